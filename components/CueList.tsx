@@ -1,0 +1,94 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Panel } from '../lib/panel/panel';
+import type { Seconds } from '../lib/transcript/cue';
+import { CueBlock } from './CueBlock';
+import { LineMenu } from './LineMenu';
+import { blockSize, createRows } from './rows';
+import { useText } from './text';
+import { useDrawnBlocks } from './use-drawn-blocks';
+import { useFollowing } from './use-following';
+import { useLineActions } from './use-line-actions';
+import { useLineMarks } from './use-line-marks';
+import { usePinMarks } from './use-pin-marks';
+
+/** The height of a line on one row, in CSS pixels: the estimate for what is not laid out. */
+const lineHeightPx = 28;
+
+export interface CueListProps {
+  panel: Panel;
+  marksWords: boolean;
+  /** The address of a moment of the talk where it is played now. */
+  linkTo: (start: Seconds) => string;
+  onCopy: (text: string) => void;
+  /** The listener says that this line is what is heard now, or was heard at the pin of another line. */
+  onPin: (index: number, pinned?: number) => void;
+}
+
+/** All lines as real elements, so that find-in-page, selection over lines and screen readers work. */
+export function CueList({ panel, marksWords, linkTo, onCopy, onPin }: CueListProps) {
+  const text = useText();
+  const { cues, chapters, isTimed: showsTimes = true } = panel.talk;
+  const listRef = useRef<HTMLDivElement>(null);
+  const [rows] = useState(() => createRows(listRef));
+  const [pointed, setPointed] = useState(-1);
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const count = Math.ceil(cues.length / blockSize);
+  const corrections = panel.corrections.value;
+  const drawn = useDrawnBlocks(count, Math.max(0, Math.floor(panel.currentCue.peek() / blockSize)));
+
+  useFollowing(panel, listRef, rows, drawn.size);
+  useLineMarks(panel, rows, marksWords, drawn.size);
+  usePinMarks(panel, listRef, rows, drawn.size, (from, to) => onPin(to, from));
+  const actions = useLineActions(panel, listRef, rows, {
+    openMenu(index) {
+      setPointed(index);
+      setMenuOpen(true);
+    },
+    pin: onPin,
+  });
+
+  return (
+    <div class="list-frame" onPointerLeave={() => !isMenuOpen && setPointed(-1)}>
+      <div
+        class={panel.search.onlyHits.value && panel.search.query.value ? 'list only-hits' : 'list'}
+        role="list"
+        tabIndex={-1}
+        aria-label={text('linesName')}
+        ref={listRef}
+        onPointerOver={(event) => {
+          const index = rows.indexOf(event.target);
+          if (index >= 0 && !isMenuOpen) setPointed(index);
+        }}
+        {...actions}
+      >
+        {Array.from({ length: count }, (_, block) => {
+          const first = block * blockSize;
+          const end = Math.min(first + blockSize, cues.length);
+          const heightPx = (end - first) * lineHeightPx;
+          const isDrawn = drawn.has(block);
+          return (
+            <div
+              key={first}
+              class="block"
+              style={isDrawn ? `contain-intrinsic-size: auto ${heightPx}px` : `height: ${heightPx}px`}
+            >
+              {isDrawn && <CueBlock {...{ cues, chapters, showsTimes, first, end, corrections }} />}
+            </div>
+          );
+        })}
+      </div>
+      {pointed >= 0 && (
+        <LineMenu
+          panel={panel}
+          row={rows.at(pointed)}
+          index={pointed}
+          isOpen={isMenuOpen}
+          onToggle={setMenuOpen}
+          linkTo={linkTo}
+          onCopy={onCopy}
+          onPin={onPin}
+        />
+      )}
+    </div>
+  );
+}

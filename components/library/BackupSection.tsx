@@ -1,0 +1,137 @@
+import type { MessageKey } from '../../lib/text';
+import { useText } from '../text';
+
+interface KindPlan {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+}
+
+export interface PlanView {
+  readonly kinds: { readonly [Name in 'talks' | 'homes' | 'pins' | 'glossary' | 'notes']: KindPlan };
+  readonly addedTitles: readonly string[];
+  readonly changedTitles: readonly string[];
+}
+
+export interface BackupSectionProps {
+  stage: 'idle' | 'reading' | 'restoring' | 'restored' | 'compared';
+  /** What a restore would do; null while none has been read. */
+  plan: PlanView | null;
+  /** What is wrong with the file or with restoring it, a sentence each. */
+  troubles: readonly string[];
+  onSave: () => void;
+  onFile: (file: File) => void;
+  onRestore: () => void;
+  onCancel: () => void;
+}
+
+const kinds: readonly (readonly [keyof PlanView['kinds'], MessageKey])[] = [
+  ['talks', 'libraryTalks'],
+  ['homes', 'backupHomes'],
+  ['pins', 'backupPins'],
+  ['glossary', 'libraryWords'],
+  ['notes', 'backupNotes'],
+];
+
+/** Everything in one file, and back; a restore shows what it will do before it does it. */
+export function BackupSection(props: BackupSectionProps) {
+  const text = useText();
+  const { stage, plan, troubles } = props;
+  return (
+    <section class="backup">
+      <h2>{text('libraryBackup')}</h2>
+      <p class="soft">{text('backupWhy')}</p>
+      <div class="buttons">
+        <button type="button" class="button" onClick={props.onSave}>
+          {text('backupSave')}
+        </button>
+        <label class="button quiet file">
+          {text('backupRestore')}
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file) props.onFile(file);
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+      </div>
+      <div role="status">
+        {stage === 'reading' && <p>{text('backupReading')}</p>}
+        {stage === 'restoring' && <p>{text('backupRestoring')}</p>}
+        {stage === 'restored' && <p>{text('backupRestored')}</p>}
+        {troubles.map((trouble) => (
+          <p key={trouble} class="wrong">
+            {trouble}
+          </p>
+        ))}
+      </div>
+      {plan && stage === 'compared' && (
+        <Plan plan={plan} onRestore={props.onRestore} onCancel={props.onCancel} />
+      )}
+    </section>
+  );
+}
+
+interface PlanProps extends Pick<BackupSectionProps, 'onRestore' | 'onCancel'> {
+  plan: PlanView;
+}
+
+function Plan({ plan, onRestore, onCancel }: PlanProps) {
+  const text = useText();
+  const changes = kinds.some(([kind]) => plan.kinds[kind].added + plan.kinds[kind].changed > 0);
+  return (
+    <div class="card">
+      <h3>{text(changes ? 'backupPlan' : 'backupNothingNew')}</h3>
+      <table>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{text('backupAdded')}</th>
+            <th scope="col">{text('backupChanged')}</th>
+            <th scope="col">{text('backupSame')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map(([kind, label]) => (
+            <tr key={kind}>
+              <th scope="row">{text(label)}</th>
+              <td>{plan.kinds[kind].added}</td>
+              <td>{plan.kinds[kind].changed}</td>
+              <td>{plan.kinds[kind].same}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Titles label={text('backupNewTalks')} titles={plan.addedTitles} />
+      <Titles label={text('backupChangedTalks')} titles={plan.changedTitles} />
+      <p class="soft">{text('backupKeeps')}</p>
+      <div class="buttons">
+        {changes && (
+          <button type="button" class="button" onClick={onRestore}>
+            {text('backupDo')}
+          </button>
+        )}
+        <button type="button" class="button quiet" onClick={onCancel}>
+          {text(changes ? 'backupCancel' : 'draftClose')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Titles({ label, titles }: { label: string; titles: readonly string[] }) {
+  if (titles.length === 0) return null;
+  return (
+    <details>
+      <summary>{label}</summary>
+      <ul>
+        {titles.map((title) => (
+          <li key={title}>{title}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

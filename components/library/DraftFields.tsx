@@ -1,0 +1,35 @@
+import { useId } from 'preact/hooks';
+import { useText } from '../text';
+import type { DraftCardProps } from './draft-view';
+
+/** What the listener tells of a transcript. */
+export function DraftFields({ draft, onChange }: Pick<DraftCardProps, 'draft' | 'onChange'>) {
+  const text = useText();
+  const id = useId();
+  return (
+    <div class="fields">
+      <label for={`${id}-title`}>{text('fieldTitle')}</label>
+      <input
+        id={`${id}-title`}
+        required
+        value={draft.title}
+        onInput={(event) => onChange({ title: event.currentTarget.value })}
+      />
+      <label for={`${id}-people`}>{text('fieldPeople')}</label>
+      <input
+        id={`${id}-people`}
+        value={draft.people}
+        placeholder={text('fieldPeopleExample')}
+        onInput={(event) => onChange({ people: event.currentTarget.value })}
+      />
+      <label for={`${id}-address`}>{text('fieldAddress')}</label>
+      <input
+        id={`${id}-address`}
+        inputMode="url"
+        value={draft.address}
+        placeholder={text('fieldAddressExample')}
+        onInput={(event) => onChange({ address: event.currentTarget.value })}
+      />
+    </div>
+  );
+}

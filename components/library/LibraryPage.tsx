@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import type { MessageKey } from '../../lib/text';
+import { useText } from '../text';
+
+export type LibrarySection = 'talks' | 'add' | 'words' | 'backup';
+
+const sections: readonly (readonly [LibrarySection, MessageKey])[] = [
+  ['talks', 'libraryTalks'],
+  ['add', 'libraryAdd'],
+  ['words', 'libraryWords'],
+  ['backup', 'libraryBackup'],
+];
+
+export interface LibraryPageProps {
+  section: LibrarySection;
+  /** Sentences about what is wrong with the library; shown above all sections. */
+  troubles: readonly string[];
+  /** What was deleted last; null when there is nothing to have back. */
+  deleted: string | null;
+  onUndo: () => void;
+  children: ComponentChildren;
+}
+
+/** The frame of the full page: its sections, what is wrong, and the way back from a deletion. */
+export function LibraryPage({ section, troubles, deleted, onUndo, children }: LibraryPageProps) {
+  const text = useText();
+  return (
+    <div class="library">
+      <header>
+        <h1>{text('libraryTitle')}</h1>
+        <nav aria-label={text('librarySections')}>
+          {sections.map(([name, label]) => (
+            <a key={name} href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
+              {text(label)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <div role="alert" class="troubles">
+        {troubles.map((trouble) => (
+          <p key={trouble}>{trouble}</p>
+        ))}
+      </div>
+      <main>{children}</main>
+      <div role="status" class="undo">
+        {deleted !== null && (
+          <p>
+            {text('libraryDeleted', deleted)}
+            <button type="button" class="button quiet" onClick={onUndo}>
+              {text('libraryUndo')}
+            </button>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Tier } from '../../lib/search/hit';
+import type { MessageKey } from '../../lib/text';
+import { formatTime } from '../../lib/transcript/clock-text';
+import type { Seconds } from '../../lib/transcript/cue';
+import { homeAddress } from '../../lib/transcript/home-address';
+import type { TalkInfo } from '../../lib/transcript/talk';
+import { useText } from '../text';
+
+export interface SpokenMatchView {
+  readonly talkId: string;
+  readonly tier: Tier;
+  readonly count: number;
+  readonly places: readonly {
+    readonly start: Seconds;
+    readonly pieces: readonly { readonly text: string; readonly isHit: boolean }[];
+  }[];
+}
+
+export interface SpokenHitsProps {
+  found: readonly SpokenMatchView[];
+  /** A guess never looks like a find: they stand apart. */
+  heard: readonly SpokenMatchView[];
+  isDone: boolean;
+  talkOf: (id: string) => TalkInfo | undefined;
+}
+
+const tierLabels: Record<Tier, MessageKey> = {
+  exact: 'tierExact',
+  similar: 'tierSimilar',
+  'sounds-like': 'tierSoundsLike',
+};
+
+/** What was said in the talks: as typed or similar first, what only sounds alike after it. */
+export function SpokenHits({ found, heard, isDone, talkOf }: SpokenHitsProps) {
+  const text = useText();
+  return (
+    <div class="spoken">
+      <h2>{text('spokenTitle')}</h2>
+      <p role="status" class="soft">
+        {text(isDone ? 'spokenCount' : 'spokenSearching', found.length, heard.length)}
+      </p>
+      {[...found, ...heard].map((match) => (
+        <Match
+          key={`${match.tier} ${match.talkId}`}
+          match={match}
+          talk={talkOf(match.talkId)}
+          label={text(tierLabels[match.tier], match.count)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface MatchProps {
+  match: SpokenMatchView;
+  talk: TalkInfo | undefined;
+  label: string;
+}
+
+function Match({ match, talk, label }: MatchProps) {
+  if (!talk) return null;
+  const [home] = talk.homes;
+  return (
+    <article>
+      <h3>
+        {talk.title} <span class={`chip ${match.tier}`}>{label}</span>
+      </h3>
+      <ul class="rows">
+        {match.places.map(({ start, pieces }) => (
+          <li key={start}>
+            {home ? (
+              <a href={homeAddress(home, start)} target="_blank" rel="noreferrer">
+                {formatTime(start)}
+              </a>
+            ) : (
+              formatTime(start)
+            )}{' '}
+            {pieces.map(({ text, isHit }) => (isHit ? <mark class={match.tier}>{text}</mark> : text))}
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { formatTime } from '../../lib/transcript/clock-text';
+import { homeAddress } from '../../lib/transcript/home-address';
+import type { TalkInfo } from '../../lib/transcript/talk';
+import { Icon } from '../Icon';
+import { Menu } from '../Menu';
+import { useText } from '../text';
+
+/** A form in which a talk can be taken out. */
+export interface ExportForm {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface TalkRowProps {
+  /** `lines` and `length` where they are known without reading the talk. */
+  talk: TalkInfo & { readonly lines?: number; readonly length?: number; readonly isBundled: boolean };
+  exportForms: readonly ExportForm[];
+  onExport: (id: string, form: string) => void;
+  onDelete: () => void;
+}
+
+/** One talk of the library, with what can be done to it. */
+export function TalkRow({ talk, exportForms, onExport, onDelete }: TalkRowProps) {
+  const text = useText();
+  const [isOpen, setOpen] = useState(false);
+  const [home] = talk.homes;
+  const facts = [
+    talk.people.map(({ name }) => name).join(', '),
+    talk.show,
+    talk.date,
+    talk.length ? formatTime(talk.length) : '',
+    talk.lines ? text('reportLines', talk.lines.toLocaleString()) : '',
+    talk.isBundled ? text('libraryBundled') : '',
+    home ? '' : text('libraryNoHome'),
+  ];
+  const items = [
+    ...exportForms.map(({ id, name }) => ({
+      label: text('libraryExportAs', name),
+      onSelect: () => onExport(talk.id, id),
+    })),
+    ...(talk.isBundled ? [] : [{ label: text('libraryDelete'), onSelect: onDelete }]),
+  ];
+  return (
+    <li class="row">
+      <div>
+        {home ? (
+          <a class="row-title" href={homeAddress(home)} target="_blank" rel="noreferrer">
+            {talk.title}
+          </a>
+        ) : (
+          <strong>{talk.title}</strong>
+        )}
+        <p class="soft">{facts.filter(Boolean).join(' · ')}</p>
+      </div>
+      {items.length > 0 && (
+        <Menu
+          label={text('libraryActions', talk.title)}
+          icon={<Icon name="menu" />}
+          items={items}
+          isOpen={isOpen}
+          onToggle={setOpen}
+        />
+      )}
+    </li>
+  );
+}

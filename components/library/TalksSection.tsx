@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import { useText } from '../text';
+import { TalkRow, type TalkRowProps } from './TalkRow';
+
+export interface TalksSectionProps {
+  /** Those that answer the query; null while they are read. */
+  talks: readonly TalkRowProps['talk'][] | null;
+  query: string;
+  onQuery: (query: string) => void;
+  onDelete: (id: string) => void;
+  onExport: TalkRowProps['onExport'];
+  exportForms: TalkRowProps['exportForms'];
+  /** What was said in the talks, for the query. */
+  children?: ComponentChildren;
+}
+
+/** All talks, and one field that searches their titles, their people and what was said. */
+export function TalksSection(props: TalksSectionProps) {
+  const text = useText();
+  const { talks, query, onQuery, children } = props;
+  return (
+    <section>
+      <label class="search" for="library-search">
+        {text('librarySearch')}
+        <input
+          id="library-search"
+          type="search"
+          value={query}
+          onInput={(event) => onQuery(event.currentTarget.value)}
+        />
+      </label>
+      <p role="status" class="soft">
+        {talks === null ? text('libraryReading') : text('libraryCount', talks.length)}
+      </p>
+      <ul class="rows">
+        {talks?.map((talk) => (
+          <TalkRow
+            key={talk.id}
+            talk={talk}
+            exportForms={props.exportForms}
+            onExport={props.onExport}
+            onDelete={() => props.onDelete(talk.id)}
+          />
+        ))}
+      </ul>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { useText } from '../text';
+
+export interface WordsSectionProps {
+  pairs: readonly { readonly heard: string; readonly said: string }[];
+  onTeach: (pair: { heard: string; said: string }) => void;
+  onForget: (pair: { heard: string; said: string }) => void;
+  onExport: () => void;
+}
+
+/** What the listener has taught: words that recognisers mishear, and what was said. */
+export function WordsSection({ pairs, onTeach, onForget, onExport }: WordsSectionProps) {
+  const text = useText();
+  const [heard, setHeard] = useState('');
+  const [said, setSaid] = useState('');
+  return (
+    <section class="words">
+      <h2>{text('libraryWords')}</h2>
+      <p class="soft">{text('wordsWhy')}</p>
+      <form
+        class="pair"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onTeach({ heard: heard.trim(), said: said.trim() });
+          setHeard('');
+          setSaid('');
+        }}
+      >
+        <label for="heard">{text('wordsHeard')}</label>
+        <input id="heard" value={heard} onInput={(event) => setHeard(event.currentTarget.value)} />
+        <label for="said">{text('wordsSaid')}</label>
+        <input id="said" value={said} onInput={(event) => setSaid(event.currentTarget.value)} />
+        <button type="submit" class="button" disabled={heard.trim() === '' || said.trim() === ''}>
+          {text('wordsTeach')}
+        </button>
+      </form>
+      {pairs.length === 0 ? (
+        <p>{text('wordsNone')}</p>
+      ) : (
+        <>
+          <ul class="rows">
+            {pairs.map((pair) => (
+              <li key={`${pair.heard} → ${pair.said}`} class="row">
+                <p>
+                  {pair.heard} → <strong>{pair.said}</strong>
+                </p>
+                <button
+                  type="button"
+                  class="button quiet"
+                  aria-label={text('wordsForgetName', pair.heard, pair.said)}
+                  onClick={() => onForget(pair)}
+                >
+                  {text('wordsForget')}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <button type="button" class="button quiet" onClick={onExport}>
+            {text('wordsExport')}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import { IconButton } from '../IconButton';
+import { useText } from '../text';
+
+export interface CardProps {
+  title: string;
+  /** What the page says it plays; '' when it says nothing. */
+  about: string;
+  handle: ComponentChildren;
+  onMinimise: () => void;
+  onClose: () => void;
+  children: ComponentChildren;
+}
+
+/** The overlay while it has no transcript to show: a question or an offer. */
+export function Card({ title, about, handle, onMinimise, onClose, children }: CardProps) {
+  const text = useText();
+  return (
+    <div class="panel card" role="complementary" aria-label={text('overlayName')}>
+      <div class="head">
+        {handle}
+        <div class="titles">
+          <h2 title={title}>{title}</h2>
+          {about && <p title={about}>{about}</p>}
+        </div>
+        <IconButton icon="minimise" label={text('overlayMinimise')} onClick={onMinimise} />
+        <IconButton icon="close" label={text('overlayClose')} onClick={onClose} />
+      </div>
+      <div class="card-body">{children}</div>
+    </div>
+  );
+}

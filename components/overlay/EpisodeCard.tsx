@@ -1,0 +1,111 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { TalkInfo } from '../../lib/transcript/talk';
+import { useText } from '../text';
+import { Card } from './Card';
+import { Choices, describeTalk } from './Choices';
+import { TalkChooser, type TalkChooserProps } from './TalkChooser';
+
+/** What there is to say about an episode without a transcript on show. */
+export type EpisodeQuestion =
+  | { readonly kind: 'looking' }
+  /** Whether it is one of these, the likeliest first; never empty. */
+  | { readonly kind: 'likely'; readonly talks: readonly TalkInfo[] }
+  | { readonly kind: 'unknown' }
+  /** The transcript is known and could not be had; a sentence says why. */
+  | { readonly kind: 'trouble'; readonly reason: string };
+
+export interface EpisodeCardProps {
+  question: EpisodeQuestion;
+  about: string;
+  hasPlayer: boolean;
+  /** Hosts of embedded players that the listener has not let us into. */
+  closedFrames: readonly string[];
+  find: TalkChooserProps['find'];
+  onChoose: (talk: TalkInfo) => void;
+  onRefuse: () => void;
+  onImport: () => void;
+  handle: ComponentChildren;
+  onMinimise: () => void;
+  onClose: () => void;
+}
+
+/** Asks which talk this is, or offers to bring or choose one. */
+export function EpisodeCard(props: EpisodeCardProps) {
+  const text = useText();
+  const [isChoosing, setChoosing] = useState(false);
+  const { question, about, hasPlayer, closedFrames, onChoose, onRefuse, onImport } = props;
+  const { handle, onMinimise, onClose } = props;
+
+  const offer = (
+    <div class="buttons">
+      <button type="button" class="button" onClick={onImport}>
+        {text('overlayImport')}
+      </button>
+      <button type="button" class="button quiet" onClick={() => setChoosing(true)}>
+        {text('overlayChoose')}
+      </button>
+    </div>
+  );
+  const ask = (talks: readonly TalkInfo[]) => {
+    const [only, ...others] = talks;
+    if (!only || others.length > 0) {
+      return (
+        <>
+          <Choices talks={talks} onChoose={onChoose} />
+          <div class="buttons">
+            <button type="button" class="button quiet" onClick={onRefuse}>
+              {text('overlayNo')}
+            </button>
+          </div>
+        </>
+      );
+    }
+    return (
+      <>
+        <p>{describeTalk(only)}</p>
+        <div class="buttons">
+          <button type="button" class="button" onClick={() => onChoose(only)}>
+            {text('overlayYes')}
+          </button>
+          <button type="button" class="button quiet" onClick={onRefuse}>
+            {text('overlayNo')}
+          </button>
+        </div>
+      </>
+    );
+  };
+  const titleOf = (): string => {
+    if (isChoosing) return text('overlayChoose');
+    if (question.kind === 'looking') return text('overlayLooking');
+    if (question.kind === 'trouble') return text('overlayName');
+    if (question.kind === 'unknown') return text('overlayNone');
+    const [only, ...others] = question.talks;
+    return only && others.length === 0 ? text('overlayAsk', only.title) : text('overlayAskWhich');
+  };
+  const body = (): ComponentChildren => {
+    if (isChoosing) return <TalkChooser find={props.find} onChoose={onChoose} />;
+    if (question.kind === 'likely') return ask(question.talks);
+    if (question.kind === 'trouble') return <p>{question.reason}</p>;
+    if (question.kind === 'looking') return null;
+    return (
+      <>
+        <p>{text('overlayNoneWhy')}</p>
+        {offer}
+      </>
+    );
+  };
+  return (
+    <Card title={titleOf()} about={about} handle={handle} onMinimise={onMinimise} onClose={onClose}>
+      {body()}
+      {closedFrames.map((host) => (
+        <p key={host} class="hint-line">
+          {text('overlayClosedFrame', host)}
+        </p>
+      ))}
+      {!hasPlayer && closedFrames.length === 0 && question.kind !== 'looking' && (
+        <p class="hint-line">{text('overlayNoPlayer')}</p>
+      )}
+    </Card>
+  );
+}

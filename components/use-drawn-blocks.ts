@@ -1,0 +1,22 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+
+/** Blocks drawn in one task: some milliseconds of work on a slow machine. */
+const blocksPerTask = 6;
+
+/**
+ * Which of `count` blocks are drawn: a few around `first` at once, the others in tasks of their own, so
+ * that opening a transcript of any length never holds the page up.
+ */
+export function useDrawnBlocks(count: number, first: number): ReadonlySet<number> {
+  const order = useMemo(() => {
+    const blocks = Array.from({ length: count }, (_, block) => block);
+    return blocks.sort((a, b) => Math.abs(a - first) - Math.abs(b - first));
+  }, [count]);
+  const [drawn, setDrawn] = useState(blocksPerTask);
+  useEffect(() => {
+    if (drawn >= count) return;
+    const timer = setTimeout(() => setDrawn(drawn + blocksPerTask), 0);
+    return () => clearTimeout(timer);
+  }, [drawn, count]);
+  return useMemo(() => new Set(order.slice(0, drawn)), [order, drawn]);
+}

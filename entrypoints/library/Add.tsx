@@ -1,0 +1,40 @@
+import { AddSection } from '../../components/library/AddSection';
+import { type Draft, draftProblemSentence } from '../../lib/library/draft';
+import type { ImportSession } from '../../lib/library/import-session';
+import type { Visit } from '../../lib/library/visit';
+import { browserText as text } from '../../lib/text';
+
+export interface AddProps {
+  imports: ImportSession;
+  visit: Visit;
+}
+
+/** The section that brings transcripts, with its session and what the page was opened for. */
+export function Add({ imports, visit }: AddProps) {
+  const recording = visit.recording.value;
+  const save = async (id: number) => {
+    if (!(await imports.save(id))) return;
+    const saved = imports.drafts.peek().find((draft) => draft.id === id);
+    if (recording && saved?.savedAddress === recording.address) await visit.watch();
+  };
+  return (
+    <AddSection
+      recordingTitle={recording && (recording.title || recording.address)}
+      trouble={visit.problem.value && text(visitProblems[visit.problem.value])}
+      drafts={imports.drafts.value}
+      problemText={(problem) => draftProblemSentence(problem as NonNullable<Draft['problem']>, text)}
+      watches={recording !== null}
+      onFiles={imports.addFiles}
+      onPaste={(pasted) => imports.addText(pasted, text('addPasted'))}
+      onChange={imports.change}
+      onSave={save}
+      onDiscard={imports.discard}
+    />
+  );
+}
+
+const visitProblems = {
+  'no-transcript': 'visitNoTranscript',
+  empty: 'visitEmpty',
+  'page-closed': 'visitClosed',
+} as const;

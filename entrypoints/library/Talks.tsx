@@ -1,0 +1,51 @@
+import type { Signal } from '@preact/signals';
+import { SpokenHits } from '../../components/library/SpokenHits';
+import { TalksSection } from '../../components/library/TalksSection';
+import { downloadText } from '../../lib/download';
+import { exportForms, fileName } from '../../lib/library/export-talk';
+import { filterTalks } from '../../lib/library/filter-talks';
+import { loadTalk } from '../../lib/library/find-talk';
+import type { Library } from '../../lib/library/library';
+import type { SpokenSession } from '../../lib/library/search-session';
+import type { Shelf } from '../../lib/library/shelf';
+import { bundledTalks } from '../../lib/talks/catalogue';
+
+export interface TalksProps {
+  library: Library;
+  shelf: Shelf;
+  spoken: SpokenSession;
+  query: Signal<string>;
+}
+
+/** All talks, bundled and brought, with the two searches over them. */
+export function Talks({ library, shelf, spoken, query }: TalksProps) {
+  const brought = shelf.talks.value;
+  const all = brought && [
+    ...brought.map((talk) => ({ ...talk, isBundled: false })),
+    ...bundledTalks.map((talk) => ({ ...talk, isBundled: true })),
+  ];
+  const results = spoken.results.value;
+  const takeOut = async (id: string, formId: string) => {
+    const form = exportForms.find((known) => known.id === formId);
+    const talk = await loadTalk(library, id);
+    if (!talk.ok) shelf.tell(talk.problem);
+    else if (form) {
+      downloadText(fileName(talk.value.title, form.extension), form.mediaType, form.write(talk.value));
+    }
+  };
+  return (
+    <TalksSection
+      talks={all && filterTalks(all, query.value)}
+      query={query.value}
+      onQuery={(value) => {
+        query.value = value;
+        spoken.ask(value);
+      }}
+      exportForms={exportForms}
+      onExport={takeOut}
+      onDelete={shelf.deleteTalk}
+    >
+      {results && <SpokenHits {...results} talkOf={(id) => all?.find((talk) => talk.id === id)} />}
+    </TalksSection>
+  );
+}

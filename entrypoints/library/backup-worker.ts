@@ -1,0 +1,9 @@
+import { compareBackup } from '../../lib/library/backup-session';
+import { createLibrary } from '../../lib/library/library';
+
+const library = createLibrary();
+
+/** Reads a backup and compares it with the library, apart from the page. */
+addEventListener('message', async ({ data }: MessageEvent<Blob>) => {
+  postMessage(await compareBackup(library, data));
+});

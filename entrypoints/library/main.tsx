@@ -1,0 +1,78 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/page.css';
+import '../../components/library/library.css';
+import { TextContext } from '../../components/text';
+import { createBackupSession } from '../../lib/library/backup-session';
+import { sendEntries } from '../../lib/library/entries-port';
+import { findTalk, loadTalk } from '../../lib/library/find-talk';
+import { createImportSession } from '../../lib/library/import-session';
+import { createLibrary } from '../../lib/library/library';
+import { createSpokenSession } from '../../lib/library/search-session';
+import { createShelf } from '../../lib/library/shelf';
+import { createTranscriptReader } from '../../lib/library/transcript-reader';
+import { createVisit } from '../../lib/library/visit';
+import { ask } from '../../lib/messages';
+import { bundledTalks } from '../../lib/talks/catalogue';
+import { browserText } from '../../lib/text';
+import { View } from './View';
+
+const library = createLibrary();
+const shelf = createShelf(library, {
+  deleteTalk: (talkId) => ask('delete-talk', { talkId }),
+  teach: (pair) => ask('teach', { pair }),
+  unteach: (pair) => ask('unteach', { pair }),
+  put: sendEntries,
+});
+const backup = createBackupSession({
+  library,
+  startWorker: () => new Worker(new URL('./backup-worker.ts', import.meta.url), { type: 'module' }),
+  put: sendEntries,
+});
+const spoken = createSpokenSession(
+  () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
+  browser.runtime.getManifest().version,
+);
+const visit = createVisit(location.href);
+const imports = createImportSession({
+  reader: createTranscriptReader(
+    () => new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }),
+  ),
+  save: (talk) => ask('save-talk', { talk }),
+  async talkAt(home) {
+    const found = await findTalk(library, home);
+    if (!found.ok || !found.value) return null;
+    const { id, title } = found.value;
+    return { id, title, isBundled: bundledTalks.some((bundled) => bundled.id === id) };
+  },
+  async loadTalk(id) {
+    const talk = await loadTalk(library, id);
+    return talk.ok ? talk.value : null;
+  },
+  recording: visit.recording,
+});
+const section = signal(location.hash.slice(1));
+
+addEventListener('hashchange', () => {
+  section.value = location.hash.slice(1);
+});
+addEventListener('dragover', (event) => event.preventDefault());
+addEventListener('drop', (event) => {
+  event.preventDefault();
+  const files = [...(event.dataTransfer?.files ?? [])];
+  if (files.length === 0) return;
+  location.hash = 'add';
+  imports.addFiles(files);
+});
+
+document.documentElement.lang = browser.i18n.getUILanguage();
+document.title = browserText('libraryTitle');
+shelf.refresh();
+visit.begin(imports);
+render(
+  <TextContext.Provider value={browserText}>
+    <View {...{ library, shelf, imports, backup, spoken, visit, section }} />
+  </TextContext.Provider>,
+  document.getElementById('app')!,
+);

@@ -1,0 +1,80 @@
+import { effect, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ask, type PanelAnswer, readOrder } from '../../lib/messages';
+import { type Episode, watchEpisode } from '../../lib/overlay/episode';
+import { openFrameLine } from '../../lib/overlay/frames';
+import { type OverlayAnswer, readPassedOn } from '../../lib/overlay/requests';
+import { createPagePlayer } from '../../lib/players/page-player';
+import { mountOverlay } from './mount';
+
+/**
+ * Put over a page when the listener asks for it, or on sites where it is always wanted. There it shows itself
+ * when it knows the episode or has a question; asked for, it shows itself in any case.
+ */
+export default defineUnlistedScript(() => {
+  const world = globalThis as { sidecueOverlay?: boolean };
+  if (world.sidecueOverlay) return;
+  world.sidecueOverlay = true;
+  const abort = new AbortController();
+
+  const episode = signal<Episode>({ kind: 'looking' });
+  const wish = signal<'none' | 'open' | 'closed'>('none');
+  const player = createPagePlayer({
+    signal: abort.signal,
+    commandFrame: (frameId, command) => frames.command(frameId, command),
+  });
+  const frames = openFrameLine(abort.signal, player.hearFrame);
+  const watch = watchEpisode({
+    player,
+    match: async ({ homes, titles }) => {
+      const answer = await ask('match-page', { claims: { homes: [...homes], titles: [...titles] } });
+      return answer.ok ? answer.value : null;
+    },
+    onChange: (next) => {
+      episode.value = next;
+    },
+    signal: abort.signal,
+  });
+
+  let shown: AbortController | null = null;
+  let focusSearch = () => {};
+  const isWanted = () => {
+    if (wish.value !== 'none') return wish.value === 'open';
+    return episode.value.kind === 'known' || episode.value.kind === 'likely';
+  };
+  effect(() => {
+    const wanted = isWanted();
+    // Once shown it stays, whatever the page plays next: it is for the listener to close it.
+    if (wanted && !shown) {
+      shown = new AbortController();
+      if (wish.peek() === 'none') wish.value = 'open';
+      const close = () => {
+        wish.value = 'closed';
+      };
+      const { signal: until } = shown;
+      focusSearch = mountOverlay({ player, episode, watch, frames, onClose: close, signal: until });
+    } else if (!wanted) {
+      shown?.abort();
+      shown = null;
+    }
+  });
+
+  browser.runtime.onMessage.addListener(
+    (message: unknown, _sender: unknown, reply: (answer: PanelAnswer | OverlayAnswer) => void) => {
+      const passed = readPassedOn(message);
+      if (passed?.type === 'frame-said') frames.hear(passed);
+      else if (passed?.type === 'show-overlay') {
+        wish.value = 'open';
+        frames.reach();
+      } else if (passed?.type === 'ask-frames') reply({ closedFrames: frames.closedFrames() });
+      const order = readOrder(message);
+      if (order === 'toggle-panel') wish.value = isWanted() ? 'closed' : 'open';
+      if (order === 'focus-search') {
+        wish.value = 'open';
+        focusSearch();
+      }
+      if (order) reply({ isShown: isWanted() });
+    },
+  );
+});

@@ -1,0 +1,91 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { ErrorBoundary } from '../../components/ErrorBoundary';
+import { Notice } from '../../components/Notice';
+import { PanelView } from '../../components/PanelView';
+import { TextContext } from '../../components/text';
+import { copyText } from '../../lib/clipboard';
+import { type Kept, keepPins } from '../../lib/keeping';
+import { problemSentence } from '../../lib/library/problem-text';
+import { createPanel } from '../../lib/panel/panel';
+import { createYouTubePlayer } from '../../lib/players/youtube-player';
+import { browserText } from '../../lib/text';
+import type { Home, Talk } from '../../lib/transcript/talk';
+import { mountBar } from './bar';
+import { createPanelHost } from './host';
+import { keepPlaced } from './keep-placed';
+
+export interface MountOptions {
+  readonly talk: Talk;
+  readonly videoId: string;
+  readonly kept: Kept;
+  readonly signal: AbortSignal;
+}
+
+/** Draws the panel into the page until the signal aborts. Returns what puts the focus into its search field. */
+export function mountPanel({ talk, videoId, kept, signal: abort }: MountOptions): () => void {
+  const host = createPanelHost(abort);
+  const missing = signal<string | null>(null);
+  const player = createYouTubePlayer(abort);
+  const home: Home = { kind: 'youtube', id: videoId };
+  const pins = keepPins({ talkId: talk.id, home }, player, kept.problem, abort);
+  const panel = createPanel({
+    talk,
+    player,
+    glossary: kept.glossary,
+    pins,
+    isTimedHere: true,
+    signal: abort,
+  });
+  let focusSearch = () => {};
+
+  const View = () => (
+    <TextContext.Provider value={browserText}>
+      <ErrorBoundary
+        scripts={browser.runtime.getURL('/')}
+        fallback={(startAgain) => (
+          <div class="panel">
+            <Notice action={{ label: browserText('reload'), onSelect: startAgain }}>
+              {browserText('panelError')}
+            </Notice>
+          </div>
+        )}
+      >
+        <PanelView
+          panel={panel}
+          preferences={kept.preferences}
+          problem={kept.problem.value && problemSentence(kept.problem.value, browserText)}
+          missing={missing.value ? { place: missing.value, report: describePage(missing.value) } : null}
+          linkTo={(start) =>
+            `https://youtu.be/${videoId}?t=${Math.floor(panel.syncMap.peek().toMedia(start))}`
+          }
+          copy={copyText}
+          recent={kept.recent.value}
+          onUseQuery={kept.useQuery}
+          onFocusSearch={(focus) => {
+            focusSearch = focus;
+          }}
+        />
+      </ErrorBoundary>
+    </TextContext.Provider>
+  );
+  render(<View />, host.root);
+  mountBar(panel, abort);
+  keepPlaced(host.element, abort, (place) => {
+    missing.value = place;
+  });
+  abort.addEventListener('abort', () => render(null, host.root));
+  return () => focusSearch();
+}
+
+/** What a reader can send us when YouTube's page has changed. It is copied, never sent. */
+function describePage(missing: string): string {
+  const { version } = browser.runtime.getManifest();
+  return [
+    `Sidecue ${version}: the page has no "${missing}"`,
+    `Path: ${location.pathname}`,
+    `Window: ${innerWidth} × ${innerHeight} px`,
+    `Browser: ${navigator.userAgent}`,
+  ].join('\n');
+}

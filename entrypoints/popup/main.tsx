@@ -1,0 +1,61 @@
+import { render } from 'preact';
+import { type Browser, browser } from 'wxt/browser';
+import '../../components/page.css';
+import { OverlaySection } from '../../components/overlay/OverlaySection';
+import { Popup, type PopupState } from '../../components/Popup';
+import { TextContext } from '../../components/text';
+import { ask, orderPanel } from '../../lib/messages';
+import { videoIdOfAddress } from '../../lib/players/youtube-address';
+import { bundledTalks } from '../../lib/talks/catalogue';
+import { browserText } from '../../lib/text';
+import { readOverlayPage } from './overlay-page';
+
+const origins = ['https://www.youtube.com/*'];
+async function readState(tab: Browser.tabs.Tab | undefined): Promise<PopupState> {
+  const isAllowed = await browser.permissions.contains({ origins });
+  // The address is told only where we have the permission, and only there can a talk of ours be.
+  const videoId = tab?.url ? videoIdOfAddress(tab.url) : null;
+  const found = videoId ? await ask('find-talk', { home: { kind: 'youtube', id: videoId } }) : null;
+  const playing = found?.ok ? found.value : null;
+  const panel = playing && tab?.id !== undefined ? await orderPanel(tab.id, 'ask-panel') : null;
+  return { isAllowed, playing, panel, tabId: tab?.id ?? -1, videoId };
+}
+
+/** Not `active` where the page comes to the front by itself. */
+async function openLibrary(rest: string, active = true) {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}${rest}`, active });
+  window.close();
+}
+
+async function draw(isRefused = false) {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [state, page] = await Promise.all([readState(tab), readOverlayPage(tab)]);
+  render(
+    <TextContext.Provider value={browserText}>
+      <Popup
+        state={state}
+        talks={bundledTalks}
+        onToggle={() => orderPanel(state.tabId, 'toggle-panel').then(() => draw())}
+        onSearch={() => orderPanel(state.tabId, 'focus-search').then(() => window.close())}
+        onAllow={() => browser.permissions.request({ origins }).then(() => draw())}
+        onAdd={() => openLibrary(`?for=${state.videoId}&tab=${state.tabId}#add`)}
+        onTake={() => openLibrary(`?for=${state.videoId}&tab=${state.tabId}&take#add`, false)}
+        onLibrary={() => openLibrary('')}
+        overlay={
+          page && (
+            <OverlaySection
+              state={{ ...page.state, isRefused }}
+              onOpen={() => page.open().then((isOpen) => (isOpen ? window.close() : draw(true)))}
+              onAlways={(isWanted) => page.setAlways(isWanted).then(() => draw())}
+              onAllowFrame={(host) => page.allowFrame(host).then(() => draw())}
+            />
+          )
+        }
+      />
+    </TextContext.Provider>,
+    document.getElementById('app')!,
+  );
+}
+
+document.documentElement.lang = browser.i18n.getUILanguage();
+draw();

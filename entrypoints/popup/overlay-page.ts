@@ -1,0 +1,43 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { OverlayState } from '../../components/overlay/OverlaySection';
+import { ask } from '../../lib/messages';
+import { askFrames } from '../../lib/overlay/requests';
+import { originPattern } from '../../lib/overlay/sites';
+
+/** The page in front as a place for the overlay, with what can be done there. */
+export interface OverlayPage {
+  readonly state: OverlayState;
+  /** True when the overlay is over the page now. */
+  open(): Promise<boolean>;
+  setAlways(isWanted: boolean): Promise<void>;
+  allowFrame(host: string): Promise<void>;
+}
+
+/**
+ * Null where the overlay has no place: on YouTube, which has a panel of its own, and on pages of the browser. The
+ * click on the toolbar button lets us know the address of this one tab.
+ */
+export async function readOverlayPage(tab: Browser.tabs.Tab | undefined): Promise<OverlayPage | null> {
+  const site = tab?.url ? originPattern(tab.url) : null;
+  const host = tab?.url ? URL.parse(tab.url)?.hostname : null;
+  const tabId = tab?.id;
+  if (!site || !host || host === 'www.youtube.com' || tabId === undefined) return null;
+  const isAlways = await browser.permissions.contains({ origins: [site] });
+  const open = async () => {
+    const answer = await ask('open-overlay', { tabId });
+    return answer.ok && answer.value;
+  };
+  return {
+    state: { host, isAlways, closedFrames: await askFrames(tabId), isRefused: false },
+    open,
+    // Asked for before anything else is awaited: the browser wants to see the click.
+    async setAlways(isWanted) {
+      const origins = [site];
+      if (!isWanted) await browser.permissions.remove({ origins });
+      else if (await browser.permissions.request({ origins })) await open();
+    },
+    async allowFrame(frame) {
+      if (await browser.permissions.request({ origins: [`https://${frame}/*`] })) await open();
+    },
+  };
+}

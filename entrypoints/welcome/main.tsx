@@ -1,0 +1,70 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import panelCss from '../../components/panel.css?inline';
+import '../../components/page.css';
+import { PanelView } from '../../components/PanelView';
+import { TextContext } from '../../components/text';
+import { Welcome } from '../../components/Welcome';
+import { copyText } from '../../lib/clipboard';
+import { createPanel } from '../../lib/panel/panel';
+import { defaultPreferences } from '../../lib/panel/preferences';
+import { createSilentPlayer } from '../../lib/players/silent-player';
+import { loadBundledTalk } from '../../lib/talks/bundled';
+import { bundledTalks } from '../../lib/talks/catalogue';
+import { browserText } from '../../lib/text';
+
+/** The panel at work on the first page shows this talk from here on: a story with names and a laugh. */
+const demonstration = { id: '002_f51d4f25140925ac', start: 1340 };
+
+async function mountDemonstration(place: HTMLElement) {
+  const talk = await loadBundledTalk(demonstration.id);
+  const player = createSilentPlayer(talk.cues.at(-1)!.end, demonstration.start);
+  const shadow = place.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(panelCss);
+  shadow.adoptedStyleSheets = [sheet];
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const showTheme = () => {
+    place.dataset.theme = dark.matches ? 'dark' : 'light';
+  };
+  showTheme();
+  dark.addEventListener('change', showTheme);
+  place.dataset.dock = 'column';
+  render(
+    <TextContext.Provider value={browserText}>
+      <PanelView
+        panel={createPanel({
+          talk,
+          player,
+          glossary: signal([]),
+          pins: signal([]),
+          isTimedHere: true,
+          signal: new AbortController().signal,
+        })}
+        preferences={signal(defaultPreferences)}
+        missing={null}
+        problem={null}
+        recent={[]}
+        onUseQuery={() => {}}
+        linkTo={(start) => `https://youtu.be/p1gVaS4Zx5M?t=${Math.floor(start)}`}
+        copy={copyText}
+        onFocusSearch={() => {}}
+      />
+    </TextContext.Provider>,
+    shadow,
+  );
+  player.play();
+}
+
+document.documentElement.lang = browser.i18n.getUILanguage();
+document.title = browserText('welcomeTitle');
+render(
+  <TextContext.Provider value={browserText}>
+    <Welcome talks={bundledTalks}>
+      <div id="demonstration" />
+    </Welcome>
+  </TextContext.Provider>,
+  document.getElementById('app')!,
+);
+mountDemonstration(document.getElementById('demonstration')!);

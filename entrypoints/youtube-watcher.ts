@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { RequestOf } from '../lib/messages';
+import { watchShownVideo } from '../lib/players/youtube-watch';
+
+/**
+ * Runs on every YouTube page, and does nothing there but tell the background which video is shown. An
+ * unlisted script, because WXT's content scripts announce themselves to the page.
+ */
+export default defineUnlistedScript(() => {
+  // Where the browser put the script in twice (install, update), the first goes on.
+  const world = globalThis as { sidecueWatches?: boolean };
+  if (world.sidecueWatches) return;
+  world.sidecueWatches = true;
+
+  const abort = new AbortController();
+  watchShownVideo(abort.signal, (videoId) => {
+    const request: RequestOf<'video-shown'> = { videoId };
+    // Rejects once the extension has been reloaded: a newer copy takes over then.
+    browser.runtime.sendMessage({ type: 'video-shown', ...request }).catch(() => abort.abort());
+  });
+});

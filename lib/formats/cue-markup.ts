@@ -1,0 +1,70 @@
+import type { Seconds } from '../transcript/cue';
+import { readClock } from './clock';
+import { joinLines, type TimedPiece, tidyText, wordsOfPieces } from './cue-text';
+import { decodeEntities } from './entities';
+import type { ReadCue } from './parsed';
+
+const tagPattern = /<(\/?)([A-Za-z][A-Za-z0-9]*|\d[\d:.,]*)((?:[\s.][^<>]*)?)>/gu;
+
+/** Tags of WebVTT and of the HTML that subtitle files carry; any other `<…>` is text, such as `List<T>`. */
+const knownTags = new Set(
+  'c i b u s v ruby rt rp lang font em strong span br p div small big center sub sup strike tt'.split(' '),
+);
+
+/** `text` without known tags, entities decoded once; its white space stays. */
+export function stripMarkup(text: string): string {
+  const plain = text.replace(tagPattern, (tag, _, name: string) =>
+    knownTags.has(name.toLowerCase()) ? '' : tag,
+  );
+  return decodeEntities(plain);
+}
+
+/** Style overrides of SSA (`{\an8}`) and MicroDVD (`{y:i}`) that stray into SRT files. */
+const overridePattern = /\{(?:\\[^{}]*|[yYcCfFsSpP]:[^{}]*)\}/gu;
+
+/**
+ * A cue's written lines without mark-up, entities decoded: text, the words' own times where time tags
+ * (`<00:01.500>`) give them, and the voice of the first `<v Name>`. A line without time tags gives no words.
+ */
+export function readMarkup(
+  written: readonly string[],
+  start: Seconds,
+): Pick<ReadCue, 'text' | 'words' | 'lines' | 'speaker'> {
+  let speaker: string | undefined;
+  let time = start;
+  const lines = written.map((line) => {
+    if (!/[<&{]/u.test(line)) return { text: tidyText(line), words: [] };
+    const pieces: TimedPiece[] = [];
+    let open = '';
+    let position = 0;
+    let skipping = false;
+    let isTimed = false;
+    const source = line.replace(overridePattern, '');
+    for (const tag of source.matchAll(tagPattern)) {
+      const [whole, slash, name = '', rest = ''] = tag;
+      const stamp = readClock(name);
+      if (stamp === undefined && !knownTags.has(name.toLowerCase())) continue;
+      if (!skipping) open += decodeEntities(source.slice(position, tag.index));
+      position = tag.index + whole.length;
+      if (stamp !== undefined) {
+        pieces.push({ text: open, start: time });
+        open = '';
+        time = stamp;
+        isTimed = true;
+      } else if (name === 'v' && slash === '') {
+        const voice = tidyText(decodeEntities(rest.replace(/^\.\S*/u, '')));
+        if (voice !== '') speaker ??= voice;
+      } else if (name.toLowerCase() === 'br') open += ' ';
+      // A ruby text spells how the base text is read: said once, so shown once.
+      else if (name === 'rt') skipping = slash === '';
+      else if (name === 'ruby') skipping = false;
+    }
+    if (!skipping) open += decodeEntities(source.slice(position));
+    pieces.push({ text: open, start: time });
+    return {
+      text: tidyText(pieces.map((piece) => piece.text).join('')),
+      words: isTimed ? wordsOfPieces(pieces) : [],
+    };
+  });
+  return { ...joinLines(lines), ...(speaker === undefined ? {} : { speaker }) };
+}

@@ -1,0 +1,71 @@
+import type { TimedWord } from '../transcript/cue';
+import { isSound } from '../transcript/words';
+import type { CueLine, ReadCue } from './parsed';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours begin with the escape character
+const terminalColours = /\u001b(?:\[[0-9;]{0,20}[A-Za-z])?/gu;
+const widthless = /[\u200b\u2060\ufeff]/gu;
+const edges = /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]+|[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/gu;
+
+/** Marks that have no width and steer the direction of writing; copied text has them around stamps. */
+export const invisibleMarks = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
+const plainAscii = /^[!-~]+(?: [!-~]+)*$/u;
+
+/** One line of plain text: terminal colours gone, every run of white space (of any kind) one space, none at the ends. */
+export function tidyText(text: string): string {
+  if (plainAscii.test(text)) return text;
+  return text.replace(terminalColours, '').replace(widthless, '').replace(/\s+/gu, ' ').replace(edges, '');
+}
+
+/** A run of text that begins at a time of its own; its white space tells where words end. */
+export interface TimedPiece {
+  readonly text: string;
+  readonly start: number;
+  readonly end?: number;
+}
+
+/** Scripts that put no space between words: there each piece is a word. */
+const unspacedScript =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]$/u;
+
+/** Timed pieces as words: pieces with no white space between them (syllables, tokens) are one word. */
+export function wordsOfPieces(pieces: readonly TimedPiece[]): TimedWord[] {
+  const words: { text: string; start: number; end?: number }[] = [];
+  let open = false;
+  for (const piece of pieces) {
+    const text = tidyText(piece.text);
+    if (text === '') {
+      if (piece.text !== '') open = false;
+      continue;
+    }
+    const last = words.at(-1);
+    const joins = open && last && !/^\s/u.test(piece.text) && !unspacedScript.test(last.text);
+    if (joins) {
+      last.text += text;
+      if (piece.end !== undefined) last.end = piece.end;
+    } else {
+      words.push({ text, start: piece.start, ...(piece.end === undefined ? {} : { end: piece.end }) });
+    }
+    open = !/\s$/u.test(piece.text);
+  }
+  return words;
+}
+
+/** The text, words and lines of a cue made of these written lines; empty lines do not count. */
+export function joinLines(lines: readonly CueLine[]): Pick<ReadCue, 'text' | 'words' | 'lines'> {
+  const filled = lines.filter((line) => line.text !== '');
+  const words = filled.flatMap((line) => line.words);
+  return {
+    text: filled.map((line) => line.text).join(' '),
+    ...(words.length > 0 ? { words } : {}),
+    ...(filled.length > 1 ? { lines: filled } : {}),
+  };
+}
+
+/** The words of caption pieces in a file that times words; none where a whole phrase has but one time. */
+export function wordsOfCaption(pieces: readonly TimedPiece[], text: string): TimedWord[] {
+  const filled = pieces.filter((piece) => piece.text.trim() !== '');
+  if (isSound(text) || (filled.length === 1 && text.includes(' '))) return [];
+  return wordsOfPieces(pieces);
+}

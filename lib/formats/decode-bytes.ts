@@ -1,0 +1,88 @@
+import { decodeWindows1252 } from './windows-1252';
+
+/** A file's bytes as text, and which encoding they were in. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  /** How many byte sequences were no text in that encoding; each stands as U+FFFD. */
+  readonly unreadable: number;
+}
+
+/**
+ * Text of a file whose encoding nobody tells: a byte order mark decides; else NUL bytes on every second
+ * place tell UTF-16; else UTF-8 if (nearly) all of it is; else windows-1252, as old subtitle files are.
+ * Some programs cut UTF-8 in the middle of a letter, so single bad bytes among good ones stay UTF-8.
+ */
+export function decodeBytes(bytes: Uint8Array): DecodedText {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return decodeAs('utf-8', bytes);
+  if (first === 0xff && second === 0xfe) return decodeAs('utf-16le', bytes);
+  if (first === 0xfe && second === 0xff) return decodeAs('utf-16be', bytes);
+  const unmarked = unmarkedUtf16(bytes);
+  if (unmarked) return decodeAs(unmarked, bytes);
+  const utf8 = decodeAs('utf-8', bytes);
+  if (utf8.unreadable === 0 || countMultibyte(utf8.text) > utf8.unreadable) return utf8;
+  return { text: decodeWindows1252(bytes), encoding: 'windows-1252', unreadable: 0 };
+}
+
+function decodeAs(
+  encoding: Exclude<DecodedText['encoding'], 'windows-1252'>,
+  bytes: Uint8Array,
+): DecodedText {
+  if (encoding === 'utf-8') {
+    try {
+      return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding, unreadable: 0 };
+    } catch {
+      // Not all of it is UTF-8: decoded again below, leniently.
+    }
+  }
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text, encoding, unreadable: encoding === 'utf-8' ? countOf(text, '\ufffd') : 0 };
+}
+
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const sample = bytes.subarray(0, 400);
+  if (sample.length < 4) return undefined;
+  let even = 0;
+  let odd = 0;
+  sample.forEach((byte, index) => {
+    if (byte !== 0) return;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
+  });
+  const most = sample.length * 0.35;
+  if (odd > most && even === 0) return 'utf-16le';
+  return even > most && odd === 0 ? 'utf-16be' : undefined;
+}
+
+function countOf(text: string, letter: string): number {
+  let count = 0;
+  for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) count += 1;
+  return count;
+}
+
+function countMultibyte(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f && code !== 0xfffd) count += 1;
+  }
+  return count;
+}
+
+/**
+ * The text as every reader expects it: no byte order mark, every line end (CR LF, lone CR, the CR CR LF
+ * of twice converted files) a line feed, NUL as U+FFFD (as WebVTT asks), other control characters gone
+ * save tab and escape.
+ */
+export function normaliseText(text: string): string {
+  return (
+    text
+      .replace(/^\ufeff/u, '')
+      .replace(/\r{1,3}\n|\r/gu, '\n')
+      .replaceAll('\0', '\ufffd')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the point
+      .replace(/[\u0001-\u0008\u000b\u000e-\u001a\u001c-\u001f\u007f]/gu, '')
+      .replaceAll('\f', '\n')
+  );
+}

@@ -1,0 +1,83 @@
+import { readClock } from './clock';
+import { joinLines, type TimedPiece, tidyText, wordsOfPieces } from './cue-text';
+import type { Parsed, Problem, ReadCue } from './parsed';
+
+const stampPattern = /^\s*\[(\d{1,4}:\d{1,2}(?:[.,:]\d{1,3})?)\]/u;
+const tagPattern = /^\s*\[([A-Za-z#][A-Za-z]*)\s*:\s*([^\]]*)\]\s*$/u;
+const wordStampPattern = /<(\d{1,4}:\d{1,2}(?:[.,:]\d{1,3})?)>/gu;
+
+function readLyricsClock(text: string): number | undefined {
+  // Some writers put a colon before the hundredths.
+  return readClock(text.replace(/^(\d+:\d+):(\d+)$/u, '$1.$2'));
+}
+
+function piecesOf(
+  text: string,
+  lineStart: number,
+  shift: number,
+): { pieces: TimedPiece[]; isTimed: boolean } {
+  const pieces: TimedPiece[] = [];
+  let time = lineStart;
+  let position = 0;
+  let isTimed = false;
+  for (const match of text.matchAll(wordStampPattern)) {
+    pieces.push({ text: text.slice(position, match.index), start: time });
+    time = Math.max(0, (readLyricsClock(match[1]!) ?? time) - shift);
+    position = match.index + match[0].length;
+    isTimed = true;
+  }
+  pieces.push({ text: text.slice(position), start: time });
+  return { pieces, isTimed };
+}
+
+/**
+ * Reads LRC, and its enhanced form with `<mm:ss.xx>` before words. A line with several stamps is sung at
+ * each of them; a stamp without text ends the line before; `[offset:+ms]` shows all lines earlier.
+ * Cues come sorted by start.
+ */
+export function parseLrc(text: string): Parsed {
+  const problems: Problem[] = [];
+  const tags = new Map<string, string>();
+  const found: ReadCue[] = [];
+  const lines = text.split('\n');
+  for (const content of lines) {
+    const tag = tagPattern.exec(content);
+    if (tag) tags.set(tag[1]!.toLowerCase(), tag[2]!.trim());
+  }
+  const shift = (Number(tags.get('offset') ?? 0) || 0) / 1000;
+  lines.forEach((content, index) => {
+    const line = index + 1;
+    let rest = content;
+    const starts: number[] = [];
+    for (let match = stampPattern.exec(rest); match; match = stampPattern.exec(rest)) {
+      const start = readLyricsClock(match[1]!);
+      if (start === undefined) break;
+      starts.push(Math.max(0, start - shift));
+      rest = rest.slice(match[0].length);
+    }
+    if (starts.length === 0) {
+      if (tidyText(content) !== '' && !tagPattern.test(content)) {
+        problems.push({ line, reason: 'no time at its start; expected "[mm:ss.xx]text"' });
+      }
+      return;
+    }
+    for (const start of starts) {
+      const { pieces, isTimed } = piecesOf(rest, start, shift);
+      const words = isTimed && starts.length === 1 ? wordsOfPieces(pieces) : [];
+      found.push({
+        line,
+        start,
+        ...joinLines([{ text: tidyText(pieces.map((p) => p.text).join('')), words }]),
+      });
+    }
+  });
+  found.sort((a, b) => a.start - b.start);
+  const cues: ReadCue[] = [];
+  for (const cue of found) {
+    const before = cues.at(-1);
+    if (cue.text !== '') cues.push(cue);
+    else if (before && before.end === undefined) cues[cues.length - 1] = { ...before, end: cue.start };
+  }
+  const title = tags.get('ti');
+  return { cues, problems, ...(title ? { title } : {}) };
+}

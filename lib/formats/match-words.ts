@@ -1,0 +1,113 @@
+/** A place in one run of words and the place in the other that holds the same word. */
+export type WordMatch = readonly [left: number, right: number];
+
+/** Part of both runs, `from` included, `to` excluded. */
+interface Window {
+  readonly left: number;
+  readonly leftTo: number;
+  readonly right: number;
+  readonly rightTo: number;
+}
+
+/** Largest window (words times words) that is compared cell by cell. */
+const mostCells = 60_000;
+
+/** Where each run of `length` words that occurs just once in the window begins. */
+function uniqueRuns(words: readonly string[], from: number, to: number, length: number): Map<string, number> {
+  const places = new Map<string, number>();
+  for (let at = from; at + length <= to; at += 1) {
+    const run = length === 1 ? words[at]! : words.slice(at, at + length).join(' ');
+    places.set(run, places.has(run) ? -1 : at);
+  }
+  return places;
+}
+
+/** The longest chain of matches that rises on both sides (patience sorting); `matches` rise on the left. */
+function longestRisingChain(matches: readonly WordMatch[]): WordMatch[] {
+  const piles: number[] = [];
+  const previous = new Int32Array(matches.length).fill(-1);
+  matches.forEach(([, right], index) => {
+    let low = 0;
+    let high = piles.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (matches[piles[middle]!]![1] < right) low = middle + 1;
+      else high = middle;
+    }
+    previous[index] = low > 0 ? piles[low - 1]! : -1;
+    piles[low] = index;
+  });
+  const chain: WordMatch[] = [];
+  for (let at = piles.at(-1) ?? -1; at >= 0; at = previous[at]!) chain.push(matches[at]!);
+  return chain.reverse();
+}
+
+function anchorsIn(a: readonly string[], b: readonly string[], window: Window, length: number): WordMatch[] {
+  const left = uniqueRuns(a, window.left, window.leftTo, length);
+  const right = uniqueRuns(b, window.right, window.rightTo, length);
+  const shared: WordMatch[] = [];
+  for (const [run, at] of left) {
+    const other = right.get(run);
+    if (at >= 0 && other !== undefined && other >= 0) shared.push([at, other]);
+  }
+  shared.sort((one, two) => one[0] - two[0]);
+  return longestRisingChain(shared);
+}
+
+/** The longest common subsequence of a small window, by the usual table. */
+function matchCells(a: readonly string[], b: readonly string[], window: Window): WordMatch[] {
+  const height = window.leftTo - window.left;
+  const width = window.rightTo - window.right;
+  const row = width + 1;
+  const table = new Uint16Array((height + 1) * row);
+  for (let i = height - 1; i >= 0; i -= 1) {
+    for (let j = width - 1; j >= 0; j -= 1) {
+      table[i * row + j] =
+        a[window.left + i] === b[window.right + j]
+          ? table[(i + 1) * row + j + 1]! + 1
+          : Math.max(table[(i + 1) * row + j]!, table[i * row + j + 1]!);
+    }
+  }
+  const matches: WordMatch[] = [];
+  for (let i = 0, j = 0; i < height && j < width; ) {
+    if (a[window.left + i] === b[window.right + j]) {
+      matches.push([window.left + i, window.right + j]);
+      i += 1;
+      j += 1;
+    } else if (table[(i + 1) * row + j]! >= table[i * row + j + 1]!) i += 1;
+    else j += 1;
+  }
+  return matches;
+}
+
+/**
+ * Which words of two runs of words are the same words said at the same place, rising on both sides. Runs of
+ * three, then single words, that occur once on each side hold the two together (patience diff); between
+ * these anchors small windows are compared in full, and windows without anchors stay unmatched.
+ */
+export function matchWords(a: readonly string[], b: readonly string[]): WordMatch[] {
+  const matches: WordMatch[] = [];
+  const visit = (window: Window, length: number): void => {
+    const cells = (window.leftTo - window.left) * (window.rightTo - window.right);
+    if (cells === 0) return;
+    if (cells <= mostCells) {
+      for (const match of matchCells(a, b, window)) matches.push(match);
+      return;
+    }
+    const anchors = anchorsIn(a, b, window, length);
+    if (anchors.length === 0) {
+      if (length > 1) visit(window, 1);
+      return;
+    }
+    let { left, right } = window;
+    for (const [leftAt, rightAt] of anchors) {
+      visit({ left, leftTo: leftAt, right, rightTo: rightAt }, length);
+      matches.push([leftAt, rightAt]);
+      left = leftAt + 1;
+      right = rightAt + 1;
+    }
+    visit({ left, leftTo: window.leftTo, right, rightTo: window.rightTo }, length);
+  };
+  visit({ left: 0, leftTo: a.length, right: 0, rightTo: b.length }, 3);
+  return matches;
+}

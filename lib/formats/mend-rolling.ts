@@ -1,0 +1,95 @@
+import { joinLines } from './cue-text';
+import { countLines, type Mended } from './mending';
+import type { CueLine, ReadCue } from './parsed';
+
+/** Captions that roll follow each other at once. */
+const longestGapSeconds = 1;
+
+function linesOf(cue: ReadCue): readonly CueLine[] {
+  if (cue.lines) return cue.lines;
+  return cue.text === '' ? [] : [{ text: cue.text, words: cue.words ?? [] }];
+}
+
+/** How many lines at the beginning of `cue` are the last lines of `before`, shown once more. */
+function repeatedLines(before: ReadCue | undefined, cue: ReadCue): number {
+  if (!before || cue.start - (before.end ?? cue.start) > longestGapSeconds) return 0;
+  const above = linesOf(before);
+  const lines = linesOf(cue);
+  for (let count = Math.min(above.length, lines.length); count > 0; count -= 1) {
+    const tail = above.slice(-count);
+    if (tail.every((line, index) => line.text === lines[index]!.text)) return count;
+  }
+  return 0;
+}
+
+/** True if the cue only holds the picture for a moment between two steps of rolling. */
+function isFiller(cue: ReadCue): boolean {
+  return cue.end !== undefined && cue.end - cue.start <= 0.05;
+}
+
+/**
+ * Takes out what roll-up captions say twice: YouTube's automatic WebVTT repeats in every cue the line above,
+ * and puts cues of 10 ms in between. Only where a file does so all along (3 in 10 cues): a refrain stays.
+ */
+export function mendRolling(cues: readonly ReadCue[]): Mended {
+  const repeated = cues.map((cue, index) => repeatedLines(cues[index - 1], cue));
+  const scrolling = cues.filter(
+    (cue, index) => repeated[index]! > 0 && linesOf(cue).length > repeated[index]!,
+  ).length;
+  const fillers = cues.filter(
+    (cue, index) => repeated[index] === linesOf(cue).length && isFiller(cue),
+  ).length;
+  if (scrolling === 0 || scrolling + fillers < (cues.length - 1) * 0.3) return mendGrowing(cues);
+
+  const result: ReadCue[] = [];
+  let count = 0;
+  cues.forEach((cue, index) => {
+    const fresh = linesOf(cue).slice(repeated[index]);
+    if (fresh.length > 0) {
+      const { lines: _, words: __, ...rest } = cue;
+      if (repeated[index]! > 0) count += 1;
+      result.push({ ...rest, ...joinLines(fresh) });
+      return;
+    }
+    count += 1;
+    const last = result.at(-1);
+    const holds = last?.end !== undefined && cue.end !== undefined && repeated[index]! > 0 && !isFiller(cue);
+    if (holds && cue.end! > last.end!) result[result.length - 1] = { ...last, end: cue.end! };
+  });
+  return {
+    cues: result,
+    mended: [
+      {
+        kind: 'rolling',
+        count,
+        message: `Automatic captions repeat the line above: the repeats in ${countLines(count)} were taken out.`,
+      },
+    ],
+  };
+}
+
+/** Live captions that grow word by word, each cue holding the one before and a little more, become the last of each. */
+function mendGrowing(cues: readonly ReadCue[]): Mended {
+  const grows = (before: ReadCue | undefined, cue: ReadCue) =>
+    before !== undefined &&
+    before.text !== '' &&
+    cue.text.startsWith(`${before.text} `) &&
+    cue.start - (before.end ?? cue.start) <= longestGapSeconds;
+  const count = cues.filter((cue, index) => grows(cues[index - 1], cue)).length;
+  if (count < 3 || count < cues.length * 0.3) return { cues, mended: [] };
+  const result: ReadCue[] = [];
+  cues.forEach((cue, index) => {
+    if (grows(cues[index - 1], cue)) result[result.length - 1] = { ...cue, start: result.at(-1)!.start };
+    else result.push(cue);
+  });
+  return {
+    cues: result,
+    mended: [
+      {
+        kind: 'rolling',
+        count,
+        message: `Live captions grow word by word: ${countLines(count)} that the next one says in full were taken out.`,
+      },
+    ],
+  };
+}

@@ -1,0 +1,36 @@
+import type { OpenCue, TimedWord } from '../transcript/cue';
+import type { Chapter } from '../transcript/talk';
+
+/** One written line of a cue that a form shows on several lines. */
+export interface CueLine {
+  readonly text: string;
+  readonly words: readonly TimedWord[];
+}
+
+/** A cue as a reader found it. */
+export interface ReadCue extends OpenCue {
+  /** The line, from 1, on which the cue begins in the file; 0 in forms that are not made of lines. */
+  readonly line: number;
+  /** The written lines behind `text`, where there is more than one: roll-up captions repeat some of them. */
+  readonly lines?: readonly CueLine[];
+}
+
+/** Something in a file that its form does not allow, and what the reader did about it. */
+export interface Problem {
+  /** From 1; 0 where the trouble has no line. */
+  readonly line: number;
+  /** What is wrong there and what was expected, as the end of a sentence. */
+  readonly reason: string;
+}
+
+/** What one form's reader gives: every cue it could read, in file order, and every line that it could not. */
+export interface Parsed {
+  readonly cues: readonly ReadCue[];
+  readonly problems: readonly Problem[];
+  /** BCP 47 tag, where the file tells. */
+  readonly language?: string;
+  readonly title?: string;
+  readonly chapters?: readonly Chapter[];
+  /** False where the form has no times: every cue then starts and ends at 0. */
+  readonly timed?: false;
+}

@@ -1,0 +1,30 @@
+import { tidyText } from './cue-text';
+import type { Parsed, ReadCue } from './parsed';
+import { readLabel } from './speaker-labels';
+import { cleanLine } from './stamp-line';
+
+/**
+ * Reads text with no times: each paragraph (between blank lines) is a cue at 0, or each line where there are
+ * no blank lines; a line that begins with a speaker's name begins a new one.
+ */
+export function parsePlainText(text: string): Parsed {
+  const lines = text.trimEnd().split('\n').map(cleanLine);
+  const isProse = lines.slice(lines.findIndex((line) => line !== '')).includes('');
+  const cues: ReadCue[] = [];
+  let isOpen = false;
+  lines.forEach((line, index) => {
+    const content = tidyText(line);
+    if (content === '') {
+      isOpen = false;
+      return;
+    }
+    const last = cues.at(-1);
+    if (isProse && isOpen && last && !readLabel(content)) {
+      cues[cues.length - 1] = { ...last, text: `${last.text} ${content}` };
+    } else {
+      cues.push({ line: index + 1, start: 0, end: 0, text: content });
+    }
+    isOpen = true;
+  });
+  return { cues, problems: [], timed: false };
+}

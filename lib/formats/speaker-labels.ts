@@ -1,0 +1,92 @@
+import { isSound } from '../transcript/words';
+import type { ReadCue } from './parsed';
+import { isUnknownSpeaker, looksLikeName } from './speaker-name';
+
+/** `Name: text`, also `>> NAME: text`, `- Name: text`, `**Name:** text`, `[SPEAKER_00]: text`, `[Name] text`. */
+const labelPattern =
+  /^(?:>{2,}\s*|[-–]\s*)?(?:\*\*|__)?(?:([^:：<>[\]()]{1,48}(?:\([^()]{1,20}\))?)|\[([^[\]:]{1,48})\])(?:\*\*|__)?\s*[:：](?:\*\*|__)?(?:\s+|(?<=：)|$)/u;
+const diarisedPattern = /^[[(](SPEAKER[ _](?:\d{1,3}|\?))[\])]:?\s*/iu;
+/** A turn to somebody whom the captions do not name. */
+const unnamedTurn = /^(?:>{2,}|[-–]\s)/u;
+
+interface Label {
+  readonly name: string;
+  /** Where the spoken text begins, in UTF-16 code units. */
+  readonly length: number;
+}
+
+/** The speaker's label at the beginning of a text, if it has one that looks like a name. */
+export function readLabel(text: string): Label | undefined {
+  const diarised = diarisedPattern.exec(text);
+  if (diarised) return { name: diarised[1]!, length: diarised[0].length };
+  const match = labelPattern.exec(text);
+  const name = (match?.[1] ?? match?.[2])?.trim();
+  return match && name && looksLikeName(name) ? { name, length: match[0].length } : undefined;
+}
+
+/** The names that are speakers in this file: a lone `Remember: …` in a long talk is not one. */
+function namesAmong(labels: readonly (Label | undefined)[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const label of labels) if (label) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
+  const share = labels.filter((label) => label !== undefined).length / Math.max(1, labels.length);
+  if (share >= 0.2) return new Set(counts.keys());
+  if (share < 0.01) return new Set();
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([name]) => name));
+}
+
+function withoutLabel(cue: ReadCue, { name, length }: Label): ReadCue {
+  const label = cue.text.slice(0, length);
+  let position = 0;
+  // The label's own timed words, if any, go with it.
+  const words = cue.words?.filter((word) => {
+    const at = label.indexOf(word.text, position);
+    if (at < 0) return true;
+    position = at + word.text.length;
+    return false;
+  });
+  const { lines: _, words: __, ...rest } = cue;
+  return {
+    ...rest,
+    text: cue.text.slice(length).trim(),
+    ...(isUnknownSpeaker(name) ? {} : { speaker: name }),
+    ...(words && words.length > 0 ? { words } : {}),
+  };
+}
+
+/** A sound such as `[Music]` is nobody's words. */
+function carried(cue: ReadCue, speaker: string | undefined): ReadCue {
+  return speaker === undefined || cue.speaker !== undefined || isSound(cue.text) ? cue : { ...cue, speaker };
+}
+
+/**
+ * Takes labels such as `Ana: ` off the texts and makes them the cues' speakers; the cues after it belong to
+ * the same speaker until the next label or an unnamed turn (`>>`, `-`). Cues that have a speaker keep it.
+ */
+export function readSpeakerLabels(cues: readonly ReadCue[]): ReadCue[] {
+  // A label stands on one written line with its colon.
+  const labels = cues.map((cue) =>
+    cue.speaker === undefined ? readLabel(cue.lines?.[0]?.text ?? cue.text) : undefined,
+  );
+  const names = namesAmong(labels);
+  if (names.size === 0) return [...cues];
+  let speaker: string | undefined;
+  return cues.map((cue, index) => {
+    const label = labels[index];
+    if (label && names.has(label.name)) {
+      const named = withoutLabel(cue, label);
+      speaker = named.speaker;
+      return named;
+    }
+    if (cue.speaker !== undefined || unnamedTurn.test(cue.text)) speaker = cue.speaker;
+    return carried(cue, speaker);
+  });
+}
+
+/** Gives every cue without a speaker that of the cue before it: a turn lasts until the next name. */
+export function carrySpeakers(cues: readonly ReadCue[]): ReadCue[] {
+  let speaker: string | undefined;
+  return cues.map((cue) => {
+    if (cue.speaker !== undefined || unnamedTurn.test(cue.text)) speaker = cue.speaker;
+    return carried(cue, speaker);
+  });
+}

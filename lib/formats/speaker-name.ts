@@ -1,0 +1,36 @@
+/**
+ * Words that stand before a colon without being anyone's name. Lower case.
+ */
+const notNames = new Set(
+  (
+    'note notes warning caution remember example tip hint update source chapter part step ps date time re ' +
+    'subject http https spoiler disclaimer correction answer question summary conclusion result results ' +
+    'rule fact title url link email phone total version section scene act so okay ok well now yes no and but ' +
+    'because look listen see first second third finally also actually basically today tomorrow then here ' +
+    'there this that what why how when who which we he she they it you my our your the an if'
+  ).split(' '),
+);
+
+const nameWord =
+  /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}.'’&/_-]*|\(?[\p{Lu}\p{Lo}][\p{L}.]*\)?|\d{1,3}|#\d{1,3})$/u;
+const particle = /^(?:de|da|di|du|del|della|der|den|van|von|zu|la|le|al|el|bin|ibn|ben|of|the|and|y|e)$/u;
+const numberedSpeaker =
+  /^(?:speaker|unknown speaker|host|guest|interviewer|narrator|moderator|person|participant)\b/iu;
+
+/**
+ * True if `text` may well be a person's name or a role (`Ana`, `Ana de la Cruz`, `SPEAKER_01`, `Speaker 2`,
+ * `Dr. Lee`): at most six words and 48 characters, each word with a capital (or of a script without them).
+ */
+export function looksLikeName(text: string): boolean {
+  const name = text.trim();
+  if (name === '' || name.length > 48 || !/^\p{L}/u.test(name)) return false;
+  const words = name.split(/\s+/u);
+  if (words.length > 6 || notNames.has(words[0]!.toLowerCase())) return false;
+  if (numberedSpeaker.test(name) && words.length <= 3) return true;
+  return words.every((word, index) => nameWord.test(word) || (index > 0 && particle.test(word)));
+}
+
+/** A name that services put where they know none. */
+export function isUnknownSpeaker(name: string): boolean {
+  return /^(?:unknown(?: speaker)?|speaker \?|\?+|n\/a)$/iu.test(name.trim());
+}

@@ -1,0 +1,42 @@
+import type { Seconds } from '../transcript/cue';
+import { readClock } from './clock';
+import { invisibleMarks } from './cue-text';
+
+/** A line `start --> end …`. */
+export interface TimingLine {
+  readonly start: Seconds;
+  readonly end: Seconds;
+  /** What follows the times: settings, coordinates, sometimes text. */
+  readonly rest: string;
+}
+
+/** Spaces inside, as machine-translated files have them, and a third colon before milliseconds. */
+const looseClock = String.raw`\d{1,6}(?: ?: ?\d{1,2}){1,2}(?: ?[.,] ?\d{1,9}|:\d{3})?`;
+const arrow = '(?:-{1,3}>|[–—]>|=>|→)';
+const timingPattern = new RegExp(
+  `^\\s*(${looseClock})\\s*(?:${arrow}|--&gt;)\\s*(${looseClock})(?!\\d)(.*)$`,
+  'u',
+);
+const arrowPattern = new RegExp(`${arrow}|--&gt;`, 'u');
+const timeBesideArrow = new RegExp(
+  `^\\W*\\d[^>]*${arrow}|${arrow}\\s*\\d+ ?[:.,]|^\\s*${arrow}|${arrow}\\s*$`,
+  'u',
+);
+
+function readLooseClock(text: string): Seconds | undefined {
+  return readClock(text.replaceAll(' ', '').replace(/^(\d+:\d+:\d+):(\d{3})$/u, '$1.$2'));
+}
+
+/**
+ * The times of a timing line as SRT and WebVTT have it, forgiving in the ways that files are wrong;
+ * `malformed` for a line that was plainly meant as one; undefined for any other line.
+ */
+export function readTimingLine(line: string): TimingLine | 'malformed' | undefined {
+  if (!arrowPattern.test(line)) return undefined;
+  const clean = line.replace(invisibleMarks, '');
+  const match = timingPattern.exec(clean);
+  const start = match ? readLooseClock(match[1]!) : undefined;
+  const end = match ? readLooseClock(match[2]!) : undefined;
+  if (start !== undefined && end !== undefined) return { start, end, rest: match![3]!.trim() };
+  return timeBesideArrow.test(clean) ? 'malformed' : undefined;
+}

@@ -1,0 +1,49 @@
+import type { XmlElement } from '@rgrove/parse-xml';
+import type { Seconds } from '../transcript/cue';
+import { readClock } from './clock';
+import { attribute } from './xml-text';
+
+/** How a TTML document counts frames and ticks. */
+export interface TtmlRates {
+  readonly framesPerSecond: number;
+  readonly ticksPerSecond: number;
+}
+
+/** The rates that the root element tells; TTML's defaults are 30 frames and, without a frame rate, 1 tick. */
+export function readRates(root: XmlElement): TtmlRates {
+  const told = Number(attribute(root, 'frameRate'));
+  const frameRate = told > 0 ? told : 30;
+  const [above = 1, below = 1] = (attribute(root, 'frameRateMultiplier') ?? '1 1')
+    .split(/[\s:]+/u)
+    .map(Number);
+  const framesPerSecond = above > 0 && below > 0 ? (frameRate * above) / below : frameRate;
+  const tickRate = Number(attribute(root, 'tickRate'));
+  const ticksPerSecond = tickRate > 0 ? tickRate : told > 0 ? framesPerSecond : 1;
+  return { framesPerSecond, ticksPerSecond };
+}
+
+const metrics: Readonly<Record<string, (value: number, rates: TtmlRates) => Seconds>> = {
+  h: (value) => value * 3600,
+  m: (value) => value * 60,
+  s: (value) => value,
+  ms: (value) => value / 1000,
+  f: (value, rates) => value / rates.framesPerSecond,
+  t: (value, rates) => value / rates.ticksPerSecond,
+};
+
+/**
+ * Seconds of a TTML time: a clock (`HH:MM:SS.fff`, `HH:MM:SS:FF`), an offset (`12.5s`, `1500ms`, `36000t`,
+ * `90f`), or, as Apple writes them, `M:SS.fff` and bare seconds. Undefined for anything else.
+ */
+export function readTtmlTime(text: string | undefined, rates: TtmlRates): Seconds | undefined {
+  if (text === undefined) return undefined;
+  const clean = text.trim();
+  const frames = /^(\d+:\d\d:\d\d)[:;](\d{1,3})(?:\.\d+)?$/u.exec(clean);
+  if (frames) {
+    const whole = readClock(frames[1]!);
+    return whole === undefined ? undefined : whole + Number(frames[2]) / rates.framesPerSecond;
+  }
+  const offset = /^(\d{1,12}(?:\.\d{1,30})?)(h|ms|m|s|f|t)?$/u.exec(clean);
+  if (offset) return metrics[offset[2] ?? 's']!(Number(offset[1]), rates);
+  return readClock(clean);
+}

@@ -1,0 +1,98 @@
+import { readMarkup } from './cue-markup';
+import type { Parsed, Problem, ReadCue } from './parsed';
+import { readTimingLine, type TimingLine } from './timing-line';
+
+/** Pieces of a stream that were put together bring their first lines along. */
+const blockPattern = /^\ufeff?(?:NOTE|STYLE|REGION|WEBVTT)(?:\s|$)/u;
+const counterPattern = /^\s*\d+\s*$/u;
+const languagePattern = /^Language\s*[:=]\s*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)\s*$/u;
+
+interface OpenBlock {
+  readonly line: number;
+  readonly times: TimingLine | 'malformed';
+  readonly body: string[];
+}
+
+/**
+ * Reads WebVTT, with or without its first line. Times may use a comma, settings are passed over, NOTE,
+ * STYLE and REGION blocks and X-TIMESTAMP-MAP too (a downloaded file's times are already those of the
+ * media). Text after a blank line inside a cue belongs to that cue still, and is told as a problem; so is
+ * a malformed timing line, whose text is left out with it. A cue without text is kept.
+ */
+export function parseWebVtt(text: string): Parsed {
+  const lines = text.split('\n');
+  const cues: ReadCue[] = [];
+  const problems: Problem[] = [];
+  let language: string | undefined;
+  let block: OpenBlock | undefined;
+  let isSkipped = true;
+  /** The line after a blank one that may turn out to be the id of the next cue. */
+  let pending: { line: number; content: string } | undefined;
+
+  const keepPending = () => {
+    if (!pending || !block) return;
+    if (block.times !== 'malformed') {
+      problems.push({
+        line: pending.line,
+        reason: 'text after a blank line; it was joined to the cue above',
+      });
+    }
+    block.body.push(pending.content);
+    pending = undefined;
+  };
+  const close = () => {
+    if (!block) return;
+    const { line, times, body } = block;
+    if (times === 'malformed') {
+      problems.push({
+        line,
+        reason: 'a timing line that cannot be read; expected "00:01.000 --> 00:02.000"',
+      });
+    } else {
+      cues.push({ line, start: times.start, end: times.end, ...readMarkup(body, times.start) });
+    }
+  };
+
+  let isAfterBlank = true;
+  let numbered = 0;
+  lines.forEach((content, index) => {
+    const line = index + 1;
+    const times = readTimingLine(content);
+    if (times) {
+      // Without a blank line in between, a number above the times is an id only where ids are numbers.
+      const above = block?.body.at(-1);
+      if (pending && counterPattern.test(pending.content)) numbered += 1;
+      if (!pending && above !== undefined && numbered > 0 && counterPattern.test(above)) block!.body.pop();
+      pending = undefined;
+      close();
+      block = { line, times, body: [] };
+      isSkipped = false;
+      isAfterBlank = false;
+      return;
+    }
+    // A line of spaces at the top of a cue is how roll-up captions begin; further down it parts cues.
+    if (content === '' || (content.trim() === '' && block?.body.some((text) => text.trim() !== ''))) {
+      keepPending();
+      isAfterBlank = true;
+      isSkipped = block === undefined;
+      return;
+    }
+    if (block === undefined) language ??= languagePattern.exec(content)?.[1];
+    if (isAfterBlank && blockPattern.test(content)) isSkipped = true;
+    if (isSkipped) {
+      // Before the first cue: header lines, and perhaps the id of the first cue.
+      if (block === undefined) pending = { line, content };
+      isAfterBlank = false;
+      return;
+    }
+    if (isAfterBlank && !pending) pending = { line, content };
+    else if (pending) {
+      keepPending();
+      block!.body.push(content);
+    } else block!.body.push(content);
+    isAfterBlank = false;
+  });
+  keepPending();
+  close();
+  return { cues, problems, ...(language === undefined ? {} : { language }) };
+}

@@ -1,0 +1,65 @@
+import { clockSource, readClock } from './clock';
+import { tidyText } from './cue-text';
+import { languageTag } from './language-tag';
+import type { Parsed, Problem, ReadCue } from './parsed';
+
+/** `[00:01.000 --> 00:02.500]  text`, and faster-whisper's `[0.00s -> 2.50s] text`. */
+const seconds = String.raw`\d{1,9}(?:\.\d{1,9})?s`;
+const linePattern = new RegExp(
+  `^\\s*\\[\\s*(?:(${clockSource})\\s*-->\\s*(${clockSource})|(${seconds})\\s*->\\s*(${seconds}))\\s*\\](.*)$`,
+  'u',
+);
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours begin with the escape character
+const terminalColours = /\u001b\[[0-9;]{0,20}m/gu;
+
+/** What the programs say of themselves around the transcript. */
+const chatter =
+  /^(?:whisper_|ggml_|main:|system_info|output_|load_|Detecting language|\/\S+: |.{0,200}(?:Warning|warn)[:(])/u;
+const languageLine =
+  /^\s*(?:Detected language:?|whisper_full_with_state: auto-detected language:)\s*'?([A-Za-z-]+)/u;
+
+const expected = 'expected "[HH:MM:SS.mmm --> HH:MM:SS.mmm]   text"';
+
+function readTime(text: string) {
+  return text.endsWith('s') ? Number(text.slice(0, -1)) : readClock(text);
+}
+
+/** True for a line that is a cue in Whisper's console form. */
+export function isWhisperConsoleLine(line: string): boolean {
+  return linePattern.test(line.replace(terminalColours, ''));
+}
+
+/**
+ * Reads what Whisper programs print: `[MM:SS.mmm --> MM:SS.mmm]  text`, with hours where there are any (one
+ * line may mix both). Blank lines and the programs' own messages are passed over; a line without times is a
+ * problem, and is joined to the cue above if there is one.
+ */
+export function parseWhisperConsole(text: string): Parsed {
+  const cues: ReadCue[] = [];
+  const problems: Problem[] = [];
+  let language: string | undefined;
+  text.split('\n').forEach((coloured, index) => {
+    const content = coloured.replace(terminalColours, '');
+    if (content.trim() === '') return;
+    const line = index + 1;
+    const match = linePattern.exec(content);
+    const start = match ? readTime(match[1] ?? match[3]!) : undefined;
+    const end = match ? readTime(match[2] ?? match[4]!) : undefined;
+    const spoken = match ? tidyText(match[5]!.replaceAll('[SPEAKER_TURN]', '')) : '';
+    if (start === undefined || end === undefined) {
+      const told = languageLine.exec(content);
+      if (told) language ??= languageTag(told[1]);
+      if (told || chatter.test(content)) return;
+      problems.push({ line, reason: `no pair of times at its start; ${expected}` });
+      const before = cues.at(-1);
+      if (before && !content.trimStart().startsWith('[')) {
+        cues[cues.length - 1] = { ...before, text: tidyText(`${before.text} ${content}`) };
+      }
+    } else if (spoken === '') problems.push({ line, reason: `no text after the times; ${expected}` });
+    else {
+      if (end < start) problems.push({ line, reason: 'its end is before its start' });
+      cues.push({ line, start, end, text: spoken });
+    }
+  });
+  return { cues, problems, ...(language === undefined ? {} : { language }) };
+}

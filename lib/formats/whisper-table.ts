@@ -1,0 +1,70 @@
+import type { Seconds } from '../transcript/cue';
+import { tidyText } from './cue-text';
+import type { Parsed, Problem, ReadCue } from './parsed';
+
+const separators = { tsv: '\t', csv: ',' } as const;
+
+/** The fields of one line; quoted fields may hold the separator and doubled quotes. */
+function fieldsOf(line: string, separator: string): string[] {
+  if (!line.includes('"') || separator === '\t') return line.split(separator);
+  const fields: string[] = [];
+  let position = 0;
+  while (position <= line.length) {
+    const quoted = line[position] === '"' ? /^"((?:[^"]|"")*)"/u.exec(line.slice(position)) : null;
+    const end = line.indexOf(separator, position + (quoted?.[0].length ?? 0));
+    const to = end < 0 ? line.length : end;
+    fields.push(quoted ? quoted[1]!.replaceAll('""', '"') : line.slice(position, to));
+    position = to + 1;
+  }
+  return fields;
+}
+
+/** Milliseconds where whole; a decimal point tells seconds. */
+function readTime(field: string | undefined): Seconds | undefined {
+  const text = field?.trim() ?? '';
+  if (!/^\d{1,12}(?:\.\d{1,9})?$/u.test(text)) return undefined;
+  return text.includes('.') ? Number(text) : Number(text) / 1000;
+}
+
+/** Which of the two tables the first filled line begins, by its header `start…end…text` or by two numbers. */
+export function tableKind(text: string): 'tsv' | 'csv' | undefined {
+  const first = text.trimStart().split('\n', 1)[0] ?? '';
+  if (/^start\tend\t(?:.*\t)?text\s*$/iu.test(first) || /^\d+(?:\.\d+)?\t\d+(?:\.\d+)?\t\S/u.test(first))
+    return 'tsv';
+  if (
+    /^"?start"?,\s?"?end"?,.*text"?\s*$/iu.test(first) ||
+    /^\d+(?:\.\d+)?,\s?\d+(?:\.\d+)?,\s*"/u.test(first)
+  )
+    return 'csv';
+  return undefined;
+}
+
+/** Reads Whisper's tables (`-ocsv`, TSV): columns start and end in milliseconds, perhaps a speaker, and text. */
+export function parseWhisperTable(text: string, kind: 'tsv' | 'csv'): Parsed {
+  const cues: ReadCue[] = [];
+  const problems: Problem[] = [];
+  let columns = ['start', 'end', 'text'];
+  text.split('\n').forEach((content, index) => {
+    if (content.trim() === '') return;
+    const fields = fieldsOf(content, separators[kind]);
+    if (/^"?start"?$/iu.test(fields[0]?.trim() ?? '')) {
+      columns = fields.map((field) => field.trim().toLowerCase());
+      return;
+    }
+    const field = (name: string) => fields[columns.indexOf(name)];
+    const start = readTime(field('start'));
+    const end = readTime(field('end'));
+    // A text that was not quoted may hold the separator: the last column takes all that is left.
+    const spoken = tidyText(fields.slice(columns.length - 1).join(separators[kind]));
+    const speaker = tidyText(field('speaker') ?? '');
+    if (start === undefined || end === undefined) {
+      problems.push({
+        line: index + 1,
+        reason: 'no two numbers at its start; expected start, end (milliseconds) and text',
+      });
+    } else if (spoken !== '') {
+      cues.push({ line: index + 1, start, end, text: spoken, ...(speaker === '' ? {} : { speaker }) });
+    }
+  });
+  return { cues, problems };
+}

@@ -1,0 +1,69 @@
+import { parseXml, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
+import { namedEntity } from './entities';
+
+export type XmlResult = { ok: true; root: XmlElement } | { ok: false; line: number; message: string };
+
+/** An ampersand that begins no entity, as careless writers leave it. */
+const bareAmpersand = /&(?!#?[A-Za-z0-9]{1,10};)/gu;
+
+function parse(text: string): XmlElement | null {
+  return parseXml(text, { resolveUndefinedEntity: (entity) => namedEntity(entity.slice(1, -1)) ?? entity })
+    .root;
+}
+
+/**
+ * The root element of an XML text, or the line where it stops being XML. A document type is refused: it is
+ * where XML's attacks live (entities that swell or fetch), and no caption form needs one. HTML's named
+ * entities and bare ampersands are forgiven.
+ */
+export function readXml(text: string): XmlResult {
+  const doctype = text.search(/<!DOCTYPE/iu);
+  if (doctype >= 0) {
+    const line = text.slice(0, doctype).split('\n').length;
+    return {
+      ok: false,
+      line,
+      message: 'it declares a document type (DOCTYPE); take that line out and try again',
+    };
+  }
+  try {
+    const source = text.trimStart();
+    const root = parse(bareAmpersand.test(source) ? source.replace(bareAmpersand, '&amp;') : source);
+    return root ? { ok: true, root } : { ok: false, line: 1, message: 'it holds no XML element' };
+  } catch (error) {
+    if (error instanceof XmlError) {
+      const [reason = ''] = error.message.split(/ \(line |\n/u);
+      const skipped = text.slice(0, text.length - text.trimStart().length).split('\n').length - 1;
+      return { ok: false, line: error.line + skipped, message: `not valid XML: ${reason}` };
+    }
+    // Thousands of elements inside each other exhaust the stack.
+    return { ok: false, line: 0, message: 'its XML elements are nested too deeply' };
+  }
+}
+
+/** A name without its namespace prefix: prefixes and even namespace addresses differ between writers. */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/** The value of the attribute with this local name. */
+export function attribute(element: XmlElement, name: string): string | undefined {
+  const exact = element.attributes[name];
+  if (exact !== undefined) return exact;
+  return Object.entries(element.attributes).find(([key]) => localName(key) === name)?.[1];
+}
+
+export function childElements(element: XmlElement): XmlElement[] {
+  return element.children.filter((child): child is XmlElement => child instanceof XmlElement);
+}
+
+/** All elements below `element` with this local name, in document order. */
+export function descendants(element: XmlElement, name: string): XmlElement[] {
+  return childElements(element).flatMap((child) =>
+    localName(child.name) === name ? [child, ...descendants(child, name)] : descendants(child, name),
+  );
+}
+
+export function isText(node: unknown): node is XmlText {
+  return node instanceof XmlText;
+}

@@ -1,0 +1,42 @@
+import { stripMarkup } from './cue-markup';
+import { joinLines, type TimedPiece, tidyText, wordsOfCaption } from './cue-text';
+import { isObject, type JsonObject, numberIn, objectsIn } from './json-text';
+import type { Parsed, ReadCue } from './parsed';
+
+/** True for YouTube's timed text in its JSON form. */
+export function isYoutubeJson3(value: unknown): boolean {
+  return isObject(value) && objectsIn(value.events).some((event) => 'tStartMs' in event);
+}
+
+function piecesOf(event: JsonObject, startMs: number): TimedPiece[] {
+  return objectsIn(event.segs).map((segment) => ({
+    text: typeof segment.utf8 === 'string' ? stripMarkup(segment.utf8) : '',
+    start: (startMs + (numberIn(segment.tOffsetMs) ?? 0)) / 1000,
+  }));
+}
+
+/**
+ * Reads YouTube's json3. Window definitions (events without `segs`) and line feeds (`aAppend`) are no cues.
+ * Where any segment has an offset, the file times words, and each segment counts as one.
+ */
+export function parseYoutubeJson3(value: unknown): Parsed {
+  const events = objectsIn(isObject(value) ? value.events : undefined);
+  const isTimed = events.some((event) => objectsIn(event.segs).some((segment) => 'tOffsetMs' in segment));
+  const cues: ReadCue[] = [];
+  for (const event of events) {
+    const startMs = numberIn(event.tStartMs);
+    if (startMs === undefined || !Array.isArray(event.segs)) continue;
+    const pieces = piecesOf(event, startMs);
+    const text = tidyText(pieces.map((piece) => piece.text).join(''));
+    if (text === '') continue;
+    const durationMs = numberIn(event.dDurationMs);
+    const words = isTimed ? wordsOfCaption(pieces, text) : [];
+    cues.push({
+      line: 0,
+      start: startMs / 1000,
+      ...(durationMs === undefined ? {} : { end: (startMs + durationMs) / 1000 }),
+      ...joinLines([{ text, words }]),
+    });
+  }
+  return { cues, problems: [] };
+}

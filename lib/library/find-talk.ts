@@ -1,0 +1,31 @@
+import { loadBundledTalk } from '../talks/bundled';
+import { bundledTalks } from '../talks/catalogue';
+import type { Home, Talk, TalkInfo } from '../transcript/talk';
+import type { Library } from './library';
+import type { Answer } from './problem';
+import { homeKey } from './records';
+import { readTalk, readTalkInfo, talkIdOfHome } from './talks';
+
+function bundledTalk(id: string): TalkInfo | null {
+  return bundledTalks.find((talk) => talk.id === id) ?? null;
+}
+
+/**
+ * The talk that is played at a home; null when none is known. Bundled talks come first, and they are found
+ * even when the library cannot be opened.
+ */
+export async function findTalk(library: Library, home: Home): Promise<Answer<TalkInfo | null>> {
+  const key = homeKey(home);
+  const bundled = bundledTalks.find(({ homes }) => homes.some((known) => homeKey(known) === key));
+  if (bundled) return { ok: true, value: bundled };
+  return library.use(async (database) => {
+    const id = await talkIdOfHome(database, home);
+    return id === null ? null : (bundledTalk(id) ?? readTalkInfo(database, id));
+  });
+}
+
+/** A talk with its lines, bundled or brought. Extension contexts only. */
+export async function loadTalk(library: Library, id: string): Promise<Answer<Talk>> {
+  if (bundledTalk(id)) return { ok: true, value: await loadBundledTalk(id) };
+  return library.use((database) => readTalk(database, id));
+}

@@ -1,0 +1,147 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { checkLength, mostBytes } from '../formats/import';
+import type { Seconds } from '../transcript/cue';
+import { homeAddress } from '../transcript/home-address';
+import type { Home, Talk } from '../transcript/talk';
+import { borrowTimes } from './borrow-times';
+import { type Draft, type DraftFields, emptyDraft, type TakenPlace, titleOfFile, toTalk } from './draft';
+import { findMendedLines } from './mended-lines';
+import type { Answer } from './problem';
+import { readHome } from './read-home';
+import type { NewTalk, SavedTalk } from './talks';
+import type { TranscriptReader } from './transcript-reader';
+
+/** The recording for which a transcript is wanted. */
+export interface Recording {
+  readonly title: string;
+  readonly address: string;
+  /** Null where the player does not tell. */
+  readonly duration: Seconds | null;
+}
+
+/** Transcripts being brought, from file to library. */
+export interface ImportSession {
+  readonly drafts: ReadonlySignal<readonly Draft[]>;
+  addFiles(files: Iterable<File>): Promise<void>;
+  /** `name` stands in the place of a file's name. */
+  addText(text: string, name: string): Promise<void>;
+  change(id: number, fields: DraftFields): void;
+  /** True when it is in the library now. */
+  save(id: number): Promise<boolean>;
+  discard(id: number): void;
+}
+
+export interface ImportSessionOptions {
+  readonly reader: TranscriptReader;
+  readonly save: (talk: NewTalk) => Promise<Answer<SavedTalk>>;
+  readonly talkAt: (home: Home) => Promise<TakenPlace | null>;
+  /** A known talk with its lines; null when it cannot be read. */
+  readonly loadTalk: (id: string) => Promise<Talk | null>;
+  /** What the listener wants a transcript for, when that is known. */
+  readonly recording: ReadonlySignal<Recording | null>;
+}
+
+const mostExamples = 3;
+
+export function createImportSession(options: ImportSessionOptions): ImportSession {
+  const { reader, save, talkAt, loadTalk, recording } = options;
+  const drafts = signal<readonly Draft[]>([]);
+  /** What is being found out about the addresses of drafts; a draft is not saved before that. */
+  const lookingAround = new Map<number, Promise<void>>();
+  let lastId = 0;
+  const find = (id: number) => drafts.peek().find((draft) => draft.id === id);
+  const change = (id: number, changes: Partial<Draft>) => {
+    drafts.value = drafts.peek().map((draft) => (draft.id === id ? { ...draft, ...changes } : draft));
+  };
+
+  const begin = (name: string): number => {
+    lastId += 1;
+    drafts.value = [...drafts.peek(), { ...emptyDraft, id: lastId, name }];
+    return lastId;
+  };
+  const refuse = (id: number, message: string) =>
+    change(id, { stage: 'refused', refused: { ok: false, line: 0, message } });
+
+  async function findTaken(id: number) {
+    const address = find(id)?.address ?? '';
+    const home = readHome(address);
+    const taken = home && (await talkAt(home));
+    // Somebody may have typed on meanwhile.
+    const isStale = () => find(id)?.address !== address;
+    if (isStale()) return;
+    change(id, { taken, borrowed: null });
+    const found = find(id)?.found;
+    if (!taken || !found || found.timed) return;
+    const talk = await loadTalk(taken.id);
+    const borrowed = talk && !isStale() ? await borrowTimes(reader, found, talk) : null;
+    if (!isStale()) change(id, { borrowed });
+  }
+  const lookAround = (id: number) => {
+    const looking = findTaken(id);
+    lookingAround.set(id, looking);
+    return looking;
+  };
+
+  async function read(id: number, name: string, bytes: Uint8Array) {
+    const found = await reader.read(bytes);
+    if (!found.ok) {
+      change(id, { stage: 'refused', refused: found });
+      return;
+    }
+    const wanted = recording.peek();
+    const wrongLength = wanted?.duration ? checkLength(found.cues, wanted.duration) : undefined;
+    change(id, {
+      stage: 'ready',
+      found,
+      mendedLines: found.raw === found.cues ? [] : findMendedLines(found.raw, found.cues, mostExamples),
+      warnings: wrongLength === undefined ? found.warnings : [...found.warnings, wrongLength],
+      title: wanted?.title || found.title || titleOfFile(name),
+      address: wanted?.address ?? '',
+    });
+    await lookAround(id);
+  }
+
+  return {
+    drafts,
+    async addFiles(files) {
+      const begun = [...files].map((file) => ({ file, id: begin(file.name) }));
+      for (const { file, id } of begun) {
+        if (file.size > mostBytes) {
+          refuse(id, 'the file is larger than 20 MB, the most that can be imported');
+          continue;
+        }
+        try {
+          await read(id, file.name, new Uint8Array(await file.arrayBuffer()));
+        } catch (error) {
+          // Moved, or taken out with its drive, since it was chosen.
+          refuse(id, `the browser cannot read the file: ${error instanceof Error ? error.message : error}`);
+        }
+      }
+    },
+    addText: (text, name) => read(begin(name), '', new TextEncoder().encode(text)),
+    change(id, fields) {
+      change(id, { ...fields, problem: null });
+      if (fields.address !== undefined) void lookAround(id);
+    },
+    async save(id) {
+      const draft = find(id);
+      if (!draft?.found || draft.stage !== 'ready') return false;
+      const home = draft.address.trim() === '' ? null : readHome(draft.address);
+      if (draft.title.trim() === '') change(id, { problem: 'no-title' });
+      else if (draft.address.trim() !== '' && !home) change(id, { problem: 'no-address' });
+      else {
+        change(id, { stage: 'saving', problem: null });
+        await lookingAround.get(id);
+        const answer = await save(toTalk(find(id) ?? draft, draft.found, home ? [home] : []));
+        if (answer.ok) change(id, { stage: 'saved', savedAddress: home ? homeAddress(home) : '' });
+        else change(id, { stage: 'ready', problem: answer.problem });
+        return answer.ok;
+      }
+      return false;
+    },
+    discard(id) {
+      lookingAround.delete(id);
+      drafts.value = drafts.peek().filter((draft) => draft.id !== id);
+    },
+  };
+}

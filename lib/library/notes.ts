@@ -1,0 +1,31 @@
+import type { Damage } from './problem';
+import { sortOut } from './reading';
+import type { Note, StoreName } from './records';
+import type { LibraryDatabase } from './schema';
+import { write } from './transaction';
+
+export interface Notes {
+  readonly notes: readonly Note[];
+  readonly damaged: readonly Damage[];
+}
+
+/** The notes on a talk, bundled or brought, in the order of their times. */
+export async function readNotes(database: LibraryDatabase, talkId: string): Promise<Notes> {
+  const index = database
+    .transaction(['notes'] as StoreName[])
+    .objectStore('notes')
+    .index('byTalk');
+  const [keys, values] = await Promise.all([index.getAllKeys(talkId), index.getAll(talkId)]);
+  const { records, damaged } = sortOut('notes', keys, values);
+  return { notes: [...records].sort((a, b) => a.at - b.at), damaged };
+}
+
+/** Keeps a note in the stead of one with the same id. */
+export async function saveNote(database: LibraryDatabase, note: Note): Promise<void> {
+  await write(database, ['notes'], (transaction) => transaction.objectStore('notes').put(note));
+}
+
+/** Deletes a note; one that is not there changes nothing. */
+export async function deleteNote(database: LibraryDatabase, id: string): Promise<void> {
+  await write(database, ['notes'], (transaction) => transaction.objectStore('notes').delete(id));
+}

@@ -1,0 +1,68 @@
+/** What the library could not do, as a value that can be sent between contexts. */
+export type LibraryProblem =
+  /** The browser gives no more room. Nothing of the write was kept. */
+  | { readonly kind: 'disk-full' }
+  /** A newer Sidecue has changed the database; this page or worker is of an older one. */
+  | { readonly kind: 'newer-database' }
+  /** The database must be brought up to date, and another page holds it open. */
+  | { readonly kind: 'upgrade-blocked' }
+  /** The browser ended the connection or the worker in the middle. Nothing of the write was kept. */
+  | { readonly kind: 'interrupted' }
+  /** The browser does not open the database at all; `reason` is its own word for it. */
+  | { readonly kind: 'unavailable'; readonly reason: string }
+  /** A record that is not what it should be. It is left as it is. */
+  | { readonly kind: 'damaged'; readonly damage: Damage }
+  | { readonly kind: 'not-found' }
+  /** Talks that came with the extension cannot be changed or deleted. */
+  | { readonly kind: 'read-only' }
+  /** A mistake of ours, or a request of a wrong shape. */
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** Which record is damaged: its store, its key as text, and what is wrong with it. */
+export interface Damage {
+  readonly store: string;
+  readonly key: string;
+  readonly reason: string;
+}
+
+/** A reply that is either what was asked for or the reason why not. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: LibraryProblem };
+
+/** Thrown inside the library where a problem is found; `attempt` turns it into an answer. */
+export class LibraryError extends Error {
+  constructor(readonly problem: LibraryProblem) {
+    super(`Library: ${problem.kind}`);
+    this.name = 'LibraryError';
+  }
+}
+
+const kindsByName: Readonly<Record<string, LibraryProblem['kind'] & ('disk-full' | 'newer-database')>> = {
+  QuotaExceededError: 'disk-full',
+  VersionError: 'newer-database',
+};
+
+/** The browser's names for a transaction or a connection that ended before its time. */
+const interruptions = ['AbortError', 'InvalidStateError', 'TransactionInactiveError'];
+
+/** The problem that an error of the database stands for; null for an error of ours (a bug). */
+export function problemOf(error: unknown): LibraryProblem | null {
+  if (error instanceof LibraryError) return error.problem;
+  if (!(error instanceof DOMException)) return null;
+  const kind = kindsByName[error.name];
+  if (kind) return { kind };
+  if (interruptions.includes(error.name)) return { kind: 'interrupted' };
+  return { kind: 'unavailable', reason: `${error.name}: ${error.message}` };
+}
+
+/** Does the work and answers with its result or its problem. Bugs go on as they are. */
+export async function attempt<T>(work: () => Promise<T>): Promise<Answer<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    const problem = problemOf(error);
+    if (!problem) throw error;
+    return { ok: false, problem };
+  }
+}

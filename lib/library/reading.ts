@@ -1,0 +1,65 @@
+import type { IDBPTransaction } from 'idb';
+import * as v from 'valibot';
+import { type Damage, LibraryError } from './problem';
+import { recordSchemas, type Stored, type StoreName } from './records';
+import type { LibrarySchema } from './schema';
+
+type AnyTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readonly' | 'readwrite'>;
+
+/** Records of a store that are as they should be, and what is known of those that are not. */
+export interface Read<Name extends StoreName> {
+  readonly records: readonly Stored<Name>[];
+  readonly damaged: readonly Damage[];
+}
+
+function check<Name extends StoreName>(
+  store: Name,
+  key: IDBValidKey,
+  value: unknown,
+): { record: Stored<Name> } | { damage: Damage } {
+  const result = v.safeParse(recordSchemas[store], value);
+  if (result.success) return { record: result.output as Stored<Name> };
+  const issue = result.issues[0];
+  const path = v.getDotPath(issue);
+  const reason = path ? `${path}: ${issue.message}` : issue.message;
+  return { damage: { store, key: [key].flat().join(' '), reason } };
+}
+
+/** Every record of a store, in the order of the keys. Damaged ones are told apart and stay where they are. */
+export async function readAll<Name extends StoreName>(
+  transaction: AnyTransaction,
+  store: Name,
+): Promise<Read<Name>> {
+  const source = transaction.objectStore(store);
+  const [keys, values] = await Promise.all([source.getAllKeys(), source.getAll()]);
+  return sortOut(store, keys, values);
+}
+
+/** The same for records found in another way; `keys` and `values` in one order. */
+export function sortOut<Name extends StoreName>(
+  store: Name,
+  keys: readonly IDBValidKey[],
+  values: readonly unknown[],
+): Read<Name> {
+  const records: Stored<Name>[] = [];
+  const damaged: Damage[] = [];
+  values.forEach((value, index) => {
+    const checked = check(store, keys[index]!, value);
+    if ('record' in checked) records.push(checked.record);
+    else damaged.push(checked.damage);
+  });
+  return { records, damaged };
+}
+
+/** One record; null when there is none. @throws LibraryError for a damaged one. */
+export async function readOne<Name extends StoreName>(
+  transaction: AnyTransaction,
+  store: Name,
+  key: LibrarySchema[Name]['key'],
+): Promise<Stored<Name> | null> {
+  const value = await transaction.objectStore(store).get(key as never);
+  if (value === undefined) return null;
+  const checked = check(store, key, value);
+  if ('record' in checked) return checked.record;
+  throw new LibraryError({ kind: 'damaged', damage: checked.damage });
+}

@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+import type { Home, Talk, TalkInfo } from '../transcript/talk';
+import { type Damage, LibraryError } from './problem';
+import { readAll, readOne, sortOut } from './reading';
+import type { Stored, StoredTalkInfo, StoreName } from './records';
+import { aboutTalkSchema, chaptersSchema, cuesSchema, homeKey, homeSchema } from './records';
+import type { LibraryDatabase } from './schema';
+import { write } from './transaction';
+
+/** A talk that a listener brings: lines, what is known of them, and where they are played. */
+export const newTalkSchema = v.object({
+  ...aboutTalkSchema.entries,
+  homes: v.array(homeSchema),
+  format: v.string(),
+  isTimed: v.boolean(),
+  chapters: chaptersSchema,
+  cues: cuesSchema,
+});
+
+export type NewTalk = v.InferOutput<typeof newTalkSchema>;
+
+export interface SavedTalk {
+  readonly id: string;
+  /** The very same lines were in the library before; what is told of them is new. */
+  readonly isKnown: boolean;
+}
+
+/** The stores in which something may belong to one talk. */
+const storesOfTalk: StoreName[] = ['talks', 'transcripts', 'homes', 'pins', 'notes'];
+
+/** The same lines have the same id wherever they are brought, so that they are never twice in a library. */
+async function idOf(cues: NewTalk['cues']): Promise<string> {
+  const bytes = new TextEncoder().encode(
+    JSON.stringify(cues.map(({ start, end, text }) => [start, end, text])),
+  );
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).subarray(0, 8);
+  return `brought_${[...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Keeps a talk with its homes. A home that another talk had leads to this one from now on. */
+export async function saveTalk(database: LibraryDatabase, talk: NewTalk): Promise<SavedTalk> {
+  const { homes, chapters, cues, ...about } = talk;
+  const id = await idOf(cues);
+  const now = new Date().toISOString();
+  return write(database, ['talks', 'transcripts', 'homes'], async (transaction) => {
+    const before = await transaction.objectStore('talks').get(id);
+    const length = Math.max(...cues.slice(-50).map(({ end }) => end));
+    const record = { ...about, id, added: before?.added ?? now, lines: cues.length, length };
+    await transaction.objectStore('talks').put(record);
+    await transaction.objectStore('transcripts').put({ talkId: id, chapters, cues });
+    for (const home of homes) {
+      await transaction.objectStore('homes').put({ key: homeKey(home), home, talkId: id });
+    }
+    return { id, isKnown: before !== undefined };
+  });
+}
+
+function withHomes(record: Stored<'talks'>, homes: readonly Stored<'homes'>[]): StoredTalkInfo {
+  return { ...record, homes: homes.filter(({ talkId }) => talkId === record.id).map(({ home }) => home) };
+}
+
+export interface TalkList {
+  readonly talks: readonly StoredTalkInfo[];
+  readonly damaged: readonly Damage[];
+}
+
+/** All talks that were brought, the newest first. A damaged record hides none but itself. */
+export async function listTalks(database: LibraryDatabase): Promise<TalkList> {
+  const transaction = database.transaction(['talks', 'homes'] as StoreName[]);
+  const [talks, homes] = await Promise.all([readAll(transaction, 'talks'), readAll(transaction, 'homes')]);
+  const byAge = [...talks.records].sort((a, b) => b.added.localeCompare(a.added));
+  return {
+    talks: byAge.map((record) => withHomes(record, homes.records)),
+    damaged: [...talks.damaged, ...homes.damaged],
+  };
+}
+
+/** What is known of a brought talk. @throws LibraryError when there is none, or it is damaged. */
+export async function readTalkInfo(database: LibraryDatabase, id: string): Promise<StoredTalkInfo> {
+  const transaction = database.transaction(['talks', 'homes'] as StoreName[]);
+  const index = transaction.objectStore('homes').index('byTalk');
+  const [record, keys, values] = await Promise.all([
+    readOne(transaction, 'talks', id),
+    index.getAllKeys(id),
+    index.getAll(id),
+  ]);
+  if (!record) throw new LibraryError({ kind: 'not-found' });
+  return withHomes(record, sortOut('homes', keys, values).records);
+}
+
+/** A brought talk with its lines. @throws LibraryError when there is none, or it is damaged. */
+export async function readTalk(database: LibraryDatabase, id: string): Promise<Talk> {
+  const info = await readTalkInfo(database, id);
+  const transcript = await readOne(database.transaction(['transcripts'] as StoreName[]), 'transcripts', id);
+  if (!transcript) throw new LibraryError({ kind: 'not-found' });
+  return { ...info, chapters: transcript.chapters, cues: transcript.cues };
+}
+
+/** The id of the talk played there, as far as the database knows; null when it knows none. */
+export async function talkIdOfHome(database: LibraryDatabase, home: Home): Promise<string | null> {
+  const record = await readOne(database.transaction(['homes'] as StoreName[]), 'homes', homeKey(home));
+  return record?.talkId ?? null;
+}
+
+/** Adds a home to any talk, also to one that came with the extension. */
+export async function addHome(database: LibraryDatabase, talkId: TalkInfo['id'], home: Home): Promise<void> {
+  await write(database, ['homes'], (transaction) =>
+    transaction.objectStore('homes').put({ key: homeKey(home), home, talkId }),
+  );
+}
+
+/** Deletes a brought talk and all that belongs to it. @throws LibraryError when there is none. */
+export async function deleteTalk(database: LibraryDatabase, id: string): Promise<void> {
+  await write(database, storesOfTalk, async (transaction) => {
+    // By key, so that a damaged talk can be deleted too.
+    const found = await transaction.objectStore('talks').getKey(id);
+    if (found === undefined) throw new LibraryError({ kind: 'not-found' });
+    await transaction.objectStore('talks').delete(id);
+    await transaction.objectStore('transcripts').delete(id);
+    for (const name of ['homes', 'pins', 'notes'] as const) {
+      const store = transaction.objectStore(name);
+      for (const key of await store.index('byTalk').getAllKeys(id)) await store.delete(key as never);
+    }
+  });
+}

@@ -1,0 +1,37 @@
+import type { IDBPTransaction } from 'idb';
+import { announceChange } from './changes';
+import type { StoreName } from './records';
+import type { LibraryDatabase, LibrarySchema } from './schema';
+
+export type WriteTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
+
+/**
+ * Does the work in one transaction: all of it is kept, on the disk, or nothing. `work` may await nothing but
+ * requests of the transaction. Rejects with the reason of the failure (a full disk, say), which the database
+ * tells the transaction and not always the request.
+ */
+export async function write<T>(
+  database: LibraryDatabase,
+  stores: StoreName[],
+  work: (transaction: WriteTransaction) => Promise<T>,
+): Promise<T> {
+  const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
+  const done = transaction.done.then(
+    () => null,
+    (error: unknown) => ({ error: transaction.error ?? error }),
+  );
+  try {
+    const result = await work(transaction);
+    const failed = await done;
+    if (failed) throw failed.error;
+    announceChange();
+    return result;
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended already.
+    }
+    throw transaction.error ?? error;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Alignment } from '../formats/align';
+import type { ImportResult } from '../formats/import';
+import type { Cue } from '../transcript/cue';
+
+/** What the worker is asked, and what it answers. */
+export type ReaderWork =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array }
+  | { readonly kind: 'align'; readonly lines: readonly Cue[]; readonly captions: readonly Cue[] };
+
+export interface ReaderOrder {
+  readonly id: number;
+  readonly work: ReaderWork;
+}
+
+export interface ReaderReport {
+  readonly id: number;
+  /** As the kind of work gives it. */
+  readonly result: ImportResult | Alignment;
+}
+
+/** Reads transcripts away from the page's own thread. */
+export interface TranscriptReader {
+  /** As `importTranscript`. A worker that breaks down (a lack of memory, say) refuses what it had before it. */
+  read(bytes: Uint8Array): Promise<ImportResult>;
+  /** As `alignText`; null where the worker broke down over it. */
+  align(lines: readonly Cue[], captions: readonly Cue[]): Promise<Alignment | null>;
+}
+
+interface Waiting {
+  answer(result: ReaderReport['result']): void;
+  giveUp(message: string): void;
+}
+
+/** `startWorker` is called when there is something to read, and again after a breakdown. */
+export function createTranscriptReader(startWorker: () => Worker): TranscriptReader {
+  const waiting = new Map<number, Waiting>();
+  let worker: Worker | null = null;
+  let lastId = 0;
+
+  const start = (): Worker => {
+    const started = startWorker();
+    started.onmessage = ({ data }: MessageEvent<ReaderReport>) => {
+      waiting.get(data.id)?.answer(data.result);
+      waiting.delete(data.id);
+    };
+    started.onerror = ({ message }) => {
+      worker?.terminate();
+      worker = null;
+      for (const { giveUp } of waiting.values()) giveUp(message);
+      waiting.clear();
+    };
+    return started;
+  };
+
+  function give<Result>(
+    work: ReaderWork,
+    transfer: Transferable[],
+    afterBreakdown: (message: string) => Result,
+  ): Promise<Result> {
+    worker ??= start();
+    lastId += 1;
+    const order: ReaderOrder = { id: lastId, work };
+    const { promise, resolve } = Promise.withResolvers<Result>();
+    waiting.set(order.id, {
+      answer: (result) => resolve(result as Result),
+      giveUp: (message) => resolve(afterBreakdown(message)),
+    });
+    worker.postMessage(order, transfer);
+    return promise;
+  }
+
+  return {
+    read: (bytes) =>
+      give<ImportResult>({ kind: 'read', bytes }, [bytes.buffer as ArrayBuffer], (message) => ({
+        ok: false,
+        line: 0,
+        message: `it cannot be read: ${message}`,
+      })),
+    align: (lines, captions) => give<Alignment | null>({ kind: 'align', lines, captions }, [], () => null),
+  };
+}

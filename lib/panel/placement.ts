@@ -1,0 +1,124 @@
+/** Where a floating panel stands and how large it is, as the listener has left it; CSS pixels. */
+export interface Placement {
+  readonly dock: Dock;
+  /** The upper left corner while it floats; null: where there is room at first. */
+  readonly corner: { readonly x: number; readonly y: number } | null;
+  readonly width: number;
+  readonly height: number;
+  /** One line that follows, instead of the panel. */
+  readonly isMinimised: boolean;
+}
+
+export type Dock = 'float' | 'left' | 'right';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A rectangle in the viewport. */
+export interface Box extends Size {
+  readonly left: number;
+  readonly top: number;
+}
+
+export const firstPlacement: Placement = {
+  dock: 'float',
+  corner: null,
+  width: 402,
+  height: 520,
+  isMinimised: false,
+};
+
+/** The least size at which everything can be reached. */
+export const leastSize: Size = { width: 280, height: 260 };
+
+export const stripHeightPx = 44;
+
+/** Kept free around a panel that nobody has moved yet. */
+const marginPx = 16;
+
+/** A panel dragged this near to a side is docked there. */
+const snapPx = 6;
+
+const between = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
+
+/** The rectangle of the panel, always inside the viewport whatever size that has now. */
+export function boxOf(placement: Placement, viewport: Size): Box {
+  const { dock, corner, isMinimised } = placement;
+  const width = between(placement.width, Math.min(leastSize.width, viewport.width), viewport.width);
+  const tall = isMinimised
+    ? stripHeightPx
+    : dock === 'float'
+      ? between(placement.height, leastSize.height, viewport.height)
+      : viewport.height;
+  const height = Math.min(tall, viewport.height);
+  const right = viewport.width - width;
+  const bottom = viewport.height - height;
+  if (dock !== 'float') return { left: dock === 'left' ? 0 : right, top: bottom, width, height };
+  const { x, y } = corner ?? { x: right - marginPx, y: bottom - marginPx };
+  return { left: between(x, 0, right), top: between(y, 0, bottom), width, height };
+}
+
+/** Moved by some pixels from where it is seen now; a docked panel comes off its side. */
+export function moveBy(placement: Placement, viewport: Size, dx: number, dy: number): Placement {
+  const { left, top } = boxOf(placement, viewport);
+  const floating: Placement = { ...placement, dock: 'float', corner: { x: left + dx, y: top + dy } };
+  const box = boxOf(floating, viewport);
+  return { ...floating, corner: { x: box.left, y: box.top } };
+}
+
+/** Made larger by some pixels, from the size seen now; what has no room grows to the other side. */
+export function growBy(placement: Placement, viewport: Size, dx: number, dy: number): Placement {
+  const box = boxOf(placement, viewport);
+  const wanted = { ...placement, width: box.width + dx, height: box.height + dy };
+  const { width, height } = boxOf(wanted, viewport);
+  return { ...placement, width, height: hasOwnHeight(placement) ? height : placement.height };
+}
+
+/** A docked panel has the viewport's height, and a minimised one a line's. */
+const hasOwnHeight = ({ dock, isMinimised }: Placement) => dock === 'float' && !isMinimised;
+
+/** The corner that is dragged, by the sides that meet in it; the opposite corner stays where it is. */
+export interface Corner {
+  readonly side: 'left' | 'right';
+  readonly edge: 'top' | 'bottom';
+}
+
+/** With one of its corners moved by some pixels; never smaller than it can be used, never out of the viewport. */
+export function resizeFrom(
+  placement: Placement,
+  viewport: Size,
+  { side, edge }: Corner,
+  dx: number,
+  dy: number,
+): Placement {
+  const box = boxOf(placement, viewport);
+  if (placement.dock === side) return placement;
+  const right = box.left + box.width;
+  const bottom = box.top + box.height;
+  const width =
+    side === 'right'
+      ? between(box.width + dx, leastSize.width, viewport.width - box.left)
+      : between(box.width - dx, leastSize.width, right);
+  if (placement.dock !== 'float') return { ...placement, width };
+  const height =
+    edge === 'bottom'
+      ? between(box.height + dy, leastSize.height, viewport.height - box.top)
+      : between(box.height - dy, leastSize.height, bottom);
+  const corner = {
+    x: side === 'right' ? box.left : right - width,
+    y: edge === 'bottom' ? box.top : bottom - height,
+  };
+  return hasOwnHeight(placement)
+    ? { ...placement, corner, width, height }
+    : { ...placement, corner: { ...corner, y: box.top }, width };
+}
+
+/** Docked to the side that it has been dragged to, if any. */
+export function snap(placement: Placement, viewport: Size): Placement {
+  if (placement.dock !== 'float' || placement.isMinimised) return placement;
+  const { left, width } = boxOf(placement, viewport);
+  if (left <= snapPx) return { ...placement, dock: 'left' };
+  return left + width >= viewport.width - snapPx ? { ...placement, dock: 'right' } : placement;
+}

@@ -1,0 +1,63 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Player } from '../players/player';
+import type { Seconds } from '../transcript/cue';
+
+/** The speeds offered, as podcast players have them. */
+export const speeds: readonly number[] = [0.75, 1, 1.25, 1.5, 1.75, 2];
+
+/** How often the shown time is brought up to date while it runs. */
+const tickMs = 250;
+
+/** What a listener sees of a player and can do with it. Times are the player's own. */
+export interface Transport {
+  readonly time: ReadonlySignal<Seconds>;
+  /** NaN while unknown, Infinity for a stream. */
+  readonly duration: ReadonlySignal<Seconds>;
+  readonly isPaused: ReadonlySignal<boolean>;
+  readonly rate: ReadonlySignal<number>;
+  toggle(): void;
+  /** Goes on or back by so many seconds. */
+  skip(by: Seconds): void;
+  seek(time: Seconds): void;
+  setRate(rate: number): void;
+}
+
+/** Reads the player at its events and, while it runs in a page that is seen, four times a second. */
+export function createTransport(player: Player, abort: AbortSignal): Transport {
+  const time = signal<Seconds>(0);
+  const duration = signal<Seconds>(Number.NaN);
+  const isPaused = signal(true);
+  const rate = signal(1);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const read = () => {
+    clearTimeout(timer);
+    if (abort.aborted) return;
+    const state = player.read();
+    time.value = state.time;
+    // NaN is not equal to itself, and would draw again each time.
+    if (!Object.is(duration.peek(), state.duration)) duration.value = state.duration;
+    isPaused.value = state.paused;
+    rate.value = state.rate;
+    if (state.running && !document.hidden) timer = setTimeout(read, tickMs);
+  };
+  player.onChange(read);
+  document.addEventListener('visibilitychange', read, { signal: abort });
+  abort.addEventListener('abort', () => clearTimeout(timer));
+  read();
+
+  const seek = (to: Seconds) => {
+    player.seek(to);
+    read();
+  };
+  return {
+    time,
+    duration,
+    isPaused,
+    rate,
+    toggle: () => (player.read().paused ? player.play() : player.pause()),
+    skip: (by) => seek(Math.max(0, player.read().time + by)),
+    seek,
+    setRate: (value) => player.setRate(value),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Seconds } from '../transcript/cue';
+
+/** What a player says of itself at one moment. Times are on the media clock. */
+export interface PlayerState {
+  /** The talk's own time; while an advert plays, the time at which the talk waits. */
+  readonly time: Seconds;
+  /** NaN while unknown, Infinity for a live stream. */
+  readonly duration: Seconds;
+  readonly rate: number;
+  readonly paused: boolean;
+  /** Whether the clock moves: not paused, not stalled, not seeking, no advert. */
+  readonly running: boolean;
+  readonly advert: boolean;
+}
+
+/** Our handle on whatever is playing. */
+export interface Player {
+  read(): PlayerState;
+  /** Goes there now; while an advert plays, as soon as it is over. */
+  seek(time: Seconds): void;
+  play(): void;
+  pause(): void;
+  setRate(rate: number): void;
+  /** Calls back whenever `read()` may answer differently for another reason than time passing. */
+  onChange(listener: () => void): void;
+}

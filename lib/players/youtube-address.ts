@@ -1,0 +1,20 @@
+/** An eleven-character YouTube video id. */
+export type VideoId = string & { readonly __brand: 'VideoId' };
+
+const idPattern = /^[\w-]{11}$/;
+const hosts = /^(www|m|music)\.youtube\.com$/;
+
+function asVideoId(text: string | null | undefined): VideoId | null {
+  return text && idPattern.test(text) ? (text as VideoId) : null;
+}
+
+/**
+ * The video that an address shows on a page of its own: `/watch?v=` and `/live/ID`. Null for all else, also
+ * for Shorts (no room, no talks), embeds, channel pages and malformed ids.
+ */
+export function videoIdOfAddress(address: string): VideoId | null {
+  const url = URL.parse(address);
+  if (!url || !hosts.test(url.hostname)) return null;
+  if (url.pathname === '/watch') return asVideoId(url.searchParams.get('v'));
+  return asVideoId(/^\/live\/([^/]+)\/?$/.exec(url.pathname)?.[1]);
+}

@@ -1,0 +1,62 @@
+import type { Alternatives } from './phrase';
+import { stem } from './stem';
+import { createSieve } from './vocabulary-sieve';
+
+const inflectionCost = 0.4;
+const inflectionInPhraseCost = 0.8;
+const lengthenedCost = 0.8;
+const begunCost = 0.2;
+const shortestLengthened = 5;
+const shortestBegun = 3;
+
+/**
+ * Gives a function that tells, for each word of a query, the vocabulary words that it may be meant for: itself, its
+ * inflections, typing slips if the vocabulary lacks it; in a phrase also words that end with it ("resampling") and,
+ * for a last word still open, words that begin with it. Answers are kept: most words of a query stay the same from
+ * key to key.
+ */
+export function createAlternatives(
+  vocabulary: readonly string[],
+  ids: ReadonlyMap<string, number>,
+): (words: readonly string[], isOpen: boolean) => Alternatives[] {
+  const slipsOf = createSieve(vocabulary);
+  const idsByStem = new Map<string, number[]>();
+  vocabulary.forEach((word, id) => {
+    const key = stem(word);
+    const list = idsByStem.get(key);
+    if (list) list.push(id);
+    else idsByStem.set(key, [id]);
+  });
+  const answers = new Map<string, Alternatives>();
+
+  function alternativesOf(word: string, isPhrase: boolean, isOpen: boolean): Alternatives {
+    const choice = new Map<number, number>();
+    const offer = (id: number, cost: number) => {
+      if (cost < (choice.get(id) ?? Number.POSITIVE_INFINITY)) choice.set(id, cost);
+    };
+    const own = ids.get(word);
+    const inflected = isPhrase ? inflectionInPhraseCost : inflectionCost;
+    for (const id of idsByStem.get(stem(word)) ?? []) offer(id, inflected);
+    if (own !== undefined) offer(own, 0);
+    else for (const slip of slipsOf(word)) offer(slip.id, slip.cost);
+    const mayBegin = isPhrase && own === undefined && isOpen && word.length >= shortestBegun;
+    const mayBeLengthened = isPhrase && word.length >= shortestLengthened;
+    if (!mayBegin && !mayBeLengthened) return choice;
+    vocabulary.forEach((other, id) => {
+      if (other.length <= word.length) return;
+      if (mayBegin && other.startsWith(word)) offer(id, begunCost);
+      if (mayBeLengthened && other.endsWith(word)) offer(id, lengthenedCost);
+    });
+    return choice;
+  }
+
+  return (words, isOpen) =>
+    words.map((word, index) => {
+      const isPhrase = words.length > 1;
+      const isOpenHere = isOpen && index === words.length - 1;
+      const key = `${word} ${isPhrase} ${isOpenHere}`;
+      const answer = answers.get(key) ?? alternativesOf(word, isPhrase, isOpenHere);
+      answers.set(key, answer);
+      return answer;
+    });
+}

@@ -1,0 +1,49 @@
+import type { Cue } from '../transcript/cue';
+import { wordsOfCue } from '../transcript/words';
+import type { Hit } from './hit';
+import { isFiller, type Token, tokenise } from './normalise';
+
+/** A word that is not part of the run, and the index of its cue. */
+export interface Aside {
+  readonly cue: number;
+  readonly token: Token;
+}
+
+/**
+ * What the run of words leaves out: sounds such as `[Music]`, and fillers. Searched only when nothing that was
+ * said answers a query, so that "music" finds the talk about music and not each jingle.
+ */
+export function collectAsides(cues: readonly Cue[]): Aside[] {
+  return cues.flatMap((cue, index) => {
+    const spoken = wordsOfCue(cue);
+    const isSpoken = (token: Token) => spoken.some((word) => word.from <= token.from && token.from < word.to);
+    return tokenise(cue.text)
+      .filter((token) => isFiller(token.text) || !isSpoken(token))
+      .map((token) => ({ cue: index, token }));
+  });
+}
+
+/** The asides that are the query, word for word inside one cue; in time order. */
+export function findAsides(cues: readonly Cue[], asides: readonly Aside[], query: string): Hit[] {
+  const wanted = tokenise(query).map((token) => token.text);
+  if (wanted.length === 0) return [];
+  const hits: Hit[] = [];
+  for (let at = 0; at + wanted.length <= asides.length; at += 1) {
+    const run = asides.slice(at, at + wanted.length);
+    const { cue, token } = run[0]!;
+    if (!run.every((aside, index) => aside.cue === cue && aside.token.text === wanted[index])) continue;
+    const { from } = token;
+    const { to } = run.at(-1)!.token;
+    const text = cues[cue]!.text.slice(from, to);
+    hits.push({
+      tier: 'exact',
+      score: 1,
+      spans: [{ cue, from, to }],
+      start: cues[cue]!.start,
+      text,
+      group: wanted.join(' '),
+    });
+    at += wanted.length - 1;
+  }
+  return hits;
+}

@@ -1,0 +1,52 @@
+import type { Place, WordRun } from './word-run';
+
+/** A query of one short word may be spread only over single letters ("e t l"), not over "set | l…". */
+const shortWord = 3;
+
+/** A single typed word may end inside a later word than it begins in only from this many letters on. */
+const longEnoughToSpread = 8;
+
+/**
+ * Places where the query's words stand as typed. A match begins where a word begins and ends where one ends;
+ * if there is none, and `isOpen`, the last word may be only the beginning of the word there. In time order,
+ * never overlapping. `words` as `queryWords` gives them; [] for none.
+ *
+ * The idea of one glued string without spaces is from the study of this project's transcripts: it makes line
+ * ends, split words and joined words the same case.
+ */
+export function findExact(run: WordRun, words: readonly string[], isOpen: boolean): Place[] {
+  const needle = words.join('');
+  if (needle === '') return [];
+  const whole: Place[] = [];
+  const begun: Place[] = [];
+  for (let at = run.glued.indexOf(needle); at >= 0; ) {
+    const first = run.wordAt[at]!;
+    const last = run.wordAt[at + needle.length - 1]!;
+    let next = at + 1;
+    if (run.gluedAt[first] === at) {
+      const isWhole = run.gluedAt[last + 1] === at + needle.length;
+      if (isWhole && maySpread(needle, words.length, first, last)) {
+        whole.push({ first, last, score: 1 });
+        next = at + needle.length;
+      } else if (!isWhole && isOpen && mayEndInside(run, words, at, last)) {
+        const previous = begun.at(-1);
+        if (!previous || previous.last < first) begun.push({ first, last, score: 1 });
+      }
+    }
+    at = run.glued.indexOf(needle, next);
+  }
+  return whole.length > 0 ? whole : begun;
+}
+
+function maySpread(needle: string, words: number, first: number, last: number): boolean {
+  if (words > 1 || needle.length > shortWord || first === last) return true;
+  return last - first + 1 === needle.length;
+}
+
+function mayEndInside(run: WordRun, words: readonly string[], at: number, last: number): boolean {
+  const final = words.at(-1)!;
+  if (/\d$/u.test(final)) return false;
+  const typed = words.reduce((sum, word) => sum + word.length, 0);
+  const finalAt = at + typed - final.length;
+  return run.gluedAt[last] === finalAt || (words.length === 1 && typed >= longEnoughToSpread);
+}

@@ -1,0 +1,29 @@
+/**
+ * Tells whether a word is spelled like a word: each `length` letters in a row (its beginning and end counted as
+ * letters) stand in one of `words`. Typing slips mostly make rows that no word has ("otpions"); names mostly do
+ * not ("prefect"). The idea is the letter statistics of Morris and Cherry's TYPO (1975).
+ */
+export function createShapeSense(words: readonly string[], length: number): (word: string) => boolean {
+  const rows = letterCodes ** length;
+  const known = new Uint8Array(rows);
+  /** Marks the rows of a word, or tells whether all are marked. */
+  function walk(word: string, isMarking: boolean): boolean {
+    let row = border;
+    for (let at = 0; at <= word.length; at += 1) {
+      const letter = at === word.length ? border : word.charCodeAt(at) - letterBeforeA;
+      row = (row * letterCodes + (letter >= 0 && letter < otherLetter ? letter : otherLetter)) % rows;
+      if (at + 2 < length && at < word.length) continue;
+      if (isMarking) known[row] = 1;
+      else if (known[row] === 0) return false;
+    }
+    return true;
+  }
+  for (const word of words) walk(word, true);
+  return (word) => walk(word, false);
+}
+
+/** The border of a word, a to z, and one for all other letters. */
+const letterCodes = 28;
+const border = 0;
+const otherLetter = 27;
+const letterBeforeA = 96;

@@ -1,0 +1,107 @@
+/** The words of all talks in a row, with what is needed to find phrases by vocabulary index. */
+export interface LibraryRow {
+  readonly count: number;
+  readonly idOf: ArrayLike<number>;
+  readonly places: readonly Int32Array[];
+  /** Sorted by code units. */
+  readonly vocabulary: readonly string[];
+  readonly ids: ReadonlyMap<string, number>;
+}
+
+/** Vocabulary indexes from `from` to `to`, `to` excluded: one word, or all words of a beginning. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A query is read as this many different rows of words at most ("metaflow", "meta flow", …). */
+const mostReadings = 64;
+
+/** A reading may have this many words more than the query. */
+const mostWordsMore = 3;
+
+const shortWord = 3;
+
+/** Is told each place: its first and its last word in the row, both included. */
+type Visit = (first: number, last: number) => void;
+
+/**
+ * Visits the places where the words stand as typed, split and joined words making no difference; whole words if
+ * there are any, else with the last word as a beginning when `isOpen`. Gives their number. The order is by reading
+ * and vocabulary, not by time. There may be a million: nothing is kept of them here.
+ *
+ * The same rules as `findExact`, by postings: the query's letters are read in every way as words of the
+ * vocabulary, and each reading is looked up from its rarest word.
+ */
+export function visitRows(row: LibraryRow, words: readonly string[], isOpen: boolean, visit: Visit): number {
+  const needle = words.join('');
+  const longest = words.length + mostWordsMore;
+  const lastAt = needle.length - words.at(-1)!.length;
+  const whole: Range[][] = [];
+  const begun: Range[][] = [];
+  const read = (at: number, ranges: Range[]) => {
+    if (at === needle.length) whole.push(ranges);
+    if (at === needle.length || ranges.length === longest || whole.length + begun.length >= mostReadings)
+      return;
+    for (let end = at + 1; end <= needle.length; end += 1) {
+      const id = row.ids.get(needle.slice(at, end));
+      if (id !== undefined) read(end, [...ranges, { from: id, to: id + 1 }]);
+    }
+    if (isOpen && at === lastAt && !/\d$/u.test(needle)) {
+      const range = beginningWith(row.vocabulary, needle.slice(at));
+      if (range.from < range.to) begun.push([...ranges, range]);
+    }
+  };
+  read(0, []);
+  const isShort = words.length === 1 && needle.length <= shortWord;
+  const sound = isShort ? whole.filter(({ length }) => length === 1 || length === needle.length) : whole;
+  let count = 0;
+  for (const ranges of sound) count += visitReading(row, ranges, visit);
+  if (count === 0) for (const ranges of begun) count += visitReading(row, ranges, visit);
+  return count;
+}
+
+function visitReading(row: LibraryRow, ranges: readonly Range[], visit: Visit): number {
+  const sizes = ranges.map(({ from, to }) => {
+    let size = 0;
+    for (let id = from; id < to; id += 1) size += row.places[id]!.length;
+    return size;
+  });
+  const anchor = sizes.indexOf(Math.min(...sizes));
+  const others = ranges.flatMap((range, index) =>
+    index === anchor ? [] : [{ ...range, away: index - anchor }],
+  );
+  let count = 0;
+  for (let id = ranges[anchor]!.from; id < ranges[anchor]!.to; id += 1) {
+    let free = 0;
+    for (const at of row.places[id]!) {
+      const first = at - anchor;
+      if (first < free) continue;
+      const fits = others.every(({ from, to, away }) => {
+        const here = row.idOf[at + away] ?? -1;
+        return here >= from && here < to;
+      });
+      if (!fits) continue;
+      free = first + ranges.length;
+      count += 1;
+      visit(first, free - 1);
+    }
+  }
+  return count;
+}
+
+/** The indexes of the sorted words that begin with `start`. */
+function beginningWith(words: readonly string[], start: string): Range {
+  const border = (isBefore: (word: string) => boolean) => {
+    let low = 0;
+    let high = words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBefore(words[middle]!)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const from = border((word) => word < start);
+  return { from, to: border((word) => word < start || word.startsWith(start)) };
+}

@@ -1,0 +1,186 @@
+import { createAlternatives } from './alternatives';
+import { isDoubted } from './closest';
+import type { Tier } from './hit';
+import { soundsOf } from './letter-sounds';
+import { visitRows } from './library-exact';
+import type { LibraryWords } from './library-words';
+import { queryWords } from './normalise';
+import { findPhrase } from './phrase';
+import { bestApart } from './ranking';
+import { codesOf, streamOf } from './sound-stream';
+import { createEar } from './sounds-like';
+import type { Place } from './word-run';
+
+/** The hits of one tier in one talk. Places count the words of that talk's run (`buildWordRun`, then `hitAt`). */
+export interface LibraryMatch {
+  /** Index of the talk. */
+  readonly talk: number;
+  readonly tier: Tier;
+  /** How many places there are. */
+  readonly count: number;
+  /** The best of them, at most `shownPlaces`. */
+  readonly places: readonly Place[];
+}
+
+/** All talks of a library, ready to be searched at once. */
+export interface LibraryIndex {
+  /**
+   * Talks in which the query stands as typed, those with the most places first; or, when there is none in the whole
+   * library, talks with the closest similar places.
+   */
+  find(query: string): LibraryMatch[];
+  /**
+   * Talks in which the query can be heard, one after the other, those first that have a single word like it; null
+   * between them, now and then, so that a worker can look whether it is still wanted.
+   */
+  hear(query: string): Generator<LibraryMatch | null, void, void>;
+}
+
+/** So many places of a talk are told; opening the talk finds them all. */
+const shownPlaces = 3;
+
+/** Similar places further than this from the closest one are not what was meant. */
+const keptWithin = 0.75;
+
+/** Makes collected words searchable. Takes about a second for a thousand talks: for a worker. */
+export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords): LibraryIndex {
+  const ids = new Map(vocabulary.map((word, id) => [word, id]));
+  const places = postingsOf(stream, vocabulary.length);
+  const row = { count: stream.length, idOf: stream, places, vocabulary, ids };
+  const alternatives = createAlternatives(vocabulary, ids);
+  const ear = createEar(vocabulary);
+  let spoken: readonly Uint8Array[] | undefined;
+
+  const talks = talkAt.length - 1;
+
+  let lastTalk = 0;
+
+  /** The talk that a word belongs to. Places come mostly in time order, so that the last talk is tried first. */
+  function talkOf(word: number): number {
+    if (word < talkAt[lastTalk]! || word >= talkAt[lastTalk + 1]!)
+      lastTalk = firstAtLeast(talkAt, word + 1) - 1;
+    return lastTalk;
+  }
+
+  function createTally(tier: Tier) {
+    const matches = new Map<number, { talk: number; tier: Tier; count: number; places: Place[] }>();
+    return {
+      add(first: number, last: number, score: number) {
+        const talk = talkOf(first);
+        const match = matches.get(talk) ?? { talk, tier, count: 0, places: [] };
+        if (match.count === 0) matches.set(talk, match);
+        match.count += 1;
+        const from = talkAt[talk]!;
+        if (match.places.length < shownPlaces)
+          match.places.push({ first: first - from, last: last - from, score });
+      },
+      ranked(): LibraryMatch[] {
+        const score = (match: LibraryMatch) => match.places[0]!.score;
+        return [...matches.values()].sort(
+          (a, b) => score(b) - score(a) || b.count - a.count || a.talk - b.talk,
+        );
+      },
+    };
+  }
+
+  function findSimilar(words: readonly string[], isOpen: boolean): Place[] {
+    const letters = words.join('').length;
+    const found = findPhrase(row, words, alternatives(words, isOpen)).filter(
+      // The mark between two talks would pass for a word put in.
+      ({ first, last, cost }) => cost > 0 && talkOf(first) === talkOf(last),
+    );
+    const least = found.reduce((lowest, place) => Math.min(lowest, place.cost), Number.POSITIVE_INFINITY);
+    const typed = { words, isName: true, isWordLike: () => true };
+    const kept = found.filter((place) => place.cost <= least + keptWithin && !isDoubted(row, typed, place));
+    return bestApart(
+      kept.map(({ first, last, cost }) => ({ first, last, score: Math.max(0, 1 - cost / letters) })),
+    );
+  }
+
+  /** Talks that hold a word which by itself sounds like the query; the others after them. */
+  function* inLikelyOrder(query: string): Generator<null, Int32Array, void> {
+    spoken ??= vocabulary.map((word) => codesOf(soundsOf(word)));
+    const each = Int32Array.from(vocabulary.keys());
+    const words = { idOf: each, stream: streamOf(spoken, each), timesSaid: () => 1 };
+    const likely = new Set<number>();
+    const hearing = ear.hear(query, words);
+    for (;;) {
+      const step = hearing.next();
+      if (step.done) {
+        for (const { first, last } of step.value) {
+          if (first === last) for (const word of places[first]!) likely.add(talkOf(word));
+        }
+        break;
+      }
+      yield null;
+    }
+    const rest = Array.from({ length: talks }, (_, talk) => talk).filter((talk) => !likely.has(talk));
+    return Int32Array.from([...[...likely].sort((a, b) => a - b), ...rest]);
+  }
+
+  return {
+    find(query) {
+      const words = queryWords(query);
+      if (words.length === 0) return [];
+      const isOpen = !/\s$/u.test(query);
+      const exact = createTally('exact');
+      if (visitRows(row, words, isOpen, (first, last) => exact.add(first, last, 1)) > 0)
+        return exact.ranked();
+      const similar = createTally('similar');
+      for (const { first, last, score } of findSimilar(words, isOpen)) similar.add(first, last, score);
+      return similar.ranked();
+    },
+    *hear(query) {
+      const order = yield* inLikelyOrder(query);
+      for (const talk of order) {
+        const from = talkAt[talk]!;
+        const to = talkAt[talk + 1]!;
+        const idOf = stream.subarray(from, to);
+        const hearing = ear.hear(query, {
+          idOf,
+          stream: streamOf(spoken!, idOf),
+          timesSaid: (id) => countBetween(places[id]!, from, to),
+        });
+        for (;;) {
+          const step = hearing.next();
+          if (!step.done) continue;
+          const found = step.value;
+          if (found.length === 0) yield null;
+          else yield { talk, tier: 'sounds-like', count: found.length, places: found.slice(0, shownPlaces) };
+          break;
+        }
+      }
+    },
+  };
+}
+
+/** By vocabulary index: where it stands in `stream`, ascending; views of one array. */
+function postingsOf(stream: Int32Array, words: number): Int32Array[] {
+  const ends = new Int32Array(words + 1);
+  for (const id of stream) ends[id + 1]! += 1;
+  for (let id = 0; id < words; id += 1) ends[id + 1]! += ends[id]!;
+  const next = ends.slice();
+  const postings = new Int32Array(stream.length);
+  for (let at = 0; at < stream.length; at += 1) {
+    const id = stream[at]!;
+    postings[next[id]!] = at;
+    next[id]! += 1;
+  }
+  return Array.from({ length: words }, (_, id) => postings.subarray(ends[id]!, ends[id + 1]!));
+}
+
+/** How many of the ascending `numbers` are in `[from, to)`. */
+function countBetween(numbers: Int32Array, from: number, to: number): number {
+  return firstAtLeast(numbers, to) - firstAtLeast(numbers, from);
+}
+
+function firstAtLeast(numbers: Int32Array, least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

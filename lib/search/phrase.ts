@@ -1,0 +1,117 @@
+import { isFunctionWord } from './word-class';
+
+/** Words in a row: by word its vocabulary index, and by vocabulary index the words that are it, ascending. */
+export interface WordRow {
+  readonly count: number;
+  readonly idOf: ArrayLike<number>;
+  readonly places: readonly Int32Array[];
+}
+
+/** By vocabulary index: what it costs to take that word for the query's word. */
+export type Alternatives = ReadonlyMap<number, number>;
+
+/** Words of the run, `first` to `last` (both included), and how far they are from the query. */
+export interface Found {
+  readonly first: number;
+  readonly last: number;
+  readonly cost: number;
+}
+
+const putInCost = 0.4;
+const functionWordOffCost = 0.4;
+const wordOffCost = 1;
+
+/** "Of it" with a word in between is another thing; "generative … AI" is not. */
+const contentWordsToPutIn = 2;
+
+/** A word that carries meaning may be off only beside this many that are right. */
+const contentWordsToTrust = 3;
+
+function mayBeOff(words: readonly string[], index: number): boolean {
+  if (words.length < 3) return false;
+  const others = words.filter((word, other) => other !== index && !isFunctionWord(word)).length;
+  return isFunctionWord(words[index]!) ? others >= 2 : others >= contentWordsToTrust;
+}
+
+/**
+ * Places where the query's words follow each other, each as one of its alternatives. One word may have been
+ * put in between, or one of the query's be missing or replaced, if enough is left to trust. At most one place
+ * for each occurrence of the rarest word; they may overlap.
+ */
+export function findPhrase(
+  run: WordRow,
+  words: readonly string[],
+  choices: readonly Alternatives[],
+): Found[] {
+  const offCosts = words.map((word, index) => {
+    if (!mayBeOff(words, index)) return Number.POSITIVE_INFINITY;
+    return isFunctionWord(word) ? functionWordOffCost : wordOffCost;
+  });
+  const contentWords = words.filter((word) => !isFunctionWord(word)).length;
+  const mayPutIn = contentWords >= contentWordsToPutIn;
+  const missing = choices.filter((choice) => choice.size === 0).length;
+  if (missing > 1 || choices.some((choice, index) => choice.size === 0 && offCosts[index] === Infinity))
+    return [];
+  const anchor = rarest(run, choices);
+  if (anchor < 0) return [];
+
+  /** Words from `index` on, in the direction of `step`, against the run from `at` on; null when they differ. */
+  function extend(
+    index: number,
+    at: number,
+    step: 1 | -1,
+    slack: boolean,
+  ): { cost: number; end: number } | null {
+    if (index < 0 || index >= words.length) return { cost: 0, end: at - step };
+    let best: { cost: number; end: number } | null = null;
+    const offer = (cost: number, rest: { cost: number; end: number } | null) => {
+      if (rest && (!best || cost + rest.cost < best.cost)) best = { cost: cost + rest.cost, end: rest.end };
+    };
+    const choice = choices[index]!;
+    const here = at >= 0 && at < run.count ? choice.get(run.idOf[at]!) : undefined;
+    if (here !== undefined) offer(here, extend(index + step, at + step, step, slack));
+    if (!slack) return best;
+    const beyond = at + step;
+    const after = beyond >= 0 && beyond < run.count ? choice.get(run.idOf[beyond]!) : undefined;
+    if (mayPutIn && after !== undefined)
+      offer(putInCost + after, extend(index + step, beyond + step, step, false));
+    const off = offCosts[index]!;
+    if (off !== Number.POSITIVE_INFINITY) {
+      offer(off, extend(index + step, at, step, false));
+      const isInside = index + step >= 0 && index + step < words.length;
+      if (isInside) offer(off, extend(index + step, beyond, step, false));
+    }
+    return best;
+  }
+
+  const found: Found[] = [];
+  for (const [id, cost] of choices[anchor]!) {
+    for (const at of run.places[id]!) {
+      let best: Found | null = null;
+      for (const slackRight of [false, true]) {
+        const right = extend(anchor + 1, at + 1, 1, slackRight);
+        const left = right && extend(anchor - 1, at - 1, -1, !slackRight);
+        if (!left || !right) continue;
+        const total = cost + left.cost + right.cost;
+        if (!best || total < best.cost) best = { first: left.end, last: right.end, cost: total };
+      }
+      if (best) found.push(best);
+    }
+  }
+  return found;
+}
+
+function rarest(run: WordRow, choices: readonly Alternatives[]): number {
+  let best = -1;
+  let fewest = Number.POSITIVE_INFINITY;
+  choices.forEach((choice, index) => {
+    if (choice.size === 0) return;
+    let count = 0;
+    for (const id of choice.keys()) count += run.places[id]!.length;
+    if (count < fewest) {
+      fewest = count;
+      best = index;
+    }
+  });
+  return best;
+}

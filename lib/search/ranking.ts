@@ -1,0 +1,59 @@
+import type { Place, WordRun } from './word-run';
+
+/** The best of places that overlap: closest first, then in time order. */
+export function bestApart(places: readonly Place[]): Place[] {
+  const order = [...places].sort((a, b) => b.score - a.score || a.first - b.first || a.last - b.last);
+  const taken = new Set<number>();
+  return order.filter((place) => {
+    const words = wordsOf(place);
+    if (words.some((word) => taken.has(word))) return false;
+    for (const word of words) taken.add(word);
+    return true;
+  });
+}
+
+/** The indexes of a place's words. */
+export function wordsOf({ first, last }: Place): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** True when two places share a word. */
+export function overlap(a: { first: number; last: number }, b: { first: number; last: number }): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+/** Places in the order of the talk. */
+export function inTime(places: readonly Place[]): Place[] {
+  return [...places].sort((a, b) => a.first - b.first);
+}
+
+/** Closeness is compared in hundredths: smaller differences are no reason to leave time order. */
+const grain = 100;
+
+/**
+ * Places by closeness, then rarer words first, then in time order. Those that `isOther` tells of come after all
+ * others: they are known to be something else.
+ */
+export function ranked(
+  run: WordRun,
+  places: readonly Place[],
+  isOther: (place: Place) => boolean = () => false,
+): Place[] {
+  const rarity = (place: Place) =>
+    Math.min(...wordsOf(place).map((word) => run.places[run.idOf[word]!]!.length));
+  return places
+    .map((place) => ({
+      place,
+      other: isOther(place) ? 1 : 0,
+      closeness: Math.round(place.score * grain),
+      rarity: rarity(place),
+    }))
+    .sort(
+      (a, b) =>
+        a.other - b.other ||
+        b.closeness - a.closeness ||
+        a.rarity - b.rarity ||
+        a.place.first - b.place.first,
+    )
+    .map(({ place }) => place);
+}

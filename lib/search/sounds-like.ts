@@ -1,0 +1,157 @@
+import { findAlike } from './alignment';
+import { soundsAsWritten, soundsOf } from './letter-sounds';
+import { queryTokens, queryWords } from './normalise';
+import { bestApart, wordsOf } from './ranking';
+import { slipBetween } from './slips';
+import { beginAlike, inTwentieths, plainCost, soundWeights } from './sound-costs';
+import { codesOf, type SoundStream } from './sound-stream';
+import { stem } from './stem';
+import { isCommonWord, isFunctionWord, isOftenSaid } from './word-class';
+import type { Place, WordRun } from './word-run';
+
+/**
+ * A guess is shown when at least this share of the query's sounds is there. This figure and the costs below were
+ * settled on misheard names of the bundled talks against names never said there (tests/fixtures/search).
+ */
+const threshold = 0.71;
+const shortQueryExtra = 0.02;
+const shortQuerySounds = 5;
+
+const fewestSounds = 4;
+const fewestLetters = 3;
+const mostSounds = 48;
+
+/** With a whole phrase heard this well, its single words are not listened for; else they need some more. */
+const wellHeard = 0.8;
+const singleWordExtra = 0.1;
+
+const otherFirstSound = 0.3;
+const functionShareCost = 0.6;
+const onlyFunctionWords = 0.6;
+const commonShareCost = 0.3;
+
+/** For each doubling of a guess's rarest word, if all its words are everyday ones: those were meant. */
+const repeatedCommonCost = 0.1;
+
+/** An ordinary phrase that shares some of the query's words is still guessed when heard this well. */
+const ordinaryUnlessHeard = 0.85;
+
+/** Words that follow each other, to be listened to. */
+export interface Speech {
+  /** By word: its vocabulary index. */
+  readonly idOf: ArrayLike<number>;
+  readonly stream: SoundStream;
+  /** How often a word of the vocabulary is said in it. */
+  readonly timesSaid: (id: number) => number;
+}
+
+/** What judges guesses over one vocabulary. */
+export interface Ear {
+  /** Guesses for the query, best first, never overlapping. Yields now and then. */
+  hear(query: string, speech: Speech): Generator<void, Place[], void>;
+}
+
+/** Prepares to listen to speeches whose words are of `vocabulary`. */
+export function createEar(vocabulary: readonly string[]): Ear {
+  const known = new Set(vocabulary);
+  const isFunction = Uint8Array.from(vocabulary, (word) => (isFunctionWord(word) ? 1 : 0));
+  const isCommon = Uint8Array.from(vocabulary, (word) => (isCommonWord(word) ? 1 : 0));
+
+  /** What the words of a guess say against it: a name is rarely heard as everyday words alone. */
+  function wordsAgainst({ idOf, timesSaid }: Speech, first: number, last: number): number {
+    const count = last - first + 1;
+    let functions = 0;
+    let commons = 0;
+    let rarest = Number.POSITIVE_INFINITY;
+    for (let word = first; word <= last; word += 1) {
+      const id = idOf[word]!;
+      functions += isFunction[id]!;
+      commons += isCommon[id]!;
+      rarest = Math.min(rarest, timesSaid(id));
+    }
+    let cost = (functionShareCost * functions) / count;
+    if (functions === count) cost += onlyFunctionWords;
+    if (commons === count) {
+      cost += (commonShareCost * (commons - functions)) / count + repeatedCommonCost * Math.log2(rarest);
+    }
+    return cost;
+  }
+
+  /** True for what is often said and means itself: an everyday word, or a phrase with some of the query's words. */
+  function isOrdinary(
+    { idOf, timesSaid }: Speech,
+    query: string,
+    stems: ReadonlySet<string>,
+    place: Place,
+  ): boolean {
+    const ids = wordsOf(place).map((word) => idOf[word]!);
+    if (ids.some((id) => !isOftenSaid(timesSaid(id)))) return false;
+    // One slip away from what was typed, capitals and all, it may be meant.
+    if (ids.length === 1 && isCommon[ids[0]!])
+      return slipBetween(query.trim(), vocabulary[ids[0]!]!) === null;
+    const own = new Set(ids.map((id) => stem(vocabulary[id]!)).filter((part) => stems.has(part)));
+    return place.score < ordinaryUnlessHeard && own.size > 0 && own.size < stems.size;
+  }
+
+  function* hearSounds(sounds: string, extra: number, speech: Speech): Generator<void, Place[], void> {
+    const query = codesOf(sounds);
+    if (query.length < fewestSounds || query.length > mostSounds) return [];
+    const { stream } = speech;
+    const worth = plainCost(query.reduce((sum, code) => sum + soundWeights[code]!, 0));
+    const least = threshold + extra + (query.length <= shortQuerySounds ? shortQueryExtra : 0);
+    const places: Place[] = [];
+    for (const alike of yield* findAlike(stream, query, inTwentieths((1 - least) * worth))) {
+      const first = stream.wordOf[alike.from]!;
+      const last = stream.wordOf[alike.to - 1]!;
+      let cost = plainCost(alike.cost) + wordsAgainst(speech, first, last);
+      if (!beginAlike(query[0]!, stream.codes[alike.from]!)) cost += otherFirstSound;
+      const score = 1 - cost / worth;
+      if (score >= least) places.push({ first, last, score });
+    }
+    return bestApart(places);
+  }
+
+  return {
+    *hear(query, speech) {
+      const words = queryWords(query);
+      if (words.join('').length < fewestLetters) return [];
+      const places: Place[] = [];
+      for (const sounds of pronunciations(query)) places.push(...(yield* hearSounds(sounds, 0, speech)));
+      if (words.length > 1 && !places.some((place) => place.score >= wellHeard)) {
+        for (const word of words) {
+          if (known.has(word) || word.length < fewestLetters) continue;
+          places.push(...(yield* hearSounds(soundsOf(word), singleWordExtra, speech)));
+        }
+      }
+      const stems = new Set(words.filter((word) => !isFunctionWord(word)).map(stem));
+      return bestApart(places).filter((place) => !isOrdinary(speech, query, stems, place));
+    },
+  };
+}
+
+/**
+ * Tells the places of a run that sound exactly like one of `names` and not like the query: known to be something
+ * else, they are poor guesses.
+ */
+export function soundsLikeOther(
+  run: WordRun,
+  query: string,
+  names: readonly string[],
+): (place: Place) => boolean {
+  const own = pronunciations(query);
+  const others = new Set(names.flatMap((name) => [...pronunciations(name)]).filter((name) => !own.has(name)));
+  return ({ first, last }) => {
+    let sounds = '';
+    for (let word = first; word <= last; word += 1) sounds += soundsOf(run.vocabulary[run.idOf[word]!]!);
+    return others.has(sounds);
+  };
+}
+
+/** How a query may be said: as plain words, and with its capitals as a hint where they tell more. */
+function pronunciations(query: string): Set<string> {
+  const written = queryTokens(query).map(({ text, from, to }) => {
+    const part = query.slice(from, to);
+    return /\p{Lu}/u.test(part) ? soundsAsWritten(part) : soundsOf(text);
+  });
+  return new Set([queryWords(query).map(soundsOf).join(''), written.join('')]);
+}

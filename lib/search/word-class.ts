@@ -1,0 +1,39 @@
+import { commonEnglish } from './common-words';
+import { stem } from './stem';
+
+/** Words that hold sentences together and name nothing. */
+const functionWords: ReadonlySet<string> = new Set(
+  (
+    'a about after all also am an and any are as at be because been before being but by can could did do does ' +
+    'done dont for from get got had has have he her here him his how i if im in into is isnt it its just know ' +
+    'like lot me more most much my no not now of off oh okay on one only or our out over really right said say ' +
+    'see she should so some such than that thats the their them then there theres these they theyre thing ' +
+    'things think this those through to too under up us very want was we well went were weve what when where ' +
+    'which while who why will with would yeah yes you your youre 1'
+  ).split(/\s+/u),
+);
+
+/** The everyday English words, one form of each. */
+export const commonWords: readonly string[] = commonEnglish.trim().split(/\s+/u);
+
+const commonStems: ReadonlySet<string> = new Set(commonWords.map(stem));
+
+const mostMisheard = 6;
+
+/** True for words that name nothing: "the", "of", "really". `word` as in the run's vocabulary. */
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word);
+}
+
+/** True for everyday English words in any inflection, function words and numbers among them. */
+export function isCommonWord(word: string): boolean {
+  return functionWords.has(word) || /^\d+$/u.test(word) || commonStems.has(stem(word));
+}
+
+/**
+ * True for what is said so often in a talk that it is an ordinary word or phrase there, hardly a name misheard: a name
+ * that the recogniser does not know comes out in many ways.
+ */
+export function isOftenSaid(times: number): boolean {
+  return times > mostMisheard;
+}

@@ -1,0 +1,177 @@
+import type { Cue, Seconds } from '../transcript/cue';
+import { wordsOfCue } from '../transcript/words';
+import type { Hit, HitSpan, Tier } from './hit';
+import { isFiller, type Token, tokenise, withDigits } from './normalise';
+
+/**
+ * A whole transcript as one run of words, line ends forgotten. Fillers and doubled words are left out.
+ * `glued` is all words without spaces: looking for a phrase there makes split and joined words, hyphens and
+ * line ends vanish at once. Word indexes count kept words from 0.
+ */
+export interface WordRun {
+  readonly cues: readonly Cue[];
+  readonly count: number;
+  /** By word: its cue, its place in the cue's text (UTF-16, `to` excluded), its time. */
+  readonly cueOf: Int32Array;
+  readonly fromOf: Int32Array;
+  readonly toOf: Int32Array;
+  readonly startOf: Float64Array;
+  /** By word: its index in `vocabulary`. */
+  readonly idOf: Int32Array;
+  readonly vocabulary: readonly string[];
+  readonly ids: ReadonlyMap<string, number>;
+  /** By vocabulary index: the words that are it, ascending. */
+  readonly places: readonly Int32Array[];
+  readonly glued: string;
+  /** By word: where it begins in `glued`; one entry more than words, the last being the length. */
+  readonly gluedAt: Int32Array;
+  /** By letter of `glued`: the word that it belongs to. */
+  readonly wordAt: Int32Array;
+}
+
+/** A word as it is compared, its cue, its place in the cue's text and its time. */
+export interface PlacedWord {
+  text: string;
+  cue: number;
+  from: number;
+  to: number;
+  start: Seconds;
+}
+
+/** So many cues are read in about a millisecond. */
+const cuesPerSlice = 200;
+
+function* spokenTokens(cues: readonly Cue[]): Generator<void, PlacedWord[], void> {
+  const known = new Map<string, Token[]>();
+  const words: PlacedWord[] = [];
+  for (const [index, cue] of cues.entries()) {
+    if (index % cuesPerSlice === cuesPerSlice - 1) yield;
+    for (const span of wordsOfCue(cue)) {
+      const raw = cue.text.slice(span.from, span.to);
+      const tokens = known.get(raw) ?? tokenise(raw);
+      known.set(raw, tokens);
+      for (const token of tokens) {
+        if (isFiller(token.text)) continue;
+        const [from, to] = [span.from + token.from, span.from + token.to];
+        words.push({ text: token.text, cue: index, from, to, start: span.start });
+      }
+    }
+  }
+  return words;
+}
+
+/**
+ * The words of the run that `buildWordRun` makes: numbers as digits, without fillers and doubled words. Yields now
+ * and then.
+ */
+export function* placeWords(cues: readonly Cue[]): Generator<void, PlacedWord[], void> {
+  const spoken = yield* spokenTokens(cues);
+  spoken.forEach((word, index) => {
+    word.text = withDigits(word.text, spoken[index + 1]?.text);
+  });
+  return spoken.filter((word, index) => word.text !== spoken[index - 1]?.text);
+}
+
+/** What a generator returns, run to its end. */
+export function finish<T>(steps: Generator<unknown, T, void>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Reads the spoken words of `cues` (sorted by start) into one run. */
+export function buildWordRun(cues: readonly Cue[]): WordRun {
+  return finish(runOf(cues, finish(placeWords(cues))));
+}
+
+/** So many words are put in their place in about a millisecond. */
+const wordsPerSlice = 3000;
+
+/** The run of words that `placeWords` has read from `cues`. Yields now and then. */
+export function* runOf(cues: readonly Cue[], kept: readonly PlacedWord[]): Generator<void, WordRun, void> {
+  const count = kept.length;
+  const run = {
+    cueOf: new Int32Array(count),
+    fromOf: new Int32Array(count),
+    toOf: new Int32Array(count),
+    startOf: new Float64Array(count),
+    idOf: new Int32Array(count),
+    gluedAt: new Int32Array(count + 1),
+  };
+  const vocabulary: string[] = [];
+  const ids = new Map<string, number>();
+  const places: number[][] = [];
+  const pieces: string[] = [];
+  let length = 0;
+  for (const [word, { text, cue, from, to, start }] of kept.entries()) {
+    if (word % wordsPerSlice === wordsPerSlice - 1) yield;
+    let id = ids.get(text);
+    if (id === undefined) {
+      id = vocabulary.push(text) - 1;
+      ids.set(text, id);
+      places.push([]);
+    }
+    places[id]!.push(word);
+    run.cueOf[word] = cue;
+    run.fromOf[word] = from;
+    run.toOf[word] = to;
+    run.startOf[word] = start;
+    run.idOf[word] = id;
+    run.gluedAt[word] = length;
+    pieces.push(text);
+    length += text.length;
+  }
+  run.gluedAt[count] = length;
+  yield;
+  const wordAt = new Int32Array(length);
+  for (let word = 0; word < count; word += 1) wordAt.fill(word, run.gluedAt[word]!, run.gluedAt[word + 1]!);
+  return {
+    ...run,
+    cues,
+    count,
+    vocabulary,
+    ids,
+    places: places.map((list) => Int32Array.from(list)),
+    glued: pieces.join(''),
+    wordAt,
+  };
+}
+
+/** A find before it is shown: words `first` to `last` (both included) of a run. */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+  readonly score: number;
+}
+
+/** The words `first` to `last` as they are compared, with single spaces. */
+export function comparedText(
+  run: Pick<WordRun, 'vocabulary'> & { idOf: ArrayLike<number> },
+  first: number,
+  last: number,
+): string {
+  let text = run.vocabulary[run.idOf[first]!]!;
+  for (let word = first + 1; word <= last; word += 1) text += ` ${run.vocabulary[run.idOf[word]!]!}`;
+  return text;
+}
+
+/** The hit that a place stands for, with spans over as many cues as its words touch. */
+export function hitAt(run: WordRun, place: Place, tier: Tier): Hit {
+  const spans: HitSpan[] = [];
+  for (let word = place.first; word <= place.last; word += 1) {
+    const cue = run.cueOf[word]!;
+    const to = run.toOf[word]!;
+    const open = spans.at(-1);
+    if (open?.cue === cue) spans[spans.length - 1] = { ...open, to };
+    else spans.push({ cue, from: run.fromOf[word]!, to });
+  }
+  return {
+    tier,
+    score: place.score,
+    spans,
+    start: run.startOf[place.first]!,
+    text: spans.map((span) => run.cues[span.cue]!.text.slice(span.from, span.to)).join(' '),
+    group: comparedText(run, place.first, place.last),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Cue, Seconds } from '../transcript/cue';
+import { type WordSpan, wordsOfCue } from '../transcript/words';
+
+/** What is being said at one moment. */
+export interface Moment {
+  /** Index of the current cue; -1 in a hole. */
+  readonly cue: number;
+  /** The word being spoken in that cue; null in a hole, in a sound, or before its first word. */
+  readonly word: WordSpan | null;
+  /** The next time at which `cue` or `word` changes; Infinity when nothing follows. */
+  readonly next: Seconds;
+}
+
+export interface Timeline {
+  /** Index of the current cue, -1 when none. Of cues that overlap, the one that began last; O(log n). */
+  cueAt(time: Seconds): number;
+  momentAt(time: Seconds): Moment;
+}
+
+/** The cues must be sorted by start; they may overlap, leave holes, be empty or of zero length. */
+export function createTimeline(cues: readonly Cue[]): Timeline {
+  const { times, current } = sweep(cues);
+  let cachedCue = -1;
+  let cachedWords: WordSpan[] = [];
+
+  const wordsAt = (cue: number): WordSpan[] => {
+    if (cue !== cachedCue) {
+      cachedCue = cue;
+      cachedWords = cue < 0 ? [] : wordsOfCue(cues[cue]!);
+    }
+    return cachedWords;
+  };
+  const cueAt = (time: Seconds): number => {
+    const step = lastAtOrBefore(times, time);
+    return step < 0 ? -1 : current[step]!;
+  };
+
+  return {
+    cueAt,
+    momentAt(time) {
+      const step = lastAtOrBefore(times, time);
+      const cue = step < 0 ? -1 : current[step]!;
+      const words = wordsAt(cue);
+      const following = words.findIndex((word) => word.start > time);
+      const begun = following < 0 ? words.length : following;
+      const nextWord = following < 0 ? Number.POSITIVE_INFINITY : words[following]!.start;
+      const nextStep = step + 1 < times.length ? times[step + 1]! : Number.POSITIVE_INFINITY;
+      return { cue, word: words[begun - 1] ?? null, next: Math.min(nextWord, nextStep) };
+    },
+  };
+}
+
+/**
+ * The current cue as a step function of time: from `times[i]` on, `current[i]` is lit. `times` rises
+ * strictly. A stack holds the cues still running below the lit one, so one long cue under thousands of
+ * short ones costs nothing at look-up.
+ */
+function sweep(cues: readonly Cue[]): { times: Seconds[]; current: number[] } {
+  const times: Seconds[] = [];
+  const current: number[] = [];
+  const running: number[] = [];
+  const step = (time: Seconds, cue: number) => {
+    if (times.at(-1) === time) {
+      current[current.length - 1] = cue;
+    } else if (current.at(-1) !== cue) {
+      times.push(time);
+      current.push(cue);
+    }
+  };
+  const endRunning = (until: Seconds) => {
+    while (running.length > 0 && cues[running.at(-1)!]!.end <= until) {
+      const end = cues[running.pop()!]!.end;
+      while (running.length > 0 && cues[running.at(-1)!]!.end <= end) running.pop();
+      step(end, running.at(-1) ?? -1);
+    }
+  };
+  cues.forEach((cue, index) => {
+    endRunning(cue.start);
+    if (cue.end > cue.start) {
+      running.push(index);
+      step(cue.start, index);
+    }
+  });
+  endRunning(Number.POSITIVE_INFINITY);
+  return { times, current };
+}
+
+/** Index of the last of the rising `times` that is `<= time`; -1 before the first. */
+export function lastAtOrBefore(times: ArrayLike<Seconds>, time: Seconds): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (times[middle]! <= time) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,39 @@
+/**
+ * `npm run bench`: every measurement, with the machine it was made on. `npm run bench -- clock panel` makes some:
+ * clock, panel, search, import.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpus, release, totalmem, type } from 'node:os';
+import { findChromium } from '../setup/browsers';
+import { benchClock } from './clock';
+import { benchImport } from './import';
+import { type BenchRow, benchTable } from './measure';
+import { benchPanel } from './panel';
+import { benchSearch } from './search';
+
+const benches: Readonly<Record<string, { title: string; run: () => BenchRow[] | Promise<BenchRow[]> }>> = {
+  clock: { title: 'Following the voice', run: benchClock },
+  panel: { title: 'A long transcript, and typing', run: benchPanel },
+  search: { title: 'Search', run: () => benchSearch() },
+  import: { title: 'Import', run: benchImport },
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(`There is no bench “${unknown.join('”, “')}”; there are ${Object.keys(benches).join(', ')}.`);
+  process.exit(1);
+}
+
+const [processor] = cpus();
+const chromium = execFileSync(await findChromium(), ['--version'], { encoding: 'utf8' }).trim();
+console.log(
+  [
+    `${processor?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB`,
+    `${type()} ${release()}, Node ${process.version}, ${chromium}`,
+  ].join('\n'),
+);
+for (const [name, { title, run }] of Object.entries(benches)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`\n${title}\n${benchTable(await run())}`);
+}

@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { useChromium } from '../browsers/fixture';
+import { emptyLibrary, openLibraryPage } from '../library/page';
+import { makeTalk } from '../library/talks';
+
+const fixture = useChromium();
+
+afterEach(() => emptyLibrary(fixture.browser));
+
+/** So many that saving takes a while: a stop can come before, in and after it. */
+const manyLines = 60_000;
+
+/** What ends the background as the browser does it when it wants the memory: without a word. */
+async function backgroundStopper(page: Page): Promise<() => Promise<unknown>> {
+  const session = await fixture.browser.context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  return () => session.send('ServiceWorker.stopAllWorkers');
+}
+
+interface Stored {
+  titles: string[];
+  linesOf: number[];
+  homes: string[];
+}
+
+/** What is in the stores, read beside all code of ours. */
+function readStores(page: Page): Promise<Stored> {
+  return page.evaluate(
+    () =>
+      new Promise<Stored>((resolve, reject) => {
+        const opening = indexedDB.open('sidecue');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(['talks', 'transcripts', 'homes']);
+          const all = (store: string) => transaction.objectStore(store).getAll();
+          const [talks, transcripts, homes] = [all('talks'), all('transcripts'), all('homes')];
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve({
+              titles: talks.result.map(({ title }) => title),
+              linesOf: transcripts.result.map(({ cues }) => cues.length),
+              homes: homes.result.map(({ talkId }) => talkId),
+            });
+          };
+        };
+      }),
+  );
+}
+
+/** Sends a talk to the background; `lines` other than those it has are made in the page. */
+const save = (page: Page, talk: ReturnType<typeof makeTalk>, lines = 0) =>
+  page.evaluate(
+    ({ talk, lines }) => {
+      const cues = Array.from({ length: lines }, (_, index) => ({
+        start: index,
+        end: index + 1,
+        text: `line ${index}: ${Math.sin(index)}`,
+      }));
+      const request = { type: 'save-talk', talk: lines > 0 ? { ...talk, cues } : talk };
+      return chrome.runtime.sendMessage(request).catch((error: Error) => error.message);
+    },
+    { talk, lines },
+  );
+
+/** What becomes of the answer when there is none. */
+const isSilence = (answer: unknown) => answer === undefined || typeof answer === 'string';
+
+// In milliseconds after the request: on its way, while it is checked, while it is written, and after it.
+test.each([0, 30, 100, 250])(
+  'A background stopped %i ms after a request to save has kept all of the talk or nothing',
+  async (delayMs) => {
+    const page = await openLibraryPage(fixture.browser, '');
+    expect(await save(page, makeTalk('pencils', { homes: [] }))).toMatchObject({ ok: true });
+
+    const stopBackground = await backgroundStopper(page);
+    const saving = save(page, makeTalk('rain'), manyLines);
+    await page.waitForTimeout(delayMs);
+    await stopBackground();
+    const answer = await saving;
+    const stored = await readStores(page);
+    const isKept = stored.titles.includes('About rain');
+    if (!isSilence(answer)) expect([answer.ok, isKept]).toEqual([true, true]);
+    expect(stored.titles).toContain('About pencils');
+    expect(stored.linesOf.toSorted()).toEqual(isKept ? [2, manyLines] : [2]);
+    expect(stored.homes).toHaveLength(isKept ? 1 : 0);
+
+    // The next request wakes it up, and nothing is in the way.
+    expect(await save(page, makeTalk('rain'), manyLines)).toMatchObject({ ok: true });
+    expect((await readStores(page)).titles).toContain('About rain');
+  },
+);
+
+test('When the background is stopped in the middle, the page says so and saves at the second try', async () => {
+  const page = await openLibraryPage(fixture.browser, '#add');
+  const lines = Array.from({ length: manyLines }, (_, index) => {
+    const seconds = String(index % 60).padStart(2, '0');
+    return `${Math.floor(index / 60)}:${seconds} line ${index}: ${Math.sin(index)}`;
+  });
+  await page
+    .getByLabel('Choose files')
+    .setInputFiles({ name: 'rain.txt', mimeType: 'text/plain', buffer: Buffer.from(lines.join('\n')) });
+  const draft = page.getByRole('article', { name: 'rain.txt' });
+  await expect.poll(() => draft.getAttribute('data-stage'), { timeout: 20_000 }).toBe('ready');
+  const stopBackground = await backgroundStopper(page);
+  await draft.getByRole('button', { name: 'Save to the library' }).click();
+  // It may have been asleep: stopped again and again, until the page says that it was.
+  while ((await draft.getAttribute('data-stage')) === 'saving') await stopBackground();
+  await draft.getByText('The browser stopped Sidecue in the middle. Nothing is lost: try again.').waitFor();
+  await draft.getByRole('button', { name: 'Save to the library' }).click();
+  await draft.getByText('“rain” is in the library.').waitFor({ timeout: 20_000 });
+  expect((await readStores(page)).titles).toEqual(['rain']);
+});

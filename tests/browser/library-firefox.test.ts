@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { useFirefox } from '../browsers/fixture';
+
+const fixture = useFirefox();
+
+const video = 'StandInNo02';
+const pasted = Array.from({ length: 60 }, (_, line) => {
+  const seconds = line * 10;
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} line ${line} about rain`;
+}).join('\n');
+
+test('In Firefox too, a pasted transcript is read in its worker, saved, searched and shown beside its video', async () => {
+  const { browser, standIn } = fixture;
+  const page = await browser.openExtensionPage(`/library.html?for=${video}#add`);
+  await page.waitForSelector('#pasted');
+  await page.$eval(
+    '#pasted',
+    (field, text) => {
+      (field as HTMLTextAreaElement).value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    pasted,
+  );
+  await page.waitForSelector('.ways button[type=submit]:not(:disabled)');
+  await page.$eval('.ways button[type=submit]', (button) => (button as HTMLElement).click());
+  await page.waitForSelector('.draft[data-stage=ready]');
+  expect(await page.$eval('.report p', (facts) => facts.textContent)).toContain('60 lines');
+  await page.$eval('.fields input', (field) => {
+    (field as HTMLInputElement).value = 'Rain';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await page.$eval('.draft button[type=submit]', (button) => (button as HTMLElement).click());
+  await page.waitForSelector('.draft[data-stage=saved]');
+
+  const watching = await browser.newPage();
+  await watching.goto(standIn.watchAddress(video));
+  await watching.waitForSelector('sidecue-panel');
+  const lines = () =>
+    watching.$eval('sidecue-panel', (host) => host.shadowRoot!.querySelectorAll('[data-start]').length);
+  await expect.poll(lines).toBe(60);
+
+  const talks = await browser.openExtensionPage('/library.html');
+  await talks.waitForSelector('#library-search');
+  await talks.$eval('#library-search', (field) => {
+    (field as HTMLInputElement).value = 'line 59';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await talks.waitForSelector('.spoken mark');
+  expect(await talks.$eval('.spoken mark', (mark) => mark.textContent)).toBe('line 59');
+});

@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { useChromium } from '../browsers/fixture';
+import { emptyLibrary, openLibraryPage } from '../library/page';
+import { makeTalk } from '../library/talks';
+
+const fixture = useChromium();
+
+/** The video that the tests bring transcripts for: ten minutes long, with none of its own. */
+const video = 'StandInNo02';
+const stamp = (seconds: number) => new Date(seconds * 1000).toISOString().slice(11, 23).replace('.', ',');
+/** Sixty lines, the last of which ends at `length` seconds. */
+const makeSrt = (length: number) =>
+  Array.from({ length: 60 }, (_, line) => {
+    const start = (line * length) / 60;
+    return `${line + 1}\n${stamp(start)} --> ${stamp(start + length / 60)}\nline ${line} about rain\n`;
+  }).join('\n');
+const srt = makeSrt(600);
+
+const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+const choose = (page: Page, files: ReturnType<typeof file>[]) =>
+  page.getByLabel('Choose files').setInputFiles(files);
+const card = (page: Page, name: string) => page.getByRole('article', { name });
+
+afterEach(() => emptyLibrary(fixture.browser));
+
+describe('From a file to a talk', () => {
+  test('A chosen file is checked, saved and opened: its panel follows the video', async () => {
+    const page = await openLibraryPage(fixture.browser, '#add');
+    await choose(page, [file('rain.srt', srt)]);
+    const draft = card(page, 'rain.srt');
+    await expect.poll(() => draft.getByText('SRT subtitles · 60 lines · 10:00').count()).toBe(1);
+    await draft.getByLabel('Where it is played').fill(`https://youtu.be/${video}`);
+    await draft.getByRole('button', { name: 'Save to the library' }).click();
+    const [watching] = await Promise.all([
+      page.context().waitForEvent('page'),
+      draft.getByRole('link', { name: 'Open the talk' }).click(),
+    ]);
+    await watching.waitForSelector('sidecue-panel');
+    const panel = watching.getByRole('complementary', { name: 'Transcript of rain' });
+    await expect.poll(() => panel.locator('[data-start]').count()).toBe(60);
+    await expect.poll(() => panel.locator('[aria-current=true]').textContent()).toContain('about rain');
+  });
+
+  test('Opened for a video, it takes one choice and one click: title, place and tab are known', async () => {
+    const { page, watching } = await openFor(video);
+    await choose(page, [file('whatever.srt', srt)]);
+    const draft = card(page, 'whatever.srt');
+    await expect.poll(() => draft.getByLabel('Title').inputValue()).toBe('Rain on a tin roof, ten minutes');
+    await draft.getByRole('button', { name: 'Save and watch' }).click();
+    await watching.waitForSelector('sidecue-panel');
+    const panel = watching.getByRole('complementary', { name: 'Transcript of Rain on a tin roof' });
+    await expect.poll(() => panel.locator('[data-start]').count()).toBe(60);
+    await expect.poll(() => watching.evaluate(() => document.visibilityState)).toBe('visible');
+  });
+
+  test('Several files can be dropped anywhere on the page at once, good ones and bad', async () => {
+    const page = await openLibraryPage(fixture.browser, '');
+    await page.evaluate((text) => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([text], 'good.srt'));
+      dropped.items.add(new File(['WEBVTT\n\n'], 'empty.vtt'));
+      dropped.items.add(new File([new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d])], 'talk.pdf'));
+      document.body.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true }),
+      );
+    }, srt);
+    await expect.poll(() => card(page, 'good.srt').getAttribute('data-stage')).toBe('ready');
+    await expect
+      .poll(() =>
+        card(page, 'empty.vtt')
+          .getByText(/cannot be taken: line 1:/)
+          .count(),
+      )
+      .toBe(1);
+    await expect
+      .poll(() =>
+        card(page, 'talk.pdf')
+          .getByText(/PDF; copy its text and paste it/)
+          .count(),
+      )
+      .toBe(1);
+    expect(await card(page, 'talk.pdf').getByText('Nothing of it was kept.').count()).toBe(1);
+  });
+
+  test('Pasted text is read as a file is', async () => {
+    const page = await openLibraryPage(fixture.browser, '#add');
+    await page
+      .getByLabel('Or paste a transcript')
+      .fill('0:00\nfirst line\n0:05\nsecond line\n0:09\nthird line\n');
+    await page.getByRole('button', { name: 'Read what is pasted' }).click();
+    const draft = card(page, 'Pasted text');
+    await expect.poll(() => draft.getByText(/transcript copied from YouTube · 3 lines/).count()).toBe(1);
+  });
+});
+
+describe('From the popup on a video without a transcript', () => {
+  test('Three clicks lead from the page to a panel that follows: add, choose, save', async () => {
+    const { page: popup, watching } = await openFor(video, 'popup.html');
+    const [library] = await Promise.all([
+      popup.context().waitForEvent('page'),
+      popup.getByRole('button', { name: 'Add a transcript for this video' }).click(),
+    ]);
+    await choose(library, [file('rain.srt', srt)]);
+    await library.getByRole('button', { name: 'Save and watch' }).click();
+    await watching.waitForSelector('sidecue-panel');
+    const panel = watching.getByRole('complementary', { name: /^Transcript/ });
+    await expect.poll(() => panel.locator('[aria-current=true]').textContent()).toContain('about rain');
+    await panel.getByRole('searchbox').fill('line 59');
+    await expect.poll(() => panel.locator('[data-hit=exact]').count()).toBe(1);
+  });
+});
+
+describe('The check before saving', () => {
+  const rolling = readFileSync(join(import.meta.dirname, '../fixtures/formats/vtt-rolling.vtt'), 'utf8');
+
+  test('What was mended is told, shown before and after, and can be refused', async () => {
+    const page = await openLibraryPage(fixture.browser, '#add');
+    await choose(page, [file('rolling.vtt', rolling)]);
+    const draft = card(page, 'rolling.vtt');
+    await draft.getByRole('heading', { name: 'Found and mended' }).waitFor();
+    await draft.getByText('Before and after').click();
+    expect(await draft.getByText('In the file').first().isVisible()).toBe(true);
+    const linesOf = async () => Number(/· (\d+) lines/.exec((await draft.textContent()) ?? '')?.[1]);
+    const mended = await linesOf();
+    await draft.getByLabel('Take the mended lines').uncheck();
+    expect(await linesOf()).toBeGreaterThan(mended);
+  });
+
+  test('A length that differs from the video by more than 5 % is a warning', async () => {
+    const { page } = await openFor('StandInNo01');
+    // The video lasts 613 s.
+    await choose(page, [file('long.srt', makeSrt(797)), file('fits.srt', srt)]);
+    await expect
+      .poll(() =>
+        card(page, 'long.srt')
+          .getByText(/30 % longer than the recording/)
+          .count(),
+      )
+      .toBe(1);
+    await expect.poll(() => card(page, 'fits.srt').getAttribute('data-stage')).toBe('ready');
+    expect(
+      await card(page, 'fits.srt')
+        .getByText(/than the recording/)
+        .count(),
+    ).toBe(0);
+  });
+
+  test('A place where another talk is played already is told before saving', async () => {
+    const page = await openLibraryPage(fixture.browser, '#add');
+    await page.evaluate(
+      (talk) => chrome.runtime.sendMessage({ type: 'save-talk', talk }),
+      makeTalk('pencils'),
+    );
+    await choose(page, [file('rain.srt', srt)]);
+    const draft = card(page, 'rain.srt');
+    await draft.getByLabel('Where it is played').fill('youtu.be/StandInNo01');
+    await expect.poll(() => draft.getByText(/“About pencils” is played there already/).count()).toBe(1);
+    await draft.getByLabel('Where it is played').fill('youtu.be/p1gVaS4Zx5M');
+    await expect.poll(() => draft.getByText(/“MLOps Architect” came with Sidecue/).count()).toBe(1);
+    await draft.getByLabel('Where it is played').fill(`youtu.be/${video}`);
+    await expect.poll(() => draft.getByText(/is played there/).count()).toBe(0);
+  });
+
+  test('Without a title, or with a place that is no address, nothing is saved, and the reason stands there', async () => {
+    const page = await openLibraryPage(fixture.browser, '#add');
+    await choose(page, [file('rain.srt', srt)]);
+    const draft = card(page, 'rain.srt');
+    await draft.getByLabel('Where it is played').fill('rain');
+    await draft.getByRole('button', { name: 'Save to the library' }).click();
+    await expect.poll(() => draft.getByRole('alert').textContent()).toMatch(/no web address/);
+    await page.getByRole('link', { name: 'Talks' }).click();
+    await expect.poll(() => page.getByText('Talks: 5').count()).toBe(1);
+    expect(await page.getByText('rain', { exact: true }).count()).toBe(0);
+  });
+});
+
+/** A YouTube tab, and the library page opened for it as the popup does; or the popup over that tab. */
+async function openFor(id: string, path = 'library.html') {
+  const watching = await fixture.browser.newPage();
+  await watching.goto(fixture.standIn.watchAddress(id));
+  await watching.waitForSelector('#movie_player.playing-mode');
+  await watching.waitForSelector('ytd-watch-metadata h1');
+  const worker = await fixture.browser.serviceWorker();
+  const tabId = await worker.evaluate(async (url) => {
+    const tabs = await chrome.tabs.query({ url });
+    return tabs[0]!.id;
+  }, `https://www.youtube.com/watch?v=${id}*`);
+  if (path === 'library.html') {
+    return { page: await openLibraryPage(fixture.browser, `?for=${id}&tab=${tabId}#add`), watching };
+  }
+  const page = await fixture.browser.newPage();
+  // In a tab of its own it would take itself for the tab in front.
+  await page.addInitScript((tabId) => {
+    chrome.tabs.query = (async () => [await chrome.tabs.get(tabId!)]) as never;
+    window.close = () => {};
+  }, tabId);
+  await page.goto(`chrome-extension://${fixture.browser.extensionId}/${path}`);
+  return { page, watching };
+}

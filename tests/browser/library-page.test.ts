@@ -1,0 +1,183 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { useChromium } from '../browsers/fixture';
+import { emptyLibrary, openLibraryPage } from '../library/page';
+import { makeTalk } from '../library/talks';
+
+const fixture = useChromium();
+let axe = '';
+
+beforeAll(async () => {
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+});
+
+afterEach(() => emptyLibrary(fixture.browser));
+
+const save = (page: Page, talk: ReturnType<typeof makeTalk>) =>
+  page.evaluate((talk) => chrome.runtime.sendMessage({ type: 'save-talk', talk }), talk);
+const search = (page: Page) => page.getByLabel('Search titles, people and what was said');
+
+describe('Talks', () => {
+  test('A talk is found by a title or a name with a slip in it', async () => {
+    const page = await openLibraryPage(fixture.browser, '');
+    await save(page, makeTalk('sharp pencils', { people: [{ name: 'Grace Hopper', role: 'guest' }] }));
+    await expect.poll(() => page.getByText('Talks: 6').count()).toBe(1);
+    for (const query of ['grace hoper', 'sharp pensils']) {
+      await search(page).fill(query);
+      await expect.poll(() => page.getByText('Talks: 1').count()).toBe(1);
+      expect(await page.getByRole('link', { name: 'About sharp pencils' }).count()).toBe(1);
+    }
+  });
+
+  test('What was said is found in bundled and brought talks, with a link to the moment', async () => {
+    const page = await openLibraryPage(fixture.browser, '');
+    await save(page, makeTalk('grizzly bears'));
+    await search(page).fill('grizzly bears');
+    const brought = page.getByRole('article').filter({ hasText: 'About grizzly bears' });
+    await expect.poll(() => brought.count(), { timeout: 20_000 }).toBe(1);
+    expect(await brought.getByText('1 exact').count()).toBe(1);
+    const bundled = page.getByRole('article').filter({ hasText: 'MLOps Architect' });
+    await expect.poll(() => bundled.locator('mark').first().textContent()).toBe('grizzly bears');
+    expect(await bundled.getByRole('link').first().getAttribute('href')).toMatch(
+      /watch\?v=p1gVaS4Zx5M&t=\d+s/,
+    );
+  });
+
+  test('A phrase that no talk has is heard where it sounds alike, and stands apart as a guess', async () => {
+    const page = await openLibraryPage(fixture.browser, '');
+    await save(page, makeTalk('the cag gull competition'));
+    await search(page).fill('kaggle competition');
+    const guess = page.getByRole('article').filter({ hasText: 'About the cag gull' });
+    await expect.poll(() => guess.getByText(/sound alike/).count(), { timeout: 20_000 }).toBe(1);
+  });
+
+  test('A deleted talk can be had back whole, with its notes', async () => {
+    const page = await openLibraryPage(fixture.browser, '');
+    const saved = await save(page, makeTalk('pencils'));
+    const talkId = saved.value.id;
+    await page.evaluate(
+      (talkId) =>
+        chrome.runtime.sendMessage({ type: 'save-note', note: { id: 'n', talkId, at: 2, text: 'sharp' } }),
+      talkId,
+    );
+    await page.getByRole('button', { name: 'Actions for “About pencils”' }).click();
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
+    await expect.poll(() => page.getByText('Talks: 5').count()).toBe(1);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => page.getByText('Talks: 6').count()).toBe(1);
+    const notes = await page.evaluate(
+      (talkId) => chrome.runtime.sendMessage({ type: 'get-notes', talkId }),
+      talkId,
+    );
+    expect(notes).toMatchObject({ ok: true, value: { notes: [{ text: 'sharp' }] } });
+    const found = await page.evaluate(() =>
+      chrome.runtime.sendMessage({ type: 'find-talk', home: { kind: 'youtube', id: 'StandInNo01' } }),
+    );
+    expect(found).toMatchObject({ ok: true, value: { id: talkId } });
+  });
+
+  test.each([
+    ['MLOps Architect', 'SRT', 'MLOps Architect.srt', /^1\r?\n00:00:0\d/],
+    ['About pencils', 'Markdown', 'About pencils.md', /^# About pencils/],
+  ])('“%s” is taken out as %s', async (title, form, name, beginning) => {
+    const page = await openLibraryPage(fixture.browser, '');
+    await save(page, makeTalk('pencils'));
+    await page.getByRole('button', { name: `Actions for “${title}”` }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: `Save as ${form}` }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(name);
+    expect(await readFile(await download.path(), 'utf8')).toMatch(beginning);
+  });
+
+  test('What another tab changes is seen at once', async () => {
+    const [page, other] = [
+      await openLibraryPage(fixture.browser, ''),
+      await openLibraryPage(fixture.browser, ''),
+    ];
+    await save(other, makeTalk('pencils'));
+    await expect.poll(() => page.getByRole('link', { name: 'About pencils' }).count()).toBe(1);
+  });
+
+  test('A damaged record is told above the list, which shows all others', async () => {
+    const page = await openLibraryPage(fixture.browser, '');
+    await save(page, makeTalk('pencils'));
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('sidecue');
+          opening.onsuccess = () => {
+            const transaction = opening.result.transaction('talks', 'readwrite');
+            transaction.objectStore('talks').put({ id: 'broken', title: 5 });
+            transaction.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+    );
+    await page.reload();
+    await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/damaged.*talks broken/);
+    await expect.poll(() => page.getByRole('link', { name: 'About pencils' }).count()).toBe(1);
+  });
+});
+
+describe('Words', () => {
+  test('A pair is taught, deleted and had back', async () => {
+    const page = await openLibraryPage(fixture.browser, '#words');
+    await page.getByLabel('The transcript says').fill('emelops');
+    await page.getByLabel('What was said').fill('MLOps');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    const pair = page.getByRole('listitem').filter({ hasText: 'emelops → MLOps' });
+    await expect.poll(() => pair.count()).toBe(1);
+    await page.getByRole('button', { name: 'Delete “emelops → MLOps”' }).click();
+    await expect.poll(() => pair.count()).toBe(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => pair.count()).toBe(1);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the list as a table' }).click(),
+    ]);
+    expect(await readFile(await download.path(), 'utf8')).toBe('heard\tsaid\nemelops\tMLOps\n');
+  });
+});
+
+describe.each(['light', 'dark'] as const)('In %s colours, 360 px wide', (colorScheme) => {
+  test.each(['talks', 'add', 'words', 'backup'])(
+    'the section %s has no accessibility faults',
+    async (section) => {
+      const page = await openLibraryPage(fixture.browser, `#${section}`);
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 360, height: 740 });
+      await save(page, makeTalk('pencils'));
+      await page.evaluate(() =>
+        chrome.runtime.sendMessage({ type: 'teach', pair: { heard: 'emelops', said: 'MLOps' } }),
+      );
+      if (section === 'talks') {
+        await search(page).fill('pencils');
+        await expect.poll(() => page.getByText('1 exact').count(), { timeout: 20_000 }).toBe(1);
+      }
+      if (section === 'add') {
+        const rolling = await readFile(join(import.meta.dirname, '../fixtures/formats/vtt-rolling.vtt'));
+        await page.getByLabel('Choose files').setInputFiles([
+          { name: 'good.vtt', mimeType: '', buffer: rolling },
+          { name: 'bad.json', mimeType: '', buffer: Buffer.from('{') },
+        ]);
+        await expect.poll(() => page.getByRole('article').count()).toBe(2);
+        await expect.poll(() => page.getByText('Found and mended').count()).toBe(1);
+      }
+      await page.evaluate(axe);
+      const faults = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+        const { violations } = await axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      });
+      expect(faults).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    },
+  );
+});

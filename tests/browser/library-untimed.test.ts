@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { useChromium } from '../browsers/fixture';
+import { emptyLibrary, openLibraryPage } from '../library/page';
+import { panelPageOf } from './panel-page';
+import { mlopsTalk } from './talks';
+
+const fixture = useChromium();
+
+/** The talk's own words, several captions to a line, as somebody might have them in a text file. */
+const captionsInLine = 5;
+const starts = mlopsTalk.cues.filter((_, index) => index % captionsInLine === 0).map(({ start }) => start);
+const words = starts
+  .map((_, line) => mlopsTalk.cues.slice(line * captionsInLine, (line + 1) * captionsInLine))
+  .map((cues) => cues.map(({ text }) => text).join(' '))
+  .join('\n');
+
+const paste = async (page: Page, text: string) => {
+  await page.getByLabel('Or paste a transcript').fill(text);
+  await page.getByRole('button', { name: 'Read what is pasted' }).click();
+  return page.getByRole('article', { name: 'Pasted text' });
+};
+
+/** The only talk that was brought, as the library keeps it. */
+const keptTalk = (page: Page) =>
+  page.evaluate(async () => {
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settle(indexedDB.open('sidecue'));
+    const all = (store: string) => settle(database.transaction(store).objectStore(store).getAll());
+    const [[talk], [transcript]] = [await all('talks'), await all('transcripts')];
+    database.close();
+    return { isTimed: talk.isTimed as boolean, cues: transcript.cues as { start: number; text: string }[] };
+  });
+
+afterEach(() => emptyLibrary(fixture.browser));
+
+test('Text of a known talk is put on its times when its address is told, which can be refused', async () => {
+  const page = await openLibraryPage(fixture.browser, '#add');
+  const draft = await paste(page, words);
+  await expect.poll(() => draft.getByText(/no times/).count()).toBe(1);
+  const address = draft.getByLabel('Where it is played');
+  await address.fill(`youtu.be/${mlopsTalk.videoId}`);
+  const borrowed = draft.getByText(/^Put on the times of “MLOps Architect”: (9\d|100) % of its words/);
+  await borrowed.waitFor();
+  expect(await draft.getByText(/no times/).count()).toBe(0);
+  await draft.getByLabel('Take these times').uncheck();
+  expect(await draft.getByText(/no times/).count()).toBe(1);
+  await draft.getByLabel('Take these times').check();
+
+  await address.fill('youtu.be/StandInNo02');
+  await borrowed.waitFor({ state: 'detached' });
+  await address.fill(`youtu.be/${mlopsTalk.videoId}`);
+  await draft.getByLabel('Title').fill('MLOps, written down');
+  await draft.getByRole('button', { name: 'Save to the library' }).click();
+  await expect.poll(() => draft.getAttribute('data-stage')).toBe('saved');
+  const kept = await keptTalk(page);
+  expect(kept.isTimed).toBe(true);
+  const missed = starts.filter((start) => !kept.cues.some((cue) => Math.abs(cue.start - start) < 1));
+  expect(missed.length).toBeLessThan(starts.length * 0.05);
+});
+
+test('Text of which little is found in the talk at its address is said to be another and stays without times', async () => {
+  const page = await openLibraryPage(fixture.browser, '#add');
+  const draft = await paste(page, 'Knead until smooth.\nBake at 220 degrees.\nCool before cutting.');
+  await draft.getByLabel('Where it is played').fill(`youtu.be/${mlopsTalk.videoId}`);
+  await draft.getByText(/^It looks like another talk than “MLOps Architect”/).waitFor();
+  expect(await draft.getByText(/no times/).count()).toBeGreaterThan(0);
+});
+
+test('Text without a known talk is shown without times; two pins put the whole of it in time', async () => {
+  const library = await openLibraryPage(fixture.browser, '#add');
+  // Ten words a line: four seconds at an even pace. The speaker takes six.
+  const lines = Array.from({ length: 60 }, (_, line) => `line ${line} has ten words to say about rain today`);
+  const draft = await paste(library, lines.join('\n'));
+  await draft.getByLabel('Where it is played').fill('youtu.be/StandInNo02');
+  await draft.getByLabel('Title').fill('Rain');
+  await draft.getByRole('button', { name: 'Save to the library' }).click();
+  const [page] = await Promise.all([
+    library.context().waitForEvent('page'),
+    draft.getByRole('link', { name: 'Open the talk' }).click(),
+  ]);
+  await page.waitForSelector('sidecue-panel');
+  const { panel, line, current, currentStart, seekVideo, videoTime } = panelPageOf(page);
+  await expect.poll(() => panel.locator('[data-start]').count()).toBe(60);
+  const notice = panel.getByText('This transcript has no times of its own.');
+  expect(await notice.count()).toBe(1);
+  expect((await panel.locator('time').allTextContents()).join('')).toBe('');
+
+  await seekVideo(100);
+  await line(40).click();
+  expect(await videoTime()).toBeLessThan(130);
+  expect(await current.count()).toBe(0);
+
+  await seekVideo(60);
+  await line(10).focus();
+  await page.keyboard.press('n');
+  await expect.poll(currentStart).toBe(40);
+  expect(await notice.count()).toBe(1);
+  await seekVideo(240);
+  await line(40).focus();
+  await page.keyboard.press('n');
+  await notice.waitFor({ state: 'detached' });
+  await seekVideo(150.5);
+  await expect.poll(currentStart).toBe(100);
+  await line(50).click();
+  await expect.poll(videoTime).toBeGreaterThanOrEqual(299);
+});

@@ -1,0 +1,108 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, expect, test } from 'vitest';
+import { allowSites } from '../browsers/allowed-extension';
+import { useFirefox } from '../browsers/fixture';
+import { podcastHosts } from '../standin/podcasts/hosts';
+
+const extensionDir = allowSites(join(import.meta.dirname, '../../.output/firefox-mv3'), [
+  'https://www.wandb.com/*',
+  'https://open.spotify.com/*',
+  'https://datatalks.club/*',
+]);
+afterAll(() => rmSync(extensionDir, { recursive: true }));
+const fixture = useFirefox(extensionDir, { hosts: podcastHosts });
+
+/** An element in the overlay, as soon as it is there. The driver's own waiting does not see into shadow roots. */
+async function find(page: Page, selector: string): Promise<ElementHandle> {
+  let element: ElementHandle | null = null;
+  await expect
+    .poll(
+      async () => {
+        element = await page.$(`sidecue-overlay >>> ${selector}`);
+        return element !== null;
+      },
+      { timeout: 15_000 },
+    )
+    .toBe(true);
+  return element!;
+}
+
+/** Opens a page of an allowed site and waits for the overlay, which knows the talk. */
+async function open(address: string): Promise<Page> {
+  const page = await fixture.browser.newPage();
+  await page.goto(address);
+  await find(page, '[data-start]');
+  return page;
+}
+
+const inOverlay = <T>(page: Page, expression: string): Promise<T> =>
+  page.evaluate(
+    `(() => { const overlay = document.querySelector('sidecue-overlay').shadowRoot; return ${expression}; })()`,
+  ) as Promise<T>;
+const litStart = (page: Page) =>
+  inOverlay<number>(page, `Number(overlay.querySelector('[aria-current="true"]')?.dataset.start ?? -1)`);
+const press = async (page: Page, name: string) => {
+  await (await find(page, `button[aria-label="${name}"]`)).click();
+};
+
+test('On a blog of an allowed site the transcript opens by itself, follows, jumps and drives the player', async () => {
+  const page = await open('https://www.wandb.com/podcast/vicki-boykis');
+  await page.evaluate(`player.currentTime = 690`);
+  await expect.poll(() => litStart(page)).toBeGreaterThan(680);
+  await press(page, 'Play');
+  await expect.poll(() => page.evaluate('player.paused')).toBe(false);
+  await press(page, 'Pause');
+  await expect.poll(() => page.evaluate('player.paused')).toBe(true);
+  const time = Number(await page.evaluate('player.currentTime'));
+  await press(page, 'On 30 seconds');
+  await expect.poll(() => page.evaluate('player.currentTime')).toBeCloseTo(time + 30, 1);
+
+  const start = await inOverlay<number>(
+    page,
+    `Number(overlay.querySelectorAll('[data-start]')[30].dataset.start)`,
+  );
+  const line = await find(page, `[data-start="${start}"]`);
+  await line.scrollIntoView();
+  await line.click();
+  await expect.poll(() => page.evaluate('player.currentTime')).toBeCloseTo(start, 1);
+});
+
+test('Keys typed into it stay in it', async () => {
+  const page = await open('https://www.wandb.com/podcast/vicki-boykis');
+  const field = await find(page, 'input[role="searchbox"]');
+  await field.click();
+  await page.keyboard.type('k model');
+  expect(await inOverlay(page, `overlay.querySelector('input').value`)).toBe('k model');
+  const skip = await find(page, 'button[aria-label="On 30 seconds"]');
+  await skip.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate('player.currentTime')).toBe(30);
+  const handle = await find(page, '.move-handle');
+  const before = (await handle.boundingBox())!;
+  await handle.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(async () => (await handle.boundingBox())!.x).toBe(before.x - 16);
+  expect(await page.evaluate('heardKeys')).toEqual([]);
+});
+
+test('A player made with `new Audio()` and never attached is followed and driven', async () => {
+  const page = await open('https://open.spotify.com/episode/7bVCKqn9fLt6ETq8hxId5V');
+  await page.evaluate(`document.getElementById('play').click()`);
+  await press(page, 'Pause');
+  await expect.poll(() => page.evaluate('pagePlayer.paused')).toBe(true);
+  await page.evaluate('pagePlayer.currentTime = 62.5');
+  await expect.poll(() => litStart(page)).toBeGreaterThan(55);
+});
+
+test('An embedded YouTube player is followed and driven', async () => {
+  const page = await open('https://datatalks.club/podcast/devrel-open-source-machine-learning.html');
+  await expect
+    .poll(() => inOverlay<string>(page, `overlay.querySelector('.clock')?.textContent`))
+    .toBe('0:00 / 59:38');
+  await press(page, 'On 30 seconds');
+  const frame = page.frames().find((candidate) => candidate.url().includes('/embed/'))!;
+  await expect.poll(() => frame.evaluate(`document.querySelector('video').currentTime`)).toBe(30);
+  await expect.poll(() => litStart(page)).toBeGreaterThan(25);
+});

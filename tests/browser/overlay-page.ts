@@ -1,0 +1,32 @@
+import type { Locator, Page } from 'playwright-core';
+import type { ChromiumBrowser } from '../browsers/chromium';
+import { openPopup } from '../browsers/popup';
+
+/** Presses the toolbar button and, in the popup, “Transcript over this page”. */
+export async function putOver(browser: ChromiumBrowser, page: Page): Promise<void> {
+  const popup = await openPopup(browser, page);
+  await popup.press('Transcript over this page');
+}
+
+/** The overlay with a talk in it, also when it is minimised. */
+export const panelOf = (page: Page): Locator => page.getByRole('complementary', { name: /^Transcript of/ });
+
+/** The overlay with a question or an offer. */
+export const cardOf = (page: Page): Locator =>
+  page.getByRole('complementary', { name: 'Transcript over this page' });
+
+/** Runs a script in the page's own world. */
+export const act = (page: Page, script: string): Promise<unknown> => page.evaluate(script);
+
+/** Says no to what is asked, if anything, and takes the first talk that the library finds. */
+export async function chooseByHand(page: Page, query: string, title: string): Promise<void> {
+  const card = cardOf(page);
+  const choose = card.getByRole('button', { name: 'Choose from the library' });
+  const no = card.getByRole('button', { name: 'No', exact: true });
+  await choose.or(no).waitFor();
+  if (await no.isVisible()) await no.click();
+  await choose.click();
+  await card.getByRole('searchbox', { name: 'Search your talks' }).fill(query);
+  await card.getByRole('listitem').first().filter({ hasText: title }).getByRole('button').click();
+  await panelOf(page).waitFor();
+}

@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useChromium } from '../browsers/fixture';
+import type { Variant } from '../standin/page/variants';
+import { axeFindings } from './axe';
+import { openTalk, type PanelPage } from './panel-page';
+import { mlopsTalk, talks } from './talks';
+
+const fixture = useChromium();
+
+const host = 'sidecue-panel';
+
+/** States in which a reader may find the panel. */
+const states: readonly (readonly [string, (panelPage: PanelPage) => Promise<void>])[] = [
+  ['following', async () => {}],
+  [
+    'searching, with hits of several kinds',
+    async ({ search, panel }) => {
+      await search.fill('vicky');
+      await panel.locator('[data-hit]').first().waitFor({ state: 'attached' });
+      await expect.poll(() => panel.getByText('Listening for what sounds alike…').count()).toBe(0);
+    },
+  ],
+  [
+    'browsing, with both pills',
+    async ({ line, list, page, pill }) => {
+      await line(300).click();
+      await list.hover();
+      await page.mouse.wheel(0, 2000);
+      await pill.waitFor();
+    },
+  ],
+  [
+    'with the options open',
+    async ({ panel }) => {
+      await panel.getByRole('button', { name: 'Options' }).click();
+      await panel.getByRole('menu').waitFor();
+    },
+  ],
+  [
+    "with a line's menu open",
+    async ({ line, page, panel }) => {
+      await line(180).focus();
+      await page.keyboard.press('Shift+F10');
+      await panel.getByRole('menu').waitFor();
+    },
+  ],
+  [
+    'waiting for an advert',
+    async ({ page, panel }) => {
+      await page.evaluate(() => window.standIn.startAdvert(30));
+      await panel.getByText(/^Advert playing/).waitFor();
+    },
+  ],
+  [
+    'collapsed',
+    async ({ panel }) => {
+      await panel.getByRole('button', { name: 'Collapse transcript' }).click();
+      await panel.getByRole('button', { name: 'Expand transcript' }).waitFor();
+    },
+  ],
+];
+
+for (const [theme, variants] of [
+  ['light', ['paused', 'keeps-strangers']],
+  ['dark', ['dark', 'paused', 'keeps-strangers']],
+] as const satisfies [string, Variant[]][]) {
+  test.for(states)(`axe finds nothing in the ${theme} panel %s`, async ([, reach]) => {
+    const panelPage = await openTalk(fixture, { videoId: talks[4]!.videoId, at: '600', variants });
+    await expect.poll(() => panelPage.current.count()).toBe(1);
+    await reach(panelPage);
+    expect(await axeFindings(panelPage.page, host)).toEqual([]);
+  });
+}
+
+test('axe would find what is wrong inside the panel', async () => {
+  const { page, panel } = await openTalk(fixture);
+  await panel.evaluate((element) => {
+    const field = document.createElement('input');
+    const faint = document.createElement('p');
+    faint.textContent = 'faint';
+    faint.style.cssText = 'color: #ccc; background: #fff; font-size: 14px';
+    element.append(field, faint);
+  });
+  const rules = (await axeFindings(page, host)).map((finding) => finding.split(':')[0]);
+  expect(rules).toEqual(expect.arrayContaining(['label', 'color-contrast']));
+});
+
+const openOwnPage = async (path: string): Promise<Page> => {
+  const page = await fixture.browser.newPage();
+  await page.goto(`chrome-extension://${fixture.browser.extensionId}${path}`);
+  await page.getByRole('heading').first().waitFor();
+  return page;
+};
+
+test.for([
+  ['/popup.html', 'light'],
+  ['/popup.html', 'dark'],
+  ['/welcome.html', 'light'],
+  ['/welcome.html', 'dark'],
+] as const)('axe finds nothing in %s (%s)', async ([path, colorScheme]) => {
+  const page = await openOwnPage(path);
+  await page.emulateMedia({ colorScheme });
+  if (path === '/welcome.html') await page.getByRole('complementary', { name: /^Transcript/ }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('The panel can be used by name and role alone, from the keyboard alone', async () => {
+  const { page, panel, search, videoTime } = await openTalk(fixture);
+  await search.focus();
+  await page.keyboard.type('grizzly');
+  await expect.poll(() => panel.locator('[data-hit-current]').count()).toBe(1);
+  const hit = Number(await panel.locator('[data-hit-current]').getAttribute('data-start'));
+  // On from the field into the list, which is one stop; then to the hit and there.
+  const focusedStart = () =>
+    panel.evaluate((element) =>
+      Number(
+        ((element.getRootNode() as ShadowRoot).activeElement as HTMLElement).dataset.start ?? Number.NaN,
+      ),
+    );
+  for (let press = 0; press < 12 && Number.isNaN(await focusedStart()); press += 1)
+    await page.keyboard.press('Tab');
+  expect(await focusedStart()).not.toBeNaN();
+  await page.keyboard.press('Home');
+  const steps = mlopsTalk.cues.findIndex(({ start }) => start === hit);
+  for (let page12 = 0; page12 < Math.floor(steps / 12); page12 += 1) await page.keyboard.press('PageDown');
+  for (let step = 0; step < steps % 12; step += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(videoTime).toBe(hit);
+});
+
+test('Lines and the status say what they are', async () => {
+  const { panel, list } = await openTalk(fixture);
+  expect(await list.getAttribute('aria-label')).toContain('Lines of the transcript');
+  expect(await panel.getByRole('status').getAttribute('class')).toBe('visually-hidden');
+});

@@ -1,0 +1,166 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { useFirefox } from '../browsers/fixture';
+import { axeFindings } from './axe';
+import { devrelTalk, mlopsTalk } from './talks';
+
+const fixture = useFirefox();
+const { cues } = mlopsTalk;
+
+const deep = (selector: string) => `sidecue-panel >>> ${selector}`;
+
+interface FirefoxPanel {
+  readonly page: Page;
+  currentStart(): Promise<number | null>;
+  videoTime(): Promise<number>;
+  /** Starts of the lines that a selector finds. */
+  startsOf(selector: string): Promise<number[]>;
+}
+
+async function openTalk(at = '0', variants = ['paused', 'keeps-strangers']): Promise<FirefoxPanel> {
+  const page = await fixture.browser.newPage();
+  await page.goto(fixture.standIn.watchAddress(mlopsTalk.videoId, { at, variants }));
+  await page.waitForSelector(deep(`[data-cue="${cues.length - 1}"]`));
+  await page.waitForFunction(
+    () => document.querySelector<HTMLVideoElement>('#movie_player video')!.readyState >= 2,
+  );
+  await page.bringToFront();
+  const startsOf = (selector: string) =>
+    page.$$eval(deep(selector), (lines) => lines.map((line) => Number((line as HTMLElement).dataset.start)));
+  return {
+    page,
+    startsOf,
+    currentStart: async () => (await startsOf('[aria-current="true"]'))[0] ?? null,
+    videoTime: () => page.$eval('#movie_player video', (video) => (video as HTMLVideoElement).currentTime),
+  };
+}
+
+const play = ({ page }: FirefoxPanel, rate: number) =>
+  page.$eval(
+    '#movie_player video',
+    async (video, speed) => {
+      (video as HTMLVideoElement).playbackRate = speed;
+      await (video as HTMLVideoElement).play();
+    },
+    rate,
+  );
+
+test('The panel appears beside the talk, with every line, and follows the voice', async () => {
+  const panel = await openTalk('600');
+  expect(
+    await panel.page.$eval(deep('[role=complementary]'), (element) => element.getAttribute('aria-label')),
+  ).toBe(`Transcript of ${mlopsTalk.title}`);
+  expect(await panel.page.$eval('sidecue-panel', (element) => (element as HTMLElement).dataset.dock)).toBe(
+    'column',
+  );
+  expect(await panel.startsOf('[data-start]')).toEqual(cues.map(({ start }) => start));
+  await expect.poll(panel.currentStart).toBe(600);
+  await play(panel, 2);
+  await expect.poll(panel.currentStart).toBeGreaterThan(604);
+  const lit = (await panel.currentStart())!;
+  expect(Math.abs((await panel.videoTime()) - lit)).toBeLessThan(6);
+});
+
+test('The spoken word is lit', async () => {
+  const { page } = await openTalk('600');
+  const line = cues.find(({ start }) => start === 600)!;
+  const words = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('sidecue-word')?.keys() ?? [])].map((range) =>
+        (range.startContainer as Text).data.slice(range.startOffset, range.endOffset),
+      ),
+    );
+  await expect.poll(words).toEqual([line.text.split(' ')[0]]);
+});
+
+test('A click and Enter take the video to the line, the way back returns, selecting does not seek', async () => {
+  const { page, videoTime, currentStart } = await openTalk('600');
+  await expect.poll(currentStart).toBe(600);
+  const at = cues.findIndex(({ start }) => start > 603);
+  const line = (index: number) => page.waitForSelector(deep(`[data-cue="${index}"] .words`));
+  await (await line(at))!.click();
+  await expect.poll(videoTime).toBe(cues[at]!.start);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(videoTime).toBe(cues[at + 1]!.start);
+  await (await page.waitForSelector(deep('.pill.quiet')))!.click();
+  await expect.poll(videoTime).toBe(cues[at]!.start);
+
+  const [from, to] = [(await (await line(at))!.boundingBox())!, (await (await line(at + 1))!.boundingBox())!];
+  await page.mouse.move(from.x + 2, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 120, to.y + 8, { steps: 6 });
+  await page.mouse.up();
+  await page.waitForSelector(deep('.pill:not(.quiet)'));
+  expect(await videoTime()).toBe(cues[at]!.start);
+});
+
+test('Search finds, peeks without seeking, and ends', async () => {
+  const { page, startsOf, videoTime } = await openTalk('600');
+  await (await page.waitForSelector(deep('[role=searchbox]')))!.click();
+  await page.keyboard.type('grizly');
+  const said = cues.filter(({ text }) => text.includes('grizzly')).map(({ start }) => start);
+  await expect.poll(() => startsOf('[data-hit="similar"]')).toEqual(said);
+  await page.keyboard.press('Enter');
+  expect(await startsOf('[data-hit-current]')).toHaveLength(1);
+  expect(await videoTime()).toBe(600);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => startsOf('[data-hit]')).toEqual([]);
+});
+
+test('No key pressed in the panel reaches YouTube', async () => {
+  const { page, videoTime } = await openTalk('600');
+  await (await page.waitForSelector(deep('[role=searchbox]')))!.click();
+  await page.keyboard.type('kjl0mf/');
+  await page.keyboard.press('ArrowLeft');
+  await (await page.waitForSelector(deep('[data-start][tabindex="0"]')))!.focus();
+  for (const key of ['k', 'l', '5', 'ArrowDown', 'End'] as const) await page.keyboard.press(key);
+  expect(await page.evaluate(() => [window.standIn.keys, window.standIn.shortcuts])).toEqual([[], []]);
+  expect(await videoTime()).toBe(600);
+  expect(await page.$eval(deep('[role=searchbox]'), (field) => (field as HTMLInputElement).value)).toBe(
+    'kjl0mf/',
+  );
+});
+
+test('Navigation swaps the transcript, and takes it away where there is none', async () => {
+  const { page } = await openTalk('600', ['keeps-strangers']);
+  const label = () =>
+    page.$$eval('sidecue-panel >>> [role=complementary]', (panels) =>
+      panels.map((panel) => panel.getAttribute('aria-label')),
+    );
+  await page.evaluate((id) => window.standIn.navigate(id), devrelTalk.videoId);
+  await expect.poll(label).toEqual([`Transcript of ${devrelTalk.title}`]);
+  await page.evaluate(() => window.standIn.navigate('StandInNo01'));
+  expect(await page.$$('sidecue-panel')).toHaveLength(0);
+  await page.evaluate(() => window.standIn.back());
+  await expect.poll(label).toEqual([`Transcript of ${devrelTalk.title}`]);
+});
+
+test('An advert is waited for, theatre mode and full screen have their panel', async () => {
+  const panel = await openTalk('600');
+  const { page, currentStart } = panel;
+  await expect.poll(currentStart).toBe(600);
+  await page.evaluate(() => window.standIn.startAdvert(20));
+  await page.waitForSelector(deep('::-p-text(Advert playing: the transcript waits at 10:00)'));
+  await page.evaluate(() => window.standIn.endAdvert());
+  const dock = () => page.$eval('sidecue-panel', (element) => (element as HTMLElement).dataset.dock);
+  for (const [state, place] of [
+    ['Theatre', 'floating'],
+    ['Fullscreen', 'floating'],
+  ] as const) {
+    await page.evaluate((name) => window.standIn[`set${name}`](true), state);
+    await expect.poll(dock).toBe(place);
+    await page.evaluate((name) => window.standIn[`set${name}`](false), state);
+    await expect.poll(dock).toBe('column');
+  }
+});
+
+test('axe finds nothing in the panel, the popup and the welcome page', async () => {
+  const { page } = await openTalk('600');
+  expect(await axeFindings(page, 'sidecue-panel')).toEqual([]);
+  for (const path of ['/popup.html', '/welcome.html']) {
+    const own = await fixture.browser.openExtensionPage(path);
+    await own.waitForSelector('h1');
+    expect(await axeFindings(own)).toEqual([]);
+  }
+});

@@ -1,0 +1,146 @@
+import type { Locator, Page } from 'playwright-core';
+import type { ChromiumBrowser } from '../browsers/chromium';
+import type { Fixture } from '../browsers/fixture';
+import type { Variant } from '../standin/page/variants';
+import { mlopsTalk } from './talks';
+
+declare global {
+  /** In the extension's own contexts. */
+  const chrome: typeof import('wxt/browser').browser;
+}
+
+/** A page with the panel in it, as a reader and a screen reader find their way about it. */
+export interface PanelPage {
+  readonly page: Page;
+  readonly panel: Locator;
+  /** The element that scrolls. */
+  readonly list: Locator;
+  readonly lines: Locator;
+  readonly current: Locator;
+  readonly search: Locator;
+  /** The pill that returns to the voice. */
+  readonly pill: Locator;
+  readonly wayBack: Locator;
+  /** The line of the cue with that index. */
+  line(index: number): Locator;
+  /** Start of the lit line; null when none is lit. */
+  currentStart(): Promise<number | null>;
+  /** Where the video is, in seconds. */
+  videoTime(): Promise<number>;
+  /** Sets the video's time as the page itself would; resolves when it is there. */
+  seekVideo(time: number): Promise<void>;
+  /** How far the list is scrolled, in px. */
+  scrollTop(): Promise<number>;
+  /** Resolves when the list has not moved for two frames. */
+  scrollRest(): Promise<void>;
+}
+
+const mainVideo = '#movie_player video.html5-main-video';
+
+/** The panel of a page, whether it is there yet or not. */
+export function panelPageOf(page: Page): PanelPage {
+  const panel = page.getByRole('complementary', { name: /^Transcript/ });
+  const list = panel.getByRole('list');
+  const current = panel.locator('[aria-current="true"]');
+  return {
+    page,
+    panel,
+    list,
+    lines: panel.locator('[data-start]'),
+    current,
+    search: panel.getByRole('searchbox', { name: 'Search transcript' }),
+    pill: panel.getByRole('button', { name: /^Return/ }),
+    wayBack: panel.getByRole('button', { name: /^Back to/ }),
+    line: (index) => panel.locator('[data-start]').nth(index),
+    async currentStart() {
+      const [start = null] = await current.evaluateAll((lines) =>
+        lines.map((line) => Number((line as HTMLElement).dataset.start)),
+      );
+      return start;
+    },
+    videoTime: () => page.locator(mainVideo).evaluate((video: HTMLVideoElement) => video.currentTime),
+    seekVideo: (time) =>
+      page.locator(mainVideo).evaluate(async (video: HTMLVideoElement, to) => {
+        const sought = new Promise((resolve) => video.addEventListener('seeked', resolve, { once: true }));
+        video.currentTime = to;
+        await sought;
+      }, time),
+    scrollTop: () => list.evaluate((element) => element.scrollTop),
+    scrollRest: () =>
+      list.evaluate(async (element) => {
+        const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+        for (let before = -1, calm = 0; calm < 3; before = element.scrollTop) {
+          calm = element.scrollTop === before ? calm + 1 : 0;
+          await frame();
+        }
+      }),
+  };
+}
+
+export interface OpenOptions {
+  readonly videoId?: string;
+  /** A start time as in a shared link. */
+  readonly at?: string;
+  /** Default: nothing moves but what the test moves. */
+  readonly variants?: readonly Variant[];
+  /** Whether what the reader has set before still holds. */
+  readonly remembers?: boolean;
+}
+
+/** Opens a talk on the stand-in and waits until its panel is there, every line is drawn and the video ready. */
+export async function openTalk(
+  { browser, standIn }: Fixture<ChromiumBrowser>,
+  {
+    videoId = mlopsTalk.videoId,
+    at,
+    variants = ['paused', 'keeps-strangers'],
+    remembers = false,
+  }: OpenOptions = {},
+): Promise<PanelPage> {
+  if (!remembers) {
+    const worker = await browser.serviceWorker();
+    await worker.evaluate(() => chrome.storage.local.clear());
+  }
+  const page = await browser.newPage();
+  await page.goto(standIn.watchAddress(videoId, { ...(at && { at }), variants }));
+  const panelPage = panelPageOf(page);
+  await panelPage.panel.waitFor();
+  // Tabs behind others draw one frame a second; the welcome page may just have opened in front.
+  await page.bringToFront();
+  await allDrawn(panelPage);
+  await page.waitForFunction(
+    (selector) => (document.querySelector<HTMLVideoElement>(selector)?.readyState ?? 0) >= 2,
+    variants.includes('unknown-layout') ? 'video' : mainVideo,
+  );
+  return panelPage;
+}
+
+/** Resolves when all blocks of lines have been drawn: they come in tasks of their own. */
+export async function allDrawn({ list }: PanelPage): Promise<void> {
+  await list.evaluate(async (element) => {
+    const hasEmpty = () => [...element.children].some((block) => block.children.length === 0);
+    while (hasEmpty()) await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+}
+
+/** Starts the video and resolves when it runs. */
+export async function play({ page }: PanelPage, rate = 1): Promise<void> {
+  await page.locator(mainVideo).evaluate(async (video: HTMLVideoElement, speed) => {
+    video.playbackRate = speed;
+    await video.play();
+  }, rate);
+}
+
+/** Resolves at the next change of the lit line. */
+export async function nextLine({ panel }: PanelPage): Promise<void> {
+  await panel.evaluate(
+    (element) =>
+      new Promise<void>((resolve) => {
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          resolve();
+        });
+        observer.observe(element, { subtree: true, attributeFilter: ['aria-current'] });
+      }),
+  );
+}

@@ -1,0 +1,192 @@
+import type { Locator } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { formatTime } from '../../lib/transcript/clock-text';
+import { useChromium } from '../browsers/fixture';
+import { openTalk, type PanelPage, play } from './panel-page';
+import { mlopsTalk } from './talks';
+
+const fixture = useChromium();
+const { cues, videoId } = mlopsTalk;
+
+/** A line with speech, as far down as asked for. */
+const lineFrom = (index: number) =>
+  cues.findIndex(({ text }, at) => at >= index && /^\w+ \w+ \w+/.test(text));
+
+const wordsOf = (line: Locator) => line.locator('.words');
+
+const selectedText = ({ list }: PanelPage) =>
+  list.evaluate((element) => {
+    const root = element.getRootNode() as ShadowRoot & { getSelection(): Selection };
+    return root.getSelection().toString();
+  });
+
+/** Selects with the mouse from the start of one line's words to the end of another's. */
+async function dragOver({ page }: PanelPage, from: Locator, to: Locator): Promise<void> {
+  const edge = (line: Locator, end: 'left' | 'right') =>
+    wordsOf(line).evaluate((element, side) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const box = range.getBoundingClientRect();
+      return { x: box[side], y: box.top + box.height / 2 };
+    }, end);
+  const first = await edge(from, 'left');
+  const last = await edge(to, 'right');
+  await page.mouse.move(first.x + 1, first.y);
+  await page.mouse.down();
+  await page.mouse.move(last.x - 20, last.y, { steps: 4 });
+  await page.mouse.move(last.x + 2, last.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+test("A click on a line takes the video to exactly the line's start, and the line is lit", async () => {
+  const { line, videoTime, currentStart, seekVideo } = await openTalk(fixture);
+  for (const index of [lineFrom(900), lineFrom(20), 1752]) {
+    await seekVideo(cues[index - 3]!.start);
+    await line(index).click();
+    expect(Number(await line(index).getAttribute('data-start'))).toBe(cues[index]!.start);
+    await expect.poll(videoTime).toBe(cues[index]!.start);
+    await expect.poll(currentStart).toBe(cues[index]!.start);
+  }
+});
+
+test('Enter on a line does the same, and a click on the time as well', async () => {
+  const { line, videoTime, page } = await openTalk(fixture);
+  const index = lineFrom(50);
+  await line(index).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(videoTime).toBe(cues[index]!.start);
+  await line(index + 2)
+    .locator('time')
+    .click();
+  await expect.poll(videoTime).toBe(cues[index + 2]!.start);
+});
+
+test('A click neither stops a playing video nor starts a paused one', async () => {
+  const panelPage = await openTalk(fixture);
+  const { line, page } = panelPage;
+  const isPaused = () =>
+    page.locator('#movie_player video').evaluate((video: HTMLVideoElement) => video.paused);
+  await line(lineFrom(30)).click();
+  expect(await isPaused()).toBe(true);
+  await play(panelPage);
+  await line(lineFrom(40)).click();
+  expect(await isPaused()).toBe(false);
+});
+
+test('Selecting words by dragging over lines does not seek, and the list stays', async () => {
+  const panelPage = await openTalk(fixture, { at: '600' });
+  const { line, videoTime, pill, scrollTop, currentStart, scrollRest } = panelPage;
+  await expect.poll(currentStart).not.toBeNull();
+  await scrollRest();
+  const at = cues.findIndex(({ start }) => start > 603);
+  const before = { time: await videoTime(), top: await scrollTop() };
+  await dragOver(panelPage, line(at), line(at + 1));
+  expect(await selectedText(panelPage)).toContain(cues[at]!.text.slice(2));
+  expect(await pill.count()).toBe(1);
+  expect({ time: await videoTime(), top: await scrollTop() }).toEqual(before);
+});
+
+test('A click that ends a selection does not seek', async () => {
+  const panelPage = await openTalk(fixture, { at: '600' });
+  const { line, videoTime, scrollRest } = panelPage;
+  await scrollRest();
+  const at = cues.findIndex(({ start }) => start > 603);
+  await dragOver(panelPage, line(at), line(at));
+  const before = await videoTime();
+  await line(at).click({ modifiers: ['Shift'] });
+  expect(await videoTime()).toBe(before);
+});
+
+test('A double click selects a word, and what its first click did is taken back', async () => {
+  const panelPage = await openTalk(fixture, { at: '600' });
+  const { page, line, videoTime, wayBack, scrollRest } = panelPage;
+  await scrollRest();
+  const at = cues.findIndex(({ start, text }) => start > 604 && /^\w+ \w+/.test(text));
+  const before = await videoTime();
+  const box = (await wordsOf(line(at)).boundingBox())!;
+  await page.mouse.move(box.x + 8, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect.poll(videoTime).toBe(cues[at]!.start);
+  // As long as people take between two clicks.
+  await page.waitForTimeout(200);
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  await expect.poll(videoTime).toBe(before);
+  expect((await selectedText(panelPage)).trim()).toBe(cues[at]!.text.split(' ')[0]);
+  expect(await wayBack.count()).toBe(0);
+});
+
+test('A double click far from the voice leaves the reader where he reads', async () => {
+  const panelPage = await openTalk(fixture, { at: '600' });
+  const { page, list, line, videoTime, pill, scrollTop, scrollRest } = panelPage;
+  await scrollRest();
+  const at = lineFrom(1200);
+  await list.hover();
+  await page.mouse.wheel(0, -10);
+  await line(at).scrollIntoViewIfNeeded();
+  await scrollRest();
+  const before = { top: await scrollTop(), time: await videoTime() };
+  await line(at).dblclick({ position: { x: 90, y: 10 } });
+  await expect.poll(videoTime).toBe(before.time);
+  await scrollRest();
+  expect(await scrollTop()).toBe(before.top);
+  expect(await pill.count()).toBe(1);
+});
+
+test('Copied text has no times in it', async () => {
+  const panelPage = await openTalk(fixture, { at: '600' });
+  const { page, line, scrollRest } = panelPage;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await scrollRest();
+  const at = cues.findIndex(({ start }) => start > 603);
+  await dragOver(panelPage, line(at), line(at + 2));
+  await page.keyboard.press('Control+c');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.trim().split(/\s*\n\s*/)).toEqual(cues.slice(at, at + 3).map(({ text }) => text));
+});
+
+test("A line's menu copies a link with its time, or a quote with it", async () => {
+  const { page, panel, line, list } = await openTalk(fixture);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  const { start, text } = cues[2]!;
+  const open = async () => {
+    await line(2).hover();
+    await panel.getByRole('button', { name: `Actions for the line at ${formatTime(start)}` }).click();
+  };
+  await open();
+  await panel.getByRole('menuitem', { name: 'Copy link to this moment' }).click();
+  await panel.getByText('Copied').waitFor();
+  const link = `https://youtu.be/${videoId}?t=${Math.floor(start)}`;
+  expect(await clipboard()).toBe(link);
+
+  await open();
+  await panel.getByRole('menuitem', { name: 'Copy as Markdown quote' }).click();
+  await expect.poll(clipboard).toContain('>');
+  expect(await clipboard()).toBe(`> ${text}\n>\n> — [${mlopsTalk.title}, ${formatTime(start)}](${link})`);
+
+  // From the keyboard, where the focus goes back to the line.
+  await line(4).focus();
+  await page.keyboard.press('Shift+F10');
+  const focused = () =>
+    list.evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement?.textContent);
+  await expect.poll(focused).toBe('Play from here');
+  await page.keyboard.press('Escape');
+  await expect.poll(focused).toContain(cues[4]!.text);
+});
+
+test('Each jump leaves a way back, several deep', async () => {
+  const { line, seekVideo, videoTime, wayBack } = await openTalk(fixture);
+  expect(await wayBack.count()).toBe(0);
+  await seekVideo(2467);
+  const jumps = [lineFrom(100), lineFrom(900), lineFrom(400)];
+  for (const index of jumps) await line(index).click();
+  const stations = [2467, ...jumps.slice(0, -1).map((index) => cues[index]!.start)];
+  for (const station of stations.reverse()) {
+    expect(await wayBack.textContent()).toBe(`Back to ${formatTime(station)}`);
+    await wayBack.click();
+    await expect.poll(videoTime).toBe(station);
+  }
+  await expect.poll(() => wayBack.count()).toBe(0);
+});

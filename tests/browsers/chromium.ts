@@ -1,0 +1,141 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { findChromium } from '../setup/browsers';
+import type { StandInServer } from '../standin/server';
+import { until } from './until';
+
+export interface ChromiumOptions {
+  /** Folder of the built extension. */
+  readonly extensionDir: string;
+  /** Where YouTube is; without it, the real network. */
+  readonly standIn?: StandInServer;
+  /** Default true. */
+  readonly headless?: boolean;
+  /** A profile to use and keep; without it, a fresh one that is removed in the end. */
+  readonly userDataDir?: string;
+}
+
+/** A running Chromium with the extension in it. */
+export interface ChromiumBrowser {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  newPage(): Promise<Page>;
+  /** The page that the extension opens by itself once it is installed. */
+  firstRunPage(): Promise<Page>;
+  /** The extension's background; woken up if it sleeps. */
+  serviceWorker(): Promise<Worker>;
+  /**
+   * Uncaught errors in pages, content scripts and background, what the extension logs as an error, and requests
+   * that reach for anything but the stand-in; since the last call.
+   */
+  takeProblems(): Promise<string[]>;
+  /** Closes all pages but one empty one, which keeps the browser alive. */
+  closePages(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What Chromium itself asks for in spite of the arguments below. */
+const ownRequests =
+  /^(accounts\.google\.com:443|content-autofill\.googleapis\.com:443|(http:\/\/)?update\.googleapis\.com[:/].*)$/;
+
+/** Keeps the browser's own requests and greetings out of the way. */
+const quietArguments = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--autoplay-policy=no-user-gesture-required',
+];
+
+/** A background with the list of its uncaught errors. */
+type WatchedScope = typeof globalThis & { uncaughtErrors?: string[] };
+
+/** The driver reports uncaught errors of pages but not of service workers, so the worker keeps a list. */
+async function watchWorkerErrors(worker: Worker): Promise<void> {
+  await worker.evaluate(() => {
+    const list: string[] = [];
+    (globalThis as WatchedScope).uncaughtErrors = list;
+    self.addEventListener('error', (event) => list.push(String(event.error?.stack ?? event.message)));
+    self.addEventListener('unhandledrejection', ({ reason }) => list.push(String(reason?.stack ?? reason)));
+  });
+}
+
+function takeWorkerErrors(worker: Worker): Promise<string[]> {
+  return worker.evaluate(() => (globalThis as WatchedScope).uncaughtErrors?.splice(0) ?? []);
+}
+
+/**
+ * Starts Chromium, Chrome, Edge or Brave with the extension. It is loaded through the debugging pipe
+ * (`Extensions.loadUnpacked`, Chromium 128 and later): Chrome itself ignores `--load-extension` since 137.
+ */
+export async function launchChromium(options: ChromiumOptions): Promise<ChromiumBrowser> {
+  const { extensionDir, standIn, headless = true } = options;
+  const profile = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'sidecue-chromium-')));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await findChromium(),
+    headless,
+    // Chromium's sandbox refuses to run as root.
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreHTTPSErrors: standIn !== undefined,
+    ...(standIn ? { proxy: { server: `http://127.0.0.1:${standIn.proxyPort}` } } : {}),
+    ...(headless ? { viewport: { width: 1280, height: 800 } } : { viewport: null }),
+    // Whoever launched it ends it, so that the profile goes too.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    args: [...quietArguments, '--enable-unsafe-extension-debugging'],
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+  });
+  const errors: string[] = [];
+  context.on('serviceworker', (worker) => void watchWorkerErrors(worker));
+  context.on('console', (message) => {
+    const isOurs = message.location().url.startsWith('chrome-extension://');
+    if (isOurs && message.type() === 'error') errors.push(message.text());
+  });
+  context.on('weberror', (error) => errors.push(String(error.error().stack ?? error.error())));
+
+  const close = async () => {
+    await context.close();
+    if (!options.userDataDir) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const session = await context.browser()!.newBrowserCDPSession();
+    // Newer than the protocol that Playwright declares.
+    const send = session.send as (method: string, parameters: object) => Promise<unknown>;
+    const { id } = (await send.call(session, 'Extensions.loadUnpacked', { path: extensionDir })) as {
+      id: string;
+    };
+    return {
+      context,
+      extensionId: id,
+      newPage: () => context.newPage(),
+      firstRunPage: () =>
+        until('the first-run page', () =>
+          context.pages().find((page) => page.url().startsWith(`chrome-extension://${id}/`)),
+        ),
+      async serviceWorker() {
+        const isOurs = (worker: Worker) => worker.url().startsWith(`chrome-extension://${id}/`);
+        return (
+          context.serviceWorkers().find(isOurs) ??
+          context.waitForEvent('serviceworker', { predicate: isOurs })
+        );
+      },
+      async takeProblems() {
+        const background = await Promise.all(context.serviceWorkers().map(takeWorkerErrors));
+        return [...errors.splice(0), ...background.flat(), ...(standIn?.takeStrays(ownRequests) ?? [])];
+      },
+      async closePages() {
+        const [first, ...others] = context.pages();
+        await Promise.all(others.map((page) => page.close()));
+        await first?.goto('about:blank');
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { formatNames } from '../../lib/formats/format-id';
+import { type ImportResult, importTranscript } from '../../lib/formats/import';
+import { formatTime } from '../../lib/transcript/clock-text';
+
+/** Imports the file at `path` as the extension would; a file that cannot be opened is refused at line 0. */
+function importFile(path: string): ImportResult {
+  try {
+    return importTranscript(readFileSync(path));
+  } catch (error) {
+    return {
+      ok: false,
+      line: 0,
+      message: `cannot open it: ${error instanceof Error ? error.message : String(error)}`,
+    };
+  }
+}
+
+function toJson(file: string, result: ImportResult): string {
+  if (!result.ok) {
+    const error = { line: result.line, message: result.message };
+    return JSON.stringify({ file, format: null, cues: [], words: 0, mended: [], warnings: [], error });
+  }
+  const { format, words, mended, warnings } = result;
+  const cues = result.cues.map(({ start, end, text, speaker }) => ({
+    start: roundToMicroseconds(start),
+    end: roundToMicroseconds(end),
+    text,
+    speaker: speaker ?? null,
+  }));
+  return JSON.stringify({ file, format, cues, words, mended, warnings, error: null });
+}
+
+/** Sums of decimal fractions leave traces (0.30000000000000004) that no reader wants to see. */
+function roundToMicroseconds(seconds: number): number {
+  return Math.round(seconds * 1e6) / 1e6;
+}
+
+function toReport(file: string, result: ImportResult): string {
+  if (!result.ok) return `${file}\n  refused, line ${result.line}: ${result.message}`;
+  const end = result.cues.reduce((latest, cue) => Math.max(latest, cue.end), 0);
+  const speakers = new Set(result.cues.flatMap((cue) => cue.speaker ?? [])).size;
+  const facts = [
+    `${result.cues.length} lines`,
+    result.timed ? `to ${formatTime(end)}` : 'no times',
+    ...(result.words > 0 ? [`${result.words} words with times`] : []),
+    ...(speakers > 0 ? [`${speakers} speakers`] : []),
+    ...(result.language === '' ? [] : [`language ${result.language}`]),
+  ];
+  const notes = [
+    ...result.mended.map((mending) => `  mended: ${mending.message}`),
+    ...result.warnings.map((warning) => `  warning: ${warning}`),
+  ];
+  return [file, `  ${formatNames[result.format]}: ${facts.join(', ')}`, ...notes].join('\n');
+}
+
+const names = process.argv.slice(2);
+const files = names.filter((name) => name !== '--json');
+const write = names.includes('--json') ? toJson : toReport;
+for (const file of files) process.stdout.write(`${write(file, importFile(file))}\n`);

@@ -1,0 +1,244 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  checkLength,
+  type Imported,
+  importText,
+  importTranscript,
+  mostBytes,
+} from '../../lib/formats/import';
+
+const folder = new URL('../fixtures/formats/', import.meta.url);
+
+function imported(result: ReturnType<typeof importText>): Imported {
+  if (!result.ok) throw new Error(`refused, line ${result.line}: ${result.message}`);
+  return result;
+}
+
+function fixture(name: string): Uint8Array {
+  return readFileSync(new URL(name, folder));
+}
+
+function stampedLines(count: number): string {
+  return Array.from(
+    { length: count },
+    (_, index) => `${Math.floor(index / 60)}:${String(index % 60).padStart(2, '0')} a`,
+  ).join('\n');
+}
+
+describe('limits', () => {
+  test('a file of 20 MB is looked at, one byte more is refused', () => {
+    const text = new Uint8Array(mostBytes).fill(0x20);
+    expect(importTranscript(text)).toMatchObject({ ok: false, message: expect.stringContaining('empty') });
+    expect(importTranscript(new Uint8Array(mostBytes + 1))).toMatchObject({
+      ok: false,
+      line: 0,
+      message: expect.stringContaining('20 MB'),
+    });
+    expect(importText('a'.repeat(mostBytes + 1))).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('20 MB'),
+    });
+  });
+
+  test('100,000 lines are taken, one more is refused with the line at which it is too much', () => {
+    const full = `${stampedLines(9_999 * 10)}\n${'1666:30 b\n'.repeat(10)}`;
+    expect(imported(importText(full)).cues).toHaveLength(100_000);
+    const over = importText(`${full}1666:31 c`);
+    expect(over).toMatchObject({
+      ok: false,
+      line: 100_001,
+      message: expect.stringContaining('100,001 lines'),
+    });
+  });
+});
+
+describe('mending', () => {
+  test.each(['vtt-rolling.vtt', 'srt-mojibake.srt', 'srt-duplicates.srt', 'youtube-json3.json'])(
+    'of %s can be refused, and the result shows both sides',
+    (name) => {
+      const mended = imported(importTranscript(fixture(name)));
+      const refused = imported(importTranscript(fixture(name), { mend: false }));
+      expect(mended.mended).not.toEqual([]);
+      expect(refused.mended).toEqual([]);
+      expect(refused.cues).toEqual(mended.raw);
+      expect(refused.cues).not.toEqual(mended.cues);
+    },
+  );
+
+  test('leaves overlaps of people who talk at once, where most lines follow each other', () => {
+    const cue = (index: number, length: number) =>
+      `00:00:${10 + index * 2}.000 --> 00:00:${10 + index * 2 + length}.000\nline ${index}\n`;
+    const some = Array.from({ length: 20 }, (_, index) => cue(index, index < 8 ? 3 : 2));
+    const result = imported(importText(`WEBVTT\n\n${some.join('\n')}`));
+    expect(result.mended).toEqual([]);
+    expect(result.cues[0]).toMatchObject({ start: 10, end: 13 });
+  });
+
+  test('of the order of times is always done, as no transcript can do without', () => {
+    const refused = imported(importTranscript(fixture('srt-backwards.srt'), { mend: false }));
+    expect(refused.cues.map((cue) => cue.start)).toEqual([1, 4]);
+    expect(refused.mended.map((mending) => mending.kind)).toEqual(['order']);
+  });
+
+  test('leaves a clean file alone: raw and mended are one', () => {
+    const clean = imported(importTranscript(fixture('srt-plain.srt')));
+    expect(clean.raw).toBe(clean.cues);
+    expect(clean.mended).toEqual([]);
+  });
+
+  test('leaves letters that only look garbled where others beyond ASCII are fine', () => {
+    const text = '1\n00:00:01,000 --> 00:00:02,000\nIRMÃ… não é só coração\n';
+    expect(imported(importText(text)).cues[0]!.text).toBe('IRMÃ… não é só coração');
+  });
+});
+
+describe('word times', () => {
+  test('are taken from WebVTT time tags, in order, with the first word at the start of the cue', () => {
+    const [cue] = imported(importTranscript(fixture('vtt-word-times.vtt'))).cues;
+    expect(cue!.words).toEqual([
+      { text: 'So', start: 1 },
+      { text: 'we', start: 1.6 },
+      { text: 'begin & talk', start: 2 },
+    ]);
+  });
+
+  test('of whisper.cpp are those of the tokens, joined to words', () => {
+    const [cue] = imported(importTranscript(fixture('whisper-cpp.json'))).cues;
+    expect(cue!.words).toEqual([
+      { text: 'first', start: 1, end: 2 },
+      { text: 'line', start: 2, end: 3.2 },
+    ]);
+  });
+
+  test('of karaoke add up the lengths before them', () => {
+    const [cue] = imported(importTranscript(fixture('ass-drawing-karaoke.ass'))).cues;
+    expect(cue!.words).toEqual([
+      { text: 'first', start: 1 },
+      { text: 'line', start: 2 },
+    ]);
+  });
+
+  test('of a speaker’s label go with the label', () => {
+    const text = 'WEBVTT\n\n00:01.000 --> 00:03.000\nAna: <00:01.500>we <00:02.000>begin\n';
+    const [cue] = imported(importText(text)).cues;
+    expect(cue).toMatchObject({ text: 'we begin', speaker: 'Ana' });
+    expect(cue!.words!.map((word) => word.text)).toEqual(['we', 'begin']);
+  });
+
+  test('of roll-up captions stay with the line that is new', () => {
+    const { cues } = imported(importTranscript(fixture('vtt-rolling.vtt')));
+    expect(cues[1]!.words).toEqual([
+      { text: 'and', start: 2.01 },
+      { text: 'welcome', start: 2.3 },
+    ]);
+  });
+});
+
+describe('speakers', () => {
+  const srt = (texts: readonly string[]) =>
+    texts.map((text, index) => `00:${10 + index}:00,000 --> 00:${10 + index}:05,000\n${text}\n`).join('\n');
+
+  test('are not made of a lone word with a colon in a long talk', () => {
+    const texts = Array.from({ length: 40 }, (_, index) =>
+      index === 7 ? 'Bottom Line: never do this' : 'we go on',
+    );
+    const { cues } = imported(importText(srt(texts)));
+    expect(cues[7]).toMatchObject({ text: 'Bottom Line: never do this' });
+    expect(cues.some((cue) => cue.speaker !== undefined)).toBe(false);
+  });
+
+  test('go on until the next name, but a sound is nobody’s words', () => {
+    const { cues } = imported(importText(srt(['Ana: one', '[Music]', 'two', 'Bob: three'])));
+    expect(cues.map((cue) => cue.speaker)).toEqual(['Ana', undefined, 'Ana', 'Bob']);
+  });
+});
+
+describe('the length check', () => {
+  const cues = [{ start: 0, end: 100, text: 'a' }];
+  test.each([100, 104, 96])('is content with a recording of %d seconds for a transcript of 100', (length) => {
+    expect(checkLength(cues, length)).toBeUndefined();
+  });
+
+  test.each([
+    [120, '17 % shorter'],
+    [90, '11 % longer'],
+  ])('warns at a recording of %d seconds', (length, message) => {
+    expect(checkLength(cues, length)).toContain(message);
+  });
+
+  test('says nothing where one of the lengths is unknown', () => {
+    expect(checkLength([], 100)).toBeUndefined();
+    expect(checkLength(cues, Number.NaN)).toBeUndefined();
+    expect(checkLength(cues, Number.POSITIVE_INFINITY)).toBeUndefined();
+    expect(checkLength(cues, 0)).toBeUndefined();
+  });
+});
+
+describe('any input', () => {
+  const check = (result: ReturnType<typeof importText>) => {
+    if (!result.ok) {
+      expect(result.message).not.toBe('');
+      expect(result.message).not.toContain('cannot be read:');
+      expect(Number.isInteger(result.line) && result.line >= 0).toBe(true);
+      return;
+    }
+    expect(result.cues.length).toBeGreaterThan(0);
+    result.cues.forEach((cue, index) => {
+      expect(Number.isFinite(cue.start) && Number.isFinite(cue.end)).toBe(true);
+      expect(cue.end).toBeGreaterThanOrEqual(cue.start);
+      expect(cue.start).toBeGreaterThanOrEqual(result.cues[index - 1]?.start ?? 0);
+      expect(cue.text).not.toMatch(/[\n\r\t]| {2}|^ | $/u);
+    });
+  };
+
+  test('of bytes is imported or refused, never thrown at', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => check(importTranscript(bytes))),
+      { numRuns: 500 },
+    );
+  });
+
+  test('of pieces that the forms are made of gives a legal transcript or a reason', () => {
+    const piece = fc.constantFrom(
+      ...(
+        'WEBVTT|\n|\n\n|1|00:01.000 --> 00:02.000|00:00:01,000 --> 00:00:00,500|-->|0:01|1:00:05|[00:01.00]|<00:01.500>|' +
+        '[00:01.000 --> 00:02.000]|0:00:01.000,0:00:02.000|<v Ana>|</v>|<tt>|<p begin="1s">|</p>|</tt>|{|}|[|]|"segments":|' +
+        '"start":1|"text":"a"|,|Ana: |Ana (0:05)|Dialogue: 0,0:00:01.00,0:00:02.00,a,b,0,0,0,,text|[Events]|start\tend\ttext|' +
+        '100\t200\ta|&amp;|&#0;|&#x110000;|\u0000|\ufeff|\r|\u200e|♪|>> |- |[Music]|{\\an8}|<i>|**|word|Note: |(0:01)|99:99'
+      ).split('|'),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => check(importText(pieces.join('')))),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('of a good file cut, doubled or with a byte changed is imported or refused', () => {
+    const names: string[] = Object.keys(JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.nat(),
+        fc.nat(255),
+        fc.boolean(),
+        (name, place, byte, isCut) => {
+          const bytes = Uint8Array.from(fixture(name));
+          const at = place % Math.max(1, bytes.length);
+          if (isCut) check(importTranscript(bytes.subarray(0, at)));
+          else {
+            bytes[at] = byte;
+            check(importTranscript(Uint8Array.from([...bytes, ...bytes])));
+          }
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('of XML elements nested without end is refused, not run into the ground', () => {
+    const result = importText(`<tt>${'<div>'.repeat(200_000)}`);
+    expect(result).toMatchObject({ ok: false, message: expect.stringContaining('nested too deeply') });
+  });
+});

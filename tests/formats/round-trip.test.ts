@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { importText } from '../../lib/formats/import';
+import { writeMarkdown, youtubeLink } from '../../lib/formats/write-markdown';
+import { writePodcastJson } from '../../lib/formats/write-podcast-json';
+import { writeSrt } from '../../lib/formats/write-srt';
+import { writeText } from '../../lib/formats/write-text';
+import { writeWebVtt } from '../../lib/formats/write-webvtt';
+import type { Cue } from '../../lib/transcript/cue';
+
+const plainWord = fc.constantFrom(
+  'we',
+  'naïve',
+  'c++',
+  '42',
+  '漢字',
+  '😀',
+  "it's",
+  '[Music]',
+  '5:30',
+  '-',
+  '♪',
+  'a.b',
+  '#1',
+  '“so”',
+);
+/** What a form with escapes must carry besides. */
+const sharpWord = fc.constantFrom(
+  '<i>',
+  '</v>',
+  '&amp;',
+  '&',
+  'a<b',
+  '-->',
+  '<00:01.000>',
+  '{\\an8}x',
+  '"',
+  '>>',
+);
+const name = fc.constantFrom('Ana', 'Bob Lee', 'SPEAKER_01', 'Zoë', '李');
+
+function textOf(word: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  // Two words at least, the first a plain one: a lone word is what word-by-word files are made of.
+  return fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => ['well', ...words].join(' '));
+}
+
+/** Cues of whole milliseconds that follow each other; all with speakers, or all without. */
+function cuesOf(word: fc.Arbitrary<string>): fc.Arbitrary<Cue[]> {
+  const cue = fc.record({
+    gap: fc.nat(5000),
+    length: fc.integer({ min: 1, max: 9000 }),
+    text: textOf(word),
+    speaker: name,
+  });
+  return fc.tuple(fc.array(cue, { minLength: 1, maxLength: 12 }), fc.boolean()).map(([drafts, isNamed]) => {
+    let time = 0;
+    return drafts.map(({ gap, length, text, speaker }) => {
+      const start = time + gap;
+      time = start + length;
+      return { start: start / 1000, end: time / 1000, text, ...(isNamed ? { speaker } : {}) };
+    });
+  });
+}
+
+function reread(text: string) {
+  const result = importText(text, { mend: false });
+  if (!result.ok) throw new Error(`refused, line ${result.line}: ${result.message}`);
+  return result;
+}
+
+describe('what is written is read back the same', () => {
+  test('as WebVTT, whatever the text holds', () => {
+    fc.assert(
+      fc.property(
+        cuesOf(
+          fc.oneof(
+            plainWord,
+            sharpWord.filter((word) => !word.startsWith('{')),
+          ),
+        ),
+        (cues) => {
+          const result = reread(writeWebVtt(cues, 'pt-BR'));
+          expect(result).toMatchObject({ format: 'webvtt', language: 'pt-BR' });
+          expect(result.cues).toEqual(cues);
+        },
+      ),
+    );
+  });
+
+  test('as SRT, for text without mark-up, which SRT cannot escape', () => {
+    fc.assert(
+      fc.property(cuesOf(plainWord), (cues) => {
+        const result = reread(writeSrt(cues));
+        expect(result.format).toBe('srt');
+        expect(result.cues).toEqual(cues);
+      }),
+    );
+  });
+
+  test('as podcast JSON, whatever the text holds', () => {
+    fc.assert(
+      fc.property(cuesOf(fc.oneof(plainWord, sharpWord)), (cues) => {
+        const result = reread(writePodcastJson(cues));
+        expect(result.format).toBe('podcast-json');
+        expect(result.cues).toEqual(cues);
+      }),
+    );
+  });
+
+  test('as plain text: the lines and who says them, without times', () => {
+    fc.assert(
+      fc.property(cuesOf(plainWord), (cues) => {
+        const result = reread(writeText(cues));
+        expect(result.timed).toBe(false);
+        expect(result.cues.map((cue) => cue.text).join(' ')).toBe(cues.map((cue) => cue.text).join(' '));
+        const speakers = (all: readonly Cue[]) =>
+          all
+            .map((cue) => cue.speaker)
+            .filter((speaker, index, list) => index === 0 || speaker !== list[index - 1]);
+        expect(speakers(result.cues)).toEqual(speakers(cues));
+      }),
+    );
+  });
+
+  test('as WebVTT with the words’ own times', () => {
+    const cue: Cue = {
+      start: 1,
+      end: 3,
+      text: 'so we begin & end',
+      words: [
+        { text: 'so', start: 1.2 },
+        { text: 'we', start: 1.5 },
+        { text: 'begin', start: 2 },
+        { text: '& end', start: 2.5 },
+      ],
+    };
+    expect(reread(writeWebVtt([cue])).cues).toEqual([cue]);
+  });
+
+  test('twice over: writing what was read gives the same file', () => {
+    fc.assert(
+      fc.property(cuesOf(fc.oneof(plainWord, sharpWord)), (cues) => {
+        const once = writeWebVtt(reread(writeWebVtt(cues)).cues);
+        expect(writeWebVtt(reread(once).cues)).toBe(once);
+      }),
+    );
+  });
+});
+
+describe('Markdown', () => {
+  const cues: Cue[] = [
+    { start: 0, end: 10, text: 'first *line*', speaker: 'Ana' },
+    { start: 10, end: 20, text: 'and on', speaker: 'Ana' },
+    { start: 20, end: 31, text: 'too long for one paragraph', speaker: 'Ana' },
+    { start: 31, end: 32, text: 'yes', speaker: 'Bob' },
+    { start: 40, end: 41, text: 'after a pause', speaker: 'Bob' },
+  ];
+
+  test('has a linked time on each paragraph and a name where the speaker changes', () => {
+    expect(writeMarkdown(cues, { title: 'A [talk]', linkTo: (start) => youtubeLink('abc', start) })).toBe(
+      [
+        '# A \\[talk\\]',
+        '',
+        '**Ana:** [0:00](https://youtu.be/abc?t=0) first \\*line\\* and on',
+        '',
+        '[0:20](https://youtu.be/abc?t=20) too long for one paragraph',
+        '',
+        '**Bob:** [0:31](https://youtu.be/abc?t=31) yes',
+        '',
+        '[0:40](https://youtu.be/abc?t=40) after a pause',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('has plain times where there is nowhere to link to, and can be read back by them', () => {
+    const text = writeMarkdown(cues.map((cue) => ({ ...cue, text: cue.text.replaceAll('*', '') })));
+    expect(reread(text).cues.map((cue) => [cue.start, cue.speaker])).toEqual([
+      [0, 'Ana'],
+      [20, 'Ana'],
+      [31, 'Bob'],
+      [40, 'Bob'],
+    ]);
+  });
+
+  test('and every other form of no cues is a file without lines', () => {
+    expect(writeMarkdown([])).toBe('');
+    expect(writeText([])).toBe('');
+    expect(writeSrt([])).toBe('');
+    expect(writeWebVtt([])).toBe('WEBVTT\n');
+    expect(JSON.parse(writePodcastJson([]))).toEqual({ version: '1.0.0', segments: [] });
+  });
+});

@@ -1,0 +1,131 @@
+import type { Panel } from '../../lib/panel/panel';
+import { defaultPreferences, type PanelPreferences } from '../../lib/panel/preferences';
+import type { Player } from '../../lib/players/player';
+import { createSilentPlayer } from '../../lib/players/silent-player';
+import type { Seconds } from '../../lib/transcript/cue';
+import type { Talk } from '../../lib/transcript/talk';
+import { boykisTalk, chapteredTalk, mlopsTalk, rightToLeftTalk } from './talks';
+
+/** A state of the panel that somebody may come to see. */
+export interface GalleryState {
+  /** In addresses and file names. */
+  readonly name: string;
+  readonly title: string;
+  readonly talk: Talk;
+  /** Where the voice is. */
+  readonly at: Seconds;
+  /** Default: 402, as wide as YouTube's right column. */
+  readonly widthPx?: number;
+  readonly dock?: 'column' | 'floating';
+  readonly advert?: boolean;
+  readonly preferences?: Partial<PanelPreferences>;
+  readonly missing?: { place: string; report: string };
+  /** Whether it fails while it is drawn. */
+  readonly fails?: boolean;
+  /** What the reader has done to get there; `root` holds the panel. */
+  readonly act?: (panel: Panel, root: ShadowRoot) => void;
+}
+
+const soundAt = mlopsTalk.cues.find(({ text }) => text === '[Laughter]')?.start ?? 0;
+
+const press = (root: ShadowRoot, name: string) => {
+  root.querySelector<HTMLElement>(`[aria-label="${name}"]`)?.click();
+};
+
+export const galleryStates: readonly GalleryState[] = [
+  { name: 'following', title: 'Following: the line, and in it the word', talk: mlopsTalk, at: 1345 },
+  {
+    name: 'searching',
+    title: 'Searching: tiers look apart; hits beside the list',
+    talk: mlopsTalk,
+    at: 1345,
+    act: (panel) => {
+      panel.search.setQuery('whylogs');
+      panel.browse();
+    },
+  },
+  {
+    name: 'exact',
+    title: 'Searching: many exact hits',
+    talk: mlopsTalk,
+    at: 1345,
+    act: (panel) => {
+      panel.search.setQuery('machine learning');
+      panel.browse();
+    },
+  },
+  {
+    name: 'nothing-found',
+    title: 'Searching: nothing found',
+    talk: mlopsTalk,
+    at: 1345,
+    act: (panel) => panel.search.setQuery('***'),
+  },
+  {
+    name: 'browsing',
+    title: 'Browsing: the reader leads; the way back',
+    talk: mlopsTalk,
+    at: 2467,
+    act: (panel, root) => {
+      panel.jumpTo(mlopsTalk.cues[700]!.start);
+      panel.browse();
+      requestAnimationFrame(() => root.querySelector('.list')?.scrollBy(0, -1500));
+    },
+  },
+  {
+    name: 'advert',
+    title: 'An advert: the panel waits, and says so',
+    talk: mlopsTalk,
+    at: 1345,
+    advert: true,
+  },
+  {
+    name: 'menu',
+    title: 'The options',
+    talk: mlopsTalk,
+    at: 1345,
+    act: (_, root) => press(root, 'Options'),
+  },
+  {
+    name: 'collapsed',
+    title: 'Collapsed',
+    talk: mlopsTalk,
+    at: 1345,
+    preferences: { isCollapsed: true },
+  },
+  {
+    name: 'floating',
+    title: 'Floating, for want of a known place',
+    talk: mlopsTalk,
+    at: 1345,
+    dock: 'floating',
+    missing: { place: 'right column', report: '' },
+  },
+  { name: 'error', title: 'An error of ours', talk: mlopsTalk, at: 1345, fails: true },
+  {
+    name: 'narrow',
+    title: '300 px wide',
+    talk: boykisTalk,
+    at: 600,
+    widthPx: 300,
+    act: (panel) => {
+      panel.search.setQuery('machine learning');
+      panel.browse();
+    },
+  },
+  { name: 'right-to-left', title: 'From right to left', talk: rightToLeftTalk, at: 5 },
+  { name: 'sounds', title: 'Sounds among speech', talk: mlopsTalk, at: soundAt },
+  { name: 'chapters', title: 'Chapters and speakers', talk: chapteredTalk, at: 13 },
+];
+
+/** A player that stands still where the state wants it. */
+export function playerOf({ talk, at, advert }: GalleryState): Player {
+  const player = createSilentPlayer(talk.cues.at(-1)!.end, at);
+  if (!advert) return player;
+  return { ...player, read: () => ({ ...player.read(), running: false, advert: true }) };
+}
+
+export const preferencesOf = ({ preferences }: GalleryState): PanelPreferences => ({
+  ...defaultPreferences,
+  ...preferences,
+});

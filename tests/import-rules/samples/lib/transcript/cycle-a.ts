@@ -1,0 +1,2 @@
+import './cycle-b';
+export const a = 1;

@@ -1,0 +1,2 @@
+import './cycle-a';
+export const b = 1;

@@ -1,0 +1,25 @@
+import type { Page } from 'playwright-core';
+import type { ChromiumBrowser } from '../browsers/chromium';
+
+/** Opens the library page; `rest` is what follows its path. */
+export async function openLibraryPage(browser: ChromiumBrowser, rest: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/library.html${rest}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+/** Takes everything out of the library, so that the next test begins with none. */
+export async function emptyLibrary(browser: ChromiumBrowser): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/manifest.json`);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('sidecue');
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(request.error);
+      }),
+  );
+  await page.close();
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test, vi } from 'vitest';
+import { createLibraryIndex, type LibraryMatch } from '../../lib/search/library-index';
+import { collectLibraryWords } from '../../lib/search/library-words';
+import { buildWordRun, hitAt } from '../../lib/search/word-run';
+import { readTalk, searchOf, talkIds } from '../eval/bundled-search';
+import { cuesOf } from './lines';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const talks = talkIds.map(readTalk);
+const library = createLibraryIndex(collectLibraryWords(talks.map((talk) => talk.cues)));
+
+describe('as typed', () => {
+  test.each([
+    'devrel',
+    'machine learning',
+    'metaflow',
+    'meta flow',
+    'GPT-3',
+    'grizzly bears',
+    'data talks club',
+    'e t l',
+    'etl',
+    'one',
+    'weights & biases',
+    'a',
+    'machine lea',
+    'neurosc',
+  ])('%s is found in the same talks at the same places as in each talk alone', (query) => {
+    // A library takes the last word for a beginning only if no talk has it whole.
+    const counts = (open: string) =>
+      talks.map(
+        (talk) =>
+          searchOf(talk)
+            .find(open)
+            .filter((hit) => hit.tier === 'exact').length,
+      );
+    const whole = counts(`${query} `);
+    const expected = whole.some((count) => count > 0) ? whole : counts(query);
+    const matches = library.find(query);
+    expect(talks.map((_, talk) => matches.find((match) => match.talk === talk)?.count ?? 0)).toEqual(
+      expected,
+    );
+    for (const { talk, tier, places } of matches) {
+      expect(tier).toBe('exact');
+      const texts = searchOf(talks[talk]!)
+        .find(query)
+        .map((hit) => hit.group);
+      for (const place of places) {
+        expect(texts).toContain(hitAt(buildWordRun(talks[talk]!.cues), place, tier).group);
+      }
+    }
+  });
+
+  test('talks with more places come first', () => {
+    const counts = library.find('devrel').map((match) => match.count);
+    expect(counts.length).toBeGreaterThan(1);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  });
+
+  test('no phrase runs from one talk into the next', () => {
+    const small = createLibraryIndex(collectLibraryWords([cuesOf('the last word'), cuesOf('first of all')]));
+    expect(small.find('word first')).toEqual([]);
+    expect(small.find('first of')).toHaveLength(1);
+  });
+});
+
+test('what nobody says as typed is found as similar', () => {
+  const [match] = library.find('recomender systems');
+  expect(match).toMatchObject({ talk: 3, tier: 'similar', count: 2 });
+  const hit = hitAt(buildWordRun(talks[3]!.cues), match!.places[0]!, 'similar');
+  expect(hit.text).toBe('recommender systems');
+});
+
+test('an everyday word is no slip for a name', () => {
+  expect(library.find('Prefect')).toEqual([]);
+});
+
+describe('by sound', () => {
+  const heard = (query: string) =>
+    [...library.hear(query)].filter((match): match is LibraryMatch => match !== null);
+
+  test('talks are told one by one, with places that sound alike', () => {
+    const texts = heard('LeetCode').map(({ talk, tier, places }) => [
+      talk,
+      hitAt(buildWordRun(talks[talk]!.cues), places[0]!, tier).text,
+    ]);
+    expect(texts).toContainEqual([2, 'lead code']);
+    expect(new Set(texts.map(([talk]) => talk)).size).toBe(texts.length);
+  });
+
+  test('a talk with a word that alone sounds like the query is told first', () => {
+    expect(heard('vboykis')[0]).toMatchObject({ talk: 4, tier: 'sounds-like' });
+  });
+
+  test('it can be dropped at any step', () => {
+    const hearing = library.hear('Snowflake');
+    hearing.next();
+    expect(hearing.return().done).toBe(true);
+  });
+});
+
+test.each(['', ' ', '(', '🙂', 'x'.repeat(500), 'a b '.repeat(125), 'constructor', 'привет'])(
+  'the query %j is safe',
+  (query) => {
+    expect(Array.isArray(library.find(query))).toBe(true);
+    expect(() => [...library.hear(query)]).not.toThrow();
+  },
+);
+
+test('an empty library answers nothing', () => {
+  const empty = createLibraryIndex(collectLibraryWords([]));
+  expect(empty.find('data')).toEqual([]);
+  expect([...empty.hear('Snowflake')].filter((match) => match !== null)).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+
+/** A proxy on this machine, through which a browser reaches the stand-in under its real names. */
+export interface Proxy {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Leads `CONNECT host:443` for the given hosts to `httpsPort` on this machine and refuses everything else, so
+ * that no test reaches the network. `onRefused` hears of each refusal.
+ */
+export async function startProxy(
+  hosts: ReadonlySet<string>,
+  httpsPort: number,
+  onRefused: (target: string) => void,
+): Promise<Proxy> {
+  const server = createServer((request, response) => {
+    onRefused(request.url ?? '');
+    response.writeHead(502).end();
+  });
+  server.on('connect', (request, socket) => {
+    socket.on('error', () => socket.destroy());
+    const target = request.url ?? '';
+    if (!target.endsWith(':443') || !hosts.has(target.slice(0, -4))) {
+      onRefused(target);
+      socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+      return;
+    }
+    const upstream = connect(httpsPort, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      upstream.pipe(socket);
+      socket.pipe(upstream);
+    });
+    upstream.on('error', () => socket.destroy());
+    socket.on('close', () => upstream.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

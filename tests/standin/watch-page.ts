@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'vite';
+
+/** Where the page finds its own files. */
+export const assetPaths = { script: '/s/stand-in.js', style: '/s/stand-in.css' } as const;
+
+export interface PageAssets {
+  readonly script: string;
+  readonly style: string;
+}
+
+/** Bundles the page's script and reads its style sheet. */
+export async function buildPageAssets(): Promise<PageAssets> {
+  const folder = join(import.meta.dirname, 'page');
+  const result = await build({
+    configFile: false,
+    root: folder,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      target: 'esnext',
+      lib: { entry: join(folder, 'main.ts'), formats: ['iife'], name: 'standInPage' },
+    },
+  });
+  const [bundle] = Array.isArray(result) ? result : [result];
+  const chunk = bundle && 'output' in bundle ? bundle.output[0] : undefined;
+  if (!chunk) throw new Error('The stand-in page could not be bundled.');
+  return { script: chunk.code, style: await readFile(join(folder, 'style.css'), 'utf8') };
+}
+
+/** An HTML document with the headers it is sent with. */
+export interface PageDocument {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly html: string;
+}
+
+/**
+ * The bare document that YouTube sends: the script builds the rest. Strict about scripts as the original is
+ * (nonce, Trusted Types); root type of 10 px, so that a careless `rem` is seen.
+ */
+export function watchPageDocument(): PageDocument {
+  const nonce = randomBytes(12).toString('base64');
+  return {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-security-policy': [
+        "require-trusted-types-for 'script'",
+        `script-src 'nonce-${nonce}' 'strict-dynamic' 'unsafe-eval'`,
+        "object-src 'none'",
+        "base-uri 'self'",
+      ].join('; '),
+    },
+    html: `<!DOCTYPE html>
+<html lang="en" style="font-size: 10px; font-family: Roboto, Arial, sans-serif">
+<head>
+<meta charset="utf-8">
+<title>YouTube</title>
+<link rel="stylesheet" href="${assetPaths.style}">
+<script nonce="${nonce}" src="${assetPaths.script}" defer></script>
+</head>
+<body dir="ltr"></body>
+</html>
+`,
+  };
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that drive real browsers: one file after the other, since browsers share two cores badly. */
+export default defineConfig({
+  root: import.meta.dirname,
+  cacheDir: '../node_modules/.vite',
+  test: {
+    environment: 'node',
+    include: ['browser/**/*.test.ts', 'package/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 5000 } },
+    // The first hook may have to install a browser.
+    hookTimeout: 300_000,
+  },
+});

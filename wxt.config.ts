@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { parseBundledTalk } from './lib/talks/build';
+import { encodeTalk } from './lib/talks/packed';
+
+const talksFolder = new URL('./lib/talks/', import.meta.url);
+const youtube = 'https://www.youtube.com/*';
+
+/** `connect-src 'self'` is for the talks in the package; nothing else is ever fetched. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()] }),
+  webExt: { disabled: true },
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    host_permissions: [youtube],
+    // Asked for one site at a time, where the listener wants the overlay always.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      'toggle-panel': {
+        suggested_key: { default: 'Alt+Shift+T' },
+        description: '__MSG_commandToggle__',
+      },
+      'focus-search': {
+        suggested_key: { default: 'Alt+Shift+F' },
+        description: '__MSG_commandSearch__',
+      },
+    },
+    content_scripts: [{ matches: [youtube], js: ['youtube-watcher.js'], run_at: 'document_end' }],
+    // The development server needs more, and WXT adds it to the browser's default.
+    ...(command === 'build' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidecue@sidecue.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const name of readdirSync(talksFolder).filter((file) => file.endsWith('.txt'))) {
+        const talk = parseBundledTalk(name, readFileSync(new URL(name, talksFolder), 'utf8'));
+        files.push({ relativeDest: `talks/${talk.id}.json`, contents: encodeTalk(talk) });
+      }
+    },
+  },
+});
