@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import overlayCss from '../../components/overlay/overlay.css?inline';
 import panelCss from '../../components/panel.css?inline';
-import { keepKeysFrom } from '../../lib/overlay/quiet-keys';
+import { keepKeysFrom } from '../../lib/quiet-keys';
 import { fullscreenHost } from '../../lib/players/page-fullscreen';
 import { createShadow, type PanelHost } from '../panel/host';
 

@@ -31,7 +31,7 @@ export interface PanelPage {
   seekVideo(time: number): Promise<void>;
   /** How far the list is scrolled, in px. */
   scrollTop(): Promise<number>;
-  /** Resolves when the list has not moved for two frames. */
+  /** Resolves when the list has not moved for a quarter of a second. */
   scrollRest(): Promise<void>;
 }
 
@@ -69,9 +69,11 @@ export function panelPageOf(page: Page): PanelPage {
     scrollRest: () =>
       list.evaluate(async (element) => {
         const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-        for (let before = -1, calm = 0; calm < 3; before = element.scrollTop) {
-          calm = element.scrollTop === before ? calm + 1 : 0;
-          await frame();
+        // A smooth scroll may begin some frames after it was asked for.
+        const calmMs = 250;
+        for (let before = -1, since = performance.now(); performance.now() - since < calmMs; await frame()) {
+          if (element.scrollTop !== before) since = performance.now();
+          before = element.scrollTop;
         }
       }),
   };

@@ -237,12 +237,13 @@ test('Far hits are in view when they are peeked at, also where lines are much hi
     const before = await selectedLines(panelPage);
     await page.keyboard.press('Enter');
     await expect.poll(() => selectedLines(panelPage)).not.toEqual(before);
+    const place = () =>
+      list.evaluate((element) => {
+        const { top } = element.querySelector('[data-hit-current]')!.getBoundingClientRect();
+        return (top - element.getBoundingClientRect().top) / element.clientHeight;
+      });
+    await expect.poll(place).toBeCloseTo(1 / 3, 1);
     await scrollRest();
-    const place = await list.evaluate((element) => {
-      const { top } = element.querySelector('[data-hit-current]')!.getBoundingClientRect();
-      return (top - element.getBoundingClientRect().top) / element.clientHeight;
-    });
-    expect(place).toBeGreaterThan(0.2);
-    expect(place).toBeLessThan(0.5);
+    expect(await place()).toBeCloseTo(1 / 3, 1);
   }
 });
