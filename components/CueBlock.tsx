@@ -1,5 +1,5 @@
 import { memo } from 'preact/compat';
-import type { Correction } from '../lib/panel/corrections';
+import type { Correction, Corrections } from '../lib/panel/corrections';
 import { formatTime } from '../lib/transcript/clock-text';
 import type { Cue } from '../lib/transcript/cue';
 import type { Chapter } from '../lib/transcript/talk';
@@ -13,7 +13,8 @@ export interface CueBlockProps {
   /** The block's lines: from `first` up to, not including, `end`. */
   first: number;
   end: number;
-  corrections: ReadonlyMap<number, readonly Correction[]>;
+  /** At least those of the block's lines. */
+  corrections: Corrections;
 }
 
 /**

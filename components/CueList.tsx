@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { type Correction, type Corrections, noCorrections } from '../lib/panel/corrections';
 import type { Panel } from '../lib/panel/panel';
 import type { Seconds } from '../lib/transcript/cue';
 import { CueBlock } from './CueBlock';
@@ -34,6 +35,7 @@ export function CueList({ panel, marksWords, linkTo, onCopy, onPin }: CueListPro
   const [isMenuOpen, setMenuOpen] = useState(false);
   const count = Math.ceil(cues.length / blockSize);
   const corrections = panel.corrections.value;
+  const correctionsByBlock = useMemo(() => splitByBlock(corrections), [corrections]);
   const drawn = useDrawnBlocks(count, Math.max(0, Math.floor(panel.currentCue.peek() / blockSize)));
 
   useFollowing(panel, listRef, rows, drawn.size);
@@ -72,7 +74,12 @@ export function CueList({ panel, marksWords, linkTo, onCopy, onPin }: CueListPro
               class="block"
               style={isDrawn ? `contain-intrinsic-size: auto ${heightPx}px` : `height: ${heightPx}px`}
             >
-              {isDrawn && <CueBlock {...{ cues, chapters, showsTimes, first, end, corrections }} />}
+              {isDrawn && (
+                <CueBlock
+                  {...{ cues, chapters, showsTimes, first, end }}
+                  corrections={correctionsByBlock.get(block) ?? noCorrections}
+                />
+              )}
             </div>
           );
         })}
@@ -91,4 +98,14 @@ export function CueList({ panel, marksWords, linkTo, onCopy, onPin }: CueListPro
       )}
     </div>
   );
+}
+
+/** Blocks without corrections are to get nothing new, or each taught word would draw the whole transcript again. */
+function splitByBlock(corrections: Corrections): ReadonlyMap<number, Corrections> {
+  const blocks = new Map<number, Map<number, readonly Correction[]>>();
+  for (const [cue, own] of corrections) {
+    const block = Math.floor(cue / blockSize);
+    blocks.set(block, (blocks.get(block) ?? new Map()).set(cue, own));
+  }
+  return blocks;
 }

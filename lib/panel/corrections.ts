@@ -8,16 +8,19 @@ export interface Correction {
   readonly said: string;
 }
 
+/** By index of a cue. */
+export type Corrections = ReadonlyMap<number, readonly Correction[]>;
+
+/** Always the same one, so that nothing is drawn anew for want of any. */
+export const noCorrections: Corrections = new Map();
+
 /**
  * Where the words of the glossary stand, by cue, in order and without overlap. What runs over a line end is
  * left as it is written: there is no one line in which to show it.
  */
-export function findCorrections(
-  engine: TalkSearch | null,
-  glossary: readonly GlossaryEntry[],
-): Map<number, readonly Correction[]> {
+export function findCorrections(engine: TalkSearch | null, glossary: readonly GlossaryEntry[]): Corrections {
+  if (!engine || glossary.length === 0) return noCorrections;
   const byCue = new Map<number, Correction[]>();
-  if (!engine || glossary.length === 0) return byCue;
   for (const { heard, said } of glossary) {
     for (const { tier, spans } of engine.find(`${heard} `)) {
       const [span, ...rest] = spans;

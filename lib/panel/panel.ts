@@ -9,7 +9,7 @@ import type { Seconds } from '../transcript/cue';
 import type { Talk } from '../transcript/talk';
 import type { WordSpan } from '../transcript/words';
 import { runClock } from './clock';
-import { type Correction, findCorrections } from './corrections';
+import { type Corrections, findCorrections } from './corrections';
 import { createSearchSession, type SearchSession } from './search-session';
 import { runInSlices } from './slices';
 
@@ -45,7 +45,7 @@ export interface Panel {
   readonly syncMap: ReadonlySignal<SyncMap>;
   readonly glossary: Signal<readonly GlossaryEntry[]>;
   /** What the glossary changes in the lines shown, by cue. */
-  readonly corrections: ReadonlySignal<ReadonlyMap<number, readonly Correction[]>>;
+  readonly corrections: ReadonlySignal<Corrections>;
   /**
    * How much longer the medium is than the transcript, where that makes a shift likely and no pin has put
    * the clocks together; null otherwise. Negative: shorter.

@@ -1,7 +1,7 @@
 import type { Cue } from '../transcript/cue';
 import { wordsOfCue } from '../transcript/words';
 import type { Hit } from './hit';
-import { isFiller, type Token, tokenise } from './normalise';
+import { fillers, isFiller, type Token, tokenise } from './normalise';
 
 /** A word that is not part of the run, and the index of its cue. */
 export interface Aside {
@@ -9,12 +9,17 @@ export interface Aside {
   readonly token: Token;
 }
 
+/** What every cue with an aside holds. */
+const sign = new RegExp(String.raw`[[(♪]|\b(?:${[...fillers].join('|')})\b`, 'iu');
+
 /**
  * What the run of words leaves out: sounds such as `[Music]`, and fillers. Searched only when nothing that was
  * said answers a query, so that "music" finds the talk about music and not each jingle.
  */
 export function collectAsides(cues: readonly Cue[]): Aside[] {
   return cues.flatMap((cue, index) => {
+    // Most lines have none, and telling so is cheap.
+    if (!sign.test(cue.text)) return [];
     const spoken = wordsOfCue(cue);
     const isSpoken = (token: Token) => spoken.some((word) => word.from <= token.from && token.from < word.to);
     return tokenise(cue.text)

@@ -1,5 +1,5 @@
 import type { Found } from './phrase';
-import { bestApart, overlap } from './ranking';
+import { bestApart, wordsOf } from './ranking';
 import { slipBetween } from './slips';
 import { isCommonWord, isOftenSaid } from './word-class';
 import { comparedText, type Place, type WordRun } from './word-run';
@@ -38,7 +38,8 @@ export function closest(
   found: readonly Found[],
 ): { similar: Place[]; doubted: Place[] } {
   const needle = typed.words.join('');
-  const isFree = (place: { first: number; last: number }) => !exact.some((other) => overlap(other, place));
+  const taken = new Set(exact.flatMap(wordsOf));
+  const isFree = (place: { first: number; last: number }) => !wordsOf(place).some((word) => taken.has(word));
   const free = found.filter((place) => place.cost > 0 && isFree(place));
   // "ireally" is a slip, though "i really" stands somewhere.
   const isChance = (text: string) =>

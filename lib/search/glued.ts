@@ -56,7 +56,7 @@ function createEndMeasure(run: WordRun, needle: string, limit: number): (at: num
   let now = new Uint8Array(needle.length + 2);
   const over = limit + 1;
   return (at) => {
-    for (let column = 0; column <= needle.length; column += 1) old[column] = Math.min(column, over);
+    for (let column = 0; column <= over; column += 1) old[column] = column;
     let best: End | null = null;
     let before = 0;
     for (let row = 1; row <= letters.length + limit && at + row <= glued.length; row += 1) {

@@ -48,7 +48,8 @@ const numberWords: ReadonlyMap<string, string> = new Map(
     ),
 );
 
-const fillers: ReadonlySet<string> = new Set('um umm uh uhh uhm er erm hm hmm mm mmm mhm'.split(' '));
+/** Sounds of thinking, which a listener does not type. */
+export const fillers: ReadonlySet<string> = new Set('um umm uh uhh uhm er erm hm hmm mm mmm mhm'.split(' '));
 
 /**
  * One alternative a kind of word: a sign of scripts that write no spaces, letters with apostrophes inside,

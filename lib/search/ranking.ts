@@ -13,13 +13,10 @@ export function bestApart(places: readonly Place[]): Place[] {
 }
 
 /** The indexes of a place's words. */
-export function wordsOf({ first, last }: Place): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
-/** True when two places share a word. */
-export function overlap(a: { first: number; last: number }, b: { first: number; last: number }): boolean {
-  return a.first <= b.last && b.first <= a.last;
+export function wordsOf({ first, last }: { first: number; last: number }): number[] {
+  const words: number[] = [];
+  for (let word = first; word <= last; word += 1) words.push(word);
+  return words;
 }
 
 /** Places in the order of the talk. */

@@ -36,10 +36,25 @@ interface Bucket {
   fuse?: Fuse<string>;
 }
 
+/** The letters of a word as bits; those beyond a to z share some. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** True when more than `most` bits are set. */
+function hasMoreBits(bits: number, most: number): boolean {
+  let rest = bits;
+  for (let count = 0; count < most && rest !== 0; count += 1) rest &= rest - 1;
+  return rest !== 0;
+}
+
 /**
  * Finds the vocabulary words that lie within a few typing slips of a typed word. Fuse sifts, a true edit
  * distance decides. A slip spoils one end of a word at most, so only words of about the same length that share the
- * first letter, or the last, are sifted. Fuse indexes are built when first needed, and answers are kept, since each
+ * first letter, or the last, are sifted, and only where one has most of the letters: a slip brings in or takes away one
+ * letter at most. Fuse indexes are built when first needed, and answers are kept, since each
  * keystroke asks again for the words already typed.
  */
 export function createSieve(vocabulary: readonly string[]): (word: string) => readonly Meant[] {
@@ -54,11 +69,15 @@ export function createSieve(vocabulary: readonly string[]): (word: string) => re
     put(`${word[0]}…${word.length}`, id);
     put(`…${word.at(-1)}${word.length}`, id);
   });
+  const letters = Int32Array.from(vocabulary, lettersOf);
   const answers = new Map<string, readonly Meant[]>();
 
-  function sift(key: string, word: string): number[] {
+  function sift(key: string, word: string, limit: number): number[] {
     const bucket = buckets.get(key);
-    if (!bucket) return [];
+    const own = lettersOf(word);
+    const mayLieNear = (id: number) =>
+      !hasMoreBits(own & ~letters[id]!, limit) && !hasMoreBits(letters[id]! & ~own, limit);
+    if (!bucket?.ids.some(mayLieNear)) return [];
     bucket.fuse ??= new Fuse(
       bucket.ids.map((id) => vocabulary[id]!),
       { threshold: sieveThreshold, ignoreLocation: true, shouldSort: false },
@@ -85,13 +104,13 @@ export function createSieve(vocabulary: readonly string[]): (word: string) => re
       );
     };
     for (let length = word.length - limit; length <= word.length + limit; length += 1) {
-      for (const id of sift(`${word[0]}…${length}`, word)) judge(id, limit, 0);
+      for (const id of sift(`${word[0]}…${length}`, word, limit)) judge(id, limit, 0);
       if (Math.abs(length - word.length) > 1) continue;
       if (Math.max(length, word.length) < shortestWithFirstLetterSlip) continue;
-      for (const id of sift(`…${word.at(-1)}${length}`, word)) judge(id, 1, firstLetterExtra);
+      for (const id of sift(`…${word.at(-1)}${length}`, word, 1)) judge(id, 1, firstLetterExtra);
     }
     if (limit > 0 && word[1] !== word[0]) {
-      for (const id of sift(`${word[1]}…${word.length}`, word)) judge(id, 1, 0);
+      for (const id of sift(`${word[1]}…${word.length}`, word, 1)) judge(id, 1, 0);
     }
     return [...slips].map(([id, cost]) => ({ id, cost }));
   }

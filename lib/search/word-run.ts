@@ -44,15 +44,21 @@ const cuesPerSlice = 200;
 function* spokenTokens(cues: readonly Cue[]): Generator<void, PlacedWord[], void> {
   const known = new Map<string, Token[]>();
   const words: PlacedWord[] = [];
-  for (const [index, cue] of cues.entries()) {
+  for (let index = 0; index < cues.length; index += 1) {
     if (index % cuesPerSlice === cuesPerSlice - 1) yield;
+    const cue = cues[index]!;
     for (const span of wordsOfCue(cue)) {
       const raw = cue.text.slice(span.from, span.to);
-      const tokens = known.get(raw) ?? tokenise(raw);
-      known.set(raw, tokens);
+      let tokens = known.get(raw);
+      if (!tokens) {
+        tokens = tokenise(raw);
+        known.set(raw, tokens);
+      }
       for (const token of tokens) {
         if (isFiller(token.text)) continue;
-        const [from, to] = [span.from + token.from, span.from + token.to];
+        // Not taken apart by patterns: on a page's first run, those cost more than all the rest.
+        const from = span.from + token.from;
+        const to = span.from + token.to;
         words.push({ text: token.text, cue: index, from, to, start: span.start });
       }
     }
@@ -104,8 +110,9 @@ export function* runOf(cues: readonly Cue[], kept: readonly PlacedWord[]): Gener
   const places: number[][] = [];
   const pieces: string[] = [];
   let length = 0;
-  for (const [word, { text, cue, from, to, start }] of kept.entries()) {
+  for (let word = 0; word < count; word += 1) {
     if (word % wordsPerSlice === wordsPerSlice - 1) yield;
+    const { text, cue, from, to, start } = kept[word]!;
     let id = ids.get(text);
     if (id === undefined) {
       id = vocabulary.push(text) - 1;

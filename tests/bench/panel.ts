@@ -25,8 +25,12 @@ async function typingBlocks({ page, search }: PanelPage, texts: readonly string[
       },
       { capture: true },
     );
-    // The last to hear of it, after what the listeners before have put off until they are through.
-    window.addEventListener('input', () => queueMicrotask(() => blocks.push(performance.now() - begin)));
+    // After the panel's listeners, and after what they have put off until they are through.
+    document
+      .querySelector('sidecue-panel')!
+      .shadowRoot!.addEventListener('input', () =>
+        queueMicrotask(() => blocks.push(performance.now() - begin)),
+      );
   });
   for (const text of texts) {
     await search.fill('');
