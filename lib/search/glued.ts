@@ -30,9 +30,10 @@ export function findGlued(
     if (count !== words.length && count <= words.length + mostWordsMore) found.push({ first, ...end });
   };
   for (const first of startsWith(needle[0]!)) tryAt(first);
-  if (needle[1] !== needle[0]) {
+  const letter = needle.charCodeAt(0);
+  if (needle.charCodeAt(1) !== letter) {
     for (const first of startsWith(needle[1]!)) {
-      if (run.glued[run.gluedAt[first]! + 1] === needle[0]) tryAt(first);
+      if (run.glued.charCodeAt(run.gluedAt[first]! + 1) === letter) tryAt(first);
     }
   }
   return found;
