@@ -1,10 +1,11 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Correction, type Corrections, noCorrections } from '../lib/panel/corrections';
 import type { Panel } from '../lib/panel/panel';
 import type { Seconds } from '../lib/transcript/cue';
 import { CueBlock } from './CueBlock';
 import { LineMenu } from './LineMenu';
 import { blockSize, createRows } from './rows';
+import { type LineRange, selectedLines } from './selection';
 import { useText } from './text';
 import { useDrawnBlocks } from './use-drawn-blocks';
 import { useFollowing } from './use-following';
@@ -21,12 +22,14 @@ export interface CueListProps {
   /** The address of a moment of the talk where it is played now. */
   linkTo: (start: Seconds) => string;
   onCopy: (text: string) => void;
+  /** The lines over which the selection runs; null while it is in one line or none. */
+  onSelectLines: (lines: LineRange | null) => void;
   /** The listener says that this line is what is heard now, or was heard at the pin of another line. */
   onPin: (index: number, pinned?: number) => void;
 }
 
 /** All lines as real elements, so that find-in-page, selection over lines and screen readers work. */
-export function CueList({ panel, marksWords, linkTo, onCopy, onPin }: CueListProps) {
+export function CueList({ panel, marksWords, linkTo, onCopy, onSelectLines, onPin }: CueListProps) {
   const text = useText();
   const { cues, chapters, isTimed: showsTimes = true } = panel.talk;
   const listRef = useRef<HTMLDivElement>(null);
@@ -41,6 +44,12 @@ export function CueList({ panel, marksWords, linkTo, onCopy, onPin }: CueListPro
   useFollowing(panel, listRef, rows, drawn.size);
   useLineMarks(panel, rows, marksWords, drawn.size);
   usePinMarks(panel, listRef, rows, drawn.size, (from, to) => onPin(to, from));
+  useEffect(() => {
+    const abort = new AbortController();
+    const look = () => onSelectLines(listRef.current && selectedLines(listRef.current, rows));
+    document.addEventListener('selectionchange', look, { signal: abort.signal });
+    return () => abort.abort();
+  }, []);
   const actions = useLineActions(panel, listRef, rows, {
     openMenu(index) {
       setPointed(index);

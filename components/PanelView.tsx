@@ -17,7 +17,9 @@ import { Pills } from './Pills';
 import { ResizeHandle } from './ResizeHandle';
 import { SearchField } from './SearchField';
 import { SearchSummary } from './SearchSummary';
+import { type Excerpts, SelectionBar } from './SelectionBar';
 import { SyncBar } from './SyncBar';
+import type { LineRange } from './selection';
 import { TeachBar } from './TeachBar';
 import { useText } from './text';
 
@@ -41,6 +43,7 @@ export interface PanelViewProps {
   /** One sentence about what could not be kept; null when all is well. */
   problem: string | null;
   linkTo: (start: Seconds) => string;
+  excerpts: Excerpts;
   /** What was searched for in this talk before, the newest first. */
   recent: readonly string[];
   onUseQuery: (query: string) => void;
@@ -58,6 +61,7 @@ export function PanelView({
   missing,
   problem,
   linkTo,
+  excerpts,
   recent,
   onUseQuery,
   copy,
@@ -69,6 +73,7 @@ export function PanelView({
   const frame = useRef<HTMLDivElement>(null);
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [note, setNote] = useState<string | null>(null);
+  const [selected, setSelected] = useState<LineRange | null>(null);
   const { isCollapsed, marksWords, heightPx } = preferences.value;
   const { talk, waitsAt } = panel;
 
@@ -155,7 +160,14 @@ export function PanelView({
           <SearchSummary panel={panel} />
           <SyncBar panel={panel} />
           <div class="body">
-            <CueList panel={panel} marksWords={marksWords} linkTo={linkTo} onCopy={onCopy} onPin={onPin} />
+            <CueList
+              panel={panel}
+              marksWords={marksWords}
+              linkTo={linkTo}
+              onCopy={onCopy}
+              onSelectLines={setSelected}
+              onPin={onPin}
+            />
             <ListHeat panel={panel} />
             <Pills panel={panel} />
           </div>
@@ -170,6 +182,7 @@ export function PanelView({
           {problem && <Notice>{problem}</Notice>}
           {note && <Notice icon="check">{note}</Notice>}
           <TeachBar panel={panel} />
+          {selected && <SelectionBar lines={selected} excerpts={excerpts} onCopy={onCopy} />}
           {floating?.footer ?? (
             <ResizeHandle frame={frame} onResize={(height) => set({ heightPx: height })} />
           )}

@@ -3,7 +3,7 @@ import type { RefObject, TargetedKeyboardEvent, TargetedMouseEvent, TargetedPoin
 import { useEffect, useRef } from 'preact/hooks';
 import type { Panel } from '../lib/panel/panel';
 import { type Rows, topInView } from './rows';
-import { selectedText } from './selection';
+import { selectedText, selectLines } from './selection';
 
 /** A pointer that moved further than this between press and release was selecting, in CSS pixels. */
 const stillPx = 4;
@@ -14,7 +14,7 @@ const pageLines = 12;
 /**
  * What keys and clicks do on lines. The list is one tab stop: the line where the reader was last, else the
  * current one. Clicking a line or Enter on it goes there; selecting text, also by a double click, does not.
- * `n` pins the line to now.
+ * `n` pins the line to now; with Shift the arrow keys select lines.
  */
 export function useLineActions(
   panel: Panel,
@@ -50,6 +50,11 @@ export function useLineActions(
     row.focus({ preventScroll: true });
     scrollIntoList(listRef.current!, row);
   };
+  /** Whole lines, from where the selection began to the line. */
+  const extendSelection = (from: number, to: number) => {
+    focusLine(to);
+    selectLines(listRef.current!, rows, from, to);
+  };
   const jump = (index: number) => {
     moveTabStop(index);
     panel.jumpTo(panel.talk.cues[index]!.start);
@@ -68,6 +73,10 @@ export function useLineActions(
       const index = rows.indexOf(event.target);
       if (index < 0) return;
       if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) openMenu(index);
+      else if (event.shiftKey && event.key === 'ArrowDown')
+        extendSelection(index, nextVisible(rows, index, 1, last));
+      else if (event.shiftKey && event.key === 'ArrowUp')
+        extendSelection(index, nextVisible(rows, index, -1, last));
       else if (event.shiftKey) return;
       else if (event.key === 'Enter') jump(index);
       else if (event.key === 'ArrowDown') focusLine(nextVisible(rows, index, 1, last));

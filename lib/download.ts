@@ -1,4 +1,4 @@
-/** Hands a file to the reader. For the extension's own pages, on a click. */
+/** Hands a file to the reader, on a click. */
 export function downloadBlob(name: string, content: Blob): void {
   const url = URL.createObjectURL(content);
   const link = document.createElement('a');

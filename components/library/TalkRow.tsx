@@ -14,7 +14,12 @@ export interface ExportForm {
 
 export interface TalkRowProps {
   /** `lines` and `length` where they are known without reading the talk. */
-  talk: TalkInfo & { readonly lines?: number; readonly length?: number; readonly isBundled: boolean };
+  talk: TalkInfo & {
+    readonly lines?: number;
+    readonly length?: number;
+    readonly isTimed?: boolean;
+    readonly isBundled: boolean;
+  };
   exportForms: readonly ExportForm[];
   onExport: (id: string, form: string) => void;
   onDelete: () => void;

@@ -9,7 +9,8 @@ export interface TalksSectionProps {
   onQuery: (query: string) => void;
   onDelete: (id: string) => void;
   onExport: TalkRowProps['onExport'];
-  exportForms: TalkRowProps['exportForms'];
+  /** The forms in which a talk can be taken out. */
+  formsOf: (talk: TalkRowProps['talk']) => TalkRowProps['exportForms'];
   /** What was said in the talks, for the query. */
   children?: ComponentChildren;
 }
@@ -37,7 +38,7 @@ export function TalksSection(props: TalksSectionProps) {
           <TalkRow
             key={talk.id}
             talk={talk}
-            exportForms={props.exportForms}
+            exportForms={props.formsOf(talk)}
             onExport={props.onExport}
             onDelete={() => props.onDelete(talk.id)}
           />

@@ -9,6 +9,7 @@ import type { Seconds } from '../../lib/transcript/cue';
 import type { TalkInfo } from '../../lib/transcript/talk';
 import type { MenuItem } from '../Menu';
 import { PanelView } from '../PanelView';
+import type { Excerpts } from '../SelectionBar';
 import { useText } from '../text';
 import { EpisodeCard, type EpisodeQuestion } from './EpisodeCard';
 import { MoveHandle } from './MoveHandle';
@@ -31,6 +32,7 @@ export interface OverlayViewProps {
     readonly useQuery: (query: string) => void;
     readonly copy: (text: string) => Promise<boolean>;
     readonly linkTo: (start: Seconds) => string;
+    readonly excerpts: Excerpts;
   } | null;
   episode: EpisodeView;
   problem: string | null;
@@ -108,6 +110,7 @@ export function OverlayView(props: OverlayViewProps) {
         missing={null}
         problem={problem}
         linkTo={open.linkTo}
+        excerpts={open.excerpts}
         recent={open.recent.value}
         onUseQuery={open.useQuery}
         copy={open.copy}

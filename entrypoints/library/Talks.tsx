@@ -26,12 +26,13 @@ export function Talks({ library, shelf, spoken, query }: TalksProps) {
   ];
   const results = spoken.results.value;
   const takeOut = async (id: string, formId: string) => {
-    const form = exportForms.find((known) => known.id === formId);
     const talk = await loadTalk(library, id);
-    if (!talk.ok) shelf.tell(talk.problem);
-    else if (form) {
-      downloadText(fileName(talk.value.title, form.extension), form.mediaType, form.write(talk.value));
+    if (!talk.ok) {
+      shelf.tell(talk.problem);
+      return;
     }
+    const form = exportForms(talk.value).find((known) => known.id === formId)!;
+    downloadText(fileName(talk.value.title, form.extension), form.mediaType, form.write(talk.value));
   };
   return (
     <TalksSection
@@ -41,7 +42,7 @@ export function Talks({ library, shelf, spoken, query }: TalksProps) {
         query.value = value;
         spoken.ask(value);
       }}
-      exportForms={exportForms}
+      formsOf={exportForms}
       onExport={takeOut}
       onDelete={shelf.deleteTalk}
     >

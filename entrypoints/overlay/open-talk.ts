@@ -1,5 +1,7 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Excerpts } from '../../components/SelectionBar';
 import { copyText } from '../../lib/clipboard';
+import { createExcerpts } from '../../lib/excerpts';
 import { keepPins, openKept } from '../../lib/keeping';
 import type { LibraryProblem } from '../../lib/library/problem';
 import { ask } from '../../lib/messages';
@@ -17,6 +19,7 @@ export interface OpenTalk {
   readonly useQuery: (query: string) => void;
   readonly copy: (text: string) => Promise<boolean>;
   readonly linkTo: (start: number) => string;
+  readonly excerpts: Excerpts;
 }
 
 export interface OpenTalksOptions {
@@ -61,6 +64,7 @@ export function openTalks({ player, episode, onClose, signal: abort }: OpenTalks
       recent: kept.recent,
       useQuery: kept.useQuery,
       copy: copyText,
+      excerpts: createExcerpts(panel, home),
       linkTo: (start) => linkTo(home, Math.floor(panel.syncMap.peek().toMedia(start))),
     };
   };

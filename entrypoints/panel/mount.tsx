@@ -6,6 +6,7 @@ import { Notice } from '../../components/Notice';
 import { PanelView } from '../../components/PanelView';
 import { TextContext } from '../../components/text';
 import { copyText } from '../../lib/clipboard';
+import { createExcerpts } from '../../lib/excerpts';
 import { type Kept, keepPins } from '../../lib/keeping';
 import { problemSentence } from '../../lib/library/problem-text';
 import { createPanel } from '../../lib/panel/panel';
@@ -38,6 +39,7 @@ export function mountPanel({ talk, videoId, kept, signal: abort }: MountOptions)
     isTimedHere: true,
     signal: abort,
   });
+  const excerpts = createExcerpts(panel, home);
   let focusSearch = () => {};
 
   const View = () => (
@@ -60,6 +62,7 @@ export function mountPanel({ talk, videoId, kept, signal: abort }: MountOptions)
           linkTo={(start) =>
             `https://youtu.be/${videoId}?t=${Math.floor(panel.syncMap.peek().toMedia(start))}`
           }
+          excerpts={excerpts}
           copy={copyText}
           recent={kept.recent.value}
           onUseQuery={kept.useQuery}

@@ -7,6 +7,7 @@ import { PanelView } from '../../components/PanelView';
 import { TextContext } from '../../components/text';
 import { Welcome } from '../../components/Welcome';
 import { copyText } from '../../lib/clipboard';
+import { createExcerpts } from '../../lib/excerpts';
 import { createPanel } from '../../lib/panel/panel';
 import { defaultPreferences } from '../../lib/panel/preferences';
 import { createSilentPlayer } from '../../lib/players/silent-player';
@@ -31,23 +32,25 @@ async function mountDemonstration(place: HTMLElement) {
   showTheme();
   dark.addEventListener('change', showTheme);
   place.dataset.dock = 'column';
+  const panel = createPanel({
+    talk,
+    player,
+    glossary: signal([]),
+    pins: signal([]),
+    isTimedHere: true,
+    signal: new AbortController().signal,
+  });
   render(
     <TextContext.Provider value={browserText}>
       <PanelView
-        panel={createPanel({
-          talk,
-          player,
-          glossary: signal([]),
-          pins: signal([]),
-          isTimedHere: true,
-          signal: new AbortController().signal,
-        })}
+        panel={panel}
         preferences={signal(defaultPreferences)}
         missing={null}
         problem={null}
         recent={[]}
         onUseQuery={() => {}}
         linkTo={(start) => `https://youtu.be/p1gVaS4Zx5M?t=${Math.floor(start)}`}
+        excerpts={createExcerpts(panel, talk.homes[0]!)}
         copy={copyText}
         onFocusSearch={() => {}}
       />

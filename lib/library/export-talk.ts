@@ -3,8 +3,10 @@ import { writePodcastJson } from '../formats/write-podcast-json';
 import { writeSrt } from '../formats/write-srt';
 import { writeText } from '../formats/write-text';
 import { writeWebVtt } from '../formats/write-webvtt';
+import { formatTime } from '../transcript/clock-text';
+import type { Seconds } from '../transcript/cue';
 import { homeAddress } from '../transcript/home-address';
-import type { Talk } from '../transcript/talk';
+import type { Home, Talk } from '../transcript/talk';
 
 /** A form in which a talk can be taken out. */
 export interface ExportForm {
@@ -14,14 +16,17 @@ export interface ExportForm {
   readonly extension: string;
   readonly mediaType: string;
   readonly write: (talk: Talk) => string;
+  /** Whether it is nothing without true times. */
+  readonly needsTimes: boolean;
 }
 
-export const exportForms: readonly ExportForm[] = [
+const allForms: readonly ExportForm[] = [
   {
     id: 'webvtt',
     name: 'WebVTT',
     extension: 'vtt',
     mediaType: 'text/vtt',
+    needsTimes: true,
     write: ({ cues, language }) => writeWebVtt(cues, language),
   },
   {
@@ -29,6 +34,7 @@ export const exportForms: readonly ExportForm[] = [
     name: 'SRT',
     extension: 'srt',
     mediaType: 'application/x-subrip',
+    needsTimes: true,
     write: ({ cues }) => writeSrt(cues),
   },
   {
@@ -36,6 +42,7 @@ export const exportForms: readonly ExportForm[] = [
     name: 'plain text',
     extension: 'txt',
     mediaType: 'text/plain',
+    needsTimes: false,
     write: ({ cues }) => writeText(cues),
   },
   {
@@ -43,17 +50,51 @@ export const exportForms: readonly ExportForm[] = [
     name: 'Markdown',
     extension: 'md',
     mediaType: 'text/markdown',
-    write: ({ cues, title, homes: [home] }) =>
-      writeMarkdown(cues, { title, ...(home && { linkTo: (start) => homeAddress(home, start) }) }),
+    needsTimes: false,
+    write: ({ cues, title, homes: [home], isTimed = true }) =>
+      isTimed
+        ? writeMarkdown(cues, { title, ...(home && { linkTo: (start) => homeAddress(home, start) }) })
+        : writeText(cues),
   },
   {
     id: 'podcast-json',
     name: 'podcast transcript (JSON)',
     extension: 'json',
     mediaType: 'application/json',
+    needsTimes: true,
     write: ({ cues }) => writePodcastJson(cues),
   },
 ];
+
+/** The forms that a talk has something to put into: estimated times are not given out as true ones. */
+export function exportForms({ isTimed = true }: Pick<Talk, 'isTimed'>): readonly ExportForm[] {
+  return allForms.filter((form) => isTimed || !form.needsTimes);
+}
+
+/** Lines of a talk in a row, by index, both included. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Lines of a talk as a talk of their own, with the times at which they are heard at `home`. */
+export function excerptOf(
+  talk: Talk,
+  { first, last }: LineRange,
+  home: Home,
+  toMedia: (transcript: Seconds) => Seconds,
+): Talk {
+  const played = (time: Seconds) => Math.max(0, toMedia(time));
+  const cues = talk.cues.slice(first, last + 1).map((cue) => ({
+    ...cue,
+    start: played(cue.start),
+    end: played(cue.end),
+    ...(cue.words && { words: cue.words.map((word) => ({ ...word, start: played(word.start) })) }),
+  }));
+  const time = `${formatTime(cues[0]!.start)}–${formatTime(cues.at(-1)!.end)}`;
+  const title = talk.isTimed === false ? talk.title : `${talk.title}, ${time}`;
+  return { ...talk, title, homes: [home], cues, chapters: [] };
+}
 
 /** A file name for a title on any system: no sign that some of them refuse, and not too long. */
 export function fileName(title: string, extension: string): string {

@@ -38,6 +38,15 @@ const states: readonly (readonly [string, (panelPage: PanelPage) => Promise<void
     },
   ],
   [
+    'with lines selected, and what can be done with them',
+    async ({ line, page, panel }) => {
+      await line(180).focus();
+      await page.keyboard.press('Shift+ArrowDown');
+      await panel.getByRole('button', { name: 'Save the selected lines' }).click();
+      await panel.getByRole('menu').waitFor();
+    },
+  ],
+  [
     "with a line's menu open",
     async ({ line, page, panel }) => {
       await line(180).focus();

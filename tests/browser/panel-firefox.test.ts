@@ -92,7 +92,14 @@ test('A click and Enter take the video to the line, the way back returns, select
   await page.mouse.move(to.x + 120, to.y + 8, { steps: 6 });
   await page.mouse.up();
   await page.waitForSelector(deep('.pill:not(.quiet)'));
+  await page.waitForSelector(deep('.selection-bar'));
   expect(await videoTime()).toBe(cues[at]!.start);
+
+  await (await line(at + 4))!.click();
+  await page.keyboard.down('Shift');
+  for (const _ of [1, 2]) await page.keyboard.press('ArrowDown');
+  await page.keyboard.up('Shift');
+  await page.waitForSelector(deep('.selection-bar[aria-label="3 lines selected"]'));
 });
 
 test('Search finds, peeks without seeking, and ends', async () => {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { importText } from '../../lib/formats/import';
 import { formatTime } from '../../lib/transcript/clock-text';
 import { useChromium } from '../browsers/fixture';
 import { openTalk, type PanelPage, play } from './panel-page';
@@ -189,4 +191,45 @@ test('Each jump leaves a way back, several deep', async () => {
     await expect.poll(videoTime).toBe(station);
   }
   await expect.poll(() => wayBack.count()).toBe(0);
+});
+
+const clipboardText = ({ page }: PanelPage) => page.evaluate(() => navigator.clipboard.readText());
+
+test('Lines selected with the mouse are copied as Markdown with links, and saved as WebVTT', async () => {
+  const panelPage = await openTalk(fixture);
+  const { panel, line, page, videoTime } = panelPage;
+  await page.context().grantPermissions(['clipboard-read']);
+  const before = await videoTime();
+  await dragOver(panelPage, line(5), line(7));
+  const bar = panel.getByRole('group', { name: '3 lines selected' });
+  await bar.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect.poll(() => clipboardText(panelPage)).toContain(`watch?v=${videoId}&t=`);
+  expect(await clipboardText(panelPage)).toContain(cues[7]!.text.slice(0, 20));
+  await bar.getByRole('button', { name: 'Save the selected lines' }).click();
+  const downloading = page.waitForEvent('download');
+  await panel.getByRole('menuitem', { name: 'Save as WebVTT' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/\.vtt$/);
+  const saved = importText(readFileSync(await download.path(), 'utf8'));
+  expect(saved.ok && saved.cues.map(({ start, text }) => ({ start, text }))).toEqual(
+    cues.slice(5, 8).map(({ start, text }) => ({ start, text })),
+  );
+  expect(await videoTime()).toBe(before);
+  await line(12).click();
+  await expect.poll(() => bar.count()).toBe(0);
+});
+
+test('Shift and the arrow keys select lines, up and down', async () => {
+  const panelPage = await openTalk(fixture);
+  const { panel, line, page } = panelPage;
+  await line(10).focus();
+  for (const _ of [1, 2, 3]) await page.keyboard.press('Shift+ArrowDown');
+  await panel.getByRole('group', { name: '4 lines selected' }).waitFor();
+  expect(await selectedText(panelPage)).toContain(cues[10]!.text);
+  for (const _ of [1, 2, 3, 4, 5]) await page.keyboard.press('Shift+ArrowUp');
+  await panel.getByRole('group', { name: '3 lines selected' }).waitFor();
+  const text = await selectedText(panelPage);
+  expect(text).toContain(cues[8]!.text);
+  expect(text).toContain(cues[10]!.text);
+  expect(text).not.toContain(cues[11]!.text);
 });

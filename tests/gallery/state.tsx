@@ -5,6 +5,7 @@ import { Notice } from '../../components/Notice';
 import { PanelView } from '../../components/PanelView';
 import panelCss from '../../components/panel.css?inline';
 import { TextContext } from '../../components/text';
+import { createExcerpts } from '../../lib/excerpts';
 import { createPanel } from '../../lib/panel/panel';
 import { englishText } from '../../lib/text';
 import { type GalleryState, galleryStates, playerOf, preferencesOf } from './states';
@@ -59,6 +60,7 @@ function show(state: GalleryState, theme: string): void {
             recent={[]}
             onUseQuery={() => {}}
             linkTo={(start) => `https://youtu.be/p1gVaS4Zx5M?t=${Math.floor(start)}`}
+            excerpts={createExcerpts(panel, { kind: 'youtube', id: 'p1gVaS4Zx5M' })}
             copy={() => Promise.resolve(true)}
             onFocusSearch={() => {}}
           />

@@ -73,6 +73,19 @@ export const galleryStates: readonly GalleryState[] = [
     },
   },
   {
+    name: 'selected',
+    title: 'Lines selected: they can be taken out',
+    talk: mlopsTalk,
+    at: 1345,
+    act: (_, root) => {
+      requestAnimationFrame(() => {
+        const now = root.querySelector('[aria-current]')!;
+        const [from, to] = [now.nextElementSibling!, now.nextElementSibling!.nextElementSibling!];
+        document.getSelection()!.setBaseAndExtent(from, 0, to, to.childNodes.length);
+      });
+    },
+  },
+  {
     name: 'advert',
     title: 'An advert: the panel waits, and says so',
     talk: mlopsTalk,

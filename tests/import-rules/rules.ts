@@ -32,8 +32,8 @@ export const rules: Required<IFlattenedRuleSet>['forbidden'] = [
     to: { path: '^lib/', pathNot: '^lib/(transcript|$1)/' },
   },
   {
-    // Of players it knows what a page says of itself.
-    name: 'homes-know-transcript-only',
+    // Of players it knows what they see of a page, not how.
+    name: 'homes-know-transcript-and-signs',
     from: { path: '^lib/homes/' },
     to: { path: '^lib/', pathNot: '^lib/(homes|transcript)/|^lib/players/page-signs\\.ts$' },
   },
@@ -45,12 +45,6 @@ export const rules: Required<IFlattenedRuleSet>['forbidden'] = [
       path: '^lib/',
       pathNot: '^lib/(panel|transcript|formats|timeline|search)/|^lib/players/player\\.ts$',
     },
-  },
-  {
-    // Of players it knows what they see of a page, not how.
-    name: 'homes-know-transcript-and-signs',
-    from: { path: '^lib/homes/' },
-    to: { path: '^lib/', pathNot: '^lib/(homes|transcript)/|^lib/players/page-signs\\.ts$' },
   },
   {
     name: 'players-know-transcript-only',

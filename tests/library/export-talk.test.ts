@@ -20,7 +20,7 @@ const talk: Talk = {
 
 describe('A talk taken out', () => {
   test.each(['webvtt', 'srt', 'podcast-json'])('as %s comes back line for line', (id) => {
-    const form = exportForms.find((form) => form.id === id)!;
+    const form = exportForms(talk).find((form) => form.id === id)!;
     const back = importText(form.write(talk));
     expect(back).toMatchObject({ ok: true, format: id });
     expect(back.ok && back.cues.map(({ start, text }) => ({ start, text }))).toEqual(
@@ -29,13 +29,17 @@ describe('A talk taken out', () => {
   });
 
   test('as Markdown has its title, and links to its home at the right time', () => {
-    const markdown = exportForms.find(({ id }) => id === 'markdown')!.write(talk);
+    const markdown = exportForms(talk)
+      .find(({ id }) => id === 'markdown')!
+      .write(talk);
     expect(markdown).toContain('# Rain: a talk');
     expect(markdown).toContain('](https://www.youtube.com/watch?v=StandInNo02&t=1s)');
   });
 
   test('as plain text has every line', () => {
-    const text = exportForms.find(({ id }) => id === 'text')!.write(talk);
+    const text = exportForms(talk)
+      .find(({ id }) => id === 'text')!
+      .write(talk);
     expect(text).toBe('Ada: first line\nsecond line\n');
   });
 });

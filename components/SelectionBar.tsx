@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { Icon } from './Icon';
+import { Menu } from './Menu';
+import type { LineRange } from './selection';
+import { useText } from './text';
+
+/** How selected lines can be taken out. */
+export interface Excerpts {
+  readonly forms: readonly { readonly id: string; readonly name: string }[];
+  readonly markdownOf: (lines: LineRange) => string;
+  /** Hands the lines to the reader as a file. */
+  readonly save: (lines: LineRange, form: string) => void;
+}
+
+export interface SelectionBarProps {
+  lines: LineRange;
+  excerpts: Excerpts;
+  onCopy: (text: string) => void;
+}
+
+/** What can be done with the lines that the reader has selected. */
+export function SelectionBar({ lines, excerpts, onCopy }: SelectionBarProps) {
+  const text = useText();
+  const [isOpen, setOpen] = useState(false);
+  const name = text('selectionLines', lines.last - lines.first + 1);
+  return (
+    // A press on it must not end the selection.
+    <div class="selection-bar" role="group" aria-label={name} onMouseDown={(event) => event.preventDefault()}>
+      <span>{name}</span>
+      <button type="button" class="chip" onClick={() => onCopy(excerpts.markdownOf(lines))}>
+        {text('selectionCopy')}
+      </button>
+      <Menu
+        label={text('selectionSave')}
+        icon={<Icon name="menu" />}
+        isOpen={isOpen}
+        onToggle={setOpen}
+        items={excerpts.forms.map(({ id, name: form }) => ({
+          label: text('libraryExportAs', form),
+          onSelect: () => excerpts.save(lines, id),
+        }))}
+      />
+    </div>
+  );
+}
