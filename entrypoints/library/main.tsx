@@ -39,6 +39,10 @@ const imports = createImportSession({
   reader: createTranscriptReader(
     () => new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }),
   ),
+  async tellLanguage(text) {
+    const told = await browser.i18n.detectLanguage(text).catch(() => null);
+    return (told?.isReliable && told.languages[0]?.language) || '';
+  },
   save: (talk) => ask('save-talk', { talk }),
   async talkAt(home) {
     const found = await findTalk(library, home);

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { checkLength, mostBytes } from '../formats/import';
-import type { Seconds } from '../transcript/cue';
+import type { Cue, Seconds } from '../transcript/cue';
 import { homeAddress } from '../transcript/home-address';
 import type { Home, Talk } from '../transcript/talk';
 import { borrowTimes } from './borrow-times';
@@ -33,6 +33,8 @@ export interface ImportSession {
 
 export interface ImportSessionOptions {
   readonly reader: TranscriptReader;
+  /** The BCP 47 tag of the language of a text; '' where it is not sure. */
+  readonly tellLanguage: (text: string) => Promise<string>;
   readonly save: (talk: NewTalk) => Promise<Answer<SavedTalk>>;
   readonly talkAt: (home: Home) => Promise<TakenPlace | null>;
   /** A known talk with its lines; null when it cannot be read. */
@@ -43,8 +45,19 @@ export interface ImportSessionOptions {
 
 const mostExamples = 3;
 
+/** Enough text to tell its language by, in UTF-16 units. */
+const languageSample = 4000;
+
+function sampleOf(cues: readonly Cue[]): string {
+  let text = '';
+  for (let index = 0; index < cues.length && text.length < languageSample; index += 1) {
+    text += `${cues[index]!.text}\n`;
+  }
+  return text;
+}
+
 export function createImportSession(options: ImportSessionOptions): ImportSession {
-  const { reader, save, talkAt, loadTalk, recording } = options;
+  const { reader, tellLanguage, save, talkAt, loadTalk, recording } = options;
   const drafts = signal<readonly Draft[]>([]);
   /** What is being found out about the addresses of drafts; a draft is not saved before that. */
   const lookingAround = new Map<number, Promise<void>>();
@@ -83,11 +96,12 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
   };
 
   async function read(id: number, name: string, bytes: Uint8Array) {
-    const found = await reader.read(bytes);
-    if (!found.ok) {
-      change(id, { stage: 'refused', refused: found });
+    const answer = await reader.read(bytes);
+    if (!answer.ok) {
+      change(id, { stage: 'refused', refused: answer });
       return;
     }
+    const found = { ...answer, language: answer.language || (await tellLanguage(sampleOf(answer.cues))) };
     const wanted = recording.peek();
     const wrongLength = wanted?.duration ? checkLength(found.cues, wanted.duration) : undefined;
     change(id, {

@@ -85,6 +85,36 @@ describe('From a file to a talk', () => {
     expect(await card(page, 'talk.pdf').getByText('Nothing of it was kept.').count()).toBe(1);
   });
 
+  test('The language is told from the words where the file does not tell, and left open where they do not', async () => {
+    const page = await openLibraryPage(fixture.browser, '#add');
+    const lines = (texts: string[]) => texts.map((text, index) => `0:0${index}\n${text}\n`).join('');
+    await choose(page, [
+      file(
+        'german.txt',
+        lines([
+          'Heute reden wir über das Wetter',
+          'und warum es immer regnet',
+          'wenn niemand einen Schirm hat',
+        ]),
+      ),
+      file('unclear.txt', lines(['zzz', 'qqq', 'xxx'])),
+    ]);
+    await expect
+      .poll(() =>
+        card(page, 'german.txt')
+          .getByText(/3 lines · 0:0\d · German/)
+          .count(),
+      )
+      .toBe(1);
+    await expect
+      .poll(() =>
+        card(page, 'unclear.txt')
+          .getByText(/3 lines · 0:0\d · language not told/)
+          .count(),
+      )
+      .toBe(1);
+  });
+
   test('Pasted text is read as a file is', async () => {
     const page = await openLibraryPage(fixture.browser, '#add');
     await page

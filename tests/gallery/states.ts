@@ -78,11 +78,12 @@ export const galleryStates: readonly GalleryState[] = [
     talk: mlopsTalk,
     at: 1345,
     act: (_, root) => {
-      requestAnimationFrame(() => {
-        const now = root.querySelector('[aria-current]')!;
-        const [from, to] = [now.nextElementSibling!, now.nextElementSibling!.nextElementSibling!];
-        document.getSelection()!.setBaseAndExtent(from, 0, to, to.childNodes.length);
-      });
+      // Once the lines are drawn.
+      setTimeout(() => {
+        const [from, , to] = root.querySelectorAll('[aria-current] ~ .line');
+        document.getSelection()?.setBaseAndExtent(from!, 0, to!, to!.childNodes.length);
+        setTimeout(() => press(root, 'Save the selected lines'), 100);
+      }, 200);
     },
   },
   {
