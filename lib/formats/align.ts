@@ -1,5 +1,6 @@
 import type { Cue, Seconds, TimedWord } from '../transcript/cue';
 import { deriveEnds } from '../transcript/ends';
+import { cutAtSentences } from '../transcript/short-lines';
 import { wordsOfCue } from '../transcript/words';
 import { matchWords } from './match-words';
 
@@ -11,9 +12,6 @@ export interface Alignment {
   readonly matched: number;
 }
 
-/** Longer paragraphs are cut where sentences end, so that following them makes sense. */
-const mostWordsInLine = 30;
-
 interface TextWord {
   readonly text: string;
   readonly cue: number;
@@ -23,12 +21,6 @@ interface TextWord {
 function foldWord(word: string): string {
   const plain = word.normalize('NFKD').toLowerCase();
   return plain.replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function cutAtSentences(cue: Cue): Cue[] {
-  if (wordsOfCue(cue).length <= mostWordsInLine) return [cue];
-  const sentences = cue.text.split(/(?<=[.?!…]["'”’)]?)\s+(?=\S)/u);
-  return sentences.map((text) => ({ ...cue, text }));
 }
 
 /** A time for each word: that of its match, and between matches in equal steps. */
@@ -62,7 +54,9 @@ function timesOf(
  * second) to run in a worker or, for one talk, anywhere.
  */
 export function alignText(text: readonly Cue[], captions: readonly Cue[]): Alignment {
-  const lines = text.flatMap(cutAtSentences).filter((cue) => cue.text !== '');
+  const lines = text
+    .flatMap((cue) => cutAtSentences(cue.text).map((part) => ({ ...cue, text: part })))
+    .filter((cue) => cue.text !== '');
   const words = lines.flatMap((cue, index): TextWord[] =>
     wordsOfCue(cue).map(({ from, to }) => ({ text: cue.text.slice(from, to), cue: index })),
   );
