@@ -2,6 +2,7 @@ import { memo } from 'preact/compat';
 import type { Correction, Corrections } from '../lib/panel/corrections';
 import { formatTime } from '../lib/transcript/clock-text';
 import type { Cue } from '../lib/transcript/cue';
+import type { Note } from '../lib/transcript/note';
 import type { Chapter } from '../lib/transcript/talk';
 import { isSound } from '../lib/transcript/words';
 
@@ -15,6 +16,7 @@ export interface CueBlockProps {
   end: number;
   /** At least those of the block's lines. */
   corrections: Corrections;
+  notes: ReadonlyMap<number, Note>;
 }
 
 /**
@@ -28,6 +30,7 @@ export const CueBlock = memo(function CueBlock({
   first,
   end,
   corrections,
+  notes,
 }: CueBlockProps) {
   const rows = [];
   for (let index = first; index < end; index += 1) {
@@ -52,6 +55,14 @@ export const CueBlock = memo(function CueBlock({
         </span>
       </div>,
     );
+    const note = notes.get(index);
+    if (note) {
+      rows.push(
+        <div class="note" role="listitem" dir="auto">
+          {note.text}
+        </div>,
+      );
+    }
   }
   return <>{rows}</>;
 });

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Correction, type Corrections, noCorrections } from '../lib/panel/corrections';
+import { noCorrections } from '../lib/panel/corrections';
 import type { Panel } from '../lib/panel/panel';
 import type { Seconds } from '../lib/transcript/cue';
+import type { Note } from '../lib/transcript/note';
 import { CueBlock } from './CueBlock';
 import { LineMenu } from './LineMenu';
-import { blockSize, createRows } from './rows';
+import { blockSize, createRows, splitByBlock } from './rows';
 import { type LineRange, selectedLines } from './selection';
 import { useText } from './text';
 import { useDrawnBlocks } from './use-drawn-blocks';
@@ -16,6 +17,9 @@ import { usePinMarks } from './use-pin-marks';
 /** The height of a line on one row, in CSS pixels: the estimate for what is not laid out. */
 const lineHeightPx = 28;
 
+/** Always the same one, so that blocks without notes get nothing new. */
+const noNotes: ReadonlyMap<number, Note> = new Map();
+
 export interface CueListProps {
   panel: Panel;
   marksWords: boolean;
@@ -26,10 +30,14 @@ export interface CueListProps {
   onSelectLines: (lines: LineRange | null) => void;
   /** The listener says that this line is what is heard now, or was heard at the pin of another line. */
   onPin: (index: number, pinned?: number) => void;
+  /** By index of a line, what the listener has written about it. */
+  notes: ReadonlyMap<number, Note>;
+  onNote: (index: number) => void;
 }
 
 /** All lines as real elements, so that find-in-page, selection over lines and screen readers work. */
-export function CueList({ panel, marksWords, linkTo, onCopy, onSelectLines, onPin }: CueListProps) {
+export function CueList(props: CueListProps) {
+  const { panel, marksWords, notes, linkTo, onCopy, onSelectLines, onPin, onNote } = props;
   const text = useText();
   const { cues, chapters, isTimed: showsTimes = true } = panel.talk;
   const listRef = useRef<HTMLDivElement>(null);
@@ -38,7 +46,8 @@ export function CueList({ panel, marksWords, linkTo, onCopy, onSelectLines, onPi
   const [isMenuOpen, setMenuOpen] = useState(false);
   const count = Math.ceil(cues.length / blockSize);
   const corrections = panel.corrections.value;
-  const correctionsByBlock = useMemo(() => splitByBlock(corrections), [corrections]);
+  const correctionsOf = useMemo(() => splitByBlock(corrections), [corrections]);
+  const notesOf = useMemo(() => splitByBlock(notes), [notes]);
   const drawn = useDrawnBlocks(count, Math.max(0, Math.floor(panel.currentCue.peek() / blockSize)));
 
   useFollowing(panel, listRef, rows, drawn.size);
@@ -86,7 +95,8 @@ export function CueList({ panel, marksWords, linkTo, onCopy, onSelectLines, onPi
               {isDrawn && (
                 <CueBlock
                   {...{ cues, chapters, showsTimes, first, end }}
-                  corrections={correctionsByBlock.get(block) ?? noCorrections}
+                  corrections={correctionsOf.get(block) ?? noCorrections}
+                  notes={notesOf.get(block) ?? noNotes}
                 />
               )}
             </div>
@@ -103,18 +113,10 @@ export function CueList({ panel, marksWords, linkTo, onCopy, onSelectLines, onPi
           linkTo={linkTo}
           onCopy={onCopy}
           onPin={onPin}
+          hasNote={notes.has(pointed)}
+          onNote={onNote}
         />
       )}
     </div>
   );
-}
-
-/** Blocks without corrections are to get nothing new, or each taught word would draw the whole transcript again. */
-function splitByBlock(corrections: Corrections): ReadonlyMap<number, Corrections> {
-  const blocks = new Map<number, Map<number, readonly Correction[]>>();
-  for (const [cue, own] of corrections) {
-    const block = Math.floor(cue / blockSize);
-    blocks.set(block, (blocks.get(block) ?? new Map()).set(cue, own));
-  }
-  return blocks;
 }

@@ -16,10 +16,13 @@ export interface LineMenuProps {
   linkTo: (start: Seconds) => string;
   onCopy: (text: string) => void;
   onPin: (index: number) => void;
+  hasNote: boolean;
+  onNote: (index: number) => void;
 }
 
 /** One menu for all lines, shown at the line under the pointer: a button in each would be thousands. */
-export function LineMenu({ panel, row, index, isOpen, onToggle, linkTo, onCopy, onPin }: LineMenuProps) {
+export function LineMenu(props: LineMenuProps) {
+  const { panel, row, index, isOpen, onToggle, linkTo, onCopy, onPin, hasNote, onNote } = props;
   const text = useText();
   const place = useRef<HTMLDivElement>(null);
   const cue = panel.talk.cues[index]!;
@@ -55,6 +58,7 @@ export function LineMenu({ panel, row, index, isOpen, onToggle, linkTo, onCopy, 
           { label: text('copyLink'), onSelect: () => onCopy(linkTo(cue.start)) },
           { label: text('copyQuote'), onSelect: () => onCopy(quote()) },
           { label: text('pinHere'), onSelect: () => onPin(index) },
+          { label: text(hasNote ? 'noteEdit' : 'noteAdd'), onSelect: () => onNote(index) },
         ]}
       />
     </div>

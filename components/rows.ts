@@ -3,6 +3,21 @@ import type { RefObject } from 'preact';
 /** Lines in a block: enough to make blocks few, few enough to draw one in a few milliseconds. */
 export const blockSize = 50;
 
+/**
+ * Values by line as values by block and line, for blocks that have any: what comes to one line is to draw one block
+ * again, not the whole transcript.
+ */
+export function splitByBlock<Value>(
+  byLine: ReadonlyMap<number, Value>,
+): ReadonlyMap<number, ReadonlyMap<number, Value>> {
+  const blocks = new Map<number, Map<number, Value>>();
+  for (const [index, value] of byLine) {
+    const block = Math.floor(index / blockSize);
+    blocks.set(block, (blocks.get(block) ?? new Map<number, Value>()).set(index, value));
+  }
+  return blocks;
+}
+
 /** The list's line elements by the index of their cue, whether drawn yet or not. */
 export interface Rows {
   /** Null while the line's block is not drawn. */

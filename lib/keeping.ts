@@ -7,12 +7,14 @@ import type { GlossaryEntry } from './search/glossary';
 import { loadPreferences, loadRecentQueries, rememberQuery, savePreferences } from './settings';
 import type { Pin } from './timeline/sync-map';
 import type { Seconds } from './transcript/cue';
+import type { Note } from './transcript/note';
 import type { Home, Talk } from './transcript/talk';
 
 /** What outlives a panel: read when it opens, and written whenever the listener changes it. */
 export interface Kept {
   readonly preferences: Signal<PanelPreferences>;
   readonly glossary: Signal<readonly GlossaryEntry[]>;
+  readonly notes: Signal<readonly Note[]>;
   /** What was searched for in this talk before, the newest first. */
   readonly recent: Signal<readonly string[]>;
   /** The last thing that could not be read or kept. */
@@ -22,30 +24,36 @@ export interface Kept {
 
 /** Reads what is kept for a panel with this talk, and keeps it until the signal aborts. */
 export async function openKept(talk: Talk, abort: AbortSignal): Promise<Kept> {
-  const [stored, queries, answer] = await Promise.all([
+  const [stored, queries, taught, written] = await Promise.all([
     loadPreferences(),
     loadRecentQueries(talk.id),
     ask('get-glossary', {}),
+    ask('get-notes', { talkId: talk.id }),
   ]);
   const preferences = signal(stored);
   const recent = signal(queries);
-  const problem = signal<LibraryProblem | null>(answer.ok ? null : answer.problem);
-  const glossary = signal<readonly GlossaryEntry[]>(answer.ok ? answer.value.pairs : []);
+  const unread = [taught, written].find((answer) => !answer.ok);
+  const problem = signal<LibraryProblem | null>(unread && !unread.ok ? unread.problem : null);
+  const glossary = signal<readonly GlossaryEntry[]>(taught.ok ? taught.value.pairs : []);
+  const notes = signal<readonly Note[]>(written.ok ? written.value.notes : []);
 
-  let kept = glossary.peek();
+  const report = (result: Answer<undefined>) => {
+    if (!result.ok) problem.value = result.problem;
+  };
   const stopKeeping = [
     preferences.subscribe((value) => {
       // Rejects once the extension has been reloaded: then there is nobody to remember.
       if (value !== stored) savePreferences(value).catch(() => undefined);
     }),
-    glossary.subscribe((entries) => {
-      const before = kept;
-      kept = entries;
-      const report = (result: Answer<undefined>) => {
-        if (!result.ok) problem.value = result.problem;
-      };
-      for (const pair of entries) if (!before.includes(pair)) ask('teach', { pair }).then(report);
-      for (const pair of before) if (!entries.includes(pair)) ask('unteach', { pair }).then(report);
+    keepList(glossary, {
+      keyOf: ({ heard, said }) => `${heard} → ${said}`,
+      put: (pair) => ask('teach', { pair }).then(report),
+      remove: (pair) => ask('unteach', { pair }).then(report),
+    }),
+    keepList(notes, {
+      keyOf: ({ id }) => id,
+      put: (note) => ask('save-note', { note }).then(report),
+      remove: ({ id }) => ask('delete-note', { id }).then(report),
     }),
   ];
   abort.addEventListener('abort', () => {
@@ -54,6 +62,7 @@ export async function openKept(talk: Talk, abort: AbortSignal): Promise<Kept> {
   return {
     preferences,
     glossary,
+    notes,
     recent,
     problem,
     useQuery(query) {
@@ -65,6 +74,25 @@ export async function openKept(talk: Talk, abort: AbortSignal): Promise<Kept> {
       );
     },
   };
+}
+
+interface ListKeeper<Item> {
+  /** Equal for items of which one stands in the stead of the other. */
+  keyOf(item: Item): string;
+  put(item: Item): void;
+  remove(item: Item): void;
+}
+
+/** Writes every change of a list, item by item. Returns what ends that. */
+function keepList<Item>(list: Signal<readonly Item[]>, { keyOf, put, remove }: ListKeeper<Item>): () => void {
+  let kept = list.peek();
+  return list.subscribe((items) => {
+    const before = kept;
+    kept = items;
+    const keys = new Set(items.map(keyOf));
+    for (const item of items) if (!before.includes(item)) put(item);
+    for (const item of before) if (!keys.has(keyOf(item))) remove(item);
+  });
 }
 
 /**

@@ -2,11 +2,12 @@ import type { ComponentChildren } from 'preact';
 import type { MessageKey } from '../../lib/text';
 import { useText } from '../text';
 
-export type LibrarySection = 'talks' | 'add' | 'words' | 'backup';
+export type LibrarySection = 'talks' | 'add' | 'notes' | 'words' | 'backup';
 
 const sections: readonly (readonly [LibrarySection, MessageKey])[] = [
   ['talks', 'libraryTalks'],
   ['add', 'libraryAdd'],
+  ['notes', 'libraryNotes'],
   ['words', 'libraryWords'],
   ['backup', 'libraryBackup'],
 ];

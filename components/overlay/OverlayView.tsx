@@ -6,6 +6,7 @@ import type { PanelPreferences } from '../../lib/panel/preferences';
 import type { Transport } from '../../lib/panel/transport';
 import type { Text } from '../../lib/text';
 import type { Seconds } from '../../lib/transcript/cue';
+import type { Note } from '../../lib/transcript/note';
 import type { TalkInfo } from '../../lib/transcript/talk';
 import type { MenuItem } from '../Menu';
 import { PanelView } from '../PanelView';
@@ -33,6 +34,7 @@ export interface OverlayViewProps {
     readonly copy: (text: string) => Promise<boolean>;
     readonly linkTo: (start: Seconds) => string;
     readonly excerpts: Excerpts;
+    readonly notes: Signal<readonly Note[]>;
   } | null;
   episode: EpisodeView;
   problem: string | null;
@@ -111,6 +113,7 @@ export function OverlayView(props: OverlayViewProps) {
         problem={problem}
         linkTo={open.linkTo}
         excerpts={open.excerpts}
+        notes={open.notes}
         recent={open.recent.value}
         onUseQuery={open.useQuery}
         copy={open.copy}

@@ -12,6 +12,7 @@ import type { Visit } from '../../lib/library/visit';
 import { browserText as text } from '../../lib/text';
 import { Add } from './Add';
 import { Backup } from './Backup';
+import { Notes } from './Notes';
 import { Talks } from './Talks';
 
 export interface ViewProps {
@@ -27,7 +28,8 @@ export interface ViewProps {
 /** The library page, with its state put into its sections. */
 export function View({ library, shelf, imports, backup, spoken, visit, section }: ViewProps) {
   const query = useSignal('');
-  const shown = (['add', 'words', 'backup'] as const).find((name) => name === section.value) ?? 'talks';
+  const shown =
+    (['add', 'notes', 'words', 'backup'] as const).find((name) => name === section.value) ?? 'talks';
   const troubles = [
     ...(shelf.problem.value ? [problemSentence(shelf.problem.value, text)] : []),
     ...shelf.damaged.value.map((damage) => problemSentence({ kind: 'damaged', damage }, text)),
@@ -35,6 +37,7 @@ export function View({ library, shelf, imports, backup, spoken, visit, section }
   const sections: Record<LibrarySection, () => preact.JSX.Element> = {
     talks: () => <Talks library={library} shelf={shelf} spoken={spoken} query={query} />,
     add: () => <Add imports={imports} visit={visit} />,
+    notes: () => <Notes shelf={shelf} />,
     words: () => (
       <WordsSection
         pairs={shelf.glossary.value}

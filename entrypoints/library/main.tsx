@@ -23,6 +23,7 @@ const shelf = createShelf(library, {
   deleteTalk: (talkId) => ask('delete-talk', { talkId }),
   teach: (pair) => ask('teach', { pair }),
   unteach: (pair) => ask('unteach', { pair }),
+  deleteNote: (id) => ask('delete-note', { id }),
   put: sendEntries,
 });
 const backup = createBackupSession({

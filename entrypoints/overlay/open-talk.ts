@@ -9,6 +9,7 @@ import type { Episode } from '../../lib/overlay/episode';
 import { createPanel, type Panel } from '../../lib/panel/panel';
 import type { PanelPreferences } from '../../lib/panel/preferences';
 import type { PagePlayer } from '../../lib/players/page-player';
+import type { Note } from '../../lib/transcript/note';
 import type { Home, Talk } from '../../lib/transcript/talk';
 
 /** A talk on show, with everything its panel needs. */
@@ -20,6 +21,7 @@ export interface OpenTalk {
   readonly copy: (text: string) => Promise<boolean>;
   readonly linkTo: (start: number) => string;
   readonly excerpts: Excerpts;
+  readonly notes: Signal<readonly Note[]>;
 }
 
 export interface OpenTalksOptions {
@@ -64,6 +66,7 @@ export function openTalks({ player, episode, onClose, signal: abort }: OpenTalks
       recent: kept.recent,
       useQuery: kept.useQuery,
       copy: copyText,
+      notes: kept.notes,
       excerpts: createExcerpts(panel, home),
       linkTo: (start) => linkTo(home, Math.floor(panel.syncMap.peek().toMedia(start))),
     };

@@ -63,6 +63,7 @@ export function mountPanel({ talk, videoId, kept, signal: abort }: MountOptions)
             `https://youtu.be/${videoId}?t=${Math.floor(panel.syncMap.peek().toMedia(start))}`
           }
           excerpts={excerpts}
+          notes={kept.notes}
           copy={copyText}
           recent={kept.recent.value}
           onUseQuery={kept.useQuery}

@@ -50,6 +50,7 @@ async function mountDemonstration(place: HTMLElement) {
         recent={[]}
         onUseQuery={() => {}}
         linkTo={(start) => `https://youtu.be/p1gVaS4Zx5M?t=${Math.floor(start)}`}
+        notes={signal([])}
         excerpts={createExcerpts(panel, talk.homes[0]!)}
         copy={copyText}
         onFocusSearch={() => {}}

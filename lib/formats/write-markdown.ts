@@ -5,7 +5,8 @@ import type { Cue, Seconds } from '../transcript/cue';
 const longestParagraph: Seconds = 30;
 const longestPause: Seconds = 2;
 
-function escapeMarkdown(text: string): string {
+/** Text as it is, where Markdown would read signs in it. */
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~]/gu, '\\$&');
 }
 

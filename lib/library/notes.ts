@@ -1,6 +1,7 @@
+import type { Note } from '../transcript/note';
 import type { Damage } from './problem';
-import { sortOut } from './reading';
-import type { Note, StoreName } from './records';
+import { readAll, sortOut } from './reading';
+import type { StoreName } from './records';
 import type { LibraryDatabase } from './schema';
 import { write } from './transaction';
 
@@ -17,6 +18,12 @@ export async function readNotes(database: LibraryDatabase, talkId: string): Prom
     .index('byTalk');
   const [keys, values] = await Promise.all([index.getAllKeys(talkId), index.getAll(talkId)]);
   const { records, damaged } = sortOut('notes', keys, values);
+  return { notes: [...records].sort((a, b) => a.at - b.at), damaged };
+}
+
+/** All notes, in the order of their times. */
+export async function readAllNotes(database: LibraryDatabase): Promise<Notes> {
+  const { records, damaged } = await readAll(database.transaction(['notes'] as StoreName[]), 'notes');
   return { notes: [...records].sort((a, b) => a.at - b.at), damaged };
 }
 

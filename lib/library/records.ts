@@ -90,7 +90,6 @@ export const recordSchemas = {
 
 export type StoreName = keyof typeof recordSchemas;
 export type Stored<Name extends StoreName> = v.InferOutput<(typeof recordSchemas)[Name]>;
-export type Note = Stored<'notes'>;
 
 export const storeNames = Object.keys(recordSchemas) as StoreName[];
 

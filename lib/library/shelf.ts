@@ -1,8 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Note } from '../transcript/note';
 import { watchChanges } from './changes';
 import { type Entries, noEntries, readEntriesOfTalk } from './entries';
 import { readGlossary, type TaughtPair } from './glossary';
 import type { Library } from './library';
+import { readAllNotes } from './notes';
 import type { Answer, Damage, LibraryProblem } from './problem';
 import type { StoredTalkInfo } from './records';
 import { listTalks } from './talks';
@@ -19,6 +21,8 @@ export interface Shelf {
   /** Null until they have been read. */
   readonly talks: ReadonlySignal<readonly StoredTalkInfo[] | null>;
   readonly glossary: ReadonlySignal<readonly TaughtPair[]>;
+  /** In the order of their times. */
+  readonly notes: ReadonlySignal<readonly Note[]>;
   readonly damaged: ReadonlySignal<readonly Damage[]>;
   readonly problem: ReadonlySignal<LibraryProblem | null>;
   /** The last deletion; null when there is nothing to undo. */
@@ -28,6 +32,7 @@ export interface Shelf {
   deleteTalk(id: string): Promise<void>;
   teach(pair: TaughtPair): Promise<void>;
   unteach(pair: TaughtPair): Promise<void>;
+  deleteNote(note: Note): Promise<void>;
   undoLast(): Promise<void>;
   /** Shows a problem that was met elsewhere. */
   tell(problem: LibraryProblem): void;
@@ -38,12 +43,14 @@ export interface ShelfWriter {
   deleteTalk(talkId: string): Promise<Answer<undefined>>;
   teach(pair: TaughtPair): Promise<Answer<undefined>>;
   unteach(pair: TaughtPair): Promise<Answer<undefined>>;
+  deleteNote(id: string): Promise<Answer<undefined>>;
   put(entries: Entries): Promise<Answer<undefined>>;
 }
 
 export function createShelf(library: Library, writer: ShelfWriter): Shelf {
   const talks = signal<readonly StoredTalkInfo[] | null>(null);
   const glossary = signal<readonly TaughtPair[]>([]);
+  const notes = signal<readonly Note[]>([]);
   const damaged = signal<readonly Damage[]>([]);
   const problem = signal<LibraryProblem | null>(null);
   const undo = signal<Undo | null>(null);
@@ -52,12 +59,16 @@ export function createShelf(library: Library, writer: ShelfWriter): Shelf {
     const read = await library.use(async (database) => ({
       list: await listTalks(database),
       glossary: await readGlossary(database),
+      written: await readAllNotes(database),
     }));
     problem.value = read.ok ? null : read.problem;
     talks.value = read.ok ? read.value.list.talks : (talks.peek() ?? []);
     if (!read.ok) return;
     glossary.value = read.value.glossary.pairs;
-    damaged.value = [...read.value.list.damaged, ...read.value.glossary.damaged];
+    notes.value = read.value.written.notes;
+    damaged.value = [read.value.list, read.value.glossary, read.value.written].flatMap(
+      (part) => part.damaged,
+    );
   }
 
   watchChanges(refresh);
@@ -71,6 +82,7 @@ export function createShelf(library: Library, writer: ShelfWriter): Shelf {
   return {
     talks,
     glossary,
+    notes,
     damaged,
     problem,
     undo,
@@ -89,6 +101,11 @@ export function createShelf(library: Library, writer: ShelfWriter): Shelf {
     async unteach(pair) {
       settle(await writer.unteach(pair), () => {
         undo.value = { name: `${pair.heard} → ${pair.said}`, entries: { ...noEntries, glossary: [pair] } };
+      });
+    },
+    async deleteNote(note) {
+      settle(await writer.deleteNote(note.id), () => {
+        undo.value = { name: note.text, entries: { ...noEntries, notes: [note] } };
       });
     },
     async undoLast() {

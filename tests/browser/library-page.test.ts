@@ -6,6 +6,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
 import { emptyLibrary, openLibraryPage } from '../library/page';
 import { makeTalk } from '../library/talks';
+import { mlopsTalk } from './talks';
 
 const fixture = useChromium();
 let axe = '';
@@ -146,8 +147,44 @@ describe('Words', () => {
   });
 });
 
+/** A note on a bundled talk, at 1:05. */
+const writeNote = (page: Page) =>
+  page.evaluate(
+    (talkId) =>
+      chrome.runtime.sendMessage({
+        type: 'save-note',
+        note: { id: 'n', talkId, at: 65, text: 'a *sharp* remark\nof two lines' },
+      }),
+    mlopsTalk.id,
+  );
+
+describe('The notes', () => {
+  test('stand under their talk with the way to their moment, and can be taken out, deleted and had back', async () => {
+    const page = await openLibraryPage(fixture.browser, '#notes');
+    await expect.poll(() => page.getByText('No notes yet.').count()).toBe(1);
+    await writeNote(page);
+    const talk = page.getByRole('article').filter({ hasText: mlopsTalk.title });
+    const moment = talk.getByRole('link', { name: '1:05' });
+    await expect
+      .poll(() => moment.getAttribute('href'))
+      .toBe(`https://www.youtube.com/watch?v=${mlopsTalk.videoId}&t=65s`);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save all as Markdown' }).click(),
+    ]);
+    expect(await readFile(await download.path(), 'utf8')).toBe(
+      `# ${mlopsTalk.title}\n\n- [1:05](https://www.youtube.com/watch?v=${mlopsTalk.videoId}&t=65s) ` +
+        'a \\*sharp\\* remark\n  of two lines\n',
+    );
+    await talk.getByRole('button', { name: 'Delete the note at 1:05' }).click();
+    await expect.poll(() => page.getByText('No notes yet.').count()).toBe(1);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => moment.count()).toBe(1);
+  });
+});
+
 describe.each(['light', 'dark'] as const)('In %s colours, 360 px wide', (colorScheme) => {
-  test.each(['talks', 'add', 'words', 'backup'])(
+  test.each(['talks', 'add', 'notes', 'words', 'backup'])(
     'the section %s has no accessibility faults',
     async (section) => {
       const page = await openLibraryPage(fixture.browser, `#${section}`);
@@ -157,6 +194,7 @@ describe.each(['light', 'dark'] as const)('In %s colours, 360 px wide', (colorSc
       await page.evaluate(() =>
         chrome.runtime.sendMessage({ type: 'teach', pair: { heard: 'emelops', said: 'MLOps' } }),
       );
+      await writeNote(page);
       if (section === 'talks') {
         await search(page).fill('pencils');
         await expect.poll(() => page.getByText('1 exact').count(), { timeout: 20_000 }).toBe(1);

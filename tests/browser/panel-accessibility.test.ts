@@ -47,6 +47,22 @@ const states: readonly (readonly [string, (panelPage: PanelPage) => Promise<void
     },
   ],
   [
+    'with a note, and another being written',
+    async ({ line, page, panel }) => {
+      const write = async (index: number) => {
+        await line(index).focus();
+        await page.keyboard.press('Shift+F10');
+        await panel.getByRole('menuitem', { name: /note$/ }).click();
+      };
+      await write(180);
+      await page.keyboard.type('a thought');
+      await panel.getByRole('button', { name: 'Save', exact: true }).click();
+      await panel.locator('.note').waitFor();
+      await write(182);
+      await panel.getByRole('textbox', { name: /^Note at/ }).waitFor();
+    },
+  ],
+  [
     "with a line's menu open",
     async ({ line, page, panel }) => {
       await line(180).focus();

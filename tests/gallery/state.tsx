@@ -60,6 +60,7 @@ function show(state: GalleryState, theme: string): void {
             recent={[]}
             onUseQuery={() => {}}
             linkTo={(start) => `https://youtu.be/p1gVaS4Zx5M?t=${Math.floor(start)}`}
+            notes={signal(state.notes ?? [])}
             excerpts={createExcerpts(panel, { kind: 'youtube', id: 'p1gVaS4Zx5M' })}
             copy={() => Promise.resolve(true)}
             onFocusSearch={() => {}}

@@ -3,6 +3,7 @@ import { defaultPreferences, type PanelPreferences } from '../../lib/panel/prefe
 import type { Player } from '../../lib/players/player';
 import { createSilentPlayer } from '../../lib/players/silent-player';
 import type { Seconds } from '../../lib/transcript/cue';
+import type { Note } from '../../lib/transcript/note';
 import type { Talk } from '../../lib/transcript/talk';
 import { boykisTalk, chapteredTalk, mlopsTalk, rightToLeftTalk } from './talks';
 
@@ -20,6 +21,7 @@ export interface GalleryState {
   readonly advert?: boolean;
   readonly preferences?: Partial<PanelPreferences>;
   readonly missing?: { place: string; report: string };
+  readonly notes?: readonly Note[];
   /** Whether it fails while it is drawn. */
   readonly fails?: boolean;
   /** What the reader has done to get there; `root` holds the panel. */
@@ -71,6 +73,13 @@ export const galleryStates: readonly GalleryState[] = [
       panel.browse();
       requestAnimationFrame(() => root.querySelector('.list')?.scrollBy(0, -1500));
     },
+  },
+  {
+    name: 'notes',
+    title: 'Notes of the listener',
+    talk: mlopsTalk,
+    at: 1345,
+    notes: [{ id: 'n', talkId: mlopsTalk.id, at: 1349, text: 'Ask Danny how the bears took it.' }],
   },
   {
     name: 'selected',

@@ -1,0 +1,60 @@
+import { formatTime } from '../../lib/transcript/clock-text';
+import { homeAddress } from '../../lib/transcript/home-address';
+import type { Note } from '../../lib/transcript/note';
+import type { TalkInfo } from '../../lib/transcript/talk';
+import { useText } from '../text';
+
+export interface NotesSectionProps {
+  /** Talks with their notes, in the order of their times. */
+  talks: readonly { readonly talk: TalkInfo; readonly notes: readonly Note[] }[];
+  onDelete: (note: Note) => void;
+  onExport: () => void;
+}
+
+/** Everything the listener has written, each note with the way to its moment. */
+export function NotesSection({ talks, onDelete, onExport }: NotesSectionProps) {
+  const text = useText();
+  return (
+    <section>
+      <h2>{text('libraryNotes')}</h2>
+      {talks.length === 0 && <p>{text('notesNone')}</p>}
+      {talks.map(({ talk, notes }) => (
+        <article key={talk.id}>
+          <h3>{talk.title}</h3>
+          <ul class="rows">
+            {notes.map((note) => (
+              <li key={note.id} class="row">
+                <p class="written" dir="auto">
+                  <Moment talk={talk} at={note.at} /> {note.text}
+                </p>
+                <button
+                  type="button"
+                  class="button quiet"
+                  aria-label={text('noteDeleteName', formatTime(note.at), talk.title)}
+                  onClick={() => onDelete(note)}
+                >
+                  {text('noteDelete')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </article>
+      ))}
+      {talks.length > 0 && (
+        <button type="button" class="button quiet" onClick={onExport}>
+          {text('notesExport')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Moment({ talk: { homes }, at }: { talk: TalkInfo; at: number }) {
+  const [home] = homes;
+  if (!home) return <span>{formatTime(at)}</span>;
+  return (
+    <a href={homeAddress(home, at)} target="_blank" rel="noreferrer">
+      {formatTime(at)}
+    </a>
+  );
+}

@@ -1,0 +1,17 @@
+import { NotesSection } from '../../components/library/NotesSection';
+import { downloadText } from '../../lib/download';
+import { notesByTalk, writeNotes } from '../../lib/library/notes-by-talk';
+import type { Shelf } from '../../lib/library/shelf';
+import { bundledTalks } from '../../lib/talks/catalogue';
+
+/** The notes on all talks, bundled and brought. */
+export function Notes({ shelf }: { shelf: Shelf }) {
+  const talks = notesByTalk(shelf.notes.value, [...(shelf.talks.value ?? []), ...bundledTalks]);
+  return (
+    <NotesSection
+      talks={talks}
+      onDelete={shelf.deleteNote}
+      onExport={() => downloadText('sidecue-notes.md', 'text/markdown', writeNotes(talks))}
+    />
+  );
+}

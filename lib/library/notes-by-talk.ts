@@ -1,0 +1,32 @@
+import { escapeMarkdown } from '../formats/write-markdown';
+import { formatTime } from '../transcript/clock-text';
+import { homeAddress } from '../transcript/home-address';
+import type { Note } from '../transcript/note';
+import type { TalkInfo } from '../transcript/talk';
+
+/** A talk with what has been written about it, in the order of the times. */
+export interface NotedTalk {
+  readonly talk: TalkInfo;
+  readonly notes: readonly Note[];
+}
+
+/** The talks that have notes, in the order of `talks`; notes keep theirs. */
+export function notesByTalk(notes: readonly Note[], talks: readonly TalkInfo[]): NotedTalk[] {
+  return talks
+    .map((talk) => ({ talk, notes: notes.filter(({ talkId }) => talkId === talk.id) }))
+    .filter((noted) => noted.notes.length > 0);
+}
+
+/** Markdown: a heading for each talk, an item for each note, its time a link where the talk has a home. */
+export function writeNotes(talks: readonly NotedTalk[]): string {
+  return talks
+    .map(({ talk, notes }) => {
+      const [home] = talk.homes;
+      const items = notes.map(({ at, text }) => {
+        const time = home ? `[${formatTime(at)}](${homeAddress(home, at)})` : formatTime(at);
+        return `- ${time} ${escapeMarkdown(text).replace(/\n/gu, '\n  ')}\n`;
+      });
+      return `# ${escapeMarkdown(talk.title)}\n\n${items.join('')}`;
+    })
+    .join('\n');
+}
