@@ -1,3 +1,5 @@
+import type { Seconds } from '../transcript/cue';
+
 /** An eleven-character YouTube video id. */
 export type VideoId = string & { readonly __brand: 'VideoId' };
 
@@ -17,4 +19,14 @@ export function videoIdOfAddress(address: string): VideoId | null {
   if (!url || !hosts.test(url.hostname)) return null;
   if (url.pathname === '/watch') return asVideoId(url.searchParams.get('v'));
   return asVideoId(/^\/live\/([^/]+)\/?$/.exec(url.pathname)?.[1]);
+}
+
+const startPattern = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/;
+
+/** Where an address has its video begin (`t=90`, `t=1m30s`, `start=90`); 0 where it does not say. */
+export function startOfAddress(address: string): Seconds {
+  const query = URL.parse(address)?.searchParams;
+  const [, hours = 0, minutes = 0, seconds = 0] =
+    startPattern.exec(query?.get('t') ?? query?.get('start') ?? '') ?? [];
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }

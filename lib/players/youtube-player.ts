@@ -1,6 +1,7 @@
 import type { Seconds } from '../transcript/cue';
 import { clockEvents, isRunning, playMedia, seekMedia } from './media-element';
 import type { Player } from './player';
+import { startOfAddress } from './youtube-address';
 import { mainVideo, playerRoot } from './youtube-page';
 
 /** Classes on the player's root while an advert plays in the talk's own media element (seen 2026-07). */
@@ -17,7 +18,8 @@ export function createYouTubePlayer(signal: AbortSignal): Player {
   const listeners: (() => void)[] = [];
   let video: HTMLVideoElement | null = null;
   let observedRoot: Element | null = null;
-  let lastTime: Seconds = 0;
+  // Until the talk's own medium is there (an advert may come first), the address tells where it will begin.
+  let lastTime: Seconds = startOfAddress(location.href);
   let pendingSeek: Seconds | null = null;
   let wasAdvert = false;
 

@@ -73,8 +73,8 @@ test('An advert before the video is waited for too', async () => {
     fixture.standIn.watchAddress(mlopsTalk.videoId, { at: '600', variants: ['preroll', 'keeps-strangers'] }),
   );
   const panelPage = panelPageOf(page);
-  await waiting(panelPage).waitFor();
-  expect(await panelPage.currentStart()).toBe(0);
+  await waiting(panelPage).filter({ hasText: 'waits at 10:00' }).waitFor();
+  expect(await panelPage.currentStart()).toBe(600);
   await page.evaluate(() => window.standIn.endAdvert());
   await expect.poll(panelPage.currentStart).toBeGreaterThanOrEqual(600);
   expect(await waiting(panelPage).count()).toBe(0);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { videoIdOfAddress } from '../../lib/players/youtube-address';
+import { startOfAddress, videoIdOfAddress } from '../../lib/players/youtube-address';
 
 const id = 'p1gVaS4Zx5M';
 
@@ -26,4 +26,19 @@ test.each([
   ['no address', null],
 ])('%s shows the video %j', (address, expected) => {
   expect(videoIdOfAddress(address)).toBe(expected);
+});
+
+test.each([
+  ['https://www.youtube.com/watch?v=p1gVaS4Zx5M', 0],
+  ['https://www.youtube.com/watch?v=p1gVaS4Zx5M&t=90', 90],
+  ['https://www.youtube.com/watch?v=p1gVaS4Zx5M&t=90s', 90],
+  ['https://www.youtube.com/watch?v=p1gVaS4Zx5M&t=1m30s', 90],
+  ['https://www.youtube.com/watch?v=p1gVaS4Zx5M&t=1h2m3s', 3723],
+  ['https://www.youtube.com/watch?v=p1gVaS4Zx5M&t=2h', 7200],
+  ['https://www.youtube.com/embed/p1gVaS4Zx5M?start=42', 42],
+  ['https://www.youtube.com/watch?v=p1gVaS4Zx5M&t=soon', 0],
+  ['https://www.youtube.com/watch?v=p1gVaS4Zx5M&t=', 0],
+  ['nonsense', 0],
+])('%s begins at %d s', (address, start) => {
+  expect(startOfAddress(address)).toBe(start);
 });
