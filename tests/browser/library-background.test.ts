@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
@@ -110,4 +112,39 @@ test('When the background is stopped in the middle, the page says so and saves a
   await draft.getByRole('button', { name: 'Save to the library' }).click();
   await draft.getByText('“rain” is in the library.').waitFor({ timeout: 20_000 });
   expect((await readStores(page)).titles).toEqual(['rain']);
+});
+
+test('A background stopped while a backup is restored has put all of it into the library or nothing', async () => {
+  const page = await openLibraryPage(fixture.browser, '#backup');
+  expect(await save(page, makeTalk('rain'), manyLines)).toMatchObject({ ok: true });
+  expect(await save(page, makeTalk('pencils', { homes: [] }), manyLines - 1)).toMatchObject({ ok: true });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save a backup' }).click(),
+  ]);
+  const path = join(tmpdir(), `sidecue-test-${download.suggestedFilename()}`);
+  await download.saveAs(path);
+  await page.close();
+  await emptyLibrary(fixture.browser);
+
+  const after = await openLibraryPage(fixture.browser, '#backup');
+  const restore = after.getByRole('button', { name: 'Restore', exact: true });
+  const choose = async () => {
+    await after.getByLabel('Restore from a file').setInputFiles(path);
+    await restore.waitFor({ timeout: 30_000 });
+  };
+  await choose();
+  const stopBackground = await backgroundStopper(after);
+  const told = after.getByText('The browser stopped Sidecue in the middle. Nothing is lost: try again.');
+  await restore.click();
+  while ((await told.count()) === 0) await stopBackground();
+  const { titles, linesOf, homes } = await readStores(after);
+  const isPut = titles.length > 0;
+  expect(linesOf.toSorted()).toEqual(isPut ? [manyLines - 1, manyLines] : []);
+  expect(homes).toHaveLength(isPut ? 1 : 0);
+
+  await choose();
+  await restore.click();
+  await after.getByText('Everything in the file is in the library now.').waitFor({ timeout: 30_000 });
+  expect((await readStores(after)).titles.toSorted()).toEqual(['About pencils', 'About rain']);
 });
