@@ -1,19 +1,18 @@
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { heatMarks } from '../lib/panel/heat';
 import type { Panel } from '../lib/panel/panel';
 import type { PanelPreferences } from '../lib/panel/preferences';
 import { PinOrderError } from '../lib/timeline/sync-map';
 import { formatTime } from '../lib/transcript/clock-text';
-import type { Cue, Seconds } from '../lib/transcript/cue';
+import type { Seconds } from '../lib/transcript/cue';
 import type { Note } from '../lib/transcript/note';
 import { CueList } from './CueList';
 import { HeatStrip } from './HeatStrip';
 import { Icon } from './Icon';
 import { IconButton } from './IconButton';
 import { Menu, type MenuItem } from './Menu';
-import { NoteEditor } from './NoteEditor';
 import { Notice } from './Notice';
 import { Pills } from './Pills';
 import { ResizeHandle } from './ResizeHandle';
@@ -24,6 +23,7 @@ import { SyncBar } from './SyncBar';
 import type { LineRange } from './selection';
 import { TeachBar } from './TeachBar';
 import { useText } from './text';
+import { useLineNotes } from './use-line-notes';
 
 /** A note that asks for nothing is gone after this long. */
 const noteMs = 4000;
@@ -80,9 +80,9 @@ export function PanelView({
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [note, setNote] = useState<string | null>(null);
   const [selected, setSelected] = useState<LineRange | null>(null);
-  /** The line about which the listener writes; -1 for none. */
-  const [noted, setNoted] = useState(-1);
-  const noteOf = useMemo(() => notesByLine(talk.cues, notes.value), [notes.value]);
+  const lineNotes = useLineNotes(talk, notes, (index) => {
+    frame.current?.querySelector<HTMLElement>(`[data-cue="${index}"]`)?.focus({ preventScroll: true });
+  });
   const { isCollapsed, marksWords, heightPx } = preferences.value;
 
   const set = (change: Partial<PanelPreferences>) => {
@@ -104,17 +104,6 @@ export function PanelView({
       if (!(error instanceof PinOrderError)) throw error;
       say(text('pinRefused'));
     }
-  };
-  const writeNote = (index: number, words: string) => {
-    const at = talk.cues[index]!.start;
-    const before = noteOf.get(index);
-    const others = notes.peek().filter((other) => other !== before);
-    const note = { id: before?.id ?? `${talk.id} ${at}`, talkId: talk.id, at, text: words };
-    notes.value = words === '' ? others : [...others, note];
-  };
-  const closeNote = () => {
-    setNoted(-1);
-    frame.current?.querySelector<HTMLElement>(`[data-cue="${noted}"]`)?.focus({ preventScroll: true });
   };
   onFocusSearch(() => {
     set({ isCollapsed: false });
@@ -186,8 +175,8 @@ export function PanelView({
               onCopy={onCopy}
               onSelectLines={setSelected}
               onPin={onPin}
-              notes={noteOf}
-              onNote={setNoted}
+              notes={lineNotes.byLine}
+              onNote={lineNotes.edit}
             />
             <ListHeat panel={panel} />
             <Pills panel={panel} />
@@ -203,18 +192,7 @@ export function PanelView({
           {problem && <Notice>{problem}</Notice>}
           {note && <Notice icon="check">{note}</Notice>}
           <TeachBar panel={panel} />
-          {noted >= 0 && (
-            <NoteEditor
-              key={noted}
-              time={formatTime(talk.cues[noted]!.start)}
-              written={noteOf.get(noted)?.text ?? ''}
-              onSave={(words) => {
-                writeNote(noted, words.trim());
-                closeNote();
-              }}
-              onCancel={closeNote}
-            />
-          )}
+          {lineNotes.editor}
           {selected && <SelectionBar lines={selected} excerpts={excerpts} onCopy={onCopy} />}
           {floating?.footer ?? (
             <ResizeHandle frame={frame} onResize={(height) => set({ heightPx: height })} />
@@ -223,11 +201,6 @@ export function PanelView({
       )}
     </div>
   );
-}
-
-/** The notes by the index of the line that they belong to. */
-function notesByLine(cues: readonly Cue[], notes: readonly Note[]): ReadonlyMap<number, Note> {
-  return new Map(notes.map((note) => [cues.findLastIndex(({ start }) => start <= note.at), note] as const));
 }
 
 /** As many places on the strip beside the list as its marks can be told apart on a common panel. */
