@@ -48,7 +48,8 @@ export default defineBackground(() => {
       reply({ ok: false, problem: { kind: 'failed', reason: 'a request of unknown shape' } });
       return false;
     }
-    answer(request, { tabId: sender.tab?.id, frameId: sender.frameId }).then(reply, (error) => {
+    const { tab, frameId, documentId } = sender;
+    answer(request, { tabId: tab?.id, frameId, documentId }).then(reply, (error) => {
       console.error(error);
       reply({ ok: false, problem: { kind: 'failed', reason: String(error) } });
     });

@@ -5,17 +5,18 @@ import { ask, type PanelAnswer, readOrder } from '../../lib/messages';
 import { type Episode, watchEpisode } from '../../lib/overlay/episode';
 import { openFrameLine } from '../../lib/overlay/frames';
 import { type OverlayAnswer, readPassedOn } from '../../lib/overlay/requests';
+import { overlayWorld } from '../../lib/overlay/world';
 import { createPagePlayer } from '../../lib/players/page-player';
 import { mountOverlay } from './mount';
 
 /**
- * Put over a page when the listener asks for it, or on sites where it is always wanted. There it shows itself
- * when it knows the episode or has a question; asked for, it shows itself in any case.
+ * Put over a page when the listener asks for it, or when a player was found on a site where it is always wanted.
+ * There it shows itself when it knows the episode or has a question; asked for, it shows itself in any case.
  */
 export default defineUnlistedScript(() => {
-  const world = globalThis as { sidecueOverlay?: boolean };
-  if (world.sidecueOverlay) return;
-  world.sidecueOverlay = true;
+  if (overlayWorld.sidecueOverlay) return;
+  overlayWorld.sidecueOverlay = true;
+  overlayWorld.sidecueWatcher?.abort();
   const abort = new AbortController();
 
   const episode = signal<Episode>({ kind: 'looking' });

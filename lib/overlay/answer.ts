@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Claims } from '../homes/claims';
 import { type Match, matchTalks } from '../homes/match';
 import { rankByTitle } from '../homes/titles';
@@ -17,17 +17,25 @@ const mostRanked = 30;
 export interface OverlaySender {
   readonly tabId: number | undefined;
   readonly frameId: number | undefined;
+  /** Undefined where the browser gives its documents no ids. */
+  readonly documentId: string | undefined;
 }
 
 /** Does in the background what an overlay, or a script in a frame, asks. */
 export async function answerOverlayRequest(
   library: Library,
   request: OverlayRequest,
-  { tabId, frameId }: OverlaySender,
+  { tabId, frameId, documentId }: OverlaySender,
 ): Promise<Answer<OverlayReplies[OverlayRequest['type']]>> {
   switch (request.type) {
     case 'open-overlay':
       return done(await openOverlay(request.tabId));
+    case 'player-found':
+      if (tabId !== undefined) {
+        const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
+        await putIn(target, '/overlay.js');
+      }
+      return done(undefined);
     case 'match-page':
       return done(await matchPage(library, request.claims));
     case 'rank-talks':
@@ -66,17 +74,27 @@ function importAddress(title: string, address: string): string {
   return browser.runtime.getURL(`/library.html?${new URLSearchParams({ import: address, title })}` as '/');
 }
 
-/** Puts the overlay into a tab and has it shown; false where the browser does not let us in. */
-export async function openOverlay(tabId: number): Promise<boolean> {
+/** Runs a script of ours in a document; false where the browser does not let us in, or the page has gone. */
+async function putIn(
+  target: Browser.scripting.InjectionTarget,
+  file: '/page-hook.js' | '/overlay.js',
+  world: 'ISOLATED' | 'MAIN' = 'ISOLATED',
+): Promise<boolean> {
   try {
-    // Before the overlay, which greets it.
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/page-hook.js'], world: 'MAIN' });
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/overlay.js'] });
+    const results = await browser.scripting.executeScript({ target, files: [file], world });
+    // Firefox does not reject where it could not run the script, but says so here.
+    return results.every((result) => !('error' in result && result.error));
   } catch {
     return false;
   }
-  await passOn(tabId, 0, { type: 'show-overlay' });
-  return true;
+}
+
+/** Puts the overlay into a tab and has it shown; false where the browser does not let us in. */
+export async function openOverlay(tabId: number): Promise<boolean> {
+  // Before the overlay, which greets it.
+  const isIn = (await putIn({ tabId }, '/page-hook.js', 'MAIN')) && (await putIn({ tabId }, '/overlay.js'));
+  if (isIn) await passOn(tabId, 0, { type: 'show-overlay' });
+  return isIn;
 }
 
 async function reachFrames(tabId: number): Promise<void> {

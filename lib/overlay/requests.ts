@@ -30,6 +30,8 @@ const frameId = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const overlayRequestSchemas = [
   /** The popup: put the overlay over the page of this tab. */
   v.object({ type: v.literal('open-overlay'), tabId: v.number() }),
+  /** The watcher on a page of a site where the overlay is always wanted: there is a player. */
+  v.object({ type: v.literal('player-found') }),
   /** An overlay: which talks may this page play? */
   v.object({ type: v.literal('match-page'), claims: claimsSchema }),
   /** An overlay whose listener looks for a talk by hand. */
@@ -57,6 +59,7 @@ export function isOverlayRequest<Other extends { type: string }>(
 export interface OverlayReplies {
   /** Whether the browser let us in. */
   'open-overlay': boolean;
+  'player-found': undefined;
   'match-page': readonly Match[];
   'rank-talks': readonly TalkInfo[];
   'load-talk': Talk;

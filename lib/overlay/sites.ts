@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 const ownHost = /^(\*|https?):\/\/(www\.)?youtube(-nocookie)?\.com\//;
 
 const hookId = 'overlay-hook';
-const overlayId = 'overlay';
+const watcherId = 'overlay-watcher';
 
 /** The permission for one site, as the browser writes it; null for pages that belong to no site. */
 export function originPattern(address: string): string | null {
@@ -13,7 +13,7 @@ export function originPattern(address: string): string | null {
 }
 
 /**
- * Has the browser put the overlay into the pages of all sites that the listener has allowed, and of no other.
+ * Has the browser put our watcher into the pages of all sites that the listener has allowed, and of no other.
  * To be called whenever permissions change, and when the extension was installed or brought up to date, which
  * makes the browser forget. Pages that are open already are left as they are.
  */
@@ -21,11 +21,12 @@ export async function registerAllowedSites(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const matches = origins.filter((origin) => !ownHost.test(origin) && /^(\*|https?):/.test(origin));
   const ids = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
-  const stale = ids.filter((id) => id === hookId || id === overlayId);
+  const stale = ids.filter((id) => id === hookId || id === watcherId);
   if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: hookId, matches, js: ['page-hook.js'], world: 'MAIN', runAt: 'document_start' },
-    { id: overlayId, matches, js: ['overlay.js'], runAt: 'document_idle' },
+    // In frames too: what their scripts play out of our sight is told to the watcher of the page.
+    { id: hookId, matches, js: ['page-hook.js'], world: 'MAIN', runAt: 'document_start', allFrames: true },
+    { id: watcherId, matches, js: ['overlay-watcher.js'], runAt: 'document_idle' },
   ]);
 }

@@ -5,19 +5,20 @@ import { afterAll, expect, test } from 'vitest';
 import { allowSites } from '../browsers/allowed-extension';
 import { useChromium } from '../browsers/fixture';
 import { podcastHosts } from '../standin/podcasts/hosts';
-import { act, cardOf, chooseByHand, panelOf, putOver } from './overlay-page';
+import { act, cardOf, chooseByHand, panelOf, putOver, watchScripts } from './overlay-page';
 
 const extensionDir = allowSites(join(import.meta.dirname, '../../.output/chrome-mv3'), [
   'https://www.wandb.com/*',
   'https://open.spotify.com/*',
   'https://shows.example/*',
   'https://player.example/*',
+  'https://notes.example/*',
 ]);
 afterAll(() => rmSync(extensionDir, { recursive: true }));
 const fixture = useChromium(extensionDir, { hosts: podcastHosts });
 
-async function open(address: string): Promise<Page> {
-  const page = await fixture.browser.newPage();
+async function open(address: string, newPage?: Page): Promise<Page> {
+  const page = newPage ?? (await fixture.browser.newPage());
   // The sites are registered when the extension has started.
   const worker = await fixture.browser.serviceWorker();
   await expect
@@ -37,8 +38,8 @@ test('On an allowed site a sure match opens by itself and follows', async () => 
 
 test('There a detached player is heard from its first second', async () => {
   const page = await open('https://open.spotify.com/episode/7bVCKqn9fLt6ETq8hxId5V');
-  await panelOf(page).getByRole('heading', { name: 'Data Developer Relations' }).waitFor();
   await act(page, `document.getElementById('play').click()`);
+  await panelOf(page).getByRole('heading', { name: 'Data Developer Relations' }).waitFor();
   await panelOf(page).getByText('/ 59:31').waitFor();
   await panelOf(page).getByRole('button', { name: 'Pause', exact: true }).waitFor();
 });
@@ -78,4 +79,118 @@ test('A player in a frame of another allowed site is followed and driven, until 
   await expect.poll(async () => Number(await lit.getAttribute('data-start'))).toBeGreaterThan(25);
   await act(page, 'removeFrame()');
   await panel.waitFor({ state: 'detached' });
+});
+
+/** The page of an allowed site on which there is no player, with the list of our scripts in it. */
+async function openNotes(): Promise<{ page: Page; scripts: () => string[] }> {
+  const page = await fixture.browser.newPage();
+  const scripts = await watchScripts(page, fixture.browser.extensionId);
+  await open('https://notes.example/heard', page);
+  await expect.poll(scripts).toEqual(['page-hook.js', 'overlay-watcher.js']);
+  return { page, scripts };
+}
+
+/** Long enough for the watcher to have looked at what has changed, and for the overlay to have come. */
+const lookMs = 2500;
+
+const isOverlay = (name: string) => name === 'overlay.js';
+
+test("A page of an allowed site without a player never gets the overlay's script", async () => {
+  const { page, scripts } = await openNotes();
+  await act(page, `addFrame({ src: '/heard?frame' })`);
+  await act(page, `addFrame({ src: 'https://pods.example/empty' })`);
+  await act(
+    page,
+    `addFrame({ src: 'https://player.example/embed/7', allow: 'autoplay', width: 1, height: 1 })`,
+  );
+  await act(page, `history.pushState(null, '', '/heard?more'); place.append('More words'); place.click()`);
+  await page.waitForTimeout(lookMs);
+  expect(scripts().filter((name) => name !== 'page-hook.js')).toEqual(['overlay-watcher.js']);
+  expect(await page.locator('sidecue-overlay').count()).toBe(0);
+});
+
+test.for([
+  ['an element', `place.append(newAudio())`],
+  [
+    'an element in a shadow root',
+    `const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(newAudio());
+    place.append(host)`,
+  ],
+  [
+    'an element in a shadow root that was attached unseen, clicked on',
+    `place.attachShadow({ mode: 'open' }).append(newAudio()); place.click()`,
+  ],
+  [
+    "an element in a closed shadow root, played by the page's script",
+    `const player = newAudio();
+    place.attachShadow({ mode: 'closed' }).append(player);
+    player.play()`,
+  ],
+  ['a player that is never attached', `newAudio().play()`],
+  ["a frame of the page's own site", `addFrame({ src: '/player' })`],
+  [
+    "a player in a frame of the page's own site that was without one",
+    `addFrame({ src: '/heard?frame' }).then(({ contentDocument }) =>
+      contentDocument.body.append(newAudio(contentDocument)))`,
+  ],
+  [
+    "a frame of the page's own site that goes to a player",
+    `addFrame({ src: '/heard?frame' }).then((frame) => { frame.contentWindow.location.href = '/player'; })`,
+  ],
+  [
+    "a player in a frame of the page's own site that is never attached",
+    `addFrame({ src: '/heard?frame' }).then(({ contentWindow }) => contentWindow.newAudio().play())`,
+  ],
+  ['an embedded YouTube player', `addFrame({ src: 'https://www.youtube.com/embed/z7BvslwVRbQ' })`],
+  [
+    'a frame of another site that is given its address later',
+    `addFrame({ allow: 'autoplay' }).then((frame) => { frame.src = 'https://player.example/embed/7'; })`,
+  ],
+  [
+    'a frame of another site that is shown later',
+    `addFrame({ allow: 'autoplay', hidden: true, src: 'https://player.example/embed/7' })
+      .then((frame) => { frame.hidden = false; })`,
+  ],
+] as const)('There a player that comes late brings the overlay, once: %s', async ([, script]) => {
+  const { page, scripts } = await openNotes();
+  await act(page, `(async () => { ${script} })()`);
+  await cardOf(page).or(panelOf(page)).waitFor();
+  await act(page, `place.append(newAudio(), newAudio())`);
+  await page.waitForTimeout(lookMs);
+  expect(scripts().filter(isOverlay)).toEqual(['overlay.js']);
+  expect(await page.locator('sidecue-overlay').count()).toBe(1);
+});
+
+test('There the toolbar button brings the overlay before any player is there, and the player no second one', async () => {
+  const { page, scripts } = await openNotes();
+  await putOver(fixture.browser, page);
+  await cardOf(page).waitFor();
+  await act(page, `place.append(newAudio())`);
+  await page.waitForTimeout(lookMs);
+  expect(scripts().filter(isOverlay)).toEqual(['overlay.js']);
+  expect(await page.locator('sidecue-overlay').count()).toBe(1);
+});
+
+test('There a background that sleeps is woken by a player', async () => {
+  const { page } = await openNotes();
+  const session = await fixture.browser.context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await act(page, `place.append(newAudio())`);
+  await cardOf(page)
+    .getByRole('heading', { name: 'Is this “Developer Advocacy for Data Science”?' })
+    .waitFor();
+});
+
+test('There a player that comes when the extension has gone is no trouble to the page', async () => {
+  const { page, scripts } = await openNotes();
+  const worker = await fixture.browser.serviceWorker();
+  const gone = worker.waitForEvent('close');
+  await worker.evaluate('chrome.runtime.reload()');
+  await gone;
+  await act(page, `newAudio().play()`);
+  await act(page, `place.append(newAudio())`);
+  await page.waitForTimeout(lookMs);
+  expect(scripts().filter(isOverlay)).toEqual([]);
 });

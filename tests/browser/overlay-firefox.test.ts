@@ -10,6 +10,7 @@ const extensionDir = allowSites(join(import.meta.dirname, '../../.output/firefox
   'https://www.wandb.com/*',
   'https://open.spotify.com/*',
   'https://datatalks.club/*',
+  'https://notes.example/*',
 ]);
 afterAll(() => rmSync(extensionDir, { recursive: true }));
 const fixture = useFirefox(extensionDir, { hosts: podcastHosts });
@@ -88,8 +89,10 @@ test('Keys typed into it stay in it', async () => {
 });
 
 test('A player made with `new Audio()` and never attached is followed and driven', async () => {
-  const page = await open('https://open.spotify.com/episode/7bVCKqn9fLt6ETq8hxId5V');
+  const page = await fixture.browser.newPage();
+  await page.goto('https://open.spotify.com/episode/7bVCKqn9fLt6ETq8hxId5V');
   await page.evaluate(`document.getElementById('play').click()`);
+  await find(page, '[data-start]');
   await press(page, 'Pause');
   await expect.poll(() => page.evaluate('pagePlayer.paused')).toBe(true);
   await page.evaluate('pagePlayer.currentTime = 62.5');
@@ -105,4 +108,38 @@ test('An embedded YouTube player is followed and driven', async () => {
   const frame = page.frames().find((candidate) => candidate.url().includes('/embed/'))!;
   await expect.poll(() => frame.evaluate(`document.querySelector('video').currentTime`)).toBe(30);
   await expect.poll(() => litStart(page)).toBeGreaterThan(25);
+});
+
+/** The overlay greets the hook again and again; the watcher did so before the page could listen. */
+const overlayMs = 5000;
+
+test.for([
+  ['an element', `place.append(newAudio())`],
+  [
+    'an element in a shadow root that was attached unseen, clicked on',
+    `place.attachShadow({ mode: 'open' }).append(newAudio()); place.click()`,
+  ],
+  ['a player that is never attached', `newAudio().play()`],
+  [
+    "a player in a frame of the page's own site that is never attached",
+    `addFrame({ src: '/heard?frame' }).then(({ contentWindow }) => contentWindow.newAudio().play())`,
+  ],
+  [
+    'a frame of another site that is shown later',
+    `addFrame({ allow: 'autoplay', hidden: true, src: 'https://player.example/embed/7' })
+      .then((frame) => { frame.hidden = false; })`,
+  ],
+] as const)("The overlay's script comes to a page when a player does: %s", async ([, script]) => {
+  const page = await fixture.browser.newPage();
+  await page.goto('https://notes.example/heard');
+  await page.evaluate(
+    `greetings = 0; document.addEventListener('sidecue-hook-greeting', () => { greetings += 1; })`,
+  );
+  await page.evaluate(`place.append('More words'); place.click()`);
+  await new Promise((resolve) => setTimeout(resolve, overlayMs));
+  expect(await page.evaluate('greetings')).toBe(0);
+  await page.evaluate(`(async () => { ${script} })()`);
+  await find(page, 'h2');
+  await expect.poll(() => page.evaluate('greetings')).toBeGreaterThan(0);
+  expect(await page.evaluate(`document.querySelectorAll('sidecue-overlay').length`)).toBe(1);
 });

@@ -30,3 +30,15 @@ export async function chooseByHand(page: Page, query: string, title: string): Pr
   await card.getByRole('listitem').first().filter({ hasText: title }).getByRole('button').click();
   await panelOf(page).waitFor();
 }
+
+/** From now on, lists the names of the extension's scripts that run in the page's process, one for each run. */
+export async function watchScripts(page: Page, extensionId: string): Promise<() => string[]> {
+  const address = `chrome-extension://${extensionId}/`;
+  const names: string[] = [];
+  const session = await page.context().newCDPSession(page);
+  session.on('Debugger.scriptParsed', ({ url }) => {
+    if (url.startsWith(address)) names.push(url.slice(address.length));
+  });
+  await session.send('Debugger.enable');
+  return () => [...names];
+}

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { OverlayRequest } from '../lib/overlay/requests';
+import { overlayWorld } from '../lib/overlay/world';
+import { watchForPlayer } from '../lib/players/page-watch';
+
+/**
+ * Runs on every page of the sites where the overlay is always wanted. Has the overlay put in when there is
+ * something to play, once for each document.
+ */
+export default defineUnlistedScript(() => {
+  if (overlayWorld.sidecueOverlay || overlayWorld.sidecueWatcher) return;
+  const abort = new AbortController();
+  overlayWorld.sidecueWatcher = abort;
+  watchForPlayer(abort.signal, async () => {
+    abort.abort();
+    const request: OverlayRequest = { type: 'player-found' };
+    try {
+      await browser.runtime.sendMessage(request);
+    } catch {
+      // The extension was reloaded or removed; the toolbar button of a newer copy works all the same.
+    }
+  });
+});
