@@ -30,6 +30,14 @@ describe.for(extensionDirs)('%s', ([, dir]) => {
     expect(size).toBeLessThanOrEqual(10 * 1024);
   });
 
+  test('What runs on every page of a site that the listener has allowed is at most 4 KB of script, zipped', () => {
+    const sizes = ['overlay-watcher.js', 'page-hook.js'].map(
+      (name) => gzipSync(readFileSync(join(dir, name))).length,
+    );
+    for (const size of sizes) expect(size).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(4 * 1024);
+  });
+
   test('The five talks are in it, and no other', () => {
     const files = readFilesIn(join(dir, 'talks'), ['.json']).map(([path]) => path);
     expect(files.toSorted()).toEqual(talks.map(({ id }) => `${id}.json`));
