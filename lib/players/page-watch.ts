@@ -6,7 +6,7 @@ import { findMediaRoots, type MediaRoot } from './page-roots';
 const leastRestMs = 800;
 
 /** After a look the page is left alone for so many times as long, so that large and restless ones feel nothing. */
-const restPerLook = 200;
+const restPerLook = 500;
 
 /** After these have loaded there may be shadow roots and documents that no observer has been told of. */
 const loaders: ReadonlySet<string> = new Set(['iframe', 'frame', 'script']);
@@ -31,7 +31,11 @@ export function watchForPlayer(signal: AbortSignal, onFound: () => void): void {
   const sizes = new ResizeObserver((entries) => {
     if (!signal.aborted && entries.some(({ target }) => hasPlayerSize(target))) onFound();
   });
-  const changes = new MutationObserver(lookSoon);
+  const changes = new MutationObserver(() => {
+    // One change is enough until the next look.
+    changes.disconnect();
+    lookSoon();
+  });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     sizes.disconnect();
@@ -42,9 +46,9 @@ export function watchForPlayer(signal: AbortSignal, onFound: () => void): void {
     if (loaders.has((target as Element).localName)) lookSoon();
   };
   const watch = (root: MediaRoot) => {
+    changes.observe(root, { subtree: true, childList: true });
     if (watched.has(root)) return;
     watched.add(root);
-    changes.observe(root, { subtree: true, childList: true });
     root.addEventListener('load', onLoad, { capture: true, signal });
     // The browser's own play button, in a shadow root that was attached to what was there already.
     root.addEventListener('click', lookSoon, { capture: true, signal });

@@ -20,13 +20,18 @@ export interface BenchBrowser {
   togglePanel(): Promise<void>;
 }
 
+/** Builds the extension for Chromium; returns its folder. */
+export function buildExtension(): string {
+  execFileSync('npx', ['--no-install', 'wxt', 'build'], { cwd: root, stdio: 'ignore' });
+  return join(root, '.output/chrome-mv3');
+}
+
 /** Builds the extension and runs `work` in a browser with it; `cues` take the place of “MLOps Architect”’s. */
 export async function withBenchBrowser<Result>(
   cues: readonly Cue[] | null,
   work: (bench: BenchBrowser) => Promise<Result>,
 ): Promise<Result> {
-  execFileSync('npx', ['--no-install', 'wxt', 'build'], { cwd: root, stdio: 'ignore' });
-  const builtDir = join(root, '.output/chrome-mv3');
+  const builtDir = buildExtension();
   const copy = cues && extensionWithLines(builtDir, cues);
   const standIn = await startStandIn();
   const browser = await launchChromium({ extensionDir: copy?.dir ?? builtDir, standIn });
@@ -64,6 +69,28 @@ export async function withBenchBrowser<Result>(
 export async function readMetrics(session: CDPSession): Promise<Record<string, number>> {
   const { metrics } = await session.send('Performance.getMetrics');
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+}
+
+/** What scripts have in use once what they have not is collected. */
+export async function collectedHeap(session: CDPSession): Promise<{ heapMb: number; nodes: number }> {
+  await session.send('HeapProfiler.collectGarbage');
+  const metrics = await readMetrics(session);
+  return { heapMb: metrics.JSHeapUsedSize! / 1e6, nodes: metrics.Nodes! };
+}
+
+/** What is measured for the cost of a minute. */
+const costSeconds = 30;
+
+/** Script and all main-thread time that a minute of the page as it is now takes, in ms; half a minute is measured. */
+export async function costOfMinute(page: Page): Promise<{ script: number; task: number }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const before = await readMetrics(session);
+  await page.waitForTimeout(costSeconds * 1000);
+  const after = await readMetrics(session);
+  await session.detach();
+  const perMinute = (name: string) => ((after[name]! - before[name]!) * 60_000) / costSeconds;
+  return { script: perMinute('ScriptDuration'), task: perMinute('TaskDuration') };
 }
 
 /** Begins to note tasks of 50 ms and more in the page; returns what tells the longest since then, in ms. */

@@ -3,15 +3,14 @@
  * plain follower of `timeupdate`. Alone: node tests/run.mjs tests/bench/bench.ts clock
  */
 import type { Cue } from '../../lib/transcript/cue';
-import { nextLine, type PanelPage, play } from '../browser/panel-page';
+import { nextLine, play } from '../browser/panel-page';
 import { devrelTalk, mlopsTalk } from '../browser/talks';
-import { type BenchBrowser, readMetrics, withBenchBrowser } from './bench-page';
+import { type BenchBrowser, costOfMinute, withBenchBrowser } from './bench-page';
 import { type ClockRecord, frameTimes, markLags, startPeer, startRecording } from './clock-recorder';
 import { type BenchRow, percentile } from './measure';
 
 const rates = [1, 2];
 const changesAtEachRate = 200;
-const scriptSeconds = 30;
 
 /** Lines of two words, at irregular distances, so that they do not fall in step with the frames. */
 function denseLines(count: number): Cue[] {
@@ -73,25 +72,13 @@ async function benchLag({ openTalk }: BenchBrowser, cues: readonly Cue[]): Promi
   return [...rows, ...lagRows('all rates, Sidecue', all)];
 }
 
-/** Script and all main-thread time that a minute of playback takes, in ms. */
-async function costOfPlaying({ page }: PanelPage): Promise<{ script: number; task: number }> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  const before = await readMetrics(session);
-  await page.waitForTimeout(scriptSeconds * 1000);
-  const after = await readMetrics(session);
-  await session.detach();
-  const perMinute = (name: string) => ((after[name]! - before[name]!) * 60_000) / scriptSeconds;
-  return { script: perMinute('ScriptDuration'), task: perMinute('TaskDuration') };
-}
-
 async function benchCost({ openTalk, togglePanel }: BenchBrowser): Promise<BenchRow[]> {
   const panelPage = await openTalk(devrelTalk.videoId);
   const { page, seekVideo } = panelPage;
   const measure = async () => {
     await seekVideo(600);
     await play(panelPage);
-    return costOfPlaying(panelPage);
+    return costOfMinute(page);
   };
   const panel = await measure();
   await togglePanel();

@@ -2,11 +2,10 @@
  * A transcript of 20,000 lines in the panel, and typing in the search of the bundled talks, in Chromium on the
  * stand-in. Alone: node tests/run.mjs tests/bench/bench.ts panel
  */
-import type { CDPSession } from 'playwright-core';
 import { repeatedSpeech } from '../browser/long-talk';
 import { allDrawn, type PanelPage, panelPageOf, play } from '../browser/panel-page';
 import { mlopsTalk, talks } from '../browser/talks';
-import { type BenchBrowser, readMetrics, watchLongTasks, withBenchBrowser } from './bench-page';
+import { type BenchBrowser, collectedHeap, watchLongTasks, withBenchBrowser } from './bench-page';
 import { type BenchRow, percentile } from './measure';
 
 const lineCount = 20_000;
@@ -46,12 +45,6 @@ function blockRows(place: string, blocks: readonly number[]): BenchRow[] {
     { name: `${place}: work at a key, p95`, value: percentile(blocks, 0.95), unit: 'ms' },
     { name: `${place}: work at a key, longest`, value: Math.max(...blocks), unit: 'ms' },
   ];
-}
-
-async function collectedHeap(session: CDPSession): Promise<{ heapMb: number; nodes: number }> {
-  await session.send('HeapProfiler.collectGarbage');
-  const metrics = await readMetrics(session);
-  return { heapMb: metrics.JSHeapUsedSize! / 1e6, nodes: metrics.Nodes! };
 }
 
 async function benchLongTranscript({ browser, standIn }: BenchBrowser): Promise<BenchRow[]> {
