@@ -27,8 +27,7 @@ export interface Typed {
  * Decides which of the places found with a cost are worth showing: `similar` those that are about as close as
  * the closest (an exact match counts as cost 0), `doubted` those that are no better than a guess, since a name
  * that the talk lacks ("Prefect") is no slip for an everyday word ("perfect"); with a capital, it is not even guessed
- * for one that is often said. A phrase that stands as typed is what was meant, so nothing near it is added; a single
- * word ("model") still brings its plural. Neither overlaps `exact`, themselves or each other.
+ * for one that is often said. Neither overlaps `exact`, themselves or each other.
  */
 export function closest(
   run: WordRun,
@@ -49,7 +48,6 @@ export function closest(
     return text.replaceAll(' ', '') === needle && !isChance(text);
   });
   const known: Place[] = taught.filter(isFree).map((place) => ({ ...place, score: taughtScore }));
-  if (isWhole && typed.words.length > 1) return { similar: bestApart(known), doubted: [] };
   const least = isWhole ? 0 : Math.min(...free.map((place) => place.cost));
   const similar = [...known];
   const doubted: Place[] = [];

@@ -94,7 +94,9 @@ export function* prepareSearch(
     const exact = findExact(run, words, isOpen);
     const taught = heardFor(words, glossary).flatMap((heard) => findExact(run, heard, false));
     const typed: Typed = { words, isName: /\p{Lu}/u.test(query), isWordLike };
-    const places = { typed, exact, ...closest(run, typed, exact, taught, similarIndex.find(words, isOpen)) };
+    // A phrase that stands as typed, or so far as it is typed, is what was meant: nothing near it is looked for.
+    const found = words.length > 1 && exact.length > 0 ? [] : similarIndex.find(words, isOpen);
+    const places = { typed, exact, ...closest(run, typed, exact, taught, found) };
     last = { query, places };
     return places;
   }
