@@ -85,7 +85,18 @@ export function useFollowing(
     const hit = panel.search.selected.value;
     if (hit && !panel.isFollowing.peek()) bringIntoView(hit.spans[0]!.cue, false);
   });
-  useEffect(() => panel.isFollowing.subscribe(keepPlace), []);
+  useEffect(
+    () =>
+      panel.isFollowing.subscribe((isFollowing) => {
+        keepPlace();
+        const list = listRef.current;
+        // A scroll from before is told of only now: it must not end what has just begun.
+        if (isFollowing && list) {
+          own.current = { from: list.scrollTop, top: list.scrollTop, until: performance.now() + ownScrollMs };
+        }
+      }),
+    [],
+  );
   // New blocks and a new size move lines about.
   useEffect(() => {
     const list = listRef.current;

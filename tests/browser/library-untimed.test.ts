@@ -79,10 +79,9 @@ test('Text without a known talk is shown without times; two pins put the whole o
   await draft.getByLabel('Where it is played').fill('youtu.be/StandInNo02');
   await draft.getByLabel('Title').fill('Rain');
   await draft.getByRole('button', { name: 'Save to the library' }).click();
-  const [page] = await Promise.all([
-    library.context().waitForEvent('page'),
-    draft.getByRole('link', { name: 'Open the talk' }).click(),
-  ]);
+  await draft.getByRole('link', { name: 'Open the talk' }).waitFor();
+  const page = await fixture.browser.newPage();
+  await page.goto(fixture.standIn.watchAddress('StandInNo02', { variants: ['keeps-strangers'] }));
   await page.waitForSelector('sidecue-panel');
   const { panel, line, current, currentStart, seekVideo, videoTime } = panelPageOf(page);
   await expect.poll(() => panel.locator('[data-start]').count()).toBe(60);
