@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { noCorrections } from '../lib/panel/corrections';
 import type { Panel } from '../lib/panel/panel';
-import type { Seconds } from '../lib/transcript/cue';
+import type { LineRange, Seconds } from '../lib/transcript/cue';
 import type { Note } from '../lib/transcript/note';
 import { CueBlock } from './CueBlock';
 import { LineMenu } from './LineMenu';
 import { blockSize, createRows, splitByBlock } from './rows';
-import { type LineRange, selectedLines } from './selection';
+import { selectedLines } from './selection';
 import { useText } from './text';
 import { useDrawnBlocks } from './use-drawn-blocks';
 import { useFollowing } from './use-following';

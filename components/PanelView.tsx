@@ -1,4 +1,4 @@
-import type { Signal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { heatMarks } from '../lib/panel/heat';
@@ -6,7 +6,7 @@ import type { Panel } from '../lib/panel/panel';
 import type { PanelPreferences } from '../lib/panel/preferences';
 import { PinOrderError } from '../lib/timeline/sync-map';
 import { formatTime } from '../lib/transcript/clock-text';
-import type { Seconds } from '../lib/transcript/cue';
+import type { LineRange, Seconds } from '../lib/transcript/cue';
 import type { Note } from '../lib/transcript/note';
 import { CueList } from './CueList';
 import { HeatStrip } from './HeatStrip';
@@ -20,7 +20,6 @@ import { SearchField } from './SearchField';
 import { SearchSummary } from './SearchSummary';
 import { type Excerpts, SelectionBar } from './SelectionBar';
 import { SyncBar } from './SyncBar';
-import type { LineRange } from './selection';
 import { TeachBar } from './TeachBar';
 import { useText } from './text';
 import { useLineNotes } from './use-line-notes';
@@ -79,7 +78,7 @@ export function PanelView({
   const { talk, waitsAt } = panel;
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [note, setNote] = useState<string | null>(null);
-  const [selected, setSelected] = useState<LineRange | null>(null);
+  const selected = useSignal<LineRange | null>(null);
   const lineNotes = useLineNotes(talk, notes, (index) => {
     frame.current?.querySelector<HTMLElement>(`[data-cue="${index}"]`)?.focus({ preventScroll: true });
   });
@@ -173,7 +172,9 @@ export function PanelView({
               marksWords={marksWords}
               linkTo={linkTo}
               onCopy={onCopy}
-              onSelectLines={setSelected}
+              onSelectLines={(lines) => {
+                selected.value = lines;
+              }}
               onPin={onPin}
               notes={lineNotes.byLine}
               onNote={lineNotes.edit}
@@ -193,7 +194,7 @@ export function PanelView({
           {note && <Notice icon="check">{note}</Notice>}
           <TeachBar panel={panel} />
           {lineNotes.editor}
-          {selected && <SelectionBar lines={selected} excerpts={excerpts} onCopy={onCopy} />}
+          <SelectionBar selected={selected} excerpts={excerpts} onCopy={onCopy} />
           {floating?.footer ?? (
             <ResizeHandle frame={frame} onResize={(height) => set({ heightPx: height })} />
           )}

@@ -1,7 +1,8 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
+import type { LineRange } from '../lib/transcript/cue';
 import { Icon } from './Icon';
 import { Menu } from './Menu';
-import type { LineRange } from './selection';
 import { useText } from './text';
 
 /** How selected lines can be taken out. */
@@ -13,13 +14,20 @@ export interface Excerpts {
 }
 
 export interface SelectionBarProps {
-  lines: LineRange;
+  /** Null while there is nothing to be done. A signal: dragging over lines is to draw this bar only. */
+  selected: ReadonlySignal<LineRange | null>;
   excerpts: Excerpts;
   onCopy: (text: string) => void;
 }
 
 /** What can be done with the lines that the reader has selected. */
-export function SelectionBar({ lines, excerpts, onCopy }: SelectionBarProps) {
+export function SelectionBar({ selected, ...rest }: SelectionBarProps) {
+  return selected.value && <Bar lines={selected.value} {...rest} />;
+}
+
+type BarProps = Omit<SelectionBarProps, 'selected'> & { lines: LineRange };
+
+function Bar({ lines, excerpts, onCopy }: BarProps) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
   const name = text('selectionLines', lines.last - lines.first + 1);

@@ -1,10 +1,5 @@
+import type { LineRange } from '../lib/transcript/cue';
 import type { Rows } from './rows';
-
-/** Lines in a row, by index, both included. */
-export interface LineRange {
-  readonly first: number;
-  readonly last: number;
-}
 
 /**
  * What is selected inside an element of a shadow tree; null when nothing is. Browsers differ in who may ask:

@@ -1,8 +1,8 @@
 import { formatTime } from '../../lib/transcript/clock-text';
-import { homeAddress } from '../../lib/transcript/home-address';
 import type { Note } from '../../lib/transcript/note';
 import type { TalkInfo } from '../../lib/transcript/talk';
 import { useText } from '../text';
+import { Moment } from './Moment';
 
 export interface NotesSectionProps {
   /** Talks with their notes, in the order of their times. */
@@ -46,15 +46,5 @@ export function NotesSection({ talks, onDelete, onExport }: NotesSectionProps) {
         </button>
       )}
     </section>
-  );
-}
-
-function Moment({ talk: { homes }, at }: { talk: TalkInfo; at: number }) {
-  const [home] = homes;
-  if (!home) return <span>{formatTime(at)}</span>;
-  return (
-    <a href={homeAddress(home, at)} target="_blank" rel="noreferrer">
-      {formatTime(at)}
-    </a>
   );
 }

@@ -1,10 +1,9 @@
 import type { Tier } from '../../lib/search/hit';
 import type { MessageKey } from '../../lib/text';
-import { formatTime } from '../../lib/transcript/clock-text';
 import type { Seconds } from '../../lib/transcript/cue';
-import { homeAddress } from '../../lib/transcript/home-address';
 import type { TalkInfo } from '../../lib/transcript/talk';
 import { useText } from '../text';
+import { Moment } from './Moment';
 
 export interface SpokenMatchView {
   readonly talkId: string;
@@ -59,7 +58,6 @@ interface MatchProps {
 
 function Match({ match, talk, label }: MatchProps) {
   if (!talk) return null;
-  const [home] = talk.homes;
   return (
     <article>
       <h3>
@@ -68,13 +66,7 @@ function Match({ match, talk, label }: MatchProps) {
       <ul class="rows">
         {match.places.map(({ start, pieces }) => (
           <li key={start}>
-            {home ? (
-              <a href={homeAddress(home, start)} target="_blank" rel="noreferrer">
-                {formatTime(start)}
-              </a>
-            ) : (
-              formatTime(start)
-            )}{' '}
+            <Moment talk={talk} at={start} />{' '}
             {pieces.map(({ text, isHit }) => (isHit ? <mark class={match.tier}>{text}</mark> : text))}
           </li>
         ))}

@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import { SpokenHits } from '../../components/library/SpokenHits';
 import { TalksSection } from '../../components/library/TalksSection';
 import { downloadText } from '../../lib/download';
-import { exportForms, fileName } from '../../lib/library/export-talk';
+import { exportForms, takeOut } from '../../lib/library/export-talk';
 import { filterTalks } from '../../lib/library/filter-talks';
 import { loadTalk } from '../../lib/library/find-talk';
 import type { Library } from '../../lib/library/library';
@@ -25,14 +25,14 @@ export function Talks({ library, shelf, spoken, query }: TalksProps) {
     ...bundledTalks.map((talk) => ({ ...talk, isBundled: true })),
   ];
   const results = spoken.results.value;
-  const takeOut = async (id: string, formId: string) => {
+  const save = async (id: string, formId: string) => {
     const talk = await loadTalk(library, id);
     if (!talk.ok) {
       shelf.tell(talk.problem);
       return;
     }
-    const form = exportForms(talk.value).find((known) => known.id === formId)!;
-    downloadText(fileName(talk.value.title, form.extension), form.mediaType, form.write(talk.value));
+    const file = takeOut(talk.value, formId);
+    downloadText(file.name, file.type, file.text);
   };
   return (
     <TalksSection
@@ -43,7 +43,7 @@ export function Talks({ library, shelf, spoken, query }: TalksProps) {
         spoken.ask(value);
       }}
       formsOf={exportForms}
-      onExport={takeOut}
+      onExport={save}
       onDelete={shelf.deleteTalk}
     >
       {results && <SpokenHits {...results} talkOf={(id) => all?.find((talk) => talk.id === id)} />}

@@ -4,7 +4,7 @@ import { writeSrt } from '../formats/write-srt';
 import { writeText } from '../formats/write-text';
 import { writeWebVtt } from '../formats/write-webvtt';
 import { formatTime } from '../transcript/clock-text';
-import type { Seconds } from '../transcript/cue';
+import type { LineRange, Seconds } from '../transcript/cue';
 import { homeAddress } from '../transcript/home-address';
 import type { Home, Talk } from '../transcript/talk';
 
@@ -71,12 +71,6 @@ export function exportForms({ isTimed = true }: Pick<Talk, 'isTimed'>): readonly
   return allForms.filter((form) => isTimed || !form.needsTimes);
 }
 
-/** Lines of a talk in a row, by index, both included. */
-export interface LineRange {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** Lines of a talk as a talk of their own, with the times at which they are heard at `home`. */
 export function excerptOf(
   talk: Talk,
@@ -106,4 +100,10 @@ export function fileName(title: string, extension: string): string {
     .slice(0, 100)
     .trim();
   return `${safe || 'talk'}.${extension}`;
+}
+
+/** A talk in the form of that id (one of `exportForms`), as a file. */
+export function takeOut(talk: Talk, formId: string): { name: string; type: string; text: string } {
+  const form = exportForms(talk).find(({ id }) => id === formId)!;
+  return { name: fileName(talk.title, form.extension), type: form.mediaType, text: form.write(talk) };
 }

@@ -10,6 +10,8 @@ export interface Notes {
   readonly damaged: readonly Damage[];
 }
 
+const inTime = (notes: readonly Note[]): Note[] => [...notes].sort((a, b) => a.at - b.at);
+
 /** The notes on a talk, bundled or brought, in the order of their times. */
 export async function readNotes(database: LibraryDatabase, talkId: string): Promise<Notes> {
   const index = database
@@ -18,13 +20,13 @@ export async function readNotes(database: LibraryDatabase, talkId: string): Prom
     .index('byTalk');
   const [keys, values] = await Promise.all([index.getAllKeys(talkId), index.getAll(talkId)]);
   const { records, damaged } = sortOut('notes', keys, values);
-  return { notes: [...records].sort((a, b) => a.at - b.at), damaged };
+  return { notes: inTime(records), damaged };
 }
 
 /** All notes, in the order of their times. */
 export async function readAllNotes(database: LibraryDatabase): Promise<Notes> {
   const { records, damaged } = await readAll(database.transaction(['notes'] as StoreName[]), 'notes');
-  return { notes: [...records].sort((a, b) => a.at - b.at), damaged };
+  return { notes: inTime(records), damaged };
 }
 
 /** Keeps a note in the stead of one with the same id. */

@@ -25,3 +25,9 @@ export interface Cue {
 
 /** A cue as a file gives it: many forms tell no end. */
 export type OpenCue = Omit<Cue, 'end'> & { readonly end?: Seconds };
+
+/** Cues in a row, by index, both included. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}

@@ -1,0 +1,15 @@
+import { formatTime } from '../../lib/transcript/clock-text';
+import type { Seconds } from '../../lib/transcript/cue';
+import { homeAddress } from '../../lib/transcript/home-address';
+import type { TalkInfo } from '../../lib/transcript/talk';
+
+/** A time of a talk, as the way there where the talk has a home. */
+export function Moment({ talk: { homes }, at }: { talk: TalkInfo; at: Seconds }) {
+  const [home] = homes;
+  if (!home) return <>{formatTime(at)}</>;
+  return (
+    <a href={homeAddress(home, at)} target="_blank" rel="noreferrer">
+      {formatTime(at)}
+    </a>
+  );
+}
