@@ -13,6 +13,8 @@ export interface PopupState {
   readonly tabId: number;
   /** The YouTube video in that tab; null when it shows none. */
   readonly videoId: string | null;
+  /** Whether a transcript that is brought for that video would be shown beside it. */
+  readonly canBring: boolean;
 }
 
 export interface PopupProps {
@@ -34,7 +36,7 @@ export interface PopupProps {
 export function Popup(props: PopupProps) {
   const text = useText();
   const { state, talks, onToggle, onSearch, onAllow } = props;
-  const { playing, panel, isAllowed, videoId } = state;
+  const { playing, panel, isAllowed, canBring } = state;
   return (
     <div class="popup">
       <h1>{text('extensionName')}</h1>
@@ -65,9 +67,9 @@ export function Popup(props: PopupProps) {
         </section>
       )}
       {props.overlay ?? (!playing && <p>{text('popupNothing')}</p>)}
-      {!playing && videoId !== null && (
+      {canBring && (
         <div class="card">
-          <button type="button" class="button" onClick={props.onTake}>
+          <button type="button" class={playing ? 'button quiet' : 'button'} onClick={props.onTake}>
             {text('popupTake')}
           </button>
           <button type="button" class="button quiet" onClick={props.onAdd}>

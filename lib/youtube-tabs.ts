@@ -3,19 +3,16 @@ import { findTalk } from './library/find-talk';
 import type { Library } from './library/library';
 import { orderPanel } from './messages';
 import { videoIdOfAddress } from './players/youtube-address';
+import { runScript } from './run-script';
 import { showTalkInTab } from './toolbar';
 
 const youtube = 'https://www.youtube.com/*';
-
-function putIn(tabId: number, file: '/panel.js' | '/youtube-watcher.js') {
-  return browser.scripting.executeScript({ target: { tabId }, files: [file] });
-}
 
 /** A tab shows another video, or none: puts the panel in where there is a transcript. */
 export async function showVideo(library: Library, tabId: number, id: string | null): Promise<void> {
   const found = id ? await findTalk(library, { kind: 'youtube', id }) : null;
   const hasTalk = await showTalkInTab(tabId, found);
-  if (hasTalk) await putIn(tabId, '/panel.js');
+  if (hasTalk) await runScript({ tabId }, '/panel.js');
 }
 
 /** Puts the panel into tabs whose video was shown already when its talk was brought. */
@@ -31,6 +28,6 @@ export async function showBroughtTalks(library: Library): Promise<void> {
 /** Pages opened before the installation have no watcher yet. */
 export async function watchOpenTabs(): Promise<void> {
   for (const { id } of await browser.tabs.query({ url: youtube })) {
-    if (id !== undefined) await putIn(id, '/youtube-watcher.js').catch(() => undefined);
+    if (id !== undefined) await runScript({ tabId: id }, '/youtube-watcher.js').catch(() => undefined);
   }
 }

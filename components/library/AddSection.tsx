@@ -16,6 +16,7 @@ export interface AddSectionProps {
   onFiles: (files: readonly File[]) => void;
   onPaste: (text: string) => void;
   onChange: (id: number, fields: Parameters<DraftCardProps['onChange']>[0]) => void;
+  onBorrow: ((id: number) => void) | null;
   onSave: (id: number) => void;
   onDiscard: (id: number) => void;
 }
@@ -23,7 +24,7 @@ export interface AddSectionProps {
 /** The ways in: choose, drop, paste; and below them what is on its way, each with its check. */
 export function AddSection(props: AddSectionProps) {
   const text = useText();
-  const { recordingTitle, drafts, onFiles, onPaste } = props;
+  const { recordingTitle, drafts, onFiles, onPaste, onBorrow } = props;
   const [pasted, setPasted] = useState('');
   return (
     <section class="add">
@@ -80,6 +81,7 @@ export function AddSection(props: AddSectionProps) {
             problemText={props.problemText}
             watches={props.watches}
             onChange={(fields) => props.onChange(draft.id, fields)}
+            onBorrow={onBorrow && (() => onBorrow(draft.id))}
             onSave={() => props.onSave(draft.id)}
             onDiscard={() => props.onDiscard(draft.id)}
           />

@@ -5,7 +5,15 @@ import type { DraftCardProps } from './draft-view';
 import { ImportReport } from './ImportReport';
 
 /** What was found in one file, before anything of it is kept; then what became of it. */
-export function DraftCard({ draft, problemText, watches, onChange, onSave, onDiscard }: DraftCardProps) {
+export function DraftCard({
+  draft,
+  problemText,
+  watches,
+  onChange,
+  onBorrow,
+  onSave,
+  onDiscard,
+}: DraftCardProps) {
   const text = useText();
   const id = useId();
   const { stage, found, refused } = draft;
@@ -35,6 +43,7 @@ export function DraftCard({ draft, problemText, watches, onChange, onSave, onDis
             draft={draft}
             onTakeMended={(takesMended) => onChange({ takesMended })}
             onTakeTimes={(takesTimes) => onChange({ takesTimes })}
+            onBorrow={onBorrow}
           />
           <DraftFields draft={draft} onChange={onChange} />
           {draft.taken && (

@@ -3,17 +3,18 @@ import type { Imported } from '../../lib/formats/import';
 import { formatTime } from '../../lib/transcript/clock-text';
 import type { Cue } from '../../lib/transcript/cue';
 import { useText } from '../text';
-import type { DraftView } from './draft-view';
+import type { DraftCardProps, DraftView } from './draft-view';
 
 export interface ImportReportProps {
   found: Imported;
   draft: DraftView;
   onTakeMended: (takesMended: boolean) => void;
   onTakeTimes: (takesTimes: boolean) => void;
+  onBorrow: DraftCardProps['onBorrow'];
 }
 
 /** What a file is, what was mended in it and can be refused, and what may be wrong still. */
-export function ImportReport({ found, draft, onTakeMended, onTakeTimes }: ImportReportProps) {
+export function ImportReport({ found, draft, onTakeMended, onTakeTimes, onBorrow }: ImportReportProps) {
   const text = useText();
   const borrowed = draft.takesTimes ? draft.borrowed?.cues : null;
   const cues = borrowed ?? (draft.takesMended ? found.cues : found.raw);
@@ -30,6 +31,11 @@ export function ImportReport({ found, draft, onTakeMended, onTakeTimes }: Import
     <div class="report">
       <p>{facts.filter(Boolean).join(' · ')}</p>
       {draft.borrowed && <Borrowed {...draft.borrowed} takes={draft.takesTimes} onTake={onTakeTimes} />}
+      {!found.timed && !draft.borrowed?.cues && onBorrow && (
+        <button type="button" class="button quiet" onClick={onBorrow}>
+          {text('reportBorrow')}
+        </button>
+      )}
       {draft.warnings.length > 0 && (
         <ul class="warnings" aria-label={text('reportWarnings')}>
           {draft.warnings.map((warning) => (

@@ -38,6 +38,8 @@ export interface DraftCardProps {
     takesMended?: boolean;
     takesTimes?: boolean;
   }) => void;
+  /** Puts a text without times on those of the video's own transcript; null where there is no such video. */
+  onBorrow: (() => void) | null;
   onSave: () => void;
   onDiscard: () => void;
 }

@@ -17,6 +17,10 @@ export function Add({ imports, visit }: AddProps) {
     const saved = imports.drafts.peek().find((draft) => draft.id === id);
     if (recording && saved?.savedAddress === recording.address) await visit.watch();
   };
+  const borrow = async (id: number) => {
+    const timed = await visit.readTranscript();
+    if (timed !== null) await imports.lendTimes(id, timed, text('visitTranscript'));
+  };
   return (
     <AddSection
       recordingTitle={recording && (recording.title || recording.address)}
@@ -27,6 +31,7 @@ export function Add({ imports, visit }: AddProps) {
       onFiles={imports.addFiles}
       onPaste={(pasted) => imports.addText(pasted, text('addPasted'))}
       onChange={imports.change}
+      onBorrow={visit.hasVideo ? borrow : null}
       onSave={save}
       onDiscard={imports.discard}
     />

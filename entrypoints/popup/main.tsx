@@ -18,7 +18,9 @@ async function readState(tab: Browser.tabs.Tab | undefined): Promise<PopupState>
   const found = videoId ? await ask('find-talk', { home: { kind: 'youtube', id: videoId } }) : null;
   const playing = found?.ok ? found.value : null;
   const panel = playing && tab?.id !== undefined ? await orderPanel(tab.id, 'ask-panel') : null;
-  return { isAllowed, playing, panel, tabId: tab?.id ?? -1, videoId };
+  // A bundled talk stays the one that is shown.
+  const canBring = videoId !== null && !bundledTalks.some(({ id }) => id === playing?.id);
+  return { isAllowed, playing, panel, tabId: tab?.id ?? -1, videoId, canBring };
 }
 
 /** Not `active` where the page comes to the front by itself. */

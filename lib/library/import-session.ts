@@ -26,6 +26,8 @@ export interface ImportSession {
   /** `name` stands in the place of a file's name. */
   addText(text: string, name: string): Promise<void>;
   change(id: number, fields: DraftFields): void;
+  /** Puts a text without times on those of `timed`, a transcript of the same talk that is known as `name`. */
+  lendTimes(id: number, timed: string, name: string): Promise<void>;
   /** True when it is in the library now. */
   save(id: number): Promise<boolean>;
   discard(id: number): void;
@@ -136,6 +138,17 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
     change(id, fields) {
       change(id, { ...fields, problem: null });
       if (fields.address !== undefined) void lookAround(id);
+    },
+    async lendTimes(id, timed, name) {
+      const found = find(id)?.found;
+      const lender = await reader.read(new TextEncoder().encode(timed));
+      if (!found || !lender.ok) return;
+      const borrowed = await borrowTimes(reader, found, {
+        title: name,
+        cues: lender.cues,
+        isTimed: lender.timed,
+      });
+      change(id, { borrowed, takesTimes: true });
     },
     async save(id) {
       const draft = find(id);

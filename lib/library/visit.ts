@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { VideoAbout } from '../players/youtube-about';
 import type { TranscriptRows } from '../players/youtube-transcript';
+import { runScript } from '../run-script';
 import { homeAddress } from '../transcript/home-address';
 import type { ImportSession, Recording } from './import-session';
 
@@ -15,6 +16,10 @@ export interface Visit {
   readonly problem: ReadonlySignal<VisitProblem | null>;
   /** Reads title and length from the tab and, where that was asked for, the page's own transcript. */
   begin(imports: ImportSession): Promise<void>;
+  /** Whether the video stands in a tab of YouTube, whose own transcript may be read. */
+  readonly hasVideo: boolean;
+  /** The page's own transcript as copied text; null, and a `problem`, where it cannot be had. */
+  readTranscript(): Promise<string | null>;
   /** Brings the tab to the front, or opens the address in a new one. */
   watch(): Promise<void>;
 }
@@ -37,12 +42,21 @@ export function createVisit(address: string): Visit {
   /** What a script says that is put into the video's tab; null when the tab is gone or shows something else. */
   async function askTab<T>(file: '/youtube-about.js' | '/youtube-transcript.js'): Promise<T | null> {
     if (!tabId) return null;
-    try {
-      const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
-      return (injection?.result as T | undefined) ?? null;
-    } catch {
-      return null;
-    }
+    return (await runScript<T>({ tabId }, file).catch(() => null)) ?? null;
+  }
+
+  /** Null where the tab has gone on to another video. */
+  async function readAbout(): Promise<VideoAbout | null> {
+    const about = await askTab<VideoAbout>('/youtube-about.js');
+    return about?.videoId === id ? about : null;
+  }
+
+  async function takeTranscript(): Promise<string | null> {
+    const taken = (await readAbout()) && (await askTab<TranscriptRows>('/youtube-transcript.js'));
+    const isRead = taken?.outcome === 'rows' && taken.videoId === id;
+    if (isRead) problem.value = null;
+    else problem.value = !taken || taken.outcome === 'rows' ? 'page-closed' : taken.outcome;
+    return isRead ? taken.rows.map(({ time, text }) => `${time} ${text}`).join('\n') : null;
   }
 
   async function show() {
@@ -53,22 +67,24 @@ export function createVisit(address: string): Visit {
   return {
     recording,
     problem,
+    hasVideo: id !== null && tabId > 0,
     async begin(imports) {
       if (!id || !recording.value) return;
-      const about = await askTab<VideoAbout>('/youtube-about.js');
-      const isHere = about?.videoId === id;
-      if (isHere) recording.value = { ...recording.value, title: about.title, duration: about.duration };
+      const about = await readAbout();
+      if (about) recording.value = { ...recording.value, title: about.title, duration: about.duration };
       if (!query.has('take')) return;
       // A reload must not take it a second time.
       history.replaceState(null, '', `?for=${id}&tab=${tabId}#add`);
-      const taken = isHere ? await askTab<TranscriptRows>('/youtube-transcript.js') : null;
-      if (taken?.outcome !== 'rows') problem.value = taken?.outcome ?? 'page-closed';
-      else if (taken.videoId !== id) problem.value = 'page-closed';
-      else {
-        const lines = taken.rows.map(({ time, text }) => `${time} ${text}`);
-        await imports.addText(lines.join('\n'), about?.title ?? recording.value.title);
-      }
+      const text = await takeTranscript();
+      if (text !== null) await imports.addText(text, recording.value.title);
       await show();
+    },
+    async readTranscript() {
+      // YouTube builds it only in a tab that is seen.
+      await browser.tabs.update(tabId, { active: true }).catch(() => null);
+      const text = await takeTranscript();
+      await show();
+      return text;
     },
     async watch() {
       const shown = await browser.tabs.update(tabId, { active: true }).catch(() => null);

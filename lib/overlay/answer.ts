@@ -1,4 +1,4 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import type { Claims } from '../homes/claims';
 import { type Match, matchTalks } from '../homes/match';
 import { rankByTitle } from '../homes/titles';
@@ -6,6 +6,7 @@ import { findTalk, loadTalk } from '../library/find-talk';
 import type { Library } from '../library/library';
 import type { Answer } from '../library/problem';
 import { listTalks } from '../library/talks';
+import { runScript } from '../run-script';
 import { bundledTalks } from '../talks/catalogue';
 import type { Home, TalkInfo } from '../transcript/talk';
 import type { OverlayReplies, OverlayRequest, PassedOn } from './requests';
@@ -33,7 +34,8 @@ export async function answerOverlayRequest(
     case 'player-found':
       if (tabId !== undefined) {
         const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
-        await putIn(target, '/overlay.js');
+        // The page may have gone meanwhile.
+        await runScript(target, '/overlay.js').catch(() => undefined);
       }
       return done(undefined);
     case 'match-page':
@@ -74,33 +76,23 @@ function importAddress(title: string, address: string): string {
   return browser.runtime.getURL(`/library.html?${new URLSearchParams({ import: address, title })}` as '/');
 }
 
-/** Runs a script of ours in a document; false where the browser does not let us in, or the page has gone. */
-async function putIn(
-  target: Browser.scripting.InjectionTarget,
-  file: '/page-hook.js' | '/overlay.js',
-  world: 'ISOLATED' | 'MAIN' = 'ISOLATED',
-): Promise<boolean> {
+/** Puts the overlay into a tab and has it shown; false where the browser does not let us in. */
+export async function openOverlay(tabId: number): Promise<boolean> {
   try {
-    const results = await browser.scripting.executeScript({ target, files: [file], world });
-    // Firefox does not reject where it could not run the script, but says so here.
-    return results.every((result) => !('error' in result && result.error));
+    // Before the overlay, which greets it.
+    await runScript({ tabId }, '/page-hook.js', 'MAIN');
+    await runScript({ tabId }, '/overlay.js');
   } catch {
     return false;
   }
-}
-
-/** Puts the overlay into a tab and has it shown; false where the browser does not let us in. */
-export async function openOverlay(tabId: number): Promise<boolean> {
-  // Before the overlay, which greets it.
-  const isIn = (await putIn({ tabId }, '/page-hook.js', 'MAIN')) && (await putIn({ tabId }, '/overlay.js'));
-  if (isIn) await passOn(tabId, 0, { type: 'show-overlay' });
-  return isIn;
+  await passOn(tabId, 0, { type: 'show-overlay' });
+  return true;
 }
 
 async function reachFrames(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
-  await browser.scripting.executeScript({ target, files: ['/page-hook.js'], world: 'MAIN' });
-  await browser.scripting.executeScript({ target, files: ['/frame-agent.js'] });
+  await runScript(target, '/page-hook.js', 'MAIN');
+  await runScript(target, '/frame-agent.js');
 }
 
 /** Every talk there is; without the library's own where it cannot be read. */

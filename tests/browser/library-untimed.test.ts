@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
 import { emptyLibrary, openLibraryPage } from '../library/page';
+import { uploadedAgain } from '../standin/videos';
 import { panelPageOf } from './panel-page';
 import { mlopsTalk } from './talks';
 
@@ -61,6 +62,31 @@ test('Text of a known talk is put on its times when its address is told, which c
   expect(kept.isTimed).toBe(true);
   const missed = starts.filter((start) => !kept.cues.some((cue) => Math.abs(cue.start - start) < 1));
   expect(missed.length).toBeLessThan(starts.length * 0.05);
+});
+
+test('Text for a video that nobody knows is put on the times of the transcript that YouTube shows', async () => {
+  const watching = await fixture.browser.newPage();
+  await watching.goto(fixture.standIn.watchAddress(uploadedAgain));
+  await watching.waitForSelector('#movie_player.playing-mode');
+  const worker = await fixture.browser.serviceWorker();
+  const tab = await worker.evaluate(
+    async () => (await chrome.tabs.query({ url: 'https://www.youtube.com/watch?*' }))[0]!.id,
+  );
+  const page = await openLibraryPage(fixture.browser, `?for=${uploadedAgain}&tab=${tab}#add`);
+  const draft = await paste(page, words);
+  await draft.getByRole('button', { name: 'Take the times of YouTube’s own transcript' }).click();
+  await draft
+    .getByText(/^Put on the times of “YouTube’s own transcript”: (9\d|100) % of its words/)
+    .waitFor({ timeout: 20_000 });
+  expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+  await draft.getByRole('button', { name: 'Save and watch' }).click();
+  const { panel, line, currentStart, seekVideo } = panelPageOf(watching);
+  await expect.poll(() => panel.locator('[data-start]').count()).toBe(starts.length);
+  const start = Number(await line(100).getAttribute('data-start'));
+  // The page tells whole seconds only.
+  expect(Math.abs(start - starts[100]!)).toBeLessThan(1.5);
+  await seekVideo(start + 1);
+  await expect.poll(currentStart).toBe(start);
 });
 
 test('Text of which little is found in the talk at its address is said to be another and stays without times', async () => {

@@ -106,10 +106,14 @@ export const videos: readonly VideoData[] = [
   liveVideo,
 ];
 
+/** A talk as somebody else has uploaded it once more: played and captioned alike, under another id. */
+export const uploadedAgain = 'StandInCopy';
+const original = (id: string) => (id === uploadedAgain ? 'p1gVaS4Zx5M' : id);
+
 /** The video of that id. Ids unknown here are ordinary ten-minute videos. */
 export function findVideo(id: string): VideoData {
-  const found = videos.find((video) => video.id === id);
-  return found ?? { ...others[0]!, id, title: `Video ${id}`, duration: 600 };
+  const found = videos.find((video) => video.id === original(id));
+  return (found && { ...found, id }) ?? { ...others[0]!, id, title: `Video ${id}`, duration: 600 };
 }
 
 /** Stamps of both forms of file: `M:SS text`, `H:MM:SS text` and `[HH:MM:SS.mmm --> …]   text`. */
@@ -117,7 +121,7 @@ const rowPattern = /^\[?(?:(\d+):)?(\d+):(\d\d)(?:\.\d+ --> [\d:.]+\])?\s+(.+)$/
 
 /** The rows of the page's own transcript; none for a video that is no talk. */
 export function transcriptRows(id: string): TranscriptRow[] {
-  const file = talks.find((talk) => talk.id === id)?.file;
+  const file = talks.find((talk) => talk.id === original(id))?.file;
   if (!file) return [];
   return readFileSync(join(talkFolder, file), 'utf8')
     .split('\n')
