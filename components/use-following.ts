@@ -8,7 +8,7 @@ import { tracksSelection } from './selection';
 /** The line in focus sits at this share of the list's height. */
 const focusHeight = 1 / 3;
 
-/** A scroll that we began is over by then, also where the browser never says `scrollend`. */
+/** A scroll that we began goes on when it has moved within so long; not every browser says `scrollend`. */
 const ownScrollMs = 700;
 
 /** Layout may move the list by a little (a block gets its true height); a reader moves it further. */
@@ -137,6 +137,7 @@ export function useFollowing(
       const isOurs =
         list.scrollTop > Math.min(start, top) - slack && list.scrollTop < Math.max(start, top) + slack;
       if (!isOurs) browse();
+      else if (isMoving && list.scrollTop !== top) own.current.until = performance.now() + ownScrollMs;
     };
     list.addEventListener('wheel', browse, options);
     list.addEventListener('touchmove', browse, options);

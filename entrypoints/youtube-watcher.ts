@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { RequestOf } from '../lib/messages';
+import type { VideoId } from '../lib/players/youtube-address';
+import { leaveVideo } from '../lib/players/youtube-medium';
 import { watchShownVideo } from '../lib/players/youtube-watch';
 
 /**
- * Runs on every YouTube page, and does nothing there but tell the background which video is shown. An
- * unlisted script, because WXT's content scripts announce themselves to the page.
+ * Runs on every YouTube page, and does nothing there but tell the background which video is shown, and remember
+ * which was left. An unlisted script, because WXT's content scripts announce themselves to the page.
  */
 export default defineUnlistedScript(() => {
   // Where the browser put the script in twice (install, update), the first goes on.
@@ -14,7 +16,10 @@ export default defineUnlistedScript(() => {
   world.sidecueWatches = true;
 
   const abort = new AbortController();
+  let shown: VideoId | null = null;
   watchShownVideo(abort.signal, (videoId) => {
+    if (shown) leaveVideo(shown);
+    shown = videoId;
     const request: RequestOf<'video-shown'> = { videoId };
     // Rejects once the extension has been reloaded: a newer copy takes over then.
     browser.runtime.sendMessage({ type: 'video-shown', ...request }).catch(() => abort.abort());

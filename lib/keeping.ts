@@ -106,16 +106,20 @@ export function keepPins(
   abort: AbortSignal,
 ): Signal<readonly Pin[]> {
   const pins = signal<readonly Pin[]>([]);
-  let duration: Seconds | null = null;
+  const duration = signal<Seconds | null>(null);
   let kept: readonly Pin[] = pins.peek();
 
   const read = async () => {
     const now = player.read().duration;
-    if (!Number.isFinite(now) || now <= 0 || now === duration) return;
-    duration = now;
+    if (!Number.isFinite(now) || now <= 0 || now === duration.peek()) return;
+    const before = pins.peek();
+    const isKept = before === kept;
+    duration.value = now;
+    // Those set before the length was known have just been written.
+    if (!isKept) return;
     const answer = await ask('get-pins', { ...place, duration: now });
     // Pins set meanwhile are the listener's newer word.
-    if (abort.aborted || duration !== now || pins.peek() !== kept) return;
+    if (abort.aborted || duration.peek() !== now || pins.peek() !== before) return;
     if (answer.ok) {
       kept = answer.value;
       pins.value = answer.value;
@@ -123,9 +127,9 @@ export function keepPins(
   };
   const stopKeeping = effect(() => {
     const set = pins.value;
-    if (set === kept || duration === null) return;
+    if (set === kept || duration.value === null) return;
     kept = set;
-    ask('set-pins', { ...place, duration, pins: [...set] }).then((answer) => {
+    ask('set-pins', { ...place, duration: duration.value, pins: [...set] }).then((answer) => {
       if (!answer.ok) problem.value = answer.problem;
     });
   });

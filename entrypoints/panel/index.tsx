@@ -4,15 +4,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openKept } from '../../lib/keeping';
 import { ask, type PanelAnswer, readOrder } from '../../lib/messages';
 import { videoIdOfAddress } from '../../lib/players/youtube-address';
-import { currentMedium, whenMediumChanged } from '../../lib/players/youtube-medium';
+import { whenMediumChanged } from '../../lib/players/youtube-medium';
 import { watchShownVideo } from '../../lib/players/youtube-watch';
 import { mountPanel } from './mount';
 
 /** What the runs in one page leave for each other. */
 interface World {
   sidecuePanel?: AbortController;
-  /** The video whose panel went last, and its medium then. */
-  sidecueLeft?: { readonly videoId: string; readonly medium: string };
 }
 
 /**
@@ -27,17 +25,13 @@ export default defineUnlistedScript(async () => {
 
   const videoId = videoIdOfAddress(location.href);
   if (!videoId) return;
-  abort.signal.addEventListener('abort', () => {
-    world.sidecueLeft = { videoId, medium: currentMedium() };
-  });
   watchShownVideo(abort.signal, (shown) => shown !== videoId && abort.abort(), videoId);
   const answer = await ask('get-talk', { home: { kind: 'youtube', id: videoId } });
   const talk = answer.ok ? answer.value : null;
   if (!talk || abort.signal.aborted) return;
   const kept = await openKept(talk, abort.signal);
-  const left = world.sidecueLeft;
-  // The page is switched before its medium: over the last frames of another video this transcript is wrong.
-  if (left && left.videoId !== videoId) await whenMediumChanged(left.medium, abort.signal);
+  // Over the last frames of another video this transcript is wrong.
+  await whenMediumChanged(videoId, abort.signal);
   if (abort.signal.aborted) return;
 
   const { preferences } = kept;

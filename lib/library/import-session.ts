@@ -1,5 +1,5 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
-import { checkLength, mostBytes } from '../formats/import';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { checkLength, type Imported, mostBytes } from '../formats/import';
 import type { Cue, Seconds } from '../transcript/cue';
 import { homeAddress } from '../transcript/home-address';
 import type { Home, Talk } from '../transcript/talk';
@@ -61,8 +61,10 @@ function sampleOf(cues: readonly Cue[]): string {
 export function createImportSession(options: ImportSessionOptions): ImportSession {
   const { reader, tellLanguage, save, talkAt, loadTalk, recording } = options;
   const drafts = signal<readonly Draft[]>([]);
-  /** What is being found out about the addresses of drafts; a draft is not saved before that. */
+  /** What is being found out about the times and addresses of drafts; a draft is not saved before that. */
   const lookingAround = new Map<number, Promise<void>>();
+  /** Drafts to which the listener has given a title. */
+  const titled = new Set<number>();
   let lastId = 0;
   const find = (id: number) => drafts.peek().find((draft) => draft.id === id);
   const change = (id: number, changes: Partial<Draft>) => {
@@ -91,11 +93,33 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
     const borrowed = talk && !isStale() ? await borrowTimes(reader, found, talk) : null;
     if (!isStale()) change(id, { borrowed });
   }
-  const lookAround = (id: number) => {
-    const looking = findTaken(id);
+  async function lend(id: number, timed: string, name: string) {
+    const found = find(id)?.found;
+    const lender = await reader.read(new TextEncoder().encode(timed));
+    if (!found || !lender.ok) return;
+    const { cues, timed: isTimed } = lender;
+    const borrowed = await borrowTimes(reader, found, { title: name, cues, isTimed });
+    change(id, { borrowed, takesTimes: true });
+  }
+  /** One after the other: what is found out last is what counts. */
+  const lookAround = (id: number, look: () => Promise<void>) => {
+    const looking = (lookingAround.get(id) ?? Promise.resolve()).then(look);
     lookingAround.set(id, looking);
     return looking;
   };
+
+  const warningsOf = (found: Imported) => {
+    const length = recording.peek()?.duration;
+    const wrongLength = length ? checkLength(found.cues, length) : undefined;
+    return wrongLength === undefined ? found.warnings : [...found.warnings, wrongLength];
+  };
+  // The recording's tab may answer after a file has been read.
+  effect(() => {
+    const title = recording.value?.title;
+    for (const { id, found } of drafts.peek()) {
+      if (found) change(id, { warnings: warningsOf(found), ...(title && !titled.has(id) && { title }) });
+    }
+  });
 
   async function read(id: number, name: string, bytes: Uint8Array) {
     const answer = await reader.read(bytes);
@@ -105,16 +129,15 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
     }
     const found = { ...answer, language: answer.language || (await tellLanguage(sampleOf(answer.cues))) };
     const wanted = recording.peek();
-    const wrongLength = wanted?.duration ? checkLength(found.cues, wanted.duration) : undefined;
     change(id, {
       stage: 'ready',
       found,
       mendedLines: found.raw === found.cues ? [] : findMendedLines(found.raw, found.cues, mostExamples),
-      warnings: wrongLength === undefined ? found.warnings : [...found.warnings, wrongLength],
+      warnings: warningsOf(found),
       title: wanted?.title || found.title || titleOfFile(name),
       address: wanted?.address ?? '',
     });
-    await lookAround(id);
+    await lookAround(id, () => findTaken(id));
   }
 
   return {
@@ -137,19 +160,10 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
     addText: (text, name) => read(begin(name), '', new TextEncoder().encode(text)),
     change(id, fields) {
       change(id, { ...fields, problem: null });
-      if (fields.address !== undefined) void lookAround(id);
+      if (fields.title !== undefined) titled.add(id);
+      if (fields.address !== undefined) void lookAround(id, () => findTaken(id));
     },
-    async lendTimes(id, timed, name) {
-      const found = find(id)?.found;
-      const lender = await reader.read(new TextEncoder().encode(timed));
-      if (!found || !lender.ok) return;
-      const borrowed = await borrowTimes(reader, found, {
-        title: name,
-        cues: lender.cues,
-        isTimed: lender.timed,
-      });
-      change(id, { borrowed, takesTimes: true });
-    },
+    lendTimes: (id, timed, name) => lookAround(id, () => lend(id, timed, name)),
     async save(id) {
       const draft = find(id);
       if (!draft?.found || draft.stage !== 'ready') return false;

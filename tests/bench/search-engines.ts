@@ -1,6 +1,7 @@
 import uFuzzy from '@leeoniya/ufuzzy';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
+import type { Hit } from '../../lib/search/hit';
 import { createSearch } from '../../lib/search/search';
 import type { Cue } from '../../lib/transcript/cue';
 import { allHits } from '../eval/bundled-search';
@@ -20,19 +21,18 @@ export interface Engine {
 const hitsOfLines = (cues: readonly Cue[], lines: readonly number[]): EvalHit[] =>
   lines.map((line) => ({ time: cues[line]!.start, tier: 'similar', text: cues[line]!.text }));
 
-/** The search of this project, its sure tiers alone on a key. */
+const evalHits = (cues: readonly Cue[], hits: readonly Hit[]): EvalHit[] =>
+  hits.map(({ spans, tier, text }) => ({ time: cues[spans[0]!.cue]!.start, tier, text }));
+
+/** The search of this project, its sure tiers alone. */
 const sidecue: Engine = {
   name: 'Sidecue, exact and similar',
   build(cues) {
     const search = createSearch(cues);
     return {
       type: (query) => search.find(query),
-      find: (query) =>
-        allHits(search, query).map(({ spans, tier, text }) => ({
-          time: cues[spans[0]!.cue]!.start,
-          tier,
-          text,
-        })),
+      // The query counts as typed to its end, as in `allHits`.
+      find: (query) => evalHits(cues, search.find(`${query} `)),
     };
   },
 };
@@ -48,7 +48,7 @@ const sidecueWhole: Engine = {
         const hearing = search.hear(query);
         while (!hearing.next().done);
       },
-      find: () => [],
+      find: (query) => evalHits(cues, allHits(search, query)),
     };
   },
 };

@@ -158,7 +158,7 @@ export function benchSearch(talks = 1000): BenchRow[] {
   return [
     ...engines.flatMap((engine) => engineRows('one talk', engine, longest, buildsAgain)),
     sliceRow(longest),
-    ...engines.filter((engine) => engine.name !== 'Sidecue, all tiers').flatMap(qualityRows),
+    ...engines.flatMap(qualityRows),
     ...libraryRows(talks),
     ...others.flatMap((engine) => engineRows(`library of ${talks}`, engine, lines(), 0)),
   ];

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
 import { emptyLibrary, openLibraryPage } from '../library/page';
-import { uploadedAgain } from '../standin/videos';
+import { findVideo, uploadedAgain } from '../standin/videos';
 import { panelPageOf } from './panel-page';
 import { mlopsTalk } from './talks';
 
@@ -57,7 +57,8 @@ test('Text of a known talk is put on its times when its address is told, which c
   await address.fill(`youtu.be/${mlopsTalk.videoId}`);
   await draft.getByLabel('Title').fill('MLOps, written down');
   await draft.getByRole('button', { name: 'Save to the library' }).click();
-  await expect.poll(() => draft.getAttribute('data-stage')).toBe('saved');
+  // The text is put on its times once more first.
+  await expect.poll(() => draft.getAttribute('data-stage'), { timeout: 20_000 }).toBe('saved');
   const kept = await keptTalk(page);
   expect(kept.isTimed).toBe(true);
   const missed = starts.filter((start) => !kept.cues.some((cue) => Math.abs(cue.start - start) < 1));
@@ -68,17 +69,20 @@ test('Text for a video that nobody knows is put on the times of the transcript t
   const watching = await fixture.browser.newPage();
   await watching.goto(fixture.standIn.watchAddress(uploadedAgain));
   await watching.waitForSelector('#movie_player.playing-mode');
+  await watching.waitForSelector('ytd-watch-metadata h1');
   const worker = await fixture.browser.serviceWorker();
   const tab = await worker.evaluate(
     async () => (await chrome.tabs.query({ url: 'https://www.youtube.com/watch?*' }))[0]!.id,
   );
   const page = await openLibraryPage(fixture.browser, `?for=${uploadedAgain}&tab=${tab}#add`);
+  // The title comes from the tab, and what is brought before goes without it.
+  await page.getByRole('heading', { name: findVideo(uploadedAgain).title }).waitFor();
   const draft = await paste(page, words);
   await draft.getByRole('button', { name: 'Take the times of YouTube’s own transcript' }).click();
   await draft
     .getByText(/^Put on the times of “YouTube’s own transcript”: (9\d|100) % of its words/)
     .waitFor({ timeout: 20_000 });
-  expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
   await draft.getByRole('button', { name: 'Save and watch' }).click();
   const { panel, line, currentStart, seekVideo } = panelPageOf(watching);
   await expect.poll(() => panel.locator('[data-start]').count()).toBe(starts.length);

@@ -64,8 +64,9 @@ const takings: readonly (readonly [string, (panelPage: PanelPage) => Promise<voi
   ],
   [
     'searches',
-    async ({ search }) => {
+    async ({ search, panel }) => {
       await search.fill('bears');
+      await panel.locator('[data-hit-current]').first().waitFor({ state: 'attached' });
     },
   ],
 ];
@@ -110,6 +111,9 @@ test('The pill says how far the voice is ahead or behind, and reads “2:14 ahea
   ] as const) {
     await page.mouse.wheel(0, wheel);
     await pill.waitFor();
+    await expect
+      .poll(async () => ((await startInView(panelPage)) - 600) * Math.sign(wheel))
+      .toBeGreaterThan(60);
     await scrollRest();
     const distance = Math.abs((await startInView(panelPage)) - 600);
     expect(distance).toBeGreaterThan(60);
@@ -149,7 +153,13 @@ test('One tab stop leads into the list, at the line being spoken; arrows, Page, 
   await seekVideo(600);
   await expect.poll(currentStart).not.toBeNull();
   const at = cues.findIndex(({ end }) => end > 600);
-  expect(await panel.locator('[data-start][tabindex="0"]').count()).toBe(1);
+  await expect
+    .poll(() =>
+      panel
+        .locator('[data-start][tabindex="0"]')
+        .evaluateAll((lines) => lines.map((line) => Number((line as HTMLElement).dataset.cue))),
+    )
+    .toEqual([at]);
 
   await search.focus();
   await page.keyboard.press('Tab');

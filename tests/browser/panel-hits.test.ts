@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { wordsOfCue } from '../../lib/transcript/words';
 import { useChromium } from '../browsers/fixture';
-import { allDrawn, openTalk, type PanelPage, panelPageOf } from './panel-page';
+import { allDrawn, openTalk, type PanelPage, panelPageOf, searchFor } from './panel-page';
 import { devrelTalk, mlopsTalk } from './talks';
 
 const fixture = useChromium();
@@ -21,14 +21,6 @@ const listMarks = ({ panel }: PanelPage) => panel.locator('.heat.down .heat-mark
 const barMarks = (page: Page) => page.locator('sidecue-marks .heat-mark');
 const barTip = (page: Page) => page.locator('sidecue-marks .tip');
 const bar = (page: Page) => page.locator('#movie_player .ytp-progress-bar-container');
-
-/** Types a query and waits until the count has been said. */
-async function searchFor(panelPage: PanelPage, query: string): Promise<void> {
-  await panelPage.search.fill(query);
-  await status(panelPage)
-    .filter({ hasText: /\d|Nothing/ })
-    .waitFor({ state: 'attached' });
-}
 
 /** Switches a kind of hits off, so that the count of the others is known. */
 async function onlyExact({ panel }: PanelPage): Promise<void> {
@@ -121,7 +113,7 @@ test('Marks and count survive theatre, another width and another theme, and go w
   await panel.filter({ hasText: devrelTalk.title }).waitFor();
   expect(await barMarks(page).count()).toBe(0);
   expect(await panelPageOf(page).search.inputValue()).toBe('');
-  expect(await page.locator('sidecue-marks').count()).toBe(1);
+  await expect.poll(() => page.locator('sidecue-marks').count()).toBe(1);
 });
 
 test('Resting on the progress bar shows the words spoken there, and never moves playback', async () => {
@@ -188,11 +180,12 @@ test('“Only hits” shows them with a line of context either side', async () =
   await searchFor(panelPage, phrase);
   await onlyExact(panelPage);
   await panel.getByRole('button', { name: 'Only hits' }).click();
-  const shown = await lines.evaluateAll((all) =>
-    all.flatMap((line, index) => (line.getClientRects().length > 0 ? [index] : [])),
-  );
+  const shown = () =>
+    lines.evaluateAll((all) =>
+      all.flatMap((line, index) => (line.getClientRects().length > 0 ? [index] : [])),
+    );
   const wanted = new Set(saidIn.flatMap((index) => [index - 1, index, index + 1]));
-  expect(shown).toEqual([...wanted].sort((a, b) => a - b));
+  await expect.poll(shown).toEqual([...wanted].sort((a, b) => a - b));
 });
 
 test('“Next in …” says how far the next mention is and takes the video there', async () => {
@@ -224,14 +217,23 @@ test('The query survives collapsing and seeking', async () => {
 test('Searches are remembered for their talk: ArrowDown in the empty field offers them', async () => {
   const panelPage = await openTalk(fixture);
   const { page, panel, search } = panelPage;
-  for (const query of [phrase, 'apache druid']) {
-    await searchFor(panelPage, query);
+  const worker = await fixture.browser.serviceWorker();
+  const kept = () =>
+    worker.evaluate(async () => {
+      const stored = await chrome.storage.local.get('recent-queries');
+      return Object.values((stored['recent-queries'] ?? {}) as Record<string, string[]>).flat();
+    });
+  for (const queries of [[phrase], ['apache druid', phrase]]) {
+    await searchFor(panelPage, queries[0]!);
     await search.press('Enter');
     await search.press('Escape');
+    // There is no menu before anything is remembered.
+    await expect.poll(kept).toEqual(queries);
   }
   await search.press('ArrowDown');
   const items = panel.getByRole('menu', { name: 'Recent searches' }).getByRole('menuitem');
-  expect(await items.allTextContents()).toEqual(['apache druid', phrase]);
+  await expect.poll(() => items.allTextContents()).toEqual(['apache druid', phrase]);
+  await expect.poll(() => items.first().evaluate((item) => item.matches(':focus'))).toBe(true);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   expect(await search.inputValue()).toBe(phrase);
@@ -247,7 +249,8 @@ test('A guess that is confirmed counts as similar, is shown corrected, here and 
   await searchFor(panelPage, 'whylogs');
   await panel.getByRole('button', { name: /exact$/ }).click();
   await panel.getByRole('button', { name: 'Yes, that is it' }).waitFor();
-  const heard = await panel.locator('[data-hit-current] .words').first().textContent();
+  const guess = panel.locator('[data-hit-current][data-hit="sounds-like"] .words').first();
+  const heard = await guess.textContent();
   await panel.getByRole('button', { name: 'Yes, that is it' }).click();
   const correction = lines.locator('.correction').first();
   await correction.waitFor();
@@ -263,7 +266,7 @@ test('A guess that is confirmed counts as similar, is shown corrected, here and 
   expect(await again.lines.locator('.correction').first().getAttribute('title')).toBe(original);
 
   // Taught once more, so that there is something to undo.
-  await searchFor(again, 'whylogs');
+  await searchFor(again, 'whylogs', { glossary: [{ heard: original, said: 'whylogs' }] });
   await again.panel.getByRole('button', { name: /exact$/ }).click();
   await again.panel.getByRole('button', { name: /similar$/ }).click();
   const yes = again.panel.getByRole('button', { name: 'Yes, that is it' });

@@ -22,6 +22,8 @@ test('A transcript of 20,000 lines opens whole, follows, scrolls, seeks and is s
   expect((await currentStart())!).toBeGreaterThan(3000);
   expect(await pill.count()).toBe(0);
   await page.evaluate(() => document.querySelector('video')!.pause());
+  // Else the list, on its way to the last line, may undo the reader's scroll before it is noticed.
+  await scrollRest();
 
   await list.evaluate((element) => element.scrollTo(0, element.scrollHeight));
   await pill.waitFor();

@@ -1,4 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
+import type { GlossaryEntry } from '../../lib/search/glossary';
+import type { Tier } from '../../lib/search/hit';
+import { createSearch } from '../../lib/search/search';
+import { finish } from '../../lib/search/word-run';
+import type { Talk } from '../../lib/transcript/talk';
 import type { ChromiumBrowser } from '../browsers/chromium';
 import type { Fixture } from '../browsers/fixture';
 import type { Variant } from '../standin/page/variants';
@@ -31,7 +36,7 @@ export interface PanelPage {
   seekVideo(time: number): Promise<void>;
   /** How far the list is scrolled, in px. */
   scrollTop(): Promise<number>;
-  /** Resolves when the list has not moved for a quarter of a second. */
+  /** Resolves when the list has not moved for a quarter of a second, nor for ten frames. */
   scrollRest(): Promise<void>;
 }
 
@@ -69,10 +74,13 @@ export function panelPageOf(page: Page): PanelPage {
     scrollRest: () =>
       list.evaluate(async (element) => {
         const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-        // A smooth scroll may begin some frames after it was asked for.
+        // A smooth scroll may begin some frames after it was asked for, and a busy machine draws few of them.
         const calmMs = 250;
-        for (let before = -1, since = performance.now(); performance.now() - since < calmMs; await frame()) {
-          if (element.scrollTop !== before) since = performance.now();
+        const calmFrames = 10;
+        let [before, since, frames] = [-1, 0, 0];
+        for (; frames < calmFrames || performance.now() - since < calmMs; await frame()) {
+          frames += 1;
+          if (element.scrollTop !== before) [since, frames] = [performance.now(), 0];
           before = element.scrollTop;
         }
       }),
@@ -123,6 +131,28 @@ export async function allDrawn({ list }: PanelPage): Promise<void> {
     const hasEmpty = () => [...element.children].some((block) => block.children.length === 0);
     while (hasEmpty()) await new Promise((resolve) => setTimeout(resolve, 20));
   });
+}
+
+/** The kinds of hits as their counts name them, in the counts' order. */
+const tierNames: Record<Tier, string> = { exact: 'exact', similar: 'similar', 'sounds-like': 'sound alike' };
+
+/** Types a query and resolves when all that is in the talk has been counted: what sounds alike comes late. */
+export async function searchFor(
+  { panel, search }: PanelPage,
+  query: string,
+  { talk = mlopsTalk, glossary = [] }: { talk?: Talk; glossary?: readonly GlossaryEntry[] } = {},
+): Promise<void> {
+  const engine = createSearch(talk.cues, { glossary });
+  const hits = [...engine.find(query), ...finish(engine.hear(query))];
+  const counts = Object.entries(tierNames)
+    .map(([tier, name]) => ({ count: hits.filter((hit) => hit.tier === tier).length, name }))
+    .filter(({ count }) => count > 0)
+    .map(({ count, name }) => `${count} ${name}`);
+  await search.fill(query);
+  await panel
+    .getByRole('status')
+    .filter({ hasText: new RegExp(`^${counts.join(' · ') || 'Nothing found'}$`) })
+    .waitFor({ state: 'attached' });
 }
 
 /** Starts the video and resolves when it runs. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
+import type { Variant } from '../standin/page/variants';
 import { openTalk, type PanelPage, panelPageOf } from './panel-page';
 import { mlopsTalk } from './talks';
 
@@ -12,6 +13,9 @@ const late = 12.4;
 
 const clock = ({ panel }: PanelPage) => panel.getByRole('group', { name: 'Clock of the transcript' });
 
+const pinnedLines = ({ lines }: PanelPage) =>
+  lines.evaluateAll((all) => all.flatMap((line, at) => (line.hasAttribute('data-pin') ? [at] : [])));
+
 /** The video runs `late` seconds behind the transcript: the listener says so on one line. */
 async function pinOneLine(panelPage: PanelPage): Promise<void> {
   const { page, seekVideo, line } = panelPage;
@@ -19,6 +23,24 @@ async function pinOneLine(panelPage: PanelPage): Promise<void> {
   await line(pinned).focus();
   await page.keyboard.press('n');
   await clock(panelPage).waitFor();
+}
+
+/** How many lists of pins the library keeps. */
+async function keptPins(): Promise<number> {
+  const worker = await fixture.browser.serviceWorker();
+  return worker.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open('sidecue');
+        opening.onsuccess = () => {
+          const count = opening.result.transaction('pins').objectStore('pins').count();
+          count.onsuccess = () => {
+            opening.result.close();
+            resolve(count.result);
+          };
+        };
+      }),
+  );
 }
 
 test('N on a line puts the clocks together: lines are lit, and sought, by the shifted clock', async () => {
@@ -35,11 +57,9 @@ test('N on a line puts the clocks together: lines are lit, and sought, by the sh
 
 test('A pin can be shifted by tenths and removed', async () => {
   const panelPage = await openTalk(fixture);
-  const { panel, lines } = panelPage;
+  const { panel } = panelPage;
   await pinOneLine(panelPage);
-  expect(
-    await lines.evaluateAll((all) => all.flatMap((line, at) => (line.hasAttribute('data-pin') ? [at] : []))),
-  ).toEqual([pinned]);
+  await expect.poll(() => pinnedLines(panelPage)).toEqual([pinned]);
   await panel.getByRole('button', { name: '0.1 s later' }).click();
   await expect.poll(() => clock(panelPage).textContent()).toContain('+12.5 s');
   await panel.getByRole('button', { name: '0.1 s earlier' }).click();
@@ -47,37 +67,36 @@ test('A pin can be shifted by tenths and removed', async () => {
   await expect.poll(() => clock(panelPage).textContent()).toContain('+12.3 s');
   await panel.getByRole('button', { name: /^Remove the pin/ }).click();
   await clock(panelPage).waitFor({ state: 'detached' });
-  expect(await lines.evaluateAll((all) => all.filter((line) => line.hasAttribute('data-pin')).length)).toBe(
-    0,
-  );
+  await expect.poll(() => pinnedLines(panelPage)).toEqual([]);
 });
 
 test('Pins are kept for the talk at its home, over a reload', async () => {
   const panelPage = await openTalk(fixture);
   const { page } = panelPage;
   await pinOneLine(panelPage);
-  // Kept when the background has answered; a reload before that would lose nothing but this test's time.
-  await expect
-    .poll(async () => {
-      const worker = await fixture.browser.serviceWorker();
-      return worker.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            const opening = indexedDB.open('sidecue');
-            opening.onsuccess = () => {
-              const count = opening.result.transaction('pins').objectStore('pins').count();
-              count.onsuccess = () => {
-                opening.result.close();
-                resolve(count.result);
-              };
-            };
-          }),
-      );
-    })
-    .toBe(1);
+  // A reload before the background has answered would lose nothing but this test's time.
+  await expect.poll(keptPins).toBe(1);
   await page.reload();
   const again = panelPageOf(page);
   await again.panel.waitFor();
+  await clock(again).waitFor();
+  await again.panel.getByRole('button', { name: /^Remove the pin/ }).click();
+  await clock(again).waitFor({ state: 'detached' });
+});
+
+test('A pin set during the advert before the video, whose length is not known yet, is kept as well', async () => {
+  const variants: Variant[] = ['preroll', 'keeps-strangers'];
+  const panelPage = await openTalk(fixture, { at: '600', variants });
+  const { page, line } = panelPage;
+  await page.waitForSelector('#movie_player.ad-showing');
+  const later = cues.findIndex(({ start }) => start > 610);
+  await line(later).focus();
+  await page.keyboard.press('n');
+  await clock(panelPage).waitFor();
+  expect(await page.locator('#movie_player.ad-showing').count()).toBe(1);
+  await expect.poll(keptPins, { timeout: 10_000 }).toBe(1);
+  await page.reload();
+  const again = panelPageOf(page);
   await clock(again).waitFor();
   await again.panel.getByRole('button', { name: /^Remove the pin/ }).click();
   await clock(again).waitFor({ state: 'detached' });
@@ -96,9 +115,11 @@ test('A pin that contradicts another is refused with the reason, and nothing is 
 
 test('A pin’s mark dragged to another line corrects the pin', async () => {
   const panelPage = await openTalk(fixture, { videoId });
-  const { page, line, lines, currentStart } = panelPage;
+  const { page, line, currentStart, scrollRest } = panelPage;
   await pinOneLine(panelPage);
   await expect.poll(currentStart).toBe(cues[pinned]!.start);
+  await expect.poll(() => pinnedLines(panelPage)).toEqual([pinned]);
+  await scrollRest();
   const from = (await line(pinned).locator('.time').boundingBox())!;
   const to = (await line(pinned + 2)
     .locator('.time')
@@ -107,10 +128,6 @@ test('A pin’s mark dragged to another line corrects the pin', async () => {
   await page.mouse.down();
   await page.mouse.move(to.x + 20, to.y + 8, { steps: 4 });
   await page.mouse.up();
-  await expect
-    .poll(() =>
-      lines.evaluateAll((all) => all.flatMap((row, at) => (row.hasAttribute('data-pin') ? [at] : []))),
-    )
-    .toEqual([pinned + 2]);
+  await expect.poll(() => pinnedLines(panelPage)).toEqual([pinned + 2]);
   await expect.poll(currentStart).toBe(cues[pinned + 2]!.start);
 });

@@ -49,7 +49,7 @@ test('On one column it stands below the player, and goes back to the right colum
   await search.fill('grizzly');
   await page.setViewportSize({ width: 900, height: 800 });
   await expect.poll(() => placeOf(panelPage)).toBe('below in below, first');
-  expect(await isOnTop(panelPage)).toBe(true);
+  await expect.poll(() => isOnTop(panelPage)).toBe(true);
   await page.setViewportSize({ width: 1280, height: 800 });
   await expect.poll(() => placeOf(panelPage)).toBe('column in secondary-inner, first');
   // The same panel all along, with what was being done in it.

@@ -66,7 +66,7 @@ test('Hidden, the panel leaves nothing on the page, and stays hidden until it is
       const [tab] = await chrome.tabs.query({ url: 'https://www.youtube.com/*' });
       return chrome.tabs.sendMessage(tab!.id!, { type: message });
     }, type);
-  expect(await order('ask-panel')).toEqual({ isShown: false });
+  await expect.poll(() => order('ask-panel')).toEqual({ isShown: false });
   expect(await order('toggle-panel')).toEqual({ isShown: true });
   await panel.waitFor();
   expect(await order('toggle-panel')).toEqual({ isShown: false });

@@ -53,6 +53,10 @@ test('A video without a transcript keeps its page and its requests exactly as wi
     );
     await page.waitForFunction(() => document.querySelector('video')!.readyState >= 2);
     await page.evaluate(() => window.standIn.navigate('StandInNo02'));
+    // The page writes how long the video is once it knows.
+    await page
+      .locator('#movie_player .ytp-time-duration', { hasText: '10:00' })
+      .waitFor({ state: 'attached' });
     const elements = await page.evaluate(() =>
       [...document.querySelectorAll('*')].map(({ localName, attributes, childNodes }) => {
         const named = [...attributes].map(({ name, value }) => `${name}=${value}`).sort();

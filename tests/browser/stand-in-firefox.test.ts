@@ -29,7 +29,7 @@ test('An advert, navigation and full screen work as in Chromium', async () => {
   await page.evaluate(() => window.standIn.startAdvert(20));
   expect((await mediaState()).duration).toBe(20);
   await page.evaluate(() => window.standIn.endAdvert());
-  expect((await mediaState()).time).toBeGreaterThan(599);
+  await expect.poll(async () => (await mediaState()).time).toBeGreaterThan(599);
   await page.evaluate(() => window.standIn.navigate('z7BvslwVRbQ'));
   expect(await page.title()).toContain('Bowne-Anderson');
   await page.evaluate(() => window.standIn.setFullscreen(true));

@@ -107,7 +107,13 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
     async openExtensionPage(path) {
       const page = await newPage();
       await page.goto(extensionOrigin + path, { timeout: extensionPageMs }).catch(() => undefined);
-      await page.waitForFunction(() => document.readyState === 'complete');
+      // An empty page is complete, too.
+      const isThere = (origin: string) =>
+        document.readyState === 'complete' && location.href.startsWith(origin);
+      await until('the extension page', async () => {
+        const answer = await page.evaluate(isThere, extensionOrigin).catch(() => false);
+        return answer || undefined;
+      });
       return page;
     },
     takeProblems: () => [...errors.splice(0), ...(standIn?.takeStrays(ownRequests) ?? [])],

@@ -39,11 +39,15 @@ export async function openPopup(browser: ChromiumBrowser, page: Page): Promise<P
 
   const tab = (await targets()).find(({ type, url }) => type === 'tab' && url === page.url());
   if (!tab) throw new Error(`No tab shows ${page.url()}.`);
-  await send('Extensions.triggerAction', { id: browser.extensionId, targetId: tab.targetId });
   const popupAddress = `chrome-extension://${browser.extensionId}/popup.html`;
+  const findPopup = async () =>
+    (await targets()).find(({ type, url }) => type === 'page' && url === popupAddress);
+  // The one before may still be closing, and would be taken for this one.
+  for (let count = 0; (await findPopup()) && count < patience; count += 1) await wait();
+  await send('Extensions.triggerAction', { id: browser.extensionId, targetId: tab.targetId });
   let popup: Target | undefined;
   for (let count = 0; !popup && count < patience; count += 1) {
-    popup = (await targets()).find(({ type, url }) => type === 'page' && url === popupAddress);
+    popup = await findPopup();
     if (!popup) await wait();
   }
   if (!popup) throw new Error('The popup did not open.');

@@ -9,6 +9,8 @@ import { fetchPageData, type PageData, type Place, placeOf } from './video-data'
 
 /** The moments at which parts of the page change lie this far apart. */
 const stepMs = 40;
+/** So long after the page the media come where they are slow. */
+const slowMediaMs = 700;
 /** How long after the page is there its strangers are removed. */
 const cleaningMs = 150;
 
@@ -84,7 +86,9 @@ export function createNavigation({ player, pages, layout, records, variants }: N
       if (!(await step())) return;
       records.fire('yt-navigate-finish', eventDetail(place));
       if (!(await step())) return;
-      if (!variants.has('media-first')) loadMedia(place, data);
+      const load = () => own === latest && loadMedia(place, data);
+      if (variants.has('slow-media')) setTimeout(load, slowMediaMs);
+      else if (!variants.has('media-first')) load();
       if (!(await step())) return;
       pages.fill(place, data);
       document.title = place.kind === 'browse' ? 'YouTube' : `${data.video.title} - YouTube`;

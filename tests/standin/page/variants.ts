@@ -7,6 +7,7 @@
  * - `preroll`: a five-second advert before each video.
  * - `new-element`: each video gets a new media element.
  * - `media-first`: on navigation the media change before the page does, not after it.
+ * - `slow-media`: on navigation the video before goes on for most of a second after the page has changed.
  * - `hidden-start`: the page stays empty, like one in a background tab, until `standIn.show()`.
  * - `legacy-transcript`: the older form of the page's own transcript.
  * - `autoplay`: the next video begins when one has ended.
@@ -19,6 +20,7 @@ export const variantNames = [
   'preroll',
   'new-element',
   'media-first',
+  'slow-media',
   'hidden-start',
   'legacy-transcript',
   'autoplay',
