@@ -35,7 +35,8 @@ async function check(command: string, ...parameters: string[]): Promise<Count> {
 async function tests(config: string): Promise<Count> {
   const folder = await mkdtemp(join(tmpdir(), 'sidecue-tests-'));
   const file = join(folder, 'result.json');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const shown = ['--reporter=default', '--reporter=tests/second-tries.ts'];
+  const reporters = [...shown, '--reporter=json', `--outputFile.json=${file}`];
   const isGreen = await run('vitest', 'run', '--config', config, ...reporters);
   try {
     const result = JSON.parse(await readFile(file, 'utf8'));

@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['browser/**/*.test.ts', 'package/**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 60_000,
+    // A loaded machine may starve a real browser of time. What passes at the second try only is named.
+    retry: 1,
     expect: { poll: { timeout: 5000 } },
     // The first hook may have to install a browser.
     hookTimeout: 300_000,

@@ -1,0 +1,12 @@
+import type { Reporter, TestModule } from 'vitest/node';
+
+/** Names the tests that passed at the second try only: each is a race, in the test or in the product. */
+export default class SecondTries implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    for (const module of modules) {
+      for (const test of module.children.allTests('passed')) {
+        if (test.diagnostic()?.flaky) console.log(`Passed at the second try only: ${test.fullName}`);
+      }
+    }
+  }
+}
