@@ -30,8 +30,8 @@ export interface LibraryIndex {
    */
   find(query: string): LibraryMatch[];
   /**
-   * Talks in which the query can be heard, one after the other, those first that have a single word like it; null
-   * between them, now and then, so that a worker can look whether it is still wanted.
+   * Talks in which the query can be heard where `find` has nothing, one after the other, those first that have a
+   * single word like it; null between them, now and then, so that a worker can look whether it is still wanted.
    */
   hear(query: string): Generator<LibraryMatch | null, void, void>;
 }
@@ -62,23 +62,22 @@ export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords)
     return lastTalk;
   }
 
-  function createTally(tier: Tier) {
-    const matches = new Map<number, { talk: number; tier: Tier; count: number; places: Place[] }>();
+  function createTally() {
+    const matches = new Map<number, { talk: number; count: number; places: Place[] }>();
     return {
       add(first: number, last: number, score: number) {
         const talk = talkOf(first);
-        const match = matches.get(talk) ?? { talk, tier, count: 0, places: [] };
+        const match = matches.get(talk) ?? { talk, count: 0, places: [] };
         if (match.count === 0) matches.set(talk, match);
         match.count += 1;
         const from = talkAt[talk]!;
         if (match.places.length < shownPlaces)
           match.places.push({ first: first - from, last: last - from, score });
       },
-      ranked(): LibraryMatch[] {
+      ranked(tier: Tier): LibraryMatch[] {
+        const all = [...matches.values()].map((match) => ({ ...match, tier }));
         const score = (match: LibraryMatch) => match.places[0]!.score;
-        return [...matches.values()].sort(
-          (a, b) => score(b) - score(a) || b.count - a.count || a.talk - b.talk,
-        );
+        return all.sort((a, b) => score(b) - score(a) || b.count - a.count || a.talk - b.talk);
       },
     };
   }
@@ -118,20 +117,26 @@ export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords)
     return Int32Array.from([...[...likely].sort((a, b) => a - b), ...rest]);
   }
 
+  /** Visits every place of `find`, which has one tier only, and says which. */
+  function visitFound(query: string, visit: (first: number, last: number, score: number) => void): Tier {
+    const words = queryWords(query);
+    const isOpen = !/\s$/u.test(query);
+    if (words.length === 0) return 'exact';
+    if (visitRows(row, words, isOpen, (first, last) => visit(first, last, 1)) > 0) return 'exact';
+    for (const { first, last, score } of findSimilar(words, isOpen)) visit(first, last, score);
+    return 'similar';
+  }
+
   return {
     find(query) {
-      const words = queryWords(query);
-      if (words.length === 0) return [];
-      const isOpen = !/\s$/u.test(query);
-      const exact = createTally('exact');
-      if (visitRows(row, words, isOpen, (first, last) => exact.add(first, last, 1)) > 0)
-        return exact.ranked();
-      const similar = createTally('similar');
-      for (const { first, last, score } of findSimilar(words, isOpen)) similar.add(first, last, score);
-      return similar.ranked();
+      const tally = createTally();
+      const tier = visitFound(query, tally.add);
+      return tally.ranked(tier);
     },
     *hear(query) {
       const order = yield* inLikelyOrder(query);
+      const isFound = new Uint8Array(stream.length);
+      visitFound(query, (first, last) => isFound.fill(1, first, last + 1));
       for (const talk of order) {
         const from = talkAt[talk]!;
         const to = talkAt[talk + 1]!;
@@ -144,9 +149,11 @@ export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords)
         for (;;) {
           const step = hearing.next();
           if (!step.done) continue;
-          const found = step.value;
-          if (found.length === 0) yield null;
-          else yield { talk, tier: 'sounds-like', count: found.length, places: found.slice(0, shownPlaces) };
+          const heard = step.value.filter(
+            ({ first, last }) => !isFound.subarray(from + first, from + last + 1).includes(1),
+          );
+          if (heard.length === 0) yield null;
+          else yield { talk, tier: 'sounds-like', count: heard.length, places: heard.slice(0, shownPlaces) };
           break;
         }
       }

@@ -93,6 +93,18 @@ describe('by sound', () => {
     expect(heard('vboykis')[0]).toMatchObject({ talk: 4, tier: 'sounds-like' });
   });
 
+  test.each(['grizzly bears', 'recomender systems'])('%j is not heard where it was found', (query) => {
+    const said = library.find(query).map(({ talk, tier, places }) => {
+      const run = buildWordRun(talks[talk]!.cues);
+      return places.map((place) => hitAt(run, place, tier).text);
+    });
+    expect(said.flat()).not.toEqual([]);
+    for (const { talk, tier, places } of heard(query)) {
+      const run = buildWordRun(talks[talk]!.cues);
+      for (const place of places) expect(said.flat()).not.toContain(hitAt(run, place, tier).text);
+    }
+  });
+
   test('it can be dropped at any step', () => {
     const hearing = library.hear('Snowflake');
     hearing.next();
