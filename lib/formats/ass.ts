@@ -62,10 +62,11 @@ export function parseAss(text: string): Parsed {
       isInEvents = section.trim().toLowerCase() === 'events';
       return;
     }
-    const [, key = '', value = ''] = /^\s*([A-Za-z ]+?)\s*:\s?(.*)$/u.exec(content) ?? [];
-    if (key === 'Title' && value.trim() !== '') title ??= tidyText(value);
-    if (key === 'Format' && isInEvents) columns = value.split(',').map((name) => name.trim().toLowerCase());
-    if (key !== 'Dialogue') return;
+    const [, name = '', value = ''] = /^\s*([A-Za-z ]+?)\s*:\s?(.*)$/u.exec(content) ?? [];
+    const key = name.toLowerCase();
+    if (key === 'title' && value.trim() !== '') title ??= tidyText(value);
+    if (key === 'format' && isInEvents) columns = value.split(',').map((name) => name.trim().toLowerCase());
+    if (key !== 'dialogue') return;
     const fields = fieldsOf(value, columns);
     const start = readClock(fields?.get('start')?.trim() ?? '');
     const end = readClock(fields?.get('end')?.trim() ?? '');

@@ -11,16 +11,23 @@ const knownTags = new Set(
   'c i b u s v ruby rt rp lang font em strong span br p div small big center sub sup strike tt'.split(' '),
 );
 
-/** `text` without known tags, entities decoded once; its white space stays. */
+/** `text` without known tags, `<br>` a space, entities decoded once; its white space stays. */
 export function stripMarkup(text: string): string {
-  const plain = text.replace(tagPattern, (tag, _, name: string) =>
-    knownTags.has(name.toLowerCase()) ? '' : tag,
-  );
+  const plain = text.replace(tagPattern, (tag, _, name: string) => {
+    if (!knownTags.has(name.toLowerCase())) return tag;
+    return name.toLowerCase() === 'br' ? ' ' : '';
+  });
   return decodeEntities(plain);
 }
 
 /** Style overrides of SSA (`{\an8}`) and MicroDVD (`{y:i}`) that stray into SRT files. */
 const overridePattern = /\{(?:\\[^{}]*|[yYcCfFsSpP]:[^{}]*)\}/gu;
+
+/** The name in what stands after `<v`, behind the classes. */
+function readVoice(rest: string): string | undefined {
+  const voice = tidyText(decodeEntities(rest.replace(/^\.\S*/u, '')));
+  return voice === '' ? undefined : voice;
+}
 
 /**
  * A cue's written lines without mark-up, entities decoded: text, the words' own times where time tags
@@ -52,8 +59,7 @@ export function readMarkup(
         time = stamp;
         isTimed = true;
       } else if (name === 'v' && slash === '') {
-        const voice = tidyText(decodeEntities(rest.replace(/^\.\S*/u, '')));
-        if (voice !== '') speaker ??= voice;
+        speaker ??= readVoice(rest);
       } else if (name.toLowerCase() === 'br') open += ' ';
       // A ruby text spells how the base text is read: said once, so shown once.
       else if (name === 'rt') skipping = slash === '';
@@ -67,4 +73,23 @@ export function readMarkup(
     };
   });
   return { ...joinLines(lines), ...(speaker === undefined ? {} : { speaker }) };
+}
+
+const voiceStart = /(?=<v[\s.][^<>]*>)/u;
+const voicePattern = /^<v([\s.][^<>]*)>/u;
+
+/**
+ * As `readMarkup`, once for each voice in turn: what follows a `<v Name>` is that voice's up to the next name. A
+ * cue without text gives one part all the same.
+ */
+export function readVoices(written: readonly string[], start: Seconds): ReturnType<typeof readMarkup>[] {
+  const turns: { voice: string | undefined; lines: string[] }[] = [];
+  for (const part of written.flatMap((line) => line.split(voiceStart))) {
+    const last = turns.at(-1);
+    const voice = readVoice(voicePattern.exec(part)?.[1] ?? '') ?? last?.voice;
+    if (last && voice === last.voice) last.lines.push(part);
+    else turns.push({ voice, lines: [part] });
+  }
+  const spoken = turns.map(({ lines }) => readMarkup(lines, start)).filter(({ text }) => text !== '');
+  return spoken.length > 0 ? spoken : [readMarkup(written, start)];
 }

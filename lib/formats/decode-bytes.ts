@@ -70,6 +70,13 @@ function countMultibyte(text: string): number {
   return count;
 }
 
+/** The text without what bad copies and old systems fill up a file with at its end: NULs and Ctrl-Z. */
+export function withoutPadding(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\0' || text[end - 1] === '\u001a') end -= 1;
+  return text.slice(0, end);
+}
+
 /**
  * The text as every reader expects it: no byte order mark, every line end (CR LF, lone CR, the CR CR LF
  * of twice converted files) a line feed, NUL as U+FFFD (as WebVTT asks), other control characters gone

@@ -1,17 +1,17 @@
 import type { Cue, Seconds } from '../transcript/cue';
 import { deriveEnds } from '../transcript/ends';
 import type { Chapter } from '../transcript/talk';
-import { decodeBytes, normaliseText } from './decode-bytes';
+import { decodeBytes, normaliseText, withoutPadding } from './decode-bytes';
 import type { FormatId } from './format-id';
 import { mendMojibake } from './mend-mojibake';
 import { mendOrder } from './mend-order';
 import { mendDuplicates, mendOverlaps } from './mend-overlaps';
 import { mendRolling } from './mend-rolling';
-import type { Mended, Mending } from './mending';
+import { type Mended, type Mending, tellChapters } from './mending';
 import { refuseOtherFile } from './other-files';
 import type { Parsed, Problem, ReadCue } from './parsed';
 import { readTranscript } from './read-any';
-import { carrySpeakers, readSpeakerLabels } from './speaker-labels';
+import { carrySpeakers, dropTurnMark, readSpeakerLabels } from './speaker-labels';
 
 /** Larger files are refused: 20 MB, as binary megabytes. */
 export const mostBytes = 20 * 1024 * 1024;
@@ -57,12 +57,12 @@ function refuse(line: number, message: string): Refused {
 const carryingForms = new Set<FormatId>(['webvtt']);
 
 function nameSpeakers(cues: readonly ReadCue[], format: FormatId): readonly ReadCue[] {
-  if (!cues.some((cue) => cue.speaker !== undefined)) return readSpeakerLabels(cues);
+  if (!cues.some((cue) => cue.speaker !== undefined)) return readSpeakerLabels(cues, format === 'lrc');
   return carryingForms.has(format) ? carrySpeakers(cues) : cues;
 }
 
 function finish(cues: readonly ReadCue[], format: FormatId): Cue[] {
-  const named = nameSpeakers(cues, format);
+  const named = nameSpeakers(cues, format).map(dropTurnMark);
   return deriveEnds(named.map(({ line: _, lines: __, ...cue }) => cue));
 }
 
@@ -106,10 +106,11 @@ function warnOf(parsed: Parsed): string[] {
 export function importText(text: string, options: { readonly mend: boolean } = { mend: true }): ImportResult {
   if (text.length > mostBytes)
     return refuse(0, 'the text is larger than 20 MB, the most that can be imported');
-  const otherFile = refuseOtherFile(text);
+  const content = withoutPadding(text);
+  const otherFile = refuseOtherFile(content);
   if (otherFile) return refuse(1, otherFile);
   try {
-    const result = readTranscript(normaliseText(text));
+    const result = readTranscript(normaliseText(content));
     if (!result.ok) return result;
     const { format, parsed } = result;
     const [problem] = parsed.problems;
@@ -126,6 +127,7 @@ export function importText(text: string, options: { readonly mend: boolean } = {
     const mended =
       options.mend && parsed.timed !== false ? mend(ordered.cues, format) : { ...ordered, mended: [] };
     const cues = finish(mended.cues, format);
+    const chapters = parsed.chapters ?? [];
     return {
       ok: true,
       format,
@@ -133,10 +135,10 @@ export function importText(text: string, options: { readonly mend: boolean } = {
       raw: mended.mended.length > 0 ? finish(ordered.cues, format) : cues,
       language: parsed.language ?? '',
       timed: parsed.timed !== false,
-      chapters: parsed.chapters ?? [],
+      chapters,
       ...(parsed.title === undefined ? {} : { title: parsed.title }),
       words: cues.reduce((count, cue) => count + (cue.words?.length ?? 0), 0),
-      mended: [...ordered.mended, ...mended.mended],
+      mended: [...tellChapters(chapters), ...ordered.mended, ...mended.mended],
       warnings: warnOf(parsed),
     };
   } catch (error) {

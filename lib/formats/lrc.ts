@@ -2,9 +2,11 @@ import { readClock } from './clock';
 import { joinLines, type TimedPiece, tidyText, wordsOfPieces } from './cue-text';
 import type { Parsed, Problem, ReadCue } from './parsed';
 
-const stampPattern = /^\s*\[(\d{1,4}:\d{1,2}(?:[.,:]\d{1,3})?)\]/u;
+/** `mm:ss`, `mm:ss.xx`, `mm:ss:xx`; with hours only where a fraction tells them from the last. */
+const clock = String.raw`\d{1,4}:\d{1,2}(?::\d{1,2}[.,]\d{1,3}|[.,:]\d{1,3})?`;
+const stampPattern = new RegExp(String.raw`^\s*\[(${clock})\]`, 'u');
 const tagPattern = /^\s*\[([A-Za-z#][A-Za-z]*)\s*:\s*([^\]]*)\]\s*$/u;
-const wordStampPattern = /<(\d{1,4}:\d{1,2}(?:[.,:]\d{1,3})?)>/gu;
+const wordStampPattern = new RegExp(`<(${clock})>`, 'gu');
 
 function readLyricsClock(text: string): number | undefined {
   // Some writers put a colon before the hundredths.
@@ -30,9 +32,22 @@ function piecesOf(
   return { pieces, isTimed };
 }
 
+/** The cues with text, each up to the next later stamp, however far: LRC marks a pause by a stamp without text. */
+function withEnds(sorted: readonly ReadCue[]): ReadCue[] {
+  let next: number | undefined;
+  let later: number | undefined;
+  const cues = [...sorted].reverse().flatMap((cue) => {
+    if (cue.start !== next) later = next;
+    next = cue.start;
+    if (cue.text === '') return [];
+    return cue.end !== undefined || later === undefined ? [cue] : [{ ...cue, end: later }];
+  });
+  return cues.reverse();
+}
+
 /**
  * Reads LRC, and its enhanced form with `<mm:ss.xx>` before words. A line with several stamps is sung at
- * each of them; a stamp without text ends the line before; `[offset:+ms]` shows all lines earlier.
+ * each of them; a line lasts until the next stamp, which may have no text; `[offset:+ms]` shows all lines earlier.
  * Cues come sorted by start.
  */
 export function parseLrc(text: string): Parsed {
@@ -63,21 +78,19 @@ export function parseLrc(text: string): Parsed {
     }
     for (const start of starts) {
       const { pieces, isTimed } = piecesOf(rest, start, shift);
-      const words = isTimed && starts.length === 1 ? wordsOfPieces(pieces) : [];
+      const hasOwnWords = isTimed && starts.length === 1;
+      const words = hasOwnWords ? wordsOfPieces(pieces) : [];
+      const last = pieces.at(-1)!;
       found.push({
         line,
         start,
+        // A time behind the last word ends the line.
+        ...(hasOwnWords && tidyText(last.text) === '' ? { end: last.start } : {}),
         ...joinLines([{ text: tidyText(pieces.map((p) => p.text).join('')), words }]),
       });
     }
   });
   found.sort((a, b) => a.start - b.start);
-  const cues: ReadCue[] = [];
-  for (const cue of found) {
-    const before = cues.at(-1);
-    if (cue.text !== '') cues.push(cue);
-    else if (before && before.end === undefined) cues[cues.length - 1] = { ...before, end: cue.start };
-  }
   const title = tags.get('ti');
-  return { cues, problems, ...(title ? { title } : {}) };
+  return { cues: withEnds(found), problems, ...(title ? { title } : {}) };
 }

@@ -27,9 +27,17 @@ function isFiller(cue: ReadCue): boolean {
   return cue.end !== undefined && cue.end - cue.start <= 0.05;
 }
 
+/** From this share of repeating cues on, a file rolls that has the marks of automatic captions. */
+const shareOfMarkedRepeats = 0.3;
+
+/** Without those marks: people write refrains, but not all along. */
+const shareOfBareRepeats = 0.7;
+const fewestBareRepeats = 4;
+
 /**
  * Takes out what roll-up captions say twice: YouTube's automatic WebVTT repeats in every cue the line above,
- * and puts cues of 10 ms in between. Only where a file does so all along (3 in 10 cues): a refrain stays.
+ * and puts cues of 10 ms in between. Only where a file does so all along, as a refrain stays: 3 in
+ * 10 cues, or 7 in 10 (at least 4) if it has neither such cues nor times of words.
  */
 export function mendRolling(cues: readonly ReadCue[]): Mended {
   const repeated = cues.map((cue, index) => repeatedLines(cues[index - 1], cue));
@@ -39,7 +47,10 @@ export function mendRolling(cues: readonly ReadCue[]): Mended {
   const fillers = cues.filter(
     (cue, index) => repeated[index] === linesOf(cue).length && isFiller(cue),
   ).length;
-  if (scrolling === 0 || scrolling + fillers < (cues.length - 1) * 0.3) return mendGrowing(cues);
+  const isAutomatic = cues.some((cue, index) => cue.words || (repeated[index]! > 0 && isFiller(cue)));
+  const least = (cues.length - 1) * (isAutomatic ? shareOfMarkedRepeats : shareOfBareRepeats);
+  const isEnough = scrolling > 0 && scrolling + fillers >= least;
+  if (!isEnough || (!isAutomatic && scrolling < fewestBareRepeats)) return mendGrowing(cues);
 
   const result: ReadCue[] = [];
   let count = 0;
@@ -68,18 +79,23 @@ export function mendRolling(cues: readonly ReadCue[]): Mended {
   };
 }
 
-/** Live captions that grow word by word, each cue holding the one before and a little more, become the last of each. */
+/**
+ * Live captions that grow word by word, each cue holding the one before and a little more, become the last of
+ * each. A line that grows but once may be a refrain: some must grow twice.
+ */
 function mendGrowing(cues: readonly ReadCue[]): Mended {
   const grows = (before: ReadCue | undefined, cue: ReadCue) =>
     before !== undefined &&
     before.text !== '' &&
     cue.text.startsWith(`${before.text} `) &&
     cue.start - (before.end ?? cue.start) <= longestGapSeconds;
-  const count = cues.filter((cue, index) => grows(cues[index - 1], cue)).length;
-  if (count < 3 || count < cues.length * 0.3) return { cues, mended: [] };
+  const growing = cues.map((cue, index) => grows(cues[index - 1], cue));
+  const count = growing.filter(Boolean).length;
+  const growsTwice = growing.some((isGrown, index) => isGrown && growing[index - 1]);
+  if (!growsTwice || count < 3 || count < cues.length * 0.3) return { cues, mended: [] };
   const result: ReadCue[] = [];
   cues.forEach((cue, index) => {
-    if (grows(cues[index - 1], cue)) result[result.length - 1] = { ...cue, start: result.at(-1)!.start };
+    if (growing[index]) result[result.length - 1] = { ...cue, start: result.at(-1)!.start };
     else result.push(cue);
   });
   return {

@@ -1,5 +1,6 @@
 import type { Seconds } from '../transcript/cue';
 import { readClock } from './clock';
+import { stripMarkup } from './cue-markup';
 import { tidyText } from './cue-text';
 import { isObject, type JsonObject, numberIn, objectsIn, stringIn } from './json-text';
 import type { Parsed, Problem, ReadCue } from './parsed';
@@ -23,7 +24,7 @@ interface Segment extends LooseWord {
 
 function segmentOf(segment: JsonObject): Segment | undefined {
   const start = secondsIn(segment.startTime);
-  const raw = typeof segment.body === 'string' ? segment.body : undefined;
+  const raw = typeof segment.body === 'string' ? stripMarkup(segment.body) : undefined;
   if (start === undefined || raw === undefined) return undefined;
   const end = secondsIn(segment.endTime);
   const speaker = stringIn(segment.speaker);

@@ -1,47 +1,61 @@
 import { clockSource, readClock } from './clock';
 import { readMarkup } from './cue-markup';
 import type { Parsed, Problem, ReadCue } from './parsed';
+import { missingEnd } from './timing-line';
 
-/** Hours, minutes, seconds and a fraction after a dot, twice: a comma parts the two times. */
-export const sbvTimes =
-  /^\s*(\d{1,6}:\d{1,2}:\d{1,2}(?:\.\d{1,9})?),\s*(\d{1,6}:\d{1,2}:\d{1,2}(?:\.\d{1,9})?)\s*$/u;
-const almostTimes = new RegExp(`^\\s*${clockSource},\\s*\\d+:`, 'u');
+const time = String.raw`\d{1,6}:\d{1,2}:\d{1,2}(?:[.,]\d{1,9})?`;
+
+/** Hours, minutes, seconds and perhaps a fraction, twice: a comma parts the two times. */
+export const sbvTimes = new RegExp(`^\\s*(${time}),\\s*(${time})\\s*$`, 'u');
+const startAlone = new RegExp(`^\\s*(${time}),\\s*$`, 'u');
+const almostTimes = new RegExp(`^\\s*${clockSource},\\s*\\d+:[\\d:.,\\s]*$`, 'u');
+
+interface OpenBlock {
+  readonly line: number;
+  readonly start: number;
+  readonly end?: number;
+  readonly body: string[];
+}
+
+/** The times of a line; `malformed` for one that is nothing but times and cannot be read; undefined for text. */
+function readTimes(content: string): Pick<OpenBlock, 'start' | 'end'> | 'malformed' | undefined {
+  const match = sbvTimes.exec(content) ?? startAlone.exec(content);
+  const start = readClock(match?.[1] ?? '');
+  const end = readClock(match?.[2] ?? '');
+  if (start !== undefined && match?.[2] === undefined) return { start };
+  if (start !== undefined && end !== undefined) return { start, end };
+  return match || almostTimes.test(content) ? 'malformed' : undefined;
+}
 
 /**
  * Reads YouTube's upload form: a line `H:MM:SS.mmm,H:MM:SS.mmm`, then text up to the next such line.
- * `[br]` is a line break. A malformed pair of times is a problem, its text left out with it.
+ * `[br]` is a line break. A malformed pair of times is a problem, its text left out with it; a missing end is
+ * told, and the cue kept if it has text.
  */
 export function parseSbv(text: string): Parsed {
   const cues: ReadCue[] = [];
   const problems: Problem[] = [];
-  let open: { line: number; start: number; end: number; body: string[] } | undefined;
+  let open: OpenBlock | undefined;
   const close = () => {
     if (!open) return;
-    const { body, ...cue } = open;
-    cues.push({
-      ...cue,
-      ...readMarkup(
-        body.flatMap((content) => content.split('[br]')),
-        cue.start,
-      ),
-    });
+    const { body, ...times } = open;
+    const lines = body.flatMap((content) => content.split('[br]'));
+    const cue = { ...times, ...readMarkup(lines, times.start) };
+    if (cue.end === undefined) problems.push({ line: cue.line, reason: missingEnd });
+    if (cue.end !== undefined || cue.text !== '') cues.push(cue);
   };
   text.split('\n').forEach((content, index) => {
-    const match = sbvTimes.exec(content);
-    const start = match ? readClock(match[1]!) : undefined;
-    const end = match ? readClock(match[2]!) : undefined;
-    if (start !== undefined && end !== undefined) {
-      close();
-      open = { line: index + 1, start, end, body: [] };
-    } else if (match || almostTimes.test(content)) {
-      close();
-      open = undefined;
-      problems.push({
-        line: index + 1,
-        reason: 'times that cannot be read; expected "0:00:01.000,0:00:02.000"',
-      });
-    } else {
+    const line = index + 1;
+    const times = readTimes(content);
+    if (times === undefined) {
       open?.body.push(content);
+      return;
+    }
+    close();
+    open = times === 'malformed' ? undefined : { line, ...times, body: [] };
+    if (times === 'malformed') {
+      const reason = 'times that cannot be read; expected "0:00:01.000,0:00:02.000"';
+      problems.push({ line, reason });
     }
   });
   close();

@@ -9,6 +9,9 @@ const diarisedPattern = /^[[(](SPEAKER[ _](?:\d{1,3}|\?))[\])]:?\s*/iu;
 /** A turn to somebody whom the captions do not name. */
 const unnamedTurn = /^(?:>{2,}|[-–]\s)/u;
 
+/** Names of two words, and the letters that tell the parts of a duet (`F`, `M`, `D`). */
+const fullNameOrPart = /\s|^\p{Lu}$/u;
+
 interface Label {
   readonly name: string;
   /** Where the spoken text begins, in UTF-16 code units. */
@@ -25,32 +28,37 @@ export function readLabel(text: string): Label | undefined {
 }
 
 /** The names that are speakers in this file: a lone `Remember: …` in a long talk is not one. */
-function namesAmong(labels: readonly (Label | undefined)[]): Set<string> {
+function namesAmong(labels: readonly (Label | undefined)[], isSong: boolean): Set<string> {
   const counts = new Map<string, number>();
   for (const label of labels) if (label) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
+  if (isSong) {
+    const names = [...counts].filter(([name, count]) => count >= 2 || fullNameOrPart.test(name));
+    return new Set(names.map(([name]) => name));
+  }
   const share = labels.filter((label) => label !== undefined).length / Math.max(1, labels.length);
   if (share >= 0.2) return new Set(counts.keys());
   if (share < 0.01) return new Set();
   return new Set([...counts].filter(([, count]) => count >= 2).map(([name]) => name));
 }
 
-function withoutLabel(cue: ReadCue, { name, length }: Label): ReadCue {
-  const label = cue.text.slice(0, length);
+/** The cue without the first `length` UTF-16 code units of its text, nor the timed words in them. */
+function withoutFront(cue: ReadCue, length: number): ReadCue {
+  const front = cue.text.slice(0, length);
   let position = 0;
-  // The label's own timed words, if any, go with it.
   const words = cue.words?.filter((word) => {
-    const at = label.indexOf(word.text, position);
+    const at = front.indexOf(word.text, position);
     if (at < 0) return true;
     position = at + word.text.length;
     return false;
   });
   const { lines: _, words: __, ...rest } = cue;
-  return {
-    ...rest,
-    text: cue.text.slice(length).trim(),
-    ...(isUnknownSpeaker(name) ? {} : { speaker: name }),
-    ...(words && words.length > 0 ? { words } : {}),
-  };
+  const text = cue.text.slice(length).trim();
+  return words && words.length > 0 ? { ...rest, text, words } : { ...rest, text };
+}
+
+function withoutLabel(cue: ReadCue, { name, length }: Label): ReadCue {
+  const rest = withoutFront(cue, length);
+  return isUnknownSpeaker(name) ? rest : { ...rest, speaker: name };
 }
 
 /** A sound such as `[Music]` is nobody's words. */
@@ -60,14 +68,15 @@ function carried(cue: ReadCue, speaker: string | undefined): ReadCue {
 
 /**
  * Takes labels such as `Ana: ` off the texts and makes them the cues' speakers; the cues after it belong to
- * the same speaker until the next label or an unnamed turn (`>>`, `-`). Cues that have a speaker keep it.
+ * the same speaker until the next label or an unnamed turn (`>>`, `-`). Cues that have a speaker keep it. In the
+ * verses of a song, a lone word before a colon is no label, if it does not come again.
  */
-export function readSpeakerLabels(cues: readonly ReadCue[]): ReadCue[] {
+export function readSpeakerLabels(cues: readonly ReadCue[], isSong: boolean): ReadCue[] {
   // A label stands on one written line with its colon.
   const labels = cues.map((cue) =>
     cue.speaker === undefined ? readLabel(cue.lines?.[0]?.text ?? cue.text) : undefined,
   );
-  const names = namesAmong(labels);
+  const names = namesAmong(labels, isSong);
   if (names.size === 0) return [...cues];
   let speaker: string | undefined;
   return cues.map((cue, index) => {
@@ -80,6 +89,15 @@ export function readSpeakerLabels(cues: readonly ReadCue[]): ReadCue[] {
     if (cue.speaker !== undefined || unnamedTurn.test(cue.text)) speaker = cue.speaker;
     return carried(cue, speaker);
   });
+}
+
+/**
+ * The cue without the `>>` that marks a change of speakers, at its beginning; a cue of nothing else keeps it. To
+ * be asked after the names: the mark ends the turn above.
+ */
+export function dropTurnMark(cue: ReadCue): ReadCue {
+  const mark = /^>{2,}\s*(?=\S)/u.exec(cue.text);
+  return mark ? withoutFront(cue, mark[0].length) : cue;
 }
 
 /** Gives every cue without a speaker that of the cue before it: a turn lasts until the next name. */

@@ -1,6 +1,6 @@
 import { readMarkup } from './cue-markup';
 import type { Parsed, Problem, ReadCue } from './parsed';
-import { readTimingLine, type TimingLine } from './timing-line';
+import { missingEnd, readLoneStart, readTimingLine, type TimingLine } from './timing-line';
 
 const settingPattern = /^[A-Za-z]+\d?:\S+$/u;
 /** What is left of a timing line where a file was cut off. */
@@ -28,6 +28,15 @@ function isCounter(line: string | undefined): boolean {
   return line !== undefined && counterPattern.test(line);
 }
 
+/** The times on a line; a start alone counts below a counter or a blank line, and above text. */
+function readTimes(lines: readonly string[], index: number): Mark['times'] | undefined {
+  const times = readTimingLine(lines[index]!);
+  if (times) return times;
+  const above = lines[index - 1];
+  const mayBegin = (isBlank(above) || isCounter(above)) && !isBlank(lines[index + 1]);
+  return mayBegin ? readLoneStart(lines[index]!) : undefined;
+}
+
 function countersOf(lines: readonly string[], marks: readonly Mark[]): Counters {
   const above = marks.filter(({ index }) => isCounter(lines[index - 1])).length;
   if (above * 2 >= marks.length) return 'above';
@@ -39,13 +48,14 @@ function countersOf(lines: readonly string[], marks: readonly Mark[]): Counters 
  * Reads SubRip, which has no standard. Any timing line begins a cue; its text is all lines up to the next
  * timing line, so a missing or an additional blank line loses nothing. The counter line directly above a
  * timing line goes; a digits-only line of text before a blank line stays. A malformed timing line is a
- * problem, and the text under it is left out with it. A cue without text is kept: its times are real.
+ * problem, and the text under it is left out with it; a missing end is told, and the cue kept if it has text.
+ * A cue with both times is kept without text too: its times are real.
  */
 export function parseSrt(text: string): Parsed {
   const lines = text.split('\n');
   const marks: Mark[] = [];
-  lines.forEach((line, index) => {
-    const times = readTimingLine(line);
+  lines.forEach((_, index) => {
+    const times = readTimes(lines, index);
     if (times) marks.push({ index, times });
   });
   const counters = countersOf(lines, marks);
@@ -71,9 +81,13 @@ export function parseSrt(text: string): Parsed {
       to = next - 2;
       problems.push({ line: next, reason: 'the file ends in the middle of a timing line' });
     }
-    const body = lines.slice(index + 1, Math.max(to, index + 1));
+    // SubStation's line break strays into SRT files.
+    const body = lines.slice(index + 1, Math.max(to, index + 1)).flatMap((content) => content.split('\\N'));
     if (!isSettings(times.rest)) body.unshift(times.rest);
-    cues.push({ line, start: times.start, end: times.end, ...readMarkup(body, times.start) });
+    const { rest: _, ...span } = times;
+    const cue = { line, ...span, ...readMarkup(body, times.start) };
+    if (times.end === undefined) problems.push({ line, reason: missingEnd });
+    if (times.end !== undefined || cue.text !== '') cues.push(cue);
   });
   return { cues, problems };
 }

@@ -2,10 +2,10 @@ import type { Seconds } from '../transcript/cue';
 import { readClock } from './clock';
 import { invisibleMarks } from './cue-text';
 
-/** A line `start --> end …`. */
+/** A line `start --> end …`; the end is missing in `start -->`. */
 export interface TimingLine {
   readonly start: Seconds;
-  readonly end: Seconds;
+  readonly end?: Seconds;
   /** What follows the times: settings, coordinates, sometimes text. */
   readonly rest: string;
 }
@@ -17,11 +17,21 @@ const timingPattern = new RegExp(
   `^\\s*(${looseClock})\\s*(?:${arrow}|--&gt;)\\s*(${looseClock})(?!\\d)(.*)$`,
   'u',
 );
+/** Three parts of a time at least: in prose, `10:30 ->` is none. */
+const openPattern = new RegExp(
+  `^\\s*(?=\\d+ ?: ?\\d+ ?[:.,])(${looseClock})\\s*(?:${arrow}|--&gt;)\\s*$`,
+  'u',
+);
+/** As no text has it: a time to the millisecond, and nothing else. */
+const loneStartPattern = /^\s*(\d{1,6}(?::\d\d){1,2}[.,]\d{3})\s*$/u;
 const arrowPattern = new RegExp(`${arrow}|--&gt;`, 'u');
 const timeBesideArrow = new RegExp(
   `^\\W*\\d[^>]*${arrow}|${arrow}\\s*\\d+ ?[:.,]|^\\s*${arrow}|${arrow}\\s*$`,
   'u',
 );
+
+/** What to tell about a line with a start and no end. */
+export const missingEnd = "no end beside the start; the next line's start is taken as the end";
 
 function readLooseClock(text: string): Seconds | undefined {
   return readClock(text.replaceAll(' ', '').replace(/^(\d+:\d+:\d+):(\d{3})$/u, '$1.$2'));
@@ -38,5 +48,13 @@ export function readTimingLine(line: string): TimingLine | 'malformed' | undefin
   const start = match ? readLooseClock(match[1]!) : undefined;
   const end = match ? readLooseClock(match[2]!) : undefined;
   if (start !== undefined && end !== undefined) return { start, end, rest: match![3]!.trim() };
+  const open = readLooseClock(openPattern.exec(clean)?.[1] ?? '');
+  if (open !== undefined) return { start: open, rest: '' };
   return timeBesideArrow.test(clean) ? 'malformed' : undefined;
+}
+
+/** The start on a line that has lost its arrow and its end; ask only where a timing line may stand. */
+export function readLoneStart(line: string): TimingLine | undefined {
+  const start = readClock(loneStartPattern.exec(line.replace(invisibleMarks, ''))?.[1] ?? '');
+  return start === undefined ? undefined : { start, rest: '' };
 }

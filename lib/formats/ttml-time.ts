@@ -7,6 +7,8 @@ import { attribute } from './xml-text';
 export interface TtmlRates {
   readonly framesPerSecond: number;
   readonly ticksPerSecond: number;
+  /** How long a second of a clock lasts: not 1 s where it only counts frames (SMPTE non-drop, 30 at 29.97 a second). */
+  readonly clockSecond: Seconds;
 }
 
 /** The rates that the root element tells; TTML's defaults are 30 frames and, without a frame rate, 1 tick. */
@@ -19,7 +21,9 @@ export function readRates(root: XmlElement): TtmlRates {
   const framesPerSecond = above > 0 && below > 0 ? (frameRate * above) / below : frameRate;
   const tickRate = Number(attribute(root, 'tickRate'));
   const ticksPerSecond = tickRate > 0 ? tickRate : told > 0 ? framesPerSecond : 1;
-  return { framesPerSecond, ticksPerSecond };
+  const countsFrames =
+    attribute(root, 'timeBase') === 'smpte' && (attribute(root, 'dropMode') ?? 'nonDrop') === 'nonDrop';
+  return { framesPerSecond, ticksPerSecond, clockSecond: countsFrames ? frameRate / framesPerSecond : 1 };
 }
 
 const metrics: Readonly<Record<string, (value: number, rates: TtmlRates) => Seconds>> = {
@@ -41,9 +45,11 @@ export function readTtmlTime(text: string | undefined, rates: TtmlRates): Second
   const frames = /^(\d+:\d\d:\d\d)[:;](\d{1,3})(?:\.\d+)?$/u.exec(clean);
   if (frames) {
     const whole = readClock(frames[1]!);
-    return whole === undefined ? undefined : whole + Number(frames[2]) / rates.framesPerSecond;
+    if (whole === undefined) return undefined;
+    return whole * rates.clockSecond + Number(frames[2]) / rates.framesPerSecond;
   }
   const offset = /^(\d{1,12}(?:\.\d{1,30})?)(h|ms|m|s|f|t)?$/u.exec(clean);
   if (offset) return metrics[offset[2] ?? 's']!(Number(offset[1]), rates);
-  return readClock(clean);
+  const clock = readClock(clean);
+  return clock === undefined ? undefined : clock * rates.clockSecond;
 }

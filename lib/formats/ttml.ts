@@ -15,6 +15,8 @@ interface Interval {
 interface Context {
   readonly rates: TtmlRates;
   readonly agents: ReadonlyMap<string, string>;
+  /** Styles of ruby texts, by their ids. */
+  readonly rubyStyles: ReadonlySet<string>;
   /** Apple's files, and others, give times inside a line from the start of the document, against the rule. */
   readonly hasAbsoluteSpans: boolean;
   readonly cues: ReadCue[];
@@ -49,8 +51,21 @@ function isWord(element: XmlElement): boolean {
   return attribute(element, 'unit') === 'word';
 }
 
-/** Text with `<br/>` as white space; word and sentence spans are parted by a space, others as written. */
-function textOf(element: XmlElement): string {
+/** True for what spells how a text is read (ruby), and for the brackets around it. */
+function isRubyText(element: XmlElement): boolean {
+  return /^(?:text|textContainer|delimiter)$/u.test(attribute(element, 'ruby') ?? '');
+}
+
+function rubyStylesOf(root: XmlElement): Set<string> {
+  const styles = descendants(root, 'style').filter(isRubyText);
+  return new Set(styles.flatMap((style) => attribute(style, 'id') ?? []));
+}
+
+/**
+ * Text with `<br/>` as white space; word and sentence spans are parted by a space, others as written. Ruby texts
+ * are left out: they say their base once more.
+ */
+function textOf(element: XmlElement, rubyStyles: Context['rubyStyles']): string {
   return element.children
     .map((child) => {
       if (isText(child)) return child.text;
@@ -58,8 +73,10 @@ function textOf(element: XmlElement): string {
       const part = child as XmlElement;
       const name = localName(part.name);
       if (name === 'br') return '\n';
-      if (name !== 'span') return '';
-      return attribute(part, 'unit') === undefined ? textOf(part) : ` ${textOf(part)} `;
+      const styles = attribute(part, 'style')?.split(/\s+/u) ?? [];
+      if (name !== 'span' || isRubyText(part) || styles.some((id) => rubyStyles.has(id))) return '';
+      const text = textOf(part, rubyStyles);
+      return attribute(part, 'unit') === undefined ? text : ` ${text} `;
     })
     .join('');
 }
@@ -79,7 +96,11 @@ function wordsOf(line: XmlElement, interval: Interval, context: Context): TimedW
     .filter((span) => isWord(span) && hasOwnTimes(span))
     .map((span) => {
       const { start, end } = intervalOf(span, spanBase(interval, context), context.rates);
-      return { text: tidyText(textOf(span)), start, ...(end === undefined ? {} : { end }) };
+      return {
+        text: tidyText(textOf(span, context.rubyStyles)),
+        start,
+        ...(end === undefined ? {} : { end }),
+      };
     })
     .filter((word) => word.text !== '');
 }
@@ -96,7 +117,7 @@ function readLine(
     (span) => localName(span.name) === 'span' && hasOwnTimes(span),
   );
   const addCue = (element: XmlElement, times: Interval, words: readonly TimedWord[]) => {
-    const text = tidyText(textOf(element));
+    const text = tidyText(textOf(element, context.rubyStyles));
     if (text === '') return;
     if (!times.isTold) {
       context.problems.push({
@@ -173,6 +194,7 @@ export function parseTtml(root: XmlElement): Parsed {
   const context: Context = {
     rates,
     agents: agentsOf(root),
+    rubyStyles: rubyStylesOf(root),
     hasAbsoluteSpans: findAbsoluteSpans(root, rates),
     cues: [],
     problems: [],

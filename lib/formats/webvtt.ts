@@ -1,6 +1,6 @@
-import { readMarkup } from './cue-markup';
+import { readVoices } from './cue-markup';
 import type { Parsed, Problem, ReadCue } from './parsed';
-import { readTimingLine, type TimingLine } from './timing-line';
+import { missingEnd, readLoneStart, readTimingLine, type TimingLine } from './timing-line';
 
 /** Pieces of a stream that were put together bring their first lines along. */
 const blockPattern = /^\ufeff?(?:NOTE|STYLE|REGION|WEBVTT)(?:\s|$)/u;
@@ -17,7 +17,8 @@ interface OpenBlock {
  * Reads WebVTT, with or without its first line. Times may use a comma, settings are passed over, NOTE,
  * STYLE and REGION blocks and X-TIMESTAMP-MAP too (a downloaded file's times are already those of the
  * media). Text after a blank line inside a cue belongs to that cue still, and is told as a problem; so is
- * a malformed timing line, whose text is left out with it. A cue without text is kept.
+ * a malformed timing line, whose text is left out with it, and a missing end. A cue without text is kept; one
+ * in which several voices speak becomes a cue for each, all at its times.
  */
 export function parseWebVtt(text: string): Parsed {
   const lines = text.split('\n');
@@ -49,7 +50,10 @@ export function parseWebVtt(text: string): Parsed {
         reason: 'a timing line that cannot be read; expected "00:01.000 --> 00:02.000"',
       });
     } else {
-      cues.push({ line, start: times.start, end: times.end, ...readMarkup(body, times.start) });
+      const { rest: _, ...span } = times;
+      const spoken = readVoices(body, times.start).map((part) => ({ line, ...span, ...part }));
+      if (times.end === undefined) problems.push({ line, reason: missingEnd });
+      cues.push(...spoken.filter(({ text, end }) => text !== '' || end !== undefined));
     }
   };
 
@@ -57,7 +61,8 @@ export function parseWebVtt(text: string): Parsed {
   let numbered = 0;
   lines.forEach((content, index) => {
     const line = index + 1;
-    const times = readTimingLine(content);
+    const mayBegin = isAfterBlank || pending !== undefined;
+    const times = readTimingLine(content) ?? (mayBegin ? readLoneStart(content) : undefined);
     if (times) {
       // Without a blank line in between, a number above the times is an id only where ids are numbers.
       const above = block?.body.at(-1);

@@ -1,5 +1,6 @@
 import { stripMarkup } from './cue-markup';
 import { joinLines, type TimedPiece, tidyText, wordsOfCaption } from './cue-text';
+import { decodeEntities } from './entities';
 import { isObject, type JsonObject, numberIn, objectsIn } from './json-text';
 import type { Parsed, ReadCue } from './parsed';
 
@@ -10,7 +11,8 @@ export function isYoutubeJson3(value: unknown): boolean {
 
 function piecesOf(event: JsonObject, startMs: number): TimedPiece[] {
   return objectsIn(event.segs).map((segment) => ({
-    text: typeof segment.utf8 === 'string' ? stripMarkup(segment.utf8) : '',
+    // Some tracks are escaped twice.
+    text: typeof segment.utf8 === 'string' ? decodeEntities(stripMarkup(segment.utf8)) : '',
     start: (startMs + (numberIn(segment.tOffsetMs) ?? 0)) / 1000,
   }));
 }

@@ -54,6 +54,21 @@ describe('limits', () => {
   });
 });
 
+describe('the end of a file', () => {
+  const srt = '1\n00:00:01,000 --> 00:00:02,000\nfirst line\n';
+
+  test('may be filled up with NULs and Ctrl-Z, of which nothing stays', () => {
+    const result = imported(importTranscript(new TextEncoder().encode(`${srt}${'\0'.repeat(600)}\u001a`)));
+    expect(result.cues.map((cue) => cue.text)).toEqual(['first line']);
+    expect(result.warnings).toEqual([]);
+  });
+
+  test('does not excuse NULs before it', () => {
+    const result = importText(`${srt}${'\0'.repeat(600)}x`);
+    expect(result).toMatchObject({ ok: false, message: expect.stringContaining('not a text file') });
+  });
+});
+
 describe('mending', () => {
   test.each(['vtt-rolling.vtt', 'srt-mojibake.srt', 'srt-duplicates.srt', 'youtube-json3.json'])(
     'of %s can be refused, and the result shows both sides',
