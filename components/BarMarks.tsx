@@ -3,6 +3,7 @@ import type { Panel } from '../lib/panel/panel';
 import { formatTime } from '../lib/transcript/clock-text';
 import type { Seconds } from '../lib/transcript/cue';
 import { HeatStrip } from './HeatStrip';
+import { useLate } from './use-late';
 
 export interface BarMarksProps {
   panel: Panel;
@@ -18,12 +19,9 @@ const barBins = 300;
 /** Hits along a player's progress bar, and the words spoken where the pointer is. */
 export function BarMarks({ panel, duration, pointer }: BarMarksProps) {
   const { search, syncMap, talk } = panel;
+  const hits = useLate(search.shown);
   if (!(duration > 0)) return null;
-  const marks = heatMarks(
-    search.shown.value,
-    ({ start }) => syncMap.value.toMedia(start) / duration,
-    barBins,
-  );
+  const marks = heatMarks(hits, ({ start }) => syncMap.value.toMedia(start) / duration, barBins);
   const at = pointer === null ? Number.NaN : syncMap.value.toTranscript(pointer * duration);
   const spoken = talk.cues[panel.cueAt(at)];
   return (

@@ -22,6 +22,7 @@ import { type Excerpts, SelectionBar } from './SelectionBar';
 import { SyncBar } from './SyncBar';
 import { TeachBar } from './TeachBar';
 import { useText } from './text';
+import { useLate } from './use-late';
 import { useLineNotes } from './use-line-notes';
 
 /** A note that asks for nothing is gone after this long. */
@@ -209,7 +210,7 @@ const listBins = 160;
 
 /** All hits beside the list, and where the voice is. */
 function ListHeat({ panel }: { panel: Panel }) {
-  const hits = panel.search.shown.value;
+  const hits = useLate(panel.search.shown);
   const length = panel.talk.cues.at(-1)?.end ?? 0;
   if (hits.length === 0 || length === 0) return null;
   return (

@@ -19,8 +19,9 @@ async function typingBlocks({ page, search }: PanelPage, texts: readonly string[
     let begin = 0;
     window.addEventListener(
       'input',
-      () => {
-        begin = performance.now();
+      ({ isTrusted }) => {
+        // The driver clears the field by itself; a key is the browser's.
+        begin = isTrusted ? performance.now() : Number.NaN;
       },
       { capture: true },
     );
@@ -28,7 +29,7 @@ async function typingBlocks({ page, search }: PanelPage, texts: readonly string[
     document
       .querySelector('sidecue-panel')!
       .shadowRoot!.addEventListener('input', () =>
-        queueMicrotask(() => blocks.push(performance.now() - begin)),
+        queueMicrotask(() => begin > 0 && blocks.push(performance.now() - begin)),
       );
   });
   for (const text of texts) {

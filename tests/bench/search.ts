@@ -33,7 +33,10 @@ function timeRows(name: string, times: readonly number[]): BenchRow[] {
   ];
 }
 
-/** Typing, building (the first time and `again` times more) and memory of one engine over `cues`. */
+/**
+ * Typing, building and memory of one engine over `cues`. With `again`, all is done once more by code that has run
+ * before: building so many times, typing once.
+ */
 function engineRows(place: string, engine: Engine, cues: readonly Cue[], again: number): BenchRow[] {
   const name = `${place}, ${engine.name}`;
   const before = usedMegabytes();
@@ -43,11 +46,10 @@ function engineRows(place: string, engine: Engine, cues: readonly Cue[], again: 
   search.type('warm up');
   const memory = usedMegabytes() - before;
   const builds = Array.from({ length: again }, () => timeOf(() => engine.build(cues)));
+  const typeAll = () => timeEach(keystrokes, budgetMs, (typed) => search.type(typed));
   return [
-    ...timeRows(
-      name,
-      timeEach(keystrokes, budgetMs, (typed) => search.type(typed)),
-    ),
+    ...timeRows(name, typeAll()),
+    ...(again > 0 ? timeRows(`${name}, warm`, typeAll()) : []),
     { name: `${name}: build`, value: first, unit: 'ms' },
     ...(again > 0 ? [{ name: `${name}: build, warm`, value: percentile(builds, 0.5), unit: 'ms' }] : []),
     { name: `${name}: memory`, value: memory, unit: 'MB' },
