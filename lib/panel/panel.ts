@@ -98,6 +98,15 @@ export interface Panel {
   goBack(): void;
 }
 
+/** Searches as if `words` were typed: code that has run before answers the listener's first key sooner. */
+function* rehearse({ find, hear }: TalkSearch, words: string): Generator<void, void, void> {
+  for (let typed = 1; typed <= words.length; typed += 1) {
+    find(words.slice(0, typed));
+    yield;
+  }
+  yield* hear(words);
+}
+
 export function createPanel(options: PanelOptions): Panel {
   const { talk, player, glossary, pins, isTimedHere, signal: abort } = options;
   const timeline = createTimeline(talk.cues);
@@ -116,11 +125,16 @@ export function createPanel(options: PanelOptions): Panel {
   const people = talk.people.flatMap(({ name, from }) => (from ? [name, from] : [name]));
   const names = [talk.title, talk.show, ...people];
   const engine = signal<TalkSearch | null>(null);
+  let dropRehearsal = () => {};
   const stopBuilding = effect(() => {
     const drop = runInSlices(prepareSearch(talk.cues, { names, glossary: glossary.value }), (built) => {
       engine.value = built;
+      dropRehearsal = runInSlices(rehearse(built, talk.title), () => undefined);
     });
-    return drop;
+    return () => {
+      drop();
+      dropRehearsal();
+    };
   });
   const search = createSearchSession(
     engine,
