@@ -12,7 +12,6 @@ export default defineConfig({
     // A loaded machine may starve a real browser of time. What passes at the second try only is named.
     retry: 1,
     expect: { poll: { timeout: 5000 } },
-    // The first hook may have to install a browser.
-    hookTimeout: 300_000,
+    hookTimeout: 60_000,
   },
 });

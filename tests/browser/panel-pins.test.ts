@@ -95,7 +95,7 @@ test('A pin set during the advert before the video, whose length is not known ye
   await clock(panelPage).waitFor();
   expect(await page.locator('#movie_player.ad-showing').count()).toBe(1);
   await expect.poll(keptPins, { timeout: 10_000 }).toBe(1);
-  await page.reload();
+  await page.goto(fixture.standIn.watchAddress(videoId, { variants: ['keeps-strangers'] }));
   const again = panelPageOf(page);
   await clock(again).waitFor();
   await again.panel.getByRole('button', { name: /^Remove the pin/ }).click();

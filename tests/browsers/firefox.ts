@@ -45,6 +45,8 @@ const quietPreferences: Readonly<Record<string, string | number | boolean>> = {
 
 /** Extension pages never report that they have loaded; this long is enough to have begun. */
 const extensionPageMs = 2000;
+/** It closes within a second, or not at all. */
+const closeMs = 15_000;
 
 async function readGeckoId(extensionDir: string): Promise<string> {
   const manifest = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8'));
@@ -120,6 +122,17 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
     async closePages() {
       await Promise.all(opened.splice(0).map((page) => page.isClosed() || page.close()));
     },
-    close: () => browser.close(),
+    async close() {
+      let patience: ReturnType<typeof setTimeout> | undefined;
+      // One that does not answer would hold up all tests after it.
+      const killed = new Promise<void>((resolve) => {
+        patience = setTimeout(() => {
+          browser.process()?.kill('SIGKILL');
+          resolve();
+        }, closeMs);
+      });
+      await Promise.race([browser.close(), killed]);
+      clearTimeout(patience);
+    },
   };
 }

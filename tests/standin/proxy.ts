@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 /** A proxy on this machine, through which a browser reaches the stand-in under its real names. */
 export interface Proxy {
@@ -20,7 +21,10 @@ export async function startProxy(
     onRefused(request.url ?? '');
     response.writeHead(502).end();
   });
+  const tunnels = new Set<Duplex>();
   server.on('connect', (request, socket) => {
+    tunnels.add(socket);
+    socket.on('close', () => tunnels.delete(socket));
     socket.on('error', () => socket.destroy());
     const target = request.url ?? '';
     if (!target.endsWith(':443') || !hosts.has(target.slice(0, -4))) {
@@ -41,8 +45,10 @@ export async function startProxy(
     port: (server.address() as AddressInfo).port,
     close: () =>
       new Promise((resolve) => {
-        server.closeAllConnections();
         server.close(() => resolve());
+        server.closeAllConnections();
+        // Those are the server's no more, and yet it waits for them.
+        for (const tunnel of tunnels) tunnel.destroy();
       }),
   };
 }
