@@ -1,17 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that drive real browsers: one file after the other, since browsers share two cores badly. */
+/** Tests that drive real browsers, two files at a time: much of a test is waiting, and a browser wants a core. */
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: '../node_modules/.vite',
   test: {
     environment: 'node',
     include: ['browser/**/*.test.ts', 'package/**/*.test.ts'],
-    fileParallelism: false,
+    globalSetup: './browsers/install.ts',
+    maxWorkers: 2,
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
     // A loaded machine may starve a real browser of time. What passes at the second try only is named.
     retry: 1,
-    expect: { poll: { timeout: 5000 } },
-    hookTimeout: 60_000,
   },
 });

@@ -20,9 +20,6 @@ interface CheckedBrowser {
   close(): Promise<void>;
 }
 
-/** The first of all may have to install its browser. */
-const installationMs = 300_000;
-
 function useBrowser<Browser extends CheckedBrowser>(
   launch: (standIn: StandInServer) => Promise<Browser>,
   options: StandInOptions,
@@ -34,7 +31,7 @@ function useBrowser<Browser extends CheckedBrowser>(
     browser = await launch(standIn);
     // Were it to come to the front later, the tests' own pages would be slowed down as background tabs are.
     await (await browser.firstRunPage()).close();
-  }, installationMs);
+  });
   afterEach(async () => {
     await browser?.closePages();
     expect(await browser?.takeProblems(), 'uncaught errors and stray requests').toEqual([]);
