@@ -140,6 +140,11 @@ describe('From the popup on a video without a transcript', () => {
     await expect.poll(() => panel.locator('[aria-current=true]').textContent()).toContain('about rain');
     await panel.getByRole('searchbox').fill('line 59');
     await expect.poll(() => panel.locator('[data-hit=exact]').count()).toBe(1);
+
+    // A better one may come along.
+    const { page: again } = await openFor(video, 'popup.html');
+    await again.getByRole('button', { name: 'Hide transcript' }).waitFor();
+    expect(await again.getByRole('button', { name: 'Take YouTube’s own transcript' }).count()).toBe(1);
   });
 });
 
