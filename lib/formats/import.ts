@@ -71,7 +71,8 @@ function mend(cues: readonly ReadCue[], format: FormatId): Mended {
   const steps = [
     mendMojibake,
     mendRolling,
-    mendDuplicates,
+    // LRC has no ends of its own: equal times do not tell that two lines are one.
+    ...(format === 'lrc' ? [] : [mendDuplicates]),
     (all: typeof cues) => mendOverlaps(all, isRollUp),
   ];
   return steps.reduce<Mended>(
