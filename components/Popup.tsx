@@ -13,12 +13,11 @@ export interface PopupState {
   readonly tabId: number;
   /** The YouTube video in that tab; null when it shows none. */
   readonly videoId: string | null;
-  /** Whether a transcript that is brought for that video would be shown beside it. */
-  readonly canBring: boolean;
 }
 
 export interface PopupProps {
   state: PopupState;
+  /** Those that came with the extension. */
   talks: readonly TalkInfo[];
   onToggle: () => void;
   onSearch: () => void;
@@ -36,7 +35,9 @@ export interface PopupProps {
 export function Popup(props: PopupProps) {
   const text = useText();
   const { state, talks, onToggle, onSearch, onAllow } = props;
-  const { playing, panel, isAllowed, canBring } = state;
+  const { playing, panel, isAllowed, videoId } = state;
+  // A bundled talk stays the one that is shown.
+  const canBring = videoId !== null && !talks.some(({ id }) => id === playing?.id);
   return (
     <div class="popup">
       <h1>{text('extensionName')}</h1>

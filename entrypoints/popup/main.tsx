@@ -18,9 +18,7 @@ async function readState(tab: Browser.tabs.Tab | undefined): Promise<PopupState>
   const found = videoId ? await ask('find-talk', { home: { kind: 'youtube', id: videoId } }) : null;
   const playing = found?.ok ? found.value : null;
   const panel = playing && tab?.id !== undefined ? await orderPanel(tab.id, 'ask-panel') : null;
-  // A bundled talk stays the one that is shown.
-  const canBring = videoId !== null && !bundledTalks.some(({ id }) => id === playing?.id);
-  return { isAllowed, playing, panel, tabId: tab?.id ?? -1, videoId, canBring };
+  return { isAllowed, playing, panel, tabId: tab?.id ?? -1, videoId };
 }
 
 /** Not `active` where the page comes to the front by itself. */

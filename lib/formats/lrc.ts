@@ -1,5 +1,6 @@
 import { readClock } from './clock';
 import { joinLines, type TimedPiece, tidyText, wordsOfPieces } from './cue-text';
+import { laterStarts } from './later-starts';
 import type { Parsed, Problem, ReadCue } from './parsed';
 
 /** `mm:ss`, `mm:ss.xx`, `mm:ss:xx`; with hours only where a fraction tells them from the last. */
@@ -34,15 +35,12 @@ function piecesOf(
 
 /** The cues with text, each up to the next later stamp, however far: LRC marks a pause by a stamp without text. */
 function withEnds(sorted: readonly ReadCue[]): ReadCue[] {
-  let next: number | undefined;
-  let later: number | undefined;
-  const cues = [...sorted].reverse().flatMap((cue) => {
-    if (cue.start !== next) later = next;
-    next = cue.start;
+  const later = laterStarts(sorted);
+  return sorted.flatMap((cue, index) => {
     if (cue.text === '') return [];
-    return cue.end !== undefined || later === undefined ? [cue] : [{ ...cue, end: later }];
+    const end = cue.end ?? later[index];
+    return end === undefined ? [cue] : [{ ...cue, end }];
   });
-  return cues.reverse();
 }
 
 /**

@@ -1,15 +1,6 @@
+import { laterStarts } from './later-starts';
 import { countLines, type Mended } from './mending';
 import type { ReadCue } from './parsed';
-
-/** The start of the first cue after `index` that begins later; undefined at the end. */
-function laterStarts(cues: readonly ReadCue[]): (number | undefined)[] {
-  const result: (number | undefined)[] = new Array(cues.length);
-  for (let index = cues.length - 2; index >= 0; index -= 1) {
-    const next = cues[index + 1]!.start;
-    result[index] = next > cues[index]!.start ? next : result[index + 1];
-  }
-  return result;
-}
 
 /**
  * Ends each cue where the next begins, where a file shows two lines at a time all along (6 in 10 cues, at

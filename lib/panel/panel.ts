@@ -125,17 +125,13 @@ export function createPanel(options: PanelOptions): Panel {
   const people = talk.people.flatMap(({ name, from }) => (from ? [name, from] : [name]));
   const names = [talk.title, talk.show, ...people];
   const engine = signal<TalkSearch | null>(null);
-  let dropRehearsal = () => {};
-  const stopBuilding = effect(() => {
-    const drop = runInSlices(prepareSearch(talk.cues, { names, glossary: glossary.value }), (built) => {
-      engine.value = built;
-      dropRehearsal = runInSlices(rehearse(built, talk.title), () => undefined);
-    });
-    return () => {
-      drop();
-      dropRehearsal();
-    };
-  });
+  function* build(taught: readonly GlossaryEntry[]): Generator<void, void, void> {
+    const built = yield* prepareSearch(talk.cues, { names, glossary: taught });
+    engine.value = built;
+    yield;
+    yield* rehearse(built, talk.title);
+  }
+  const stopBuilding = effect(() => runInSlices(build(glossary.value), () => undefined));
   const search = createSearchSession(
     engine,
     () => (isFollowing.value ? voiceAt.value : readerAt.value),

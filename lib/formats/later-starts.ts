@@ -1,0 +1,12 @@
+import type { Seconds } from '../transcript/cue';
+import type { ReadCue } from './parsed';
+
+/** For each cue the start of the first one after it that begins later; undefined at the end. Cues sorted by start. */
+export function laterStarts(cues: readonly ReadCue[]): (Seconds | undefined)[] {
+  const result: (Seconds | undefined)[] = new Array(cues.length);
+  for (let index = cues.length - 2; index >= 0; index -= 1) {
+    const next = cues[index + 1]!.start;
+    result[index] = next > cues[index]!.start ? next : result[index + 1];
+  }
+  return result;
+}
