@@ -1,16 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { receiveEntries } from '../lib/library/entries-port';
+import { answerOverlayRequest, type OverlaySender } from '../lib/background/answer-overlay';
+import { registerAllowedSites } from '../lib/background/sites';
+import { showTalkInTab } from '../lib/background/toolbar';
+import { showBroughtTalks, showVideo, watchOpenTabs } from '../lib/background/youtube-tabs';
 import { findTalk, loadTalk } from '../lib/library/find-talk';
 import { createLibrary } from '../lib/library/library';
 import type { Answer } from '../lib/library/problem';
-import { answerLibraryRequest } from '../lib/library/requests';
-import { orderPanel, type Request, readOrder, readRequest } from '../lib/messages';
-import { answerOverlayRequest, type OverlaySender } from '../lib/overlay/answer';
-import { isOverlayRequest } from '../lib/overlay/requests';
-import { registerAllowedSites } from '../lib/overlay/sites';
-import { showTalkInTab } from '../lib/toolbar';
-import { showBroughtTalks, showVideo, watchOpenTabs } from '../lib/youtube-tabs';
+import { receiveEntries } from '../lib/messages/entries-port';
+import { answerLibraryRequest } from '../lib/messages/library-requests';
+import { orderPanel, type Request, readOrder, readRequest } from '../lib/messages/messages';
+import { isOverlayRequest } from '../lib/messages/overlay-requests';
 
 /** The one writer of the library: answers the pages, puts the panel where there is a transcript. */
 export default defineBackground(() => {

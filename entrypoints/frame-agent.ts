@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isSeenFromAbove, reportFrame } from '../lib/overlay/frame-report';
+import { isSeenFromAbove, reportFrame } from '../lib/host/frame-report';
 
 /**
  * Put into all frames of a page under the overlay; works in those that the overlay cannot look into. Put in once

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { OverlayRequest } from '../lib/overlay/requests';
-import { overlayWorld } from '../lib/overlay/world';
-import { watchForPlayer } from '../lib/players/page-watch';
+import { overlayWorld } from '../lib/host/world';
+import type { OverlayRequest } from '../lib/messages/overlay-requests';
+import { watchForPlayer } from '../lib/players/page/watch';
 
 /**
  * Runs on every page of the sites where the overlay is always wanted. Has the overlay put in when there is

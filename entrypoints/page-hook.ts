@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { installPageHook } from '../lib/players/page-hook';
+import { installPageHook } from '../lib/players/page/hook';
 
 /** Put into the page's own world, where the overlay was asked for; see `installPageHook`. */
 export default defineUnlistedScript({

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readPageTranscript } from '../lib/players/youtube-transcript';
+import { readPageTranscript } from '../lib/players/youtube/transcript';
 
 /** Put into a YouTube tab by the library page: the lines of YouTube's own transcript, opened where needed. */
 export default defineUnlistedScript(() => readPageTranscript());

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { RequestOf } from '../lib/messages';
-import type { VideoId } from '../lib/players/youtube-address';
-import { leaveVideo } from '../lib/players/youtube-medium';
-import { watchShownVideo } from '../lib/players/youtube-watch';
+import type { VideoId } from '../lib/homes/youtube-address';
+import type { RequestOf } from '../lib/messages/messages';
+import { leaveVideo } from '../lib/players/youtube/medium';
+import { watchShownVideo } from '../lib/players/youtube/watch';
 
 /**
  * Runs on every YouTube page, and does nothing there but tell the background which video is shown, and remember

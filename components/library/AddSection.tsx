@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useText } from '../text';
+import { useText } from '../controls/text';
 import { DraftCard } from './DraftCard';
 import type { DraftCardProps } from './draft-view';
 

@@ -1,5 +1,5 @@
-import type { MessageKey } from '../../lib/text';
-import { useText } from '../text';
+import type { MessageKey } from '../../lib/browser/text';
+import { useText } from '../controls/text';
 
 interface KindPlan {
   readonly added: number;

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { useText } from '../text';
+import { useText } from '../controls/text';
 import { DraftFields } from './DraftFields';
 import type { DraftCardProps } from './draft-view';
 import { ImportReport } from './ImportReport';

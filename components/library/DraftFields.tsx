@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { useText } from '../text';
+import { useText } from '../controls/text';
 import type { DraftCardProps } from './draft-view';
 
 /** What the listener tells of a transcript. */

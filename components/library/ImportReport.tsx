@@ -2,7 +2,7 @@ import { formatNames } from '../../lib/formats/format-id';
 import type { Imported } from '../../lib/formats/import';
 import { formatTime } from '../../lib/transcript/clock-text';
 import type { Cue } from '../../lib/transcript/cue';
-import { useText } from '../text';
+import { useText } from '../controls/text';
 import type { DraftCardProps, DraftView } from './draft-view';
 
 export interface ImportReportProps {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { MessageKey } from '../../lib/text';
-import { useText } from '../text';
+import type { MessageKey } from '../../lib/browser/text';
+import { useText } from '../controls/text';
 
 export type LibrarySection = 'talks' | 'add' | 'notes' | 'words' | 'backup';
 

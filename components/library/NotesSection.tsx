@@ -1,7 +1,7 @@
 import { formatTime } from '../../lib/transcript/clock-text';
 import type { Note } from '../../lib/transcript/note';
 import type { TalkInfo } from '../../lib/transcript/talk';
-import { useText } from '../text';
+import { useText } from '../controls/text';
 import { Moment } from './Moment';
 
 export interface NotesSectionProps {

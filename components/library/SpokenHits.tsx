@@ -1,8 +1,8 @@
+import type { MessageKey } from '../../lib/browser/text';
 import type { Tier } from '../../lib/search/hit';
-import type { MessageKey } from '../../lib/text';
 import type { Seconds } from '../../lib/transcript/cue';
 import type { TalkInfo } from '../../lib/transcript/talk';
-import { useText } from '../text';
+import { useText } from '../controls/text';
 import { Moment } from './Moment';
 
 export interface SpokenMatchView {

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { formatTime } from '../../lib/transcript/clock-text';
 import { homeAddress } from '../../lib/transcript/home-address';
 import type { TalkInfo } from '../../lib/transcript/talk';
-import { Icon } from '../Icon';
-import { Menu } from '../Menu';
-import { useText } from '../text';
+import { Icon } from '../controls/Icon';
+import { Menu } from '../controls/Menu';
+import { useText } from '../controls/text';
 
 /** A form in which a talk can be taken out. */
 export interface ExportForm {

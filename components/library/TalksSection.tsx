@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useText } from '../text';
+import { useText } from '../controls/text';
 import { TalkRow, type TalkRowProps } from './TalkRow';
 
 export interface TalksSectionProps {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useText } from '../text';
+import { useText } from '../controls/text';
 
 export interface WordsSectionProps {
   pairs: readonly { readonly heard: string; readonly said: string }[];

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { IconButton } from '../IconButton';
-import { useText } from '../text';
+import { IconButton } from '../controls/IconButton';
+import { useText } from '../controls/text';
 
 export interface CardProps {
   title: string;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TalkInfo } from '../../lib/transcript/talk';
-import { useText } from '../text';
+import { useText } from '../controls/text';
 import { Card } from './Card';
 import { Choices, describeTalk } from './Choices';
 import { TalkChooser, type TalkChooserProps } from './TalkChooser';

@@ -1,7 +1,7 @@
 import type { Placement, Size } from '../../lib/panel/placement';
 import { boxOf, moveBy } from '../../lib/panel/placement';
-import { Icon } from '../Icon';
-import { useText } from '../text';
+import { Icon } from '../controls/Icon';
+import { useText } from '../controls/text';
 import { arrowOf } from './arrows';
 
 export interface MoveHandleProps {

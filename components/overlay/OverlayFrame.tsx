@@ -10,7 +10,7 @@ import {
   type Size,
   snap,
 } from '../../lib/panel/placement';
-import { useText } from '../text';
+import { useText } from '../controls/text';
 import { arrowOf } from './arrows';
 
 export interface OverlayFrameProps {

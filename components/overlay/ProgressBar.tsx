@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Panel } from '../../lib/panel/panel';
 import type { Transport } from '../../lib/panel/transport';
 import { formatTime } from '../../lib/transcript/clock-text';
-import { BarMarks } from '../BarMarks';
-import { useText } from '../text';
+import { useText } from '../controls/text';
+import { BarMarks } from '../panel/BarMarks';
 
 /** How far the keys go, in seconds. */
 const step = 5;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Panel } from '../../lib/panel/panel';
 import type { Transport } from '../../lib/panel/transport';
-import { IconButton } from '../IconButton';
-import { useText } from '../text';
+import { IconButton } from '../controls/IconButton';
+import { useText } from '../controls/text';
 
 export interface StripProps {
   /** Null while no talk is shown; then the strip has only its name. */

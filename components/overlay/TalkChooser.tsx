@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TalkInfo } from '../../lib/transcript/talk';
-import { useText } from '../text';
+import { useText } from '../controls/text';
 import { Choices } from './Choices';
 
 /** How long typing rests before talks are looked up. */

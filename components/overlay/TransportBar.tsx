@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Panel } from '../../lib/panel/panel';
 import { speeds, type Transport } from '../../lib/panel/transport';
 import { formatTime } from '../../lib/transcript/clock-text';
-import { Icon } from '../Icon';
-import { Menu } from '../Menu';
-import { useText } from '../text';
+import { Icon } from '../controls/Icon';
+import { Menu } from '../controls/Menu';
+import { useText } from '../controls/text';
 import { ProgressBar } from './ProgressBar';
 
 /** Podcast players' own steps, in seconds. */

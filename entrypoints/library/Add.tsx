@@ -1,8 +1,8 @@
 import { AddSection } from '../../components/library/AddSection';
-import { type Draft, draftProblemSentence } from '../../lib/library/draft';
-import type { ImportSession } from '../../lib/library/import-session';
-import type { Visit } from '../../lib/library/visit';
-import { browserText as text } from '../../lib/text';
+import { browserText as text } from '../../lib/browser/text';
+import { type Draft, draftProblemSentence } from '../../lib/desk/draft';
+import type { ImportSession } from '../../lib/desk/import-session';
+import type { Visit } from '../../lib/desk/visit';
 
 export interface AddProps {
   imports: ImportSession;

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { BackupSection } from '../../components/library/BackupSection';
-import { downloadBlob } from '../../lib/download';
-import type { BackupSession } from '../../lib/library/backup-session';
+import { downloadBlob } from '../../lib/browser/download';
+import { type MessageKey, browserText as text } from '../../lib/browser/text';
+import type { BackupSession } from '../../lib/desk/backup-session';
 import type { Damage, LibraryProblem } from '../../lib/library/problem';
 import { problemSentence } from '../../lib/library/problem-text';
-import { type MessageKey, browserText as text } from '../../lib/text';
 
 const refusals: Record<string, MessageKey> = {
   'no-json': 'backupNoJson',

@@ -1,7 +1,7 @@
 import { NotesSection } from '../../components/library/NotesSection';
-import { downloadText } from '../../lib/download';
-import { notesByTalk, writeNotes } from '../../lib/library/notes-by-talk';
-import type { Shelf } from '../../lib/library/shelf';
+import { downloadText } from '../../lib/browser/download';
+import { notesByTalk, writeNotes } from '../../lib/desk/notes-by-talk';
+import type { Shelf } from '../../lib/desk/shelf';
 import { bundledTalks } from '../../lib/talks/catalogue';
 
 /** The notes on all talks, bundled and brought. */

@@ -1,13 +1,13 @@
 import type { Signal } from '@preact/signals';
 import { SpokenHits } from '../../components/library/SpokenHits';
 import { TalksSection } from '../../components/library/TalksSection';
-import { downloadText } from '../../lib/download';
-import { exportForms, takeOut } from '../../lib/library/export-talk';
-import { filterTalks } from '../../lib/library/filter-talks';
+import { downloadText } from '../../lib/browser/download';
+import { filterTalks } from '../../lib/desk/filter-talks';
+import type { SpokenSession } from '../../lib/desk/search-session';
+import type { Shelf } from '../../lib/desk/shelf';
+import { exportForms, takeOut } from '../../lib/formats/export-talk';
 import { loadTalk } from '../../lib/library/find-talk';
 import type { Library } from '../../lib/library/library';
-import type { SpokenSession } from '../../lib/library/search-session';
-import type { Shelf } from '../../lib/library/shelf';
 import { bundledTalks } from '../../lib/talks/catalogue';
 
 export interface TalksProps {

@@ -1,4 +1,4 @@
-import { compareBackup } from '../../lib/library/backup-session';
+import { compareBackup } from '../../lib/desk/backup-session';
 import { createLibrary } from '../../lib/library/library';
 
 const library = createLibrary();

@@ -1,5 +1,5 @@
+import { createSearchServer, type SearchOrder } from '../../lib/desk/serve-search';
 import { createLibrary } from '../../lib/library/library';
-import { createSearchServer, type SearchOrder } from '../../lib/library/serve-search';
 
 const answer = createSearchServer(createLibrary(), (report) => postMessage(report));
 

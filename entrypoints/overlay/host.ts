@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import overlayCss from '../../components/overlay/overlay.css?inline';
-import panelCss from '../../components/panel.css?inline';
-import { fullscreenHost } from '../../lib/players/page-fullscreen';
-import { keepKeysFrom } from '../../lib/quiet-keys';
+import panelCss from '../../components/panel/panel.css?inline';
+import { keepKeysFrom } from '../../lib/host/quiet-keys';
+import { fullscreenHost } from '../../lib/players/page/fullscreen';
 import { createShadow, type PanelHost } from '../panel/host';
 
 /** A page that keeps throwing the overlay out gets its way after so many times. */

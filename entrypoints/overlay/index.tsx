@@ -1,12 +1,12 @@
 import { effect, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { ask, type PanelAnswer, readOrder } from '../../lib/messages';
-import { type Episode, watchEpisode } from '../../lib/overlay/episode';
-import { openFrameLine } from '../../lib/overlay/frames';
-import { type OverlayAnswer, readPassedOn } from '../../lib/overlay/requests';
-import { overlayWorld } from '../../lib/overlay/world';
-import { createPagePlayer } from '../../lib/players/page-player';
+import { openFrameLine } from '../../lib/host/player-frames';
+import { overlayWorld } from '../../lib/host/world';
+import { ask, type PanelAnswer, readOrder } from '../../lib/messages/messages';
+import { type OverlayAnswer, readPassedOn } from '../../lib/messages/overlay-requests';
+import { type Episode, watchEpisode } from '../../lib/panel/episode';
+import { createPagePlayer } from '../../lib/players/page/page-player';
 import { mountOverlay } from './mount';
 
 /**

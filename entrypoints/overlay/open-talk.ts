@@ -1,14 +1,14 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Excerpts } from '../../components/SelectionBar';
-import { copyText } from '../../lib/clipboard';
-import { createExcerpts } from '../../lib/excerpts';
-import { keepPins, openKept } from '../../lib/keeping';
+import type { Excerpts } from '../../components/panel/SelectionBar';
+import { copyText } from '../../lib/browser/clipboard';
+import { keepPins, openKept } from '../../lib/kept/kept';
+import type { PanelPreferences } from '../../lib/kept/preferences';
 import type { LibraryProblem } from '../../lib/library/problem';
-import { ask } from '../../lib/messages';
-import type { Episode } from '../../lib/overlay/episode';
+import { ask } from '../../lib/messages/messages';
+import type { Episode } from '../../lib/panel/episode';
+import { createExcerpts } from '../../lib/panel/excerpts';
 import { createPanel, type Panel } from '../../lib/panel/panel';
-import type { PanelPreferences } from '../../lib/panel/preferences';
-import type { PagePlayer } from '../../lib/players/page-player';
+import type { PagePlayer } from '../../lib/players/page/page-player';
 import type { Note } from '../../lib/transcript/note';
 import type { Home, Talk } from '../../lib/transcript/talk';
 

@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { BarMarks } from '../../components/BarMarks';
-import css from '../../components/bar-marks.css?inline';
-import { TextContext } from '../../components/text';
+import { TextContext } from '../../components/controls/text';
+import { BarMarks } from '../../components/panel/BarMarks';
+import css from '../../components/panel/bar-marks.css?inline';
+import { browserText } from '../../lib/browser/text';
 import type { Panel } from '../../lib/panel/panel';
-import { progressBar, watchPlayerParts } from '../../lib/players/youtube-page';
-import { browserText } from '../../lib/text';
+import { progressBar, watchPlayerParts } from '../../lib/players/youtube/page';
 import { createShadow } from './host';
 
 /**

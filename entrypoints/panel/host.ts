@@ -1,6 +1,6 @@
-import css from '../../components/panel.css?inline';
-import { isDarkPage, watchTheme } from '../../lib/players/youtube-page';
-import { keepKeysFrom } from '../../lib/quiet-keys';
+import css from '../../components/panel/panel.css?inline';
+import { keepKeysFrom } from '../../lib/host/quiet-keys';
+import { isDarkPage, watchTheme } from '../../lib/players/youtube/page';
 
 /** Not a registered custom element: just a name no page uses. */
 const hostName = 'sidecue-panel';

@@ -1,11 +1,11 @@
 import { effect } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { openKept } from '../../lib/keeping';
-import { ask, type PanelAnswer, readOrder } from '../../lib/messages';
-import { videoIdOfAddress } from '../../lib/players/youtube-address';
-import { whenMediumChanged } from '../../lib/players/youtube-medium';
-import { watchShownVideo } from '../../lib/players/youtube-watch';
+import { videoIdOfAddress } from '../../lib/homes/youtube-address';
+import { openKept } from '../../lib/kept/kept';
+import { ask, type PanelAnswer, readOrder } from '../../lib/messages/messages';
+import { whenMediumChanged } from '../../lib/players/youtube/medium';
+import { watchShownVideo } from '../../lib/players/youtube/watch';
 import { mountPanel } from './mount';
 
 /** What the runs in one page leave for each other. */

@@ -1,4 +1,4 @@
-import { findMountPlace, floatingPlace, watchLayout } from '../../lib/players/youtube-page';
+import { findMountPlace, floatingPlace, watchLayout } from '../../lib/players/youtube/page';
 
 /** How long a page may take to build the place that its layout should have, before the panel floats. */
 const patienceMs = 2500;

@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { type Browser, browser } from 'wxt/browser';
-import '../../components/page.css';
-import { OverlaySection } from '../../components/overlay/OverlaySection';
-import { Popup, type PopupState } from '../../components/Popup';
-import { TextContext } from '../../components/text';
-import { ask, orderPanel } from '../../lib/messages';
-import { videoIdOfAddress } from '../../lib/players/youtube-address';
+import '../../components/controls/page.css';
+import { TextContext } from '../../components/controls/text';
+import { OverlaySection } from '../../components/popup/OverlaySection';
+import { Popup, type PopupState } from '../../components/popup/Popup';
+import { browserText } from '../../lib/browser/text';
+import { videoIdOfAddress } from '../../lib/homes/youtube-address';
+import { ask, orderPanel } from '../../lib/messages/messages';
 import { bundledTalks } from '../../lib/talks/catalogue';
-import { browserText } from '../../lib/text';
 import { readOverlayPage } from './overlay-page';
 
 const origins = ['https://www.youtube.com/*'];

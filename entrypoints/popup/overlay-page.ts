@@ -1,8 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { OverlayState } from '../../components/overlay/OverlaySection';
-import { ask } from '../../lib/messages';
-import { askFrames } from '../../lib/overlay/requests';
-import { originPattern } from '../../lib/overlay/sites';
+import type { OverlayState } from '../../components/popup/OverlaySection';
+import { originPattern } from '../../lib/background/sites';
+import { ask } from '../../lib/messages/messages';
+import { askFrames } from '../../lib/messages/overlay-requests';
 
 /** The page in front as a place for the overlay, with what can be done there. */
 export interface OverlayPage {

@@ -1,19 +1,19 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import panelCss from '../../components/panel.css?inline';
-import '../../components/page.css';
-import { PanelView } from '../../components/PanelView';
-import { TextContext } from '../../components/text';
-import { Welcome } from '../../components/Welcome';
-import { copyText } from '../../lib/clipboard';
-import { createExcerpts } from '../../lib/excerpts';
+import panelCss from '../../components/panel/panel.css?inline';
+import '../../components/controls/page.css';
+import { TextContext } from '../../components/controls/text';
+import { PanelView } from '../../components/panel/PanelView';
+import { Welcome } from '../../components/welcome/Welcome';
+import { copyText } from '../../lib/browser/clipboard';
+import { browserText } from '../../lib/browser/text';
+import { defaultPreferences } from '../../lib/kept/preferences';
+import { createExcerpts } from '../../lib/panel/excerpts';
 import { createPanel } from '../../lib/panel/panel';
-import { defaultPreferences } from '../../lib/panel/preferences';
-import { createSilentPlayer } from '../../lib/players/silent-player';
+import { createSilentPlayer } from '../../lib/players/remote/silent-player';
 import { loadBundledTalk } from '../../lib/talks/bundled';
 import { bundledTalks } from '../../lib/talks/catalogue';
-import { browserText } from '../../lib/text';
 
 /** The panel at work on the first page shows this talk from here on: a story with names and a laugh. */
 const demonstration = { id: '002_f51d4f25140925ac', start: 1340 };

@@ -1,4 +1,4 @@
-import type { PageSigns } from '../players/page-signs';
+import type { PageSigns } from '../players/page/signs';
 import { audioAddress, pageAddresses, youTubeIdOf } from './address';
 import { describedEpisodes } from './json-ld';
 

@@ -1,4 +1,4 @@
-import type { Text } from '../text';
+import type { Text } from '../browser/text';
 import type { LibraryProblem } from './problem';
 
 /** One sentence for the reader: what went wrong, that nothing is lost, and what to do. */

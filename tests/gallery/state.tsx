@@ -1,13 +1,13 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { ErrorBoundary } from '../../components/ErrorBoundary';
-import { Notice } from '../../components/Notice';
-import { PanelView } from '../../components/PanelView';
-import panelCss from '../../components/panel.css?inline';
-import { TextContext } from '../../components/text';
-import { createExcerpts } from '../../lib/excerpts';
+import { ErrorBoundary } from '../../components/controls/ErrorBoundary';
+import { Notice } from '../../components/controls/Notice';
+import { TextContext } from '../../components/controls/text';
+import { PanelView } from '../../components/panel/PanelView';
+import panelCss from '../../components/panel/panel.css?inline';
+import { englishText } from '../../lib/browser/text';
+import { createExcerpts } from '../../lib/panel/excerpts';
 import { createPanel } from '../../lib/panel/panel';
-import { englishText } from '../../lib/text';
 import { type GalleryState, galleryStates, playerOf, preferencesOf } from './states';
 import { margin } from './themes';
 

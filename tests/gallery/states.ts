@@ -1,7 +1,7 @@
+import { defaultPreferences, type PanelPreferences } from '../../lib/kept/preferences';
 import type { Panel } from '../../lib/panel/panel';
-import { defaultPreferences, type PanelPreferences } from '../../lib/panel/preferences';
 import type { Player } from '../../lib/players/player';
-import { createSilentPlayer } from '../../lib/players/silent-player';
+import { createSilentPlayer } from '../../lib/players/remote/silent-player';
 import type { Seconds } from '../../lib/transcript/cue';
 import type { Note } from '../../lib/transcript/note';
 import type { Talk } from '../../lib/transcript/talk';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { claimsOf, longestClaim, mostClaims } from '../../lib/homes/claims';
 import { matchTalks } from '../../lib/homes/match';
-import type { HeadSigns, MediaSigns, PageSigns } from '../../lib/players/page-signs';
+import type { HeadSigns, MediaSigns, PageSigns } from '../../lib/players/page/signs';
 import { bundledTalks } from '../../lib/talks/catalogue';
 import type { TalkInfo } from '../../lib/transcript/talk';
 

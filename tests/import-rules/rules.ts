@@ -1,59 +1,39 @@
 import type { IFlattenedRuleSet } from 'dependency-cruiser';
+import { rooms } from './rooms';
 
-const pure = '^lib/(transcript|formats|timeline|search|homes)/';
+type Rule = Required<IFlattenedRuleSet>['forbidden'][number];
 
-/** Which room may import which; the reasons are in the README's picture of the code. */
-export const rules: Required<IFlattenedRuleSet>['forbidden'] = [
-  { name: 'no-cycles', from: {}, to: { circular: true } },
-  { name: 'lib-imports-lib-only', from: { path: '^lib/' }, to: { path: '^(components|entrypoints)/' } },
-  { name: 'components-know-no-entrypoint', from: { path: '^components/' }, to: { path: '^entrypoints/' } },
-  {
-    name: 'components-know-pure-rooms-and-panel',
-    from: { path: '^components/' },
-    to: {
-      path: '^lib/',
-      pathNot: '^lib/(transcript|formats|timeline|search|homes|panel)/',
-      dependencyTypesNot: ['type-only'],
+/** The folders that rooms stand in. */
+export const floors = ['entrypoints', 'components', 'lib', 'public'];
+
+/** Files that stand in one of these rooms itself, not in a room inside it. */
+const filesIn = (names: readonly string[]): string => `^(${names.join('|')})/[^/]+$`;
+
+const allowedFor = (name: string, ...more: (readonly string[])[]): string => filesIn([name, ...more.flat()]);
+
+/** The rules of one room, made from its row in the table. */
+function rulesOf(name: string): Rule[] {
+  const { values, types = [], usesBrowser = false } = rooms[name]!;
+  const from = { path: filesIn([name]) };
+  const inside = `^(${floors.join('|')})/`;
+  const rules: Rule[] = [
+    {
+      name: `values of ${name}`,
+      from,
+      to: { path: inside, pathNot: allowedFor(name, values), dependencyTypesNot: ['type-only'] },
     },
-  },
-  {
-    name: 'components-know-no-players-or-library',
-    from: { path: '^components/' },
-    to: { path: '^lib/(players|library)/' },
-  },
-  {
-    name: 'transcript-stands-alone',
-    from: { path: '^lib/transcript/' },
-    to: { path: '^lib/', pathNot: '^lib/transcript/' },
-  },
-  {
-    name: 'formats-timeline-search-know-transcript-only',
-    from: { path: '^lib/(formats|timeline|search)/' },
-    to: { path: '^lib/', pathNot: '^lib/(transcript|$1)/' },
-  },
-  {
-    // Of players it knows what they see of a page, not how.
-    name: 'homes-know-transcript-and-signs',
-    from: { path: '^lib/homes/' },
-    to: { path: '^lib/', pathNot: '^lib/(homes|transcript)/|^lib/players/page-signs\\.ts$' },
-  },
-  {
-    // Of players it knows the interface, not one player.
-    name: 'panel-knows-pure-rooms',
-    from: { path: '^lib/panel/' },
-    to: {
-      path: '^lib/',
-      pathNot: '^lib/(panel|transcript|formats|timeline|search)/|^lib/players/player\\.ts$',
+    {
+      name: `types of ${name}`,
+      from,
+      to: { path: inside, pathNot: allowedFor(name, values, types), dependencyTypes: ['type-only'] },
     },
-  },
-  {
-    name: 'players-know-transcript-only',
-    from: { path: '^lib/players/' },
-    to: { path: '^lib/', pathNot: '^lib/(players|transcript)/' },
-  },
-  {
-    name: 'no-browser-in-pure-rooms-and-components',
-    from: { path: `${pure}|^components/` },
-    to: { path: '(^|/)wxt(/|$)' },
-  },
+  ];
+  if (!usesBrowser) rules.push({ name: `browser in ${name}`, from, to: { path: '(^|/)wxt(/|$)' } });
+  return rules;
+}
+
+/** Which room may import which, as rules for dependency-cruiser. */
+export const rules: Rule[] = [
+  { name: 'no cycles', from: {}, to: { circular: true } },
+  ...Object.keys(rooms).flatMap(rulesOf),
 ];

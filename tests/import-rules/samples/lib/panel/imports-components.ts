@@ -1,1 +1,1 @@
-import '../../components/view';
+import '../../components/panel/view';

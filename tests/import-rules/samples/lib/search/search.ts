@@ -1,1 +1,2 @@
 export const search = 1;
+export type Search = typeof search;

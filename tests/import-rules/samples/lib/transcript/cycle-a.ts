@@ -1,2 +1,3 @@
 import './cycle-b';
+
 export const a = 1;

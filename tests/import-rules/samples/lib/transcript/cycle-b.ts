@@ -1,2 +1,3 @@
 import './cycle-a';
+
 export const b = 1;

@@ -1,0 +1,85 @@
+import { memo } from 'preact/compat';
+import type { Correction, Corrections } from '../../lib/panel/corrections';
+import { formatTime } from '../../lib/transcript/clock-text';
+import type { Cue } from '../../lib/transcript/cue';
+import type { Note } from '../../lib/transcript/note';
+import type { Chapter } from '../../lib/transcript/talk';
+import { isSound } from '../../lib/transcript/words';
+
+export interface CueBlockProps {
+  cues: readonly Cue[];
+  chapters: readonly Chapter[];
+  /** False where the times are only estimates. */
+  showsTimes: boolean;
+  /** The block's lines: from `first` up to, not including, `end`. */
+  first: number;
+  end: number;
+  /** At least those of the block's lines. */
+  corrections: Corrections;
+  notes: ReadonlyMap<number, Note>;
+}
+
+/**
+ * Some dozens of lines, drawn once and never again: what changes later (current line, hits, tab stop) is set
+ * on the elements by those who know which two change. Off-screen blocks cost no layout.
+ */
+export const CueBlock = memo(function CueBlock({
+  cues,
+  chapters,
+  showsTimes,
+  first,
+  end,
+  corrections,
+  notes,
+}: CueBlockProps) {
+  const rows = [];
+  for (let index = first; index < end; index += 1) {
+    const cue = cues[index]!;
+    const before = index === 0 ? Number.NEGATIVE_INFINITY : cues[index - 1]!.start;
+    for (const chapter of chapters) {
+      if (chapter.start > before && chapter.start <= cue.start) {
+        rows.push(
+          <div class="chapter" role="listitem">
+            {chapter.title}
+          </div>,
+        );
+      }
+    }
+    const speaker = cue.speaker && cue.speaker !== cues[index - 1]?.speaker ? cue.speaker : null;
+    rows.push(
+      <div class="line" role="listitem" tabIndex={-1} data-start={cue.start} data-cue={index}>
+        <time class="time">{showsTimes && formatTime(cue.start)}</time>
+        {speaker && <span class="speaker">{speaker}</span>}
+        <span class={isSound(cue.text) ? 'words sound' : 'words'} dir="auto">
+          {withCorrections(cue.text, corrections.get(index))}
+        </span>
+      </div>,
+    );
+    const note = notes.get(index);
+    if (note) {
+      rows.push(
+        <div class="note" role="listitem" dir="auto">
+          {note.text}
+        </div>,
+      );
+    }
+  }
+  return <>{rows}</>;
+});
+
+/** The text with what the listener has taught in place of what was heard, which a pointer's rest shows. */
+function withCorrections(text: string, corrections: readonly Correction[] = []) {
+  const parts = [];
+  let position = 0;
+  for (const { from, to, said } of corrections) {
+    const heard = text.slice(from, to);
+    parts.push(
+      text.slice(position, from),
+      <span class="correction" title={heard} data-heard={heard}>
+        {said}
+      </span>,
+    );
+    position = to;
+  }
+  return position === 0 ? text : [...parts, text.slice(position)].filter((part) => part !== '');
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Panel } from '../../lib/panel/panel';
+import { formatTime } from '../../lib/transcript/clock-text';
+import type { Seconds } from '../../lib/transcript/cue';
+import { Icon } from '../controls/Icon';
+import { Menu } from '../controls/Menu';
+import { useText } from '../controls/text';
+import { topInView } from './rows';
+
+export interface LineMenuProps {
+  panel: Panel;
+  row: HTMLElement | null;
+  index: number;
+  isOpen: boolean;
+  onToggle: (isOpen: boolean) => void;
+  linkTo: (start: Seconds) => string;
+  onCopy: (text: string) => void;
+  onPin: (index: number) => void;
+  hasNote: boolean;
+  onNote: (index: number) => void;
+}
+
+/** One menu for all lines, shown at the line under the pointer: a button in each would be thousands. */
+export function LineMenu(props: LineMenuProps) {
+  const { panel, row, index, isOpen, onToggle, linkTo, onCopy, onPin, hasNote, onNote } = props;
+  const text = useText();
+  const place = useRef<HTMLDivElement>(null);
+  const cue = panel.talk.cues[index]!;
+  const time = formatTime(cue.start);
+
+  useEffect(() => {
+    const list = row?.closest<HTMLElement>('.list');
+    if (!row || !list || !place.current) return;
+    const abort = new AbortController();
+    const put = () => {
+      const top = topInView(list, row);
+      place.current?.style.setProperty('top', `${top}px`);
+      place.current?.toggleAttribute('hidden', top < 0 || top > list.clientHeight - row.offsetHeight);
+    };
+    put();
+    list.addEventListener('scroll', put, { passive: true, signal: abort.signal });
+    return () => abort.abort();
+  }, [row]);
+
+  const quote = () => `> ${cue.text}\n>\n> — [${panel.talk.title}, ${time}](${linkTo(cue.start)})`;
+  return (
+    <div class="line-menu" ref={place}>
+      <Menu
+        label={text('lineMenu', time)}
+        icon={<Icon name="menu" />}
+        isOpen={isOpen}
+        onToggle={(open) => {
+          onToggle(open);
+          if (!open) row?.focus({ preventScroll: true });
+        }}
+        items={[
+          { label: text('playFromHere'), onSelect: () => panel.jumpTo(cue.start) },
+          { label: text('copyLink'), onSelect: () => onCopy(linkTo(cue.start)) },
+          { label: text('copyQuote'), onSelect: () => onCopy(quote()) },
+          { label: text('pinHere'), onSelect: () => onPin(index) },
+          { label: text(hasNote ? 'noteEdit' : 'noteAdd'), onSelect: () => onNote(index) },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useText } from '../controls/text';
+
+export interface NoteEditorProps {
+  /** The time of the line, for people. */
+  time: string;
+  /** What has been written before; '' for nothing. */
+  written: string;
+  onSave: (text: string) => void;
+  onCancel: () => void;
+}
+
+/** A field for what the listener writes about one line; saved empty, the note is gone. */
+export function NoteEditor({ time, written, onSave, onCancel }: NoteEditorProps) {
+  const text = useText();
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Before anything is typed on.
+  useLayoutEffect(() => field.current?.focus(), []);
+  const save = () => onSave(field.current!.value);
+  return (
+    <form
+      class="note-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+        // The panel's own keys are letters and signs here.
+        event.stopPropagation();
+      }}
+    >
+      {/* Some browsers send what they check to a server. */}
+      <textarea
+        aria-label={text('noteName', time)}
+        rows={3}
+        ref={field}
+        defaultValue={written}
+        dir="auto"
+        spellcheck={false}
+      />
+      <div class="note-buttons">
+        <button type="submit" class="chip">
+          {text('noteSave')}
+        </button>
+        <button type="button" class="chip" onClick={onCancel}>
+          {text('noteCancel')}
+        </button>
+        {written !== '' && (
+          <button type="button" class="chip" onClick={() => onSave('')}>
+            {text('noteDelete')}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import type { LineRange } from '../../lib/transcript/cue';
+import { Icon } from '../controls/Icon';
+import { Menu } from '../controls/Menu';
+import { useText } from '../controls/text';
+
+/** How selected lines can be taken out. */
+export interface Excerpts {
+  readonly forms: readonly { readonly id: string; readonly name: string }[];
+  readonly markdownOf: (lines: LineRange) => string;
+  /** Hands the lines to the reader as a file. */
+  readonly save: (lines: LineRange, form: string) => void;
+}
+
+export interface SelectionBarProps {
+  /** Null while there is nothing to be done. A signal: dragging over lines is to draw this bar only. */
+  selected: ReadonlySignal<LineRange | null>;
+  excerpts: Excerpts;
+  onCopy: (text: string) => void;
+}
+
+/** What can be done with the lines that the reader has selected. */
+export function SelectionBar({ selected, ...rest }: SelectionBarProps) {
+  return selected.value && <Bar lines={selected.value} {...rest} />;
+}
+
+type BarProps = Omit<SelectionBarProps, 'selected'> & { lines: LineRange };
+
+function Bar({ lines, excerpts, onCopy }: BarProps) {
+  const text = useText();
+  const [isOpen, setOpen] = useState(false);
+  const name = text('selectionLines', lines.last - lines.first + 1);
+  return (
+    // A press on it must not end the selection.
+    <div class="selection-bar" role="group" aria-label={name} onMouseDown={(event) => event.preventDefault()}>
+      <span>{name}</span>
+      <button type="button" class="chip" onClick={() => onCopy(excerpts.markdownOf(lines))}>
+        {text('selectionCopy')}
+      </button>
+      <Menu
+        label={text('selectionSave')}
+        icon={<Icon name="menu" />}
+        isOpen={isOpen}
+        onToggle={setOpen}
+        items={excerpts.forms.map(({ id, name: form }) => ({
+          label: text('libraryExportAs', form),
+          onSelect: () => excerpts.save(lines, id),
+        }))}
+      />
+    </div>
+  );
+}

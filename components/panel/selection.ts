@@ -1,0 +1,57 @@
+import type { LineRange } from '../../lib/transcript/cue';
+import type { Rows } from './rows';
+
+/**
+ * What is selected inside an element of a shadow tree; null when nothing is. Browsers differ in who may ask:
+ * Chromium's shadow roots have a `getSelection` of their own, elsewhere the document's looks inside.
+ */
+function selectionIn(inside: Element): Selection | null {
+  const root = inside.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
+  const selection = root.getSelection?.() ?? document.getSelection();
+  return selection && !selection.isCollapsed && inside.contains(selection.anchorNode) ? selection : null;
+}
+
+/** The text selected inside an element of a shadow tree; '' when nothing is. */
+export function selectedText(inside: Element): string {
+  return selectionIn(inside)?.toString() ?? '';
+}
+
+/** The lines over which the selection inside a list runs; null while it is in one line or none. */
+export function selectedLines(list: Element, rows: Rows): LineRange | null {
+  const selection = selectionIn(list);
+  if (!selection) return null;
+  const ends = [
+    { index: rows.indexOf(selection.anchorNode), offset: selection.anchorOffset },
+    { index: rows.indexOf(selection.focusNode), offset: selection.focusOffset },
+  ].sort((a, b) => a.index - b.index);
+  const [first, last] = [ends[0]!.index, ends[1]!.index - (ends[1]!.offset === 0 ? 1 : 0)];
+  return first >= 0 && last > first ? { first, last } : null;
+}
+
+/** Selects whole lines, from where the selection of lines began, or else from one line, to another. */
+export function selectLines(list: Element, rows: Rows, from: number, to: number): void {
+  const begun = selectionIn(list);
+  const anchor = begun ? rows.indexOf(begun.anchorNode) : -1;
+  const first = anchor >= 0 ? anchor : from;
+  const [start, end] = [rows.wordsOf(first), rows.wordsOf(to)];
+  if (!start || !end) return;
+  const isDown = to >= first;
+  const selection = document.getSelection();
+  selection?.setBaseAndExtent(
+    start,
+    isDown ? 0 : start.childNodes.length,
+    end,
+    isDown ? end.childNodes.length : 0,
+  );
+}
+
+/** Calls back while text inside the element is being selected. */
+export function tracksSelection(inside: Element, onSelect: () => void, signal: AbortSignal): void {
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      if (selectedText(inside) !== '') onSelect();
+    },
+    { signal },
+  );
+}

@@ -1,0 +1,77 @@
+import { useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Panel } from '../../lib/panel/panel';
+import { type LineHits, tiers } from '../../lib/panel/search-session';
+import type { Hit } from '../../lib/search/hit';
+import { useInstantEffect } from '../controls/use-instant-effect';
+import { clearMarks, paintMarks, rangeInLine } from './highlights';
+import type { Rows } from './rows';
+
+const noLines: ReadonlyMap<number, LineHits> = new Map();
+
+/**
+ * Sets on the line elements what changes while the talk plays and the reader searches: the current line and
+ * word, lines with hits, the selected hit, and the neighbours of hits. Each change touches the lines that it
+ * is about, whatever the transcript's length.
+ */
+export function useLineMarks(panel: Panel, rows: Rows, marksWords: boolean, drawn: number): void {
+  const marked = useRef({ current: -1, lines: noLines, selected: null as Hit | null });
+
+  const markCurrent = (cue: number) => {
+    rows.at(marked.current.current)?.removeAttribute('aria-current');
+    rows.at(cue)?.setAttribute('aria-current', 'true');
+    marked.current.current = cue;
+  };
+  const markLines = (lines: ReadonlyMap<number, LineHits>) => {
+    const before = marked.current.lines;
+    for (const cue of before.keys()) {
+      if (lines.has(cue)) continue;
+      rows.at(cue)?.removeAttribute('data-hit');
+      setNear(cue, false);
+    }
+    for (const [cue, { tier }] of lines) {
+      rows.at(cue)?.setAttribute('data-hit', tier);
+      setNear(cue, true);
+    }
+    marked.current.lines = lines;
+    for (const tier of tiers) {
+      const hits = [...new Set([...lines.values()].flatMap((line) => line.hits))];
+      paintMarks(`sidecue-${tier}`, hits.filter((hit) => hit.tier === tier).flatMap(marksOf));
+    }
+  };
+  const setNear = (cue: number, isNear: boolean) => {
+    for (const neighbour of [cue - 1, cue, cue + 1]) rows.at(neighbour)?.toggleAttribute('data-near', isNear);
+  };
+  const markSelected = (hit: Hit | null) => {
+    for (const span of marked.current.selected?.spans ?? [])
+      rows.at(span.cue)?.removeAttribute('data-hit-current');
+    for (const span of hit?.spans ?? []) rows.at(span.cue)?.setAttribute('data-hit-current', '');
+    marked.current.selected = hit;
+    paintMarks('sidecue-selected', hit ? marksOf(hit) : []);
+  };
+  const rangeOf = (cue: number, from: number, to: number): StaticRange[] => {
+    const words = rows.wordsOf(cue);
+    return (words && [rangeInLine(words, from, to)].filter((range) => range !== null)) ?? [];
+  };
+  const marksOf = (hit: Hit) => hit.spans.flatMap(({ cue, from, to }) => rangeOf(cue, from, to));
+  const markWord = () => {
+    const word = panel.currentWord.value;
+    paintMarks(
+      'sidecue-word',
+      word && marksWords ? rangeOf(panel.currentCue.peek(), word.from, word.to) : [],
+    );
+  };
+
+  useInstantEffect(() => markCurrent(panel.currentCue.value));
+  useSignalEffect(() => markLines(panel.search.lines.value));
+  useSignalEffect(() => markSelected(panel.search.selected.value));
+  useEffect(() => {
+    // Lines drawn since carry no marks yet.
+    markCurrent(panel.currentCue.peek());
+    markLines(panel.search.lines.peek());
+    markSelected(panel.search.selected.peek());
+  }, [drawn, panel.corrections.value]);
+  useInstantEffect(markWord);
+  useEffect(markWord, [drawn, marksWords, panel.corrections.value]);
+  useEffect(() => clearMarks, []);
+}

@@ -1,0 +1,64 @@
+import { useSignalEffect } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Panel } from '../../lib/panel/panel';
+import { useText } from '../controls/text';
+import type { Rows } from './rows';
+
+/**
+ * Marks the pinned lines (`data-pin`, drawn in the time column). A mark dragged to another line moves its
+ * pin: that line is what was heard then.
+ */
+export function usePinMarks(
+  panel: Panel,
+  listRef: RefObject<HTMLElement | null>,
+  rows: Rows,
+  drawn: number,
+  onMove: (from: number, to: number) => void,
+): void {
+  const text = useText();
+  const marked = useRef<readonly number[]>([]);
+  const { cues } = panel.talk;
+
+  const mark = () => {
+    for (const index of marked.current) {
+      const row = rows.at(index);
+      row?.removeAttribute('data-pin');
+      row?.querySelector('.time')?.removeAttribute('title');
+    }
+    marked.current = panel.pins.value.map((pin) => cues.findLastIndex((cue) => cue.start <= pin.transcript));
+    for (const index of marked.current) {
+      const row = rows.at(index);
+      row?.setAttribute('data-pin', '');
+      row?.querySelector('.time')?.setAttribute('title', text('pinHint'));
+    }
+  };
+  useSignalEffect(mark);
+  useEffect(mark, [drawn]);
+
+  useEffect(() => {
+    const list = listRef.current;
+    if (!list) return;
+    const abort = new AbortController();
+    let dragged = -1;
+    list.addEventListener(
+      'pointerdown',
+      (event) => {
+        const onPin = (event.target as Element).closest('[data-pin] > .time');
+        dragged = onPin ? rows.indexOf(onPin) : -1;
+        if (onPin) event.preventDefault();
+      },
+      { signal: abort.signal },
+    );
+    list.addEventListener(
+      'pointerup',
+      (event) => {
+        const to = rows.indexOf(event.target);
+        if (dragged >= 0 && to >= 0 && to !== dragged) onMove(dragged, to);
+        dragged = -1;
+      },
+      { signal: abort.signal },
+    );
+    return () => abort.abort();
+  }, []);
+}

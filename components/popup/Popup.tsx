@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact';
+import type { TalkInfo } from '../../lib/transcript/talk';
+import { useText } from '../controls/text';
+import { TalkList } from '../talks/TalkList';
+
+export interface PopupState {
+  /** Whether the browser lets us into YouTube's pages. */
+  readonly isAllowed: boolean;
+  /** The talk in the tab in front; null when it has none that we know. */
+  readonly playing: TalkInfo | null;
+  /** What that tab's panel shows; null when there is no panel in it yet. */
+  readonly panel: { readonly isShown: boolean } | null;
+  readonly tabId: number;
+  /** The YouTube video in that tab; null when it shows none. */
+  readonly videoId: string | null;
+}
+
+export interface PopupProps {
+  state: PopupState;
+  /** Those that came with the extension. */
+  talks: readonly TalkInfo[];
+  onToggle: () => void;
+  onSearch: () => void;
+  onAllow: () => void;
+  /** Opens the library page to bring a transcript of the tab's video. */
+  onAdd: () => void;
+  /** The same with the lines of YouTube's own transcript. */
+  onTake: () => void;
+  onLibrary: () => void;
+  /** What can be done over a page that is not YouTube's. */
+  overlay: ComponentChildren;
+}
+
+/** The toolbar button's popup: what is playing here, and where to start. */
+export function Popup(props: PopupProps) {
+  const text = useText();
+  const { state, talks, onToggle, onSearch, onAllow } = props;
+  const { playing, panel, isAllowed, videoId } = state;
+  // A bundled talk stays the one that is shown.
+  const canBring = videoId !== null && !talks.some(({ id }) => id === playing?.id);
+  return (
+    <div class="popup">
+      <h1>{text('extensionName')}</h1>
+      {!isAllowed && (
+        <section class="card">
+          <p>{text('popupAllowWhy')}</p>
+          <button type="button" class="button" onClick={onAllow}>
+            {text('popupAllow')}
+          </button>
+        </section>
+      )}
+      {playing && (
+        <section class="card">
+          <p class="eyebrow">{text('popupPlaying')}</p>
+          <h2>{playing.title}</h2>
+          {panel ? (
+            <div class="buttons">
+              <button type="button" class="button" onClick={onToggle}>
+                {text(panel.isShown ? 'popupHide' : 'popupShow')}
+              </button>
+              <button type="button" class="button quiet" onClick={onSearch}>
+                {text('popupSearch')}
+              </button>
+            </div>
+          ) : (
+            <p>{text('popupReload')}</p>
+          )}
+        </section>
+      )}
+      {props.overlay ?? (!playing && <p>{text('popupNothing')}</p>)}
+      {canBring && (
+        <div class="card">
+          <button type="button" class={playing ? 'button quiet' : 'button'} onClick={props.onTake}>
+            {text('popupTake')}
+          </button>
+          <button type="button" class="button quiet" onClick={props.onAdd}>
+            {text('popupAddFor')}
+          </button>
+        </div>
+      )}
+      <h2>{text(playing ? 'popupLibrary' : 'popupStart')}</h2>
+      <TalkList talks={talks} />
+      <button type="button" class="button quiet" onClick={props.onLibrary}>
+        {text('popupLibraryPage')}
+      </button>
+    </div>
+  );
+}

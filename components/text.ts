@@ -1,8 +1,0 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
-import type { Text } from '../lib/text';
-
-/** Where components get their words from; whoever mounts them provides it. */
-export const TextContext = createContext<Text>((key) => key);
-
-export const useText = (): Text => useContext(TextContext);

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { runScript } from '../browser/run-script';
+import { videoIdOfAddress } from '../homes/youtube-address';
+import { findTalk } from '../library/find-talk';
+import type { Library } from '../library/library';
+import { orderPanel } from '../messages/messages';
+import { showTalkInTab } from './toolbar';
+
+const youtube = 'https://www.youtube.com/*';
+
+/** A tab shows another video, or none: puts the panel in where there is a transcript. */
+export async function showVideo(library: Library, tabId: number, id: string | null): Promise<void> {
+  const found = id ? await findTalk(library, { kind: 'youtube', id }) : null;
+  const hasTalk = await showTalkInTab(tabId, found);
+  if (hasTalk) await runScript({ tabId }, '/panel.js');
+}
+
+/** Puts the panel into tabs whose video was shown already when its talk was brought. */
+export async function showBroughtTalks(library: Library): Promise<void> {
+  for (const { id, url } of await browser.tabs.query({ url: youtube })) {
+    const video = url && videoIdOfAddress(url);
+    if (id === undefined || !video || (await orderPanel(id, 'ask-panel'))) continue;
+    // The tab may have gone meanwhile.
+    await showVideo(library, id, video).catch(() => undefined);
+  }
+}
+
+/** Pages opened before the installation have no watcher yet. */
+export async function watchOpenTabs(): Promise<void> {
+  for (const { id } of await browser.tabs.query({ url: youtube })) {
+    if (id !== undefined) await runScript({ tabId: id }, '/youtube-watcher.js').catch(() => undefined);
+  }
+}

@@ -1,0 +1,81 @@
+import type { Library } from '../library/library';
+import { readSearchWords, writeSearchWords } from '../library/search-words';
+import { readTalk } from '../library/talks';
+import { loadBundledTalk } from '../talks/bundled';
+import { bundledTalks } from '../talks/catalogue';
+import type { Cue } from '../transcript/cue';
+import { createSpokenSearch, type SpokenMatch, type SpokenSearch } from './search-talks';
+
+/** From the page: look for this, and forget what was asked before. */
+export interface SearchOrder {
+  readonly id: number;
+  readonly query: string;
+  /** The version of the extension. */
+  readonly version: string;
+}
+
+/** To the page: what was found so far for the order of that id. */
+export interface SearchReport {
+  readonly id: number;
+  /** One more talk in which it stands, the best first. */
+  readonly found?: SpokenMatch;
+  /** One more talk in which it can be heard. */
+  readonly heard?: SpokenMatch;
+  readonly isDone?: true;
+}
+
+const mostTalks = 20;
+/** After so long, messages are let in: one of them may ask for something else. */
+const turnMs = 30;
+/** Answers search orders, in a worker. `report` is how answers are posted. */
+export function createSearchServer(library: Library, report: (message: SearchReport) => void) {
+  let wanted = 0;
+  let prepared: { readonly talks: string; readonly search: Promise<SpokenSearch> } | null = null;
+
+  async function readCues(id: string): Promise<readonly Cue[] | null> {
+    if (bundledTalks.some((talk) => talk.id === id)) return (await loadBundledTalk(id)).cues;
+    const read = await library.use((database) => readTalk(database, id));
+    return read.ok ? read.value.cues : null;
+  }
+
+  async function prepare(version: string): Promise<SpokenSearch> {
+    const brought = await library.use((database) => database.getAllKeys('talks'));
+    const ids = [...bundledTalks.map(({ id }) => id), ...(brought.ok ? brought.value : [])];
+    const talks = ids.join();
+    if (prepared?.talks === talks) return prepared.search;
+    const search = library
+      .use((database) => readSearchWords(database, ids, version))
+      .then((words) => createSpokenSearch({ ids, readCues }, words.ok ? words.value : null));
+    prepared = { talks, search };
+    const { words } = await search;
+    // A full disk takes nothing but time: they are made again.
+    await library.use((database) => writeSearchWords(database, { madeBy: version, talkIds: ids, words }));
+    return search;
+  }
+
+  return async function answer({ id, query, version }: SearchOrder): Promise<void> {
+    wanted = id;
+    const search = await prepare(version);
+    let turnEnds = performance.now() + turnMs;
+    let heardIn = 0;
+    for await (const match of both(search, query)) {
+      if (performance.now() > turnEnds) {
+        await new Promise((resolve) => setTimeout(resolve));
+        turnEnds = performance.now() + turnMs;
+      }
+      if (wanted !== id) return;
+      if (match?.tier === 'sounds-like') {
+        heardIn += 1;
+        report({ id, heard: match });
+      } else if (match) report({ id, found: match });
+      if (heardIn === mostTalks) break;
+    }
+    report({ id, isDone: true });
+  };
+}
+
+/** What stands there, then what can be heard. */
+async function* both(search: SpokenSearch, query: string) {
+  yield* search.find(query, mostTalks);
+  yield* search.hear(query);
+}

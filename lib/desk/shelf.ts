@@ -1,0 +1,122 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { watchChanges } from '../library/changes';
+import { type Entries, noEntries, readEntriesOfTalk } from '../library/entries';
+import { readGlossary, type TaughtPair } from '../library/glossary';
+import type { Library } from '../library/library';
+import { readAllNotes } from '../library/notes';
+import type { Answer, Damage, LibraryProblem } from '../library/problem';
+import type { StoredTalkInfo } from '../library/records';
+import { listTalks } from '../library/talks';
+import type { Note } from '../transcript/note';
+
+/** Something that has been deleted and can be had back. */
+export interface Undo {
+  /** What it was called. */
+  readonly name: string;
+  readonly entries: Entries;
+}
+
+/** What the library page shows of the library, as it is now, and what can be done to it. */
+export interface Shelf {
+  /** Null until they have been read. */
+  readonly talks: ReadonlySignal<readonly StoredTalkInfo[] | null>;
+  readonly glossary: ReadonlySignal<readonly TaughtPair[]>;
+  /** In the order of their times. */
+  readonly notes: ReadonlySignal<readonly Note[]>;
+  readonly damaged: ReadonlySignal<readonly Damage[]>;
+  readonly problem: ReadonlySignal<LibraryProblem | null>;
+  /** The last deletion; null when there is nothing to undo. */
+  readonly undo: ReadonlySignal<Undo | null>;
+  /** Reads everything anew. */
+  refresh(): Promise<void>;
+  deleteTalk(id: string): Promise<void>;
+  teach(pair: TaughtPair): Promise<void>;
+  unteach(pair: TaughtPair): Promise<void>;
+  deleteNote(note: Note): Promise<void>;
+  undoLast(): Promise<void>;
+  /** Shows a problem that was met elsewhere. */
+  tell(problem: LibraryProblem): void;
+}
+
+/** How the shelf has things changed: by the background, the one writer. */
+export interface ShelfWriter {
+  deleteTalk(talkId: string): Promise<Answer<undefined>>;
+  teach(pair: TaughtPair): Promise<Answer<undefined>>;
+  unteach(pair: TaughtPair): Promise<Answer<undefined>>;
+  deleteNote(id: string): Promise<Answer<undefined>>;
+  put(entries: Entries): Promise<Answer<undefined>>;
+}
+
+export function createShelf(library: Library, writer: ShelfWriter): Shelf {
+  const talks = signal<readonly StoredTalkInfo[] | null>(null);
+  const glossary = signal<readonly TaughtPair[]>([]);
+  const notes = signal<readonly Note[]>([]);
+  const damaged = signal<readonly Damage[]>([]);
+  const problem = signal<LibraryProblem | null>(null);
+  const undo = signal<Undo | null>(null);
+
+  async function refresh() {
+    const read = await library.use(async (database) => ({
+      list: await listTalks(database),
+      glossary: await readGlossary(database),
+      written: await readAllNotes(database),
+    }));
+    problem.value = read.ok ? null : read.problem;
+    talks.value = read.ok ? read.value.list.talks : (talks.peek() ?? []);
+    if (!read.ok) return;
+    glossary.value = read.value.glossary.pairs;
+    notes.value = read.value.written.notes;
+    damaged.value = [read.value.list, read.value.glossary, read.value.written].flatMap(
+      (part) => part.damaged,
+    );
+  }
+
+  watchChanges(refresh);
+
+  /** What has changed is shown when the background announces it; why nothing has, here. */
+  function settle(answer: Answer<undefined>, onDone: () => void) {
+    problem.value = answer.ok ? null : answer.problem;
+    if (answer.ok) onDone();
+  }
+
+  return {
+    talks,
+    glossary,
+    notes,
+    damaged,
+    problem,
+    undo,
+    refresh,
+    async deleteTalk(id) {
+      const kept = await library.use((database) => readEntriesOfTalk(database, id));
+      if (!kept.ok) {
+        problem.value = kept.problem;
+        return;
+      }
+      settle(await writer.deleteTalk(id), () => {
+        undo.value = { name: kept.value.talks[0]?.title ?? id, entries: kept.value };
+      });
+    },
+    teach: async (pair) => settle(await writer.teach(pair), () => {}),
+    async unteach(pair) {
+      settle(await writer.unteach(pair), () => {
+        undo.value = { name: `${pair.heard} → ${pair.said}`, entries: { ...noEntries, glossary: [pair] } };
+      });
+    },
+    async deleteNote(note) {
+      settle(await writer.deleteNote(note.id), () => {
+        undo.value = { name: note.text, entries: { ...noEntries, notes: [note] } };
+      });
+    },
+    async undoLast() {
+      const last = undo.peek();
+      if (!last) return;
+      settle(await writer.put(last.entries), () => {
+        undo.value = null;
+      });
+    },
+    tell(told) {
+      problem.value = told;
+    },
+  };
+}

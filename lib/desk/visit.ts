@@ -1,0 +1,94 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { runScript } from '../browser/run-script';
+import type { VideoAbout } from '../players/youtube/about';
+import type { TranscriptRows } from '../players/youtube/transcript';
+import { homeAddress } from '../transcript/home-address';
+import type { ImportSession, Recording } from './import-session';
+
+/** Why the lines of the page's own transcript could not be taken. */
+export type VisitProblem = 'page-closed' | Exclude<TranscriptRows['outcome'], 'rows'>;
+
+/** What the library page was opened for: a video or a page on which something plays, and the tab it is in. */
+export interface Visit {
+  /** Null when the page was opened for nothing in particular. */
+  readonly recording: ReadonlySignal<Recording | null>;
+  readonly problem: ReadonlySignal<VisitProblem | null>;
+  /** Reads title and length from the tab and, where that was asked for, the page's own transcript. */
+  begin(imports: ImportSession): Promise<void>;
+  /** Whether the video stands in a tab of YouTube, whose own transcript may be read. */
+  readonly hasVideo: boolean;
+  /** The page's own transcript as copied text; null, and a `problem`, where it cannot be had. */
+  readTranscript(): Promise<string | null>;
+  /** Brings the tab to the front, or opens the address in a new one. */
+  watch(): Promise<void>;
+}
+
+/**
+ * `address`: the library page's own. `?for=VIDEO` for a YouTube video or `?import=ADDRESS&title=TITLE` for a
+ * page; `&tab=TAB` tells where it is; `&take` asks for YouTube's own transcript. The library page is then
+ * opened in the background and comes to the front by itself, because YouTube builds little in hidden tabs.
+ */
+export function createVisit(address: string): Visit {
+  const query = new URL(address).searchParams;
+  const id = query.get('for');
+  const tabId = Number(query.get('tab'));
+  const place = id ? homeAddress({ kind: 'youtube', id }) : query.get('import');
+  const recording = signal<Recording | null>(
+    place ? { title: query.get('title') ?? '', address: place, duration: null } : null,
+  );
+  const problem = signal<VisitProblem | null>(null);
+
+  /** What a script says that is put into the video's tab; null when the tab is gone or shows something else. */
+  async function askTab<T>(file: '/youtube-about.js' | '/youtube-transcript.js'): Promise<T | null> {
+    if (!tabId) return null;
+    return (await runScript<T>({ tabId }, file).catch(() => null)) ?? null;
+  }
+
+  /** Null where the tab has gone on to another video. */
+  async function readAbout(): Promise<VideoAbout | null> {
+    const about = await askTab<VideoAbout>('/youtube-about.js');
+    return about?.videoId === id ? about : null;
+  }
+
+  async function takeTranscript(): Promise<string | null> {
+    const taken = (await readAbout()) && (await askTab<TranscriptRows>('/youtube-transcript.js'));
+    const isRead = taken?.outcome === 'rows' && taken.videoId === id;
+    if (isRead) problem.value = null;
+    else problem.value = !taken || taken.outcome === 'rows' ? 'page-closed' : taken.outcome;
+    return isRead ? taken.rows.map(({ time, text }) => `${time} ${text}`).join('\n') : null;
+  }
+
+  async function show() {
+    const own = await browser.tabs.getCurrent();
+    if (own?.id !== undefined) await browser.tabs.update(own.id, { active: true });
+  }
+
+  return {
+    recording,
+    problem,
+    hasVideo: id !== null && tabId > 0,
+    async begin(imports) {
+      if (!id || !recording.value) return;
+      const about = await readAbout();
+      if (about) recording.value = { ...recording.value, title: about.title, duration: about.duration };
+      if (!query.has('take')) return;
+      // A reload must not take it a second time.
+      history.replaceState(null, '', `?for=${id}&tab=${tabId}#add`);
+      const text = await takeTranscript();
+      if (text !== null) await imports.addText(text, recording.value.title);
+      await show();
+    },
+    async readTranscript() {
+      // YouTube builds it only in a tab that is seen.
+      await browser.tabs.update(tabId, { active: true }).catch(() => null);
+      const text = await takeTranscript();
+      await show();
+      return text;
+    },
+    async watch() {
+      const shown = await browser.tabs.update(tabId, { active: true }).catch(() => null);
+      if (!shown && recording.value) await browser.tabs.create({ url: recording.value.address });
+    },
+  };
+}

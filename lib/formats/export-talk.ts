@@ -1,0 +1,109 @@
+import { formatTime } from '../transcript/clock-text';
+import type { LineRange, Seconds } from '../transcript/cue';
+import { homeAddress } from '../transcript/home-address';
+import type { Home, Talk } from '../transcript/talk';
+import { writeMarkdown } from './write-markdown';
+import { writePodcastJson } from './write-podcast-json';
+import { writeSrt } from './write-srt';
+import { writeText } from './write-text';
+import { writeWebVtt } from './write-webvtt';
+
+/** A form in which a talk can be taken out. */
+export interface ExportForm {
+  readonly id: string;
+  /** Its name for people. */
+  readonly name: string;
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly write: (talk: Talk) => string;
+  /** Whether it is nothing without true times. */
+  readonly needsTimes: boolean;
+}
+
+const allForms: readonly ExportForm[] = [
+  {
+    id: 'webvtt',
+    name: 'WebVTT',
+    extension: 'vtt',
+    mediaType: 'text/vtt',
+    needsTimes: true,
+    write: ({ cues, language }) => writeWebVtt(cues, language),
+  },
+  {
+    id: 'srt',
+    name: 'SRT',
+    extension: 'srt',
+    mediaType: 'application/x-subrip',
+    needsTimes: true,
+    write: ({ cues }) => writeSrt(cues),
+  },
+  {
+    id: 'text',
+    name: 'plain text',
+    extension: 'txt',
+    mediaType: 'text/plain',
+    needsTimes: false,
+    write: ({ cues }) => writeText(cues),
+  },
+  {
+    id: 'markdown',
+    name: 'Markdown',
+    extension: 'md',
+    mediaType: 'text/markdown',
+    needsTimes: false,
+    write: ({ cues, title, homes: [home], isTimed = true }) =>
+      isTimed
+        ? writeMarkdown(cues, { title, ...(home && { linkTo: (start) => homeAddress(home, start) }) })
+        : writeText(cues),
+  },
+  {
+    id: 'podcast-json',
+    name: 'podcast transcript (JSON)',
+    extension: 'json',
+    mediaType: 'application/json',
+    needsTimes: true,
+    write: ({ cues }) => writePodcastJson(cues),
+  },
+];
+
+/** The forms that a talk has something to put into: estimated times are not given out as true ones. */
+export function exportForms({ isTimed = true }: Pick<Talk, 'isTimed'>): readonly ExportForm[] {
+  return allForms.filter((form) => isTimed || !form.needsTimes);
+}
+
+/** Lines of a talk as a talk of their own, with the times at which they are heard at `home`. */
+export function excerptOf(
+  talk: Talk,
+  { first, last }: LineRange,
+  home: Home,
+  toMedia: (transcript: Seconds) => Seconds,
+): Talk {
+  const played = (time: Seconds) => Math.max(0, toMedia(time));
+  const cues = talk.cues.slice(first, last + 1).map((cue) => ({
+    ...cue,
+    start: played(cue.start),
+    end: played(cue.end),
+    ...(cue.words && { words: cue.words.map((word) => ({ ...word, start: played(word.start) })) }),
+  }));
+  const time = `${formatTime(cues[0]!.start)}–${formatTime(cues.at(-1)!.end)}`;
+  const title = talk.isTimed === false ? talk.title : `${talk.title}, ${time}`;
+  return { ...talk, title, homes: [home], cues, chapters: [] };
+}
+
+/** A file name for a title on any system: no sign that some of them refuse, and not too long. */
+export function fileName(title: string, extension: string): string {
+  const safe = title
+    .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^\.+|\.+$/gu, '')
+    .slice(0, 100)
+    .trim();
+  return `${safe || 'talk'}.${extension}`;
+}
+
+/** A talk in the form of that id (one of `exportForms`), as a file. */
+export function takeOut(talk: Talk, formId: string): { name: string; type: string; text: string } {
+  const form = exportForms(talk).find(({ id }) => id === formId)!;
+  return { name: fileName(talk.title, form.extension), type: form.mediaType, text: form.write(talk) };
+}

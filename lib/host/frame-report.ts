@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser';
+import { ask } from '../messages/messages';
+import { readPassedOn } from '../messages/overlay-requests';
+import { createPagePlayer } from '../players/page/page-player';
+import type { Player } from '../players/player';
+import { packState, type RemoteState, readCommand } from '../players/remote/remote-state';
+import { createEmbedPlayer, embeddedVideoAddress, isYouTubeFrame } from '../players/youtube/embed';
+
+/** How often a running player tells its time; between, its clock is carried on. */
+const tellMs = 1000;
+
+/** Whether the page that holds this frame can look into it itself. */
+export function isSeenFromAbove(): boolean {
+  try {
+    return window.top?.document !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * In a frame of another site: tells the overlay of the tab about this frame's player, and does what it says.
+ * Chosen over the messages that embeds take from their pages (YouTube's `postMessage`, Player.js), because
+ * those ask for a switch in the embed code, differ by host, say nothing of adverts, and are heard by the page.
+ * Returns what makes it tell again.
+ */
+export function reportFrame(abort: AbortController): () => void {
+  const { signal } = abort;
+  const page = isYouTubeFrame() ? null : createPagePlayer({ signal, commandFrame: () => {} });
+  const player: Player = page ?? createEmbedPlayer(signal);
+  let told = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const readState = (): RemoteState | null => {
+    const signs = page?.playing()?.signs;
+    if (page && !signs) return null;
+    const { time, duration, rate, paused, running, advert } = player.read();
+    return {
+      ...{ time, duration, rate, paused, running, advert },
+      audible: true,
+      address: signs?.address ?? embeddedVideoAddress(),
+      session: signs?.session ?? null,
+    };
+  };
+  const tell = async () => {
+    clearTimeout(timer);
+    if (signal.aborted) return;
+    const state = readState();
+    const packed = state && packState(state);
+    const now = JSON.stringify(packed);
+    if (now !== told) {
+      told = now;
+      const answer = await ask('frame-report', { address: location.href.slice(0, 1000), state: packed });
+      // The extension was reloaded or removed; a newer copy may come.
+      if (!answer.ok && !browser.runtime?.id) abort.abort();
+    }
+    clearTimeout(timer);
+    if (state?.running) timer = setTimeout(tell, tellMs);
+  };
+  const onMessage = (message: unknown) => {
+    const order = readPassedOn(message);
+    const command = order?.type === 'frame-command' ? readCommand(order.command) : null;
+    if (command?.do === 'play') player.play();
+    else if (command?.do === 'pause') player.pause();
+    else if (command?.do === 'seek') player.seek(command.value);
+    else if (command?.do === 'rate') player.setRate(command.value);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    browser.runtime.onMessage.removeListener(onMessage);
+  });
+  player.onChange(tell);
+  const tellAgain = () => {
+    told = '';
+    void tell();
+  };
+  tellAgain();
+  return tellAgain;
+}

@@ -1,0 +1,87 @@
+import { ask } from '../messages/messages';
+import type { PassedOn } from '../messages/overlay-requests';
+import { foreignPlayerOrigins } from '../players/page/frames';
+import { type RemoteCommand, type RemoteState, readState } from '../players/remote/remote-state';
+
+/** How long changes of a page's frames rest before our scripts are put into new ones. */
+const reachRestMs = 1000;
+
+/** A script that is reached answers at once; one that has not after this long is gone with its frame. */
+const answerMs = 1500;
+
+/** The overlay's line to our scripts in the frames of its tab. */
+export interface FrameLine {
+  command(frameId: number, command: RemoteCommand): void;
+  hear(said: Extract<PassedOn, { type: 'frame-said' }>): void;
+  /** Puts our scripts into the frames once more, as when the listener has let us into another site. */
+  reach(): void;
+  /** Hosts of embedded players from which nothing has been heard: the listener has not let us in. */
+  closedFrames(): string[];
+}
+
+/**
+ * Has our scripts put into the frames there are, and into those that come. `onState` is told what each says,
+ * and null for its state when it has no player, or is gone.
+ */
+export function openFrameLine(
+  signal: AbortSignal,
+  onState: (frameId: number, address: string, state: RemoteState | null) => void,
+): FrameLine {
+  const heard = new Map<number, { readonly address: string; readonly atMs: number }>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const forgetSilent = (sinceMs: number) => {
+    for (const [frameId, { address, atMs }] of heard) {
+      if (atMs >= sinceMs) continue;
+      heard.delete(frameId);
+      onState(frameId, address, null);
+    }
+  };
+  const reach = async () => {
+    timer = undefined;
+    // Most pages have no frame, and none of our scripts is wanted then.
+    if (signal.aborted || (heard.size === 0 && !document.querySelector('iframe'))) return;
+    const askedMs = performance.now();
+    await ask('reach-frames', {});
+    setTimeout(() => !signal.aborted && forgetSilent(askedMs), answerMs);
+  };
+  const soon = () => {
+    timer ??= setTimeout(reach, reachRestMs);
+  };
+  const hasFrame = (nodes: NodeList) =>
+    [...nodes].some(
+      (node) => node instanceof Element && (node.matches('iframe') || node.querySelector('iframe') !== null),
+    );
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ addedNodes, removedNodes }) => hasFrame(addedNodes) || hasFrame(removedNodes)))
+      soon();
+  });
+  observer.observe(document, { subtree: true, childList: true });
+  // A frame that has loaded another page has lost our script.
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      if (target instanceof HTMLIFrameElement) soon();
+    },
+    { capture: true, signal },
+  );
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  void reach();
+
+  return {
+    command: (frameId, command) => void ask('frame-command', { frameId, command }),
+    hear({ frameId, address, state }) {
+      heard.set(frameId, { address, atMs: performance.now() });
+      onState(frameId, address, readState(state));
+    },
+    reach: () => void reach(),
+    closedFrames() {
+      const open = new Set([...heard.values()].map(({ address }) => URL.parse(address)?.origin));
+      const closed = foreignPlayerOrigins(document).filter((origin) => !open.has(origin));
+      return closed.map((origin) => new URL(origin).host);
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { Seconds } from '../../transcript/cue';
+import type { SessionSigns } from '../page/signs';
+
+/** What a player that we cannot touch says of itself: one out of the document, or in a frame of another site. */
+export interface RemoteState {
+  readonly time: Seconds;
+  readonly duration: Seconds;
+  readonly rate: number;
+  readonly paused: boolean;
+  readonly running: boolean;
+  readonly advert: boolean;
+  readonly audible: boolean;
+  /** The medium's address, or that of the video it shows. */
+  readonly address: string;
+  readonly session: SessionSigns | null;
+}
+
+/** What a remote player can be told to do. */
+export type RemoteCommand =
+  | { readonly do: 'play' | 'pause' }
+  | { readonly do: 'seek' | 'rate'; readonly value: number };
+
+const longestText = 4000;
+
+/** NaN and Infinity do not survive JSON; they travel as null and as this. */
+const endless = 1e12;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function fieldsOf(value: unknown): Fields | null {
+  return typeof value === 'object' && value !== null ? (value as Fields) : null;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, longestText) : '';
+}
+
+function numberOf(value: unknown, least: number, most: number, otherwise: number): number {
+  return typeof value === 'number' && !Number.isNaN(value)
+    ? Math.min(most, Math.max(least, value))
+    : otherwise;
+}
+
+/** The state as it can be sent. */
+export function packState(state: RemoteState): Fields {
+  const { duration } = state;
+  return {
+    ...state,
+    duration: Number.isNaN(duration) ? null : Math.min(duration, endless),
+  };
+}
+
+/**
+ * A state as it came, from a page that may have forged it: numbers are kept within reason, texts within length,
+ * what is missing is as in a player that stands still. Null for what is no object.
+ */
+export function readState(value: unknown): RemoteState | null {
+  const fields = fieldsOf(value);
+  if (!fields) return null;
+  const duration = numberOf(fields.duration, 0, endless, Number.NaN);
+  const session = fieldsOf(fields.session);
+  return {
+    time: numberOf(fields.time, 0, endless, 0),
+    duration: duration === endless ? Number.POSITIVE_INFINITY : duration,
+    rate: numberOf(fields.rate, 0.0625, 16, 1),
+    paused: fields.paused !== false,
+    running: fields.running === true && fields.paused === false,
+    advert: fields.advert === true,
+    audible: fields.audible !== false,
+    address: textOf(fields.address),
+    session: session && {
+      title: textOf(session.title),
+      artist: textOf(session.artist),
+      album: textOf(session.album),
+    },
+  };
+}
+
+/** A command as it came; null for what is none. */
+export function readCommand(value: unknown): RemoteCommand | null {
+  const fields = fieldsOf(value);
+  switch (fields?.do) {
+    case 'play':
+    case 'pause':
+      return { do: fields.do };
+    case 'seek':
+      return { do: 'seek', value: numberOf(fields.value, 0, endless, 0) };
+    case 'rate':
+      return { do: 'rate', value: numberOf(fields.value, 0.0625, 16, 1) };
+    default:
+      return null;
+  }
+}

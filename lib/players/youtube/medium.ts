@@ -1,0 +1,46 @@
+import type { VideoId } from '../../homes/youtube-address';
+import { mainVideo } from './page';
+
+/** A medium that never changes is taken to be the right one after this long. */
+const longestWaitMs = 2000;
+
+/** Signs that the player has been given another medium, or is empty. */
+const signs = ['emptied', 'loadstart', 'loadedmetadata'] as const;
+
+/** What the watcher leaves for panels, which run in the same world of ours. */
+const world = globalThis as {
+  /** The video that was shown before, and its medium when it went. */
+  sidecueLeft?: { readonly videoId: VideoId; readonly medium: string };
+};
+
+/** The address of the medium in the player, or '' when it has none. */
+function currentMedium(): string {
+  const video = mainVideo();
+  return video && video.readyState > HTMLMediaElement.HAVE_NOTHING ? video.currentSrc : '';
+}
+
+/** Remembers that the page has just left this video. */
+export function leaveVideo(videoId: VideoId): void {
+  world.sidecueLeft = { videoId, medium: currentMedium() };
+}
+
+/**
+ * Resolves once the player no longer shows the medium of another video that the page has left, or after two
+ * seconds: YouTube switches the page before the medium.
+ */
+export async function whenMediumChanged(videoId: VideoId, signal: AbortSignal): Promise<void> {
+  const left = world.sidecueLeft;
+  if (!left || left.videoId === videoId || left.medium === '') return;
+  const hasGone = () => currentMedium() !== left.medium;
+  if (hasGone()) return;
+  const waiting = new AbortController();
+  await new Promise<void>((resolve) => {
+    const look = () => hasGone() && resolve();
+    for (const sign of signs) {
+      document.addEventListener(sign, look, { capture: true, signal: waiting.signal });
+    }
+    signal.addEventListener('abort', () => resolve(), { once: true });
+    setTimeout(resolve, longestWaitMs);
+  });
+  waiting.abort();
+}

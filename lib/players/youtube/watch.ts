@@ -1,0 +1,81 @@
+import { type VideoId, videoIdOfAddress } from '../../homes/youtube-address';
+import { watchPageHost } from './page';
+
+/** After this long, a page whose `video-id` contradicts its address is taken by its address. */
+const disagreementLimitMs = 3000;
+
+/** Signs that another video may be shown. They bubble to the document (seen 2026-05). */
+const documentSigns = [
+  'yt-navigate-start',
+  'yt-navigate-finish',
+  'yt-page-data-updated',
+  'yt-player-updated',
+];
+
+/** What the address and the page's own `video-id` say; they change at different moments. */
+interface Claims {
+  readonly address: VideoId | null;
+  readonly page: string | null;
+}
+
+function readClaims(): Claims {
+  return {
+    address: videoIdOfAddress(location.href),
+    page: watchPageHost()?.getAttribute('video-id') || null,
+  };
+}
+
+/**
+ * Calls back with the shown video at once, and then whenever it changes: through the page's own navigation,
+ * back and forward, autoplay. Between two videos, and on pages that show none, it says null. Address and page
+ * have to agree; a page without the attribute (unknown layout) is taken by its address, and so is one that
+ * goes on contradicting it. `known` is a video that somebody has already found to be shown now.
+ */
+export function watchShownVideo(
+  signal: AbortSignal,
+  onChange: (id: VideoId | null) => void,
+  known: VideoId | null = null,
+): void {
+  let last: VideoId | null | undefined;
+  let observedHost: Element | null = null;
+  let limit: ReturnType<typeof setTimeout> | undefined;
+  let excused = readClaims();
+  if (excused.address !== known) excused = { address: null, page: null };
+
+  const check = () => {
+    observeHost();
+    clearTimeout(limit);
+    const { address, page } = readClaims();
+    const agreed =
+      page === null || page === address || (address === excused.address && page === excused.page);
+    if (address && !agreed) {
+      limit = setTimeout(() => {
+        excused = { address, page };
+        check();
+      }, disagreementLimitMs);
+    }
+    const shown = agreed ? address : null;
+    if (!signal.aborted && shown !== last) {
+      last = shown;
+      onChange(shown);
+    }
+  };
+  const hostObserver = new MutationObserver(check);
+  const observeHost = () => {
+    const host = watchPageHost();
+    if (!host || host === observedHost) return;
+    observedHost = host;
+    hostObserver.disconnect();
+    hostObserver.observe(host, { attributeFilter: ['video-id', 'hidden'] });
+  };
+
+  for (const sign of documentSigns) document.addEventListener(sign, check, { signal });
+  for (const sign of ['popstate', 'pageshow']) window.addEventListener(sign, check, { signal });
+  // The Navigation API tells of the page's own pushState; browsers without it have the page's events.
+  globalThis.navigation?.addEventListener('currententrychange', check, { signal });
+  signal.addEventListener('abort', () => {
+    hostObserver.disconnect();
+    clearTimeout(limit);
+  });
+  check();
+}

@@ -1,0 +1,118 @@
+import { startOfAddress } from '../../homes/youtube-address';
+import type { Seconds } from '../../transcript/cue';
+import { clockEvents, isRunning, playMedia, seekMedia } from '../media-element';
+import type { Player } from '../player';
+import { mainVideo, playerRoot } from './page';
+
+/** Classes on the player's root while an advert plays in the talk's own media element (seen 2026-07). */
+const advertClasses = ['ad-showing', 'ad-interrupting'];
+
+/** How often a seek that waits for the end of an advert looks whether the talk's medium is back. */
+const returnCheckMs = 100;
+
+/**
+ * The player of a YouTube watch page. It survives the replacement of its `<video>`: media events are
+ * captured on the document, and the element is looked up again whenever the old one has left the page.
+ */
+export function createYouTubePlayer(signal: AbortSignal): Player {
+  const listeners: (() => void)[] = [];
+  let video: HTMLVideoElement | null = null;
+  let observedRoot: Element | null = null;
+  // Until the talk's own medium is there (an advert may come first), the address tells where it will begin.
+  let lastTime: Seconds = startOfAddress(location.href);
+  let pendingSeek: Seconds | null = null;
+  let wasAdvert = false;
+
+  const media = (): HTMLVideoElement | null => {
+    if (!video?.isConnected) video = mainVideo() ?? video;
+    return video;
+  };
+  const isAdvert = () => {
+    const root = observedRoot?.isConnected ? observedRoot : playerRoot();
+    return root !== null && advertClasses.some((name) => root.classList.contains(name));
+  };
+  /** An element that has just been emptied says 0: that is not where the talk stands. */
+  const rememberTime = (element: HTMLVideoElement | null) => {
+    if (!element || isAdvert() || element.readyState < HTMLMediaElement.HAVE_METADATA) return;
+    lastTime = element.currentTime;
+  };
+  const announce = () => {
+    for (const listener of listeners) listener();
+  };
+
+  const onClass = () => {
+    const advert = isAdvert();
+    if (advert === wasAdvert) return;
+    wasAdvert = advert;
+    if (!advert) runPendingSeek();
+    announce();
+  };
+  const runPendingSeek = () => {
+    if (pendingSeek === null || wasAdvert || signal.aborted) return;
+    const element = media();
+    // The advert's medium may still be in place for a moment after its class has gone.
+    if (!element || element.readyState < HTMLMediaElement.HAVE_METADATA) {
+      setTimeout(runPendingSeek, returnCheckMs);
+      return;
+    }
+    seekMedia(element, pendingSeek);
+    pendingSeek = null;
+  };
+  const observer = new MutationObserver(onClass);
+  /** Another player, or another video in it, never comes without media events: reading can do without a search. */
+  const lookAgain = () => {
+    if (video && video.getClientRects().length === 0) video = mainVideo() ?? video;
+    const root = playerRoot();
+    if (!root || root === observedRoot) return;
+    observedRoot = root;
+    observer.disconnect();
+    observer.observe(root, { attributeFilter: ['class'] });
+  };
+
+  const onMediaEvent = (event: Event) => {
+    lookAgain();
+    onClass();
+    if (event.target !== media()) return;
+    announce();
+  };
+  for (const name of clockEvents) {
+    document.addEventListener(name, onMediaEvent, { capture: true, signal });
+  }
+  // Only to know where the talk stood when an advert takes its medium over; nothing is planned by it.
+  document.addEventListener('timeupdate', () => rememberTime(media()), { capture: true, signal });
+  signal.addEventListener('abort', () => observer.disconnect());
+  lookAgain();
+  wasAdvert = isAdvert();
+
+  return {
+    read() {
+      const element = media();
+      const advert = isAdvert();
+      rememberTime(element);
+      return {
+        time: pendingSeek ?? lastTime,
+        duration: advert || !element ? Number.NaN : element.duration,
+        rate: element?.playbackRate ?? 1,
+        paused: element?.paused ?? true,
+        running: element !== null && !advert && isRunning(element),
+        advert,
+      };
+    },
+    seek(time) {
+      const element = media();
+      if (isAdvert()) pendingSeek = time;
+      else if (element) seekMedia(element, time);
+      announce();
+    },
+    play() {
+      const element = media();
+      if (element) playMedia(element);
+    },
+    pause: () => media()?.pause(),
+    setRate(rate) {
+      const element = media();
+      if (element) element.playbackRate = rate;
+    },
+    onChange: (listener) => listeners.push(listener),
+  };
+}

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { backupParts, planRestore, readBackup } from '../../lib/desk/backup';
+import { type Entries, noEntries } from '../../lib/library/entries';
+
+const made = new Date('2026-03-04T05:06:07Z');
+
+function talkRecords(id: string, title: string, words: string): Pick<Entries, 'talks' | 'transcripts'> {
+  return {
+    talks: [
+      {
+        id,
+        title,
+        people: [],
+        show: '',
+        date: '',
+        language: 'en',
+        added: '2026-01-01T00:00:00.000Z',
+        format: 'srt',
+        isTimed: true,
+        lines: 1,
+        length: 2,
+      },
+    ],
+    transcripts: [{ talkId: id, chapters: [], cues: [{ start: 0, end: 2, text: words }] }],
+  };
+}
+
+const library: Entries = {
+  ...noEntries,
+  ...talkRecords('one', 'First', 'hello'),
+  homes: [{ key: 'youtube:StandInNo01', home: { kind: 'youtube', id: 'StandInNo01' }, talkId: 'one' }],
+  pins: [{ talkId: 'one', home: 'youtube:StandInNo01', duration: 60, pins: [{ media: 1, transcript: 0 }] }],
+  glossary: [{ heard: 'emelops', said: 'MLOps' }],
+  notes: [{ id: 'n', talkId: 'one', at: 1.5, text: 'a note with "quotes"\nand a line' }],
+};
+
+const nothing = { added: 0, changed: 0, same: 0 };
+
+describe('The file', () => {
+  test('gives back every record that was put into it', () => {
+    const read = readBackup(backupParts(library, made).join(''));
+    expect(read).toEqual({ ok: true, made: '2026-03-04T05:06:07.000Z', entries: library, damaged: [] });
+  });
+
+  test('keeps any text of notes and words', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, unit: 'binary' }), (text) => {
+        // Half a surrogate pair does not survive UTF-8, and no page can make one.
+        const words = text.toWellFormed();
+        const entries: Entries = {
+          ...noEntries,
+          glossary: [{ heard: words, said: words }],
+          notes: [{ id: words, talkId: words, at: 0, text: words }],
+        };
+        expect(readBackup(backupParts(entries, made).join(''))).toMatchObject({ ok: true, entries });
+      }),
+    );
+  });
+
+  test('of an empty library is a backup too', () => {
+    expect(readBackup(backupParts(noEntries, made).join(''))).toMatchObject({ ok: true, entries: noEntries });
+  });
+
+  test.each([
+    ['no JSON', '{"sidecueBackup":1', 'no-json'],
+    ['another JSON', '{"segments":[]}', 'no-backup'],
+    ['a list', '[]', 'no-backup'],
+    ['a backup without its entries', '{"sidecueBackup":1,"made":""}', 'no-backup'],
+    ['a newer form', '{"sidecueBackup":2,"pages":[]}', 'newer'],
+  ])('that is %s is refused as such', (_, text, reason) => {
+    expect(readBackup(text)).toEqual({ ok: false, reason });
+  });
+
+  test('with a damaged record is read without it, and tells which it was', () => {
+    const broken = {
+      ...library,
+      notes: [...library.notes, { id: 'x', talkId: 'one', at: 'soon', text: '' }],
+    };
+    const read = readBackup(backupParts(broken as unknown as Entries, made).join(''));
+    expect(read).toMatchObject({
+      ok: true,
+      entries: library,
+      damaged: [{ store: 'notes', key: '2', reason: expect.stringContaining('number') }],
+    });
+  });
+});
+
+describe('The plan of a restore', () => {
+  test('into an empty library adds everything', () => {
+    const plan = planRestore(library, noEntries);
+    const one = { ...nothing, added: 1 };
+    expect(plan.kinds).toEqual({ talks: one, homes: one, pins: one, glossary: one, notes: one });
+    expect(plan.addedTitles).toEqual(['First']);
+    expect(plan.entries).toEqual(library);
+  });
+
+  test('into the same library writes nothing, whatever the order of names in its records', () => {
+    const reversed = Object.fromEntries(
+      Object.entries(library).map(([store, records]) => [
+        store,
+        records.map((record) => Object.fromEntries(Object.entries(record).reverse())),
+      ]),
+    ) as unknown as Entries;
+    const plan = planRestore(reversed, library);
+    const one = { ...nothing, same: 1 };
+    expect(plan.kinds).toEqual({ talks: one, homes: one, pins: one, glossary: one, notes: one });
+    expect(plan.entries).toEqual(noEntries);
+  });
+
+  test('tells a renamed talk and a talk with other lines as changed, and writes only what differs', () => {
+    const present: Entries = {
+      ...noEntries,
+      talks: [...talkRecords('one', 'First', '').talks, ...talkRecords('two', 'Second', '').talks],
+      transcripts: [
+        ...talkRecords('one', '', 'old words').transcripts,
+        ...talkRecords('two', '', 'same').transcripts,
+      ],
+    };
+    const backup: Entries = {
+      ...noEntries,
+      talks: [...talkRecords('one', 'First', '').talks, ...talkRecords('two', 'Renamed', '').talks],
+      transcripts: [
+        ...talkRecords('one', '', 'new words').transcripts,
+        ...talkRecords('two', '', 'same').transcripts,
+      ],
+    };
+    const plan = planRestore(backup, present);
+    expect(plan.kinds.talks).toEqual({ ...nothing, changed: 2 });
+    expect(plan.changedTitles).toEqual(['First', 'Renamed']);
+    expect(plan.entries.talks.map(({ id }) => id)).toEqual(['two']);
+    expect(plan.entries.transcripts.map(({ talkId }) => talkId)).toEqual(['one']);
+  });
+
+  test('leaves what only the library has', () => {
+    const plan = planRestore(noEntries, library);
+    expect(plan.entries).toEqual(noEntries);
+    expect(plan.kinds.notes).toEqual(nothing);
+  });
+});

@@ -1,0 +1,74 @@
+import { signal } from '@preact/signals';
+import { expect, test } from 'vitest';
+import { createImportSession, type Recording } from '../../lib/desk/import-session';
+import { alignText } from '../../lib/formats/align';
+import { importTranscript } from '../../lib/formats/import';
+import type { NewTalk } from '../../lib/library/talks';
+import { makeTalk } from '../library/talks';
+
+const address = 'https://www.youtube.com/watch?v=StandInNo02';
+const captions = '0:01\nwe talk of pencils\n0:05\nand of nothing else\n';
+const srt = '1\n00:00:01,000 --> 00:01:40,000\nrain\n';
+
+/** A session whose worker's part is done here, and what it has saved; `known` is played at every address. */
+function openSession(told: Recording, known: NewTalk | null = null) {
+  const recording = signal<Recording | null>(told);
+  const saved: NewTalk[] = [];
+  const session = createImportSession({
+    reader: {
+      read: async (bytes) => importTranscript(bytes),
+      align: async (...texts) => alignText(...texts),
+    },
+    tellLanguage: async () => '',
+    async save(talk) {
+      saved.push(talk);
+      return { ok: true, value: { id: 'new', isKnown: false } };
+    },
+    talkAt: async () => known && { id: 'known', title: known.title, isBundled: false },
+    loadTalk: async (id) => known && { ...known, id },
+    recording,
+  });
+  return { session, recording, saved, draft: () => session.drafts.value[0]! };
+}
+
+test('A recording that tells of itself after a file was read gives title and warning still', async () => {
+  const { session, recording, draft } = openSession({ title: '', address, duration: null });
+  await session.addFiles([new File([srt], 'rain_final.srt')]);
+  expect(draft()).toMatchObject({ title: 'rain final', address, warnings: [] });
+  recording.value = { title: 'Rain on a tin roof', address, duration: 600 };
+  expect(draft().title).toBe('Rain on a tin roof');
+  expect(draft().warnings).toEqual([expect.stringMatching(/83 % shorter than the recording/)]);
+});
+
+test('A title that the listener has typed stays', async () => {
+  const { session, recording, draft } = openSession({ title: '', address, duration: null });
+  await session.addFiles([new File([srt], 'rain_final.srt')]);
+  session.change(draft().id, { title: 'Drops' });
+  recording.value = { title: 'Rain on a tin roof', address, duration: 100 };
+  expect(draft().title).toBe('Drops');
+});
+
+test('A text saved while it is being put on lent times is saved with them', async () => {
+  const { session, saved, draft } = openSession({ title: 'Pencils', address, duration: null });
+  await session.addText('We talk of pencils,\nand of nothing else.', 'Pasted text');
+  void session.lendTimes(draft().id, captions, 'the page');
+  expect(await session.save(draft().id)).toBe(true);
+  expect(saved[0]).toMatchObject({ isTimed: true, cues: [{ start: 1 }, { start: 5 }] });
+});
+
+test('Times lent for one address are not taken for another', async () => {
+  const { session, saved, draft } = openSession({ title: 'Pencils', address, duration: null });
+  await session.addText('We talk of pencils,\nand of nothing else.', 'Pasted text');
+  void session.lendTimes(draft().id, captions, 'the page');
+  session.change(draft().id, { address: 'https://example.com/other' });
+  await session.save(draft().id);
+  expect(saved[0]).toMatchObject({ isTimed: false });
+});
+
+test('Times of the talk at the address are borrowed by themselves, and lent ones stand in their stead', async () => {
+  const { session, draft } = openSession({ title: '', address, duration: null }, makeTalk('pencils'));
+  await session.addText('We talk of pencils,\nand of nothing else.', 'Pasted text');
+  expect(draft().borrowed).toMatchObject({ from: 'About pencils', matched: 1 });
+  await session.lendTimes(draft().id, captions, 'the page');
+  expect(draft().borrowed).toMatchObject({ from: 'the page', matched: 1 });
+});

@@ -1,0 +1,3 @@
+import type { Search } from '../../lib/search/search';
+
+export type Found = Search;

@@ -1,0 +1,3 @@
+import { search } from '../../lib/search/search';
+
+export const found = search;

@@ -1,1 +1,0 @@
-import '../formats/imports-search';

@@ -1,0 +1,3 @@
+import type { Search } from '../search/search';
+
+export type Wrong = Search;
