@@ -14,9 +14,12 @@ const contentSecurityPolicy = [
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
+  // The welcome page shows the panel at work.
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
+  // The panel stands in pages; the browser lets them load no other page of ours.
+  "frame-ancestors 'self' https: http:",
 ].join('; ');
 
 export default defineConfig({
@@ -43,6 +46,15 @@ export default defineConfig({
         description: '__MSG_commandSearch__',
       },
     },
+    // Pages cannot read it. Chromium gives it an address that changes, so that they cannot find it either;
+    // Firefox gives every installation an address of its own.
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: ['https://*/*', 'http://*/*'],
+        ...(browser !== 'firefox' && { use_dynamic_url: true }),
+      },
+    ],
     content_scripts: [{ matches: [youtube], js: ['youtube-watcher.js'], run_at: 'document_end' }],
     // The development server needs more, and WXT adds it to the browser's default.
     ...(command === 'build' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
@@ -51,12 +63,12 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'sidecue@sidecue.example',
-              strict_min_version: '142.0',
+              strict_min_version: '144.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '125' }),
+      : { minimum_chrome_version: '133' }),
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {

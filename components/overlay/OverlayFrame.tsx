@@ -1,6 +1,7 @@
 import type { ComponentChildren, TargetedPointerEvent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
+  type Box,
   boxOf,
   type Corner,
   growBy,
@@ -17,6 +18,8 @@ export interface OverlayFrameProps {
   placement: Placement;
   viewport: Size;
   onPlace: (placement: Placement) => void;
+  /** Where it has to stand in the window, whenever that changes. */
+  onBox: (box: Box, isRound: boolean) => void;
   announce: (sentence: string) => void;
   children: ComponentChildren;
 }
@@ -43,19 +46,41 @@ const controls = 'button:not(.move-handle), input, a, [role="menu"]';
  * The box in which the overlay stands: dragged by its header, resized by its corners and by keys. All four
  * corners take the pointer; the last one is also a control for the keyboard.
  */
-export function OverlayFrame({ placement, viewport, onPlace, announce, children }: OverlayFrameProps) {
+export function OverlayFrame(props: OverlayFrameProps) {
+  const { placement, viewport, onPlace, onBox, announce, children } = props;
   const text = useText();
   const [drag, setDrag] = useState<Drag | null>(null);
-  const { left, top, width, height } = boxOf(placement, viewport);
+  const frame = useRef<HTMLDivElement>(null);
+  const box = boxOf(placement, viewport);
+  const { left, top, width, height } = box;
+  const isRound = placement.dock === 'float';
+
+  // A question is no taller than it needs to be, and stands where the panel's lower end would.
+  useLayoutEffect(() => {
+    const card = frame.current?.querySelector<HTMLElement>(':scope > .card');
+    if (!card) {
+      onBox({ left, top, width, height }, isRound);
+      return;
+    }
+    const report = () => {
+      const needed = Math.min(card.offsetHeight, height);
+      onBox({ left, top: top + height - needed, width, height: needed }, true);
+    };
+    const observer = new ResizeObserver(report);
+    observer.observe(card);
+    report();
+    return () => observer.disconnect();
+  });
 
   const start = (event: TargetedPointerEvent<HTMLElement>, corner: Corner | null) => {
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    setDrag({ corner, from: placement, x: event.clientX, y: event.clientY });
+    // The frame moves under the pointer: only the screen stands still.
+    setDrag({ corner, from: placement, x: event.screenX, y: event.screenY });
   };
   const onPointerMove = (event: PointerEvent) => {
     if (!drag) return;
-    const [dx, dy] = [event.clientX - drag.x, event.clientY - drag.y];
+    const [dx, dy] = [event.screenX - drag.x, event.screenY - drag.y];
     // A click is no move, though the hand may shake.
     if (drag.from === placement && Math.hypot(dx, dy) < 3) return;
     onPlace(
@@ -74,7 +99,8 @@ export function OverlayFrame({ placement, viewport, onPlace, announce, children 
     <div
       class={`overlay${drag ? ' dragging' : ''}`}
       data-dock={placement.dock}
-      style={`left: ${left}px; top: ${top}px; width: ${width}px; height: ${height}px`}
+      style={`--most-height: ${height}px`}
+      ref={frame}
       onPointerDown={(event) => {
         const target = event.target as Element;
         if (target.closest('.head, .strip') && !target.closest(controls)) start(event, null);

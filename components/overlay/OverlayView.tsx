@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Text } from '../../lib/browser/text';
 import type { PanelPreferences } from '../../lib/kept/preferences';
 import type { Panel } from '../../lib/panel/panel';
-import type { Dock, Placement } from '../../lib/panel/placement';
+import type { Box, Dock, Placement, Size } from '../../lib/panel/placement';
 import type { Transport } from '../../lib/panel/transport';
 import type { Seconds } from '../../lib/transcript/cue';
 import type { Note } from '../../lib/transcript/note';
@@ -17,7 +17,6 @@ import { MoveHandle } from './MoveHandle';
 import { OverlayFrame } from './OverlayFrame';
 import { Strip } from './Strip';
 import { TransportBar } from './TransportBar';
-import { useViewport } from './use-viewport';
 
 /** What is known of the episode, as far as the view goes by it. */
 type EpisodeView =
@@ -40,6 +39,10 @@ export interface OverlayViewProps {
   problem: string | null;
   transport: Transport;
   placement: Signal<Placement>;
+  /** The window's size. */
+  viewport: Size;
+  /** Where the overlay has to stand in the window; its corners are square where it is docked. */
+  onBox: (box: Box, isRound: boolean) => void;
   /** What the page calls itself. */
   about: string;
   hasPlayer: boolean;
@@ -61,10 +64,9 @@ const docks: readonly { dock: Dock; label: Parameters<Text>[0]; said: Parameters
 /** The whole overlay: the panel with a transport, a question about the episode, or one line. */
 export function OverlayView(props: OverlayViewProps) {
   const text = useText();
-  const viewport = useViewport();
   const [said, announce] = useState('');
   const [isChoosingAnew, setChoosingAnew] = useState(false);
-  const { open, episode, problem, transport, placement } = props;
+  const { open, episode, problem, transport, placement, viewport } = props;
   const place = (value: Placement) => {
     placement.value = value;
   };
@@ -128,7 +130,7 @@ export function OverlayView(props: OverlayViewProps) {
     );
   };
   return (
-    <OverlayFrame placement={now} viewport={viewport} onPlace={place} announce={announce}>
+    <OverlayFrame placement={now} viewport={viewport} onPlace={place} onBox={props.onBox} announce={announce}>
       {content()}
       <span class="visually-hidden" role="log" aria-live="polite">
         {said}

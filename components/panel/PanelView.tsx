@@ -83,7 +83,7 @@ export function PanelView({
   const lineNotes = useLineNotes(talk, notes, (index) => {
     frame.current?.querySelector<HTMLElement>(`[data-cue="${index}"]`)?.focus({ preventScroll: true });
   });
-  const { isCollapsed, marksWords, heightPx } = preferences.value;
+  const { isCollapsed, marksWords } = preferences.value;
 
   const set = (change: Partial<PanelPreferences>) => {
     preferences.value = { ...preferences.peek(), ...change };
@@ -127,7 +127,6 @@ export function PanelView({
       role="complementary"
       aria-label={text('panelName', talk.title)}
       ref={frame}
-      style={heightPx && !isCollapsed && !floating ? `height: ${heightPx}px` : undefined}
       onKeyDown={onKeyDown}
     >
       <div class="head">

@@ -35,8 +35,11 @@ export async function answerOverlayRequest(
       if (tabId !== undefined) {
         const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
         // The page may have gone meanwhile.
-        await runScript(target, '/overlay.js').catch(() => undefined);
+        await runScript(target, '/page-agent.js').catch(() => undefined);
       }
+      return done(undefined);
+    case 'panel-ready':
+      if (tabId !== undefined) await passOn(tabId, 0, { type: 'panel-ready', token: request.token });
       return done(undefined);
     case 'match-page':
       return done(await matchPage(library, request.claims));
@@ -81,7 +84,7 @@ export async function openOverlay(tabId: number): Promise<boolean> {
   try {
     // Before the overlay, which greets it.
     await runScript({ tabId }, '/page-hook.js', 'MAIN');
-    await runScript({ tabId }, '/overlay.js');
+    await runScript({ tabId }, '/page-agent.js');
   } catch {
     return false;
   }

@@ -27,6 +27,6 @@ export async function registerAllowedSites(): Promise<void> {
   await browser.scripting.registerContentScripts([
     // In frames too: what their scripts play out of our sight is told to the watcher of the page.
     { id: hookId, matches, js: ['page-hook.js'], world: 'MAIN', runAt: 'document_start', allFrames: true },
-    { id: watcherId, matches, js: ['overlay-watcher.js'], runAt: 'document_idle' },
+    { id: watcherId, matches, js: ['page-watcher.js'], runAt: 'document_idle' },
   ]);
 }

@@ -12,7 +12,7 @@ const youtube = 'https://www.youtube.com/*';
 export async function showVideo(library: Library, tabId: number, id: string | null): Promise<void> {
   const found = id ? await findTalk(library, { kind: 'youtube', id }) : null;
   const hasTalk = await showTalkInTab(tabId, found);
-  if (hasTalk) await runScript({ tabId }, '/panel.js');
+  if (hasTalk) await runScript({ tabId }, '/youtube-agent.js');
 }
 
 /** Puts the panel into tabs whose video was shown already when its talk was brought. */

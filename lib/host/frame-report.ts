@@ -3,6 +3,7 @@ import { ask } from '../messages/messages';
 import { readPassedOn } from '../messages/overlay-requests';
 import { createPagePlayer } from '../players/page/page-player';
 import type { Player } from '../players/player';
+import { applyCommand } from '../players/remote/apply-command';
 import { packState, type RemoteState, readCommand } from '../players/remote/remote-state';
 import { createEmbedPlayer, embeddedVideoAddress, isYouTubeFrame } from '../players/youtube/embed';
 
@@ -60,10 +61,7 @@ export function reportFrame(abort: AbortController): () => void {
   const onMessage = (message: unknown) => {
     const order = readPassedOn(message);
     const command = order?.type === 'frame-command' ? readCommand(order.command) : null;
-    if (command?.do === 'play') player.play();
-    else if (command?.do === 'pause') player.pause();
-    else if (command?.do === 'seek') player.seek(command.value);
-    else if (command?.do === 'rate') player.setRate(command.value);
+    if (command) applyCommand(player, command);
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => {

@@ -41,7 +41,12 @@ export interface PanelAnswer {
 const orderSchema = v.object({ type: v.picklist(['ask-panel', 'toggle-panel', 'focus-search']) });
 
 /** Requests that only the extension's own pages may make: what runs in a foreign page might not be ours. */
-const ownPagesOnly: ReadonlySet<Request['type']> = new Set(['save-talk', 'delete-talk', 'open-overlay']);
+const ownPagesOnly: ReadonlySet<Request['type']> = new Set([
+  'save-talk',
+  'delete-talk',
+  'open-overlay',
+  'panel-ready',
+]);
 
 /**
  * Sends a request to the background. Never rejects: a background that was ended in the middle, or an extension

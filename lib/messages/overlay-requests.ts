@@ -6,7 +6,7 @@ import type { Talk, TalkInfo } from '../transcript/talk';
 
 const text = v.pipe(v.string(), v.maxLength(longestClaim));
 
-const claimsSchema = v.object({
+export const claimsSchema = v.object({
   homes: v.pipe(
     v.array(
       v.object({
@@ -32,6 +32,8 @@ export const overlayRequestSchemas = [
   v.object({ type: v.literal('open-overlay'), tabId: v.number() }),
   /** The watcher on a page of a site where the overlay is always wanted: there is a player. */
   v.object({ type: v.literal('player-found') }),
+  /** A panel that has just been loaded: have the agent of its tab connect to it, with this token. */
+  v.object({ type: v.literal('panel-ready'), token: v.pipe(v.string(), v.maxLength(100)) }),
   /** An overlay: which talks may this page play? */
   v.object({ type: v.literal('match-page'), claims: claimsSchema }),
   /** An overlay whose listener looks for a talk by hand. */
@@ -60,6 +62,7 @@ export interface OverlayReplies {
   /** Whether the browser let us in. */
   'open-overlay': boolean;
   'player-found': undefined;
+  'panel-ready': undefined;
   'match-page': readonly Match[];
   'rank-talks': readonly TalkInfo[];
   'load-talk': Talk;
@@ -71,6 +74,8 @@ export interface OverlayReplies {
 
 const passedOnSchema = v.variant('type', [
   v.object({ type: v.literal('show-overlay') }),
+  /** A panel in the tab's page listens now. */
+  v.object({ type: v.literal('panel-ready'), token: v.string() }),
   v.object({ type: v.literal('ask-frames') }),
   v.object({ type: v.literal('frame-said'), frameId, address: v.string(), state: v.unknown() }),
   v.object({ type: v.literal('frame-command'), command: v.unknown() }),

@@ -1,7 +1,6 @@
-import { type Claims, claimsOf } from '../homes/claims';
+import type { Claims } from '../homes/claims';
 import type { Match } from '../homes/match';
-import type { PagePlayer } from '../players/page/page-player';
-import { createSignReader, watchSigns } from '../players/page/signs';
+import type { Playing } from '../messages/panel-port';
 import type { Home, TalkInfo } from '../transcript/talk';
 
 /** What is known about the episode that a page plays. */
@@ -13,24 +12,27 @@ export type Episode =
   | { readonly kind: 'likely'; readonly matches: readonly Match[] }
   | { readonly kind: 'unknown' };
 
-/** Pages change address, title and file one after the other; this long they rest before they are believed. */
-const settleMs = 350;
-
 /** A file that has been taken this long before the address changed does not belong to the new address. */
 const persistMs = 2000;
 
-/** Nobody tells when a Media Session gets its title. */
-const lookAgainMs = 3000;
+/** What could not be found out is asked again after this long. */
+const askAgainMs = 3000;
 
 export interface EpisodeOptions {
-  readonly player: PagePlayer;
-  /** Null when it could not be found out; it is asked again then. */
+  /** Null when it could not be found out. */
   readonly match: (claims: Claims) => Promise<readonly Match[] | null>;
   readonly onChange: (episode: Episode) => void;
+  /** A rising clock in milliseconds. */
+  readonly now: () => number;
   readonly signal: AbortSignal;
 }
 
+/** What the page says of itself goes in; which episode it plays comes out. */
 export interface EpisodeWatch {
+  /** Another medium plays, or the page has another address. */
+  onPlaying(playing: Playing): void;
+  /** What the page says of what it plays. `playing` is what it was when that was read. */
+  onClaims(playing: Playing, claims: Claims): void;
   /** The listener says which talk this is. Returns its home, to be remembered. */
   choose(talk: TalkInfo): Home;
   /** The listener says that it is none of those. */
@@ -43,9 +45,8 @@ export interface EpisodeWatch {
  * file the talk is gone at once; and if the page shows the same address as for the file before, that address
  * is no sure sign any more.
  */
-export function watchEpisode({ player, match, onChange, signal }: EpisodeOptions): EpisodeWatch {
-  const readSigns = createSignReader();
-  /** What the listener said, or was sure, of a file at an address. */
+export function watchEpisode({ match, onChange, now, signal }: EpisodeOptions): EpisodeWatch {
+  /** What the listener has said of a file at an address. */
   const decided = new Map<string, Episode>();
   let episode: Episode = { kind: 'looking' };
   let key: string | null = null;
@@ -53,7 +54,9 @@ export function watchEpisode({ player, match, onChange, signal }: EpisodeOptions
   let addressOfFileBefore: string | null = null;
   let takenMs = 0;
   let claims: Claims = { homes: [], titles: [] };
-  let print = '';
+  let asked = 0;
+  /** Something has changed since the last answer. */
+  let isOpen = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const set = (next: Episode) => {
@@ -61,77 +64,65 @@ export function watchEpisode({ player, match, onChange, signal }: EpisodeOptions
     episode = next;
     onChange(next);
   };
-  const place = () => `${key} ${address}`;
-  const decide = async () => {
-    timer = undefined;
-    claims = claimsOf(readSigns(player.playing()?.signs ?? null));
-    const newPrint = place() + JSON.stringify(claims);
-    if (newPrint === print || signal.aborted) return;
-    print = newPrint;
-    const matches = await match(claims);
-    if (signal.aborted || print !== newPrint) return;
-    if (!matches) {
-      print = '';
-      return;
-    }
-    set(decided.get(place()) ?? judge(matches));
-  };
+  const medium = () => `${key} ${address}`;
   const judge = ([first, ...others]: readonly Match[]): Episode => {
     if (!first) return { kind: 'unknown' };
     const isOfPlayer = first.reason.endsWith('-player') || first.reason === 'title';
     const isDoubtful = address === addressOfFileBefore && !isOfPlayer;
     if (first.confidence === 'likely' || isDoubtful) return { kind: 'likely', matches: [first, ...others] };
-    return { kind: 'known', talk: first.talk, home: bestHome(claims) };
+    return { kind: 'known', talk: first.talk, home: bestHome(claims, address) };
   };
-  const decideSoon = () => {
-    timer ??= setTimeout(decide, settleMs);
-  };
-  const decideAnew = () => {
+  const decide = async () => {
     clearTimeout(timer);
-    timer = undefined;
-    print = '';
-    decideSoon();
+    isOpen = false;
+    asked += 1;
+    const mine = asked;
+    const matches = await match(claims);
+    // Another medium, newer claims or the listener's word have come meanwhile.
+    if (signal.aborted || mine !== asked) return;
+    if (matches) set(decided.get(medium()) ?? judge(matches));
+    else timer = setTimeout(decide, askAgainMs);
   };
-
-  const look = () => {
-    if (signal.aborted) return;
-    const playing = player.playing();
-    const keyNow = playing?.key ?? '';
-    const addressNow = location.href.replace(/#.*$/, '');
-    if (keyNow !== key) {
-      const isFirst = key === null || (key === '' && addressNow === address);
-      // The page's own talk stays while its player loads.
-      if (!isFirst) set({ kind: 'looking' });
-      if (key) addressOfFileBefore = address;
-      key = keyNow;
-      address = addressNow;
-      takenMs = performance.now();
-      decideAnew();
-    } else if (addressNow !== address) {
-      const persists = playing?.hasBegun && performance.now() - takenMs > persistMs;
-      if (persists) return;
-      address = addressNow;
-      set({ kind: 'looking' });
-      decideAnew();
-    } else if (episode.kind !== 'known') decideSoon();
-  };
-
-  player.onChange(look);
-  watchSigns(settleMs, signal, look);
-  const interval = setInterval(look, lookAgainMs);
-  signal.addEventListener('abort', () => {
-    clearInterval(interval);
+  /** Nothing is known of what plays now; an answer that is on its way is about something else. */
+  const forget = () => {
     clearTimeout(timer);
-  });
-  look();
-
+    asked += 1;
+    claims = { homes: [], titles: [] };
+    set({ kind: 'looking' });
+  };
   const settle = (next: Episode) => {
-    decided.set(place(), next);
+    asked += 1;
+    decided.set(medium(), next);
     set(next);
   };
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
   return {
+    onPlaying(playing) {
+      if (playing.key !== key) {
+        const isFirst = key === null || (key === '' && playing.address === address);
+        // The page's own talk stays while its player loads.
+        if (!isFirst) forget();
+        if (key) addressOfFileBefore = address;
+        key = playing.key;
+        address = playing.address;
+        takenMs = now();
+        isOpen = true;
+      } else if (playing.address !== address) {
+        if (playing.hasBegun && now() - takenMs > persistMs) return;
+        address = playing.address;
+        isOpen = true;
+        forget();
+      }
+    },
+    onClaims(playing, read) {
+      if (playing.key !== key || playing.address !== address) return;
+      if (!isOpen && episode.kind === 'known') return;
+      claims = read;
+      void decide();
+    },
     choose(talk) {
-      const home = bestHome(claims);
+      const home = bestHome(claims, address);
       settle({ kind: 'known', talk, home });
       return home;
     },
@@ -140,10 +131,13 @@ export function watchEpisode({ player, match, onChange, signal }: EpisodeOptions
 }
 
 /** Where this episode will be known again: by its video or file, else by the page. */
-function bestHome({ homes }: Claims): Home {
+function bestHome({ homes }: Claims, address: string): Home {
   const ofPlayer = homes.find(({ kind, witness }) => witness === 'player' && kind !== 'page');
   const claim = ofPlayer ?? homes.find(({ kind, witness }) => kind === 'page' && witness === 'address');
-  if (!claim) return { kind: 'page', address: location.host + location.pathname };
+  if (!claim) {
+    const { host, pathname } = new URL(address);
+    return { kind: 'page', address: host + pathname };
+  }
   return claim.kind === 'youtube'
     ? { kind: 'youtube', id: claim.value }
     : { kind: claim.kind, address: claim.value };

@@ -51,6 +51,8 @@ export interface Panel {
    * the clocks together; null otherwise. Negative: shorter.
    */
   readonly suspectedShift: ReadonlySignal<Seconds | null>;
+  /** The medium's length; NaN while it is unknown, or an advert's. */
+  readonly duration: ReadonlySignal<Seconds>;
   /** The transcript has no times of its own, and no two pins give it any yet. */
   readonly wantsPins: ReadonlySignal<boolean>;
   /** Not even one pin does: nothing tells where the voice is in it. No line is current, and none can be sought. */
@@ -159,7 +161,9 @@ export function createPanel(options: PanelOptions): Panel {
   });
   const duration = signal(player.read().duration);
   player.onChange(() => {
-    duration.value = player.read().duration;
+    const now = player.read().duration;
+    // NaN is not equal to itself, and would count as a change each time.
+    if (!Object.is(duration.peek(), now)) duration.value = now;
   });
   const suspectedShift = computed(() => {
     const longer = duration.value - (talk.cues.at(-1)?.end ?? 0);
@@ -177,6 +181,7 @@ export function createPanel(options: PanelOptions): Panel {
     glossary,
     corrections: computed(() => findCorrections(engine.value, glossary.value)),
     suspectedShift,
+    duration,
     wantsPins,
     isAdrift,
     voiceAt,

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { ChromiumBrowser } from '../browsers/chromium';
+import { inPanelFrame } from '../browsers/panel-frame';
 import { openPopup } from '../browsers/popup';
 
 /** Presses the toolbar button and, in the popup, “Transcript over this page”. */
@@ -9,11 +10,12 @@ export async function putOver(browser: ChromiumBrowser, page: Page): Promise<voi
 }
 
 /** The overlay with a talk in it, also when it is minimised. */
-export const panelOf = (page: Page): Locator => page.getByRole('complementary', { name: /^Transcript of/ });
+export const panelOf = (page: Page): Locator =>
+  inPanelFrame(page, (frame) => frame.getByRole('complementary', { name: /^Transcript of/ }));
 
 /** The overlay with a question or an offer. */
 export const cardOf = (page: Page): Locator =>
-  page.getByRole('complementary', { name: 'Transcript over this page' });
+  inPanelFrame(page, (frame) => frame.getByRole('complementary', { name: 'Transcript over this page' }));
 
 /** Runs a script in the page's own world. */
 export const act = (page: Page, script: string): Promise<unknown> => page.evaluate(script);

@@ -6,6 +6,7 @@ import { finish } from '../../lib/search/word-run';
 import type { Talk } from '../../lib/transcript/talk';
 import type { ChromiumBrowser } from '../browsers/chromium';
 import type { Fixture } from '../browsers/fixture';
+import { inPanelFrame } from '../browsers/panel-frame';
 import type { Variant } from '../standin/page/variants';
 import { mlopsTalk } from './talks';
 
@@ -44,7 +45,7 @@ const mainVideo = '#movie_player video.html5-main-video';
 
 /** The panel of a page, whether it is there yet or not. */
 export function panelPageOf(page: Page): PanelPage {
-  const panel = page.getByRole('complementary', { name: /^Transcript/ });
+  const panel = inPanelFrame(page, (frame) => frame.getByRole('complementary', { name: /^Transcript/ }));
   const list = panel.getByRole('list');
   const current = panel.locator('[aria-current="true"]');
   return {

@@ -52,7 +52,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'lib/homes',
       'lib/formats',
       'lib/browser',
-      'lib/players/page',
+      'lib/messages',
+      'lib/players/remote',
     ],
     types: ['lib/players', 'lib/kept'],
   },
@@ -65,7 +66,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // The background and the extension's own pages.
   'lib/messages': {
     values: ['lib/homes', 'lib/library'],
-    types: ['lib/transcript', 'lib/timeline'],
+    types: ['lib/transcript', 'lib/timeline', 'lib/search', 'lib/players/remote'],
     usesBrowser: true,
   },
   'lib/library': {

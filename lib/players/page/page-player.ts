@@ -95,7 +95,7 @@ export function createPagePlayer({ signal, commandFrame }: PagePlayerOptions): P
         : (known?.startedMs ?? Number.NEGATIVE_INFINITY);
     if (known && known.frameAddress === frameAddress) {
       known.startedMs = startedMs;
-      known.player.hear(state);
+      known.player.update(state);
       return;
     }
     const player = createRemotePlayer(state, send);

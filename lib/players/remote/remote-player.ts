@@ -4,16 +4,19 @@ import type { RemoteCommand, RemoteState } from './remote-state';
 
 /** A player known by what it says from time to time. */
 export interface RemotePlayer extends Player {
-  /** Takes in what it says now. */
-  hear(state: RemoteState): void;
+  /** Takes in what it says now, or said `agoMs` milliseconds ago. */
+  update(state: RemoteState, agoMs?: number): void;
   /** What it said last. */
   state(): RemoteState;
 }
 
+/** A report whose time is off by less is the one expected: clocks are read at slightly different moments. */
+const expectedWithin: Seconds = 0.05;
+
 /**
  * Between two reports the clock is carried on at the player's rate. A command is believed to work at once, so
- * that the panel need not wait for the answer; the next report puts it right. `now` is a rising clock in
- * milliseconds.
+ * that the panel need not wait for the answer; the next report puts it right. Listeners are called when a report
+ * says something else than was expected. `now` is a rising clock in milliseconds.
  */
 export function createRemotePlayer(
   first: RemoteState,
@@ -21,25 +24,27 @@ export function createRemotePlayer(
   now: () => number = () => performance.now(),
 ): RemotePlayer {
   let state = first;
-  let heardMs = now();
+  let trueAtMs = now();
   const listeners: (() => void)[] = [];
 
   const time = (): Seconds => {
     if (!state.running) return state.time;
-    const carried = state.time + ((now() - heardMs) / 1000) * state.rate;
+    const carried = state.time + ((now() - trueAtMs) / 1000) * state.rate;
     return Number.isNaN(state.duration) ? carried : Math.min(carried, state.duration);
   };
-  const take = (next: RemoteState) => {
+  const take = (next: RemoteState, agoMs: number) => {
+    const [before, timeBefore] = [state, time()];
     state = next;
-    heardMs = now();
+    trueAtMs = now() - agoMs;
+    if (isAsExpected(before, next) && Math.abs(time() - timeBefore) < expectedWithin) return;
     for (const listener of listeners) listener();
   };
   const command = (order: RemoteCommand, expected: Partial<RemoteState>) => {
     send(order);
-    take({ ...state, time: time(), ...expected });
+    take({ ...state, time: time(), ...expected }, 0);
   };
   return {
-    hear: take,
+    update: (next, agoMs = 0) => take(next, agoMs),
     state: () => state,
     read: () => ({
       time: time(),
@@ -61,4 +66,15 @@ export function createRemotePlayer(
     setRate: (value) => command({ do: 'rate', value }, { rate: value }),
     onChange: (listener) => listeners.push(listener),
   };
+}
+
+/** Whether nothing but the time has changed. */
+function isAsExpected(before: RemoteState, next: RemoteState): boolean {
+  return (Object.keys(next) as (keyof RemoteState)[]).every(
+    (key) => key === 'time' || Object.is(before[key], next[key]) || isSameSession(before[key], next[key]),
+  );
+}
+
+function isSameSession(before: unknown, next: unknown): boolean {
+  return typeof next === 'object' && JSON.stringify(before) === JSON.stringify(next);
 }

@@ -72,7 +72,7 @@ test('Between reports the clock runs on at the rate, and not beyond the end', ()
   expect(player.read().time).toBe(110);
   clock.ms = 500_000;
   expect(player.read().time).toBe(200);
-  player.hear({ ...playing, running: false, time: 120 });
+  player.update({ ...playing, running: false, time: 120 });
   clock.ms = 900_000;
   expect(player.read().time).toBe(120);
 });
@@ -92,7 +92,7 @@ test('A command is sent and believed at once; the next report puts it right', ()
   player.pause();
   clock.ms = 9000;
   expect(player.read()).toMatchObject({ time: 33, paused: true, running: false });
-  player.hear({ ...playing, time: 33.2 });
+  player.update({ ...playing, time: 33.2 });
   expect(player.read().time).toBe(33.2);
   expect(heard).toHaveBeenCalledTimes(4);
 });

@@ -7,8 +7,8 @@ import type { LibraryProblem } from '../../lib/library/problem';
 import { ask } from '../../lib/messages/messages';
 import type { Episode } from '../../lib/panel/episode';
 import { createExcerpts } from '../../lib/panel/excerpts';
+import type { HostLink } from '../../lib/panel/host-link';
 import { createPanel, type Panel } from '../../lib/panel/panel';
-import type { PagePlayer } from '../../lib/players/page/page-player';
 import type { Note } from '../../lib/transcript/note';
 import type { Home, Talk } from '../../lib/transcript/talk';
 
@@ -25,14 +25,16 @@ export interface OpenTalk {
 }
 
 export interface OpenTalksOptions {
-  readonly player: PagePlayer;
+  readonly link: HostLink;
   readonly episode: ReadonlySignal<Episode>;
+  /** The page's address without its fragment. */
+  readonly address: () => string;
   readonly onClose: () => void;
   readonly signal: AbortSignal;
 }
 
 /** Opens the talk of each episode that is known, and closes it as soon as another one is played. */
-export function openTalks({ player, episode, onClose, signal: abort }: OpenTalksOptions): {
+export function openTalks({ link, episode, address, onClose, signal: abort }: OpenTalksOptions): {
   readonly current: ReadonlySignal<OpenTalk | null>;
   /** The last thing that could not be read or kept. */
   readonly problem: Signal<LibraryProblem | null>;
@@ -50,11 +52,10 @@ export function openTalks({ player, episode, onClose, signal: abort }: OpenTalks
     }
     const kept = await openKept(answer.value, until);
     if (until.aborted) return;
-    const ownPlayer = player.until(until);
-    const pins = keepPins({ talkId, home }, ownPlayer, problem, until);
+    const pins = keepPins({ talkId, home }, link.player, problem, until);
     const panel = createPanel({
       talk: answer.value,
-      player: ownPlayer,
+      player: link.player,
       glossary: kept.glossary,
       pins,
       isTimedHere: isTimedAt(answer.value, home),
@@ -68,7 +69,7 @@ export function openTalks({ player, episode, onClose, signal: abort }: OpenTalks
       copy: copyText,
       notes: kept.notes,
       excerpts: createExcerpts(panel, home),
-      linkTo: (start) => linkTo(home, Math.floor(panel.syncMap.peek().toMedia(start))),
+      linkTo: (start) => linkTo(home, address(), Math.floor(panel.syncMap.peek().toMedia(start))),
     };
   };
   const stopWatching = effect(() => {
@@ -92,9 +93,9 @@ function isTimedAt({ homes: [first] }: Talk, home: Home): boolean {
 }
 
 /** A moment of what plays here: the video's own link, else this page with a media fragment (W3C, 2012). */
-function linkTo(home: Home, at: number): string {
+function linkTo(home: Home, address: string, at: number): string {
   if (home.kind === 'youtube') return `https://youtu.be/${home.id}?t=${at}`;
-  return `${location.href.replace(/#.*$/, '')}#t=${at}`;
+  return `${address}#t=${at}`;
 }
 
 /**

@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { overlayWorld } from '../lib/host/world';
+import { pageWorld } from '../lib/host/world';
 import type { OverlayRequest } from '../lib/messages/overlay-requests';
 import { watchForPlayer } from '../lib/players/page/watch';
 
 /**
- * Runs on every page of the sites where the overlay is always wanted. Has the overlay put in when there is
+ * Runs on every page of the sites where the overlay is always wanted. Has the agent put in when there is
  * something to play, once for each document.
  */
 export default defineUnlistedScript(() => {
-  if (overlayWorld.sidecueOverlay || overlayWorld.sidecueWatcher) return;
+  if (pageWorld.sidecueAgent || pageWorld.sidecueWatcher) return;
   const abort = new AbortController();
-  overlayWorld.sidecueWatcher = abort;
+  pageWorld.sidecueWatcher = abort;
   watchForPlayer(abort.signal, async () => {
     abort.abort();
     const request: OverlayRequest = { type: 'player-found' };

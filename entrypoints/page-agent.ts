@@ -1,0 +1,11 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { runPageAgent } from '../lib/host/page-agent';
+import { pageWorld } from '../lib/host/world';
+
+/** Put into a page when the listener asks for it, or when a player was found on a site where it is always wanted. */
+export default defineUnlistedScript(() => {
+  if (pageWorld.sidecueAgent) return;
+  pageWorld.sidecueAgent = true;
+  pageWorld.sidecueWatcher?.abort();
+  runPageAgent(new AbortController().signal);
+});

@@ -1,0 +1,19 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { videoIdOfAddress } from '../lib/homes/youtube-address';
+import { runYouTubeAgent } from '../lib/host/youtube-agent';
+import { watchShownVideo } from '../lib/players/youtube/watch';
+
+/**
+ * Put into a page by the background where the shown video has a transcript: one run, one panel. It goes when
+ * the video goes, or when a newer run takes its place.
+ */
+export default defineUnlistedScript(() => {
+  const world = globalThis as { sidecueAgent?: AbortController };
+  world.sidecueAgent?.abort();
+  const abort = new AbortController();
+  world.sidecueAgent = abort;
+  const videoId = videoIdOfAddress(location.href);
+  if (!videoId) return;
+  watchShownVideo(abort.signal, (shown) => shown !== videoId && abort.abort(), videoId);
+  runYouTubeAgent(videoId, abort.signal);
+});

@@ -1,0 +1,96 @@
+import type { BarMark, ToPanel } from '../messages/panel-port';
+import type { Player } from '../players/player';
+import { progressBar, watchPlayerParts } from '../players/youtube/page';
+import css from './bar-marks.css?inline';
+
+const hostName = 'sidecue-marks';
+
+/** The marks over YouTube's progress bar. */
+export interface BarMarks {
+  show(marks: readonly BarMark[]): void;
+  /** Words for the place at which the pointer is; '' for none. */
+  tell(words: string): void;
+}
+
+const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
+
+/**
+ * Draws marks over YouTube's progress bar in an element of ours, and puts it back when YouTube redraws its own.
+ * It takes no pointer event but those on its marks, so the bar works as before. A page can see neither marks nor
+ * words: they stand in a closed root.
+ */
+export function mountBarMarks(
+  player: Player,
+  send: (message: ToPanel) => void,
+  signal: AbortSignal,
+): BarMarks {
+  for (const old of document.querySelectorAll(hostName)) old.remove();
+  const element = document.createElement(hostName);
+  const root = element.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  const strip = document.createElement('div');
+  const tip = document.createElement('div');
+  tip.className = 'tip';
+  tip.hidden = true;
+  root.append(strip, tip);
+
+  let watched: HTMLElement | null = null;
+  let listening = new AbortController();
+  const listen = (bar: HTMLElement) => {
+    listening.abort();
+    listening = new AbortController();
+    const options = { passive: true, signal: listening.signal };
+    const point = ({ clientX }: PointerEvent) => {
+      const { left, width } = bar.getBoundingClientRect();
+      const at = Math.min(1, Math.max(0, (clientX - left) / width));
+      tip.style.left = percent(at);
+      send({ type: 'bar-pointed', at });
+    };
+    bar.addEventListener('pointermove', point, options);
+    bar.addEventListener('pointerleave', () => send({ type: 'bar-pointed', at: null }), options);
+  };
+  const place = () => {
+    // Called several times a second: YouTube's own clock is a part of the player, too.
+    if (watched?.isConnected && element.parentNode === watched) return;
+    const bar = progressBar();
+    if (bar && element.parentNode !== bar) bar.append(element);
+    if (bar && bar !== watched) {
+      watched = bar;
+      listen(bar);
+    }
+  };
+  const findPlayer = watchPlayerParts(signal, place);
+  player.onChange(findPlayer);
+  findPlayer();
+  signal.addEventListener('abort', () => {
+    listening.abort();
+    element.remove();
+  });
+
+  return {
+    show(marks) {
+      strip.replaceChildren(...marks.map((mark) => buttonOf(mark, send)));
+    },
+    tell(words) {
+      tip.textContent = words;
+      tip.hidden = words === '';
+    },
+  };
+}
+
+/** A mouse's short cut: the keyboard reaches the same hits from the panel's search field. */
+function buttonOf({ at, tier }: BarMark, send: (message: ToPanel) => void): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.tabIndex = -1;
+  button.ariaHidden = 'true';
+  button.className = tier;
+  button.style.left = percent(at);
+  button.addEventListener('click', (event) => {
+    event.stopPropagation();
+    send({ type: 'mark-pressed', at });
+  });
+  return button;
+}

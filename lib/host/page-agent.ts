@@ -1,0 +1,90 @@
+import { browser } from 'wxt/browser';
+import { readOrder } from '../messages/messages';
+import { type OverlayAnswer, readPassedOn } from '../messages/overlay-requests';
+import type { ToAgent, ToPanel } from '../messages/panel-port';
+import { createPagePlayer } from '../players/page/page-player';
+import { applyCommand } from '../players/remote/apply-command';
+import { createPanelFrame } from './frame';
+import { passOrders } from './orders';
+import { keepOverPage, putAt } from './page-place';
+import { openFrameLine } from './player-frames';
+import { reportPage } from './report-page';
+import { reportPlayer } from './report-player';
+import { reportViewport } from './viewport';
+
+/** How often the page's frames and players are looked at for what the panel says of them. */
+const lookMs = 2000;
+
+/**
+ * Stands for the panel over a page on which something plays: holds its frame, finds the player, and tells what the
+ * page says of what it plays. The panel decides when it is to be seen, and where.
+ */
+export function runPageAgent(signal: AbortSignal): void {
+  const player = createPagePlayer({
+    signal,
+    commandFrame: (frameId, command) => frames.command(frameId, command),
+  });
+  const frames = openFrameLine(signal, player.hearFrame);
+
+  const { element, frame, send } = createPanelFrame({
+    subject: { kind: 'page' },
+    onConnect() {
+      sayTheme();
+      sayViewport();
+      sayPlayer();
+      sayPlayers();
+      sayPage();
+      orders.connect();
+    },
+    onMessage: (message) => onMessage(message),
+    signal,
+  });
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const sayTheme = () => send({ type: 'theme', isDark: dark.matches });
+  dark.addEventListener('change', sayTheme, { signal });
+  const sayViewport = reportViewport(send, signal);
+  const sayPlayer = reportPlayer(player, send, signal);
+  const sayPage = reportPage(player, send, signal);
+  const sayPlayers = () => {
+    const players: ToPanel = {
+      type: 'players',
+      hasPlayer: player.hasPlayer(),
+      closedFrames: frames.closedFrames(),
+    };
+    send(players);
+  };
+  const interval = setInterval(sayPlayers, lookMs);
+  signal.addEventListener('abort', () => clearInterval(interval));
+
+  const orders = passOrders(readOrder, (order) => send({ type: 'order', order }), signal);
+  const onPassed = (message: unknown, _sender: unknown, reply: (answer: OverlayAnswer) => void) => {
+    const passed = readPassedOn(message);
+    if (passed?.type === 'frame-said') frames.hear(passed);
+    else if (passed?.type === 'ask-frames') reply({ closedFrames: frames.closedFrames() });
+    else if (passed?.type === 'show-overlay') {
+      frames.reach();
+      send({ type: 'order', order: 'show-overlay' });
+    }
+  };
+  browser.runtime.onMessage.addListener(onPassed);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onPassed));
+
+  const onMessage = (message: ToAgent) => {
+    switch (message.type) {
+      case 'command':
+        applyCommand(player, message.command);
+        break;
+      case 'shown':
+        element.dataset.shown = String(message.isShown);
+        orders.answer(message.isShown);
+        break;
+      case 'box':
+        putAt(element, message.box);
+        element.dataset.edges = message.isRound ? 'round' : 'square';
+        break;
+      case 'focus':
+        frame.focus();
+    }
+  };
+  keepOverPage(element, signal);
+}

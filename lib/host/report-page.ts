@@ -1,0 +1,68 @@
+import { claimsOf } from '../homes/claims';
+import type { Playing, ToPanel } from '../messages/panel-port';
+import type { PagePlayer } from '../players/page/page-player';
+import { createSignReader, watchSigns } from '../players/page/signs';
+
+/** Pages change address, title and file one after the other; this long they rest before they are believed. */
+const settleMs = 350;
+
+/** Nobody tells when a Media Session gets its title. */
+const lookAgainMs = 3000;
+
+/**
+ * Tells the panel what the page plays: at once which medium and address it is, and once the page has come to rest
+ * what it says of them. Returns what tells it all again.
+ */
+export function reportPage(
+  player: PagePlayer,
+  send: (message: ToPanel) => void,
+  signal: AbortSignal,
+): () => void {
+  const readSigns = createSignReader();
+  let toldPlaying = '';
+  let toldClaims = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const readPlaying = (): Playing => {
+    const playing = player.playing();
+    return {
+      key: playing?.key ?? '',
+      hasBegun: playing?.hasBegun ?? false,
+      address: location.href.replace(/#.*$/, ''),
+    };
+  };
+  const readClaims = () => {
+    timer = undefined;
+    const claims = claimsOf(readSigns(player.playing()?.signs ?? null));
+    const { title } = document;
+    const message: ToPanel = { type: 'claims', playing: readPlaying(), claims, title };
+    const now = JSON.stringify(message);
+    if (now === toldClaims) return;
+    toldClaims = now;
+    send(message);
+  };
+  const look = () => {
+    if (signal.aborted) return;
+    const playing = readPlaying();
+    const now = JSON.stringify(playing);
+    if (now !== toldPlaying) {
+      toldPlaying = now;
+      // The panel waits for what the page says now, be it the same as before.
+      toldClaims = '';
+      send({ type: 'playing', playing });
+    }
+    timer ??= setTimeout(readClaims, settleMs);
+  };
+  player.onChange(look);
+  watchSigns(settleMs, signal, look);
+  const interval = setInterval(() => !document.hidden && look(), lookAgainMs);
+  signal.addEventListener('abort', () => {
+    clearInterval(interval);
+    clearTimeout(timer);
+  });
+  return () => {
+    toldPlaying = '';
+    toldClaims = '';
+    look();
+  };
+}

@@ -1,0 +1,30 @@
+import type { ToPanel } from '../messages/panel-port';
+import type { Player } from '../players/player';
+import type { RemoteState } from '../players/remote/remote-state';
+
+/** How often a running player's time is told, since its clock and the panel's drift apart. */
+const tellAgainMs = 1000;
+
+/** What the panel needs of a player that it commands; the rest of the state is for choosing among several. */
+function stateOf(player: Player): RemoteState {
+  return { ...player.read(), audible: true, address: '', session: null };
+}
+
+/** Tells the panel the player's state at each change, and every second while it runs. Returns what tells it now. */
+export function reportPlayer(
+  player: Player,
+  send: (message: ToPanel) => void,
+  signal: AbortSignal,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = () => {
+    clearTimeout(timer);
+    if (signal.aborted) return;
+    const state = stateOf(player);
+    send({ type: 'player', state, atMs: performance.timeOrigin + performance.now() });
+    if (state.running) timer = setTimeout(tell, tellAgainMs);
+  };
+  player.onChange(tell);
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return tell;
+}

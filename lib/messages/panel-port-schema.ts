@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { claimsSchema } from './overlay-requests';
+import type { Hello, ToPanel } from './panel-port';
+
+const size = v.pipe(v.number(), v.finite(), v.minValue(0));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const text = v.pipe(v.string(), v.maxLength(4000));
+
+const subjectSchema = v.variant('kind', [
+  v.object({ kind: v.literal('video'), videoId: v.pipe(v.string(), v.regex(/^[\w-]{11}$/)) }),
+  v.object({ kind: v.literal('page') }),
+]);
+
+const helloSchema = v.object({
+  type: v.literal('hello'),
+  token: v.string(),
+  subject: subjectSchema,
+  session: text,
+});
+
+const playingSchema = v.object({
+  key: v.string(),
+  hasBegun: v.boolean(),
+  address: v.pipe(v.string(), v.url()),
+});
+
+const toPanelSchema = v.variant('type', [
+  v.object({ type: v.literal('player'), state: v.any(), atMs: v.pipe(v.number(), v.finite()) }),
+  v.object({ type: v.literal('theme'), isDark: v.boolean() }),
+  v.object({ type: v.literal('viewport'), width: size, height: size }),
+  v.object({
+    type: v.literal('placed'),
+    dock: v.picklist(['column', 'below', 'floating']),
+    missing: v.nullable(text),
+    path: text,
+  }),
+  v.object({
+    type: v.literal('order'),
+    order: v.picklist(['ask-panel', 'toggle-panel', 'focus-search', 'show-overlay']),
+  }),
+  v.object({ type: v.literal('bar-pointed'), at: v.nullable(share) }),
+  v.object({ type: v.literal('mark-pressed'), at: share }),
+  v.object({ type: v.literal('playing'), playing: playingSchema }),
+  v.object({
+    type: v.literal('claims'),
+    playing: playingSchema,
+    claims: claimsSchema,
+    title: v.string(),
+  }),
+  v.object({ type: v.literal('players'), hasPlayer: v.boolean(), closedFrames: v.array(text) }),
+]);
+
+/** What came with a port, if it is a greeting; null otherwise. Whether to believe it, its token tells. */
+export function readHello(message: unknown): Hello | null {
+  const result = v.safeParse(helloSchema, message);
+  return result.success ? result.output : null;
+}
+
+/** A message of the agent; null for what is none. A player's state is checked by `readState`. */
+export function readToPanel(message: unknown): ToPanel | null {
+  const result = v.safeParse(toPanelSchema, message);
+  return result.success ? result.output : null;
+}

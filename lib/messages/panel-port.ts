@@ -1,0 +1,95 @@
+import type { Claims } from '../homes/claims';
+import type { RemoteCommand, RemoteState } from '../players/remote/remote-state';
+import type { Tier } from '../search/hit';
+import type { PanelOrder } from './messages';
+
+/**
+ * The messages between the agent, our script in the host page, and the panel, our page in a frame there. They go
+ * over one `MessagePort` that the page cannot reach. What the agent says comes from a page's process and is
+ * checked by the panel; what the panel says needs no check.
+ */
+
+/** What the panel stands beside: one YouTube video, or a page on which something plays. */
+export type Subject = { readonly kind: 'video'; readonly videoId: string } | { readonly kind: 'page' };
+
+/** Comes with the port, once for each connection. */
+export interface Hello {
+  readonly type: 'hello';
+  /** What the panel has told the background in `panel-ready`: no page can know it. */
+  readonly token: string;
+  readonly subject: Subject;
+  /** The same for all connections of one agent: what was open in the panel before is opened again. */
+  readonly session: string;
+}
+
+/** Where on a YouTube page the frame stands. */
+export type Dock = 'column' | 'below' | 'floating';
+
+/** What the page plays at the moment. */
+export interface Playing {
+  /** Another key, another medium; '' while nothing is loaded. */
+  readonly key: string;
+  /** Whether it has been started, or at least moved from its beginning. */
+  readonly hasBegun: boolean;
+  /** The page's address without its fragment. */
+  readonly address: string;
+}
+
+/** From the agent. */
+export type ToPanel =
+  /** The player's state has changed, or time has passed. `atMs`: when it was true, since 1970. */
+  | { readonly type: 'player'; readonly state: RemoteState; readonly atMs: number }
+  /** At first, and when the page turns dark or light. */
+  | { readonly type: 'theme'; readonly isDark: boolean }
+  /** At first, and when the window's size changes: what it has for the page, in CSS pixels. */
+  | { readonly type: 'viewport'; readonly width: number; readonly height: number }
+  /** The frame stands somewhere else on a YouTube page. `missing` names a place that the page should have. */
+  | { readonly type: 'placed'; readonly dock: Dock; readonly missing: string | null; readonly path: string }
+  /** The listener has used a shortcut or the popup. Answered with `shown`. */
+  | { readonly type: 'order'; readonly order: PanelOrder | 'show-overlay' }
+  /** The pointer moves over the player's bar: where, as a share of it, or null when it has left. */
+  | { readonly type: 'bar-pointed'; readonly at: number | null }
+  /** A mark on the bar was pressed: where it lies. */
+  | { readonly type: 'mark-pressed'; readonly at: number }
+  /** Another medium plays, or the page has another address. */
+  | { readonly type: 'playing'; readonly playing: Playing }
+  /** What the page says of what it plays, once it has come to rest; `playing` is of the moment it was read. */
+  | {
+      readonly type: 'claims';
+      readonly playing: Playing;
+      readonly claims: Claims;
+      readonly title: string;
+    }
+  /** The players of a page: whether there is one, and hosts of embedded ones that we may not enter. */
+  | { readonly type: 'players'; readonly hasPlayer: boolean; readonly closedFrames: readonly string[] };
+
+/** A mark on the player's bar: where, as a share of it, and how sure the best hit there is. */
+export interface BarMark {
+  readonly at: number;
+  readonly tier: Tier;
+}
+
+/** A rectangle in the viewport, in CSS pixels. */
+export interface FrameBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** From the panel. */
+export type ToAgent =
+  /** The listener uses the player through the panel. */
+  | { readonly type: 'command'; readonly command: RemoteCommand }
+  /** Once the panel knows whether it is to be seen, when that changes, and after each order. */
+  | { readonly type: 'shown'; readonly isShown: boolean }
+  /** The height that the panel wants on a YouTube page, in CSS pixels; null: what its place suggests. */
+  | { readonly type: 'height'; readonly heightPx: number | null }
+  /** Where the frame is to stand over a page. */
+  | { readonly type: 'box'; readonly box: FrameBox; readonly isRound: boolean }
+  /** The hits have changed. */
+  | { readonly type: 'marks'; readonly marks: readonly BarMark[] }
+  /** The words for the place on the bar at which the pointer is; '' for none. */
+  | { readonly type: 'tip'; readonly words: string }
+  /** The panel wants the keyboard focus. */
+  | { readonly type: 'focus' };

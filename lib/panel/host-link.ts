@@ -1,0 +1,113 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Dock, Subject, ToAgent, ToPanel } from '../messages/panel-port';
+import { readHello, readToPanel } from '../messages/panel-port-schema';
+import { createRemotePlayer, type RemotePlayer } from '../players/remote/remote-player';
+import { readState } from '../players/remote/remote-state';
+import { createReportAge } from '../players/remote/report-age';
+
+/** What the panel knows of the page it stands in, and can say to it. */
+export interface HostLink {
+  readonly subject: Subject;
+  /** The same after the frame has loaded anew in the same place. */
+  readonly session: string;
+  readonly player: RemotePlayer;
+  readonly isDark: ReadonlySignal<boolean>;
+  /** Null until it is known, and over pages other than YouTube's. */
+  readonly place: ReadonlySignal<Place | null>;
+  /** What the window has for the page, in CSS pixels. */
+  readonly viewport: ReadonlySignal<{ readonly width: number; readonly height: number }>;
+  /** Where the pointer is on the player's bar, as a share of it; null: elsewhere. */
+  readonly barPointer: ReadonlySignal<number | null>;
+  say(message: ToAgent): void;
+  /** Begins to listen to the agent: what it has said before has waited. `onMessage` gets the other messages. */
+  listen(onMessage: (message: ToPanel) => void): void;
+}
+
+export interface Place {
+  readonly dock: Dock;
+  /** The place that the page should have and has not; null when all is well. */
+  readonly missing: string | null;
+  /** The path of the page's address. */
+  readonly path: string;
+}
+
+/** A player of which nothing has been heard yet. */
+const noPlayer = {
+  time: 0,
+  duration: Number.NaN,
+  rate: 1,
+  paused: true,
+  running: false,
+  advert: false,
+  audible: true,
+  address: '',
+  session: null,
+} as const;
+
+const nowMs = () => performance.timeOrigin + performance.now();
+
+/**
+ * Resolves with the link to the agent once its port has come. A port without the token is not the agent's, and
+ * is not taken: only the background and the agent have been told it. Pages of our own need none.
+ */
+export function connectToHost(token: string): Promise<HostLink> {
+  const { promise, resolve } = Promise.withResolvers<HostLink>();
+  window.addEventListener('message', function onGreeting({ data, origin, ports: [port] }: MessageEvent) {
+    const hello = readHello(data);
+    const isOurs = hello?.token === token || origin === location.origin;
+    if (!hello || !port || !isOurs) return;
+    window.removeEventListener('message', onGreeting);
+    resolve(linkOver(port, hello));
+  });
+  return promise;
+}
+
+function linkOver(port: MessagePort, { subject, session }: Pick<HostLink, 'subject' | 'session'>): HostLink {
+  const say = (message: ToAgent) => port.postMessage(message);
+  const player = createRemotePlayer(noPlayer, (command) => say({ type: 'command', command }));
+  const ageOf = createReportAge(nowMs);
+  const isDark = signal(false);
+  const place = signal<Place | null>(null);
+  const viewport = signal({ width: innerWidth, height: innerHeight });
+  const barPointer = signal<number | null>(null);
+
+  const take = (message: ToPanel, onOther: (message: ToPanel) => void) => {
+    switch (message.type) {
+      case 'player': {
+        const state = readState(message.state);
+        if (state) player.update(state, ageOf(message.atMs));
+        break;
+      }
+      case 'theme':
+        isDark.value = message.isDark;
+        break;
+      case 'placed':
+        place.value = { dock: message.dock, missing: message.missing, path: message.path };
+        break;
+      case 'viewport':
+        viewport.value = { width: message.width, height: message.height };
+        break;
+      case 'bar-pointed':
+        barPointer.value = message.at;
+        break;
+      default:
+        onOther(message);
+    }
+  };
+  return {
+    subject,
+    session,
+    player,
+    isDark,
+    place,
+    viewport,
+    barPointer,
+    say,
+    listen(onMessage) {
+      port.onmessage = ({ data }) => {
+        const message = readToPanel(data);
+        if (message) take(message, onMessage);
+      };
+    },
+  };
+}
