@@ -50,11 +50,10 @@ export function openTalks({ player, episode, onClose, signal: abort }: OpenTalks
     }
     const kept = await openKept(answer.value, until);
     if (until.aborted) return;
-    const ownPlayer = player.until(until);
-    const pins = keepPins({ talkId, home }, ownPlayer, problem, until);
+    const pins = keepPins({ talkId, home }, player, problem, until);
     const panel = createPanel({
       talk: answer.value,
-      player: ownPlayer,
+      player,
       glossary: kept.glossary,
       pins,
       isTimedHere: isTimedAt(answer.value, home),

@@ -60,7 +60,7 @@ export function mountBar(panel: Panel, abort: AbortSignal): void {
     duration.value = panel.player.read().duration;
   };
   render(<View />, root);
-  panel.player.onChange(onPlayer);
+  panel.player.onChange(onPlayer, abort);
   onPlayer();
   abort.addEventListener('abort', () => {
     listening.abort();

@@ -134,7 +134,7 @@ export function keepPins(
     });
   });
   abort.addEventListener('abort', stopKeeping);
-  player.onChange(read);
+  player.onChange(read, abort);
   read();
   return pins;
 }

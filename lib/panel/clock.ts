@@ -69,7 +69,7 @@ export function runClock({ player, timeline, syncMap, onMoment, signal }: ClockO
     plan(moment.next, 0);
   };
 
-  player.onChange(replan);
+  player.onChange(replan, signal);
   document.addEventListener('visibilitychange', replan, { signal });
   signal.addEventListener('abort', cancel);
   replan();

@@ -116,7 +116,7 @@ export function watchEpisode({ player, match, onChange, signal }: EpisodeOptions
     } else if (episode.kind !== 'known') decideSoon();
   };
 
-  player.onChange(look);
+  player.onChange(look, signal);
   watchSigns(settleMs, signal, look);
   const interval = setInterval(look, lookAgainMs);
   signal.addEventListener('abort', () => {

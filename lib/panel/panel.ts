@@ -160,7 +160,7 @@ export function createPanel(options: PanelOptions): Panel {
   const duration = signal(player.read().duration);
   player.onChange(() => {
     duration.value = player.read().duration;
-  });
+  }, abort);
   const suspectedShift = computed(() => {
     const longer = duration.value - (talk.cues.at(-1)?.end ?? 0);
     const isSuspicious =

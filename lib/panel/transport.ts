@@ -41,7 +41,7 @@ export function createTransport(player: Player, abort: AbortSignal): Transport {
     rate.value = state.rate;
     if (state.running && !document.hidden) timer = setTimeout(read, tickMs);
   };
-  player.onChange(read);
+  player.onChange(read, abort);
   document.addEventListener('visibilitychange', read, { signal: abort });
   abort.addEventListener('abort', () => clearTimeout(timer));
   read();

@@ -1,4 +1,5 @@
 import type { Seconds } from '../../transcript/cue';
+import { createListeners } from '../listeners';
 import type { Player } from '../player';
 import type { RemoteCommand, RemoteState } from './remote-state';
 
@@ -22,7 +23,7 @@ export function createRemotePlayer(
 ): RemotePlayer {
   let state = first;
   let heardMs = now();
-  const listeners: (() => void)[] = [];
+  const listeners = createListeners();
 
   const time = (): Seconds => {
     if (!state.running) return state.time;
@@ -32,7 +33,7 @@ export function createRemotePlayer(
   const take = (next: RemoteState) => {
     state = next;
     heardMs = now();
-    for (const listener of listeners) listener();
+    listeners.call();
   };
   const command = (order: RemoteCommand, expected: Partial<RemoteState>) => {
     send(order);
@@ -59,6 +60,6 @@ export function createRemotePlayer(
     play: () => send({ do: 'play' }),
     pause: () => command({ do: 'pause' }, { paused: true, running: false }),
     setRate: (value) => command({ do: 'rate', value }, { rate: value }),
-    onChange: (listener) => listeners.push(listener),
+    onChange: listeners.add,
   };
 }
