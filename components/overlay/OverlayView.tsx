@@ -1,17 +1,15 @@
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { Text } from '../../lib/browser/text';
-import type { PanelPreferences } from '../../lib/kept/preferences';
-import type { Panel } from '../../lib/panel/panel';
+import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { Dock, Placement } from '../../lib/panel/placement';
+import type { SearchFocus } from '../../lib/panel/search-focus';
 import type { Transport } from '../../lib/panel/transport';
-import type { Seconds } from '../../lib/transcript/cue';
-import type { Note } from '../../lib/transcript/note';
 import type { TalkInfo } from '../../lib/transcript/talk';
 import type { MenuItem } from '../controls/Menu';
 import { useText } from '../controls/text';
+import { useInstantEffect } from '../controls/use-instant-effect';
 import { PanelView } from '../panel/PanelView';
-import type { Excerpts } from '../panel/SelectionBar';
 import { EpisodeCard, type EpisodeQuestion } from './EpisodeCard';
 import { MoveHandle } from './MoveHandle';
 import { OverlayFrame } from './OverlayFrame';
@@ -26,17 +24,11 @@ type EpisodeView =
 
 export interface OverlayViewProps {
   /** The talk on show; null while there is none, or its lines are on their way. */
-  open: {
-    readonly panel: Panel;
-    readonly preferences: Signal<PanelPreferences>;
-    readonly recent: ReadonlySignal<readonly string[]>;
-    readonly useQuery: (query: string) => void;
-    readonly copy: (text: string) => Promise<boolean>;
-    readonly linkTo: (start: Seconds) => string;
-    readonly excerpts: Excerpts;
-    readonly notes: Signal<readonly Note[]>;
-  } | null;
+  open: OpenPanel | null;
   episode: EpisodeView;
+  /** Whether the listener wants the focus in the search field; a minimised overlay opens for it. */
+  focus: SearchFocus;
+  /** One sentence about what could not be read or kept; null when all is well. */
   problem: string | null;
   transport: Transport;
   placement: Signal<Placement>;
@@ -49,7 +41,6 @@ export interface OverlayViewProps {
   onRefuse: () => void;
   onImport: () => void;
   onClose: () => void;
-  onFocusSearch: (focus: () => void) => void;
 }
 
 const docks: readonly { dock: Dock; label: Parameters<Text>[0]; said: Parameters<Text>[0] }[] = [
@@ -64,16 +55,19 @@ export function OverlayView(props: OverlayViewProps) {
   const viewport = useViewport();
   const [said, announce] = useState('');
   const [isChoosingAnew, setChoosingAnew] = useState(false);
-  const { open, episode, problem, transport, placement } = props;
-  const place = (value: Placement) => {
+  const { open, episode, focus, problem, transport, placement } = props;
+  const now = placement.value;
+  const onPlace = (value: Placement) => {
     placement.value = value;
   };
-  const now = placement.value;
-  const set = (change: Partial<Placement>) => place({ ...now, ...change });
+  const set = (change: Partial<Placement>) => onPlace({ ...placement.peek(), ...change });
+  useInstantEffect(() => {
+    if (focus.isWanted.value && placement.peek().isMinimised) set({ isMinimised: false });
+  });
   // Another episode is another question.
   useEffect(() => setChoosingAnew(false), [open, episode]);
 
-  const handle = <MoveHandle placement={now} viewport={viewport} onPlace={place} announce={announce} />;
+  const handle = <MoveHandle placement={now} viewport={viewport} onPlace={onPlace} announce={announce} />;
   const dockItems: MenuItem[] = docks.map(({ dock, label, said: sentence }) => ({
     label: text(label),
     isChecked: now.dock === dock,
@@ -86,7 +80,7 @@ export function OverlayView(props: OverlayViewProps) {
     if (now.isMinimised) {
       return (
         <Strip
-          panel={open?.panel ?? null}
+          panel={open}
           transport={transport}
           handle={handle}
           onRestore={() => set({ isMinimised: false })}
@@ -106,29 +100,22 @@ export function OverlayView(props: OverlayViewProps) {
     }
     return (
       <PanelView
-        key={open.panel.talk.id}
-        panel={open.panel}
-        preferences={open.preferences}
+        key={open.talk.id}
+        open={open}
+        focus={focus}
         missing={null}
         problem={problem}
-        linkTo={open.linkTo}
-        excerpts={open.excerpts}
-        notes={open.notes}
-        recent={open.recent.value}
-        onUseQuery={open.useQuery}
-        copy={open.copy}
-        onFocusSearch={props.onFocusSearch}
         floating={{
           handle,
           menuItems: [...dockItems, { label: text('overlayOther'), onSelect: () => setChoosingAnew(true) }],
           onMinimise: () => set({ isMinimised: true }),
-          footer: <TransportBar transport={transport} panel={open.panel} />,
+          footer: <TransportBar transport={transport} panel={open} />,
         }}
       />
     );
   };
   return (
-    <OverlayFrame placement={now} viewport={viewport} onPlace={place} announce={announce}>
+    <OverlayFrame placement={now} viewport={viewport} onPlace={onPlace} announce={announce}>
       {content()}
       <span class="visually-hidden" role="log" aria-live="polite">
         {said}

@@ -1,13 +1,19 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Panel } from '../../lib/panel/panel';
+import type { Following } from '../../lib/panel/following';
+import type { SearchFocus } from '../../lib/panel/search-focus';
+import type { SearchSession } from '../../lib/panel/search-session';
 import { IconButton } from '../controls/IconButton';
 import { useText } from '../controls/text';
+import { useInstantEffect } from '../controls/use-instant-effect';
 import { RecentQueries } from './RecentQueries';
 
 export interface SearchFieldProps {
-  panel: Panel;
+  search: SearchSession;
+  following: Following;
   inputRef: RefObject<HTMLInputElement | null>;
+  /** Whether the listener wants the focus here, perhaps since before the field was drawn. */
+  focus: SearchFocus;
   /** What was searched for in this talk before, the newest first. */
   recent: readonly string[];
   /** The reader has used this query: moved through its hits, or gone back from it. */
@@ -15,31 +21,35 @@ export interface SearchFieldProps {
 }
 
 /** The search field with its position among the hits. Enter peeks at the next hit, Escape ends the search. */
-export function SearchField({ panel, inputRef, recent, onUse }: SearchFieldProps) {
+export function SearchField({ search, following, inputRef, focus, recent, onUse }: SearchFieldProps) {
   const text = useText();
   const [showsRecent, setShowsRecent] = useState(false);
-  const { search } = panel;
   const query = search.query.value;
   const hits = search.shown.value;
   const position = search.selected.value ? hits.indexOf(search.selected.value) + 1 : 0;
 
+  useInstantEffect(() => {
+    if (!focus.isWanted.value || !inputRef.current) return;
+    inputRef.current.focus();
+    focus.given();
+  });
   const use = () => {
     if (hits.length > 0) onUse(query.trim());
   };
   const step = (direction: 1 | -1) => {
     use();
-    panel.browse();
+    following.browse();
     search.step(direction);
   };
   const end = () => {
     use();
     search.setQuery('');
-    panel.follow();
+    following.follow();
   };
   const type = (words: string) => {
     search.setQuery(words);
-    if (words.trim() === '') panel.follow();
-    else panel.browse();
+    if (words.trim() === '') following.follow();
+    else following.browse();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.isComposing) step(event.shiftKey ? -1 : 1);

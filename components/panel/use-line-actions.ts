@@ -17,7 +17,7 @@ const pageLines = 12;
  * `n` pins the line to now; with Shift the arrow keys select lines.
  */
 export function useLineActions(
-  panel: Panel,
+  { talk, voice, following, trail }: Pick<Panel, 'talk' | 'voice' | 'following' | 'trail'>,
   listRef: RefObject<HTMLElement | null>,
   rows: Rows,
   { openMenu, pin }: { openMenu: (index: number) => void; pin: (index: number) => void },
@@ -25,7 +25,7 @@ export function useLineActions(
   const tabStop = useRef(-1);
   const pressed = useRef({ x: 0, y: 0 });
   const hasJumped = useRef(false);
-  const last = panel.talk.cues.length - 1;
+  const last = talk.cues.length - 1;
 
   const moveTabStop = (index: number) => {
     rows.at(tabStop.current)?.setAttribute('tabindex', '-1');
@@ -34,7 +34,7 @@ export function useLineActions(
   };
   const hasFocus = () => listRef.current?.matches(':focus-within') ?? false;
   useSignalEffect(() => {
-    const cue = panel.currentCue.value;
+    const cue = voice.cue.value;
     if (cue >= 0 && !hasFocus()) moveTabStop(cue);
   });
   useEffect(() => {
@@ -45,8 +45,8 @@ export function useLineActions(
     const row = rows.at(index);
     if (!row) return;
     moveTabStop(index);
-    panel.browse();
-    panel.lookAt(panel.talk.cues[index]!.start);
+    following.browse();
+    following.lookAt(talk.cues[index]!.start);
     row.focus({ preventScroll: true });
     scrollIntoList(listRef.current!, row);
   };
@@ -57,7 +57,7 @@ export function useLineActions(
   };
   const jump = (index: number) => {
     moveTabStop(index);
-    panel.jumpTo(panel.talk.cues[index]!.start);
+    trail.jumpTo(talk.cues[index]!.start);
   };
 
   return {
@@ -65,8 +65,8 @@ export function useLineActions(
       const index = rows.indexOf(event.target);
       if (index < 0) return;
       moveTabStop(index);
-      // A click focuses too, but says for itself what it wants.
-      if ((event.target as Element).matches(':focus-visible')) panel.browse();
+      // A click focuses too, but `onClick` decides what it does.
+      if ((event.target as Element).matches(':focus-visible')) following.browse();
     },
     onKeyDown(event: TargetedKeyboardEvent<HTMLElement>) {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -98,17 +98,17 @@ export function useLineActions(
       const moved = Math.hypot(event.clientX - x, event.clientY - y) > stillPx;
       if (index < 0 || event.shiftKey || event.button !== 0) return;
       if (event.detail > 1) {
-        // A second click selects a word or a line: what the first one did is taken back.
-        if (event.detail === 2 && hasJumped.current) panel.goBack();
+        // A second click selects a word or a line, so the jump of the first one is undone.
+        if (event.detail === 2 && hasJumped.current) trail.goBack();
         hasJumped.current = false;
-        panel.browse();
+        following.browse();
         return;
       }
       hasJumped.current = false;
       if (moved || selectedText(event.currentTarget) !== '') return;
-      const before = panel.wayBack.peek();
+      const before = trail.wayBack.peek();
       jump(index);
-      hasJumped.current = panel.wayBack.peek() !== before;
+      hasJumped.current = trail.wayBack.peek() !== before;
     },
   };
 }

@@ -6,6 +6,7 @@ import { overlayWorld } from '../../lib/host/world';
 import { ask, type PanelAnswer, readOrder } from '../../lib/messages/messages';
 import { type OverlayAnswer, readPassedOn } from '../../lib/messages/overlay-requests';
 import { type Episode, watchEpisode } from '../../lib/panel/episode';
+import { createSearchFocus } from '../../lib/panel/search-focus';
 import { createPagePlayer } from '../../lib/players/page/page-player';
 import { mountOverlay } from './mount';
 
@@ -39,7 +40,7 @@ export default defineUnlistedScript(() => {
   });
 
   let shown: AbortController | null = null;
-  let focusSearch = () => {};
+  const focus = createSearchFocus();
   const isWanted = () => {
     if (wish.value !== 'none') return wish.value === 'open';
     return episode.value.kind === 'known' || episode.value.kind === 'likely';
@@ -54,7 +55,7 @@ export default defineUnlistedScript(() => {
         wish.value = 'closed';
       };
       const { signal: until } = shown;
-      focusSearch = mountOverlay({ player, episode, watch, frames, onClose: close, signal: until });
+      mountOverlay({ player, episode, watch, frames, focus, onClose: close, signal: until });
     } else if (!wanted) {
       shown?.abort();
       shown = null;
@@ -73,7 +74,7 @@ export default defineUnlistedScript(() => {
       if (order === 'toggle-panel') wish.value = isWanted() ? 'closed' : 'open';
       if (order === 'focus-search') {
         wish.value = 'open';
-        focusSearch();
+        focus.want();
       }
       if (order) reply({ isShown: isWanted() });
     },

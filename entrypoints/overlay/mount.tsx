@@ -12,6 +12,7 @@ import { problemSentence } from '../../lib/library/problem-text';
 import { ask } from '../../lib/messages/messages';
 import type { Episode, EpisodeWatch } from '../../lib/panel/episode';
 import { firstPlacement, type Placement } from '../../lib/panel/placement';
+import type { SearchFocus } from '../../lib/panel/search-focus';
 import { createTransport } from '../../lib/panel/transport';
 import type { PagePlayer } from '../../lib/players/page/page-player';
 import type { TalkInfo } from '../../lib/transcript/talk';
@@ -23,6 +24,7 @@ export interface OverlayOptions {
   readonly episode: ReadonlySignal<Episode>;
   readonly watch: EpisodeWatch;
   readonly frames: FrameLine;
+  readonly focus: SearchFocus;
   readonly onClose: () => void;
   readonly signal: AbortSignal;
 }
@@ -30,15 +32,14 @@ export interface OverlayOptions {
 /** How often the page's frames and player are looked at for what the overlay says of them. */
 const lookMs = 2000;
 
-/** Draws the overlay until the signal aborts. Returns what puts the focus into its search field. */
-export function mountOverlay(options: OverlayOptions): () => void {
-  const { player, episode, watch, frames, onClose, signal: abort } = options;
+/** Draws the overlay until the signal aborts. */
+export function mountOverlay(options: OverlayOptions): void {
+  const { player, episode, watch, frames, focus, onClose, signal: abort } = options;
   const host = createOverlayHost(abort);
   const placement = signal<Placement>(firstPlacement);
   const site = signal({ closedFrames: frames.closedFrames(), hasPlayer: player.hasPlayer() });
   const open = openTalks({ player, episode, onClose, signal: abort });
   const transport = createTransport(player, abort);
-  let focusSearch = () => {};
 
   const choose = async (talk: TalkInfo) => {
     const home = watch.choose(talk);
@@ -62,6 +63,7 @@ export function mountOverlay(options: OverlayOptions): () => void {
         <OverlayView
           open={open.current.value}
           episode={episode.value}
+          focus={focus}
           problem={open.problem.value && problemSentence(open.problem.value, browserText)}
           transport={transport}
           placement={placement}
@@ -77,9 +79,6 @@ export function mountOverlay(options: OverlayOptions): () => void {
             void ask('open-import', { title: document.title.slice(0, 1000), address: location.href })
           }
           onClose={onClose}
-          onFocusSearch={(focus) => {
-            focusSearch = focus;
-          }}
         />
       </ErrorBoundary>
     </TextContext.Provider>
@@ -107,5 +106,4 @@ export function mountOverlay(options: OverlayOptions): () => void {
       });
     });
   abort.addEventListener('abort', () => clearInterval(interval));
-  return () => focusSearch();
 }

@@ -1,28 +1,13 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Excerpts } from '../../components/panel/SelectionBar';
 import { copyText } from '../../lib/browser/clipboard';
-import { keepPins, openKept } from '../../lib/kept/kept';
+import { openKept } from '../../lib/kept/kept';
 import type { PanelPreferences } from '../../lib/kept/preferences';
 import type { LibraryProblem } from '../../lib/library/problem';
 import { ask } from '../../lib/messages/messages';
 import type { Episode } from '../../lib/panel/episode';
-import { createExcerpts } from '../../lib/panel/excerpts';
-import { createPanel, type Panel } from '../../lib/panel/panel';
+import { type OpenPanel, openPanel } from '../../lib/panel/open-panel';
 import type { PagePlayer } from '../../lib/players/page/page-player';
-import type { Note } from '../../lib/transcript/note';
 import type { Home, Talk } from '../../lib/transcript/talk';
-
-/** A talk on show, with everything its panel needs. */
-export interface OpenTalk {
-  readonly panel: Panel;
-  readonly preferences: Signal<PanelPreferences>;
-  readonly recent: ReadonlySignal<readonly string[]>;
-  readonly useQuery: (query: string) => void;
-  readonly copy: (text: string) => Promise<boolean>;
-  readonly linkTo: (start: number) => string;
-  readonly excerpts: Excerpts;
-  readonly notes: Signal<readonly Note[]>;
-}
 
 export interface OpenTalksOptions {
   readonly player: PagePlayer;
@@ -33,11 +18,11 @@ export interface OpenTalksOptions {
 
 /** Opens the talk of each episode that is known, and closes it as soon as another one is played. */
 export function openTalks({ player, episode, onClose, signal: abort }: OpenTalksOptions): {
-  readonly current: ReadonlySignal<OpenTalk | null>;
+  readonly current: ReadonlySignal<OpenPanel | null>;
   /** The last thing that could not be read or kept. */
   readonly problem: Signal<LibraryProblem | null>;
 } {
-  const current = signal<OpenTalk | null>(null);
+  const current = signal<OpenPanel | null>(null);
   const problem = signal<LibraryProblem | null>(null);
   let closing = new AbortController();
 
@@ -50,25 +35,20 @@ export function openTalks({ player, episode, onClose, signal: abort }: OpenTalks
     }
     const kept = await openKept(answer.value, until);
     if (until.aborted) return;
-    const pins = keepPins({ talkId, home }, player, problem, until);
-    const panel = createPanel({
+    const stopReporting = kept.problem.subscribe((what) => {
+      if (what) problem.value = what;
+    });
+    until.addEventListener('abort', stopReporting);
+    current.value = openPanel({
       talk: answer.value,
+      home,
+      pageAddress: () => location.href,
       player,
-      glossary: kept.glossary,
-      pins,
+      kept: { ...kept, preferences: floatingPreferences(kept.preferences, onClose, until) },
       isTimedHere: isTimedAt(answer.value, home),
+      copy: copyText,
       signal: until,
     });
-    current.value = {
-      panel,
-      preferences: floatingPreferences(kept.preferences, onClose, until),
-      recent: kept.recent,
-      useQuery: kept.useQuery,
-      copy: copyText,
-      notes: kept.notes,
-      excerpts: createExcerpts(panel, home),
-      linkTo: (start) => linkTo(home, Math.floor(panel.syncMap.peek().toMedia(start))),
-    };
   };
   const stopWatching = effect(() => {
     const now = episode.value;
@@ -88,12 +68,6 @@ export function openTalks({ player, episode, onClose, signal: abort }: OpenTalks
 /** A transcript's times are those of the home it came from, which is its first; unknown, none is suspected. */
 function isTimedAt({ homes: [first] }: Talk, home: Home): boolean {
   return first === undefined || JSON.stringify(first) === JSON.stringify(home);
-}
-
-/** A moment of what plays here: the video's own link, else this page with a media fragment (W3C, 2012). */
-function linkTo(home: Home, at: number): string {
-  if (home.kind === 'youtube') return `https://youtu.be/${home.id}?t=${at}`;
-  return `${location.href.replace(/#.*$/, '')}#t=${at}`;
 }
 
 /**

@@ -4,7 +4,7 @@ import { TextContext } from '../../components/controls/text';
 import { BarMarks } from '../../components/panel/BarMarks';
 import css from '../../components/panel/bar-marks.css?inline';
 import { browserText } from '../../lib/browser/text';
-import type { Panel } from '../../lib/panel/panel';
+import type { OpenPanel } from '../../lib/panel/open-panel';
 import { progressBar, watchPlayerParts } from '../../lib/players/youtube/page';
 import { createShadow } from './host';
 
@@ -12,13 +12,18 @@ import { createShadow } from './host';
  * Draws the hits over YouTube's progress bar in an element of ours, and puts it back when YouTube redraws
  * its own. It takes no pointer event but those on its marks, so the bar works as before.
  */
-export function mountBar(panel: Panel, abort: AbortSignal): void {
+export function mountBar(open: OpenPanel, abort: AbortSignal): void {
   const { element, root } = createShadow('sidecue-marks', css, abort);
+  const { talk, timeline, sync, search, trail, medium } = open;
   const pointer = signal<number | null>(null);
   const duration = signal(Number.NaN);
   const View = () => (
     <TextContext.Provider value={browserText}>
-      <BarMarks panel={panel} duration={duration.value} pointer={pointer.value} />
+      <BarMarks
+        {...{ talk, timeline, sync, search, trail }}
+        duration={duration.value}
+        pointer={pointer.value}
+      />
     </TextContext.Provider>
   );
   let watched: HTMLElement | null = null;
@@ -57,10 +62,10 @@ export function mountBar(panel: Panel, abort: AbortSignal): void {
   const findPlayer = watchPlayerParts(abort, place);
   const onPlayer = () => {
     findPlayer();
-    duration.value = panel.player.read().duration;
+    duration.value = medium.player.read().duration;
   };
   render(<View />, root);
-  panel.player.onChange(onPlayer, abort);
+  medium.player.onChange(onPlayer, abort);
   onPlayer();
   abort.addEventListener('abort', () => {
     listening.abort();

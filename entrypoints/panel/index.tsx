@@ -4,6 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { videoIdOfAddress } from '../../lib/homes/youtube-address';
 import { openKept } from '../../lib/kept/kept';
 import { ask, type PanelAnswer, readOrder } from '../../lib/messages/messages';
+import { createSearchFocus } from '../../lib/panel/search-focus';
 import { whenMediumChanged } from '../../lib/players/youtube/medium';
 import { watchShownVideo } from '../../lib/players/youtube/watch';
 import { mountPanel } from './mount';
@@ -38,20 +39,20 @@ export default defineUnlistedScript(async () => {
   const set = (isShown: boolean) => {
     preferences.value = { ...preferences.peek(), isShown };
   };
-  let focusSearch = () => {};
+  const focus = createSearchFocus();
   let shown: AbortController | null = null;
   const stopShowing = effect(() => {
     if (preferences.value.isShown === (shown !== null)) return;
     shown?.abort();
     shown = preferences.value.isShown ? new AbortController() : null;
-    if (shown) focusSearch = mountPanel({ talk, videoId, kept, signal: shown.signal });
+    if (shown) mountPanel({ talk, videoId, kept, focus, signal: shown.signal });
   });
   const onOrder = (message: unknown, _sender: unknown, reply: (answer: PanelAnswer) => void) => {
     const order = readOrder(message);
     if (order === 'toggle-panel') set(!preferences.value.isShown);
     if (order === 'focus-search') {
       set(true);
-      focusSearch();
+      focus.want();
     }
     if (order) reply({ isShown: preferences.value.isShown });
   };

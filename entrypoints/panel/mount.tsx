@@ -7,12 +7,12 @@ import { TextContext } from '../../components/controls/text';
 import { PanelView } from '../../components/panel/PanelView';
 import { copyText } from '../../lib/browser/clipboard';
 import { browserText } from '../../lib/browser/text';
-import { type Kept, keepPins } from '../../lib/kept/kept';
+import type { Kept } from '../../lib/kept/kept';
 import { problemSentence } from '../../lib/library/problem-text';
-import { createExcerpts } from '../../lib/panel/excerpts';
-import { createPanel } from '../../lib/panel/panel';
+import { openPanel } from '../../lib/panel/open-panel';
+import type { SearchFocus } from '../../lib/panel/search-focus';
 import { createYouTubePlayer } from '../../lib/players/youtube/youtube-player';
-import type { Home, Talk } from '../../lib/transcript/talk';
+import type { Talk } from '../../lib/transcript/talk';
 import { mountBar } from './bar';
 import { createPanelHost } from './host';
 import { keepPlaced } from './keep-placed';
@@ -21,26 +21,24 @@ export interface MountOptions {
   readonly talk: Talk;
   readonly videoId: string;
   readonly kept: Kept;
+  readonly focus: SearchFocus;
   readonly signal: AbortSignal;
 }
 
-/** Draws the panel into the page until the signal aborts. Returns what puts the focus into its search field. */
-export function mountPanel({ talk, videoId, kept, signal: abort }: MountOptions): () => void {
+/** Draws the panel into the page until the signal aborts. */
+export function mountPanel({ talk, videoId, kept, focus, signal: abort }: MountOptions): void {
   const host = createPanelHost(abort);
   const missing = signal<string | null>(null);
-  const player = createYouTubePlayer(abort);
-  const home: Home = { kind: 'youtube', id: videoId };
-  const pins = keepPins({ talkId: talk.id, home }, player, kept.problem, abort);
-  const panel = createPanel({
+  const open = openPanel({
     talk,
-    player,
-    glossary: kept.glossary,
-    pins,
+    home: { kind: 'youtube', id: videoId },
+    pageAddress: () => location.href,
+    player: createYouTubePlayer(abort),
+    kept,
     isTimedHere: true,
+    copy: copyText,
     signal: abort,
   });
-  const excerpts = createExcerpts(panel, home);
-  let focusSearch = () => {};
 
   const View = () => (
     <TextContext.Provider value={browserText}>
@@ -55,32 +53,20 @@ export function mountPanel({ talk, videoId, kept, signal: abort }: MountOptions)
         )}
       >
         <PanelView
-          panel={panel}
-          preferences={kept.preferences}
-          problem={kept.problem.value && problemSentence(kept.problem.value, browserText)}
+          open={open}
+          focus={focus}
+          problem={open.problem.value && problemSentence(open.problem.value, browserText)}
           missing={missing.value ? { place: missing.value, report: describePage(missing.value) } : null}
-          linkTo={(start) =>
-            `https://youtu.be/${videoId}?t=${Math.floor(panel.syncMap.peek().toMedia(start))}`
-          }
-          excerpts={excerpts}
-          notes={kept.notes}
-          copy={copyText}
-          recent={kept.recent.value}
-          onUseQuery={kept.useQuery}
-          onFocusSearch={(focus) => {
-            focusSearch = focus;
-          }}
         />
       </ErrorBoundary>
     </TextContext.Provider>
   );
   render(<View />, host.root);
-  mountBar(panel, abort);
+  mountBar(open, abort);
   keepPlaced(host.element, abort, (place) => {
     missing.value = place;
   });
   abort.addEventListener('abort', () => render(null, host.root));
-  return () => focusSearch();
 }
 
 /** What a reader can send us when YouTube's page has changed. It is copied, never sent. */

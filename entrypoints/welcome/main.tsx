@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import panelCss from '../../components/panel/panel.css?inline';
@@ -8,9 +7,9 @@ import { PanelView } from '../../components/panel/PanelView';
 import { Welcome } from '../../components/welcome/Welcome';
 import { copyText } from '../../lib/browser/clipboard';
 import { browserText } from '../../lib/browser/text';
-import { defaultPreferences } from '../../lib/kept/preferences';
-import { createExcerpts } from '../../lib/panel/excerpts';
-import { createPanel } from '../../lib/panel/panel';
+import { keepNothing } from '../../lib/kept/keep-nothing';
+import { openPanel } from '../../lib/panel/open-panel';
+import { createSearchFocus } from '../../lib/panel/search-focus';
 import { createSilentPlayer } from '../../lib/players/remote/silent-player';
 import { loadBundledTalk } from '../../lib/talks/bundled';
 import { bundledTalks } from '../../lib/talks/catalogue';
@@ -32,29 +31,19 @@ async function mountDemonstration(place: HTMLElement) {
   showTheme();
   dark.addEventListener('change', showTheme);
   place.dataset.dock = 'column';
-  const panel = createPanel({
+  const open = openPanel({
     talk,
+    home: talk.homes[0]!,
+    pageAddress: () => location.href,
     player,
-    glossary: signal([]),
-    pins: signal([]),
+    kept: keepNothing(),
     isTimedHere: true,
+    copy: copyText,
     signal: new AbortController().signal,
   });
   render(
     <TextContext.Provider value={browserText}>
-      <PanelView
-        panel={panel}
-        preferences={signal(defaultPreferences)}
-        missing={null}
-        problem={null}
-        recent={[]}
-        onUseQuery={() => {}}
-        linkTo={(start) => `https://youtu.be/p1gVaS4Zx5M?t=${Math.floor(start)}`}
-        notes={signal([])}
-        excerpts={createExcerpts(panel, talk.homes[0]!)}
-        copy={copyText}
-        onFocusSearch={() => {}}
-      />
+      <PanelView open={open} focus={createSearchFocus()} missing={null} problem={null} />
     </TextContext.Provider>,
     shadow,
   );
