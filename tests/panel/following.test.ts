@@ -48,7 +48,7 @@ test('A search begins at the voice while following, else where the reader looks'
   const cues = Array.from({ length: 10 }, (_, index) => ({
     start: index * 10,
     end: index * 10 + 10,
-    text: 'an apple a day',
+    text: 'apple a day',
   }));
   const selected = (looksAt: number | null) => {
     const { following, search, player, timing } = openTestPanel({ talk: talkOf(cues) });
