@@ -17,13 +17,13 @@ import { Strip } from './Strip';
 import { TransportBar } from './TransportBar';
 import { useViewport } from './use-viewport';
 
-/** What is known of the episode, as far as the view goes by it. */
+/** What is known about the episode, as far as the view depends on it. */
 type EpisodeView =
   | { readonly kind: 'looking' | 'known' | 'unknown' }
   | { readonly kind: 'likely'; readonly matches: readonly { readonly talk: TalkInfo }[] };
 
 export interface OverlayViewProps {
-  /** The talk on show; null while there is none, or its lines are on their way. */
+  /** The panel of the talk that is played; null while there is none, or it is still loading. */
   open: OpenPanel | null;
   episode: EpisodeView;
   /** Whether the listener wants the focus in the search field; a minimised overlay opens for it. */
@@ -64,7 +64,7 @@ export function OverlayView(props: OverlayViewProps) {
   useInstantEffect(() => {
     if (focus.isWanted.value && placement.peek().isMinimised) set({ isMinimised: false });
   });
-  // Another episode is another question.
+  // A new episode asks its own question.
   useEffect(() => setChoosingAnew(false), [open, episode]);
 
   const handle = <MoveHandle placement={now} viewport={viewport} onPlace={onPlace} announce={announce} />;

@@ -15,7 +15,7 @@ import { useLineActions } from './use-line-actions';
 import { useLineMarks } from './use-line-marks';
 import { usePinMarks } from './use-pin-marks';
 
-/** The height of a line on one row, in CSS pixels: the estimate for what is not laid out. */
+/** The height of a line that fits on one row, in CSS pixels: the estimate for blocks that are not laid out. */
 const lineHeightPx = 28;
 
 /** One object for all blocks without notes, so that none of them is drawn again. */
@@ -41,7 +41,8 @@ export function CueList(props: CueListProps) {
   const { panel, notes, marksWords, linkTo, onCopy, onSelectLines, onPin, onNote } = props;
   const { talk, sync, voice, trail, words, search } = panel;
   const text = useText();
-  const { cues, chapters, isTimed: showsTimes = true } = talk;
+  const { cues, chapters } = talk;
+  const showsTimes = sync.isTimed;
   const listRef = useRef<HTMLDivElement>(null);
   const [rows] = useState(() => createRows(listRef));
   const [pointed, setPointed] = useState(-1);

@@ -10,11 +10,11 @@ export interface NoteEditorProps {
   onCancel: () => void;
 }
 
-/** A field for what the listener writes about one line; saved empty, the note is gone. */
+/** A field for what the listener writes about one line; saving it empty deletes the note. */
 export function NoteEditor({ time, written, onSave, onCancel }: NoteEditorProps) {
   const text = useText();
   const field = useRef<HTMLTextAreaElement>(null);
-  // Before anything is typed on.
+  // In a layout effect, so that no key that is typed meanwhile gets lost.
   useLayoutEffect(() => field.current?.focus(), []);
   const save = () => onSave(field.current!.value);
   return (
@@ -27,7 +27,7 @@ export function NoteEditor({ time, written, onSave, onCancel }: NoteEditorProps)
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel();
         else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-        // The panel's own keys are letters and signs here.
+        // Keys that are commands elsewhere in the panel are text here.
         event.stopPropagation();
       }}
     >

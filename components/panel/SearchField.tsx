@@ -16,11 +16,11 @@ export interface SearchFieldProps {
   focus: SearchFocus;
   /** What was searched for in this talk before, the newest first. */
   recent: readonly string[];
-  /** The reader has used this query: moved through its hits, or gone back from it. */
+  /** The reader has used this query: has moved through its hits, or ended the search with some found. */
   onUse: (query: string) => void;
 }
 
-/** The search field with its position among the hits. Enter peeks at the next hit, Escape ends the search. */
+/** The search field with its position among the hits. Enter selects the next hit, Escape ends the search. */
 export function SearchField({ search, following, inputRef, focus, recent, onUse }: SearchFieldProps) {
   const text = useText();
   const [showsRecent, setShowsRecent] = useState(false);

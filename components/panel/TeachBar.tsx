@@ -10,7 +10,7 @@ export interface TeachBarProps {
   search: SearchSession;
 }
 
-/** On a guess: the listener says that it is right, and may take that back. */
+/** Asks on a guess whether it is right; the answer can be undone. */
 export function TeachBar({ words, search }: TeachBarProps) {
   const text = useText();
   const taught = useSignal<GlossaryEntry | null>(null);

@@ -2,17 +2,12 @@ import { useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Panel } from '../../lib/panel/panel';
+import { beginScroll, isWhereScrolled, type OwnScroll } from './own-scroll';
 import { indexInView, type Rows, topInView } from './rows';
 import { tracksSelection } from './selection';
 
 /** The line in focus sits at this share of the list's height. */
 const focusHeight = 1 / 3;
-
-/** A scroll of ours is over when it has not moved for so long; not every browser has `scrollend`. */
-const ownScrollMs = 700;
-
-/** Layout may move the list by a little (a block gets its true height); a reader moves it further. */
-const readerScrollPx = 60;
 
 /** In the frames after a jump, lines that were never seen before turn out higher than estimated. */
 const lateCorrections = 4;
@@ -34,7 +29,7 @@ export function useFollowing(
   rows: Rows,
   drawn: number,
 ): void {
-  const own = useRef({ from: 0, top: 0, until: 0 });
+  const own = useRef<OwnScroll>({ from: 0, top: 0, until: 0 });
   const heldUntil = useRef(0);
   /** A line to be brought into view once it is drawn; -1 when there is none. */
   const awaited = useRef(-1);
@@ -48,7 +43,7 @@ export function useFollowing(
     const top = Math.min(Math.max(0, wanted), list.scrollHeight - list.clientHeight);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const far = Math.abs(top - list.scrollTop) > smoothLimitPx;
-    own.current = { from: list.scrollTop, top, until: performance.now() + ownScrollMs };
+    own.current = beginScroll(list, top);
     const isInstant = jump || calm || far;
     list.scrollTo({ top, behavior: isInstant ? 'instant' : 'smooth' });
     if (!isInstant) return;
@@ -92,9 +87,7 @@ export function useFollowing(
         setAnchoring();
         const list = listRef.current;
         // The event of an earlier scroll may come only now: it must not end what has just begun.
-        if (isFollowing && list) {
-          own.current = { from: list.scrollTop, top: list.scrollTop, until: performance.now() + ownScrollMs };
-        }
+        if (isFollowing && list) own.current = beginScroll(list, list.scrollTop);
       }),
     [],
   );
@@ -130,15 +123,7 @@ export function useFollowing(
     };
     const onScroll = () => {
       if (frame === 0) frame = requestAnimationFrame(look);
-      const { from, top, until } = own.current;
-      const isMoving = performance.now() < until;
-      // On its way the list may be anywhere between, and blocks get their true height; after that it stays.
-      const slack = isMoving ? list.clientHeight : readerScrollPx;
-      const start = isMoving ? from : top;
-      const isOurs =
-        list.scrollTop > Math.min(start, top) - slack && list.scrollTop < Math.max(start, top) + slack;
-      if (!isOurs) browse();
-      else if (isMoving && list.scrollTop !== top) own.current.until = performance.now() + ownScrollMs;
+      if (!isWhereScrolled(list, own.current)) browse();
     };
     list.addEventListener('wheel', browse, options);
     list.addEventListener('touchmove', browse, options);

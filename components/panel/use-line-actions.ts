@@ -12,7 +12,7 @@ const stillPx = 4;
 const pageLines = 12;
 
 /**
- * What keys and clicks do on lines. The list is one tab stop: the line where the reader was last, else the
+ * What keys and clicks do on lines. The list is one tab stop: the line that had the focus last, else the
  * current one. Clicking a line or Enter on it goes there; selecting text, also by a double click, does not.
  * `n` pins the line to now; with Shift the arrow keys select lines.
  */
@@ -113,7 +113,7 @@ export function useLineActions(
   };
 }
 
-/** Lines without hits are not shown in the view of hits only; the keys pass over them. */
+/** While only hits are shown, lines without hits are hidden, and the keys skip them. */
 function nextVisible(rows: Rows, index: number, direction: 1 | -1, last: number): number {
   for (let next = index + direction; next >= 0 && next <= last; next += direction) {
     if (rows.at(next)?.checkVisibility({ contentVisibilityAuto: false })) return next;
@@ -121,7 +121,7 @@ function nextVisible(rows: Rows, index: number, direction: 1 | -1, last: number)
   return index;
 }
 
-/** Scrolls the list, and nothing around it, by as little as brings the row wholly into view. */
+/** Scrolls the list, and nothing around it, just as far as needed to show the whole row. */
 function scrollIntoList(list: HTMLElement, row: HTMLElement): void {
   const above = topInView(list, row);
   const below = above + row.offsetHeight - list.clientHeight;

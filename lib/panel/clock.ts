@@ -22,7 +22,7 @@ const clockTolerance: Seconds = 0.001;
 const longestSleepMs = 60_000;
 
 /** What is spoken from now on, and why that is said now. */
-export interface Heard {
+export interface Spoken {
   readonly moment: Moment;
   /** On the transcript's clock. */
   readonly time: Seconds;
@@ -37,7 +37,7 @@ export interface ClockOptions {
   readonly timeline: Timeline;
   readonly syncMap: ReadonlySignal<SyncMap>;
   /** Called at once, at each change of cue or word, and after each event of the player. */
-  readonly onMoment: (heard: Heard) => void;
+  readonly onMoment: (spoken: Spoken) => void;
   readonly timing: Timing;
   readonly signal: AbortSignal;
 }
@@ -77,7 +77,7 @@ export function runClock({ medium, timeline, syncMap, onMoment, timing, signal }
     onMoment({ moment, time, isExpected, isAdvert: state.advert });
   };
 
-  const stopHearing = effect(() => {
+  const stopListening = effect(() => {
     const state = medium.state.value;
     untracked(() => tell(state, false));
   });
@@ -90,7 +90,7 @@ export function runClock({ medium, timeline, syncMap, onMoment, timing, signal }
   });
   timing.onVisibility(() => tell(medium.player.read(), false), signal);
   signal.addEventListener('abort', () => {
-    stopHearing();
+    stopListening();
     stopSyncing();
     cancel();
   });
