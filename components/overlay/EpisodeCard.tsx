@@ -6,20 +6,20 @@ import { Card } from './Card';
 import { Choices, describeTalk } from './Choices';
 import { TalkChooser, type TalkChooserProps } from './TalkChooser';
 
-/** What there is to say about an episode without a transcript on show. */
+/** What there is to say about an episode while no transcript is shown. */
 export type EpisodeQuestion =
   | { readonly kind: 'looking' }
   /** Whether it is one of these, the likeliest first; never empty. */
   | { readonly kind: 'likely'; readonly talks: readonly TalkInfo[] }
   | { readonly kind: 'unknown' }
-  /** The transcript is known and could not be had; a sentence says why. */
+  /** The talk is known, and its transcript could not be loaded; `reason` is a sentence for the listener. */
   | { readonly kind: 'trouble'; readonly reason: string };
 
 export interface EpisodeCardProps {
   question: EpisodeQuestion;
   about: string;
   hasPlayer: boolean;
-  /** Hosts of embedded players that the listener has not let us into. */
+  /** Hosts of embedded players that we may not look into, as the listener has not allowed it. */
   closedFrames: readonly string[];
   find: TalkChooserProps['find'];
   onChoose: (talk: TalkInfo) => void;

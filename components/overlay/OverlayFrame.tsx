@@ -39,7 +39,7 @@ const corners: readonly Corner[] = [
   { side: 'right', edge: 'bottom' },
 ];
 
-/** Parts of the header that have something of their own to do with a pointer. */
+/** Parts of the header that react to the pointer themselves; they do not drag the overlay. */
 const controls = 'button:not(.move-handle), input, a, [role="menu"]';
 
 /**
@@ -81,7 +81,7 @@ export function OverlayFrame(props: OverlayFrameProps) {
   const onPointerMove = (event: PointerEvent) => {
     if (!drag) return;
     const [dx, dy] = [event.screenX - drag.x, event.screenY - drag.y];
-    // A click is no move, though the hand may shake.
+    // A click with a slightly moving hand is not a drag.
     if (drag.from === placement && Math.hypot(dx, dy) < 3) return;
     onPlace(
       drag.corner

@@ -1,41 +1,33 @@
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { Text } from '../../lib/browser/text';
-import type { PanelPreferences } from '../../lib/kept/preferences';
-import type { Panel } from '../../lib/panel/panel';
+import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { Box, Dock, Placement, Size } from '../../lib/panel/placement';
+import type { SearchFocus } from '../../lib/panel/search-focus';
 import type { Transport } from '../../lib/panel/transport';
-import type { Seconds } from '../../lib/transcript/cue';
-import type { Note } from '../../lib/transcript/note';
 import type { TalkInfo } from '../../lib/transcript/talk';
 import type { MenuItem } from '../controls/Menu';
 import { useText } from '../controls/text';
+import { useInstantEffect } from '../controls/use-instant-effect';
 import { PanelView } from '../panel/PanelView';
-import type { Excerpts } from '../panel/SelectionBar';
 import { EpisodeCard, type EpisodeQuestion } from './EpisodeCard';
 import { MoveHandle } from './MoveHandle';
 import { OverlayFrame } from './OverlayFrame';
 import { Strip } from './Strip';
 import { TransportBar } from './TransportBar';
 
-/** What is known of the episode, as far as the view goes by it. */
+/** What is known about the episode, as far as the view depends on it. */
 type EpisodeView =
   | { readonly kind: 'looking' | 'known' | 'unknown' }
   | { readonly kind: 'likely'; readonly matches: readonly { readonly talk: TalkInfo }[] };
 
 export interface OverlayViewProps {
-  /** The talk on show; null while there is none, or its lines are on their way. */
-  open: {
-    readonly panel: Panel;
-    readonly preferences: Signal<PanelPreferences>;
-    readonly recent: ReadonlySignal<readonly string[]>;
-    readonly useQuery: (query: string) => void;
-    readonly copy: (text: string) => Promise<boolean>;
-    readonly linkTo: (start: Seconds) => string;
-    readonly excerpts: Excerpts;
-    readonly notes: Signal<readonly Note[]>;
-  } | null;
+  /** The panel of the talk that is played; null while there is none, or it is still loading. */
+  open: OpenPanel | null;
   episode: EpisodeView;
+  /** Whether the listener wants the focus in the search field; a minimised overlay opens for it. */
+  focus: SearchFocus;
+  /** One sentence about what could not be read or kept; null when all is well. */
   problem: string | null;
   transport: Transport;
   placement: Signal<Placement>;
@@ -52,7 +44,6 @@ export interface OverlayViewProps {
   onRefuse: () => void;
   onImport: () => void;
   onClose: () => void;
-  onFocusSearch: (focus: () => void) => void;
 }
 
 const docks: readonly { dock: Dock; label: Parameters<Text>[0]; said: Parameters<Text>[0] }[] = [
@@ -66,16 +57,19 @@ export function OverlayView(props: OverlayViewProps) {
   const text = useText();
   const [said, announce] = useState('');
   const [isChoosingAnew, setChoosingAnew] = useState(false);
-  const { open, episode, problem, transport, placement, viewport } = props;
-  const place = (value: Placement) => {
+  const { open, episode, focus, problem, transport, placement, viewport } = props;
+  const now = placement.value;
+  const onPlace = (value: Placement) => {
     placement.value = value;
   };
-  const now = placement.value;
-  const set = (change: Partial<Placement>) => place({ ...now, ...change });
-  // Another episode is another question.
+  const set = (change: Partial<Placement>) => onPlace({ ...placement.peek(), ...change });
+  useInstantEffect(() => {
+    if (focus.isWanted.value && placement.peek().isMinimised) set({ isMinimised: false });
+  });
+  // A new episode asks its own question.
   useEffect(() => setChoosingAnew(false), [open, episode]);
 
-  const handle = <MoveHandle placement={now} viewport={viewport} onPlace={place} announce={announce} />;
+  const handle = <MoveHandle placement={now} viewport={viewport} onPlace={onPlace} announce={announce} />;
   const dockItems: MenuItem[] = docks.map(({ dock, label, said: sentence }) => ({
     label: text(label),
     isChecked: now.dock === dock,
@@ -88,7 +82,7 @@ export function OverlayView(props: OverlayViewProps) {
     if (now.isMinimised) {
       return (
         <Strip
-          panel={open?.panel ?? null}
+          panel={open}
           transport={transport}
           handle={handle}
           onRestore={() => set({ isMinimised: false })}
@@ -108,29 +102,28 @@ export function OverlayView(props: OverlayViewProps) {
     }
     return (
       <PanelView
-        key={open.panel.talk.id}
-        panel={open.panel}
-        preferences={open.preferences}
+        key={open.talk.id}
+        open={open}
+        focus={focus}
         missing={null}
         problem={problem}
-        linkTo={open.linkTo}
-        excerpts={open.excerpts}
-        notes={open.notes}
-        recent={open.recent.value}
-        onUseQuery={open.useQuery}
-        copy={open.copy}
-        onFocusSearch={props.onFocusSearch}
         floating={{
           handle,
           menuItems: [...dockItems, { label: text('overlayOther'), onSelect: () => setChoosingAnew(true) }],
           onMinimise: () => set({ isMinimised: true }),
-          footer: <TransportBar transport={transport} panel={open.panel} />,
+          footer: <TransportBar transport={transport} panel={open} />,
         }}
       />
     );
   };
   return (
-    <OverlayFrame placement={now} viewport={viewport} onPlace={place} onBox={props.onBox} announce={announce}>
+    <OverlayFrame
+      placement={now}
+      viewport={viewport}
+      onPlace={onPlace}
+      onBox={props.onBox}
+      announce={announce}
+    >
       {content()}
       <span class="visually-hidden" role="log" aria-live="polite">
         {said}

@@ -12,12 +12,13 @@ const largeStep = 60;
 
 export interface ProgressBarProps {
   transport: Transport;
-  panel: Panel;
+  panel: Pick<Panel, 'talk' | 'timeline' | 'sync' | 'search' | 'trail'>;
 }
 
 /** Where the player is, with chapters and hits. Dragged or moved by keys; it seeks when let go. */
 export function ProgressBar({ transport, panel }: ProgressBarProps) {
   const text = useText();
+  const { talk, timeline, sync, search, trail } = panel;
   const [pointer, setPointer] = useState<number | null>(null);
   const [isDragging, setDragging] = useState(false);
   const duration = transport.duration.value;
@@ -73,14 +74,17 @@ export function ProgressBar({ transport, panel }: ProgressBarProps) {
         <span class="rail" />
         {isKnown && <span class="done" style={`width: ${share(Math.min(time, duration))}`} />}
         {isKnown &&
-          panel.talk.chapters.map((chapter) => {
-            const at = panel.syncMap.value.toMedia(chapter.start);
+          talk.chapters.map((chapter) => {
+            const at = sync.map.value.toMedia(chapter.start);
             return at > 0 && at < duration ? (
               <span key={at} class="chapter-tick" style={`left: ${share(at)}`} />
             ) : null;
           })}
       </div>
-      <BarMarks panel={panel} duration={isKnown ? duration : Number.NaN} pointer={pointer} />
+      <BarMarks
+        {...{ talk, timeline, sync, search, trail, pointer }}
+        duration={isKnown ? duration : Number.NaN}
+      />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { useText } from '../controls/text';
 
 export interface StripProps {
   /** Null while no talk is shown; then the strip has only its name. */
-  panel: Panel | null;
+  panel: Pick<Panel, 'talk' | 'voice'> | null;
   transport: Transport;
   handle: ComponentChildren;
   onRestore: () => void;
@@ -25,16 +25,16 @@ export function Strip({ panel, transport, handle, onRestore }: StripProps) {
         label={text(isPaused ? 'transportPlay' : 'transportPause')}
         onClick={transport.toggle}
       />
-      {panel ? <NowLine panel={panel} /> : <span class="now-line">{name}</span>}
+      {panel ? <NowLine {...panel} /> : <span class="now-line">{name}</span>}
       <IconButton icon="up" label={text('overlayRestore')} onClick={onRestore} />
     </div>
   );
 }
 
 /** In a hole of the transcript there is nothing to show. */
-function NowLine({ panel }: { panel: Panel }) {
-  const cue = panel.talk.cues[panel.currentCue.value];
-  const word = panel.currentWord.value;
+function NowLine({ talk, voice }: Pick<Panel, 'talk' | 'voice'>) {
+  const cue = talk.cues[voice.cue.value];
+  const word = voice.word.value;
   if (!cue) return <span class="now-line">…</span>;
   const { from, to } = word ?? { from: 0, to: 0 };
   return (

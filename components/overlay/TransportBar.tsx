@@ -1,28 +1,21 @@
 import { useState } from 'preact/hooks';
-import type { Panel } from '../../lib/panel/panel';
 import { speeds, type Transport } from '../../lib/panel/transport';
 import { formatTime } from '../../lib/transcript/clock-text';
 import { Icon } from '../controls/Icon';
 import { Menu } from '../controls/Menu';
 import { useText } from '../controls/text';
-import { ProgressBar } from './ProgressBar';
+import { ProgressBar, type ProgressBarProps } from './ProgressBar';
 
 /** Podcast players' own steps, in seconds. */
 const backStep = 10;
 const onStep = 30;
 
-export interface TransportBarProps {
-  transport: Transport;
-  panel: Panel;
-}
-
 /** The player's controls under the panel. Times run from left to right in any script. */
-export function TransportBar({ transport, panel }: TransportBarProps) {
+export function TransportBar({ transport, panel }: ProgressBarProps) {
   const text = useText();
   const [isMenuOpen, setMenuOpen] = useState(false);
   const rate = transport.rate.value;
   const isPaused = transport.isPaused.value;
-  const duration = transport.duration.value;
   const skip = (by: number, label: string, sign: string) => (
     <button
       type="button"
@@ -49,10 +42,7 @@ export function TransportBar({ transport, panel }: TransportBarProps) {
           <Icon name={isPaused ? 'play' : 'pause'} />
         </button>
         {skip(onStep, text('transportOn'), '+30')}
-        <span class="clock">
-          {formatTime(transport.time.value)}
-          {Number.isFinite(duration) && ` / ${formatTime(duration)}`}
-        </span>
+        <Clock transport={transport} />
         <Menu
           label={text('transportSpeed', rate)}
           icon={<span class="chip">{rate}×</span>}
@@ -66,5 +56,16 @@ export function TransportBar({ transport, panel }: TransportBarProps) {
         />
       </div>
     </div>
+  );
+}
+
+/** Apart from the controls, which are not drawn again with the time. */
+function Clock({ transport }: { transport: Transport }) {
+  const duration = transport.duration.value;
+  return (
+    <span class="clock">
+      {formatTime(transport.time.value)}
+      {Number.isFinite(duration) && ` / ${formatTime(duration)}`}
+    </span>
   );
 }

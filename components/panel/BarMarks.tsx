@@ -1,29 +1,46 @@
+import { memo } from 'preact/compat';
+import { useMemo } from 'preact/hooks';
 import { heatMarks } from '../../lib/panel/heat';
-import type { Panel } from '../../lib/panel/panel';
+import type { SearchSession } from '../../lib/panel/search-session';
+import type { Sync } from '../../lib/panel/sync';
+import type { Trail } from '../../lib/panel/trail';
+import type { Timeline } from '../../lib/timeline/timeline';
 import { formatTime } from '../../lib/transcript/clock-text';
 import type { Seconds } from '../../lib/transcript/cue';
+import type { Talk } from '../../lib/transcript/talk';
 import { useLate } from '../controls/use-late';
 import { HeatStrip } from './HeatStrip';
 
 export interface BarMarksProps {
-  panel: Panel;
+  talk: Talk;
+  timeline: Timeline;
+  sync: Sync;
+  search: SearchSession;
+  trail: Trail;
   /** The length of the medium that the bar stands for; NaN while it is unknown or an advert's. */
   duration: Seconds;
   /** Where the pointer is on the bar, as a share of it; null: elsewhere. */
   pointer: number | null;
 }
 
-/** As many marks as can be told apart along a bar of common width. */
+/** As many marks as can be seen apart along a bar of common width. */
 const barBins = 300;
 
-/** Hits along a player's progress bar, and the words spoken where the pointer is. */
-export function BarMarks({ panel, duration, pointer }: BarMarksProps) {
-  const { search, syncMap, talk } = panel;
+/**
+ * Hits along a player's progress bar, and the words spoken where the pointer is. Not drawn again with its
+ * parent, which follows the time.
+ */
+export const BarMarks = memo(function BarMarks(props: BarMarksProps) {
+  const { talk, timeline, sync, search, trail, duration, pointer } = props;
   const hits = useLate(search.shown);
+  const map = sync.map.value;
+  const marks = useMemo(
+    () => (duration > 0 ? heatMarks(hits, ({ start }) => map.toMedia(start) / duration, barBins) : []),
+    [hits, map, duration],
+  );
   if (!(duration > 0)) return null;
-  const marks = heatMarks(hits, ({ start }) => syncMap.value.toMedia(start) / duration, barBins);
-  const at = pointer === null ? Number.NaN : syncMap.value.toTranscript(pointer * duration);
-  const spoken = talk.cues[panel.cueAt(at)];
+  const at = pointer === null ? Number.NaN : map.toTranscript(pointer * duration);
+  const spoken = talk.cues[timeline.cueAt(at)];
   return (
     <>
       <HeatStrip
@@ -31,7 +48,7 @@ export function BarMarks({ panel, duration, pointer }: BarMarksProps) {
         marks={marks}
         onSelect={({ hits: [hit] }) => {
           search.select(hit);
-          panel.jumpTo(hit.start);
+          trail.jumpTo(hit.start);
         }}
         voice={null}
       />
@@ -42,4 +59,4 @@ export function BarMarks({ panel, duration, pointer }: BarMarksProps) {
       )}
     </>
   );
-}
+});

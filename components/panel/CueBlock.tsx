@@ -14,14 +14,14 @@ export interface CueBlockProps {
   /** The block's lines: from `first` up to, not including, `end`. */
   first: number;
   end: number;
-  /** At least those of the block's lines. */
+  /** Those of the block's lines; others do no harm. */
   corrections: Corrections;
   notes: ReadonlyMap<number, Note>;
 }
 
 /**
- * Some dozens of lines, drawn once and never again: what changes later (current line, hits, tab stop) is set
- * on the elements by those who know which two change. Off-screen blocks cost no layout.
+ * Some dozens of lines, drawn once. What changes later (current line, hits, tab stop) is set on the line
+ * elements by hooks, which know the two lines that change. Off-screen blocks cost no layout.
  */
 export const CueBlock = memo(function CueBlock({
   cues,
@@ -67,7 +67,7 @@ export const CueBlock = memo(function CueBlock({
   return <>{rows}</>;
 });
 
-/** The text with what the listener has taught in place of what was heard, which a pointer's rest shows. */
+/** The text with what the listener has taught. What it replaces is shown when the pointer rests on it. */
 function withCorrections(text: string, corrections: readonly Correction[] = []) {
   const parts = [];
   let position = 0;

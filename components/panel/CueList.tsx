@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { noCorrections } from '../../lib/panel/corrections';
+import type { Notes } from '../../lib/panel/notes';
 import type { Panel } from '../../lib/panel/panel';
 import type { LineRange, Seconds } from '../../lib/transcript/cue';
 import type { Note } from '../../lib/transcript/note';
@@ -14,14 +15,15 @@ import { useLineActions } from './use-line-actions';
 import { useLineMarks } from './use-line-marks';
 import { usePinMarks } from './use-pin-marks';
 
-/** The height of a line on one row, in CSS pixels: the estimate for what is not laid out. */
+/** The height of a line that fits on one row, in CSS pixels: the estimate for blocks that are not laid out. */
 const lineHeightPx = 28;
 
-/** Always the same one, so that blocks without notes get nothing new. */
+/** One object for all blocks without notes, so that none of them is drawn again. */
 const noNotes: ReadonlyMap<number, Note> = new Map();
 
 export interface CueListProps {
   panel: Panel;
+  notes: Notes;
   marksWords: boolean;
   /** The address of a moment of the talk where it is played now. */
   linkTo: (start: Seconds) => string;
@@ -30,29 +32,30 @@ export interface CueListProps {
   onSelectLines: (lines: LineRange | null) => void;
   /** The listener says that this line is what is heard now, or was heard at the pin of another line. */
   onPin: (index: number, pinned?: number) => void;
-  /** By index of a line, what the listener has written about it. */
-  notes: ReadonlyMap<number, Note>;
   onNote: (index: number) => void;
 }
 
 /** All lines as real elements, so that find-in-page, selection over lines and screen readers work. */
 export function CueList(props: CueListProps) {
-  const { panel, marksWords, notes, linkTo, onCopy, onSelectLines, onPin, onNote } = props;
+  const { panel, notes, marksWords, linkTo, onCopy, onSelectLines, onPin, onNote } = props;
+  const { talk, sync, voice, trail, words, search } = panel;
   const text = useText();
-  const { cues, chapters, isTimed: showsTimes = true } = panel.talk;
+  const { cues, chapters } = talk;
+  const showsTimes = sync.isTimed;
   const listRef = useRef<HTMLDivElement>(null);
   const [rows] = useState(() => createRows(listRef));
   const [pointed, setPointed] = useState(-1);
   const [isMenuOpen, setMenuOpen] = useState(false);
   const count = Math.ceil(cues.length / blockSize);
-  const corrections = panel.corrections.value;
+  const corrections = words.corrections.value;
+  const noteByLine = notes.byLine.value;
   const correctionsOf = useMemo(() => splitByBlock(corrections), [corrections]);
-  const notesOf = useMemo(() => splitByBlock(notes), [notes]);
-  const drawn = useDrawnBlocks(count, Math.max(0, Math.floor(panel.currentCue.peek() / blockSize)));
+  const notesOf = useMemo(() => splitByBlock(noteByLine), [noteByLine]);
+  const drawn = useDrawnBlocks(count, Math.max(0, Math.floor(voice.cue.peek() / blockSize)));
 
   useFollowing(panel, listRef, rows, drawn.size);
   useLineMarks(panel, rows, marksWords, drawn.size);
-  usePinMarks(panel, listRef, rows, drawn.size, (from, to) => onPin(to, from));
+  usePinMarks(sync, cues, listRef, rows, drawn.size, (from, to) => onPin(to, from));
   useEffect(() => {
     const abort = new AbortController();
     const look = () => onSelectLines(listRef.current && selectedLines(listRef.current, rows));
@@ -70,7 +73,7 @@ export function CueList(props: CueListProps) {
   return (
     <div class="list-frame" onPointerLeave={() => !isMenuOpen && setPointed(-1)}>
       <div
-        class={panel.search.onlyHits.value && panel.search.query.value ? 'list only-hits' : 'list'}
+        class={search.onlyHits.value && search.query.value ? 'list only-hits' : 'list'}
         role="list"
         tabIndex={-1}
         aria-label={text('linesName')}
@@ -105,7 +108,8 @@ export function CueList(props: CueListProps) {
       </div>
       {pointed >= 0 && (
         <LineMenu
-          panel={panel}
+          talk={talk}
+          trail={trail}
           row={rows.at(pointed)}
           index={pointed}
           isOpen={isMenuOpen}
@@ -113,7 +117,7 @@ export function CueList(props: CueListProps) {
           linkTo={linkTo}
           onCopy={onCopy}
           onPin={onPin}
-          hasNote={notes.has(pointed)}
+          hasNote={noteByLine.has(pointed)}
           onNote={onNote}
         />
       )}

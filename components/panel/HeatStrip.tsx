@@ -11,11 +11,11 @@ export interface HeatStripProps {
   voice: number | null;
 }
 
-/** All hits at a glance. A mouse's short cut: the keyboard reaches the same hits from the search field. */
+/** All hits at a glance. A short cut for the mouse: the keyboard reaches the same hits from the search field. */
 export function HeatStrip({ direction, marks, onSelect, voice }: HeatStripProps) {
   const text = useText();
   const edge = direction === 'down' ? 'top' : 'left';
-  const place = (at: number) => `${edge}: ${(at * 100).toFixed(3)}%`;
+  const styleAt = (at: number) => `${edge}: ${(at * 100).toFixed(3)}%`;
   const describe = ({ hits: [first, ...others] }: HeatMark) => {
     const words = `${formatTime(first.start)} ${first.text}`;
     return others.length === 0 ? words : text('heatMore', words, others.length);
@@ -28,7 +28,7 @@ export function HeatStrip({ direction, marks, onSelect, voice }: HeatStripProps)
           type="button"
           tabIndex={-1}
           class={`heat-mark ${mark.tier}`}
-          style={place(mark.at)}
+          style={styleAt(mark.at)}
           title={describe(mark)}
           onClick={(event) => {
             event.stopPropagation();
@@ -36,7 +36,7 @@ export function HeatStrip({ direction, marks, onSelect, voice }: HeatStripProps)
           }}
         />
       ))}
-      {voice !== null && <span class="heat-voice" style={place(voice)} />}
+      {voice !== null && <span class="heat-voice" style={styleAt(voice)} />}
     </div>
   );
 }

@@ -1,14 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Panel } from '../../lib/panel/panel';
+import type { Trail } from '../../lib/panel/trail';
 import { formatTime } from '../../lib/transcript/clock-text';
 import type { Seconds } from '../../lib/transcript/cue';
+import type { Talk } from '../../lib/transcript/talk';
 import { Icon } from '../controls/Icon';
 import { Menu } from '../controls/Menu';
 import { useText } from '../controls/text';
 import { topInView } from './rows';
 
 export interface LineMenuProps {
-  panel: Panel;
+  talk: Talk;
+  trail: Trail;
+  /** The element of the line; null while it is not drawn. */
   row: HTMLElement | null;
   index: number;
   isOpen: boolean;
@@ -22,29 +25,29 @@ export interface LineMenuProps {
 
 /** One menu for all lines, shown at the line under the pointer: a button in each would be thousands. */
 export function LineMenu(props: LineMenuProps) {
-  const { panel, row, index, isOpen, onToggle, linkTo, onCopy, onPin, hasNote, onNote } = props;
+  const { talk, trail, row, index, isOpen, onToggle, linkTo, onCopy, onPin, hasNote, onNote } = props;
   const text = useText();
-  const place = useRef<HTMLDivElement>(null);
-  const cue = panel.talk.cues[index]!;
+  const frame = useRef<HTMLDivElement>(null);
+  const cue = talk.cues[index]!;
   const time = formatTime(cue.start);
 
   useEffect(() => {
     const list = row?.closest<HTMLElement>('.list');
-    if (!row || !list || !place.current) return;
+    if (!row || !list || !frame.current) return;
     const abort = new AbortController();
     const put = () => {
       const top = topInView(list, row);
-      place.current?.style.setProperty('top', `${top}px`);
-      place.current?.toggleAttribute('hidden', top < 0 || top > list.clientHeight - row.offsetHeight);
+      frame.current?.style.setProperty('top', `${top}px`);
+      frame.current?.toggleAttribute('hidden', top < 0 || top > list.clientHeight - row.offsetHeight);
     };
     put();
     list.addEventListener('scroll', put, { passive: true, signal: abort.signal });
     return () => abort.abort();
   }, [row]);
 
-  const quote = () => `> ${cue.text}\n>\n> — [${panel.talk.title}, ${time}](${linkTo(cue.start)})`;
+  const quote = () => `> ${cue.text}\n>\n> — [${talk.title}, ${time}](${linkTo(cue.start)})`;
   return (
-    <div class="line-menu" ref={place}>
+    <div class="line-menu" ref={frame}>
       <Menu
         label={text('lineMenu', time)}
         icon={<Icon name="menu" />}
@@ -54,7 +57,7 @@ export function LineMenu(props: LineMenuProps) {
           if (!open) row?.focus({ preventScroll: true });
         }}
         items={[
-          { label: text('playFromHere'), onSelect: () => panel.jumpTo(cue.start) },
+          { label: text('playFromHere'), onSelect: () => trail.jumpTo(cue.start) },
           { label: text('copyLink'), onSelect: () => onCopy(linkTo(cue.start)) },
           { label: text('copyQuote'), onSelect: () => onCopy(quote()) },
           { label: text('pinHere'), onSelect: () => onPin(index) },

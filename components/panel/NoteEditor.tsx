@@ -4,19 +4,22 @@ import { useText } from '../controls/text';
 export interface NoteEditorProps {
   /** The time of the line, for people. */
   time: string;
-  /** What has been written before; '' for nothing. */
-  written: string;
+  /** What stands in the field. */
+  draft: string;
+  /** Whether there is a note that can be deleted. */
+  isWritten: boolean;
+  onInput: (text: string) => void;
   onSave: (text: string) => void;
   onCancel: () => void;
 }
 
-/** A field for what the listener writes about one line; saved empty, the note is gone. */
-export function NoteEditor({ time, written, onSave, onCancel }: NoteEditorProps) {
+/** A field for what the listener writes about one line; saving it empty deletes the note. */
+export function NoteEditor({ time, draft, isWritten, onInput, onSave, onCancel }: NoteEditorProps) {
   const text = useText();
   const field = useRef<HTMLTextAreaElement>(null);
-  // Before anything is typed on.
+  // In a layout effect, so that no key that is typed meanwhile gets lost.
   useLayoutEffect(() => field.current?.focus(), []);
-  const save = () => onSave(field.current!.value);
+  const save = () => onSave(draft);
   return (
     <form
       class="note-editor"
@@ -27,7 +30,7 @@ export function NoteEditor({ time, written, onSave, onCancel }: NoteEditorProps)
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel();
         else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-        // The panel's own keys are letters and signs here.
+        // Keys that are commands elsewhere in the panel are text here.
         event.stopPropagation();
       }}
     >
@@ -36,7 +39,8 @@ export function NoteEditor({ time, written, onSave, onCancel }: NoteEditorProps)
         aria-label={text('noteName', time)}
         rows={3}
         ref={field}
-        defaultValue={written}
+        value={draft}
+        onInput={(event) => onInput(event.currentTarget.value)}
         dir="auto"
         spellcheck={false}
       />
@@ -47,7 +51,7 @@ export function NoteEditor({ time, written, onSave, onCancel }: NoteEditorProps)
         <button type="button" class="chip" onClick={onCancel}>
           {text('noteCancel')}
         </button>
-        {written !== '' && (
+        {isWritten && (
           <button type="button" class="chip" onClick={() => onSave('')}>
             {text('noteDelete')}
           </button>

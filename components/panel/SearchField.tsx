@@ -1,45 +1,55 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Panel } from '../../lib/panel/panel';
+import type { Following } from '../../lib/panel/following';
+import type { SearchFocus } from '../../lib/panel/search-focus';
+import type { SearchSession } from '../../lib/panel/search-session';
 import { IconButton } from '../controls/IconButton';
 import { useText } from '../controls/text';
+import { useInstantEffect } from '../controls/use-instant-effect';
 import { RecentQueries } from './RecentQueries';
 
 export interface SearchFieldProps {
-  panel: Panel;
+  search: SearchSession;
+  following: Following;
   inputRef: RefObject<HTMLInputElement | null>;
+  /** Whether the listener wants the focus here, perhaps since before the field was drawn. */
+  focus: SearchFocus;
   /** What was searched for in this talk before, the newest first. */
   recent: readonly string[];
-  /** The reader has used this query: moved through its hits, or gone back from it. */
+  /** The reader has used this query: has moved through its hits, or ended the search with some found. */
   onUse: (query: string) => void;
 }
 
-/** The search field with its position among the hits. Enter peeks at the next hit, Escape ends the search. */
-export function SearchField({ panel, inputRef, recent, onUse }: SearchFieldProps) {
+/** The search field with its position among the hits. Enter selects the next hit, Escape ends the search. */
+export function SearchField({ search, following, inputRef, focus, recent, onUse }: SearchFieldProps) {
   const text = useText();
   const [showsRecent, setShowsRecent] = useState(false);
-  const { search } = panel;
   const query = search.query.value;
   const hits = search.shown.value;
   const position = search.selected.value ? hits.indexOf(search.selected.value) + 1 : 0;
 
+  useInstantEffect(() => {
+    if (!focus.isWanted.value || !inputRef.current) return;
+    inputRef.current.focus();
+    focus.given();
+  });
   const use = () => {
     if (hits.length > 0) onUse(query.trim());
   };
   const step = (direction: 1 | -1) => {
     use();
-    panel.browse();
+    following.browse();
     search.step(direction);
   };
   const end = () => {
     use();
     search.setQuery('');
-    panel.follow();
+    following.follow();
   };
   const type = (words: string) => {
     search.setQuery(words);
-    if (words.trim() === '') panel.follow();
-    else panel.browse();
+    if (words.trim() === '') following.follow();
+    else following.browse();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.isComposing) step(event.shiftKey ? -1 : 1);
@@ -63,6 +73,9 @@ export function SearchField({ panel, inputRef, recent, onUse }: SearchFieldProps
         spellcheck={false}
         autocomplete="off"
         onInput={(event) => type(event.currentTarget.value)}
+        onFocus={focus.given}
+        // A frame that is thrown out of its page loses the focus too, but does not get so far as to say so.
+        onBlur={() => setTimeout(focus.lost)}
         onKeyDown={onKeyDown}
       />
       {showsRecent && (

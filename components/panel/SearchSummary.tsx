@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { MessageKey } from '../../lib/browser/text';
-import type { Panel } from '../../lib/panel/panel';
-import { tiers } from '../../lib/panel/search-session';
+import { tiers } from '../../lib/panel/line-hits';
+import type { SearchSession } from '../../lib/panel/search-session';
+import type { Trail } from '../../lib/panel/trail';
+import type { Voice } from '../../lib/panel/voice';
 import type { Tier } from '../../lib/search/hit';
 import { formatTime } from '../../lib/transcript/clock-text';
 import { Icon } from '../controls/Icon';
@@ -17,16 +19,19 @@ const tierMessages: Record<Tier, MessageKey> = {
 /** The count is read out only once typing has rested for this long. */
 const announceAfterMs = 600;
 
+export interface SearchSummaryProps {
+  search: SearchSession;
+  voice: Voice;
+  trail: Trail;
+}
+
 /** How many hits of each kind there are; each kind can be switched off. */
-export function SearchSummary({ panel }: { panel: Panel }) {
+export function SearchSummary({ search, voice, trail }: SearchSummaryProps) {
   const text = useText();
-  const { search, voiceAt } = panel;
   const announced = useSignal('');
   const query = search.query.value.trim();
   const all = search.all.value;
   const isSettled = search.settled.value;
-
-  const next = search.shown.value.find(({ start }) => start > voiceAt.value);
 
   const counts = tiers
     .map((tier) => ({ tier, count: all.filter((hit) => hit.tier === tier).length }))
@@ -71,21 +76,28 @@ export function SearchSummary({ panel }: { panel: Panel }) {
               type="button"
               class="chip plain"
               aria-pressed={search.onlyHits.value}
-              onClick={() => {
-                search.onlyHits.value = !search.onlyHits.value;
-              }}
+              onClick={search.toggleOnlyHits}
             >
               {text('onlyHits')}
             </button>
           )}
-          {next && (
-            <button type="button" class="chip next" onClick={() => panel.jumpTo(next.start)}>
-              {text('nextMention', formatTime(next.start - voiceAt.value))}
-              <Icon name="play" />
-            </button>
-          )}
+          <NextMention search={search} voice={voice} trail={trail} />
         </div>
       )}
     </>
+  );
+}
+
+/** The next hit after the voice. Apart from the counts, which need not be made again at each line. */
+function NextMention({ search, voice, trail }: SearchSummaryProps) {
+  const text = useText();
+  const from = voice.lineAt.value;
+  const next = search.shown.value.find(({ start }) => start > from);
+  if (!next) return null;
+  return (
+    <button type="button" class="chip next" onClick={() => trail.jumpTo(next.start)}>
+      {text('nextMention', formatTime(next.start - from))}
+      <Icon name="play" />
+    </button>
   );
 }

@@ -1,20 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
+import type { Excerpts } from '../../lib/panel/excerpts';
 import type { LineRange } from '../../lib/transcript/cue';
 import { Icon } from '../controls/Icon';
 import { Menu } from '../controls/Menu';
 import { useText } from '../controls/text';
 
-/** How selected lines can be taken out. */
-export interface Excerpts {
-  readonly forms: readonly { readonly id: string; readonly name: string }[];
-  readonly markdownOf: (lines: LineRange) => string;
-  /** Hands the lines to the reader as a file. */
-  readonly save: (lines: LineRange, form: string) => void;
-}
-
 export interface SelectionBarProps {
-  /** Null while there is nothing to be done. A signal: dragging over lines is to draw this bar only. */
+  /** Null while no lines are selected. A signal, so that dragging over lines draws this bar only. */
   selected: ReadonlySignal<LineRange | null>;
   excerpts: Excerpts;
   onCopy: (text: string) => void;

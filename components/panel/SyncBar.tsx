@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { Panel } from '../../lib/panel/panel';
+import type { Sync } from '../../lib/panel/sync';
+import type { Voice } from '../../lib/panel/voice';
 import type { Pin } from '../../lib/timeline/sync-map';
 import { formatTime } from '../../lib/transcript/clock-text';
 import type { Seconds } from '../../lib/transcript/cue';
@@ -10,12 +11,20 @@ import { useText } from '../controls/text';
 /** Whole seconds below a minute, else a clock time. */
 const describe = (seconds: Seconds) => (seconds < 60 ? `${Math.round(seconds)} s` : formatTime(seconds));
 
-/** How far the two clocks are apart here, fine adjustment, and the pins; that a shift is likely, or that pins are wanted. */
-export function SyncBar({ panel }: { panel: Panel }) {
+export interface SyncBarProps {
+  sync: Sync;
+  voice: Voice;
+}
+
+/**
+ * How far the two clocks are apart here, fine adjustment, and the pins. It also says that a shift is likely, or
+ * that pins are wanted.
+ */
+export function SyncBar({ sync, voice }: SyncBarProps) {
   const text = useText();
-  const pins = panel.pins.value;
+  const pins = sync.pins.value;
   const isDismissed = useSignal(false);
-  const shift = panel.suspectedShift.value;
+  const shift = sync.suspectedShift.value;
   if (shift !== null && !isDismissed.value) {
     const dismiss = () => {
       isDismissed.value = true;
@@ -26,23 +35,21 @@ export function SyncBar({ panel }: { panel: Panel }) {
       </Notice>
     );
   }
-  const notice = panel.wantsPins.value && <Notice icon="pin">{text('panelUntimed')}</Notice>;
+  const notice = sync.wantsPins.value && <Notice icon="pin">{text('panelUntimed')}</Notice>;
   if (pins.length === 0) return notice || null;
-  const isTimed = panel.talk.isTimed !== false;
-  const voice = panel.voiceAt.value;
-  const offset = panel.syncMap.value.toMedia(voice) - voice;
+  const offset = voice.offset.value;
   const signed = `${offset < 0 ? '−' : '+'}${Math.abs(offset).toFixed(1)}`;
   // Estimated times mean nothing to a reader; the medium's do.
-  const timeOf = (pin: Pin) => formatTime(isTimed ? pin.transcript : pin.media);
+  const timeOf = (pin: Pin) => formatTime(sync.isTimed ? pin.transcript : pin.media);
   return (
     <>
       {notice}
       <div class="sync" role="group" aria-label={text('syncName')}>
-        {isTimed && <span>{text('syncState', signed)}</span>}
-        <button type="button" class="chip" onClick={() => panel.nudge(-1)}>
+        {sync.isTimed && <span>{text('syncState', signed)}</span>}
+        <button type="button" class="chip" onClick={() => sync.nudge(-1)}>
           {text('syncEarlier')}
         </button>
-        <button type="button" class="chip" onClick={() => panel.nudge(1)}>
+        <button type="button" class="chip" onClick={() => sync.nudge(1)}>
           {text('syncLater')}
         </button>
         {pins.map((pin) => (
@@ -52,7 +59,7 @@ export function SyncBar({ panel }: { panel: Panel }) {
             class="chip"
             aria-label={text('pinRemove', timeOf(pin))}
             title={text('pinRemove', timeOf(pin))}
-            onClick={() => panel.removePin(pin)}
+            onClick={() => sync.removePin(pin)}
           >
             <Icon name="pin" /> {timeOf(pin)} <Icon name="close" />
           </button>

@@ -1,24 +1,30 @@
 import { useSignal } from '@preact/signals';
-import type { Panel } from '../../lib/panel/panel';
+import type { SearchSession } from '../../lib/panel/search-session';
+import type { Words } from '../../lib/panel/words';
 import type { GlossaryEntry } from '../../lib/search/glossary';
 import { Notice } from '../controls/Notice';
 import { useText } from '../controls/text';
 
-/** On a guess: the listener says that it is right, and may take that back. */
-export function TeachBar({ panel }: { panel: Panel }) {
+export interface TeachBarProps {
+  words: Words;
+  search: SearchSession;
+}
+
+/** Asks on a guess whether it is right; the answer can be undone. */
+export function TeachBar({ words, search }: TeachBarProps) {
   const text = useText();
   const taught = useSignal<GlossaryEntry | null>(null);
-  const said = panel.search.query.value.trim();
-  const hit = panel.search.selected.value;
+  const said = search.query.value.trim();
+  const hit = search.selected.value;
   const last = taught.value;
 
   const guess = hit?.tier === 'sounds-like' ? { heard: hit.text, said } : null;
   const teach = (entry: GlossaryEntry) => {
-    panel.teach(entry);
+    words.teach(entry);
     taught.value = entry;
   };
   const undo = (entry: GlossaryEntry) => {
-    panel.forget(entry);
+    words.forget(entry);
     taught.value = null;
   };
   return (

@@ -4,8 +4,8 @@ import type { RefObject } from 'preact';
 export const blockSize = 50;
 
 /**
- * Values by line as values by block and line, for blocks that have any: what comes to one line is to draw one block
- * again, not the whole transcript.
+ * Splits values by line into values by block and line, for blocks that have any. So a new value for one line
+ * draws one block again, not the whole transcript.
  */
 export function splitByBlock<Value>(
   byLine: ReadonlyMap<number, Value>,
@@ -30,7 +30,7 @@ export interface Rows {
 
 /** Rows of a list whose children are blocks of `blockSize` lines. */
 export function createRows(list: RefObject<HTMLElement | null>): Rows {
-  // A live collection, which browsers keep: hits on thousands of lines are marked between two keystrokes.
+  // A live collection, which browsers cache: thousands of lines may have to be marked between two keystrokes.
   const at = (index: number) => {
     const lines = list.current?.children[Math.floor(index / blockSize)]?.getElementsByClassName('line');
     return (lines?.[index % blockSize] as HTMLElement | undefined) ?? null;

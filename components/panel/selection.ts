@@ -2,8 +2,8 @@ import type { LineRange } from '../../lib/transcript/cue';
 import type { Rows } from './rows';
 
 /**
- * What is selected inside an element of a shadow tree; null when nothing is. Browsers differ in who may ask:
- * Chromium's shadow roots have a `getSelection` of their own, elsewhere the document's looks inside.
+ * What is selected inside an element of a shadow tree; null when nothing is. Browsers differ:
+ * Chromium's shadow roots have a `getSelection` of their own; elsewhere the document's sees into shadow trees.
  */
 function selectionIn(inside: Element): Selection | null {
   const root = inside.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };

@@ -5,7 +5,7 @@ const blocksPerTask = 6;
 
 /**
  * Which of `count` blocks are drawn: a few around `first` at once, the others in tasks of their own, so
- * that opening a transcript of any length never holds the page up.
+ * that opening a transcript of any length never blocks the page.
  */
 export function useDrawnBlocks(count: number, first: number): ReadonlySet<number> {
   const order = useMemo(() => {

@@ -12,12 +12,12 @@ const stillPx = 4;
 const pageLines = 12;
 
 /**
- * What keys and clicks do on lines. The list is one tab stop: the line where the reader was last, else the
+ * What keys and clicks do on lines. The list is one tab stop: the line that had the focus last, else the
  * current one. Clicking a line or Enter on it goes there; selecting text, also by a double click, does not.
  * `n` pins the line to now; with Shift the arrow keys select lines.
  */
 export function useLineActions(
-  panel: Panel,
+  { talk, voice, following, trail }: Pick<Panel, 'talk' | 'voice' | 'following' | 'trail'>,
   listRef: RefObject<HTMLElement | null>,
   rows: Rows,
   { openMenu, pin }: { openMenu: (index: number) => void; pin: (index: number) => void },
@@ -25,7 +25,7 @@ export function useLineActions(
   const tabStop = useRef(-1);
   const pressed = useRef({ x: 0, y: 0 });
   const hasJumped = useRef(false);
-  const last = panel.talk.cues.length - 1;
+  const last = talk.cues.length - 1;
 
   const moveTabStop = (index: number) => {
     rows.at(tabStop.current)?.setAttribute('tabindex', '-1');
@@ -34,7 +34,7 @@ export function useLineActions(
   };
   const hasFocus = () => listRef.current?.matches(':focus-within') ?? false;
   useSignalEffect(() => {
-    const cue = panel.currentCue.value;
+    const cue = voice.cue.value;
     if (cue >= 0 && !hasFocus()) moveTabStop(cue);
   });
   useEffect(() => {
@@ -45,8 +45,8 @@ export function useLineActions(
     const row = rows.at(index);
     if (!row) return;
     moveTabStop(index);
-    panel.browse();
-    panel.lookAt(panel.talk.cues[index]!.start);
+    following.browse();
+    following.lookAt(talk.cues[index]!.start);
     row.focus({ preventScroll: true });
     scrollIntoList(listRef.current!, row);
   };
@@ -57,7 +57,7 @@ export function useLineActions(
   };
   const jump = (index: number) => {
     moveTabStop(index);
-    panel.jumpTo(panel.talk.cues[index]!.start);
+    trail.jumpTo(talk.cues[index]!.start);
   };
 
   return {
@@ -65,8 +65,8 @@ export function useLineActions(
       const index = rows.indexOf(event.target);
       if (index < 0) return;
       moveTabStop(index);
-      // A click focuses too, but says for itself what it wants.
-      if ((event.target as Element).matches(':focus-visible')) panel.browse();
+      // A click focuses too, but `onClick` decides what it does.
+      if ((event.target as Element).matches(':focus-visible')) following.browse();
     },
     onKeyDown(event: TargetedKeyboardEvent<HTMLElement>) {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -98,22 +98,22 @@ export function useLineActions(
       const moved = Math.hypot(event.clientX - x, event.clientY - y) > stillPx;
       if (index < 0 || event.shiftKey || event.button !== 0) return;
       if (event.detail > 1) {
-        // A second click selects a word or a line: what the first one did is taken back.
-        if (event.detail === 2 && hasJumped.current) panel.goBack();
+        // A second click selects a word or a line, so the jump of the first one is undone.
+        if (event.detail === 2 && hasJumped.current) trail.goBack();
         hasJumped.current = false;
-        panel.browse();
+        following.browse();
         return;
       }
       hasJumped.current = false;
       if (moved || selectedText(event.currentTarget) !== '') return;
-      const before = panel.wayBack.peek();
+      const before = trail.wayBack.peek();
       jump(index);
-      hasJumped.current = panel.wayBack.peek() !== before;
+      hasJumped.current = trail.wayBack.peek() !== before;
     },
   };
 }
 
-/** Lines without hits are not shown in the view of hits only; the keys pass over them. */
+/** While only hits are shown, lines without hits are hidden, and the keys skip them. */
 function nextVisible(rows: Rows, index: number, direction: 1 | -1, last: number): number {
   for (let next = index + direction; next >= 0 && next <= last; next += direction) {
     if (rows.at(next)?.checkVisibility({ contentVisibilityAuto: false })) return next;
@@ -121,7 +121,7 @@ function nextVisible(rows: Rows, index: number, direction: 1 | -1, last: number)
   return index;
 }
 
-/** Scrolls the list, and nothing around it, by as little as brings the row wholly into view. */
+/** Scrolls the list, and nothing around it, just as far as needed to show the whole row. */
 function scrollIntoList(list: HTMLElement, row: HTMLElement): void {
   const above = topInView(list, row);
   const below = above + row.offsetHeight - list.clientHeight;

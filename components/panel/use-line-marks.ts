@@ -1,7 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { type LineHits, tiers } from '../../lib/panel/line-hits';
 import type { Panel } from '../../lib/panel/panel';
-import { type LineHits, tiers } from '../../lib/panel/search-session';
 import type { Hit } from '../../lib/search/hit';
 import { useInstantEffect } from '../controls/use-instant-effect';
 import { clearMarks, paintMarks, rangeInLine } from './highlights';
@@ -11,10 +11,15 @@ const noLines: ReadonlyMap<number, LineHits> = new Map();
 
 /**
  * Sets on the line elements what changes while the talk plays and the reader searches: the current line and
- * word, lines with hits, the selected hit, and the neighbours of hits. Each change touches the lines that it
- * is about, whatever the transcript's length.
+ * word, lines with hits, the selected hit, and the neighbours of hits. A change touches only the lines that it
+ * concerns, however long the transcript is.
  */
-export function useLineMarks(panel: Panel, rows: Rows, marksWords: boolean, drawn: number): void {
+export function useLineMarks(
+  { voice, search, words }: Pick<Panel, 'voice' | 'search' | 'words'>,
+  rows: Rows,
+  marksWords: boolean,
+  drawn: number,
+): void {
   const marked = useRef({ current: -1, lines: noLines, selected: null as Hit | null });
 
   const markCurrent = (cue: number) => {
@@ -50,28 +55,25 @@ export function useLineMarks(panel: Panel, rows: Rows, marksWords: boolean, draw
     paintMarks('sidecue-selected', hit ? marksOf(hit) : []);
   };
   const rangeOf = (cue: number, from: number, to: number): StaticRange[] => {
-    const words = rows.wordsOf(cue);
-    return (words && [rangeInLine(words, from, to)].filter((range) => range !== null)) ?? [];
+    const element = rows.wordsOf(cue);
+    return (element && [rangeInLine(element, from, to)].filter((range) => range !== null)) ?? [];
   };
   const marksOf = (hit: Hit) => hit.spans.flatMap(({ cue, from, to }) => rangeOf(cue, from, to));
   const markWord = () => {
-    const word = panel.currentWord.value;
-    paintMarks(
-      'sidecue-word',
-      word && marksWords ? rangeOf(panel.currentCue.peek(), word.from, word.to) : [],
-    );
+    const word = voice.word.value;
+    paintMarks('sidecue-word', word && marksWords ? rangeOf(voice.cue.peek(), word.from, word.to) : []);
   };
 
-  useInstantEffect(() => markCurrent(panel.currentCue.value));
-  useSignalEffect(() => markLines(panel.search.lines.value));
-  useSignalEffect(() => markSelected(panel.search.selected.value));
+  useInstantEffect(() => markCurrent(voice.cue.value));
+  useSignalEffect(() => markLines(search.lines.value));
+  useSignalEffect(() => markSelected(search.selected.value));
   useEffect(() => {
     // Lines drawn since carry no marks yet.
-    markCurrent(panel.currentCue.peek());
-    markLines(panel.search.lines.peek());
-    markSelected(panel.search.selected.peek());
-  }, [drawn, panel.corrections.value]);
+    markCurrent(voice.cue.peek());
+    markLines(search.lines.peek());
+    markSelected(search.selected.peek());
+  }, [drawn, words.corrections.value]);
   useInstantEffect(markWord);
-  useEffect(markWord, [drawn, marksWords, panel.corrections.value]);
+  useEffect(markWord, [drawn, marksWords, words.corrections.value]);
   useEffect(() => clearMarks, []);
 }

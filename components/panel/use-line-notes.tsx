@@ -1,42 +1,30 @@
-import type { Signal } from '@preact/signals';
-import { useMemo, useState } from 'preact/hooks';
+import type { Notes } from '../../lib/panel/notes';
 import { formatTime } from '../../lib/transcript/clock-text';
-import type { Note } from '../../lib/transcript/note';
 import type { Talk } from '../../lib/transcript/talk';
 import { NoteEditor } from './NoteEditor';
 
-/** The notes of a talk by the index of their line, and the editor of one of them; one note a line. */
-export function useLineNotes(
-  { id: talkId, cues }: Talk,
-  notes: Signal<readonly Note[]>,
-  onClose: (index: number) => void,
-) {
-  /** -1 while nothing is written. */
-  const [edited, setEdited] = useState(-1);
-  const byLine: ReadonlyMap<number, Note> = useMemo(
-    () => new Map(notes.value.map((note) => [cues.findLastIndex(({ start }) => start <= note.at), note])),
-    [notes.value],
-  );
-  const close = () => {
-    setEdited(-1);
-    onClose(edited);
+/** The editor of the note that is being written, and what opens it for the line with an index. */
+export function useLineNotes({ cues }: Talk, notes: Notes, onClose: (index: number) => void) {
+  const draft = notes.draft.value;
+  const cue = draft && cues[draft.line];
+  const textOf = (line: number) => notes.byLine.peek().get(line)?.text ?? '';
+  const close = (line: number) => {
+    notes.edit(null);
+    onClose(line);
   };
-  const write = (text: string) => {
-    const at = cues[edited]!.start;
-    const before = byLine.get(edited);
-    const others = notes.peek().filter((other) => other !== before);
-    const note = { id: before?.id ?? `${talkId} ${at}`, talkId, at, text };
-    notes.value = text === '' ? others : [...others, note];
-    close();
-  };
-  const editor = edited >= 0 && (
+  const editor = cue && (
     <NoteEditor
-      key={edited}
-      time={formatTime(cues[edited]!.start)}
-      written={byLine.get(edited)?.text ?? ''}
-      onSave={(text) => write(text.trim())}
-      onCancel={close}
+      key={draft.line}
+      time={formatTime(cue.start)}
+      draft={draft.text}
+      isWritten={textOf(draft.line) !== ''}
+      onInput={(text) => notes.edit({ line: draft.line, text })}
+      onSave={(text) => {
+        notes.write(draft.line, text.trim());
+        close(draft.line);
+      }}
+      onCancel={() => close(draft.line)}
     />
   );
-  return { byLine, edit: setEdited, editor };
+  return { edit: (line: number) => notes.edit({ line, text: textOf(line) }), editor };
 }

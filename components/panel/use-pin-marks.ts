@@ -1,16 +1,18 @@
 import { useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Panel } from '../../lib/panel/panel';
+import type { Sync } from '../../lib/panel/sync';
+import type { Cue } from '../../lib/transcript/cue';
 import { useText } from '../controls/text';
 import type { Rows } from './rows';
 
 /**
- * Marks the pinned lines (`data-pin`, drawn in the time column). A mark dragged to another line moves its
- * pin: that line is what was heard then.
+ * Marks the pinned lines (`data-pin`, drawn in the time column). Dragging a mark to another line moves
+ * its pin: that line is what was spoken at that moment of the medium.
  */
 export function usePinMarks(
-  panel: Panel,
+  sync: Sync,
+  cues: readonly Cue[],
   listRef: RefObject<HTMLElement | null>,
   rows: Rows,
   drawn: number,
@@ -18,7 +20,6 @@ export function usePinMarks(
 ): void {
   const text = useText();
   const marked = useRef<readonly number[]>([]);
-  const { cues } = panel.talk;
 
   const mark = () => {
     for (const index of marked.current) {
@@ -26,7 +27,7 @@ export function usePinMarks(
       row?.removeAttribute('data-pin');
       row?.querySelector('.time')?.removeAttribute('title');
     }
-    marked.current = panel.pins.value.map((pin) => cues.findLastIndex((cue) => cue.start <= pin.transcript));
+    marked.current = sync.pins.value.map((pin) => cues.findLastIndex((cue) => cue.start <= pin.transcript));
     for (const index of marked.current) {
       const row = rows.at(index);
       row?.setAttribute('data-pin', '');

@@ -11,7 +11,7 @@ export interface ShellProps {
   children: ComponentChildren;
 }
 
-/** What all that is shown in the frame stands in: words, and a way out when something fails. */
+/** What surrounds everything in the frame: words in the reader's language, and a way out when something fails. */
 export function Shell({ trouble, children }: ShellProps) {
   return (
     <TextContext.Provider value={browserText}>

@@ -1,11 +1,14 @@
 import { effect } from '@preact/signals';
+import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import '../../components/panel/panel.css';
 import '../../components/overlay/overlay.css';
+import '../../components/panel/panel.css';
+import { connectToHost } from '../../lib/frame/host-link';
+import { runPagePanel } from '../../lib/frame/page';
+import { runVideoPanel } from '../../lib/frame/video';
 import { ask } from '../../lib/messages/messages';
-import { connectToHost } from '../../lib/panel/host-link';
-import { showPage } from './page';
-import { showVideo } from './video';
+import { PageView } from './PageView';
+import { VideoView } from './VideoView';
 
 const root = document.documentElement;
 root.lang = browser.i18n.getUILanguage();
@@ -18,8 +21,14 @@ const link = await connecting;
 
 effect(() => {
   root.dataset.theme = link.isDark.value ? 'dark' : 'light';
+  root.dataset.dock = link.place.value?.dock ?? '';
 });
-const app = document.getElementById('app')!;
 const { subject } = link;
-if (subject.kind === 'video') showVideo(link, subject.videoId, app);
-else showPage(link, app);
+render(
+  subject.kind === 'video' ? (
+    <VideoView link={link} panel={runVideoPanel(link, subject.videoId)} />
+  ) : (
+    <PageView link={link} panel={runPagePanel(link)} />
+  ),
+  document.getElementById('app')!,
+);

@@ -62,7 +62,7 @@ export function mountBarMarks(
     }
   };
   const findPlayer = watchPlayerParts(signal, place);
-  player.onChange(findPlayer);
+  player.onChange(findPlayer, signal);
   findPlayer();
   signal.addEventListener('abort', () => {
     listening.abort();

@@ -68,7 +68,7 @@ export function reportFrame(abort: AbortController): () => void {
     clearTimeout(timer);
     browser.runtime.onMessage.removeListener(onMessage);
   });
-  player.onChange(tell);
+  player.onChange(tell, signal);
   const tellAgain = () => {
     told = '';
     void tell();

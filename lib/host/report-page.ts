@@ -53,7 +53,7 @@ export function reportPage(
     }
     timer ??= setTimeout(readClaims, settleMs);
   };
-  player.onChange(look);
+  player.onChange(look, signal);
   watchSigns(settleMs, signal, look);
   const interval = setInterval(() => !document.hidden && look(), lookAgainMs);
   signal.addEventListener('abort', () => {

@@ -24,7 +24,7 @@ export function reportPlayer(
     send({ type: 'player', state, atMs: performance.timeOrigin + performance.now() });
     if (state.running) timer = setTimeout(tell, tellAgainMs);
   };
-  player.onChange(tell);
+  player.onChange(tell, signal);
   signal.addEventListener('abort', () => clearTimeout(timer));
   return tell;
 }

@@ -13,7 +13,7 @@ const placementSchema = v.object({
 
 const itemOf = (host: string) => storage.defineItem<unknown>(`local:overlay:${host}`);
 
-/** Where the listener has left the overlay on this site; what is missing or damaged is as at first. */
+/** Where the listener has left the overlay on this site; the default when that is missing or damaged. */
 export async function loadPlacement(host: string): Promise<Placement> {
   const stored = v.safeParse(placementSchema, await itemOf(host).getValue());
   return stored.success ? stored.output : firstPlacement;

@@ -1,10 +1,10 @@
-/** What the reader has set about panels; kept by whoever mounts one. */
+/** What the reader has set for all panels; whoever opens a panel keeps it. */
 export interface PanelPreferences {
   readonly isShown: boolean;
   readonly isCollapsed: boolean;
-  /** Light the spoken word within the line. */
+  /** Whether the spoken word is lit within the line. */
   readonly marksWords: boolean;
-  /** The panel's height in CSS pixels; null: as its place suggests. */
+  /** The panel's height in CSS pixels; null: the default for where it stands. */
   readonly heightPx: number | null;
 }
 

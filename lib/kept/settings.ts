@@ -11,7 +11,7 @@ const preferencesSchema = v.object({
 
 const panelItem = storage.defineItem<unknown>('local:panel');
 
-/** The reader's preferences; what is missing or damaged is as at first. */
+/** The reader's preferences; what is missing or damaged has its default. */
 export async function loadPreferences(): Promise<PanelPreferences> {
   const stored = v.safeParse(v.partial(preferencesSchema), await panelItem.getValue());
   const known = stored.success
@@ -23,7 +23,7 @@ export async function loadPreferences(): Promise<PanelPreferences> {
 export const savePreferences = (preferences: PanelPreferences): Promise<void> =>
   panelItem.setValue(preferences);
 
-/** So many searches are remembered for a talk, and so many talks have any. */
+/** How many queries are remembered for a talk, and for how many talks. */
 const recentQueriesKept = 8;
 const recentTalksKept = 50;
 
@@ -39,7 +39,7 @@ async function loadAllRecent(): Promise<Record<string, string[]>> {
 export const loadRecentQueries = async (talkId: string): Promise<readonly string[]> =>
   (await loadAllRecent())[talkId] ?? [];
 
-/** Puts a query before those remembered for a talk; talks not searched for longest are forgotten. */
+/** Remembers a query as the newest of a talk. The talks whose last search is oldest are forgotten. */
 export async function rememberQuery(talkId: string, query: string): Promise<readonly string[]> {
   const { [talkId]: before = [], ...others } = await loadAllRecent();
   const queries = [query, ...before.filter((other) => other !== query)].slice(0, recentQueriesKept);

@@ -1,77 +1,97 @@
-import type { Player } from '../players/player';
+import { effect, type ReadonlySignal, untracked } from '@preact/signals';
+import type { Timing } from '../browser/timing';
+import type { PlayerState } from '../players/player';
 import type { SyncMap } from '../timeline/sync-map';
 import type { Moment, Timeline } from '../timeline/timeline';
 import type { Seconds } from '../transcript/cue';
+import type { Medium } from './medium';
 
 /** The last stretch before a change is waited for on animation frames: timers are late by several ms. */
 const frameStretchMs = 40;
 
-/** Frames without the expected change after which the clock is taken to have stalled without a word. */
+/** After so many frames without the expected change the player must have stalled without an event. */
 const patienceFrames = 12;
 
 /** How long to sleep then. */
 const stalledSleepMs = 250;
 
-/** A player may give a sought time back a hair too small; without this the line before would be lit. */
+/** A player may report a sought time slightly too small; without this the line before would be lit. */
 const clockTolerance: Seconds = 0.001;
 
 /** Timers overflow beyond 2^31 ms; nothing needs a longer sleep. */
 const longestSleepMs = 60_000;
 
+/** What is spoken from now on, and why that is said now. */
+export interface Spoken {
+  readonly moment: Moment;
+  /** On the transcript's clock. */
+  readonly time: Seconds;
+  /** Whether time has just passed: no event of the player, no new pin, no page that is shown again. */
+  readonly isExpected: boolean;
+  /** Whether an advert plays instead of the talk; `time` is then where the talk waits. */
+  readonly isAdvert: boolean;
+}
+
 export interface ClockOptions {
-  readonly player: Player;
+  readonly medium: Medium;
   readonly timeline: Timeline;
-  /** Read anew at each wake-up, so that a new pin works at once after `replan`. */
-  readonly syncMap: () => SyncMap;
-  /** Called at each change of cue or word, and after each event of the player; `time` on the transcript's clock. */
-  readonly onMoment: (moment: Moment, time: Seconds) => void;
+  readonly syncMap: ReadonlySignal<SyncMap>;
+  /** Called at once, at each change of cue or word, and after each event of the player. */
+  readonly onMoment: (spoken: Spoken) => void;
+  readonly timing: Timing;
   readonly signal: AbortSignal;
 }
 
 /**
- * Follows the player by planned wake-ups: from the media time and the rate it is known when the next cue or
- * word begins, so it sleeps until shortly before and then waits on animation frames. Events of the player
- * (seek, rate, pause, stall, advert) plan anew; a hidden page sleeps. Returns `replan`, to be called when the
- * sync map changes.
+ * Follows the player by planned wake-ups. The media time and the rate tell when the next cue or word begins, so
+ * it sleeps until shortly before and then waits on animation frames. Events of the player (seek, rate, pause,
+ * stall, advert) and new pins plan anew; while the page is hidden it sleeps.
  */
-export function runClock({ player, timeline, syncMap, onMoment, signal }: ClockOptions): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let frame = 0;
+export function runClock({ medium, timeline, syncMap, onMoment, timing, signal }: ClockOptions): void {
+  let cancel = () => {};
 
-  const now = () => syncMap().toTranscript(player.read().time) + clockTolerance;
-  const cancel = () => {
-    clearTimeout(timer);
-    cancelAnimationFrame(frame);
-  };
-  const plan = (next: Seconds, framesWaited: number) => {
+  const timeOf = ({ time }: PlayerState) => syncMap.peek().toTranscript(time) + clockTolerance;
+  const plan = (state: PlayerState, next: Seconds, framesWaited: number) => {
     cancel();
-    const state = player.read();
-    if (signal.aborted || document.hidden || !state.running || next === Number.POSITIVE_INFINITY) return;
-    const untilNextMs = ((syncMap().toMedia(next) - state.time) / state.rate) * 1000;
+    if (timing.isHidden() || !state.running || next === Number.POSITIVE_INFINITY) return;
+    const untilNextMs = ((syncMap.peek().toMedia(next) - state.time) / state.rate) * 1000;
     if (framesWaited >= patienceFrames) {
-      timer = setTimeout(() => wake(next, 0), stalledSleepMs);
+      cancel = timing.after(stalledSleepMs, () => wake(next, 0));
     } else if (untilNextMs <= frameStretchMs) {
-      frame = requestAnimationFrame(() => wake(next, framesWaited + 1));
+      cancel = timing.frame(() => wake(next, framesWaited + 1));
     } else {
-      timer = setTimeout(() => wake(next, 0), Math.min(untilNextMs - frameStretchMs / 2, longestSleepMs));
+      const sleepMs = Math.min(untilNextMs - frameStretchMs / 2, longestSleepMs);
+      cancel = timing.after(sleepMs, () => wake(next, 0));
     }
   };
   const wake = (next: Seconds, framesWaited: number) => {
-    if (now() < next) plan(next, framesWaited);
-    else replan();
+    const state = medium.player.read();
+    if (timeOf(state) < next) plan(state, next, framesWaited);
+    else tell(state, true);
   };
-  const replan = () => {
-    cancel();
-    if (signal.aborted) return;
-    const time = now();
+  const tell = (state: PlayerState, isExpected: boolean) => {
+    const time = timeOf(state);
     const moment = timeline.momentAt(time);
-    onMoment(moment, time);
-    plan(moment.next, 0);
+    // Planned first: drawing takes time, too.
+    plan(state, moment.next, 0);
+    onMoment({ moment, time, isExpected, isAdvert: state.advert });
   };
 
-  player.onChange(replan);
-  document.addEventListener('visibilitychange', replan, { signal });
-  signal.addEventListener('abort', cancel);
-  replan();
-  return replan;
+  const stopListening = effect(() => {
+    const state = medium.state.value;
+    untracked(() => tell(state, false));
+  });
+  let isFirst = true;
+  const stopSyncing = effect(() => {
+    syncMap.value;
+    // The state as of the last change is old by now; at first the player has just been read.
+    if (!isFirst) untracked(() => tell(medium.player.read(), false));
+    isFirst = false;
+  });
+  timing.onVisibility(() => tell(medium.player.read(), false), signal);
+  signal.addEventListener('abort', () => {
+    stopListening();
+    stopSyncing();
+    cancel();
+  });
 }

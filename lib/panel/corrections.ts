@@ -11,12 +11,12 @@ export interface Correction {
 /** By index of a cue. */
 export type Corrections = ReadonlyMap<number, readonly Correction[]>;
 
-/** Always the same one, so that nothing is drawn anew for want of any. */
+/** One object wherever there are none, so that nothing is drawn again for it. */
 export const noCorrections: Corrections = new Map();
 
 /**
  * Where the words of the glossary stand, by cue, in order and without overlap. What runs over a line end is
- * left as it is written: there is no one line in which to show it.
+ * left as it is written: no single line could show it.
  */
 export function findCorrections(engine: TalkSearch | null, glossary: readonly GlossaryEntry[]): Corrections {
   if (!engine || glossary.length === 0) return noCorrections;

@@ -1,17 +1,25 @@
 import { downloadText } from '../browser/download';
 import { excerptOf, exportForms, takeOut } from '../formats/export-talk';
 import type { LineRange } from '../transcript/cue';
-import type { Home } from '../transcript/talk';
-import type { Panel } from './panel';
+import type { Home, Talk } from '../transcript/talk';
+import type { Sync } from './sync';
 
-/** Takes lines out of a panel's talk, with the times at which they are heard at `home`. */
-export function createExcerpts({ talk, syncMap }: Panel, home: Home) {
+/** How selected lines can be taken out. */
+export interface Excerpts {
+  readonly forms: readonly { readonly id: string; readonly name: string }[];
+  readonly markdownOf: (lines: LineRange) => string;
+  /** Hands the lines to the reader as a file. */
+  readonly save: (lines: LineRange, form: string) => void;
+}
+
+/** Takes lines out of a talk, with the times at which they are heard at `home`. */
+export function createExcerpts(talk: Talk, sync: Sync, home: Home): Excerpts {
   const write = (lines: LineRange, form: string) =>
-    takeOut(excerptOf(talk, lines, home, syncMap.peek().toMedia), form);
+    takeOut(excerptOf(talk, lines, home, sync.map.peek().toMedia), form);
   return {
     forms: exportForms(talk),
-    markdownOf: (lines: LineRange) => write(lines, 'markdown').text,
-    save(lines: LineRange, form: string) {
+    markdownOf: (lines) => write(lines, 'markdown').text,
+    save(lines, form) {
       const { name, type, text } = write(lines, form);
       downloadText(name, type, text);
     },

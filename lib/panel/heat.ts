@@ -1,5 +1,5 @@
 import type { Hit, Tier } from '../search/hit';
-import { tiers } from './search-session';
+import { surerTier } from './line-hits';
 
 /** Some hits that lie so close together that they share one mark. */
 export interface HeatMark {
@@ -12,8 +12,8 @@ export interface HeatMark {
 }
 
 /**
- * Hits as marks on a strip of `bins` places. `position` tells where a hit lies, as a share of the whole;
- * hits outside 0 to 1 are left out. `hits` must be in time order.
+ * Hits as marks on a strip that is cut into `bins` equal pieces, with one mark in each at most. `position` gives
+ * where a hit lies, as a share of the whole; hits outside 0 to 1 are left out. `hits` must be in time order.
  */
 export function heatMarks(hits: readonly Hit[], position: (hit: Hit) => number, bins: number): HeatMark[] {
   const marks = new Map<number, { at: number; tier: Tier; hits: [Hit, ...Hit[]] }>();
@@ -25,7 +25,7 @@ export function heatMarks(hits: readonly Hit[], position: (hit: Hit) => number, 
     if (!mark) marks.set(bin, { at, tier: hit.tier, hits: [hit] });
     else {
       mark.hits.push(hit);
-      if (tiers.indexOf(hit.tier) < tiers.indexOf(mark.tier)) mark.tier = hit.tier;
+      mark.tier = surerTier(mark.tier, hit.tier);
     }
   }
   return [...marks.values()];

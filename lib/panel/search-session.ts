@@ -1,98 +1,93 @@
-import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Timing } from '../browser/timing';
 import type { Hit, Tier } from '../search/hit';
 import type { TalkSearch } from '../search/search';
 import type { Seconds } from '../transcript/cue';
+import { groupByLine, type LineHits, tiers } from './line-hits';
 import { runInSlices } from './slices';
 
 /** Sounds-like is computed when typing rests for this long. */
 const restMs = 80;
 
-/** Tiers from the surest to the boldest. */
-export const tiers: readonly Tier[] = ['exact', 'similar', 'sounds-like'];
-
-/** The hits of one line: its best tier, and all spans to be marked. */
-export interface LineHits {
-  readonly tier: Tier;
-  readonly hits: readonly Hit[];
-}
-
+/** One panel's search: what is typed, what was found, and which hit is selected. */
 export interface SearchSession {
   readonly query: ReadonlySignal<string>;
   /** All hits of the query, in time order, whatever tiers are switched off. */
   readonly all: ReadonlySignal<readonly Hit[]>;
   /** Hits of the tiers switched on, in time order. */
   readonly shown: ReadonlySignal<readonly Hit[]>;
+  /** Those by index of their line. */
   readonly lines: ReadonlySignal<ReadonlyMap<number, LineHits>>;
   readonly selected: ReadonlySignal<Hit | null>;
   readonly hiddenTiers: ReadonlySignal<ReadonlySet<Tier>>;
   /** Whether everything has been looked for: sounds-like lags behind the typing. */
   readonly settled: ReadonlySignal<boolean>;
-  readonly onlyHits: Signal<boolean>;
+  /** Whether the list shows lines with hits and their neighbours only. */
+  readonly onlyHits: ReadonlySignal<boolean>;
   setQuery(query: string): void;
-  /** Moves the selection by one hit in time order, round the end. */
+  /** Moves the selection by one hit in time order; after the last comes the first. */
   step(direction: 1 | -1): void;
   select(hit: Hit): void;
   toggleTier(tier: Tier): void;
+  toggleOnlyHits(): void;
 }
 
-/**
- * @param engine null until it has been built; made anew when the glossary changes
- * @param anchor where the reader is when typing begins: the first hit after it is selected
- */
-export function createSearchSession(
-  engine: ReadonlySignal<TalkSearch | null>,
-  anchor: () => Seconds,
-  abort: AbortSignal,
-): SearchSession {
+export interface SearchSessionOptions {
+  /** Null until it has been built; made anew when the glossary changes. */
+  readonly engine: ReadonlySignal<TalkSearch | null>;
+  /** Where the reader is when typing begins: the first hit after it is selected. */
+  readonly anchor: () => Seconds;
+  readonly timing: Timing;
+  readonly signal: AbortSignal;
+}
+
+export function createSearchSession(options: SearchSessionOptions): SearchSession {
+  const { engine, anchor, timing, signal: abort } = options;
   const query = signal('');
   const found = signal<readonly Hit[]>([]);
-  const heard = signal<readonly Hit[]>([]);
+  const alike = signal<readonly Hit[]>([]);
   const settled = signal(true);
   const hiddenTiers = signal<ReadonlySet<Tier>>(new Set());
   const onlyHits = signal(false);
   const selectedKey = signal<string | null>(null);
   let typedFrom: Seconds = 0;
-  let dropListening = () => {};
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancel = () => {};
 
-  const all = computed(() => [...found.value, ...heard.value].sort(byTime));
+  const all = computed(() => [...found.value, ...alike.value].sort(byTime));
   const shown = computed(() => all.value.filter((hit) => !hiddenTiers.value.has(hit.tier)));
   const selected = computed(() => shown.value.find((hit) => keyOf(hit) === selectedKey.value) ?? null);
-  const lines = computed(() => groupByLine(shown.value));
 
   const selectAfter = (time: Seconds) => {
     const hits = shown.value;
     const hit = hits.find(({ start }) => start >= time) ?? hits[0];
     selectedKey.value = hit ? keyOf(hit) : null;
   };
-  const drop = () => {
-    clearTimeout(timer);
-    dropListening();
-  };
-  const listen = (search: TalkSearch, text: string) => {
-    dropListening = runInSlices(search.hear(text), (hits) => {
-      heard.value = hits;
-      settled.value = true;
-    });
+  const findAlike = (search: TalkSearch, text: string) => {
+    const take = (hits: readonly Hit[]) =>
+      batch(() => {
+        alike.value = hits;
+        settled.value = true;
+      });
+    cancel = runInSlices(search.hear(text), take, timing);
   };
   const search = (search: TalkSearch | null, text: string) => {
-    drop();
+    cancel();
     const isEmpty = text.trim() === '';
-    settled.value = isEmpty;
     batch(() => {
+      settled.value = isEmpty;
       found.value = isEmpty || !search ? [] : search.find(text);
-      heard.value = [];
+      alike.value = [];
     });
-    if (search && !isEmpty) timer = setTimeout(() => listen(search, text), restMs);
+    if (search && !isEmpty) cancel = timing.after(restMs, () => findAlike(search, text));
   };
 
   const stopSearching = effect(() => search(engine.value, query.value));
-  // Some hit is selected whenever one is shown; one switched off with its tier gives way to the next.
+  // Some hit is selected whenever one is shown; when its tier is switched off, the next one is.
   const stopWatching = effect(() => {
     if (shown.value.length > 0 && !selected.value) selectAfter(typedFrom);
   });
   abort.addEventListener('abort', () => {
-    drop();
+    cancel();
     stopSearching();
     stopWatching();
   });
@@ -101,56 +96,45 @@ export function createSearchSession(
     query,
     all,
     shown,
-    lines,
+    lines: computed(() => groupByLine(shown.value)),
     selected,
     hiddenTiers,
     settled,
     onlyHits,
     setQuery(text) {
-      if (text === query.value) return;
-      if (query.value === '') typedFrom = anchor();
+      if (text === query.peek()) return;
+      if (query.peek() === '') typedFrom = anchor();
       query.value = text;
+      // Only now, when the hits are those of the new query: the first after `typedFrom` is to be selected.
       selectedKey.value = null;
     },
     step(direction) {
-      const hits = shown.value;
-      if (!selected.value) return;
-      const at = hits.indexOf(selected.value);
-      selectedKey.value = keyOf(hits[(at + direction + hits.length) % hits.length]!);
+      const hits = shown.peek();
+      const hit = selected.peek();
+      const next = hit && hits[(hits.indexOf(hit) + direction + hits.length) % hits.length];
+      if (next) selectedKey.value = keyOf(next);
     },
     select: (hit) => {
       selectedKey.value = keyOf(hit);
     },
     toggleTier(tier) {
-      const next = new Set(hiddenTiers.value);
+      const next = new Set(hiddenTiers.peek());
       if (!next.delete(tier)) next.add(tier);
       hiddenTiers.value = next;
+    },
+    toggleOnlyHits: () => {
+      onlyHits.value = !onlyHits.peek();
     },
   };
 }
 
-/** Hits are made anew by each search; the place and tier tell whether two are the same. */
-function keyOf(hit: Hit): string {
-  const first = hit.spans[0]!;
-  return `${hit.tier} ${first.cue}:${first.from}`;
+/** Hits are made anew by each search; two are the same when they begin at the same word and have one tier. */
+function keyOf({ tier, spans: [first] }: Hit): string {
+  return `${tier} ${first?.cue}:${first?.from}`;
 }
 
 function byTime(a: Hit, b: Hit): number {
-  const [x, y] = [a.spans[0]!, b.spans[0]!];
-  return x.cue - y.cue || x.from - y.from || tiers.indexOf(a.tier) - tiers.indexOf(b.tier);
-}
-
-function groupByLine(hits: readonly Hit[]): Map<number, LineHits> {
-  const lines = new Map<number, { tier: Tier; hits: Hit[] }>();
-  for (const hit of hits) {
-    for (const { cue } of hit.spans) {
-      const line = lines.get(cue);
-      if (!line) lines.set(cue, { tier: hit.tier, hits: [hit] });
-      else if (line.hits.at(-1) !== hit) {
-        line.hits.push(hit);
-        if (tiers.indexOf(hit.tier) < tiers.indexOf(line.tier)) line.tier = hit.tier;
-      }
-    }
-  }
-  return lines;
+  const [x, y] = [a.spans[0], b.spans[0]];
+  const order = x && y ? x.cue - y.cue || x.from - y.from : 0;
+  return order || tiers.indexOf(a.tier) - tiers.indexOf(b.tier);
 }

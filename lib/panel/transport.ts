@@ -1,4 +1,5 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { browserTiming, type Timing } from '../browser/timing';
 import type { Player } from '../players/player';
 import type { Seconds } from '../transcript/cue';
 
@@ -16,34 +17,40 @@ export interface Transport {
   readonly isPaused: ReadonlySignal<boolean>;
   readonly rate: ReadonlySignal<number>;
   toggle(): void;
-  /** Goes on or back by so many seconds. */
+  /** Goes forward by so many seconds, or back where they are negative. */
   skip(by: Seconds): void;
   seek(time: Seconds): void;
   setRate(rate: number): void;
 }
 
 /** Reads the player at its events and, while it runs in a page that is seen, four times a second. */
-export function createTransport(player: Player, abort: AbortSignal): Transport {
+export function createTransport(
+  player: Player,
+  abort: AbortSignal,
+  timing: Timing = browserTiming,
+): Transport {
   const time = signal<Seconds>(0);
   const duration = signal<Seconds>(Number.NaN);
   const isPaused = signal(true);
   const rate = signal(1);
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancel = () => {};
 
   const read = () => {
-    clearTimeout(timer);
+    cancel();
     if (abort.aborted) return;
     const state = player.read();
-    time.value = state.time;
-    // NaN is not equal to itself, and would draw again each time.
-    if (!Object.is(duration.peek(), state.duration)) duration.value = state.duration;
-    isPaused.value = state.paused;
-    rate.value = state.rate;
-    if (state.running && !document.hidden) timer = setTimeout(read, tickMs);
+    batch(() => {
+      time.value = state.time;
+      // NaN is not equal to itself, and would draw again each time.
+      if (!Object.is(duration.peek(), state.duration)) duration.value = state.duration;
+      isPaused.value = state.paused;
+      rate.value = state.rate;
+    });
+    if (state.running && !timing.isHidden()) cancel = timing.after(tickMs, read);
   };
-  player.onChange(read);
-  document.addEventListener('visibilitychange', read, { signal: abort });
-  abort.addEventListener('abort', () => clearTimeout(timer));
+  player.onChange(read, abort);
+  timing.onVisibility(read, abort);
+  abort.addEventListener('abort', () => cancel());
   read();
 
   const seek = (to: Seconds) => {

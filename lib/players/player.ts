@@ -13,14 +13,21 @@ export interface PlayerState {
   readonly advert: boolean;
 }
 
-/** Our handle on whatever is playing. */
-export interface Player {
+/** What can be read from a player, and what it can be told to do. */
+export interface PlayerControls {
   read(): PlayerState;
   /** Goes there now; while an advert plays, as soon as it is over. */
   seek(time: Seconds): void;
   play(): void;
   pause(): void;
   setRate(rate: number): void;
-  /** Calls back whenever `read()` may answer differently for another reason than time passing. */
-  onChange(listener: () => void): void;
+}
+
+/** Our handle on whatever is playing. */
+export interface Player extends PlayerControls {
+  /**
+   * Calls back, until the signal aborts, whenever `read()` may answer differently for another reason than time
+   * passing.
+   */
+  onChange(listener: () => void, signal: AbortSignal): void;
 }

@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { ErrorBoundary } from '../../components/controls/ErrorBoundary';
 import { Notice } from '../../components/controls/Notice';
@@ -6,9 +5,10 @@ import { TextContext } from '../../components/controls/text';
 import { PanelView } from '../../components/panel/PanelView';
 import panelCss from '../../components/panel/panel.css?inline';
 import { englishText } from '../../lib/browser/text';
-import { createExcerpts } from '../../lib/panel/excerpts';
-import { createPanel } from '../../lib/panel/panel';
-import { type GalleryState, galleryStates, playerOf, preferencesOf } from './states';
+import { keepNothing } from '../../lib/kept/keep-nothing';
+import { openPanel } from '../../lib/panel/open-panel';
+import { createSearchFocus } from '../../lib/panel/search-focus';
+import { type GalleryState, galleryStates, playerOf } from './states';
 import { margin } from './themes';
 
 function Failing(): never {
@@ -28,15 +28,17 @@ function show(state: GalleryState, theme: string): void {
   sheet.replaceSync(panelCss);
   shadow.adoptedStyleSheets = [sheet];
 
-  const panel = createPanel({
-    talk: state.talk,
+  const { talk, preferences = {}, notes = [] } = state;
+  const open = openPanel({
+    talk,
+    home: { kind: 'youtube', id: 'p1gVaS4Zx5M' },
+    pageAddress: () => location.href,
     player: playerOf(state),
-    glossary: signal([]),
-    pins: signal([]),
+    kept: keepNothing({ preferences, notes }),
     isTimedHere: true,
+    copy: () => Promise.resolve(true),
     signal: new AbortController().signal,
   });
-  const preferences = signal(preferencesOf(state));
   render(
     <TextContext.Provider value={englishText}>
       <ErrorBoundary
@@ -52,25 +54,13 @@ function show(state: GalleryState, theme: string): void {
         {state.fails ? (
           <Failing />
         ) : (
-          <PanelView
-            panel={panel}
-            preferences={preferences}
-            missing={state.missing ?? null}
-            problem={null}
-            recent={[]}
-            onUseQuery={() => {}}
-            linkTo={(start) => `https://youtu.be/p1gVaS4Zx5M?t=${Math.floor(start)}`}
-            notes={signal(state.notes ?? [])}
-            excerpts={createExcerpts(panel, { kind: 'youtube', id: 'p1gVaS4Zx5M' })}
-            copy={() => Promise.resolve(true)}
-            onFocusSearch={() => {}}
-          />
+          <PanelView open={open} focus={createSearchFocus()} missing={state.missing ?? null} problem={null} />
         )}
       </ErrorBoundary>
     </TextContext.Provider>,
     shadow,
   );
-  state.act?.(panel, shadow);
+  state.act?.(open, shadow);
 }
 
 const asked = new URLSearchParams(location.search);

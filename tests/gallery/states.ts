@@ -1,4 +1,4 @@
-import { defaultPreferences, type PanelPreferences } from '../../lib/kept/preferences';
+import type { PanelPreferences } from '../../lib/kept/preferences';
 import type { Panel } from '../../lib/panel/panel';
 import type { Player } from '../../lib/players/player';
 import { createSilentPlayer } from '../../lib/players/remote/silent-player';
@@ -43,7 +43,7 @@ export const galleryStates: readonly GalleryState[] = [
     at: 1345,
     act: (panel) => {
       panel.search.setQuery('whylogs');
-      panel.browse();
+      panel.following.browse();
     },
   },
   {
@@ -53,7 +53,7 @@ export const galleryStates: readonly GalleryState[] = [
     at: 1345,
     act: (panel) => {
       panel.search.setQuery('machine learning');
-      panel.browse();
+      panel.following.browse();
     },
   },
   {
@@ -69,8 +69,8 @@ export const galleryStates: readonly GalleryState[] = [
     talk: mlopsTalk,
     at: 2467,
     act: (panel, root) => {
-      panel.jumpTo(mlopsTalk.cues[700]!.start);
-      panel.browse();
+      panel.trail.jumpTo(mlopsTalk.cues[700]!.start);
+      panel.following.browse();
       requestAnimationFrame(() => root.querySelector('.list')?.scrollBy(0, -1500));
     },
   },
@@ -133,7 +133,7 @@ export const galleryStates: readonly GalleryState[] = [
     widthPx: 300,
     act: (panel) => {
       panel.search.setQuery('machine learning');
-      panel.browse();
+      panel.following.browse();
     },
   },
   { name: 'right-to-left', title: 'From right to left', talk: rightToLeftTalk, at: 5 },
@@ -147,8 +147,3 @@ export function playerOf({ talk, at, advert }: GalleryState): Player {
   if (!advert) return player;
   return { ...player, read: () => ({ ...player.read(), running: false, advert: true }) };
 }
-
-export const preferencesOf = ({ preferences }: GalleryState): PanelPreferences => ({
-  ...defaultPreferences,
-  ...preferences,
-});

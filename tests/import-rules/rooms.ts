@@ -45,22 +45,25 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   // The panel's page.
   'lib/panel': {
-    values: [
-      'lib/transcript',
-      'lib/timeline',
-      'lib/search',
-      'lib/homes',
-      'lib/formats',
-      'lib/browser',
-      'lib/messages',
-      'lib/players/remote',
-    ],
+    values: ['lib/transcript', 'lib/timeline', 'lib/search', 'lib/formats', 'lib/browser'],
     types: ['lib/players', 'lib/kept'],
   },
   'lib/kept': {
     values: ['lib/messages', 'lib/panel'],
     types: ['lib/transcript', 'lib/timeline', 'lib/search', 'lib/library', 'lib/players'],
     usesBrowser: true,
+  },
+  'lib/frame': {
+    values: [
+      'lib/transcript',
+      'lib/browser',
+      'lib/panel',
+      'lib/kept',
+      'lib/messages',
+      'lib/players',
+      'lib/players/remote',
+    ],
+    types: ['lib/homes', 'lib/library'],
   },
 
   // The background and the extension's own pages.

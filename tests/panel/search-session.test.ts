@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createSearchSession, type SearchSession } from '../../lib/panel/search-session';
 import type { Hit, Tier } from '../../lib/search/hit';
 import type { TalkSearch } from '../../lib/search/search';
+import { createFakeTiming, type FakeTiming } from './fake-timing';
 
 function hitAt(cue: number, tier: Tier = 'exact', spans = [{ cue, from: 0, to: 4 }]): Hit {
   return { tier, score: 1, spans, start: cue * 10, text: 'text', group: `${cue}` };
@@ -23,18 +24,21 @@ function searchOf(found: readonly Hit[], heard: readonly Hit[] = []): TalkSearch
 
 describe('a search session', () => {
   let abort: AbortController;
+  let timing: FakeTiming;
   beforeEach(() => {
     abort = new AbortController();
-    vi.useFakeTimers();
+    timing = createFakeTiming();
   });
   afterEach(() => {
     abort.abort();
-    expect(vi.getTimerCount()).toBe(0);
-    vi.useRealTimers();
+    expect(timing.pending()).toBe(0);
   });
   const start = (search: TalkSearch | null, anchor = 0) => {
     const engine = signal(search);
-    return { engine, session: createSearchSession(engine, () => anchor, abort.signal) };
+    return {
+      engine,
+      session: createSearchSession({ engine, anchor: () => anchor, timing, signal: abort.signal }),
+    };
   };
   const selectedCue = (session: SearchSession) => session.selected.value?.spans[0]?.cue ?? null;
 
@@ -68,11 +72,11 @@ describe('a search session', () => {
     const { session } = start(searchOf([hitAt(5)], [hitAt(2, 'sounds-like')]));
     session.setQuery('t');
     expect(session.settled.value).toBe(false);
-    vi.advanceTimersByTime(40);
+    timing.advance(40);
     session.setQuery('te');
-    vi.advanceTimersByTime(60);
+    timing.advance(60);
     expect(session.all.value).toHaveLength(1);
-    vi.runAllTimers();
+    timing.advance(1000);
     expect(session.settled.value).toBe(true);
     expect(session.all.value.map(({ tier }) => tier)).toEqual(['sounds-like', 'exact']);
     // What is heard later does not take the selection away.
@@ -82,9 +86,9 @@ describe('a search session', () => {
   test('drops what it was listening for when the query changes', () => {
     const { session } = start(searchOf([], [hitAt(2, 'sounds-like')]));
     session.setQuery('t');
-    vi.advanceTimersByTime(79);
+    timing.advance(79);
     session.setQuery('nothing');
-    vi.runAllTimers();
+    timing.advance(1000);
     expect(session.all.value).toEqual([]);
     expect(session.settled.value).toBe(true);
   });
@@ -116,7 +120,7 @@ describe('a search session', () => {
     const { session } = start(searchOf([hitAt(1)], [hitAt(2, 'sounds-like')]));
     session.setQuery('t');
     session.setQuery(query);
-    vi.runAllTimers();
+    timing.advance(1000);
     expect(session.all.value).toEqual([]);
     expect(session.selected.value).toBeNull();
     expect(session.settled.value).toBe(true);
@@ -137,7 +141,7 @@ describe('a search session', () => {
     const { session } = start(searchOf([], [hitAt(2)]));
     session.setQuery('t');
     abort.abort();
-    vi.runAllTimers();
+    timing.advance(1000);
     expect(session.all.value).toEqual([]);
   });
 });

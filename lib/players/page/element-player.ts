@@ -1,11 +1,8 @@
 import { isRunning, playMedia, seekMedia } from '../media-element';
-import type { Player } from '../player';
+import type { PlayerControls } from '../player';
 
-/**
- * The player that one media element is. Its events are heard by whoever has found it, so `onChange` is never
- * called from here.
- */
-export function createElementPlayer(media: HTMLMediaElement): Player {
+/** Plays one media element. It reports no changes: whoever has found the element listens to its events. */
+export function createElementPlayer(media: HTMLMediaElement): PlayerControls {
   return {
     read: () => ({
       time: media.currentTime,
@@ -26,6 +23,5 @@ export function createElementPlayer(media: HTMLMediaElement): Player {
     setRate(rate) {
       media.playbackRate = rate;
     },
-    onChange: () => {},
   };
 }

@@ -1,4 +1,5 @@
-import type { Player, PlayerState } from '../player';
+import { createListeners } from '../listeners';
+import type { Player, PlayerControls, PlayerState } from '../player';
 import { createRemotePlayer, type RemotePlayer } from '../remote/remote-player';
 import type { RemoteCommand, RemoteState } from '../remote/remote-state';
 import { choosePlayer, type MediaRank } from './choice';
@@ -27,13 +28,11 @@ export interface PagePlayer extends Player {
    * more).
    */
   hearFrame(frameId: number, frameAddress: string, state: RemoteState | null): void;
-  /** The same player, which forgets its listeners when the signal aborts: for one of several panels over time. */
-  until(signal: AbortSignal): Player;
 }
 
 interface Candidate {
   readonly id: string;
-  readonly player: Player;
+  readonly player: PlayerControls;
   readonly rank: MediaRank;
   readonly signs: () => MediaSigns;
 }
@@ -67,7 +66,7 @@ export interface PagePlayerOptions {
  * player, so it survives replaced elements and pages that change episode without loading.
  */
 export function createPagePlayer({ signal, commandFrame }: PagePlayerOptions): PagePlayer {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   const ids = new WeakMap<HTMLMediaElement, string>();
   let elementCount = 0;
   const remotes = new Map<string, Remote>();
@@ -75,7 +74,7 @@ export function createPagePlayer({ signal, commandFrame }: PagePlayerOptions): P
 
   const announce = () => {
     chosen = choose();
-    for (const listener of listeners) listener();
+    listeners.call();
   };
   const hearRemote = (
     id: string,
@@ -99,7 +98,7 @@ export function createPagePlayer({ signal, commandFrame }: PagePlayerOptions): P
       return;
     }
     const player = createRemotePlayer(state, send);
-    player.onChange(announce);
+    player.onChange(announce, signal);
     remotes.set(id, { player, frameAddress, startedMs });
     announce();
   };
@@ -164,20 +163,13 @@ export function createPagePlayer({ signal, commandFrame }: PagePlayerOptions): P
   chosen = choose();
   greetHooks();
 
-  const listen = (listener: () => void, until?: AbortSignal) => {
-    listeners.add(listener);
-    until?.addEventListener('abort', () => listeners.delete(listener));
-  };
-  const player: Player = {
+  return {
     read: () => chosen?.player.read() ?? noPlayer,
     seek: (time) => chosen?.player.seek(time),
     play: () => chosen?.player.play(),
     pause: () => chosen?.player.pause(),
     setRate: (rate) => chosen?.player.setRate(rate),
-    onChange: listen,
-  };
-  return {
-    ...player,
+    onChange: listeners.add,
     playing() {
       const signs = chosen?.signs();
       if (!chosen || !signs || signs.address === '') return null;
@@ -188,6 +180,5 @@ export function createPagePlayer({ signal, commandFrame }: PagePlayerOptions): P
     hearFrame(frameId, frameAddress, state) {
       hearRemote(`frame ${frameId}`, frameAddress, state, (command) => commandFrame(frameId, command));
     },
-    until: (until) => ({ ...player, onChange: (listener) => listen(listener, until) }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Seconds } from '../../transcript/cue';
+import { createListeners } from '../listeners';
 import type { Player } from '../player';
 import type { RemoteCommand, RemoteState } from './remote-state';
 
@@ -25,7 +26,7 @@ export function createRemotePlayer(
 ): RemotePlayer {
   let state = first;
   let trueAtMs = now();
-  const listeners: (() => void)[] = [];
+  const listeners = createListeners();
 
   const time = (): Seconds => {
     if (!state.running) return state.time;
@@ -37,7 +38,7 @@ export function createRemotePlayer(
     state = next;
     trueAtMs = now() - agoMs;
     if (isAsExpected(before, next) && Math.abs(time() - timeBefore) < expectedWithin) return;
-    for (const listener of listeners) listener();
+    listeners.call();
   };
   const command = (order: RemoteCommand, expected: Partial<RemoteState>) => {
     send(order);
@@ -64,7 +65,7 @@ export function createRemotePlayer(
     play: () => send({ do: 'play' }),
     pause: () => command({ do: 'pause' }, { paused: true, running: false }),
     setRate: (value) => command({ do: 'rate', value }, { rate: value }),
-    onChange: (listener) => listeners.push(listener),
+    onChange: listeners.add,
   };
 }
 

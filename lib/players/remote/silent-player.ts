@@ -1,21 +1,27 @@
 import type { Seconds } from '../../transcript/cue';
+import { createListeners } from '../listeners';
 import type { Player } from '../player';
 
-/** A player without sound or picture, whose clock is the system's: it shows a panel at work without a page. */
-export function createSilentPlayer(duration: Seconds, start: Seconds): Player {
-  const listeners: (() => void)[] = [];
+/**
+ * A player without sound or picture, which begins paused at `start`: it shows a panel at work without a page.
+ * `nowMs` is a rising clock in milliseconds.
+ */
+export function createSilentPlayer(
+  duration: Seconds,
+  start: Seconds,
+  nowMs: () => number = () => performance.now(),
+): Player {
+  const listeners = createListeners();
   let rate = 1;
   let isPaused = true;
-  let anchor = { time: start, atMs: performance.now() };
+  let anchor = { time: start, atMs: nowMs() };
 
   const now = () =>
-    isPaused
-      ? anchor.time
-      : Math.min(duration, anchor.time + ((performance.now() - anchor.atMs) / 1000) * rate);
+    isPaused ? anchor.time : Math.min(duration, anchor.time + ((nowMs() - anchor.atMs) / 1000) * rate);
   const change = (act: () => void) => {
-    anchor = { time: now(), atMs: performance.now() };
+    anchor = { time: now(), atMs: nowMs() };
     act();
-    for (const listener of listeners) listener();
+    listeners.call();
   };
   return {
     read() {
@@ -38,6 +44,6 @@ export function createSilentPlayer(duration: Seconds, start: Seconds): Player {
       change(() => {
         rate = value;
       }),
-    onChange: (listener) => listeners.push(listener),
+    onChange: listeners.add,
   };
 }

@@ -1,5 +1,6 @@
 import { startOfAddress } from '../../homes/youtube-address';
 import type { Seconds } from '../../transcript/cue';
+import { createListeners } from '../listeners';
 import { clockEvents, isRunning, playMedia, seekMedia } from '../media-element';
 import type { Player } from '../player';
 import { mainVideo, playerRoot } from './page';
@@ -15,7 +16,7 @@ const returnCheckMs = 100;
  * captured on the document, and the element is looked up again whenever the old one has left the page.
  */
 export function createYouTubePlayer(signal: AbortSignal): Player {
-  const listeners: (() => void)[] = [];
+  const listeners = createListeners();
   let video: HTMLVideoElement | null = null;
   let observedRoot: Element | null = null;
   // Until the talk's own medium is there (an advert may come first), the address tells where it will begin.
@@ -36,16 +37,12 @@ export function createYouTubePlayer(signal: AbortSignal): Player {
     if (!element || isAdvert() || element.readyState < HTMLMediaElement.HAVE_METADATA) return;
     lastTime = element.currentTime;
   };
-  const announce = () => {
-    for (const listener of listeners) listener();
-  };
-
   const onClass = () => {
     const advert = isAdvert();
     if (advert === wasAdvert) return;
     wasAdvert = advert;
     if (!advert) runPendingSeek();
-    announce();
+    listeners.call();
   };
   const runPendingSeek = () => {
     if (pendingSeek === null || wasAdvert || signal.aborted) return;
@@ -72,8 +69,7 @@ export function createYouTubePlayer(signal: AbortSignal): Player {
   const onMediaEvent = (event: Event) => {
     lookAgain();
     onClass();
-    if (event.target !== media()) return;
-    announce();
+    if (event.target === media()) listeners.call();
   };
   for (const name of clockEvents) {
     document.addEventListener(name, onMediaEvent, { capture: true, signal });
@@ -102,7 +98,7 @@ export function createYouTubePlayer(signal: AbortSignal): Player {
       const element = media();
       if (isAdvert()) pendingSeek = time;
       else if (element) seekMedia(element, time);
-      announce();
+      listeners.call();
     },
     play() {
       const element = media();
@@ -113,6 +109,6 @@ export function createYouTubePlayer(signal: AbortSignal): Player {
       const element = media();
       if (element) element.playbackRate = rate;
     },
-    onChange: (listener) => listeners.push(listener),
+    onChange: listeners.add,
   };
 }

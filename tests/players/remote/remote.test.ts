@@ -80,7 +80,7 @@ test('Between reports the clock runs on at the rate, and not beyond the end', ()
 test('A command is sent and believed at once; the next report puts it right', () => {
   const { clock, send, player } = atTime(playing);
   const heard = vi.fn();
-  player.onChange(heard);
+  player.onChange(heard, new AbortController().signal);
   clock.ms = 1000;
   player.seek(30);
   expect(send).toHaveBeenLastCalledWith({ do: 'seek', value: 30 });

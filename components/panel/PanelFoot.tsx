@@ -1,0 +1,59 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { Excerpts } from '../../lib/panel/excerpts';
+import type { SearchSession } from '../../lib/panel/search-session';
+import type { Voice } from '../../lib/panel/voice';
+import type { Words } from '../../lib/panel/words';
+import { formatTime } from '../../lib/transcript/clock-text';
+import type { LineRange } from '../../lib/transcript/cue';
+import { Notice } from '../controls/Notice';
+import { useText } from '../controls/text';
+import { SelectionBar } from './SelectionBar';
+import { TeachBar } from './TeachBar';
+
+/** A place on the page where the panel should stand and that was not found. */
+export interface MissingPlace {
+  readonly place: string;
+  /** What a reader can send us about it. */
+  readonly report: string;
+}
+
+export interface PanelFootProps {
+  voice: Voice;
+  words: Words;
+  search: SearchSession;
+  excerpts: Excerpts;
+  selected: ReadonlySignal<LineRange | null>;
+  missing: MissingPlace | null;
+  /** One sentence about what could not be kept; null when all is well. */
+  problem: string | null;
+  /** One sentence about what has just been done; null for nothing. */
+  note: string | null;
+  onCopy: (text: string) => void;
+  /** The editor of a note, and what stands at the very end. */
+  children: readonly [editor: ComponentChildren, end: ComponentChildren];
+}
+
+/** Under the list: what the panel has to say, and what can be done with a hit or with selected lines. */
+export function PanelFoot(props: PanelFootProps) {
+  const { voice, words, search, excerpts, selected, missing, problem, note, onCopy } = props;
+  const [editor, end] = props.children;
+  const text = useText();
+  const waitsAt = voice.waitsAt.value;
+  return (
+    <>
+      {waitsAt !== null && <Notice icon="pause">{text('advertWaits', formatTime(waitsAt))}</Notice>}
+      {missing && (
+        <Notice action={{ label: text('copyReport'), onSelect: () => onCopy(missing.report) }}>
+          {text('placeMissing', missing.place)}
+        </Notice>
+      )}
+      {problem && <Notice>{problem}</Notice>}
+      {note && <Notice icon="check">{note}</Notice>}
+      <TeachBar words={words} search={search} />
+      {editor}
+      <SelectionBar selected={selected} excerpts={excerpts} onCopy={onCopy} />
+      {end}
+    </>
+  );
+}

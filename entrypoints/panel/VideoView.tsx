@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { PanelView } from '../../components/panel/PanelView';
+import { browserText } from '../../lib/browser/text';
+import type { HostLink } from '../../lib/frame/host-link';
+import { pageReport } from '../../lib/frame/page-report';
+import type { VideoPanel } from '../../lib/frame/video';
+import { problemSentence } from '../../lib/library/problem-text';
+import { Shell } from './Shell';
+import { useHeight } from './use-height';
+
+export interface VideoViewProps {
+  link: HostLink;
+  panel: VideoPanel;
+}
+
+/** The panel beside a YouTube video; nothing while it is hidden. */
+export function VideoView({ link, panel }: VideoViewProps) {
+  const open = panel.open.value;
+  const place = link.place.value;
+  useHeight(open?.preferences, (heightPx) => link.say({ type: 'height', heightPx }));
+  if (!open) return null;
+  const { version } = browser.runtime.getManifest();
+  return (
+    <Shell trouble="panelError">
+      <PanelView
+        open={open}
+        focus={panel.focus}
+        problem={open.problem.value && problemSentence(open.problem.value, browserText)}
+        missing={
+          place?.missing
+            ? { place: place.missing, report: pageReport(place, link.viewport.value, version) }
+            : null
+        }
+      />
+    </Shell>
+  );
+}

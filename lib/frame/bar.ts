@@ -1,0 +1,51 @@
+import { effect } from '@preact/signals';
+import { type HeatMark, heatMarks } from '../panel/heat';
+import type { OpenPanel } from '../panel/open-panel';
+import { formatTime } from '../transcript/clock-text';
+import type { HostLink } from './host-link';
+
+/** As many marks as can be seen apart along a bar of common width. */
+const barBins = 300;
+
+/** The hits of a panel's search as marks on a bar that stands for the whole medium. */
+function marksOf({ search, sync, medium }: OpenPanel): HeatMark[] {
+  const duration = medium.duration.value;
+  const map = sync.map.value;
+  if (duration === null) return [];
+  return heatMarks(search.shown.value, ({ start }) => map.toMedia(start) / duration, barBins);
+}
+
+/** The words spoken at a place on that bar, with their time; '' where nothing is said. */
+function wordsAt({ sync, medium, talk, timeline }: OpenPanel, at: number): string {
+  const duration = medium.duration.value;
+  if (duration === null) return '';
+  const spoken = talk.cues[timeline.cueAt(sync.map.value.toTranscript(at * duration))];
+  return spoken ? `${formatTime(spoken.start)} ${spoken.text}` : '';
+}
+
+/** Keeps the marks on the page's own bar in step with the hits, and the tip with the pointer. */
+export function shareBar(panel: OpenPanel, link: HostLink, signal: AbortSignal): void {
+  const stops = [
+    effect(() => {
+      const marks = marksOf(panel).map(({ at, tier }) => ({ at, tier }));
+      link.say({ type: 'marks', marks });
+    }),
+    effect(() => {
+      const at = link.barPointer.value;
+      link.say({ type: 'tip', words: at === null ? '' : wordsAt(panel, at) });
+    }),
+  ];
+  signal.addEventListener('abort', () => {
+    for (const stop of stops) stop();
+    link.say({ type: 'marks', marks: [] });
+    link.say({ type: 'tip', words: '' });
+  });
+}
+
+/** A mark on the bar was pressed: its first hit is selected and played. */
+export function pressMark(panel: OpenPanel, at: number): void {
+  const mark = marksOf(panel).find((known) => known.at === at);
+  if (!mark) return;
+  panel.search.select(mark.hits[0]);
+  panel.trail.jumpTo(mark.hits[0].start);
+}

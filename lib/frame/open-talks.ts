@@ -1,0 +1,101 @@
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { copyText } from '../browser/clipboard';
+import { openKept } from '../kept/kept';
+import type { PanelPreferences } from '../kept/preferences';
+import type { LibraryProblem } from '../library/problem';
+import { ask } from '../messages/messages';
+import { type OpenPanel, openPanel } from '../panel/open-panel';
+import type { SearchFocus } from '../panel/search-focus';
+import type { Home, Talk } from '../transcript/talk';
+import type { Episode } from './episode';
+import type { HostLink } from './host-link';
+import { keepSession } from './session';
+
+export interface OpenTalksOptions {
+  readonly link: HostLink;
+  readonly focus: SearchFocus;
+  /** Null while no talk is to be open. */
+  readonly episode: ReadonlySignal<Episode | null>;
+  readonly page: ReadonlySignal<{ readonly address: string }>;
+  readonly onClose: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Opens the talk of each episode that is known, and closes it as soon as another one is played. */
+export function openTalks({ link, focus, episode, page, onClose, signal: abort }: OpenTalksOptions): {
+  readonly current: ReadonlySignal<OpenPanel | null>;
+  /** The last thing that could not be read or kept. */
+  readonly problem: Signal<LibraryProblem | null>;
+} {
+  const current = signal<OpenPanel | null>(null);
+  const problem = signal<LibraryProblem | null>(null);
+  let closing = new AbortController();
+
+  const show = async (talkId: string, home: Home, until: AbortSignal) => {
+    const answer = await ask('load-talk', { talkId });
+    if (until.aborted) return;
+    if (!answer.ok) {
+      problem.value = answer.problem;
+      return;
+    }
+    const kept = await openKept(answer.value, until);
+    if (until.aborted) return;
+    const stopReporting = kept.problem.subscribe((what) => {
+      if (what) problem.value = what;
+    });
+    until.addEventListener('abort', stopReporting);
+    const panel = openPanel({
+      talk: answer.value,
+      home,
+      pageAddress: () => page.peek().address,
+      player: link.player,
+      kept: { ...kept, preferences: floatingPreferences(kept.preferences, onClose, until) },
+      isTimedHere: isTimedAt(answer.value, home),
+      copy: copyText,
+      signal: until,
+    });
+    keepSession(panel, focus, link, until);
+    current.value = panel;
+  };
+  const stopWatching = effect(() => {
+    const now = episode.value;
+    closing.abort();
+    current.value = null;
+    problem.value = null;
+    closing = new AbortController();
+    if (now?.kind === 'known') void show(now.talk.id, now.home, closing.signal);
+  });
+  abort.addEventListener('abort', () => {
+    stopWatching();
+    closing.abort();
+  });
+  return { current, problem };
+}
+
+/** A transcript's times are those of the home it came from, which is its first; unknown, none is suspected. */
+function isTimedAt({ homes: [first] }: Talk, home: Home): boolean {
+  return first === undefined || JSON.stringify(first) === JSON.stringify(home);
+}
+
+/**
+ * The listener's preferences as a floating panel has them: whether it is shown, how high it is, and whether it
+ * is folded up are its own affairs, and change nothing for the panels beside videos.
+ */
+function floatingPreferences(
+  kept: Signal<PanelPreferences>,
+  onClose: () => void,
+  until: AbortSignal,
+): Signal<PanelPreferences> {
+  const own = signal<PanelPreferences>({
+    ...kept.peek(),
+    isShown: true,
+    isCollapsed: false,
+    heightPx: null,
+  });
+  const stop = own.subscribe(({ isShown, marksWords }) => {
+    if (!isShown) queueMicrotask(onClose);
+    if (kept.peek().marksWords !== marksWords) kept.value = { ...kept.peek(), marksWords };
+  });
+  until.addEventListener('abort', stop);
+  return own;
+}

@@ -1,0 +1,15 @@
+import type { Place } from './host-link';
+
+/** What a reader can send us when YouTube's page has changed. It is copied, never sent. `version` is ours. */
+export function pageReport(
+  { missing, path }: Place,
+  { width, height }: { readonly width: number; readonly height: number },
+  version: string,
+): string {
+  return [
+    `Sidecue ${version}: the page has no "${missing}"`,
+    `Path: ${path}`,
+    `Window: ${width} × ${height} px`,
+    `Browser: ${navigator.userAgent}`,
+  ].join('\n');
+}

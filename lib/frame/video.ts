@@ -1,0 +1,111 @@
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { copyText } from '../browser/clipboard';
+import { type Kept, openKept } from '../kept/kept';
+import type { PanelPreferences } from '../kept/preferences';
+import { ask } from '../messages/messages';
+import type { ToPanel } from '../messages/panel-port';
+import { type OpenPanel, openPanel } from '../panel/open-panel';
+import { createSearchFocus, type SearchFocus } from '../panel/search-focus';
+import type { Home, Talk } from '../transcript/talk';
+import { pressMark, shareBar } from './bar';
+import type { HostLink } from './host-link';
+import { keepSession } from './session';
+
+/** The panel beside a YouTube video. */
+export interface VideoPanel {
+  /** Null while there is no talk, or the listener has hidden the panel. */
+  readonly open: ReadonlySignal<OpenPanel | null>;
+  readonly focus: SearchFocus;
+}
+
+/** Opens the talk of a video, shows and hides it as the listener wants, as long as the frame is there. */
+export function runVideoPanel(link: HostLink, videoId: string): VideoPanel {
+  const open = signal<OpenPanel | null>(null);
+  const focus = createSearchFocus();
+  /** Those before the talk is there. */
+  const early: ToPanel[] = [];
+  let onMessage = (message: ToPanel) => void early.push(message);
+  link.listen((message) => onMessage(message));
+
+  const begin = async () => {
+    const home: Home = { kind: 'youtube', id: videoId };
+    const answer = await ask('get-talk', { home });
+    const talk = answer.ok ? answer.value : null;
+    if (!talk) {
+      link.say({ type: 'shown', isShown: false });
+      return;
+    }
+    const kept = await openKept(talk, new AbortController().signal);
+    const show = (until: AbortSignal) => openOne({ link, focus, talk, home, kept, until });
+    showAsPreferred(kept.preferences, open, show, (isShown) => link.say({ type: 'shown', isShown }));
+    onMessage = (message) => {
+      if (message.type === 'mark-pressed' && open.value) pressMark(open.value, message.at);
+      if (message.type === 'order') obey(message.order, kept.preferences, link, focus);
+    };
+    for (const message of early) onMessage(message);
+  };
+  void begin();
+  return { open, focus };
+}
+
+interface OpenOneOptions {
+  readonly link: HostLink;
+  readonly focus: SearchFocus;
+  readonly talk: Talk;
+  readonly home: Home;
+  readonly kept: Kept;
+  readonly until: AbortSignal;
+}
+
+function openOne({ link, focus, talk, home, kept, until }: OpenOneOptions): OpenPanel {
+  const panel = openPanel({
+    talk,
+    home,
+    pageAddress: () => '',
+    player: link.player,
+    kept,
+    isTimedHere: true,
+    copy: copyText,
+    signal: until,
+  });
+  keepSession(panel, focus, link, until);
+  shareBar(panel, link, until);
+  return panel;
+}
+
+/** Opens a panel whenever the listener wants to see one, and closes it when not. */
+function showAsPreferred(
+  preferences: Signal<PanelPreferences>,
+  open: Signal<OpenPanel | null>,
+  show: (until: AbortSignal) => OpenPanel,
+  onShown: (isShown: boolean) => void,
+): void {
+  let closing: AbortController | null = null;
+  effect(() => {
+    const { isShown } = preferences.value;
+    if (isShown === (closing !== null)) return;
+    closing?.abort();
+    closing = isShown ? new AbortController() : null;
+    open.value = closing && show(closing.signal);
+    onShown(isShown);
+  });
+  if (!preferences.peek().isShown) onShown(false);
+}
+
+function obey(
+  order: (ToPanel & { type: 'order' })['order'],
+  preferences: Signal<PanelPreferences>,
+  link: HostLink,
+  focus: SearchFocus,
+): void {
+  const setShown = (isShown: boolean) => {
+    preferences.value = { ...preferences.peek(), isShown };
+  };
+  if (order === 'toggle-panel') setShown(!preferences.peek().isShown);
+  if (order === 'focus-search') {
+    setShown(true);
+    link.say({ type: 'focus' });
+    focus.want();
+  }
+  link.say({ type: 'shown', isShown: preferences.peek().isShown });
+}

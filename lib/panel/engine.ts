@@ -1,0 +1,40 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Timing } from '../browser/timing';
+import type { GlossaryEntry } from '../search/glossary';
+import { prepareSearch, type TalkSearch } from '../search/search';
+import type { Talk } from '../transcript/talk';
+import { runInSlices } from './slices';
+
+/**
+ * The search of a talk, built in short slices, and again whenever the glossary changes. Null until it has been
+ * built for the first time.
+ */
+export function buildEngine(
+  talk: Talk,
+  glossary: ReadonlySignal<readonly GlossaryEntry[]>,
+  timing: Timing,
+  abort: AbortSignal,
+): ReadonlySignal<TalkSearch | null> {
+  const engine = signal<TalkSearch | null>(null);
+  const people = talk.people.flatMap(({ name, from }) => (from ? [name, from] : [name]));
+  const names = [talk.title, talk.show, ...people];
+
+  function* build(taught: readonly GlossaryEntry[]): Generator<void, void, void> {
+    const built = yield* prepareSearch(talk.cues, { names, glossary: taught });
+    engine.value = built;
+    yield;
+    yield* rehearse(built, talk.title);
+  }
+  const stop = effect(() => runInSlices(build(glossary.value), () => undefined, timing));
+  abort.addEventListener('abort', stop);
+  return engine;
+}
+
+/** Searches as if `words` were typed: code that has run before answers the listener's first key sooner. */
+function* rehearse({ find, hear }: TalkSearch, words: string): Generator<void, void, void> {
+  for (let typed = 1; typed <= words.length; typed += 1) {
+    find(words.slice(0, typed));
+    yield;
+  }
+  yield* hear(words);
+}

@@ -1,0 +1,28 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Player, PlayerState } from '../players/player';
+import type { Seconds } from '../transcript/cue';
+
+/** What a panel's talk is played by. */
+export interface Medium {
+  readonly player: Player;
+  /** What the player said at its last change. It is read once for everybody who wants to know. */
+  readonly state: ReadonlySignal<PlayerState>;
+  /** The length of the medium; null while it is unknown, endless, or an advert plays. */
+  readonly duration: ReadonlySignal<Seconds | null>;
+}
+
+/** Reads the player at each of its changes, until the signal aborts. */
+export function createMedium(player: Player, abort: AbortSignal): Medium {
+  const state = signal(player.read());
+  player.onChange(() => {
+    state.value = player.read();
+  }, abort);
+  return {
+    player,
+    state,
+    duration: computed(() => {
+      const { duration } = state.value;
+      return Number.isFinite(duration) && duration > 0 ? duration : null;
+    }),
+  };
+}

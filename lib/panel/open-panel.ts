@@ -1,0 +1,73 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import { browserTiming, type Timing } from '../browser/timing';
+import type { Kept } from '../kept/kept';
+import type { PanelPreferences } from '../kept/preferences';
+import type { Player } from '../players/player';
+import type { Seconds } from '../transcript/cue';
+import type { Home, Talk } from '../transcript/talk';
+import { createExcerpts, type Excerpts } from './excerpts';
+import { createMedium, type Medium } from './medium';
+import { createNotes, type Notes } from './notes';
+import { createPanel, type Panel } from './panel';
+
+/** A panel with all that its views need. */
+export interface OpenPanel extends Panel {
+  readonly medium: Medium;
+  readonly preferences: Signal<PanelPreferences>;
+  readonly notes: Notes;
+  /** What was searched for in this talk before, the newest first. */
+  readonly recent: ReadonlySignal<readonly string[]>;
+  /** Remembers that the listener has searched for this. */
+  readonly useQuery: (query: string) => void;
+  readonly excerpts: Excerpts;
+  /** Puts text on the clipboard; false when the browser refuses. */
+  readonly copy: (text: string) => Promise<boolean>;
+  /** The address of a moment of the talk, by transcript time, where it is played now. */
+  readonly linkTo: (start: Seconds) => string;
+  /** The last thing that could not be read or kept; null when all is well. */
+  readonly problem: Kept['problem'];
+}
+
+export interface OpenPanelOptions {
+  readonly talk: Talk;
+  /** Where the talk is played now. */
+  readonly home: Home;
+  /** Address of the page that plays it now, for links to a moment. Not used where the home is on YouTube. */
+  readonly pageAddress: () => string;
+  readonly player: Player;
+  readonly kept: Kept;
+  /** Whether the transcript's times were made for this very medium. */
+  readonly isTimedHere: boolean;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly signal: AbortSignal;
+  readonly timing?: Timing;
+}
+
+/** Opens a panel, at one place for all pages that show one. It works until the signal aborts. */
+export function openPanel(options: OpenPanelOptions): OpenPanel {
+  const { talk, home, pageAddress, player, kept, isTimedHere, copy, signal } = options;
+  const { timing = browserTiming } = options;
+  const { preferences, glossary, notes, recent, useQuery, problem } = kept;
+  const medium = createMedium(player, signal);
+  const pins = kept.pinsAt(home, medium.duration, signal);
+  const panel = createPanel({ talk, medium, glossary, pins, isTimedHere, timing, signal });
+  return {
+    ...panel,
+    medium,
+    preferences,
+    notes: createNotes(talk, notes),
+    recent,
+    useQuery,
+    excerpts: createExcerpts(talk, panel.sync, home),
+    copy,
+    linkTo: (start) => momentLink(home, pageAddress(), panel.sync.map.peek().toMedia(start)),
+    problem,
+  };
+}
+
+/** The video's own short link, else the page with a media fragment (W3C, 2012). Whole seconds. */
+function momentLink(home: Home, pageAddress: string, media: Seconds): string {
+  const seconds = Math.floor(media);
+  if (home.kind === 'youtube') return `https://youtu.be/${home.id}?t=${seconds}`;
+  return `${pageAddress.replace(/#.*$/, '')}#t=${seconds}`;
+}

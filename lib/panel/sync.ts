@@ -1,0 +1,90 @@
+import { computed, type ReadonlySignal, type Signal } from '@preact/signals';
+import { addPin, createSyncMap, nudgePins, type Pin, type SyncMap } from '../timeline/sync-map';
+import type { Timeline } from '../timeline/timeline';
+import type { Seconds } from '../transcript/cue';
+import type { Talk } from '../transcript/talk';
+import type { Medium } from './medium';
+
+/** A medium whose length differs from the transcript's by more has something put in or cut out. */
+const suspiciousDifference: Seconds = 2;
+
+/** How much one press shifts the transcript against the medium. */
+const nudgeStep: Seconds = 0.1;
+
+/** How the transcript's clock and the medium's belong together. */
+export interface Sync {
+  /** What the listener has set. */
+  readonly pins: ReadonlySignal<readonly Pin[]>;
+  readonly map: ReadonlySignal<SyncMap>;
+  /** Whether the transcript has times of its own. */
+  readonly isTimed: boolean;
+  /**
+   * How much longer the medium is than the transcript, where that makes a shift likely and no pin has been set;
+   * null otherwise. Negative: shorter.
+   */
+  readonly suspectedShift: ReadonlySignal<Seconds | null>;
+  /** The transcript has no times of its own, and there are not yet the two pins that give it some. */
+  readonly wantsPins: ReadonlySignal<boolean>;
+  /** It has not even one pin: where the voice is in it is unknown. No line is current, and none can be sought. */
+  readonly isAdrift: ReadonlySignal<boolean>;
+  /**
+   * Sets a pin: this moment of the transcript is what is heard now.
+   * @throws PinOrderError when it contradicts the pins there are
+   */
+  pinHere(time: Seconds): void;
+  /**
+   * The pin of the line at `from` belongs to the line at `to`.
+   * @throws PinOrderError when it contradicts another pin
+   */
+  movePin(from: Seconds, to: Seconds): void;
+  removePin(pin: Pin): void;
+  /** Shifts the transcript by 0.1 s: later (1) or earlier (-1) in the medium. */
+  nudge(direction: 1 | -1): void;
+}
+
+export interface SyncOptions {
+  readonly talk: Talk;
+  readonly timeline: Timeline;
+  readonly medium: Medium;
+  /** Changed by this part only; whoever opens the panel keeps them. */
+  readonly pins: Signal<readonly Pin[]>;
+  /** Whether the transcript's times were made for this very medium. */
+  readonly isTimedHere: boolean;
+  /** Called after `pinHere` has set a pin. */
+  readonly onPinned: () => void;
+}
+
+export function createSync({ talk, timeline, medium, pins, isTimedHere, onPinned }: SyncOptions): Sync {
+  const isTimed = talk.isTimed !== false;
+  const length = talk.cues.at(-1)?.end ?? 0;
+  return {
+    pins,
+    map: computed(() => createSyncMap(pins.value)),
+    isTimed,
+    suspectedShift: computed(() => {
+      const duration = medium.duration.value;
+      if (duration === null || !isTimed || isTimedHere || pins.value.length > 0) return null;
+      const longer = duration - length;
+      return Math.abs(longer) > suspiciousDifference ? longer : null;
+    }),
+    wantsPins: computed(() => !isTimed && pins.value.length < 2),
+    isAdrift: computed(() => !isTimed && pins.value.length === 0),
+    pinHere(time) {
+      pins.value = addPin(pins.peek(), { media: medium.player.read().time, transcript: time });
+      onPinned();
+    },
+    movePin(from, to) {
+      const line = timeline.cueAt(from);
+      const pin = pins.peek().find(({ transcript }) => timeline.cueAt(transcript) === line);
+      if (!pin) return;
+      const others = pins.peek().filter((other) => other !== pin);
+      pins.value = addPin(others, { ...pin, transcript: to });
+    },
+    removePin: (pin) => {
+      pins.value = pins.peek().filter((other) => other !== pin);
+    },
+    nudge: (direction) => {
+      pins.value = nudgePins(pins.peek(), direction * nudgeStep);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Player } from '../players/player';
+import type { Seconds } from '../transcript/cue';
+import type { Following } from './following';
+import type { Sync } from './sync';
+
+/** So many ways back are kept; older ones are dropped. */
+const trailLength = 20;
+
+/** A shorter jump needs no way back. */
+const shortestJump: Seconds = 0.5;
+
+/** The jumps made from the panel, and the ways back from them. Times are the transcript's. */
+export interface Trail {
+  /** Where the jumps came from, the last one at the end. */
+  readonly origins: ReadonlySignal<readonly Seconds[]>;
+  /** Where the last jump came from; null when there is no way back. */
+  readonly wayBack: ReadonlySignal<Seconds | null>;
+  /** Takes the player to the beginning of a line and follows from there; does nothing while `Sync.isAdrift`. */
+  jumpTo(time: Seconds): void;
+  /** Goes back to where the last jump came from, as if it had not been made. */
+  goBack(): void;
+  /** Takes over the ways back of a panel that was here before. */
+  restore(origins: readonly Seconds[]): void;
+}
+
+export function createTrail(player: Player, sync: Sync, following: Following): Trail {
+  const origins = signal<readonly Seconds[]>([]);
+  const seek = (time: Seconds) => {
+    player.seek(sync.map.peek().toMedia(time));
+    following.follow();
+  };
+  return {
+    origins,
+    wayBack: computed(() => origins.value.at(-1) ?? null),
+    jumpTo(time) {
+      if (sync.isAdrift.peek()) return;
+      const from = sync.map.peek().toTranscript(player.read().time);
+      batch(() => {
+        if (Math.abs(from - time) >= shortestJump) {
+          origins.value = [...origins.peek(), from].slice(-trailLength);
+        }
+        seek(time);
+      });
+    },
+    goBack() {
+      const to = origins.peek().at(-1);
+      if (to === undefined) return;
+      batch(() => {
+        origins.value = origins.peek().slice(0, -1);
+        seek(to);
+      });
+    },
+    restore: (before) => {
+      origins.value = before;
+    },
+  };
+}

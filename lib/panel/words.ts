@@ -1,0 +1,33 @@
+import { computed, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { GlossaryEntry } from '../search/glossary';
+import type { TalkSearch } from '../search/search';
+import { type Corrections, findCorrections } from './corrections';
+
+/** What the listener has taught: the recogniser wrote one thing where another was said. */
+export interface Words {
+  readonly glossary: ReadonlySignal<readonly GlossaryEntry[]>;
+  /** What the glossary changes in the lines shown, by cue; empty until the engine has been built. */
+  readonly corrections: ReadonlySignal<Corrections>;
+  /** From now on, `heard` in any transcript counts as `said`. */
+  teach(entry: GlossaryEntry): void;
+  forget(entry: GlossaryEntry): void;
+}
+
+/** @param glossary changed by this part only; whoever opens the panel keeps it */
+export function createWords(
+  glossary: Signal<readonly GlossaryEntry[]>,
+  engine: ReadonlySignal<TalkSearch | null>,
+): Words {
+  const without = ({ heard, said }: GlossaryEntry) =>
+    glossary.peek().filter((entry) => entry.heard !== heard || entry.said !== said);
+  return {
+    glossary,
+    corrections: computed(() => findCorrections(engine.value, glossary.value)),
+    teach(entry) {
+      glossary.value = [...without(entry), entry];
+    },
+    forget(entry) {
+      glossary.value = without(entry);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { signal } from '@preact/signals';
+import { expect, test } from 'vitest';
+import { keepList } from '../../lib/kept/keep-list';
+
+interface Item {
+  readonly key: string;
+  readonly value: number;
+}
+
+function keep(first: readonly Item[]) {
+  const list = signal(first);
+  const written: string[] = [];
+  const stop = keepList(list, {
+    keyOf: ({ key }) => key,
+    put: ({ key, value }) => written.push(`put ${key} ${value}`),
+    remove: ({ key }) => written.push(`remove ${key}`),
+  });
+  return { list, written, stop };
+}
+
+const a = { key: 'a', value: 1 };
+const b = { key: 'b', value: 2 };
+
+test('What was there before is not written again', () => {
+  const { list, written } = keep([a]);
+  list.value = [a];
+  expect(written).toEqual([]);
+});
+
+test('A new item is put, one that is gone is removed, the others are left alone', () => {
+  const { list, written } = keep([a]);
+  list.value = [a, b];
+  list.value = [b];
+  expect(written).toEqual(['put b 2', 'remove a']);
+});
+
+test('An item that another one replaces is put and not removed', () => {
+  const { list, written } = keep([a, b]);
+  list.value = [{ key: 'a', value: 9 }, b];
+  expect(written).toEqual(['put a 9']);
+});
+
+test('Once stopped nothing is written', () => {
+  const { list, written, stop } = keep([a]);
+  stop();
+  list.value = [];
+  expect(written).toEqual([]);
+});

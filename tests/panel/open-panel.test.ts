@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { keepNothing } from '../../lib/kept/keep-nothing';
+import { openPanel } from '../../lib/panel/open-panel';
+import type { Home } from '../../lib/transcript/talk';
+import { createFakePlayer } from './fake-player';
+import { talkOf, tenLines } from './fake-talk';
+import { createFakeTiming } from './fake-timing';
+
+function open(home: Home, address = { now: 'https://pods.example/7#chapters' }) {
+  const abort = new AbortController();
+  const timing = createFakeTiming();
+  const player = createFakePlayer(timing, { time: 12.9 });
+  const note = { id: 'n', talkId: 'a talk', at: 30, text: 'text' };
+  const panel = openPanel({
+    talk: talkOf(tenLines),
+    home,
+    pageAddress: () => address.now,
+    player,
+    kept: keepNothing({ notes: [note] }),
+    isTimedHere: true,
+    copy: async () => true,
+    signal: abort.signal,
+    timing,
+  });
+  return { panel, player, timing, abort, address };
+}
+
+test('A link to a moment is that of the video, on its own clock', () => {
+  const { panel } = open({ kind: 'youtube', id: 'p1gVaS4Zx5M' });
+  expect(panel.linkTo(50)).toBe('https://youtu.be/p1gVaS4Zx5M?t=50');
+  panel.sync.pinHere(2);
+  expect(panel.linkTo(50)).toBe('https://youtu.be/p1gVaS4Zx5M?t=60');
+});
+
+test('Elsewhere it is that of the page, under the address that it has by then', () => {
+  const { panel, address } = open({ kind: 'page', address: 'pods.example/7' });
+  expect(panel.linkTo(50.7)).toBe('https://pods.example/7#t=50');
+  address.now = 'https://pods.example/7?list=1';
+  expect(panel.linkTo(50.7)).toBe('https://pods.example/7?list=1#t=50');
+});
+
+test('What is kept is what the parts begin with', () => {
+  const { panel } = open({ kind: 'youtube', id: 'p1gVaS4Zx5M' });
+  expect(panel.notes.byLine.value.get(3)?.text).toBe('text');
+  panel.useQuery('a query');
+  expect(panel.recent.value).toEqual(['a query']);
+});
+
+test('Selected lines are taken out with the times at which they are heard here', () => {
+  const { panel } = open({ kind: 'youtube', id: 'p1gVaS4Zx5M' });
+  panel.sync.pinHere(2);
+  expect(panel.excerpts.markdownOf({ first: 5, last: 6 })).toContain('# Ten lines, 1:00–1:20');
+});
+
+test('Once it is closed, nothing is waited for and the player is left alone', () => {
+  const { panel, player, timing, abort } = open({ kind: 'youtube', id: 'p1gVaS4Zx5M' });
+  panel.search.setQuery('three');
+  abort.abort();
+  expect(timing.pending()).toBe(0);
+  const before = player.reads();
+  player.seek(50);
+  expect(player.reads()).toBe(before);
+});

@@ -1,0 +1,89 @@
+import { signal } from '@preact/signals';
+import { expect, test } from 'vitest';
+import { PinOrderError } from '../../lib/timeline/sync-map';
+import { talkOf, tenLines } from './fake-talk';
+import { openTestPanel } from './open';
+
+test('A pin puts the line on what is heard now, and follows', () => {
+  const { sync, following, timing } = openTestPanel();
+  timing.advance(12_000);
+  following.browse();
+  sync.pinHere(30);
+  expect(sync.pins.value).toEqual([{ media: 12, transcript: 30 }]);
+  expect(sync.map.value.toTranscript(13)).toBe(31);
+  expect(following.isFollowing.value).toBe(true);
+});
+
+test('A pin that contradicts another is refused, and changes nothing', () => {
+  const { sync, following, player } = openTestPanel();
+  sync.pinHere(50);
+  player.seek(20);
+  following.browse();
+  expect(() => sync.pinHere(10)).toThrow(PinOrderError);
+  expect(sync.pins.value).toHaveLength(1);
+  expect(following.isFollowing.value).toBe(false);
+});
+
+test('The pin of one line can be given to another; a line without a pin has none to give', () => {
+  const { sync, player } = openTestPanel();
+  player.seek(5);
+  sync.pinHere(31);
+  sync.movePin(35, 60);
+  expect(sync.pins.value).toEqual([{ media: 5, transcript: 60 }]);
+  sync.movePin(35, 80);
+  expect(sync.pins.value).toEqual([{ media: 5, transcript: 60 }]);
+});
+
+test('One pin of several can be removed', () => {
+  const [first, second] = [
+    { media: 5, transcript: 10 },
+    { media: 50, transcript: 60 },
+  ];
+  const { sync } = openTestPanel({ pins: signal([first, second]) });
+  sync.removePin(first);
+  expect(sync.pins.value).toEqual([second]);
+});
+
+test('A nudge moves the transcript by a tenth of a second', () => {
+  const { sync, voice } = openTestPanel({ pins: signal([{ media: 5, transcript: 5 }]) });
+  sync.nudge(1);
+  expect(voice.offset.value).toBe(0.1);
+  sync.nudge(-1);
+  sync.nudge(-1);
+  expect(voice.offset.value).toBe(-0.1);
+});
+
+test.for<[length: number, isTimedHere: boolean, suspected: number | null]>([
+  [100, false, null],
+  [101.9, false, null],
+  [130, false, 30],
+  [80, false, -20],
+  [130, true, null],
+  [Number.NaN, false, null],
+  [Number.POSITIVE_INFINITY, false, null],
+])(
+  'A medium of %d s, times made for it: %s, is suspected of a shift of %s',
+  ([duration, isTimedHere, suspected]) => {
+    const { sync } = openTestPanel({ isTimedHere }, { duration });
+    expect(sync.suspectedShift.value).toBe(suspected);
+  },
+);
+
+test('The suspicion comes with the length and goes with the first pin', () => {
+  const { sync, player } = openTestPanel({ isTimedHere: false }, { duration: Number.NaN });
+  player.change({ duration: 130 });
+  expect(sync.suspectedShift.value).toBe(30);
+  sync.pinHere(0);
+  expect(sync.suspectedShift.value).toBeNull();
+});
+
+test('A transcript without times is adrift until it has a pin, and wants a second one', () => {
+  const { sync, player } = openTestPanel({ talk: talkOf(tenLines, { isTimed: false }), isTimedHere: false });
+  const state = () => [sync.isAdrift.value, sync.wantsPins.value, sync.suspectedShift.value];
+  expect(state()).toEqual([true, true, null]);
+  sync.pinHere(0);
+  expect(state()).toEqual([false, true, null]);
+  player.seek(80);
+  sync.pinHere(90);
+  expect(state()).toEqual([false, false, null]);
+});
