@@ -1,10 +1,9 @@
 import { effect, signal } from '@preact/signals';
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openFrameLine } from '../../lib/host/player-frames';
 import { overlayWorld } from '../../lib/host/world';
-import { ask, type PanelAnswer, readOrder } from '../../lib/messages/messages';
-import { type OverlayAnswer, readPassedOn } from '../../lib/messages/overlay-requests';
+import { receiveInTab } from '../../lib/messages/receive-in-tab';
+import { ask } from '../../lib/messages/to-background';
 import { type Episode, watchEpisode } from '../../lib/panel/episode';
 import { createPagePlayer } from '../../lib/players/page/page-player';
 import { mountOverlay } from './mount';
@@ -61,21 +60,26 @@ export default defineUnlistedScript(() => {
     }
   });
 
-  browser.runtime.onMessage.addListener(
-    (message: unknown, _sender: unknown, reply: (answer: PanelAnswer | OverlayAnswer) => void) => {
-      const passed = readPassedOn(message);
-      if (passed?.type === 'frame-said') frames.hear(passed);
-      else if (passed?.type === 'show-overlay') {
+  const answerOrder = () => ({ isShown: isWanted() });
+  receiveInTab(
+    {
+      'frame-player-state': (said) => frames.hear(said),
+      'show-overlay'() {
         wish.value = 'open';
         frames.reach();
-      } else if (passed?.type === 'ask-frames') reply({ closedFrames: frames.closedFrames() });
-      const order = readOrder(message);
-      if (order === 'toggle-panel') wish.value = isWanted() ? 'closed' : 'open';
-      if (order === 'focus-search') {
+      },
+      'ask-frames': () => ({ closedFrames: frames.closedFrames() }),
+      'ask-panel': answerOrder,
+      'toggle-panel'() {
+        wish.value = isWanted() ? 'closed' : 'open';
+        return answerOrder();
+      },
+      'focus-search'() {
         wish.value = 'open';
         focusSearch();
-      }
-      if (order) reply({ isShown: isWanted() });
+        return answerOrder();
+      },
     },
+    abort.signal,
   );
 });

@@ -9,7 +9,7 @@ import { browserText } from '../../lib/browser/text';
 import type { FrameLine } from '../../lib/host/player-frames';
 import { loadPlacement, savePlacement } from '../../lib/kept/placement-store';
 import { problemSentence } from '../../lib/library/problem-text';
-import { ask } from '../../lib/messages/messages';
+import { ask } from '../../lib/messages/to-background';
 import type { Episode, EpisodeWatch } from '../../lib/panel/episode';
 import { firstPlacement, type Placement } from '../../lib/panel/placement';
 import { createTransport } from '../../lib/panel/transport';

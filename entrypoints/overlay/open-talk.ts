@@ -4,7 +4,7 @@ import { copyText } from '../../lib/browser/clipboard';
 import { keepPins, openKept } from '../../lib/kept/kept';
 import type { PanelPreferences } from '../../lib/kept/preferences';
 import type { LibraryProblem } from '../../lib/library/problem';
-import { ask } from '../../lib/messages/messages';
+import { ask } from '../../lib/messages/to-background';
 import type { Episode } from '../../lib/panel/episode';
 import { createExcerpts } from '../../lib/panel/excerpts';
 import { createPanel, type Panel } from '../../lib/panel/panel';
@@ -42,7 +42,7 @@ export function openTalks({ player, episode, onClose, signal: abort }: OpenTalks
   let closing = new AbortController();
 
   const show = async (talkId: string, home: Home, until: AbortSignal) => {
-    const answer = await ask('load-talk', { talkId });
+    const answer = await ask('get-talk-by-id', { talkId });
     if (until.aborted) return;
     if (!answer.ok) {
       problem.value = answer.problem;

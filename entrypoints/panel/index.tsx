@@ -1,9 +1,9 @@
 import { effect } from '@preact/signals';
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { videoIdOfAddress } from '../../lib/homes/youtube-address';
 import { openKept } from '../../lib/kept/kept';
-import { ask, type PanelAnswer, readOrder } from '../../lib/messages/messages';
+import { receiveInTab } from '../../lib/messages/receive-in-tab';
+import { ask } from '../../lib/messages/to-background';
 import { whenMediumChanged } from '../../lib/players/youtube/medium';
 import { watchShownVideo } from '../../lib/players/youtube/watch';
 import { mountPanel } from './mount';
@@ -26,7 +26,7 @@ export default defineUnlistedScript(async () => {
   const videoId = videoIdOfAddress(location.href);
   if (!videoId) return;
   watchShownVideo(abort.signal, (shown) => shown !== videoId && abort.abort(), videoId);
-  const answer = await ask('get-talk', { home: { kind: 'youtube', id: videoId } });
+  const answer = await ask('get-talk-by-home', { home: { kind: 'youtube', id: videoId } });
   const talk = answer.ok ? answer.value : null;
   if (!talk || abort.signal.aborted) return;
   const kept = await openKept(talk, abort.signal);
@@ -46,19 +46,24 @@ export default defineUnlistedScript(async () => {
     shown = preferences.value.isShown ? new AbortController() : null;
     if (shown) focusSearch = mountPanel({ talk, videoId, kept, signal: shown.signal });
   });
-  const onOrder = (message: unknown, _sender: unknown, reply: (answer: PanelAnswer) => void) => {
-    const order = readOrder(message);
-    if (order === 'toggle-panel') set(!preferences.value.isShown);
-    if (order === 'focus-search') {
-      set(true);
-      focusSearch();
-    }
-    if (order) reply({ isShown: preferences.value.isShown });
-  };
-  browser.runtime.onMessage.addListener(onOrder);
+  const answerOrder = () => ({ isShown: preferences.value.isShown });
+  receiveInTab(
+    {
+      'ask-panel': answerOrder,
+      'toggle-panel'() {
+        set(!preferences.value.isShown);
+        return answerOrder();
+      },
+      'focus-search'() {
+        set(true);
+        focusSearch();
+        return answerOrder();
+      },
+    },
+    abort.signal,
+  );
   abort.signal.addEventListener('abort', () => {
     stopShowing();
     shown?.abort();
-    browser.runtime.onMessage.removeListener(onOrder);
   });
 });

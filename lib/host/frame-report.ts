@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { ask } from '../messages/messages';
-import { readPassedOn } from '../messages/overlay-requests';
+import { receiveInTab } from '../messages/receive-in-tab';
+import { ask } from '../messages/to-background';
 import { createPagePlayer } from '../players/page/page-player';
 import type { Player } from '../players/player';
-import { packState, type RemoteState, readCommand } from '../players/remote/remote-state';
+import { packState, type RemoteCommand, type RemoteState, readCommand } from '../players/remote/remote-state';
 import { createEmbedPlayer, embeddedVideoAddress, isYouTubeFrame } from '../players/youtube/embed';
 
 /** How often a running player tells its time; between, its clock is carried on. */
@@ -50,26 +50,24 @@ export function reportFrame(abort: AbortController): () => void {
     const now = JSON.stringify(packed);
     if (now !== told) {
       told = now;
-      const answer = await ask('frame-report', { address: location.href.slice(0, 1000), state: packed });
+      const answer = await ask('report-frame-player', {
+        address: location.href.slice(0, 1000),
+        state: packed,
+      });
       // The extension was reloaded or removed; a newer copy may come.
       if (!answer.ok && !browser.runtime?.id) abort.abort();
     }
     clearTimeout(timer);
     if (state?.running) timer = setTimeout(tell, tellMs);
   };
-  const onMessage = (message: unknown) => {
-    const order = readPassedOn(message);
-    const command = order?.type === 'frame-command' ? readCommand(order.command) : null;
+  const obey = (command: RemoteCommand | null) => {
     if (command?.do === 'play') player.play();
     else if (command?.do === 'pause') player.pause();
     else if (command?.do === 'seek') player.seek(command.value);
     else if (command?.do === 'rate') player.setRate(command.value);
   };
-  browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    browser.runtime.onMessage.removeListener(onMessage);
-  });
+  receiveInTab({ 'do-player-command': ({ command }) => obey(readCommand(command)) }, signal);
+  signal.addEventListener('abort', () => clearTimeout(timer));
   player.onChange(tell);
   const tellAgain = () => {
     told = '';

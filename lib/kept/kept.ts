@@ -1,6 +1,6 @@
 import { effect, type Signal, signal } from '@preact/signals';
 import type { Answer, LibraryProblem } from '../library/problem';
-import { ask } from '../messages/messages';
+import { ask } from '../messages/to-background';
 import type { Player } from '../players/player';
 import type { GlossaryEntry } from '../search/glossary';
 import type { Pin } from '../timeline/sync-map';
