@@ -3,7 +3,7 @@ import { readMessage } from './message-table';
 import type { TabMessage, TabMessageOf, TabReplies } from './to-tab';
 import { tabMessageTable } from './to-tab-shapes';
 
-/** What one script in a tab does with messages; those of which it knows nothing are for another script. */
+/** What one script in a tab does with messages. Those without a handler are for another script. */
 export type TabHandlers = {
   readonly [Type in TabMessage['type']]?: (
     message: TabMessageOf<Type>,
@@ -27,9 +27,9 @@ export function receiveInTab(handlers: TabHandlers, signal: AbortSignal): void {
     const answer = read && handle(handlers, read.type, read);
     if (!answer) return undefined;
     answer.then(reply, (error) => {
-      // Without a word, the sender would wait as long as the page stands.
+      console.error(error);
+      // Without a reply, the sender would wait until the page is closed.
       reply(undefined);
-      throw error;
     });
     return true;
   };
