@@ -1,7 +1,6 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageWorld } from '../lib/host/world';
-import type { OverlayRequest } from '../lib/messages/overlay-requests';
+import { ask } from '../lib/messages/to-background';
 import { watchForPlayer } from '../lib/players/page/watch';
 
 /**
@@ -12,13 +11,9 @@ export default defineUnlistedScript(() => {
   if (pageWorld.sidecueAgent || pageWorld.sidecueWatcher) return;
   const abort = new AbortController();
   pageWorld.sidecueWatcher = abort;
-  watchForPlayer(abort.signal, async () => {
+  watchForPlayer(abort.signal, () => {
     abort.abort();
-    const request: OverlayRequest = { type: 'player-found' };
-    try {
-      await browser.runtime.sendMessage(request);
-    } catch {
-      // The extension was reloaded or removed; the toolbar button of a newer copy works all the same.
-    }
+    // Once the extension is reloaded or removed nothing answers; the button of a newer copy works all the same.
+    void ask('player-found', {});
   });
 });

@@ -14,7 +14,7 @@ import { createVisit } from '../../lib/desk/visit';
 import { findTalk, loadTalk } from '../../lib/library/find-talk';
 import { createLibrary } from '../../lib/library/library';
 import { sendEntries } from '../../lib/messages/entries-port';
-import { ask } from '../../lib/messages/messages';
+import { ask } from '../../lib/messages/to-background';
 import { bundledTalks } from '../../lib/talks/catalogue';
 import { View } from './View';
 

@@ -6,7 +6,7 @@ import '../../components/panel/panel.css';
 import { connectToHost } from '../../lib/frame/host-link';
 import { runPagePanel } from '../../lib/frame/page';
 import { runVideoPanel } from '../../lib/frame/video';
-import { ask } from '../../lib/messages/messages';
+import { ask } from '../../lib/messages/to-background';
 import { PageView } from './PageView';
 import { VideoView } from './VideoView';
 

@@ -6,7 +6,8 @@ import { OverlaySection } from '../../components/popup/OverlaySection';
 import { Popup, type PopupState } from '../../components/popup/Popup';
 import { browserText } from '../../lib/browser/text';
 import { videoIdOfAddress } from '../../lib/homes/youtube-address';
-import { ask, orderPanel } from '../../lib/messages/messages';
+import { ask } from '../../lib/messages/to-background';
+import { type PanelOrder, tellTab } from '../../lib/messages/to-tab';
 import { bundledTalks } from '../../lib/talks/catalogue';
 import { readOverlayPage } from './overlay-page';
 
@@ -15,9 +16,11 @@ async function readState(tab: Browser.tabs.Tab | undefined): Promise<PopupState>
   const isAllowed = await browser.permissions.contains({ origins });
   // The address is told only where we have the permission, and only there can a talk of ours be.
   const videoId = tab?.url ? videoIdOfAddress(tab.url) : null;
-  const found = videoId ? await ask('find-talk', { home: { kind: 'youtube', id: videoId } }) : null;
+  const found = videoId
+    ? await ask('get-talk-info-by-home', { home: { kind: 'youtube', id: videoId } })
+    : null;
   const playing = found?.ok ? found.value : null;
-  const panel = playing && tab?.id !== undefined ? await orderPanel(tab.id, 'ask-panel') : null;
+  const panel = playing && tab?.id !== undefined ? await tellTab({ tabId: tab.id }, 'ask-panel', {}) : null;
   return { isAllowed, playing, panel, tabId: tab?.id ?? -1, videoId };
 }
 
@@ -30,13 +33,14 @@ async function openLibrary(rest: string, active = true) {
 async function draw(isRefused = false) {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const [state, page] = await Promise.all([readState(tab), readOverlayPage(tab)]);
+  const order = (type: PanelOrder) => tellTab({ tabId: state.tabId }, type, {});
   render(
     <TextContext.Provider value={browserText}>
       <Popup
         state={state}
         talks={bundledTalks}
-        onToggle={() => orderPanel(state.tabId, 'toggle-panel').then(() => draw())}
-        onSearch={() => orderPanel(state.tabId, 'focus-search').then(() => window.close())}
+        onToggle={() => order('toggle-panel').then(() => draw())}
+        onSearch={() => order('focus-search').then(() => window.close())}
         onAllow={() => browser.permissions.request({ origins }).then(() => draw())}
         onAdd={() => openLibrary(`?for=${state.videoId}&tab=${state.tabId}#add`)}
         onTake={() => openLibrary(`?for=${state.videoId}&tab=${state.tabId}&take#add`, false)}

@@ -1,8 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { OverlayState } from '../../components/popup/OverlaySection';
 import { originPattern } from '../../lib/background/sites';
-import { ask } from '../../lib/messages/messages';
-import { askFrames } from '../../lib/messages/overlay-requests';
+import { ask } from '../../lib/messages/to-background';
+import { tellTab } from '../../lib/messages/to-tab';
 
 /** The page in front as a place for the overlay, with what can be done there. */
 export interface OverlayPage {
@@ -27,8 +27,9 @@ export async function readOverlayPage(tab: Browser.tabs.Tab | undefined): Promis
     const answer = await ask('open-overlay', { tabId });
     return answer.ok && answer.value;
   };
+  const frames = await tellTab({ tabId, frameId: 0 }, 'ask-frames', {});
   return {
-    state: { host, isAlways, closedFrames: await askFrames(tabId), isRefused: false },
+    state: { host, isAlways, closedFrames: frames?.closedFrames ?? [], isRefused: false },
     open,
     // Asked for before anything else is awaited: the browser wants to see the click.
     async setAlways(isWanted) {

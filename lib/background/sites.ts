@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** The watch page has a panel of its own; its permission is not one for overlays. */
+/** The watch page has a panel of its own, so the permission for it asks for no overlay. */
 const ownHost = /^(\*|https?):\/\/(www\.)?youtube(-nocookie)?\.com\//;
 
 const hookId = 'overlay-hook';
@@ -14,8 +14,8 @@ export function originPattern(address: string): string | null {
 
 /**
  * Has the browser put our watcher into the pages of all sites that the listener has allowed, and of no other.
- * To be called whenever permissions change, and when the extension was installed or brought up to date, which
- * makes the browser forget. Pages that are open already are left as they are.
+ * To be called whenever permissions change, and after an installation or update of the extension, which makes
+ * the browser forget the scripts. Pages that are open already are left as they are.
  */
 export async function registerAllowedSites(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();

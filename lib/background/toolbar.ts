@@ -8,8 +8,8 @@ const badgeColour = '#0b57d0';
 const troubleColour = '#b3261e';
 
 /**
- * Says on the toolbar button of a tab whether what it shows has a transcript, or why that cannot be told;
- * `found` is null where the tab shows nothing that could have one. True when there is a talk.
+ * Shows on the toolbar button whether there is a transcript for what the tab plays, or why that is not known.
+ * `found` is null where the tab plays nothing that could have one. Returns whether there is a talk.
  */
 export async function showTalkInTab(tabId: number, found: Answer<TalkInfo | null> | null): Promise<boolean> {
   const talk = found?.ok ? found.value : null;

@@ -3,7 +3,7 @@ import { runScript } from '../browser/run-script';
 import { videoIdOfAddress } from '../homes/youtube-address';
 import { findTalk } from '../library/find-talk';
 import type { Library } from '../library/library';
-import { orderPanel } from '../messages/messages';
+import { tellTab } from '../messages/to-tab';
 import { showTalkInTab } from './toolbar';
 
 const youtube = 'https://www.youtube.com/*';
@@ -15,11 +15,11 @@ export async function showVideo(library: Library, tabId: number, id: string | nu
   if (hasTalk) await runScript({ tabId }, '/youtube-agent.js');
 }
 
-/** Puts the panel into tabs whose video was shown already when its talk was brought. */
+/** Puts the panel into tabs whose video was there before its talk was in the library. */
 export async function showBroughtTalks(library: Library): Promise<void> {
   for (const { id, url } of await browser.tabs.query({ url: youtube })) {
     const video = url && videoIdOfAddress(url);
-    if (id === undefined || !video || (await orderPanel(id, 'ask-panel'))) continue;
+    if (id === undefined || !video || (await tellTab({ tabId: id }, 'ask-panel', {}))) continue;
     // The tab may have gone meanwhile.
     await showVideo(library, id, video).catch(() => undefined);
   }

@@ -3,7 +3,7 @@ import { copyText } from '../browser/clipboard';
 import { openKept } from '../kept/kept';
 import type { PanelPreferences } from '../kept/preferences';
 import type { LibraryProblem } from '../library/problem';
-import { ask } from '../messages/messages';
+import { ask } from '../messages/to-background';
 import { type OpenPanel, openPanel } from '../panel/open-panel';
 import type { SearchFocus } from '../panel/search-focus';
 import type { Home, Talk } from '../transcript/talk';
@@ -32,7 +32,7 @@ export function openTalks({ link, focus, episode, page, onClose, signal: abort }
   let closing = new AbortController();
 
   const show = async (talkId: string, home: Home, until: AbortSignal) => {
-    const answer = await ask('load-talk', { talkId });
+    const answer = await ask('get-talk-by-id', { talkId });
     if (until.aborted) return;
     if (!answer.ok) {
       problem.value = answer.problem;

@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { loadPlacement, savePlacement } from '../kept/placement-store';
 import type { LibraryProblem } from '../library/problem';
-import { ask } from '../messages/messages';
+import { ask } from '../messages/to-background';
 import type { OpenPanel } from '../panel/open-panel';
 import { firstPlacement, type Placement } from '../panel/placement';
 import { createSearchFocus, type SearchFocus } from '../panel/search-focus';

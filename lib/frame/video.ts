@@ -2,8 +2,8 @@ import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signal
 import { copyText } from '../browser/clipboard';
 import { type Kept, openKept } from '../kept/kept';
 import type { PanelPreferences } from '../kept/preferences';
-import { ask } from '../messages/messages';
 import type { ToPanel } from '../messages/panel-port';
+import { ask } from '../messages/to-background';
 import { type OpenPanel, openPanel } from '../panel/open-panel';
 import { createSearchFocus, type SearchFocus } from '../panel/search-focus';
 import type { Home, Talk } from '../transcript/talk';
@@ -29,7 +29,7 @@ export function runVideoPanel(link: HostLink, videoId: string): VideoPanel {
 
   const begin = async () => {
     const home: Home = { kind: 'youtube', id: videoId };
-    const answer = await ask('get-talk', { home });
+    const answer = await ask('get-talk-by-home', { home });
     const talk = answer.ok ? answer.value : null;
     if (!talk) {
       link.say({ type: 'shown', isShown: false });

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { ask } from '../messages/messages';
-import { readPassedOn } from '../messages/overlay-requests';
+import { receiveInTab } from '../messages/receive-in-tab';
+import { ask } from '../messages/to-background';
 import { createPagePlayer } from '../players/page/page-player';
 import type { Player } from '../players/player';
 import { applyCommand } from '../players/remote/apply-command';
@@ -51,23 +51,22 @@ export function reportFrame(abort: AbortController): () => void {
     const now = JSON.stringify(packed);
     if (now !== told) {
       told = now;
-      const answer = await ask('frame-report', { address: location.href.slice(0, 1000), state: packed });
+      const answer = await ask('report-frame-player', {
+        address: location.href.slice(0, 1000),
+        state: packed,
+      });
       // The extension was reloaded or removed; a newer copy may come.
       if (!answer.ok && !browser.runtime?.id) abort.abort();
     }
     clearTimeout(timer);
     if (state?.running) timer = setTimeout(tell, tellMs);
   };
-  const onMessage = (message: unknown) => {
-    const order = readPassedOn(message);
-    const command = order?.type === 'frame-command' ? readCommand(order.command) : null;
-    if (command) applyCommand(player, command);
+  const obey = (command: unknown) => {
+    const known = readCommand(command);
+    if (known) applyCommand(player, known);
   };
-  browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    browser.runtime.onMessage.removeListener(onMessage);
-  });
+  receiveInTab({ 'do-player-command': ({ command }) => obey(command) }, signal);
+  signal.addEventListener('abort', () => clearTimeout(timer));
   player.onChange(tell, signal);
   const tellAgain = () => {
     told = '';

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Hello, Subject, ToAgent, ToPanel } from '../messages/panel-port';
+import { receiveInTab } from '../messages/receive-in-tab';
 import css from './frame.css?inline';
 
 /** Not a registered custom element: just a name that no page uses. */
@@ -43,9 +44,8 @@ export function createPanelFrame({ subject, onConnect, onMessage, signal }: Fram
   root.append(frame);
 
   let port: MessagePort | null = null;
-  const onReady = (message: unknown) => {
-    const token = tokenOf(message);
-    if (token === null || !frame.contentWindow) return;
+  const connect = (token: string) => {
+    if (!frame.contentWindow) return;
     port?.close();
     const channel = new MessageChannel();
     port = channel.port1;
@@ -54,18 +54,12 @@ export function createPanelFrame({ subject, onConnect, onMessage, signal }: Fram
     frame.contentWindow.postMessage(hello, panelOrigin(), [channel.port2]);
     onConnect();
   };
-  browser.runtime.onMessage.addListener(onReady);
+  receiveInTab({ 'connect-panel': ({ token }) => connect(token) }, signal);
   signal.addEventListener('abort', () => {
-    browser.runtime.onMessage.removeListener(onReady);
     port?.close();
     element.remove();
   });
   return { element, frame, send: (message) => port?.postMessage(message) };
-}
-
-function tokenOf(message: unknown): string | null {
-  const { type, token } = (message ?? {}) as { type?: unknown; token?: unknown };
-  return type === 'panel-ready' && typeof token === 'string' ? token : null;
 }
 
 /** Chromium gives files that pages may load an address that changes; the page's origin is of the extension's id. */

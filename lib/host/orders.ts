@@ -1,41 +1,31 @@
-import { browser } from 'wxt/browser';
-import type { PanelAnswer, PanelOrder } from '../messages/messages';
+import type { PanelOrder } from '../messages/to-tab';
+import type { PanelAnswer } from '../messages/to-tab-shapes';
 
 /** A panel that has not said within this time what it shows is not there. */
 const answerMs = 5000;
 
 /** Orders from the background, on their way to the panel. */
 export interface Orders {
+  /** Gives an order to the panel, as soon as it listens. Resolves with what it shows then. */
+  give(order: PanelOrder): Promise<PanelAnswer>;
   /** The panel listens now, or again: it gets the orders that it has not answered. */
   connect(): void;
   /** The panel has said whether it is shown, which answers every order. */
   answer(isShown: boolean): void;
 }
 
-/** Passes each message that `read` knows for an order to the panel, and the panel's answer back. */
-export function passOrders(
-  read: (message: unknown) => PanelOrder | null,
-  pass: (order: PanelOrder) => void,
-  signal: AbortSignal,
-): Orders {
-  let waiting: { readonly order: PanelOrder; readonly answer: (answer: PanelAnswer) => void }[] = [];
+/** @param pass gives an order to a panel that listens */
+export function createOrders(pass: (order: PanelOrder) => void): Orders {
+  let waiting: { readonly order: PanelOrder; readonly resolve: (answer: PanelAnswer) => void }[] = [];
   let isConnected = false;
-  const onMessage = (message: unknown, _sender: unknown, reply: (answer: PanelAnswer) => void) => {
-    const order = read(message);
-    if (!order) return undefined;
-    const timer = setTimeout(() => answer({ isShown: false }), answerMs);
-    const answer = (value: PanelAnswer) => {
-      clearTimeout(timer);
-      reply(value);
-    };
-    waiting.push({ order, answer });
-    if (isConnected) pass(order);
-    // The reply comes later.
-    return true;
-  };
-  browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
   return {
+    give(order) {
+      const { promise, resolve } = Promise.withResolvers<PanelAnswer>();
+      waiting.push({ order, resolve });
+      const timer = setTimeout(() => resolve({ isShown: false }), answerMs);
+      if (isConnected) pass(order);
+      return promise.finally(() => clearTimeout(timer));
+    },
     connect() {
       isConnected = true;
       for (const { order } of waiting) pass(order);
@@ -43,7 +33,7 @@ export function passOrders(
     answer(isShown) {
       const answered = waiting;
       waiting = [];
-      for (const { answer } of answered) answer({ isShown });
+      for (const { resolve } of answered) resolve({ isShown });
     },
   };
 }

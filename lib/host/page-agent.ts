@@ -1,11 +1,9 @@
-import { browser } from 'wxt/browser';
-import { readOrder } from '../messages/messages';
-import { type OverlayAnswer, readPassedOn } from '../messages/overlay-requests';
 import type { ToAgent, ToPanel } from '../messages/panel-port';
+import { receiveInTab } from '../messages/receive-in-tab';
 import { createPagePlayer } from '../players/page/page-player';
 import { applyCommand } from '../players/remote/apply-command';
 import { createPanelFrame } from './frame';
-import { passOrders } from './orders';
+import { createOrders } from './orders';
 import { keepOverPage, putAt } from './page-place';
 import { openFrameLine } from './player-frames';
 import { reportPage } from './report-page';
@@ -20,6 +18,8 @@ const lookMs = 2000;
  * page says of what it plays. The panel decides when it is to be seen, and where.
  */
 export function runPageAgent(signal: AbortSignal): void {
+  /** The listener has asked for the panel; it may not have listened yet. */
+  let shouldShow = false;
   const player = createPagePlayer({
     signal,
     commandFrame: (frameId, command) => frames.command(frameId, command),
@@ -34,6 +34,7 @@ export function runPageAgent(signal: AbortSignal): void {
       sayPlayer();
       sayPlayers();
       sayPage();
+      if (shouldShow) send({ type: 'order', order: 'show-overlay' });
       orders.connect();
     },
     onMessage: (message) => onMessage(message),
@@ -56,18 +57,22 @@ export function runPageAgent(signal: AbortSignal): void {
   const interval = setInterval(sayPlayers, lookMs);
   signal.addEventListener('abort', () => clearInterval(interval));
 
-  const orders = passOrders(readOrder, (order) => send({ type: 'order', order }), signal);
-  const onPassed = (message: unknown, _sender: unknown, reply: (answer: OverlayAnswer) => void) => {
-    const passed = readPassedOn(message);
-    if (passed?.type === 'frame-said') frames.hear(passed);
-    else if (passed?.type === 'ask-frames') reply({ closedFrames: frames.closedFrames() });
-    else if (passed?.type === 'show-overlay') {
-      frames.reach();
-      send({ type: 'order', order: 'show-overlay' });
-    }
-  };
-  browser.runtime.onMessage.addListener(onPassed);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onPassed));
+  const orders = createOrders((order) => send({ type: 'order', order }));
+  receiveInTab(
+    {
+      'ask-panel': () => orders.give('ask-panel'),
+      'toggle-panel': () => orders.give('toggle-panel'),
+      'focus-search': () => orders.give('focus-search'),
+      'show-overlay': () => {
+        frames.reach();
+        shouldShow = true;
+        send({ type: 'order', order: 'show-overlay' });
+      },
+      'ask-frames': () => ({ closedFrames: frames.closedFrames() }),
+      'frame-player-state': frames.hear,
+    },
+    signal,
+  );
 
   const onMessage = (message: ToAgent) => {
     switch (message.type) {

@@ -1,5 +1,5 @@
-import { ask } from '../messages/messages';
-import type { PassedOn } from '../messages/overlay-requests';
+import { ask } from '../messages/to-background';
+import type { TabMessageOf } from '../messages/to-tab';
 import { foreignPlayerOrigins } from '../players/page/frames';
 import { type RemoteCommand, type RemoteState, readState } from '../players/remote/remote-state';
 
@@ -12,7 +12,7 @@ const answerMs = 1500;
 /** The overlay's line to our scripts in the frames of its tab. */
 export interface FrameLine {
   command(frameId: number, command: RemoteCommand): void;
-  hear(said: Extract<PassedOn, { type: 'frame-said' }>): void;
+  hear(said: TabMessageOf<'frame-player-state'>): void;
   /** Puts our scripts into the frames once more, as when the listener has let us into another site. */
   reach(): void;
   /** Hosts of embedded players from which nothing has been heard: the listener has not let us in. */
@@ -72,7 +72,7 @@ export function openFrameLine(
   void reach();
 
   return {
-    command: (frameId, command) => void ask('frame-command', { frameId, command }),
+    command: (frameId, command) => void ask('command-frame-player', { frameId, command }),
     hear({ frameId, address, state }) {
       heard.set(frameId, { address, atMs: performance.now() });
       onState(frameId, address, readState(state));

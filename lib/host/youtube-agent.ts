@@ -1,12 +1,12 @@
-import { readOrder } from '../messages/messages';
 import type { ToAgent } from '../messages/panel-port';
+import { receiveInTab } from '../messages/receive-in-tab';
 import { applyCommand } from '../players/remote/apply-command';
 import { isDarkPage, type MountPlace, watchTheme } from '../players/youtube/page';
 import { createYouTubePlayer } from '../players/youtube/youtube-player';
 import { mountBarMarks } from './bar-marks';
 import { createPanelFrame } from './frame';
 import { keepPlaced } from './keep-placed';
-import { passOrders } from './orders';
+import { createOrders } from './orders';
 import { reportPlayer } from './report-player';
 import { reportViewport } from './viewport';
 
@@ -37,7 +37,15 @@ export function runYouTubeAgent(videoId: string, signal: AbortSignal): void {
   };
   const sayPlayer = reportPlayer(player, send, signal);
   const sayViewport = reportViewport(send, signal);
-  const orders = passOrders(readOrder, (order) => send({ type: 'order', order }), signal);
+  const orders = createOrders((order) => send({ type: 'order', order }));
+  receiveInTab(
+    {
+      'ask-panel': () => orders.give('ask-panel'),
+      'toggle-panel': () => orders.give('toggle-panel'),
+      'focus-search': () => orders.give('focus-search'),
+    },
+    signal,
+  );
   const bar = mountBarMarks(player, send, signal);
 
   const onMessage = (message: ToAgent) => {

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Answer, LibraryProblem } from '../library/problem';
-import { ask } from '../messages/messages';
+import { ask } from '../messages/to-background';
 import type { GlossaryEntry } from '../search/glossary';
 import type { Pin } from '../timeline/sync-map';
 import type { Seconds } from '../transcript/cue';

@@ -1,56 +1,40 @@
-import * as v from 'valibot';
-import { type Browser, browser } from 'wxt/browser';
-import { type Entries, putEntries } from '../library/entries';
-import type { Library } from '../library/library';
+import { browser } from 'wxt/browser';
+import type { Entries } from '../library/entries';
 import type { Answer } from '../library/problem';
-import { recordSchemas, storeNames } from '../library/records';
+import type { Stored, StoreName } from '../library/records';
 
 /**
- * The way of many records to the background. A message may hold 64 MB at most (Chromium), a library more: so
- * each record travels by itself, and they are written together when the last has come.
+ * How many records get to the background. A message may hold 64 MB at most (Chromium), and a library may be
+ * larger. So each record travels by itself, and they are written together once the last has arrived.
  */
-const portName = 'put-entries';
+export const entriesPortName = 'put-entries';
 
-const partSchema = v.variant('store', [
-  v.object({ store: v.literal('end') }),
-  ...storeNames.map((store) => v.object({ store: v.literal(store), record: recordSchemas[store] })),
-]);
+/** What goes through the port. It is answered once, after `write-entries`. */
+export type EntriesMessage =
+  /** One for each record. */
+  | {
+      [Store in StoreName]: {
+        readonly type: 'add-entry';
+        readonly store: Store;
+        readonly record: Stored<Store>;
+      };
+    }[StoreName]
+  /** After the last record. */
+  | { readonly type: 'write-entries' };
 
 /** From a page: has the background put the records in one transaction. Never rejects. */
 export function sendEntries(entries: Entries): Promise<Answer<undefined>> {
   const { promise, resolve } = Promise.withResolvers<Answer<undefined>>();
-  const port = browser.runtime.connect({ name: portName });
+  const port = browser.runtime.connect({ name: entriesPortName });
   port.onMessage.addListener((answer: Answer<undefined>) => {
     resolve(answer);
     port.disconnect();
   });
-  // The background was ended before it wrote: nothing was kept.
+  // The background was stopped before it wrote: nothing was kept.
   port.onDisconnect.addListener(() => resolve({ ok: false, problem: { kind: 'interrupted' } }));
-  for (const store of storeNames) {
-    for (const record of entries[store]) port.postMessage({ store, record });
+  for (const [store, records] of Object.entries(entries)) {
+    for (const record of records) port.postMessage({ type: 'add-entry', store, record });
   }
-  port.postMessage({ store: 'end' });
+  port.postMessage({ type: 'write-entries' });
   return promise;
-}
-
-/** In the background: takes records that a page of the extension sends. */
-export function receiveEntries(library: Library, port: Browser.runtime.Port, onWritten: () => void): void {
-  const isOwnPage = port.sender?.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-  if (port.name !== portName || !isOwnPage) return;
-  const gathered = Object.fromEntries(storeNames.map((store) => [store, [] as unknown[]]));
-  let failure: Answer<undefined> | null = null;
-  port.onMessage.addListener(async (message: unknown) => {
-    const part = v.safeParse(partSchema, message);
-    if (!part.success) {
-      failure ??= { ok: false, problem: { kind: 'failed', reason: part.issues[0].message } };
-    } else if (part.output.store !== 'end') {
-      gathered[part.output.store]!.push(part.output.record);
-    } else {
-      // The shape of each record has been checked on its way in.
-      const entries = gathered as unknown as Entries;
-      const answer = failure ?? (await library.use((database) => putEntries(database, entries)));
-      port.postMessage(answer);
-      if (answer.ok) onWritten();
-    }
-  });
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { claimsSchema } from './overlay-requests';
+import { claimsSchema } from './claims-shape';
 import type { Hello, ToPanel } from './panel-port';
 
 const size = v.pipe(v.number(), v.finite(), v.minValue(0));

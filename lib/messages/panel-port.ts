@@ -1,7 +1,7 @@
 import type { Claims } from '../homes/claims';
 import type { RemoteCommand, RemoteState } from '../players/remote/remote-state';
 import type { Tier } from '../search/hit';
-import type { PanelOrder } from './messages';
+import type { PanelOrder } from './to-tab';
 
 /**
  * The messages between the agent, our script in the host page, and the panel, our page in a frame there. They go

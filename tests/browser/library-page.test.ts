@@ -75,7 +75,10 @@ describe('Talks', () => {
     );
     expect(notes).toMatchObject({ ok: true, value: { notes: [{ text: 'sharp' }] } });
     const found = await page.evaluate(() =>
-      chrome.runtime.sendMessage({ type: 'find-talk', home: { kind: 'youtube', id: 'StandInNo01' } }),
+      chrome.runtime.sendMessage({
+        type: 'get-talk-info-by-home',
+        home: { kind: 'youtube', id: 'StandInNo01' },
+      }),
     );
     expect(found).toMatchObject({ ok: true, value: { id: talkId } });
   });

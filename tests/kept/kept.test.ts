@@ -4,11 +4,11 @@ import { openKept } from '../../lib/kept/kept';
 import { defaultPreferences } from '../../lib/kept/preferences';
 import { loadPreferences, loadRecentQueries, rememberQuery, savePreferences } from '../../lib/kept/settings';
 import type { Answer } from '../../lib/library/problem';
-import { ask } from '../../lib/messages/messages';
+import { ask } from '../../lib/messages/to-background';
 import type { Note } from '../../lib/transcript/note';
 import { talkOf } from '../panel/fake-talk';
 
-vi.mock('../../lib/messages/messages', () => ({ ask: vi.fn() }));
+vi.mock('../../lib/messages/to-background', () => ({ ask: vi.fn() }));
 vi.mock('../../lib/kept/settings', () => ({
   loadPreferences: vi.fn(),
   loadRecentQueries: vi.fn(),

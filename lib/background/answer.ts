@@ -1,0 +1,39 @@
+import type { Answer } from '../library/problem';
+import { readMessage } from '../messages/message-table';
+import type { Replies, Request, RequestOf } from '../messages/to-background';
+import { requestTable } from '../messages/to-background-shapes';
+import type { Handlers } from './handler';
+import type { Sender } from './sender';
+
+/** A message as a request; null when it is none, has another shape, or may not come from this sender. */
+export function readRequest(message: unknown, sender: Sender): Request | null {
+  const request = readMessage(requestTable, message);
+  if (!request) return null;
+  return sender.isOwnPage || requestTable[request.type].from === 'pages-and-tabs' ? request : null;
+}
+
+function handle<Type extends Request['type']>(
+  handlers: Handlers,
+  type: Type,
+  request: RequestOf<Type>,
+  sender: Sender,
+): Promise<Answer<Replies[Type]>> {
+  return handlers[type](request, sender);
+}
+
+/** Does what a message asks. Never rejects: refused requests and bugs of ours are the problem `failed`. */
+export async function answerMessage(
+  handlers: Handlers,
+  message: unknown,
+  sender: Sender | null,
+): Promise<Answer<unknown>> {
+  const request = sender && readRequest(message, sender);
+  // Without an answer, the sender would take it that the background was stopped.
+  if (!request) return { ok: false, problem: { kind: 'failed', reason: 'a request of unknown shape' } };
+  try {
+    return await handle(handlers, request.type, request, sender);
+  } catch (error) {
+    console.error(error);
+    return { ok: false, problem: { kind: 'failed', reason: String(error) } };
+  }
+}

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import type { Browser } from 'wxt/browser';
+import { type Entries, putEntries } from '../library/entries';
+import type { Library } from '../library/library';
+import type { Answer } from '../library/problem';
+import { recordSchemas, storeNames } from '../library/records';
+import { type EntriesMessage, entriesPortName } from '../messages/entries-port';
+import { senderOf } from './sender';
+
+const addSchema = v.variant(
+  'store',
+  storeNames.map((store) =>
+    v.object({ type: v.literal('add-entry'), store: v.literal(store), record: recordSchemas[store] }),
+  ),
+);
+const messageSchema = v.variant('type', [addSchema, v.object({ type: v.literal('write-entries') })]);
+
+/**
+ * Takes the records that a page of ours sends through a port, and puts them into the library in one transaction.
+ * `onWritten` is called once that is done. Ports of any other name or sender are left alone.
+ */
+export function receiveEntries(library: Library, port: Browser.runtime.Port, onWritten: () => void): void {
+  if (port.name !== entriesPortName || !port.sender || !senderOf(port.sender)?.isOwnPage) return;
+  const gathered = Object.fromEntries(storeNames.map((store) => [store, [] as unknown[]]));
+  let failure: Answer<undefined> | null = null;
+  port.onMessage.addListener(async (message: unknown) => {
+    const read = v.safeParse(messageSchema, message);
+    if (!read.success) {
+      failure ??= { ok: false, problem: { kind: 'failed', reason: read.issues[0].message } };
+      return;
+    }
+    const part = read.output as EntriesMessage;
+    if (part.type === 'add-entry') {
+      gathered[part.store]!.push(part.record);
+      return;
+    }
+    // The shape of each record was checked when it arrived.
+    const entries = gathered as unknown as Entries;
+    const answer = failure ?? (await library.use((database) => putEntries(database, entries)));
+    port.postMessage(answer);
+    if (answer.ok) onWritten();
+  });
+}

@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { longestClaim, mostClaims, witnesses } from '../homes/claims';
+
+const text = v.pipe(v.string(), v.maxLength(longestClaim));
+
+const homeClaim = v.object({
+  kind: v.picklist(['youtube', 'audio', 'page']),
+  value: text,
+  witness: v.picklist(witnesses),
+  isWhole: v.boolean(),
+});
+
+const titleClaim = v.object({ title: text, show: text, witness: v.picklist(['player', 'page']) });
+
+/** What a page says of itself. It comes from a script in a host page, so its size is limited. */
+export const claimsSchema = v.object({
+  homes: v.pipe(v.array(homeClaim), v.maxLength(mostClaims)),
+  titles: v.pipe(v.array(titleClaim), v.maxLength(mostClaims)),
+});

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import type { Answer } from '../library/problem';
+import type { FieldsOf, MessageOf, RepliesOf } from './message-table';
+import type { requestTable } from './to-background-shapes';
+
+/**
+ * Requests to the background, from our own pages and from our scripts in tabs. This file has the sending half,
+ * which must stay small in host pages: it imports types only. `to-background-shapes.ts` lists the requests.
+ */
+export type Request = MessageOf<typeof requestTable>;
+
+type Fields = FieldsOf<typeof requestTable>;
+
+/** The fields of one kind of request, without its type. */
+export type RequestOf<Type extends Request['type']> = Fields[Type];
+
+/** What the background answers to each request when all is well. */
+export type Replies = RepliesOf<typeof requestTable>;
+
+/**
+ * Sends a request to the background. Never rejects: when the background was stopped before it answered, or the
+ * extension has been reloaded since, the answer is the problem `interrupted`.
+ */
+export async function ask<Type extends Request['type']>(
+  type: Type,
+  request: RequestOf<Type>,
+): Promise<Answer<Replies[Type]>> {
+  try {
+    const answer: Answer<Replies[Type]> | undefined = await browser.runtime.sendMessage({ ...request, type });
+    // Chromium resolves with nothing when the background was stopped before it answered.
+    return answer ?? { ok: false, problem: { kind: 'interrupted' } };
+  } catch {
+    return { ok: false, problem: { kind: 'interrupted' } };
+  }
+}

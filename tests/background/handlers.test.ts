@@ -1,0 +1,32 @@
+import { expect, expectTypeOf, test } from 'vitest';
+import { done, type Handlers } from '../../lib/background/handler';
+import { createHandlers } from '../../lib/background/handlers';
+import { createLibrary } from '../../lib/library/library';
+import { requestTable } from '../../lib/messages/to-background-shapes';
+
+test('Every request has a handler, and every handler a request', () => {
+  const handlers = createHandlers(createLibrary());
+  expect(Object.keys(handlers).toSorted()).toEqual(Object.keys(requestTable).toSorted());
+});
+
+// The compiler tests the rest: where it finds no error, `@ts-expect-error` is one.
+
+test('A handler with the right reply compiles, and one with a wrong reply does not', () => {
+  expectTypeOf(async () => done(true)).toExtend<Handlers['open-overlay']>();
+  // @ts-expect-error The reply should be a boolean.
+  expectTypeOf(async () => done('open')).toExtend<Handlers['open-overlay']>();
+  // @ts-expect-error This is the reply to another request, `get-glossary`.
+  expectTypeOf(async () => done({ pairs: [], damaged: [] })).toExtend<Handlers['get-notes']>();
+  // @ts-expect-error The reply lacks the answer around it.
+  expectTypeOf(async () => true).toExtend<Handlers['open-overlay']>();
+});
+
+test('A handler that reads a field of another request does not compile', () => {
+  expectTypeOf(async (_: { id: string }) => done(undefined)).toExtend<Handlers['delete-note']>();
+  // @ts-expect-error The request has `id`.
+  expectTypeOf(async (_: { talkId: string }) => done(undefined)).toExtend<Handlers['delete-note']>();
+});
+
+test('A table without one of the handlers does not compile', () => {
+  expectTypeOf<Omit<Handlers, 'teach'>>().not.toExtend<Handlers>();
+});
