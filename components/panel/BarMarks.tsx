@@ -1,6 +1,6 @@
 import { memo } from 'preact/compat';
 import { useMemo } from 'preact/hooks';
-import { heatMarks } from '../../lib/panel/heat';
+import { barBins, heatMarks } from '../../lib/panel/heat';
 import type { SearchSession } from '../../lib/panel/search-session';
 import type { Sync } from '../../lib/panel/sync';
 import type { Trail } from '../../lib/panel/trail';
@@ -22,9 +22,6 @@ export interface BarMarksProps {
   /** Where the pointer is on the bar, as a share of it; null: elsewhere. */
   pointer: number | null;
 }
-
-/** As many marks as can be seen apart along a bar of common width. */
-const barBins = 300;
 
 /**
  * Hits along a player's progress bar, and the words spoken where the pointer is. Not drawn again with its

@@ -1,11 +1,8 @@
 import { effect } from '@preact/signals';
-import { type HeatMark, heatMarks } from '../panel/heat';
+import { barBins, type HeatMark, heatMarks } from '../panel/heat';
 import type { OpenPanel } from '../panel/open-panel';
 import { formatTime } from '../transcript/clock-text';
 import type { HostLink } from './host-link';
-
-/** As many marks as can be seen apart along a bar of common width. */
-const barBins = 300;
 
 /** The hits of a panel's search as marks on a bar that stands for the whole medium. */
 function marksOf({ search, sync, medium }: OpenPanel): HeatMark[] {

@@ -1,6 +1,9 @@
 import type { Hit, Tier } from '../search/hit';
 import { surerTier } from './line-hits';
 
+/** As many marks as can be seen apart along a player's progress bar of common width. */
+export const barBins = 300;
+
 /** Some hits that lie so close together that they share one mark. */
 export interface HeatMark {
   /** Where the first of them is, as a share of the whole: 0 to 1. */
