@@ -1,22 +1,11 @@
 import type { MessageKey } from '../../lib/browser/text';
+import type { PlannedKind, RestorePlan } from '../../lib/desk/backup';
 import { useText } from '../controls/text';
-
-interface KindPlan {
-  readonly added: number;
-  readonly changed: number;
-  readonly same: number;
-}
-
-export interface PlanView {
-  readonly kinds: { readonly [Name in 'talks' | 'homes' | 'pins' | 'glossary' | 'notes']: KindPlan };
-  readonly addedTitles: readonly string[];
-  readonly changedTitles: readonly string[];
-}
 
 export interface BackupSectionProps {
   stage: 'idle' | 'reading' | 'restoring' | 'restored' | 'compared';
   /** What a restore would do; null while none has been read. */
-  plan: PlanView | null;
+  plan: RestorePlan | null;
   /** What is wrong with the file or with restoring it, a sentence each. */
   troubles: readonly string[];
   onSave: () => void;
@@ -25,13 +14,15 @@ export interface BackupSectionProps {
   onCancel: () => void;
 }
 
-const kinds: readonly (readonly [keyof PlanView['kinds'], MessageKey])[] = [
-  ['talks', 'libraryTalks'],
-  ['homes', 'backupHomes'],
-  ['pins', 'backupPins'],
-  ['glossary', 'libraryWords'],
-  ['notes', 'backupNotes'],
-];
+const kindLabels: Readonly<Record<PlannedKind, MessageKey>> = {
+  talks: 'libraryTalks',
+  homes: 'backupHomes',
+  pins: 'backupPins',
+  glossary: 'libraryWords',
+  notes: 'backupNotes',
+};
+
+const kinds = Object.keys(kindLabels) as PlannedKind[];
 
 /** Everything in one file, and back; a restore shows what it will do before it does it. */
 export function BackupSection(props: BackupSectionProps) {
@@ -76,12 +67,12 @@ export function BackupSection(props: BackupSectionProps) {
 }
 
 interface PlanProps extends Pick<BackupSectionProps, 'onRestore' | 'onCancel'> {
-  plan: PlanView;
+  plan: RestorePlan;
 }
 
 function Plan({ plan, onRestore, onCancel }: PlanProps) {
   const text = useText();
-  const changes = kinds.some(([kind]) => plan.kinds[kind].added + plan.kinds[kind].changed > 0);
+  const changes = kinds.some((kind) => plan.kinds[kind].added + plan.kinds[kind].changed > 0);
   return (
     <div class="card">
       <h3>{text(changes ? 'backupPlan' : 'backupNothingNew')}</h3>
@@ -95,9 +86,9 @@ function Plan({ plan, onRestore, onCancel }: PlanProps) {
           </tr>
         </thead>
         <tbody>
-          {kinds.map(([kind, label]) => (
+          {kinds.map((kind) => (
             <tr key={kind}>
-              <th scope="row">{text(label)}</th>
+              <th scope="row">{text(kindLabels[kind])}</th>
               <td>{plan.kinds[kind].added}</td>
               <td>{plan.kinds[kind].changed}</td>
               <td>{plan.kinds[kind].same}</td>

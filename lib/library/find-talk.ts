@@ -1,9 +1,9 @@
+import { sameHome } from '../homes/home';
 import { loadBundledTalk } from '../talks/bundled';
 import { bundledTalks } from '../talks/catalogue';
 import type { Home, Talk, TalkInfo } from '../transcript/talk';
 import type { Library } from './library';
 import type { Answer } from './problem';
-import { homeKey } from './records';
 import { readTalk, readTalkInfo, talkIdOfHome } from './talks';
 
 function bundledTalk(id: string): TalkInfo | null {
@@ -15,8 +15,7 @@ function bundledTalk(id: string): TalkInfo | null {
  * even when the library cannot be opened.
  */
 export async function findTalk(library: Library, home: Home): Promise<Answer<TalkInfo | null>> {
-  const key = homeKey(home);
-  const bundled = bundledTalks.find(({ homes }) => homes.some((known) => homeKey(known) === key));
+  const bundled = bundledTalks.find(({ homes }) => homes.some((known) => sameHome(known, home)));
   if (bundled) return { ok: true, value: bundled };
   return library.use(async (database) => {
     const id = await talkIdOfHome(database, home);

@@ -1,7 +1,7 @@
 import type { Damage } from './problem';
 import { readAll } from './reading';
-import type { Stored, StoreName } from './records';
 import type { LibraryDatabase } from './schema';
+import type { Stored, StoreName } from './stores';
 import { write } from './transaction';
 
 /** What listeners have taught: the recogniser wrote `heard` where `said` was spoken, in any talk. */

@@ -1,8 +1,8 @@
 import type { Note } from '../transcript/note';
 import type { Damage } from './problem';
 import { readAll, sortOut } from './reading';
-import type { StoreName } from './records';
 import type { LibraryDatabase } from './schema';
+import type { StoreName } from './stores';
 import { write } from './transaction';
 
 export interface Notes {

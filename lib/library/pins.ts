@@ -1,9 +1,10 @@
+import { homeKey } from '../homes/home';
 import type { Pin } from '../timeline/sync-map';
 import type { Seconds } from '../transcript/cue';
 import type { Home } from '../transcript/talk';
 import { sortOut } from './reading';
-import { homeKey, type StoreName } from './records';
 import type { LibraryDatabase } from './schema';
+import type { StoreName } from './stores';
 import { write } from './transaction';
 
 /** One transcript at one home, at one length of the media: another length means other adverts in it. */

@@ -1,8 +1,8 @@
 import type { IDBPTransaction } from 'idb';
 import * as v from 'valibot';
 import { type Damage, LibraryError } from './problem';
-import { recordSchemas, type Stored, type StoreName } from './records';
 import type { LibrarySchema } from './schema';
+import { type Stored, type StoreName, schemaOf } from './stores';
 
 type AnyTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readonly' | 'readwrite'>;
 
@@ -17,7 +17,7 @@ function check<Name extends StoreName>(
   key: IDBValidKey,
   value: unknown,
 ): { record: Stored<Name> } | { damage: Damage } {
-  const result = v.safeParse(recordSchemas[store], value);
+  const result = v.safeParse(schemaOf(store), value);
   if (result.success) return { record: result.output as Stored<Name> };
   const issue = result.issues[0];
   const path = v.getDotPath(issue);

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { homeKey } from '../homes/home';
 import type { Home, Talk, TalkInfo } from '../transcript/talk';
 import { type Damage, LibraryError } from './problem';
 import { readAll, readOne, sortOut } from './reading';
-import type { Stored, StoredTalkInfo, StoreName } from './records';
-import { aboutTalkSchema, chaptersSchema, cuesSchema, homeKey, homeSchema } from './records';
+import { aboutTalkSchema, chaptersSchema, cuesSchema, homeSchema, type StoredTalkInfo } from './records';
 import type { LibraryDatabase } from './schema';
+import { type Stored, type StoreName, talkStores } from './stores';
 import { write } from './transaction';
 
 /** A talk that a listener brings: lines, what is known of them, and where they are played. */
@@ -24,9 +25,6 @@ export interface SavedTalk {
   /** The very same lines were in the library before; what is told of them is new. */
   readonly isKnown: boolean;
 }
-
-/** The stores in which something may belong to one talk. */
-const storesOfTalk: StoreName[] = ['talks', 'transcripts', 'homes', 'pins', 'notes'];
 
 /** The same lines have the same id wherever they are brought, so that they are never twice in a library. */
 async function idOf(cues: NewTalk['cues']): Promise<string> {
@@ -111,15 +109,15 @@ export async function addHome(database: LibraryDatabase, talkId: TalkInfo['id'],
 
 /** Deletes a brought talk and all that belongs to it. @throws LibraryError when there is none. */
 export async function deleteTalk(database: LibraryDatabase, id: string): Promise<void> {
-  await write(database, storesOfTalk, async (transaction) => {
+  const names: StoreName[] = talkStores.map(({ name }) => name);
+  await write(database, names, async (transaction) => {
     // By key, so that a damaged talk can be deleted too.
     const found = await transaction.objectStore('talks').getKey(id);
     if (found === undefined) throw new LibraryError({ kind: 'not-found' });
-    await transaction.objectStore('talks').delete(id);
-    await transaction.objectStore('transcripts').delete(id);
-    for (const name of ['homes', 'pins', 'notes'] as const) {
+    for (const { name, ofTalk } of talkStores) {
       const store = transaction.objectStore(name);
-      for (const key of await store.index('byTalk').getAllKeys(id)) await store.delete(key as never);
+      const keys = ofTalk === 'key' ? [id] : await store.index('byTalk' as never).getAllKeys(id as never);
+      for (const key of keys) await store.delete(key as never);
     }
   });
 }

@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { announceChange } from './changes';
-import type { StoreName } from './records';
 import type { LibraryDatabase, LibrarySchema } from './schema';
+import type { StoreName } from './stores';
 
 export type WriteTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
 

@@ -3,7 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { type Entries, putEntries } from '../library/entries';
 import type { Library } from '../library/library';
 import type { Answer } from '../library/problem';
-import { recordSchemas, storeNames } from '../library/records';
+import { backupStores } from '../library/stores';
 
 /**
  * The way of many records to the background. A message may hold 64 MB at most (Chromium), a library more: so
@@ -13,7 +13,7 @@ const portName = 'put-entries';
 
 const partSchema = v.variant('store', [
   v.object({ store: v.literal('end') }),
-  ...storeNames.map((store) => v.object({ store: v.literal(store), record: recordSchemas[store] })),
+  ...backupStores.map(({ name, schema }) => v.object({ store: v.literal(name), record: schema })),
 ]);
 
 /** From a page: has the background put the records in one transaction. Never rejects. */
@@ -26,8 +26,8 @@ export function sendEntries(entries: Entries): Promise<Answer<undefined>> {
   });
   // The background was ended before it wrote: nothing was kept.
   port.onDisconnect.addListener(() => resolve({ ok: false, problem: { kind: 'interrupted' } }));
-  for (const store of storeNames) {
-    for (const record of entries[store]) port.postMessage({ store, record });
+  for (const { name } of backupStores) {
+    for (const record of entries[name]) port.postMessage({ store: name, record });
   }
   port.postMessage({ store: 'end' });
   return promise;
@@ -37,7 +37,7 @@ export function sendEntries(entries: Entries): Promise<Answer<undefined>> {
 export function receiveEntries(library: Library, port: Browser.runtime.Port, onWritten: () => void): void {
   const isOwnPage = port.sender?.url?.startsWith(browser.runtime.getURL('/')) ?? false;
   if (port.name !== portName || !isOwnPage) return;
-  const gathered = Object.fromEntries(storeNames.map((store) => [store, [] as unknown[]]));
+  const gathered = Object.fromEntries(backupStores.map(({ name }) => [name, [] as unknown[]]));
   let failure: Answer<undefined> | null = null;
   port.onMessage.addListener(async (message: unknown) => {
     const part = v.safeParse(partSchema, message);
