@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Excerpts } from '../../components/panel/SelectionBar';
 import { copyText } from '../../lib/browser/clipboard';
+import { sameHome } from '../../lib/homes/home';
 import { keepPins, openKept } from '../../lib/kept/kept';
 import type { PanelPreferences } from '../../lib/kept/preferences';
 import type { LibraryProblem } from '../../lib/library/problem';
@@ -88,7 +89,7 @@ export function openTalks({ player, episode, onClose, signal: abort }: OpenTalks
 
 /** A transcript's times are those of the home it came from, which is its first; unknown, none is suspected. */
 function isTimedAt({ homes: [first] }: Talk, home: Home): boolean {
-  return first === undefined || JSON.stringify(first) === JSON.stringify(home);
+  return first === undefined || sameHome(first, home);
 }
 
 /** A moment of what plays here: the video's own link, else this page with a media fragment (W3C, 2012). */

@@ -9,7 +9,7 @@ import type { Answer } from '../library/problem';
 import { listTalks } from '../library/talks';
 import type { OverlayReplies, OverlayRequest, PassedOn } from '../messages/overlay-requests';
 import { bundledTalks } from '../talks/catalogue';
-import type { Home, TalkInfo } from '../transcript/talk';
+import type { TalkInfo } from '../transcript/talk';
 
 /** Longer lists are not read anyway; typing on narrows them. */
 const mostRanked = 30;
@@ -104,8 +104,7 @@ async function allTalks(library: Library): Promise<readonly TalkInfo[]> {
 /** Homes that the listener has added to a talk are looked up one by one: bundled talks do not list them. */
 async function matchPage(library: Library, claims: Claims): Promise<readonly Match[]> {
   const talks = new Map((await allTalks(library)).map((talk) => [talk.id, talk]));
-  for (const { kind, value } of claims.homes) {
-    const home: Home = kind === 'youtube' ? { kind, id: value } : { kind, address: value };
+  for (const { home } of claims.homes) {
     const found = await findTalk(library, home);
     const talk = found.ok && found.value ? talks.get(found.value.id) : undefined;
     if (talk) talks.set(talk.id, { ...talk, homes: [...talk.homes, home] });

@@ -1,5 +1,8 @@
 import type { PageSigns } from '../players/page/signs';
+import { homeAddress } from '../transcript/home-address';
+import type { Home } from '../transcript/talk';
 import { audioAddress, pageAddresses, youTubeIdOf } from './address';
+import { sameHome } from './home';
 import { describedEpisodes } from './json-ld';
 
 /** Who says it, the most trustworthy first: what plays, the page's address, its head, its other frames. */
@@ -9,9 +12,7 @@ export type Witness = (typeof witnesses)[number];
 
 /** That the page is, or plays, this home. */
 export interface HomeClaim {
-  readonly kind: 'youtube' | 'audio' | 'page';
-  /** Id or address in the form that `Home` tells. */
-  readonly value: string;
+  readonly home: Home;
   readonly witness: Witness;
   /** False where a part was left out that may tell one episode from another. */
   readonly isWhole: boolean;
@@ -32,26 +33,33 @@ export interface Claims {
 }
 
 export const mostClaims = 60;
+/** The longest title, and the longest web address of a home, in UTF-16 units. */
 export const longestClaim = 1000;
+
+/** Whether a home's address is short enough for a claim. */
+export function mayBeClaimed(home: Home): boolean {
+  return homeAddress(home).length <= longestClaim;
+}
 
 /** What a page's signs say, in the forms in which homes are kept. Duplicates count for their best witness. */
 export function claimsOf(signs: PageSigns): Claims {
   const homes: HomeClaim[] = [];
-  const claim = (kind: HomeClaim['kind'], value: string | null, witness: Witness, isWhole = true) => {
-    if (value === null || value.length > longestClaim || homes.length >= mostClaims) return;
-    if (!homes.some((known) => known.kind === kind && known.value === value)) {
-      homes.push({ kind, value, witness, isWhole });
-    }
+  const claim = (home: Home, witness: Witness, isWhole = true) => {
+    if (!mayBeClaimed(home) || homes.length >= mostClaims) return;
+    if (!homes.some((known) => sameHome(known.home, home))) homes.push({ home, witness, isWhole });
   };
   const claimPage = (text: string | null, witness: Witness) => {
     if (!text) return;
-    claim('youtube', youTubeIdOf(text), witness);
-    for (const { address, isWhole } of pageAddresses(text)) claim('page', address, witness, isWhole);
+    const id = youTubeIdOf(text);
+    if (id) claim({ kind: 'youtube', id }, witness);
+    for (const { address, isWhole } of pageAddresses(text))
+      claim({ kind: 'page', address }, witness, isWhole);
   };
   /** An address of sound may also be that of a player's page. */
   const claimMedia = (text: string | null, witness: Witness) => {
     if (!text) return;
-    claim('audio', audioAddress(text), witness);
+    const address = audioAddress(text);
+    if (address) claim({ kind: 'audio', address }, witness);
     claimPage(text, witness);
   };
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { longestClaim, mostClaims, witnesses } from '../homes/claims';
+import { longestClaim, mayBeClaimed, mostClaims, witnesses } from '../homes/claims';
 import type { Match } from '../homes/match';
+import { homeSchema } from '../library/records';
 import type { Talk, TalkInfo } from '../transcript/talk';
 
 const text = v.pipe(v.string(), v.maxLength(longestClaim));
@@ -10,8 +11,7 @@ const claimsSchema = v.object({
   homes: v.pipe(
     v.array(
       v.object({
-        kind: v.picklist(['youtube', 'audio', 'page']),
-        value: text,
+        home: v.pipe(homeSchema, v.check(mayBeClaimed)),
         witness: v.picklist(witnesses),
         isWhole: v.boolean(),
       }),

@@ -141,10 +141,7 @@ export function watchEpisode({ player, match, onChange, signal }: EpisodeOptions
 
 /** Where this episode will be known again: by its video or file, else by the page. */
 function bestHome({ homes }: Claims): Home {
-  const ofPlayer = homes.find(({ kind, witness }) => witness === 'player' && kind !== 'page');
-  const claim = ofPlayer ?? homes.find(({ kind, witness }) => kind === 'page' && witness === 'address');
-  if (!claim) return { kind: 'page', address: location.host + location.pathname };
-  return claim.kind === 'youtube'
-    ? { kind: 'youtube', id: claim.value }
-    : { kind: claim.kind, address: claim.value };
+  const ofPlayer = homes.find(({ home, witness }) => witness === 'player' && home.kind !== 'page');
+  const claim = ofPlayer ?? homes.find(({ home, witness }) => home.kind === 'page' && witness === 'address');
+  return claim?.home ?? { kind: 'page', address: location.host + location.pathname };
 }
