@@ -3,6 +3,7 @@ import { noCorrections } from '../../lib/panel/corrections';
 import type { Panel } from '../../lib/panel/panel';
 import type { LineRange, Seconds } from '../../lib/transcript/cue';
 import type { Note } from '../../lib/transcript/note';
+import { isTimed } from '../../lib/transcript/talk';
 import { useText } from '../controls/text';
 import { CueBlock } from './CueBlock';
 import { LineMenu } from './LineMenu';
@@ -39,7 +40,8 @@ export interface CueListProps {
 export function CueList(props: CueListProps) {
   const { panel, marksWords, notes, linkTo, onCopy, onSelectLines, onPin, onNote } = props;
   const text = useText();
-  const { cues, chapters, isTimed: showsTimes = true } = panel.talk;
+  const { cues, chapters } = panel.talk;
+  const showsTimes = isTimed(panel.talk);
   const listRef = useRef<HTMLDivElement>(null);
   const [rows] = useState(() => createRows(listRef));
   const [pointed, setPointed] = useState(-1);

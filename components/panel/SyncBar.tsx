@@ -3,6 +3,7 @@ import type { Panel } from '../../lib/panel/panel';
 import type { Pin } from '../../lib/timeline/sync-map';
 import { formatTime } from '../../lib/transcript/clock-text';
 import type { Seconds } from '../../lib/transcript/cue';
+import { isTimed } from '../../lib/transcript/talk';
 import { Icon } from '../controls/Icon';
 import { Notice } from '../controls/Notice';
 import { useText } from '../controls/text';
@@ -28,17 +29,17 @@ export function SyncBar({ panel }: { panel: Panel }) {
   }
   const notice = panel.wantsPins.value && <Notice icon="pin">{text('panelUntimed')}</Notice>;
   if (pins.length === 0) return notice || null;
-  const isTimed = panel.talk.isTimed !== false;
+  const showsTimes = isTimed(panel.talk);
   const voice = panel.voiceAt.value;
   const offset = panel.syncMap.value.toMedia(voice) - voice;
   const signed = `${offset < 0 ? '−' : '+'}${Math.abs(offset).toFixed(1)}`;
   // Estimated times mean nothing to a reader; the medium's do.
-  const timeOf = (pin: Pin) => formatTime(isTimed ? pin.transcript : pin.media);
+  const timeOf = (pin: Pin) => formatTime(showsTimes ? pin.transcript : pin.media);
   return (
     <>
       {notice}
       <div class="sync" role="group" aria-label={text('syncName')}>
-        {isTimed && <span>{text('syncState', signed)}</span>}
+        {showsTimes && <span>{text('syncState', signed)}</span>}
         <button type="button" class="chip" onClick={() => panel.nudge(-1)}>
           {text('syncEarlier')}
         </button>

@@ -10,6 +10,7 @@ import type { Episode } from '../../lib/panel/episode';
 import { createExcerpts } from '../../lib/panel/excerpts';
 import { createPanel, type Panel } from '../../lib/panel/panel';
 import type { PagePlayer } from '../../lib/players/page/page-player';
+import { linkToMoment } from '../../lib/transcript/home-address';
 import type { Note } from '../../lib/transcript/note';
 import type { Home, Talk } from '../../lib/transcript/talk';
 
@@ -69,7 +70,7 @@ export function openTalks({ player, episode, onClose, signal: abort }: OpenTalks
       copy: copyText,
       notes: kept.notes,
       excerpts: createExcerpts(panel, home),
-      linkTo: (start) => linkTo(home, Math.floor(panel.syncMap.peek().toMedia(start))),
+      linkTo: (start) => linkToMoment(home, panel.syncMap.peek().toMedia(start), location.href),
     };
   };
   const stopWatching = effect(() => {
@@ -90,12 +91,6 @@ export function openTalks({ player, episode, onClose, signal: abort }: OpenTalks
 /** A transcript's times are those of the home it came from, which is its first; unknown, none is suspected. */
 function isTimedAt({ homes: [first] }: Talk, home: Home): boolean {
   return first === undefined || sameHome(first, home);
-}
-
-/** A moment of what plays here: the video's own link, else this page with a media fragment (W3C, 2012). */
-function linkTo(home: Home, at: number): string {
-  if (home.kind === 'youtube') return `https://youtu.be/${home.id}?t=${at}`;
-  return `${location.href.replace(/#.*$/, '')}#t=${at}`;
 }
 
 /**

@@ -12,6 +12,7 @@ import { problemSentence } from '../../lib/library/problem-text';
 import { createExcerpts } from '../../lib/panel/excerpts';
 import { createPanel } from '../../lib/panel/panel';
 import { createYouTubePlayer } from '../../lib/players/youtube/youtube-player';
+import { linkToMoment } from '../../lib/transcript/home-address';
 import type { Home, Talk } from '../../lib/transcript/talk';
 import { mountBar } from './bar';
 import { createPanelHost } from './host';
@@ -59,9 +60,7 @@ export function mountPanel({ talk, videoId, kept, signal: abort }: MountOptions)
           preferences={kept.preferences}
           problem={kept.problem.value && problemSentence(kept.problem.value, browserText)}
           missing={missing.value ? { place: missing.value, report: describePage(missing.value) } : null}
-          linkTo={(start) =>
-            `https://youtu.be/${videoId}?t=${Math.floor(panel.syncMap.peek().toMedia(start))}`
-          }
+          linkTo={(start) => linkToMoment(home, panel.syncMap.peek().toMedia(start))}
           excerpts={excerpts}
           notes={kept.notes}
           copy={copyText}

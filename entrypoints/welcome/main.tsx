@@ -14,13 +14,15 @@ import { createPanel } from '../../lib/panel/panel';
 import { createSilentPlayer } from '../../lib/players/remote/silent-player';
 import { loadBundledTalk } from '../../lib/talks/bundled';
 import { bundledTalks } from '../../lib/talks/catalogue';
+import { linkToMoment } from '../../lib/transcript/home-address';
+import { transcriptLength } from '../../lib/transcript/length';
 
 /** The panel at work on the first page shows this talk from here on: a story with names and a laugh. */
 const demonstration = { id: '002_f51d4f25140925ac', start: 1340 };
 
 async function mountDemonstration(place: HTMLElement) {
   const talk = await loadBundledTalk(demonstration.id);
-  const player = createSilentPlayer(talk.cues.at(-1)!.end, demonstration.start);
+  const player = createSilentPlayer(transcriptLength(talk.cues), demonstration.start);
   const shadow = place.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(panelCss);
@@ -49,7 +51,7 @@ async function mountDemonstration(place: HTMLElement) {
         problem={null}
         recent={[]}
         onUseQuery={() => {}}
-        linkTo={(start) => `https://youtu.be/p1gVaS4Zx5M?t=${Math.floor(start)}`}
+        linkTo={(start) => linkToMoment(talk.homes[0]!, start)}
         notes={signal([])}
         excerpts={createExcerpts(panel, talk.homes[0]!)}
         copy={copyText}

@@ -1,6 +1,6 @@
 import type { Imported } from '../formats/import';
 import type { Cue } from '../transcript/cue';
-import type { Talk } from '../transcript/talk';
+import { isTimed, type Talk } from '../transcript/talk';
 import type { TranscriptReader } from './transcript-reader';
 
 /** Where fewer of a text's words than this share are found, it is of another talk (see `Alignment`). */
@@ -25,7 +25,7 @@ export async function borrowTimes(
   found: Imported,
   talk: Pick<Talk, 'title' | 'cues' | 'isTimed'>,
 ): Promise<BorrowedTimes | null> {
-  if (found.timed || talk.isTimed === false) return null;
+  if (found.timed || !isTimed(talk)) return null;
   const alignment = await reader.align(found.cues, talk.cues);
   if (!alignment) return null;
   const { matched, cues } = alignment;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { homeKey } from '../homes/home';
+import { transcriptLength } from '../transcript/length';
 import type { Home, Talk, TalkInfo } from '../transcript/talk';
 import { type Damage, LibraryError } from './problem';
 import { readAll, readOne, sortOut } from './reading';
@@ -42,8 +43,8 @@ export async function saveTalk(database: LibraryDatabase, talk: NewTalk): Promis
   const now = new Date().toISOString();
   return write(database, ['talks', 'transcripts', 'homes'], async (transaction) => {
     const before = await transaction.objectStore('talks').get(id);
-    const length = Math.max(...cues.slice(-50).map(({ end }) => end));
-    const record = { ...about, id, added: before?.added ?? now, lines: cues.length, length };
+    const counts = { lines: cues.length, length: transcriptLength(cues) };
+    const record = { ...about, id, added: before?.added ?? now, ...counts };
     await transaction.objectStore('talks').put(record);
     await transaction.objectStore('transcripts').put({ talkId: id, chapters, cues });
     for (const home of homes) {

@@ -6,7 +6,8 @@ import { type Distance, distanceToVoice } from '../timeline/distance';
 import { addPin, createSyncMap, nudgePins, type Pin, type SyncMap } from '../timeline/sync-map';
 import { createTimeline } from '../timeline/timeline';
 import type { Seconds } from '../transcript/cue';
-import type { Talk } from '../transcript/talk';
+import { transcriptLength } from '../transcript/length';
+import { isTimed, type Talk } from '../transcript/talk';
 import type { WordSpan } from '../transcript/words';
 import { runClock } from './clock';
 import { type Corrections, findCorrections } from './corrections';
@@ -111,7 +112,7 @@ export function createPanel(options: PanelOptions): Panel {
   const { talk, player, glossary, pins, isTimedHere, signal: abort } = options;
   const timeline = createTimeline(talk.cues);
   const syncMap = computed(() => createSyncMap(pins.value));
-  const isUntimed = talk.isTimed === false;
+  const isUntimed = !isTimed(talk);
   const wantsPins = computed(() => isUntimed && pins.value.length < 2);
   const isAdrift = computed(() => isUntimed && pins.value.length === 0);
   const currentCue = signal(-1);
@@ -162,7 +163,7 @@ export function createPanel(options: PanelOptions): Panel {
     duration.value = player.read().duration;
   });
   const suspectedShift = computed(() => {
-    const longer = duration.value - (talk.cues.at(-1)?.end ?? 0);
+    const longer = duration.value - transcriptLength(talk.cues);
     const isSuspicious =
       !isUntimed && !isTimedHere && pins.value.length === 0 && Math.abs(longer) > suspiciousDifference;
     return isSuspicious && Number.isFinite(longer) ? longer : null;

@@ -42,6 +42,11 @@ export interface TalkInfo {
 export interface Talk extends TalkInfo {
   readonly chapters: readonly Chapter[];
   readonly cues: readonly Cue[];
-  /** False where the source had no times: those of the cues are estimates at an even pace. Absent: true. */
+  /** Read it with `isTimed`. False where the source had no times: those of the cues are estimates. Absent: true. */
   readonly isTimed?: boolean;
+}
+
+/** Whether the times of a talk are its source's own, and not estimates at an even pace. */
+export function isTimed(talk: Pick<Talk, 'isTimed'>): boolean {
+  return talk.isTimed ?? true;
 }

@@ -8,8 +8,12 @@ import panelCss from '../../components/panel/panel.css?inline';
 import { englishText } from '../../lib/browser/text';
 import { createExcerpts } from '../../lib/panel/excerpts';
 import { createPanel } from '../../lib/panel/panel';
+import { linkToMoment } from '../../lib/transcript/home-address';
+import type { Home } from '../../lib/transcript/talk';
 import { type GalleryState, galleryStates, playerOf, preferencesOf } from './states';
 import { margin } from './themes';
+
+const home: Home = { kind: 'youtube', id: 'p1gVaS4Zx5M' };
 
 function Failing(): never {
   throw new Error('This state shows what an error looks like.');
@@ -59,9 +63,9 @@ function show(state: GalleryState, theme: string): void {
             problem={null}
             recent={[]}
             onUseQuery={() => {}}
-            linkTo={(start) => `https://youtu.be/p1gVaS4Zx5M?t=${Math.floor(start)}`}
+            linkTo={(start) => linkToMoment(home, start)}
             notes={signal(state.notes ?? [])}
-            excerpts={createExcerpts(panel, { kind: 'youtube', id: 'p1gVaS4Zx5M' })}
+            excerpts={createExcerpts(panel, home)}
             copy={() => Promise.resolve(true)}
             onFocusSearch={() => {}}
           />

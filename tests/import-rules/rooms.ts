@@ -69,8 +69,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     usesBrowser: true,
   },
   'lib/library': {
-    values: ['lib/homes', 'lib/talks'],
-    types: ['lib/transcript', 'lib/timeline', 'lib/search', 'lib/browser'],
+    values: ['lib/transcript', 'lib/homes', 'lib/talks'],
+    types: ['lib/timeline', 'lib/search', 'lib/browser'],
   },
   'lib/background': {
     values: ['lib/browser', 'lib/homes', 'lib/library', 'lib/messages', 'lib/talks'],
