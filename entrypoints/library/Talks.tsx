@@ -2,10 +2,10 @@ import type { Signal } from '@preact/signals';
 import { SpokenHits } from '../../components/library/SpokenHits';
 import { TalksSection } from '../../components/library/TalksSection';
 import { downloadText } from '../../lib/browser/download';
-import { filterTalks } from '../../lib/desk/filter-talks';
 import type { SpokenSession } from '../../lib/desk/search-session';
 import type { Shelf } from '../../lib/desk/shelf';
 import { exportForms, takeOut } from '../../lib/formats/export-talk';
+import { rankTalks } from '../../lib/homes/rank-talks';
 import { loadTalk } from '../../lib/library/find-talk';
 import type { Library } from '../../lib/library/library';
 import { bundledTalks } from '../../lib/talks/catalogue';
@@ -36,7 +36,7 @@ export function Talks({ library, shelf, spoken, query }: TalksProps) {
   };
   return (
     <TalksSection
-      talks={all && filterTalks(all, query.value)}
+      talks={all && rankTalks(query.value, all)}
       query={query.value}
       onQuery={(value) => {
         query.value = value;

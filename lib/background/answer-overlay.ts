@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { runScript } from '../browser/run-script';
 import type { Claims } from '../homes/claims';
 import { type Match, matchTalks } from '../homes/match';
-import { rankByTitle } from '../homes/titles';
+import { rankTalks } from '../homes/rank-talks';
 import { findTalk, loadTalk } from '../library/find-talk';
 import type { Library } from '../library/library';
 import type { Answer } from '../library/problem';
@@ -41,7 +41,7 @@ export async function answerOverlayRequest(
     case 'match-page':
       return done(await matchPage(library, request.claims));
     case 'rank-talks':
-      return done(rankByTitle(request.query, await allTalks(library)).slice(0, mostRanked));
+      return done(rankTalks(request.query, await allTalks(library)).slice(0, mostRanked));
     case 'load-talk':
       return loadTalk(library, request.talkId);
     case 'open-import':

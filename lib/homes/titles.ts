@@ -25,30 +25,6 @@ function guestsOf(talk: TalkInfo): string[] {
   return talk.people.filter(({ role }) => role === 'guest').map(({ name }) => name);
 }
 
-/** Talks whose title, people or show are like the query, the likeliest first; all talks for an empty query. */
-export function rankByTitle(query: string, talks: readonly TalkInfo[]): TalkInfo[] {
-  const plain = plainTitle(query);
-  if (plain === '') return [...talks];
-  const fuse = new Fuse(
-    talks.map((talk) => ({
-      talk,
-      title: plainTitle(talk.title),
-      people: talk.people.map(({ name }) => plainTitle(name)),
-      show: plainTitle(talk.show),
-    })),
-    {
-      keys: [
-        { name: 'title', weight: 2 },
-        { name: 'people', weight: 1 },
-        { name: 'show', weight: 0.5 },
-      ],
-      threshold: 0.3,
-      ignoreLocation: true,
-    },
-  );
-  return fuse.search(plain).map(({ item }) => item.talk);
-}
-
 /** A talk that a title may be about; a score of 0 says that they are alike, 1 that they are not. */
 export interface TitleFit {
   readonly talk: TalkInfo;
