@@ -1,11 +1,10 @@
 import type { MessageKey } from '../../lib/browser/text';
 import type { PlannedKind, RestorePlan } from '../../lib/desk/backup';
+import type { BackupStage } from '../../lib/desk/backup-session';
 import { useText } from '../controls/text';
 
 export interface BackupSectionProps {
-  stage: 'idle' | 'reading' | 'restoring' | 'restored' | 'compared';
-  /** What a restore would do; null while none has been read. */
-  plan: RestorePlan | null;
+  stage: BackupStage;
   /** What is wrong with the file or with restoring it, a sentence each. */
   troubles: readonly string[];
   onSave: () => void;
@@ -27,7 +26,9 @@ const kinds = Object.keys(kindLabels) as PlannedKind[];
 /** Everything in one file, and back; a restore shows what it will do before it does it. */
 export function BackupSection(props: BackupSectionProps) {
   const text = useText();
-  const { stage, plan, troubles } = props;
+  const { stage, troubles } = props;
+  const plan =
+    stage.name === 'compared' && stage.comparison.outcome === 'plan' ? stage.comparison.plan : null;
   return (
     <section class="backup">
       <h2>{text('libraryBackup')}</h2>
@@ -50,18 +51,16 @@ export function BackupSection(props: BackupSectionProps) {
         </label>
       </div>
       <div role="status">
-        {stage === 'reading' && <p>{text('backupReading')}</p>}
-        {stage === 'restoring' && <p>{text('backupRestoring')}</p>}
-        {stage === 'restored' && <p>{text('backupRestored')}</p>}
+        {stage.name === 'reading' && <p>{text('backupReading')}</p>}
+        {stage.name === 'restoring' && <p>{text('backupRestoring')}</p>}
+        {stage.name === 'restored' && <p>{text('backupRestored')}</p>}
         {troubles.map((trouble) => (
           <p key={trouble} class="wrong">
             {trouble}
           </p>
         ))}
       </div>
-      {plan && stage === 'compared' && (
-        <Plan plan={plan} onRestore={props.onRestore} onCancel={props.onCancel} />
-      )}
+      {plan && <Plan plan={plan} onRestore={props.onRestore} onCancel={props.onCancel} />}
     </section>
   );
 }

@@ -1,17 +1,17 @@
+import type { Draft } from '../../lib/desk/draft';
 import { formatNames } from '../../lib/formats/format-id';
 import type { Imported } from '../../lib/formats/import';
 import { formatTime } from '../../lib/transcript/clock-text';
 import type { Cue } from '../../lib/transcript/cue';
 import { transcriptLength } from '../../lib/transcript/length';
 import { useText } from '../controls/text';
-import type { DraftCardProps, DraftView } from './draft-view';
 
 export interface ImportReportProps {
   found: Imported;
-  draft: DraftView;
+  draft: Draft;
   onTakeMended: (takesMended: boolean) => void;
   onTakeTimes: (takesTimes: boolean) => void;
-  onBorrow: DraftCardProps['onBorrow'];
+  onBorrow: (() => void) | null;
 }
 
 /** What a file is, what was mended in it and can be refused, and what may be wrong still. */
@@ -82,7 +82,7 @@ export function ImportReport({ found, draft, onTakeMended, onTakeTimes, onBorrow
   );
 }
 
-interface BorrowedProps extends NonNullable<DraftView['borrowed']> {
+interface BorrowedProps extends NonNullable<Draft['borrowed']> {
   takes: boolean;
   onTake: (takes: boolean) => void;
 }

@@ -12,6 +12,11 @@ const sections: readonly (readonly [LibrarySection, MessageKey])[] = [
   ['backup', 'libraryBackup'],
 ];
 
+/** The section that the page's fragment names, without its `#`; the talks for any other. */
+export function sectionOf(fragment: string): LibrarySection {
+  return sections.find(([name]) => name === fragment)?.[0] ?? 'talks';
+}
+
 export interface LibraryPageProps {
   section: LibrarySection;
   /** Sentences about what is wrong with the library; shown above all sections. */

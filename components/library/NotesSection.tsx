@@ -1,12 +1,12 @@
+import type { NotedTalk } from '../../lib/desk/notes-by-talk';
 import { formatTime } from '../../lib/transcript/clock-text';
 import type { Note } from '../../lib/transcript/note';
-import type { TalkInfo } from '../../lib/transcript/talk';
 import { useText } from '../controls/text';
 import { Moment } from './Moment';
 
 export interface NotesSectionProps {
   /** Talks with their notes, in the order of their times. */
-  talks: readonly { readonly talk: TalkInfo; readonly notes: readonly Note[] }[];
+  talks: readonly NotedTalk[];
   onDelete: (note: Note) => void;
   onExport: () => void;
 }

@@ -1,24 +1,14 @@
 import type { MessageKey } from '../../lib/browser/text';
+import type { SpokenMatch } from '../../lib/desk/search-talks';
 import type { Tier } from '../../lib/search/hit';
-import type { Seconds } from '../../lib/transcript/cue';
 import type { TalkInfo } from '../../lib/transcript/talk';
 import { useText } from '../controls/text';
 import { Moment } from './Moment';
 
-export interface SpokenMatchView {
-  readonly talkId: string;
-  readonly tier: Tier;
-  readonly count: number;
-  readonly places: readonly {
-    readonly start: Seconds;
-    readonly pieces: readonly { readonly text: string; readonly isHit: boolean }[];
-  }[];
-}
-
 export interface SpokenHitsProps {
-  found: readonly SpokenMatchView[];
+  found: readonly SpokenMatch[];
   /** A guess never looks like a find: they stand apart. */
-  heard: readonly SpokenMatchView[];
+  heard: readonly SpokenMatch[];
   isDone: boolean;
   talkOf: (id: string) => TalkInfo | undefined;
 }
@@ -51,7 +41,7 @@ export function SpokenHits({ found, heard, isDone, talkOf }: SpokenHitsProps) {
 }
 
 interface MatchProps {
-  match: SpokenMatchView;
+  match: SpokenMatch;
   talk: TalkInfo | undefined;
   label: string;
 }

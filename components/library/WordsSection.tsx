@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { TaughtPair } from '../../lib/library/glossary';
 import { useText } from '../controls/text';
 
 export interface WordsSectionProps {
-  pairs: readonly { readonly heard: string; readonly said: string }[];
-  onTeach: (pair: { heard: string; said: string }) => void;
-  onForget: (pair: { heard: string; said: string }) => void;
+  pairs: readonly TaughtPair[];
+  onTeach: (pair: TaughtPair) => void;
+  onForget: (pair: TaughtPair) => void;
   onExport: () => void;
 }
 

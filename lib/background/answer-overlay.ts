@@ -3,13 +3,11 @@ import { runScript } from '../browser/run-script';
 import type { Claims } from '../homes/claims';
 import { type Match, matchTalks } from '../homes/match';
 import { rankTalks } from '../homes/rank-talks';
+import { listAllTalks } from '../library/all-talks';
 import { findTalk, loadTalk } from '../library/find-talk';
 import type { Library } from '../library/library';
 import type { Answer } from '../library/problem';
-import { listTalks } from '../library/talks';
 import type { OverlayReplies, OverlayRequest, PassedOn } from '../messages/overlay-requests';
-import { bundledTalks } from '../talks/catalogue';
-import type { TalkInfo } from '../transcript/talk';
 
 /** Longer lists are not read anyway; typing on narrows them. */
 const mostRanked = 30;
@@ -41,7 +39,7 @@ export async function answerOverlayRequest(
     case 'match-page':
       return done(await matchPage(library, request.claims));
     case 'rank-talks':
-      return done(rankTalks(request.query, await allTalks(library)).slice(0, mostRanked));
+      return done(rankTalks(request.query, await listAllTalks(library)).slice(0, mostRanked));
     case 'load-talk':
       return loadTalk(library, request.talkId);
     case 'open-import':
@@ -95,15 +93,9 @@ async function reachFrames(tabId: number): Promise<void> {
   await runScript(target, '/frame-agent.js');
 }
 
-/** Every talk there is; without the library's own where it cannot be read. */
-async function allTalks(library: Library): Promise<readonly TalkInfo[]> {
-  const listed = await library.use(listTalks);
-  return listed.ok ? [...bundledTalks, ...listed.value.talks] : bundledTalks;
-}
-
 /** Homes that the listener has added to a talk are looked up one by one: bundled talks do not list them. */
 async function matchPage(library: Library, claims: Claims): Promise<readonly Match[]> {
-  const talks = new Map((await allTalks(library)).map((talk) => [talk.id, talk]));
+  const talks = new Map((await listAllTalks(library)).map((talk) => [talk.id, talk]));
   for (const { home } of claims.homes) {
     const found = await findTalk(library, home);
     const talk = found.ok && found.value ? talks.get(found.value.id) : undefined;

@@ -32,8 +32,10 @@ export type BackupStage =
 /** Saving and restoring, as the library page does it: nothing is written before the listener has seen the plan. */
 export interface BackupSession {
   readonly stage: ReadonlySignal<BackupStage>;
-  /** The whole library as a file; damaged records are left out and told. */
-  make(now: Date): Promise<Answer<{ readonly file: Blob; readonly damaged: readonly Damage[] }>>;
+  /** Damaged records, which the backup made last lacks. */
+  readonly leftOut: ReadonlySignal<readonly Damage[]>;
+  /** The whole library as a file, with a name that tells the day of `now`. */
+  make(now: Date): Promise<Answer<{ readonly name: string; readonly file: Blob }>>;
   compare(file: Blob): Promise<void>;
   /** Writes what the plan says, all of it or nothing. */
   restore(): Promise<void>;
@@ -49,16 +51,16 @@ export interface BackupSessionOptions {
 
 export function createBackupSession({ library, startWorker, put }: BackupSessionOptions): BackupSession {
   const stage = signal<BackupStage>({ name: 'idle' });
+  const leftOut = signal<readonly Damage[]>([]);
   return {
     stage,
+    leftOut,
     async make(now) {
       const read = await library.use(readEverything);
       if (!read.ok) return read;
-      const { entries, damaged } = read.value;
-      return {
-        ok: true,
-        value: { file: new Blob(backupParts(entries, now), { type: 'application/json' }), damaged },
-      };
+      leftOut.value = read.value.damaged;
+      const file = new Blob(backupParts(read.value.entries, now), { type: 'application/json' });
+      return { ok: true, value: { name: `sidecue-backup-${now.toISOString().slice(0, 10)}.json`, file } };
     },
     async compare(file) {
       stage.value = { name: 'reading' };

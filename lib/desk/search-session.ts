@@ -10,6 +10,8 @@ export interface SpokenResults {
 
 /** The search over what was said in all talks, as the page shows it. */
 export interface SpokenSession {
+  /** What was asked last, as typed. */
+  readonly query: ReadonlySignal<string>;
   /** Null while nothing is asked. */
   readonly results: ReadonlySignal<SpokenResults | null>;
   /** Asks for something else; a query of less than two letters asks for nothing. */
@@ -22,6 +24,7 @@ const shortest = 2;
 
 /** `version`: the extension's. The worker is started with the first question. */
 export function createSpokenSession(startWorker: () => Worker, version: string): SpokenSession {
+  const asked = signal('');
   const results = signal<SpokenResults | null>(null);
   let worker: Worker | null = null;
   let lastId = 0;
@@ -42,8 +45,10 @@ export function createSpokenSession(startWorker: () => Worker, version: string):
   };
 
   return {
+    query: asked,
     results,
     ask(query) {
+      asked.value = query;
       clearTimeout(timer);
       lastId += 1;
       const isWanted = query.trim().length >= shortest;

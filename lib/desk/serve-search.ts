@@ -1,8 +1,7 @@
+import { listAllTalkIds } from '../library/all-talks';
+import { loadTalk } from '../library/find-talk';
 import type { Library } from '../library/library';
 import { readSearchWords, writeSearchWords } from '../library/search-words';
-import { readTalk } from '../library/talks';
-import { loadBundledTalk } from '../talks/bundled';
-import { bundledTalks } from '../talks/catalogue';
 import type { Cue } from '../transcript/cue';
 import { createSpokenSearch, type SpokenMatch, type SpokenSearch } from './search-talks';
 
@@ -25,22 +24,22 @@ export interface SearchReport {
 }
 
 const mostTalks = 20;
+
 /** After so long, messages are let in: one of them may ask for something else. */
 const turnMs = 30;
+
 /** Answers search orders, in a worker. `report` is how answers are posted. */
 export function createSearchServer(library: Library, report: (message: SearchReport) => void) {
   let wanted = 0;
   let prepared: { readonly talks: string; readonly search: Promise<SpokenSearch> } | null = null;
 
   async function readCues(id: string): Promise<readonly Cue[] | null> {
-    if (bundledTalks.some((talk) => talk.id === id)) return (await loadBundledTalk(id)).cues;
-    const read = await library.use((database) => readTalk(database, id));
+    const read = await loadTalk(library, id);
     return read.ok ? read.value.cues : null;
   }
 
   async function prepare(version: string): Promise<SpokenSearch> {
-    const brought = await library.use((database) => database.getAllKeys('talks'));
-    const ids = [...bundledTalks.map(({ id }) => id), ...(brought.ok ? brought.value : [])];
+    const ids = await listAllTalkIds(library);
     const talks = ids.join();
     if (prepared?.talks === talks) return prepared.search;
     const search = library

@@ -1,11 +1,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { type TakenOut, takeOut } from '../formats/export-talk';
+import { allTalks, type ListedTalk } from '../library/all-talks';
 import { watchChanges } from '../library/changes';
 import { type Entries, noEntries, readEntriesOfTalk } from '../library/entries';
+import { loadTalk } from '../library/find-talk';
 import { readGlossary, type TaughtPair } from '../library/glossary';
 import type { Library } from '../library/library';
 import { readAllNotes } from '../library/notes';
 import type { Answer, Damage, LibraryProblem } from '../library/problem';
-import type { StoredTalkInfo } from '../library/records';
 import { listTalks } from '../library/talks';
 import type { Note } from '../transcript/note';
 
@@ -18,8 +20,8 @@ export interface Undo {
 
 /** What the library page shows of the library, as it is now, and what can be done to it. */
 export interface Shelf {
-  /** Null until they have been read. */
-  readonly talks: ReadonlySignal<readonly StoredTalkInfo[] | null>;
+  /** Every talk there is, the brought ones first, the newest of them on top; null until they have been read. */
+  readonly talks: ReadonlySignal<readonly ListedTalk[] | null>;
   readonly glossary: ReadonlySignal<readonly TaughtPair[]>;
   /** In the order of their times. */
   readonly notes: ReadonlySignal<readonly Note[]>;
@@ -29,6 +31,8 @@ export interface Shelf {
   readonly undo: ReadonlySignal<Undo | null>;
   /** Reads everything anew. */
   refresh(): Promise<void>;
+  /** A talk as a file in one of its forms (`exportForms`); null, and a `problem`, when it cannot be read. */
+  exportTalk(id: string, formId: string): Promise<TakenOut | null>;
   deleteTalk(id: string): Promise<void>;
   teach(pair: TaughtPair): Promise<void>;
   unteach(pair: TaughtPair): Promise<void>;
@@ -48,7 +52,7 @@ export interface ShelfWriter {
 }
 
 export function createShelf(library: Library, writer: ShelfWriter): Shelf {
-  const talks = signal<readonly StoredTalkInfo[] | null>(null);
+  const talks = signal<readonly ListedTalk[] | null>(null);
   const glossary = signal<readonly TaughtPair[]>([]);
   const notes = signal<readonly Note[]>([]);
   const damaged = signal<readonly Damage[]>([]);
@@ -62,8 +66,11 @@ export function createShelf(library: Library, writer: ShelfWriter): Shelf {
       written: await readAllNotes(database),
     }));
     problem.value = read.ok ? null : read.problem;
-    talks.value = read.ok ? read.value.list.talks : (talks.peek() ?? []);
-    if (!read.ok) return;
+    if (!read.ok) {
+      talks.value ??= broughtFirst(allTalks([]));
+      return;
+    }
+    talks.value = broughtFirst(allTalks(read.value.list.talks));
     glossary.value = read.value.glossary.pairs;
     notes.value = read.value.written.notes;
     damaged.value = [read.value.list, read.value.glossary, read.value.written].flatMap(
@@ -87,6 +94,12 @@ export function createShelf(library: Library, writer: ShelfWriter): Shelf {
     problem,
     undo,
     refresh,
+    async exportTalk(id, formId) {
+      const talk = await loadTalk(library, id);
+      if (talk.ok) return takeOut(talk.value, formId);
+      problem.value = talk.problem;
+      return null;
+    },
     async deleteTalk(id) {
       const kept = await library.use((database) => readEntriesOfTalk(database, id));
       if (!kept.ok) {
@@ -120,3 +133,8 @@ export function createShelf(library: Library, writer: ShelfWriter): Shelf {
     },
   };
 }
+
+const broughtFirst = (talks: readonly ListedTalk[]): ListedTalk[] => [
+  ...talks.filter(({ isBundled }) => !isBundled),
+  ...talks.filter(({ isBundled }) => isBundled),
+];

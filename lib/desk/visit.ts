@@ -18,10 +18,10 @@ export interface Visit {
   begin(imports: ImportSession): Promise<void>;
   /** Whether the video stands in a tab of YouTube, whose own transcript may be read. */
   readonly hasVideo: boolean;
-  /** The page's own transcript as copied text; null, and a `problem`, where it cannot be had. */
-  readTranscript(): Promise<string | null>;
-  /** Brings the tab to the front, or opens the address in a new one. */
-  watch(): Promise<void>;
+  /** Puts a draft on the times of the page's own transcript, known as `name`. A `problem` where it has none. */
+  lendTimes(imports: ImportSession, draftId: number, name: string): Promise<void>;
+  /** Saves a draft. One that is for the recording is then shown in its tab, or in a new one. */
+  save(imports: ImportSession, draftId: number): Promise<void>;
 }
 
 /**
@@ -64,6 +64,12 @@ export function createVisit(address: string): Visit {
     if (own?.id !== undefined) await browser.tabs.update(own.id, { active: true });
   }
 
+  /** Brings the tab to the front, or opens the address in a new one. */
+  async function watch(address: string) {
+    const shown = await browser.tabs.update(tabId, { active: true }).catch(() => null);
+    if (!shown) await browser.tabs.create({ url: address });
+  }
+
   return {
     recording,
     problem,
@@ -79,16 +85,18 @@ export function createVisit(address: string): Visit {
       if (text !== null) await imports.addText(text, recording.value.title);
       await show();
     },
-    async readTranscript() {
-      // YouTube builds it only in a tab that is seen.
+    async lendTimes(imports, draftId, name) {
+      // YouTube builds its transcript only in a tab that is seen.
       await browser.tabs.update(tabId, { active: true }).catch(() => null);
-      const text = await takeTranscript();
+      const timed = await takeTranscript();
       await show();
-      return text;
+      if (timed !== null) await imports.lendTimes(draftId, timed, name);
     },
-    async watch() {
-      const shown = await browser.tabs.update(tabId, { active: true }).catch(() => null);
-      if (!shown && recording.value) await browser.tabs.create({ url: recording.value.address });
+    async save(imports, draftId) {
+      if (!(await imports.save(draftId))) return;
+      const saved = imports.drafts.peek().find(({ id }) => id === draftId);
+      const wanted = recording.peek();
+      if (wanted && saved?.savedAddress === wanted.address) await watch(wanted.address);
     },
   };
 }

@@ -102,8 +102,16 @@ export function fileName(title: string, extension: string): string {
   return `${safe || 'talk'}.${extension}`;
 }
 
+/** A file to be saved. */
+export interface TakenOut {
+  readonly name: string;
+  /** Its media type. */
+  readonly type: string;
+  readonly text: string;
+}
+
 /** A talk in the form of that id (one of `exportForms`), as a file. */
-export function takeOut(talk: Talk, formId: string): { name: string; type: string; text: string } {
+export function takeOut(talk: Talk, formId: string): TakenOut {
   const form = exportForms(talk).find(({ id }) => id === formId)!;
   return { name: fileName(talk.title, form.extension), type: form.mediaType, text: form.write(talk) };
 }

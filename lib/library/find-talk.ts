@@ -2,13 +2,10 @@ import { sameHome } from '../homes/home';
 import { loadBundledTalk } from '../talks/bundled';
 import { bundledTalks } from '../talks/catalogue';
 import type { Home, Talk, TalkInfo } from '../transcript/talk';
+import { bundledTalk } from './all-talks';
 import type { Library } from './library';
 import type { Answer } from './problem';
 import { readTalk, readTalkInfo, talkIdOfHome } from './talks';
-
-function bundledTalk(id: string): TalkInfo | null {
-  return bundledTalks.find((talk) => talk.id === id) ?? null;
-}
 
 /**
  * The talk that is played at a home; null when none is known. Bundled talks come first, and they are found
