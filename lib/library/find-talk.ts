@@ -8,7 +8,7 @@ import type { Answer } from './problem';
 import { readTalk, readTalkInfo, talkIdOfHome } from './talks';
 
 /**
- * The talk that is played at a home; null when none is known. Bundled talks come first, and they are found
+ * The talk that is played at a home; null when none is known. Bundled talks take precedence, and they are found
  * even when the library cannot be opened.
  */
 export async function findTalk(library: Library, home: Home): Promise<Answer<TalkInfo | null>> {

@@ -43,7 +43,7 @@ export const cuesSchema = v.pipe(
 
 export const chaptersSchema = v.array(v.object({ start: time, title: v.string() }));
 
-/** What a listener tells of a talk when bringing it. */
+/** What a listener says about a talk when bringing it. */
 export const aboutTalkSchema = v.object({
   title: v.pipe(v.string(), v.trim(), v.nonEmpty()),
   people: v.array(personSchema),
@@ -57,7 +57,7 @@ export const talkSchema = v.object({
   id,
   /** ISO 8601, when it was brought. */
   added: v.string(),
-  /** The form it was read from, as `lib/formats` names it. */
+  /** The format it was read from, as `lib/formats` names it. */
   format: v.string(),
   /** False where the source had no times. */
   isTimed: v.boolean(),
@@ -71,7 +71,7 @@ export const homeRecordSchema = v.object({ key: id, home: homeSchema, talkId: id
 
 export const pinsSchema = v.array(v.object({ media: time, transcript: time }));
 
-/** `duration`: the player's, in whole seconds. The same episode with other adverts has pins of its own. */
+/** `duration` is the player's, in whole seconds. The same episode with other adverts has pins of its own. */
 export const pinsRecordSchema = v.object({ talkId: id, home: id, duration: count, pins: pinsSchema });
 
 export const glossarySchema = v.object({ heard: id, said: id });
@@ -93,7 +93,7 @@ export const searchWordsSchema = v.object({
   }),
 });
 
-/** A stored talk without its lines, as lists show it. */
+/** A stored talk without its lines, for lists. */
 export interface StoredTalkInfo extends TalkInfo {
   readonly added: string;
   readonly format: string;
