@@ -54,7 +54,7 @@ function Match({ match, talk, label }: MatchProps) {
         {talk.title} <span class={`chip ${match.tier}`}>{label}</span>
       </h3>
       <ul class="rows">
-        {match.places.map(({ start, pieces }) => (
+        {match.hits.map(({ start, pieces }) => (
           <li key={start}>
             <Moment talk={talk} at={start} />{' '}
             {pieces.map(({ text, isHit }) => (isHit ? <mark class={match.tier}>{text}</mark> : text))}

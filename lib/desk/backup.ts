@@ -23,7 +23,7 @@ export type ReadBackup =
     }
   | { readonly ok: false; readonly reason: 'no-json' | 'no-backup' | 'newer' };
 
-/** A backup as pieces of one JSON text, for a `Blob`: a whole library may be too long for one string. */
+/** A backup as pieces of one JSON text, for a `Blob`. A whole library may be too long for one string. */
 export function backupParts(entries: Entries, made: Date): string[] {
   const lists = backupStores.map(({ name }, at) => [
     `${at === 0 ? '' : ',\n'}${JSON.stringify(name)}:[`,
@@ -62,7 +62,7 @@ export function readBackup(text: string): ReadBackup {
   return { ok: true, made, entries, damaged };
 }
 
-/** How many records of one kind a restore would add, change or leave as they are. */
+/** How many records of one kind a restore would add, change, or leave as they are. */
 export interface KindPlan {
   readonly added: number;
   readonly changed: number;
@@ -72,7 +72,7 @@ export interface KindPlan {
 /** What a restore plan counts: a talk and its lines are one. */
 export type PlannedKind = Exclude<BackupStoreName, 'transcripts'>;
 
-/** What restoring a backup will do. Nothing that is in the library and not in the backup is touched. */
+/** What a restore will do. It touches nothing that is only in the library. */
 export interface RestorePlan {
   readonly kinds: { readonly [Kind in PlannedKind]: KindPlan };
   readonly addedTitles: readonly string[];

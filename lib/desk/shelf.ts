@@ -11,14 +11,14 @@ import type { Answer, Damage, LibraryProblem } from '../library/problem';
 import { listTalks } from '../library/talks';
 import type { Note } from '../transcript/note';
 
-/** Something that has been deleted and can be had back. */
+/** Something that was deleted and can be restored. */
 export interface Undo {
-  /** What it was called. */
+  /** Its title or text. */
   readonly name: string;
   readonly entries: Entries;
 }
 
-/** What the library page shows of the library, as it is now, and what can be done to it. */
+/** What the library page shows of the library, kept up to date, and what the listener can do to it. */
 export interface Shelf {
   /** Every talk there is, the brought ones first, the newest of them on top; null until they have been read. */
   readonly talks: ReadonlySignal<readonly ListedTalk[] | null>;
@@ -27,7 +27,7 @@ export interface Shelf {
   readonly notes: ReadonlySignal<readonly Note[]>;
   readonly damaged: ReadonlySignal<readonly Damage[]>;
   readonly problem: ReadonlySignal<LibraryProblem | null>;
-  /** The last deletion; null when there is nothing to undo. */
+  /** The last thing deleted; null when there is nothing to undo. */
   readonly undo: ReadonlySignal<Undo | null>;
   /** Reads everything anew. */
   refresh(): Promise<void>;
@@ -38,11 +38,11 @@ export interface Shelf {
   unteach(pair: TaughtPair): Promise<void>;
   deleteNote(note: Note): Promise<void>;
   undoLast(): Promise<void>;
-  /** Shows a problem that was met elsewhere. */
+  /** Shows a problem that arose elsewhere. */
   tell(problem: LibraryProblem): void;
 }
 
-/** How the shelf has things changed: by the background, the one writer. */
+/** How the shelf changes the library: through the background, which is the only writer. */
 export interface ShelfWriter {
   deleteTalk(talkId: string): Promise<Answer<undefined>>;
   teach(pair: TaughtPair): Promise<Answer<undefined>>;
@@ -80,7 +80,7 @@ export function createShelf(library: Library, writer: ShelfWriter): Shelf {
 
   watchChanges(refresh);
 
-  /** What has changed is shown when the background announces it; why nothing has, here. */
+  /** Shows why a write failed. A write that succeeded is shown when the background announces it. */
   function settle(answer: Answer<undefined>, onDone: () => void) {
     problem.value = answer.ok ? null : answer.problem;
     if (answer.ok) onDone();
