@@ -2,12 +2,12 @@ import Fuse from 'fuse.js';
 import type { TalkInfo } from '../transcript/talk';
 import { plainTitle } from './titles';
 
-/** On Fuse's scale, where 0 is alike. Its default of 0.6 finds every title for some queries of four letters. */
+/** On Fuse's scale, where 0 is equal. Its default of 0.6 finds every title for some queries of four letters. */
 const threshold = 0.35;
 
 /**
- * The talks whose title, people or show are like the query, the likeliest first; all of them, in their order, for
- * a query without letters and digits.
+ * The talks whose title, people or show match the query, the best first. A query without letters and digits gives all
+ * of them in their order.
  */
 export function rankTalks<Listed extends TalkInfo>(query: string, talks: readonly Listed[]): Listed[] {
   const plain = plainTitle(query);

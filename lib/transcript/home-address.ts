@@ -1,9 +1,7 @@
 import type { Seconds } from './cue';
 import type { Home } from './talk';
 
-/**
- * The web address of a home. `at` is where to start; only YouTube's addresses can tell it, in whole seconds.
- */
+/** The web address of a home. `at` is where to start, which only YouTube's addresses can name, in whole seconds. */
 export function homeAddress(home: Home, at: Seconds = 0): string {
   if (home.kind !== 'youtube') return `https://${home.address}`;
   const start = Math.floor(at);
@@ -11,8 +9,8 @@ export function homeAddress(home: Home, at: Seconds = 0): string {
 }
 
 /**
- * A link to one moment, for copying: YouTube's short address, else the page's with a media fragment (W3C, 2012).
- * `page` is the full address of the page, where that is known; a home's own may lack a part of it.
+ * A link to one moment, for copying: YouTube's short address, or the page's with a media fragment (W3C, 2012).
+ * `page` is the page's full address, if it is known; a home may lack parts of it.
  */
 export function linkToMoment(home: Home, at: Seconds, page = homeAddress(home)): string {
   const start = Math.floor(at);
