@@ -1,12 +1,12 @@
 /**
- * Measures how many typing slips lie between a needle and the texts that begin at a place: a letter too many, too
- * few, another, or two neighbours swapped (optimal string alignment; Damerau 1964, Levenshtein 1966).
+ * Counts the typing slips between a needle and texts that begin at the same position: an extra letter, a missing one,
+ * another one, or two neighbours swapped (optimal string alignment; Damerau 1964, Levenshtein 1966).
  */
 export interface SlipMeter {
   /**
-   * Reads at most `most` letters of `text` from `at` on. After each it calls `onLetter` with the number of letters
-   * read and the slips between them and the whole needle, `limit + 1` for all that are more. Stops where no longer
-   * text can be within the limit.
+   * Reads at most `most` letters of `text` from `at` on. After each letter it calls `onLetter` with the number of
+   * letters read and the number of slips between them and the whole needle, or `limit + 1` if there are more. Stops
+   * as soon as no longer text can be within the limit.
    */
   measure(text: string, at: number, most: number, onLetter: (read: number, slips: number) => void): void;
 }

@@ -6,13 +6,13 @@ const shortestNeedle = 6;
 const shortestWithTwoSlips = 9;
 const longestNeedle = 40;
 
-/** More words than this beyond the query's own are no split of it. */
+/** A match may have at most so many words more than the query. */
 const mostWordsMore = 3;
 
 /**
- * Places where the query, written without spaces, stands with a slip or two over a different number of words
- * than it has itself: `metaflwo` for "meta flow", `dataframed` for "data frame". Same first letter only (or the
- * first two swapped). `startsWith` gives the words of the run that begin with a letter, ascending.
+ * Places where the query, written without spaces, occurs with a slip or two and with another number of words:
+ * `metaflwo` for "meta flow", `dataframed` for "data frame". The first letter must be the same, or the first two
+ * swapped. `startsWith` gives the words of the run that begin with a letter, ascending.
  */
 export function findGlued(
   run: WordRun,
@@ -46,8 +46,8 @@ interface End {
 }
 
 /**
- * Gives a function that tells the word end at which the run, from a letter on, is closest to `needle`; null when
- * there is none within `limit` slips.
+ * Returns a function that, for a letter of the run, finds the end of a word up to which the run is closest to `needle`;
+ * null if none is within `limit` slips.
  */
 function createEndMeasure(run: WordRun, needle: string, limit: number): (at: number) => End | null {
   const { glued, wordAt, gluedAt } = run;
