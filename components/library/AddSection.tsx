@@ -13,9 +13,9 @@ const visitProblems: Readonly<Record<VisitProblem, MessageKey>> = {
 };
 
 export interface AddSectionProps {
-  /** What a transcript is wanted for, and where a talk saved for it is shown at once; null for nothing special. */
+  /** The recording that a transcript is wanted for; null when the page was opened for none. */
   recording: Recording | null;
-  /** Why the lines of the page's own transcript could not be taken; null when all is well. */
+  /** Why the page's own transcript could not be read; null when it was not tried or was read. */
   visitProblem: VisitProblem | null;
   drafts: readonly Draft[];
   problemText: DraftCardProps['problemText'];
@@ -27,7 +27,7 @@ export interface AddSectionProps {
   onDiscard: (id: number) => void;
 }
 
-/** The ways in: choose, drop, paste; and below them what is on its way, each with its check. */
+/** Where transcripts are chosen, dropped or pasted, and below that the drafts with their reports. */
 export function AddSection(props: AddSectionProps) {
   const text = useText();
   const { recording, visitProblem, drafts, onFiles, onPaste, onBorrow } = props;
@@ -50,7 +50,7 @@ export function AddSection(props: AddSectionProps) {
               multiple
               onChange={(event) => {
                 onFiles([...(event.currentTarget.files ?? [])]);
-                // So that the same file can be chosen again after it has been put right.
+                // So that the same file can be chosen again after it was corrected.
                 event.currentTarget.value = '';
               }}
             />

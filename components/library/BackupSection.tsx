@@ -23,7 +23,7 @@ const kindLabels: Readonly<Record<PlannedKind, MessageKey>> = {
 
 const kinds = Object.keys(kindLabels) as PlannedKind[];
 
-/** Everything in one file, and back; a restore shows what it will do before it does it. */
+/** Saves everything to one file and restores it. A restore shows what it will do before it does it. */
 export function BackupSection(props: BackupSectionProps) {
   const text = useText();
   const { stage, troubles } = props;

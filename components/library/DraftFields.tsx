@@ -7,7 +7,7 @@ export interface DraftFieldsProps {
   onChange: (fields: Fields) => void;
 }
 
-/** What the listener tells of a transcript. */
+/** What the listener says about a transcript. */
 export function DraftFields({ draft, onChange }: DraftFieldsProps) {
   const text = useText();
   const id = useId();

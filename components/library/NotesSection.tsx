@@ -11,7 +11,7 @@ export interface NotesSectionProps {
   onExport: () => void;
 }
 
-/** Everything the listener has written, each note with the way to its moment. */
+/** All notes of the listener, each with a link to its moment. */
 export function NotesSection({ talks, onDelete, onExport }: NotesSectionProps) {
   const text = useText();
   return (

@@ -7,7 +7,7 @@ import { Moment } from './Moment';
 
 export interface SpokenHitsProps {
   found: readonly SpokenMatch[];
-  /** A guess never looks like a find: they stand apart. */
+  /** Guesses, which are shown apart so that they do not look like matches. */
   heard: readonly SpokenMatch[];
   isDone: boolean;
   talkOf: (id: string) => TalkInfo | undefined;
@@ -19,7 +19,7 @@ const tierLabels: Record<Tier, MessageKey> = {
   'sounds-like': 'tierSoundsLike',
 };
 
-/** What was said in the talks: as typed or similar first, what only sounds alike after it. */
+/** The hits in all talks: exact or similar ones first, then those that only sound alike. */
 export function SpokenHits({ found, heard, isDone, talkOf }: SpokenHitsProps) {
   const text = useText();
   return (

@@ -14,7 +14,7 @@ export interface TalkRowProps {
   onDelete: () => void;
 }
 
-/** One talk of the library, with what can be done to it. */
+/** One talk of the library, with its menu. */
 export function TalkRow({ talk, exportForms, onExport, onDelete }: TalkRowProps) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);

@@ -9,7 +9,7 @@ export interface WordsSectionProps {
   onExport: () => void;
 }
 
-/** What the listener has taught: words that recognisers mishear, and what was said. */
+/** The words that the listener has taught: what recognisers write, and what was said. */
 export function WordsSection({ pairs, onTeach, onForget, onExport }: WordsSectionProps) {
   const text = useText();
   const [heard, setHeard] = useState('');

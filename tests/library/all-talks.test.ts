@@ -34,3 +34,12 @@ test('A bundled talk is known by its id, a brought one is not among them', () =>
   expect(bundledTalk(bundledTalks[1]!.id)).toBe(bundledTalks[1]);
   expect(bundledTalk('brought_1')).toBeNull();
 });
+
+test('An open library gives its talks after the bundled ones', async () => {
+  const answering = (value: unknown): Library => ({
+    use: async <T>() => ({ ok: true, value: value as T }),
+    close: async () => undefined,
+  });
+  expect(await listAllTalks(answering({ talks: [brought], damaged: [] }))).toEqual(allTalks([brought]));
+  expect((await listAllTalkIds(answering(['brought_1']))).at(-1)).toBe('brought_1');
+});
