@@ -1,37 +1,43 @@
 import { useState } from 'preact/hooks';
+import type { MessageKey } from '../../lib/browser/text';
+import type { Draft, DraftFields } from '../../lib/desk/draft';
+import type { Recording } from '../../lib/desk/import-session';
+import type { VisitProblem } from '../../lib/desk/visit';
 import { useText } from '../controls/text';
-import { DraftCard } from './DraftCard';
-import type { DraftCardProps } from './draft-view';
+import { DraftCard, type DraftCardProps } from './DraftCard';
+
+const visitProblems: Readonly<Record<VisitProblem, MessageKey>> = {
+  'no-transcript': 'visitNoTranscript',
+  empty: 'visitEmpty',
+  'page-closed': 'visitClosed',
+};
 
 export interface AddSectionProps {
-  /** What a transcript is wanted for; null when that is open. */
-  recordingTitle: string | null;
-  /** Why the lines of the page's own transcript could not be taken; null when all is well. */
-  trouble: string | null;
-  drafts: readonly DraftCardProps['draft'][];
-  /** The reader's word for a problem of saving. */
+  /** The recording that a transcript is wanted for; null when the page was opened for none. */
+  recording: Recording | null;
+  /** Why the page's own transcript could not be read; null when it was not tried or was read. */
+  visitProblem: VisitProblem | null;
+  drafts: readonly Draft[];
   problemText: DraftCardProps['problemText'];
-  /** True when a saved talk is shown at once in the tab it was brought for. */
-  watches: boolean;
   onFiles: (files: readonly File[]) => void;
   onPaste: (text: string) => void;
-  onChange: (id: number, fields: Parameters<DraftCardProps['onChange']>[0]) => void;
+  onChange: (id: number, fields: DraftFields) => void;
   onBorrow: ((id: number) => void) | null;
   onSave: (id: number) => void;
   onDiscard: (id: number) => void;
 }
 
-/** The ways in: choose, drop, paste; and below them what is on its way, each with its check. */
+/** Where transcripts are chosen, dropped or pasted, and below that the drafts with their reports. */
 export function AddSection(props: AddSectionProps) {
   const text = useText();
-  const { recordingTitle, drafts, onFiles, onPaste, onBorrow } = props;
+  const { recording, visitProblem, drafts, onFiles, onPaste, onBorrow } = props;
   const [pasted, setPasted] = useState('');
   return (
     <section class="add">
-      <h2>{recordingTitle === null ? text('addTitle') : text('addTitleFor', recordingTitle)}</h2>
-      {props.trouble !== null && (
+      <h2>{recording ? text('addTitleFor', recording.title || recording.address) : text('addTitle')}</h2>
+      {visitProblem && (
         <p class="wrong" role="alert">
-          {props.trouble}
+          {text(visitProblems[visitProblem])}
         </p>
       )}
       <div class="ways">
@@ -44,7 +50,7 @@ export function AddSection(props: AddSectionProps) {
               multiple
               onChange={(event) => {
                 onFiles([...(event.currentTarget.files ?? [])]);
-                // So that the same file can be chosen again after it has been put right.
+                // So that the same file can be chosen again after it was corrected.
                 event.currentTarget.value = '';
               }}
             />
@@ -79,7 +85,7 @@ export function AddSection(props: AddSectionProps) {
             key={draft.id}
             draft={draft}
             problemText={props.problemText}
-            watches={props.watches}
+            watches={recording !== null}
             onChange={(fields) => props.onChange(draft.id, fields)}
             onBorrow={onBorrow && (() => onBorrow(draft.id))}
             onSave={() => props.onSave(draft.id)}

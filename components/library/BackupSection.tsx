@@ -1,22 +1,10 @@
 import type { MessageKey } from '../../lib/browser/text';
+import type { PlannedKind, RestorePlan } from '../../lib/desk/backup';
+import type { BackupStage } from '../../lib/desk/backup-session';
 import { useText } from '../controls/text';
 
-interface KindPlan {
-  readonly added: number;
-  readonly changed: number;
-  readonly same: number;
-}
-
-export interface PlanView {
-  readonly kinds: { readonly [Name in 'talks' | 'homes' | 'pins' | 'glossary' | 'notes']: KindPlan };
-  readonly addedTitles: readonly string[];
-  readonly changedTitles: readonly string[];
-}
-
 export interface BackupSectionProps {
-  stage: 'idle' | 'reading' | 'restoring' | 'restored' | 'compared';
-  /** What a restore would do; null while none has been read. */
-  plan: PlanView | null;
+  stage: BackupStage;
   /** What is wrong with the file or with restoring it, a sentence each. */
   troubles: readonly string[];
   onSave: () => void;
@@ -25,18 +13,22 @@ export interface BackupSectionProps {
   onCancel: () => void;
 }
 
-const kinds: readonly (readonly [keyof PlanView['kinds'], MessageKey])[] = [
-  ['talks', 'libraryTalks'],
-  ['homes', 'backupHomes'],
-  ['pins', 'backupPins'],
-  ['glossary', 'libraryWords'],
-  ['notes', 'backupNotes'],
-];
+const kindLabels: Readonly<Record<PlannedKind, MessageKey>> = {
+  talks: 'libraryTalks',
+  homes: 'backupHomes',
+  pins: 'backupPins',
+  glossary: 'libraryWords',
+  notes: 'backupNotes',
+};
 
-/** Everything in one file, and back; a restore shows what it will do before it does it. */
+const kinds = Object.keys(kindLabels) as PlannedKind[];
+
+/** Saves everything to one file and restores it. A restore shows what it will do before it does it. */
 export function BackupSection(props: BackupSectionProps) {
   const text = useText();
-  const { stage, plan, troubles } = props;
+  const { stage, troubles } = props;
+  const plan =
+    stage.name === 'compared' && stage.comparison.outcome === 'plan' ? stage.comparison.plan : null;
   return (
     <section class="backup">
       <h2>{text('libraryBackup')}</h2>
@@ -59,29 +51,27 @@ export function BackupSection(props: BackupSectionProps) {
         </label>
       </div>
       <div role="status">
-        {stage === 'reading' && <p>{text('backupReading')}</p>}
-        {stage === 'restoring' && <p>{text('backupRestoring')}</p>}
-        {stage === 'restored' && <p>{text('backupRestored')}</p>}
+        {stage.name === 'reading' && <p>{text('backupReading')}</p>}
+        {stage.name === 'restoring' && <p>{text('backupRestoring')}</p>}
+        {stage.name === 'restored' && <p>{text('backupRestored')}</p>}
         {troubles.map((trouble) => (
           <p key={trouble} class="wrong">
             {trouble}
           </p>
         ))}
       </div>
-      {plan && stage === 'compared' && (
-        <Plan plan={plan} onRestore={props.onRestore} onCancel={props.onCancel} />
-      )}
+      {plan && <Plan plan={plan} onRestore={props.onRestore} onCancel={props.onCancel} />}
     </section>
   );
 }
 
 interface PlanProps extends Pick<BackupSectionProps, 'onRestore' | 'onCancel'> {
-  plan: PlanView;
+  plan: RestorePlan;
 }
 
 function Plan({ plan, onRestore, onCancel }: PlanProps) {
   const text = useText();
-  const changes = kinds.some(([kind]) => plan.kinds[kind].added + plan.kinds[kind].changed > 0);
+  const changes = kinds.some((kind) => plan.kinds[kind].added + plan.kinds[kind].changed > 0);
   return (
     <div class="card">
       <h3>{text(changes ? 'backupPlan' : 'backupNothingNew')}</h3>
@@ -95,9 +85,9 @@ function Plan({ plan, onRestore, onCancel }: PlanProps) {
           </tr>
         </thead>
         <tbody>
-          {kinds.map(([kind, label]) => (
+          {kinds.map((kind) => (
             <tr key={kind}>
-              <th scope="row">{text(label)}</th>
+              <th scope="row">{text(kindLabels[kind])}</th>
               <td>{plan.kinds[kind].added}</td>
               <td>{plan.kinds[kind].changed}</td>
               <td>{plan.kinds[kind].same}</td>

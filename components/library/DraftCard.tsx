@@ -1,8 +1,21 @@
 import { useId } from 'preact/hooks';
+import type { Draft, DraftFields as Fields } from '../../lib/desk/draft';
 import { useText } from '../controls/text';
 import { DraftFields } from './DraftFields';
-import type { DraftCardProps } from './draft-view';
 import { ImportReport } from './ImportReport';
+
+export interface DraftCardProps {
+  draft: Draft;
+  /** A sentence for what keeps the draft from being saved. */
+  problemText: (problem: NonNullable<Draft['problem']>) => string;
+  /** True when a saved talk is shown at once in the tab it was brought for. */
+  watches: boolean;
+  onChange: (fields: Fields) => void;
+  /** Puts a text without times on those of the video's own transcript; null where there is no such video. */
+  onBorrow: (() => void) | null;
+  onSave: () => void;
+  onDiscard: () => void;
+}
 
 /** What was found in one file, before anything of it is kept; then what became of it. */
 export function DraftCard({

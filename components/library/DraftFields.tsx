@@ -1,9 +1,14 @@
 import { useId } from 'preact/hooks';
+import type { Draft, DraftFields as Fields } from '../../lib/desk/draft';
 import { useText } from '../controls/text';
-import type { DraftCardProps } from './draft-view';
 
-/** What the listener tells of a transcript. */
-export function DraftFields({ draft, onChange }: Pick<DraftCardProps, 'draft' | 'onChange'>) {
+export interface DraftFieldsProps {
+  draft: Pick<Draft, 'title' | 'people' | 'address'>;
+  onChange: (fields: Fields) => void;
+}
+
+/** What the listener says about a transcript. */
+export function DraftFields({ draft, onChange }: DraftFieldsProps) {
   const text = useText();
   const id = useId();
   return (

@@ -1,16 +1,17 @@
+import type { Draft } from '../../lib/desk/draft';
 import { formatNames } from '../../lib/formats/format-id';
 import type { Imported } from '../../lib/formats/import';
 import { formatTime } from '../../lib/transcript/clock-text';
 import type { Cue } from '../../lib/transcript/cue';
+import { transcriptLength } from '../../lib/transcript/length';
 import { useText } from '../controls/text';
-import type { DraftCardProps, DraftView } from './draft-view';
 
 export interface ImportReportProps {
   found: Imported;
-  draft: DraftView;
+  draft: Draft;
   onTakeMended: (takesMended: boolean) => void;
   onTakeTimes: (takesTimes: boolean) => void;
-  onBorrow: DraftCardProps['onBorrow'];
+  onBorrow: (() => void) | null;
 }
 
 /** What a file is, what was mended in it and can be refused, and what may be wrong still. */
@@ -19,11 +20,10 @@ export function ImportReport({ found, draft, onTakeMended, onTakeTimes, onBorrow
   const borrowed = draft.takesTimes ? draft.borrowed?.cues : null;
   const cues = borrowed ?? (draft.takesMended ? found.cues : found.raw);
   const isTimed = found.timed || Boolean(borrowed);
-  const length = cues.reduce((latest, { end }) => Math.max(latest, end), 0);
   const facts = [
     formatNames[found.format],
     text('reportLines', cues.length.toLocaleString()),
-    isTimed ? formatTime(length) : text('reportNoTimes'),
+    isTimed ? formatTime(transcriptLength(cues)) : text('reportNoTimes'),
     languageName(found.language) ?? text('reportNoLanguage'),
     found.words > 0 ? text('reportWords') : null,
   ];
@@ -82,7 +82,7 @@ export function ImportReport({ found, draft, onTakeMended, onTakeTimes, onBorrow
   );
 }
 
-interface BorrowedProps extends NonNullable<DraftView['borrowed']> {
+interface BorrowedProps extends NonNullable<Draft['borrowed']> {
   takes: boolean;
   onTake: (takes: boolean) => void;
 }

@@ -12,17 +12,22 @@ const sections: readonly (readonly [LibrarySection, MessageKey])[] = [
   ['backup', 'libraryBackup'],
 ];
 
+/** The section that the page's fragment names, without its `#`; the talks for any other. */
+export function sectionOf(fragment: string): LibrarySection {
+  return sections.find(([name]) => name === fragment)?.[0] ?? 'talks';
+}
+
 export interface LibraryPageProps {
   section: LibrarySection;
   /** Sentences about what is wrong with the library; shown above all sections. */
   troubles: readonly string[];
-  /** What was deleted last; null when there is nothing to have back. */
+  /** The name of what was deleted last; null when there is nothing to undo. */
   deleted: string | null;
   onUndo: () => void;
   children: ComponentChildren;
 }
 
-/** The frame of the full page: its sections, what is wrong, and the way back from a deletion. */
+/** The frame of the library page: its sections, what is wrong, and the undo of a deletion. */
 export function LibraryPage({ section, troubles, deleted, onUndo, children }: LibraryPageProps) {
   const text = useText();
   return (

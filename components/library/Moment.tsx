@@ -3,7 +3,7 @@ import type { Seconds } from '../../lib/transcript/cue';
 import { homeAddress } from '../../lib/transcript/home-address';
 import type { TalkInfo } from '../../lib/transcript/talk';
 
-/** A time of a talk, as the way there where the talk has a home. */
+/** A time in a talk, as a link if the talk has a home. */
 export function Moment({ talk: { homes }, at }: { talk: TalkInfo; at: Seconds }) {
   const [home] = homes;
   if (!home) return <>{formatTime(at)}</>;

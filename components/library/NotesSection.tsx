@@ -1,17 +1,17 @@
+import type { NotedTalk } from '../../lib/desk/notes-by-talk';
 import { formatTime } from '../../lib/transcript/clock-text';
 import type { Note } from '../../lib/transcript/note';
-import type { TalkInfo } from '../../lib/transcript/talk';
 import { useText } from '../controls/text';
 import { Moment } from './Moment';
 
 export interface NotesSectionProps {
   /** Talks with their notes, in the order of their times. */
-  talks: readonly { readonly talk: TalkInfo; readonly notes: readonly Note[] }[];
+  talks: readonly NotedTalk[];
   onDelete: (note: Note) => void;
   onExport: () => void;
 }
 
-/** Everything the listener has written, each note with the way to its moment. */
+/** All notes of the listener, each with a link to its moment. */
 export function NotesSection({ talks, onDelete, onExport }: NotesSectionProps) {
   const text = useText();
   return (

@@ -1,24 +1,14 @@
 import type { MessageKey } from '../../lib/browser/text';
+import type { SpokenMatch } from '../../lib/desk/search-talks';
 import type { Tier } from '../../lib/search/hit';
-import type { Seconds } from '../../lib/transcript/cue';
 import type { TalkInfo } from '../../lib/transcript/talk';
 import { useText } from '../controls/text';
 import { Moment } from './Moment';
 
-export interface SpokenMatchView {
-  readonly talkId: string;
-  readonly tier: Tier;
-  readonly count: number;
-  readonly places: readonly {
-    readonly start: Seconds;
-    readonly pieces: readonly { readonly text: string; readonly isHit: boolean }[];
-  }[];
-}
-
 export interface SpokenHitsProps {
-  found: readonly SpokenMatchView[];
-  /** A guess never looks like a find: they stand apart. */
-  heard: readonly SpokenMatchView[];
+  found: readonly SpokenMatch[];
+  /** Guesses, which are shown apart so that they do not look like matches. */
+  heard: readonly SpokenMatch[];
   isDone: boolean;
   talkOf: (id: string) => TalkInfo | undefined;
 }
@@ -29,7 +19,7 @@ const tierLabels: Record<Tier, MessageKey> = {
   'sounds-like': 'tierSoundsLike',
 };
 
-/** What was said in the talks: as typed or similar first, what only sounds alike after it. */
+/** The hits in all talks: exact or similar ones first, then those that only sound alike. */
 export function SpokenHits({ found, heard, isDone, talkOf }: SpokenHitsProps) {
   const text = useText();
   return (
@@ -51,7 +41,7 @@ export function SpokenHits({ found, heard, isDone, talkOf }: SpokenHitsProps) {
 }
 
 interface MatchProps {
-  match: SpokenMatchView;
+  match: SpokenMatch;
   talk: TalkInfo | undefined;
   label: string;
 }
@@ -64,7 +54,7 @@ function Match({ match, talk, label }: MatchProps) {
         {talk.title} <span class={`chip ${match.tier}`}>{label}</span>
       </h3>
       <ul class="rows">
-        {match.places.map(({ start, pieces }) => (
+        {match.hits.map(({ start, pieces }) => (
           <li key={start}>
             <Moment talk={talk} at={start} />{' '}
             {pieces.map(({ text, isHit }) => (isHit ? <mark class={match.tier}>{text}</mark> : text))}

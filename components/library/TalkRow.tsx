@@ -1,31 +1,20 @@
 import { useState } from 'preact/hooks';
+import type { ExportForm } from '../../lib/formats/export-talk';
+import type { ListedTalk } from '../../lib/library/all-talks';
 import { formatTime } from '../../lib/transcript/clock-text';
 import { homeAddress } from '../../lib/transcript/home-address';
-import type { TalkInfo } from '../../lib/transcript/talk';
 import { Icon } from '../controls/Icon';
 import { Menu } from '../controls/Menu';
 import { useText } from '../controls/text';
 
-/** A form in which a talk can be taken out. */
-export interface ExportForm {
-  readonly id: string;
-  readonly name: string;
-}
-
 export interface TalkRowProps {
-  /** `lines` and `length` where they are known without reading the talk. */
-  talk: TalkInfo & {
-    readonly lines?: number;
-    readonly length?: number;
-    readonly isTimed?: boolean;
-    readonly isBundled: boolean;
-  };
+  talk: ListedTalk;
   exportForms: readonly ExportForm[];
   onExport: (id: string, form: string) => void;
   onDelete: () => void;
 }
 
-/** One talk of the library, with what can be done to it. */
+/** One talk of the library, with its menu. */
 export function TalkRow({ talk, exportForms, onExport, onDelete }: TalkRowProps) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);

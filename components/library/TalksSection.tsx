@@ -1,21 +1,23 @@
 import type { ComponentChildren } from 'preact';
+import type { ExportForm } from '../../lib/formats/export-talk';
+import type { ListedTalk } from '../../lib/library/all-talks';
 import { useText } from '../controls/text';
 import { TalkRow, type TalkRowProps } from './TalkRow';
 
 export interface TalksSectionProps {
-  /** Those that answer the query; null while they are read. */
-  talks: readonly TalkRowProps['talk'][] | null;
+  /** Those that match the query; null while they are read. */
+  talks: readonly ListedTalk[] | null;
   query: string;
   onQuery: (query: string) => void;
   onDelete: (id: string) => void;
   onExport: TalkRowProps['onExport'];
-  /** The forms in which a talk can be taken out. */
-  formsOf: (talk: TalkRowProps['talk']) => TalkRowProps['exportForms'];
+  /** The forms in which a talk can be exported. */
+  formsOf: (talk: ListedTalk) => readonly ExportForm[];
   /** What was said in the talks, for the query. */
   children?: ComponentChildren;
 }
 
-/** All talks, and one field that searches their titles, their people and what was said. */
+/** All talks, with a field that searches titles, people and what was said. */
 export function TalksSection(props: TalksSectionProps) {
   const text = useText();
   const { talks, query, onQuery, children } = props;

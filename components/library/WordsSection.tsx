@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
+import type { TaughtPair } from '../../lib/library/glossary';
 import { useText } from '../controls/text';
 
 export interface WordsSectionProps {
-  pairs: readonly { readonly heard: string; readonly said: string }[];
-  onTeach: (pair: { heard: string; said: string }) => void;
-  onForget: (pair: { heard: string; said: string }) => void;
+  pairs: readonly TaughtPair[];
+  onTeach: (pair: TaughtPair) => void;
+  onForget: (pair: TaughtPair) => void;
   onExport: () => void;
 }
 
-/** What the listener has taught: words that recognisers mishear, and what was said. */
+/** The words that the listener has taught: what recognisers write, and what was said. */
 export function WordsSection({ pairs, onTeach, onForget, onExport }: WordsSectionProps) {
   const text = useText();
   const [heard, setHeard] = useState('');

@@ -1,7 +1,9 @@
+import { useMemo } from 'preact/hooks';
 import { heatMarks } from '../../lib/panel/heat';
 import type { SearchSession } from '../../lib/panel/search-session';
 import type { Trail } from '../../lib/panel/trail';
 import type { Voice } from '../../lib/panel/voice';
+import { transcriptLength } from '../../lib/transcript/length';
 import type { Talk } from '../../lib/transcript/talk';
 import { useLate } from '../controls/use-late';
 import { HeatStrip } from './HeatStrip';
@@ -19,7 +21,7 @@ export interface ListHeatProps {
 /** All hits beside the list, and where the voice is. */
 export function ListHeat({ talk, search, voice, trail }: ListHeatProps) {
   const hits = useLate(search.shown);
-  const length = talk.cues.at(-1)?.end ?? 0;
+  const length = useMemo(() => transcriptLength(talk.cues), [talk]);
   if (hits.length === 0 || length === 0) return null;
   return (
     <HeatStrip

@@ -1,5 +1,6 @@
-import { type Signal, useSignal } from '@preact/signals';
-import { LibraryPage, type LibrarySection } from '../../components/library/LibraryPage';
+import type { Signal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { LibraryPage, type LibrarySection, sectionOf } from '../../components/library/LibraryPage';
 import { WordsSection } from '../../components/library/WordsSection';
 import { downloadText } from '../../lib/browser/download';
 import { browserText as text } from '../../lib/browser/text';
@@ -7,35 +8,31 @@ import type { BackupSession } from '../../lib/desk/backup-session';
 import type { ImportSession } from '../../lib/desk/import-session';
 import type { SpokenSession } from '../../lib/desk/search-session';
 import type { Shelf } from '../../lib/desk/shelf';
+import { shelfTroubles } from '../../lib/desk/troubles';
 import type { Visit } from '../../lib/desk/visit';
-import type { Library } from '../../lib/library/library';
-import { problemSentence } from '../../lib/library/problem-text';
+import { writeWords } from '../../lib/desk/words-table';
 import { Add } from './Add';
 import { Backup } from './Backup';
 import { Notes } from './Notes';
 import { Talks } from './Talks';
 
 export interface ViewProps {
-  library: Library;
   shelf: Shelf;
   imports: ImportSession;
   backup: BackupSession;
   spoken: SpokenSession;
   visit: Visit;
-  section: Signal<string>;
+  /** The page's fragment, without its `#`. */
+  fragment: Signal<string>;
 }
 
 /** The library page, with its state put into its sections. */
-export function View({ library, shelf, imports, backup, spoken, visit, section }: ViewProps) {
-  const query = useSignal('');
-  const shown =
-    (['add', 'notes', 'words', 'backup'] as const).find((name) => name === section.value) ?? 'talks';
-  const troubles = [
-    ...(shelf.problem.value ? [problemSentence(shelf.problem.value, text)] : []),
-    ...shelf.damaged.value.map((damage) => problemSentence({ kind: 'damaged', damage }, text)),
-  ];
-  const sections: Record<LibrarySection, () => preact.JSX.Element> = {
-    talks: () => <Talks library={library} shelf={shelf} spoken={spoken} query={query} />,
+export function View({ shelf, imports, backup, spoken, visit, fragment }: ViewProps) {
+  const section = sectionOf(fragment.value);
+  const exportWords = () =>
+    downloadText('sidecue-words.tsv', 'text/tab-separated-values', writeWords(shelf.glossary.peek()));
+  const sections: Record<LibrarySection, () => JSX.Element> = {
+    talks: () => <Talks shelf={shelf} spoken={spoken} />,
     add: () => <Add imports={imports} visit={visit} />,
     notes: () => <Notes shelf={shelf} />,
     words: () => (
@@ -43,24 +40,19 @@ export function View({ library, shelf, imports, backup, spoken, visit, section }
         pairs={shelf.glossary.value}
         onTeach={shelf.teach}
         onForget={shelf.unteach}
-        onExport={() => downloadText('sidecue-words.tsv', 'text/tab-separated-values', wordsTable(shelf))}
+        onExport={exportWords}
       />
     ),
     backup: () => <Backup backup={backup} onProblem={shelf.tell} />,
   };
   return (
     <LibraryPage
-      section={shown}
-      troubles={troubles}
+      section={section}
+      troubles={shelfTroubles(shelf, text)}
       deleted={shelf.undo.value?.name ?? null}
       onUndo={shelf.undoLast}
     >
-      {sections[shown]()}
+      {sections[section]()}
     </LibraryPage>
   );
-}
-
-function wordsTable(shelf: Shelf): string {
-  const pairs = shelf.glossary.peek();
-  return ['heard\tsaid', ...pairs.map(({ heard, said }) => `${heard}\t${said}`), ''].join('\n');
 }

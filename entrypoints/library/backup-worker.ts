@@ -3,7 +3,7 @@ import { createLibrary } from '../../lib/library/library';
 
 const library = createLibrary();
 
-/** Reads a backup and compares it with the library, apart from the page. */
+/** Reads a backup and compares it with the library, so that the page stays responsive. */
 addEventListener('message', async ({ data }: MessageEvent<Blob>) => {
   postMessage(await compareBackup(library, data));
 });

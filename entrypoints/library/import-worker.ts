@@ -2,7 +2,7 @@ import type { ReaderOrder, ReaderReport } from '../../lib/desk/transcript-reader
 import { alignText } from '../../lib/formats/align';
 import { importTranscript } from '../../lib/formats/import';
 
-/** Reads transcripts apart from the page, which stays quick while a large one is read. */
+/** Reads transcripts, so that the page stays responsive while a large one is read. */
 addEventListener('message', ({ data: { id, work } }: MessageEvent<ReaderOrder>) => {
   const report: ReaderReport = {
     id,

@@ -4,18 +4,18 @@ import { browser } from 'wxt/browser';
 import '../../components/controls/page.css';
 import '../../components/library/library.css';
 import { TextContext } from '../../components/controls/text';
+import { languageOfText } from '../../lib/browser/language-of-text';
 import { browserText } from '../../lib/browser/text';
 import { createBackupSession } from '../../lib/desk/backup-session';
 import { createImportSession } from '../../lib/desk/import-session';
+import { createKnownTalks } from '../../lib/desk/known-talks';
 import { createSpokenSession } from '../../lib/desk/search-session';
 import { createShelf } from '../../lib/desk/shelf';
 import { createTranscriptReader } from '../../lib/desk/transcript-reader';
 import { createVisit } from '../../lib/desk/visit';
-import { findTalk, loadTalk } from '../../lib/library/find-talk';
 import { createLibrary } from '../../lib/library/library';
 import { sendEntries } from '../../lib/messages/entries-port';
 import { ask } from '../../lib/messages/to-background';
-import { bundledTalks } from '../../lib/talks/catalogue';
 import { View } from './View';
 
 const library = createLibrary();
@@ -40,27 +40,15 @@ const imports = createImportSession({
   reader: createTranscriptReader(
     () => new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }),
   ),
-  async tellLanguage(text) {
-    const told = await browser.i18n.detectLanguage(text).catch(() => null);
-    return (told?.isReliable && told.languages[0]?.language) || '';
-  },
+  tellLanguage: languageOfText,
   save: (talk) => ask('save-talk', { talk }),
-  async talkAt(home) {
-    const found = await findTalk(library, home);
-    if (!found.ok || !found.value) return null;
-    const { id, title } = found.value;
-    return { id, title, isBundled: bundledTalks.some((bundled) => bundled.id === id) };
-  },
-  async loadTalk(id) {
-    const talk = await loadTalk(library, id);
-    return talk.ok ? talk.value : null;
-  },
+  ...createKnownTalks(library),
   recording: visit.recording,
 });
-const section = signal(location.hash.slice(1));
+const fragment = signal(location.hash.slice(1));
 
 addEventListener('hashchange', () => {
-  section.value = location.hash.slice(1);
+  fragment.value = location.hash.slice(1);
 });
 addEventListener('dragover', (event) => event.preventDefault());
 addEventListener('drop', (event) => {
@@ -77,7 +65,7 @@ shelf.refresh();
 visit.begin(imports);
 render(
   <TextContext.Provider value={browserText}>
-    <View {...{ library, shelf, imports, backup, spoken, visit, section }} />
+    <View {...{ shelf, imports, backup, spoken, visit, fragment }} />
   </TextContext.Provider>,
   document.getElementById('app')!,
 );

@@ -3,14 +3,14 @@ import type { Browser } from 'wxt/browser';
 import { type Entries, putEntries } from '../library/entries';
 import type { Library } from '../library/library';
 import type { Answer } from '../library/problem';
-import { recordSchemas, storeNames } from '../library/records';
+import { backupStores } from '../library/stores';
 import { type EntriesMessage, entriesPortName } from '../messages/entries-port';
 import { senderOf } from './sender';
 
 const addSchema = v.variant(
   'store',
-  storeNames.map((store) =>
-    v.object({ type: v.literal('add-entry'), store: v.literal(store), record: recordSchemas[store] }),
+  backupStores.map(({ name, schema }) =>
+    v.object({ type: v.literal('add-entry'), store: v.literal(name), record: schema }),
   ),
 );
 const messageSchema = v.variant('type', [addSchema, v.object({ type: v.literal('write-entries') })]);
@@ -21,7 +21,7 @@ const messageSchema = v.variant('type', [addSchema, v.object({ type: v.literal('
  */
 export function receiveEntries(library: Library, port: Browser.runtime.Port, onWritten: () => void): void {
   if (port.name !== entriesPortName || !port.sender || !senderOf(port.sender)?.isOwnPage) return;
-  const gathered = Object.fromEntries(storeNames.map((store) => [store, [] as unknown[]]));
+  const gathered = Object.fromEntries(backupStores.map(({ name }) => [name, [] as unknown[]]));
   let failure: Answer<undefined> | null = null;
   port.onMessage.addListener(async (message: unknown) => {
     const read = v.safeParse(messageSchema, message);

@@ -1,7 +1,7 @@
-import { rankByTitle } from '../homes/titles';
+import { rankTalks } from '../homes/rank-talks';
+import { listAllTalks } from '../library/all-talks';
 import { findTalk, loadTalk } from '../library/find-talk';
 import type { Library } from '../library/library';
-import { listAllTalks } from './all-talks';
 import { done, type Handlers } from './handler';
 import { matchPage } from './match-page';
 import { showTalkInTab } from './toolbar';
@@ -29,6 +29,6 @@ export function talkHandlers(library: Library) {
     'get-talk-by-id': ({ talkId }) => loadTalk(library, talkId),
     'match-page': async ({ claims }) => done(await matchPage(library, claims)),
     'rank-talks': async ({ query }) =>
-      done(rankByTitle(query, await listAllTalks(library)).slice(0, mostRanked)),
+      done(rankTalks(query, await listAllTalks(library)).slice(0, mostRanked)),
   } satisfies Partial<Handlers>;
 }

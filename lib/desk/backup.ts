@@ -1,25 +1,19 @@
 import * as v from 'valibot';
-import type { Entries } from '../library/entries';
+import { type Entries, makeEntries } from '../library/entries';
 import type { Damage } from '../library/problem';
-import { keyText, recordSchemas, type Stored, type StoreName, storeNames } from '../library/records';
+import { type BackupStoreName, backupStores, keyText, type Stored, schemaOf } from '../library/stores';
 
-/** The form of the file; a file of a higher number is of a newer Sidecue. */
+/** The form of the file; a file with a higher number was made by a newer Sidecue. */
 const backupVersion = 1;
 
 const backupSchema = v.object({
   sidecueBackup: v.pipe(v.number(), v.integer()),
   made: v.string(),
-  entries: v.object({
-    talks: v.array(v.unknown()),
-    transcripts: v.array(v.unknown()),
-    homes: v.array(v.unknown()),
-    pins: v.array(v.unknown()),
-    glossary: v.array(v.unknown()),
-    notes: v.array(v.unknown()),
-  }),
+  // A backup that is older than a store has nothing of it.
+  entries: v.record(v.string(), v.array(v.unknown())),
 });
 
-/** What a backup file holds, or why it is none. Damaged records are left out and told. */
+/** What a backup file holds, or why it is not a backup. Damaged records are left out and listed. */
 export type ReadBackup =
   | {
       readonly ok: true;
@@ -29,15 +23,15 @@ export type ReadBackup =
     }
   | { readonly ok: false; readonly reason: 'no-json' | 'no-backup' | 'newer' };
 
-/** A backup as pieces of one JSON text, for a `Blob`: a whole library may be too long for one string. */
+/** A backup as pieces of one JSON text, for a `Blob`. A whole library may be too long for one string. */
 export function backupParts(entries: Entries, made: Date): string[] {
-  const stores = storeNames.map((store, at) => [
-    `${at === 0 ? '' : ',\n'}${JSON.stringify(store)}:[`,
-    ...entries[store].map((record, index) => `${index === 0 ? '\n' : ',\n'}${JSON.stringify(record)}`),
+  const lists = backupStores.map(({ name }, at) => [
+    `${at === 0 ? '' : ',\n'}${JSON.stringify(name)}:[`,
+    ...entries[name].map((record, index) => `${index === 0 ? '\n' : ',\n'}${JSON.stringify(record)}`),
     ']',
   ]);
   const head = `{"sidecueBackup":${backupVersion},"made":${JSON.stringify(made.toISOString())},"entries":{\n`;
-  return [head, ...stores.flat(), '}}\n'];
+  return [head, ...lists.flat(), '}}\n'];
 }
 
 /** Reads a backup file and checks each record in it. */
@@ -55,36 +49,32 @@ export function readBackup(text: string): ReadBackup {
     return { ok: false, reason: isNewer ? 'newer' : 'no-backup' };
   }
   if (file.output.sidecueBackup > backupVersion) return { ok: false, reason: 'newer' };
-  const entries: Record<StoreName, unknown[]> = {
-    talks: [],
-    transcripts: [],
-    homes: [],
-    pins: [],
-    glossary: [],
-    notes: [],
-  };
+  const { made, entries: lists } = file.output;
   const damaged: Damage[] = [];
-  for (const store of storeNames) {
-    file.output.entries[store].forEach((value, index) => {
-      const record = v.safeParse(recordSchemas[store], value);
-      if (record.success) entries[store].push(record.output);
-      else damaged.push({ store, key: String(index + 1), reason: record.issues[0].message });
-    });
-  }
-  return { ok: true, made: file.output.made, entries: entries as unknown as Entries, damaged };
+  const entries = makeEntries(<Name extends BackupStoreName>(store: Name) =>
+    (lists[store] ?? []).flatMap((value, index): Stored<Name>[] => {
+      const record = v.safeParse(schemaOf(store), value);
+      if (record.success) return [record.output as Stored<Name>];
+      damaged.push({ store, key: String(index + 1), reason: record.issues[0].message });
+      return [];
+    }),
+  );
+  return { ok: true, made, entries, damaged };
 }
 
-/** How many records of one kind a restore would add, change or leave as they are. */
+/** How many records of one kind a restore would add, change, or leave as they are. */
 export interface KindPlan {
   readonly added: number;
   readonly changed: number;
   readonly same: number;
 }
 
-/** What restoring a backup will do. Nothing that is in the library and not in the backup is touched. */
+/** What a restore plan counts: a talk and its lines are one. */
+export type PlannedKind = Exclude<BackupStoreName, 'transcripts'>;
+
+/** What a restore will do. It touches nothing that is only in the library. */
 export interface RestorePlan {
-  /** A talk and its lines count as one. */
-  readonly kinds: { readonly [Name in Exclude<StoreName, 'transcripts'>]: KindPlan };
+  readonly kinds: { readonly [Kind in PlannedKind]: KindPlan };
   readonly addedTitles: readonly string[];
   readonly changedTitles: readonly string[];
   /** The records to write: those that are new or different. */
@@ -93,48 +83,55 @@ export interface RestorePlan {
 
 type Change = keyof KindPlan;
 
+interface Compared<Name extends BackupStoreName> {
+  readonly record: Stored<Name>;
+  readonly change: Change;
+}
+
 /** Compares a backup with the library as it is. */
 export function planRestore(backup: Entries, present: Entries): RestorePlan {
-  const compare = <Name extends StoreName>(store: Name) => {
-    const known = new Map(
-      present[store].map((record) => [keyText(store, record), canonical(record)] as const),
-    );
-    return backup[store].map((record): { record: Stored<Name>; key: string; change: Change } => {
-      const key = keyText(store, record);
-      const before = known.get(key);
-      if (before === undefined) return { record, key, change: 'added' };
-      return { record, key, change: before === canonical(record) ? 'same' : 'changed' };
-    });
-  };
-  const compared = {
-    talks: compare('talks'),
-    transcripts: compare('transcripts'),
-    homes: compare('homes'),
-    pins: compare('pins'),
-    glossary: compare('glossary'),
-    notes: compare('notes'),
-  };
-  const changeOfLines = new Map(compared.transcripts.map(({ key, change }) => [key, change]));
-  const talks = compared.talks.map((talk) => {
-    const lines = changeOfLines.get(talk.key) ?? 'same';
-    return talk.change === 'same' && lines !== 'same' ? { ...talk, change: 'changed' as const } : talk;
-  });
+  const compared = Object.fromEntries(
+    backupStores.map(({ name }) => [name, compare(name, backup, present)]),
+  ) as unknown as { readonly [Name in BackupStoreName]: readonly Compared<Name>[] };
+  const { transcripts, ...counted } = { ...compared, talks: withLines(compared.talks, compared.transcripts) };
   const titles = (change: Change) =>
-    talks.filter((talk) => talk.change === change).map(({ record }) => record.title);
-  const news = (store: StoreName) =>
-    compared[store].filter(({ change }) => change !== 'same').map(({ record }) => record);
+    counted.talks.filter((talk) => talk.change === change).map(({ record }) => record.title);
   return {
-    kinds: {
-      talks: count(talks),
-      homes: count(compared.homes),
-      pins: count(compared.pins),
-      glossary: count(compared.glossary),
-      notes: count(compared.notes),
-    },
+    kinds: Object.fromEntries(
+      Object.entries(counted).map(([name, changes]) => [name, count(changes)]),
+    ) as RestorePlan['kinds'],
     addedTitles: titles('added'),
     changedTitles: titles('changed'),
-    entries: Object.fromEntries(storeNames.map((store) => [store, news(store)])) as unknown as Entries,
+    entries: makeEntries((store) =>
+      compared[store].filter(({ change }) => change !== 'same').map(({ record }) => record),
+    ),
   };
+}
+
+/** Each record of one store in the backup, with what restoring it would do. */
+function compare<Name extends BackupStoreName>(
+  store: Name,
+  backup: Entries,
+  present: Entries,
+): Compared<Name>[] {
+  const known = new Map(present[store].map((record) => [keyText(store, record), canonical(record)] as const));
+  return backup[store].map((record: Stored<Name>) => {
+    const before = known.get(keyText(store, record));
+    if (before === undefined) return { record, change: 'added' };
+    return { record, change: before === canonical(record) ? 'same' : 'changed' };
+  });
+}
+
+/** The talks; one of which only the lines are new or changed counts as changed. */
+function withLines(
+  talks: readonly Compared<'talks'>[],
+  transcripts: readonly Compared<'transcripts'>[],
+): Compared<'talks'>[] {
+  const changeOfLines = new Map(transcripts.map(({ record, change }) => [record.talkId, change]));
+  return talks.map((talk) => {
+    const hasOtherLines = (changeOfLines.get(talk.record.id) ?? 'same') !== 'same';
+    return talk.change === 'same' && hasOtherLines ? { ...talk, change: 'changed' } : talk;
+  });
 }
 
 function count(changes: readonly { readonly change: Change }[]): KindPlan {
@@ -142,7 +139,7 @@ function count(changes: readonly { readonly change: Change }[]): KindPlan {
   return { added: of('added'), changed: of('changed'), same: of('same') };
 }
 
-/** JSON with the names of each object in order: equal for equal records, however they were written. */
+/** JSON with the names of each object sorted: equal for equal records, in whatever order they were written. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)

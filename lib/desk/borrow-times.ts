@@ -1,31 +1,31 @@
 import type { Imported } from '../formats/import';
 import type { Cue } from '../transcript/cue';
-import type { Talk } from '../transcript/talk';
+import { isTimed, type Talk } from '../transcript/talk';
 import type { TranscriptReader } from './transcript-reader';
 
-/** Where fewer of a text's words than this share are found, it is of another talk (see `Alignment`). */
+/** If a smaller share of a text's words is found in the talk, the text belongs to another talk (see `Alignment`). */
 const leastMatched = 0.3;
 
-/** What came of putting a text without times on those of a talk that is known where it is to go. */
+/** The result of giving a text without times those of a known talk at the same address. */
 export interface BorrowedTimes {
-  /** The title of the known talk. */
+  /** The known talk's title. */
   readonly from: string;
-  /** Share of the text's words that were found there, 0 to 1. */
+  /** The share of the text's words that were found in it, 0 to 1. */
   readonly matched: number;
-  /** The text's lines with times; null where it looks like another talk. */
+  /** The text's lines with times; null when it looks like the text of another talk. */
   readonly cues: readonly Cue[] | null;
 }
 
 /**
- * Puts a text on the times of a talk that is known there; null when it has times of its own, when the talk has
- * none to lend, or when the worker broke down.
+ * Gives a text the times of a known talk. Null when the text has times of its own, when the talk has none, or when
+ * the worker failed.
  */
 export async function borrowTimes(
   reader: Pick<TranscriptReader, 'align'>,
   found: Imported,
   talk: Pick<Talk, 'title' | 'cues' | 'isTimed'>,
 ): Promise<BorrowedTimes | null> {
-  if (found.timed || talk.isTimed === false) return null;
+  if (found.timed || !isTimed(talk)) return null;
   const alignment = await reader.align(found.cues, talk.cues);
   if (!alignment) return null;
   const { matched, cues } = alignment;

@@ -10,46 +10,46 @@ import type { MendedLines } from './mended-lines';
 
 export type DraftStage = 'reading' | 'refused' | 'ready' | 'saving' | 'saved';
 
-/** A talk that is played where another transcript is to go. One that came with the extension stays in front. */
-export interface TakenPlace {
+/** The talk that is played at a draft's address already. A saved draft replaces it, unless it is bundled. */
+export interface KnownTalk {
   readonly id: string;
   readonly title: string;
   readonly isBundled: boolean;
 }
 
-/** A transcript on its way into the library; nothing of it is kept before the listener says so. */
+/** A transcript that is being imported. Nothing of it is kept before the listener saves it. */
 export interface Draft {
   readonly id: number;
-  /** The file's name, or where else it comes from. */
+  /** The file's name, or a name for where else the text comes from. */
   readonly name: string;
   readonly stage: DraftStage;
-  /** Why it cannot be taken, and where: only when `refused`. */
+  /** Why it cannot be imported, and at which line; only in the stage `refused`. */
   readonly refused: Refused | null;
   /** Null until it has been read. */
   readonly found: Imported | null;
-  /** Whether the listener takes what was mended. */
+  /** Whether the listener accepts what was mended. */
   readonly takesMended: boolean;
   readonly mendedLines: readonly MendedLines[];
-  /** Of a text without times: those of the talk at its address; null where there are none to be had. */
+  /** For a text without times: those of the talk at its address; null where there are none. */
   readonly borrowed: BorrowedTimes | null;
-  /** Whether the listener takes those times. */
+  /** Whether the listener accepts those times. */
   readonly takesTimes: boolean;
   /** About the file, and about its length beside the recording's. */
   readonly warnings: readonly string[];
   readonly title: string;
-  /** Names with commas between them. */
+  /** Names, separated by commas. */
   readonly people: string;
-  /** Where it is played, as typed; may be empty. */
+  /** The address where it is played, as typed; may be empty. */
   readonly address: string;
-  /** The talk that is known to be played at that address; null when there is none. */
-  readonly taken: TakenPlace | null;
-  /** Why it was not saved, the last time it was tried. */
+  /** The talk that is played at that address already; null when there is none. */
+  readonly taken: KnownTalk | null;
+  /** Why the last attempt to save it failed. */
   readonly problem: LibraryProblem | 'no-title' | 'no-address' | null;
-  /** The address of the saved talk, '' where it has none. */
+  /** The address of the saved talk; '' when it has none. */
   readonly savedAddress: string;
 }
 
-/** The reader's sentence for what keeps a draft from being saved. */
+/** A sentence for the reader that says why a draft was not saved. */
 export function draftProblemSentence(problem: NonNullable<Draft['problem']>, text: Text): string {
   if (problem === 'no-title') return text('fieldTitleMissing');
   return problem === 'no-address' ? text('fieldAddressWrong') : problemSentence(problem, text);
@@ -74,7 +74,7 @@ export const emptyDraft: Omit<Draft, 'id' | 'name'> = {
   savedAddress: '',
 };
 
-/** A title to begin with: the file's name without its ending and with spaces for what stands for them. */
+/** A first title: the file's name without its extension, with spaces instead of underscores. */
 export function titleOfFile(name: string): string {
   return name
     .replace(/\.[a-z0-9]{1,5}$/iu, '')

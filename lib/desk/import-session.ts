@@ -7,7 +7,7 @@ import type { Cue, Seconds } from '../transcript/cue';
 import { homeAddress } from '../transcript/home-address';
 import type { Home, Talk } from '../transcript/talk';
 import { borrowTimes } from './borrow-times';
-import { type Draft, type DraftFields, emptyDraft, type TakenPlace, titleOfFile, toTalk } from './draft';
+import { type Draft, type DraftFields, emptyDraft, type KnownTalk, titleOfFile, toTalk } from './draft';
 import { findMendedLines } from './mended-lines';
 import type { TranscriptReader } from './transcript-reader';
 
@@ -19,26 +19,26 @@ export interface Recording {
   readonly duration: Seconds | null;
 }
 
-/** Transcripts being brought, from file to library. */
+/** Imports transcripts, from file to library. */
 export interface ImportSession {
   readonly drafts: ReadonlySignal<readonly Draft[]>;
   addFiles(files: Iterable<File>): Promise<void>;
-  /** `name` stands in the place of a file's name. */
+  /** `name` is shown instead of a file's name. */
   addText(text: string, name: string): Promise<void>;
   change(id: number, fields: DraftFields): void;
-  /** Puts a text without times on those of `timed`, a transcript of the same talk that is known as `name`. */
+  /** Gives a text without times those of `timed`, a transcript of the same talk; `name` says where that is from. */
   lendTimes(id: number, timed: string, name: string): Promise<void>;
-  /** True when it is in the library now. */
+  /** True if it was saved. */
   save(id: number): Promise<boolean>;
   discard(id: number): void;
 }
 
 export interface ImportSessionOptions {
   readonly reader: TranscriptReader;
-  /** The BCP 47 tag of the language of a text; '' where it is not sure. */
+  /** The BCP 47 tag of a text's language; '' where it is not certain. */
   readonly tellLanguage: (text: string) => Promise<string>;
   readonly save: (talk: NewTalk) => Promise<Answer<SavedTalk>>;
-  readonly talkAt: (home: Home) => Promise<TakenPlace | null>;
+  readonly talkAt: (home: Home) => Promise<KnownTalk | null>;
   /** A known talk with its lines; null when it cannot be read. */
   readonly loadTalk: (id: string) => Promise<Talk | null>;
   /** What the listener wants a transcript for, when that is known. */
@@ -47,7 +47,7 @@ export interface ImportSessionOptions {
 
 const mostExamples = 3;
 
-/** Enough text to tell its language by, in UTF-16 units. */
+/** How much text suffices to recognise its language, in UTF-16 units. */
 const languageSample = 4000;
 
 function sampleOf(cues: readonly Cue[]): string {
@@ -61,9 +61,9 @@ function sampleOf(cues: readonly Cue[]): string {
 export function createImportSession(options: ImportSessionOptions): ImportSession {
   const { reader, tellLanguage, save, talkAt, loadTalk, recording } = options;
   const drafts = signal<readonly Draft[]>([]);
-  /** What is being found out about the times and addresses of drafts; a draft is not saved before that. */
+  /** Look-ups of times and addresses that are under way, by draft. A draft is saved only after its own. */
   const lookingAround = new Map<number, Promise<void>>();
-  /** Drafts to which the listener has given a title. */
+  /** The drafts whose title the listener has changed. */
   const titled = new Set<number>();
   let lastId = 0;
   const find = (id: number) => drafts.peek().find((draft) => draft.id === id);
@@ -83,7 +83,7 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
     const address = find(id)?.address ?? '';
     const home = readHome(address);
     const taken = home && (await talkAt(home));
-    // Somebody may have typed on meanwhile.
+    // The listener may have gone on typing.
     const isStale = () => find(id)?.address !== address;
     if (isStale()) return;
     change(id, { taken, borrowed: null });
@@ -101,7 +101,7 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
     const borrowed = await borrowTimes(reader, found, { title: name, cues, isTimed });
     change(id, { borrowed, takesTimes: true });
   }
-  /** One after the other: what is found out last is what counts. */
+  /** Runs look-ups one after the other, so that the last one counts. */
   const lookAround = (id: number, look: () => Promise<void>) => {
     const looking = (lookingAround.get(id) ?? Promise.resolve()).then(look);
     lookingAround.set(id, looking);
@@ -152,7 +152,7 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
         try {
           await read(id, file.name, new Uint8Array(await file.arrayBuffer()));
         } catch (error) {
-          // Moved, or taken out with its drive, since it was chosen.
+          // The file may have been moved, or its drive removed, since it was chosen.
           refuse(id, `the browser cannot read the file: ${error instanceof Error ? error.message : error}`);
         }
       }

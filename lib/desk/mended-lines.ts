@@ -1,17 +1,17 @@
 import type { Cue } from '../transcript/cue';
 
-/** A stretch of a transcript as its file has it and as it stands after mending. */
+/** A part of a transcript as its file has it, and after mending. */
 export interface MendedLines {
   readonly before: readonly Cue[];
   readonly after: readonly Cue[];
 }
 
-/** More lines than this in one stretch say nothing new. */
+/** At most so many lines of one part are shown. */
 const mostLines = 4;
 
 const keyOf = ({ start, end, text }: Cue) => `${start} ${end} ${text}`;
 
-/** The first stretches in which `raw` and `cues` differ, at most `most`. Both are sorted by start. */
+/** The first parts in which `raw` and `cues` differ, at most `most` of them. Both must be sorted by start. */
 export function findMendedLines(raw: readonly Cue[], cues: readonly Cue[], most: number): MendedLines[] {
   const kept = new Set(cues.map(keyOf));
   const was = new Set(raw.map(keyOf));

@@ -4,20 +4,20 @@ import { homeAddress } from '../transcript/home-address';
 import type { Note } from '../transcript/note';
 import type { TalkInfo } from '../transcript/talk';
 
-/** A talk with what has been written about it, in the order of the times. */
+/** A talk with the notes on it, in the order of their times. */
 export interface NotedTalk {
   readonly talk: TalkInfo;
   readonly notes: readonly Note[];
 }
 
-/** The talks that have notes, in the order of `talks`; notes keep theirs. */
+/** The talks that have notes, in the order of `talks`, each with its notes in the order of `notes`. */
 export function notesByTalk(notes: readonly Note[], talks: readonly TalkInfo[]): NotedTalk[] {
   return talks
     .map((talk) => ({ talk, notes: notes.filter(({ talkId }) => talkId === talk.id) }))
     .filter((noted) => noted.notes.length > 0);
 }
 
-/** Markdown: a heading for each talk, an item for each note, its time a link where the talk has a home. */
+/** Markdown with a heading for each talk and an item for each note; times are links where the talk has a home. */
 export function writeNotes(talks: readonly NotedTalk[]): string {
   return talks
     .map(({ talk, notes }) => {

@@ -8,20 +8,23 @@ export interface SpokenResults {
   readonly isDone: boolean;
 }
 
-/** The search over what was said in all talks, as the page shows it. */
+/** The search over what was said in all talks, for the page. */
 export interface SpokenSession {
-  /** Null while nothing is asked. */
+  /** The last query, as typed. */
+  readonly query: ReadonlySignal<string>;
+  /** Null while there is no query. */
   readonly results: ReadonlySignal<SpokenResults | null>;
-  /** Asks for something else; a query of less than two letters asks for nothing. */
+  /** Starts another search. A query of less than two letters only ends the last one. */
   ask(query: string): void;
 }
 
-/** Keys come faster than this while somebody types. */
+/** The search starts after a pause this long: while somebody types, keys come faster. */
 const restMs = 150;
 const shortest = 2;
 
-/** `version`: the extension's. The worker is started with the first question. */
+/** `version` is the extension's. The worker is started with the first query. */
 export function createSpokenSession(startWorker: () => Worker, version: string): SpokenSession {
+  const asked = signal('');
   const results = signal<SpokenResults | null>(null);
   let worker: Worker | null = null;
   let lastId = 0;
@@ -42,12 +45,14 @@ export function createSpokenSession(startWorker: () => Worker, version: string):
   };
 
   return {
+    query: asked,
     results,
     ask(query) {
+      asked.value = query;
       clearTimeout(timer);
       lastId += 1;
       const isWanted = query.trim().length >= shortest;
-      // What was found before stays in sight until there is something else to show.
+      // The last results stay visible until there are others.
       results.value = isWanted ? { found: [], heard: [], isDone: false, ...results.peek() } : null;
       if (!isWanted) return;
       const order: SearchOrder = { id: lastId, query, version };

@@ -4,26 +4,27 @@ import { collectLibraryWords, type LibraryWords } from '../search/library-words'
 import { buildWordRun, hitAt, type WordRun } from '../search/word-run';
 import type { Cue, Seconds } from '../transcript/cue';
 
-/** A piece of what was said; `isHit` where it answers the query. */
+/** A piece of a line; `isHit` where it matches the query. */
 export interface Piece {
   readonly text: string;
   readonly isHit: boolean;
 }
 
-export interface SpokenPlace {
+/** One hit in a talk: when it begins, and the lines that it touches. */
+export interface SpokenHit {
   readonly start: Seconds;
   readonly pieces: readonly Piece[];
 }
 
-/** What one talk has for a query: how many places, and the best of them. */
+/** What one talk has for a query: how many hits, and the first of them. */
 export interface SpokenMatch {
   readonly talkId: string;
   readonly tier: Tier;
   readonly count: number;
-  readonly places: readonly SpokenPlace[];
+  readonly hits: readonly SpokenHit[];
 }
 
-/** Where talks are read from, one at a time. */
+/** Where the search reads talks from, one at a time. */
 export interface TalkSource {
   readonly ids: readonly string[];
   /** Null for a talk that cannot be read. */
@@ -33,15 +34,15 @@ export interface TalkSource {
 /** Search over what was said in all talks. */
 export interface SpokenSearch {
   readonly words: LibraryWords;
-  /** As typed or, when there is none, similar: the best talk first, at most `most` of them. */
+  /** Talks with exact hits or, where there are none, with similar ones: the best first, at most `most` of them. */
   find(query: string, most: number): AsyncGenerator<SpokenMatch, void, void>;
-  /** Talks in which the query can be heard, one after the other; null now and then, to look at the clock. */
+  /** Talks with hits that sound like the query, one by one; null now and then, so that the caller can pause. */
   hear(query: string): AsyncGenerator<SpokenMatch | null, void, void>;
 }
 
 const mostRuns = 40;
 
-/** Reads every talk unless their words are known from before. Takes seconds for many: for a worker. */
+/** Reads every talk, unless their words are known. Takes seconds for many talks, so it belongs in a worker. */
 export async function createSpokenSearch(
   source: TalkSource,
   knownWords: LibraryWords | null,
@@ -49,7 +50,7 @@ export async function createSpokenSearch(
   const words = knownWords ?? (await collect(source));
   const index: LibraryIndex = createLibraryIndex(words);
 
-  // Talks shown lately: a word more in the query often shows the same.
+  // The talks shown last: a query with one more letter often shows the same ones.
   const runs = new Map<string, WordRun>();
 
   async function runOf(talkId: string): Promise<WordRun | null> {
@@ -68,8 +69,8 @@ export async function createSpokenSearch(
     const talkId = source.ids[talk]!;
     const run = await runOf(talkId);
     if (!run) return null;
-    const shown = places.map((place) => showHit(hitAt(run, place, tier), run.cues));
-    return { talkId, tier, count, places: shown };
+    const hits = places.map((place) => showHit(hitAt(run, place, tier), run.cues));
+    return { talkId, tier, count, hits };
   }
 
   return {
@@ -88,13 +89,13 @@ export async function createSpokenSearch(
 
 async function collect(source: TalkSource): Promise<LibraryWords> {
   const all: (readonly Cue[])[] = [];
-  // A talk that cannot be read keeps its place, so that the others keep theirs.
+  // A talk that cannot be read counts as empty, so that the others keep their indexes.
   for (const id of source.ids) all.push((await source.readCues(id)) ?? []);
   return collectLibraryWords(all);
 }
 
-/** A hit in the lines that it touches. */
-function showHit(hit: Hit, cues: readonly Cue[]): SpokenPlace {
+/** A hit with the lines that it touches. */
+function showHit(hit: Hit, cues: readonly Cue[]): SpokenHit {
   const pieces = hit.spans.flatMap(({ cue, from, to }, index): Piece[] => {
     const { text } = cues[cue]!;
     return [

@@ -1,12 +1,11 @@
+import { listAllTalkIds } from '../library/all-talks';
+import { loadTalk } from '../library/find-talk';
 import type { Library } from '../library/library';
 import { readSearchWords, writeSearchWords } from '../library/search-words';
-import { readTalk } from '../library/talks';
-import { loadBundledTalk } from '../talks/bundled';
-import { bundledTalks } from '../talks/catalogue';
 import type { Cue } from '../transcript/cue';
 import { createSpokenSearch, type SpokenMatch, type SpokenSearch } from './search-talks';
 
-/** From the page: look for this, and forget what was asked before. */
+/** From the page: search for this, and drop the search before. */
 export interface SearchOrder {
   readonly id: number;
   readonly query: string;
@@ -14,33 +13,33 @@ export interface SearchOrder {
   readonly version: string;
 }
 
-/** To the page: what was found so far for the order of that id. */
+/** To the page: one more result for the order of that id. */
 export interface SearchReport {
   readonly id: number;
-  /** One more talk in which it stands, the best first. */
+  /** One more talk with exact or similar hits, the best first. */
   readonly found?: SpokenMatch;
-  /** One more talk in which it can be heard. */
+  /** One more talk with hits that sound like the query. */
   readonly heard?: SpokenMatch;
   readonly isDone?: true;
 }
 
 const mostTalks = 20;
-/** After so long, messages are let in: one of them may ask for something else. */
+
+/** After so long the worker takes messages: one of them may be another query. */
 const turnMs = 30;
-/** Answers search orders, in a worker. `report` is how answers are posted. */
+
+/** Answers search orders in a worker; `report` posts the answers. */
 export function createSearchServer(library: Library, report: (message: SearchReport) => void) {
   let wanted = 0;
   let prepared: { readonly talks: string; readonly search: Promise<SpokenSearch> } | null = null;
 
   async function readCues(id: string): Promise<readonly Cue[] | null> {
-    if (bundledTalks.some((talk) => talk.id === id)) return (await loadBundledTalk(id)).cues;
-    const read = await library.use((database) => readTalk(database, id));
+    const read = await loadTalk(library, id);
     return read.ok ? read.value.cues : null;
   }
 
   async function prepare(version: string): Promise<SpokenSearch> {
-    const brought = await library.use((database) => database.getAllKeys('talks'));
-    const ids = [...bundledTalks.map(({ id }) => id), ...(brought.ok ? brought.value : [])];
+    const ids = await listAllTalkIds(library);
     const talks = ids.join();
     if (prepared?.talks === talks) return prepared.search;
     const search = library
@@ -48,7 +47,7 @@ export function createSearchServer(library: Library, report: (message: SearchRep
       .then((words) => createSpokenSearch({ ids, readCues }, words.ok ? words.value : null));
     prepared = { talks, search };
     const { words } = await search;
-    // A full disk takes nothing but time: they are made again.
+    // If the disk is full, only time is lost: the words are made again next time.
     await library.use((database) => writeSearchWords(database, { madeBy: version, talkIds: ids, words }));
     return search;
   }
@@ -74,7 +73,7 @@ export function createSearchServer(library: Library, report: (message: SearchRep
   };
 }
 
-/** What stands there, then what can be heard. */
+/** Exact or similar hits, then those that sound alike. */
 async function* both(search: SpokenSearch, query: string) {
   yield* search.find(query, mostTalks);
   yield* search.hear(query);

@@ -1,44 +1,48 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { type TakenOut, takeOut } from '../formats/export-talk';
+import { allTalks, type ListedTalk } from '../library/all-talks';
 import { watchChanges } from '../library/changes';
 import { type Entries, noEntries, readEntriesOfTalk } from '../library/entries';
+import { loadTalk } from '../library/find-talk';
 import { readGlossary, type TaughtPair } from '../library/glossary';
 import type { Library } from '../library/library';
 import { readAllNotes } from '../library/notes';
 import type { Answer, Damage, LibraryProblem } from '../library/problem';
-import type { StoredTalkInfo } from '../library/records';
 import { listTalks } from '../library/talks';
 import type { Note } from '../transcript/note';
 
-/** Something that has been deleted and can be had back. */
+/** Something that was deleted and can be restored. */
 export interface Undo {
-  /** What it was called. */
+  /** Its title or text. */
   readonly name: string;
   readonly entries: Entries;
 }
 
-/** What the library page shows of the library, as it is now, and what can be done to it. */
+/** What the library page shows of the library, kept up to date, and what the listener can do to it. */
 export interface Shelf {
-  /** Null until they have been read. */
-  readonly talks: ReadonlySignal<readonly StoredTalkInfo[] | null>;
+  /** Every talk there is, the brought ones first, the newest of them on top; null until they have been read. */
+  readonly talks: ReadonlySignal<readonly ListedTalk[] | null>;
   readonly glossary: ReadonlySignal<readonly TaughtPair[]>;
   /** In the order of their times. */
   readonly notes: ReadonlySignal<readonly Note[]>;
   readonly damaged: ReadonlySignal<readonly Damage[]>;
   readonly problem: ReadonlySignal<LibraryProblem | null>;
-  /** The last deletion; null when there is nothing to undo. */
+  /** The last thing deleted; null when there is nothing to undo. */
   readonly undo: ReadonlySignal<Undo | null>;
   /** Reads everything anew. */
   refresh(): Promise<void>;
+  /** A talk as a file in one of its forms (`exportForms`); null, and a `problem`, when it cannot be read. */
+  exportTalk(id: string, formId: string): Promise<TakenOut | null>;
   deleteTalk(id: string): Promise<void>;
   teach(pair: TaughtPair): Promise<void>;
   unteach(pair: TaughtPair): Promise<void>;
   deleteNote(note: Note): Promise<void>;
   undoLast(): Promise<void>;
-  /** Shows a problem that was met elsewhere. */
+  /** Shows a problem that arose elsewhere. */
   tell(problem: LibraryProblem): void;
 }
 
-/** How the shelf has things changed: by the background, the one writer. */
+/** How the shelf changes the library: through the background, which is the only writer. */
 export interface ShelfWriter {
   deleteTalk(talkId: string): Promise<Answer<undefined>>;
   teach(pair: TaughtPair): Promise<Answer<undefined>>;
@@ -48,7 +52,7 @@ export interface ShelfWriter {
 }
 
 export function createShelf(library: Library, writer: ShelfWriter): Shelf {
-  const talks = signal<readonly StoredTalkInfo[] | null>(null);
+  const talks = signal<readonly ListedTalk[] | null>(null);
   const glossary = signal<readonly TaughtPair[]>([]);
   const notes = signal<readonly Note[]>([]);
   const damaged = signal<readonly Damage[]>([]);
@@ -62,8 +66,11 @@ export function createShelf(library: Library, writer: ShelfWriter): Shelf {
       written: await readAllNotes(database),
     }));
     problem.value = read.ok ? null : read.problem;
-    talks.value = read.ok ? read.value.list.talks : (talks.peek() ?? []);
-    if (!read.ok) return;
+    if (!read.ok) {
+      talks.value ??= broughtFirst(allTalks([]));
+      return;
+    }
+    talks.value = broughtFirst(allTalks(read.value.list.talks));
     glossary.value = read.value.glossary.pairs;
     notes.value = read.value.written.notes;
     damaged.value = [read.value.list, read.value.glossary, read.value.written].flatMap(
@@ -73,7 +80,7 @@ export function createShelf(library: Library, writer: ShelfWriter): Shelf {
 
   watchChanges(refresh);
 
-  /** What has changed is shown when the background announces it; why nothing has, here. */
+  /** Shows why a write failed. A write that succeeded is shown when the background announces it. */
   function settle(answer: Answer<undefined>, onDone: () => void) {
     problem.value = answer.ok ? null : answer.problem;
     if (answer.ok) onDone();
@@ -87,6 +94,12 @@ export function createShelf(library: Library, writer: ShelfWriter): Shelf {
     problem,
     undo,
     refresh,
+    async exportTalk(id, formId) {
+      const talk = await loadTalk(library, id);
+      if (talk.ok) return takeOut(talk.value, formId);
+      problem.value = talk.problem;
+      return null;
+    },
     async deleteTalk(id) {
       const kept = await library.use((database) => readEntriesOfTalk(database, id));
       if (!kept.ok) {
@@ -120,3 +133,8 @@ export function createShelf(library: Library, writer: ShelfWriter): Shelf {
     },
   };
 }
+
+const broughtFirst = (talks: readonly ListedTalk[]): ListedTalk[] => [
+  ...talks.filter(({ isBundled }) => !isBundled),
+  ...talks.filter(({ isBundled }) => isBundled),
+];

@@ -18,11 +18,11 @@ export interface ReaderReport {
   readonly result: ImportResult | Alignment;
 }
 
-/** Reads transcripts away from the page's own thread. */
+/** Reads transcripts in a worker. */
 export interface TranscriptReader {
-  /** As `importTranscript`. A worker that breaks down (a lack of memory, say) refuses what it had before it. */
+  /** As `importTranscript`. If the worker fails, for lack of memory, what it was reading is refused. */
   read(bytes: Uint8Array): Promise<ImportResult>;
-  /** As `alignText`; null where the worker broke down over it. */
+  /** As `alignText`; null if the worker fails. */
   align(lines: readonly Cue[], captions: readonly Cue[]): Promise<Alignment | null>;
 }
 
@@ -31,7 +31,7 @@ interface Waiting {
   giveUp(message: string): void;
 }
 
-/** `startWorker` is called when there is something to read, and again after a breakdown. */
+/** `startWorker` is called when there is something to read, and again after a failure. */
 export function createTranscriptReader(startWorker: () => Worker): TranscriptReader {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;

@@ -6,46 +6,46 @@ import type { TranscriptRows } from '../players/youtube/transcript';
 import { homeAddress } from '../transcript/home-address';
 import type { ImportSession, Recording } from './import-session';
 
-/** Why the lines of the page's own transcript could not be taken. */
+/** Why the page's own transcript could not be read. */
 export type VisitProblem = 'page-closed' | Exclude<TranscriptRows['outcome'], 'rows'>;
 
-/** What the library page was opened for: a video or a page on which something plays, and the tab it is in. */
+/** What the library page was opened for: a video or a page on which something plays, and the tab that shows it. */
 export interface Visit {
-  /** Null when the page was opened for nothing in particular. */
+  /** Null when the page was opened for no recording. */
   readonly recording: ReadonlySignal<Recording | null>;
   readonly problem: ReadonlySignal<VisitProblem | null>;
-  /** Reads title and length from the tab and, where that was asked for, the page's own transcript. */
+  /** Reads title and duration from the tab and, if the page was opened with `&take`, the page's own transcript. */
   begin(imports: ImportSession): Promise<void>;
-  /** Whether the video stands in a tab of YouTube, whose own transcript may be read. */
+  /** Whether there is a tab with a YouTube video, whose own transcript may be read. */
   readonly hasVideo: boolean;
-  /** The page's own transcript as copied text; null, and a `problem`, where it cannot be had. */
-  readTranscript(): Promise<string | null>;
-  /** Brings the tab to the front, or opens the address in a new one. */
-  watch(): Promise<void>;
+  /** Gives a draft the times of the page's own transcript, called `name`. Sets `problem` where that cannot be read. */
+  lendTimes(imports: ImportSession, draftId: number, name: string): Promise<void>;
+  /** Saves a draft, and shows the recording if the draft is for it. */
+  save(imports: ImportSession, draftId: number): Promise<void>;
 }
 
 /**
- * `address`: the library page's own. `?for=VIDEO` for a YouTube video or `?import=ADDRESS&title=TITLE` for a
- * page; `&tab=TAB` tells where it is; `&take` asks for YouTube's own transcript. The library page is then
+ * `address` is the library page's own: `?for=VIDEO` for a YouTube video, or `?import=ADDRESS&title=TITLE` for a
+ * page; `&tab=TAB` is the tab's id; `&take` asks for YouTube's own transcript. With `&take` the library page is
  * opened in the background and comes to the front by itself, because YouTube builds little in hidden tabs.
  */
 export function createVisit(address: string): Visit {
   const query = new URL(address).searchParams;
   const id = query.get('for');
   const tabId = Number(query.get('tab'));
-  const place = id ? homeAddress({ kind: 'youtube', id }) : query.get('import');
+  const wanted = id ? homeAddress({ kind: 'youtube', id }) : query.get('import');
   const recording = signal<Recording | null>(
-    place ? { title: query.get('title') ?? '', address: place, duration: null } : null,
+    wanted ? { title: query.get('title') ?? '', address: wanted, duration: null } : null,
   );
   const problem = signal<VisitProblem | null>(null);
 
-  /** What a script says that is put into the video's tab; null when the tab is gone or shows something else. */
+  /** The result of a script that is put into the video's tab; null when the tab is gone or shows something else. */
   async function askTab<T>(file: '/youtube-about.js' | '/youtube-transcript.js'): Promise<T | null> {
     if (!tabId) return null;
     return (await runScript<T>({ tabId }, file).catch(() => null)) ?? null;
   }
 
-  /** Null where the tab has gone on to another video. */
+  /** Null if the tab shows another video now. */
   async function readAbout(): Promise<VideoAbout | null> {
     const about = await askTab<VideoAbout>('/youtube-about.js');
     return about?.videoId === id ? about : null;
@@ -64,6 +64,12 @@ export function createVisit(address: string): Visit {
     if (own?.id !== undefined) await browser.tabs.update(own.id, { active: true });
   }
 
+  /** Brings the tab to the front, or opens the address in a new one. */
+  async function watch(address: string) {
+    const shown = await browser.tabs.update(tabId, { active: true }).catch(() => null);
+    if (!shown) await browser.tabs.create({ url: address });
+  }
+
   return {
     recording,
     problem,
@@ -73,22 +79,24 @@ export function createVisit(address: string): Visit {
       const about = await readAbout();
       if (about) recording.value = { ...recording.value, title: about.title, duration: about.duration };
       if (!query.has('take')) return;
-      // A reload must not take it a second time.
+      // So that a reload does not read it a second time.
       history.replaceState(null, '', `?for=${id}&tab=${tabId}#add`);
       const text = await takeTranscript();
       if (text !== null) await imports.addText(text, recording.value.title);
       await show();
     },
-    async readTranscript() {
-      // YouTube builds it only in a tab that is seen.
+    async lendTimes(imports, draftId, name) {
+      // YouTube builds its transcript only in a tab that is seen.
       await browser.tabs.update(tabId, { active: true }).catch(() => null);
-      const text = await takeTranscript();
+      const timed = await takeTranscript();
       await show();
-      return text;
+      if (timed !== null) await imports.lendTimes(draftId, timed, name);
     },
-    async watch() {
-      const shown = await browser.tabs.update(tabId, { active: true }).catch(() => null);
-      if (!shown && recording.value) await browser.tabs.create({ url: recording.value.address });
+    async save(imports, draftId) {
+      if (!(await imports.save(draftId))) return;
+      const saved = imports.drafts.peek().find(({ id }) => id === draftId);
+      const wanted = recording.peek();
+      if (wanted && saved?.savedAddress === wanted.address) await watch(wanted.address);
     },
   };
 }

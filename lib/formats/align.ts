@@ -1,5 +1,6 @@
 import type { Cue, Seconds, TimedWord } from '../transcript/cue';
 import { deriveEnds } from '../transcript/ends';
+import { transcriptLength } from '../transcript/length';
 import { cutAtSentences } from '../transcript/short-lines';
 import { wordsOfCue } from '../transcript/words';
 import { matchWords } from './match-words';
@@ -69,7 +70,7 @@ export function alignText(text: readonly Cue[], captions: readonly Cue[]): Align
   );
   const matched = new Map(matches.map(([left, right]) => [left, heard[right]!.start]));
   const begin = captions[0]?.start ?? 0;
-  const end = captions.reduce((latest, cue) => Math.max(latest, cue.end), begin);
+  const end = Math.max(begin, transcriptLength(captions));
   const times = timesOf(words.length, matched, begin, end);
 
   const timed: TimedWord[][] = lines.map(() => []);

@@ -1,7 +1,7 @@
 import { formatTime } from '../transcript/clock-text';
 import type { LineRange, Seconds } from '../transcript/cue';
 import { homeAddress } from '../transcript/home-address';
-import type { Home, Talk } from '../transcript/talk';
+import { type Home, isTimed, type Talk } from '../transcript/talk';
 import { writeMarkdown } from './write-markdown';
 import { writePodcastJson } from './write-podcast-json';
 import { writeSrt } from './write-srt';
@@ -51,8 +51,8 @@ const allForms: readonly ExportForm[] = [
     extension: 'md',
     mediaType: 'text/markdown',
     needsTimes: false,
-    write: ({ cues, title, homes: [home], isTimed = true }) =>
-      isTimed
+    write: ({ cues, title, homes: [home], ...talk }) =>
+      isTimed(talk)
         ? writeMarkdown(cues, { title, ...(home && { linkTo: (start) => homeAddress(home, start) }) })
         : writeText(cues),
   },
@@ -67,8 +67,8 @@ const allForms: readonly ExportForm[] = [
 ];
 
 /** The forms that a talk has something to put into: estimated times are not given out as true ones. */
-export function exportForms({ isTimed = true }: Pick<Talk, 'isTimed'>): readonly ExportForm[] {
-  return allForms.filter((form) => isTimed || !form.needsTimes);
+export function exportForms(talk: Pick<Talk, 'isTimed'>): readonly ExportForm[] {
+  return allForms.filter((form) => isTimed(talk) || !form.needsTimes);
 }
 
 /** Lines of a talk as a talk of their own, with the times at which they are heard at `home`. */
@@ -86,7 +86,7 @@ export function excerptOf(
     ...(cue.words && { words: cue.words.map((word) => ({ ...word, start: played(word.start) })) }),
   }));
   const time = `${formatTime(cues[0]!.start)}–${formatTime(cues.at(-1)!.end)}`;
-  const title = talk.isTimed === false ? talk.title : `${talk.title}, ${time}`;
+  const title = isTimed(talk) ? `${talk.title}, ${time}` : talk.title;
   return { ...talk, title, homes: [home], cues, chapters: [] };
 }
 
@@ -102,8 +102,16 @@ export function fileName(title: string, extension: string): string {
   return `${safe || 'talk'}.${extension}`;
 }
 
+/** A file to be saved. */
+export interface TakenOut {
+  readonly name: string;
+  /** Its media type. */
+  readonly type: string;
+  readonly text: string;
+}
+
 /** A talk in the form of that id (one of `exportForms`), as a file. */
-export function takeOut(talk: Talk, formId: string): { name: string; type: string; text: string } {
+export function takeOut(talk: Talk, formId: string): TakenOut {
   const form = exportForms(talk).find(({ id }) => id === formId)!;
   return { name: fileName(talk.title, form.extension), type: form.mediaType, text: form.write(talk) };
 }

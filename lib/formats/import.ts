@@ -1,5 +1,6 @@
 import type { Cue, Seconds } from '../transcript/cue';
 import { deriveEnds } from '../transcript/ends';
+import { transcriptLength } from '../transcript/length';
 import type { Chapter } from '../transcript/talk';
 import { decodeBytes, normaliseText, withoutPadding } from './decode-bytes';
 import type { FormatId } from './format-id';
@@ -176,7 +177,7 @@ export function importTranscript(
  * another talk. Undefined if it fits, or if there are no times to go by.
  */
 export function checkLength(cues: readonly Cue[], mediaLength: Seconds): string | undefined {
-  const length = cues.reduce((latest, cue) => Math.max(latest, cue.end), 0);
+  const length = transcriptLength(cues);
   if (length === 0 || !(mediaLength > 0) || !Number.isFinite(mediaLength)) return undefined;
   const difference = (length - mediaLength) / mediaLength;
   if (Math.abs(difference) <= 0.05) return undefined;

@@ -51,8 +51,3 @@ export function writeMarkdown(cues: readonly Cue[], options: MarkdownOptions = {
   const heading = options.title === undefined ? [] : [`# ${escapeMarkdown(options.title)}\n`];
   return [...heading, ...paragraphs].join('\n');
 }
-
-/** The short address of a YouTube video that starts at this time, in whole seconds. */
-export function youtubeLink(videoId: string, start: Seconds): string {
-  return `https://youtu.be/${encodeURIComponent(videoId)}?t=${Math.floor(start)}`;
-}

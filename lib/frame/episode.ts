@@ -132,13 +132,9 @@ export function watchEpisode({ match, onChange, now, signal }: EpisodeOptions): 
 
 /** Where this episode will be known again: by its video or file, else by the page. */
 function bestHome({ homes }: Claims, address: string): Home {
-  const ofPlayer = homes.find(({ kind, witness }) => witness === 'player' && kind !== 'page');
-  const claim = ofPlayer ?? homes.find(({ kind, witness }) => kind === 'page' && witness === 'address');
-  if (!claim) {
-    const { host, pathname } = new URL(address);
-    return { kind: 'page', address: host + pathname };
-  }
-  return claim.kind === 'youtube'
-    ? { kind: 'youtube', id: claim.value }
-    : { kind: claim.kind, address: claim.value };
+  const ofPlayer = homes.find(({ home, witness }) => witness === 'player' && home.kind !== 'page');
+  const claim = ofPlayer ?? homes.find(({ home, witness }) => home.kind === 'page' && witness === 'address');
+  if (claim) return claim.home;
+  const { host, pathname } = new URL(address);
+  return { kind: 'page', address: host + pathname };
 }

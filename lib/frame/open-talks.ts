@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { copyText } from '../browser/clipboard';
+import { sameHome } from '../homes/home';
 import { openKept } from '../kept/kept';
 import type { PanelPreferences } from '../kept/preferences';
 import type { LibraryProblem } from '../library/problem';
@@ -74,7 +75,7 @@ export function openTalks({ link, focus, episode, page, onClose, signal: abort }
 
 /** A transcript's times are those of the home it came from, which is its first; unknown, none is suspected. */
 function isTimedAt({ homes: [first] }: Talk, home: Home): boolean {
-  return first === undefined || JSON.stringify(first) === JSON.stringify(home);
+  return first === undefined || sameHome(first, home);
 }
 
 /**

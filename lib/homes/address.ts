@@ -1,23 +1,23 @@
 import { withoutTrackers } from './audio-trackers';
 
-/** The address of a page in the form that `Home` tells, and whether it says everything the page's did. */
+/** A page's address in the form of `Home`. */
 export interface PageAddress {
   readonly address: string;
-  /** False where a query was dropped that may tell one episode from another. */
+  /** False if a query was dropped that may identify the episode. */
   readonly isWhole: boolean;
 }
 
-/** Parameters that say who sent the reader, or where to start, but never which episode it is. */
+/** Parameters that say where the reader comes from, or where to start, but never which episode it is. */
 const idleParameters =
   /^(utm_\w+|mc_[ce]id|fbclid|gclid|dclid|msclkid|yclid|igsh|igshid|si|ref|ref_src|referrer|source|src|via|feature|mkt_tok|_hs\w+|_ga|_gl|pk_\w+|mtm_\w+|at_\w+|cmpid|nd|go|t|time|start|autoplay|client_source|iframe|theme|lang|hl)$/i;
 
-/** One podcast service: which hosts it has, and the short form of an episode's address there. */
+/** A podcast service: its hosts, and the short form of its episodes' addresses. */
 interface Service {
   readonly hosts: RegExp;
   readonly shorten: (url: URL) => string | null;
 }
 
-/** Address forms seen in stored code of 2024 to 2026. */
+/** Forms of addresses as seen in public code of 2024 to 2026. */
 const services: readonly Service[] = [
   {
     // /episode/ID, /intl-de/episode/ID, /embed/episode/ID
@@ -59,9 +59,9 @@ function parseWebAddress(text: string): URL | null {
 const bareHost = (url: URL) => url.hostname.replace(/^www\./, '') + (url.port ? `:${url.port}` : '');
 
 /**
- * The forms under which a page's address may be known as a home, the most telling first; empty for what is no
- * web address. A query that is neither a tracker nor a place to start may name the episode, so the address
- * comes once with it and once, not whole, without.
+ * The forms under which a page may be known as a home, the most specific first; empty if `text` is not a web
+ * address. A query that is neither a tracker nor a starting time may identify the episode, so such an address comes
+ * once with its query and once, not whole, without it.
  */
 export function pageAddresses(text: string): PageAddress[] {
   const url = parseWebAddress(text);
@@ -80,15 +80,15 @@ export function pageAddresses(text: string): PageAddress[] {
 }
 
 /**
- * An audio file's address as `host/path`, without query and without the tracking services it is led through;
- * null for what is no web address, as the `blob:` of a streaming player.
+ * An audio file's address as `host/path`, without its query and without the tracking services in front of it;
+ * null if `text` is not a web address, such as the `blob:` of a streaming player.
  */
 export function audioAddress(text: string): string | null {
   const url = parseWebAddress(text);
   return url && withoutTrackers(bareHost(url) + url.pathname);
 }
 
-/** The id of the YouTube video that a watch, short or embed address shows; null when it shows none. */
+/** The id of the YouTube video at a watch, short or embed address; null for any other address. */
 export function youTubeIdOf(text: string): string | null {
   const url = parseWebAddress(text);
   if (!url) return null;
@@ -103,8 +103,8 @@ export function youTubeIdOf(text: string): string | null {
 }
 
 /**
- * What two spellings of one home's address have in common: hosts in small letters, no slash or `.html` at the
- * end, percent codes read. For comparing only.
+ * A home's address in one spelling, for comparing only: the host in small letters, no slash or `.html` at the end,
+ * percent codes decoded.
  */
 export function addressKey(address: string): string {
   const [path = '', query] = address.split('?', 2);

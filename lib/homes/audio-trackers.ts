@@ -1,6 +1,6 @@
 /**
- * Services that count downloads by leading the player through themselves: the true address follows in the
- * path. Those with a note are from yt-dlp's list of 2026; the others were seen in feeds.
+ * Services that count downloads by redirecting the player: the file's own address follows in the path. Those marked
+ * `yt-dlp` are from its list of 2026; the others were seen in feeds.
  */
 const trackers: readonly RegExp[] = [
   /^(chtbl\.com|chrt\.fm)\/track\/[^/]+\//, // yt-dlp
@@ -17,14 +17,14 @@ const trackers: readonly RegExp[] = [
   /^claritaspod\.com\/measure\//,
   /^prfx\.byspotify\.com\/e\//,
   /^(verifi\.podscribe\.com|pfx\.vpixl\.com|pdrl\.fm)\/([\w-]+\/)*(?=[\w-]+\.[\w.-]+\/)/,
-  // Not a tracker, but of the same make: the file stands percent-coded at the end.
+  // Not a tracker, but of the same form: the file's address is percent-encoded at the end.
   /^anchor\.fm\/s\/\w+\/podcast\/play\/\d+\/(?=https?%3A)/i,
 ];
 
-/** More would be a trap, not a podcast. */
+/** No podcast nests more; a page that does is not to be trusted. */
 const mostNested = 12;
 
-/** `host/path` without the trackers before it, however many are nested. */
+/** `host/path` without the trackers in front of it, up to a dozen. */
 export function withoutTrackers(address: string): string {
   let rest = address;
   for (let count = 0; count < mostNested; count += 1) {
@@ -37,7 +37,7 @@ export function withoutTrackers(address: string): string {
   return rest;
 }
 
-/** The address that a tracker leads to: bare, with its protocol, or percent-coded; null when it is none. */
+/** The address in a tracker's path, which may have its protocol or be percent-encoded; null if it is not an address. */
 function innerAddress(text: string): string | null {
   let decoded = text;
   if (/^https?%3A/i.test(text)) {

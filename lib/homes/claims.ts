@@ -1,57 +1,65 @@
 import type { PageSigns } from '../players/page/signs';
+import { homeAddress } from '../transcript/home-address';
+import type { Home } from '../transcript/talk';
 import { audioAddress, pageAddresses, youTubeIdOf } from './address';
+import { sameHome } from './home';
 import { describedEpisodes } from './json-ld';
 
-/** Who says it, the most trustworthy first: what plays, the page's address, its head, its other frames. */
+/** Where a claim comes from, the most trustworthy first. */
 export const witnesses = ['player', 'address', 'head', 'json-ld', 'frame'] as const;
 
 export type Witness = (typeof witnesses)[number];
 
-/** That the page is, or plays, this home. */
+/** A claim that the page is, or plays, this home. */
 export interface HomeClaim {
-  readonly kind: 'youtube' | 'audio' | 'page';
-  /** Id or address in the form that `Home` tells. */
-  readonly value: string;
+  readonly home: Home;
   readonly witness: Witness;
-  /** False where a part was left out that may tell one episode from another. */
+  /** False if a part was left out that may identify the episode. */
   readonly isWhole: boolean;
 }
 
-/** That what plays, or the page, is called so. */
+/** A claim that this is the title of what plays, or of the page. */
 export interface TitleClaim {
   readonly title: string;
   readonly show: string;
-  /** `player`: it is the title of what plays now, not only of the page. */
+  /** `player`: the title of what plays now; `page`: of the page. */
   readonly witness: 'player' | 'page';
 }
 
-/** What a page says of itself, small enough for a message. */
+/** What a page says about itself, small enough for a message. */
 export interface Claims {
   readonly homes: readonly HomeClaim[];
   readonly titles: readonly TitleClaim[];
 }
 
 export const mostClaims = 60;
+/** The longest title, and the longest web address of a home, in UTF-16 units. */
 export const longestClaim = 1000;
 
-/** What a page's signs say, in the forms in which homes are kept. Duplicates count for their best witness. */
+/** Whether a home's address is short enough for a claim. */
+export function mayBeClaimed(home: Home): boolean {
+  return homeAddress(home).length <= longestClaim;
+}
+
+/** The claims that a page's signs make. Of claims to one home, only that of the best witness is kept. */
 export function claimsOf(signs: PageSigns): Claims {
   const homes: HomeClaim[] = [];
-  const claim = (kind: HomeClaim['kind'], value: string | null, witness: Witness, isWhole = true) => {
-    if (value === null || value.length > longestClaim || homes.length >= mostClaims) return;
-    if (!homes.some((known) => known.kind === kind && known.value === value)) {
-      homes.push({ kind, value, witness, isWhole });
-    }
+  const claim = (home: Home, witness: Witness, isWhole = true) => {
+    if (!mayBeClaimed(home) || homes.length >= mostClaims) return;
+    if (!homes.some((known) => sameHome(known.home, home))) homes.push({ home, witness, isWhole });
   };
   const claimPage = (text: string | null, witness: Witness) => {
     if (!text) return;
-    claim('youtube', youTubeIdOf(text), witness);
-    for (const { address, isWhole } of pageAddresses(text)) claim('page', address, witness, isWhole);
+    const id = youTubeIdOf(text);
+    if (id) claim({ kind: 'youtube', id }, witness);
+    for (const { address, isWhole } of pageAddresses(text))
+      claim({ kind: 'page', address }, witness, isWhole);
   };
-  /** An address of sound may also be that of a player's page. */
+  /** An audio address may also be the address of a player's page. */
   const claimMedia = (text: string | null, witness: Witness) => {
     if (!text) return;
-    claim('audio', audioAddress(text), witness);
+    const address = audioAddress(text);
+    if (address) claim({ kind: 'audio', address }, witness);
     claimPage(text, witness);
   };
 
@@ -70,18 +78,19 @@ export function claimsOf(signs: PageSigns): Claims {
   for (const text of signs.frames) claimPage(text, 'frame');
 
   const titles: TitleClaim[] = [];
-  const call = (title: string | null, show: string, witness: TitleClaim['witness']) => {
+  const claimTitle = (title: string | null, show: string, witness: TitleClaim['witness']) => {
     const known = title?.trim().slice(0, longestClaim);
     if (known && titles.length < mostClaims) {
       titles.push({ title: known, show: show.slice(0, longestClaim), witness });
     }
   };
   const session = media?.session;
-  if (session) call(session.title, [session.artist, session.album].filter(Boolean).join(' · '), 'player');
-  // Several described episodes are a list; the page as a whole has none of their names.
+  if (session)
+    claimTitle(session.title, [session.artist, session.album].filter(Boolean).join(' · '), 'player');
+  // A page that describes many episodes is a list, and its title is that of none.
   const names = new Set(episodes.map(({ name }) => name));
-  if (names.size <= 3) for (const { name, show } of episodes) call(name, show ?? '', 'page');
-  call(head?.openGraphTitle ?? null, '', 'page');
-  call(signs.title, '', 'page');
+  if (names.size <= 3) for (const { name, show } of episodes) claimTitle(name, show ?? '', 'page');
+  claimTitle(head?.openGraphTitle ?? null, '', 'page');
+  claimTitle(signs.title, '', 'page');
   return { homes, titles };
 }

@@ -1,4 +1,4 @@
-/** What a page's JSON-LD says of the episodes on it, as written there. */
+/** What a page's JSON-LD says about an episode, as written there. */
 export interface DescribedEpisode {
   readonly name: string | null;
   readonly show: string | null;
@@ -8,13 +8,13 @@ export interface DescribedEpisode {
   readonly media: readonly string[];
 }
 
-/** Larger texts are not read: even one with an hour's transcript in it stays below. */
+/** Longer texts are not read, in UTF-16 units. Even one with an hour's transcript in it is shorter. */
 const longestText = 1_000_000;
 
-/** A page that describes more is a list, and names none of them. */
+/** At most so many episodes are read. */
 const mostEpisodes = 50;
 
-/** Deeper nesting than any vocabulary asks for. */
+/** Things nested deeper are not read; no vocabulary needs it. */
 const deepest = 12;
 
 const episodeTypes = /^(https?:\/\/schema\.org\/)?(PodcastEpisode|RadioEpisode|AudioObject|VideoObject)$/;
@@ -22,8 +22,8 @@ const episodeTypes = /^(https?:\/\/schema\.org\/)?(PodcastEpisode|RadioEpisode|A
 type Thing = Readonly<Record<string, unknown>>;
 
 /**
- * The episodes described by the texts of a page's `application/ld+json` scripts, also inside arrays, `@graph`
- * and other things. A text that is too long or no JSON says nothing.
+ * The episodes described in the texts of a page's `application/ld+json` scripts, also inside arrays, `@graph`
+ * and other things. A text that is too long, or is not JSON, is skipped.
  */
 export function describedEpisodes(texts: readonly string[]): DescribedEpisode[] {
   const found: DescribedEpisode[] = [];

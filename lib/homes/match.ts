@@ -1,13 +1,13 @@
 import type { Home, TalkInfo } from '../transcript/talk';
-import { addressKey } from './address';
 import { type Claims, type HomeClaim, type Witness, witnesses } from './claims';
+import { homeKey, sameHome } from './home';
 import { isAbout, plainTitle, talksTitled } from './titles';
 
-/** `sure`: may be shown without asking. `likely`: the listener is asked. */
+/** `sure`: the talk may be shown at once. `likely`: the listener is asked first. */
 export type Confidence = 'sure' | 'likely';
 
-/** Why a talk is thought to be here: a home that the page names, or a title alone. */
-export type MatchReason = `${HomeClaim['kind']}-${Witness}` | 'title';
+/** Why a talk is a match: a home that the page names, or a title alone. */
+export type MatchReason = `${Home['kind']}-${Witness}` | 'title';
 
 export interface Match {
   readonly talk: TalkInfo;
@@ -21,10 +21,9 @@ interface Find extends Match {
 }
 
 /**
- * The talks that a page may be playing, the surest first; empty when there is none. At most one is sure. A home
- * is a sure sign unless what plays contradicts it (another file, another title), a part of the address was
- * left out, or the page names several talks at once. A title is a sure sign only word for word and with its
- * show or guest.
+ * The talks that a page may be playing, the surest first. At most one is sure. A home is a sure sign, unless what
+ * plays contradicts it (another file, another title), a part of the address was left out, or the page names several
+ * talks. A title is a sure sign only word for word and together with its show or guest.
  */
 export function matchTalks(claims: Claims, talks: readonly TalkInfo[]): Match[] {
   const byHome = findByHome(claims, talks);
@@ -44,24 +43,18 @@ export function matchTalks(claims: Claims, talks: readonly TalkInfo[]): Match[] 
   }));
 }
 
-function keyOf(home: Home): string {
-  return home.kind === 'youtube' ? `youtube ${home.id}` : `${home.kind} ${addressKey(home.address)}`;
-}
-
 function findByHome(claims: Claims, talks: readonly TalkInfo[]): Find[] {
   const talksOfHome = new Map<string, TalkInfo[]>();
   for (const talk of talks) {
     for (const home of talk.homes) {
-      const key = keyOf(home);
+      const key = homeKey(home);
       const known = talksOfHome.get(key) ?? [];
-      // A talk may have one home in two spellings.
+      // A talk may list one home in two spellings.
       if (!known.includes(talk)) talksOfHome.set(key, [...known, talk]);
     }
   }
   const finds = claims.homes.flatMap((claim) => {
-    const key =
-      claim.kind === 'youtube' ? `youtube ${claim.value}` : `${claim.kind} ${addressKey(claim.value)}`;
-    const here = talksOfHome.get(key) ?? [];
+    const here = talksOfHome.get(homeKey(claim.home)) ?? [];
     return here.map((talk) => ({ claim, talk, isShared: here.length > 1 }));
   });
   return finds.map(({ claim, talk, isShared }) => {
@@ -70,21 +63,21 @@ function findByHome(claims: Claims, talks: readonly TalkInfo[]): Find[] {
     return {
       talk,
       confidence: doubted ? 'likely' : 'sure',
-      reason: `${claim.kind}-${claim.witness}`,
+      reason: `${claim.home.kind}-${claim.witness}`,
       rank: witnesses.indexOf(claim.witness),
     };
   });
 }
 
-/** Whether what plays says that it is something else than what the page is about. */
+/** Whether what plays is, by its own signs, another talk than the one the page is about. */
 function isContradicted(claim: HomeClaim, talk: TalkInfo, claims: Claims): boolean {
   if (claim.witness === 'player') return false;
-  const played = claims.homes.filter(({ witness, kind }) => witness === 'player' && kind !== 'page');
-  const known = new Set(talk.homes.map(keyOf));
-  const playsOwn = played.some(({ kind, value }) => known.has(`${kind} ${addressKey(value)}`));
-  if (playsOwn) return false;
+  const played = claims.homes
+    .filter(({ witness, home }) => witness === 'player' && home.kind !== 'page')
+    .map(({ home }) => home);
+  if (played.some((home) => talk.homes.some((own) => sameHome(own, home)))) return false;
   const kinds = new Set(talk.homes.map(({ kind }) => kind));
-  // A talk may have files that nobody has noted; but one YouTube video is not another.
+  // A talk may have files that we do not know. But another YouTube video is another talk.
   if (played.some(({ kind }) => kind === 'youtube' && kinds.has('youtube'))) return true;
   const titles = claims.titles.filter(({ witness }) => witness === 'player');
   return (
@@ -102,7 +95,7 @@ function findByTitle(claims: Claims, talks: readonly TalkInfo[]): Find[] {
         talk,
         confidence: isSure ? ('sure' as const) : ('likely' as const),
         reason: 'title' as const,
-        // What plays outweighs what the page is about.
+        // What plays counts more than what the page is about.
         rank: (isSure ? 0.5 : witnesses.length) + score,
       };
     }),

@@ -1,16 +1,16 @@
 import Fuse from 'fuse.js';
 import type { TalkInfo } from '../transcript/talk';
 
-/** How unlike a title may be and still be asked about; Fuse's scale, 0 is alike. */
+/** How different a title may be for the listener to be asked about it. On Fuse's scale, 0 is equal. */
 const likelyScore = 0.25;
 
-/** A piece of a page's title may be this much shorter or longer than a talk's and still be the same. */
+/** A part of a page's title may be shorter or longer than a talk's title by this factor and still match it. */
 const lengthRatio = 0.6;
 
-/** Between the parts of a page's title: show, site, guest. A hyphen only with spaces about it. */
+/** What separates the parts of a page's title: show, site, guest. A hyphen only between spaces. */
 const separators = /\s[-–—]+\s|\s*[|·•»:]\s+/;
 
-/** Small letters without accents, runs of anything else as one space. */
+/** A title in small letters without accents; anything but letters and digits becomes one space. */
 export function plainTitle(text: string): string {
   return text
     .normalize('NFKD')
@@ -25,40 +25,16 @@ function guestsOf(talk: TalkInfo): string[] {
   return talk.people.filter(({ role }) => role === 'guest').map(({ name }) => name);
 }
 
-/** Talks whose title, people or show are like the query, the likeliest first; all talks for an empty query. */
-export function rankByTitle(query: string, talks: readonly TalkInfo[]): TalkInfo[] {
-  const plain = plainTitle(query);
-  if (plain === '') return [...talks];
-  const fuse = new Fuse(
-    talks.map((talk) => ({
-      talk,
-      title: plainTitle(talk.title),
-      people: talk.people.map(({ name }) => plainTitle(name)),
-      show: plainTitle(talk.show),
-    })),
-    {
-      keys: [
-        { name: 'title', weight: 2 },
-        { name: 'people', weight: 1 },
-        { name: 'show', weight: 0.5 },
-      ],
-      threshold: 0.3,
-      ignoreLocation: true,
-    },
-  );
-  return fuse.search(plain).map(({ item }) => item.talk);
-}
-
-/** A talk that a title may be about; a score of 0 says that they are alike, 1 that they are not. */
+/** A talk that a title may be about. A score of 0 means equal, 1 entirely different. */
 export interface TitleFit {
   readonly talk: TalkInfo;
   readonly score: number;
 }
 
 /**
- * Talks that a page's or player's title may be about. A page's title carries more than a talk's (guest, show,
- * site), so its parts are compared, and a talk's whole title found inside counts too; a short one, of two
- * words or fewer, only if a guest or the show stands beside it.
+ * Talks that a page's or player's title may be about. A page's title holds more than the talk's (guest, show,
+ * site), so its parts are compared. A talk's whole title inside it counts too; if that has two words or fewer, only
+ * together with a guest or the show.
  */
 export function talksTitled(title: string, show: string, talks: readonly TalkInfo[]): TitleFit[] {
   const whole = plainTitle(`${title} ${show}`);
@@ -92,7 +68,7 @@ export function isAbout(text: string, talk: TalkInfo): boolean {
   return [...guestsOf(talk), ...showNames(talk)].some((name) => plain.includes(` ${plainTitle(name)} `));
 }
 
-/** A show may carry its maker in brackets, as in “Gradient Dissent (Weights & Biases)”. */
+/** A show may name its publisher in brackets, as in “Gradient Dissent (Weights & Biases)”. */
 function showNames({ show }: TalkInfo): string[] {
   return [show, show.replace(/\s*\(.*\)$/, '')].filter((name) => plainTitle(name) !== '');
 }

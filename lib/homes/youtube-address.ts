@@ -11,8 +11,8 @@ function asVideoId(text: string | null | undefined): VideoId | null {
 }
 
 /**
- * The video that an address shows on a page of its own: `/watch?v=` and `/live/ID`. Null for all else, also
- * for Shorts (no room, no talks), embeds, channel pages and malformed ids.
+ * The video whose own page is at an address: `/watch?v=ID` and `/live/ID`. Null for everything else: Shorts (they
+ * have no room for a panel, and no talks), embeds, channel pages and malformed ids.
  */
 export function videoIdOfAddress(address: string): VideoId | null {
   const url = URL.parse(address);
@@ -23,7 +23,7 @@ export function videoIdOfAddress(address: string): VideoId | null {
 
 const startPattern = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/;
 
-/** Where an address has its video begin (`t=90`, `t=1m30s`, `start=90`); 0 where it does not say. */
+/** The time at which an address starts its video (`t=90`, `t=1m30s`, `start=90`); 0 if it names none. */
 export function startOfAddress(address: string): Seconds {
   const query = URL.parse(address)?.searchParams;
   const [, hours = 0, minutes = 0, seconds = 0] =

@@ -1,65 +1,65 @@
 import type { Damage } from './problem';
 import { readAll, sortOut } from './reading';
-import { type Stored, type StoreName, storeNames } from './records';
 import type { LibraryDatabase } from './schema';
+import {
+  type BackupStoreName,
+  backupStores,
+  type Stored,
+  type StoreName,
+  type TalkStore,
+  talkStores,
+} from './stores';
 import { write } from './transaction';
 
-/** Records of every store: a whole library, or what belongs to one talk. */
-export type Entries = { readonly [Name in StoreName]: readonly Stored<Name>[] };
+/** Records of every store that a backup holds: a whole library, or what belongs to one talk. */
+export type Entries = { readonly [Name in BackupStoreName]: readonly Stored<Name>[] };
 
-export const noEntries: Entries = {
-  talks: [],
-  transcripts: [],
-  homes: [],
-  pins: [],
-  glossary: [],
-  notes: [],
-};
+/** Entries with what `recordsOf` gives for each store. */
+export function makeEntries(
+  recordsOf: <Name extends BackupStoreName>(name: Name) => readonly Stored<Name>[],
+): Entries {
+  return Object.fromEntries(backupStores.map(({ name }) => [name, recordsOf(name)])) as unknown as Entries;
+}
+
+export const noEntries: Entries = makeEntries(() => []);
+
+const backupStoreNames: StoreName[] = backupStores.map(({ name }) => name);
 
 export interface ReadEntries {
   readonly entries: Entries;
   readonly damaged: readonly Damage[];
 }
 
-/** Everything in the library, as it was at one moment, but for damaged records, which are told apart. */
+/** Everything in the library at one moment. Damaged records are left out of the entries and listed apart. */
 export async function readEverything(database: LibraryDatabase): Promise<ReadEntries> {
-  const transaction = database.transaction(storeNames);
+  const transaction = database.transaction(backupStoreNames);
   const read = await Promise.all(
-    storeNames.map(async (store) => [store, await readAll(transaction, store)] as const),
+    backupStores.map(async ({ name }) => [name, await readAll(transaction, name)] as const),
   );
   return {
-    entries: Object.fromEntries(read.map(([store, { records }]) => [store, records])) as unknown as Entries,
+    entries: Object.fromEntries(read.map(([name, { records }]) => [name, records])) as unknown as Entries,
     damaged: read.flatMap(([, { damaged }]) => damaged),
   };
 }
 
-/** A brought talk with all that belongs to it. Damaged records are left out. */
+/** A brought talk with everything that belongs to it. Damaged records are left out. */
 export async function readEntriesOfTalk(database: LibraryDatabase, id: string): Promise<Entries> {
-  const transaction = database.transaction(storeNames);
-  const ofIndex = async <Name extends 'homes' | 'pins' | 'notes'>(store: Name) => {
-    const index = transaction.objectStore(store).index('byTalk');
+  const transaction = database.transaction(backupStoreNames);
+  const readOf = async ({ name, ofTalk }: TalkStore) => {
+    const store = transaction.objectStore(name);
+    const source = ofTalk === 'key' ? store : store.index('byTalk' as never);
     const range = IDBKeyRange.only(id);
-    return sortOut(store, await index.getAllKeys(range), await index.getAll(range)).records;
+    return sortOut(name, await source.getAllKeys(range), await source.getAll(range)).records;
   };
-  const ofKey = async <Name extends 'talks' | 'transcripts'>(store: Name) => {
-    const value = await transaction.objectStore(store).get(id);
-    return value === undefined ? [] : sortOut(store, [id], [value]).records;
-  };
-  return {
-    ...noEntries,
-    talks: await ofKey('talks'),
-    transcripts: await ofKey('transcripts'),
-    homes: await ofIndex('homes'),
-    pins: await ofIndex('pins'),
-    notes: await ofIndex('notes'),
-  };
+  const read = await Promise.all(talkStores.map(async (store) => [store.name, await readOf(store)] as const));
+  return { ...noEntries, ...Object.fromEntries(read) };
 }
 
-/** Puts every record in its place, in the stead of those with the same keys, in one transaction. */
+/** Writes every record in one transaction. A record replaces the one with the same key. */
 export async function putEntries(database: LibraryDatabase, entries: Entries): Promise<void> {
-  await write(database, storeNames, async (transaction) => {
-    for (const store of storeNames) {
-      for (const record of entries[store]) await transaction.objectStore(store).put(record as never);
+  await write(database, backupStoreNames, async (transaction) => {
+    for (const { name } of backupStores) {
+      for (const record of entries[name]) await transaction.objectStore(name).put(record as never);
     }
   });
 }

@@ -1,22 +1,18 @@
+import { sameHome } from '../homes/home';
 import { loadBundledTalk } from '../talks/bundled';
 import { bundledTalks } from '../talks/catalogue';
 import type { Home, Talk, TalkInfo } from '../transcript/talk';
+import { bundledTalk } from './all-talks';
 import type { Library } from './library';
 import type { Answer } from './problem';
-import { homeKey } from './records';
 import { readTalk, readTalkInfo, talkIdOfHome } from './talks';
 
-function bundledTalk(id: string): TalkInfo | null {
-  return bundledTalks.find((talk) => talk.id === id) ?? null;
-}
-
 /**
- * The talk that is played at a home; null when none is known. Bundled talks come first, and they are found
+ * The talk that is played at a home; null when none is known. Bundled talks take precedence, and they are found
  * even when the library cannot be opened.
  */
 export async function findTalk(library: Library, home: Home): Promise<Answer<TalkInfo | null>> {
-  const key = homeKey(home);
-  const bundled = bundledTalks.find(({ homes }) => homes.some((known) => homeKey(known) === key));
+  const bundled = bundledTalks.find(({ homes }) => homes.some((known) => sameHome(known, home)));
   if (bundled) return { ok: true, value: bundled };
   return library.use(async (database) => {
     const id = await talkIdOfHome(database, home);

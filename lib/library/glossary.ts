@@ -1,10 +1,10 @@
 import type { Damage } from './problem';
 import { readAll } from './reading';
-import type { Stored, StoreName } from './records';
 import type { LibraryDatabase } from './schema';
+import type { Stored, StoreName } from './stores';
 import { write } from './transaction';
 
-/** What listeners have taught: the recogniser wrote `heard` where `said` was spoken, in any talk. */
+/** Words that the listener has taught: the recogniser writes `heard` where `said` was spoken, in any talk. */
 export type TaughtPair = Stored<'glossary'>;
 
 export interface Glossary {
@@ -18,14 +18,14 @@ export async function readGlossary(database: LibraryDatabase): Promise<Glossary>
   return { pairs: records, damaged };
 }
 
-/** Keeps a pair; the same pair again changes nothing. */
+/** Keeps a pair. Does nothing if it is there already. */
 export async function teach(database: LibraryDatabase, { heard, said }: TaughtPair): Promise<void> {
   await write(database, ['glossary'], (transaction) =>
     transaction.objectStore('glossary').put({ heard, said }),
   );
 }
 
-/** Forgets a pair; one that is not there changes nothing. */
+/** Forgets a pair. Does nothing if there is no such pair. */
 export async function unteach(database: LibraryDatabase, { heard, said }: TaughtPair): Promise<void> {
   await write(database, ['glossary'], (transaction) =>
     transaction.objectStore('glossary').delete([heard, said]),

@@ -3,11 +3,11 @@ import { type Answer, attempt, LibraryError } from './problem';
 import type { LibraryDatabase, LibrarySchema } from './schema';
 import { newestVersion, upgrade } from './upgrades';
 
-/** The way to the database from one context (background, page or worker). */
+/** Access to the database from one context (background, page or worker). */
 export interface Library {
   /**
-   * Does some work on the database, opening it where needed. What goes wrong with the database comes back as
-   * a problem, and nothing of a write is kept then. Bugs reject.
+   * Does some work on the database, and opens it first if needed. If the database fails, the answer is a problem
+   * and nothing of a write is kept. Errors of ours reject.
    */
   use<T>(work: (database: LibraryDatabase) => Promise<T>): Promise<Answer<T>>;
   /** Closes the connection; the next use opens another. */
@@ -21,8 +21,8 @@ interface Connection {
 }
 
 /**
- * The library of this browser profile. The connection makes room when another context wants to upgrade the
- * database; after that, this one is told that it is too old. `name` is another one only in tests.
+ * The library of this browser profile. The connection closes when another context wants to upgrade the
+ * database; after that, this context gets the problem `newer-database`. Only tests pass a `name`.
  */
 export function createLibrary(name = 'sidecue'): Library {
   let connection: Connection | null = null;
@@ -32,11 +32,11 @@ export function createLibrary(name = 'sidecue'): Library {
       if (connection === opened) connection = null;
     };
     const blocked = Promise.withResolvers<never>();
-    // Nobody need be waiting when it happens.
+    // It may reject when nobody is waiting for it.
     blocked.promise.catch(() => undefined);
     const database = openDB<LibrarySchema>(name, newestVersion, {
       upgrade: (opening, from, _to, transaction) =>
-        // The steps are of many versions, and the types are of the newest.
+        // The steps see older versions of the database, and its types describe the newest.
         upgrade(opening as unknown as IDBPDatabase<unknown>, transaction as never, from),
       blocked: () => blocked.reject(new LibraryError({ kind: 'upgrade-blocked' })),
       blocking(_from, _to, event) {

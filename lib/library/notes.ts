@@ -1,8 +1,8 @@
 import type { Note } from '../transcript/note';
 import type { Damage } from './problem';
 import { readAll, sortOut } from './reading';
-import type { StoreName } from './records';
 import type { LibraryDatabase } from './schema';
+import type { StoreName } from './stores';
 import { write } from './transaction';
 
 export interface Notes {
@@ -12,7 +12,7 @@ export interface Notes {
 
 const inTime = (notes: readonly Note[]): Note[] => [...notes].sort((a, b) => a.at - b.at);
 
-/** The notes on a talk, bundled or brought, in the order of their times. */
+/** The notes on a bundled or brought talk, in the order of their times. */
 export async function readNotes(database: LibraryDatabase, talkId: string): Promise<Notes> {
   const index = database
     .transaction(['notes'] as StoreName[])
@@ -29,12 +29,12 @@ export async function readAllNotes(database: LibraryDatabase): Promise<Notes> {
   return { notes: inTime(records), damaged };
 }
 
-/** Keeps a note in the stead of one with the same id. */
+/** Keeps a note. It replaces one with the same id. */
 export async function saveNote(database: LibraryDatabase, note: Note): Promise<void> {
   await write(database, ['notes'], (transaction) => transaction.objectStore('notes').put(note));
 }
 
-/** Deletes a note; one that is not there changes nothing. */
+/** Deletes a note. Does nothing if there is no such note. */
 export async function deleteNote(database: LibraryDatabase, id: string): Promise<void> {
   await write(database, ['notes'], (transaction) => transaction.objectStore('notes').delete(id));
 }

@@ -1,7 +1,7 @@
 import type { Text } from '../browser/text';
 import type { LibraryProblem } from './problem';
 
-/** One sentence for the reader: what went wrong, that nothing is lost, and what to do. */
+/** A sentence for the reader: what went wrong, that nothing is lost, and what to do. */
 export function problemSentence(problem: LibraryProblem, text: Text): string {
   switch (problem.kind) {
     case 'disk-full':

@@ -1,19 +1,19 @@
-/** What the library could not do, as a value that can be sent between contexts. */
+/** Why the library could not do something, as a value that can be sent between contexts. */
 export type LibraryProblem =
-  /** The browser gives no more room. Nothing of the write was kept. */
+  /** The browser has no more room for us. Nothing of the write was kept. */
   | { readonly kind: 'disk-full' }
-  /** A newer Sidecue has changed the database; this page or worker is of an older one. */
+  /** A newer Sidecue has upgraded the database; this page or worker still runs an older one. */
   | { readonly kind: 'newer-database' }
-  /** The database must be brought up to date, and another page holds it open. */
+  /** The database must be upgraded, and another page keeps it open. */
   | { readonly kind: 'upgrade-blocked' }
-  /** The browser ended the connection or the worker in the middle. Nothing of the write was kept. */
+  /** The browser ended the connection or the worker in the middle of the work. Nothing of the write was kept. */
   | { readonly kind: 'interrupted' }
-  /** The browser does not open the database at all; `reason` is its own word for it. */
+  /** The browser does not open the database at all; `reason` is its own error. */
   | { readonly kind: 'unavailable'; readonly reason: string }
-  /** A record that is not what it should be. It is left as it is. */
+  /** A record does not have the shape that it should have. It is left as it is. */
   | { readonly kind: 'damaged'; readonly damage: Damage }
   | { readonly kind: 'not-found' }
-  /** Talks that came with the extension cannot be changed or deleted. */
+  /** The talk came with the extension, so it cannot be changed or deleted. */
   | { readonly kind: 'read-only' }
   /** A mistake of ours, or a request of a wrong shape. */
   | { readonly kind: 'failed'; readonly reason: string };
@@ -25,7 +25,7 @@ export interface Damage {
   readonly reason: string;
 }
 
-/** A reply that is either what was asked for or the reason why not. */
+/** Either what was asked for, or why it could not be had. */
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: LibraryProblem };
@@ -43,11 +43,11 @@ const kindsByName: Readonly<Record<string, LibraryProblem['kind'] & ('disk-full'
   VersionError: 'newer-database',
 };
 
-/** The browser's names for a transaction or a connection that ended before its time. */
+/** The browser's names for a transaction or a connection that ended too early. */
 const interruptions = ['AbortError', 'InvalidStateError', 'TransactionInactiveError'];
 
-/** The problem that an error of the database stands for; null for an error of ours (a bug). */
-export function problemOf(error: unknown): LibraryProblem | null {
+/** The problem that an error of the database means; null for an error of ours (a bug). */
+function problemOf(error: unknown): LibraryProblem | null {
   if (error instanceof LibraryError) return error.problem;
   if (!(error instanceof DOMException)) return null;
   const kind = kindsByName[error.name];
@@ -56,7 +56,7 @@ export function problemOf(error: unknown): LibraryProblem | null {
   return { kind: 'unavailable', reason: `${error.name}: ${error.message}` };
 }
 
-/** Does the work and answers with its result or its problem. Bugs go on as they are. */
+/** Does the work and answers with its result or its problem. Errors of ours are thrown on. */
 export async function attempt<T>(work: () => Promise<T>): Promise<Answer<T>> {
   try {
     return { ok: true, value: await work() };

@@ -1,12 +1,12 @@
 import type { IDBPTransaction } from 'idb';
 import * as v from 'valibot';
 import { type Damage, LibraryError } from './problem';
-import { recordSchemas, type Stored, type StoreName } from './records';
 import type { LibrarySchema } from './schema';
+import { type Stored, type StoreName, schemaOf } from './stores';
 
 type AnyTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readonly' | 'readwrite'>;
 
-/** Records of a store that are as they should be, and what is known of those that are not. */
+/** The intact records of a store, and a description of each damaged one. */
 export interface Read<Name extends StoreName> {
   readonly records: readonly Stored<Name>[];
   readonly damaged: readonly Damage[];
@@ -17,7 +17,7 @@ function check<Name extends StoreName>(
   key: IDBValidKey,
   value: unknown,
 ): { record: Stored<Name> } | { damage: Damage } {
-  const result = v.safeParse(recordSchemas[store], value);
+  const result = v.safeParse(schemaOf(store), value);
   if (result.success) return { record: result.output as Stored<Name> };
   const issue = result.issues[0];
   const path = v.getDotPath(issue);
@@ -25,7 +25,7 @@ function check<Name extends StoreName>(
   return { damage: { store, key: [key].flat().join(' '), reason } };
 }
 
-/** Every record of a store, in the order of the keys. Damaged ones are told apart and stay where they are. */
+/** Every record of a store, in the order of the keys. Damaged ones are listed apart and left in the store. */
 export async function readAll<Name extends StoreName>(
   transaction: AnyTransaction,
   store: Name,
@@ -35,7 +35,7 @@ export async function readAll<Name extends StoreName>(
   return sortOut(store, keys, values);
 }
 
-/** The same for records found in another way; `keys` and `values` in one order. */
+/** Checks records that have been read already; `keys` and `values` are in the same order. */
 export function sortOut<Name extends StoreName>(
   store: Name,
   keys: readonly IDBValidKey[],
@@ -51,7 +51,7 @@ export function sortOut<Name extends StoreName>(
   return { records, damaged };
 }
 
-/** One record; null when there is none. @throws LibraryError for a damaged one. */
+/** One record; null when there is none. @throws LibraryError when it is damaged. */
 export async function readOne<Name extends StoreName>(
   transaction: AnyTransaction,
   store: Name,

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { addressKey } from '../homes/address';
-import type { Home, TalkInfo } from '../transcript/talk';
+import type { TalkInfo } from '../transcript/talk';
 
-/** Records as the database and a backup hold them. Every record that is read is checked against these. */
+/** Records as the database and a backup hold them. Every record that is read is checked against its schema. */
 
 const time = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -44,7 +43,7 @@ export const cuesSchema = v.pipe(
 
 export const chaptersSchema = v.array(v.object({ start: time, title: v.string() }));
 
-/** What a listener tells of a talk when bringing it. */
+/** What a listener says about a talk when bringing it. */
 export const aboutTalkSchema = v.object({
   title: v.pipe(v.string(), v.trim(), v.nonEmpty()),
   people: v.array(personSchema),
@@ -53,12 +52,12 @@ export const aboutTalkSchema = v.object({
   language: v.string(),
 });
 
-const talkSchema = v.object({
+export const talkSchema = v.object({
   ...aboutTalkSchema.entries,
   id,
   /** ISO 8601, when it was brought. */
   added: v.string(),
-  /** The form it was read from, as `lib/formats` names it. */
+  /** The format it was read from, as `lib/formats` names it. */
   format: v.string(),
   /** False where the source had no times. */
   isTimed: v.boolean(),
@@ -67,57 +66,34 @@ const talkSchema = v.object({
   length: time,
 });
 
-const transcriptSchema = v.object({ talkId: id, chapters: chaptersSchema, cues: cuesSchema });
-const homeRecordSchema = v.object({ key: id, home: homeSchema, talkId: id });
+export const transcriptSchema = v.object({ talkId: id, chapters: chaptersSchema, cues: cuesSchema });
+export const homeRecordSchema = v.object({ key: id, home: homeSchema, talkId: id });
 
 export const pinsSchema = v.array(v.object({ media: time, transcript: time }));
 
-/** `duration`: the player's, in whole seconds. An episode with other adverts in it is a place of its own. */
-const pinsRecordSchema = v.object({ talkId: id, home: id, duration: count, pins: pinsSchema });
+/** `duration` is the player's, in whole seconds. The same episode with other adverts has pins of its own. */
+export const pinsRecordSchema = v.object({ talkId: id, home: id, duration: count, pins: pinsSchema });
 
 export const glossarySchema = v.object({ heard: id, said: id });
 export const noteSchema = v.object({ id, talkId: id, at: time, text: v.string() });
 
-/** The stores with the shape of their records. */
-export const recordSchemas = {
-  talks: talkSchema,
-  transcripts: transcriptSchema,
-  homes: homeRecordSchema,
-  pins: pinsRecordSchema,
-  glossary: glossarySchema,
-  notes: noteSchema,
-} as const;
+const intArray = v.custom<Int32Array>((value) => value instanceof Int32Array);
 
-export type StoreName = keyof typeof recordSchemas;
-export type Stored<Name extends StoreName> = v.InferOutput<(typeof recordSchemas)[Name]>;
+/** The words of all talks, prepared for the search. */
+export const searchWordsSchema = v.object({
+  id: v.literal('all'),
+  /** The version of the extension that made the record: another version may read words differently. */
+  madeBy: v.string(),
+  /** Which talks, in the order of `words.talkAt`. */
+  talkIds: v.pipe(v.array(v.string()), v.readonly()),
+  words: v.object({
+    vocabulary: v.pipe(v.array(v.string()), v.readonly()),
+    stream: intArray,
+    talkAt: intArray,
+  }),
+});
 
-export const storeNames = Object.keys(recordSchemas) as StoreName[];
-
-/** A home as one string, the key of the look-up; the same for spellings of one address. */
-export function homeKey(home: Home): string {
-  return home.kind === 'youtube' ? `youtube:${home.id}` : `${home.kind}:${addressKey(home.address)}`;
-}
-
-/** Where a record of each store keeps its key. */
-export const keyPaths = {
-  talks: 'id',
-  transcripts: 'talkId',
-  homes: 'key',
-  pins: ['talkId', 'home', 'duration'],
-  glossary: ['heard', 'said'],
-  notes: 'id',
-} as const satisfies { readonly [Name in StoreName]: string | readonly string[] };
-
-/** The key of a record as text, equal for records that stand in each other's place. */
-export function keyText(store: StoreName, record: object): string {
-  const values = record as Readonly<Record<string, unknown>>;
-  return [keyPaths[store]]
-    .flat()
-    .map((part) => String(values[part]))
-    .join(' ');
-}
-
-/** A stored talk without its lines, as lists show it. */
+/** A stored talk without its lines, for lists. */
 export interface StoredTalkInfo extends TalkInfo {
   readonly added: string;
   readonly format: string;

@@ -1,29 +1,22 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { LibraryWords } from '../search/library-words';
-import type { Stored } from './records';
+import type { Store, Stored, StoreName, StoreNamed } from './stores';
 
-/** The words of all talks, ready for the search. */
-export interface SearchWords {
-  readonly id: 'all';
-  /** The version of the extension that made it: another may read words otherwise. */
-  readonly madeBy: string;
-  /** Which talks, in the order of `words.talkAt`. */
-  readonly talkIds: readonly string[];
-  readonly words: LibraryWords;
-}
+/** The key of a store's records: the property at its key path, or one for each part of the path. */
+type KeyOf<Name extends StoreName> = KeyAt<StoreNamed<Name>['keyPath'], Stored<Name>>;
 
-/** The stores of the newest version; `upgrades.ts` makes them. */
-export interface LibrarySchema extends DBSchema {
-  talks: { key: string; value: Stored<'talks'> };
-  /** Apart from `talks`, so that a list need not read every line. */
-  transcripts: { key: string; value: Stored<'transcripts'> };
-  /** Home to talk. A bundled talk stands here only with homes that it did not come with. */
-  homes: { key: string; value: Stored<'homes'>; indexes: { byTalk: string } };
-  pins: { key: [string, string, number]; value: Stored<'pins'>; indexes: { byTalk: string } };
-  glossary: { key: [string, string]; value: Stored<'glossary'> };
-  notes: { key: string; value: Stored<'notes'>; indexes: { byTalk: string } };
-  /** Since version 2. Derived from the talks, so it may be lost; one record, and no part of a backup. */
-  searchWords: { key: string; value: SearchWords };
-}
+type KeyAt<Path, Value> = Path extends keyof Value
+  ? Value[Path]
+  : { -readonly [Index in keyof Path]: Path[Index] extends keyof Value ? Value[Path[Index]] : never };
+
+type IndexesOf<Of extends Store> = Of extends { readonly ofTalk: 'byTalk' }
+  ? { indexes: { byTalk: string } }
+  : unknown;
+
+type StoreTypes = {
+  [Of in Store as Of['name']]: { key: KeyOf<Of['name']>; value: Stored<Of['name']> } & IndexesOf<Of>;
+};
+
+/** The types of the newest version, made from `stores`; `upgrades.ts` makes the stores themselves. */
+export interface LibrarySchema extends DBSchema, StoreTypes {}
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;

@@ -1,16 +1,8 @@
 import * as v from 'valibot';
 import type { LibraryWords } from '../search/library-words';
-import type { LibraryDatabase, SearchWords } from './schema';
-
-const searchWordsSchema = v.object({
-  madeBy: v.string(),
-  talkIds: v.array(v.string()),
-  words: v.object({
-    vocabulary: v.array(v.string()),
-    stream: v.instance(Int32Array),
-    talkAt: v.instance(Int32Array),
-  }),
-});
+import { searchWordsSchema } from './records';
+import type { LibraryDatabase } from './schema';
+import type { Stored } from './stores';
 
 /** The words of exactly these talks, made by this version of the extension; null where there are none. */
 export async function readSearchWords(
@@ -18,17 +10,17 @@ export async function readSearchWords(
   talkIds: readonly string[],
   madeBy: string,
 ): Promise<LibraryWords | null> {
-  // A damaged record is as good as none: it is made again from the talks.
+  // A damaged record counts as none: it is made again from the talks.
   const stored = v.safeParse(searchWordsSchema, await database.get('searchWords', 'all'));
   if (!stored.success) return null;
   const isOurs = stored.output.madeBy === madeBy && stored.output.talkIds.join() === talkIds.join();
   return isOurs ? stored.output.words : null;
 }
 
-/** Keeps them in the stead of those kept before. */
+/** Keeps the words and replaces those kept before. */
 export async function writeSearchWords(
   database: LibraryDatabase,
-  words: Omit<SearchWords, 'id'>,
+  words: Omit<Stored<'searchWords'>, 'id'>,
 ): Promise<void> {
   await database.put('searchWords', { id: 'all', ...words });
 }

@@ -1,13 +1,15 @@
 import * as v from 'valibot';
+import { homeKey } from '../homes/home';
+import { transcriptLength } from '../transcript/length';
 import type { Home, Talk, TalkInfo } from '../transcript/talk';
 import { type Damage, LibraryError } from './problem';
 import { readAll, readOne, sortOut } from './reading';
-import type { Stored, StoredTalkInfo, StoreName } from './records';
-import { aboutTalkSchema, chaptersSchema, cuesSchema, homeKey, homeSchema } from './records';
+import { aboutTalkSchema, chaptersSchema, cuesSchema, homeSchema, type StoredTalkInfo } from './records';
 import type { LibraryDatabase } from './schema';
+import { type Stored, type StoreName, talkStores } from './stores';
 import { write } from './transaction';
 
-/** A talk that a listener brings: lines, what is known of them, and where they are played. */
+/** A talk that a listener brings: its lines, what is known about it, and where it is played. */
 export const newTalkSchema = v.object({
   ...aboutTalkSchema.entries,
   homes: v.array(homeSchema),
@@ -21,14 +23,11 @@ export type NewTalk = v.InferOutput<typeof newTalkSchema>;
 
 export interface SavedTalk {
   readonly id: string;
-  /** The very same lines were in the library before; what is told of them is new. */
+  /** The same lines were in the library already; only the rest was updated. */
   readonly isKnown: boolean;
 }
 
-/** The stores in which something may belong to one talk. */
-const storesOfTalk: StoreName[] = ['talks', 'transcripts', 'homes', 'pins', 'notes'];
-
-/** The same lines have the same id wherever they are brought, so that they are never twice in a library. */
+/** An id made from the lines alone, so that no library has the same lines twice. */
 async function idOf(cues: NewTalk['cues']): Promise<string> {
   const bytes = new TextEncoder().encode(
     JSON.stringify(cues.map(({ start, end, text }) => [start, end, text])),
@@ -37,15 +36,15 @@ async function idOf(cues: NewTalk['cues']): Promise<string> {
   return `brought_${[...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** Keeps a talk with its homes. A home that another talk had leads to this one from now on. */
+/** Keeps a talk with its homes. A home that belonged to another talk belongs to this one from now on. */
 export async function saveTalk(database: LibraryDatabase, talk: NewTalk): Promise<SavedTalk> {
   const { homes, chapters, cues, ...about } = talk;
   const id = await idOf(cues);
   const now = new Date().toISOString();
   return write(database, ['talks', 'transcripts', 'homes'], async (transaction) => {
     const before = await transaction.objectStore('talks').get(id);
-    const length = Math.max(...cues.slice(-50).map(({ end }) => end));
-    const record = { ...about, id, added: before?.added ?? now, lines: cues.length, length };
+    const counts = { lines: cues.length, length: transcriptLength(cues) };
+    const record = { ...about, id, added: before?.added ?? now, ...counts };
     await transaction.objectStore('talks').put(record);
     await transaction.objectStore('transcripts').put({ talkId: id, chapters, cues });
     for (const home of homes) {
@@ -64,7 +63,7 @@ export interface TalkList {
   readonly damaged: readonly Damage[];
 }
 
-/** All talks that were brought, the newest first. A damaged record hides none but itself. */
+/** All brought talks, the newest first. A damaged record hides no other. */
 export async function listTalks(database: LibraryDatabase): Promise<TalkList> {
   const transaction = database.transaction(['talks', 'homes'] as StoreName[]);
   const [talks, homes] = await Promise.all([readAll(transaction, 'talks'), readAll(transaction, 'homes')]);
@@ -75,7 +74,7 @@ export async function listTalks(database: LibraryDatabase): Promise<TalkList> {
   };
 }
 
-/** What is known of a brought talk. @throws LibraryError when there is none, or it is damaged. */
+/** A brought talk without its lines. @throws LibraryError when there is none, or it is damaged. */
 export async function readTalkInfo(database: LibraryDatabase, id: string): Promise<StoredTalkInfo> {
   const transaction = database.transaction(['talks', 'homes'] as StoreName[]);
   const index = transaction.objectStore('homes').index('byTalk');
@@ -96,30 +95,30 @@ export async function readTalk(database: LibraryDatabase, id: string): Promise<T
   return { ...info, chapters: transcript.chapters, cues: transcript.cues };
 }
 
-/** The id of the talk played there, as far as the database knows; null when it knows none. */
+/** The id of the talk that is played at a home; null when the database knows none. */
 export async function talkIdOfHome(database: LibraryDatabase, home: Home): Promise<string | null> {
   const record = await readOne(database.transaction(['homes'] as StoreName[]), 'homes', homeKey(home));
   return record?.talkId ?? null;
 }
 
-/** Adds a home to any talk, also to one that came with the extension. */
+/** Adds a home to any talk, bundled ones included. */
 export async function addHome(database: LibraryDatabase, talkId: TalkInfo['id'], home: Home): Promise<void> {
   await write(database, ['homes'], (transaction) =>
     transaction.objectStore('homes').put({ key: homeKey(home), home, talkId }),
   );
 }
 
-/** Deletes a brought talk and all that belongs to it. @throws LibraryError when there is none. */
+/** Deletes a brought talk and everything that belongs to it. @throws LibraryError when there is none. */
 export async function deleteTalk(database: LibraryDatabase, id: string): Promise<void> {
-  await write(database, storesOfTalk, async (transaction) => {
+  const names: StoreName[] = talkStores.map(({ name }) => name);
+  await write(database, names, async (transaction) => {
     // By key, so that a damaged talk can be deleted too.
     const found = await transaction.objectStore('talks').getKey(id);
     if (found === undefined) throw new LibraryError({ kind: 'not-found' });
-    await transaction.objectStore('talks').delete(id);
-    await transaction.objectStore('transcripts').delete(id);
-    for (const name of ['homes', 'pins', 'notes'] as const) {
+    for (const { name, ofTalk } of talkStores) {
       const store = transaction.objectStore(name);
-      for (const key of await store.index('byTalk').getAllKeys(id)) await store.delete(key as never);
+      const keys = ofTalk === 'key' ? [id] : await store.index('byTalk' as never).getAllKeys(id as never);
+      for (const key of keys) await store.delete(key as never);
     }
   });
 }

@@ -1,14 +1,14 @@
 import type { IDBPTransaction } from 'idb';
 import { announceChange } from './changes';
-import type { StoreName } from './records';
 import type { LibraryDatabase, LibrarySchema } from './schema';
+import type { StoreName } from './stores';
 
 export type WriteTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
 
 /**
- * Does the work in one transaction: all of it is kept, on the disk, or nothing. `work` may await nothing but
- * requests of the transaction. Rejects with the reason of the failure (a full disk, say), which the database
- * tells the transaction and not always the request.
+ * Does the work in one transaction: either all of it reaches the disk or nothing. `work` may await nothing but
+ * requests of the transaction. Rejects with the reason of a failure (a full disk, say), which the database reports
+ * on the transaction and not always on the request.
  */
 export async function write<T>(
   database: LibraryDatabase,
@@ -30,7 +30,7 @@ export async function write<T>(
     try {
       transaction.abort();
     } catch {
-      // It has ended already.
+      // The transaction has ended already.
     }
     throw transaction.error ?? error;
   }

@@ -1,6 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 
-// Steps see the database as it was in their day, so they know neither the schema's types nor `records.ts`.
+// A step sees the database as it was when the step was written, so it uses neither the schema's types nor `stores`.
 type UntypedDatabase = IDBPDatabase<unknown>;
 type UpgradeTransaction = IDBPTransaction<unknown, StoreNames<unknown>[], 'versionchange'>;
 type Step = (database: UntypedDatabase, transaction: UpgradeTransaction) => void | Promise<void>;
@@ -20,14 +20,14 @@ function addSearchWords(database: UntypedDatabase): void {
   database.createObjectStore('searchWords', { keyPath: 'id' });
 }
 
-/** Step `n` leads from version `n` to `n + 1`; 0 is no database at all. A step that has shipped never changes. */
+/** Step `n` leads from version `n` to `n + 1`; version 0 is no database. A step that has shipped never changes. */
 const steps: readonly Step[] = [createFirstStores, addSearchWords];
 
 export const newestVersion = steps.length;
 
 /**
- * Brings a database from version `from` to `to`, inside its version change transaction: all of it or nothing.
- * `to` is below the newest only in tests.
+ * Upgrades a database from version `from` to `to` inside its version change transaction: all of it or nothing.
+ * Only tests pass a `to`.
  */
 export async function upgrade(
   database: UntypedDatabase,

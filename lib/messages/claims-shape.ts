@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { longestClaim, mostClaims, witnesses } from '../homes/claims';
+import { longestClaim, mayBeClaimed, mostClaims, witnesses } from '../homes/claims';
+import { homeSchema } from '../library/records';
 
 const text = v.pipe(v.string(), v.maxLength(longestClaim));
 
 const homeClaim = v.object({
-  kind: v.picklist(['youtube', 'audio', 'page']),
-  value: text,
+  home: v.pipe(homeSchema, v.check(mayBeClaimed)),
   witness: v.picklist(witnesses),
   isWhole: v.boolean(),
 });

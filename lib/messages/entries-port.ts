@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Entries } from '../library/entries';
 import type { Answer } from '../library/problem';
-import type { Stored, StoreName } from '../library/records';
+import type { Stored, StoreName } from '../library/stores';
 
 /**
  * How many records get to the background. A message may hold 64 MB at most (Chromium), and a library may be

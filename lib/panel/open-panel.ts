@@ -4,6 +4,7 @@ import type { Kept } from '../kept/kept';
 import type { PanelPreferences } from '../kept/preferences';
 import type { Player } from '../players/player';
 import type { Seconds } from '../transcript/cue';
+import { linkToMoment } from '../transcript/home-address';
 import type { Home, Talk } from '../transcript/talk';
 import { createExcerpts, type Excerpts } from './excerpts';
 import { createMedium, type Medium } from './medium';
@@ -60,14 +61,7 @@ export function openPanel(options: OpenPanelOptions): OpenPanel {
     useQuery,
     excerpts: createExcerpts(talk, panel.sync, home),
     copy,
-    linkTo: (start) => momentLink(home, pageAddress(), panel.sync.map.peek().toMedia(start)),
+    linkTo: (start) => linkToMoment(home, panel.sync.map.peek().toMedia(start), pageAddress()),
     problem,
   };
-}
-
-/** The video's own short link, else the page with a media fragment (W3C, 2012). Whole seconds. */
-function momentLink(home: Home, pageAddress: string, media: Seconds): string {
-  const seconds = Math.floor(media);
-  if (home.kind === 'youtube') return `https://youtu.be/${home.id}?t=${seconds}`;
-  return `${pageAddress.replace(/#.*$/, '')}#t=${seconds}`;
 }

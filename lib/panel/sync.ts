@@ -2,7 +2,8 @@ import { computed, type ReadonlySignal, type Signal } from '@preact/signals';
 import { addPin, createSyncMap, nudgePins, type Pin, type SyncMap } from '../timeline/sync-map';
 import type { Timeline } from '../timeline/timeline';
 import type { Seconds } from '../transcript/cue';
-import type { Talk } from '../transcript/talk';
+import { transcriptLength } from '../transcript/length';
+import { isTimed, type Talk } from '../transcript/talk';
 import type { Medium } from './medium';
 
 /** A medium whose length differs from the transcript's by more has something put in or cut out. */
@@ -55,20 +56,20 @@ export interface SyncOptions {
 }
 
 export function createSync({ talk, timeline, medium, pins, isTimedHere, onPinned }: SyncOptions): Sync {
-  const isTimed = talk.isTimed !== false;
-  const length = talk.cues.at(-1)?.end ?? 0;
+  const hasTimes = isTimed(talk);
+  const length = transcriptLength(talk.cues);
   return {
     pins,
     map: computed(() => createSyncMap(pins.value)),
-    isTimed,
+    isTimed: hasTimes,
     suspectedShift: computed(() => {
       const duration = medium.duration.value;
-      if (duration === null || !isTimed || isTimedHere || pins.value.length > 0) return null;
+      if (duration === null || !hasTimes || isTimedHere || pins.value.length > 0) return null;
       const longer = duration - length;
       return Math.abs(longer) > suspiciousDifference ? longer : null;
     }),
-    wantsPins: computed(() => !isTimed && pins.value.length < 2),
-    isAdrift: computed(() => !isTimed && pins.value.length === 0),
+    wantsPins: computed(() => !hasTimes && pins.value.length < 2),
+    isAdrift: computed(() => !hasTimes && pins.value.length === 0),
     pinHere(time) {
       pins.value = addPin(pins.peek(), { media: medium.player.read().time, transcript: time });
       onPinned();

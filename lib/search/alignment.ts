@@ -1,27 +1,26 @@
 import { gapCostsOf, inTwentieths, soundCount, substitutionCosts } from './sound-costs';
 import type { SoundStream } from './sound-stream';
 
-/** A stretch of sounds that is like the query's; `to` excluded, `cost` in twentieths. */
+/** A range of sounds that is like the query's; `to` is excluded, `cost` is in twentieths. */
 export interface Alike {
   readonly from: number;
   readonly to: number;
   readonly cost: number;
 }
 
-/** Names are heard to begin where a word begins; letting them begin inside one found nothing but noise. */
+/** A match ends inside a word only at this cost. It never begins inside one, which gave nothing but noise. */
 const endsInsideWord = inTwentieths(0.5);
 
-/** After so many sounds the search gives the thread a chance; about a millisecond's work. */
+/** The search yields after so many sounds, which take about a millisecond. */
 const soundsPerSlice = 6000;
 
 /**
- * Every end in the stream at which `query` can be heard for at most `limit` twentieths, with its best beginning,
- * which is a word's. An end inside a word costs extra. Yields now and then.
+ * Every end of a match of `query` in the stream that costs at most `limit` twentieths, with its best beginning, which
+ * is the beginning of a word. Yields now and then.
  *
- * This is Sellers, "The theory and computation of evolutionary distances: pattern recognition" (1980): one column
- * of costs a sound, a row a sound of the query. After Ukkonen, "Finding approximate patterns in strings" (1985),
- * only rows that can still come to something are computed: those from `low` to `high`; all others hold more than
- * the limit.
+ * The algorithm is Sellers, "The theory and computation of evolutionary distances: pattern recognition" (1980): a
+ * column of costs for each sound of the stream, a row for each sound of the query. As in Ukkonen, "Finding approximate
+ * patterns in strings" (1985), only the rows from `low` to `high` are computed: all others are over the limit.
  */
 export function* findAlike(
   stream: SoundStream,

@@ -10,10 +10,10 @@ const shortestLengthened = 5;
 const shortestBegun = 3;
 
 /**
- * Gives a function that tells, for each word of a query, the vocabulary words that it may be meant for: itself, its
- * inflections, typing slips if the vocabulary lacks it; in a phrase also words that end with it ("resampling") and,
- * for a last word still open, words that begin with it. Answers are kept: most words of a query stay the same from
- * key to key.
+ * Returns a function that gives, for each word of a query, the vocabulary words that may be meant: the word itself, its
+ * inflections, and words that are a typing slip away if the vocabulary does not have it. In a phrase also words that
+ * end with it ("resampling"), and words that begin with it if it is the last word and may be unfinished. Answers are
+ * kept, since most words of a query stay the same from one key to the next.
  */
 export function createAlternatives(
   vocabulary: readonly string[],

@@ -3,22 +3,22 @@ import { wordsOfCue } from '../transcript/words';
 import type { Hit } from './hit';
 import { fillers, isFiller, type Token, tokenise } from './normalise';
 
-/** A word that is not part of the run, and the index of its cue. */
+/** A word that is left out of the run, and the index of its cue. */
 export interface Aside {
   readonly cue: number;
   readonly token: Token;
 }
 
-/** What every cue with an aside holds. */
+/** Every cue with an aside matches this. */
 const sign = new RegExp(String.raw`[[(♪]|\b(?:${[...fillers].join('|')})\b`, 'iu');
 
 /**
- * What the run of words leaves out: sounds such as `[Music]`, and fillers. Searched only when nothing that was
- * said answers a query, so that "music" finds the talk about music and not each jingle.
+ * What the run of words leaves out: sounds such as `[Music]`, and fillers. They are searched only if no spoken words
+ * match, so that "music" finds the talk about music and not every jingle.
  */
 export function collectAsides(cues: readonly Cue[]): Aside[] {
   return cues.flatMap((cue, index) => {
-    // Most lines have none, and telling so is cheap.
+    // Most lines have none, and this check is cheap.
     if (!sign.test(cue.text)) return [];
     const spoken = wordsOfCue(cue);
     const isSpoken = (token: Token) => spoken.some((word) => word.from <= token.from && token.from < word.to);
@@ -28,7 +28,7 @@ export function collectAsides(cues: readonly Cue[]): Aside[] {
   });
 }
 
-/** The asides that are the query, word for word inside one cue; in time order. */
+/** The asides that match the query word for word within one cue, in time order. */
 export function findAsides(cues: readonly Cue[], asides: readonly Aside[], query: string): Hit[] {
   const wanted = tokenise(query).map((token) => token.text);
   if (wanted.length === 0) return [];

@@ -4,30 +4,30 @@ import { slipBetween } from './slips';
 import { isCommonWord, isOftenSaid } from './word-class';
 import { comparedText, type Place, type WordRun } from './word-run';
 
-/** Similar places further than this from the closest one are not what was meant. */
+/** Similar places that cost this much more than the closest one are left out. */
 const keptWithin = 0.75;
 
-/** A query of one word up to this length may be a name that only looks like an everyday word. */
+/** A one-word query of at most this length may be a name that only looks like an everyday word. */
 const longestDoubted = 8;
 
-/** What a taught form scores: it is known to be right, yet not as typed. */
+/** The score of a taught word: it is known to be right, but it is not as typed. */
 const taughtScore = 0.95;
 
-/** What the listener typed, and what is known of it. */
+/** What the listener typed, and what is known about it. */
 export interface Typed {
   /** As `queryWords` gives them. */
   readonly words: readonly string[];
-  /** True when it is written with a capital: then it is a name rather than a slip. */
+  /** Whether it has a capital: then it is probably a name and not a slip. */
   readonly isName: boolean;
-  /** True when each `length` letters in a row stand in some word; a slip's seldom do. */
+  /** Whether each `length` letters in a row occur in some word; those of a slip seldom do. */
   readonly isWordLike: (word: string, length: 3 | 4) => boolean;
 }
 
 /**
- * Decides which of the places found with a cost are worth showing: `similar` those that are about as close as
- * the closest (an exact match counts as cost 0), `doubted` those that are no better than a guess, since a name
- * that the talk lacks ("Prefect") is no slip for an everyday word ("perfect"); with a capital, it is not even guessed
- * for one that is often said. Neither overlaps `exact`, themselves or each other.
+ * Decides which of the places found with a cost are worth showing. `similar` are about as close as the closest one (an
+ * exact match costs 0). `doubted` are mere guesses, since a name that the talk does not have ("Prefect") is not a slip
+ * for an everyday word ("perfect"); if the name has a capital, everyday words that are often said are left out
+ * altogether. No two places overlap, and none overlaps `exact`.
  */
 export function closest(
   run: WordRun,
@@ -40,7 +40,7 @@ export function closest(
   const taken = new Set(exact.flatMap(wordsOf));
   const isFree = (place: { first: number; last: number }) => !wordsOf(place).some((word) => taken.has(word));
   const free = found.filter((place) => place.cost > 0 && isFree(place));
-  // "ireally" is a slip, though "i really" stands somewhere.
+  // "ireally" is a slip, even if "i really" occurs somewhere.
   const isChance = (text: string) =>
     typed.words.length === 1 && text.includes(' ') && text.split(' ').every(isCommonWord);
   const isWhole = exact.some((place) => {
@@ -56,13 +56,13 @@ export function closest(
     const score = Math.max(0, 1 - place.cost / Math.max(needle.length, 5));
     const { first, last } = place;
     if (!isDoubted(run, typed, place)) similar.push({ first, last, score });
-    else if (!typed.isName || first !== last || !isOftenSaid(run.places[run.idOf[first]!]!.length))
+    else if (!typed.isName || first !== last || !isOftenSaid(run.occurrences[run.idOf[first]!]!.length))
       doubted.push({ first, last, score });
   }
   return { similar: bestApart(similar), doubted: bestApart(doubted) };
 }
 
-/** True for a single typed word whose only likeness, within a slip or two, is to everyday words. */
+/** Whether a single typed word was matched, with a slip or two, to nothing but everyday words. */
 export function isDoubted(
   run: Pick<WordRun, 'vocabulary'> & { readonly idOf: ArrayLike<number> },
   { words, isName, isWordLike }: Typed,
@@ -76,7 +76,7 @@ export function isDoubted(
   if (isName || first !== last || isCommonWord(word!)) return true;
   const slip = slipBetween(word!, text);
   if (slip === 'doubled') return false;
-  // Names differ from everyday words by another letter or one more ("Boeing") rather than by a typing slip.
+  // Names differ from everyday words by another letter or an extra one ("Boeing"), hardly by a typing slip.
   const isTyping = slip === 'swapped' || slip === 'key beside' || slip === 'left out';
   return isWordLike(word!, isTyping ? 4 : 3);
 }

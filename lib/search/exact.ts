@@ -1,18 +1,18 @@
 import type { Place, WordRun } from './word-run';
 
-/** A query of one short word may be spread only over single letters ("e t l"), not over "set | l…". */
+/** A query of one word this short may be split only into single letters ("e t l"), not matched across "set | l…". */
 const shortWord = 3;
 
-/** A single typed word may end inside a later word than it begins in only from this many letters on. */
+/** Only a typed word of at least so many letters may begin in one word and end inside a later one. */
 const longEnoughToSpread = 8;
 
 /**
- * Places where the query's words stand as typed. A match begins where a word begins and ends where one ends;
- * if there is none, and `isOpen`, the last word may be only the beginning of the word there. In time order,
- * never overlapping. `words` as `queryWords` gives them; [] for none.
+ * Places where the query's words occur as typed. A match begins where a word begins and ends where a word ends. If
+ * there is none and `isOpen`, the last word may be only the beginning of a word. The places are in time order and
+ * never overlap. `words` are those of `queryWords`; [] gives none.
  *
- * The idea of one glued string without spaces is from the study of this project's transcripts: it makes line
- * ends, split words and joined words the same case.
+ * The search runs over one string without spaces, in which line ends, split words and joined words are the same
+ * case.
  */
 export function findExact(run: WordRun, words: readonly string[], isOpen: boolean): Place[] {
   const needle = words.join('');

@@ -1,14 +1,14 @@
 import { queryWords } from './normalise';
 
-/** A pair taught by the listener: the recogniser wrote `heard` where `said` was spoken. */
+/** A pair that the listener has taught: the recogniser writes `heard` where `said` was spoken. */
 export interface GlossaryEntry {
   readonly heard: string;
   readonly said: string;
 }
 
 /**
- * What stands in transcripts for a query, by the glossary: the comparable words of each `heard` whose `said` is the
- * query, however the two are written (`DevRel`, `dev rel`).
+ * What transcripts have instead of a query, by the glossary: the words of each `heard` whose `said` is the query,
+ * whatever its spelling (`DevRel`, `dev rel`).
  */
 export function heardFor(words: readonly string[], glossary: readonly GlossaryEntry[]): string[][] {
   const said = words.join('');

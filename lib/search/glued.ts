@@ -1,3 +1,4 @@
+import { createSlipMeter } from './edit-distance';
 import type { Found } from './phrase';
 import type { WordRun } from './word-run';
 
@@ -5,13 +6,13 @@ const shortestNeedle = 6;
 const shortestWithTwoSlips = 9;
 const longestNeedle = 40;
 
-/** More words than this beyond the query's own are no split of it. */
+/** A match may have at most so many words more than the query. */
 const mostWordsMore = 3;
 
 /**
- * Places where the query, written without spaces, stands with a slip or two over a different number of words
- * than it has itself: `metaflwo` for "meta flow", `dataframed` for "data frame". Same first letter only (or the
- * first two swapped). `startsWith` gives the words of the run that begin with a letter, ascending.
+ * Places where the query, written without spaces, occurs with a slip or two and with another number of words:
+ * `metaflwo` for "meta flow", `dataframed` for "data frame". The first letter must be the same, or the first two
+ * swapped. `startsWith` gives the words of the run that begin with a letter, ascending.
  */
 export function findGlued(
   run: WordRun,
@@ -45,48 +46,19 @@ interface End {
 }
 
 /**
- * Gives a function that tells the word end at which the run from a letter on is closest to `needle`, with the slips
- * (as in `editDistance`), or null when there is none within `limit`. Only a band of `limit` around the diagonal
- * is computed; the rows are kept between calls because there are hundreds a keystroke.
+ * Returns a function that, for a letter of the run, finds the end of a word up to which the run is closest to `needle`;
+ * null if none is within `limit` slips.
  */
 function createEndMeasure(run: WordRun, needle: string, limit: number): (at: number) => End | null {
   const { glued, wordAt, gluedAt } = run;
-  const letters = Array.from({ length: needle.length }, (_, index) => needle.charCodeAt(index));
-  let older = new Uint8Array(needle.length + 2);
-  let old = new Uint8Array(needle.length + 2);
-  let now = new Uint8Array(needle.length + 2);
-  const over = limit + 1;
+  const meter = createSlipMeter(needle, limit);
   return (at) => {
-    for (let column = 0; column <= over; column += 1) old[column] = column;
     let best: End | null = null;
-    let before = 0;
-    for (let row = 1; row <= letters.length + limit && at + row <= glued.length; row += 1) {
-      const letter = glued.charCodeAt(at + row - 1);
-      const from = Math.max(1, row - limit);
-      const to = Math.min(letters.length, row + limit);
-      now[from - 1] = from === 1 ? Math.min(row, over) : over;
-      now[to + 1] = over;
-      let least = now[from - 1]!;
-      for (let column = from; column <= to; column += 1) {
-        const wanted = letters[column - 1]!;
-        let cost = old[column - 1]! + (letter === wanted ? 0 : 1);
-        if (old[column]! + 1 < cost) cost = old[column]! + 1;
-        if (now[column - 1]! + 1 < cost) cost = now[column - 1]! + 1;
-        if (row > 1 && column > 1 && letter === letters[column - 2] && before === wanted) {
-          if (older[column - 2]! + 1 < cost) cost = older[column - 2]! + 1;
-        }
-        now[column] = cost;
-        if (cost < least) least = cost;
-      }
-      if (least > limit) break;
-      const word = wordAt[at + row - 1]!;
-      if (to === letters.length && gluedAt[word + 1] === at + row) {
-        const cost = now[to]!;
-        if (cost <= limit && (!best || cost < best.cost)) best = { last: word, cost };
-      }
-      before = letter;
-      [older, old, now] = [old, now, older];
-    }
+    meter.measure(glued, at, glued.length, (read, cost) => {
+      if (cost > limit || (best && cost >= best.cost)) return;
+      const last = wordAt[at + read - 1]!;
+      if (gluedAt[last + 1] === at + read) best = { last, cost };
+    });
     return best;
   };
 }

@@ -1,6 +1,6 @@
 import type { Seconds } from '../transcript/cue';
 
-/** How sure a find is: as typed; a slip, an inflection or a word off; or only alike in sound (a guess). */
+/** How certain a hit is: as typed; with a slip, an inflection or a word changed; or a guess that only sounds alike. */
 export type Tier = 'exact' | 'similar' | 'sounds-like';
 
 /** Words matched inside one cue: UTF-16 offsets into `cue.text`, `to` excluded. */
@@ -11,17 +11,17 @@ export interface HitSpan {
   readonly to: number;
 }
 
-/** One run of words that answers a query. */
+/** A run of words that matches a query. */
 export interface Hit {
   readonly tier: Tier;
-  /** Closeness from 0 to 1; 1 is as typed. Comparable inside a tier only. */
+  /** Closeness from 0 to 1, where 1 is as typed. Comparable only within a tier. */
   readonly score: number;
-  /** The words matched, a span for each cue that they touch, in order; never empty. */
+  /** The matched words: a span for each cue that they touch, in order; never empty. */
   readonly spans: readonly HitSpan[];
-  /** When the first matched word begins. */
+  /** The start of the first matched word. */
   readonly start: Seconds;
-  /** The words as the transcript writes them; a line end becomes a space. */
+  /** The words as in the transcript, with spaces for line ends. */
   readonly text: string;
-  /** Equal for hits that say the same, whatever their case, fillers or line ends. */
+  /** Equal for hits with the same words, whatever their case, fillers or line ends. */
   readonly group: string;
 }

@@ -1,12 +1,12 @@
 /**
- * Tells whether a word is spelled like a word: each `length` letters in a row (its beginning and end counted as
- * letters) stand in one of `words`. Typing slips mostly make rows that no word has ("otpions"); names mostly do
- * not ("prefect"). The idea is the letter statistics of Morris and Cherry's TYPO (1975).
+ * Returns a function that tells whether a word is spelled like one: each `length` letters in a row, where its beginning
+ * and end count as letters, occur in one of `words`. Typing slips mostly contain rows that no word has ("otpions"),
+ * names mostly do not ("prefect"). The idea is from the letter statistics of Morris and Cherry's TYPO (1975).
  */
 export function createShapeSense(words: readonly string[], length: number): (word: string) => boolean {
   const rows = letterCodes ** length;
   const known = new Uint8Array(rows);
-  /** Marks the rows of a word, or tells whether all are marked. */
+  /** Marks the rows of a word, or checks that all are marked. */
   function walk(word: string, isMarking: boolean): boolean {
     let row = border;
     for (let at = 0; at <= word.length; at += 1) {
@@ -22,7 +22,7 @@ export function createShapeSense(words: readonly string[], length: number): (wor
   return (word) => walk(word, false);
 }
 
-/** The border of a word, a to z, and one for all other letters. */
+/** One code for the border of a word, one for each of a to z, one for all other letters. */
 const letterCodes = 28;
 const border = 0;
 const otherLetter = 27;

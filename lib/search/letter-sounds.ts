@@ -1,10 +1,10 @@
 import { foldWord } from './normalise';
 
 /**
- * Letters to sounds, for English, by rules read from left to right. Rough on purpose: the alignment forgives
- * vowels, and a pronouncing dictionary (4.6 MB) found nothing more in this project's transcripts. The idea of
- * such rules is from Elovitz and others, "Letter-to-sound rules for automatic translation of English text to
- * phonetics" (1976); these were written for names and technical words.
+ * English letters to sounds, by rules that are applied from left to right. They are rough, because the alignment
+ * forgives vowels, and a pronouncing dictionary (4.6 MB) found nothing more in the bundled transcripts. Such rules are
+ * from Elovitz and others, "Letter-to-sound rules for automatic translation of English text to phonetics" (1976);
+ * these were written for names and technical words.
  *
  * Vowels: a bat, A lot, e bet, E bait, i bit, I beat, o boat, u boot, @ about, Y bite, W bout, O boil.
  * Consonants as usual, and: T thin, S ship, Z measure, C chip, J jam, N sing.
@@ -12,7 +12,7 @@ import { foldWord } from './normalise';
 const vowelLetters = 'aeiouy';
 const softening = 'eiy';
 
-/** Beginnings of two consonants that a word can have; any other first consonant is spelled out. */
+/** Two consonants with which a word can begin. Before any other, the first consonant is spelled out. */
 const sayable: ReadonlySet<string> = new Set(
   (
     'bl br ch cl cr cz dh dr dw dj fl fr gh gl gn gr gw kh kl kn kr kw ll mc ph pl pn pr ps pt rh sc sh sk sl sm ' +
@@ -53,7 +53,7 @@ const digitNames = ['zIro', 'w@n', 'tu', 'TrI', 'for', 'fYv', 'siks', 'sev@n', '
 
 const longestSpelledOut = 5;
 
-/** The sounds of a word as `foldWord` gives it, one character a sound; '' for other scripts. */
+/** The sounds of a word as `foldWord` gives it, one character for each; '' for other scripts. */
 export function soundsOf(word: string): string {
   if (/^\d+$/u.test(word)) return [...word].map((digit) => digitNames[Number(digit)]).join('');
   const letters = word.replace(/[^a-z]/gu, '');
@@ -70,12 +70,12 @@ export function soundsOf(word: string): string {
   return readLetters(letters);
 }
 
-/** Where capitals show that a name is two: after a small letter, and before the last capital of a row. */
+/** Where capitals divide a name: after a small letter, and before the last of several capitals. */
 const caseSeam = /(?<=\p{Ll})(?<!\bMc)(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/u;
 
 const longestAcronym = 4;
 
-/** The sounds of a word as it is written, capitals heeded: `MLOps` is "em el ops", `UniqueK` "unique kay". */
+/** The sounds of a word with regard to its capitals: `MLOps` is "em el ops", `UniqueK` "unique kay". */
 export function soundsAsWritten(text: string): string {
   return text
     .split(caseSeam)
@@ -86,7 +86,7 @@ export function soundsAsWritten(text: string): string {
     .join('');
 }
 
-/** The names of the letters, as an acronym is said. */
+/** The sounds of the letters' names, for an acronym. */
 export function spelledOut(letters: string): string {
   return [...letters].map((letter) => letterNames[letter] ?? '').join('');
 }
@@ -107,7 +107,7 @@ function isVowelAt(word: string, at: number): boolean {
   return at >= 0 && at < word.length && vowelLetters.includes(word[at]!);
 }
 
-/** "make", "makes", "tuned": one consonant and then an e that ends the word make a vowel long. */
+/** A vowel is long before one consonant and an e that ends the word: "make", "makes", "tuned". */
 function isLong(word: string, at: number): boolean {
   const rest = word.slice(at + 1);
   return /^[bcdfgjklmnpqstvz]e[sd]?$/u.test(rest) || /^(?:bl|tl|pl|dl)e[sd]?$/u.test(rest);
@@ -243,7 +243,7 @@ function readConsonant(word: string, at: number): Reading {
   }
 }
 
-/** "sing" ends in one sound; in "angle" and "mango" the g is heard as well. */
+/** The ng of "sing" is one sound; in "angle" and "mango" the g is spoken too. */
 function ngReading(word: string, at: number): Reading {
   const after = word.slice(at + 2);
   return [after === '' || /^(?:s|er|ers|ed)$/u.test(after) ? 'N' : 'Ng', 2];

@@ -2,19 +2,20 @@
 export interface LibraryRow {
   readonly count: number;
   readonly idOf: ArrayLike<number>;
-  readonly places: readonly Int32Array[];
+  /** By vocabulary index: the indexes of its words, ascending. */
+  readonly occurrences: readonly Int32Array[];
   /** Sorted by code units. */
   readonly vocabulary: readonly string[];
   readonly ids: ReadonlyMap<string, number>;
 }
 
-/** Vocabulary indexes from `from` to `to`, `to` excluded: one word, or all words of a beginning. */
+/** Vocabulary indexes from `from` to before `to`: one word, or all words with the same beginning. */
 interface Range {
   readonly from: number;
   readonly to: number;
 }
 
-/** A query is read as this many different rows of words at most ("metaflow", "meta flow", …). */
+/** At most so many readings of a query as words are tried ("metaflow", "meta flow", …). */
 const mostReadings = 64;
 
 /** A reading may have this many words more than the query. */
@@ -22,16 +23,16 @@ const mostWordsMore = 3;
 
 const shortWord = 3;
 
-/** Is told each place: its first and its last word in the row, both included. */
+/** Called with each place: its first and its last word in the row, both included. */
 type Visit = (first: number, last: number) => void;
 
 /**
- * Visits the places where the words stand as typed, split and joined words making no difference; whole words if
- * there are any, else with the last word as a beginning when `isOpen`. Gives their number. The order is by reading
- * and vocabulary, not by time. There may be a million: nothing is kept of them here.
+ * Visits the places where the words occur as typed, also split or joined differently. If there are none and `isOpen`,
+ * the last word may be only the beginning of a word. Returns the number of places. They come ordered by reading and
+ * vocabulary, not by time. Nothing is stored of them, since there may be a million.
  *
- * The same rules as `findExact`, by postings: the query's letters are read in every way as words of the
- * vocabulary, and each reading is looked up from its rarest word.
+ * Finds what `findExact` finds, but through the vocabulary: the query's letters are read as words in every possible
+ * way, and each reading is looked up from its rarest word.
  */
 export function visitRows(row: LibraryRow, words: readonly string[], isOpen: boolean, visit: Visit): number {
   const needle = words.join('');
@@ -64,7 +65,7 @@ export function visitRows(row: LibraryRow, words: readonly string[], isOpen: boo
 function visitReading(row: LibraryRow, ranges: readonly Range[], visit: Visit): number {
   const sizes = ranges.map(({ from, to }) => {
     let size = 0;
-    for (let id = from; id < to; id += 1) size += row.places[id]!.length;
+    for (let id = from; id < to; id += 1) size += row.occurrences[id]!.length;
     return size;
   });
   const anchor = sizes.indexOf(Math.min(...sizes));
@@ -74,7 +75,7 @@ function visitReading(row: LibraryRow, ranges: readonly Range[], visit: Visit): 
   let count = 0;
   for (let id = ranges[anchor]!.from; id < ranges[anchor]!.to; id += 1) {
     let free = 0;
-    for (const at of row.places[id]!) {
+    for (const at of row.occurrences[id]!) {
       const first = at - anchor;
       if (first < free) continue;
       const fits = others.every(({ from, to, away }) => {
@@ -90,7 +91,7 @@ function visitReading(row: LibraryRow, ranges: readonly Range[], visit: Visit): 
   return count;
 }
 
-/** The indexes of the sorted words that begin with `start`. */
+/** The range of the sorted words that begin with `start`. */
 function beginningWith(words: readonly string[], start: string): Range {
   const border = (isBefore: (word: string) => boolean) => {
     let low = 0;

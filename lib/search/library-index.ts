@@ -11,12 +11,12 @@ import { codesOf, streamOf } from './sound-stream';
 import { createEar } from './sounds-like';
 import type { Place } from './word-run';
 
-/** The hits of one tier in one talk. Places count the words of that talk's run (`buildWordRun`, then `hitAt`). */
+/** The places of one tier in one talk. They count the words of that talk's run (see `buildWordRun` and `hitAt`). */
 export interface LibraryMatch {
   /** Index of the talk. */
   readonly talk: number;
   readonly tier: Tier;
-  /** How many places there are. */
+  /** The number of places. */
   readonly count: number;
   /** The best of them, at most `shownPlaces`. */
   readonly places: readonly Place[];
@@ -25,28 +25,29 @@ export interface LibraryMatch {
 /** All talks of a library, ready to be searched at once. */
 export interface LibraryIndex {
   /**
-   * Talks in which the query stands as typed, those with the most places first; or, when there is none in the whole
-   * library, talks with the closest similar places.
+   * Talks that have the query as typed, those with the most places first. If no talk in the library has it, talks
+   * with the closest similar places.
    */
   find(query: string): LibraryMatch[];
   /**
-   * Talks in which the query can be heard where `find` has nothing, one after the other, those first that have a
-   * single word like it; null between them, now and then, so that a worker can look whether it is still wanted.
+   * Talks with places that sound like the query and that `find` does not have, one after the other. Those come first
+   * in which a single word sounds like it. Yields null now and then, so that a worker can stop if it is not wanted
+   * any more.
    */
   hear(query: string): Generator<LibraryMatch | null, void, void>;
 }
 
-/** So many places of a talk are told; opening the talk finds them all. */
+/** At most so many places of a talk are given. */
 const shownPlaces = 3;
 
-/** Similar places further than this from the closest one are not what was meant. */
+/** Similar places that cost this much more than the closest one are left out. */
 const keptWithin = 0.75;
 
-/** Makes collected words searchable. Takes about a second for a thousand talks: for a worker. */
+/** Makes collected words searchable. Takes about a second for a thousand talks, so it belongs in a worker. */
 export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords): LibraryIndex {
   const ids = new Map(vocabulary.map((word, id) => [word, id]));
-  const places = postingsOf(stream, vocabulary.length);
-  const row = { count: stream.length, idOf: stream, places, vocabulary, ids };
+  const occurrences = occurrencesIn(stream, vocabulary.length);
+  const row = { count: stream.length, idOf: stream, occurrences, vocabulary, ids };
   const alternatives = createAlternatives(vocabulary, ids);
   const ear = createEar(vocabulary);
   let spoken: readonly Uint8Array[] | undefined;
@@ -55,7 +56,7 @@ export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords)
 
   let lastTalk = 0;
 
-  /** The talk that a word belongs to. Places come mostly in time order, so that the last talk is tried first. */
+  /** The talk that a word belongs to. Tries the last talk first, since places mostly come in order. */
   function talkOf(word: number): number {
     if (word < talkAt[lastTalk]! || word >= talkAt[lastTalk + 1]!)
       lastTalk = firstAtLeast(talkAt, word + 1) - 1;
@@ -85,7 +86,7 @@ export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords)
   function findSimilar(words: readonly string[], isOpen: boolean): Place[] {
     const letters = words.join('').length;
     const found = findPhrase(row, words, alternatives(words, isOpen)).filter(
-      // The mark between two talks would pass for a word put in.
+      // The mark between two talks would count as an inserted word.
       ({ first, last, cost }) => cost > 0 && talkOf(first) === talkOf(last),
     );
     const least = found.reduce((lowest, place) => Math.min(lowest, place.cost), Number.POSITIVE_INFINITY);
@@ -96,7 +97,7 @@ export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords)
     );
   }
 
-  /** Talks that hold a word which by itself sounds like the query; the others after them. */
+  /** Talks with a single word that sounds like the query, then all others. */
   function* inLikelyOrder(query: string): Generator<null, Int32Array, void> {
     spoken ??= vocabulary.map((word) => codesOf(soundsOf(word)));
     const each = Int32Array.from(vocabulary.keys());
@@ -107,7 +108,7 @@ export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords)
       const step = hearing.next();
       if (step.done) {
         for (const { first, last } of step.value) {
-          if (first === last) for (const word of places[first]!) likely.add(talkOf(word));
+          if (first === last) for (const word of occurrences[first]!) likely.add(talkOf(word));
         }
         break;
       }
@@ -117,7 +118,7 @@ export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords)
     return Int32Array.from([...[...likely].sort((a, b) => a - b), ...rest]);
   }
 
-  /** Visits every place of `find`, which has one tier only, and says which. */
+  /** Visits every place of `find`, and returns their tier, which is the same for all. */
   function visitFound(query: string, visit: (first: number, last: number, score: number) => void): Tier {
     const words = queryWords(query);
     const isOpen = !/\s$/u.test(query);
@@ -144,7 +145,7 @@ export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords)
         const hearing = ear.hear(query, {
           idOf,
           stream: streamOf(spoken!, idOf),
-          timesSaid: (id) => countBetween(places[id]!, from, to),
+          timesSaid: (id) => countBetween(occurrences[id]!, from, to),
         });
         for (;;) {
           const step = hearing.next();
@@ -161,22 +162,22 @@ export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords)
   };
 }
 
-/** By vocabulary index: where it stands in `stream`, ascending; views of one array. */
-function postingsOf(stream: Int32Array, words: number): Int32Array[] {
+/** By vocabulary index: its positions in `stream`, ascending. All are views of one array. */
+function occurrencesIn(stream: Int32Array, words: number): Int32Array[] {
   const ends = new Int32Array(words + 1);
   for (const id of stream) ends[id + 1]! += 1;
   for (let id = 0; id < words; id += 1) ends[id + 1]! += ends[id]!;
   const next = ends.slice();
-  const postings = new Int32Array(stream.length);
+  const all = new Int32Array(stream.length);
   for (let at = 0; at < stream.length; at += 1) {
     const id = stream[at]!;
-    postings[next[id]!] = at;
+    all[next[id]!] = at;
     next[id]! += 1;
   }
-  return Array.from({ length: words }, (_, id) => postings.subarray(ends[id]!, ends[id + 1]!));
+  return Array.from({ length: words }, (_, id) => all.subarray(ends[id]!, ends[id + 1]!));
 }
 
-/** How many of the ascending `numbers` are in `[from, to)`. */
+/** How many of the ascending `numbers` are from `from` to below `to`. */
 function countBetween(numbers: Int32Array, from: number, to: number): number {
   return firstAtLeast(numbers, to) - firstAtLeast(numbers, from);
 }

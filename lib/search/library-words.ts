@@ -1,20 +1,20 @@
 import type { Cue } from '../transcript/cue';
-import { finish, placeWords } from './word-run';
+import { finish, readWords } from './word-run';
 
 /**
- * The words of many talks, one talk after the other, as plain data that can be stored. Entry 0 of `vocabulary` is
- * no word: it stands after each talk, so that no phrase runs from one into the next.
+ * The words of many talks, one talk after the other, as plain data that can be stored. Entry 0 of `vocabulary` is not
+ * a word but a mark that ends each talk, so that no phrase runs from one talk into the next.
  */
 export interface LibraryWords {
-  /** Sorted by code units; the words of a beginning are neighbours. */
+  /** Sorted by code units, so that words with the same beginning are neighbours. */
   readonly vocabulary: readonly string[];
   /** Vocabulary indexes. */
   readonly stream: Int32Array;
-  /** By talk: where it begins in `stream`; one entry more than talks, the last being the length. */
+  /** By talk: where it begins in `stream`. One entry more than there are talks: the last is the length. */
   readonly talkAt: Int32Array;
 }
 
-/** Reads the words of talks, given as their cues; asks for one talk at a time. */
+/** Collects the words of talks, which are given as their cues; takes one talk at a time. */
 export function collectLibraryWords(talks: Iterable<readonly Cue[]>): LibraryWords {
   const order = new Map<string, number>([['', 0]]);
   const talkAt = [0];
@@ -35,7 +35,7 @@ export function collectLibraryWords(talks: Iterable<readonly Cue[]>): LibraryWor
     length += 1;
   };
   for (const cues of talks) {
-    for (const { text } of finish(placeWords(cues))) put(text);
+    for (const { text } of finish(readWords(cues))) put(text);
     put('');
     talkAt.push(length);
   }

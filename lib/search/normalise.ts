@@ -1,13 +1,13 @@
 import { wordsOfCue } from '../transcript/words';
 
-/** A piece of text that counts as one word when comparing; offsets are UTF-16, `to` excluded. */
+/** A piece of text that is compared as one word. Offsets are in UTF-16 units, `to` is excluded. */
 export interface Token {
   readonly text: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** Letters that Unicode does not take apart into a base letter and a mark. */
+/** Letters that Unicode does not decompose into a base letter and a mark. */
 const plainLetters: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ß: 'ss',
@@ -22,12 +22,12 @@ const plainLetters: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Signs that are said: they stand for the words that a speaker, and so a recogniser, would use. */
+/** Signs that are spoken, with the words that a speaker, and so a recogniser, uses for them. */
 const spokenSigns: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '&': 'and',
     '%': 'percent',
-    // Doubled words count once, so that this is "plus plus" too.
+    // Doubled words count once, so this is also "plus plus".
     '++': 'plus',
     '#': 'sharp',
     '.': 'dot',
@@ -48,12 +48,12 @@ const numberWords: ReadonlyMap<string, string> = new Map(
     ),
 );
 
-/** Sounds of thinking, which a listener does not type. */
+/** Fillers, which a listener does not type. */
 export const fillers: ReadonlySet<string> = new Set('um umm uh uhh uhm er erm hm hmm mm mmm mhm'.split(' '));
 
 /**
- * One alternative a kind of word: a sign of scripts that write no spaces, letters with apostrophes inside,
- * digits, `&` and `%`, the signs of `c++` and `c#`, the stop of `.net`. All else divides.
+ * One alternative for each kind of word: a character of a script without spaces, letters with apostrophes inside,
+ * digits, `&` and `%`, the signs of `c++` and `c#`, the dot of `.net`. Everything else separates words.
  */
 const tokenPattern = new RegExp(
   [
@@ -69,7 +69,7 @@ const tokenPattern = new RegExp(
   'gu',
 );
 
-/** Lower case, without accents and apostrophes; letters and digits only, or '' when none is left. */
+/** A word in lower case, without accents and apostrophes: only letters and digits, or '' if it has none. */
 export function foldWord(text: string): string {
   if (/^[a-z]+$/u.test(text)) return text;
   return text
@@ -81,7 +81,7 @@ export function foldWord(text: string): string {
 
 /**
  * The comparable words of `text` in order: `GPT-3` and `gpt3` are `gpt`, `3`; `c++` is `c`, `plus`;
- * `don't` is `dont`. Any text is safe; signs and emoji give nothing.
+ * `don't` is `dont`. Accepts any text; signs and emoji give no words.
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -92,14 +92,14 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** True for "um", "uh" and their like, which a listener does not type. */
+/** Whether a word is a filler such as "um" or "uh", which a listener does not type. */
 export function isFiller(word: string): boolean {
   return fillers.has(word);
 }
 
 /**
- * The word's digits if it is a small number ("three" is 3, "twenty" 20), else the word itself. `next` is the
- * word after it: in "twenty one" the first word gives only 2, so that the two read 21 when glued.
+ * The digits of a small number ("three" is 3, "twenty" is 20); any other word as it is. `next` is the word after it: in
+ * "twenty one" the first word gives only 2, so that the two make 21 when they are joined.
  */
 export function withDigits(word: string, next: string | undefined): string {
   const digits = numberWords.get(word);
@@ -109,10 +109,10 @@ export function withDigits(word: string, next: string | undefined): string {
   return tens && unit !== undefined && unit.length === 1 && unit !== '0' ? digits[0]! : digits;
 }
 
-/** Longer pastes are cut here, in UTF-16 units: nobody searches for more, and time must stay bounded. */
+/** Longer queries are cut here, in UTF-16 units, so that a pasted text does not take forever. */
 const longestQuery = 1000;
 
-/** The words of a query as typed, without sounds such as `[Music]`, which a copied passage may hold. */
+/** The words of a query as typed, without sounds such as `[Music]`, which copied text may contain. */
 export function queryTokens(query: string): Token[] {
   const text = query.slice(0, longestQuery);
   return wordsOfCue({ start: 0, end: 0, text }).flatMap(({ from, to }) =>
@@ -124,7 +124,7 @@ export function queryTokens(query: string): Token[] {
   );
 }
 
-/** The words of a query as they are compared: number words as digits, no fillers, no doubled words. */
+/** The words of a query as they are compared: numbers as digits, without fillers and doubled words. */
 export function queryWords(query: string): string[] {
   const words = queryTokens(query)
     .map((token) => token.text)

@@ -1,16 +1,16 @@
 import { isFunctionWord } from './word-class';
 
-/** Words in a row: by word its vocabulary index, and by vocabulary index the words that are it, ascending. */
+/** Words in a row. `idOf`: by word, its vocabulary index; `occurrences`: by vocabulary index, its words, ascending. */
 export interface WordRow {
   readonly count: number;
   readonly idOf: ArrayLike<number>;
-  readonly places: readonly Int32Array[];
+  readonly occurrences: readonly Int32Array[];
 }
 
-/** By vocabulary index: what it costs to take that word for the query's word. */
+/** By vocabulary index: the cost of taking that word for the query's word. */
 export type Alternatives = ReadonlyMap<number, number>;
 
-/** Words of the run, `first` to `last` (both included), and how far they are from the query. */
+/** Words `first` to `last` (both included) of the run, and how far they are from the query. */
 export interface Found {
   readonly first: number;
   readonly last: number;
@@ -21,10 +21,10 @@ const putInCost = 0.4;
 const functionWordOffCost = 0.4;
 const wordOffCost = 1;
 
-/** "Of it" with a word in between is another thing; "generative … AI" is not. */
+/** A word may be inserted only in a query with so many content words: "generative … AI", but not "of … it". */
 const contentWordsToPutIn = 2;
 
-/** A word that carries meaning may be off only beside this many that are right. */
+/** A content word may be wrong only if so many others are right. */
 const contentWordsToTrust = 3;
 
 function mayBeOff(words: readonly string[], index: number): boolean {
@@ -34,9 +34,9 @@ function mayBeOff(words: readonly string[], index: number): boolean {
 }
 
 /**
- * Places where the query's words follow each other, each as one of its alternatives. One word may have been
- * put in between, or one of the query's be missing or replaced, if enough is left to trust. At most one place
- * for each occurrence of the rarest word; they may overlap.
+ * Places where the query's words follow each other, each as one of its alternatives. One word may be inserted, or one
+ * of the query's words be missing or replaced, if enough others match. At most one place for each occurrence of the
+ * rarest word; they may overlap.
  */
 export function findPhrase(
   run: WordRow,
@@ -55,7 +55,7 @@ export function findPhrase(
   const anchor = rarest(run, choices);
   if (anchor < 0) return [];
 
-  /** Words from `index` on, in the direction of `step`, against the run from `at` on; null when they differ. */
+  /** Compares the words from `index` on, in the direction of `step`, with the run from `at` on; null if they differ. */
   function extend(
     index: number,
     at: number,
@@ -86,7 +86,7 @@ export function findPhrase(
 
   const found: Found[] = [];
   for (const [id, cost] of choices[anchor]!) {
-    for (const at of run.places[id]!) {
+    for (const at of run.occurrences[id]!) {
       let best: Found | null = null;
       for (const slackRight of [false, true]) {
         const right = extend(anchor + 1, at + 1, 1, slackRight);
@@ -107,7 +107,7 @@ function rarest(run: WordRow, choices: readonly Alternatives[]): number {
   choices.forEach((choice, index) => {
     if (choice.size === 0) return;
     let count = 0;
-    for (const id of choice.keys()) count += run.places[id]!.length;
+    for (const id of choice.keys()) count += run.occurrences[id]!.length;
     if (count < fewest) {
       fewest = count;
       best = index;

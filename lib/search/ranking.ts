@@ -1,6 +1,6 @@
 import type { Place, WordRun } from './word-run';
 
-/** The best of places that overlap: closest first, then in time order. */
+/** Drops every place that overlaps a better one. The closest come first, then in time order. */
 export function bestApart(places: readonly Place[]): Place[] {
   const order = [...places].sort((a, b) => b.score - a.score || a.first - b.first || a.last - b.last);
   const taken = new Set<number>();
@@ -24,12 +24,12 @@ export function inTime(places: readonly Place[]): Place[] {
   return [...places].sort((a, b) => a.first - b.first);
 }
 
-/** Closeness is compared in hundredths: smaller differences are no reason to leave time order. */
+/** Closeness is compared in hundredths: smaller differences do not change the time order. */
 const grain = 100;
 
 /**
- * Places by closeness, then rarer words first, then in time order. Those that `isOther` tells of come after all
- * others: they are known to be something else.
+ * Places by closeness, then those of rarer words first, then in time order. Those for which `isOther` is true come
+ * last: they are known to be something else.
  */
 export function ranked(
   run: WordRun,
@@ -37,7 +37,7 @@ export function ranked(
   isOther: (place: Place) => boolean = () => false,
 ): Place[] {
   const rarity = (place: Place) =>
-    Math.min(...wordsOf(place).map((word) => run.places[run.idOf[word]!]!.length));
+    Math.min(...wordsOf(place).map((word) => run.occurrences[run.idOf[word]!]!.length));
   return places
     .map((place) => ({
       place,

@@ -12,26 +12,26 @@ import { createSimilarIndex } from './similar';
 import { pronounce, streamOf } from './sound-stream';
 import { createEar, type Speech, soundsLikeOther } from './sounds-like';
 import { commonWords } from './word-class';
-import { finish, hitAt, type Place, placeWords, runOf } from './word-run';
+import { finish, hitAt, type Place, readWords, runOf } from './word-run';
 
 /** One talk, ready to be searched. */
 export interface TalkSearch {
   /**
-   * `exact` hits in time order, then `similar` hits, closest first; cheap enough for every keystroke. Any text is
-   * a safe query. The last word may be a beginning, unless a space follows it.
+   * `exact` hits in time order, then `similar` hits, the closest first. Fast enough for every keystroke; accepts any
+   * text. The last word may be unfinished, unless a space follows it.
    */
   find(query: string): Hit[];
   /**
-   * `sounds-like` hits, best first, at places where `find` has none. A generator that yields after about a
-   * millisecond of work: run it on while there is time, drop it at the next key.
+   * `sounds-like` hits that do not overlap those of `find`, the best first. The generator yields after about a
+   * millisecond of work: continue it while there is time, and drop it at the next key.
    */
   hear(query: string): Generator<void, Hit[], void>;
 }
 
 export interface SearchOptions {
-  /** Names from the talk's metadata: a guess that sounds like one of them, and not the query, comes last. */
+  /** Names from the talk's metadata. A guess that sounds like one of them, and not like the query, comes last. */
   readonly names?: readonly string[];
-  /** What the listener has taught; matches count as `similar`. */
+  /** What the listener has taught. Its matches are `similar`. */
   readonly glossary?: readonly GlossaryEntry[];
 }
 
@@ -39,21 +39,21 @@ interface Places {
   readonly typed: Typed;
   readonly exact: readonly Place[];
   readonly similar: readonly Place[];
-  /** No better than a guess, though found by spelling. */
+  /** Found by spelling, but only guesses. */
   readonly doubted: readonly Place[];
 }
 
-/** Makes the cues of one talk (sorted by start) searchable. Takes some 20 ms for an hour of speech. */
+/** Makes the cues of one talk, sorted by start, searchable. Takes about 20 ms for an hour of speech. */
 export function createSearch(cues: readonly Cue[], options: SearchOptions = {}): TalkSearch {
   return finish(prepareSearch(cues, options));
 }
 
-/** `createSearch` in steps of a few milliseconds: run it on while there is time. */
+/** Does what `createSearch` does in steps of a few milliseconds: continue it while there is time. */
 export function* prepareSearch(
   cues: readonly Cue[],
   options: SearchOptions = {},
 ): Generator<void, TalkSearch, void> {
-  const words = yield* placeWords(cues);
+  const words = yield* readWords(cues);
   yield;
   const run = yield* runOf(cues, words);
   yield;
@@ -73,28 +73,28 @@ export function* prepareSearch(
     return sense(word);
   };
 
-  // Pronouncing takes some milliseconds, and many a search needs no guess.
+  // Only when it is needed: pronouncing takes some milliseconds.
   function* listenTo(): Generator<void, Speech, void> {
     if (speech) return speech;
     const spoken = yield* pronounce(run);
     speech = {
       idOf: run.idOf,
       stream: streamOf(spoken, run.idOf),
-      timesSaid: (id) => run.places[id]!.length,
+      timesSaid: (id) => run.occurrences[id]!.length,
     };
     yield;
     return speech;
   }
 
   function placesOf(query: string): Places {
-    // `hear` follows `find` for the same query.
+    // `hear` is called after `find` for the same query.
     if (last?.query === query) return last.places;
     const words = queryWords(query);
     const isOpen = !/\s$/u.test(query);
     const exact = findExact(run, words, isOpen);
     const taught = heardFor(words, glossary).flatMap((heard) => findExact(run, heard, false));
     const typed: Typed = { words, isName: /\p{Lu}/u.test(query), isWordLike };
-    // A phrase that stands as typed, or so far as it is typed, is what was meant: nothing near it is looked for.
+    // If a phrase occurs as typed so far, it is what was meant, and similar ones are not.
     const found = words.length > 1 && exact.length > 0 ? [] : similarIndex.find(words, isOpen);
     const places = { typed, exact, ...closest(run, typed, exact, taught, found) };
     last = { query, places };

@@ -6,15 +6,15 @@ import type { Place, WordRun } from './word-run';
 const shortest = 4;
 const longest = 5;
 
-/** Beside guesses by sound these come first, but for everyday words; the others come after most. */
+/** Typing slips come before guesses by sound, unless they are everyday words; others come after most of them. */
 const typingScore = 0.85;
 const otherScore = 0.75;
 const everydayLess = 0.05;
 
 /**
- * Guesses for short words that the talk lacks: words with another letter, first the key beside, or with one more in
- * front ("reen"). So many short words are that near to each other that it is no more than a guess, and everyday
- * words are guessed only for one word alone, typed small, by the key beside or the letter in front.
+ * Guesses for short words that the talk does not have: words with another letter, first of all the key beside it, or
+ * with one more letter in front ("reen"). So many short words are that similar that these are only guesses. Everyday
+ * words are guessed only for a query of one word in small letters, by the key beside or the letter in front.
  */
 export function guessShortSlips(run: WordRun, { words, isName }: Typed): Place[] {
   const lacking = words.filter(
@@ -29,7 +29,7 @@ export function guessShortSlips(run: WordRun, { words, isName }: Typed): Place[]
       const isEveryday = isCommonWord(meant);
       if (isEveryday && !(isTyping && mayBeEveryday)) return [];
       const score = (isTyping ? typingScore : otherScore) - (isEveryday ? everydayLess : 0);
-      return [...run.places[id]!].map((at) => ({ first: at, last: at, score }));
+      return [...run.occurrences[id]!].map((at) => ({ first: at, last: at, score }));
     }),
   );
 }

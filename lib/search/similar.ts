@@ -3,12 +3,12 @@ import { findGlued } from './glued';
 import { type Found, findPhrase } from './phrase';
 import type { WordRun } from './word-run';
 
-/** Longer passages are pasted, not typed. */
+/** Longer queries were pasted, and have no typing slips. */
 const longestPhrase = 12;
 
-/** A run prepared for searches that forgive slips, inflection and a word off or put in; build once a talk. */
+/** A run prepared for searches that forgive slips, inflections and a wrong or inserted word. */
 export interface SimilarIndex {
-  /** Places with what they cost, exact ones (cost 0) among them; they may overlap. `words` as `queryWords` gives. */
+  /** Places with their costs, also exact ones (cost 0); they may overlap. `words` are those of `queryWords`. */
   find(words: readonly string[], isOpen: boolean): Found[];
 }
 
@@ -20,7 +20,7 @@ export function createSimilarIndex(run: WordRun): SimilarIndex {
     const known = startsByLetter.get(letter);
     if (known) return known;
     const starts = run.vocabulary
-      .flatMap((word, id) => (word[0] === letter ? [...run.places[id]!] : []))
+      .flatMap((word, id) => (word[0] === letter ? [...run.occurrences[id]!] : []))
       .sort((a, b) => a - b);
     startsByLetter.set(letter, starts);
     return starts;

@@ -1,4 +1,4 @@
-/** The letters of a QWERTY keyboard, with how far to the right each row begins, in keys. */
+/** The rows of a QWERTY keyboard, with the distance by which each is shifted to the right, in keys. */
 const keyRows: readonly (readonly [letters: string, from: number])[] = [
   ['qwertyuiop', 0],
   ['asdfghjkl', 0.25],
@@ -19,12 +19,12 @@ function areNeighbours(a: string, b: string): boolean {
 }
 
 /**
- * What happened to a typed word: a letter twice instead of once or the reverse; neighbours swapped; the key beside
- * hit; a letter left out; one put in; another letter.
+ * What is wrong with a typed word: a letter twice instead of once or the reverse, two neighbours swapped, the key
+ * beside the right one, a letter left out, a letter put in, or another letter.
  */
 export type Slip = 'doubled' | 'swapped' | 'key beside' | 'left out' | 'put in' | 'another';
 
-/** The one slip that makes `typed` of `meant`; null when they are equal or further apart. */
+/** The one slip between `meant` and `typed`; null if they are equal or further apart. */
 export function slipBetween(typed: string, meant: string): Slip | null {
   let at = 0;
   while (at < typed.length && typed[at] === meant[at]) at += 1;

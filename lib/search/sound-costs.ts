@@ -1,7 +1,7 @@
 /**
- * What it costs to hear one sound for another, in twentieths: graded by how near the two are made, as in
- * Kondrak, "A new algorithm for the alignment of phonetic sequences" (2000). The figures were settled on the
- * misheard names of the bundled talks and on names never said there.
+ * The cost of hearing one sound for another, in twentieths, by how similarly the two are articulated, as in Kondrak,
+ * "A new algorithm for the alignment of phonetic sequences" (2000). The figures were chosen with misheard names of the
+ * bundled talks and with names that are never said there.
  */
 const unit = 20;
 
@@ -9,7 +9,7 @@ const vowels = 'aAeEiIou@YWO';
 const consonants = 'pbtdkgfvTszSZCJmnNlrwyh';
 const allSounds = vowels + consonants;
 
-/** A number for each sound, from 0; -1 for what is no sound. */
+/** The number of a sound, from 0; -1 for any other character. */
 export function soundCode(sound: string): number {
   return allSounds.indexOf(sound);
 }
@@ -35,7 +35,7 @@ const nearVowels = [
 ];
 const voicingPairs = ['pb', 'td', 'kg', 'fv', 'sz', 'SZ', 'CJ', 'Td'];
 
-/** Sounds made alike or at the same place, and what taking one for the other costs. */
+/** Sounds that are articulated alike, and the cost of taking one for the other. */
 const nearConsonants: readonly (readonly [string, number])[] = [
   ['mn', 0.45],
   ['nN', 0.45],
@@ -82,12 +82,12 @@ function price(a: string, b: string): number {
   return nearConsonants.find(([pair]) => isPair(pair))?.[1] ?? 1;
 }
 
-/** Twentieths for hearing the sound of row code as that of column code; row-major, `soundCount` wide. */
+/** Twentieths for hearing the sound of the row as that of the column; row-major, `soundCount` wide. */
 export const substitutionCosts: Uint8Array = Uint8Array.from(
   [...allSounds].flatMap((a) => [...allSounds].map((b) => Math.round(price(a, b) * unit))),
 );
 
-/** Twentieths for a sound that is swallowed or put in, wherever it stands. */
+/** Twentieths for a sound that is dropped or inserted, at any position. */
 const plainGapCosts: Uint8Array = Uint8Array.from(
   [...allSounds].map((sound) => {
     if (sound === '@') return 0.25 * unit;
@@ -96,12 +96,12 @@ const plainGapCosts: Uint8Array = Uint8Array.from(
   }),
 );
 
-/** A t or d between consonants is hardly heard ("wild labs"), nor is a sound twice ("talks slab"). */
+/** Hardly audible: a t or d between consonants ("wild labs"), the second of two equal sounds ("talks slab"). */
 const mutedGap = 0.3 * unit;
 const repeatedGap = 0.15 * unit;
 const muted = new Set([...'td'].map(soundCode));
 
-/** By sound of a stream: twentieths for leaving it out there. */
+/** By sound of a stream: twentieths for dropping it there. */
 export function gapCostsOf(codes: Uint8Array): Uint8Array {
   const isConsonant = (at: number) => at >= 0 && at < codes.length && codes[at]! >= vowels.length;
   return codes.map((code, at) => {
@@ -111,7 +111,7 @@ export function gapCostsOf(codes: Uint8Array): Uint8Array {
   });
 }
 
-/** Twentieths that a sound is worth: a query's budget is a share of their sum. */
+/** The weight of each sound in twentieths. A query's limit is a share of their sum. */
 export const soundWeights: Uint8Array = Uint8Array.from(
   [...allSounds].map((sound) => {
     if (vowels.includes(sound)) return 0.5 * unit;
@@ -119,21 +119,21 @@ export const soundWeights: Uint8Array = Uint8Array.from(
   }),
 );
 
-/** Sounds of one class begin alike to the ear: lips, teeth and tongue tip, hissing, back, liquids, vowels. */
+/** Classes of sounds that are confused in front: lips, teeth and tongue tip, hissing, back, liquids, vowels. */
 const classes = ['pbfvmw', 'tdTnCJ', 'szSZCJ', 'kgN', 'lr', `${vowels}hy`, 'mn', 'vw'];
 
-/** True when a name may well begin with one sound and be heard beginning with the other. */
+/** Whether a name that begins with one sound may be heard as beginning with the other. */
 export function beginAlike(a: number, b: number): boolean {
   const [first, second] = [allSounds[a]!, allSounds[b]!];
   return first === second || classes.some((sounds) => sounds.includes(first) && sounds.includes(second));
 }
 
-/** From costs as kept here to plain ones, in which another consonant costs 1. */
+/** Twentieths as a plain cost, in which another consonant costs 1. */
 export function plainCost(twentieths: number): number {
   return twentieths / unit;
 }
 
-/** From plain costs to those kept here. */
+/** A plain cost in twentieths. */
 export function inTwentieths(cost: number): number {
   return Math.round(cost * unit);
 }

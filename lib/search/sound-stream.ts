@@ -2,32 +2,32 @@ import { soundsAsWritten, soundsOf } from './letter-sounds';
 import { gapCostsOf, soundCode } from './sound-costs';
 import type { WordRun } from './word-run';
 
-/** The sounds of words that follow each other, in one stream. Word indexes count these words from 0. */
+/** The sounds of consecutive words in one stream. Word indexes count these words from 0. */
 export interface SoundStream {
   /** By sound: its code, as `soundCode` gives it. */
   readonly codes: Uint8Array;
-  /** By sound: twentieths for leaving it out. */
+  /** By sound: twentieths for dropping it. */
   readonly gaps: Uint8Array;
   /** By sound: the word it belongs to. */
   readonly wordOf: Int32Array;
-  /** By word: where its sounds begin; one entry more than words, the last being the length. */
+  /** By word: where its sounds begin. One entry more than there are words: the last is the length. */
   readonly soundsAt: Int32Array;
 }
 
-/** The codes of a text in the alphabet of `soundsOf`. */
+/** The codes of sounds as `soundsOf` gives them. */
 export function codesOf(sounds: string): Uint8Array {
   return Uint8Array.from([...sounds].map(soundCode));
 }
 
-/** So many words are pronounced in about a millisecond. */
+/** Pronouncing so many words takes about a millisecond. */
 const wordsPerSlice = 100;
 
-/** By vocabulary index: how the word is said. Words of other scripts have no sounds. Yields now and then. */
+/** By vocabulary index: the word's sounds. Words of other scripts have none. Yields now and then. */
 export function* pronounce(run: WordRun): Generator<void, Uint8Array[], void> {
   const spoken: Uint8Array[] = [];
   for (const [id, word] of run.vocabulary.entries()) {
     if (id % wordsPerSlice === wordsPerSlice - 1) yield;
-    const first = run.places[id]![0]!;
+    const first = run.occurrences[id]![0]!;
     const written = run.cues[run.cueOf[first]!]!.text.slice(run.fromOf[first]!, run.toOf[first]!);
     const hasSeam = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}/u.test(written);
     spoken.push(codesOf(hasSeam ? soundsAsWritten(written) : soundsOf(word)));
@@ -35,7 +35,7 @@ export function* pronounce(run: WordRun): Generator<void, Uint8Array[], void> {
   return spoken;
 }
 
-/** Puts the sounds of words in a row: `spoken` by vocabulary index, `idOf` the words' vocabulary indexes. */
+/** Joins the sounds of words. `spoken` has the sounds by vocabulary index, `idOf` the words' vocabulary indexes. */
 export function streamOf(spoken: readonly Uint8Array[], idOf: ArrayLike<number>): SoundStream {
   const soundsAt = new Int32Array(idOf.length + 1);
   for (let word = 0; word < idOf.length; word += 1) {
@@ -44,7 +44,7 @@ export function streamOf(spoken: readonly Uint8Array[], idOf: ArrayLike<number>)
   const codes = new Uint8Array(soundsAt[idOf.length]!);
   const wordOf = new Int32Array(codes.length);
   for (let word = 0; word < idOf.length; word += 1) {
-    // A loop, since so many calls of `set` and `fill` for a few sounds each take longer.
+    // A loop, since calling `set` and `fill` for a few sounds each takes longer.
     let at = soundsAt[word]!;
     for (const code of spoken[idOf[word]!]!) {
       codes[at] = code;

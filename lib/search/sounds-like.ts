@@ -10,8 +10,8 @@ import { isCommonWord, isFunctionWord, isOftenSaid } from './word-class';
 import type { Place, WordRun } from './word-run';
 
 /**
- * A guess is shown when at least this share of the query's sounds is there. This figure and the costs below were
- * settled on misheard names of the bundled talks against names never said there (tests/fixtures/search).
+ * A guess is shown if at least this share of the query's sounds matches. This figure and the costs below were chosen
+ * with misheard names of the bundled talks and with names that are never said there (tests/fixtures/search).
  */
 const threshold = 0.71;
 const shortQueryExtra = 0.02;
@@ -21,7 +21,7 @@ const fewestSounds = 4;
 const fewestLetters = 3;
 const mostSounds = 48;
 
-/** With a whole phrase heard this well, its single words are not listened for; else they need some more. */
+/** If a whole phrase matches this well, its words are not searched singly; else they must match better by the extra. */
 const wellHeard = 0.8;
 const singleWordExtra = 0.1;
 
@@ -30,13 +30,13 @@ const functionShareCost = 0.6;
 const onlyFunctionWords = 0.6;
 const commonShareCost = 0.3;
 
-/** For each doubling of a guess's rarest word, if all its words are everyday ones: those were meant. */
+/** A guess of everyday words costs this for each doubling of its rarest word: then probably those words were said. */
 const repeatedCommonCost = 0.1;
 
-/** An ordinary phrase that shares some of the query's words is still guessed when heard this well. */
+/** An ordinary phrase that has some of the query's words is still a guess if it matches this well. */
 const ordinaryUnlessHeard = 0.85;
 
-/** Words that follow each other, to be listened to. */
+/** Consecutive words with their sounds. */
 export interface Speech {
   /** By word: its vocabulary index. */
   readonly idOf: ArrayLike<number>;
@@ -45,19 +45,19 @@ export interface Speech {
   readonly timesSaid: (id: number) => number;
 }
 
-/** What judges guesses over one vocabulary. */
+/** Makes guesses by sound over one vocabulary. */
 export interface Ear {
-  /** Guesses for the query, best first, never overlapping. Yields now and then. */
+  /** Guesses for the query, the best first; they never overlap. Yields now and then. */
   hear(query: string, speech: Speech): Generator<void, Place[], void>;
 }
 
-/** Prepares to listen to speeches whose words are of `vocabulary`. */
+/** Prepares guesses in speech whose words are from `vocabulary`. */
 export function createEar(vocabulary: readonly string[]): Ear {
   const known = new Set(vocabulary);
   const isFunction = Uint8Array.from(vocabulary, (word) => (isFunctionWord(word) ? 1 : 0));
   const isCommon = Uint8Array.from(vocabulary, (word) => (isCommonWord(word) ? 1 : 0));
 
-  /** What the words of a guess say against it: a name is rarely heard as everyday words alone. */
+  /** The cost of a guess's words: a name is rarely misheard as everyday words alone. */
   function wordsAgainst({ idOf, timesSaid }: Speech, first: number, last: number): number {
     const count = last - first + 1;
     let functions = 0;
@@ -77,7 +77,7 @@ export function createEar(vocabulary: readonly string[]): Ear {
     return cost;
   }
 
-  /** True for what is often said and means itself: an everyday word, or a phrase with some of the query's words. */
+  /** Whether a place is often said and means itself: an everyday word, or a phrase with some of the query's words. */
   function isOrdinary(
     { idOf, timesSaid }: Speech,
     query: string,
@@ -86,7 +86,7 @@ export function createEar(vocabulary: readonly string[]): Ear {
   ): boolean {
     const ids = wordsOf(place).map((word) => idOf[word]!);
     if (ids.some((id) => !isOftenSaid(timesSaid(id)))) return false;
-    // One slip away from what was typed, capitals and all, it may be meant.
+    // If it is one slip away from what was typed, capitals included, it may be meant.
     if (ids.length === 1 && isCommon[ids[0]!])
       return slipBetween(query.trim(), vocabulary[ids[0]!]!) === null;
     const own = new Set(ids.map((id) => stem(vocabulary[id]!)).filter((part) => stems.has(part)));
@@ -130,8 +130,8 @@ export function createEar(vocabulary: readonly string[]): Ear {
 }
 
 /**
- * Tells the places of a run that sound exactly like one of `names` and not like the query: known to be something
- * else, they are poor guesses.
+ * Returns a function that finds places which sound exactly like one of `names` and not like the query. They are poor
+ * guesses, since they are known to be something else.
  */
 export function soundsLikeOther(
   run: WordRun,
@@ -147,7 +147,7 @@ export function soundsLikeOther(
   };
 }
 
-/** How a query may be said: as plain words, and with its capitals as a hint where they tell more. */
+/** How a query may be pronounced: as plain words, and by its capitals if that is different. */
 function pronunciations(query: string): Set<string> {
   const written = queryTokens(query).map(({ text, from, to }) => {
     const part = query.slice(from, to);

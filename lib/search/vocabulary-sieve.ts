@@ -5,13 +5,14 @@ import { slipBetween } from './slips';
 /** A vocabulary word that the typed word may have been meant for. */
 export interface Meant {
   readonly id: number;
-  /** How many slips lie between; a slip in the first letter and a replaced letter count a little more. */
+  /** The number of slips; a slip in the first letter and a replaced letter cost a little more. */
   readonly cost: number;
 }
 
 /**
- * Fuse's score lets too much through to decide and, below 0.5, loses swapped letters in short words (its
- * Bitap counts a swap as two). At 0.6 it loses no word within our limits and still drops most of a bucket.
+ * Fuse's score alone accepts too much, and with a threshold below 0.5 it loses swapped letters in short words, since
+ * its Bitap algorithm counts a swap as two slips. At 0.6 it loses no word within our limits and still drops most of a
+ * bucket.
  */
 const sieveThreshold = 0.6;
 
@@ -25,7 +26,7 @@ const shortestWithTwoSlips = 8;
 /** Fuse cuts longer patterns into pieces. */
 const longestSifted = 32;
 
-/** How many slips are forgiven in a typed word; digits are never forgiven. */
+/** How many slips are forgiven in a typed word; none in a word with digits. */
 function slipsForgiven(word: string): number {
   if (word.length < shortestWithSlips || word.length > longestSifted || /\d/u.test(word)) return 0;
   return word.length < shortestWithTwoSlips ? 1 : 2;
@@ -36,14 +37,14 @@ interface Bucket {
   fuse?: Fuse<string>;
 }
 
-/** The letters of a word as bits; those beyond a to z share some. */
+/** The letters of a word as bits. Letters other than a to z share bits with them. */
 function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
   return letters;
 }
 
-/** True when more than `most` bits are set. */
+/** Whether more than `most` bits are set. */
 function hasMoreBits(bits: number, most: number): boolean {
   let rest = bits;
   for (let count = 0; count < most && rest !== 0; count += 1) rest &= rest - 1;
@@ -51,11 +52,11 @@ function hasMoreBits(bits: number, most: number): boolean {
 }
 
 /**
- * Finds the vocabulary words that lie within a few typing slips of a typed word. Fuse sifts, a true edit
- * distance decides. A slip spoils one end of a word at most, so only words of about the same length that share the
- * first letter, or the last, are sifted, and only where one has most of the letters: a slip brings in or takes away one
- * letter at most. Fuse indexes are built when first needed, and answers are kept, since each
- * keystroke asks again for the words already typed.
+ * Finds the vocabulary words that are a few typing slips away from a typed word. Fuse selects candidates, and the edit
+ * distance decides. A slip changes at most one end of a word, so the candidates are words of about the same length with
+ * the same first or last letter; and a bucket is searched only if a word in it has most of the letters, since a slip
+ * adds or removes at most one. Fuse indexes are built when first needed, and answers are kept, since every keystroke
+ * asks again for the words typed before.
  */
 export function createSieve(vocabulary: readonly string[]): (word: string) => readonly Meant[] {
   const buckets = new Map<string, Bucket>();

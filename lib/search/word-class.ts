@@ -1,7 +1,7 @@
 import { commonEnglish } from './common-words';
 import { stem } from './stem';
 
-/** Words that hold sentences together and name nothing. */
+/** Function words: they name nothing. */
 const functionWords: ReadonlySet<string> = new Set(
   (
     'a about after all also am an and any are as at be because been before being but by can could did do does ' +
@@ -13,26 +13,26 @@ const functionWords: ReadonlySet<string> = new Set(
   ).split(/\s+/u),
 );
 
-/** The everyday English words, one form of each. */
+/** Everyday English words, one form of each. */
 export const commonWords: readonly string[] = commonEnglish.trim().split(/\s+/u);
 
 const commonStems: ReadonlySet<string> = new Set(commonWords.map(stem));
 
 const mostMisheard = 6;
 
-/** True for words that name nothing: "the", "of", "really". `word` as in the run's vocabulary. */
+/** Whether a word of a run's vocabulary is a function word, such as "the", "of" or "really". */
 export function isFunctionWord(word: string): boolean {
   return functionWords.has(word);
 }
 
-/** True for everyday English words in any inflection, function words and numbers among them. */
+/** Whether a word is an everyday English word in any inflection, a function word or a number. */
 export function isCommonWord(word: string): boolean {
   return functionWords.has(word) || /^\d+$/u.test(word) || commonStems.has(stem(word));
 }
 
 /**
- * True for what is said so often in a talk that it is an ordinary word or phrase there, hardly a name misheard: a name
- * that the recogniser does not know comes out in many ways.
+ * Whether something is said so often in a talk that it is hardly a misheard name: a name that the recogniser does not
+ * know is written in many ways.
  */
 export function isOftenSaid(times: number): boolean {
   return times > mostMisheard;

@@ -4,14 +4,14 @@ import type { Hit, HitSpan, Tier } from './hit';
 import { isFiller, type Token, tokenise, withDigits } from './normalise';
 
 /**
- * A whole transcript as one run of words, line ends forgotten. Fillers and doubled words are left out.
- * `glued` is all words without spaces: looking for a phrase there makes split and joined words, hyphens and
- * line ends vanish at once. Word indexes count kept words from 0.
+ * A whole transcript as one run of words, without line ends, fillers and doubled words. `glued` is all words without
+ * spaces: in it, split and joined words, hyphens and line ends make no difference to a phrase. Word indexes count the
+ * words of the run from 0.
  */
 export interface WordRun {
   readonly cues: readonly Cue[];
   readonly count: number;
-  /** By word: its cue, its place in the cue's text (UTF-16, `to` excluded), its time. */
+  /** By word: its cue, its position in the cue's text (UTF-16, `to` excluded), its time. */
   readonly cueOf: Int32Array;
   readonly fromOf: Int32Array;
   readonly toOf: Int32Array;
@@ -20,17 +20,17 @@ export interface WordRun {
   readonly idOf: Int32Array;
   readonly vocabulary: readonly string[];
   readonly ids: ReadonlyMap<string, number>;
-  /** By vocabulary index: the words that are it, ascending. */
-  readonly places: readonly Int32Array[];
+  /** By vocabulary index: the indexes of its words, ascending. */
+  readonly occurrences: readonly Int32Array[];
   readonly glued: string;
-  /** By word: where it begins in `glued`; one entry more than words, the last being the length. */
+  /** By word: where it begins in `glued`. One entry more than there are words: the last is the length. */
   readonly gluedAt: Int32Array;
   /** By letter of `glued`: the word that it belongs to. */
   readonly wordAt: Int32Array;
 }
 
-/** A word as it is compared, its cue, its place in the cue's text and its time. */
-export interface PlacedWord {
+/** A spoken word as it is compared, its cue, its position in the cue's text and its time. */
+export interface SpokenWord {
   text: string;
   cue: number;
   from: number;
@@ -38,12 +38,12 @@ export interface PlacedWord {
   start: Seconds;
 }
 
-/** So many cues are read in about a millisecond. */
+/** Reading so many cues takes about a millisecond. */
 const cuesPerSlice = 200;
 
-function* spokenTokens(cues: readonly Cue[]): Generator<void, PlacedWord[], void> {
+function* spokenTokens(cues: readonly Cue[]): Generator<void, SpokenWord[], void> {
   const known = new Map<string, Token[]>();
-  const words: PlacedWord[] = [];
+  const words: SpokenWord[] = [];
   for (let index = 0; index < cues.length; index += 1) {
     if (index % cuesPerSlice === cuesPerSlice - 1) yield;
     const cue = cues[index]!;
@@ -56,7 +56,7 @@ function* spokenTokens(cues: readonly Cue[]): Generator<void, PlacedWord[], void
       }
       for (const token of tokens) {
         if (isFiller(token.text)) continue;
-        // Not taken apart by patterns: on a page's first run, those cost more than all the rest.
+        // Without destructuring, which costs more than all the rest when a page runs this for the first time.
         const from = span.from + token.from;
         const to = span.from + token.to;
         words.push({ text: token.text, cue: index, from, to, start: span.start });
@@ -67,10 +67,9 @@ function* spokenTokens(cues: readonly Cue[]): Generator<void, PlacedWord[], void
 }
 
 /**
- * The words of the run that `buildWordRun` makes: numbers as digits, without fillers and doubled words. Yields now
- * and then.
+ * The words for a run: numbers as digits, without fillers and doubled words. Yields now and then.
  */
-export function* placeWords(cues: readonly Cue[]): Generator<void, PlacedWord[], void> {
+export function* readWords(cues: readonly Cue[]): Generator<void, SpokenWord[], void> {
   const spoken = yield* spokenTokens(cues);
   spoken.forEach((word, index) => {
     word.text = withDigits(word.text, spoken[index + 1]?.text);
@@ -78,7 +77,7 @@ export function* placeWords(cues: readonly Cue[]): Generator<void, PlacedWord[],
   return spoken.filter((word, index) => word.text !== spoken[index - 1]?.text);
 }
 
-/** What a generator returns, run to its end. */
+/** Runs a generator to its end and gives what it returns. */
 export function finish<T>(steps: Generator<unknown, T, void>): T {
   for (;;) {
     const step = steps.next();
@@ -88,14 +87,14 @@ export function finish<T>(steps: Generator<unknown, T, void>): T {
 
 /** Reads the spoken words of `cues` (sorted by start) into one run. */
 export function buildWordRun(cues: readonly Cue[]): WordRun {
-  return finish(runOf(cues, finish(placeWords(cues))));
+  return finish(runOf(cues, finish(readWords(cues))));
 }
 
-/** So many words are put in their place in about a millisecond. */
+/** Adding so many words takes about a millisecond. */
 const wordsPerSlice = 3000;
 
-/** The run of words that `placeWords` has read from `cues`. Yields now and then. */
-export function* runOf(cues: readonly Cue[], kept: readonly PlacedWord[]): Generator<void, WordRun, void> {
+/** Makes the run of the words that `readWords` has read from `cues`. Yields now and then. */
+export function* runOf(cues: readonly Cue[], kept: readonly SpokenWord[]): Generator<void, WordRun, void> {
   const count = kept.length;
   const run = {
     cueOf: new Int32Array(count),
@@ -107,7 +106,7 @@ export function* runOf(cues: readonly Cue[], kept: readonly PlacedWord[]): Gener
   };
   const vocabulary: string[] = [];
   const ids = new Map<string, number>();
-  const places: number[][] = [];
+  const occurrences: number[][] = [];
   const pieces: string[] = [];
   let length = 0;
   for (let word = 0; word < count; word += 1) {
@@ -117,9 +116,9 @@ export function* runOf(cues: readonly Cue[], kept: readonly PlacedWord[]): Gener
     if (id === undefined) {
       id = vocabulary.push(text) - 1;
       ids.set(text, id);
-      places.push([]);
+      occurrences.push([]);
     }
-    places[id]!.push(word);
+    occurrences[id]!.push(word);
     run.cueOf[word] = cue;
     run.fromOf[word] = from;
     run.toOf[word] = to;
@@ -139,20 +138,20 @@ export function* runOf(cues: readonly Cue[], kept: readonly PlacedWord[]): Gener
     count,
     vocabulary,
     ids,
-    places: places.map((list) => Int32Array.from(list)),
+    occurrences: occurrences.map((list) => Int32Array.from(list)),
     glued: pieces.join(''),
     wordAt,
   };
 }
 
-/** A find before it is shown: words `first` to `last` (both included) of a run. */
+/** A match before it becomes a hit: words `first` to `last` (both included) of a run. */
 export interface Place {
   readonly first: number;
   readonly last: number;
   readonly score: number;
 }
 
-/** The words `first` to `last` as they are compared, with single spaces. */
+/** The words `first` to `last` as they are compared, joined by single spaces. */
 export function comparedText(
   run: Pick<WordRun, 'vocabulary'> & { idOf: ArrayLike<number> },
   first: number,
@@ -163,7 +162,7 @@ export function comparedText(
   return text;
 }
 
-/** The hit that a place stands for, with spans over as many cues as its words touch. */
+/** The hit for a place, with a span for each cue that its words touch. */
 export function hitAt(run: WordRun, place: Place, tier: Tier): Hit {
   const spans: HitSpan[] = [];
   for (let word = place.first; word <= place.last; word += 1) {

@@ -6,7 +6,7 @@ import { deriveEnds } from '../transcript/ends';
 import type { Talk } from '../transcript/talk';
 import { bundledTalks } from './catalogue';
 
-/** Whole milliseconds, so that the packed talk can keep integers and still give back the same numbers. */
+/** Rounds to whole milliseconds, which the packed talk stores as integers without loss. */
 function roundToMilliseconds(seconds: Seconds): Seconds {
   return Math.round(seconds * 1000) / 1000;
 }
@@ -16,12 +16,12 @@ function withoutLine({ line: _, ...cue }: ReadCue): Omit<ReadCue, 'line'> {
 }
 
 /**
- * The talk that the bundled text file `fileName` (`STEM.txt`, the stem standing in the catalogue) holds,
- * for use in the build. Its cues are in file order with derived ends, in whole milliseconds.
+ * For the build: the talk in a bundled text file. `fileName` is `ID.txt`, with an id of the catalogue. The cues are in
+ * file order with derived ends, in whole milliseconds.
  *
- * @throws Error naming the file, the line's number, the line and the reason for the first line that is
- * neither blank nor a well-formed cue, or that begins earlier than the line before it; and for a file
- * that the catalogue does not know or that holds no cue.
+ * @throws Error that names the file, the line's number, the line and the reason, for the first line that is neither
+ * blank nor a well-formed cue, or that begins before the line above it; also for a file that is not in the catalogue
+ * or has no cues.
  */
 export function parseBundledTalk(fileName: string, text: string): Talk {
   const id = fileName.replace(/\.txt$/u, '');

@@ -3,8 +3,8 @@ import type { Home, Person, TalkInfo } from '../transcript/talk';
 const dataTalks = 'DataTalks.Club';
 const gradientDissent = 'Gradient Dissent (Weights & Biases)';
 
-/** The homes of an episode of the DataTalks.Club podcast, in the address forms that `Home` tells. */
-function dataTalksHomes(places: {
+/** The homes of an episode of the DataTalks.Club podcast. */
+function dataTalksHomes(episode: {
   youtube: string;
   page: string;
   spotify: string;
@@ -12,11 +12,11 @@ function dataTalksHomes(places: {
   anchor: string;
 }): Home[] {
   return [
-    { kind: 'youtube', id: places.youtube },
-    { kind: 'page', address: `datatalks.club/podcast/${places.page}` },
-    { kind: 'page', address: `open.spotify.com/episode/${places.spotify}` },
-    { kind: 'page', address: `podcasts.apple.com/id1541710331?i=${places.apple}` },
-    { kind: 'page', address: `anchor.fm/episodes/${places.anchor}` },
+    { kind: 'youtube', id: episode.youtube },
+    { kind: 'page', address: `datatalks.club/podcast/${episode.page}` },
+    { kind: 'page', address: `open.spotify.com/episode/${episode.spotify}` },
+    { kind: 'page', address: `podcasts.apple.com/id1541710331?i=${episode.apple}` },
+    { kind: 'page', address: `anchor.fm/episodes/${episode.anchor}` },
   ];
 }
 
@@ -27,7 +27,7 @@ function guestOf(host: string, guest: string, from?: string): Person[] {
   ];
 }
 
-/** The talks that come with the extension. `id` is the stem of the text file beside this one. */
+/** The talks that come with the extension. The lines of each are in the text file `ID.txt` beside this one. */
 export const bundledTalks: readonly TalkInfo[] = [
   {
     id: '000_24fad9a163611d8c',

@@ -3,8 +3,8 @@ import type { Cue, Seconds } from '../transcript/cue';
 import type { Talk } from '../transcript/talk';
 
 /**
- * A cue in the package: milliseconds from the start of the cue before it, milliseconds it lasts, text,
- * speaker where known. Small numbers compress well and read fast.
+ * A packed cue: milliseconds since the start of the cue before it, its duration in milliseconds, its text, and its
+ * speaker if known. Small numbers compress well and are fast to read.
  */
 const packedCue = v.union([
   v.strictTuple([
@@ -51,24 +51,24 @@ function toMilliseconds(seconds: Seconds): number {
 }
 
 /**
- * The talk as compact JSON text. Times are kept to the millisecond.
- * @throws Error for a cue with word times: bundled talks have none, and they must not be lost unseen.
+ * The talk as compact JSON text, with times in milliseconds.
+ * @throws Error for a cue with word times: no bundled talk has any, and they must not be lost unnoticed.
  */
 export function encodeTalk(talk: Talk): string {
   let before = 0;
   const cues = talk.cues.map((cue): PackedCue => {
-    if (cue.words) throw new Error(`${talk.id}: word times have no place in a packed talk`);
+    if (cue.words) throw new Error(`${talk.id}: a packed talk cannot keep word times`);
     const start = toMilliseconds(cue.start);
-    const length = toMilliseconds(cue.end) - start;
+    const duration = toMilliseconds(cue.end) - start;
     const delta = start - before;
     before = start;
-    return cue.speaker === undefined ? [delta, length, cue.text] : [delta, length, cue.text, cue.speaker];
+    return cue.speaker === undefined ? [delta, duration, cue.text] : [delta, duration, cue.text, cue.speaker];
   });
   return JSON.stringify({ ...talk, cues });
 }
 
 /**
- * The talk that `encodeTalk` wrote, from its parsed JSON: the same cues, number for number.
+ * Reads the parsed JSON that `encodeTalk` wrote; the numbers are exactly the same.
  * @throws ValiError if `json` has another shape.
  */
 export function decodeTalk(json: unknown): Talk {
@@ -76,9 +76,9 @@ export function decodeTalk(json: unknown): Talk {
   let start = 0;
   return {
     ...info,
-    cues: cues.map(([delta, length, text, speaker]): Cue => {
+    cues: cues.map(([delta, duration, text, speaker]): Cue => {
       start += delta;
-      const cue = { start: start / 1000, end: (start + length) / 1000, text };
+      const cue = { start: start / 1000, end: (start + duration) / 1000, text };
       return speaker === undefined ? cue : { ...cue, speaker };
     }),
   };

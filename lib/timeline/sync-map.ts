@@ -1,18 +1,18 @@
 import type { Seconds } from '../transcript/cue';
 
-/** The listener's word that a moment of the media and a moment of the transcript are the same. */
+/** A moment of the media and a moment of the transcript that the listener says are the same. */
 export interface Pin {
   readonly media: Seconds;
   readonly transcript: Seconds;
 }
 
-/** A map between the two clocks: continuous, rising, and each direction undoes the other. */
+/** A map between the two clocks. It is continuous and rising, and each direction is the inverse of the other. */
 export interface SyncMap {
   toTranscript(media: Seconds): Seconds;
   toMedia(transcript: Seconds): Seconds;
 }
 
-/** A pin that would make one clock run backwards, or stand still, against the other. */
+/** A pin with which one clock would run backwards, or stand still, against the other. */
 export class PinOrderError extends Error {
   constructor(readonly pin: Pin) {
     super(
@@ -23,14 +23,12 @@ export class PinOrderError extends Error {
   }
 }
 
-/**
- * Pins closer than this on one clock say nothing reliable about speed; a new pin replaces such a neighbour.
- */
+/** Pins closer than this on one clock say nothing reliable about speed, so a new pin replaces such a neighbour. */
 const closestPins: Seconds = 1;
 
 /**
- * Piecewise linear through the pins. No pin: identity. Outside the pins both clocks run alike (slope 1), with
- * one exception: two pins and no more are a stretch, which goes on to both sides.
+ * Piecewise linear through the pins; the identity without any. Outside the pins both clocks run at the same speed,
+ * unless there are exactly two pins: their slope continues on both sides.
  * @throws PinOrderError when the pins, sorted by media time, do not rise on the transcript's clock.
  */
 export function createSyncMap(pins: readonly Pin[]): SyncMap {
@@ -61,15 +59,15 @@ function mapThrough(from: readonly Seconds[], to: readonly Seconds[], time: Seco
   right = stretches ? 1 : right;
   const left = right - 1;
   const slope = (to[right]! - to[left]!) / (from[right]! - from[left]!);
-  // Measured from the nearer knot, so that a knot maps to its partner without rounding.
+  // Measured from the nearer knot, so that a knot maps to its counterpart exactly.
   return Math.abs(time - from[right]!) < Math.abs(time - from[left]!)
     ? to[right]! + (time - from[right]!) * slope
     : to[left]! + (time - from[left]!) * slope;
 }
 
 /**
- * The pins with one more. A pin within a second of another, on either clock, takes its place.
- * @throws PinOrderError when it crosses a pin further away.
+ * The pins with one more. It replaces all pins within a second of it on either clock.
+ * @throws PinOrderError when it crosses another pin.
  */
 export function addPin(pins: readonly Pin[], pin: Pin): Pin[] {
   const kept = pins.filter(
@@ -82,7 +80,7 @@ export function addPin(pins: readonly Pin[], pin: Pin): Pin[] {
   return result;
 }
 
-/** Every pin moved by `by` seconds of media time: the transcript comes that much later. */
+/** Moves every pin by `by` seconds of media time, so that the transcript comes that much later. */
 export function nudgePins(pins: readonly Pin[], by: Seconds): Pin[] {
   if (pins.length === 0) return [{ media: by, transcript: 0 }];
   return pins.map((pin) => ({ ...pin, media: pin.media + by }));

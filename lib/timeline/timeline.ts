@@ -1,23 +1,23 @@
 import type { Cue, Seconds } from '../transcript/cue';
 import { type WordSpan, wordsOfCue } from '../transcript/words';
 
-/** What is being said at one moment. */
+/** What is said at one moment. */
 export interface Moment {
   /** Index of the current cue; -1 in a hole. */
   readonly cue: number;
-  /** The word being spoken in that cue; null in a hole, in a sound, or before its first word. */
+  /** The current word of that cue; null in a hole, in a sound, or before its first word. */
   readonly word: WordSpan | null;
-  /** The next time at which `cue` or `word` changes; Infinity when nothing follows. */
+  /** The next time at which `cue` or `word` changes; Infinity if they never do. */
   readonly next: Seconds;
 }
 
 export interface Timeline {
-  /** Index of the current cue, -1 when none. Of cues that overlap, the one that began last; O(log n). */
+  /** Index of the current cue; -1 when there is none. Of cues that overlap, the one that began last. O(log n). */
   cueAt(time: Seconds): number;
   momentAt(time: Seconds): Moment;
 }
 
-/** The cues must be sorted by start; they may overlap, leave holes, be empty or of zero length. */
+/** The cues must be sorted by start. They may overlap, leave holes, have no text or zero length. */
 export function createTimeline(cues: readonly Cue[]): Timeline {
   const { times, current } = sweep(cues);
   let cachedCue = -1;
@@ -51,9 +51,9 @@ export function createTimeline(cues: readonly Cue[]): Timeline {
 }
 
 /**
- * The current cue as a step function of time: from `times[i]` on, `current[i]` is lit. `times` rises
- * strictly. A stack holds the cues still running below the lit one, so one long cue under thousands of
- * short ones costs nothing at look-up.
+ * The current cue as a step function of time: from `times[i]` on, `current[i]` is current. `times` rises strictly. A
+ * stack holds the cues that are still running below the current one, so that one long cue under thousands of short
+ * ones costs nothing at look-up.
  */
 function sweep(cues: readonly Cue[]): { times: Seconds[]; current: number[] } {
   const times: Seconds[] = [];

@@ -1,7 +1,7 @@
 /** Media or transcript time in seconds from the start; fractions allowed. */
 export type Seconds = number;
 
-/** A word with a time of its own, as some sources (Whisper JSON, karaoke cues) give it. */
+/** A word with its own time, as some sources have it (Whisper JSON, karaoke cues). */
 export interface TimedWord {
   readonly text: string;
   readonly start: Seconds;
@@ -9,24 +9,24 @@ export interface TimedWord {
 }
 
 /**
- * One timed line of a transcript (WebVTT's cue). `[start, end)`: the end is not part of it.
- * `end >= start`; a zero-length cue is legal and is never current.
+ * One timed line of a transcript, as WebVTT's cue. It lasts from `start` to before `end`, and `end >= start`. A cue of
+ * zero length is allowed, and is never current.
  */
 export interface Cue {
   readonly start: Seconds;
   readonly end: Seconds;
   /** One line of plain text: no mark-up, no stamps, single spaces. */
   readonly text: string;
-  /** Who says it, where the source tells; repeated on every cue of a turn. */
+  /** Who says it, if the source knows; repeated on every cue of a turn. */
   readonly speaker?: string;
-  /** The words of `text` in order, where the source times each word. */
+  /** The words of `text` in order, if the source times each word. */
   readonly words?: readonly TimedWord[];
 }
 
-/** A cue as a file gives it: many forms tell no end. */
+/** A cue as a file has it: many formats have no ends. */
 export type OpenCue = Omit<Cue, 'end'> & { readonly end?: Seconds };
 
-/** Cues in a row, by index, both included. */
+/** Consecutive cues, by index; both ends are included. */
 export interface LineRange {
   readonly first: number;
   readonly last: number;

@@ -2,31 +2,31 @@ import type { Cue, OpenCue, Seconds } from './cue';
 import { countSpokenWords } from './words';
 
 /**
- * A line without an end lasts until the next stamp, unless that is further away than this:
- * then the transcript has a hole. The bundled captions never pause longer than 6 s inside speech.
+ * A line without an end lasts until the next line begins. If that is further away than this, the transcript has a
+ * hole. The bundled captions never pause longer than 6 s inside speech.
  */
 const longestPlainGap: Seconds = 7;
 
-/** An unhurried speaker: about 2 words a second, plus a moment to breathe. */
+/** A slow speaker: 2 words a second, and a pause. */
 const secondsPerWord = 0.5;
 const secondsToSettle = 1;
 
-/** How long it takes to say `text`, by a slow speaker's measure; never 0. */
+/** How long a slow speaker takes to say `text`; never 0. */
 function timeToSay(text: string): Seconds {
   return secondsToSettle + secondsPerWord * countSpokenWords(text);
 }
 
-/** Rounded to whole milliseconds: players give finer times back inexactly after a seek. */
+/** Rounds to whole milliseconds: players do not report finer times exactly after a seek. */
 function toMs(time: Seconds): Seconds {
   return Math.round(time * 1000) / 1000;
 }
 
 /**
- * Gives every cue an end. Cues must be sorted by start; order and number are kept.
+ * Gives every cue an end. Cues must be sorted by start; their order and number stay.
  *
- * Neighbours with the same stamp and no end of their own share the time to the next different
- * stamp in equal parts, so their starts move apart. A gap of more than 7 s is a hole: the line
- * before it lasts as long as it takes to say, so that nothing is current in the hole.
+ * Neighbours with the same start and no end share the time until the next different start in equal parts, so their
+ * starts change. A gap of more than 7 s is a hole: the line before it lasts as long as it takes to say it, and nothing
+ * is current in the hole.
  */
 export function deriveEnds(cues: readonly OpenCue[]): Cue[] {
   const result: Cue[] = [];

@@ -2,12 +2,13 @@ import type { Cue } from './cue';
 import { cutAtSentences } from './short-lines';
 import { countSpokenWords } from './words';
 
-/** A common pace of talks in English, pauses included: 150 words a minute. */
+/** A usual pace of English talks, with their pauses: 150 words a minute. */
 const wordsPerSecond = 2.5;
 
 /**
- * Cues one after the other from 0, each as long as its words take at 2.5 words a second; one without words as
- * long as one word, so that starts always rise; long paragraphs become lines. For a text that has no times: pins then put it right.
+ * Estimated times for a text that has none, until the listener sets pins. The cues follow each other from 0, each as
+ * long as its words take at 2.5 words a second; one without words is as long as one word, so that starts always
+ * rise. Long paragraphs are cut into lines.
  */
 export function spreadEvenly(cues: readonly Omit<Cue, 'start' | 'end' | 'words'>[]): Cue[] {
   let words = 0;

@@ -1,10 +1,10 @@
 import type { Seconds } from './cue';
 
-/** What the listener has written about a moment of a talk. */
+/** A listener's note on a moment of a talk. */
 export interface Note {
   readonly id: string;
   readonly talkId: string;
-  /** Where it belongs: the beginning of a line, on the transcript's clock. */
+  /** The start of the line that it belongs to, in transcript time. */
   readonly at: Seconds;
   readonly text: string;
 }

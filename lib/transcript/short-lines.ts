@@ -1,14 +1,14 @@
 import { countSpokenWords, wordsOfCue } from './words';
 
-/** Longer paragraphs are cut where sentences end, so that following them makes sense. */
+/** Longer paragraphs are cut at the ends of sentences, so that they can be followed. */
 const mostWordsInLine = 30;
 
-/** So long no sentence is: it is speech that nobody has punctuated. */
+/** No sentence is longer; such a text is speech without punctuation. */
 const mostWordsInSentence = 60;
 
 /**
- * A paragraph of more than 30 words as its sentences; one of more than 60, as recognisers write them without a stop,
- * in pieces of 30 words. All of the text is kept but the spaces at the cuts.
+ * Cuts a paragraph of more than 30 words into its sentences, and a sentence of more than 60 words, as recognisers
+ * write them without full stops, into pieces of 30. Only the spaces at the cuts are lost.
  */
 export function cutAtSentences(text: string): string[] {
   if (countSpokenWords(text) <= mostWordsInLine) return [text];

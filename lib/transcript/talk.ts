@@ -1,14 +1,14 @@
 import type { Cue, Seconds } from './cue';
 
-/** One place where a talk is played. */
+/** Where a talk is played: a YouTube video, a page or an audio file. */
 export type Home =
   | { readonly kind: 'youtube'; readonly id: string }
   /**
-   * A page about the talk, as `host/path` without `www.` and fragment; of the query only what tells one page
-   * from another is kept, as `host/path?key=value`. Podcast services write one
-   * episode's address in many ways (country, title, show, embed), so theirs stand in one short form:
-   * `open.spotify.com/episode/ID`, `podcasts.apple.com/idSHOW?i=EPISODE`, `anchor.fm/episodes/SLUG`
-   * (also for podcasters.spotify.com and creators.spotify.com).
+   * A page about the talk, as `host/path` without `www.` and fragment. Of the query only the part that identifies
+   * the page is kept, as `host/path?key=value`. Podcast services have many addresses for one episode (country, title,
+   * show, embed), so theirs have one short form here: `open.spotify.com/episode/ID`,
+   * `podcasts.apple.com/idSHOW?i=EPISODE`, `anchor.fm/episodes/SLUG` (also for podcasters.spotify.com and
+   * creators.spotify.com).
    */
   | { readonly kind: 'page'; readonly address: string }
   /** An audio file, as `host/path` without query and tracking prefixes. */
@@ -25,7 +25,7 @@ export interface Chapter {
   readonly title: string;
 }
 
-/** What is known of a talk without its lines. */
+/** A talk without its lines. */
 export interface TalkInfo {
   readonly id: string;
   readonly title: string;
@@ -38,10 +38,15 @@ export interface TalkInfo {
   readonly homes: readonly Home[];
 }
 
-/** A transcript with what is known of the talk. `cues` are in file order, sorted by start. */
+/** A talk with its lines. `cues` are in file order, sorted by start. */
 export interface Talk extends TalkInfo {
   readonly chapters: readonly Chapter[];
   readonly cues: readonly Cue[];
-  /** False where the source had no times: those of the cues are estimates at an even pace. Absent: true. */
+  /** False if the source had no times, so that those of the cues are estimates. Absent: true. See `isTimed`. */
   readonly isTimed?: boolean;
+}
+
+/** Whether a talk's times are those of its source, not estimates. */
+export function isTimed(talk: Pick<Talk, 'isTimed'>): boolean {
+  return talk.isTimed ?? true;
 }

@@ -1,31 +1,31 @@
 import type { Cue, Seconds } from './cue';
 
-/** A word of a cue: where it stands in `cue.text` (UTF-16 code units, `to` excluded) and when it begins. */
+/** A word of a cue: its position in `cue.text` (UTF-16 code units, `to` excluded) and its time. */
 export interface WordSpan {
   readonly from: number;
   readonly to: number;
   readonly start: Seconds;
 }
 
-/** Sounds that captions put in brackets or between notes: `[Music]`, `(laughter)`, `♪ la la ♪`. */
+/** Sounds, which captions write in brackets or between notes: `[Music]`, `(laughter)`, `♪ la la ♪`. */
 const soundPattern = /\[[^[\]]*\]|\((?:music|laughter|laughs|applause|silence|inaudible|noise)\)|♪[^♪]*♪?/giu;
 
 const wordPattern = /\S+/gu;
 
-/** True when `text` holds sounds such as `[Music]` and no speech. */
+/** Whether `text` has sounds such as `[Music]` and no speech. */
 export function isSound(text: string): boolean {
   return text.trim() !== '' && countSpokenWords(text) === 0;
 }
 
 function* spokenWords(text: string): Generator<{ from: number; to: number }> {
-  // Sounds are blanked out, not cut, so that positions stay those of `text`.
+  // Sounds are overwritten with spaces, so that positions stay those of `text`.
   const speech = text.replace(soundPattern, (sound) => ' '.repeat(sound.length));
   for (const match of speech.matchAll(wordPattern)) {
     yield { from: match.index, to: match.index + match[0].length };
   }
 }
 
-/** How many words of `text` are speech. */
+/** The number of spoken words in `text`. */
 export function countSpokenWords(text: string): number {
   let count = 0;
   for (const _ of spokenWords(text)) count += 1;
@@ -33,8 +33,8 @@ export function countSpokenWords(text: string): number {
 }
 
 /**
- * The spoken words of a cue in order; sounds are left out. A word's time is the source's own where the
- * cue carries `words` that stand in its text in order, else interpolated by the letters before it.
+ * The spoken words of a cue in order, without sounds. A word's time is the source's own if the cue has `words` that
+ * occur in its text in order; otherwise it is interpolated by the letters before it.
  */
 export function wordsOfCue(cue: Cue): WordSpan[] {
   const spans = [...spokenWords(cue.text)];

@@ -62,11 +62,28 @@ describe('The file', () => {
     expect(readBackup(backupParts(noEntries, made).join(''))).toMatchObject({ ok: true, entries: noEntries });
   });
 
+  test('has the same text as ever', () => {
+    const [record] = library.glossary;
+    const text = backupParts({ ...noEntries, glossary: [record!, { heard: 'a', said: 'b' }] }, made).join('');
+    expect(text).toBe(
+      '{"sidecueBackup":1,"made":"2026-03-04T05:06:07.000Z","entries":{\n' +
+        '"talks":[],\n"transcripts":[],\n"homes":[],\n"pins":[],\n' +
+        '"glossary":[\n{"heard":"emelops","said":"MLOps"},\n{"heard":"a","said":"b"}],\n"notes":[]}}\n',
+    );
+  });
+
+  test('that is older than one of the stores is read as having nothing of it', () => {
+    const { notes: _, ...older } = library;
+    const text = JSON.stringify({ sidecueBackup: 1, made: made.toISOString(), entries: older });
+    expect(readBackup(text)).toMatchObject({ ok: true, entries: { ...library, notes: [] }, damaged: [] });
+  });
+
   test.each([
     ['no JSON', '{"sidecueBackup":1', 'no-json'],
     ['another JSON', '{"segments":[]}', 'no-backup'],
     ['a list', '[]', 'no-backup'],
     ['a backup without its entries', '{"sidecueBackup":1,"made":""}', 'no-backup'],
+    ['a backup whose store is no list', '{"sidecueBackup":1,"made":"","entries":{"notes":{}}}', 'no-backup'],
     ['a newer form', '{"sidecueBackup":2,"pages":[]}', 'newer'],
   ])('that is %s is refused as such', (_, text, reason) => {
     expect(readBackup(text)).toEqual({ ok: false, reason });

@@ -65,7 +65,7 @@ test('Times lent for one address are not taken for another', async () => {
   expect(saved[0]).toMatchObject({ isTimed: false });
 });
 
-test('Times of the talk at the address are borrowed by themselves, and lent ones stand in their stead', async () => {
+test('Times of the talk at the address are borrowed without asking, and lent ones replace them', async () => {
   const { session, draft } = openSession({ title: '', address, duration: null }, makeTalk('pencils'));
   await session.addText('We talk of pencils,\nand of nothing else.', 'Pasted text');
   expect(draft().borrowed).toMatchObject({ from: 'About pencils', matched: 1 });

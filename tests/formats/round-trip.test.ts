@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { importText } from '../../lib/formats/import';
-import { writeMarkdown, youtubeLink } from '../../lib/formats/write-markdown';
+import { writeMarkdown } from '../../lib/formats/write-markdown';
 import { writePodcastJson } from '../../lib/formats/write-podcast-json';
 import { writeSrt } from '../../lib/formats/write-srt';
 import { writeText } from '../../lib/formats/write-text';
 import { writeWebVtt } from '../../lib/formats/write-webvtt';
 import type { Cue } from '../../lib/transcript/cue';
+import { linkToMoment } from '../../lib/transcript/home-address';
 
 const plainWord = fc.constantFrom(
   'we',
@@ -157,7 +158,12 @@ describe('Markdown', () => {
   ];
 
   test('has a linked time on each paragraph and a name where the speaker changes', () => {
-    expect(writeMarkdown(cues, { title: 'A [talk]', linkTo: (start) => youtubeLink('abc', start) })).toBe(
+    expect(
+      writeMarkdown(cues, {
+        title: 'A [talk]',
+        linkTo: (start) => linkToMoment({ kind: 'youtube', id: 'abc' }, start),
+      }),
+    ).toBe(
       [
         '# A \\[talk\\]',
         '',

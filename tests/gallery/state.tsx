@@ -8,8 +8,11 @@ import { englishText } from '../../lib/browser/text';
 import { keepNothing } from '../../lib/kept/keep-nothing';
 import { openPanel } from '../../lib/panel/open-panel';
 import { createSearchFocus } from '../../lib/panel/search-focus';
+import type { Home } from '../../lib/transcript/talk';
 import { type GalleryState, galleryStates, playerOf } from './states';
 import { margin } from './themes';
+
+const home: Home = { kind: 'youtube', id: 'p1gVaS4Zx5M' };
 
 function Failing(): never {
   throw new Error('This state shows what an error looks like.');
@@ -31,7 +34,7 @@ function show(state: GalleryState, theme: string): void {
   const { talk, preferences = {}, notes = [] } = state;
   const open = openPanel({
     talk,
-    home: { kind: 'youtube', id: 'p1gVaS4Zx5M' },
+    home,
     pageAddress: () => location.href,
     player: playerOf(state),
     kept: keepNothing({ preferences, notes }),

@@ -3,6 +3,7 @@ import type { Panel } from '../../lib/panel/panel';
 import type { Player } from '../../lib/players/player';
 import { createSilentPlayer } from '../../lib/players/remote/silent-player';
 import type { Seconds } from '../../lib/transcript/cue';
+import { transcriptLength } from '../../lib/transcript/length';
 import type { Note } from '../../lib/transcript/note';
 import type { Talk } from '../../lib/transcript/talk';
 import { boykisTalk, chapteredTalk, mlopsTalk, rightToLeftTalk } from './talks';
@@ -143,7 +144,7 @@ export const galleryStates: readonly GalleryState[] = [
 
 /** A player that stands still where the state wants it. */
 export function playerOf({ talk, at, advert }: GalleryState): Player {
-  const player = createSilentPlayer(talk.cues.at(-1)!.end, at);
+  const player = createSilentPlayer(transcriptLength(talk.cues), at);
   if (!advert) return player;
   return { ...player, read: () => ({ ...player.read(), running: false, advert: true }) };
 }

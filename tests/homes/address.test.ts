@@ -51,7 +51,7 @@ test.for([
   'file:///etc/passwd',
   'javascript:1',
   'data:text/html,x',
-])('What is no web address (%j) has no forms', (text) => {
+])('A text that is not a web address (%j) has no forms', (text) => {
   expect(pageAddresses(text)).toEqual([]);
   expect(audioAddress(text)).toBeNull();
   expect(youTubeIdOf(text)).toBeNull();

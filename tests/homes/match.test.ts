@@ -3,6 +3,7 @@ import { claimsOf, longestClaim, mostClaims } from '../../lib/homes/claims';
 import { matchTalks } from '../../lib/homes/match';
 import type { HeadSigns, MediaSigns, PageSigns } from '../../lib/players/page/signs';
 import { bundledTalks } from '../../lib/talks/catalogue';
+import { homeAddress } from '../../lib/transcript/home-address';
 import type { TalkInfo } from '../../lib/transcript/talk';
 
 const emptyHead: HeadSigns = {
@@ -168,6 +169,6 @@ test('A page cannot make its claims too many or too long', () => {
   );
   const claims = claimsOf(signs({ head: { jsonLd }, title: 'y'.repeat(5000) }));
   expect(claims.homes.length).toBeLessThanOrEqual(mostClaims);
-  for (const { value } of claims.homes) expect(value.length).toBeLessThanOrEqual(longestClaim);
+  for (const { home } of claims.homes) expect(homeAddress(home).length).toBeLessThanOrEqual(longestClaim);
   for (const { title } of claims.titles) expect(title.length).toBeLessThanOrEqual(longestClaim);
 });

@@ -56,6 +56,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'lib/frame': {
     values: [
       'lib/transcript',
+      'lib/homes',
       'lib/browser',
       'lib/panel',
       'lib/kept',
@@ -63,7 +64,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'lib/players',
       'lib/players/remote',
     ],
-    types: ['lib/homes', 'lib/library'],
+    types: ['lib/library'],
   },
 
   // The background and the extension's own pages.
@@ -73,8 +74,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     usesBrowser: true,
   },
   'lib/library': {
-    values: ['lib/homes', 'lib/talks'],
-    types: ['lib/transcript', 'lib/timeline', 'lib/search', 'lib/browser'],
+    values: ['lib/transcript', 'lib/homes', 'lib/talks'],
+    types: ['lib/timeline', 'lib/search', 'lib/browser'],
   },
   'lib/background': {
     values: ['lib/browser', 'lib/homes', 'lib/library', 'lib/messages', 'lib/talks'],

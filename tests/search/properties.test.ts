@@ -82,7 +82,7 @@ describe('any one typing slip in a word of six letters or more still finds it', 
         const word = words[seed % words.length]!;
         const typed = slipped(word, how);
         fc.pre(!isAnother(run, typed));
-        const place = run.places[run.ids.get(word)!]![0]!;
+        const place = run.occurrences[run.ids.get(word)!]![0]!;
         const hits = [...search.find(typed), ...heard(search, typed)];
         expect(covers(hits, run, place), `${word} typed as ${typed}`).toBe(true);
       }),
@@ -98,7 +98,7 @@ describe('any one typing slip in a word of six letters or more still finds it', 
         const word = words[seed % words.length]!;
         const typed = slipped(word, how);
         fc.pre(!isAnother(run, typed));
-        const place = run.places[run.ids.get(word)!]![0]!;
+        const place = run.occurrences[run.ids.get(word)!]![0]!;
         fc.pre(place > 0);
         const phrase = `${run.vocabulary[run.idOf[place - 1]!]} ${typed}`;
         expect(covers(search.find(phrase), run, place), phrase).toBe(true);

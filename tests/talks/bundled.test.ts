@@ -75,7 +75,7 @@ describe('the five bundled talks', () => {
     expect(last.at(-1)).toEqual({ start: 2034.32, end: 2042.32, text: 'Thank you.' });
   });
 
-  test('are told apart by the homes of each, which no two share', () => {
+  test('have homes that no two share', () => {
     const homes = bundledTalks.flatMap((talk) => talk.homes.map((home) => JSON.stringify(home)));
     expect(new Set(homes).size).toBe(homes.length);
     expect(homes).toHaveLength(22);

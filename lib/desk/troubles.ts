@@ -1,0 +1,45 @@
+import type { MessageKey, Text } from '../browser/text';
+import type { Damage } from '../library/problem';
+import { problemSentence } from '../library/problem-text';
+import type { BackupSession, Comparison } from './backup-session';
+import type { Shelf } from './shelf';
+
+type Refusal = Extract<Comparison, { readonly outcome: 'refused' }>['reason'];
+
+const refusals: Readonly<Record<Refusal, MessageKey>> = {
+  'no-json': 'backupNoJson',
+  'no-backup': 'backupNoBackup',
+  newer: 'backupNewer',
+  unreadable: 'backupUnreadable',
+};
+
+const damageSentence = (damage: Damage, text: Text) => problemSentence({ kind: 'damaged', damage }, text);
+
+/** What is wrong with the library, a sentence each. */
+export function shelfTroubles(
+  { problem, damaged }: Pick<Shelf, 'problem' | 'damaged'>,
+  text: Text,
+): string[] {
+  const own = problem.value ? [problemSentence(problem.value, text)] : [];
+  return [...own, ...damaged.value.map((damage) => damageSentence(damage, text))];
+}
+
+/**
+ * What is wrong with the backup file that was compared, a sentence each; where none was, which records the last
+ * backup lacks.
+ */
+export function backupTroubles(
+  { stage, leftOut }: Pick<BackupSession, 'stage' | 'leftOut'>,
+  text: Text,
+): string[] {
+  if (stage.value.name !== 'compared') return leftOut.value.map((damage) => damageSentence(damage, text));
+  const { comparison } = stage.value;
+  switch (comparison.outcome) {
+    case 'refused':
+      return [text(refusals[comparison.reason])];
+    case 'problem':
+      return [problemSentence(comparison.problem, text)];
+    case 'plan':
+      return comparison.damaged.map(({ store, key, reason }) => text('backupDamaged', store, key, reason));
+  }
+}

@@ -1,0 +1,82 @@
+import type * as v from 'valibot';
+import {
+  glossarySchema,
+  homeRecordSchema,
+  noteSchema,
+  pinsRecordSchema,
+  searchWordsSchema,
+  talkSchema,
+  transcriptSchema,
+} from './records';
+
+/** All that the rest of the library needs to know about one store. */
+interface StoreDescriptor {
+  readonly name: string;
+  /** The shape of its records. */
+  readonly schema: v.GenericSchema;
+  /** The properties of a record that make up its key. */
+  readonly keyPath: string | readonly string[];
+  /**
+   * How the records that belong to one talk are found: the talk's id is their key, or their value in the index
+   * `byTalk`. Null where records belong to no talk.
+   */
+  readonly ofTalk: 'key' | 'byTalk' | null;
+  /** False for what can be made again from other stores. */
+  readonly isInBackup: boolean;
+}
+
+/**
+ * Every store, in the order in which a backup lists them. A new store is a row here, a step in `upgrades.ts`
+ * that creates it, and a label in `BackupSection`.
+ */
+export const stores = [
+  { name: 'talks', schema: talkSchema, keyPath: 'id', ofTalk: 'key', isInBackup: true },
+  // Apart from `talks`, so that a list of talks can be read without all their lines.
+  { name: 'transcripts', schema: transcriptSchema, keyPath: 'talkId', ofTalk: 'key', isInBackup: true },
+  // Home to talk. A bundled talk is here only with homes that the listener has added.
+  { name: 'homes', schema: homeRecordSchema, keyPath: 'key', ofTalk: 'byTalk', isInBackup: true },
+  {
+    name: 'pins',
+    schema: pinsRecordSchema,
+    keyPath: ['talkId', 'home', 'duration'],
+    ofTalk: 'byTalk',
+    isInBackup: true,
+  },
+  { name: 'glossary', schema: glossarySchema, keyPath: ['heard', 'said'], ofTalk: null, isInBackup: true },
+  { name: 'notes', schema: noteSchema, keyPath: 'id', ofTalk: 'byTalk', isInBackup: true },
+  // One record about all talks.
+  { name: 'searchWords', schema: searchWordsSchema, keyPath: 'id', ofTalk: null, isInBackup: false },
+] as const satisfies readonly StoreDescriptor[];
+
+export type Store = (typeof stores)[number];
+export type StoreName = Store['name'];
+export type StoreNamed<Name extends StoreName> = Extract<Store, { readonly name: Name }>;
+
+/** A record of a store. */
+export type Stored<Name extends StoreName> = v.InferOutput<StoreNamed<Name>['schema']>;
+
+export type BackupStore = Extract<Store, { readonly isInBackup: true }>;
+export type BackupStoreName = BackupStore['name'];
+
+/** The stores that a backup holds, in its order. */
+export const backupStores = stores.filter((store): store is BackupStore => store.isInBackup);
+
+export type TalkStore = Extract<Store, { readonly ofTalk: 'key' | 'byTalk' }>;
+
+/** The stores with records that belong to one talk. */
+export const talkStores = stores.filter((store): store is TalkStore => store.ofTalk !== null);
+
+/** The schema of a store's records. */
+export function schemaOf<Name extends StoreName>(name: Name): StoreNamed<Name>['schema'] {
+  return stores.find((store) => store.name === name)!.schema as StoreNamed<Name>['schema'];
+}
+
+/** The key of a record as text. A record replaces another one of its store exactly when their keys are equal. */
+export function keyText(name: StoreName, record: object): string {
+  const values = record as Readonly<Record<string, unknown>>;
+  const { keyPath } = stores.find((store) => store.name === name)!;
+  return [keyPath]
+    .flat()
+    .map((part) => String(values[part]))
+    .join(' ');
+}
