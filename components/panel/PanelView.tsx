@@ -23,10 +23,8 @@ import { SearchSummary } from './SearchSummary';
 import { type Excerpts, SelectionBar } from './SelectionBar';
 import { SyncBar } from './SyncBar';
 import { TeachBar } from './TeachBar';
+import { useBriefNote } from './use-brief-note';
 import { useLineNotes } from './use-line-notes';
-
-/** A note that asks for nothing is gone after this long. */
-const noteMs = 4000;
 
 /** What a panel has that floats over a page; its size is then its host's affair. */
 export interface FloatingParts {
@@ -78,7 +76,7 @@ export function PanelView({
   const frame = useRef<HTMLDivElement>(null);
   const { talk, waitsAt } = panel;
   const [isMenuOpen, setMenuOpen] = useState(false);
-  const [note, setNote] = useState<string | null>(null);
+  const { sentence: note, say } = useBriefNote();
   const selected = useSignal<LineRange | null>(null);
   const lineNotes = useLineNotes(talk, notes, (index) => {
     frame.current?.querySelector<HTMLElement>(`[data-cue="${index}"]`)?.focus({ preventScroll: true });
@@ -87,10 +85,6 @@ export function PanelView({
 
   const set = (change: Partial<PanelPreferences>) => {
     preferences.value = { ...preferences.peek(), ...change };
-  };
-  const say = (sentence: string) => {
-    setNote(sentence);
-    setTimeout(() => setNote(null), noteMs);
   };
   const onCopy = async (words: string) => {
     say((await copy(words)) ? text('copied') : text('copyFailed'));
@@ -192,7 +186,7 @@ export function PanelView({
             </Notice>
           )}
           {problem && <Notice>{problem}</Notice>}
-          {note && <Notice icon="check">{note}</Notice>}
+          {note.value && <Notice icon="check">{note.value}</Notice>}
           <TeachBar panel={panel} />
           {lineNotes.editor}
           <SelectionBar selected={selected} excerpts={excerpts} onCopy={onCopy} />

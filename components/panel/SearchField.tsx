@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Panel } from '../../lib/panel/panel';
 import { IconButton } from '../controls/IconButton';
 import { useText } from '../controls/text';
@@ -18,6 +18,7 @@ export interface SearchFieldProps {
 export function SearchField({ panel, inputRef, recent, onUse }: SearchFieldProps) {
   const text = useText();
   const [showsRecent, setShowsRecent] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
   const { search } = panel;
   const query = search.query.value;
   const hits = search.shown.value;
@@ -51,7 +52,7 @@ export function SearchField({ panel, inputRef, recent, onUse }: SearchFieldProps
   };
 
   return (
-    <div class="search" role="search">
+    <div class="search" role="search" ref={frame}>
       <input
         ref={inputRef}
         type="text"
@@ -68,14 +69,15 @@ export function SearchField({ panel, inputRef, recent, onUse }: SearchFieldProps
       {showsRecent && (
         <RecentQueries
           queries={recent}
+          field={frame}
           onSelect={(words) => {
             setShowsRecent(false);
             type(words);
             inputRef.current?.focus();
           }}
-          onClose={() => {
+          onClose={(returnsFocus) => {
             setShowsRecent(false);
-            inputRef.current?.focus();
+            if (returnsFocus) inputRef.current?.focus();
           }}
         />
       )}

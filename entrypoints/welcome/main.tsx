@@ -3,6 +3,8 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import panelCss from '../../components/panel/panel.css?inline';
 import '../../components/controls/page.css';
+import '../../components/talks/talk-list.css';
+import '../../components/welcome/welcome.css';
 import { TextContext } from '../../components/controls/text';
 import { PanelView } from '../../components/panel/PanelView';
 import { Welcome } from '../../components/welcome/Welcome';
