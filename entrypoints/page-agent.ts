@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import css from '../components/host/frame.css?inline';
 import { runPageAgent } from '../lib/host/page-agent';
 import { pageWorld } from '../lib/host/world';
 
@@ -7,5 +8,5 @@ export default defineUnlistedScript(() => {
   if (pageWorld.sidecueAgent) return;
   pageWorld.sidecueAgent = true;
   pageWorld.sidecueWatcher?.abort();
-  runPageAgent(new AbortController().signal);
+  runPageAgent(css, new AbortController().signal);
 });

@@ -1,4 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import barMarks from '../components/host/bar-marks.css?inline';
+import frame from '../components/host/frame.css?inline';
 import { videoIdOfAddress } from '../lib/homes/youtube-address';
 import { runYouTubeAgent } from '../lib/host/youtube-agent';
 import { watchShownVideo } from '../lib/players/youtube/watch';
@@ -15,5 +17,5 @@ export default defineUnlistedScript(() => {
   const videoId = videoIdOfAddress(location.href);
   if (!videoId) return;
   watchShownVideo(abort.signal, (shown) => shown !== videoId && abort.abort(), videoId);
-  runYouTubeAgent(videoId, abort.signal);
+  runYouTubeAgent(videoId, { frame, barMarks }, abort.signal);
 });

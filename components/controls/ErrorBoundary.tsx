@@ -1,14 +1,14 @@
 import { Component, type ComponentChildren } from 'preact';
 
 export interface ErrorBoundaryProps {
-  /** What the addresses of our own scripts begin with: errors of the page's are none of ours. */
+  /** How the addresses of our own scripts begin. Errors from the page's scripts are ignored. */
   scripts: string;
   /** What to show in place of children that failed. */
   fallback: (startAgain: () => void) => ComponentChildren;
   children: ComponentChildren;
 }
 
-/** Catches errors of ours, while drawing and in what runs afterwards, so that they stay in the panel. */
+/** Catches errors in our code, during rendering and later, so that they affect the panel only. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boolean }> {
   override state = { failed: false };
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { Icon } from './Icon';
+import { MenuList } from './MenuList';
 
 export interface MenuItem {
   label: string;
@@ -16,32 +17,18 @@ export interface MenuProps {
   items: readonly MenuItem[];
   isOpen: boolean;
   onToggle: (isOpen: boolean) => void;
+  /** What gets the focus when the menu closes; null: its button. */
+  focusAfter?: HTMLElement | null;
 }
 
-/** A menu button by the ARIA Authoring Practices: arrow keys, Home, End, Escape; closes when focus leaves. */
-export function Menu({ label, icon, items, isOpen, onToggle }: MenuProps) {
+/** A menu button by the ARIA Authoring Practices. The focus returns to it before the selected item acts. */
+export function Menu({ label, icon, items, isOpen, onToggle, focusAfter = null }: MenuProps) {
   const id = useId();
-  const list = useRef<HTMLDivElement>(null);
-  const entries = () => [...(list.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
-
-  useEffect(() => {
-    if (isOpen) entries()[0]?.focus({ preventScroll: true });
-  }, [isOpen]);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const all = entries();
-    const at = all.indexOf(event.target as HTMLElement);
-    if (at < 0) return;
-    if (event.key === 'ArrowDown') all[(at + 1) % all.length]?.focus();
-    else if (event.key === 'ArrowUp') all[(at - 1 + all.length) % all.length]?.focus();
-    else if (event.key === 'Home') all[0]?.focus();
-    else if (event.key === 'End') all.at(-1)?.focus();
-    else if (event.key === 'Escape') onToggle(false);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    onToggle(false);
+    (focusAfter ?? button.current)?.focus({ preventScroll: true });
   };
-
   return (
     <div class="menu">
       <button
@@ -52,24 +39,19 @@ export function Menu({ label, icon, items, isOpen, onToggle }: MenuProps) {
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
-        onClick={() => onToggle(!isOpen)}
+        ref={button}
+        onClick={() => (isOpen ? close() : onToggle(true))}
       >
         {icon}
       </button>
       {isOpen && (
-        <div
-          class="menu-list"
-          role="menu"
-          tabIndex={-1}
-          aria-label={label}
+        <MenuList
+          label={label}
           id={id}
-          ref={list}
-          onKeyDown={onKeyDown}
-          onFocusOut={(event) => {
-            const to = event.relatedTarget as Node | null;
-            // The button closes the menu by itself; closing here too would open it again.
-            if (!event.currentTarget.parentElement?.contains(to)) onToggle(false);
-          }}
+          anchor={button}
+          onClose={close}
+          // The button closes the menu by itself; closing here too would open it again.
+          onFocusLost={(to) => to !== button.current && onToggle(false)}
         >
           {items.map((item) => (
             <button
@@ -79,7 +61,7 @@ export function Menu({ label, icon, items, isOpen, onToggle }: MenuProps) {
               {...(item.isChecked !== undefined && { 'aria-checked': item.isChecked })}
               tabIndex={-1}
               onClick={() => {
-                onToggle(false);
+                close();
                 item.onSelect();
               }}
             >
@@ -87,7 +69,7 @@ export function Menu({ label, icon, items, isOpen, onToggle }: MenuProps) {
               {item.label}
             </button>
           ))}
-        </div>
+        </MenuList>
       )}
     </div>
   );

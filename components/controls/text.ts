@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Text } from '../../lib/browser/text';
 
-/** Where components get their words from; whoever mounts them provides it. */
+/** The messages for components, provided where they are mounted. */
 export const TextContext = createContext<Text>((key) => key);
 
 export const useText = (): Text => useContext(TextContext);

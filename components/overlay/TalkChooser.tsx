@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TalkInfo } from '../../lib/transcript/talk';
 import { useText } from '../controls/text';
+import { useArrowKeys } from '../controls/use-arrow-keys';
 import { Choices } from './Choices';
 
 /** How long typing rests before talks are looked up. */
@@ -33,17 +34,15 @@ export function TalkChooser({ find, onChoose }: TalkChooserProps) {
     };
   }, [query]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const direction = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (direction === 0) return;
-    const all = [...(frame.current?.querySelectorAll('button') ?? [])];
-    const at = all.indexOf(event.target as HTMLButtonElement) + direction;
-    if (at < 0) field.current?.focus();
-    else all[Math.min(at, all.length - 1)]?.focus();
-    event.preventDefault();
-  };
+  const onKeyDown = useArrowKeys(frame, 'button', { onAboveFirst: () => field.current?.focus() });
   return (
-    <div class="chooser" role="group" aria-label={text('overlayChoose')} ref={frame} onKeyDown={onKeyDown}>
+    <div
+      class="chooser"
+      role="group"
+      aria-label={text('overlayChoose')}
+      ref={frame}
+      onKeyDown={(event) => void onKeyDown(event)}
+    >
       <div class="search" role="search">
         <input
           ref={field}

@@ -52,10 +52,8 @@ export function LineMenu(props: LineMenuProps) {
         label={text('lineMenu', time)}
         icon={<Icon name="menu" />}
         isOpen={isOpen}
-        onToggle={(open) => {
-          onToggle(open);
-          if (!open) row?.focus({ preventScroll: true });
-        }}
+        onToggle={onToggle}
+        focusAfter={row}
         items={[
           { label: text('playFromHere'), onSelect: () => trail.jumpTo(cue.start) },
           { label: text('copyLink'), onSelect: () => onCopy(linkTo(cue.start)) },

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { PanelPreferences } from '../../lib/kept/preferences';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { SearchFocus } from '../../lib/panel/search-focus';
@@ -16,10 +16,8 @@ import { Pills } from './Pills';
 import { SearchField } from './SearchField';
 import { SearchSummary } from './SearchSummary';
 import { SyncBar } from './SyncBar';
+import { useBriefNote } from './use-brief-note';
 import { useLineNotes } from './use-line-notes';
-
-/** A note that asks for nothing is gone after this long. */
-const noteMs = 4000;
 
 export interface PanelViewProps {
   open: OpenPanel;
@@ -37,7 +35,7 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
   const input = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const { talk, preferences, sync, voice, following, trail, words, search } = open;
-  const [note, setNote] = useState<string | null>(null);
+  const { sentence: note, say } = useBriefNote();
   const selected = useSignal<LineRange | null>(null);
   const lineNotes = useLineNotes(talk, open.notes, (index) => {
     frame.current?.querySelector<HTMLElement>(`[data-cue="${index}"]`)?.focus({ preventScroll: true });
@@ -46,10 +44,6 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
 
   const set = (change: Partial<PanelPreferences>) => {
     preferences.value = { ...preferences.peek(), ...change };
-  };
-  const say = (sentence: string) => {
-    setNote(sentence);
-    setTimeout(() => setNote(null), noteMs);
   };
   const onCopy = async (copied: string) => {
     say((await open.copy(copied)) ? text('copied') : text('copyFailed'));
@@ -113,7 +107,8 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
             <Pills {...{ following, trail }} />
           </div>
           <PanelFoot
-            {...{ voice, words, search, selected, missing, problem, note, onCopy }}
+            {...{ voice, words, search, selected, missing, problem, onCopy }}
+            note={note.value}
             excerpts={open.excerpts}
           >
             {lineNotes.editor}

@@ -1,44 +1,33 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { MenuList } from '../controls/MenuList';
 import { useText } from '../controls/text';
 
 export interface RecentQueriesProps {
   queries: readonly string[];
+  /** The search field, under which they stand. */
+  field: RefObject<HTMLElement | null>;
   onSelect: (query: string) => void;
-  onClose: () => void;
+  /** `returnsFocus`: back to where the reader types; else the focus has gone elsewhere. */
+  onClose: (returnsFocus: boolean) => void;
 }
 
-/** What was searched for in this talk before; the arrow keys choose, Escape goes back to the field. */
-export function RecentQueries({ queries, onSelect, onClose }: RecentQueriesProps) {
+/** What was searched for in this talk before. The arrow keys choose; Escape goes back to the field. */
+export function RecentQueries({ queries, field, onSelect, onClose }: RecentQueriesProps) {
   const text = useText();
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    (list.current?.firstElementChild as HTMLElement | null)?.focus();
-  }, []);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const at = event.target as HTMLElement;
-    const to = event.key === 'ArrowDown' ? at.nextElementSibling : at.previousElementSibling;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (to) (to as HTMLElement).focus();
-      else if (event.key === 'ArrowUp') onClose();
-    } else if (event.key === 'Escape') onClose();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
   return (
-    <div
-      class="menu-list recent"
-      role="menu"
-      tabIndex={-1}
-      aria-label={text('recentQueries')}
-      ref={list}
-      onKeyDown={onKeyDown}
+    <MenuList
+      label={text('recentQueries')}
+      anchor={field}
+      isAsWide
+      onAboveFirst={() => onClose(true)}
+      onClose={() => onClose(true)}
+      onFocusLost={() => onClose(false)}
     >
       {queries.map((query) => (
         <button key={query} type="button" role="menuitem" tabIndex={-1} onClick={() => onSelect(query)}>
           {query}
         </button>
       ))}
-    </div>
+    </MenuList>
   );
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Following } from '../../lib/panel/following';
 import type { SearchFocus } from '../../lib/panel/search-focus';
 import type { SearchSession } from '../../lib/panel/search-session';
@@ -24,6 +24,7 @@ export interface SearchFieldProps {
 export function SearchField({ search, following, inputRef, focus, recent, onUse }: SearchFieldProps) {
   const text = useText();
   const [showsRecent, setShowsRecent] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
   const query = search.query.value;
   const hits = search.shown.value;
   const position = search.selected.value ? hits.indexOf(search.selected.value) + 1 : 0;
@@ -61,7 +62,7 @@ export function SearchField({ search, following, inputRef, focus, recent, onUse 
   };
 
   return (
-    <div class="search" role="search">
+    <div class="search" role="search" ref={frame}>
       <input
         ref={inputRef}
         type="text"
@@ -81,14 +82,15 @@ export function SearchField({ search, following, inputRef, focus, recent, onUse 
       {showsRecent && (
         <RecentQueries
           queries={recent}
+          field={frame}
           onSelect={(words) => {
             setShowsRecent(false);
             type(words);
             inputRef.current?.focus();
           }}
-          onClose={() => {
+          onClose={(returnsFocus) => {
             setShowsRecent(false);
-            inputRef.current?.focus();
+            if (returnsFocus) inputRef.current?.focus();
           }}
         />
       )}

@@ -1,13 +1,13 @@
 import { useText } from '../controls/text';
 
-/** What the popup knows of the page in front, where the overlay could be put. */
+/** What the popup knows about the page in the active tab, which the overlay can be opened over. */
 export interface OverlayState {
   readonly host: string;
   /** Whether the listener wants it on every page of this site. */
   readonly isAlways: boolean;
   /** Hosts of players embedded in the page that Sidecue may not enter; known once the overlay is there. */
   readonly closedFrames: readonly string[];
-  /** The browser has kept us out, as it does on its own pages and in its shop. */
+  /** The browser does not let extensions in here, as on its own pages and in its shop. */
   readonly isRefused: boolean;
 }
 
@@ -18,7 +18,7 @@ export interface OverlaySectionProps {
   onAllowFrame: (host: string) => void;
 }
 
-/** The popup's part about pages other than YouTube's. */
+/** The part of the popup for pages other than YouTube's. */
 export function OverlaySection({ state, onOpen, onAlways, onAllowFrame }: OverlaySectionProps) {
   const text = useText();
   const { host, isAlways, closedFrames, isRefused } = state;

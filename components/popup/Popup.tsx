@@ -22,9 +22,9 @@ export interface PopupProps {
   onToggle: () => void;
   onSearch: () => void;
   onAllow: () => void;
-  /** Opens the library page to bring a transcript of the tab's video. */
+  /** Opens the library page, to import a transcript for the video in the tab. */
   onAdd: () => void;
-  /** The same with the lines of YouTube's own transcript. */
+  /** Opens the library page and imports the transcript that YouTube itself shows for the video. */
   onTake: () => void;
   onLibrary: () => void;
   /** What can be done over a page that is not YouTube's. */

@@ -1,7 +1,7 @@
 import { homeAddress } from '../../lib/transcript/home-address';
 import type { TalkInfo } from '../../lib/transcript/talk';
 
-/** Talks as links to their videos, each opening in a tab of its own. */
+/** Talks as links to their videos, each of which opens in a new tab. */
 export function TalkList({ talks }: { talks: readonly TalkInfo[] }) {
   return (
     <ul class="talks">

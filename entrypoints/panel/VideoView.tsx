@@ -17,7 +17,7 @@ export interface VideoViewProps {
 export function VideoView({ link, panel }: VideoViewProps) {
   const open = panel.open.value;
   const place = link.place.value;
-  useHeight(open?.preferences, (heightPx) => link.say({ type: 'height', heightPx }));
+  useHeight(open?.preferences, (heightPx, overhangPx) => link.say({ type: 'height', heightPx, overhangPx }));
   if (!open) return null;
   const { version } = browser.runtime.getManifest();
   return (

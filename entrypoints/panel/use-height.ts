@@ -2,23 +2,36 @@ import type { Signal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import type { PanelPreferences } from '../../lib/kept/preferences';
 
+/** Room for the panel's menu below a collapsed panel. */
+const menuRoomPx = 240;
+
 /**
  * Says how high the frame has to be, in CSS pixels: as the listener has set it, as its place suggests (null), or,
- * while the panel is collapsed, as high as its header.
+ * while the panel is collapsed, as high as its header. While a menu of a collapsed panel is open, the frame has to
+ * reach further: by `overhangPx`.
  */
 export function useHeight(
   preferences: Signal<PanelPreferences> | undefined,
-  onHeight: (heightPx: number | null) => void,
+  onHeight: (heightPx: number | null, overhangPx: number) => void,
 ): void {
   const { isCollapsed = false, heightPx = null } = preferences?.value ?? {};
   useLayoutEffect(() => {
     const header = document.querySelector<HTMLElement>('.panel');
     if (!isCollapsed || !header) {
-      onHeight(heightPx);
+      onHeight(heightPx, 0);
       return;
     }
-    const observer = new ResizeObserver(() => onHeight(header.offsetHeight));
-    observer.observe(header);
-    return () => observer.disconnect();
+    const say = () => {
+      const hasMenu = document.querySelector('.menu-list') !== null;
+      onHeight(header.offsetHeight, hasMenu ? menuRoomPx : 0);
+    };
+    const sizes = new ResizeObserver(say);
+    const menus = new MutationObserver(say);
+    sizes.observe(header);
+    menus.observe(header, { subtree: true, childList: true });
+    return () => {
+      sizes.disconnect();
+      menus.disconnect();
+    };
   }, [isCollapsed, heightPx]);
 }

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { type Browser, browser } from 'wxt/browser';
 import '../../components/controls/page.css';
+import '../../components/popup/popup.css';
+import '../../components/talks/talk-list.css';
 import { TextContext } from '../../components/controls/text';
 import { OverlaySection } from '../../components/popup/OverlaySection';
 import { Popup, type PopupState } from '../../components/popup/Popup';

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/controls/page.css';
+import '../../components/talks/talk-list.css';
+import '../../components/welcome/welcome.css';
 import { TextContext } from '../../components/controls/text';
 import { Welcome } from '../../components/welcome/Welcome';
 import { browserText } from '../../lib/browser/text';

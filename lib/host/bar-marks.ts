@@ -1,7 +1,6 @@
 import type { BarMark, ToPanel } from '../messages/panel-port';
 import type { Player } from '../players/player';
 import { progressBar, watchPlayerParts } from '../players/youtube/page';
-import css from './bar-marks.css?inline';
 
 const hostName = 'sidecue-marks';
 
@@ -20,6 +19,7 @@ const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
  * words: they stand in a closed root.
  */
 export function mountBarMarks(
+  css: string,
   player: Player,
   send: (message: ToPanel) => void,
   signal: AbortSignal,

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Hello, Subject, ToAgent, ToPanel } from '../messages/panel-port';
 import { receiveInTab } from '../messages/receive-in-tab';
-import css from './frame.css?inline';
 
 /** Not a registered custom element: just a name that no page uses. */
 const hostName = 'sidecue-panel';
@@ -16,6 +15,8 @@ export interface PanelFrame {
 }
 
 export interface FrameOptions {
+  /** The sheet of the element. */
+  readonly css: string;
   readonly subject: Subject;
   /** The panel listens now. Called again when the frame has loaded anew. */
   readonly onConnect: () => void;
@@ -30,7 +31,7 @@ export interface FrameOptions {
  * The panel tells the background a token that only the two of them and this agent know, and takes a port only
  * with it: a page that loads the panel by itself, or sends it a port, gets nothing.
  */
-export function createPanelFrame({ subject, onConnect, onMessage, signal }: FrameOptions): PanelFrame {
+export function createPanelFrame({ css, subject, onConnect, onMessage, signal }: FrameOptions): PanelFrame {
   for (const old of document.querySelectorAll(hostName)) old.remove();
   const session = crypto.randomUUID();
   const element = document.createElement(hostName);
@@ -75,4 +76,9 @@ export const isExtensionThere = (): boolean => browser.runtime?.id !== undefined
 export function moveInto(parent: Element | ShadowRoot, element: Element, before: Node | null): void {
   if (element.isConnected) parent.moveBefore(element, before);
   else parent.insertBefore(element, before);
+}
+
+/** Where the schemes of a frame and its page differ, browsers draw an opaque ground, also at its round corners. */
+export function setScheme(frame: HTMLIFrameElement, isDark: boolean): void {
+  frame.style.colorScheme = isDark ? 'dark' : 'light';
 }

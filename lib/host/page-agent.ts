@@ -2,7 +2,7 @@ import type { ToAgent, ToPanel } from '../messages/panel-port';
 import { receiveInTab } from '../messages/receive-in-tab';
 import { createPagePlayer } from '../players/page/page-player';
 import { applyCommand } from '../players/remote/apply-command';
-import { createPanelFrame } from './frame';
+import { createPanelFrame, setScheme } from './frame';
 import { createOrders } from './orders';
 import { keepOverPage, putAt } from './page-place';
 import { openFrameLine } from './player-frames';
@@ -17,7 +17,7 @@ const lookMs = 2000;
  * Stands for the panel over a page on which something plays: holds its frame, finds the player, and tells what the
  * page says of what it plays. The panel decides when it is to be seen, and where.
  */
-export function runPageAgent(signal: AbortSignal): void {
+export function runPageAgent(css: string, signal: AbortSignal): void {
   /** The listener has asked for the panel; it may not have listened yet. */
   let shouldShow = false;
   const player = createPagePlayer({
@@ -27,6 +27,7 @@ export function runPageAgent(signal: AbortSignal): void {
   const frames = openFrameLine(signal, player.hearFrame);
 
   const { element, frame, send } = createPanelFrame({
+    css,
     subject: { kind: 'page' },
     onConnect() {
       sayTheme();
@@ -41,7 +42,10 @@ export function runPageAgent(signal: AbortSignal): void {
     signal,
   });
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  const sayTheme = () => send({ type: 'theme', isDark: dark.matches });
+  const sayTheme = () => {
+    setScheme(frame, dark.matches);
+    send({ type: 'theme', isDark: dark.matches });
+  };
   dark.addEventListener('change', sayTheme, { signal });
   const sayViewport = reportViewport(send, signal);
   const sayPlayer = reportPlayer(player, send, signal);

@@ -4,21 +4,28 @@ import { applyCommand } from '../players/remote/apply-command';
 import { isDarkPage, type MountPlace, watchTheme } from '../players/youtube/page';
 import { createYouTubePlayer } from '../players/youtube/youtube-player';
 import { mountBarMarks } from './bar-marks';
-import { createPanelFrame } from './frame';
+import { createPanelFrame, setScheme } from './frame';
 import { keepPlaced } from './keep-placed';
 import { createOrders } from './orders';
 import { reportPlayer } from './report-player';
 import { reportViewport } from './viewport';
 
+/** What the agent draws with in the page. */
+export interface AgentSheets {
+  readonly frame: string;
+  readonly barMarks: string;
+}
+
 /**
  * Stands for the panel on a YouTube page that shows this video: holds its frame, the player, and the marks on the
  * player's bar. All of it leaves the page when the signal aborts.
  */
-export function runYouTubeAgent(videoId: string, signal: AbortSignal): void {
+export function runYouTubeAgent(videoId: string, sheets: AgentSheets, signal: AbortSignal): void {
   const player = createYouTubePlayer(signal);
   let place: MountPlace | null = null;
 
   const { element, frame, send } = createPanelFrame({
+    css: sheets.frame,
     subject: { kind: 'video', videoId },
     onConnect() {
       sayTheme(isDarkPage());
@@ -30,7 +37,10 @@ export function runYouTubeAgent(videoId: string, signal: AbortSignal): void {
     onMessage: (message) => onMessage(message),
     signal,
   });
-  const sayTheme = (isDark: boolean) => send({ type: 'theme', isDark });
+  const sayTheme = (isDark: boolean) => {
+    setScheme(frame, isDark);
+    send({ type: 'theme', isDark });
+  };
   const sayPlace = () => {
     if (!place) return;
     send({ type: 'placed', dock: place.dock, missing: place.failed, path: location.pathname });
@@ -46,7 +56,7 @@ export function runYouTubeAgent(videoId: string, signal: AbortSignal): void {
     },
     signal,
   );
-  const bar = mountBarMarks(player, send, signal);
+  const bar = mountBarMarks(sheets.barMarks, player, send, signal);
 
   const onMessage = (message: ToAgent) => {
     switch (message.type) {
@@ -59,6 +69,7 @@ export function runYouTubeAgent(videoId: string, signal: AbortSignal): void {
         break;
       case 'height':
         element.style.blockSize = message.heightPx === null ? '' : `${message.heightPx}px`;
+        element.style.setProperty('--overhang', `${message.overhangPx}px`);
         break;
       case 'marks':
         bar.show(message.marks);

@@ -83,8 +83,11 @@ export type ToAgent =
   | { readonly type: 'command'; readonly command: RemoteCommand }
   /** Once the panel knows whether it is to be seen, when that changes, and after each order. */
   | { readonly type: 'shown'; readonly isShown: boolean }
-  /** The height that the panel wants on a YouTube page, in CSS pixels; null: what its place suggests. */
-  | { readonly type: 'height'; readonly heightPx: number | null }
+  /**
+   * The height that the panel wants on a YouTube page, in CSS pixels; null: what its place suggests. While a menu of
+   * a collapsed panel is open, the frame reaches over what follows by so much.
+   */
+  | { readonly type: 'height'; readonly heightPx: number | null; readonly overhangPx: number }
   /** Where the frame is to stand over a page. */
   | { readonly type: 'box'; readonly box: FrameBox; readonly isRound: boolean }
   /** The hits have changed. */

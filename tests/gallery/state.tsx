@@ -3,7 +3,7 @@ import { ErrorBoundary } from '../../components/controls/ErrorBoundary';
 import { Notice } from '../../components/controls/Notice';
 import { TextContext } from '../../components/controls/text';
 import { PanelView } from '../../components/panel/PanelView';
-import panelCss from '../../components/panel/panel.css?inline';
+import '../../components/panel/panel.css';
 import { englishText } from '../../lib/browser/text';
 import { keepNothing } from '../../lib/kept/keep-nothing';
 import { openPanel } from '../../lib/panel/open-panel';
@@ -19,17 +19,11 @@ function Failing(): never {
 }
 
 function show(state: GalleryState, theme: string): void {
-  const host = document.createElement('div');
-  host.dataset.theme = theme;
-  host.dataset.dock = state.dock ?? 'column';
-  host.style.cssText =
-    state.dock === 'floating' ? '' : `width: ${state.widthPx ?? 402}px; margin: ${margin}px`;
+  const place = document.createElement('div');
+  place.style.cssText = `width: ${state.widthPx ?? 402}px; height: 520px; margin: ${margin}px`;
   document.documentElement.classList.add('state', theme);
-  document.body.append(host);
-  const shadow = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(panelCss);
-  shadow.adoptedStyleSheets = [sheet];
+  document.documentElement.dataset.theme = theme;
+  document.body.append(place);
 
   const { talk, preferences = {}, notes = [] } = state;
   const open = openPanel({
@@ -61,9 +55,9 @@ function show(state: GalleryState, theme: string): void {
         )}
       </ErrorBoundary>
     </TextContext.Provider>,
-    shadow,
+    place,
   );
-  state.act?.(open, shadow);
+  state.act?.(open, place);
 }
 
 const asked = new URLSearchParams(location.search);

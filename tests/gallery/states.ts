@@ -18,7 +18,6 @@ export interface GalleryState {
   readonly at: Seconds;
   /** Default: 402, as wide as YouTube's right column. */
   readonly widthPx?: number;
-  readonly dock?: 'column' | 'floating';
   readonly advert?: boolean;
   readonly preferences?: Partial<PanelPreferences>;
   readonly missing?: { place: string; report: string };
@@ -26,12 +25,12 @@ export interface GalleryState {
   /** Whether it fails while it is drawn. */
   readonly fails?: boolean;
   /** What the reader has done to get there; `root` holds the panel. */
-  readonly act?: (panel: Panel, root: ShadowRoot) => void;
+  readonly act?: (panel: Panel, root: HTMLElement) => void;
 }
 
 const soundAt = mlopsTalk.cues.find(({ text }) => text === '[Laughter]')?.start ?? 0;
 
-const press = (root: ShadowRoot, name: string) => {
+const press = (root: HTMLElement, name: string) => {
   root.querySelector<HTMLElement>(`[aria-label="${name}"]`)?.click();
 };
 
@@ -122,7 +121,6 @@ export const galleryStates: readonly GalleryState[] = [
     title: 'Floating, for want of a known place',
     talk: mlopsTalk,
     at: 1345,
-    dock: 'floating',
     missing: { place: 'right column', report: '' },
   },
   { name: 'error', title: 'An error of ours', talk: mlopsTalk, at: 1345, fails: true },
