@@ -77,7 +77,7 @@ function importAddress(title: string, address: string): string {
 }
 
 /** Puts the overlay into a tab and has it shown; false where the browser does not let us in. */
-export async function openOverlay(tabId: number): Promise<boolean> {
+async function openOverlay(tabId: number): Promise<boolean> {
   try {
     // Before the overlay, which greets it.
     await runScript({ tabId }, '/page-hook.js', 'MAIN');

@@ -47,7 +47,7 @@ const kindsByName: Readonly<Record<string, LibraryProblem['kind'] & ('disk-full'
 const interruptions = ['AbortError', 'InvalidStateError', 'TransactionInactiveError'];
 
 /** The problem that an error of the database stands for; null for an error of ours (a bug). */
-export function problemOf(error: unknown): LibraryProblem | null {
+function problemOf(error: unknown): LibraryProblem | null {
   if (error instanceof LibraryError) return error.problem;
   if (!(error instanceof DOMException)) return null;
   const kind = kindsByName[error.name];

@@ -99,7 +99,7 @@ export function homeKey(home: Home): string {
 }
 
 /** Where a record of each store keeps its key. */
-export const keyPaths = {
+const keyPaths = {
   talks: 'id',
   transcripts: 'talkId',
   homes: 'key',

@@ -41,8 +41,6 @@ const probes = {
   },
 } satisfies Record<string, Probe>;
 
-export type ProbeName = keyof typeof probes;
-
 /** Pages visited before stay in the document, hidden, with the same ids: only what is laid out counts. */
 function isLaidOut(element: Element): boolean {
   return element.getClientRects().length > 0;
