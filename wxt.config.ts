@@ -7,7 +7,7 @@ import { encodeTalk } from './lib/talks/packed';
 const talksFolder = new URL('./lib/talks/', import.meta.url);
 const youtube = 'https://www.youtube.com/*';
 
-/** `connect-src 'self'` is for the talks in the package; nothing else is ever fetched. */
+/** `connect-src 'self'` allows reading the talks in the package. Nothing else is fetched. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -34,7 +34,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: [youtube],
-    // Asked for one site at a time, where the listener wants the overlay always.
+    // Requested for one site at a time, when the listener wants the overlay to open there by itself.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_extensionName__' },
     commands: {
@@ -57,7 +57,7 @@ export default defineConfig({
       },
     ],
     content_scripts: [{ matches: [youtube], js: ['youtube-watcher.js'], run_at: 'document_end' }],
-    // The development server needs more, and WXT adds it to the browser's default.
+    // The development server needs more permissions, which WXT adds to the browser's default policy.
     ...(command === 'build' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     ...(browser === 'firefox'
       ? {

@@ -1,29 +1,19 @@
 /** `npm test`: every check there is, one after the other; the last line counts them all. */
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { root, runTool } from './setup/run-tool';
+import { staleBuildProblem } from './setup/stale-build';
 
 interface Count {
   readonly passed: number;
   readonly failed: number;
 }
 
-/** Runs a program of a package in node_modules; true when it exits with 0. */
+/** Runs a program after saying which. */
 function run(command: string, ...parameters: string[]): Promise<boolean> {
   console.log(`\n▶ ${command} ${parameters.join(' ')}`);
-  return new Promise((resolve) => {
-    const child = spawn('npx', ['--no-install', command, ...parameters], {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      shell: process.platform === 'win32',
-    });
-    child.on('error', () => resolve(false));
-    child.on('exit', (code) => resolve(code === 0));
-  });
+  return runTool(command, ...parameters);
 }
 
 /** A command that is one check. */
@@ -31,7 +21,7 @@ async function check(command: string, ...parameters: string[]): Promise<Count> {
   return (await run(command, ...parameters)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** A set of tests. What was skipped counts as failed, and so does a run that fails without a failing test. */
+/** A set of tests. A skipped test counts as failed, and so does a run that fails without a failing test. */
 async function tests(config: string): Promise<Count> {
   const folder = await mkdtemp(join(tmpdir(), 'sidecue-tests-'));
   const file = join(folder, 'result.json');
@@ -50,15 +40,24 @@ async function tests(config: string): Promise<Count> {
   }
 }
 
-const steps: readonly (() => Promise<Count>)[] = [
-  // Types of the entry points and messages, which the compiler then reads.
+/** Tests of the two builds. A build that failed leaves an old one, which is not worth testing. */
+function browserTests(): Promise<Count> | Count {
+  const problem = staleBuildProblem(root);
+  if (problem === null) return tests('tests/vitest.browser.config.ts');
+  console.error(problem);
+  return { passed: 0, failed: 1 };
+}
+
+const steps: readonly (() => Promise<Count> | Count)[] = [
+  // Generates the types of entry points and messages that the compiler reads.
   () => check('wxt', 'prepare'),
   () => check('tsc', '--noEmit'),
   () => check('biome', 'check', '--error-on-warnings', '.'),
+  () => check('knip', '--config', 'tests/knip.config.ts'),
   () => tests('tests/vitest.unit.config.ts'),
   () => check('wxt', 'build'),
   () => check('wxt', 'build', '-b', 'firefox'),
-  () => tests('tests/vitest.browser.config.ts'),
+  browserTests,
 ];
 
 const total = { passed: 0, failed: 0 };

@@ -1,6 +1,6 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Names the tests that passed at the second try only: each is a race, in the test or in the product. */
+/** Lists the tests that passed at the second try only: each has a race, in the test or in the product. */
 export default class SecondTries implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     for (const module of modules) {

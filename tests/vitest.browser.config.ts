@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that drive real browsers, two files at a time: much of a test is waiting, and a browser wants a core. */
+/** Tests that drive real browsers. Two files run at a time: a browser needs a core, and tests wait for much of their time. */
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: '../node_modules/.vite',
@@ -12,7 +12,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
-    // A loaded machine may starve a real browser of time. What passes at the second try only is named.
+    // On a loaded machine a real browser may get too little time. Tests that need a second try are listed.
     retry: 1,
   },
 });

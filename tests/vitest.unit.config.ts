@@ -7,6 +7,11 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['**/*.test.ts'],
+    // Loading the modules anew for each file takes as long as the tests. No test may leave a global changed.
+    isolate: false,
+    pool: 'threads',
+    // Ends a test that hangs; no test may depend on how fast the machine is.
+    testTimeout: 60_000,
     setupFiles: ['./fixed-seed.ts'],
     exclude: ['browser/**', 'package/**', 'fixtures/**'],
   },

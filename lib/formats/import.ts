@@ -17,7 +17,7 @@ import { carrySpeakers, dropTurnMark, readSpeakerLabels } from './speaker-labels
 /** Larger files are refused: 20 MB, as binary megabytes. */
 export const mostBytes = 20 * 1024 * 1024;
 /** Longer transcripts are refused. */
-export const mostCues = 100_000;
+const mostCues = 100_000;
 
 export interface Imported {
   readonly ok: true;

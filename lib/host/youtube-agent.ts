@@ -1,6 +1,8 @@
+import type { VideoId } from '../homes/youtube-address';
 import type { ToAgent } from '../messages/panel-port';
 import { receiveInTab } from '../messages/receive-in-tab';
 import { applyCommand } from '../players/remote/apply-command';
+import { whenMediumChanged } from '../players/youtube/medium';
 import { isDarkPage, type MountPlace, watchTheme } from '../players/youtube/page';
 import { createYouTubePlayer } from '../players/youtube/youtube-player';
 import { mountBarMarks } from './bar-marks';
@@ -20,9 +22,12 @@ export interface AgentSheets {
  * Stands for the panel on a YouTube page that shows this video: holds its frame, the player, and the marks on the
  * player's bar. All of it leaves the page when the signal aborts.
  */
-export function runYouTubeAgent(videoId: string, sheets: AgentSheets, signal: AbortSignal): void {
+export function runYouTubeAgent(videoId: VideoId, sheets: AgentSheets, signal: AbortSignal): void {
   const player = createYouTubePlayer(signal);
   let place: MountPlace | null = null;
+  /** Null until the panel has said so. */
+  let isShown: boolean | null = null;
+  let isRightMedium = false;
 
   const { element, frame, send } = createPanelFrame({
     css: sheets.frame,
@@ -64,8 +69,9 @@ export function runYouTubeAgent(videoId: string, sheets: AgentSheets, signal: Ab
         applyCommand(player, message.command);
         break;
       case 'shown':
-        element.dataset.shown = String(message.isShown);
-        orders.answer(message.isShown);
+        isShown = message.isShown;
+        if (isRightMedium) element.dataset.shown = String(isShown);
+        orders.answer(isShown);
         break;
       case 'height':
         element.style.blockSize = message.heightPx === null ? '' : `${message.heightPx}px`;
@@ -81,6 +87,11 @@ export function runYouTubeAgent(videoId: string, sheets: AgentSheets, signal: Ab
         frame.focus();
     }
   };
+  // Over the last frames of another video this transcript is wrong.
+  void whenMediumChanged(videoId, signal).then(() => {
+    isRightMedium = true;
+    if (isShown !== null) element.dataset.shown = String(isShown);
+  });
   // It loads from now on, and is moved where it belongs without loading again.
   document.documentElement.append(element);
   watchTheme(signal, sayTheme);

@@ -33,7 +33,7 @@ export const firstPlacement: Placement = {
 /** The least size at which everything can be reached. */
 export const leastSize: Size = { width: 280, height: 260 };
 
-export const stripHeightPx = 44;
+const stripHeightPx = 44;
 
 /** Kept free around a panel that nobody has moved yet. */
 const marginPx = 16;

@@ -16,7 +16,7 @@ export function readTalk(id: string): Talk {
 }
 
 /** The names that a talk's metadata tells: people, where they are from, the show. */
-export function namesOf(talk: TalkInfo): string[] {
+function namesOf(talk: TalkInfo): string[] {
   return [...talk.people.flatMap(({ name, from }) => (from ? [name, from] : [name])), talk.show];
 }
 

@@ -1,7 +1,5 @@
 export const themes = ['light', 'dark'] as const;
 
-export type Theme = (typeof themes)[number];
-
 /** Air around the panel in its picture, in px. */
 export const margin = 16;
 

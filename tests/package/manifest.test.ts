@@ -12,11 +12,11 @@ describe.for(extensionDirs)('%s', ([, dir]) => {
     expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
     expect(manifest.host_permissions).toEqual([youtube]);
     expect(manifest.optional_permissions ?? []).toEqual([]);
-    // One site at a time, by the reader's own click.
+    // Asked for one site at a time, when the reader clicks.
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });
 
-  test('By itself it runs on YouTube alone, and there only what notices which video is shown', () => {
+  test('Without a click it runs on YouTube only, and there only the script that notices which video is shown', () => {
     expect(manifest.content_scripts).toEqual([
       { matches: [youtube], js: ['youtube-watcher.js'], run_at: 'document_end' },
     ]);

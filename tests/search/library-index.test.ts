@@ -1,13 +1,13 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createLibraryIndex, type LibraryMatch } from '../../lib/search/library-index';
 import { collectLibraryWords } from '../../lib/search/library-words';
 import { buildWordRun, hitAt } from '../../lib/search/word-run';
 import { readTalk, searchOf, talkIds } from '../eval/bundled-search';
 import { cuesOf } from './lines';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const talks = talkIds.map(readTalk);
+const searches = talks.map(searchOf);
+const runs = talks.map((talk) => buildWordRun(talk.cues));
 const library = createLibraryIndex(collectLibraryWords(talks.map((talk) => talk.cues)));
 
 describe('as typed', () => {
@@ -29,12 +29,7 @@ describe('as typed', () => {
   ])('%s is found in the same talks at the same places as in each talk alone', (query) => {
     // A library takes the last word for a beginning only if no talk has it whole.
     const counts = (open: string) =>
-      talks.map(
-        (talk) =>
-          searchOf(talk)
-            .find(open)
-            .filter((hit) => hit.tier === 'exact').length,
-      );
+      searches.map((search) => search.find(open).filter((hit) => hit.tier === 'exact').length);
     const whole = counts(`${query} `);
     const expected = whole.some((count) => count > 0) ? whole : counts(query);
     const matches = library.find(query);
@@ -43,11 +38,9 @@ describe('as typed', () => {
     );
     for (const { talk, tier, places } of matches) {
       expect(tier).toBe('exact');
-      const texts = searchOf(talks[talk]!)
-        .find(query)
-        .map((hit) => hit.group);
+      const texts = searches[talk]!.find(query).map((hit) => hit.group);
       for (const place of places) {
-        expect(texts).toContain(hitAt(buildWordRun(talks[talk]!.cues), place, tier).group);
+        expect(texts).toContain(hitAt(runs[talk]!, place, tier).group);
       }
     }
   });
@@ -68,7 +61,7 @@ describe('as typed', () => {
 test('what nobody says as typed is found as similar', () => {
   const [match] = library.find('recomender systems');
   expect(match).toMatchObject({ talk: 3, tier: 'similar', count: 2 });
-  const hit = hitAt(buildWordRun(talks[3]!.cues), match!.places[0]!, 'similar');
+  const hit = hitAt(runs[3]!, match!.places[0]!, 'similar');
   expect(hit.text).toBe('recommender systems');
 });
 
@@ -83,7 +76,7 @@ describe('by sound', () => {
   test('talks are told one by one, with places that sound alike', () => {
     const texts = heard('LeetCode').map(({ talk, tier, places }) => [
       talk,
-      hitAt(buildWordRun(talks[talk]!.cues), places[0]!, tier).text,
+      hitAt(runs[talk]!, places[0]!, tier).text,
     ]);
     expect(texts).toContainEqual([2, 'lead code']);
     expect(new Set(texts.map(([talk]) => talk)).size).toBe(texts.length);
@@ -95,12 +88,12 @@ describe('by sound', () => {
 
   test.each(['grizzly bears', 'recomender systems'])('%j is not heard where it was found', (query) => {
     const said = library.find(query).map(({ talk, tier, places }) => {
-      const run = buildWordRun(talks[talk]!.cues);
+      const run = runs[talk]!;
       return places.map((place) => hitAt(run, place, tier).text);
     });
     expect(said.flat()).not.toEqual([]);
     for (const { talk, tier, places } of heard(query)) {
-      const run = buildWordRun(talks[talk]!.cues);
+      const run = runs[talk]!;
       for (const place of places) expect(said.flat()).not.toContain(hitAt(run, place, tier).text);
     }
   });

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 
 const aptGet = '/usr/bin/apt-get';
 
-/** True where packages can be installed without asking anybody: Debian or Ubuntu, as root. */
+/** True where packages can be installed without a password: Debian or Ubuntu, as root. */
 export function hasApt(): boolean {
   return process.getuid?.() === 0 && existsSync(aptGet);
 }
@@ -20,7 +20,7 @@ function runApt(...parameters: string[]): Promise<boolean> {
   });
 }
 
-/** Installs the first of `packages` that can be had; false when none can. */
+/** Installs the first of `packages` that is available; false when none is. */
 export async function installWithApt(packages: readonly string[]): Promise<boolean> {
   await runApt('update', '-qq');
   for (const name of packages) {

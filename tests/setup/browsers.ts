@@ -7,15 +7,15 @@ import { hasApt, installWithApt } from './apt';
 
 interface BrowserSearch {
   readonly name: string;
-  /** Environment variable that names the program outright. */
+  /** Environment variable that holds the path of the program. */
   readonly variable: string;
-  /** Names to look for along PATH. */
+  /** Names to look for in the folders of PATH. */
   readonly commands: readonly string[];
   /** Full paths by platform. */
   readonly paths: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>>;
-  /** The one thing to do where there is none. */
+  /** What to do when no such browser is found. */
   readonly advice: string;
-  /** Debian's and Ubuntu's packages, the first that can be had. */
+  /** Packages of Debian and Ubuntu; the first available one is installed. */
   readonly packages: readonly string[];
 }
 
@@ -81,8 +81,8 @@ const firefoxFamily: BrowserSearch = {
 };
 
 /**
- * Whether a program is there and starts. Ubuntu puts a mere hint to its snap store where the browser should be;
- * on other systems asking for the version would open a window.
+ * Whether a program exists and starts. On Ubuntu the browser's path may hold a script that only points to the snap
+ * store. On systems other than Linux, asking for the version would open a window.
  */
 function isUsable(path: string): boolean {
   if (!existsSync(path)) return false;
@@ -102,7 +102,7 @@ async function find(search: BrowserSearch): Promise<string> {
   const named = process.env[search.variable];
   if (named) {
     if (existsSync(named)) return named;
-    throw new Error(`${search.variable} is set to ${named}, where no program is. Correct or unset it.`);
+    throw new Error(`${search.variable} is set to ${named}, but there is no program. Correct or unset it.`);
   }
   const found = lookFor(search);
   if (found) return found;
@@ -115,10 +115,10 @@ async function find(search: BrowserSearch): Promise<string> {
 }
 
 /**
- * Path of a browser of Chromium's family: `CHROME_PATH`, else the usual places; as root on Debian and Ubuntu
- * it is installed where none is. Throws an Error that says what to do when there is none.
+ * Path of a browser of the Chromium family: `CHROME_PATH`, else the usual places. As root on Debian and Ubuntu a
+ * missing browser is installed. Throws an Error that says what to do when there is none.
  */
 export const findChromium = (): Promise<string> => find(chromiumFamily);
 
-/** The same for Firefox, with `FIREFOX_PATH`. */
+/** Path of Firefox: `FIREFOX_PATH`, else the usual places; installed and refused as `findChromium` does. */
 export const findFirefox = (): Promise<string> => find(firefoxFamily);
