@@ -5,6 +5,7 @@ import '../../components/overlay/overlay.css';
 import '../../components/panel/panel.css';
 import { connectToHost } from '../../lib/frame/host-link';
 import { runPagePanel } from '../../lib/frame/page';
+import { openSession } from '../../lib/frame/session';
 import { runVideoPanel } from '../../lib/frame/video';
 import { ask } from '../../lib/messages/to-background';
 import { PageView } from './PageView';
@@ -16,8 +17,9 @@ root.dir = browser.i18n.getMessage('@@bidi_dir');
 
 const token = crypto.randomUUID();
 const connecting = connectToHost(token);
-void ask('panel-ready', { token });
+const ready = ask('panel-ready', { token });
 const link = await connecting;
+const session = ready.then((answer) => openSession(link, answer.ok ? answer.value : null));
 
 effect(() => {
   root.dataset.theme = link.isDark.value ? 'dark' : 'light';
@@ -26,9 +28,9 @@ effect(() => {
 const { subject } = link;
 render(
   subject.kind === 'video' ? (
-    <VideoView link={link} panel={runVideoPanel(link, subject.videoId)} />
+    <VideoView link={link} panel={runVideoPanel(link, session, subject.videoId)} />
   ) : (
-    <PageView link={link} panel={runPagePanel(link)} />
+    <PageView link={link} panel={runPagePanel(link, session)} />
   ),
   document.getElementById('app')!,
 );

@@ -65,6 +65,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'lib/players/remote',
     ],
     types: ['lib/library'],
+    usesBrowser: true,
   },
 
   // The background and the extension's own pages.
