@@ -1,14 +1,12 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import '../../components/overlay/overlay.css';
 import '../../components/panel/panel.css';
+import { appRoot } from '../../lib/browser/app-root';
 import { connectToHost } from '../../lib/frame/host-link';
-import { runPagePanel } from '../../lib/frame/page';
 import { openSession } from '../../lib/frame/session';
 import { runVideoPanel } from '../../lib/frame/video';
 import { ask } from '../../lib/messages/to-background';
-import { PageView } from './PageView';
 import { VideoView } from './VideoView';
 
 const root = document.documentElement;
@@ -26,11 +24,11 @@ effect(() => {
   root.dataset.dock = link.place.value?.dock ?? '';
 });
 const { subject } = link;
-render(
-  subject.kind === 'video' ? (
-    <VideoView link={link} panel={runVideoPanel(link, session, subject.videoId)} />
-  ) : (
-    <PageView link={link} panel={runPagePanel(link, session)} />
-  ),
-  document.getElementById('app')!,
-);
+const app = appRoot();
+if (subject.kind === 'video') {
+  render(<VideoView link={link} panel={runVideoPanel(link, session, subject.videoId)} />, app);
+} else {
+  // Apart, so that the panel beside a video does not wait for it.
+  const { showPage } = await import('./show-page');
+  showPage(link, session, app);
+}
