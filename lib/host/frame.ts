@@ -46,7 +46,7 @@ export function createPanelFrame({ css, subject, signal }: FrameOptions): PanelF
   let port: MessagePort | null = null;
 
   const connect = (token: string) => {
-    if (!frame.contentWindow) return;
+    if (!frame.contentWindow || isEmpty(frame)) return;
     port?.close();
     const channel = new MessageChannel();
     port = channel.port1;
@@ -85,6 +85,12 @@ function createElements(css: string): { element: HTMLElement; frame: HTMLIFrameE
   frame.allow = 'clipboard-write';
   root.append(frame);
   return { element, frame };
+}
+
+/** Whether the panel has not come into the frame yet: it may have been there, before the frame was moved. */
+function isEmpty({ contentDocument }: HTMLIFrameElement): boolean {
+  // Null where the document is of another origin, as the panel's is in Chromium.
+  return contentDocument?.URL === 'about:blank';
 }
 
 /** Chromium gives files that pages may load an address that changes; the page's origin is of the extension's id. */

@@ -37,11 +37,11 @@ export function keepPlaced({ element, send, whenConnected }: PanelFrame, signal:
       return;
     }
     element.dataset.dock = found.dock;
-    const before = found.dock === 'floating' ? null : found.parent.firstChild;
     if (element.parentNode !== found.parent) {
+      // The page has thrown it out.
       if (!element.isConnected) returns += 1;
       if (returns > 2 * mostReturns) return;
-      moveInto(found.parent, element, before);
+      moveInto(found.parent, element, firstIn(found));
       observeAgain();
     }
     const hasChanged = found.dock !== placed?.dock || found.failed !== placed.failed;
@@ -54,5 +54,13 @@ export function keepPlaced({ element, send, whenConnected }: PanelFrame, signal:
   const observeAgain = watchLayout(element, signal, schedule);
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
   whenConnected(tell);
+  // The panel loads while the page is still building the place for it.
+  const found = findMountPlace();
+  if (found.failed) document.documentElement.append(element);
+  else moveInto(found.parent, element, firstIn(found));
   schedule();
 }
+
+/** What the panel stands before: in the page's flow it comes first. */
+const firstIn = ({ dock, parent }: MountPlace): Node | null =>
+  dock === 'floating' ? null : parent.firstChild;

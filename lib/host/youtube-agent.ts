@@ -49,7 +49,5 @@ export function runYouTubeAgent(videoId: VideoId, sheets: AgentSheets, signal: A
   reportTheme(panel, isDarkPage, (onChange) => watchTheme(signal, onChange));
   reportViewport(panel, signal);
   reportPlayer(player, panel, signal);
-  // It loads from now on, and is moved where it belongs without loading again.
-  document.documentElement.append(element);
   keepPlaced(panel, signal);
 }
