@@ -22,7 +22,7 @@ export function ImportReport({ found, draft, onTakeMended, onTakeTimes, onBorrow
   const length = cues.reduce((latest, { end }) => Math.max(latest, end), 0);
   const facts = [
     formatNames[found.format],
-    text('reportLines', cues.length.toLocaleString()),
+    text('reportLines', cues.length),
     isTimed ? formatTime(length) : text('reportNoTimes'),
     languageName(found.language) ?? text('reportNoLanguage'),
     found.words > 0 ? text('reportWords') : null,

@@ -35,7 +35,7 @@ export function TalkRow({ talk, exportForms, onExport, onDelete }: TalkRowProps)
     talk.show,
     talk.date,
     talk.length ? formatTime(talk.length) : '',
-    talk.lines ? text('reportLines', talk.lines.toLocaleString()) : '',
+    talk.lines ? text('reportLines', talk.lines) : '',
     talk.isBundled ? text('libraryBundled') : '',
     home ? '' : text('libraryNoHome'),
   ];
