@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { problemSentence } from '../../lib/formats/problem-text';
 import { useText } from '../controls/text';
 import { DraftFields } from './DraftFields';
 import type { DraftCardProps } from './draft-view';
@@ -23,11 +24,7 @@ export function DraftCard({
       {stage === 'reading' && <p>{text('draftReading')}</p>}
       {refused && (
         <>
-          <p class="wrong">
-            {refused.line > 0
-              ? text('draftRefusedAt', refused.line, refused.message)
-              : text('draftRefused', refused.message)}
-          </p>
+          <p class="wrong">{problemSentence(refused, draft.name, text)}</p>
           <p class="soft">{text('draftNothingKept')}</p>
         </>
       )}

@@ -1,16 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { ExportForm } from '../../lib/formats/export-talk';
 import { formatTime } from '../../lib/transcript/clock-text';
 import { homeAddress } from '../../lib/transcript/home-address';
 import type { TalkInfo } from '../../lib/transcript/talk';
 import { Icon } from '../controls/Icon';
 import { Menu } from '../controls/Menu';
 import { useText } from '../controls/text';
-
-/** A form in which a talk can be taken out. */
-export interface ExportForm {
-  readonly id: string;
-  readonly name: string;
-}
 
 export interface TalkRowProps {
   /** `lines` and `length` where they are known without reading the talk. */
@@ -20,7 +15,7 @@ export interface TalkRowProps {
     readonly isTimed?: boolean;
     readonly isBundled: boolean;
   };
-  exportForms: readonly ExportForm[];
+  exportForms: readonly Pick<ExportForm, 'id' | 'name'>[];
   onExport: (id: string, form: string) => void;
   onDelete: () => void;
 }
@@ -41,7 +36,7 @@ export function TalkRow({ talk, exportForms, onExport, onDelete }: TalkRowProps)
   ];
   const items = [
     ...exportForms.map(({ id, name }) => ({
-      label: text('libraryExportAs', name),
+      label: text('libraryExportAs', text(name)),
       onSelect: () => onExport(talk.id, id),
     })),
     ...(talk.isBundled ? [] : [{ label: text('libraryDelete'), onSelect: onDelete }]),

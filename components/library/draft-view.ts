@@ -1,4 +1,5 @@
-import type { Imported, Refused } from '../../lib/formats/import';
+import type { Imported } from '../../lib/formats/import';
+import type { LineProblem, Problem } from '../../lib/formats/problem';
 import type { Cue } from '../../lib/transcript/cue';
 
 /** A transcript on its way into the library. */
@@ -6,7 +7,7 @@ export interface DraftView {
   readonly id: number;
   readonly name: string;
   readonly stage: 'reading' | 'refused' | 'ready' | 'saving' | 'saved';
-  readonly refused: Refused | null;
+  readonly refused: Problem | null;
   readonly found: Imported | null;
   readonly takesMended: boolean;
   readonly mendedLines: readonly { readonly before: readonly Cue[]; readonly after: readonly Cue[] }[];
@@ -17,7 +18,7 @@ export interface DraftView {
     readonly cues: readonly Cue[] | null;
   } | null;
   readonly takesTimes: boolean;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly LineProblem[];
   readonly title: string;
   readonly people: string;
   readonly address: string;

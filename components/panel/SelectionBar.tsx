@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
+import type { ExportForm } from '../../lib/formats/export-talk';
 import type { LineRange } from '../../lib/transcript/cue';
 import { Icon } from '../controls/Icon';
 import { Menu } from '../controls/Menu';
@@ -7,7 +8,7 @@ import { useText } from '../controls/text';
 
 /** How selected lines can be taken out. */
 export interface Excerpts {
-  readonly forms: readonly { readonly id: string; readonly name: string }[];
+  readonly forms: readonly Pick<ExportForm, 'id' | 'name'>[];
   readonly markdownOf: (lines: LineRange) => string;
   /** Hands the lines to the reader as a file. */
   readonly save: (lines: LineRange, form: string) => void;
@@ -44,7 +45,7 @@ function Bar({ lines, excerpts, onCopy }: BarProps) {
         isOpen={isOpen}
         onToggle={setOpen}
         items={excerpts.forms.map(({ id, name: form }) => ({
-          label: text('libraryExportAs', form),
+          label: text('libraryExportAs', text(form)),
           onSelect: () => excerpts.save(lines, id),
         }))}
       />

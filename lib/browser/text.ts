@@ -64,9 +64,10 @@ function wordsIn(lookUp: LookUp, key: string, substitutions: readonly Substituti
     if (typeof value === 'number') return number.format(value);
     return typeof value === 'string' ? value : list.format(value);
   });
-  const [count] = substitutions;
-  const form = typeof count === 'number' && lookUp(`${key}_${plural.select(count)}`, written);
-  return form || lookUp(key, written) || lookUp(`${key}_other`, written);
+  // Firefox reports each key that it is asked for and does not know, so only plurals are asked for by their forms.
+  if (!(`${key}_other` in english)) return lookUp(key, written);
+  const form = plural.select(Number(substitutions[0]));
+  return lookUp(`${key}_${form}`, written) || lookUp(`${key}_other`, written);
 }
 
 /** Words from a catalogue; messages that it lacks are English. */
