@@ -9,7 +9,7 @@ import { ProgressBar } from './ProgressBar';
 
 /** Podcast players' own steps, in seconds. */
 const backStep = 10;
-const onStep = 30;
+const forwardStep = 30;
 
 export interface TransportBarProps {
   transport: Transport;
@@ -48,18 +48,18 @@ export function TransportBar({ transport, panel }: TransportBarProps) {
         >
           <Icon name={isPaused ? 'play' : 'pause'} />
         </button>
-        {skip(onStep, text('transportOn'), '+30')}
+        {skip(forwardStep, text('transportForward'), '+30')}
         <span class="clock">
           {formatTime(transport.time.value)}
           {Number.isFinite(duration) && ` / ${formatTime(duration)}`}
         </span>
         <Menu
           label={text('transportSpeed', rate)}
-          icon={<span class="chip">{rate}×</span>}
+          icon={<span class="chip">{text('transportRate', rate)}</span>}
           isOpen={isMenuOpen}
           onToggle={setMenuOpen}
           items={speeds.map((speed) => ({
-            label: `${speed}×`,
+            label: text('transportRate', speed),
             isChecked: speed === rate,
             onSelect: () => transport.setRate(speed),
           }))}

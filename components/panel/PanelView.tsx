@@ -188,7 +188,7 @@ export function PanelView({
           )}
           {missing && (
             <Notice action={{ label: text('copyReport'), onSelect: () => onCopy(missing.report) }}>
-              {text('placeMissing', missing.place)}
+              {text('placeMissing')}
             </Notice>
           )}
           {problem && <Notice>{problem}</Notice>}

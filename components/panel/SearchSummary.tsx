@@ -32,7 +32,7 @@ export function SearchSummary({ panel }: { panel: Panel }) {
     .map((tier) => ({ tier, count: all.filter((hit) => hit.tier === tier).length }))
     .filter(({ count }) => count > 0);
   const summary = counts.map(({ tier, count }) => text(tierMessages[tier], count)).join(' · ');
-  const status = query === '' ? '' : summary || (isSettled ? text('searchNothing') : '');
+  const status = query === '' ? '' : summary || (isSettled ? text('searchNothing', query) : '');
 
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -64,7 +64,7 @@ export function SearchSummary({ panel }: { panel: Panel }) {
             </div>
           )}
           {counts.length === 0 && (
-            <span class="hint">{isSettled ? text('searchNothing') : text('searchListening')}</span>
+            <span class="hint">{isSettled ? text('searchNothing', query) : text('searchListening')}</span>
           )}
           {all.length > 0 && (
             <button

@@ -2,13 +2,9 @@ import { useSignal } from '@preact/signals';
 import type { Panel } from '../../lib/panel/panel';
 import type { Pin } from '../../lib/timeline/sync-map';
 import { formatTime } from '../../lib/transcript/clock-text';
-import type { Seconds } from '../../lib/transcript/cue';
 import { Icon } from '../controls/Icon';
 import { Notice } from '../controls/Notice';
 import { useText } from '../controls/text';
-
-/** Whole seconds below a minute, else a clock time. */
-const describe = (seconds: Seconds) => (seconds < 60 ? `${Math.round(seconds)} s` : formatTime(seconds));
 
 /** How far the two clocks are apart here, fine adjustment, and the pins; that a shift is likely, or that pins are wanted. */
 export function SyncBar({ panel }: { panel: Panel }) {
@@ -17,12 +13,14 @@ export function SyncBar({ panel }: { panel: Panel }) {
   const isDismissed = useSignal(false);
   const shift = panel.suspectedShift.value;
   if (shift !== null && !isDismissed.value) {
+    const apart = Math.abs(shift);
+    const length = apart < 60 ? text('secondsShort', Math.round(apart)) : formatTime(apart);
     const dismiss = () => {
       isDismissed.value = true;
     };
     return (
       <Notice action={{ label: text('dismiss'), onSelect: dismiss }}>
-        {text(shift > 0 ? 'mediaLonger' : 'mediaShorter', describe(Math.abs(shift)))}
+        {text(shift > 0 ? 'mediaLonger' : 'mediaShorter', length)}
       </Notice>
     );
   }
@@ -31,14 +29,15 @@ export function SyncBar({ panel }: { panel: Panel }) {
   const isTimed = panel.talk.isTimed !== false;
   const voice = panel.voiceAt.value;
   const offset = panel.syncMap.value.toMedia(voice) - voice;
-  const signed = `${offset < 0 ? '−' : '+'}${Math.abs(offset).toFixed(1)}`;
+  // Never “-0”.
+  const shifted = Math.round(offset * 10) / 10 || 0;
   // Estimated times mean nothing to a reader; the medium's do.
   const timeOf = (pin: Pin) => formatTime(isTimed ? pin.transcript : pin.media);
   return (
     <>
       {notice}
       <div class="sync" role="group" aria-label={text('syncName')}>
-        {isTimed && <span>{text('syncState', signed)}</span>}
+        {isTimed && <span>{text('syncState', shifted)}</span>}
         <button type="button" class="chip" onClick={() => panel.nudge(-1)}>
           {text('syncEarlier')}
         </button>
