@@ -45,7 +45,7 @@ export function PanelFoot(props: PanelFootProps) {
       {waitsAt !== null && <Notice icon="pause">{text('advertWaits', formatTime(waitsAt))}</Notice>}
       {missing && (
         <Notice action={{ label: text('copyReport'), onSelect: () => onCopy(missing.report) }}>
-          {text('placeMissing', missing.place)}
+          {text('placeMissing')}
         </Notice>
       )}
       {problem && <Notice>{problem}</Notice>}

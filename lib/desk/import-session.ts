@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import { checkLength, type Imported, mostBytes } from '../formats/import';
+import { checkLength, type Imported, mostBytes, tooLarge } from '../formats/import';
+import { type Problem, problemAt } from '../formats/problem';
 import { readHome } from '../homes/read-home';
 import type { Answer } from '../library/problem';
 import type { NewTalk, SavedTalk } from '../library/talks';
@@ -76,8 +77,7 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
     drafts.value = [...drafts.peek(), { ...emptyDraft, id: lastId, name }];
     return lastId;
   };
-  const refuse = (id: number, message: string) =>
-    change(id, { stage: 'refused', refused: { ok: false, line: 0, message } });
+  const refuse = (id: number, problem: Problem) => change(id, { stage: 'refused', refused: problem });
 
   async function findTaken(id: number) {
     const address = find(id)?.address ?? '';
@@ -124,7 +124,7 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
   async function read(id: number, name: string, bytes: Uint8Array) {
     const answer = await reader.read(bytes);
     if (!answer.ok) {
-      change(id, { stage: 'refused', refused: answer });
+      refuse(id, answer.problem);
       return;
     }
     const found = { ...answer, language: answer.language || (await tellLanguage(sampleOf(answer.cues))) };
@@ -146,14 +146,14 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
       const begun = [...files].map((file) => ({ file, id: begin(file.name) }));
       for (const { file, id } of begun) {
         if (file.size > mostBytes) {
-          refuse(id, 'the file is larger than 20 MB, the most that can be imported');
+          refuse(id, tooLarge.problem);
           continue;
         }
         try {
           await read(id, file.name, new Uint8Array(await file.arrayBuffer()));
         } catch (error) {
           // The file may have been moved, or its drive removed, since it was chosen.
-          refuse(id, `the browser cannot read the file: ${error instanceof Error ? error.message : error}`);
+          refuse(id, problemAt(0, 'cannot-open', error instanceof Error ? error.message : String(error)));
         }
       }
     },

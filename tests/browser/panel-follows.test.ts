@@ -94,7 +94,7 @@ test('Within the line the spoken word is lit, and can be switched off', async ()
   await expect.poll(() => highlighted(page, 'sidecue-word')).toEqual([text.split(' ').at(-1)]);
 
   await panel.getByRole('button', { name: 'Options' }).click();
-  const item = panel.getByRole('menuitemcheckbox', { name: 'Light the spoken word' });
+  const item = panel.getByRole('menuitemcheckbox', { name: 'Highlight each word as it is spoken' });
   expect(await item.getAttribute('aria-checked')).toBe('true');
   await item.click();
   await expect.poll(() => highlighted(page, 'sidecue-word')).toEqual([]);

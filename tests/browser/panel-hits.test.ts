@@ -24,7 +24,7 @@ const bar = (page: Page) => page.locator('#movie_player .ytp-progress-bar-contai
 
 /** Switches a kind of hits off, so that the count of the others is known. */
 async function onlyExact({ panel }: PanelPage): Promise<void> {
-  for (const kind of [/similar$/, /sound alike$/]) {
+  for (const kind of [/\d similar$/, /sounds? similar$/]) {
     const chip = panel.getByRole('button', { name: kind });
     if (await chip.count()) await chip.click();
   }
@@ -159,7 +159,7 @@ test('Each kind of hit can be switched off; the others keep their places', async
   const panelPage = await openTalk(fixture);
   const { panel, lines } = panelPage;
   await searchFor(panelPage, 'whylogs');
-  const alike = panel.getByRole('button', { name: /sound alike$/ });
+  const alike = panel.getByRole('button', { name: /sounds? similar$/ });
   await alike.waitFor();
   const count = (tier: string) =>
     lines.evaluateAll(
@@ -257,7 +257,7 @@ test('A guess that is confirmed counts as similar, is shown corrected, here and 
   expect(await correction.textContent()).toBe('whylogs');
   const original = (await correction.getAttribute('title'))!;
   expect(heard).toContain(original);
-  await panel.getByRole('button', { name: /similar$/ }).waitFor();
+  await panel.getByRole('button', { name: /\d similar$/ }).waitFor();
 
   await page.reload();
   const again = panelPageOf(page);
@@ -268,7 +268,7 @@ test('A guess that is confirmed counts as similar, is shown corrected, here and 
   // Taught once more, so that there is something to undo.
   await searchFor(again, 'whylogs', { glossary: [{ heard: original, said: 'whylogs' }] });
   await again.panel.getByRole('button', { name: /exact$/ }).click();
-  await again.panel.getByRole('button', { name: /similar$/ }).click();
+  await again.panel.getByRole('button', { name: /\d similar$/ }).click();
   const yes = again.panel.getByRole('button', { name: 'Yes, that is it' });
   await yes.waitFor();
   const before = await again.lines.locator('.correction').count();

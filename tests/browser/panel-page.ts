@@ -135,9 +135,13 @@ export async function allDrawn({ list }: PanelPage): Promise<void> {
 }
 
 /** The kinds of hits as their counts name them, in the counts' order. */
-const tierNames: Record<Tier, string> = { exact: 'exact', similar: 'similar', 'sounds-like': 'sound alike' };
+const tierNames: Record<Tier, string> = {
+  exact: 'exact',
+  similar: 'similar',
+  'sounds-like': 'sounds? similar',
+};
 
-/** Types a query and resolves when all that is in the talk has been counted: what sounds alike comes late. */
+/** Types a query and resolves when all that is in the talk has been counted: what sounds similar comes late. */
 export async function searchFor(
   { panel, search }: PanelPage,
   query: string,
@@ -152,7 +156,7 @@ export async function searchFor(
   await search.fill(query);
   await panel
     .getByRole('status')
-    .filter({ hasText: new RegExp(`^${counts.join(' · ') || 'Nothing found'}$`) })
+    .filter({ hasText: new RegExp(`^${counts.join(' · ') || 'Nobody said “.*”\\. Check the spelling\\.'}$`) })
     .waitFor({ state: 'attached' });
 }
 

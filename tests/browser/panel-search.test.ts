@@ -89,7 +89,7 @@ test.for([
   await search.fill('grizzly');
   await expect.poll(() => linesWithHit(panelPage, 'exact')).toEqual(linesSaying('grizzly'));
   await search.fill(query!.slice(0, 500));
-  await expect.poll(() => panel.getByText('Listening for what sounds alike…').count()).toBe(0);
+  await expect.poll(() => panel.getByText('Listening for what sounds similar…').count()).toBe(0);
   await expect.poll(() => linesWithHit(panelPage, 'exact')).not.toEqual(linesSaying('grizzly'));
   // The search still works, and so does everything else.
   await search.fill('grizzly');
@@ -118,7 +118,9 @@ test('A sound is found by its name only where nobody says the word', async () =>
 test('A query that holds no word finds nothing, and that is said', async () => {
   const panelPage = await openTalk(fixture);
   await panelPage.search.fill('***');
-  await expect.poll(() => panelPage.panel.getByRole('status').textContent()).toBe('Nothing found');
+  await expect
+    .poll(() => panelPage.panel.getByRole('status').textContent())
+    .toBe('Nobody said “***”. Check the spelling.');
 });
 
 test('Enter and Shift+Enter peek at hits round and round, from where the voice is, without moving it', async () => {
