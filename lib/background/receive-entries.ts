@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
-import { type Entries, putEntries } from '../library/entries';
+import { type Entries, noEntries, putEntries } from '../library/entries';
 import type { Library } from '../library/library';
 import type { Answer } from '../library/problem';
-import { backupStores } from '../library/stores';
+import { type BackupStoreName, backupStores } from '../library/stores';
 import { type EntriesMessage, entriesPortName } from '../messages/entries-port';
 import { senderOf } from './sender';
 
@@ -21,7 +21,7 @@ const messageSchema = v.variant('type', [addSchema, v.object({ type: v.literal('
  */
 export function receiveEntries(library: Library, port: Browser.runtime.Port, onWritten: () => void): void {
   if (port.name !== entriesPortName || !port.sender || !senderOf(port.sender)?.isOwnPage) return;
-  const gathered = Object.fromEntries(backupStores.map(({ name }) => [name, [] as unknown[]]));
+  const gathered: Partial<Record<BackupStoreName, unknown[]>> = {};
   let failure: Answer<undefined> | null = null;
   port.onMessage.addListener(async (message: unknown) => {
     const read = v.safeParse(messageSchema, message);
@@ -31,11 +31,13 @@ export function receiveEntries(library: Library, port: Browser.runtime.Port, onW
     }
     const part = read.output as EntriesMessage;
     if (part.type === 'add-entry') {
-      gathered[part.store]!.push(part.record);
+      const records = gathered[part.store] ?? [];
+      records.push(part.record);
+      gathered[part.store] = records;
       return;
     }
     // The shape of each record was checked when it arrived.
-    const entries = gathered as unknown as Entries;
+    const entries = { ...noEntries, ...gathered } as Entries;
     const answer = failure ?? (await library.use((database) => putEntries(database, entries)));
     port.postMessage(answer);
     if (answer.ok) onWritten();

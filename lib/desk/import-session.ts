@@ -53,8 +53,9 @@ const languageSample = 4000;
 
 function sampleOf(cues: readonly Cue[]): string {
   let text = '';
-  for (let index = 0; index < cues.length && text.length < languageSample; index += 1) {
-    text += `${cues[index]!.text}\n`;
+  for (const cue of cues) {
+    if (text.length >= languageSample) break;
+    text += `${cue.text}\n`;
   }
   return text;
 }

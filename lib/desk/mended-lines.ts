@@ -15,20 +15,18 @@ const keyOf = ({ start, end, text }: Cue) => `${start} ${end} ${text}`;
 export function findMendedLines(raw: readonly Cue[], cues: readonly Cue[], most: number): MendedLines[] {
   const kept = new Set(cues.map(keyOf));
   const was = new Set(raw.map(keyOf));
+  const isKept = (cue: Cue) => kept.has(keyOf(cue));
   const found: MendedLines[] = [];
-  let at = 0;
-  while (at < raw.length && found.length < most) {
-    if (kept.has(keyOf(raw[at]!))) {
-      at += 1;
-      continue;
-    }
-    let end = at;
-    while (end < raw.length && !kept.has(keyOf(raw[end]!))) end += 1;
-    const from = raw[at]!.start;
+  let end = 0;
+  while (found.length < most) {
+    const at = raw.findIndex((cue, index) => index >= end && !isKept(cue));
+    const first = raw[at];
+    if (!first) break;
+    const next = raw.findIndex((cue, index) => index > at && isKept(cue));
+    end = next < 0 ? raw.length : next;
     const to = raw[end]?.start ?? Number.POSITIVE_INFINITY;
-    const after = cues.filter((cue) => cue.start >= from && cue.start < to && !was.has(keyOf(cue)));
+    const after = cues.filter((cue) => cue.start >= first.start && cue.start < to && !was.has(keyOf(cue)));
     found.push({ before: raw.slice(at, Math.min(end, at + mostLines)), after: after.slice(0, mostLines) });
-    at = end;
   }
   return found;
 }

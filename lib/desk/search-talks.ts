@@ -66,7 +66,8 @@ export async function createSpokenSearch(
   }
 
   async function show({ talk, tier, count, places }: LibraryMatch): Promise<SpokenMatch | null> {
-    const talkId = source.ids[talk]!;
+    const talkId = source.ids[talk];
+    if (talkId === undefined) return null;
     const run = await runOf(talkId);
     if (!run) return null;
     const hits = places.map((place) => showHit(hitAt(run, place, tier), run.cues));
@@ -97,7 +98,7 @@ async function collect(source: TalkSource): Promise<LibraryWords> {
 /** A hit with the lines that it touches. */
 function showHit(hit: Hit, cues: readonly Cue[]): SpokenHit {
   const pieces = hit.spans.flatMap(({ cue, from, to }, index): Piece[] => {
-    const { text } = cues[cue]!;
+    const text = cues[cue]?.text ?? '';
     return [
       { text: `${index > 0 ? ' ' : ''}${text.slice(0, from)}`, isHit: false },
       { text: text.slice(from, to), isHit: true },

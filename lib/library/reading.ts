@@ -43,11 +43,11 @@ export function sortOut<Name extends StoreName>(
 ): Read<Name> {
   const records: Stored<Name>[] = [];
   const damaged: Damage[] = [];
-  values.forEach((value, index) => {
-    const checked = check(store, keys[index]!, value);
+  for (const [index, key] of keys.entries()) {
+    const checked = check(store, key, values[index]);
     if ('record' in checked) records.push(checked.record);
     else damaged.push(checked.damage);
-  });
+  }
   return { records, damaged };
 }
 

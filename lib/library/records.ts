@@ -35,10 +35,14 @@ const cueSchema = v.pipe(
 export const cuesSchema = v.pipe(
   v.array(cueSchema),
   v.nonEmpty('no lines'),
-  v.check(
-    (cues) => cues.every((cue, index) => index === 0 || cue.start >= cues[index - 1]!.start),
-    'lines are not in the order of their times',
-  ),
+  v.check((cues) => {
+    let latest = Number.NEGATIVE_INFINITY;
+    return cues.every(({ start }) => {
+      const isInOrder = start >= latest;
+      latest = start;
+      return isInOrder;
+    });
+  }, 'lines are not in the order of their times'),
 );
 
 export const chaptersSchema = v.array(v.object({ start: time, title: v.string() }));

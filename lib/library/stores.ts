@@ -66,15 +66,21 @@ export type TalkStore = Extract<Store, { readonly ofTalk: 'key' | 'byTalk' }>;
 /** The stores with records that belong to one talk. */
 export const talkStores = stores.filter((store): store is TalkStore => store.ofTalk !== null);
 
+function storeNamed(name: StoreName): Store {
+  const found = stores.find((store) => store.name === name);
+  if (!found) throw new Error(`There is no store “${name}”.`);
+  return found;
+}
+
 /** The schema of a store's records. */
 export function schemaOf<Name extends StoreName>(name: Name): StoreNamed<Name>['schema'] {
-  return stores.find((store) => store.name === name)!.schema as StoreNamed<Name>['schema'];
+  return storeNamed(name).schema as StoreNamed<Name>['schema'];
 }
 
 /** The key of a record as text. A record replaces another one of its store exactly when their keys are equal. */
 export function keyText(name: StoreName, record: object): string {
   const values = record as Readonly<Record<string, unknown>>;
-  const { keyPath } = stores.find((store) => store.name === name)!;
+  const { keyPath } = storeNamed(name);
   return [keyPath]
     .flat()
     .map((part) => String(values[part]))

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Entries } from '../library/entries';
 import type { Answer } from '../library/problem';
-import type { Stored, StoreName } from '../library/stores';
+import type { BackupStoreName, Stored } from '../library/stores';
 
 /**
  * How many records get to the background. A message may hold 64 MB at most (Chromium), and a library may be
@@ -13,12 +13,12 @@ export const entriesPortName = 'put-entries';
 export type EntriesMessage =
   /** One for each record. */
   | {
-      [Store in StoreName]: {
+      [Store in BackupStoreName]: {
         readonly type: 'add-entry';
         readonly store: Store;
         readonly record: Stored<Store>;
       };
-    }[StoreName]
+    }[BackupStoreName]
   /** After the last record. */
   | { readonly type: 'write-entries' };
 

@@ -40,8 +40,9 @@ export function readMessage<Table extends MessageTable>(
 ): MessageOf<Table> | null {
   if (typeof message !== 'object' || message === null || !('type' in message)) return null;
   const { type } = message;
-  if (typeof type !== 'string' || !Object.hasOwn(table, type)) return null;
-  const result = v.safeParse(table[type]!.shape, message);
+  const row = typeof type === 'string' && Object.hasOwn(table, type) ? table[type] : undefined;
+  if (!row) return null;
+  const result = v.safeParse(row.shape, message);
   // The compiler cannot see that the shape belongs to this type.
   return result.success ? ({ ...result.output, type } as unknown as MessageOf<Table>) : null;
 }

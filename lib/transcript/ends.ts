@@ -30,18 +30,18 @@ function toMs(time: Seconds): Seconds {
  */
 export function deriveEnds(cues: readonly OpenCue[]): Cue[] {
   const result: Cue[] = [];
-  for (let first = 0; first < cues.length; ) {
-    const { start, end } = cues[first]!;
+  for (let first = 0, cue = cues[0]; cue; cue = cues[first]) {
+    const { start, end } = cue;
     if (end !== undefined) {
-      result.push({ ...cues[first]!, end });
+      result.push({ ...cue, end });
       first += 1;
       continue;
     }
     let next = first + 1;
-    while (next < cues.length && cues[next]!.start === start && cues[next]!.end === undefined) next += 1;
+    while (cues[next]?.start === start && cues[next]?.end === undefined) next += 1;
     const group = cues.slice(first, next);
     const spoken = group.reduce((sum, cue) => sum + timeToSay(cue.text), 0);
-    const gap = next < cues.length ? cues[next]!.start - start : Number.POSITIVE_INFINITY;
+    const gap = (cues[next]?.start ?? Number.POSITIVE_INFINITY) - start;
     const span = gap <= longestPlainGap ? gap : Math.min(gap, spoken);
     const share = span / group.length;
     group.forEach((cue, index) => {

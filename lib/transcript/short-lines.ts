@@ -17,7 +17,7 @@ export function cutAtSentences(text: string): string[] {
     if (words.length <= mostWordsInSentence) return [sentence];
     const pieces: string[] = [];
     for (let first = 0; first < words.length; first += mostWordsInLine) {
-      const from = first === 0 ? 0 : words[first]!.from;
+      const from = first === 0 ? 0 : words[first]?.from;
       pieces.push(sentence.slice(from, words[first + mostWordsInLine]?.from).trimEnd());
     }
     return pieces;

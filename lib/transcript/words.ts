@@ -42,8 +42,11 @@ export function wordsOfCue(cue: Cue): WordSpan[] {
   const timed = cue.words ? placeTimedWords(cue) : [];
   let next = 0;
   return spans.map(({ from, to }) => {
-    while (next < timed.length && timed[next]!.to <= from) next += 1;
-    const own = timed[next];
+    let own = timed[next];
+    while (own && own.to <= from) {
+      next += 1;
+      own = timed[next];
+    }
     const start = own && own.from < to ? own.start : cue.start + ((cue.end - cue.start) * from) / length;
     return { from, to, start };
   });

@@ -41,9 +41,9 @@ export function listenToDetached(
       page.dispatchEvent(new CustomEvent(greetingEvent, { cancelable: true, detail: channel }));
     },
     command(id, command) {
-      const [pageIndex, element] = id.split(':').map(Number);
+      const [pageIndex = -1, element] = id.split(':').map(Number);
       const detail = JSON.stringify({ ...command, id: element });
-      pages[pageIndex!]?.dispatchEvent(new CustomEvent(channel + commandSuffix, { detail }));
+      pages[pageIndex]?.dispatchEvent(new CustomEvent(channel + commandSuffix, { detail }));
     },
   };
 }

@@ -36,8 +36,10 @@ function documentOf(frame: Element): Document | null {
  */
 export function findMediaRoots(top: Document, isThorough: boolean): MediaRoot[] {
   const roots: MediaRoot[] = [top];
-  for (let index = 0; index < roots.length && roots.length < mostRoots; index += 1) {
-    for (const element of roots[index]!.querySelectorAll('*')) {
+  // Also walks the roots that are added on the way.
+  for (const root of roots) {
+    if (roots.length >= mostRoots) break;
+    for (const element of root.querySelectorAll('*')) {
       const { localName } = element;
       if (localName === 'iframe' || localName === 'frame') {
         const inner = documentOf(element);
