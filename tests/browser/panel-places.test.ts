@@ -18,8 +18,8 @@ const placeOf = ({ page }: PanelPage) =>
   });
 
 /** Whether the middle of the panel can be seen and clicked. */
-const isOnTop = ({ panel }: PanelPage) =>
-  panel.evaluate((element) => {
+const isOnTop = ({ page }: PanelPage) =>
+  page.locator('sidecue-panel').evaluate((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     const [x, y] = [left + width / 2, top + Math.min(height, innerHeight - top) / 2];
     return document.elementFromPoint(x, y)?.localName === 'sidecue-panel';
