@@ -26,11 +26,7 @@ export function VideoView({ link, panel }: VideoViewProps) {
         open={open}
         focus={panel.focus}
         problem={open.problem.value && problemSentence(open.problem.value, browserText)}
-        missing={
-          place?.missing
-            ? { place: place.missing, report: pageReport(place, link.viewport.value, version) }
-            : null
-        }
+        missing={place?.missing ? pageReport(place, link.viewport.value, version) : null}
       />
     </Shell>
   );
