@@ -39,7 +39,8 @@ export function createPanelFrame({ subject, onConnect, onMessage, signal }: Fram
   root.adoptedStyleSheets = [sheet];
   const frame = document.createElement('iframe');
   frame.src = browser.runtime.getURL('/panel.html');
-  frame.allow = 'clipboard-write';
+  // Named, since the address that Chromium gives the frame is of another origin than the page in it.
+  frame.allow = `clipboard-write ${panelOrigin()}`;
   root.append(frame);
 
   let port: MessagePort | null = null;

@@ -1,6 +1,7 @@
 import { readOrder } from '../messages/messages';
 import type { ToAgent } from '../messages/panel-port';
 import { applyCommand } from '../players/remote/apply-command';
+import { whenMediumChanged } from '../players/youtube/medium';
 import { isDarkPage, type MountPlace, watchTheme } from '../players/youtube/page';
 import { createYouTubePlayer } from '../players/youtube/youtube-player';
 import { mountBarMarks } from './bar-marks';
@@ -12,11 +13,13 @@ import { reportViewport } from './viewport';
 
 /**
  * Stands for the panel on a YouTube page that shows this video: holds its frame, the player, and the marks on the
- * player's bar. All of it leaves the page when the signal aborts.
+ * player's bar. All of it leaves the page when the signal aborts. The panel loads at once, but is not seen before
+ * the video that the page has left is gone from the player.
  */
 export function runYouTubeAgent(videoId: string, signal: AbortSignal): void {
   const player = createYouTubePlayer(signal);
   let place: MountPlace | null = null;
+  const mediumChanged = whenMediumChanged(videoId, signal);
 
   const { element, frame, send } = createPanelFrame({
     subject: { kind: 'video', videoId },
@@ -27,7 +30,7 @@ export function runYouTubeAgent(videoId: string, signal: AbortSignal): void {
       sayPlayer();
       orders.connect();
     },
-    onMessage: (message) => onMessage(message),
+    onMessage: (message) => void mediumChanged.then(() => signal.aborted || onMessage(message)),
     signal,
   });
   const sayTheme = (isDark: boolean) => send({ type: 'theme', isDark });
