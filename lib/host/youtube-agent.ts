@@ -1,3 +1,4 @@
+import type { VideoId } from '../homes/youtube-address';
 import { readOrder } from '../messages/messages';
 import type { ToAgent } from '../messages/panel-port';
 import { applyCommand } from '../players/remote/apply-command';
@@ -16,7 +17,7 @@ import { reportViewport } from './viewport';
  * player's bar. All of it leaves the page when the signal aborts. The panel loads at once, but is not seen before
  * the video that the page has left is gone from the player.
  */
-export function runYouTubeAgent(videoId: string, signal: AbortSignal): void {
+export function runYouTubeAgent(videoId: VideoId, signal: AbortSignal): void {
   const player = createYouTubePlayer(signal);
   let place: MountPlace | null = null;
   const mediumChanged = whenMediumChanged(videoId, signal);
