@@ -82,7 +82,8 @@ function createElements(css: string): { element: HTMLElement; frame: HTMLIFrameE
   root.adoptedStyleSheets = [sheet];
   const frame = document.createElement('iframe');
   frame.src = browser.runtime.getURL('/panel.html');
-  frame.allow = 'clipboard-write';
+  // Named, since the address that Chromium gives the frame is of another origin than the page in it.
+  frame.allow = `clipboard-write ${panelOrigin()}`;
   root.append(frame);
   return { element, frame };
 }

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { allowSites } from '../browsers/allowed-extension';
 import { useChromium } from '../browsers/fixture';
 import { podcastHosts } from '../standin/podcasts/hosts';
-import { act, cardOf, chooseByHand, panelOf, putOver, watchScripts } from './overlay-page';
+import { act, cardOf, chooseByHand, countShown, panelOf, putOver, watchScripts } from './overlay-page';
 
 const extensionDir = allowSites(join(import.meta.dirname, '../../.output/chrome-mv3'), [
   'https://www.wandb.com/*',
@@ -48,17 +48,17 @@ test('There an unknown episode brings nothing up by itself, and the toolbar butt
   const page = await open('https://shows.example/episode/bread');
   await act(page, 'startEpisode()');
   await page.waitForTimeout(1500);
-  expect(await page.locator('sidecue-overlay').count()).toBe(0);
+  expect(await countShown(page)).toBe(0);
   await putOver(fixture.browser, page);
   await cardOf(page).getByRole('heading', { name: 'No transcript for this episode yet' }).waitFor();
-  expect(await page.locator('sidecue-overlay').count()).toBe(1);
+  expect(await countShown(page)).toBe(1);
 });
 
 test('A page of another site is left alone', async () => {
   const page = await open('https://pods.example/two');
   await act(page, `first.play()`);
   await page.waitForTimeout(1000);
-  expect(await page.locator('sidecue-overlay').count()).toBe(0);
+  expect(await page.locator('sidecue-panel').count()).toBe(0);
   const answered = `document.dispatchEvent(new CustomEvent('sidecue-hook-greeting', { cancelable: true, detail: '' }))`;
   expect(await act(page, answered)).toBe(true);
 });
@@ -86,16 +86,16 @@ async function openNotes(): Promise<{ page: Page; scripts: () => string[] }> {
   const page = await fixture.browser.newPage();
   const scripts = await watchScripts(page, fixture.browser.extensionId);
   await open('https://notes.example/heard', page);
-  await expect.poll(scripts).toEqual(['page-hook.js', 'overlay-watcher.js']);
+  await expect.poll(scripts).toEqual(['page-hook.js', 'page-watcher.js']);
   return { page, scripts };
 }
 
 /** Long enough for the watcher to have looked at what has changed, and for the overlay to have come. */
 const lookMs = 2500;
 
-const isOverlay = (name: string) => name === 'overlay.js';
+const isAgent = (name: string) => name === 'page-agent.js';
 
-test("A page of an allowed site without a player never gets the overlay's script", async () => {
+test("A page of an allowed site without a player never gets the agent", async () => {
   const { page, scripts } = await openNotes();
   await act(page, `addFrame({ src: '/heard?frame' })`);
   await act(page, `addFrame({ src: 'https://pods.example/empty' })`);
@@ -105,8 +105,8 @@ test("A page of an allowed site without a player never gets the overlay's script
   );
   await act(page, `history.pushState(null, '', '/heard?more'); place.append('More words'); place.click()`);
   await page.waitForTimeout(lookMs);
-  expect(scripts().filter((name) => name !== 'page-hook.js')).toEqual(['overlay-watcher.js']);
-  expect(await page.locator('sidecue-overlay').count()).toBe(0);
+  expect(scripts().filter((name) => name !== 'page-hook.js')).toEqual(['page-watcher.js']);
+  expect(await page.locator('sidecue-panel').count()).toBe(0);
 });
 
 test.for([
@@ -158,8 +158,8 @@ test.for([
   await cardOf(page).or(panelOf(page)).waitFor();
   await act(page, `place.append(newAudio(), newAudio())`);
   await page.waitForTimeout(lookMs);
-  expect(scripts().filter(isOverlay)).toEqual(['overlay.js']);
-  expect(await page.locator('sidecue-overlay').count()).toBe(1);
+  expect(scripts().filter(isAgent)).toEqual(['page-agent.js']);
+  expect(await page.locator('sidecue-panel').count()).toBe(1);
 });
 
 test('There the toolbar button brings the overlay before any player is there, and the player no second one', async () => {
@@ -168,8 +168,8 @@ test('There the toolbar button brings the overlay before any player is there, an
   await cardOf(page).waitFor();
   await act(page, `place.append(newAudio())`);
   await page.waitForTimeout(lookMs);
-  expect(scripts().filter(isOverlay)).toEqual(['overlay.js']);
-  expect(await page.locator('sidecue-overlay').count()).toBe(1);
+  expect(scripts().filter(isAgent)).toEqual(['page-agent.js']);
+  expect(await page.locator('sidecue-panel').count()).toBe(1);
 });
 
 test('There a background that sleeps is woken by a player', async () => {
@@ -193,5 +193,5 @@ test('There a player that comes when the extension has gone is no trouble to the
   await act(page, `newAudio().play()`);
   await act(page, `place.append(newAudio())`);
   await page.waitForTimeout(lookMs);
-  expect(scripts().filter(isOverlay)).toEqual([]);
+  expect(scripts().filter(isAgent)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
+import { inPanelFrame, waitForPanelFrame } from '../browsers/panel-frame';
 import { podcastHosts } from '../standin/podcasts/hosts';
 import { act, cardOf, panelOf, putOver } from './overlay-page';
 
@@ -24,10 +25,16 @@ async function openPanel(): Promise<Page> {
   return page;
 }
 
+/** Presses where the pointer is. The browser sends what follows to the frame once that has taken the pointer. */
+const grab = async (page: Page) => {
+  await page.mouse.down();
+  await inPanelFrame(page, (frame) => frame.locator('.overlay.dragging')).waitFor();
+};
 const boxOf = async (page: Page) => (await panelOf(page).boundingBox())!;
 const violations = async (page: Page) => {
-  await page.evaluate(axe.source);
-  const found = (await page.evaluate(`axe.run({ include: ['sidecue-overlay'] })`)) as axe.AxeResults;
+  const frame = await waitForPanelFrame(page);
+  await frame.evaluate(axe.source);
+  const found = (await frame.evaluate(`axe.run({ include: ['.overlay'] })`)) as axe.AxeResults;
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 };
 
@@ -39,16 +46,16 @@ test('It is dragged by its header, docks at a side, and stands there again after
   const drag = async (dx: number, dy: number) => {
     const { x, y } = (await title.boundingBox())!;
     await page.mouse.move(x + 40, y + 10);
-    await page.mouse.down();
+    await grab(page);
     await page.mouse.move(x + 40 + dx, y + 10 + dy, { steps: 4 });
     await page.mouse.up();
   };
   await drag(-300, -150);
-  expect(await boxOf(page)).toEqual({ ...before, x: before.x - 300, y: before.y - 150 });
-  expect((await title.boundingBox())!.x).toBe(grip.x - 300);
+  await expect.poll(() => boxOf(page)).toEqual({ ...before, x: before.x - 300, y: before.y - 150 });
+  await expect.poll(async () => (await title.boundingBox())!.x).toBe(grip.x - 300);
   await drag(-2000, 0);
   const docked = { x: 0, y: 0, width: before.width, height: 800 };
-  expect(await boxOf(page)).toEqual(docked);
+  await expect.poll(() => boxOf(page)).toEqual(docked);
 
   await page.reload();
   await putOver(fixture.browser, page);
@@ -60,7 +67,7 @@ test('It is resized at any corner, stays inside the window, and comes back when 
   const page = await openPanel();
   const before = await boxOf(page);
   await page.mouse.move(before.x + 1, before.y + 1);
-  await page.mouse.down();
+  await grab(page);
   await page.mouse.move(before.x - 99, before.y - 59, { steps: 4 });
   await page.mouse.up();
   const grown = {
@@ -69,7 +76,7 @@ test('It is resized at any corner, stays inside the window, and comes back when 
     width: before.width + 100,
     height: before.height + 60,
   };
-  expect(await boxOf(page)).toEqual(grown);
+  await expect.poll(() => boxOf(page)).toEqual(grown);
   await page.setViewportSize({ width: 300, height: 400 });
   await expect.poll(() => boxOf(page)).toEqual({ x: 0, y: 0, width: 300, height: 400 });
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -79,23 +86,25 @@ test('It is resized at any corner, stays inside the window, and comes back when 
 test('Keys alone move, resize, dock and minimise it, and each is announced', async () => {
   const page = await openPanel();
   const before = await boxOf(page);
-  const said = page.locator('sidecue-overlay [role="log"]');
+  const said = inPanelFrame(page, (frame) => frame.locator('[role="log"]'));
   await panelOf(page)
     .getByRole('button', { name: /^Move the transcript/ })
     .focus();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Shift+ArrowUp');
-  expect(await boxOf(page)).toEqual({ ...before, x: before.x - 16, y: before.y - 96 });
+  await expect.poll(() => boxOf(page)).toEqual({ ...before, x: before.x - 16, y: before.y - 96 });
   await expect.poll(() => said.textContent()).toBe('846 pixels from the left, 168 from the top');
 
-  await page.getByRole('button', { name: /^Size of the transcript/ }).focus();
+  await inPanelFrame(page, (frame) =>
+    frame.getByRole('button', { name: /^Size of the transcript/ }),
+  ).focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
-  expect(await boxOf(page)).toMatchObject({ width: before.width + 16, height: before.height + 16 });
+  await expect.poll(() => boxOf(page)).toMatchObject({ width: before.width + 16, height: before.height + 16 });
   await expect.poll(() => said.textContent()).toBe('418 by 536 pixels');
 
   await panelOf(page).getByRole('button', { name: 'Options' }).press('Enter');
-  const item = page.getByRole('menuitemcheckbox', { name: 'Dock to the right' });
+  const item = panelOf(page).getByRole('menuitemcheckbox', { name: 'Dock to the right' });
   const isFocused = () => item.evaluate((element) => element.matches(':focus'));
   await item.waitFor();
   while (!(await isFocused())) await page.keyboard.press('ArrowDown');
@@ -143,7 +152,7 @@ test('The progress bar says where the talk is, seeks by keys and pointer, and sh
   await expect.poll(time).toBeCloseTo(1021, -1);
 
   await panelOf(page).getByRole('searchbox', { name: 'Search transcript' }).fill('machine learning');
-  const progress = page.locator('sidecue-overlay .progress');
+  const progress = panelOf(page).locator('.progress');
   const mark = progress.locator('.heat-mark');
   await expect.poll(() => mark.count()).toBeGreaterThan(3);
   const title = (await mark.last().getAttribute('title')) ?? '';
@@ -166,7 +175,7 @@ test('No key typed into it reaches the page, and the page keeps its own', async 
   await page.keyboard.press('Space');
   await expect.poll(() => act(page, 'player.currentTime')).toBe(60);
   await page.keyboard.press('Tab');
-  expect(await act(page, `document.activeElement.localName`)).toBe('sidecue-overlay');
+  expect(await act(page, `document.activeElement.localName`)).toBe('sidecue-panel');
   expect(await act(page, 'heardKeys')).toEqual([]);
   await page.locator('#comment').press('a');
   expect(await act(page, 'heardKeys')).toEqual(['keydown a', 'keypress a', 'keyup a']);
@@ -174,7 +183,7 @@ test('No key typed into it reaches the page, and the page keeps its own', async 
 
 test('It goes along into what fills the screen, and back', async () => {
   const page = await openPanel();
-  const parent = () => act(page, `document.querySelector('sidecue-overlay')?.parentElement?.id`);
+  const parent = () => act(page, `document.querySelector('sidecue-panel')?.parentElement?.id`);
   const play = panelOf(page).getByRole('button', { name: 'Play', exact: true });
   await act(page, `box.requestFullscreen()`);
   await expect.poll(parent).toBe('box');
@@ -182,14 +191,14 @@ test('It goes along into what fills the screen, and back', async () => {
   await act(page, `document.exitFullscreen()`);
   await expect.poll(() => act(page, `Boolean(document.fullscreenElement)`)).toBe(false);
   await expect
-    .poll(() => act(page, `document.querySelector('sidecue-overlay').parentElement.localName`))
+    .poll(() => act(page, `document.querySelector('sidecue-panel').parentElement.localName`))
     .toBe('body');
   await play.click({ trial: true });
 });
 
 test('A page that throws everything out of its body does not lose it', async () => {
   const page = await openPanel();
-  await act(page, `document.querySelector('sidecue-overlay').remove()`);
+  await act(page, `document.querySelector('sidecue-panel').remove()`);
   await panelOf(page).getByRole('heading').first().waitFor();
 });
 
@@ -206,7 +215,7 @@ test.for(['light', 'dark'] as const)(
     expect(await violations(page)).toEqual([]);
     await panelOf(page).getByRole('button', { name: 'Open transcript' }).click();
     await panelOf(page).getByRole('button', { name: 'Options' }).click();
-    await page.getByRole('menuitem', { name: 'Another transcript…' }).click();
+    await panelOf(page).getByRole('menuitem', { name: 'Another transcript…' }).click();
     await cardOf(page).waitFor();
     expect(await violations(page)).toEqual([]);
     await cardOf(page).getByRole('button', { name: 'Choose from the library' }).click();
@@ -219,16 +228,13 @@ test('At 300 px every control can be seen, also from right to left', async () =>
   const page = await openPanel();
   await page.setViewportSize({ width: 300, height: 500 });
   for (const direction of ['ltr', 'rtl']) {
-    await act(
-      page,
-      `document.querySelector('sidecue-overlay').shadowRoot.firstElementChild.dir = '${direction}'`,
-    );
+    const frame = await waitForPanelFrame(page);
+    await frame.evaluate(`document.documentElement.dir = '${direction}'`);
     const outside = () =>
-      act(
-        page,
-        `[...document.querySelector('sidecue-overlay').shadowRoot.querySelectorAll('button:not(.corner, [aria-hidden] *), input')]
+      frame.evaluate(
+        `[...document.querySelectorAll('button:not(.corner, [aria-hidden] *), input')]
         .map((element) => [element.ariaLabel ?? element.textContent, element.getBoundingClientRect()])
-        .filter(([, { left, right }]) => left < 0 || right > 300)
+        .filter(([, { left, right }]) => left < 0 || right > innerWidth)
         .map(([name]) => name)`,
       );
     await expect.poll(outside, { message: direction }).toEqual([]);

@@ -17,6 +17,10 @@ export const panelOf = (page: Page): Locator =>
 export const cardOf = (page: Page): Locator =>
   inPanelFrame(page, (frame) => frame.getByRole('complementary', { name: 'Transcript over this page' }));
 
+/** How many panels can be seen: one that is not wanted waits in its frame, out of sight. */
+export const countShown = (page: Page): Promise<number> =>
+  page.locator('sidecue-panel[data-shown="true"]').count();
+
 /** Runs a script in the page's own world. */
 export const act = (page: Page, script: string): Promise<unknown> => page.evaluate(script);
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
 import { openPopup } from '../browsers/popup';
 import { podcastHosts } from '../standin/podcasts/hosts';
-import { act, cardOf, chooseByHand, panelOf, putOver as pressAndPutOver } from './overlay-page';
+import { act, cardOf, chooseByHand, countShown, panelOf, putOver as pressAndPutOver } from './overlay-page';
 
 const fixture = useChromium(undefined, { hosts: podcastHosts });
 const blog = 'https://www.wandb.com/podcast/vicki-boykis';
@@ -83,7 +83,7 @@ test('A page on which nobody asked for it has nothing of ours in it', async () =
   const page = await open(blog);
   await act(page, `document.getElementById('player').play()`);
   await page.waitForTimeout(800);
-  expect(await page.locator('sidecue-overlay').count()).toBe(0);
+  expect(await page.locator('sidecue-panel').count()).toBe(0);
   const traces = await act(
     page,
     `String(HTMLMediaElement.prototype.play) + document.documentElement.outerHTML.includes('sidecue')`,
@@ -319,7 +319,7 @@ test('A page without any player says what to do', async () => {
   await putOver(page);
   await cardOf(page).getByText('Nothing on this page plays sound').waitFor();
   await cardOf(page).getByRole('button', { name: 'Close' }).click();
-  await expect.poll(() => page.locator('sidecue-overlay').count()).toBe(0);
+  await expect.poll(() => countShown(page)).toBe(0);
   await putOver(page);
   await cardOf(page).waitFor();
 });

@@ -26,6 +26,7 @@ test('While an advert plays the panel says that it waits, and its clock does not
   const panelPage = await openTalk(fixture);
   const { page, currentStart, seekVideo, videoTime } = panelPage;
   await seekVideo(600);
+  await expect.poll(currentStart).toBe(600);
   await play(panelPage);
   await nextLine(panelPage);
   await page.evaluate(() => window.standIn.startAdvert(30));

@@ -29,10 +29,13 @@ async function dragOver({ page }: PanelPage, from: Locator, to: Locator): Promis
     }, end);
   const first = await edge(from, 'left');
   const last = await edge(to, 'right');
-  await page.mouse.move(first.x + 1, first.y);
+  // Those are places in the frame; the mouse moves over the page.
+  const frame = (await page.locator('sidecue-panel').boundingBox())!;
+  const move = (x: number, y: number) => page.mouse.move(frame.x + x, frame.y + y, { steps: 4 });
+  await move(first.x + 1, first.y);
   await page.mouse.down();
-  await page.mouse.move(last.x - 20, last.y, { steps: 4 });
-  await page.mouse.move(last.x + 2, last.y, { steps: 4 });
+  await move(last.x - 20, last.y);
+  await move(last.x + 2, last.y);
   await page.mouse.up();
 }
 
