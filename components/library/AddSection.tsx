@@ -13,7 +13,7 @@ const visitProblems: Readonly<Record<VisitProblem, MessageKey>> = {
 };
 
 export interface AddSectionProps {
-  /** The recording that a transcript is wanted for; null when the page was opened for none. */
+  /** The recording to which the transcript belongs; null when the page was opened for none. */
   recording: Recording | null;
   /** Why the page's own transcript could not be read; null when it was not tried or was read. */
   visitProblem: VisitProblem | null;
@@ -27,11 +27,10 @@ export interface AddSectionProps {
   onDiscard: (id: number) => void;
 }
 
-/** Where transcripts are chosen, dropped or pasted, and below that the drafts with their reports. */
+/** Where transcripts are chosen, dropped or pasted, with the drafts and their reports below. */
 export function AddSection(props: AddSectionProps) {
   const text = useText();
   const { recording, visitProblem, drafts, onFiles, onPaste, onBorrow } = props;
-  const [pasted, setPasted] = useState('');
   return (
     <section class="add">
       <h2>{recording ? text('addTitleFor', recording.title || recording.address) : text('addTitle')}</h2>
@@ -41,43 +40,8 @@ export function AddSection(props: AddSectionProps) {
         </p>
       )}
       <div class="ways">
-        <div class="card drop">
-          <p>{text('addDrop')}</p>
-          <label class="button file">
-            {text('addChoose')}
-            <input
-              type="file"
-              multiple
-              onChange={(event) => {
-                onFiles([...(event.currentTarget.files ?? [])]);
-                // So that the same file can be chosen again after it was corrected.
-                event.currentTarget.value = '';
-              }}
-            />
-          </label>
-          <p class="soft">{text('addForms')}</p>
-        </div>
-        <form
-          class="card"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (pasted.trim() === '') return;
-            onPaste(pasted);
-            setPasted('');
-          }}
-        >
-          <label for="pasted">{text('addPasteLabel')}</label>
-          <textarea
-            id="pasted"
-            rows={5}
-            spellcheck={false}
-            value={pasted}
-            onInput={(event) => setPasted(event.currentTarget.value)}
-          />
-          <button type="submit" class="button quiet" disabled={pasted.trim() === ''}>
-            {text('addPaste')}
-          </button>
-        </form>
+        <ChooseFiles onFiles={onFiles} />
+        <PasteText onPaste={onPaste} />
       </div>
       <div aria-live="polite" class="drafts">
         {drafts.map((draft) => (
@@ -94,5 +58,56 @@ export function AddSection(props: AddSectionProps) {
         ))}
       </div>
     </section>
+  );
+}
+
+function ChooseFiles({ onFiles }: Pick<AddSectionProps, 'onFiles'>) {
+  const text = useText();
+  return (
+    <div class="card drop">
+      <p>{text('addDrop')}</p>
+      <label class="button file">
+        {text('addChoose')}
+        <input
+          type="file"
+          multiple
+          onChange={(event) => {
+            onFiles([...(event.currentTarget.files ?? [])]);
+            // So that the same file can be chosen again after it was corrected.
+            event.currentTarget.value = '';
+          }}
+        />
+      </label>
+      <p class="soft">{text('addForms')}</p>
+    </div>
+  );
+}
+
+function PasteText({ onPaste }: Pick<AddSectionProps, 'onPaste'>) {
+  const text = useText();
+  const [pasted, setPasted] = useState('');
+  const isEmpty = pasted.trim() === '';
+  return (
+    <form
+      class="card"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isEmpty) return;
+        onPaste(pasted);
+        setPasted('');
+      }}
+    >
+      <label for="pasted">{text('addPasteLabel')}</label>
+      <textarea
+        id="pasted"
+        rows={5}
+        spellcheck={false}
+        value={pasted}
+        onInput={(event) => setPasted(event.currentTarget.value)}
+      />
+      <button type="submit" class="button quiet" disabled={isEmpty}>
+        {text('addPaste')}
+      </button>
+    </form>
   );
 }

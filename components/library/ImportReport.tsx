@@ -1,11 +1,11 @@
 import type { Draft } from '../../lib/desk/draft';
 import type { Imported } from '../../lib/formats/import';
-import { mendingSentence } from '../../lib/formats/mending-text';
 import { problemSentence } from '../../lib/formats/problem-text';
 import { formatTime } from '../../lib/transcript/clock-text';
-import type { Cue } from '../../lib/transcript/cue';
 import { transcriptLength } from '../../lib/transcript/length';
 import { useText } from '../controls/text';
+import { MendedReport } from './MendedReport';
+import { ReportLines } from './ReportLines';
 
 export interface ImportReportProps {
   found: Imported;
@@ -15,7 +15,7 @@ export interface ImportReportProps {
   onBorrow: (() => void) | null;
 }
 
-/** What a file is, what was mended in it and can be refused, and what may be wrong still. */
+/** What a file contains, what was mended in it, and what may still be wrong. Mended lines can be refused. */
 export function ImportReport({ found, draft, onTakeMended, onTakeTimes, onBorrow }: ImportReportProps) {
   const text = useText();
   const borrowed = draft.takesTimes ? draft.borrowed?.cues : null;
@@ -44,40 +44,10 @@ export function ImportReport({ found, draft, onTakeMended, onTakeTimes, onBorrow
           ))}
         </ul>
       )}
-      {found.mended.length > 0 && (
-        <>
-          <h4>{text('reportMended')}</h4>
-          <ul>
-            {found.mended.map((mending, index) => (
-              <li key={index}>{mendingSentence(mending, text)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {draft.mendedLines.length > 0 && (
-        <>
-          <details>
-            <summary>{text('reportExamples')}</summary>
-            {draft.mendedLines.map(({ before, after }, index) => (
-              <div key={index} class="example">
-                <Lines label={text('reportBefore')} cues={before} isTimed={isTimed} />
-                <Lines label={text('reportAfter')} cues={after} isTimed={isTimed} />
-              </div>
-            ))}
-          </details>
-          <label class="choice">
-            <input
-              type="checkbox"
-              checked={draft.takesMended}
-              onChange={(event) => onTakeMended(event.currentTarget.checked)}
-            />
-            {text('reportTakeMended')}
-          </label>
-        </>
-      )}
+      <MendedReport found={found} draft={draft} isTimed={isTimed} onTake={onTakeMended} />
       <details>
         <summary>{text('reportFirstLines')}</summary>
-        <Lines label="" cues={cues.slice(0, 5)} isTimed={isTimed} />
+        <ReportLines label="" cues={cues.slice(0, 5)} isTimed={isTimed} />
       </details>
     </div>
   );
@@ -88,7 +58,7 @@ interface BorrowedProps extends NonNullable<Draft['borrowed']> {
   onTake: (takes: boolean) => void;
 }
 
-/** Whose times a text without any was given, which can be refused; or that it looks like another talk's. */
+/** From where a text without times got some, which can be refused; or that it seems to be another talk's. */
 function Borrowed({ from, matched, cues, takes, onTake }: BorrowedProps) {
   const text = useText();
   const percent = Math.round(matched * 100);
@@ -101,27 +71,6 @@ function Borrowed({ from, matched, cues, takes, onTake }: BorrowedProps) {
         {text('reportTakeTimes')}
       </label>
     </>
-  );
-}
-
-interface LinesProps {
-  label: string;
-  cues: readonly Cue[];
-  isTimed: boolean;
-}
-
-function Lines({ label, cues, isTimed }: LinesProps) {
-  const text = useText();
-  return (
-    <div class="lines">
-      {label !== '' && <p class="eyebrow">{label}</p>}
-      {cues.length === 0 && <p class="soft">{text('reportNoLine')}</p>}
-      {cues.map((cue, index) => (
-        <p key={index}>
-          {isTimed && <time>{formatTime(cue.start)}</time>} {cue.text}
-        </p>
-      ))}
-    </div>
   );
 }
 

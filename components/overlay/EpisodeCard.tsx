@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Text } from '../../lib/browser/text';
 import type { TalkInfo } from '../../lib/transcript/talk';
 import { useText } from '../controls/text';
 import { Card } from './Card';
@@ -30,73 +31,30 @@ export interface EpisodeCardProps {
   onClose: () => void;
 }
 
-/** Asks which talk this is, or offers to bring or choose one. */
+/** Asks which talk this is, or offers to import or choose one. */
 export function EpisodeCard(props: EpisodeCardProps) {
   const text = useText();
   const [isChoosing, setChoosing] = useState(false);
   const { question, about, hasPlayer, closedFrames, onChoose, onRefuse, onImport } = props;
   const { handle, onMinimise, onClose } = props;
 
-  const offer = (
-    <div class="buttons">
-      <button type="button" class="button" onClick={onImport}>
-        {text('overlayImport')}
-      </button>
-      <button type="button" class="button quiet" onClick={() => setChoosing(true)}>
-        {text('overlayChoose')}
-      </button>
-    </div>
-  );
-  const ask = (talks: readonly TalkInfo[]) => {
-    const [only, ...others] = talks;
-    if (!only || others.length > 0) {
-      return (
-        <>
-          <Choices talks={talks} onChoose={onChoose} />
-          <div class="buttons">
-            <button type="button" class="button quiet" onClick={onRefuse}>
-              {text('overlayNo')}
-            </button>
-          </div>
-        </>
-      );
-    }
-    return (
-      <>
-        <p>{describeTalk(only)}</p>
-        <div class="buttons">
-          <button type="button" class="button" onClick={() => onChoose(only)}>
-            {text('overlayYes')}
-          </button>
-          <button type="button" class="button quiet" onClick={onRefuse}>
-            {text('overlayNo')}
-          </button>
-        </div>
-      </>
-    );
-  };
-  const titleOf = (): string => {
-    if (isChoosing) return text('overlayChoose');
-    if (question.kind === 'looking') return text('overlayLooking');
-    if (question.kind === 'trouble') return text('overlayName');
-    if (question.kind === 'unknown') return text('overlayNone');
-    const [only, ...others] = question.talks;
-    return only && others.length === 0 ? text('overlayAsk', only.title) : text('overlayAskWhich');
-  };
   const body = (): ComponentChildren => {
     if (isChoosing) return <TalkChooser find={props.find} onChoose={onChoose} />;
-    if (question.kind === 'likely') return ask(question.talks);
+    if (question.kind === 'likely') {
+      return <LikelyTalks talks={question.talks} onChoose={onChoose} onRefuse={onRefuse} />;
+    }
     if (question.kind === 'trouble') return <p>{question.reason}</p>;
     if (question.kind === 'looking') return null;
-    return (
-      <>
-        <p>{text('overlayNoneWhy')}</p>
-        {offer}
-      </>
-    );
+    return <NoTalk onImport={onImport} onChooseOther={() => setChoosing(true)} />;
   };
   return (
-    <Card title={titleOf()} about={about} handle={handle} onMinimise={onMinimise} onClose={onClose}>
+    <Card
+      title={isChoosing ? text('overlayChoose') : titleOf(question, text)}
+      about={about}
+      handle={handle}
+      onMinimise={onMinimise}
+      onClose={onClose}
+    >
       {body()}
       {closedFrames.map((host) => (
         <p key={host} class="hint-line">
@@ -107,5 +65,63 @@ export function EpisodeCard(props: EpisodeCardProps) {
         <p class="hint-line">{text('overlayNoPlayer')}</p>
       )}
     </Card>
+  );
+}
+
+function titleOf(question: EpisodeQuestion, text: Text): string {
+  if (question.kind === 'looking') return text('overlayLooking');
+  if (question.kind === 'trouble') return text('overlayName');
+  if (question.kind === 'unknown') return text('overlayNone');
+  const only = onlyTalk(question.talks);
+  return only ? text('overlayAsk', only.title) : text('overlayAskWhich');
+}
+
+/** The talk, where there is exactly one: it is asked about with yes or no. */
+function onlyTalk([first, ...others]: readonly TalkInfo[]): TalkInfo | null {
+  return first && others.length === 0 ? first : null;
+}
+
+interface LikelyTalksProps extends Pick<EpisodeCardProps, 'onChoose' | 'onRefuse'> {
+  talks: readonly TalkInfo[];
+}
+
+function LikelyTalks({ talks, onChoose, onRefuse }: LikelyTalksProps) {
+  const text = useText();
+  const only = onlyTalk(talks);
+  return (
+    <>
+      {only ? <p>{describeTalk(only)}</p> : <Choices talks={talks} onChoose={onChoose} />}
+      <div class="buttons">
+        {only && (
+          <button type="button" class="button" onClick={() => onChoose(only)}>
+            {text('overlayYes')}
+          </button>
+        )}
+        <button type="button" class="button quiet" onClick={onRefuse}>
+          {text('overlayNo')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+interface NoTalkProps extends Pick<EpisodeCardProps, 'onImport'> {
+  onChooseOther: () => void;
+}
+
+function NoTalk({ onImport, onChooseOther }: NoTalkProps) {
+  const text = useText();
+  return (
+    <>
+      <p>{text('overlayNoneWhy')}</p>
+      <div class="buttons">
+        <button type="button" class="button" onClick={onImport}>
+          {text('overlayImport')}
+        </button>
+        <button type="button" class="button quiet" onClick={onChooseOther}>
+          {text('overlayChoose')}
+        </button>
+      </div>
+    </>
   );
 }

@@ -1,18 +1,10 @@
 import type { ComponentChildren, TargetedPointerEvent } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import {
-  type Box,
-  boxOf,
-  type Corner,
-  growBy,
-  moveBy,
-  type Placement,
-  resizeFrom,
-  type Size,
-  snap,
-} from '../../lib/panel/placement';
+import { useRef } from 'preact/hooks';
+import { type Box, boxOf, type Corner, growBy, type Placement, type Size } from '../../lib/panel/placement';
 import { useText } from '../controls/text';
 import { arrowOf } from './arrows';
+import { type OverlayDrag, useOverlayDrag } from './use-overlay-drag';
+import { useReportedBox } from './use-reported-box';
 
 export interface OverlayFrameProps {
   placement: Placement;
@@ -22,14 +14,6 @@ export interface OverlayFrameProps {
   onBox: (box: Box, isRound: boolean) => void;
   announce: (sentence: string) => void;
   children: ComponentChildren;
-}
-
-/** What is dragged, and from where. */
-interface Drag {
-  readonly corner: Corner | null;
-  readonly from: Placement;
-  readonly x: number;
-  readonly y: number;
 }
 
 const corners: readonly Corner[] = [
@@ -47,59 +31,17 @@ const controls = 'button:not(.move-handle), input, a, [role="menu"]';
  * corners take the pointer; the last one is also a control for the keyboard.
  */
 export function OverlayFrame(props: OverlayFrameProps) {
-  const { placement, viewport, onPlace, onBox, announce, children } = props;
-  const text = useText();
-  const [drag, setDrag] = useState<Drag | null>(null);
+  const { placement, viewport, onPlace, announce, children } = props;
+  const { isDragging, start, events } = useOverlayDrag(placement, viewport, onPlace);
   const frame = useRef<HTMLDivElement>(null);
   const box = boxOf(placement, viewport);
-  const { left, top, width, height } = box;
-  const isRound = placement.dock === 'float';
-
-  // A question is no taller than it needs to be, and stands where the panel's lower end would.
-  useLayoutEffect(() => {
-    const card = frame.current?.querySelector<HTMLElement>(':scope > .card');
-    if (!card) {
-      onBox({ left, top, width, height }, isRound);
-      return;
-    }
-    const report = () => {
-      const needed = Math.min(card.offsetHeight, height);
-      onBox({ left, top: top + height - needed, width, height: needed }, true);
-    };
-    const observer = new ResizeObserver(report);
-    observer.observe(card);
-    report();
-    return () => observer.disconnect();
-  });
-
-  const start = (event: TargetedPointerEvent<HTMLElement>, corner: Corner | null) => {
-    if (event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    // The frame moves under the pointer: only the screen stands still.
-    setDrag({ corner, from: placement, x: event.screenX, y: event.screenY });
-  };
-  const onPointerMove = (event: PointerEvent) => {
-    if (!drag) return;
-    const [dx, dy] = [event.screenX - drag.x, event.screenY - drag.y];
-    // A click with a slightly moving hand is not a drag.
-    if (drag.from === placement && Math.hypot(dx, dy) < 3) return;
-    onPlace(
-      drag.corner
-        ? resizeFrom(drag.from, viewport, drag.corner, dx, dy)
-        : moveBy(drag.from, viewport, dx, dy),
-    );
-  };
-  const stop = () => {
-    if (drag && !drag.corner && drag.from !== placement) onPlace(snap(placement, viewport));
-    setDrag(null);
-  };
-  const events = { onPointerMove, onPointerUp: stop, onPointerCancel: stop };
+  useReportedBox(frame, box, placement.dock === 'float', props.onBox);
 
   return (
     <div
-      class={`overlay${drag ? ' dragging' : ''}`}
+      class={`overlay${isDragging ? ' dragging' : ''}`}
       data-dock={placement.dock}
-      style={`--most-height: ${height}px`}
+      style={`--most-height: ${box.height}px`}
       ref={frame}
       onPointerDown={(event) => {
         const target = event.target as Element;
@@ -108,33 +50,52 @@ export function OverlayFrame(props: OverlayFrameProps) {
       {...events}
     >
       {children}
-      {corners.map((corner, index) => {
-        const isLast = index === corners.length - 1;
-        return (
-          <button
-            key={corner.side + corner.edge}
-            type="button"
-            class={`corner ${corner.side} ${corner.edge}`}
-            {...(isLast
-              ? { 'aria-label': text('overlaySize'), title: text('overlaySize') }
-              : { 'aria-hidden': true, tabIndex: -1 })}
-            onPointerDown={(event) => {
-              event.stopPropagation();
-              start(event, corner);
-            }}
-            {...events}
-            onKeyDown={(event) => {
-              const arrow = arrowOf(event);
-              if (!arrow) return;
-              const grown = growBy(placement, viewport, arrow.dx, arrow.dy);
-              const box = boxOf(grown, viewport);
-              onPlace(grown);
-              announce(text('overlaySized', Math.round(box.height), Math.round(box.width)));
-              event.preventDefault();
-            }}
-          />
-        );
-      })}
+      {corners.map((corner, index) => (
+        <CornerHandle
+          key={corner.side + corner.edge}
+          {...{ corner, placement, viewport, onPlace, announce, events }}
+          isKeyboardControl={index === corners.length - 1}
+          onStart={(event) => start(event, corner)}
+        />
+      ))}
     </div>
+  );
+}
+
+interface CornerHandleProps
+  extends Pick<OverlayFrameProps, 'placement' | 'viewport' | 'onPlace' | 'announce'> {
+  corner: Corner;
+  /** Whether the arrow keys resize the overlay here; else the corner is for the pointer only. */
+  isKeyboardControl: boolean;
+  onStart: (event: TargetedPointerEvent<HTMLElement>) => void;
+  /** What goes on once the drag has begun. */
+  events: OverlayDrag['events'];
+}
+
+function CornerHandle(props: CornerHandleProps) {
+  const { corner, placement, viewport, isKeyboardControl, onPlace, announce, onStart, events } = props;
+  const text = useText();
+  return (
+    <button
+      type="button"
+      class={`corner ${corner.side} ${corner.edge}`}
+      {...(isKeyboardControl
+        ? { 'aria-label': text('overlaySize'), title: text('overlaySize') }
+        : { 'aria-hidden': true, tabIndex: -1 })}
+      onPointerDown={(event) => {
+        event.stopPropagation();
+        onStart(event);
+      }}
+      {...events}
+      onKeyDown={(event) => {
+        const arrow = arrowOf(event);
+        if (!arrow) return;
+        const grown = growBy(placement, viewport, arrow.dx, arrow.dy);
+        const { width, height } = boxOf(grown, viewport);
+        onPlace(grown);
+        announce(text('overlaySized', Math.round(height), Math.round(width)));
+        event.preventDefault();
+      }}
+    />
   );
 }

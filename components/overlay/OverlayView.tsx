@@ -1,15 +1,14 @@
 import type { Signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import type { Text } from '../../lib/browser/text';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { Box, Dock, Placement, Size } from '../../lib/panel/placement';
 import type { SearchFocus } from '../../lib/panel/search-focus';
 import type { Transport } from '../../lib/panel/transport';
 import type { TalkInfo } from '../../lib/transcript/talk';
-import type { MenuItem } from '../controls/Menu';
 import { useText } from '../controls/text';
 import { useInstantEffect } from '../controls/use-instant-effect';
 import { PanelView } from '../panel/PanelView';
+import { dockItems } from './dock-items';
 import { EpisodeCard, type EpisodeQuestion } from './EpisodeCard';
 import { MoveHandle } from './MoveHandle';
 import { OverlayFrame } from './OverlayFrame';
@@ -46,19 +45,11 @@ export interface OverlayViewProps {
   onClose: () => void;
 }
 
-const docks: readonly { dock: Dock; label: Parameters<Text>[0]; said: Parameters<Text>[0] }[] = [
-  { dock: 'left', label: 'overlayDockLeft', said: 'overlayDockedLeft' },
-  { dock: 'right', label: 'overlayDockRight', said: 'overlayDockedRight' },
-  { dock: 'float', label: 'overlayFloat', said: 'overlayFloats' },
-];
-
 /** The whole overlay: the panel with a transport, a question about the episode, or one line. */
 export function OverlayView(props: OverlayViewProps) {
-  const text = useText();
   const [said, announce] = useState('');
   const [isChoosingAnew, setChoosingAnew] = useState(false);
-  const { open, episode, focus, problem, transport, placement, viewport } = props;
-  const now = placement.value;
+  const { open, episode, focus, placement, viewport } = props;
   const onPlace = (value: Placement) => {
     placement.value = value;
   };
@@ -68,67 +59,79 @@ export function OverlayView(props: OverlayViewProps) {
   });
   // A new episode asks its own question.
   useEffect(() => setChoosingAnew(false), [open, episode]);
-
-  const handle = <MoveHandle placement={now} viewport={viewport} onPlace={onPlace} announce={announce} />;
-  const dockItems: MenuItem[] = docks.map(({ dock, label, said: sentence }) => ({
-    label: text(label),
-    isChecked: now.dock === dock,
-    onSelect: () => {
-      set({ dock });
-      announce(text(sentence));
-    },
-  }));
-  const content = () => {
-    if (now.isMinimised) {
-      return (
-        <Strip
-          panel={open}
-          transport={transport}
-          handle={handle}
-          onRestore={() => set({ isMinimised: false })}
-        />
-      );
-    }
-    if (!open || isChoosingAnew) {
-      return (
-        <EpisodeCard
-          {...props}
-          key={episode.kind}
-          question={isChoosingAnew ? { kind: 'unknown' } : questionOf(episode, problem)}
-          handle={handle}
-          onMinimise={() => set({ isMinimised: true })}
-        />
-      );
-    }
-    return (
-      <PanelView
-        key={open.talk.id}
-        open={open}
-        focus={focus}
-        missing={null}
-        problem={problem}
-        floating={{
-          handle,
-          menuItems: [...dockItems, { label: text('overlayOther'), onSelect: () => setChoosingAnew(true) }],
-          onMinimise: () => set({ isMinimised: true }),
-          footer: <TransportBar transport={transport} panel={open} />,
-        }}
-      />
-    );
-  };
   return (
     <OverlayFrame
-      placement={now}
+      placement={placement.value}
       viewport={viewport}
       onPlace={onPlace}
       onBox={props.onBox}
       announce={announce}
     >
-      {content()}
+      <OverlayContent
+        {...props}
+        isChoosingAnew={isChoosingAnew}
+        onChooseAnew={() => setChoosingAnew(true)}
+        set={set}
+        announce={announce}
+      />
       <span class="visually-hidden" role="log" aria-live="polite">
         {said}
       </span>
     </OverlayFrame>
+  );
+}
+
+interface OverlayContentProps extends OverlayViewProps {
+  /** Whether the listener wants another talk than the one that is shown. */
+  isChoosingAnew: boolean;
+  onChooseAnew: () => void;
+  set: (change: Partial<Placement>) => void;
+  announce: (sentence: string) => void;
+}
+
+function OverlayContent(props: OverlayContentProps) {
+  const text = useText();
+  const { open, episode, focus, problem, transport, placement, viewport } = props;
+  const { isChoosingAnew, onChooseAnew, set, announce } = props;
+  const now = placement.value;
+  const handle = <MoveHandle placement={now} viewport={viewport} onPlace={set} announce={announce} />;
+  const onMinimise = () => set({ isMinimised: true });
+  if (now.isMinimised) {
+    const onRestore = () => set({ isMinimised: false });
+    return <Strip panel={open} transport={transport} handle={handle} onRestore={onRestore} />;
+  }
+  if (!open || isChoosingAnew) {
+    return (
+      <EpisodeCard
+        {...props}
+        key={episode.kind}
+        question={isChoosingAnew ? { kind: 'unknown' } : questionOf(episode, problem)}
+        handle={handle}
+        onMinimise={onMinimise}
+      />
+    );
+  }
+  const onDock = (dock: Dock, said: string) => {
+    set({ dock });
+    announce(said);
+  };
+  return (
+    <PanelView
+      key={open.talk.id}
+      open={open}
+      focus={focus}
+      missing={null}
+      problem={problem}
+      floating={{
+        handle,
+        menuItems: [
+          ...dockItems(now.dock, text, onDock),
+          { label: text('overlayOther'), onSelect: onChooseAnew },
+        ],
+        onMinimise,
+        footer: <TransportBar transport={transport} panel={open} />,
+      }}
+    />
   );
 }
 

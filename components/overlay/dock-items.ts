@@ -1,0 +1,25 @@
+import type { MessageKey, Text } from '../../lib/browser/text';
+import type { Dock } from '../../lib/panel/placement';
+import type { MenuItem } from '../controls/Menu';
+
+const docks: readonly { dock: Dock; label: MessageKey; said: MessageKey }[] = [
+  { dock: 'left', label: 'overlayDockLeft', said: 'overlayDockedLeft' },
+  { dock: 'right', label: 'overlayDockRight', said: 'overlayDockedRight' },
+  { dock: 'float', label: 'overlayFloat', said: 'overlayFloats' },
+];
+
+/**
+ * Menu items for the places where the overlay can stand, with `current` checked. `onDock` also gets a sentence that
+ * says where the overlay is after that.
+ */
+export function dockItems(
+  current: Dock,
+  text: Text,
+  onDock: (dock: Dock, said: string) => void,
+): readonly MenuItem[] {
+  return docks.map(({ dock, label, said }) => ({
+    label: text(label),
+    isChecked: dock === current,
+    onSelect: () => onDock(dock, text(said)),
+  }));
+}

@@ -1,0 +1,64 @@
+import type { TargetedPointerEvent } from 'preact';
+import { useState } from 'preact/hooks';
+import { type Corner, moveBy, type Placement, resizeFrom, type Size, snap } from '../../lib/panel/placement';
+
+/** A click with a slightly moving hand is not a drag, in CSS pixels. */
+const stillPx = 3;
+
+/** What is dragged, and from where. */
+interface Drag {
+  /** Null where the whole overlay is moved. */
+  readonly corner: Corner | null;
+  readonly from: Placement;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface OverlayDrag {
+  /** Whether the pointer is held down for a drag. */
+  readonly isDragging: boolean;
+  /** Begins to resize by a corner; null: to move the whole overlay. Only the main button of the pointer does. */
+  start(event: TargetedPointerEvent<HTMLElement>, corner: Corner | null): void;
+  /** Belong on every element on which a drag can start. */
+  readonly events: {
+    readonly onPointerMove: (event: PointerEvent) => void;
+    readonly onPointerUp: () => void;
+    readonly onPointerCancel: () => void;
+  };
+}
+
+/** Moves and resizes the overlay with the pointer. An overlay released at a side of the window is docked there. */
+export function useOverlayDrag(
+  placement: Placement,
+  viewport: Size,
+  onPlace: (placement: Placement) => void,
+): OverlayDrag {
+  const [drag, setDrag] = useState<Drag | null>(null);
+  const stop = () => {
+    if (drag && !drag.corner && drag.from !== placement) onPlace(snap(placement, viewport));
+    setDrag(null);
+  };
+  return {
+    isDragging: drag !== null,
+    start(event, corner) {
+      if (event.button !== 0) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      // The frame moves under the pointer, so only positions on the screen can be compared.
+      setDrag({ corner, from: placement, x: event.screenX, y: event.screenY });
+    },
+    events: {
+      onPointerMove(event) {
+        if (!drag) return;
+        const [dx, dy] = [event.screenX - drag.x, event.screenY - drag.y];
+        if (drag.from === placement && Math.hypot(dx, dy) < stillPx) return;
+        onPlace(
+          drag.corner
+            ? resizeFrom(drag.from, viewport, drag.corner, dx, dy)
+            : moveBy(drag.from, viewport, dx, dy),
+        );
+      },
+      onPointerUp: stop,
+      onPointerCancel: stop,
+    },
+  };
+}
