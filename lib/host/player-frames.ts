@@ -19,6 +19,29 @@ export interface FrameLine {
   closedFrames(): string[];
 }
 
+function hasFrame(nodes: NodeList): boolean {
+  return [...nodes].some(
+    (node) => node instanceof Element && (node.matches('iframe') || node.querySelector('iframe') !== null),
+  );
+}
+
+/** Calls back when a frame comes, goes or loads: a frame that has loaded another page has lost our script. */
+function watchFrames(signal: AbortSignal, onChange: () => void): void {
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ addedNodes, removedNodes }) => hasFrame(addedNodes) || hasFrame(removedNodes)))
+      onChange();
+  });
+  observer.observe(document, { subtree: true, childList: true });
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      if (target instanceof HTMLIFrameElement) onChange();
+    },
+    { capture: true, signal },
+  );
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
 /**
  * Has our scripts put into the frames there are, and into those that come. `onState` is told what each says,
  * and null for its state when it has no player, or is gone.
@@ -45,30 +68,10 @@ export function openFrameLine(
     await ask('reach-frames', {});
     setTimeout(() => !signal.aborted && forgetSilent(askedMs), answerMs);
   };
-  const soon = () => {
+  watchFrames(signal, () => {
     timer ??= setTimeout(reach, reachRestMs);
-  };
-  const hasFrame = (nodes: NodeList) =>
-    [...nodes].some(
-      (node) => node instanceof Element && (node.matches('iframe') || node.querySelector('iframe') !== null),
-    );
-  const observer = new MutationObserver((records) => {
-    if (records.some(({ addedNodes, removedNodes }) => hasFrame(addedNodes) || hasFrame(removedNodes)))
-      soon();
   });
-  observer.observe(document, { subtree: true, childList: true });
-  // A frame that has loaded another page has lost our script.
-  document.addEventListener(
-    'load',
-    ({ target }) => {
-      if (target instanceof HTMLIFrameElement) soon();
-    },
-    { capture: true, signal },
-  );
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+  signal.addEventListener('abort', () => clearTimeout(timer));
   void reach();
 
   return {

@@ -174,6 +174,7 @@ function readVowel(word: string, at: number): Reading {
   }
 }
 
+// long: one table, with a case for each letter
 function readConsonant(word: string, at: number): Reading {
   const rest = word.slice(at);
   const begins = (part: string) => rest.startsWith(part);

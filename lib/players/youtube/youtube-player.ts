@@ -3,10 +3,8 @@ import type { Seconds } from '../../transcript/cue';
 import { createListeners } from '../listeners';
 import { clockEvents, isRunning, playMedia, seekMedia } from '../media-element';
 import type { Player } from '../player';
-import { mainVideo, playerRoot } from './page';
-
-/** Classes on the player's root while an advert plays in the talk's own media element (seen 2026-07). */
-const advertClasses = ['ad-showing', 'ad-interrupting'];
+import { watchAdverts } from './adverts';
+import { mainVideo } from './page';
 
 /** How often a seek that waits for the end of an advert looks whether the talk's medium is back. */
 const returnCheckMs = 100;
@@ -18,34 +16,21 @@ const returnCheckMs = 100;
 export function createYouTubePlayer(signal: AbortSignal): Player {
   const listeners = createListeners();
   let video: HTMLVideoElement | null = null;
-  let observedRoot: Element | null = null;
   // Until the talk's own medium is there (an advert may come first), the address tells where it will begin.
   let lastTime: Seconds = startOfAddress(location.href);
   let pendingSeek: Seconds | null = null;
-  let wasAdvert = false;
 
   const media = (): HTMLVideoElement | null => {
     if (!video?.isConnected) video = mainVideo() ?? video;
     return video;
   };
-  const isAdvert = () => {
-    const root = observedRoot?.isConnected ? observedRoot : playerRoot();
-    return root !== null && advertClasses.some((name) => root.classList.contains(name));
-  };
   /** An element that has just been emptied says 0: that is not where the talk stands. */
   const rememberTime = (element: HTMLVideoElement | null) => {
-    if (!element || isAdvert() || element.readyState < HTMLMediaElement.HAVE_METADATA) return;
+    if (!element || adverts.isPlaying() || element.readyState < HTMLMediaElement.HAVE_METADATA) return;
     lastTime = element.currentTime;
   };
-  const onClass = () => {
-    const advert = isAdvert();
-    if (advert === wasAdvert) return;
-    wasAdvert = advert;
-    if (!advert) runPendingSeek();
-    listeners.call();
-  };
   const runPendingSeek = () => {
-    if (pendingSeek === null || wasAdvert || signal.aborted) return;
+    if (pendingSeek === null || adverts.wasPlaying() || signal.aborted) return;
     const element = media();
     // The advert's medium may still be in place for a moment after its class has gone.
     if (!element || element.readyState < HTMLMediaElement.HAVE_METADATA) {
@@ -55,20 +40,16 @@ export function createYouTubePlayer(signal: AbortSignal): Player {
     seekMedia(element, pendingSeek);
     pendingSeek = null;
   };
-  const observer = new MutationObserver(onClass);
-  /** Another player, or another video in it, never comes without media events: reading can do without a search. */
-  const lookAgain = () => {
-    if (video && video.getClientRects().length === 0) video = mainVideo() ?? video;
-    const root = playerRoot();
-    if (!root || root === observedRoot) return;
-    observedRoot = root;
-    observer.disconnect();
-    observer.observe(root, { attributeFilter: ['class'] });
-  };
+  const adverts = watchAdverts(signal, (isPlaying) => {
+    if (!isPlaying) runPendingSeek();
+    listeners.call();
+  });
 
+  // Another player, or another video in it, never comes without media events: reading can do without a search.
   const onMediaEvent = (event: Event) => {
-    lookAgain();
-    onClass();
+    if (video && video.getClientRects().length === 0) video = mainVideo() ?? video;
+    adverts.lookAgain();
+    adverts.check();
     if (event.target === media()) listeners.call();
   };
   for (const name of clockEvents) {
@@ -76,14 +57,11 @@ export function createYouTubePlayer(signal: AbortSignal): Player {
   }
   // Only to know where the talk stood when an advert takes its medium over; nothing is planned by it.
   document.addEventListener('timeupdate', () => rememberTime(media()), { capture: true, signal });
-  signal.addEventListener('abort', () => observer.disconnect());
-  lookAgain();
-  wasAdvert = isAdvert();
 
   return {
     read() {
       const element = media();
-      const advert = isAdvert();
+      const advert = adverts.isPlaying();
       rememberTime(element);
       return {
         time: pendingSeek ?? lastTime,
@@ -96,7 +74,7 @@ export function createYouTubePlayer(signal: AbortSignal): Player {
     },
     seek(time) {
       const element = media();
-      if (isAdvert()) pendingSeek = time;
+      if (adverts.isPlaying()) pendingSeek = time;
       else if (element) seekMedia(element, time);
       listeners.call();
     },
