@@ -1,5 +1,6 @@
 import type { Hit, Tier } from '../search/hit';
-import { createLibraryIndex, type LibraryIndex, type LibraryMatch } from '../search/library-index';
+import { createLibraryIndex, type LibraryIndex } from '../search/library-index';
+import type { LibraryMatch } from '../search/library-tally';
 import { collectLibraryWords, type LibraryWords } from '../search/library-words';
 import { buildWordRun, hitAt, type WordRun } from '../search/word-run';
 import type { Cue, Seconds } from '../transcript/cue';

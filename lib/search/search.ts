@@ -12,7 +12,7 @@ import { createSimilarIndex } from './similar';
 import { pronounce, streamOf } from './sound-stream';
 import { createEar, type Speech, soundsLikeOther } from './sounds-like';
 import { commonWords } from './word-class';
-import { finish, hitAt, type Place, readWords, runOf } from './word-run';
+import { finish, hitAt, type Place, readWords, runOf, type WordRun } from './word-run';
 
 /** One talk, ready to be searched. */
 export interface TalkSearch {
@@ -43,6 +43,32 @@ interface Places {
   readonly doubted: readonly Place[];
 }
 
+/** Whether a word is spelled like the talk's words and common ones, by runs of so many letters. */
+function createWordSense(vocabulary: readonly string[]): Typed['isWordLike'] {
+  const senses = new Map<number, (word: string) => boolean>();
+  return (word, length) => {
+    const sense = senses.get(length) ?? createShapeSense([...vocabulary, ...commonWords], length);
+    senses.set(length, sense);
+    return sense(word);
+  };
+}
+
+/** Pronounces the talk when it is first needed, which takes some milliseconds, and yields now and then. */
+function createListening(run: WordRun): () => Generator<void, Speech, void> {
+  let speech: Speech | undefined;
+  return function* listenTo() {
+    if (speech) return speech;
+    const spoken = yield* pronounce(run);
+    speech = {
+      idOf: run.idOf,
+      stream: streamOf(spoken, run.idOf),
+      timesSaid: (id) => run.occurrences[id]!.length,
+    };
+    yield;
+    return speech;
+  };
+}
+
 /** Makes the cues of one talk, sorted by start, searchable. Takes about 20 ms for an hour of speech. */
 export function createSearch(cues: readonly Cue[], options: SearchOptions = {}): TalkSearch {
   return finish(prepareSearch(cues, options));
@@ -62,29 +88,10 @@ export function* prepareSearch(
   const ear = createEar(run.vocabulary);
   const names = options.names ?? [];
   const glossary = options.glossary ?? [];
-  const shapeSenses = new Map<number, (word: string) => boolean>();
-  let speech: Speech | undefined;
+  const isWordLike = createWordSense(run.vocabulary);
+  const listenTo = createListening(run);
   let asides: readonly Aside[] | undefined;
   let last: { query: string; places: Places } | undefined;
-
-  const isWordLike = (word: string, length: 3 | 4) => {
-    const sense = shapeSenses.get(length) ?? createShapeSense([...run.vocabulary, ...commonWords], length);
-    shapeSenses.set(length, sense);
-    return sense(word);
-  };
-
-  // Only when it is needed: pronouncing takes some milliseconds.
-  function* listenTo(): Generator<void, Speech, void> {
-    if (speech) return speech;
-    const spoken = yield* pronounce(run);
-    speech = {
-      idOf: run.idOf,
-      stream: streamOf(spoken, run.idOf),
-      timesSaid: (id) => run.occurrences[id]!.length,
-    };
-    yield;
-    return speech;
-  }
 
   function placesOf(query: string): Places {
     // `hear` is called after `find` for the same query.

@@ -24,7 +24,4 @@ export const stillTooLong: ReadonlySet<string> = new Set([
   'components/panel/use-line-actions.ts: useLineActions',
   'components/panel/use-line-marks.ts: useLineMarks',
   'lib/formats/webvtt.ts: parseWebVtt',
-  'lib/search/library-index.ts: createLibraryIndex',
-  'lib/search/search.ts: prepareSearch',
-  'lib/search/sounds-like.ts: createEar',
 ]);

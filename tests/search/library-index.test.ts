@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createLibraryIndex, type LibraryMatch } from '../../lib/search/library-index';
+import { createLibraryIndex } from '../../lib/search/library-index';
+import type { LibraryMatch } from '../../lib/search/library-tally';
 import { collectLibraryWords } from '../../lib/search/library-words';
 import { buildWordRun, hitAt } from '../../lib/search/word-run';
 import { readTalk, searchOf, talkIds } from '../eval/bundled-search';

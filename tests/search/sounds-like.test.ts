@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { soundsAsWritten, soundsOf, spelledOut } from '../../lib/search/letter-sounds';
+import { spelledOut } from '../../lib/search/letter-names';
+import { soundsAsWritten, soundsOf } from '../../lib/search/letter-sounds';
 import { createSearch } from '../../lib/search/search';
 import { cuesOf, heard } from './lines';
 
