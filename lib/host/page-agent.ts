@@ -24,7 +24,7 @@ export function runPageAgent(css: string, signal: AbortSignal): void {
     signal,
     commandFrame: (frameId, command) => frames.command(frameId, command),
   });
-  const frames = openFrameLine(signal, player.hearFrame);
+  const frames = openFrameLine(signal, player.updateFrame);
 
   const { element, frame, send } = createPanelFrame({
     css,
@@ -73,7 +73,7 @@ export function runPageAgent(css: string, signal: AbortSignal): void {
         send({ type: 'order', order: 'show-overlay' });
       },
       'ask-frames': () => ({ closedFrames: frames.closedFrames() }),
-      'frame-player-state': frames.hear,
+      'frame-player-state': frames.update,
     },
     signal,
   );

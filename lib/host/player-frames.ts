@@ -12,7 +12,8 @@ const answerMs = 1500;
 /** The overlay's line to our scripts in the frames of its tab. */
 export interface FrameLine {
   command(frameId: number, command: RemoteCommand): void;
-  hear(said: TabMessageOf<'frame-player-state'>): void;
+  /** Takes what the script in a frame reports. */
+  update(report: TabMessageOf<'frame-player-state'>): void;
   /** Puts our scripts into the frames once more, as when the listener has let us into another site. */
   reach(): void;
   /** Hosts of embedded players from which nothing has been heard: the listener has not let us in. */
@@ -76,7 +77,7 @@ export function openFrameLine(
 
   return {
     command: (frameId, command) => void ask('command-frame-player', { frameId, command }),
-    hear({ frameId, address, state }) {
+    update({ frameId, address, state }) {
       heard.set(frameId, { address, atMs: performance.now() });
       onState(frameId, address, readState(state));
     },

@@ -48,13 +48,13 @@ function watchHits(query: ReadonlySignal<string>, { engine, timing, signal: abor
   const settled = signal(true);
   let cancel = () => {};
 
-  const findAlike = (search: TalkSearch, text: string) => {
+  const findSoundalikes = (search: TalkSearch, text: string) => {
     const take = (hits: readonly Hit[]) =>
       batch(() => {
         alike.value = hits;
         settled.value = true;
       });
-    cancel = runInSlices(search.hear(text), take, timing);
+    cancel = runInSlices(search.findSoundalikes(text), take, timing);
   };
   const search = (search: TalkSearch | null, text: string) => {
     cancel();
@@ -64,7 +64,7 @@ function watchHits(query: ReadonlySignal<string>, { engine, timing, signal: abor
       found.value = isEmpty || !search ? [] : search.find(text);
       alike.value = [];
     });
-    if (search && !isEmpty) cancel = timing.after(restMs, () => findAlike(search, text));
+    if (search && !isEmpty) cancel = timing.after(restMs, () => findSoundalikes(search, text));
   };
   const stopSearching = effect(() => search(engine.value, query.value));
   abort.addEventListener('abort', () => {

@@ -25,7 +25,7 @@ export interface LibraryIndex {
    * in which a single word sounds like it. Yields null now and then, so that a worker can stop if it is not wanted
    * any more.
    */
-  hear(query: string): Generator<LibraryMatch | null, void, void>;
+  findSoundalikes(query: string): Generator<LibraryMatch | null, void, void>;
 }
 
 /** Similar places that cost this much more than the closest one are left out. */
@@ -74,7 +74,7 @@ export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords)
     const each = Int32Array.from(vocabulary.keys());
     const words = { idOf: each, stream: streamOf(spoken, each), timesSaid: () => 1 };
     const likely = new Set<number>();
-    for (const { first, last } of yield* withPauses(ear.hear(query, words))) {
+    for (const { first, last } of yield* withPauses(ear.guess(query, words))) {
       if (first === last) for (const word of occurrences[first]!) likely.add(talkOf(word));
     }
     const talks = Array.from({ length: talkAt.length - 1 }, (_, talk) => talk);
@@ -99,7 +99,7 @@ export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords)
       const tier = visitFound(query, tally.add);
       return tally.ranked(tier);
     },
-    *hear(query) {
+    *findSoundalikes(query) {
       const order = yield* inLikelyOrder(query);
       const isFound = new Uint8Array(stream.length);
       visitFound(query, (first, last) => isFound.fill(1, first, last + 1));
@@ -108,7 +108,7 @@ export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords)
         const to = talkAt[talk + 1]!;
         const idOf = stream.subarray(from, to);
         const timesSaid = (id: number) => countBetween(occurrences[id]!, from, to);
-        const heard = finish(ear.hear(query, { idOf, stream: streamOf(spoken!, idOf), timesSaid })).filter(
+        const heard = finish(ear.guess(query, { idOf, stream: streamOf(spoken!, idOf), timesSaid })).filter(
           ({ first, last }) => !isFound.subarray(from + first, from + last + 1).includes(1),
         );
         if (heard.length === 0) yield null;

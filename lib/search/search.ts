@@ -25,7 +25,7 @@ export interface TalkSearch {
    * `sounds-like` hits that do not overlap those of `find`, the best first. The generator yields after about a
    * millisecond of work: continue it while there is time, and drop it at the next key.
    */
-  hear(query: string): Generator<void, Hit[], void>;
+  findSoundalikes(query: string): Generator<void, Hit[], void>;
 }
 
 export interface SearchOptions {
@@ -94,7 +94,7 @@ export function* prepareSearch(
   let last: { query: string; places: Places } | undefined;
 
   function placesOf(query: string): Places {
-    // `hear` is called after `find` for the same query.
+    // `findSoundalikes` is called after `find` for the same query.
     if (last?.query === query) return last.places;
     const words = queryWords(query);
     const isOpen = !/\s$/u.test(query);
@@ -118,10 +118,10 @@ export function* prepareSearch(
       asides ??= collectAsides(cues);
       return findAsides(cues, asides, query);
     },
-    *hear(query) {
+    *findSoundalikes(query) {
       const { typed, exact, similar, doubted } = placesOf(query);
       yield;
-      const guesses = yield* ear.hear(query, yield* listenTo());
+      const guesses = yield* ear.guess(query, yield* listenTo());
       const known = new Set([...exact, ...similar].flatMap(wordsOf));
       const isFree = (place: Place) => !wordsOf(place).some((word) => known.has(word));
       const slips = known.size === 0 ? guessShortSlips(run, typed) : [];

@@ -48,7 +48,7 @@ export interface Speech {
 /** Makes guesses by sound over one vocabulary. */
 export interface Ear {
   /** Guesses for the query, the best first; they never overlap. Yields now and then. */
-  hear(query: string, speech: Speech): Generator<void, Place[], void>;
+  guess(query: string, speech: Speech): Generator<void, Place[], void>;
 }
 
 /** What is known of the words of a vocabulary. */
@@ -133,7 +133,7 @@ export function createEar(vocabulary: readonly string[]): Ear {
     isCommon: Uint8Array.from(vocabulary, (word) => (isCommonWord(word) ? 1 : 0)),
   };
   return {
-    *hear(query, speech) {
+    *guess(query, speech) {
       const words = queryWords(query);
       if (words.join('').length < fewestLetters) return [];
       const places: Place[] = [];

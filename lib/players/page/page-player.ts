@@ -27,7 +27,7 @@ export interface PagePlayer extends Player {
    * What a script of ours in a frame of another site reports; null for its state when it has no player (any
    * more).
    */
-  hearFrame(frameId: number, frameAddress: string, state: RemoteState | null): void;
+  updateFrame(frameId: number, frameAddress: string, state: RemoteState | null): void;
 }
 
 /** Hooks may come later than we do, and frames too. */
@@ -99,7 +99,7 @@ export function createPagePlayer({ signal, commandFrame }: PagePlayerOptions): P
       return { key: `${chosen.id} ${signs.address}`, signs, hasBegun: !paused || time > 0 };
     },
     hasPlayer: () => chosen !== null,
-    hearFrame(frameId, frameAddress, state) {
+    updateFrame(frameId, frameAddress, state) {
       const report = { id: `frame ${frameId}`, frameAddress, state };
       remotes.report(report, (command) => commandFrame(frameId, command));
     },
