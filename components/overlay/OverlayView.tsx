@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { Text } from '../../lib/browser/text';
 import type { OpenPanel } from '../../lib/panel/open-panel';
-import type { Box, Dock, Placement, Size } from '../../lib/panel/placement';
+import type { Box, Placement, Side, Size } from '../../lib/panel/placement';
 import type { SearchFocus } from '../../lib/panel/search-focus';
 import type { Transport } from '../../lib/panel/transport';
 import type { TalkInfo } from '../../lib/transcript/talk';
@@ -46,7 +46,7 @@ export interface OverlayViewProps {
   onClose: () => void;
 }
 
-const docks: readonly { dock: Dock; label: Parameters<Text>[0]; said: Parameters<Text>[0] }[] = [
+const docks: readonly { dock: Side; label: Parameters<Text>[0]; said: Parameters<Text>[0] }[] = [
   { dock: 'left', label: 'overlayDockLeft', said: 'overlayDockedLeft' },
   { dock: 'right', label: 'overlayDockRight', said: 'overlayDockedRight' },
   { dock: 'float', label: 'overlayFloat', said: 'overlayFloats' },

@@ -1,9 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Dock, Subject, ToAgent, ToPanel } from '../messages/panel-port';
+import type { Subject, ToAgent, ToPanel } from '../messages/panel-port';
 import { readHello, readToPanel } from '../messages/panel-port-schema';
 import { createRemotePlayer, type RemotePlayer } from '../players/remote/remote-player';
 import { readState } from '../players/remote/remote-state';
 import { createReportAge } from '../players/remote/report-age';
+import type { Dock } from '../players/youtube/page';
 
 /** What the panel knows of the page it stands in, and can say to it. */
 export interface HostLink {

@@ -64,13 +64,13 @@ export const rooms: Readonly<Record<string, Room>> = {
       'lib/players',
       'lib/players/remote',
     ],
-    types: ['lib/library'],
+    types: ['lib/library', 'lib/players/youtube'],
   },
 
   // The background and the extension's own pages.
   'lib/messages': {
     values: ['lib/homes', 'lib/library'],
-    types: ['lib/transcript', 'lib/timeline', 'lib/search', 'lib/players/remote'],
+    types: ['lib/transcript', 'lib/timeline', 'lib/search', 'lib/players/remote', 'lib/players/youtube'],
     usesBrowser: true,
   },
   'lib/library': {
