@@ -16,7 +16,7 @@ export interface VideoViewProps {
 /** The panel beside a YouTube video; nothing while it is hidden. */
 export function VideoView({ link, panel }: VideoViewProps) {
   const open = panel.open.value;
-  const place = link.place.value;
+  const mount = link.mount.value;
   useHeight(open?.preferences, (heightPx, overhangPx) => link.say({ type: 'height', heightPx, overhangPx }));
   if (!open) return null;
   const { version } = browser.runtime.getManifest();
@@ -27,8 +27,8 @@ export function VideoView({ link, panel }: VideoViewProps) {
         focus={panel.focus}
         problem={open.problem.value && problemSentence(open.problem.value, browserText)}
         missing={
-          place?.missing
-            ? { place: place.missing, report: pageReport(place, link.viewport.value, version) }
+          mount?.missing
+            ? { place: mount.missing, report: pageReport(mount, link.viewport.value, version) }
             : null
         }
       />

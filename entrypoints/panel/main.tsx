@@ -21,7 +21,7 @@ const link = await connecting;
 
 effect(() => {
   root.dataset.theme = link.isDark.value ? 'dark' : 'light';
-  root.dataset.dock = link.place.value?.dock ?? '';
+  root.dataset.dock = link.mount.value?.dock ?? '';
 });
 const { subject } = link;
 render(
