@@ -8,6 +8,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { panelPageOf } from './browser/panel-page';
 import { type ChromiumBrowser, launchChromium } from './browsers/chromium';
 import { startStandIn } from './standin/server';
 
@@ -64,7 +65,7 @@ try {
 
 /** Does what a listener would do, says it, and takes a picture. */
 async function show(page: Page): Promise<void> {
-  const panel = page.getByRole('complementary', { name: /^Transcript/ });
+  const { panel } = panelPageOf(page);
   const now = () =>
     page.locator('#movie_player video').evaluate((video) => (video as HTMLVideoElement).currentTime);
   const current = panel.locator('[aria-current="true"]');

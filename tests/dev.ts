@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { panelPageOf } from './browser/panel-page';
 import { type ChromiumBrowser, launchChromium } from './browsers/chromium';
 import { startStandIn } from './standin/server';
 
@@ -41,7 +42,7 @@ try {
   const page = await browser.newPage();
   await page.goto(standIn.watchAddress('p1gVaS4Zx5M'));
   if (!hasDisplay) {
-    await page.getByRole('complementary', { name: /^Transcript/ }).waitFor({ timeout: 20_000 });
+    await panelPageOf(page).panel.waitFor({ timeout: 20_000 });
     console.log('No display here: the page is open in a headless browser, with its panel.');
   }
   browser.context.on('close', () => void end(0));

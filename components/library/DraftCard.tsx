@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Draft, DraftFields as Fields } from '../../lib/desk/draft';
+import { problemSentence } from '../../lib/formats/problem-text';
 import { useText } from '../controls/text';
 import { DraftFields } from './DraftFields';
 import { ImportReport } from './ImportReport';
@@ -36,11 +37,7 @@ export function DraftCard({
       {stage === 'reading' && <p>{text('draftReading')}</p>}
       {refused && (
         <>
-          <p class="wrong">
-            {refused.line > 0
-              ? text('draftRefusedAt', refused.line, refused.message)
-              : text('draftRefused', refused.message)}
-          </p>
+          <p class="wrong">{problemSentence(refused, draft.name, text)}</p>
           <p class="soft">{text('draftNothingKept')}</p>
         </>
       )}

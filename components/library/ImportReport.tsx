@@ -1,6 +1,7 @@
 import type { Draft } from '../../lib/desk/draft';
-import { formatNames } from '../../lib/formats/format-id';
 import type { Imported } from '../../lib/formats/import';
+import { mendingSentence } from '../../lib/formats/mending-text';
+import { problemSentence } from '../../lib/formats/problem-text';
 import { formatTime } from '../../lib/transcript/clock-text';
 import type { Cue } from '../../lib/transcript/cue';
 import { transcriptLength } from '../../lib/transcript/length';
@@ -21,8 +22,8 @@ export function ImportReport({ found, draft, onTakeMended, onTakeTimes, onBorrow
   const cues = borrowed ?? (draft.takesMended ? found.cues : found.raw);
   const isTimed = found.timed || Boolean(borrowed);
   const facts = [
-    formatNames[found.format],
-    text('reportLines', cues.length.toLocaleString()),
+    text(found.formatName),
+    text('reportLines', cues.length),
     isTimed ? formatTime(transcriptLength(cues)) : text('reportNoTimes'),
     languageName(found.language) ?? text('reportNoLanguage'),
     found.words > 0 ? text('reportWords') : null,
@@ -38,8 +39,8 @@ export function ImportReport({ found, draft, onTakeMended, onTakeTimes, onBorrow
       )}
       {draft.warnings.length > 0 && (
         <ul class="warnings" aria-label={text('reportWarnings')}>
-          {draft.warnings.map((warning) => (
-            <li key={warning}>{warning}</li>
+          {draft.warnings.map((warning, index) => (
+            <li key={index}>{problemSentence(warning, draft.name, text)}</li>
           ))}
         </ul>
       )}
@@ -47,8 +48,8 @@ export function ImportReport({ found, draft, onTakeMended, onTakeTimes, onBorrow
         <>
           <h4>{text('reportMended')}</h4>
           <ul>
-            {found.mended.map(({ message }) => (
-              <li key={message}>{message}</li>
+            {found.mended.map((mending, index) => (
+              <li key={index}>{mendingSentence(mending, text)}</li>
             ))}
           </ul>
         </>

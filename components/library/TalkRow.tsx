@@ -9,7 +9,7 @@ import { useText } from '../controls/text';
 
 export interface TalkRowProps {
   talk: ListedTalk;
-  exportForms: readonly ExportForm[];
+  exportForms: readonly Pick<ExportForm, 'id' | 'name'>[];
   onExport: (id: string, form: string) => void;
   onDelete: () => void;
 }
@@ -24,13 +24,13 @@ export function TalkRow({ talk, exportForms, onExport, onDelete }: TalkRowProps)
     talk.show,
     talk.date,
     talk.length ? formatTime(talk.length) : '',
-    talk.lines ? text('reportLines', talk.lines.toLocaleString()) : '',
+    talk.lines ? text('reportLines', talk.lines) : '',
     talk.isBundled ? text('libraryBundled') : '',
     home ? '' : text('libraryNoHome'),
   ];
   const items = [
     ...exportForms.map(({ id, name }) => ({
-      label: text('libraryExportAs', name),
+      label: text('libraryExportAs', text(name)),
       onSelect: () => onExport(talk.id, id),
     })),
     ...(talk.isBundled ? [] : [{ label: text('libraryDelete'), onSelect: onDelete }]),

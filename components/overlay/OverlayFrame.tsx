@@ -129,7 +129,7 @@ export function OverlayFrame(props: OverlayFrameProps) {
               const grown = growBy(placement, viewport, arrow.dx, arrow.dy);
               const box = boxOf(grown, viewport);
               onPlace(grown);
-              announce(text('overlaySized', Math.round(box.width), Math.round(box.height)));
+              announce(text('overlaySized', Math.round(box.height), Math.round(box.width)));
               event.preventDefault();
             }}
           />

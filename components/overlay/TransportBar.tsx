@@ -8,7 +8,7 @@ import { ProgressBar, type ProgressBarProps } from './ProgressBar';
 
 /** Podcast players' own steps, in seconds. */
 const backStep = 10;
-const onStep = 30;
+const forwardStep = 30;
 
 /** The player's controls under the panel. Times run from left to right in any script. */
 export function TransportBar({ transport, panel }: ProgressBarProps) {
@@ -41,15 +41,15 @@ export function TransportBar({ transport, panel }: ProgressBarProps) {
         >
           <Icon name={isPaused ? 'play' : 'pause'} />
         </button>
-        {skip(onStep, text('transportOn'), '+30')}
+        {skip(forwardStep, text('transportForward'), '+30')}
         <Clock transport={transport} />
         <Menu
           label={text('transportSpeed', rate)}
-          icon={<span class="chip">{rate}×</span>}
+          icon={<span class="chip">{text('transportRate', rate)}</span>}
           isOpen={isMenuOpen}
           onToggle={setMenuOpen}
           items={speeds.map((speed) => ({
-            label: `${speed}×`,
+            label: text('transportRate', speed),
             isChecked: speed === rate,
             onSelect: () => transport.setRate(speed),
           }))}

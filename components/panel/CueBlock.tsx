@@ -14,7 +14,7 @@ export interface CueBlockProps {
   /** The block's lines: from `first` up to, not including, `end`. */
   first: number;
   end: number;
-  /** Those of the block's lines; others do no harm. */
+  /** By index of the line; those of lines outside the block are ignored. */
   corrections: Corrections;
   notes: ReadonlyMap<number, Note>;
 }
@@ -33,11 +33,11 @@ export const CueBlock = memo(function CueBlock({
   notes,
 }: CueBlockProps) {
   const rows = [];
-  for (let index = first; index < end; index += 1) {
-    const cue = cues[index]!;
-    const before = index === 0 ? Number.NEGATIVE_INFINITY : cues[index - 1]!.start;
+  for (const [offset, cue] of cues.slice(first, end).entries()) {
+    const index = first + offset;
+    const before = cues[index - 1];
     for (const chapter of chapters) {
-      if (chapter.start > before && chapter.start <= cue.start) {
+      if (chapter.start <= cue.start && (!before || chapter.start > before.start)) {
         rows.push(
           <div class="chapter" role="listitem">
             {chapter.title}
@@ -45,7 +45,7 @@ export const CueBlock = memo(function CueBlock({
         );
       }
     }
-    const speaker = cue.speaker && cue.speaker !== cues[index - 1]?.speaker ? cue.speaker : null;
+    const speaker = cue.speaker && cue.speaker !== before?.speaker ? cue.speaker : null;
     rows.push(
       <div class="line" role="listitem" tabIndex={-1} data-start={cue.start} data-cue={index}>
         <time class="time">{showsTimes && formatTime(cue.start)}</time>

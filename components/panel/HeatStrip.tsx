@@ -18,7 +18,7 @@ export function HeatStrip({ direction, marks, onSelect, voice }: HeatStripProps)
   const styleAt = (at: number) => `${edge}: ${(at * 100).toFixed(3)}%`;
   const describe = ({ hits: [first, ...others] }: HeatMark) => {
     const words = `${formatTime(first.start)} ${first.text}`;
-    return others.length === 0 ? words : text('heatMore', words, others.length);
+    return others.length === 0 ? words : text('heatMore', others.length, words);
   };
   return (
     <div class={`heat ${direction}`} aria-hidden="true">

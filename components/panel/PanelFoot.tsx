@@ -11,20 +11,14 @@ import { useText } from '../controls/text';
 import { SelectionBar } from './SelectionBar';
 import { TeachBar } from './TeachBar';
 
-/** A place on the page where the panel should stand and that was not found. */
-export interface MissingPlace {
-  readonly place: string;
-  /** What a reader can send us about it. */
-  readonly report: string;
-}
-
 export interface PanelFootProps {
   voice: Voice;
   words: Words;
   search: SearchSession;
   excerpts: Excerpts;
   selected: ReadonlySignal<LineRange | null>;
-  missing: MissingPlace | null;
+  /** What a reader can send us about a page that lacks the panel's place; null when all is well. */
+  missing: string | null;
   /** One sentence about what could not be kept; null when all is well. */
   problem: string | null;
   /** One sentence about what has just been done; null for nothing. */
@@ -44,8 +38,8 @@ export function PanelFoot(props: PanelFootProps) {
     <>
       {waitsAt !== null && <Notice icon="pause">{text('advertWaits', formatTime(waitsAt))}</Notice>}
       {missing && (
-        <Notice action={{ label: text('copyReport'), onSelect: () => onCopy(missing.report) }}>
-          {text('placeMissing', missing.place)}
+        <Notice action={{ label: text('copyReport'), onSelect: () => onCopy(missing) }}>
+          {text('placeMissing')}
         </Notice>
       )}
       {problem && <Notice>{problem}</Notice>}

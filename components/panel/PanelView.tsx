@@ -10,7 +10,7 @@ import { useText } from '../controls/text';
 import { useInstantEffect } from '../controls/use-instant-effect';
 import { CueList } from './CueList';
 import { ListHeat } from './ListHeat';
-import { type MissingPlace, PanelFoot } from './PanelFoot';
+import { PanelFoot } from './PanelFoot';
 import { type FloatingParts, PanelHead } from './PanelHead';
 import { Pills } from './Pills';
 import { SearchField } from './SearchField';
@@ -23,7 +23,8 @@ export interface PanelViewProps {
   open: OpenPanel;
   /** Whether the listener wants the focus in the search field; a collapsed panel opens for it. */
   focus: SearchFocus;
-  missing: MissingPlace | null;
+  /** What a reader can send us about a page that lacks the panel's place; null when all is well. */
+  missing: string | null;
   /** One sentence about what could not be kept; null when all is well. */
   problem: string | null;
   floating?: FloatingParts;

@@ -37,7 +37,7 @@ export function SearchSummary({ search, voice, trail }: SearchSummaryProps) {
     .map((tier) => ({ tier, count: all.filter((hit) => hit.tier === tier).length }))
     .filter(({ count }) => count > 0);
   const summary = counts.map(({ tier, count }) => text(tierMessages[tier], count)).join(' · ');
-  const status = query === '' ? '' : summary || (isSettled ? text('searchNothing') : '');
+  const status = query === '' ? '' : summary || (isSettled ? text('searchNothing', query) : '');
 
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -69,7 +69,7 @@ export function SearchSummary({ search, voice, trail }: SearchSummaryProps) {
             </div>
           )}
           {counts.length === 0 && (
-            <span class="hint">{isSettled ? text('searchNothing') : text('searchListening')}</span>
+            <span class="hint">{isSettled ? text('searchNothing', query) : text('searchListening')}</span>
           )}
           {all.length > 0 && (
             <button

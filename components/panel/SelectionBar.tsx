@@ -37,7 +37,7 @@ function Bar({ lines, excerpts, onCopy }: BarProps) {
         isOpen={isOpen}
         onToggle={setOpen}
         items={excerpts.forms.map(({ id, name: form }) => ({
-          label: text('libraryExportAs', form),
+          label: text('libraryExportAs', text(form)),
           onSelect: () => excerpts.save(lines, id),
         }))}
       />

@@ -3,13 +3,9 @@ import type { Sync } from '../../lib/panel/sync';
 import type { Voice } from '../../lib/panel/voice';
 import type { Pin } from '../../lib/timeline/sync-map';
 import { formatTime } from '../../lib/transcript/clock-text';
-import type { Seconds } from '../../lib/transcript/cue';
 import { Icon } from '../controls/Icon';
 import { Notice } from '../controls/Notice';
 import { useText } from '../controls/text';
-
-/** Whole seconds below a minute, else a clock time. */
-const describe = (seconds: Seconds) => (seconds < 60 ? `${Math.round(seconds)} s` : formatTime(seconds));
 
 export interface SyncBarProps {
   sync: Sync;
@@ -26,26 +22,29 @@ export function SyncBar({ sync, voice }: SyncBarProps) {
   const isDismissed = useSignal(false);
   const shift = sync.suspectedShift.value;
   if (shift !== null && !isDismissed.value) {
+    const apart = Math.abs(shift);
+    const length = apart < 60 ? text('secondsShort', Math.round(apart)) : formatTime(apart);
     const dismiss = () => {
       isDismissed.value = true;
     };
     return (
       <Notice action={{ label: text('dismiss'), onSelect: dismiss }}>
-        {text(shift > 0 ? 'mediaLonger' : 'mediaShorter', describe(Math.abs(shift)))}
+        {text(shift > 0 ? 'mediaLonger' : 'mediaShorter', length)}
       </Notice>
     );
   }
   const notice = sync.wantsPins.value && <Notice icon="pin">{text('panelUntimed')}</Notice>;
   if (pins.length === 0) return notice || null;
   const offset = voice.offset.value;
-  const signed = `${offset < 0 ? '−' : '+'}${Math.abs(offset).toFixed(1)}`;
+  // Never “-0”.
+  const shifted = Math.round(offset * 10) / 10 || 0;
   // Estimated times mean nothing to a reader; the medium's do.
   const timeOf = (pin: Pin) => formatTime(sync.isTimed ? pin.transcript : pin.media);
   return (
     <>
       {notice}
       <div class="sync" role="group" aria-label={text('syncName')}>
-        {sync.isTimed && <span>{text('syncState', signed)}</span>}
+        {sync.isTimed && <span>{text('syncState', shifted)}</span>}
         <button type="button" class="chip" onClick={() => sync.nudge(-1)}>
           {text('syncEarlier')}
         </button>

@@ -30,7 +30,7 @@ export function paintMarks(name: MarkName, ranges: readonly AbstractRange[]): vo
   CSS.highlights.set(name, highlight);
 }
 
-/** Takes all marks of the panel away. */
+/** Removes all marks of the panel. */
 export function clearMarks(): void {
   for (const name of Object.keys(priorities)) CSS.highlights.delete(name);
 }
@@ -45,8 +45,8 @@ export function rangeInLine(words: HTMLElement, from: number, to: number): Stati
   let position = 0;
   for (const child of words.childNodes) {
     const heard = child instanceof HTMLElement ? child.dataset.heard : undefined;
-    const node = heard === undefined ? child : child.firstChild!;
-    const shown = node.textContent!.length;
+    const node = (heard === undefined ? null : child.firstChild) ?? child;
+    const shown = node.textContent?.length ?? 0;
     const length = heard?.length ?? shown;
     const inside = (offset: number, atEnd: number) => (heard === undefined ? offset - position : atEnd);
     if (!start && from < position + length) start = [node, inside(from, 0)];

@@ -20,15 +20,19 @@ export function selectedText(inside: Element): string {
 export function selectedLines(list: Element, rows: Rows): LineRange | null {
   const selection = selectionIn(list);
   if (!selection) return null;
-  const ends = [
-    { index: rows.indexOf(selection.anchorNode), offset: selection.anchorOffset },
-    { index: rows.indexOf(selection.focusNode), offset: selection.focusOffset },
-  ].sort((a, b) => a.index - b.index);
-  const [first, last] = [ends[0]!.index, ends[1]!.index - (ends[1]!.offset === 0 ? 1 : 0)];
+  const anchor = { index: rows.indexOf(selection.anchorNode), offset: selection.anchorOffset };
+  const focus = { index: rows.indexOf(selection.focusNode), offset: selection.focusOffset };
+  const [start, end] = anchor.index <= focus.index ? [anchor, focus] : [focus, anchor];
+  const first = start.index;
+  // A selection that ends before a line's first letter leaves that line out.
+  const last = end.offset === 0 ? end.index - 1 : end.index;
   return first >= 0 && last > first ? { first, last } : null;
 }
 
-/** Selects whole lines, from where the selection of lines began, or else from one line, to another. */
+/**
+ * Selects whole lines up to the line `to`: from the line in which a selection began, or from the line `from` where
+ * nothing is selected.
+ */
 export function selectLines(list: Element, rows: Rows, from: number, to: number): void {
   const begun = selectionIn(list);
   const anchor = begun ? rows.indexOf(begun.anchorNode) : -1;

@@ -3,6 +3,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 /** Blocks drawn in one task: some milliseconds of work on a slow machine. */
 const blocksPerTask = 6;
 
+/** Those drawn at once: more than fit into a panel of common height. */
+const blocksAtOnce = 2;
+
 /**
  * Which of `count` blocks are drawn: a few around `first` at once, the others in tasks of their own, so
  * that opening a transcript of any length never blocks the page.
@@ -12,7 +15,7 @@ export function useDrawnBlocks(count: number, first: number): ReadonlySet<number
     const blocks = Array.from({ length: count }, (_, block) => block);
     return blocks.sort((a, b) => Math.abs(a - first) - Math.abs(b - first));
   }, [count]);
-  const [drawn, setDrawn] = useState(blocksPerTask);
+  const [drawn, setDrawn] = useState(blocksAtOnce);
   useEffect(() => {
     if (drawn >= count) return;
     const timer = setTimeout(() => setDrawn(drawn + blocksPerTask), 0);

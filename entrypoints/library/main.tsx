@@ -5,6 +5,7 @@ import '../../components/controls/page.css';
 import '../../components/library/library.css';
 import { TextContext } from '../../components/controls/text';
 import { languageOfText } from '../../lib/browser/language-of-text';
+import { mustExist } from '../../lib/browser/must-exist';
 import { browserText } from '../../lib/browser/text';
 import { createBackupSession } from '../../lib/desk/backup-session';
 import { createImportSession } from '../../lib/desk/import-session';
@@ -67,5 +68,5 @@ render(
   <TextContext.Provider value={browserText}>
     <View {...{ shelf, imports, backup, spoken, visit, fragment }} />
   </TextContext.Provider>,
-  document.getElementById('app')!,
+  mustExist(document.getElementById('app'), '#app'),
 );

@@ -26,11 +26,7 @@ export function VideoView({ link, panel }: VideoViewProps) {
         open={open}
         focus={panel.focus}
         problem={open.problem.value && problemSentence(open.problem.value, browserText)}
-        missing={
-          mount?.missing
-            ? { place: mount.missing, report: pageReport(mount, link.viewport.value, version) }
-            : null
-        }
+        missing={mount?.missing ? pageReport(mount, link.viewport.value, version) : null}
       />
     </Shell>
   );

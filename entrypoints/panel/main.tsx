@@ -1,13 +1,12 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import '../../components/overlay/overlay.css';
 import '../../components/panel/panel.css';
+import { appRoot } from '../../lib/browser/app-root';
 import { connectToHost } from '../../lib/frame/host-link';
-import { runPagePanel } from '../../lib/frame/page';
+import { openSession } from '../../lib/frame/session';
 import { runVideoPanel } from '../../lib/frame/video';
 import { ask } from '../../lib/messages/to-background';
-import { PageView } from './PageView';
 import { VideoView } from './VideoView';
 
 const root = document.documentElement;
@@ -16,19 +15,20 @@ root.dir = browser.i18n.getMessage('@@bidi_dir');
 
 const token = crypto.randomUUID();
 const connecting = connectToHost(token);
-void ask('panel-ready', { token });
+const ready = ask('panel-ready', { token });
 const link = await connecting;
+const session = ready.then((answer) => openSession(link, answer.ok ? answer.value : null));
 
 effect(() => {
   root.dataset.theme = link.isDark.value ? 'dark' : 'light';
   root.dataset.dock = link.mount.value?.dock ?? '';
 });
 const { subject } = link;
-render(
-  subject.kind === 'video' ? (
-    <VideoView link={link} panel={runVideoPanel(link, subject.videoId)} />
-  ) : (
-    <PageView link={link} panel={runPagePanel(link)} />
-  ),
-  document.getElementById('app')!,
-);
+const app = appRoot();
+if (subject.kind === 'video') {
+  render(<VideoView link={link} panel={runVideoPanel(link, session, subject.videoId)} />, app);
+} else {
+  // Apart, so that the panel beside a video does not wait for it.
+  const { showPage } = await import('./show-page');
+  showPage(link, session, app);
+}

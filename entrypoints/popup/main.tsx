@@ -6,6 +6,7 @@ import '../../components/talks/talk-list.css';
 import { TextContext } from '../../components/controls/text';
 import { OverlaySection } from '../../components/popup/OverlaySection';
 import { Popup, type PopupState } from '../../components/popup/Popup';
+import { mustExist } from '../../lib/browser/must-exist';
 import { browserText } from '../../lib/browser/text';
 import { videoIdOfAddress } from '../../lib/homes/youtube-address';
 import { ask } from '../../lib/messages/to-background';
@@ -59,7 +60,7 @@ async function draw(isRefused = false) {
         }
       />
     </TextContext.Provider>,
-    document.getElementById('app')!,
+    mustExist(document.getElementById('app'), '#app'),
   );
 }
 

@@ -5,6 +5,7 @@ import '../../components/talks/talk-list.css';
 import '../../components/welcome/welcome.css';
 import { TextContext } from '../../components/controls/text';
 import { Welcome } from '../../components/welcome/Welcome';
+import { mustExist } from '../../lib/browser/must-exist';
 import { browserText } from '../../lib/browser/text';
 import { demonstratePanel } from '../../lib/host/demonstration';
 import { createSilentPlayer } from '../../lib/players/remote/silent-player';
@@ -21,9 +22,9 @@ render(
       <iframe id="demonstration" title={browserText('panelName', '')} />
     </Welcome>
   </TextContext.Provider>,
-  document.getElementById('app')!,
+  mustExist(document.getElementById('app'), '#app'),
 );
-const frame = document.querySelector<HTMLIFrameElement>('#demonstration')!;
+const frame = mustExist(document.querySelector<HTMLIFrameElement>('#demonstration'), '#demonstration');
 const player = createSilentPlayer(demonstration.duration, demonstration.start);
 demonstratePanel(frame, demonstration.videoId, player, new AbortController().signal);
 frame.src = '/panel.html';

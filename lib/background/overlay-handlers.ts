@@ -34,7 +34,7 @@ export const overlayHandlers = {
   },
   'panel-ready': async ({ token }, { tabId }) => {
     if (tabId !== undefined) await tellTab({ tabId, frameId: 0 }, 'connect-panel', { token });
-    return done(undefined);
+    return done(tabId ?? null);
   },
   'open-import': async ({ title, address }) => {
     await browser.tabs.create({ url: importAddress(title, address) });

@@ -1,21 +1,88 @@
 import { browser } from 'wxt/browser';
 import english from '../../public/_locales/en/messages.json';
 
-/** A key of the message catalogue in `public/_locales`. */
-export type MessageKey = keyof typeof english;
+type CatalogueKey = keyof typeof english;
+type StemOf<Key> = Key extends `${infer Stem}_other` ? Stem : never;
+
+/** A message that has a form for each kind of count: `reportLines` stands as `reportLines_one`, `reportLines_other` … */
+export type PluralKey = StemOf<CatalogueKey>;
+
+/** A message that has one form only. */
+export type PlainKey = Exclude<CatalogueKey, `${PluralKey}_${Intl.LDMLPluralRule}`>;
+
+/** What names a message of the catalogue in `public/_locales`. */
+export type MessageKey = PlainKey | PluralKey;
+
+/** Put in as it is (string), or as the catalogue's language writes it (number, list). */
+export type Substitution = string | number | readonly string[];
+
+/** What a message takes: one that has plural forms takes its count first. */
+export type Substitutions<Key extends MessageKey> = Key extends PluralKey
+  ? readonly [count: number, ...Substitution[]]
+  : readonly Substitution[];
 
 /** The words of a message in the reader's language; `$1`, `$2` … are replaced by the substitutions. */
-export type Text = (key: MessageKey, ...substitutions: readonly (string | number)[]) => string;
+export type Text = <Key extends MessageKey>(key: Key, ...substitutions: Substitutions<Key>) => string;
+
+/** A message of one catalogue with its `$1`, `$2` … replaced; '' where the catalogue has none of that key. */
+export type LookUp = (key: string, substitutions: string[]) => string;
+
+const englishMessages: Readonly<Record<string, { readonly message: string }>> = english;
+
+const lookUpEnglish: LookUp = (key, substitutions) =>
+  englishMessages[key]?.message.replace(
+    /\$(\d)/g,
+    (_, place: string) => substitutions[Number(place) - 1] ?? '',
+  ) ?? '';
+
+/** How a language counts, and how it writes numbers and lists. */
+interface Language {
+  readonly plural: Intl.PluralRules;
+  readonly number: Intl.NumberFormat;
+  readonly list: Intl.ListFormat;
+}
+
+const languages = new Map<string, Language>();
+
+function languageOf(tag: string): Language {
+  const known = languages.get(tag);
+  if (known) return known;
+  const language = {
+    plural: new Intl.PluralRules(tag),
+    number: new Intl.NumberFormat(tag),
+    list: new Intl.ListFormat(tag),
+  };
+  languages.set(tag, language);
+  return language;
+}
+
+/** The words that `lookUp` gives in the language of its catalogue; '' where it has no such message. */
+function wordsIn(lookUp: LookUp, key: string, substitutions: readonly Substitution[]): string {
+  // The language of the catalogue, not the browser's: for a browser in Japanese, English words need English plurals.
+  const { plural, number, list } = languageOf(lookUp('catalogueLanguage', []) || 'en');
+  const written = substitutions.map((value) => {
+    if (typeof value === 'number') return number.format(value);
+    return typeof value === 'string' ? value : list.format(value);
+  });
+  // Firefox reports each key that it is asked for and does not know, so only plurals are asked for by their forms.
+  if (!(`${key}_other` in english)) return lookUp(key, written);
+  const form = plural.select(Number(substitutions[0]));
+  return lookUp(`${key}_${form}`, written) || lookUp(`${key}_other`, written);
+}
+
+/** Words from a catalogue; messages that it lacks are English. */
+export function createText(lookUp: LookUp): Text {
+  return (key, ...substitutions) =>
+    wordsIn(lookUp, key, substitutions) || wordsIn(lookUpEnglish, key, substitutions);
+}
 
 /** The English catalogue, which comes with the code. */
-export const englishText: Text = (key, ...substitutions) =>
-  english[key].message.replace(/\$(\d)/g, (_, place: string) =>
-    String(substitutions[Number(place) - 1] ?? ''),
-  );
+export const englishText: Text = createText(lookUpEnglish);
 
 /**
  * The browser's own catalogue. Chromium 156 now and then has none for a whole session after an extension has
  * been loaded, and answers every key with '': then the words are English rather than none.
  */
-export const browserText: Text = (key, ...substitutions) =>
-  browser.i18n.getMessage(key, substitutions.map(String)) || englishText(key, ...substitutions);
+export const browserText: Text = createText((key, substitutions) =>
+  browser.i18n.getMessage(key as never, substitutions),
+);

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Problem } from '../formats/problem';
 import { type Draft, emptyDraft } from './draft';
 
 /** The drafts of one import session, in the order in which they were begun. */
@@ -10,7 +11,7 @@ export interface DraftList {
   /** Does nothing when the draft has been removed. */
   change(id: number, changes: Partial<Draft>): void;
   /** Shows why the draft's file cannot be imported. */
-  refuse(id: number, message: string): void;
+  refuse(id: number, problem: Problem): void;
   remove(id: number): void;
 }
 
@@ -29,7 +30,7 @@ export function createDraftList(): DraftList {
       drafts.value = [...drafts.peek(), { ...emptyDraft, id: lastId, name }];
       return lastId;
     },
-    refuse: (id, message) => change(id, { stage: 'refused', refused: { ok: false, line: 0, message } }),
+    refuse: (id, problem) => change(id, { stage: 'refused', refused: problem }),
     remove(id) {
       drafts.value = drafts.peek().filter((draft) => draft.id !== id);
     },

@@ -58,7 +58,7 @@ export function createDraftReading(list: DraftList, options: DraftReadingOptions
     async read(id, name, bytes) {
       const answer = await reader.read(bytes);
       if (!answer.ok) {
-        list.change(id, { stage: 'refused', refused: answer });
+        list.refuse(id, answer.problem);
         return false;
       }
       const found = { ...answer, language: answer.language || (await tellLanguage(sampleOf(answer.cues))) };

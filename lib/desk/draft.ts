@@ -1,5 +1,6 @@
 import type { Text } from '../browser/text';
-import type { Imported, Refused } from '../formats/import';
+import type { Imported } from '../formats/import';
+import type { LineProblem, Problem } from '../formats/problem';
 import type { LibraryProblem } from '../library/problem';
 import { problemSentence } from '../library/problem-text';
 import type { NewTalk } from '../library/talks';
@@ -24,7 +25,7 @@ export interface Draft {
   readonly name: string;
   readonly stage: DraftStage;
   /** Why it cannot be imported, and at which line; only in the stage `refused`. */
-  readonly refused: Refused | null;
+  readonly refused: Problem | null;
   /** Null until it has been read. */
   readonly found: Imported | null;
   /** Whether the listener accepts what was mended. */
@@ -35,7 +36,7 @@ export interface Draft {
   /** Whether the listener accepts those times. */
   readonly takesTimes: boolean;
   /** About the file, and about its length beside the recording's. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly LineProblem[];
   readonly title: string;
   /** Names, separated by commas. */
   readonly people: string;

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { mostBytes } from '../formats/import';
+import { mostBytes, tooLarge } from '../formats/import';
+import { problemAt } from '../formats/problem';
 import { readHome } from '../homes/read-home';
 import type { Answer } from '../library/problem';
 import type { NewTalk, SavedTalk } from '../library/talks';
@@ -43,15 +44,15 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
       const begun = [...files].map((file) => ({ file, id: list.begin(file.name) }));
       for (const { file, id } of begun) {
         if (file.size > mostBytes) {
-          list.refuse(id, 'the file is larger than 20 MB, the most that can be imported');
+          list.refuse(id, tooLarge.problem);
           continue;
         }
         try {
           await read(id, file.name, new Uint8Array(await file.arrayBuffer()));
         } catch (error) {
           // The file may have been moved, or its drive removed, since it was chosen.
-          const reason = error instanceof Error ? error.message : error;
-          list.refuse(id, `the browser cannot read the file: ${reason}`);
+          const reason = error instanceof Error ? error.message : String(error);
+          list.refuse(id, problemAt(0, 'cannot-open', reason));
         }
       }
     },

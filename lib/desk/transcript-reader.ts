@@ -1,5 +1,6 @@
 import type { Alignment } from '../formats/align';
 import type { ImportResult } from '../formats/import';
+import { problemAt } from '../formats/problem';
 import type { Cue } from '../transcript/cue';
 
 /** What the worker is asked, and what it answers. */
@@ -73,8 +74,7 @@ export function createTranscriptReader(startWorker: () => Worker): TranscriptRea
     read: (bytes) =>
       give<ImportResult>({ kind: 'read', bytes }, [bytes.buffer as ArrayBuffer], (message) => ({
         ok: false,
-        line: 0,
-        message: `it cannot be read: ${message}`,
+        problem: problemAt(0, 'unreadable', message),
       })),
     align: (lines, captions) => give<Alignment | null>({ kind: 'align', lines, captions }, [], () => null),
   };

@@ -1,6 +1,7 @@
 import { readClock } from './clock';
 import { type TimedPiece, tidyText, wordsOfPieces } from './cue-text';
-import type { Parsed, Problem, ReadCue } from './parsed';
+import type { Parsed, ReadCue } from './parsed';
+import { type LineProblem, problemAt } from './problem';
 
 /** The columns that both SSA and ASS have where a file does not name them. */
 const usualColumns = 'layer,start,end,style,name,marginl,marginr,marginv,effect,text'.split(',');
@@ -44,6 +45,13 @@ function fieldsOf(content: string, columns: readonly string[]): Map<string, stri
   return new Map([...parts, last].map((value, index) => [columns[index]!, value]));
 }
 
+/** True for a text with the sections of SubStation Alpha near its top, or with a line of its dialogue. */
+export function isAss(text: string): boolean {
+  return (
+    /^\s*\[(?:script info|v4\+? styles|events)\]/imu.test(text.slice(0, 20_000)) || /^Dialogue:/mu.test(text)
+  );
+}
+
 /**
  * Reads SubStation Alpha (SSA and ASS): the `Dialogue:` lines of the events, whose columns a `Format:` line
  * in the same section names. Comments and drawings are left out; cues come sorted by start, as the form
@@ -51,7 +59,7 @@ function fieldsOf(content: string, columns: readonly string[]): Map<string, stri
  */
 export function parseAss(text: string): Parsed {
   const cues: ReadCue[] = [];
-  const problems: Problem[] = [];
+  const problems: LineProblem[] = [];
   let columns = usualColumns;
   let isInEvents = true;
   let title: string | undefined;
@@ -71,8 +79,12 @@ export function parseAss(text: string): Parsed {
     const start = readClock(fields?.get('start')?.trim() ?? '');
     const end = readClock(fields?.get('end')?.trim() ?? '');
     if (!fields || start === undefined) {
-      const reason = fields ? 'a start time that cannot be read' : `fewer than ${columns.length} columns`;
-      problems.push({ line, reason: `${reason}; expected "Dialogue: ${columns.join(',')}"` });
+      const example = `Dialogue: ${columns.join(',')}`;
+      problems.push(
+        fields
+          ? problemAt(line, 'start-unreadable', example)
+          : problemAt(line, 'columns-missing', columns.length, example),
+      );
       return;
     }
     const speaker = tidyText(fields.get('name') ?? fields.get('actor') ?? '');

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../browser/text';
 import { formatTime } from '../transcript/clock-text';
 import type { LineRange, Seconds } from '../transcript/cue';
 import { homeAddress } from '../transcript/home-address';
@@ -11,8 +12,8 @@ import { writeWebVtt } from './write-webvtt';
 /** A form in which a talk can be taken out. */
 export interface ExportForm {
   readonly id: string;
-  /** Its name for people. */
-  readonly name: string;
+  /** Its name in the catalogue. */
+  readonly name: MessageKey;
   readonly extension: string;
   readonly mediaType: string;
   readonly write: (talk: Talk) => string;
@@ -23,7 +24,7 @@ export interface ExportForm {
 const allForms: readonly ExportForm[] = [
   {
     id: 'webvtt',
-    name: 'WebVTT',
+    name: 'exportWebvtt',
     extension: 'vtt',
     mediaType: 'text/vtt',
     needsTimes: true,
@@ -31,7 +32,7 @@ const allForms: readonly ExportForm[] = [
   },
   {
     id: 'srt',
-    name: 'SRT',
+    name: 'exportSrt',
     extension: 'srt',
     mediaType: 'application/x-subrip',
     needsTimes: true,
@@ -39,7 +40,7 @@ const allForms: readonly ExportForm[] = [
   },
   {
     id: 'text',
-    name: 'plain text',
+    name: 'exportText',
     extension: 'txt',
     mediaType: 'text/plain',
     needsTimes: false,
@@ -47,7 +48,7 @@ const allForms: readonly ExportForm[] = [
   },
   {
     id: 'markdown',
-    name: 'Markdown',
+    name: 'exportMarkdown',
     extension: 'md',
     mediaType: 'text/markdown',
     needsTimes: false,
@@ -58,7 +59,7 @@ const allForms: readonly ExportForm[] = [
   },
   {
     id: 'podcast-json',
-    name: 'podcast transcript (JSON)',
+    name: 'exportPodcastJson',
     extension: 'json',
     mediaType: 'application/json',
     needsTimes: true,

@@ -1,7 +1,11 @@
+import { type LineProblem, problemAt } from './problem';
+
 /** A JSON object of unknown members. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-export type JsonResult = { ok: true; value: unknown } | { ok: false; line: number; message: string };
+export type JsonResult =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly problem: LineProblem };
 
 /** Python writes these three words, which JSON does not know, in place of numbers. */
 const pythonNumbers = /([:[,]\s*)(?:NaN|-?Infinity)(?=\s*[,\]}])/gu;
@@ -43,7 +47,7 @@ export function readJson(text: string): JsonResult {
     const list = readJsonLines(text);
     if (list) return { ok: true, value: list };
     const message = first instanceof Error ? first.message : String(first);
-    return { ok: false, line: lineOf(text, message), message: `not valid JSON: ${message}` };
+    return { ok: false, problem: problemAt(lineOf(text, message), 'json-invalid', message) };
   }
 }
 

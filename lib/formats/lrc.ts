@@ -1,7 +1,8 @@
 import { readClock } from './clock';
 import { joinLines, type TimedPiece, tidyText, wordsOfPieces } from './cue-text';
 import { laterStarts } from './later-starts';
-import type { Parsed, Problem, ReadCue } from './parsed';
+import type { Parsed, ReadCue } from './parsed';
+import { type LineProblem, problemAt } from './problem';
 
 /** `mm:ss`, `mm:ss.xx`, `mm:ss:xx`; with hours only where a fraction tells them from the last. */
 const clock = String.raw`\d{1,4}:\d{1,2}(?::\d{1,2}[.,]\d{1,3}|[.,:]\d{1,3})?`;
@@ -43,13 +44,20 @@ function withEnds(sorted: readonly ReadCue[]): ReadCue[] {
   });
 }
 
+/** True for lines with stamps of a fraction in brackets, or with a tag that only LRC has. */
+export function isLrc(lines: readonly string[]): boolean {
+  return lines.some((line) =>
+    /^\s*\[\d{1,4}:\d\d[.,]\d{1,3}\]|^\s*\[(?:ti|ar|al|by|offset|length|re|ve):/iu.test(line),
+  );
+}
+
 /**
  * Reads LRC, and its enhanced form with `<mm:ss.xx>` before words. A line with several stamps is sung at
  * each of them; a line lasts until the next stamp, which may have no text; `[offset:+ms]` shows all lines earlier.
  * Cues come sorted by start.
  */
 export function parseLrc(text: string): Parsed {
-  const problems: Problem[] = [];
+  const problems: LineProblem[] = [];
   const tags = new Map<string, string>();
   const found: ReadCue[] = [];
   const lines = text.split('\n');
@@ -70,7 +78,7 @@ export function parseLrc(text: string): Parsed {
     }
     if (starts.length === 0) {
       if (tidyText(content) !== '' && !tagPattern.test(content)) {
-        problems.push({ line, reason: 'no time at its start; expected "[mm:ss.xx]text"' });
+        problems.push(problemAt(line, 'time-missing', '[mm:ss.xx]text'));
       }
       return;
     }

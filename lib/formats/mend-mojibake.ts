@@ -1,4 +1,4 @@
-import { countLines, type Mended } from './mending';
+import type { Mended } from './mending';
 import type { ReadCue } from './parsed';
 import { highLetters, windows1252ByteOf } from './windows-1252';
 
@@ -54,12 +54,6 @@ export function mendMojibake(cues: readonly ReadCue[]): Mended {
   });
   return {
     cues: repaired,
-    mended: [
-      {
-        kind: 'mojibake',
-        count,
-        message: `Letters of a wrong encoding (such as “Ã©” for “é”) were put right in ${countLines(count)}.`,
-      },
-    ],
+    mended: [{ kind: 'mojibake', count, values: [] }],
   };
 }

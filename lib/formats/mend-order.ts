@@ -1,4 +1,4 @@
-import { countLines, type Mended } from './mending';
+import type { Mended } from './mending';
 import type { ReadCue } from './parsed';
 
 /**
@@ -9,22 +9,10 @@ export function mendOrder(cues: readonly ReadCue[]): Mended {
   const mended: Mended['mended'][number][] = [];
   const backwards = cues.filter((cue, index) => index > 0 && cue.start < cues[index - 1]!.start).length;
   const sorted = backwards > 0 ? [...cues].sort((a, b) => a.start - b.start) : cues;
-  if (backwards > 0) {
-    const verb = backwards === 1 ? 'begins' : 'begin';
-    mended.push({
-      kind: 'order',
-      count: backwards,
-      message: `${countLines(backwards)} ${verb} before the line above; all lines were put in the order of their times.`,
-    });
-  }
+  if (backwards > 0) mended.push({ kind: 'order', count: backwards, values: [] });
   const wrongEnds = sorted.filter((cue) => cue.end !== undefined && cue.end < cue.start).length;
   if (wrongEnds === 0) return { cues: sorted, mended };
-  const verb = wrongEnds === 1 ? 'ends' : 'end';
-  mended.push({
-    kind: 'ends',
-    count: wrongEnds,
-    message: `${countLines(wrongEnds)} ${verb} before the start; the next line's start is taken as the end.`,
-  });
+  mended.push({ kind: 'ends', count: wrongEnds, values: [] });
   return {
     cues: sorted.map((cue) => {
       if (cue.end === undefined || cue.end >= cue.start) return cue;

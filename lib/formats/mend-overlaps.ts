@@ -1,5 +1,5 @@
 import { laterStarts } from './later-starts';
-import { countLines, type Mended } from './mending';
+import type { Mended } from './mending';
 import type { ReadCue } from './parsed';
 
 /**
@@ -16,13 +16,7 @@ export function mendOverlaps(cues: readonly ReadCue[], isRollUp: boolean): Mende
   if (count === 0 || (!isRollUp && (count < 6 || count < cues.length * 0.6))) return { cues, mended: [] };
   return {
     cues: cues.map((cue, index) => (overlaps(cue, index) ? { ...cue, end: later[index]! } : cue)),
-    mended: [
-      {
-        kind: 'overlaps',
-        count,
-        message: `Captions shown two at a time: ${countLines(count)} ended after the next began, and now end there.`,
-      },
-    ],
+    mended: [{ kind: 'overlaps', count, values: [] }],
   };
 }
 
@@ -43,12 +37,6 @@ export function mendDuplicates(cues: readonly ReadCue[]): Mended {
   if (count === 0) return { cues, mended: [] };
   return {
     cues: kept,
-    mended: [
-      {
-        kind: 'duplicates',
-        count,
-        message: `${countLines(count)} said the same at the same time as another; one of each was kept.`,
-      },
-    ],
+    mended: [{ kind: 'duplicates', count, values: [] }],
   };
 }

@@ -1,5 +1,5 @@
 import { joinLines } from './cue-text';
-import { countLines, type Mended } from './mending';
+import type { Mended } from './mending';
 import type { CueLine, ReadCue } from './parsed';
 
 /** Captions that roll follow each other at once. */
@@ -69,13 +69,7 @@ export function mendRolling(cues: readonly ReadCue[]): Mended {
   });
   return {
     cues: result,
-    mended: [
-      {
-        kind: 'rolling',
-        count,
-        message: `Automatic captions repeat the line above: the repeats in ${countLines(count)} were taken out.`,
-      },
-    ],
+    mended: [{ kind: 'rolling', count, values: ['repeats'] }],
   };
 }
 
@@ -100,12 +94,6 @@ function mendGrowing(cues: readonly ReadCue[]): Mended {
   });
   return {
     cues: result,
-    mended: [
-      {
-        kind: 'rolling',
-        count,
-        message: `Live captions grow word by word: ${countLines(count)} that the next one says in full were taken out.`,
-      },
-    ],
+    mended: [{ kind: 'rolling', count, values: ['growing'] }],
   };
 }

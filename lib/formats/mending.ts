@@ -1,22 +1,30 @@
 import type { Chapter } from '../transcript/talk';
 import type { ReadCue } from './parsed';
 
-/** One thing that was wrong with a file and was put right. */
-export interface Mending {
-  readonly kind:
-    | 'encoding'
-    | 'mojibake'
-    | 'rolling'
-    | 'overlaps'
-    | 'duplicates'
-    | 'order'
-    | 'ends'
-    | 'chapters';
-  /** How many cues (for encodings: characters) it touched. */
-  readonly count: number;
-  /** A sentence for people. */
-  readonly message: string;
+/** What can be put right in a file, with the values that its sentence needs besides the count. */
+export interface MendingValues {
+  /** The encoding in which the file was read though it is not all valid in it. */
+  encoding: readonly [encoding: 'windows-1252' | 'utf-8'];
+  mojibake: readonly [];
+  /** Captions that say again what stood above, or that grow word by word. */
+  rolling: readonly [way: 'repeats' | 'growing'];
+  overlaps: readonly [];
+  duplicates: readonly [];
+  order: readonly [];
+  ends: readonly [];
+  /** The first titles. */
+  chapters: readonly string[];
 }
+
+/** One thing that was wrong with a file and was put right; `mending-text` has the sentences. */
+export type Mending = {
+  [Kind in keyof MendingValues]: {
+    readonly kind: Kind;
+    /** How many cues (for encodings: characters) it touched. */
+    readonly count: number;
+    readonly values: MendingValues[Kind];
+  };
+}[keyof MendingValues];
 
 /** Cues after one step of mending, and what was done, if anything was. */
 export interface Mended {
@@ -24,21 +32,11 @@ export interface Mended {
   readonly mended: readonly Mending[];
 }
 
-/** `1 line`, `2 lines`. */
-export function countLines(count: number): string {
-  return count === 1 ? '1 line' : `${count} lines`;
-}
-
 const mostTitlesTold = 5;
 
 /** Tells which lines of a text were taken for titles of chapters; nothing where there are none. */
 export function tellChapters(chapters: readonly Chapter[]): Mending[] {
-  const count = chapters.length;
-  if (count === 0) return [];
-  const titles = chapters.slice(0, mostTitlesTold).map(({ title }) => `“${title}”`);
-  const more = count > mostTitlesTold ? ` and ${count - mostTitlesTold} more` : '';
-  const taken = count === 1 ? 'was taken for the title of a chapter' : 'were taken for titles of chapters';
-  return [
-    { kind: 'chapters', count, message: `${countLines(count)} ${taken}: ${titles.join(', ')}${more}.` },
-  ];
+  if (chapters.length === 0) return [];
+  const values = chapters.slice(0, mostTitlesTold).map(({ title }) => title);
+  return [{ kind: 'chapters', count: chapters.length, values }];
 }

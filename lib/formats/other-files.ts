@@ -1,19 +1,24 @@
-/** How files begin that are no transcripts but that people try all the same, and what to tell them. */
-const beginnings: readonly [string, string][] = [
-  ['PK\u0003\u0004', 'this is a packed file or a Word document; save it as plain text (.txt) and try again'],
-  ['%PDF-', 'this is a PDF; copy its text and paste it'],
-  ['{\\rtf', 'this is a rich text file (RTF); save it as plain text (.txt) and try again'],
-  ['ID3', 'this is sound, not a transcript'],
-  ['RIFF', 'this is sound or a video, not a transcript'],
-  ['OggS', 'this is sound or a video, not a transcript'],
-  ['\u2030PNG', 'this is a picture, not a transcript'],
+import type { FileProblem } from './problem';
+
+/** How files begin that are no transcripts but that people try all the same. */
+const beginnings: readonly [
+  string,
+  FileProblem['code'] & ('archive' | 'pdf' | 'rtf' | 'sound' | 'sound-or-video' | 'picture'),
+][] = [
+  ['PK\u0003\u0004', 'archive'],
+  ['%PDF-', 'pdf'],
+  ['{\\rtf', 'rtf'],
+  ['ID3', 'sound'],
+  ['RIFF', 'sound-or-video'],
+  ['OggS', 'sound-or-video'],
+  ['\u2030PNG', 'picture'],
 ];
 
 /**
- * What to tell people about a file that is no text, or undefined if it may be a transcript. `text` is the
+ * What a file is that is no text, as the code of a problem; undefined if it may be a transcript. `text` is the
  * decoded file as it is, before any control character is taken out.
  */
-export function refuseOtherFile(text: string): string | undefined {
+export function otherFileCode(text: string): (typeof beginnings)[number][1] | 'not-text' | undefined {
   const known = beginnings.find(([beginning]) => text.startsWith(beginning));
   if (known) return known[1];
   const sample = text.slice(0, 4000);
@@ -23,5 +28,5 @@ export function refuseOtherFile(text: string): string | undefined {
     const isControl = code < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d, 0x1b].includes(code);
     if (isControl || code === 0xfffd || (code >= 0x7f && code < 0xa0)) odd += 1;
   }
-  return odd > sample.length * 0.1 ? 'this is not a text file; expected a transcript as text' : undefined;
+  return odd > sample.length * 0.1 ? 'not-text' : undefined;
 }

@@ -1,5 +1,6 @@
 import type { OpenCue, TimedWord } from '../transcript/cue';
 import type { Chapter } from '../transcript/talk';
+import type { LineProblem } from './problem';
 
 /** One written line of a cue that a form shows on several lines. */
 export interface CueLine {
@@ -15,18 +16,10 @@ export interface ReadCue extends OpenCue {
   readonly lines?: readonly CueLine[];
 }
 
-/** Something in a file that its form does not allow, and what the reader did about it. */
-export interface Problem {
-  /** From 1; 0 where the trouble has no line. */
-  readonly line: number;
-  /** What is wrong there and what was expected, as the end of a sentence. */
-  readonly reason: string;
-}
-
 /** What one form's reader gives: every cue it could read, in file order, and every line that it could not. */
 export interface Parsed {
   readonly cues: readonly ReadCue[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly LineProblem[];
   /** BCP 47 tag, where the file tells. */
   readonly language?: string;
   readonly title?: string;

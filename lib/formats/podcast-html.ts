@@ -2,7 +2,8 @@ import type { Seconds } from '../transcript/cue';
 import { readClock } from './clock';
 import { tidyText } from './cue-text';
 import { decodeEntities } from './entities';
-import type { Parsed, Problem, ReadCue } from './parsed';
+import type { Parsed, ReadCue } from './parsed';
+import { type LineProblem, problemAt } from './problem';
 
 const tagPattern = /<(\/?)([a-z][a-z0-9]*)\b[^<>]*>/giu;
 
@@ -31,7 +32,7 @@ export function isPodcastHtml(html: string): boolean {
 /** Reads the HTML transcript of Podcasting 2.0: `<cite>Name:</cite> <time>0:09</time> <p>text</p>`, over and over. */
 export function parsePodcastHtml(html: string): Parsed {
   const cues: ReadCue[] = [];
-  const problems: Problem[] = [];
+  const problems: LineProblem[] = [];
   let speaker: string | undefined;
   let start: Seconds | undefined;
   for (const { name, text, position } of elementTexts(html)) {
@@ -39,7 +40,7 @@ export function parsePodcastHtml(html: string): Parsed {
     else if (name === 'time') start = readClock(text.replace(/^[[(]|[\])]$/gu, ''));
     else if (text !== '' && start === undefined) {
       const line = html.slice(0, position).split('\n').length;
-      problems.push({ line, reason: 'a paragraph without a <time> before it' });
+      problems.push(problemAt(line, 'paragraph-without-time'));
     } else if (text !== '' && start !== undefined) {
       cues.push({ line: 0, start, text, ...(speaker === undefined ? {} : { speaker }) });
     }

@@ -3,7 +3,8 @@ import { readClock } from './clock';
 import { stripMarkup } from './cue-markup';
 import { tidyText } from './cue-text';
 import { isObject, type JsonObject, numberIn, objectsIn, stringIn } from './json-text';
-import type { Parsed, Problem, ReadCue } from './parsed';
+import type { Parsed, ReadCue } from './parsed';
+import { type LineProblem, problemAt } from './problem';
 import { cuesOfWords, type LooseWord } from './word-cues';
 
 function secondsIn(value: unknown): Seconds | undefined {
@@ -43,13 +44,13 @@ function segmentOf(segment: JsonObject): Segment | undefined {
  * Many writers give one word a segment: those are joined to sentences, and are the words' own times.
  */
 export function parsePodcastJson(value: unknown): Parsed {
-  const problems: Problem[] = [];
+  const problems: LineProblem[] = [];
   const segments: Segment[] = [];
   let speaker: string | undefined;
   objectsIn(isObject(value) ? value.segments : undefined).forEach((entry, index) => {
     const segment = segmentOf(entry);
     if (!segment) {
-      problems.push({ line: 0, reason: `segment ${index + 1} has no startTime or no body` });
+      problems.push(problemAt(0, 'entry-incomplete', index + 1));
       return;
     }
     speaker = segment.speaker ?? speaker;

@@ -1,12 +1,12 @@
 import { clockSource, readClock } from './clock';
 import { readMarkup } from './cue-markup';
-import type { Parsed, Problem, ReadCue } from './parsed';
-import { missingEnd } from './timing-line';
+import type { Parsed, ReadCue } from './parsed';
+import { type LineProblem, problemAt } from './problem';
 
 const time = String.raw`\d{1,6}:\d{1,2}:\d{1,2}(?:[.,]\d{1,9})?`;
 
 /** Hours, minutes, seconds and perhaps a fraction, twice: a comma parts the two times. */
-export const sbvTimes = new RegExp(`^\\s*(${time}),\\s*(${time})\\s*$`, 'u');
+const sbvTimes = new RegExp(`^\\s*(${time}),\\s*(${time})\\s*$`, 'u');
 const startAlone = new RegExp(`^\\s*(${time}),\\s*$`, 'u');
 const almostTimes = new RegExp(`^\\s*${clockSource},\\s*\\d+:[\\d:.,\\s]*$`, 'u');
 
@@ -27,6 +27,11 @@ function readTimes(content: string): Pick<OpenBlock, 'start' | 'end'> | 'malform
   return match || almostTimes.test(content) ? 'malformed' : undefined;
 }
 
+/** True if any line is a pair of times as SBV has it. */
+export function isSbv(lines: readonly string[]): boolean {
+  return lines.some((line) => sbvTimes.test(line));
+}
+
 /**
  * Reads YouTube's upload form: a line `H:MM:SS.mmm,H:MM:SS.mmm`, then text up to the next such line.
  * `[br]` is a line break. A malformed pair of times is a problem, its text left out with it; a missing end is
@@ -34,14 +39,14 @@ function readTimes(content: string): Pick<OpenBlock, 'start' | 'end'> | 'malform
  */
 export function parseSbv(text: string): Parsed {
   const cues: ReadCue[] = [];
-  const problems: Problem[] = [];
+  const problems: LineProblem[] = [];
   let open: OpenBlock | undefined;
   const close = () => {
     if (!open) return;
     const { body, ...times } = open;
     const lines = body.flatMap((content) => content.split('[br]'));
     const cue = { ...times, ...readMarkup(lines, times.start) };
-    if (cue.end === undefined) problems.push({ line: cue.line, reason: missingEnd });
+    if (cue.end === undefined) problems.push(problemAt(cue.line, 'end-missing'));
     if (cue.end !== undefined || cue.text !== '') cues.push(cue);
   };
   text.split('\n').forEach((content, index) => {
@@ -54,8 +59,7 @@ export function parseSbv(text: string): Parsed {
     close();
     open = times === 'malformed' ? undefined : { line, ...times, body: [] };
     if (times === 'malformed') {
-      const reason = 'times that cannot be read; expected "0:00:01.000,0:00:02.000"';
-      problems.push({ line, reason });
+      problems.push(problemAt(line, 'times-unreadable', '0:00:01.000,0:00:02.000'));
     }
   });
   close();

@@ -3,7 +3,8 @@ import { readClock } from './clock';
 import { tidyText } from './cue-text';
 import { decodeEntities } from './entities';
 import { isObject, type JsonObject, numberIn, objectsIn, stringIn } from './json-text';
-import type { Parsed, Problem, ReadCue } from './parsed';
+import type { Parsed, ReadCue } from './parsed';
+import { type LineProblem, problemAt } from './problem';
 
 function listIn(value: unknown): JsonObject[] {
   if (Array.isArray(value)) return objectsIn(value);
@@ -31,12 +32,12 @@ export function isSegmentList(value: unknown): boolean {
  * milliseconds in `start_ms` and `end_ms`.
  */
 export function parseSegmentList(value: unknown): Parsed {
-  const problems: Problem[] = [];
+  const problems: LineProblem[] = [];
   const cues: ReadCue[] = [];
   listIn(value).forEach((entry, index) => {
     const start = startOf(entry);
     const text = typeof entry.text === 'string' ? tidyText(decodeEntities(entry.text)) : '';
-    if (start === undefined) problems.push({ line: 0, reason: `entry ${index + 1} has no start` });
+    if (start === undefined) problems.push(problemAt(0, 'entry-without-start', index + 1));
     if (start === undefined || text === '') return;
     const endMs = numberIn(entry.end_ms);
     const duration = numberIn(entry.duration);

@@ -1,6 +1,7 @@
 import { readMarkup } from './cue-markup';
-import type { Parsed, Problem, ReadCue } from './parsed';
-import { missingEnd, readLoneStart, readTimingLine, type TimingLine } from './timing-line';
+import type { Parsed, ReadCue } from './parsed';
+import { type LineProblem, problemAt } from './problem';
+import { exampleTimes, readLoneStart, readTimingLine, type TimingLine } from './timing-line';
 
 const settingPattern = /^[A-Za-z]+\d?:\S+$/u;
 /** What is left of a timing line where a file was cut off. */
@@ -60,14 +61,11 @@ export function parseSrt(text: string): Parsed {
   });
   const counters = countersOf(lines, marks);
   const cues: ReadCue[] = [];
-  const problems: Problem[] = [];
+  const problems: LineProblem[] = [];
   marks.forEach(({ index, times }, order) => {
     const line = index + 1;
     if (times === 'malformed') {
-      problems.push({
-        line,
-        reason: 'a timing line that cannot be read; expected "00:00:01,000 --> 00:00:02,000"',
-      });
+      problems.push(problemAt(line, 'times-unreadable', exampleTimes));
       return;
     }
     const next = marks[order + 1]?.index ?? lines.length;
@@ -79,14 +77,14 @@ export function parseSrt(text: string): Parsed {
     const isLast = next === lines.length;
     if (isLast && isCounter(lines[next - 2]) && cutTimingPattern.test(lines[next - 1]!)) {
       to = next - 2;
-      problems.push({ line: next, reason: 'the file ends in the middle of a timing line' });
+      problems.push(problemAt(next, 'cut-off'));
     }
     // SubStation's line break strays into SRT files.
     const body = lines.slice(index + 1, Math.max(to, index + 1)).flatMap((content) => content.split('\\N'));
     if (!isSettings(times.rest)) body.unshift(times.rest);
     const { rest: _, ...span } = times;
     const cue = { line, ...span, ...readMarkup(body, times.start) };
-    if (times.end === undefined) problems.push({ line, reason: missingEnd });
+    if (times.end === undefined) problems.push(problemAt(line, 'end-missing'));
     if (times.end !== undefined || cue.text !== '') cues.push(cue);
   });
   return { cues, problems };

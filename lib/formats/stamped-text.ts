@@ -1,13 +1,14 @@
 import type { Seconds } from '../transcript/cue';
 import { tidyText } from './cue-text';
-import type { Parsed, Problem, ReadCue } from './parsed';
+import type { Parsed, ReadCue } from './parsed';
+import { type LineProblem, problemAt } from './problem';
 import { readLabel } from './speaker-labels';
 import { isUnknownSpeaker, looksLikeName } from './speaker-name';
 import { spellsTime, spellTime } from './spelled-time';
 import { type Block, blocksOf, type Line, readLines } from './stamped-blocks';
 import { takeHeadings } from './stamped-headings';
 
-const expected = 'expected "M:SS text" or "H:MM:SS text"';
+const example = 'M:SS text';
 
 /** `0:05 Ana Lee` above each text: what looks like the text is the name, if all lines with times are so. */
 function readNamesAfterStamps(blocks: readonly Block[]): readonly Block[] {
@@ -64,19 +65,15 @@ function cuesOfBlock({ head, body }: Block, speaker: string | undefined): ReadCu
   }));
 }
 
-function problemsOf(blocks: readonly Block[], front: readonly Line[]): Problem[] {
-  const problems: Problem[] = front.map(({ number }) => ({
-    line: number,
-    reason: `no time at its start; ${expected}`,
-  }));
+function problemsOf(blocks: readonly Block[], front: readonly Line[]): LineProblem[] {
+  const problems: LineProblem[] = front.map(({ number }) => problemAt(number, 'time-missing', example));
   const isOneLine = blocks.filter(({ head }) => head.stamp.kind === 'before').length * 2 > blocks.length;
   for (const { head, body } of blocks) {
     if (head.stamp.text === '' && body.length === 0) {
-      problems.push({ line: head.number, reason: `no text after the time; ${expected}` });
+      problems.push(problemAt(head.number, 'text-missing', example));
     }
     if (!isOneLine) continue;
-    for (const { number } of body)
-      problems.push({ line: number, reason: `no time at its start; ${expected}` });
+    for (const { number } of body) problems.push(problemAt(number, 'time-missing', example));
   }
   return problems.sort((a, b) => a.line - b.line);
 }

@@ -30,8 +30,8 @@ const timeBesideArrow = new RegExp(
   'u',
 );
 
-/** What to tell about a line with a start and no end. */
-export const missingEnd = "no end beside the start; the next line's start is taken as the end";
+/** A timing line as SRT has it, to show what was expected. */
+export const exampleTimes = '00:00:01,000 --> 00:00:02,000';
 
 function readLooseClock(text: string): Seconds | undefined {
   return readClock(text.replaceAll(' ', '').replace(/^(\d+:\d+:\d+):(\d{3})$/u, '$1.$2'));

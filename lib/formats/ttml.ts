@@ -1,7 +1,8 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { Seconds, TimedWord } from '../transcript/cue';
 import { tidyText } from './cue-text';
-import type { Parsed, Problem, ReadCue } from './parsed';
+import type { Parsed, ReadCue } from './parsed';
+import { type LineProblem, problemAt } from './problem';
 import { readRates, readTtmlTime, type TtmlRates } from './ttml-time';
 import { attribute, childElements, descendants, isText, localName } from './xml-text';
 
@@ -20,7 +21,7 @@ interface Context {
   /** Apple's files, and others, give times inside a line from the start of the document, against the rule. */
   readonly hasAbsoluteSpans: boolean;
   readonly cues: ReadCue[];
-  readonly problems: Problem[];
+  readonly problems: LineProblem[];
 }
 
 function intervalOf(element: XmlElement, base: Interval, rates: TtmlRates): Interval {
@@ -120,10 +121,7 @@ function readLine(
     const text = tidyText(textOf(element, context.rubyStyles));
     if (text === '') return;
     if (!times.isTold) {
-      context.problems.push({
-        line: 0,
-        reason: `a line without times: ${JSON.stringify(text.slice(0, 60))}`,
-      });
+      context.problems.push(problemAt(0, 'line-without-times', text.slice(0, 60)));
       return;
     }
     const id = (attribute(element, 'agent') ?? agent)?.trim().split(/\s+/u)[0];
@@ -186,6 +184,11 @@ function findAbsoluteSpans(root: XmlElement, rates: TtmlRates): boolean {
       );
     });
   });
+}
+
+/** True for the root element of a TTML document. */
+export function isTtml(root: XmlElement): boolean {
+  return localName(root.name).toLowerCase() === 'tt';
 }
 
 /** Reads TTML (also DFXP and iTT), with nested times, frames and ticks, and the word spans of Apple's podcasts. */

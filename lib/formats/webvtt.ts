@@ -1,6 +1,7 @@
 import { readVoices } from './cue-markup';
-import type { Parsed, Problem, ReadCue } from './parsed';
-import { missingEnd, readLoneStart, readTimingLine, type TimingLine } from './timing-line';
+import type { Parsed, ReadCue } from './parsed';
+import { type LineProblem, problemAt } from './problem';
+import { readLoneStart, readTimingLine, type TimingLine } from './timing-line';
 
 /** Pieces of a stream that were put together bring their first lines along. */
 const blockPattern = /^\ufeff?(?:NOTE|STYLE|REGION|WEBVTT)(?:\s|$)/u;
@@ -13,6 +14,16 @@ interface OpenBlock {
   readonly body: string[];
 }
 
+/** True for a text that begins with WebVTT's first line. */
+export function hasWebVttHeader(text: string): boolean {
+  return /^\s*WEBVTT(?:\s|$)/iu.test(text);
+}
+
+/** True for WebVTT that has lost its first line: dots in its first pair of times, `timing`, and no counters. */
+export function isBareWebVtt(lines: readonly string[], timing: string): boolean {
+  return timing.includes('.') && !timing.includes(',') && !lines.some((line) => counterPattern.test(line));
+}
+
 /**
  * Reads WebVTT, with or without its first line. Times may use a comma, settings are passed over, NOTE,
  * STYLE and REGION blocks and X-TIMESTAMP-MAP too (a downloaded file's times are already those of the
@@ -23,7 +34,7 @@ interface OpenBlock {
 export function parseWebVtt(text: string): Parsed {
   const lines = text.split('\n');
   const cues: ReadCue[] = [];
-  const problems: Problem[] = [];
+  const problems: LineProblem[] = [];
   let language: string | undefined;
   let block: OpenBlock | undefined;
   let isSkipped = true;
@@ -33,10 +44,7 @@ export function parseWebVtt(text: string): Parsed {
   const keepPending = () => {
     if (!pending || !block) return;
     if (block.times !== 'malformed') {
-      problems.push({
-        line: pending.line,
-        reason: 'text after a blank line; it was joined to the cue above',
-      });
+      problems.push(problemAt(pending.line, 'text-after-blank'));
     }
     block.body.push(pending.content);
     pending = undefined;
@@ -45,14 +53,11 @@ export function parseWebVtt(text: string): Parsed {
     if (!block) return;
     const { line, times, body } = block;
     if (times === 'malformed') {
-      problems.push({
-        line,
-        reason: 'a timing line that cannot be read; expected "00:01.000 --> 00:02.000"',
-      });
+      problems.push(problemAt(line, 'times-unreadable', '00:01.000 --> 00:02.000'));
     } else {
       const { rest: _, ...span } = times;
       const spoken = readVoices(body, times.start).map((part) => ({ line, ...span, ...part }));
-      if (times.end === undefined) problems.push({ line, reason: missingEnd });
+      if (times.end === undefined) problems.push(problemAt(line, 'end-missing'));
       cues.push(...spoken.filter(({ text, end }) => text !== '' || end !== undefined));
     }
   };

@@ -1,7 +1,8 @@
 import { clockSource, readClock } from './clock';
 import { tidyText } from './cue-text';
 import { languageTag } from './language-tag';
-import type { Parsed, Problem, ReadCue } from './parsed';
+import type { Parsed, ReadCue } from './parsed';
+import { type LineProblem, problemAt } from './problem';
 
 /** `[00:01.000 --> 00:02.500]  text`, and faster-whisper's `[0.00s -> 2.50s] text`. */
 const seconds = String.raw`\d{1,9}(?:\.\d{1,9})?s`;
@@ -18,7 +19,7 @@ const chatter =
 const languageLine =
   /^\s*(?:Detected language:?|whisper_full_with_state: auto-detected language:)\s*'?([A-Za-z-]+)/u;
 
-const expected = 'expected "[HH:MM:SS.mmm --> HH:MM:SS.mmm]   text"';
+const example = '[HH:MM:SS.mmm --> HH:MM:SS.mmm]   text';
 
 function readTime(text: string) {
   return text.endsWith('s') ? Number(text.slice(0, -1)) : readClock(text);
@@ -36,7 +37,7 @@ export function isWhisperConsoleLine(line: string): boolean {
  */
 export function parseWhisperConsole(text: string): Parsed {
   const cues: ReadCue[] = [];
-  const problems: Problem[] = [];
+  const problems: LineProblem[] = [];
   let language: string | undefined;
   text.split('\n').forEach((coloured, index) => {
     const content = coloured.replace(terminalColours, '');
@@ -50,14 +51,14 @@ export function parseWhisperConsole(text: string): Parsed {
       const told = languageLine.exec(content);
       if (told) language ??= languageTag(told[1]);
       if (told || chatter.test(content)) return;
-      problems.push({ line, reason: `no pair of times at its start; ${expected}` });
+      problems.push(problemAt(line, 'time-missing', example));
       const before = cues.at(-1);
       if (before && !content.trimStart().startsWith('[')) {
         cues[cues.length - 1] = { ...before, text: tidyText(`${before.text} ${content}`) };
       }
-    } else if (spoken === '') problems.push({ line, reason: `no text after the times; ${expected}` });
+    } else if (spoken === '') problems.push(problemAt(line, 'text-missing', example));
     else {
-      if (end < start) problems.push({ line, reason: 'its end is before its start' });
+      if (end < start) problems.push(problemAt(line, 'end-before-start'));
       cues.push({ line, start, end, text: spoken });
     }
   });

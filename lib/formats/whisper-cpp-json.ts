@@ -2,7 +2,8 @@ import { readClock } from './clock';
 import { type TimedPiece, tidyText, wordsOfPieces } from './cue-text';
 import { isObject, type JsonObject, numberIn, objectsIn, stringIn } from './json-text';
 import { languageTag } from './language-tag';
-import type { Parsed, Problem, ReadCue } from './parsed';
+import type { Parsed, ReadCue } from './parsed';
+import { type LineProblem, problemAt } from './problem';
 
 /** True for what whisper.cpp writes: `{transcription: [{timestamps, offsets, text}]}`. */
 export function isWhisperCppJson(value: unknown): boolean {
@@ -33,12 +34,12 @@ function pieceOf(token: JsonObject): TimedPiece | undefined {
 /** Reads whisper.cpp's JSON (`-oj`, `-ojf`); with tokens, these are joined to words with their own times. */
 export function parseWhisperCppJson(value: unknown): Parsed {
   if (!isObject(value)) return { cues: [], problems: [] };
-  const problems: Problem[] = [];
+  const problems: LineProblem[] = [];
   const cues: ReadCue[] = [];
   objectsIn(value.transcription).forEach((entry, index) => {
     const start = timeOf(entry, 'from');
     const text = typeof entry.text === 'string' ? tidyText(entry.text.replaceAll('[SPEAKER_TURN]', '')) : '';
-    if (start === undefined) problems.push({ line: 0, reason: `entry ${index + 1} has no times` });
+    if (start === undefined) problems.push(problemAt(0, 'entry-without-start', index + 1));
     if (start === undefined || text === '') return;
     const end = timeOf(entry, 'to');
     const words = wordsOfPieces(objectsIn(entry.tokens).flatMap((token) => pieceOf(token) ?? []));

@@ -2,7 +2,8 @@ import type { TimedWord } from '../transcript/cue';
 import { tidyText } from './cue-text';
 import { isObject, type JsonObject, numberIn, objectsIn, stringIn } from './json-text';
 import { languageTag } from './language-tag';
-import type { Parsed, Problem, ReadCue } from './parsed';
+import type { Parsed, ReadCue } from './parsed';
+import { type LineProblem, problemAt } from './problem';
 import { cuesOfWords, type LooseWord } from './word-cues';
 
 function wordOf(entry: JsonObject): LooseWord | undefined {
@@ -90,7 +91,7 @@ export function parseWhisperJson(value: unknown): Parsed {
   if (segments.length === 0) {
     return { cues: cuesOfWords(punctuate(topWords, stringIn(value.text) ?? '')), problems: [], ...known };
   }
-  const problems: Problem[] = [];
+  const problems: LineProblem[] = [];
   const cues: ReadCue[] = [];
   // Segments rise, so each looks only at the words around it.
   let from = 0;
@@ -101,7 +102,7 @@ export function parseWhisperJson(value: unknown): Parsed {
     const end = numberIn(segment.end) ?? start;
     while (to < topWords.length && topWords[to]!.start < end) to += 1;
     const cue = cueOf(segment, topWords.slice(from, to));
-    if (!cue) problems.push({ line: 0, reason: `segment ${index + 1} has no start` });
+    if (!cue) problems.push(problemAt(0, 'entry-without-start', index + 1));
     else if (cue.text !== '') cues.push(cue);
   });
   return { cues, problems, ...known };

@@ -1,6 +1,7 @@
 import type { Seconds } from '../transcript/cue';
 import { tidyText } from './cue-text';
-import type { Parsed, Problem, ReadCue } from './parsed';
+import type { Parsed, ReadCue } from './parsed';
+import { type LineProblem, problemAt } from './problem';
 
 const separators = { tsv: '\t', csv: ',' } as const;
 
@@ -42,7 +43,7 @@ export function tableKind(text: string): 'tsv' | 'csv' | undefined {
 /** Reads Whisper's tables (`-ocsv`, TSV): columns start and end in milliseconds, perhaps a speaker, and text. */
 export function parseWhisperTable(text: string, kind: 'tsv' | 'csv'): Parsed {
   const cues: ReadCue[] = [];
-  const problems: Problem[] = [];
+  const problems: LineProblem[] = [];
   let columns = ['start', 'end', 'text'];
   text.split('\n').forEach((content, index) => {
     if (content.trim() === '') return;
@@ -58,10 +59,7 @@ export function parseWhisperTable(text: string, kind: 'tsv' | 'csv'): Parsed {
     const spoken = tidyText(fields.slice(columns.length - 1).join(separators[kind]));
     const speaker = tidyText(field('speaker') ?? '');
     if (start === undefined || end === undefined) {
-      problems.push({
-        line: index + 1,
-        reason: 'no two numbers at its start; expected start, end (milliseconds) and text',
-      });
+      problems.push(problemAt(index + 1, 'numbers-missing'));
     } else if (spoken !== '') {
       cues.push({ line: index + 1, start, end, text: spoken, ...(speaker === '' ? {} : { speaker }) });
     }

@@ -1,7 +1,10 @@
 import { parseXml, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
 import { namedEntity } from './entities';
+import { type Problem, problemAt } from './problem';
 
-export type XmlResult = { ok: true; root: XmlElement } | { ok: false; line: number; message: string };
+export type XmlResult =
+  | { readonly ok: true; readonly root: XmlElement }
+  | { readonly ok: false; readonly problem: Problem };
 
 /** An ampersand that begins no entity, as careless writers leave it. */
 const bareAmpersand = /&(?!#?[A-Za-z0-9]{1,10};)/gu;
@@ -20,24 +23,20 @@ export function readXml(text: string): XmlResult {
   const doctype = text.search(/<!DOCTYPE/iu);
   if (doctype >= 0) {
     const line = text.slice(0, doctype).split('\n').length;
-    return {
-      ok: false,
-      line,
-      message: 'it declares a document type (DOCTYPE); take that line out and try again',
-    };
+    return { ok: false, problem: problemAt(line, 'xml-doctype') };
   }
   try {
     const source = text.trimStart();
     const root = parse(bareAmpersand.test(source) ? source.replace(bareAmpersand, '&amp;') : source);
-    return root ? { ok: true, root } : { ok: false, line: 1, message: 'it holds no XML element' };
+    return root ? { ok: true, root } : { ok: false, problem: problemAt(1, 'xml-empty') };
   } catch (error) {
     if (error instanceof XmlError) {
       const [reason = ''] = error.message.split(/ \(line |\n/u);
       const skipped = text.slice(0, text.length - text.trimStart().length).split('\n').length - 1;
-      return { ok: false, line: error.line + skipped, message: `not valid XML: ${reason}` };
+      return { ok: false, problem: problemAt(error.line + skipped, 'xml-invalid', reason) };
     }
     // Thousands of elements inside each other exhaust the stack.
-    return { ok: false, line: 0, message: 'its XML elements are nested too deeply' };
+    return { ok: false, problem: problemAt(0, 'xml-too-deep') };
   }
 }
 

@@ -2,7 +2,8 @@ import type { XmlElement } from '@rgrove/parse-xml';
 import { stripMarkup } from './cue-markup';
 import { joinLines, type TimedPiece, tidyText, wordsOfCaption } from './cue-text';
 import { numberIn } from './json-text';
-import type { Parsed, Problem, ReadCue } from './parsed';
+import type { Parsed, ReadCue } from './parsed';
+import { type LineProblem, problemAt } from './problem';
 import { attribute, childElements, descendants, isText, localName } from './xml-text';
 
 interface Times {
@@ -33,13 +34,19 @@ function piecesOf(element: XmlElement, start: number): TimedPiece[] {
   });
 }
 
+/** True for the root element of YouTube's timed text, if there is a line in it. */
+export function isYoutubeXml(root: XmlElement): boolean {
+  const isRoot = /^(?:transcript|timedtext)$/iu.test(localName(root.name));
+  return isRoot && ['text', 'p'].some((child) => descendants(root, child).length > 0);
+}
+
 /**
  * Reads YouTube's timed text as XML: `<transcript><text start dur>` (srv1), `<timedtext><text t d>` (srv2)
  * and `<timedtext format="3">` with `<p t d><s t>` (srv3). Appended line feeds are no cues. Where any `<s>`
  * has an offset the file times words.
  */
 export function parseYoutubeXml(root: XmlElement): Parsed {
-  const problems: Problem[] = [];
+  const problems: LineProblem[] = [];
   const cues: ReadCue[] = [];
   const elements = [...descendants(root, 'text'), ...descendants(root, 'p')];
   const isTimed = elements.some((element) =>
@@ -48,7 +55,7 @@ export function parseYoutubeXml(root: XmlElement): Parsed {
   elements.forEach((element, index) => {
     const times = timesOf(element);
     if (!times) {
-      problems.push({ line: 0, reason: `text ${index + 1} has no start` });
+      problems.push(problemAt(0, 'entry-without-start', index + 1));
       return;
     }
     const { start, duration } = times;

@@ -45,6 +45,7 @@ export interface EpisodeWatch {
  * file the talk is gone at once; and if the page shows the same address as for the file before, that address
  * is no sure sign any more.
  */
+// long: one machine, whose state all of its few functions share
 export function watchEpisode({ match, onChange, now, signal }: EpisodeOptions): EpisodeWatch {
   /** What the listener has said of a file at an address. */
   const decided = new Map<string, Episode>();

@@ -10,10 +10,11 @@ import type { SearchFocus } from '../panel/search-focus';
 import type { Home, Talk } from '../transcript/talk';
 import type { Episode } from './episode';
 import type { HostLink } from './host-link';
-import { keepSession } from './session';
+import type { FrameSession } from './session';
 
 export interface OpenTalksOptions {
   readonly link: HostLink;
+  readonly session: Promise<FrameSession>;
   readonly focus: SearchFocus;
   /** Null while no talk is to be open. */
   readonly episode: ReadonlySignal<Episode | null>;
@@ -23,7 +24,15 @@ export interface OpenTalksOptions {
 }
 
 /** Opens the talk of each episode that is known, and closes it as soon as another one is played. */
-export function openTalks({ link, focus, episode, page, onClose, signal: abort }: OpenTalksOptions): {
+export function openTalks({
+  link,
+  session,
+  focus,
+  episode,
+  page,
+  onClose,
+  signal: abort,
+}: OpenTalksOptions): {
   readonly current: ReadonlySignal<OpenPanel | null>;
   /** The last thing that could not be read or kept. */
   readonly problem: Signal<LibraryProblem | null>;
@@ -39,7 +48,7 @@ export function openTalks({ link, focus, episode, page, onClose, signal: abort }
       problem.value = answer.problem;
       return;
     }
-    const kept = await openKept(answer.value, until);
+    const [kept, opened] = await Promise.all([openKept(answer.value, until), session]);
     if (until.aborted) return;
     const stopReporting = kept.problem.subscribe((what) => {
       if (what) problem.value = what;
@@ -55,7 +64,7 @@ export function openTalks({ link, focus, episode, page, onClose, signal: abort }
       copy: copyText,
       signal: until,
     });
-    keepSession(panel, focus, link, until);
+    opened.keep(panel, focus, until);
     current.value = panel;
   };
   const stopWatching = effect(() => {

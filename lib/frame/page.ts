@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { loadPlacement, savePlacement } from '../kept/placement-store';
+import type { Claims } from '../homes/claims';
+import type { Match } from '../homes/match';
 import type { LibraryProblem } from '../library/problem';
 import { ask } from '../messages/to-background';
 import type { OpenPanel } from '../panel/open-panel';
@@ -10,6 +11,8 @@ import type { TalkInfo } from '../transcript/talk';
 import { type Episode, watchEpisode } from './episode';
 import type { HostLink } from './host-link';
 import { openTalks } from './open-talks';
+import { createWish, keepPlacement } from './page-wish';
+import type { FrameSession } from './session';
 
 /** What the agent tells of the page. */
 export interface PageFacts {
@@ -43,58 +46,65 @@ export interface PagePanel {
 }
 
 /** Finds the talk of what the page plays, as long as the frame is there. */
-export function runPagePanel(link: HostLink): PagePanel {
+// long: puts the parts together and hands each message to its part
+export function runPagePanel(link: HostLink, session: Promise<FrameSession>): PagePanel {
   const lasting = new AbortController().signal;
   const episode = signal<Episode>({ kind: 'looking' });
   const page = signal<PageFacts>({ title: '', address: '', hasPlayer: false, closedFrames: [] });
   const focus = createSearchFocus();
   const placement = signal<Placement>(firstPlacement);
   const isPlaced = signal(false);
-  const { isWanted, wish } = createWish(episode);
-  const close = () => {
-    wish.value = 'closed';
-  };
+  const wish = createWish(episode);
   const watch = watchEpisode({
-    match: async ({ homes, titles }) => {
-      const answer = await ask('match-page', { claims: { homes: [...homes], titles: [...titles] } });
-      return answer.ok ? answer.value : null;
-    },
+    match: matchPage,
     onChange: (next) => {
       episode.value = next;
     },
     now: () => performance.now(),
     signal: lasting,
   });
-  const wanted = computed(() => (isWanted.value ? episode.value : null));
-  const talks = openTalks({ link, focus, episode: wanted, page, onClose: close, signal: lasting });
+  const wanted = computed(() => (wish.isOpen.value ? episode.value : null));
+  const talks = openTalks({
+    link,
+    session,
+    focus,
+    episode: wanted,
+    page,
+    onClose: wish.close,
+    signal: lasting,
+  });
   // Where the panel stands is known before it is drawn.
-  const isShown = computed(() => isWanted.value && isPlaced.value);
+  const isShown = computed(() => wish.isOpen.value && isPlaced.value);
   effect(() => link.say({ type: 'shown', isShown: isShown.value }));
 
   link.listen((message) => {
-    if (message.type === 'playing') {
-      const { address } = message.playing;
-      if (page.peek().address === '') {
-        void keepPlacement(placement, address).then(() => {
-          isPlaced.value = true;
-        });
+    switch (message.type) {
+      case 'playing':
+        // The first thing that the agent says of the page.
+        if (page.peek().address === '') {
+          void keepPlacement(placement, message.playing.address).then(() => {
+            isPlaced.value = true;
+          });
+        }
+        page.value = { ...page.peek(), address: message.playing.address };
+        watch.onPlaying(message.playing);
+        break;
+      case 'claims':
+        page.value = { ...page.peek(), title: message.title };
+        watch.onClaims(message.playing, message.claims);
+        break;
+      case 'players': {
+        const { hasPlayer, closedFrames } = message;
+        page.value = { ...page.peek(), hasPlayer, closedFrames };
+        break;
       }
-      page.value = { ...page.peek(), address };
-      watch.onPlaying(message.playing);
-    } else if (message.type === 'claims') {
-      page.value = { ...page.peek(), title: message.title };
-      watch.onClaims(message.playing, message.claims);
-    } else if (message.type === 'players') {
-      const { hasPlayer, closedFrames } = message;
-      page.value = { ...page.peek(), hasPlayer, closedFrames };
-    } else if (message.type === 'order') {
-      if (message.order === 'toggle-panel') wish.value = isWanted.peek() ? 'closed' : 'open';
-      if (message.order === 'focus-search' || message.order === 'show-overlay') wish.value = 'open';
-      if (message.order === 'focus-search') {
-        link.say({ type: 'focus' });
-        focus.want();
-      }
-      link.say({ type: 'shown', isShown: isWanted.peek() });
+      case 'order':
+        wish.obey(message.order);
+        if (message.order === 'focus-search') {
+          link.say({ type: 'focus' });
+          focus.want();
+        }
+        link.say({ type: 'shown', isShown: wish.isOpen.peek() });
     }
   });
 
@@ -107,10 +117,7 @@ export function runPagePanel(link: HostLink): PagePanel {
     focus,
     transport: createTransport(link.player, lasting),
     placement,
-    async find(query) {
-      const answer = await ask('rank-talks', { query });
-      return answer.ok ? answer.value : [];
-    },
+    find: findTalks,
     async choose(talk) {
       const home = watch.choose(talk);
       const answer = await ask('add-home', { talkId: talk.id, home });
@@ -121,30 +128,17 @@ export function runPagePanel(link: HostLink): PagePanel {
       const { title, address } = page.peek();
       void ask('open-import', { title: title.slice(0, 1000), address });
     },
-    close,
+    close: wish.close,
   };
 }
 
-/**
- * Whether the panel is to be seen. Until the listener says so, or otherwise, the episode decides: one that is known
- * or asked about is worth seeing. Once shown it stays, whatever the page plays next.
- */
-function createWish(episode: ReadonlySignal<Episode>) {
-  const wish = signal<'none' | 'open' | 'closed'>('none');
-  effect(() => {
-    const { kind } = episode.value;
-    if (wish.peek() === 'none' && (kind === 'known' || kind === 'likely')) wish.value = 'open';
-  });
-  return { wish, isWanted: computed(() => wish.value === 'open') };
+/** The talks that a page may play; null when they could not be found out. */
+async function matchPage({ homes, titles }: Claims): Promise<readonly Match[] | null> {
+  const answer = await ask('match-page', { claims: { homes: [...homes], titles: [...titles] } });
+  return answer.ok ? answer.value : null;
 }
 
-/** Puts the panel where the listener has left it on this site, and remembers where it is put from now on. */
-async function keepPlacement(placement: Signal<Placement>, address: string): Promise<void> {
-  const { host } = new URL(address);
-  const stored = await loadPlacement(host).catch(() => firstPlacement);
-  placement.value = stored;
-  placement.subscribe((value) => {
-    // Rejects once the extension has been reloaded: then there is nobody to remember.
-    if (value !== stored) savePlacement(host, value).catch(() => undefined);
-  });
+async function findTalks(query: string): Promise<readonly TalkInfo[]> {
+  const answer = await ask('rank-talks', { query });
+  return answer.ok ? answer.value : [];
 }

@@ -1,5 +1,7 @@
 import { effect } from '@preact/signals';
 import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
+import { browserTiming, type Timing } from '../browser/timing';
 import type { OpenPanel } from '../panel/open-panel';
 import { type PanelState, restoreState, stateOf } from '../panel/panel-state';
 import type { SearchFocus } from '../panel/search-focus';
@@ -7,53 +9,71 @@ import type { HostLink } from './host-link';
 
 const time = v.pipe(v.number(), v.finite());
 
-const stateSchema = v.object({
-  query: v.string(),
-  onlyHits: v.boolean(),
-  hiddenTiers: v.array(v.picklist(['exact', 'similar', 'sounds-like'])),
-  browsesAt: v.nullable(time),
-  ways: v.array(time),
-  draft: v.nullable(v.object({ line: v.pipe(v.number(), v.integer(), v.minValue(0)), text: v.string() })),
-  isTyping: v.boolean(),
+const recordSchema = v.object({
+  session: v.string(),
+  talkId: v.string(),
+  state: v.object({
+    query: v.string(),
+    onlyHits: v.boolean(),
+    hiddenTiers: v.array(v.picklist(['exact', 'similar', 'sounds-like'])),
+    browsesAt: v.nullable(time),
+    ways: v.array(time),
+    draft: v.nullable(v.object({ line: v.pipe(v.number(), v.integer(), v.minValue(0)), text: v.string() })),
+    isTyping: v.boolean(),
+  }),
 });
 
-const recordSchema = v.object({ session: v.string(), talkId: v.string(), state: stateSchema });
+/** Changes of the state rest for so long before they are written: scrolling changes it at each frame. */
+const restMs = 100;
 
-/** One record: what is open in the frame of this tab. Gone with the tab, and out of reach of the host page. */
-const storeKey = 'sidecue-open-panel';
-
-function read(session: string, talkId: string): PanelState | null {
-  try {
-    const stored = v.safeParse(recordSchema, JSON.parse(sessionStorage.getItem(storeKey) ?? 'null'));
-    if (!stored.success || session === '') return null;
-    const { output } = stored;
-    return output.session === session && output.talkId === talkId ? output.state : null;
-  } catch {
-    // The browser may keep storage from frames; then nothing is remembered.
-    return null;
-  }
-}
-
-function write(session: string, talkId: string, state: PanelState): void {
-  try {
-    sessionStorage.setItem(storeKey, JSON.stringify({ session, talkId, state }));
-  } catch {
-    // As above.
-  }
+/** What was open in the frame of a tab, and what keeps that. */
+export interface FrameSession {
+  /**
+   * Brings a panel that has just been opened back to where it was, if the frame has loaded anew in the same place,
+   * and remembers its state from then on, until the signal aborts.
+   */
+  keep(panel: OpenPanel, focus: SearchFocus, signal: AbortSignal): void;
 }
 
 /**
- * Where the page throws the frame out and it is put back, all in it has loaded anew: brings back what was open in
- * it, and remembers that from then on, until the signal aborts.
+ * Reads what was open in the frame of a tab: where the page throws the frame out and it is put back, all in it has
+ * loaded anew. It is kept in the browser's memory, one record a tab; frames of other origins may have no storage
+ * of their own. `tabId` is null where it is not known: then nothing is kept.
  */
-export function keepSession(panel: OpenPanel, focus: SearchFocus, link: HostLink, signal: AbortSignal): void {
-  const { session } = link;
-  const before = read(session, panel.talk.id);
-  if (before) restoreState(panel, before);
-  if (before?.isTyping) {
-    link.say({ type: 'focus' });
-    focus.want();
-  }
-  const stop = effect(() => write(session, panel.talk.id, stateOf(panel, focus)));
-  signal.addEventListener('abort', stop);
+export async function openSession(
+  { session, say }: HostLink,
+  tabId: number | null,
+  timing: Timing = browserTiming,
+): Promise<FrameSession> {
+  const item = tabId === null ? null : storage.defineItem<unknown>(`session:panel-${tabId}`);
+  const stored = v.safeParse(recordSchema, await item?.getValue().catch(() => null));
+  let before = stored.success && stored.output.session === session ? stored.output : null;
+
+  const write = (talkId: string, state: PanelState) => {
+    // Rejects once the extension has been reloaded: then there is nobody to remember.
+    item?.setValue({ session, talkId, state }).catch(() => undefined);
+  };
+  return {
+    keep(panel, focus, signal) {
+      const talkId = panel.talk.id;
+      if (before?.talkId === talkId) {
+        restoreState(panel, before.state);
+        if (before.state.isTyping) {
+          say({ type: 'focus' });
+          focus.want();
+        }
+      }
+      before = null;
+      let cancel = () => {};
+      const stop = effect(() => {
+        const state = stateOf(panel, focus);
+        cancel();
+        cancel = timing.after(restMs, () => write(talkId, state));
+      });
+      signal.addEventListener('abort', () => {
+        stop();
+        cancel();
+      });
+    },
+  };
 }

@@ -9,7 +9,7 @@ import { createSearchFocus, type SearchFocus } from '../panel/search-focus';
 import type { Home, Talk } from '../transcript/talk';
 import { pressMark, shareBar } from './bar';
 import type { HostLink } from './host-link';
-import { keepSession } from './session';
+import type { FrameSession } from './session';
 
 /** The panel beside a YouTube video. */
 export interface VideoPanel {
@@ -19,7 +19,7 @@ export interface VideoPanel {
 }
 
 /** Opens the talk of a video, shows and hides it as the listener wants, as long as the frame is there. */
-export function runVideoPanel(link: HostLink, videoId: string): VideoPanel {
+export function runVideoPanel(link: HostLink, session: Promise<FrameSession>, videoId: string): VideoPanel {
   const open = signal<OpenPanel | null>(null);
   const focus = createSearchFocus();
   /** Those before the talk is there. */
@@ -35,8 +35,8 @@ export function runVideoPanel(link: HostLink, videoId: string): VideoPanel {
       link.say({ type: 'shown', isShown: false });
       return;
     }
-    const kept = await openKept(talk, new AbortController().signal);
-    const show = (until: AbortSignal) => openOne({ link, focus, talk, home, kept, until });
+    const [kept, opened] = await Promise.all([openKept(talk, new AbortController().signal), session]);
+    const show = (until: AbortSignal) => openOne({ link, session: opened, focus, talk, home, kept, until });
     showAsPreferred(kept.preferences, open, show, (isShown) => link.say({ type: 'shown', isShown }));
     onMessage = (message) => {
       if (message.type === 'mark-pressed' && open.value) pressMark(open.value, message.at);
@@ -50,6 +50,7 @@ export function runVideoPanel(link: HostLink, videoId: string): VideoPanel {
 
 interface OpenOneOptions {
   readonly link: HostLink;
+  readonly session: FrameSession;
   readonly focus: SearchFocus;
   readonly talk: Talk;
   readonly home: Home;
@@ -57,7 +58,7 @@ interface OpenOneOptions {
   readonly until: AbortSignal;
 }
 
-function openOne({ link, focus, talk, home, kept, until }: OpenOneOptions): OpenPanel {
+function openOne({ link, session, focus, talk, home, kept, until }: OpenOneOptions): OpenPanel {
   const panel = openPanel({
     talk,
     home,
@@ -68,7 +69,7 @@ function openOne({ link, focus, talk, home, kept, until }: OpenOneOptions): Open
     copy: copyText,
     signal: until,
   });
-  keepSession(panel, focus, link, until);
+  session.keep(panel, focus, until);
   shareBar(panel, link, until);
   return panel;
 }

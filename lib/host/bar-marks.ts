@@ -41,15 +41,10 @@ export function mountBarMarks(
   const listen = (bar: HTMLElement) => {
     listening.abort();
     listening = new AbortController();
-    const options = { passive: true, signal: listening.signal };
-    const point = ({ clientX }: PointerEvent) => {
-      const { left, width } = bar.getBoundingClientRect();
-      const at = Math.min(1, Math.max(0, (clientX - left) / width));
-      tip.style.left = percent(at);
+    watchPointer(bar, listening.signal, (at) => {
+      if (at !== null) tip.style.left = percent(at);
       send({ type: 'bar-pointed', at });
-    };
-    bar.addEventListener('pointermove', point, options);
-    bar.addEventListener('pointerleave', () => send({ type: 'bar-pointed', at: null }), options);
+    });
   };
   const place = () => {
     // Called several times a second: YouTube's own clock is a part of the player, too.
@@ -78,6 +73,17 @@ export function mountBarMarks(
       tip.hidden = words === '';
     },
   };
+}
+
+/** Calls back with the place of the pointer on a bar, as a share of its width; null when it leaves. */
+function watchPointer(bar: HTMLElement, signal: AbortSignal, onPoint: (at: number | null) => void): void {
+  const options = { passive: true, signal };
+  const onMove = ({ clientX }: PointerEvent) => {
+    const { left, width } = bar.getBoundingClientRect();
+    onPoint(Math.min(1, Math.max(0, (clientX - left) / width)));
+  };
+  bar.addEventListener('pointermove', onMove, options);
+  bar.addEventListener('pointerleave', () => onPoint(null), options);
 }
 
 /** A mouse's short cut: the keyboard reaches the same hits from the panel's search field. */

@@ -29,7 +29,7 @@ export function demonstratePanel(
       const hello: Hello = { type: 'hello', token: '', subject: { kind: 'video', videoId }, session: '' };
       frame.contentWindow?.postMessage(hello, location.origin, [port2]);
       sayTheme();
-      reportPlayer(player, send, signal)();
+      reportPlayer(player, { send, whenConnected: (tell) => tell() }, signal);
     },
     { signal },
   );

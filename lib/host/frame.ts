@@ -5,35 +5,76 @@ import { receiveInTab } from '../messages/receive-in-tab';
 /** Not a registered custom element: just a name that no page uses. */
 const hostName = 'sidecue-panel';
 
+/** What the agent does with messages of the panel. Those without a handler are not for this agent. */
+export type AgentHandlers = {
+  readonly [Type in ToAgent['type']]?: (message: ToAgent & { readonly type: Type }) => void;
+};
+
 /** The panel's frame in the page, as the agent has it. */
 export interface PanelFrame {
   /** Holds the frame in a closed shadow root. */
   readonly element: HTMLElement;
   readonly frame: HTMLIFrameElement;
-  /** What is said before the panel listens is lost: say it again in `onConnect`. */
+  /** What is said while the panel does not listen is lost; see `whenConnected`. */
   send(message: ToPanel): void;
+  /** Calls back whenever the panel begins to listen: at first, and after the frame has loaded anew. */
+  whenConnected(tell: () => void): void;
+  /** Sets what is done with the panel's messages. */
+  handle(handlers: AgentHandlers): void;
 }
 
 export interface FrameOptions {
   /** The sheet of the element. */
   readonly css: string;
   readonly subject: Subject;
-  /** The panel listens now. Called again when the frame has loaded anew. */
-  readonly onConnect: () => void;
-  readonly onMessage: (message: ToAgent) => void;
   readonly signal: AbortSignal;
 }
 
 /**
- * Makes the element with the panel's frame, and takes away any that an older agent has left. It loads once it is
- * in the document, and leaves that when the signal aborts.
+ * Makes the element with the panel's frame, and takes away any that an older agent has left. The frame loads once
+ * the element is in the document; the element leaves the document when the signal aborts.
  *
- * The panel tells the background a token that only the two of them and this agent know, and takes a port only
- * with it: a page that loads the panel by itself, or sends it a port, gets nothing.
+ * The panel gives the background a token, which passes it on to this agent: a port that comes with the token is
+ * the agent's. A page that loads the panel by itself, or sends it a port, gets nothing.
  */
-export function createPanelFrame({ css, subject, onConnect, onMessage, signal }: FrameOptions): PanelFrame {
+export function createPanelFrame({ css, subject, signal }: FrameOptions): PanelFrame {
   for (const old of document.querySelectorAll(hostName)) old.remove();
   const session = crypto.randomUUID();
+  const { element, frame } = createElements(css);
+  const listeners: (() => void)[] = [];
+  let handlers: AgentHandlers = {};
+  let port: MessagePort | null = null;
+
+  const connect = (token: string) => {
+    if (!frame.contentWindow || isEmpty(frame)) return;
+    port?.close();
+    const channel = new MessageChannel();
+    port = channel.port1;
+    port.onmessage = ({ data }) => {
+      const message = data as ToAgent;
+      (handlers[message.type] as ((message: ToAgent) => void) | undefined)?.(message);
+    };
+    const hello: Hello = { type: 'hello', token, subject, session };
+    frame.contentWindow.postMessage(hello, panelOrigin(), [channel.port2]);
+    for (const tell of listeners) tell();
+  };
+  receiveInTab({ 'connect-panel': ({ token }) => connect(token) }, signal);
+  signal.addEventListener('abort', () => {
+    port?.close();
+    element.remove();
+  });
+  return {
+    element,
+    frame,
+    send: (message) => port?.postMessage(message),
+    whenConnected: (tell) => listeners.push(tell),
+    handle: (next) => {
+      handlers = next;
+    },
+  };
+}
+
+function createElements(css: string): { element: HTMLElement; frame: HTMLIFrameElement } {
   const element = document.createElement(hostName);
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -43,24 +84,13 @@ export function createPanelFrame({ css, subject, onConnect, onMessage, signal }:
   frame.src = browser.runtime.getURL('/panel.html');
   frame.allow = 'clipboard-write';
   root.append(frame);
+  return { element, frame };
+}
 
-  let port: MessagePort | null = null;
-  const connect = (token: string) => {
-    if (!frame.contentWindow) return;
-    port?.close();
-    const channel = new MessageChannel();
-    port = channel.port1;
-    port.onmessage = ({ data }) => onMessage(data as ToAgent);
-    const hello: Hello = { type: 'hello', token, subject, session };
-    frame.contentWindow.postMessage(hello, panelOrigin(), [channel.port2]);
-    onConnect();
-  };
-  receiveInTab({ 'connect-panel': ({ token }) => connect(token) }, signal);
-  signal.addEventListener('abort', () => {
-    port?.close();
-    element.remove();
-  });
-  return { element, frame, send: (message) => port?.postMessage(message) };
+/** Whether the panel has not come into the frame yet: it may have been there, before the frame was moved. */
+function isEmpty({ contentDocument }: HTMLIFrameElement): boolean {
+  // Null where the document is of another origin, as the panel's is in Chromium.
+  return contentDocument?.URL === 'about:blank';
 }
 
 /** Chromium gives files that pages may load an address that changes; the page's origin is of the extension's id. */
@@ -72,13 +102,8 @@ function panelOrigin(): string {
 /** Whether the extension that put this script in is still there: not after an update or a removal. */
 export const isExtensionThere = (): boolean => browser.runtime?.id !== undefined;
 
-/** Puts an element somewhere else in the document without loading the frame in it anew. */
+/** Moves an element in the document without loading the frame in it anew, which any other way does. */
 export function moveInto(parent: Element | ShadowRoot, element: Element, before: Node | null): void {
   if (element.isConnected) parent.moveBefore(element, before);
   else parent.insertBefore(element, before);
-}
-
-/** Where the schemes of a frame and its page differ, browsers draw an opaque ground, also at its round corners. */
-export function setScheme(frame: HTMLIFrameElement, isDark: boolean): void {
-  frame.style.colorScheme = isDark ? 'dark' : 'light';
 }

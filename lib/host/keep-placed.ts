@@ -1,5 +1,5 @@
 import { findMountPlace, floatingPlace, type MountPlace, watchLayout } from '../players/youtube/page';
-import { isExtensionThere, moveInto } from './frame';
+import { isExtensionThere, moveInto, type PanelFrame } from './frame';
 
 /** How long a page may take to build the place that its layout should have, before the panel floats. */
 const patienceMs = 2500;
@@ -8,18 +8,20 @@ const patienceMs = 2500;
 const mostReturns = 20;
 
 /**
- * Keeps the element where the page's layout has room for it. `onPlaced` is told, whenever it changes, where that
- * is, and which place the page should have had and has not (`failed`).
+ * Keeps the panel's element where the page's layout has room for it. Tells the panel where that is, and which place
+ * the page should have had and has not: on each connection, and when it changes.
  */
-export function keepPlaced(
-  element: HTMLElement,
-  signal: AbortSignal,
-  onPlaced: (place: MountPlace) => void,
-): void {
+export function keepPlaced({ element, send, whenConnected }: PanelFrame, signal: AbortSignal): void {
   let deadline: number | null = null;
   let returns = 0;
   let frame = 0;
-  let told = '';
+  let placed: MountPlace | null = null;
+
+  const tell = () => {
+    if (!placed) return;
+    const { dock, failed: missing } = placed;
+    send({ type: 'placed', dock, missing, path: location.pathname });
+  };
 
   const place = () => {
     frame = 0;
@@ -35,21 +37,30 @@ export function keepPlaced(
       return;
     }
     element.dataset.dock = found.dock;
-    const before = found.dock === 'floating' ? null : found.parent.firstChild;
     if (element.parentNode !== found.parent) {
+      // The page has thrown it out.
       if (!element.isConnected) returns += 1;
       if (returns > 2 * mostReturns) return;
-      moveInto(found.parent, element, before);
+      moveInto(found.parent, element, firstIn(found));
       observeAgain();
     }
-    const now = `${found.dock} ${found.failed}`;
-    if (now !== told) onPlaced(found);
-    told = now;
+    const hasChanged = found.dock !== placed?.dock || found.failed !== placed.failed;
+    placed = found;
+    if (hasChanged) tell();
   };
   const schedule = () => {
     if (frame === 0 && !signal.aborted) frame = requestAnimationFrame(place);
   };
   const observeAgain = watchLayout(element, signal, schedule);
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  whenConnected(tell);
+  // The panel loads while the page is still building the place for it.
+  const found = findMountPlace();
+  if (found.failed) document.documentElement.append(element);
+  else moveInto(found.parent, element, firstIn(found));
   schedule();
 }
+
+/** What the panel stands before: in the page's flow it comes first. */
+const firstIn = ({ dock, parent }: MountPlace): Node | null =>
+  dock === 'floating' ? null : parent.firstChild;

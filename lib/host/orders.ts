@@ -1,35 +1,41 @@
+import { receiveInTab } from '../messages/receive-in-tab';
 import type { PanelOrder } from '../messages/to-tab';
 import type { PanelAnswer } from '../messages/to-tab-shapes';
+import type { PanelFrame } from './frame';
 
 /** A panel that has not said within this time what it shows is not there. */
 const answerMs = 5000;
 
 /** Orders from the background, on their way to the panel. */
 export interface Orders {
-  /** Gives an order to the panel, as soon as it listens. Resolves with what it shows then. */
-  give(order: PanelOrder): Promise<PanelAnswer>;
-  /** The panel listens now, or again: it gets the orders that it has not answered. */
-  connect(): void;
   /** The panel has said whether it is shown, which answers every order. */
   answer(isShown: boolean): void;
 }
 
-/** @param pass gives an order to a panel that listens */
-export function createOrders(pass: (order: PanelOrder) => void): Orders {
+/** Passes orders on to the panel, as soon as it listens, and its answers back, until the signal aborts. */
+export function relayOrders({ send, whenConnected }: PanelFrame, signal: AbortSignal): Orders {
   let waiting: { readonly order: PanelOrder; readonly resolve: (answer: PanelAnswer) => void }[] = [];
-  let isConnected = false;
+
+  const give = (order: PanelOrder) => {
+    const { promise, resolve } = Promise.withResolvers<PanelAnswer>();
+    waiting.push({ order, resolve });
+    const timer = setTimeout(() => resolve({ isShown: false }), answerMs);
+    // Lost where the panel does not listen yet.
+    send({ type: 'order', order });
+    return promise.finally(() => clearTimeout(timer));
+  };
+  whenConnected(() => {
+    for (const { order } of waiting) send({ type: 'order', order });
+  });
+  receiveInTab(
+    {
+      'ask-panel': () => give('ask-panel'),
+      'toggle-panel': () => give('toggle-panel'),
+      'focus-search': () => give('focus-search'),
+    },
+    signal,
+  );
   return {
-    give(order) {
-      const { promise, resolve } = Promise.withResolvers<PanelAnswer>();
-      waiting.push({ order, resolve });
-      const timer = setTimeout(() => resolve({ isShown: false }), answerMs);
-      if (isConnected) pass(order);
-      return promise.finally(() => clearTimeout(timer));
-    },
-    connect() {
-      isConnected = true;
-      for (const { order } of waiting) pass(order);
-    },
     answer(isShown) {
       const answered = waiting;
       waiting = [];

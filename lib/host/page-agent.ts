@@ -1,14 +1,14 @@
-import type { ToAgent, ToPanel } from '../messages/panel-port';
 import { receiveInTab } from '../messages/receive-in-tab';
 import { createPagePlayer } from '../players/page/page-player';
 import { applyCommand } from '../players/remote/apply-command';
-import { createPanelFrame, setScheme } from './frame';
-import { createOrders } from './orders';
+import { createPanelFrame, type PanelFrame } from './frame';
+import { relayOrders } from './orders';
 import { keepOverPage, putAt } from './page-place';
-import { openFrameLine } from './player-frames';
+import { type FrameLine, openFrameLine } from './player-frames';
 import { reportPage } from './report-page';
 import { reportPlayer } from './report-player';
-import { reportViewport } from './viewport';
+import { reportTheme } from './report-theme';
+import { reportViewport } from './report-viewport';
 
 /** How often the page's frames and players are looked at for what the panel says of them. */
 const lookMs = 2000;
@@ -18,82 +18,71 @@ const lookMs = 2000;
  * page says of what it plays. The panel decides when it is to be seen, and where.
  */
 export function runPageAgent(css: string, signal: AbortSignal): void {
-  /** The listener has asked for the panel; it may not have listened yet. */
-  let shouldShow = false;
   const player = createPagePlayer({
     signal,
     commandFrame: (frameId, command) => frames.command(frameId, command),
   });
   const frames = openFrameLine(signal, player.updateFrame);
+  const panel = createPanelFrame({ css, subject: { kind: 'page' }, signal });
+  const { element, frame } = panel;
+  const orders = relayOrders(panel, signal);
 
-  const { element, frame, send } = createPanelFrame({
-    css,
-    subject: { kind: 'page' },
-    onConnect() {
-      sayTheme();
-      sayViewport();
-      sayPlayer();
-      sayPlayers();
-      sayPage();
-      if (shouldShow) send({ type: 'order', order: 'show-overlay' });
-      orders.connect();
+  panel.handle({
+    command: ({ command }) => applyCommand(player, command),
+    shown({ isShown }) {
+      element.dataset.shown = String(isShown);
+      orders.answer(isShown);
     },
-    onMessage: (message) => onMessage(message),
-    signal,
+    box({ box, isRound }) {
+      putAt(element, box);
+      element.dataset.edges = isRound ? 'round' : 'square';
+    },
+    focus: () => frame.focus(),
   });
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  const sayTheme = () => {
-    setScheme(frame, dark.matches);
-    send({ type: 'theme', isDark: dark.matches });
-  };
-  dark.addEventListener('change', sayTheme, { signal });
-  const sayViewport = reportViewport(send, signal);
-  const sayPlayer = reportPlayer(player, send, signal);
-  const sayPage = reportPage(player, send, signal);
-  const sayPlayers = () => {
-    const players: ToPanel = {
-      type: 'players',
-      hasPlayer: player.hasPlayer(),
-      closedFrames: frames.closedFrames(),
-    };
-    send(players);
-  };
-  const interval = setInterval(sayPlayers, lookMs);
-  signal.addEventListener('abort', () => clearInterval(interval));
+  reportTheme(
+    panel,
+    () => dark.matches,
+    (onChange) => dark.addEventListener('change', onChange, { signal }),
+  );
+  reportViewport(panel, signal);
+  reportPlayer(player, panel, signal);
+  reportPlayers(panel, player.hasPlayer, frames, signal);
+  reportPage(player, panel, signal);
+  receiveFrames(panel, frames, signal);
+  keepOverPage(element, signal);
+}
 
-  const orders = createOrders((order) => send({ type: 'order', order }));
+/** Tells the panel what players there are: on each connection, and from time to time, since nobody says it. */
+function reportPlayers(
+  { send, whenConnected }: PanelFrame,
+  hasPlayer: () => boolean,
+  frames: FrameLine,
+  signal: AbortSignal,
+): void {
+  const tell = () => send({ type: 'players', hasPlayer: hasPlayer(), closedFrames: frames.closedFrames() });
+  const interval = setInterval(tell, lookMs);
+  signal.addEventListener('abort', () => clearInterval(interval));
+  whenConnected(tell);
+}
+
+/** Takes what our scripts in other frames report, and what the popup says and asks of this page. */
+function receiveFrames({ send, whenConnected }: PanelFrame, frames: FrameLine, signal: AbortSignal): void {
+  let isAskedFor = false;
+  const show = () => {
+    if (isAskedFor) send({ type: 'order', order: 'show-overlay' });
+  };
+  whenConnected(show);
   receiveInTab(
     {
-      'ask-panel': () => orders.give('ask-panel'),
-      'toggle-panel': () => orders.give('toggle-panel'),
-      'focus-search': () => orders.give('focus-search'),
       'show-overlay': () => {
         frames.reach();
-        shouldShow = true;
-        send({ type: 'order', order: 'show-overlay' });
+        isAskedFor = true;
+        show();
       },
       'ask-frames': () => ({ closedFrames: frames.closedFrames() }),
       'frame-player-state': frames.update,
     },
     signal,
   );
-
-  const onMessage = (message: ToAgent) => {
-    switch (message.type) {
-      case 'command':
-        applyCommand(player, message.command);
-        break;
-      case 'shown':
-        element.dataset.shown = String(message.isShown);
-        orders.answer(message.isShown);
-        break;
-      case 'box':
-        putAt(element, message.box);
-        element.dataset.edges = message.isRound ? 'round' : 'square';
-        break;
-      case 'focus':
-        frame.focus();
-    }
-  };
-  keepOverPage(element, signal);
 }

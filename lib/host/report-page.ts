@@ -2,6 +2,7 @@ import { claimsOf } from '../homes/claims';
 import type { Playing, ToPanel } from '../messages/panel-port';
 import type { PagePlayer } from '../players/page/page-player';
 import { createSignReader, watchSigns } from '../players/page/signs';
+import type { PanelFrame } from './frame';
 
 /** Pages change address, title and file one after the other; this long they rest before they are believed. */
 const settleMs = 350;
@@ -11,13 +12,13 @@ const lookAgainMs = 3000;
 
 /**
  * Tells the panel what the page plays: at once which medium and address it is, and once the page has come to rest
- * what it says of them. Returns what tells it all again.
+ * what it says of them. On each connection it is told all of it again.
  */
 export function reportPage(
   player: PagePlayer,
-  send: (message: ToPanel) => void,
+  { send, whenConnected }: PanelFrame,
   signal: AbortSignal,
-): () => void {
+): void {
   const readSigns = createSignReader();
   let toldPlaying = '';
   let toldClaims = '';
@@ -60,9 +61,9 @@ export function reportPage(
     clearInterval(interval);
     clearTimeout(timer);
   });
-  return () => {
+  whenConnected(() => {
     toldPlaying = '';
     toldClaims = '';
     look();
-  };
+  });
 }

@@ -1,6 +1,6 @@
-import type { ToPanel } from '../messages/panel-port';
 import type { Player } from '../players/player';
 import type { RemoteState } from '../players/remote/remote-state';
+import type { PanelFrame } from './frame';
 
 /** How often a running player's time is told, since its clock and the panel's drift apart. */
 const tellAgainMs = 1000;
@@ -10,12 +10,12 @@ function stateOf(player: Player): RemoteState {
   return { ...player.read(), audible: true, address: '', session: null };
 }
 
-/** Tells the panel the player's state at each change, and every second while it runs. Returns what tells it now. */
+/** Tells the panel the player's state: on each connection, at each change, and every second while it runs. */
 export function reportPlayer(
   player: Player,
-  send: (message: ToPanel) => void,
+  { send, whenConnected }: Pick<PanelFrame, 'send' | 'whenConnected'>,
   signal: AbortSignal,
-): () => void {
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
     clearTimeout(timer);
@@ -26,5 +26,5 @@ export function reportPlayer(
   };
   player.onChange(tell, signal);
   signal.addEventListener('abort', () => clearTimeout(timer));
-  return tell;
+  whenConnected(tell);
 }

@@ -1,16 +1,15 @@
 import type { VideoId } from '../homes/youtube-address';
-import type { ToAgent } from '../messages/panel-port';
-import { receiveInTab } from '../messages/receive-in-tab';
 import { applyCommand } from '../players/remote/apply-command';
 import { whenMediumChanged } from '../players/youtube/medium';
-import { isDarkPage, type MountPlace, watchTheme } from '../players/youtube/page';
+import { isDarkPage, watchTheme } from '../players/youtube/page';
 import { createYouTubePlayer } from '../players/youtube/youtube-player';
 import { mountBarMarks } from './bar-marks';
-import { createPanelFrame, setScheme } from './frame';
+import { createPanelFrame } from './frame';
 import { keepPlaced } from './keep-placed';
-import { createOrders } from './orders';
+import { relayOrders } from './orders';
 import { reportPlayer } from './report-player';
-import { reportViewport } from './viewport';
+import { reportTheme } from './report-theme';
+import { reportViewport } from './report-viewport';
 
 /** What the agent draws with in the page. */
 export interface AgentSheets {
@@ -24,79 +23,31 @@ export interface AgentSheets {
  */
 export function runYouTubeAgent(videoId: VideoId, sheets: AgentSheets, signal: AbortSignal): void {
   const player = createYouTubePlayer(signal);
-  let place: MountPlace | null = null;
-  /** Null until the panel has said so. */
-  let isShown: boolean | null = null;
-  let isRightMedium = false;
-
-  const { element, frame, send } = createPanelFrame({
-    css: sheets.frame,
-    subject: { kind: 'video', videoId },
-    onConnect() {
-      sayTheme(isDarkPage());
-      sayPlace();
-      sayViewport();
-      sayPlayer();
-      orders.connect();
-    },
-    onMessage: (message) => onMessage(message),
-    signal,
-  });
-  const sayTheme = (isDark: boolean) => {
-    setScheme(frame, isDark);
-    send({ type: 'theme', isDark });
-  };
-  const sayPlace = () => {
-    if (!place) return;
-    send({ type: 'placed', dock: place.dock, missing: place.failed, path: location.pathname });
-  };
-  const sayPlayer = reportPlayer(player, send, signal);
-  const sayViewport = reportViewport(send, signal);
-  const orders = createOrders((order) => send({ type: 'order', order }));
-  receiveInTab(
-    {
-      'ask-panel': () => orders.give('ask-panel'),
-      'toggle-panel': () => orders.give('toggle-panel'),
-      'focus-search': () => orders.give('focus-search'),
-    },
-    signal,
-  );
-  const bar = mountBarMarks(sheets.barMarks, player, send, signal);
-
-  const onMessage = (message: ToAgent) => {
-    switch (message.type) {
-      case 'command':
-        applyCommand(player, message.command);
-        break;
-      case 'shown':
-        isShown = message.isShown;
-        if (isRightMedium) element.dataset.shown = String(isShown);
-        orders.answer(isShown);
-        break;
-      case 'height':
-        element.style.blockSize = message.heightPx === null ? '' : `${message.heightPx}px`;
-        element.style.setProperty('--overhang', `${message.overhangPx}px`);
-        break;
-      case 'marks':
-        bar.show(message.marks);
-        break;
-      case 'tip':
-        bar.tell(message.words);
-        break;
-      case 'focus':
-        frame.focus();
-    }
-  };
+  const panel = createPanelFrame({ css: sheets.frame, subject: { kind: 'video', videoId }, signal });
+  const { element, frame } = panel;
+  const orders = relayOrders(panel, signal);
+  const bar = mountBarMarks(sheets.barMarks, player, panel.send, signal);
   // Over the last frames of another video this transcript is wrong.
-  void whenMediumChanged(videoId, signal).then(() => {
-    isRightMedium = true;
-    if (isShown !== null) element.dataset.shown = String(isShown);
+  const isRightMedium = whenMediumChanged(videoId, signal);
+
+  panel.handle({
+    command: ({ command }) => applyCommand(player, command),
+    shown({ isShown }) {
+      void isRightMedium.then(() => {
+        element.dataset.shown = String(isShown);
+        orders.answer(isShown);
+      });
+    },
+    height({ heightPx, overhangPx }) {
+      element.style.blockSize = heightPx === null ? '' : `${heightPx}px`;
+      element.style.setProperty('--overhang', `${overhangPx}px`);
+    },
+    marks: ({ marks }) => bar.show(marks),
+    tip: ({ words }) => bar.tell(words),
+    focus: () => frame.focus(),
   });
-  // It loads from now on, and is moved where it belongs without loading again.
-  document.documentElement.append(element);
-  watchTheme(signal, sayTheme);
-  keepPlaced(element, signal, (found) => {
-    place = found;
-    sayPlace();
-  });
+  reportTheme(panel, isDarkPage, (onChange) => watchTheme(signal, onChange));
+  reportViewport(panel, signal);
+  reportPlayer(player, panel, signal);
+  keepPlaced(panel, signal);
 }

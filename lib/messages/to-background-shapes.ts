@@ -47,12 +47,12 @@ export const requestTable = {
 
   /**
    * A panel's page that has just been loaded: have the agent of its tab connect to it. Passed on to the tab as
-   * `connect-panel`. The token tells the panel that a port is the agent's.
+   * `connect-panel`. The token tells the panel that a port is the agent's. The reply: the tab's id, null for none.
    */
   'panel-ready': {
     from: 'own-pages',
     shape: v.object({ token: v.pipe(v.string(), v.maxLength(100)) }),
-    reply: nothing,
+    reply: reply<number | null>(),
   },
   /** A panel that has just been connected, to get the talk played at this home, if any. */
   'get-talk-by-home': {

@@ -1,12 +1,12 @@
 import { downloadText } from '../browser/download';
-import { excerptOf, exportForms, takeOut } from '../formats/export-talk';
+import { type ExportForm, excerptOf, exportForms, takeOut } from '../formats/export-talk';
 import type { LineRange } from '../transcript/cue';
 import type { Home, Talk } from '../transcript/talk';
 import type { Sync } from './sync';
 
 /** How selected lines can be taken out. */
 export interface Excerpts {
-  readonly forms: readonly { readonly id: string; readonly name: string }[];
+  readonly forms: readonly Pick<ExportForm, 'id' | 'name'>[];
   readonly markdownOf: (lines: LineRange) => string;
   /** Hands the lines to the reader as a file. */
   readonly save: (lines: LineRange, form: string) => void;

@@ -35,7 +35,7 @@ export function parseBundledTalk(fileName: string, text: string): Talk {
   const firstLine = lines.find((line) => line.trim() !== '') ?? '';
   const parsed = firstLine.startsWith('[') ? parseWhisperConsole(text) : parseStampedText(text);
   const problem = parsed?.problems[0];
-  if (problem) reject(problem.line, problem.reason);
+  if (problem) reject(problem.line, [problem.code, ...problem.values].join(', '));
   if (!parsed || parsed.cues.length === 0) throw new Error(`${fileName}: no line with a time in it`);
   parsed.cues.forEach((cue, index) => {
     const before = parsed.cues[index - 1];

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Frame, Page } from 'playwright-core';
 import type { Cue } from '../../lib/transcript/cue';
 import { extensionWithLines } from '../browser/long-talk';
 import { allDrawn, type PanelPage, panelPageOf } from '../browser/panel-page';
 import { type ChromiumBrowser, launchChromium } from '../browsers/chromium';
+import { panelFrameOf } from '../browsers/panel-frame';
 import { type StandInServer, startStandIn } from '../standin/server';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -81,27 +82,43 @@ export async function collectedHeap(session: CDPSession): Promise<{ heapMb: numb
 /** What is measured for the cost of a minute. */
 const costSeconds = 30;
 
-/** Script and all main-thread time that a minute of the page as it is now takes, in ms; half a minute is measured. */
+/** Sessions that count for the page and, where it has one, for the panel's frame, which has its own process. */
+export async function openCounting(page: Page): Promise<CDPSession[]> {
+  const frame = panelFrameOf(page);
+  const targets = frame ? [page, frame] : [page];
+  const sessions = await Promise.all(targets.map((target) => page.context().newCDPSession(target)));
+  for (const session of sessions) await session.send('Performance.enable');
+  return sessions;
+}
+
+/**
+ * Script and all main-thread time that a minute of the page as it is now takes, the panel's frame included, in ms;
+ * half a minute is measured.
+ */
 export async function costOfMinute(page: Page): Promise<{ script: number; task: number }> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  const before = await readMetrics(session);
+  const sessions = await openCounting(page);
+  const before = await Promise.all(sessions.map(readMetrics));
   await page.waitForTimeout(costSeconds * 1000);
-  const after = await readMetrics(session);
-  await session.detach();
-  const perMinute = (name: string) => ((after[name]! - before[name]!) * 60_000) / costSeconds;
+  const after = await Promise.all(sessions.map(readMetrics));
+  for (const session of sessions) await session.detach();
+  const sum = (all: readonly Record<string, number>[], name: string) =>
+    all.reduce((total, metrics) => total + metrics[name]!, 0);
+  const perMinute = (name: string) => ((sum(after, name) - sum(before, name)) * 60_000) / costSeconds;
   return { script: perMinute('ScriptDuration'), task: perMinute('TaskDuration') };
 }
 
-/** Begins to note tasks of 50 ms and more in the page; returns what tells the longest since then, in ms. */
-export async function watchLongTasks(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
+/**
+ * Begins to note tasks of 50 ms and more in the page or the frame, with those from before that it still knows;
+ * returns what tells the longest since then, in ms.
+ */
+export async function watchLongTasks(place: Page | Frame): Promise<() => Promise<number>> {
+  await place.evaluate(() => {
     const durations: number[] = [];
     Object.assign(window, { longTasks: durations });
     new PerformanceObserver((list) => {
       durations.push(...list.getEntries().map(({ duration }) => duration));
-    }).observe({ type: 'longtask' });
+    }).observe({ type: 'longtask', buffered: true });
   });
   return () =>
-    page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks.splice(0)));
+    place.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks.splice(0)));
 }

@@ -1,6 +1,6 @@
 /** A reading of both clocks at one moment. */
 export interface ClockPair {
-  /** `performance.now()`. */
+  /** Since 1970: the page and the panel's frame count from different beginnings. */
   readonly atMs: number;
   /** `currentTime` of the video, in seconds. */
   readonly media: number;
@@ -15,13 +15,13 @@ export interface LineMark {
 
 export interface ClockRecord {
   readonly pairs: readonly ClockPair[];
-  readonly panel: readonly LineMark[];
   readonly peer: readonly LineMark[];
 }
 
 declare global {
   interface Window {
-    clockRecord: { pairs: ClockPair[]; panel: LineMark[]; peer: LineMark[] };
+    clockRecord: { pairs: ClockPair[]; peer: LineMark[] };
+    lineMarks: LineMark[];
   }
 }
 
@@ -49,22 +49,32 @@ export function startPeer(starts: readonly number[]): void {
     const line = list.children[current] as HTMLElement | undefined;
     if (line) list.scrollTop = line.offsetTop - list.clientHeight / 3;
     marked = current;
-    window.clockRecord?.peer.push({ atMs: performance.now(), start: starts[current]! });
+    const atMs = performance.timeOrigin + performance.now();
+    window.clockRecord?.peer.push({ atMs, start: starts[current]! });
   });
 }
 
-/** For the page's own world: notes both clocks and each marking of a line by the panel, in `window.clockRecord`. */
+/** For the page's own world: notes both clocks from now on, and the peer's markings, in `window.clockRecord`. */
 export function startRecording(): void {
-  const record: Window['clockRecord'] = { pairs: [], panel: [], peer: [] };
+  const record: Window['clockRecord'] = { pairs: [], peer: [] };
   window.clockRecord = record;
   const video = document.querySelector<HTMLVideoElement>('#movie_player video')!;
-  setInterval(() => record.pairs.push({ atMs: performance.now(), media: video.currentTime }), 20);
-  const list = document.querySelector('sidecue-panel')!.shadowRoot!.querySelector('[role=list]')!;
+  setInterval(() => {
+    const atMs = performance.timeOrigin + performance.now();
+    record.pairs.push({ atMs, media: video.currentTime });
+  }, 20);
+}
+
+/** For the panel's frame: notes each marking of a line from now on, in `window.lineMarks`. */
+export function startMarking(): void {
+  const marks: LineMark[] = [];
+  window.lineMarks = marks;
+  const list = document.querySelector('[role=list]')!;
   new MutationObserver((changes) => {
-    const atMs = performance.now();
+    const atMs = performance.timeOrigin + performance.now();
     for (const { target } of changes) {
       const line = target as HTMLElement;
-      if (line.hasAttribute('aria-current')) record.panel.push({ atMs, start: Number(line.dataset.start) });
+      if (line.hasAttribute('aria-current')) marks.push({ atMs, start: Number(line.dataset.start) });
     }
   }).observe(list, { subtree: true, attributeFilter: ['aria-current'] });
 }

@@ -5,8 +5,16 @@
 import type { Cue } from '../../lib/transcript/cue';
 import { nextLine, play } from '../browser/panel-page';
 import { devrelTalk, mlopsTalk } from '../browser/talks';
+import { waitForPanelFrame } from '../browsers/panel-frame';
 import { type BenchBrowser, costOfMinute, withBenchBrowser } from './bench-page';
-import { type ClockRecord, frameTimes, markLags, startPeer, startRecording } from './clock-recorder';
+import {
+  type ClockRecord,
+  frameTimes,
+  markLags,
+  startMarking,
+  startPeer,
+  startRecording,
+} from './clock-recorder';
 import { type BenchRow, percentile } from './measure';
 
 const rates = [1, 2];
@@ -36,6 +44,7 @@ function lagRows(name: string, lags: readonly number[]): BenchRow[] {
 async function benchLag({ openTalk }: BenchBrowser, cues: readonly Cue[]): Promise<BenchRow[]> {
   const panelPage = await openTalk(mlopsTalk.videoId);
   const { page, seekVideo } = panelPage;
+  const panelFrame = await waitForPanelFrame(page);
   await page.evaluate(
     startPeer,
     cues.map(({ start }) => start),
@@ -48,13 +57,15 @@ async function benchLag({ openTalk }: BenchBrowser, cues: readonly Cue[]): Promi
     await nextLine(panelPage);
     const frames = await page.evaluate(frameTimes, 120);
     await page.evaluate(startRecording);
-    await page.waitForFunction((count) => window.clockRecord.panel.length >= count, changesAtEachRate, {
+    await panelFrame.evaluate(startMarking);
+    await panelFrame.waitForFunction((count) => window.lineMarks.length >= count, changesAtEachRate, {
       timeout: 0,
       polling: 1000,
     });
+    const marks = await panelFrame.evaluate(() => window.lineMarks);
     const record: ClockRecord = await page.evaluate(() => window.clockRecord);
     await page.evaluate(() => document.querySelector('video')!.pause());
-    const lags = markLags(record.pairs, record.panel);
+    const lags = markLags(record.pairs, marks);
     all.push(...lags);
     const frame = percentile(frames, 0.95);
     rows.push(
@@ -82,7 +93,7 @@ async function benchCost({ openTalk, togglePanel }: BenchBrowser): Promise<Bench
   };
   const panel = await measure();
   await togglePanel();
-  await page.waitForFunction(() => !document.querySelector('sidecue-panel'));
+  await page.waitForFunction(() => !document.querySelector('sidecue-panel')?.checkVisibility());
   const alone = await measure();
   await page.evaluate(
     startPeer,

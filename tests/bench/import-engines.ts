@@ -28,7 +28,7 @@ export const importEngines: readonly ImportEngine[] = [
     reads: [],
     async read(bytes) {
       const result = importTranscript(bytes);
-      if (!result.ok) throw new Error(result.message);
+      if (!result.ok) throw new Error(result.problem.code);
       return result.cues;
     },
   },

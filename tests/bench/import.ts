@@ -104,7 +104,7 @@ function hazardFiles() {
 function talkFiles() {
   const talks = bundledTalks.map(({ id }): readonly Cue[] => {
     const result = importTranscript(readFileSync(new URL(`lib/talks/${id}.txt`, root)));
-    if (!result.ok) throw new Error(`${id}: ${result.message}`);
+    if (!result.ok) throw new Error(`${id}: ${result.problem.code}`);
     return result.cues;
   });
   return Object.entries(talkForms).flatMap(([form, write]) =>

@@ -32,7 +32,7 @@ describe('From a file to a talk', () => {
     await choose(page, [file('rain.srt', srt)]);
     const draft = card(page, 'rain.srt');
     await expect.poll(() => draft.getByText('SRT subtitles · 60 lines · 10:00').count()).toBe(1);
-    await draft.getByLabel('Where it is played').fill(`https://youtu.be/${video}`);
+    await draft.getByLabel('Video or page link').fill(`https://youtu.be/${video}`);
     await draft.getByRole('button', { name: 'Save to the library' }).click();
     const [watching] = await Promise.all([
       page.context().waitForEvent('page'),
@@ -71,18 +71,18 @@ describe('From a file to a talk', () => {
     await expect
       .poll(() =>
         card(page, 'empty.vtt')
-          .getByText(/cannot be taken: line 1:/)
+          .getByText(/^empty\.vtt has no line of speech/)
           .count(),
       )
       .toBe(1);
     await expect
       .poll(() =>
         card(page, 'talk.pdf')
-          .getByText(/PDF; copy its text and paste it/)
+          .getByText(/^talk\.pdf is a PDF\. Copy its text/)
           .count(),
       )
       .toBe(1);
-    expect(await card(page, 'talk.pdf').getByText('Nothing of it was kept.').count()).toBe(1);
+    expect(await card(page, 'talk.pdf').getByText('Nothing was saved.').count()).toBe(1);
   });
 
   test('The language is told from the words where the file does not tell, and left open where they do not', async () => {
@@ -109,7 +109,7 @@ describe('From a file to a talk', () => {
     await expect
       .poll(() =>
         card(page, 'unclear.txt')
-          .getByText(/3 lines · 0:0\d · language not told/)
+          .getByText(/3 lines · 0:0\d · language unknown/)
           .count(),
       )
       .toBe(1);
@@ -120,7 +120,7 @@ describe('From a file to a talk', () => {
     await page
       .getByLabel('Or paste a transcript')
       .fill('0:00\nfirst line\n0:05\nsecond line\n0:09\nthird line\n');
-    await page.getByRole('button', { name: 'Read what is pasted' }).click();
+    await page.getByRole('button', { name: 'Check pasted text' }).click();
     const draft = card(page, 'Pasted text');
     await expect.poll(() => draft.getByText(/transcript copied from YouTube · 3 lines/).count()).toBe(1);
   });
@@ -144,7 +144,7 @@ describe('From the popup on a video without a transcript', () => {
     // A better one may come along.
     const { page: again } = await openFor(video, 'popup.html');
     await again.getByRole('button', { name: 'Hide transcript' }).waitFor();
-    expect(await again.getByRole('button', { name: 'Take YouTube’s own transcript' }).count()).toBe(1);
+    expect(await again.getByRole('button', { name: 'Use YouTube’s transcript' }).count()).toBe(1);
   });
 });
 
@@ -160,7 +160,7 @@ describe('The check before saving', () => {
     expect(await draft.getByText('In the file').first().isVisible()).toBe(true);
     const linesOf = async () => Number(/· (\d+) lines/.exec((await draft.textContent()) ?? '')?.[1]);
     const mended = await linesOf();
-    await draft.getByLabel('Take the mended lines').uncheck();
+    await draft.getByLabel('Use the fixed lines').uncheck();
     expect(await linesOf()).toBeGreaterThan(mended);
   });
 
@@ -171,7 +171,7 @@ describe('The check before saving', () => {
     await expect
       .poll(() =>
         card(page, 'long.srt')
-          .getByText(/30 % longer than the recording/)
+          .getByText(/30% longer than the recording/)
           .count(),
       )
       .toBe(1);
@@ -191,11 +191,11 @@ describe('The check before saving', () => {
     );
     await choose(page, [file('rain.srt', srt)]);
     const draft = card(page, 'rain.srt');
-    await draft.getByLabel('Where it is played').fill('youtu.be/StandInNo01');
+    await draft.getByLabel('Video or page link').fill('youtu.be/StandInNo01');
     await expect.poll(() => draft.getByText(/“About pencils” is played there already/).count()).toBe(1);
-    await draft.getByLabel('Where it is played').fill('youtu.be/p1gVaS4Zx5M');
+    await draft.getByLabel('Video or page link').fill('youtu.be/p1gVaS4Zx5M');
     await expect.poll(() => draft.getByText(/“MLOps Architect” came with Sidecue/).count()).toBe(1);
-    await draft.getByLabel('Where it is played').fill(`youtu.be/${video}`);
+    await draft.getByLabel('Video or page link').fill(`youtu.be/${video}`);
     await expect.poll(() => draft.getByText(/is played there/).count()).toBe(0);
   });
 
@@ -203,11 +203,11 @@ describe('The check before saving', () => {
     const page = await openLibraryPage(fixture.browser, '#add');
     await choose(page, [file('rain.srt', srt)]);
     const draft = card(page, 'rain.srt');
-    await draft.getByLabel('Where it is played').fill('rain');
+    await draft.getByLabel('Video or page link').fill('rain');
     await draft.getByRole('button', { name: 'Save to the library' }).click();
     await expect.poll(() => draft.getByRole('alert').textContent()).toMatch(/no web address/);
     await page.getByRole('link', { name: 'Talks' }).click();
-    await expect.poll(() => page.getByText('Talks: 5').count()).toBe(1);
+    await expect.poll(() => page.getByText('5 talks', { exact: true }).count()).toBe(1);
     expect(await page.getByText('rain', { exact: true }).count()).toBe(0);
   });
 });

@@ -40,7 +40,7 @@ test.each<[string, Variant[]]>([
   await expect.poll(() => draft.getAttribute('data-stage'), { timeout: 20_000 }).toBe('ready');
   const rows = transcriptRows(talk);
   expect(await draft.textContent()).toContain(`${rows.length.toLocaleString('en')} lines`);
-  expect(await page.getByLabel('Where it is played').inputValue()).toBe(
+  expect(await page.getByLabel('Video or page link').inputValue()).toBe(
     `https://www.youtube.com/watch?v=${talk}`,
   );
   await draft.getByText('First lines').click();
@@ -100,5 +100,5 @@ test('A page that offers no transcript at all says so', async () => {
       document.querySelector('ytd-video-description-transcript-section-renderer')!.remove(),
     ),
   );
-  await expect.poll(() => page.getByText(/offers no transcript/).count(), { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => page.getByText(/has no transcript/).count(), { timeout: 20_000 }).toBe(1);
 });

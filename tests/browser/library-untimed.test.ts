@@ -18,7 +18,7 @@ const words = starts
 
 const paste = async (page: Page, text: string) => {
   await page.getByLabel('Or paste a transcript').fill(text);
-  await page.getByRole('button', { name: 'Read what is pasted' }).click();
+  await page.getByRole('button', { name: 'Check pasted text' }).click();
   return page.getByRole('article', { name: 'Pasted text' });
 };
 
@@ -43,14 +43,14 @@ test('Text of a known talk is put on its times when its address is told, which c
   const page = await openLibraryPage(fixture.browser, '#add');
   const draft = await paste(page, words);
   await expect.poll(() => draft.getByText(/no times/).count()).toBe(1);
-  const address = draft.getByLabel('Where it is played');
+  const address = draft.getByLabel('Video or page link');
   await address.fill(`youtu.be/${mlopsTalk.videoId}`);
-  const borrowed = draft.getByText(/^Put on the times of “MLOps Architect”: (9\d|100) % of its words/);
+  const borrowed = draft.getByText(/^Put on the times of “MLOps Architect”: (9\d|100)% of its words/);
   await borrowed.waitFor();
   expect(await draft.getByText(/no times/).count()).toBe(0);
-  await draft.getByLabel('Take these times').uncheck();
+  await draft.getByLabel('Use these times').uncheck();
   expect(await draft.getByText(/no times/).count()).toBe(1);
-  await draft.getByLabel('Take these times').check();
+  await draft.getByLabel('Use these times').check();
 
   await address.fill('youtu.be/StandInNo02');
   await borrowed.waitFor({ state: 'detached' });
@@ -78,9 +78,9 @@ test('Text for a video that nobody knows is put on the times of the transcript t
   // The title comes from the tab, and what is brought before goes without it.
   await page.getByRole('heading', { name: findVideo(uploadedAgain).title }).waitFor();
   const draft = await paste(page, words);
-  await draft.getByRole('button', { name: 'Take the times of YouTube’s own transcript' }).click();
+  await draft.getByRole('button', { name: 'Use the times of YouTube’s transcript' }).click();
   await draft
-    .getByText(/^Put on the times of “YouTube’s own transcript”: (9\d|100) % of its words/)
+    .getByText(/^Put on the times of “YouTube’s transcript”: (9\d|100)% of its words/)
     .waitFor({ timeout: 20_000 });
   await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
   await draft.getByRole('button', { name: 'Save and watch' }).click();
@@ -96,8 +96,8 @@ test('Text for a video that nobody knows is put on the times of the transcript t
 test('Text of which little is found in the talk at its address is said to be another and stays without times', async () => {
   const page = await openLibraryPage(fixture.browser, '#add');
   const draft = await paste(page, 'Knead until smooth.\nBake at 220 degrees.\nCool before cutting.');
-  await draft.getByLabel('Where it is played').fill(`youtu.be/${mlopsTalk.videoId}`);
-  await draft.getByText(/^It looks like another talk than “MLOps Architect”/).waitFor();
+  await draft.getByLabel('Video or page link').fill(`youtu.be/${mlopsTalk.videoId}`);
+  await draft.getByText(/^This looks like another talk than “MLOps Architect”/).waitFor();
   expect(await draft.getByText(/no times/).count()).toBeGreaterThan(0);
 });
 
@@ -106,7 +106,7 @@ test('Text without a known talk is shown without times; two pins put the whole o
   // Ten words a line: four seconds at an even pace. The speaker takes six.
   const lines = Array.from({ length: 60 }, (_, line) => `line ${line} has ten words to say about rain today`);
   const draft = await paste(library, lines.join('\n'));
-  await draft.getByLabel('Where it is played').fill('youtu.be/StandInNo02');
+  await draft.getByLabel('Video or page link').fill('youtu.be/StandInNo02');
   await draft.getByLabel('Title').fill('Rain');
   await draft.getByRole('button', { name: 'Save to the library' }).click();
   await draft.getByRole('link', { name: 'Open the talk' }).waitFor();

@@ -71,7 +71,7 @@ test('A player in a frame of another allowed site is followed and driven, until 
   const media = page.frameLocator('iframe').locator('#player');
   const time = () => media.evaluate((element: HTMLMediaElement) => element.currentTime);
   await panel.getByText('/ 59:50').waitFor();
-  await panel.getByRole('button', { name: 'On 30 seconds' }).click();
+  await panel.getByRole('button', { name: 'Forward 30 seconds' }).click();
   await expect.poll(time).toBe(30);
   await panel.getByRole('button', { name: 'Play', exact: true }).click();
   await expect.poll(time).toBeGreaterThan(30.5);

@@ -161,7 +161,7 @@ test('No key typed into it reaches the page, and the page keeps its own', async 
   expect(await field.inputValue()).toBe('k hyperparameter');
   await page.keyboard.press('Escape');
   expect(await field.inputValue()).toBe('');
-  await panelOf(page).getByRole('button', { name: 'On 30 seconds' }).focus();
+  await panelOf(page).getByRole('button', { name: 'Forward 30 seconds' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Space');
   await expect.poll(() => act(page, 'player.currentTime')).toBe(60);

@@ -67,7 +67,7 @@ test('On a blog of an allowed site the transcript opens by itself, follows, jump
   await expect.poll(() => page.evaluate('player.paused')).toBe(true);
   // Where it has stopped Firefox knows some frames after `paused`, where it was sent at once.
   await page.evaluate('player.currentTime = 700');
-  await press(page, 'On 30 seconds');
+  await press(page, 'Forward 30 seconds');
   await expect.poll(() => page.evaluate('player.currentTime')).toBeCloseTo(730, 1);
 
   const start = await inOverlay<number>(
@@ -89,7 +89,7 @@ test('Keys typed into it stay in it', async () => {
   await field.click();
   await page.keyboard.type('k model');
   expect(await inOverlay(page, `overlay.querySelector('input').value`)).toBe('k model');
-  const skip = await find(page, 'button[aria-label="On 30 seconds"]');
+  const skip = await find(page, 'button[aria-label="Forward 30 seconds"]');
   await skip.focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate('player.currentTime')).toBe(30);
@@ -117,7 +117,7 @@ test('An embedded YouTube player is followed and driven', async () => {
   await expect
     .poll(() => inOverlay<string>(page, `overlay.querySelector('.clock')?.textContent`))
     .toBe('0:00 / 59:38');
-  await press(page, 'On 30 seconds');
+  await press(page, 'Forward 30 seconds');
   const frame = page.frames().find((candidate) => candidate.url().includes('/embed/'))!;
   await expect.poll(() => frame.evaluate(`document.querySelector('video').currentTime`)).toBe(30);
   await expect.poll(() => litStart(page)).toBeGreaterThan(25);

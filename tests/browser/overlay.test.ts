@@ -48,7 +48,7 @@ test('On a blog with an audio element the transcript follows, jumps, and drives 
   await panel.getByRole('button', { name: 'Pause', exact: true }).click();
   await expect.poll(async () => (await audio(page)).paused).toBe(true);
   const { time } = await audio(page);
-  await panel.getByRole('button', { name: 'On 30 seconds' }).click();
+  await panel.getByRole('button', { name: 'Forward 30 seconds' }).click();
   await expect.poll(async () => (await audio(page)).time).toBeCloseTo(time + 30, 1);
   await panel.getByRole('button', { name: 'Back 10 seconds' }).click();
   await expect.poll(async () => (await audio(page)).time).toBeCloseTo(time + 20, 1);
@@ -225,7 +225,7 @@ test('Bringing a transcript opens the library page for this very page', async ()
   const page = await open('https://pods.example/shadow?bring');
   await putOver(page);
   const opened = fixture.browser.context.waitForEvent('page');
-  await cardOf(page).getByRole('button', { name: 'Bring a transcript' }).click();
+  await cardOf(page).getByRole('button', { name: 'Add a transcript' }).click();
   const address = new URL((await opened).url());
   expect(address.pathname).toBe('/library.html');
   expect(address.searchParams.get('import')).toBe('https://pods.example/shadow?bring');
@@ -237,7 +237,7 @@ test('A player in a frame of the same site is found and driven', async () => {
   await putOver(page);
   await chooseByHand(page, 'mlops', 'MLOps Architect');
   const inner = page.frameLocator('iframe').locator('#player');
-  await panelOf(page).getByRole('button', { name: 'On 30 seconds' }).click();
+  await panelOf(page).getByRole('button', { name: 'Forward 30 seconds' }).click();
   await expect.poll(() => inner.evaluate((media: HTMLMediaElement) => media.currentTime)).toBe(30);
 });
 

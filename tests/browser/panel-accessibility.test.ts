@@ -18,7 +18,7 @@ const states: readonly (readonly [string, (panelPage: PanelPage) => Promise<void
     async ({ search, panel }) => {
       await search.fill('vicky');
       await panel.locator('[data-hit]').first().waitFor({ state: 'attached' });
-      await expect.poll(() => panel.getByText('Listening for what sounds alike…').count()).toBe(0);
+      await expect.poll(() => panel.getByText('Listening for what sounds similar…').count()).toBe(0);
     },
   ],
   [

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
 import { nextLine, openTalk, type PanelPage, play } from './panel-page';
@@ -7,9 +6,9 @@ import { mlopsTalk, talks } from './talks';
 const fixture = useChromium();
 const { cues } = mlopsTalk;
 
-/** The words lit under a name, as the page paints them. */
-const highlighted = (page: Page, name: string) =>
-  page.evaluate((key) => {
+/** The words lit under a name, as the panel paints them. */
+const highlighted = ({ panel }: PanelPage, name: string) =>
+  panel.evaluate((_, key) => {
     const ranges = [...(CSS.highlights.get(key)?.keys() ?? [])] as StaticRange[];
     return ranges.map(({ startContainer, startOffset, endOffset }) =>
       (startContainer as Text).data.slice(startOffset, endOffset),
@@ -51,7 +50,7 @@ test('In a hole of the transcript, and before its first line, nothing is lit', a
 
 test('While the talk plays the light moves from line to line, and each change touches two lines', async () => {
   const panelPage = await openTalk(fixture, { at: '600' });
-  const { page, list } = panelPage;
+  const { panel, list } = panelPage;
   await list.evaluate((element) => {
     const changes: { start: string | undefined; current: string | null }[] = [];
     const others: string[] = [];
@@ -68,7 +67,7 @@ test('While the talk plays the light moves from line to line, and each change to
   // Some lines last a second: a machine that stands still for that long passes over one.
   await play(panelPage);
   for (let line = 0; line < 5; line += 1) await nextLine(panelPage);
-  const { changes, others } = await page.evaluate(() => {
+  const { changes, others } = await panel.evaluate(() => {
     const seen = window as unknown as {
       changes: { start: string; current: string | null }[];
       others: string[];
@@ -85,29 +84,30 @@ test('While the talk plays the light moves from line to line, and each change to
 });
 
 test('Within the line the spoken word is lit, and can be switched off', async () => {
-  const { page, panel, seekVideo } = await openTalk(fixture);
+  const panelPage = await openTalk(fixture);
+  const { panel, seekVideo } = panelPage;
   const index = cues.findIndex(({ start, text }) => start > 900 && text.split(' ').length > 4);
   const { start, end, text } = cues[index]!;
   await seekVideo(start);
-  await expect.poll(() => highlighted(page, 'sidecue-word')).toEqual([text.split(' ')[0]]);
+  await expect.poll(() => highlighted(panelPage, 'sidecue-word')).toEqual([text.split(' ')[0]]);
   await seekVideo(end - 0.01);
-  await expect.poll(() => highlighted(page, 'sidecue-word')).toEqual([text.split(' ').at(-1)]);
+  await expect.poll(() => highlighted(panelPage, 'sidecue-word')).toEqual([text.split(' ').at(-1)]);
 
   await panel.getByRole('button', { name: 'Options' }).click();
-  const item = panel.getByRole('menuitemcheckbox', { name: 'Light the spoken word' });
+  const item = panel.getByRole('menuitemcheckbox', { name: 'Highlight each word as it is spoken' });
   expect(await item.getAttribute('aria-checked')).toBe('true');
   await item.click();
-  await expect.poll(() => highlighted(page, 'sidecue-word')).toEqual([]);
+  await expect.poll(() => highlighted(panelPage, 'sidecue-word')).toEqual([]);
   await seekVideo(start);
-  expect(await highlighted(page, 'sidecue-word')).toEqual([]);
+  expect(await highlighted(panelPage, 'sidecue-word')).toEqual([]);
 });
 
 test('Words are lit one after the other while the talk plays', async () => {
   const panelPage = await openTalk(fixture, { at: '600' });
-  const { page } = panelPage;
+  const { panel } = panelPage;
   // Some words last a sixth of a second: slowly, lest a late frame pass over one.
   await play(panelPage, 0.5);
-  const seen = await page.evaluate(async () => {
+  const seen = await panel.evaluate(async () => {
     const words: string[] = [];
     while (words.length < 8) {
       const [range] = [...(CSS.highlights.get('sidecue-word')?.keys() ?? [])] as StaticRange[];
@@ -159,7 +159,7 @@ test('A step to the next line glides, and does not where the reader asked for le
     await seekVideo(time);
     await expect.poll(() => heightOfCurrent(panelPage)).toBeLessThan(0.42);
     await scrollRest();
-    return page.evaluate(() => (window as unknown as { positions: Set<number> }).positions.size);
+    return list.evaluate(() => (window as unknown as { positions: Set<number> }).positions.size);
   };
   await seekVideo(cues[300]!.start);
   await expect.poll(() => heightOfCurrent(panelPage)).toBeLessThan(0.42);

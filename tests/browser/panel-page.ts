@@ -96,6 +96,8 @@ export interface OpenOptions {
   readonly variants?: readonly Variant[];
   /** Whether what the reader has set before still holds. */
   readonly remembers?: boolean;
+  /** Runs in the page before any script of the page. */
+  readonly firstScript?: () => void;
 }
 
 /** Opens a talk on the stand-in and waits until its panel is there, every line is drawn and the video ready. */
@@ -106,6 +108,7 @@ export async function openTalk(
     at,
     variants = ['paused', 'keeps-strangers'],
     remembers = false,
+    firstScript,
   }: OpenOptions = {},
 ): Promise<PanelPage> {
   if (!remembers) {
@@ -113,6 +116,7 @@ export async function openTalk(
     await worker.evaluate(() => chrome.storage.local.clear());
   }
   const page = await browser.newPage();
+  if (firstScript) await page.addInitScript(firstScript);
   await page.goto(standIn.watchAddress(videoId, { ...(at && { at }), variants }));
   const panelPage = panelPageOf(page);
   await panelPage.panel.waitFor();
@@ -135,9 +139,13 @@ export async function allDrawn({ list }: PanelPage): Promise<void> {
 }
 
 /** The kinds of hits as their counts name them, in the counts' order. */
-const tierNames: Record<Tier, string> = { exact: 'exact', similar: 'similar', 'sounds-like': 'sound alike' };
+const tierNames: Record<Tier, string> = {
+  exact: 'exact',
+  similar: 'similar',
+  'sounds-like': 'sounds? similar',
+};
 
-/** Types a query and resolves when all that is in the talk has been counted: what sounds alike comes late. */
+/** Types a query and resolves when all that is in the talk has been counted: what sounds similar comes late. */
 export async function searchFor(
   { panel, search }: PanelPage,
   query: string,
@@ -152,7 +160,7 @@ export async function searchFor(
   await search.fill(query);
   await panel
     .getByRole('status')
-    .filter({ hasText: new RegExp(`^${counts.join(' · ') || 'Nothing found'}$`) })
+    .filter({ hasText: new RegExp(`^${counts.join(' · ') || 'Nobody said “.*”\\. Check the spelling\\.'}$`) })
     .waitFor({ state: 'attached' });
 }
 

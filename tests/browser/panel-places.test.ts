@@ -18,8 +18,8 @@ const placeOf = ({ page }: PanelPage) =>
   });
 
 /** Whether the middle of the panel can be seen and clicked. */
-const isOnTop = ({ panel }: PanelPage) =>
-  panel.evaluate((element) => {
+const isOnTop = ({ page }: PanelPage) =>
+  page.locator('sidecue-panel').evaluate((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     const [x, y] = [left + width / 2, top + Math.min(height, innerHeight - top) / 2];
     return document.elementFromPoint(x, y)?.localName === 'sidecue-panel';
@@ -124,7 +124,7 @@ test('A known page that has lost its right column is named too, and the panel st
     window.standIn.setTheatre(true);
     window.standIn.setTheatre(false);
   });
-  await panel.getByText('The page has no “right column” that Sidecue knows').waitFor();
+  await panel.getByText('YouTube’s layout has changed').waitFor();
   expect(await placeOf(panelPage)).toMatch(/^floating/);
   await seeksFromHere(panelPage);
 });
@@ -162,7 +162,7 @@ test('Where the page will not have it in the column, the panel floats in the end
     throwOut();
   });
   await expect.poll(() => placeOf(panelPage)).toMatch(/^floating in body/);
-  await panel.getByText('The page has no “right column” that Sidecue knows').waitFor();
+  await panel.getByText('YouTube’s layout has changed').waitFor();
   await seeksFromHere(panelPage);
 });
 

@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
+import { inPanelFrame, waitForPanelFrame } from '../browsers/panel-frame';
 import { extensionWorldOf } from './extension-world';
 import { nextLine, openTalk, type PanelPage, panelPageOf, play } from './panel-page';
 import { mlopsTalk } from './talks';
@@ -8,6 +10,10 @@ const fixture = useChromium();
 const { cues } = mlopsTalk;
 
 const waiting = ({ panel }: PanelPage) => panel.getByText(/^Advert playing: the transcript waits at/);
+
+/** What the panel says when it has failed. */
+const stopped = (page: Page) =>
+  inPanelFrame(page, (frame) => frame.getByText('The transcript stopped because of an error in Sidecue.'));
 
 /** Resolves when the advert has played for so long. */
 const advertPlayed = ({ page }: PanelPage, seconds: number) =>
@@ -47,7 +53,8 @@ test('While an advert plays the panel says that it waits, and its clock does not
   });
   await advertPlayed(panelPage, 2.5);
   expect(await currentStart()).toBe(before);
-  expect(await page.evaluate(() => (window as unknown as { moves: unknown[] }).moves.length)).toBe(0);
+  const moves = () => (window as unknown as { moves: unknown[] }).moves.length;
+  expect(await panelPage.list.evaluate(moves)).toBe(0);
   await page.evaluate(() => window.standIn.endAdvert());
   await expect.poll(() => waiting(panelPage).count()).toBe(0);
   await nextLine(panelPage);
@@ -96,7 +103,9 @@ test('A navigation during an advert leaves no click behind for the next video', 
   await waiting(panelPage).waitFor();
   await line(cues.findIndex(({ start }) => start > 900)).click();
   await page.evaluate(() => window.standIn.navigate('z7BvslwVRbQ'));
-  await page.getByRole('complementary', { name: 'Transcript of Data Developer Relations' }).waitFor();
+  await inPanelFrame(page, (frame) =>
+    frame.getByRole('complementary', { name: 'Transcript of Data Developer Relations' }),
+  ).waitFor();
   await expect.poll(panelPage.currentStart).not.toBeNull();
   expect(await videoTime()).toBeLessThan(60);
 });
@@ -136,8 +145,10 @@ test('Pausing holds the light, and it moves on when the talk does', async () => 
 
 test('Nothing runs while the talk is paused: no timer, no animation frame', async () => {
   const panelPage = await openTalk(fixture, { at: '600' });
-  const world = await extensionWorldOf(panelPage.page, fixture.browser.extensionId);
-  await world(`
+  const agent = await extensionWorldOf(panelPage.page, fixture.browser.extensionId);
+  const frame = await waitForPanelFrame(panelPage.page);
+  const inBoth = (code: string) => Promise.all([agent(code), frame.evaluate(code)]);
+  await inBoth(`
     globalThis.wakeUps = 0;
     for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback']) {
       const plain = globalThis[name].bind(globalThis);
@@ -147,34 +158,41 @@ test('Nothing runs while the talk is paused: no timer, no animation frame', asyn
       };
     }
   `);
-  const wakeUps = () => world('wakeUps');
+  /** How often the agent in the page and the panel have woken up. */
+  const wakeUps = () => inBoth('wakeUps');
   const wakeUpsMeanwhile = async () => {
-    await world('globalThis.wakeUps = 0');
+    await inBoth('globalThis.wakeUps = 0');
     await panelPage.page.waitForTimeout(1200);
     return wakeUps();
   };
   // Opening may have some work left, and every two seconds the page redraws its bar, which has to be looked at.
-  await expect.poll(wakeUpsMeanwhile, { timeout: 15_000 }).toBe(0);
-  // The counter counts.
+  await expect.poll(wakeUpsMeanwhile, { timeout: 15_000 }).toEqual([0, 0]);
+  // The counters count.
   await play(panelPage);
-  await expect.poll(wakeUps).toBeGreaterThan(0);
+  await expect.poll(async () => Math.min(...((await wakeUps()) as number[]))).toBeGreaterThan(0);
 });
 
 test('An error of ours stays in the panel, which says so; the talk plays on, and the reader can start again', async () => {
   const page = await fixture.browser.newPage();
   await page.goto(fixture.standIn.watchAddress('StandInNo01', { variants: ['keeps-strangers'] }));
   await page.waitForSelector('#movie_player.playing-mode');
-  const world = await extensionWorldOf(page, fixture.browser.extensionId);
-  await world(`
-    globalThis.plainObserver = ResizeObserver;
-    globalThis.ResizeObserver = class { constructor() { throw new Error('provoked'); } };
-  `);
+  await page.addInitScript(() => {
+    if (!location.pathname.endsWith('/panel.html')) return;
+    const plain = ResizeObserver;
+    class Broken {
+      constructor() {
+        throw new Error('provoked');
+      }
+    }
+    const mend = () => Object.assign(globalThis, { ResizeObserver: plain });
+    Object.assign(globalThis, { ResizeObserver: Broken, mend });
+  });
   await page.evaluate((id) => window.standIn.navigate(id), mlopsTalk.videoId);
-  const host = page.locator('sidecue-panel');
-  await host.getByText('The transcript stopped because of an error in Sidecue.').waitFor();
+  await stopped(page).waitFor();
   await page.waitForSelector('#movie_player.playing-mode');
-  await world('globalThis.ResizeObserver = plainObserver; undefined');
-  await host.getByRole('button', { name: 'Start again' }).click();
+  const frame = await waitForPanelFrame(page);
+  await frame.evaluate(() => (globalThis as unknown as { mend(): void }).mend());
+  await inPanelFrame(page, (inside) => inside.getByRole('button', { name: 'Start again' })).click();
   await expect.poll(() => panelPageOf(page).current.count()).toBe(1);
   // The page's console has it, once.
   const problems = await fixture.browser.takeProblems();
@@ -187,13 +205,10 @@ test.for([
 ])('An error while %s is shown in the panel as well', async ([, name]) => {
   const panelPage = await openTalk(fixture, { at: '600' });
   const { page, seekVideo } = panelPage;
-  const world = await extensionWorldOf(page, fixture.browser.extensionId);
-  await world(`globalThis.${name} = function () { throw new Error('provoked'); }; undefined`);
+  const frame = await waitForPanelFrame(page);
+  await frame.evaluate(`globalThis.${name} = function () { throw new Error('provoked'); }; undefined`);
   await seekVideo(1500);
-  await page
-    .locator('sidecue-panel')
-    .getByText('The transcript stopped because of an error in Sidecue.')
-    .waitFor();
+  await stopped(page).waitFor();
   const problems = await fixture.browser.takeProblems();
   expect(problems.filter((problem) => !problem.includes('provoked'))).toEqual([]);
 });

@@ -17,6 +17,9 @@ const selectedLines = ({ panel }: PanelPage) =>
     .locator('[data-hit-current]')
     .evaluateAll((lines) => lines.map((line) => Number((line as HTMLElement).dataset.cue)));
 
+/** Elements that a query's markup would have made. */
+const countPlanted = () => document.querySelectorAll('img, script[src^=x]').length;
+
 const linesSaying = (text: string) => cues.flatMap((cue, index) => (cue.text.includes(text) ? [index] : []));
 
 /** The two words on either side of a line end, where nothing but letters is near. */
@@ -34,14 +37,14 @@ const lineEnd = (from: number) => {
 
 test('What is typed is found where it was said, marked in the lines and counted', async () => {
   const panelPage = await openTalk(fixture);
-  const { page, panel, search } = panelPage;
+  const { panel, search } = panelPage;
   await search.fill('grizzly');
   const said = linesSaying('grizzly');
   await expect.poll(() => linesWithHit(panelPage, 'exact')).toEqual(said);
   await expect
     .poll(() => panel.getByRole('status').textContent())
     .toMatch(new RegExp(`^${said.length} exact`));
-  const marked = await page.evaluate(() =>
+  const marked = await panel.evaluate(() =>
     [...CSS.highlights.get('sidecue-exact')!.keys()].map((range) =>
       (range.startContainer as Text).data.slice(range.startOffset, range.endOffset),
     ),
@@ -89,12 +92,12 @@ test.for([
   await search.fill('grizzly');
   await expect.poll(() => linesWithHit(panelPage, 'exact')).toEqual(linesSaying('grizzly'));
   await search.fill(query!.slice(0, 500));
-  await expect.poll(() => panel.getByText('Listening for what sounds alike…').count()).toBe(0);
+  await expect.poll(() => panel.getByText('Listening for what sounds similar…').count()).toBe(0);
   await expect.poll(() => linesWithHit(panelPage, 'exact')).not.toEqual(linesSaying('grizzly'));
   // The search still works, and so does everything else.
   await search.fill('grizzly');
   await expect.poll(() => linesWithHit(panelPage, 'exact')).toEqual(linesSaying('grizzly'));
-  expect(await page.evaluate(() => document.querySelectorAll('img, script[src^=x]').length)).toBe(0);
+  for (const place of [page.locator(':root'), panel]) expect(await place.evaluate(countPlanted)).toBe(0);
 });
 
 test('A paste of more than 500 characters is cut, not refused', async () => {
@@ -118,7 +121,9 @@ test('A sound is found by its name only where nobody says the word', async () =>
 test('A query that holds no word finds nothing, and that is said', async () => {
   const panelPage = await openTalk(fixture);
   await panelPage.search.fill('***');
-  await expect.poll(() => panelPage.panel.getByRole('status').textContent()).toBe('Nothing found');
+  await expect
+    .poll(() => panelPage.panel.getByRole('status').textContent())
+    .toBe('Nobody said “***”. Check the spelling.');
 });
 
 test('Enter and Shift+Enter peek at hits round and round, from where the voice is, without moving it', async () => {

@@ -16,11 +16,7 @@ const lineFrom = (index: number) =>
 
 const wordsOf = (line: Locator) => line.locator('.words');
 
-const selectedText = ({ list }: PanelPage) =>
-  list.evaluate((element) => {
-    const root = element.getRootNode() as ShadowRoot & { getSelection(): Selection };
-    return root.getSelection().toString();
-  });
+const selectedText = ({ panel }: PanelPage) => panel.evaluate(() => getSelection()!.toString());
 
 /** Selects with the mouse from the start of one line's words to the end of another's. */
 async function dragOver({ page }: PanelPage, from: Locator, to: Locator): Promise<void> {
@@ -187,8 +183,7 @@ test("A line's menu copies a link with its time, or a quote with it", async () =
   // From the keyboard, where the focus goes back to the line.
   await line(4).focus();
   await page.keyboard.press('Shift+F10');
-  const focused = () =>
-    list.evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement?.textContent);
+  const focused = () => list.evaluate((element) => element.ownerDocument.activeElement?.textContent);
   await expect.poll(focused).toBe('Play from here');
   await page.keyboard.press('Escape');
   await expect.poll(focused).toContain(cues[4]!.text);

@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
 import { findChromium } from '../setup/browsers';
-import { openTalk, panelPageOf } from './panel-page';
+import { openTalk, panelPageOf, searchFor } from './panel-page';
 import { mlopsTalk, talks } from './talks';
 
 const fixture = useChromium();
@@ -25,9 +25,33 @@ test.for(talks.map((talk) => [talk.title, talk] as const))(
       })),
     );
     expect(drawn).toEqual(talk.cues.map(({ start, text }) => ({ start, text })));
-    expect(await page.evaluate(() => document.querySelector('sidecue-panel')?.shadowRoot?.mode)).toBe('open');
+    expect(await page.locator('sidecue-panel').count()).toBe(1);
   },
 );
+
+test('The page can neither look into the panel nor see what is found and selected in it', async () => {
+  const panelPage = await openTalk(fixture);
+  const { page, panel, line } = panelPage;
+  await searchFor(panelPage, 'grizzly');
+  await line(3).evaluate((element) => getSelection()!.selectAllChildren(element));
+  const seen = () => ({
+    frames: window.length,
+    highlights: CSS.highlights.size,
+    selected: getSelection()!.toString(),
+    roots: ['sidecue-panel', 'sidecue-marks'].map((name) => document.querySelector(name)!.shadowRoot),
+    addresses: performance.getEntries().filter(({ name }) => name.includes('panel.html')).length,
+  });
+  expect(await page.evaluate(seen)).toEqual({
+    frames: 0,
+    highlights: 0,
+    selected: '',
+    roots: [null, null],
+    addresses: 0,
+  });
+  // All of it is there, in the frame.
+  expect(await panel.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+  expect(await panel.evaluate(() => getSelection()!.toString())).toContain(mlopsTalk.cues[3]!.text);
+});
 
 test('Sounds are told apart from speech', async () => {
   const { panel } = await openTalk(fixture);

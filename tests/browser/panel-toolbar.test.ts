@@ -48,7 +48,7 @@ test('The popup says what is playing, hides and shows the panel, and puts the fo
   const popup = await openPopup(page);
   await popup.getByRole('heading', { name: mlopsTalk.title }).waitFor();
   // A bundled transcript stays the one that is shown.
-  expect(await popup.getByRole('button', { name: 'Take YouTube’s own transcript' }).count()).toBe(0);
+  expect(await popup.getByRole('button', { name: 'Use YouTube’s transcript' }).count()).toBe(0);
   await popup.getByRole('button', { name: 'Hide transcript' }).click();
   await expect.poll(() => page.locator('sidecue-panel').count()).toBe(0);
   await page.bringToFront();

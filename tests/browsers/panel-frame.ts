@@ -28,7 +28,7 @@ const answersWithoutFrame: Readonly<Record<string, unknown>> = {
 };
 
 /** The panel's frame in a page; null while there is none. It stands in a closed shadow root. */
-function panelFrameOf(page: Page): Frame | null {
+export function panelFrameOf(page: Page): Frame | null {
   const frames = page.frames().filter((frame) => frame.url().endsWith('/panel.html') && !frame.isDetached());
   return frames.at(-1) ?? null;
 }

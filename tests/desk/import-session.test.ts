@@ -38,7 +38,7 @@ test('A recording that tells of itself after a file was read gives title and war
   expect(draft()).toMatchObject({ title: 'rain final', address, warnings: [] });
   recording.value = { title: 'Rain on a tin roof', address, duration: 600 };
   expect(draft().title).toBe('Rain on a tin roof');
-  expect(draft().warnings).toEqual([expect.stringMatching(/83 % shorter than the recording/)]);
+  expect(draft().warnings).toEqual([{ line: 0, code: 'shorter-than-recording', values: [83] }]);
 });
 
 test('A title that the listener has typed stays', async () => {

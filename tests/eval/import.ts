@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { formatNames } from '../../lib/formats/format-id';
+import { englishText } from '../../lib/browser/text';
 import { type ImportResult, importTranscript } from '../../lib/formats/import';
+import { mendingSentence } from '../../lib/formats/mending-text';
+import { problemAt } from '../../lib/formats/problem';
+import { problemReason, problemSentence } from '../../lib/formats/problem-text';
 import { formatTime } from '../../lib/transcript/clock-text';
 
 /** Imports the file at `path` as the extension would; a file that cannot be opened is refused at line 0. */
@@ -8,20 +11,24 @@ function importFile(path: string): ImportResult {
   try {
     return importTranscript(readFileSync(path));
   } catch (error) {
-    return {
-      ok: false,
-      line: 0,
-      message: `cannot open it: ${error instanceof Error ? error.message : String(error)}`,
-    };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ok: false, problem: problemAt(0, 'cannot-open', reason) };
   }
 }
 
 function toJson(file: string, result: ImportResult): string {
   if (!result.ok) {
-    const error = { line: result.line, message: result.message };
+    const { problem } = result;
+    const error = { line: problem.line, message: problemReason(problem, file, englishText) };
     return JSON.stringify({ file, format: null, cues: [], words: 0, mended: [], warnings: [], error });
   }
-  const { format, words, mended, warnings } = result;
+  const { format, words } = result;
+  const mended = result.mended.map((mending) => ({
+    kind: mending.kind,
+    count: mending.count,
+    message: mendingSentence(mending, englishText),
+  }));
+  const warnings = result.warnings.map((warning) => problemSentence(warning, file, englishText));
   const cues = result.cues.map(({ start, end, text, speaker }) => ({
     start: roundToMicroseconds(start),
     end: roundToMicroseconds(end),
@@ -37,7 +44,10 @@ function roundToMicroseconds(seconds: number): number {
 }
 
 function toReport(file: string, result: ImportResult): string {
-  if (!result.ok) return `${file}\n  refused, line ${result.line}: ${result.message}`;
+  if (!result.ok) {
+    const { problem } = result;
+    return `${file}\n  refused, line ${problem.line}: ${problemReason(problem, file, englishText)}`;
+  }
   const end = result.cues.reduce((latest, cue) => Math.max(latest, cue.end), 0);
   const speakers = new Set(result.cues.flatMap((cue) => cue.speaker ?? [])).size;
   const facts = [
@@ -48,10 +58,10 @@ function toReport(file: string, result: ImportResult): string {
     ...(result.language === '' ? [] : [`language ${result.language}`]),
   ];
   const notes = [
-    ...result.mended.map((mending) => `  mended: ${mending.message}`),
-    ...result.warnings.map((warning) => `  warning: ${warning}`),
+    ...result.mended.map((mending) => `  mended: ${mendingSentence(mending, englishText)}`),
+    ...result.warnings.map((warning) => `  warning: ${problemSentence(warning, file, englishText)}`),
   ];
-  return [file, `  ${formatNames[result.format]}: ${facts.join(', ')}`, ...notes].join('\n');
+  return [file, `  ${englishText(result.formatName)}: ${facts.join(', ')}`, ...notes].join('\n');
 }
 
 const names = process.argv.slice(2);

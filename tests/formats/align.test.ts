@@ -8,7 +8,7 @@ import type { Cue } from '../../lib/transcript/cue';
 
 function talk(stem: string): readonly Cue[] {
   const result = importText(readFileSync(new URL(`../../lib/talks/${stem}.txt`, import.meta.url), 'utf8'));
-  if (!result.ok) throw new Error(result.message);
+  if (!result.ok) throw new Error(result.problem.code);
   return result.cues;
 }
 

@@ -3,7 +3,7 @@ import { type Imported, importText } from '../../lib/formats/import';
 
 function imported(text: string): Imported {
   const result = importText(text);
-  if (!result.ok) throw new Error(`refused, line ${result.line}: ${result.message}`);
+  if (!result.ok) throw new Error(`refused, line ${result.problem.line}: ${result.problem.code}`);
   return result;
 }
 
@@ -66,8 +66,7 @@ describe('a lone line above a time of a copied transcript', () => {
       {
         kind: 'chapters',
         count: 6,
-        message:
-          '6 lines were taken for titles of chapters: “Part 0”, “Part 4”, “Part 8”, “Part 12”, “Part 16” and 1 more.',
+        values: ['Part 0', 'Part 4', 'Part 8', 'Part 12', 'Part 16'],
       },
     ]);
   });

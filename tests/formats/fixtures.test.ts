@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { importTranscript } from '../../lib/formats/import';
+import type { Problem } from '../../lib/formats/problem';
 
 interface ExpectedImport {
   readonly format: string;
@@ -14,7 +15,7 @@ interface ExpectedImport {
 }
 
 interface ExpectedRefusal {
-  readonly error: { readonly line: number; readonly message: string };
+  readonly error: { readonly line: number; readonly code: Problem['code'] };
 }
 
 const folder = new URL('../fixtures/formats/', import.meta.url);
@@ -32,7 +33,7 @@ const refused = Object.entries(expected).flatMap(([name, want]) => ('error' in w
 describe('each form and hazard', () => {
   test.each(readable)('$name gives its cues', ({ name, want }) => {
     const result = importFixture(name);
-    if (!result.ok) throw new Error(`refused, line ${result.line}: ${result.message}`);
+    if (!result.ok) throw new Error(`refused, line ${result.problem.line}: ${result.problem.code}`);
     const round = (seconds: number) => Math.round(seconds * 1000) / 1000;
     expect({
       format: result.format,
@@ -48,10 +49,6 @@ describe('each form and hazard', () => {
 
   test.each(refused)('$name is refused with its line and the reason', ({ name, want }) => {
     const result = importFixture(name);
-    expect(result).toMatchObject({
-      ok: false,
-      line: want.error.line,
-      message: expect.stringContaining(want.error.message),
-    });
+    expect(result).toMatchObject({ ok: false, problem: want.error });
   });
 });

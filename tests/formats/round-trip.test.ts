@@ -65,7 +65,7 @@ function cuesOf(word: fc.Arbitrary<string>): fc.Arbitrary<Cue[]> {
 
 function reread(text: string) {
   const result = importText(text, { mend: false });
-  if (!result.ok) throw new Error(`refused, line ${result.line}: ${result.message}`);
+  if (!result.ok) throw new Error(`refused, line ${result.problem.line}: ${result.problem.code}`);
   return result;
 }
 

@@ -20,7 +20,7 @@ export interface GalleryState {
   readonly widthPx?: number;
   readonly advert?: boolean;
   readonly preferences?: Partial<PanelPreferences>;
-  readonly missing?: { place: string; report: string };
+  readonly missing?: string;
   readonly notes?: readonly Note[];
   /** Whether it fails while it is drawn. */
   readonly fails?: boolean;
@@ -121,7 +121,7 @@ export const galleryStates: readonly GalleryState[] = [
     title: 'Floating, for want of a known place',
     talk: mlopsTalk,
     at: 1345,
-    missing: { place: 'right column', report: '' },
+    missing: 'The page has no right column.',
   },
   { name: 'error', title: 'An error of ours', talk: mlopsTalk, at: 1345, fails: true },
   {

@@ -18,7 +18,7 @@ const drawn = ['lib/transcript', 'lib/timeline', 'lib/formats', 'components/cont
 export const rooms: Readonly<Record<string, Room>> = {
   // Pure: a page, a worker or Node.
   'lib/transcript': { values: [] },
-  'lib/formats': { values: ['lib/transcript'] },
+  'lib/formats': { values: ['lib/transcript'], types: ['lib/browser'] },
   'lib/timeline': { values: ['lib/transcript'] },
   'lib/search': { values: ['lib/transcript'] },
   'lib/homes': { values: ['lib/transcript'], types: ['lib/players/page'] },
@@ -65,6 +65,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'lib/players/remote',
     ],
     types: ['lib/library', 'lib/players/youtube'],
+    usesBrowser: true,
   },
 
   // The background and the extension's own pages.

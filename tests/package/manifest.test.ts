@@ -5,7 +5,7 @@ import { extensionDirs } from './files';
 
 const youtube = 'https://www.youtube.com/*';
 
-describe.for(extensionDirs)('%s', ([, dir]) => {
+describe.for(extensionDirs)('%s', ([browser, dir]) => {
   const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8'));
 
   test('It asks for no more than it needs', () => {
@@ -22,16 +22,38 @@ describe.for(extensionDirs)('%s', ([, dir]) => {
     ]);
   });
 
-  test('Pages cannot see it: nothing in the package is exposed to them', () => {
-    expect(manifest).not.toHaveProperty('web_accessible_resources');
+  test("Pages may load the panel's page and nothing else, and in Chromium its address changes", () => {
+    expect(manifest.web_accessible_resources).toEqual([
+      {
+        resources: ['panel.html'],
+        matches: ['https://*/*', 'http://*/*'],
+        ...(browser === 'chrome' && { use_dynamic_url: true }),
+      },
+    ]);
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
 
   test('Its own pages load nothing from elsewhere and may ask nobody', () => {
     const policy = manifest.content_security_policy.extension_pages.split('; ');
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("script-src 'self'");
-    for (const rule of policy) expect(rule).toMatch(/^[a-z-]+ ('self'|'none')(?: blob:)?$/);
+    expect(policy.toSorted()).toEqual([
+      "base-uri 'none'",
+      "connect-src 'self'",
+      "default-src 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'self' https: http:",
+      "frame-src 'self'",
+      "img-src 'self'",
+      "script-src 'self'",
+      "style-src 'self'",
+    ]);
+  });
+
+  test('It wants a browser that moves a frame without loading it anew', () => {
+    const oldest =
+      browser === 'chrome'
+        ? manifest.minimum_chrome_version
+        : manifest.browser_specific_settings.gecko.strict_min_version;
+    expect(oldest).toBe({ chrome: '133', firefox: '144.0' }[browser]);
   });
 
   test('Both shortcuts are declared with a proposal', () => {

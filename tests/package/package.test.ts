@@ -31,12 +31,21 @@ describe.for(extensionDirs)('%s', ([, dir]) => {
   });
 
   test('What runs on every page of a site that the listener has allowed is at most 4 KB of script, zipped', () => {
-    const sizes = ['overlay-watcher.js', 'page-hook.js'].map(
+    const sizes = ['page-watcher.js', 'page-hook.js'].map(
       (name) => gzipSync(readFileSync(join(dir, name))).length,
     );
     for (const size of sizes) expect(size).toBeGreaterThan(0);
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(4 * 1024);
   });
+
+  test.for(['youtube-agent.js', 'page-agent.js'])(
+    'What stands for the panel in a page, %s, is at most 20 KB of script, zipped',
+    (name) => {
+      const size = gzipSync(readFileSync(join(dir, name))).length;
+      expect(size).toBeGreaterThan(0);
+      expect(size).toBeLessThanOrEqual(20 * 1024);
+    },
+  );
 
   test('The five talks are in it, and no other', () => {
     const files = readFilesIn(join(dir, 'talks'), ['.json']).map(([path]) => path);
@@ -102,7 +111,7 @@ describe('the source', () => {
   test('Every message that is used is in the catalogue, and every message in it is used', () => {
     const sources =
       ours.map(([, text]) => text).join('\n') + readFileSync(join(root, 'wxt.config.ts'), 'utf8');
-    const unused = Object.keys(messages).filter((key) => !new RegExp(`['_]${key}['_]`).test(sources));
+    const unused = Object.keys(messages).filter((key) => !new RegExp(`['"_]${key}['"_]`).test(sources));
     expect(unused).toEqual([]);
     const used = [...sources.matchAll(/\btext\(\s*'(\w+)'|getMessage\('(\w+)'|__MSG_(\w+)__/g)].map(
       ([, a, b, c]) => a ?? b ?? c!,

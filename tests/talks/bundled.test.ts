@@ -85,18 +85,18 @@ describe('the five bundled talks', () => {
 describe('a malformed line', () => {
   const file = '000_24fad9a163611d8c.txt';
   test.each([
-    ['0:00 one\nno stamp\n0:04 three', 'line 2: "no stamp": no time at its start'],
-    ['0:00 one\n0:75 two', 'line 2: "0:75 two": no time at its start'],
-    ['0:00 one\n0:7 two', 'line 2: "0:7 two": no time at its start'],
-    ['0:00 one\n1:62:00 two', 'line 2: "1:62:00 two": no time at its start'],
-    ['0:00 one\n\n0:05', 'line 3: "0:05": no text after the time'],
+    ['0:00 one\nno stamp\n0:04 three', 'line 2: "no stamp": time-missing, M:SS text'],
+    ['0:00 one\n0:75 two', 'line 2: "0:75 two": time-missing, M:SS text'],
+    ['0:00 one\n0:7 two', 'line 2: "0:7 two": time-missing, M:SS text'],
+    ['0:00 one\n1:62:00 two', 'line 2: "1:62:00 two": time-missing, M:SS text'],
+    ['0:00 one\n\n0:05', 'line 3: "0:05": text-missing'],
     ['0:05 one\n0:04 two', 'line 2: "0:04 two": its time is before that of the line above'],
     [
       '[00:00.000 --> 00:01.000]  a\n[00:01.000 -> 00:02.000]  b',
-      'line 2: "[00:01.000 -> 00:02.000]  b": no pair',
+      'line 2: "[00:01.000 -> 00:02.000]  b": time-missing',
     ],
-    ['[00:03.000 --> 00:01.000]  a', 'line 1: "[00:03.000 --> 00:01.000]  a": its end is before its start'],
-    ['[00:00.000 --> 00:01.000]', 'no text after the times'],
+    ['[00:03.000 --> 00:01.000]  a', 'line 1: "[00:03.000 --> 00:01.000]  a": end-before-start'],
+    ['[00:00.000 --> 00:01.000]', 'text-missing'],
     ['\n\n', 'no line with a time in it'],
   ])('in %j fails the build and says where and why', (text, message) => {
     expect(() => parseBundledTalk(file, text)).toThrow(`${file}: `);

@@ -1,4 +1,5 @@
 import type { ToPanel } from '../messages/panel-port';
+import type { PanelFrame } from './frame';
 
 /** Without scroll bars, which the frame must not cover. In quirks mode the root is as high as its content. */
 function read(): ToPanel {
@@ -10,10 +11,10 @@ function read(): ToPanel {
   };
 }
 
-/** Tells the panel the size of the page's window when that changes. Returns what tells it now. */
-export function reportViewport(send: (message: ToPanel) => void, signal: AbortSignal): () => void {
+/** Tells the panel the size of the page's window: on each connection, and when it changes. */
+export function reportViewport({ send, whenConnected }: PanelFrame, signal: AbortSignal): void {
   const tell = () => send(read());
   window.addEventListener('resize', tell, { signal });
   document.addEventListener('fullscreenchange', tell, { signal });
-  return tell;
+  whenConnected(tell);
 }

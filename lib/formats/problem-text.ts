@@ -1,0 +1,69 @@
+import type { MessageKey, Text } from '../browser/text';
+import type { FileProblem, LineProblem, Problem } from './problem';
+
+const lineMessages: Readonly<Record<LineProblem['code'], MessageKey>> = {
+  'json-invalid': 'lineJsonInvalid',
+  'xml-invalid': 'lineXmlInvalid',
+  'xml-doctype': 'lineXmlDoctype',
+  'times-unreadable': 'lineTimesUnreadable',
+  'time-missing': 'lineTimeMissing',
+  'text-missing': 'lineTextMissing',
+  'end-missing': 'lineEndMissing',
+  'end-before-start': 'lineEndBeforeStart',
+  'cut-off': 'lineCutOff',
+  'text-after-blank': 'lineTextAfterBlank',
+  'columns-missing': 'lineColumnsMissing',
+  'start-unreadable': 'lineStartUnreadable',
+  'numbers-missing': 'lineNumbersMissing',
+  'paragraph-without-time': 'lineParagraphWithoutTime',
+  'line-without-times': 'lineWithoutTimes',
+  'entry-without-start': 'entryWithoutStart',
+  'entry-incomplete': 'entryIncomplete',
+  more: 'problemsMore',
+  'letters-lost': 'lettersLost',
+  'longer-than-recording': 'longerThanRecording',
+  'shorter-than-recording': 'shorterThanRecording',
+};
+
+const fileMessages: Readonly<Record<FileProblem['code'], MessageKey>> = {
+  empty: 'fileEmpty',
+  'too-large': 'fileTooLarge',
+  'too-many-lines': 'fileTooManyLines',
+  'cannot-open': 'fileCannotOpen',
+  unreadable: 'fileUnreadable',
+  'no-speech': 'fileNoSpeech',
+  archive: 'fileArchive',
+  pdf: 'filePdf',
+  rtf: 'fileRtf',
+  sound: 'fileSound',
+  'sound-or-video': 'fileSoundOrVideo',
+  picture: 'filePicture',
+  'not-text': 'fileNotText',
+  'web-page': 'fileWebPage',
+  sami: 'fileSami',
+  microdvd: 'fileMicrodvd',
+  'json-unknown': 'fileJsonUnknown',
+  'json-empty-list': 'fileJsonEmptyList',
+  'xml-unknown': 'fileXmlUnknown',
+  'xml-without-lines': 'fileXmlWithoutLines',
+  'xml-empty': 'fileXmlEmpty',
+  'xml-too-deep': 'fileXmlTooDeep',
+};
+
+function isFileProblem(problem: Problem): problem is FileProblem {
+  return problem.code in fileMessages;
+}
+
+/** What is wrong, for the reader, without the number of the line. `fileName`: what the reader calls the file. */
+export function problemReason(problem: Problem, fileName: string, text: Text): string {
+  if (!isFileProblem(problem)) return text(lineMessages[problem.code], ...problem.values);
+  const values = problem.code === 'no-speech' ? [text(problem.values[0])] : problem.values;
+  return text(fileMessages[problem.code], ...values, fileName);
+}
+
+/** One sentence for the reader: in which line, if it is about one, and what is wrong. */
+export function problemSentence(problem: Problem, fileName: string, text: Text): string {
+  const reason = problemReason(problem, fileName, text);
+  // Editors number lines without separators.
+  return problem.line > 0 && !isFileProblem(problem) ? text('lineAt', String(problem.line), reason) : reason;
+}

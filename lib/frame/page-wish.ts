@@ -1,0 +1,38 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { loadPlacement, savePlacement } from '../kept/placement-store';
+import type { PanelOrder } from '../messages/to-tab';
+import { firstPlacement, type Placement } from '../panel/placement';
+import type { Episode } from './episode';
+
+/**
+ * Whether the panel is to be seen. Until the listener says so, or otherwise, the episode decides: one that is known
+ * or asked about is worth seeing. Once shown it stays, whatever the page plays next.
+ */
+export function createWish(episode: ReadonlySignal<Episode>) {
+  const wish = signal<'none' | 'open' | 'closed'>('none');
+  effect(() => {
+    const { kind } = episode.value;
+    if (wish.peek() === 'none' && (kind === 'known' || kind === 'likely')) wish.value = 'open';
+  });
+  return {
+    isOpen: computed(() => wish.value === 'open'),
+    obey(order: PanelOrder | 'show-overlay') {
+      if (order === 'toggle-panel') wish.value = wish.peek() === 'open' ? 'closed' : 'open';
+      else if (order !== 'ask-panel') wish.value = 'open';
+    },
+    close() {
+      wish.value = 'closed';
+    },
+  };
+}
+
+/** Puts the panel where the listener has left it on this site, and remembers where it is put from now on. */
+export async function keepPlacement(placement: Signal<Placement>, address: string): Promise<void> {
+  const { host } = new URL(address);
+  const stored = await loadPlacement(host).catch(() => firstPlacement);
+  placement.value = stored;
+  placement.subscribe((value) => {
+    // Rejects once the extension has been reloaded: then there is nobody to remember.
+    if (value !== stored) savePlacement(host, value).catch(() => undefined);
+  });
+}

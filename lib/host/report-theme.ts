@@ -1,0 +1,19 @@
+import type { PanelFrame } from './frame';
+
+/**
+ * Tells the panel whether the page is dark, on each connection and when that changes. `watch` calls back at each
+ * change. Where the color schemes of a frame and its page differ, browsers draw an opaque ground behind the frame,
+ * also at its round corners, so the frame gets the scheme too.
+ */
+export function reportTheme(
+  panel: PanelFrame,
+  isDark: () => boolean,
+  watch: (onChange: () => void) => void,
+): void {
+  const tell = () => {
+    panel.frame.style.colorScheme = isDark() ? 'dark' : 'light';
+    panel.send({ type: 'theme', isDark: isDark() });
+  };
+  watch(tell);
+  panel.whenConnected(tell);
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { createText, englishText } from '../../lib/browser/text';
+
+/** A catalogue as the browser serves it: '' for a key that it lacks. */
+const textOf = (messages: Readonly<Record<string, string>>) =>
+  createText((key, values) =>
+    (messages[key] ?? '').replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? ''),
+  );
+
+describe('A counted message', () => {
+  test('is never “1 lines” in English', () => {
+    expect(englishText('reportLines', 1)).toBe('1 line');
+    expect(englishText('reportLines', 0)).toBe('0 lines');
+    expect(englishText('reportLines', 2)).toBe('2 lines');
+  });
+
+  test('takes the forms of the language of its catalogue', () => {
+    const polish = textOf({
+      catalogueLanguage: 'pl',
+      reportLines_one: '$1 wiersz',
+      reportLines_few: '$1 wiersze',
+      reportLines_many: '$1 wierszy',
+      reportLines_other: '$1 wiersza',
+    });
+    const lines = [1, 3, 5, 22, 1.5].map((count) => polish('reportLines', count));
+    expect(lines).toEqual(['1 wiersz', '3 wiersze', '5 wierszy', '22 wiersze', '1,5 wiersza']);
+  });
+
+  test('takes the general form where a translation lacks the right one', () => {
+    const text = textOf({ catalogueLanguage: 'pl', reportLines_other: '$1 wiersza' });
+    expect(text('reportLines', 3)).toBe('3 wiersza');
+  });
+
+  test('keeps English plurals where the browser has no catalogue, whatever its language', () => {
+    const text = textOf({});
+    expect(text('reportLines', 1)).toBe('1 line');
+    expect(text('reportLines', 12_345)).toBe('12,345 lines');
+  });
+});
+
+describe('A substitution', () => {
+  const german = textOf({
+    catalogueLanguage: 'de',
+    transportSpeed: 'Tempo $1',
+    libraryDeleted: '$1 gelöscht',
+  });
+
+  test('that is a number is written as the language writes numbers', () => {
+    expect(german('transportSpeed', 1.5)).toBe('Tempo 1,5');
+    expect(german('transportSpeed', 12_345)).toBe('Tempo 12.345');
+  });
+
+  test('that is a list is written as the language writes lists', () => {
+    expect(german('libraryDeleted', ['A', 'B', 'C'])).toBe('A, B und C gelöscht');
+    expect(englishText('libraryDeleted', ['A', 'B', 'C'])).toBe('“A, B, and C” was deleted.');
+  });
+
+  test('that is a string stays as it is', () => {
+    expect(german('transportSpeed', '1.5')).toBe('Tempo 1.5');
+  });
+
+  test('keeps the English message where the catalogue lacks it, with English numbers', () => {
+    expect(german('searchPosition', 1234, 5678)).toBe('1,234 of 5,678');
+  });
+});
