@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/browser/text';
 import type { Draft, DraftFields } from '../../lib/desk/draft';
-import type { Recording } from '../../lib/desk/import-session';
+import type { Recording } from '../../lib/desk/recording';
 import type { VisitProblem } from '../../lib/desk/visit';
 import { useText } from '../controls/text';
 import { DraftCard, type DraftCardProps } from './DraftCard';

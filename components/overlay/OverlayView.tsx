@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { OpenPanel } from '../../lib/panel/open-panel';
-import type { Box, Dock, Placement, Size } from '../../lib/panel/placement';
+import type { Box, Placement, Side, Size } from '../../lib/panel/placement';
 import type { SearchFocus } from '../../lib/panel/search-focus';
 import type { Transport } from '../../lib/panel/transport';
 import type { TalkInfo } from '../../lib/transcript/talk';
@@ -111,7 +111,7 @@ function OverlayContent(props: OverlayContentProps) {
       />
     );
   }
-  const onDock = (dock: Dock, said: string) => {
+  const onSide = (dock: Dock, said: string) => {
     set({ dock });
     announce(said);
   };

@@ -1,8 +1,8 @@
 import type { MessageKey, Text } from '../../lib/browser/text';
-import type { Dock } from '../../lib/panel/placement';
+import type { Side } from '../../lib/panel/placement';
 import type { MenuItem } from '../controls/Menu';
 
-const docks: readonly { dock: Dock; label: MessageKey; said: MessageKey }[] = [
+const docks: readonly { dock: Side; label: MessageKey; said: MessageKey }[] = [
   { dock: 'left', label: 'overlayDockLeft', said: 'overlayDockedLeft' },
   { dock: 'right', label: 'overlayDockRight', said: 'overlayDockedRight' },
   { dock: 'float', label: 'overlayFloat', said: 'overlayFloats' },
@@ -13,9 +13,9 @@ const docks: readonly { dock: Dock; label: MessageKey; said: MessageKey }[] = [
  * says where the overlay is after that.
  */
 export function dockItems(
-  current: Dock,
+  current: Side,
   text: Text,
-  onDock: (dock: Dock, said: string) => void,
+  onDock: (dock: Side, said: string) => void,
 ): readonly MenuItem[] {
   return docks.map(({ dock, label, said }) => ({
     label: text(label),

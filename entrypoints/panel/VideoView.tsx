@@ -16,7 +16,7 @@ export interface VideoViewProps {
 /** The panel beside a YouTube video; nothing while it is hidden. */
 export function VideoView({ link, panel }: VideoViewProps) {
   const open = panel.open.value;
-  const place = link.place.value;
+  const mount = link.mount.value;
   useHeight(open?.preferences, (heightPx, overhangPx) => link.say({ type: 'height', heightPx, overhangPx }));
   if (!open) return null;
   const { version } = browser.runtime.getManifest();
@@ -26,7 +26,7 @@ export function VideoView({ link, panel }: VideoViewProps) {
         open={open}
         focus={panel.focus}
         problem={open.problem.value && problemSentence(open.problem.value, browserText)}
-        missing={place?.missing ? pageReport(place, link.viewport.value, version) : null}
+        missing={mount?.missing ? pageReport(mount, link.viewport.value, version) : null}
       />
     </Shell>
   );

@@ -21,7 +21,7 @@ const session = ready.then((answer) => openSession(link, answer.ok ? answer.valu
 
 effect(() => {
   root.dataset.theme = link.isDark.value ? 'dark' : 'light';
-  root.dataset.dock = link.place.value?.dock ?? '';
+  root.dataset.dock = link.mount.value?.dock ?? '';
 });
 const { subject } = link;
 const app = appRoot();

@@ -27,8 +27,8 @@ export function libraryHandlers(library: Library) {
     'add-home': async ({ talkId, home }) =>
       afterNewHome(await edit((database) => addHome(database, talkId, home))),
 
-    'get-pins': (place) => library.use((database) => readPins(database, place)),
-    'set-pins': ({ pins, ...place }) => edit((database) => writePins(database, place, pins)),
+    'get-pins': (media) => library.use((database) => readPins(database, media)),
+    'set-pins': ({ pins, ...media }) => edit((database) => writePins(database, media, pins)),
 
     'get-glossary': () => library.use(readGlossary),
     teach: ({ pair }) => edit((database) => teach(database, pair)),

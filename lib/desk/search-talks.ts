@@ -1,5 +1,6 @@
 import type { Hit, Tier } from '../search/hit';
-import { createLibraryIndex, type LibraryIndex, type LibraryMatch } from '../search/library-index';
+import { createLibraryIndex, type LibraryIndex } from '../search/library-index';
+import type { LibraryMatch } from '../search/library-tally';
 import { collectLibraryWords, type LibraryWords } from '../search/library-words';
 import { buildWordRun, hitAt, type WordRun } from '../search/word-run';
 import type { Cue, Seconds } from '../transcript/cue';
@@ -37,7 +38,7 @@ export interface SpokenSearch {
   /** Talks with exact hits or, where there are none, with similar ones: the best first, at most `most` of them. */
   find(query: string, most: number): AsyncGenerator<SpokenMatch, void, void>;
   /** Talks with hits that sound like the query, one by one; null now and then, so that the caller can pause. */
-  hear(query: string): AsyncGenerator<SpokenMatch | null, void, void>;
+  findSoundalikes(query: string): AsyncGenerator<SpokenMatch | null, void, void>;
 }
 
 const mostRuns = 40;
@@ -82,8 +83,8 @@ export async function createSpokenSearch(
         if (shown) yield shown;
       }
     },
-    async *hear(query) {
-      for (const match of index.hear(query)) yield match && (await show(match));
+    async *findSoundalikes(query) {
+      for (const match of index.findSoundalikes(query)) yield match && (await show(match));
     },
   };
 }

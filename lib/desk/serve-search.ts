@@ -76,5 +76,5 @@ export function createSearchServer(library: Library, report: (message: SearchRep
 /** Exact or similar hits, then those that sound alike. */
 async function* both(search: SpokenSearch, query: string) {
   yield* search.find(query, mostTalks);
-  yield* search.hear(query);
+  yield* search.findSoundalikes(query);
 }

@@ -51,13 +51,13 @@ export interface ShelfWriter {
   put(entries: Entries): Promise<Answer<undefined>>;
 }
 
-export function createShelf(library: Library, writer: ShelfWriter): Shelf {
+/** What the library holds: read by `refresh`, and anew whenever the library has changed. */
+function watchContents(library: Library) {
   const talks = signal<readonly ListedTalk[] | null>(null);
   const glossary = signal<readonly TaughtPair[]>([]);
   const notes = signal<readonly Note[]>([]);
   const damaged = signal<readonly Damage[]>([]);
   const problem = signal<LibraryProblem | null>(null);
-  const undo = signal<Undo | null>(null);
 
   async function refresh() {
     const read = await library.use(async (database) => ({
@@ -79,6 +79,13 @@ export function createShelf(library: Library, writer: ShelfWriter): Shelf {
   }
 
   watchChanges(refresh);
+  return { talks, glossary, notes, damaged, problem, refresh };
+}
+
+export function createShelf(library: Library, writer: ShelfWriter): Shelf {
+  const contents = watchContents(library);
+  const { problem } = contents;
+  const undo = signal<Undo | null>(null);
 
   /** Shows why a write failed. A write that succeeded is shown when the background announces it. */
   function settle(answer: Answer<undefined>, onDone: () => void) {
@@ -87,13 +94,8 @@ export function createShelf(library: Library, writer: ShelfWriter): Shelf {
   }
 
   return {
-    talks,
-    glossary,
-    notes,
-    damaged,
-    problem,
+    ...contents,
     undo,
-    refresh,
     async exportTalk(id, formId) {
       const talk = await loadTalk(library, id);
       if (talk.ok) return takeOut(talk.value, formId);

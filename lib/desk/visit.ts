@@ -4,7 +4,8 @@ import { runScript } from '../browser/run-script';
 import type { VideoAbout } from '../players/youtube/about';
 import type { TranscriptRows } from '../players/youtube/transcript';
 import { homeAddress } from '../transcript/home-address';
-import type { ImportSession, Recording } from './import-session';
+import type { ImportSession } from './import-session';
+import type { Recording } from './recording';
 
 /** Why the page's own transcript could not be read. */
 export type VisitProblem = 'page-closed' | Exclude<TranscriptRows['outcome'], 'rows'>;
@@ -24,6 +25,27 @@ export interface Visit {
   save(imports: ImportSession, draftId: number): Promise<void>;
 }
 
+/** The result of a script that is put into a tab; null when the tab is gone or shows something else. */
+async function askTab<T>(
+  tabId: number,
+  file: '/youtube-about.js' | '/youtube-transcript.js',
+): Promise<T | null> {
+  if (!tabId) return null;
+  return (await runScript<T>({ tabId }, file).catch(() => null)) ?? null;
+}
+
+/** Brings the library page's own tab to the front. */
+async function showThisPage() {
+  const own = await browser.tabs.getCurrent();
+  if (own?.id !== undefined) await browser.tabs.update(own.id, { active: true });
+}
+
+/** Brings the recording's tab to the front, or opens its address in a new one. */
+async function showRecording(tabId: number, address: string) {
+  const shown = await browser.tabs.update(tabId, { active: true }).catch(() => null);
+  if (!shown) await browser.tabs.create({ url: address });
+}
+
 /**
  * `address` is the library page's own: `?for=VIDEO` for a YouTube video, or `?import=ADDRESS&title=TITLE` for a
  * page; `&tab=TAB` is the tab's id; `&take` asks for YouTube's own transcript. With `&take` the library page is
@@ -39,35 +61,18 @@ export function createVisit(address: string): Visit {
   );
   const problem = signal<VisitProblem | null>(null);
 
-  /** The result of a script that is put into the video's tab; null when the tab is gone or shows something else. */
-  async function askTab<T>(file: '/youtube-about.js' | '/youtube-transcript.js'): Promise<T | null> {
-    if (!tabId) return null;
-    return (await runScript<T>({ tabId }, file).catch(() => null)) ?? null;
-  }
-
   /** Null if the tab shows another video now. */
   async function readAbout(): Promise<VideoAbout | null> {
-    const about = await askTab<VideoAbout>('/youtube-about.js');
+    const about = await askTab<VideoAbout>(tabId, '/youtube-about.js');
     return about?.videoId === id ? about : null;
   }
 
   async function takeTranscript(): Promise<string | null> {
-    const taken = (await readAbout()) && (await askTab<TranscriptRows>('/youtube-transcript.js'));
+    const taken = (await readAbout()) && (await askTab<TranscriptRows>(tabId, '/youtube-transcript.js'));
     const isRead = taken?.outcome === 'rows' && taken.videoId === id;
     if (isRead) problem.value = null;
     else problem.value = !taken || taken.outcome === 'rows' ? 'page-closed' : taken.outcome;
     return isRead ? taken.rows.map(({ time, text }) => `${time} ${text}`).join('\n') : null;
-  }
-
-  async function show() {
-    const own = await browser.tabs.getCurrent();
-    if (own?.id !== undefined) await browser.tabs.update(own.id, { active: true });
-  }
-
-  /** Brings the tab to the front, or opens the address in a new one. */
-  async function watch(address: string) {
-    const shown = await browser.tabs.update(tabId, { active: true }).catch(() => null);
-    if (!shown) await browser.tabs.create({ url: address });
   }
 
   return {
@@ -83,20 +88,20 @@ export function createVisit(address: string): Visit {
       history.replaceState(null, '', `?for=${id}&tab=${tabId}#add`);
       const text = await takeTranscript();
       if (text !== null) await imports.addText(text, recording.value.title);
-      await show();
+      await showThisPage();
     },
     async lendTimes(imports, draftId, name) {
       // YouTube builds its transcript only in a tab that is seen.
       await browser.tabs.update(tabId, { active: true }).catch(() => null);
       const timed = await takeTranscript();
-      await show();
+      await showThisPage();
       if (timed !== null) await imports.lendTimes(draftId, timed, name);
     },
     async save(imports, draftId) {
       if (!(await imports.save(draftId))) return;
       const saved = imports.drafts.peek().find(({ id }) => id === draftId);
       const wanted = recording.peek();
-      if (wanted && saved?.savedAddress === wanted.address) await watch(wanted.address);
+      if (wanted && saved?.savedAddress === wanted.address) await showRecording(tabId, wanted.address);
     },
   };
 }

@@ -1,19 +1,20 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Dock, Subject, ToAgent, ToPanel } from '../messages/panel-port';
+import type { Subject, ToAgent, ToPanel } from '../messages/panel-port';
 import { readHello, readToPanel } from '../messages/panel-port-schema';
 import { createRemotePlayer, type RemotePlayer } from '../players/remote/remote-player';
 import { readState } from '../players/remote/remote-state';
 import { createReportAge } from '../players/remote/report-age';
+import type { Dock } from '../players/youtube/page';
 
 /** What the panel knows of the page it stands in, and can say to it. */
 export interface HostLink {
   readonly subject: Subject;
-  /** The same after the frame has loaded anew in the same place. */
+  /** Stays when the frame loads anew in the same place. */
   readonly session: string;
   readonly player: RemotePlayer;
   readonly isDark: ReadonlySignal<boolean>;
   /** Null until it is known, and over pages other than YouTube's. */
-  readonly place: ReadonlySignal<Place | null>;
+  readonly mount: ReadonlySignal<Mount | null>;
   /** What the window has for the page, in CSS pixels. */
   readonly viewport: ReadonlySignal<{ readonly width: number; readonly height: number }>;
   /** Where the pointer is on the player's bar, as a share of it; null: elsewhere. */
@@ -23,7 +24,8 @@ export interface HostLink {
   listen(onMessage: (message: ToPanel) => void): void;
 }
 
-export interface Place {
+/** Where the frame stands on a YouTube page. */
+export interface Mount {
   readonly dock: Dock;
   /** The place that the page should have and has not; null when all is well. */
   readonly missing: string | null;
@@ -67,7 +69,7 @@ function linkOver(port: MessagePort, { subject, session }: Pick<HostLink, 'subje
   const player = createRemotePlayer(noPlayer, (command) => say({ type: 'command', command }));
   const ageOf = createReportAge(nowMs);
   const isDark = signal(false);
-  const place = signal<Place | null>(null);
+  const mount = signal<Mount | null>(null);
   const viewport = signal({ width: innerWidth, height: innerHeight });
   const barPointer = signal<number | null>(null);
 
@@ -82,7 +84,7 @@ function linkOver(port: MessagePort, { subject, session }: Pick<HostLink, 'subje
         isDark.value = message.isDark;
         break;
       case 'placed':
-        place.value = { dock: message.dock, missing: message.missing, path: message.path };
+        mount.value = { dock: message.dock, missing: message.missing, path: message.path };
         break;
       case 'viewport':
         viewport.value = { width: message.width, height: message.height };
@@ -99,7 +101,7 @@ function linkOver(port: MessagePort, { subject, session }: Pick<HostLink, 'subje
     session,
     player,
     isDark,
-    place,
+    mount,
     viewport,
     barPointer,
     say,

@@ -1,8 +1,8 @@
-import type { Place } from './host-link';
+import type { Mount } from './host-link';
 
 /** What a reader can send us when YouTube's page has changed. It is copied, never sent. `version` is ours. */
 export function pageReport(
-  { missing, path }: Place,
+  { missing, path }: Mount,
   { width, height }: { readonly width: number; readonly height: number },
   version: string,
 ): string {

@@ -22,7 +22,7 @@ export function runPageAgent(css: string, signal: AbortSignal): void {
     signal,
     commandFrame: (frameId, command) => frames.command(frameId, command),
   });
-  const frames = openFrameLine(signal, player.hearFrame);
+  const frames = openFrameLine(signal, player.updateFrame);
   const panel = createPanelFrame({ css, subject: { kind: 'page' }, signal });
   const { element, frame } = panel;
   const orders = relayOrders(panel, signal);
@@ -81,7 +81,7 @@ function receiveFrames({ send, whenConnected }: PanelFrame, frames: FrameLine, s
         show();
       },
       'ask-frames': () => ({ closedFrames: frames.closedFrames() }),
-      'frame-player-state': frames.hear,
+      'frame-player-state': frames.update,
     },
     signal,
   );

@@ -12,11 +12,35 @@ const answerMs = 1500;
 /** The overlay's line to our scripts in the frames of its tab. */
 export interface FrameLine {
   command(frameId: number, command: RemoteCommand): void;
-  hear(said: TabMessageOf<'frame-player-state'>): void;
+  /** Takes what the script in a frame reports. */
+  update(report: TabMessageOf<'frame-player-state'>): void;
   /** Puts our scripts into the frames once more, as when the listener has let us into another site. */
   reach(): void;
   /** Hosts of embedded players from which nothing has been heard: the listener has not let us in. */
   closedFrames(): string[];
+}
+
+function hasFrame(nodes: NodeList): boolean {
+  return [...nodes].some(
+    (node) => node instanceof Element && (node.matches('iframe') || node.querySelector('iframe') !== null),
+  );
+}
+
+/** Calls back when a frame comes, goes or loads: a frame that has loaded another page has lost our script. */
+function watchFrames(signal: AbortSignal, onChange: () => void): void {
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ addedNodes, removedNodes }) => hasFrame(addedNodes) || hasFrame(removedNodes)))
+      onChange();
+  });
+  observer.observe(document, { subtree: true, childList: true });
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      if (target instanceof HTMLIFrameElement) onChange();
+    },
+    { capture: true, signal },
+  );
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /**
@@ -45,35 +69,15 @@ export function openFrameLine(
     await ask('reach-frames', {});
     setTimeout(() => !signal.aborted && forgetSilent(askedMs), answerMs);
   };
-  const soon = () => {
+  watchFrames(signal, () => {
     timer ??= setTimeout(reach, reachRestMs);
-  };
-  const hasFrame = (nodes: NodeList) =>
-    [...nodes].some(
-      (node) => node instanceof Element && (node.matches('iframe') || node.querySelector('iframe') !== null),
-    );
-  const observer = new MutationObserver((records) => {
-    if (records.some(({ addedNodes, removedNodes }) => hasFrame(addedNodes) || hasFrame(removedNodes)))
-      soon();
   });
-  observer.observe(document, { subtree: true, childList: true });
-  // A frame that has loaded another page has lost our script.
-  document.addEventListener(
-    'load',
-    ({ target }) => {
-      if (target instanceof HTMLIFrameElement) soon();
-    },
-    { capture: true, signal },
-  );
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+  signal.addEventListener('abort', () => clearTimeout(timer));
   void reach();
 
   return {
     command: (frameId, command) => void ask('command-frame-player', { frameId, command }),
-    hear({ frameId, address, state }) {
+    update({ frameId, address, state }) {
       heard.set(frameId, { address, atMs: performance.now() });
       onState(frameId, address, readState(state));
     },

@@ -7,7 +7,7 @@ import type { Seconds } from '../transcript/cue';
 import type { Note } from '../transcript/note';
 import type { Home, Talk } from '../transcript/talk';
 import { keepList } from './keep-list';
-import { keepPins } from './keep-pins';
+import { keepPins, type PinStore } from './keep-pins';
 import type { PanelPreferences } from './preferences';
 import { loadPreferences, loadRecentQueries, rememberQuery, savePreferences } from './settings';
 
@@ -27,6 +27,14 @@ export interface Kept {
    * known, which is null until then.
    */
   pinsAt(home: Home, duration: ReadonlySignal<Seconds | null>, until: AbortSignal): Signal<readonly Pin[]>;
+}
+
+/** The library's pins of a talk at one home, by the medium's length. */
+function pinStore(talkId: string, home: Home): PinStore {
+  return {
+    read: (length) => ask('get-pins', { talkId, home, duration: length }),
+    write: (length, pins) => ask('set-pins', { talkId, home, duration: length, pins: [...pins] }),
+  };
 }
 
 /** Reads what is kept for a panel with this talk, and keeps it until the signal aborts. */
@@ -85,13 +93,7 @@ export async function openKept(talk: Talk, abort: AbortSignal): Promise<Kept> {
       );
     },
     pinsAt(home, duration, until) {
-      const at = { talkId: talk.id, home };
-      const store = {
-        read: (length: Seconds) => ask('get-pins', { ...at, duration: length }),
-        write: (length: Seconds, pins: readonly Pin[]) =>
-          ask('set-pins', { ...at, duration: length, pins: [...pins] }),
-      };
-      return keepPins(store, duration, onProblem, until);
+      return keepPins(pinStore(talk.id, home), duration, onProblem, until);
     },
   };
 }

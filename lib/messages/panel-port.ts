@@ -1,5 +1,6 @@
 import type { Claims } from '../homes/claims';
 import type { RemoteCommand, RemoteState } from '../players/remote/remote-state';
+import type { Dock } from '../players/youtube/page';
 import type { Tier } from '../search/hit';
 import type { PanelOrder } from './to-tab';
 
@@ -21,9 +22,6 @@ export interface Hello {
   /** The same for all connections of one agent: what was open in the panel before is opened again. */
   readonly session: string;
 }
-
-/** Where on a YouTube page the frame stands. */
-export type Dock = 'column' | 'below' | 'floating';
 
 /** What the page plays at the moment. */
 export interface Playing {

@@ -31,10 +31,10 @@ export function buildEngine(
 }
 
 /** Searches as if `words` were typed: code that has run before answers the listener's first key sooner. */
-function* rehearse({ find, hear }: TalkSearch, words: string): Generator<void, void, void> {
+function* rehearse({ find, findSoundalikes }: TalkSearch, words: string): Generator<void, void, void> {
   for (let typed = 1; typed <= words.length; typed += 1) {
     find(words.slice(0, typed));
     yield;
   }
-  yield* hear(words);
+  yield* findSoundalikes(words);
 }

@@ -1,6 +1,6 @@
 /** Where a floating panel stands and how large it is, as the listener has left it; CSS pixels. */
 export interface Placement {
-  readonly dock: Dock;
+  readonly dock: Side;
   /** The upper left corner while it floats; null: where there is room at first. */
   readonly corner: { readonly x: number; readonly y: number } | null;
   readonly width: number;
@@ -9,7 +9,8 @@ export interface Placement {
   readonly isMinimised: boolean;
 }
 
-export type Dock = 'float' | 'left' | 'right';
+/** The side of the page that a panel is docked to; `float`: none. */
+export type Side = 'float' | 'left' | 'right';
 
 export interface Size {
   readonly width: number;

@@ -41,34 +41,20 @@ export interface SearchSessionOptions {
   readonly signal: AbortSignal;
 }
 
-export function createSearchSession(options: SearchSessionOptions): SearchSession {
-  const { engine, anchor, timing, signal: abort } = options;
-  const query = signal('');
+/** All hits of the query in time order, and whether everything has been looked for. */
+function watchHits(query: ReadonlySignal<string>, { engine, timing, signal: abort }: SearchSessionOptions) {
   const found = signal<readonly Hit[]>([]);
   const alike = signal<readonly Hit[]>([]);
   const settled = signal(true);
-  const hiddenTiers = signal<ReadonlySet<Tier>>(new Set());
-  const onlyHits = signal(false);
-  const selectedKey = signal<string | null>(null);
-  let typedFrom: Seconds = 0;
   let cancel = () => {};
 
-  const all = computed(() => [...found.value, ...alike.value].sort(byTime));
-  const shown = computed(() => all.value.filter((hit) => !hiddenTiers.value.has(hit.tier)));
-  const selected = computed(() => shown.value.find((hit) => keyOf(hit) === selectedKey.value) ?? null);
-
-  const selectAfter = (time: Seconds) => {
-    const hits = shown.value;
-    const hit = hits.find(({ start }) => start >= time) ?? hits[0];
-    selectedKey.value = hit ? keyOf(hit) : null;
-  };
-  const findAlike = (search: TalkSearch, text: string) => {
+  const findSoundalikes = (search: TalkSearch, text: string) => {
     const take = (hits: readonly Hit[]) =>
       batch(() => {
         alike.value = hits;
         settled.value = true;
       });
-    cancel = runInSlices(search.hear(text), take, timing);
+    cancel = runInSlices(search.findSoundalikes(text), take, timing);
   };
   const search = (search: TalkSearch | null, text: string) => {
     cancel();
@@ -78,19 +64,38 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
       found.value = isEmpty || !search ? [] : search.find(text);
       alike.value = [];
     });
-    if (search && !isEmpty) cancel = timing.after(restMs, () => findAlike(search, text));
+    if (search && !isEmpty) cancel = timing.after(restMs, () => findSoundalikes(search, text));
   };
-
   const stopSearching = effect(() => search(engine.value, query.value));
-  // Some hit is selected whenever one is shown; when its tier is switched off, the next one is.
-  const stopWatching = effect(() => {
-    if (shown.value.length > 0 && !selected.value) selectAfter(typedFrom);
-  });
   abort.addEventListener('abort', () => {
     cancel();
     stopSearching();
-    stopWatching();
   });
+  return { all: computed(() => [...found.value, ...alike.value].sort(byTime)), settled };
+}
+
+export function createSearchSession(options: SearchSessionOptions): SearchSession {
+  const { anchor, signal: abort } = options;
+  const query = signal('');
+  const { all, settled } = watchHits(query, options);
+  const hiddenTiers = signal<ReadonlySet<Tier>>(new Set());
+  const onlyHits = signal(false);
+  const selectedKey = signal<string | null>(null);
+  let typedFrom: Seconds = 0;
+
+  const shown = computed(() => all.value.filter((hit) => !hiddenTiers.value.has(hit.tier)));
+  const selected = computed(() => shown.value.find((hit) => keyOf(hit) === selectedKey.value) ?? null);
+
+  const selectAfter = (time: Seconds) => {
+    const hits = shown.value;
+    const hit = hits.find(({ start }) => start >= time) ?? hits[0];
+    selectedKey.value = hit ? keyOf(hit) : null;
+  };
+  // Some hit is selected whenever one is shown; when its tier is switched off, the next one is.
+  const stopSelecting = effect(() => {
+    if (shown.value.length > 0 && !selected.value) selectAfter(typedFrom);
+  });
+  abort.addEventListener('abort', stopSelecting);
 
   return {
     query,

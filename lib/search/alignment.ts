@@ -22,6 +22,7 @@ const soundsPerSlice = 6000;
  * column of costs for each sound of the stream, a row for each sound of the query. As in Ukkonen, "Finding approximate
  * patterns in strings" (1985), only the rows from `low` to `high` are computed: all others are over the limit.
  */
+// long: the innermost loop of the search; its running values would have to go through an object
 export function* findAlike(
   stream: SoundStream,
   query: Uint8Array,

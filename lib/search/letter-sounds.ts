@@ -1,3 +1,4 @@
+import { digitsSpelledOut, spelledOut } from './letter-names';
 import { foldWord } from './normalise';
 
 /**
@@ -20,42 +21,11 @@ const sayable: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const letterNames: Readonly<Record<string, string>> = {
-  a: 'E',
-  b: 'bI',
-  c: 'sI',
-  d: 'dI',
-  e: 'I',
-  f: 'ef',
-  g: 'JI',
-  h: 'EC',
-  i: 'Y',
-  j: 'JE',
-  k: 'kE',
-  l: 'el',
-  m: 'em',
-  n: 'en',
-  o: 'o',
-  p: 'pI',
-  q: 'kyu',
-  r: 'Ar',
-  s: 'es',
-  t: 'tI',
-  u: 'yu',
-  v: 'vI',
-  w: 'd@b@lyu',
-  x: 'eks',
-  y: 'wY',
-  z: 'zI',
-};
-
-const digitNames = ['zIro', 'w@n', 'tu', 'TrI', 'for', 'fYv', 'siks', 'sev@n', 'Et', 'nYn'];
-
 const longestSpelledOut = 5;
 
 /** The sounds of a word as `foldWord` gives it, one character for each; '' for other scripts. */
 export function soundsOf(word: string): string {
-  if (/^\d+$/u.test(word)) return [...word].map((digit) => digitNames[Number(digit)]).join('');
+  if (/^\d+$/u.test(word)) return digitsSpelledOut(word);
   const letters = word.replace(/[^a-z]/gu, '');
   if (letters === 'a') return '@';
   const isUnsayable =
@@ -65,7 +35,7 @@ export function soundsOf(word: string): string {
   const second = letters[1] ?? '';
   if (!vowelLetters.includes(first) && !vowelLetters.includes(second)) {
     if (first !== second && !sayable.has(first + second))
-      return letterNames[first]! + soundsOf(letters.slice(1));
+      return spelledOut(first) + soundsOf(letters.slice(1));
   }
   return readLetters(letters);
 }
@@ -84,11 +54,6 @@ export function soundsAsWritten(text: string): string {
       return isAcronym ? spelledOut(part.toLowerCase()) : soundsOf(foldWord(part));
     })
     .join('');
-}
-
-/** The sounds of the letters' names, for an acronym. */
-export function spelledOut(letters: string): string {
-  return [...letters].map((letter) => letterNames[letter] ?? '').join('');
 }
 
 function readLetters(word: string): string {
@@ -174,6 +139,7 @@ function readVowel(word: string, at: number): Reading {
   }
 }
 
+// long: one table, with a case for each letter
 function readConsonant(word: string, at: number): Reading {
   const rest = word.slice(at);
   const begins = (part: string) => rest.startsWith(part);

@@ -2,25 +2,16 @@ import { createAlternatives } from './alternatives';
 import { isDoubted } from './closest';
 import type { Tier } from './hit';
 import { soundsOf } from './letter-sounds';
-import { visitRows } from './library-exact';
+import { type LibraryRow, visitRows } from './library-exact';
+import { createTalkFinder, createTally, type LibraryMatch, shownPlaces } from './library-tally';
 import type { LibraryWords } from './library-words';
 import { queryWords } from './normalise';
-import { findPhrase } from './phrase';
+import { type Found, findPhrase } from './phrase';
 import { bestApart } from './ranking';
+import { countBetween } from './sorted-numbers';
 import { codesOf, streamOf } from './sound-stream';
 import { createEar } from './sounds-like';
-import type { Place } from './word-run';
-
-/** The places of one tier in one talk. They count the words of that talk's run (see `buildWordRun` and `hitAt`). */
-export interface LibraryMatch {
-  /** Index of the talk. */
-  readonly talk: number;
-  readonly tier: Tier;
-  /** The number of places. */
-  readonly count: number;
-  /** The best of them, at most `shownPlaces`. */
-  readonly places: readonly Place[];
-}
+import { finish, type Place } from './word-run';
 
 /** All talks of a library, ready to be searched at once. */
 export interface LibraryIndex {
@@ -34,14 +25,38 @@ export interface LibraryIndex {
    * in which a single word sounds like it. Yields null now and then, so that a worker can stop if it is not wanted
    * any more.
    */
-  hear(query: string): Generator<LibraryMatch | null, void, void>;
+  findSoundalikes(query: string): Generator<LibraryMatch | null, void, void>;
 }
-
-/** At most so many places of a talk are given. */
-const shownPlaces = 3;
 
 /** Similar places that cost this much more than the closest one are left out. */
 const keptWithin = 0.75;
+
+/** The closest places of a query, of those found with a cost. They never overlap, and none is in two talks. */
+function closestOf(
+  row: LibraryRow,
+  words: readonly string[],
+  all: readonly Found[],
+  talkOf: (word: number) => number,
+): Place[] {
+  const letters = words.join('').length;
+  // The mark between two talks would count as an inserted word.
+  const found = all.filter(({ first, last, cost }) => cost > 0 && talkOf(first) === talkOf(last));
+  const least = found.reduce((lowest, place) => Math.min(lowest, place.cost), Number.POSITIVE_INFINITY);
+  const typed = { words, isName: true, isWordLike: () => true };
+  const kept = found.filter((place) => place.cost <= least + keptWithin && !isDoubted(row, typed, place));
+  return bestApart(
+    kept.map(({ first, last, cost }) => ({ first, last, score: Math.max(0, 1 - cost / letters) })),
+  );
+}
+
+/** Runs work to its end, and yields null at each of its pauses. */
+function* withPauses<Result>(work: Generator<void, Result, void>): Generator<null, Result, void> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield null;
+  }
+}
 
 /** Makes collected words searchable. Takes about a second for a thousand talks, so it belongs in a worker. */
 export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords): LibraryIndex {
@@ -50,52 +65,8 @@ export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords)
   const row = { count: stream.length, idOf: stream, occurrences, vocabulary, ids };
   const alternatives = createAlternatives(vocabulary, ids);
   const ear = createEar(vocabulary);
+  const talkOf = createTalkFinder(talkAt);
   let spoken: readonly Uint8Array[] | undefined;
-
-  const talks = talkAt.length - 1;
-
-  let lastTalk = 0;
-
-  /** The talk that a word belongs to. Tries the last talk first, since places mostly come in order. */
-  function talkOf(word: number): number {
-    if (word < talkAt[lastTalk]! || word >= talkAt[lastTalk + 1]!)
-      lastTalk = firstAtLeast(talkAt, word + 1) - 1;
-    return lastTalk;
-  }
-
-  function createTally() {
-    const matches = new Map<number, { talk: number; count: number; places: Place[] }>();
-    return {
-      add(first: number, last: number, score: number) {
-        const talk = talkOf(first);
-        const match = matches.get(talk) ?? { talk, count: 0, places: [] };
-        if (match.count === 0) matches.set(talk, match);
-        match.count += 1;
-        const from = talkAt[talk]!;
-        if (match.places.length < shownPlaces)
-          match.places.push({ first: first - from, last: last - from, score });
-      },
-      ranked(tier: Tier): LibraryMatch[] {
-        const all = [...matches.values()].map((match) => ({ ...match, tier }));
-        const score = (match: LibraryMatch) => match.places[0]!.score;
-        return all.sort((a, b) => score(b) - score(a) || b.count - a.count || a.talk - b.talk);
-      },
-    };
-  }
-
-  function findSimilar(words: readonly string[], isOpen: boolean): Place[] {
-    const letters = words.join('').length;
-    const found = findPhrase(row, words, alternatives(words, isOpen)).filter(
-      // The mark between two talks would count as an inserted word.
-      ({ first, last, cost }) => cost > 0 && talkOf(first) === talkOf(last),
-    );
-    const least = found.reduce((lowest, place) => Math.min(lowest, place.cost), Number.POSITIVE_INFINITY);
-    const typed = { words, isName: true, isWordLike: () => true };
-    const kept = found.filter((place) => place.cost <= least + keptWithin && !isDoubted(row, typed, place));
-    return bestApart(
-      kept.map(({ first, last, cost }) => ({ first, last, score: Math.max(0, 1 - cost / letters) })),
-    );
-  }
 
   /** Talks with a single word that sounds like the query, then all others. */
   function* inLikelyOrder(query: string): Generator<null, Int32Array, void> {
@@ -103,18 +74,11 @@ export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords)
     const each = Int32Array.from(vocabulary.keys());
     const words = { idOf: each, stream: streamOf(spoken, each), timesSaid: () => 1 };
     const likely = new Set<number>();
-    const hearing = ear.hear(query, words);
-    for (;;) {
-      const step = hearing.next();
-      if (step.done) {
-        for (const { first, last } of step.value) {
-          if (first === last) for (const word of occurrences[first]!) likely.add(talkOf(word));
-        }
-        break;
-      }
-      yield null;
+    for (const { first, last } of yield* withPauses(ear.guess(query, words))) {
+      if (first === last) for (const word of occurrences[first]!) likely.add(talkOf(word));
     }
-    const rest = Array.from({ length: talks }, (_, talk) => talk).filter((talk) => !likely.has(talk));
+    const talks = Array.from({ length: talkAt.length - 1 }, (_, talk) => talk);
+    const rest = talks.filter((talk) => !likely.has(talk));
     return Int32Array.from([...[...likely].sort((a, b) => a - b), ...rest]);
   }
 
@@ -124,17 +88,18 @@ export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords)
     const isOpen = !/\s$/u.test(query);
     if (words.length === 0) return 'exact';
     if (visitRows(row, words, isOpen, (first, last) => visit(first, last, 1)) > 0) return 'exact';
-    for (const { first, last, score } of findSimilar(words, isOpen)) visit(first, last, score);
+    const found = findPhrase(row, words, alternatives(words, isOpen));
+    for (const { first, last, score } of closestOf(row, words, found, talkOf)) visit(first, last, score);
     return 'similar';
   }
 
   return {
     find(query) {
-      const tally = createTally();
+      const tally = createTally(talkAt, talkOf);
       const tier = visitFound(query, tally.add);
       return tally.ranked(tier);
     },
-    *hear(query) {
+    *findSoundalikes(query) {
       const order = yield* inLikelyOrder(query);
       const isFound = new Uint8Array(stream.length);
       visitFound(query, (first, last) => isFound.fill(1, first, last + 1));
@@ -142,21 +107,12 @@ export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords)
         const from = talkAt[talk]!;
         const to = talkAt[talk + 1]!;
         const idOf = stream.subarray(from, to);
-        const hearing = ear.hear(query, {
-          idOf,
-          stream: streamOf(spoken!, idOf),
-          timesSaid: (id) => countBetween(occurrences[id]!, from, to),
-        });
-        for (;;) {
-          const step = hearing.next();
-          if (!step.done) continue;
-          const heard = step.value.filter(
-            ({ first, last }) => !isFound.subarray(from + first, from + last + 1).includes(1),
-          );
-          if (heard.length === 0) yield null;
-          else yield { talk, tier: 'sounds-like', count: heard.length, places: heard.slice(0, shownPlaces) };
-          break;
-        }
+        const timesSaid = (id: number) => countBetween(occurrences[id]!, from, to);
+        const heard = finish(ear.guess(query, { idOf, stream: streamOf(spoken!, idOf), timesSaid })).filter(
+          ({ first, last }) => !isFound.subarray(from + first, from + last + 1).includes(1),
+        );
+        if (heard.length === 0) yield null;
+        else yield { talk, tier: 'sounds-like', count: heard.length, places: heard.slice(0, shownPlaces) };
       }
     },
   };
@@ -175,20 +131,4 @@ function occurrencesIn(stream: Int32Array, words: number): Int32Array[] {
     next[id]! += 1;
   }
   return Array.from({ length: words }, (_, id) => all.subarray(ends[id]!, ends[id + 1]!));
-}
-
-/** How many of the ascending `numbers` are from `from` to below `to`. */
-function countBetween(numbers: Int32Array, from: number, to: number): number {
-  return firstAtLeast(numbers, to) - firstAtLeast(numbers, from);
-}
-
-function firstAtLeast(numbers: Int32Array, least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

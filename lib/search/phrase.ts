@@ -33,6 +33,12 @@ function mayBeOff(words: readonly string[], index: number): boolean {
   return isFunctionWord(words[index]!) ? others >= 2 : others >= contentWordsToTrust;
 }
 
+/** The cost when a word of the query is missing or replaced. */
+function offCost(words: readonly string[], index: number): number {
+  if (!mayBeOff(words, index)) return Number.POSITIVE_INFINITY;
+  return isFunctionWord(words[index]!) ? functionWordOffCost : wordOffCost;
+}
+
 /**
  * Places where the query's words follow each other, each as one of its alternatives. One word may be inserted, or one
  * of the query's words be missing or replaced, if enough others match. At most one place for each occurrence of the
@@ -43,10 +49,7 @@ export function findPhrase(
   words: readonly string[],
   choices: readonly Alternatives[],
 ): Found[] {
-  const offCosts = words.map((word, index) => {
-    if (!mayBeOff(words, index)) return Number.POSITIVE_INFINITY;
-    return isFunctionWord(word) ? functionWordOffCost : wordOffCost;
-  });
+  const offCosts = words.map((_, index) => offCost(words, index));
   const contentWords = words.filter((word) => !isFunctionWord(word)).length;
   const mayPutIn = contentWords >= contentWordsToPutIn;
   const missing = choices.filter((choice) => choice.size === 0).length;

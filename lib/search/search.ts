@@ -12,7 +12,7 @@ import { createSimilarIndex } from './similar';
 import { pronounce, streamOf } from './sound-stream';
 import { createEar, type Speech, soundsLikeOther } from './sounds-like';
 import { commonWords } from './word-class';
-import { finish, hitAt, type Place, readWords, runOf } from './word-run';
+import { finish, hitAt, type Place, readWords, runOf, type WordRun } from './word-run';
 
 /** One talk, ready to be searched. */
 export interface TalkSearch {
@@ -25,7 +25,7 @@ export interface TalkSearch {
    * `sounds-like` hits that do not overlap those of `find`, the best first. The generator yields after about a
    * millisecond of work: continue it while there is time, and drop it at the next key.
    */
-  hear(query: string): Generator<void, Hit[], void>;
+  findSoundalikes(query: string): Generator<void, Hit[], void>;
 }
 
 export interface SearchOptions {
@@ -41,6 +41,32 @@ interface Places {
   readonly similar: readonly Place[];
   /** Found by spelling, but only guesses. */
   readonly doubted: readonly Place[];
+}
+
+/** Whether a word is spelled like the talk's words and common ones, by runs of so many letters. */
+function createWordSense(vocabulary: readonly string[]): Typed['isWordLike'] {
+  const senses = new Map<number, (word: string) => boolean>();
+  return (word, length) => {
+    const sense = senses.get(length) ?? createShapeSense([...vocabulary, ...commonWords], length);
+    senses.set(length, sense);
+    return sense(word);
+  };
+}
+
+/** Pronounces the talk when it is first needed, which takes some milliseconds, and yields now and then. */
+function createListening(run: WordRun): () => Generator<void, Speech, void> {
+  let speech: Speech | undefined;
+  return function* listenTo() {
+    if (speech) return speech;
+    const spoken = yield* pronounce(run);
+    speech = {
+      idOf: run.idOf,
+      stream: streamOf(spoken, run.idOf),
+      timesSaid: (id) => run.occurrences[id]!.length,
+    };
+    yield;
+    return speech;
+  };
 }
 
 /** Makes the cues of one talk, sorted by start, searchable. Takes about 20 ms for an hour of speech. */
@@ -62,32 +88,13 @@ export function* prepareSearch(
   const ear = createEar(run.vocabulary);
   const names = options.names ?? [];
   const glossary = options.glossary ?? [];
-  const shapeSenses = new Map<number, (word: string) => boolean>();
-  let speech: Speech | undefined;
+  const isWordLike = createWordSense(run.vocabulary);
+  const listenTo = createListening(run);
   let asides: readonly Aside[] | undefined;
   let last: { query: string; places: Places } | undefined;
 
-  const isWordLike = (word: string, length: 3 | 4) => {
-    const sense = shapeSenses.get(length) ?? createShapeSense([...run.vocabulary, ...commonWords], length);
-    shapeSenses.set(length, sense);
-    return sense(word);
-  };
-
-  // Only when it is needed: pronouncing takes some milliseconds.
-  function* listenTo(): Generator<void, Speech, void> {
-    if (speech) return speech;
-    const spoken = yield* pronounce(run);
-    speech = {
-      idOf: run.idOf,
-      stream: streamOf(spoken, run.idOf),
-      timesSaid: (id) => run.occurrences[id]!.length,
-    };
-    yield;
-    return speech;
-  }
-
   function placesOf(query: string): Places {
-    // `hear` is called after `find` for the same query.
+    // `findSoundalikes` is called after `find` for the same query.
     if (last?.query === query) return last.places;
     const words = queryWords(query);
     const isOpen = !/\s$/u.test(query);
@@ -111,10 +118,10 @@ export function* prepareSearch(
       asides ??= collectAsides(cues);
       return findAsides(cues, asides, query);
     },
-    *hear(query) {
+    *findSoundalikes(query) {
       const { typed, exact, similar, doubted } = placesOf(query);
       yield;
-      const guesses = yield* ear.hear(query, yield* listenTo());
+      const guesses = yield* ear.guess(query, yield* listenTo());
       const known = new Set([...exact, ...similar].flatMap(wordsOf));
       const isFree = (place: Place) => !wordsOf(place).some((word) => known.has(word));
       const slips = known.size === 0 ? guessShortSlips(run, typed) : [];

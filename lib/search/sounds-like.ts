@@ -48,83 +48,105 @@ export interface Speech {
 /** Makes guesses by sound over one vocabulary. */
 export interface Ear {
   /** Guesses for the query, the best first; they never overlap. Yields now and then. */
-  hear(query: string, speech: Speech): Generator<void, Place[], void>;
+  guess(query: string, speech: Speech): Generator<void, Place[], void>;
+}
+
+/** What is known of the words of a vocabulary. */
+interface Lexicon {
+  readonly vocabulary: readonly string[];
+  /** By vocabulary index: 1 or 0. */
+  readonly isFunction: Uint8Array;
+  readonly isCommon: Uint8Array;
+}
+
+/** The cost of a guess's words: a name is rarely misheard as everyday words alone. */
+function wordsAgainst(
+  { isFunction, isCommon }: Lexicon,
+  { idOf, timesSaid }: Speech,
+  first: number,
+  last: number,
+): number {
+  const count = last - first + 1;
+  let functions = 0;
+  let commons = 0;
+  let rarest = Number.POSITIVE_INFINITY;
+  for (let word = first; word <= last; word += 1) {
+    const id = idOf[word]!;
+    functions += isFunction[id]!;
+    commons += isCommon[id]!;
+    rarest = Math.min(rarest, timesSaid(id));
+  }
+  let cost = (functionShareCost * functions) / count;
+  if (functions === count) cost += onlyFunctionWords;
+  if (commons === count) {
+    cost += (commonShareCost * (commons - functions)) / count + repeatedCommonCost * Math.log2(rarest);
+  }
+  return cost;
+}
+
+/** Whether a place is often said and means itself: an everyday word, or a phrase with some of the query's words. */
+function isOrdinary(
+  { vocabulary, isCommon }: Lexicon,
+  { idOf, timesSaid }: Speech,
+  query: string,
+  stems: ReadonlySet<string>,
+  place: Place,
+): boolean {
+  const ids = wordsOf(place).map((word) => idOf[word]!);
+  if (ids.some((id) => !isOftenSaid(timesSaid(id)))) return false;
+  // If it is one slip away from what was typed, capitals included, it may be meant.
+  if (ids.length === 1 && isCommon[ids[0]!]) return slipBetween(query.trim(), vocabulary[ids[0]!]!) === null;
+  const own = new Set(ids.map((id) => stem(vocabulary[id]!)).filter((part) => stems.has(part)));
+  return place.score < ordinaryUnlessHeard && own.size > 0 && own.size < stems.size;
+}
+
+/** Places that sound like `sounds`; `extra` is how much better than usual they must match. */
+function* guessSounds(
+  lexicon: Lexicon,
+  speech: Speech,
+  sounds: string,
+  extra: number,
+): Generator<void, Place[], void> {
+  const query = codesOf(sounds);
+  if (query.length < fewestSounds || query.length > mostSounds) return [];
+  const { stream } = speech;
+  const worth = plainCost(query.reduce((sum, code) => sum + soundWeights[code]!, 0));
+  const least = threshold + extra + (query.length <= shortQuerySounds ? shortQueryExtra : 0);
+  const places: Place[] = [];
+  for (const alike of yield* findAlike(stream, query, inTwentieths((1 - least) * worth))) {
+    const first = stream.wordOf[alike.from]!;
+    const last = stream.wordOf[alike.to - 1]!;
+    let cost = plainCost(alike.cost) + wordsAgainst(lexicon, speech, first, last);
+    if (!beginAlike(query[0]!, stream.codes[alike.from]!)) cost += otherFirstSound;
+    const score = 1 - cost / worth;
+    if (score >= least) places.push({ first, last, score });
+  }
+  return bestApart(places);
 }
 
 /** Prepares guesses in speech whose words are from `vocabulary`. */
 export function createEar(vocabulary: readonly string[]): Ear {
   const known = new Set(vocabulary);
-  const isFunction = Uint8Array.from(vocabulary, (word) => (isFunctionWord(word) ? 1 : 0));
-  const isCommon = Uint8Array.from(vocabulary, (word) => (isCommonWord(word) ? 1 : 0));
-
-  /** The cost of a guess's words: a name is rarely misheard as everyday words alone. */
-  function wordsAgainst({ idOf, timesSaid }: Speech, first: number, last: number): number {
-    const count = last - first + 1;
-    let functions = 0;
-    let commons = 0;
-    let rarest = Number.POSITIVE_INFINITY;
-    for (let word = first; word <= last; word += 1) {
-      const id = idOf[word]!;
-      functions += isFunction[id]!;
-      commons += isCommon[id]!;
-      rarest = Math.min(rarest, timesSaid(id));
-    }
-    let cost = (functionShareCost * functions) / count;
-    if (functions === count) cost += onlyFunctionWords;
-    if (commons === count) {
-      cost += (commonShareCost * (commons - functions)) / count + repeatedCommonCost * Math.log2(rarest);
-    }
-    return cost;
-  }
-
-  /** Whether a place is often said and means itself: an everyday word, or a phrase with some of the query's words. */
-  function isOrdinary(
-    { idOf, timesSaid }: Speech,
-    query: string,
-    stems: ReadonlySet<string>,
-    place: Place,
-  ): boolean {
-    const ids = wordsOf(place).map((word) => idOf[word]!);
-    if (ids.some((id) => !isOftenSaid(timesSaid(id)))) return false;
-    // If it is one slip away from what was typed, capitals included, it may be meant.
-    if (ids.length === 1 && isCommon[ids[0]!])
-      return slipBetween(query.trim(), vocabulary[ids[0]!]!) === null;
-    const own = new Set(ids.map((id) => stem(vocabulary[id]!)).filter((part) => stems.has(part)));
-    return place.score < ordinaryUnlessHeard && own.size > 0 && own.size < stems.size;
-  }
-
-  function* hearSounds(sounds: string, extra: number, speech: Speech): Generator<void, Place[], void> {
-    const query = codesOf(sounds);
-    if (query.length < fewestSounds || query.length > mostSounds) return [];
-    const { stream } = speech;
-    const worth = plainCost(query.reduce((sum, code) => sum + soundWeights[code]!, 0));
-    const least = threshold + extra + (query.length <= shortQuerySounds ? shortQueryExtra : 0);
-    const places: Place[] = [];
-    for (const alike of yield* findAlike(stream, query, inTwentieths((1 - least) * worth))) {
-      const first = stream.wordOf[alike.from]!;
-      const last = stream.wordOf[alike.to - 1]!;
-      let cost = plainCost(alike.cost) + wordsAgainst(speech, first, last);
-      if (!beginAlike(query[0]!, stream.codes[alike.from]!)) cost += otherFirstSound;
-      const score = 1 - cost / worth;
-      if (score >= least) places.push({ first, last, score });
-    }
-    return bestApart(places);
-  }
-
+  const lexicon: Lexicon = {
+    vocabulary,
+    isFunction: Uint8Array.from(vocabulary, (word) => (isFunctionWord(word) ? 1 : 0)),
+    isCommon: Uint8Array.from(vocabulary, (word) => (isCommonWord(word) ? 1 : 0)),
+  };
   return {
-    *hear(query, speech) {
+    *guess(query, speech) {
       const words = queryWords(query);
       if (words.join('').length < fewestLetters) return [];
       const places: Place[] = [];
-      for (const sounds of pronunciations(query)) places.push(...(yield* hearSounds(sounds, 0, speech)));
+      for (const sounds of pronunciations(query))
+        places.push(...(yield* guessSounds(lexicon, speech, sounds, 0)));
       if (words.length > 1 && !places.some((place) => place.score >= wellHeard)) {
         for (const word of words) {
           if (known.has(word) || word.length < fewestLetters) continue;
-          places.push(...(yield* hearSounds(soundsOf(word), singleWordExtra, speech)));
+          places.push(...(yield* guessSounds(lexicon, speech, soundsOf(word), singleWordExtra)));
         }
       }
       const stems = new Set(words.filter((word) => !isFunctionWord(word)).map(stem));
-      return bestApart(places).filter((place) => !isOrdinary(speech, query, stems, place));
+      return bestApart(places).filter((place) => !isOrdinary(lexicon, speech, query, stems, place));
     },
   };
 }

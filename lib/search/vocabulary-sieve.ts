@@ -51,14 +51,8 @@ function hasMoreBits(bits: number, most: number): boolean {
   return rest !== 0;
 }
 
-/**
- * Finds the vocabulary words that are a few typing slips away from a typed word. Fuse selects candidates, and the edit
- * distance decides. A slip changes at most one end of a word, so the candidates are words of about the same length with
- * the same first or last letter; and a bucket is searched only if a word in it has most of the letters, since a slip
- * adds or removes at most one. Fuse indexes are built when first needed, and answers are kept, since every keystroke
- * asks again for the words typed before.
- */
-export function createSieve(vocabulary: readonly string[]): (word: string) => readonly Meant[] {
+/** The words that may be meant, by their length with their first letter, and with their last. */
+function bucketsOf(vocabulary: readonly string[]): Map<string, Bucket> {
   const buckets = new Map<string, Bucket>();
   const put = (key: string, id: number) => {
     const bucket = buckets.get(key);
@@ -70,6 +64,18 @@ export function createSieve(vocabulary: readonly string[]): (word: string) => re
     put(`${word[0]}…${word.length}`, id);
     put(`…${word.at(-1)}${word.length}`, id);
   });
+  return buckets;
+}
+
+/**
+ * Finds the vocabulary words that are a few typing slips away from a typed word. Fuse selects candidates, and the edit
+ * distance decides. A slip changes at most one end of a word, so the candidates are words of about the same length with
+ * the same first or last letter; and a bucket is searched only if a word in it has most of the letters, since a slip
+ * adds or removes at most one. Fuse indexes are built when first needed, and answers are kept, since every keystroke
+ * asks again for the words typed before.
+ */
+export function createSieve(vocabulary: readonly string[]): (word: string) => readonly Meant[] {
+  const buckets = bucketsOf(vocabulary);
   const letters = Int32Array.from(vocabulary, lettersOf);
   const answers = new Map<string, readonly Meant[]>();
 

@@ -45,8 +45,8 @@ const sidecueWhole: Engine = {
     return {
       type(query) {
         search.find(query);
-        const hearing = search.hear(query);
-        while (!hearing.next().done);
+        const steps = search.findSoundalikes(query);
+        while (!steps.next().done);
       },
       find: (query) => evalHits(cues, allHits(search, query)),
     };

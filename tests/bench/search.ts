@@ -89,12 +89,12 @@ function qualityRows(engine: Engine): BenchRow[] {
 function sliceRow(cues: readonly Cue[]): BenchRow {
   const search = createSearch(cues);
   const slices = keystrokes.flatMap((typed) => {
-    const hearing = search.hear(typed);
+    const steps = search.findSoundalikes(typed);
     const times: number[] = [];
     for (let isDone = false; !isDone; ) {
       times.push(
         timeOf(() => {
-          isDone = hearing.next().done ?? false;
+          isDone = steps.next().done ?? false;
         }),
       );
     }
@@ -135,7 +135,7 @@ function libraryRows(count: number): BenchRow[] {
   ];
   const misheard = sample.filter((query) => query.kind === 'asr-error').map((query) => query.query);
   const waits = timeEach([...new Set(misheard)], budgetMs, (query) => {
-    for (const match of library.hear(query)) if (match) return;
+    for (const match of library.findSoundalikes(query)) if (match) return;
   });
   rows.push({
     name: `${place}, Sidecue, sounds-like: first hit p50`,

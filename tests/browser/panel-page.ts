@@ -152,7 +152,7 @@ export async function searchFor(
   { talk = mlopsTalk, glossary = [] }: { talk?: Talk; glossary?: readonly GlossaryEntry[] } = {},
 ): Promise<void> {
   const engine = createSearch(talk.cues, { glossary });
-  const hits = [...engine.find(query), ...finish(engine.hear(query))];
+  const hits = [...engine.find(query), ...finish(engine.findSoundalikes(query))];
   const counts = Object.entries(tierNames)
     .map(([tier, name]) => ({ count: hits.filter((hit) => hit.tier === tier).length, name }))
     .filter(({ count }) => count > 0)

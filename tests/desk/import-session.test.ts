@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
-import { createImportSession, type Recording } from '../../lib/desk/import-session';
+import { createImportSession } from '../../lib/desk/import-session';
+import type { Recording } from '../../lib/desk/recording';
 import { alignText } from '../../lib/formats/align';
 import { importTranscript } from '../../lib/formats/import';
 import type { NewTalk } from '../../lib/library/talks';

@@ -31,9 +31,9 @@ export function searchOf(talk: Talk): TalkSearch {
  */
 export function allHits(search: TalkSearch, query: string): Hit[] {
   const whole = `${query} `;
-  const hearing = search.hear(whole);
+  const steps = search.findSoundalikes(whole);
   for (;;) {
-    const step = hearing.next();
+    const step = steps.next();
     if (step.done) return [...search.find(whole), ...step.value];
   }
 }

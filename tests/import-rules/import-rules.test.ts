@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { describe, expect, it } from 'vitest';
-import { rooms } from './rooms';
+import { type Room, rooms } from './rooms';
 import { floors, rules } from './rules';
+import { unneeded } from './unneeded';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const samples = fileURLToPath(new URL('./samples/', import.meta.url));
 
-async function violations(baseDir: string): Promise<string[]> {
+async function cruised(baseDir: string): Promise<ICruiseResult> {
   const result = await cruise(
     floors.filter((floor) => floor !== 'public'),
     {
@@ -21,8 +22,13 @@ async function violations(baseDir: string): Promise<string[]> {
       enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.css', '.json'] },
     },
   );
-  const { summary } = result.output as ICruiseResult;
-  expect(summary.totalCruised).toBeGreaterThan(10);
+  const output = result.output as ICruiseResult;
+  expect(output.summary.totalCruised).toBeGreaterThan(10);
+  return output;
+}
+
+async function violations(baseDir: string): Promise<string[]> {
+  const { summary } = await cruised(baseDir);
   return summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
 }
 
@@ -41,6 +47,27 @@ describe('import rules', () => {
   it('have a row for every folder with code, and no row for any other', () => {
     const folders = ['components', 'lib'].flatMap(foldersWithCode);
     expect(folders.toSorted()).toEqual(Object.keys(rooms).toSorted());
+  });
+
+  it('allow nothing that is not needed', async () => {
+    expect(unneeded(rooms, (await cruised(root)).modules)).toEqual([]);
+  });
+
+  it('are found to allow too much in a sample', async () => {
+    const table: Record<string, Room> = {
+      'lib/transcript': { values: ['lib/formats'], types: ['lib/search', 'lib/timeline'] },
+      'lib/formats': { values: ['lib/search'], usesBrowser: true },
+      'lib/timeline': { values: [], usesBrowser: true },
+    };
+    expect(unneeded(table, (await cruised(samples)).modules)).toEqual([
+      'lib/transcript imports nothing of lib/formats.',
+      'lib/transcript imports no types of lib/timeline.',
+      "lib/formats does not use the extension's API.",
+    ]);
+    const asValues = { 'lib/transcript': { values: ['lib/search'] } };
+    expect(unneeded(asValues, (await cruised(samples)).modules)).toEqual([
+      'lib/transcript imports only types of lib/search: list it under types.',
+    ]);
   });
 
   it('reject a sample of every kind of breach, and nothing that is allowed', async () => {

@@ -9,12 +9,12 @@ function hitAt(cue: number, tier: Tier = 'exact', spans = [{ cue, from: 0, to: 4
   return { tier, score: 1, spans, start: cue * 10, text: 'text', group: `${cue}` };
 }
 
-/** A search that finds what it is told, and hears it after some slices. */
+/** A search that finds the hits given, and those that sound alike after some slices. */
 function searchOf(found: readonly Hit[], heard: readonly Hit[] = []): TalkSearch {
   return {
     ...({} as TalkSearch),
     find: (query) => (query === 'nothing' ? [] : [...found]),
-    *hear(query) {
+    *findSoundalikes(query) {
       yield;
       yield;
       return query === 'nothing' ? [] : [...heard];
@@ -68,7 +68,7 @@ describe('a search session', () => {
     expect(selectedCue(session)).toBe(9);
   });
 
-  test('hears what sounds alike once typing rests, and says when all has been looked for', () => {
+  test('finds what sounds alike once typing rests, and says when all has been looked for', () => {
     const { session } = start(searchOf([hitAt(5)], [hitAt(2, 'sounds-like')]));
     session.setQuery('t');
     expect(session.settled.value).toBe(false);

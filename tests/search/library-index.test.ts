@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createLibraryIndex, type LibraryMatch } from '../../lib/search/library-index';
+import { createLibraryIndex } from '../../lib/search/library-index';
+import type { LibraryMatch } from '../../lib/search/library-tally';
 import { collectLibraryWords } from '../../lib/search/library-words';
 import { buildWordRun, hitAt } from '../../lib/search/word-run';
 import { readTalk, searchOf, talkIds } from '../eval/bundled-search';
@@ -71,7 +72,7 @@ test('an everyday word is no slip for a name', () => {
 
 describe('by sound', () => {
   const heard = (query: string) =>
-    [...library.hear(query)].filter((match): match is LibraryMatch => match !== null);
+    [...library.findSoundalikes(query)].filter((match): match is LibraryMatch => match !== null);
 
   test('talks are told one by one, with places that sound alike', () => {
     const texts = heard('LeetCode').map(({ talk, tier, places }) => [
@@ -99,9 +100,9 @@ describe('by sound', () => {
   });
 
   test('it can be dropped at any step', () => {
-    const hearing = library.hear('Snowflake');
-    hearing.next();
-    expect(hearing.return().done).toBe(true);
+    const steps = library.findSoundalikes('Snowflake');
+    steps.next();
+    expect(steps.return().done).toBe(true);
   });
 });
 
@@ -109,12 +110,12 @@ test.each(['', ' ', '(', '🙂', 'x'.repeat(500), 'a b '.repeat(125), 'construct
   'the query %j is safe',
   (query) => {
     expect(Array.isArray(library.find(query))).toBe(true);
-    expect(() => [...library.hear(query)]).not.toThrow();
+    expect(() => [...library.findSoundalikes(query)]).not.toThrow();
   },
 );
 
 test('an empty library answers nothing', () => {
   const empty = createLibraryIndex(collectLibraryWords([]));
   expect(empty.find('data')).toEqual([]);
-  expect([...empty.hear('Snowflake')].filter((match) => match !== null)).toEqual([]);
+  expect([...empty.findSoundalikes('Snowflake')].filter((match) => match !== null)).toEqual([]);
 });

@@ -15,11 +15,11 @@ export function found(search: TalkSearch, query: string, tier: Hit['tier']): str
     .map((hit) => hit.text);
 }
 
-/** The hits of `hear`, run to the end. */
+/** The hits of `findSoundalikes`, run to the end. */
 export function heard(search: TalkSearch, query: string): Hit[] {
-  const hearing = search.hear(query);
+  const steps = search.findSoundalikes(query);
   for (;;) {
-    const step = hearing.next();
+    const step = steps.next();
     if (step.done) return step.value;
   }
 }

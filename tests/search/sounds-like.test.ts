@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { soundsAsWritten, soundsOf, spelledOut } from '../../lib/search/letter-sounds';
+import { spelledOut } from '../../lib/search/letter-names';
+import { soundsAsWritten, soundsOf } from '../../lib/search/letter-sounds';
 import { createSearch } from '../../lib/search/search';
 import { cuesOf, heard } from './lines';
 
@@ -124,11 +125,11 @@ describe('hearing', () => {
     const search = createSearch(
       cuesOf(...Array.from({ length: 3000 }, () => 'we talk about machine learning')),
     );
-    const hearing = search.hear('Snowflake');
+    const steps = search.findSoundalikes('Snowflake');
     let yields = 0;
-    while (!hearing.next().done) yields += 1;
+    while (!steps.next().done) yields += 1;
     expect(yields).toBeGreaterThan(5);
-    const dropped = search.hear('Snowflake');
+    const dropped = search.findSoundalikes('Snowflake');
     dropped.next();
     expect(dropped.return([]).done).toBe(true);
   });

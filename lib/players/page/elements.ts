@@ -20,6 +20,25 @@ export interface PageElements {
   lookAgain(): void;
 }
 
+function findElements(roots: readonly MediaRoot[]): ReadonlySet<HTMLMediaElement> {
+  return new Set(roots.flatMap((root) => [...root.querySelectorAll<HTMLMediaElement>('audio, video')]));
+}
+
+/** Adds new elements to the known ones, and removes those that are gone. Whether any has come or gone. */
+function update(known: Set<HTMLMediaElement>, found: ReadonlySet<HTMLMediaElement>): boolean {
+  let hasChanged = false;
+  for (const element of known) {
+    const isGone = !found.has(element) && !element.isConnected && element.paused;
+    if (isGone) hasChanged = known.delete(element) || hasChanged;
+  }
+  for (const element of found) {
+    if (known.has(element)) continue;
+    known.add(element);
+    hasChanged = true;
+  }
+  return hasChanged;
+}
+
 /**
  * Finds the page's media elements, in its shadow roots and frames of its own origin too, and goes on finding
  * them as the page changes. Calls back, never before it has returned, on events of any of them, and when one comes or goes.
@@ -56,20 +75,7 @@ export function watchElements(signal: AbortSignal, onChange: () => void): PageEl
     timer = undefined;
     roots = findMediaRoots(document, isThorough);
     roots.forEach(watchRoot);
-    const found = new Set(
-      roots.flatMap((root) => [...root.querySelectorAll<HTMLMediaElement>('audio, video')]),
-    );
-    let hasChanged = false;
-    for (const element of known) {
-      const isGone = !found.has(element) && (element.isConnected ? false : element.paused);
-      if (isGone) hasChanged = known.delete(element) || hasChanged;
-    }
-    for (const element of found) {
-      if (known.has(element)) continue;
-      known.add(element);
-      hasChanged = true;
-    }
-    return hasChanged;
+    return update(known, findElements(roots));
   };
   const lookAndTell = (isThorough = false) => {
     if (look(isThorough)) onChange();

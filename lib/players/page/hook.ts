@@ -23,6 +23,47 @@ const tellingEvents = [
 /** More detached players than this are no podcast. */
 const mostElements = 20;
 
+function stateOf(element: HTMLMediaElement) {
+  return {
+    attached: element.isConnected,
+    time: element.currentTime,
+    duration: Number.isNaN(element.duration) ? null : Math.min(element.duration, 1e12),
+    rate: element.playbackRate,
+    paused: element.paused,
+    running: !element.paused && !element.ended && !element.seeking && element.readyState >= 3,
+    audible: !element.muted && element.volume > 0,
+    address: element.currentSrc,
+  };
+}
+
+/** The page may have forged the order: only these four are followed, within limits. */
+function obey(element: HTMLMediaElement, order: unknown, value: number): void {
+  if (order === 'play') element.play().catch(() => undefined);
+  else if (order === 'pause') element.pause();
+  else if (order === 'seek' && Number.isFinite(value)) element.currentTime = Math.max(0, value);
+  else if (order === 'rate' && value > 0 && value <= 16) element.playbackRate = value;
+}
+
+/** Calls back before each call of `play`, with the element. What the callback throws is dropped. */
+function watchPlay(onPlay: (element: HTMLMediaElement) => void): void {
+  const prototype = HTMLMediaElement.prototype;
+  const own = Object.getOwnPropertyDescriptor(prototype, 'play');
+  if (!own?.value) return;
+  const { apply } = Reflect;
+  // A proxy keeps the name, the length and, being over native code, the text of the function.
+  const play = new Proxy(own.value as () => Promise<void>, {
+    apply(target, self, list) {
+      try {
+        onPlay(self);
+      } catch {
+        // Not a media element: the native function says so itself.
+      }
+      return apply(target, self, list);
+    },
+  });
+  Object.defineProperty(prototype, 'play', { ...own, value: play });
+}
+
 /**
  * Runs in the page's own world, where `new Audio()` that is never attached can be seen at all: by its call of
  * `play`. Remembers such elements, tells their state as JSON in custom events under a name that our isolated
@@ -44,17 +85,7 @@ export function installPageHook(): void {
     if (channel === '' || (element.isConnected && attached.has(element))) return;
     if (element.isConnected) attached.add(element);
     else attached.delete(element);
-    const detail = JSON.stringify({
-      id: elements.indexOf(element),
-      attached: element.isConnected,
-      time: element.currentTime,
-      duration: Number.isNaN(element.duration) ? null : Math.min(element.duration, 1e12),
-      rate: element.playbackRate,
-      paused: element.paused,
-      running: !element.paused && !element.ended && !element.seeking && element.readyState >= 3,
-      audible: !element.muted && element.volume > 0,
-      address: element.currentSrc,
-    });
+    const detail = JSON.stringify({ id: elements.indexOf(element), ...stateOf(element) });
     document.dispatchEvent(new CustomEvent(channel, { detail }));
   };
   const remember = (element: HTMLMediaElement) => {
@@ -66,33 +97,13 @@ export function installPageHook(): void {
     if (watched.has(element)) tell(element);
   };
 
-  const prototype = HTMLMediaElement.prototype;
-  const own = Object.getOwnPropertyDescriptor(prototype, 'play');
-  if (own?.value) {
-    const { apply } = Reflect;
-    // A proxy keeps the name, the length and, being over native code, the text of the function.
-    const play = new Proxy(own.value as () => Promise<void>, {
-      apply(target, self, list) {
-        try {
-          remember(self);
-        } catch {
-          // Not a media element: the native function says so itself.
-        }
-        return apply(target, self, list);
-      },
-    });
-    Object.defineProperty(prototype, 'play', { ...own, value: play });
-  }
+  watchPlay(remember);
 
   const onCommand = (event: Event) => {
     try {
       const { id, do: order, value } = JSON.parse((event as CustomEvent<string>).detail);
       const element = elements[id];
-      if (!element) return;
-      if (order === 'play') element.play().catch(() => undefined);
-      else if (order === 'pause') element.pause();
-      else if (order === 'seek' && Number.isFinite(value)) element.currentTime = Math.max(0, value);
-      else if (order === 'rate' && value > 0 && value <= 16) element.playbackRate = value;
+      if (element) obey(element, order, value);
     } catch {
       // Forged by the page: nothing to do.
     }

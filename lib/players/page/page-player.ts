@@ -1,12 +1,12 @@
 import { createListeners } from '../listeners';
-import type { Player, PlayerControls, PlayerState } from '../player';
-import { createRemotePlayer, type RemotePlayer } from '../remote/remote-player';
+import type { Player, PlayerState } from '../player';
 import type { RemoteCommand, RemoteState } from '../remote/remote-state';
-import { choosePlayer, type MediaRank } from './choice';
+import { type Candidate, createElementCandidates } from './candidate';
+import { choosePlayer } from './choice';
 import { listenToDetached } from './detached';
-import { createElementPlayer } from './element-player';
 import { watchElements } from './elements';
-import { type MediaSigns, readSession } from './signs';
+import { createRemotes } from './remotes';
+import type { MediaSigns } from './signs';
 
 /** What the chosen player plays. */
 export interface PlayingMedia {
@@ -27,20 +27,7 @@ export interface PagePlayer extends Player {
    * What a script of ours in a frame of another site reports; null for its state when it has no player (any
    * more).
    */
-  hearFrame(frameId: number, frameAddress: string, state: RemoteState | null): void;
-}
-
-interface Candidate {
-  readonly id: string;
-  readonly player: PlayerControls;
-  readonly rank: MediaRank;
-  readonly signs: () => MediaSigns;
-}
-
-interface Remote {
-  readonly player: RemotePlayer;
-  readonly frameAddress: string | null;
-  startedMs: number;
+  updateFrame(frameId: number, frameAddress: string, state: RemoteState | null): void;
 }
 
 /** Hooks may come later than we do, and frames too. */
@@ -67,97 +54,32 @@ export interface PagePlayerOptions {
  */
 export function createPagePlayer({ signal, commandFrame }: PagePlayerOptions): PagePlayer {
   const listeners = createListeners();
-  const ids = new WeakMap<HTMLMediaElement, string>();
-  let elementCount = 0;
-  const remotes = new Map<string, Remote>();
   let chosen: Candidate | null = null;
-
   const announce = () => {
     chosen = choose();
     listeners.call();
   };
-  const hearRemote = (
-    id: string,
-    frameAddress: string | null,
-    state: RemoteState | null,
-    send: (command: RemoteCommand) => void,
-  ) => {
-    const known = remotes.get(id);
-    if (!state) {
-      if (remotes.delete(id)) announce();
-      return;
-    }
-    const before = known?.player.state();
-    const startedMs =
-      !state.paused && (before?.paused ?? true)
-        ? performance.now()
-        : (known?.startedMs ?? Number.NEGATIVE_INFINITY);
-    if (known && known.frameAddress === frameAddress) {
-      known.startedMs = startedMs;
-      known.player.update(state);
-      return;
-    }
-    const player = createRemotePlayer(state, send);
-    player.onChange(announce, signal);
-    remotes.set(id, { player, frameAddress, startedMs });
-    announce();
+
+  const remotes = createRemotes(signal, announce);
+  const elements = watchElements(signal, announce);
+  const ofElement = createElementCandidates();
+  const choose = (): Candidate | null => {
+    const all = [
+      ...elements.all().map((media) => ofElement(media, elements.startedMs(media))),
+      ...remotes.candidates(),
+    ];
+    return all[choosePlayer(all.map(({ rank }) => rank))] ?? null;
   };
 
   const detached = listenToDetached(signal, ({ id, state }) => {
     if (!state) elements.lookAgain();
-    hearRemote(`detached ${id}`, null, state, (command) => detached.command(id, command));
+    const report = { id: `detached ${id}`, frameAddress: null, state };
+    remotes.report(report, (command) => detached.command(id, command));
   });
   const greetHooks = () => {
     for (const root of elements.roots())
       if (root.nodeType === Node.DOCUMENT_NODE) detached.greet(root as Document);
   };
-  const elements = watchElements(signal, () => announce());
-
-  const ofElement = (media: HTMLMediaElement): Candidate => {
-    let id = ids.get(media);
-    if (!id) {
-      elementCount += 1;
-      id = `element ${elementCount}`;
-      ids.set(media, id);
-    }
-    const page = media.ownerDocument;
-    const isInFrame = page !== document;
-    return {
-      id,
-      player: createElementPlayer(media),
-      rank: {
-        startedMs: elements.startedMs(media),
-        playing: !media.paused && !media.ended,
-        audible: !media.muted && media.volume > 0,
-        duration: media.duration,
-      },
-      signs: () => ({
-        // A stream set as an object has no address, and is something all the same.
-        address: media.currentSrc || (media.readyState > HTMLMediaElement.HAVE_NOTHING ? 'stream:' : ''),
-        frameAddress: isInFrame ? page.URL : null,
-        session: readSession(page.defaultView ?? window),
-      }),
-    };
-  };
-  const ofRemote = ([id, { player, frameAddress, startedMs }]: [string, Remote]): Candidate => {
-    const state = player.state();
-    const { paused, audible, duration, address } = state;
-    return {
-      id,
-      player,
-      rank: { startedMs, playing: !paused, audible, duration },
-      signs: () => ({
-        address,
-        frameAddress,
-        session: frameAddress === null ? readSession() : state.session,
-      }),
-    };
-  };
-  const choose = (): Candidate | null => {
-    const all = [...elements.all().map(ofElement), ...[...remotes].map(ofRemote)];
-    return all[choosePlayer(all.map(({ rank }) => rank))] ?? null;
-  };
-
   const greetAgain = setInterval(greetHooks, greetAgainMs);
   signal.addEventListener('abort', () => clearInterval(greetAgain));
   chosen = choose();
@@ -177,8 +99,9 @@ export function createPagePlayer({ signal, commandFrame }: PagePlayerOptions): P
       return { key: `${chosen.id} ${signs.address}`, signs, hasBegun: !paused || time > 0 };
     },
     hasPlayer: () => chosen !== null,
-    hearFrame(frameId, frameAddress, state) {
-      hearRemote(`frame ${frameId}`, frameAddress, state, (command) => commandFrame(frameId, command));
+    updateFrame(frameId, frameAddress, state) {
+      const report = { id: `frame ${frameId}`, frameAddress, state };
+      remotes.report(report, (command) => commandFrame(frameId, command));
     },
   };
 }

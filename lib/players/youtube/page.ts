@@ -84,7 +84,7 @@ export function progressBar(): HTMLElement | null {
   return player && find(probes.progressBar, player);
 }
 
-/** Where the panel stands: in the page's flow, or floating over it. */
+/** Where on a YouTube page the panel's frame stands: in the page's flow, or floating over it. */
 export type Dock = 'column' | 'below' | 'floating';
 
 export interface MountPlace {

@@ -13,12 +13,12 @@ const documentSigns = [
 ];
 
 /** What the address and the page's own `video-id` say; they change at different moments. */
-interface Claims {
+interface ShownIds {
   readonly address: VideoId | null;
   readonly page: string | null;
 }
 
-function readClaims(): Claims {
+function readShownIds(): ShownIds {
   return {
     address: videoIdOfAddress(location.href),
     page: watchPageHost()?.getAttribute('video-id') || null,
@@ -39,13 +39,13 @@ export function watchShownVideo(
   let last: VideoId | null | undefined;
   let observedHost: Element | null = null;
   let limit: ReturnType<typeof setTimeout> | undefined;
-  let excused = readClaims();
+  let excused = readShownIds();
   if (excused.address !== known) excused = { address: null, page: null };
 
   const check = () => {
     observeHost();
     clearTimeout(limit);
-    const { address, page } = readClaims();
+    const { address, page } = readShownIds();
     const agreed =
       page === null || page === address || (address === excused.address && page === excused.page);
     if (address && !agreed) {

@@ -3,13 +3,54 @@ import type { Seconds } from '../../transcript/cue';
 import { createListeners } from '../listeners';
 import { clockEvents, isRunning, playMedia, seekMedia } from '../media-element';
 import type { Player } from '../player';
-import { mainVideo, playerRoot } from './page';
-
-/** Classes on the player's root while an advert plays in the talk's own media element (seen 2026-07). */
-const advertClasses = ['ad-showing', 'ad-interrupting'];
+import { watchAdverts } from './adverts';
+import { mainVideo } from './page';
 
 /** How often a seek that waits for the end of an advert looks whether the talk's medium is back. */
 const returnCheckMs = 100;
+
+const hasMedium = (element: HTMLMediaElement) => element.readyState >= HTMLMediaElement.HAVE_METADATA;
+
+/** The page's main video; looked up again once the old one has left the page. */
+function createVideoFinder() {
+  let video: HTMLVideoElement | null = null;
+  const lookUp = () => {
+    video = mainVideo() ?? video;
+    return video;
+  };
+  return {
+    current: () => (video?.isConnected ? video : lookUp()),
+    /** The page may show another video, and have hidden this one. */
+    lookAgain() {
+      if (video && video.getClientRects().length === 0) lookUp();
+    },
+  };
+}
+
+/** A seek that waits while `isHeld`. */
+function createWaitingSeek(media: () => HTMLVideoElement | null, isHeld: () => boolean) {
+  let time: Seconds | null = null;
+  const run = () => {
+    if (time === null || isHeld()) return;
+    const element = media();
+    // The advert's medium may still be in place for a moment after its class has gone.
+    if (!element || !hasMedium(element)) {
+      setTimeout(run, returnCheckMs);
+      return;
+    }
+    seekMedia(element, time);
+    time = null;
+  };
+  return {
+    /** Where it leads; null when none waits. */
+    time: () => time,
+    /** Replaces one that waits. */
+    put(to: Seconds) {
+      time = to;
+    },
+    run,
+  };
+}
 
 /**
  * The player of a YouTube watch page. It survives the replacement of its `<video>`: media events are
@@ -17,76 +58,38 @@ const returnCheckMs = 100;
  */
 export function createYouTubePlayer(signal: AbortSignal): Player {
   const listeners = createListeners();
-  let video: HTMLVideoElement | null = null;
-  let observedRoot: Element | null = null;
+  const { current: media, lookAgain } = createVideoFinder();
   // Until the talk's own medium is there (an advert may come first), the address tells where it will begin.
   let lastTime: Seconds = startOfAddress(location.href);
-  let pendingSeek: Seconds | null = null;
-  let wasAdvert = false;
+  const waiting = createWaitingSeek(media, () => adverts.wasPlaying() || signal.aborted);
 
-  const media = (): HTMLVideoElement | null => {
-    if (!video?.isConnected) video = mainVideo() ?? video;
-    return video;
-  };
-  const isAdvert = () => {
-    const root = observedRoot?.isConnected ? observedRoot : playerRoot();
-    return root !== null && advertClasses.some((name) => root.classList.contains(name));
-  };
   /** An element that has just been emptied says 0: that is not where the talk stands. */
   const rememberTime = (element: HTMLVideoElement | null) => {
-    if (!element || isAdvert() || element.readyState < HTMLMediaElement.HAVE_METADATA) return;
-    lastTime = element.currentTime;
+    if (element && !adverts.isPlaying() && hasMedium(element)) lastTime = element.currentTime;
   };
-  const onClass = () => {
-    const advert = isAdvert();
-    if (advert === wasAdvert) return;
-    wasAdvert = advert;
-    if (!advert) runPendingSeek();
+  const adverts = watchAdverts(signal, (isPlaying) => {
+    if (!isPlaying) waiting.run();
     listeners.call();
-  };
-  const runPendingSeek = () => {
-    if (pendingSeek === null || wasAdvert || signal.aborted) return;
-    const element = media();
-    // The advert's medium may still be in place for a moment after its class has gone.
-    if (!element || element.readyState < HTMLMediaElement.HAVE_METADATA) {
-      setTimeout(runPendingSeek, returnCheckMs);
-      return;
-    }
-    seekMedia(element, pendingSeek);
-    pendingSeek = null;
-  };
-  const observer = new MutationObserver(onClass);
-  /** Another player, or another video in it, never comes without media events: reading can do without a search. */
-  const lookAgain = () => {
-    if (video && video.getClientRects().length === 0) video = mainVideo() ?? video;
-    const root = playerRoot();
-    if (!root || root === observedRoot) return;
-    observedRoot = root;
-    observer.disconnect();
-    observer.observe(root, { attributeFilter: ['class'] });
-  };
+  });
 
+  // Another player, or another video in it, never comes without media events: reading can do without a search.
   const onMediaEvent = (event: Event) => {
     lookAgain();
-    onClass();
+    adverts.lookAgain();
+    adverts.check();
     if (event.target === media()) listeners.call();
   };
-  for (const name of clockEvents) {
-    document.addEventListener(name, onMediaEvent, { capture: true, signal });
-  }
+  for (const name of clockEvents) document.addEventListener(name, onMediaEvent, { capture: true, signal });
   // Only to know where the talk stood when an advert takes its medium over; nothing is planned by it.
   document.addEventListener('timeupdate', () => rememberTime(media()), { capture: true, signal });
-  signal.addEventListener('abort', () => observer.disconnect());
-  lookAgain();
-  wasAdvert = isAdvert();
 
   return {
     read() {
       const element = media();
-      const advert = isAdvert();
+      const advert = adverts.isPlaying();
       rememberTime(element);
       return {
-        time: pendingSeek ?? lastTime,
+        time: waiting.time() ?? lastTime,
         duration: advert || !element ? Number.NaN : element.duration,
         rate: element?.playbackRate ?? 1,
         paused: element?.paused ?? true,
@@ -96,7 +99,7 @@ export function createYouTubePlayer(signal: AbortSignal): Player {
     },
     seek(time) {
       const element = media();
-      if (isAdvert()) pendingSeek = time;
+      if (adverts.isPlaying()) waiting.put(time);
       else if (element) seekMedia(element, time);
       listeners.call();
     },

@@ -1,0 +1,47 @@
+import type { PlayerControls } from '../player';
+import type { MediaRank } from './choice';
+import { createElementPlayer } from './element-player';
+import { type MediaSigns, readSession } from './signs';
+
+/** A player of the page, one of which is chosen. */
+export interface Candidate {
+  readonly id: string;
+  readonly player: PlayerControls;
+  readonly rank: MediaRank;
+  readonly signs: () => MediaSigns;
+}
+
+/** Makes candidates of media elements. One element has the same id each time. */
+export function createElementCandidates(): (media: HTMLMediaElement, startedMs: number) => Candidate {
+  const ids = new WeakMap<HTMLMediaElement, string>();
+  let count = 0;
+  const idOf = (media: HTMLMediaElement): string => {
+    const known = ids.get(media);
+    if (known !== undefined) return known;
+    count += 1;
+    const id = `element ${count}`;
+    ids.set(media, id);
+    return id;
+  };
+  return (media, startedMs) => ({
+    id: idOf(media),
+    player: createElementPlayer(media),
+    rank: {
+      startedMs,
+      playing: !media.paused && !media.ended,
+      audible: !media.muted && media.volume > 0,
+      duration: media.duration,
+    },
+    signs: () => signsOf(media),
+  });
+}
+
+function signsOf(media: HTMLMediaElement): MediaSigns {
+  const page = media.ownerDocument;
+  return {
+    // A stream set as an object has no address, and is something all the same.
+    address: media.currentSrc || (media.readyState > HTMLMediaElement.HAVE_NOTHING ? 'stream:' : ''),
+    frameAddress: page === document ? null : page.URL,
+    session: readSession(page.defaultView ?? window),
+  };
+}

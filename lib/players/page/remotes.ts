@@ -1,0 +1,73 @@
+import { createRemotePlayer, type RemotePlayer } from '../remote/remote-player';
+import type { RemoteCommand, RemoteState } from '../remote/remote-state';
+import type { Candidate } from './candidate';
+import { readSession } from './signs';
+
+interface Remote {
+  readonly player: RemotePlayer;
+  readonly frameAddress: string | null;
+  startedMs: number;
+}
+
+/** A report on a player that only another script of ours can see. */
+export interface RemoteReport {
+  readonly id: string;
+  /** The address of the frame that the player stands in; null for one of the page itself. */
+  readonly frameAddress: string | null;
+  /** Null when there is no player (any more). */
+  readonly state: RemoteState | null;
+}
+
+/** The players of a page that are known by reports alone. */
+export interface Remotes {
+  /** `send` takes commands to the player. */
+  report(report: RemoteReport, send: (command: RemoteCommand) => void): void;
+  candidates(): Candidate[];
+}
+
+/** Calls back when a player comes, goes or changes, until the signal aborts. */
+export function createRemotes(signal: AbortSignal, onChange: () => void): Remotes {
+  const remotes = new Map<string, Remote>();
+  return {
+    report({ id, frameAddress, state }, send) {
+      const known = remotes.get(id);
+      if (!state) {
+        if (remotes.delete(id)) onChange();
+        return;
+      }
+      const startedMs = startOf(state, known);
+      if (known && known.frameAddress === frameAddress) {
+        known.startedMs = startedMs;
+        known.player.update(state);
+        return;
+      }
+      const player = createRemotePlayer(state, send);
+      player.onChange(onChange, signal);
+      remotes.set(id, { player, frameAddress, startedMs });
+      onChange();
+    },
+    candidates: () => [...remotes].map(([id, remote]) => candidateOf(id, remote)),
+  };
+}
+
+/** When the player last began to play, by `performance.now()`; -Infinity if not since it is known. */
+function startOf(state: RemoteState, known: Remote | undefined): number {
+  const wasPaused = known?.player.state().paused ?? true;
+  if (!state.paused && wasPaused) return performance.now();
+  return known?.startedMs ?? Number.NEGATIVE_INFINITY;
+}
+
+function candidateOf(id: string, { player, frameAddress, startedMs }: Remote): Candidate {
+  const state = player.state();
+  const { paused, audible, duration, address } = state;
+  return {
+    id,
+    player,
+    rank: { startedMs, playing: !paused, audible, duration },
+    signs: () => ({
+      address,
+      frameAddress,
+      session: frameAddress === null ? readSession() : state.session,
+    }),
+  };
+}
