@@ -68,18 +68,23 @@ export function alignText(text: readonly Cue[], captions: readonly Cue[]): Align
     words.map((word) => foldWord(word.text)),
     heard.map((word) => word.folded),
   );
-  const matched = new Map(matches.map(([left, right]) => [left, heard[right]!.start]));
+  const matched = new Map<number, Seconds>();
+  for (const [left, right] of matches) {
+    const word = heard[right];
+    if (word) matched.set(left, word.start);
+  }
   const begin = captions[0]?.start ?? 0;
   const end = Math.max(begin, transcriptLength(captions));
   const times = timesOf(words.length, matched, begin, end);
 
   const timed: TimedWord[][] = lines.map(() => []);
-  words.forEach((word, index) => {
-    timed[word.cue]!.push({ text: word.text, start: times[index]! });
-  });
+  for (const [index, { text, cue }] of words.entries()) {
+    const time = times[index];
+    if (time !== undefined) timed[cue]?.push({ text, start: time });
+  }
   let start = begin;
   const open = lines.map(({ end: _, words: __, ...cue }, index) => {
-    const own = timed[index]!;
+    const own = timed[index] ?? [];
     start = own[0]?.start ?? start;
     return own.length > 0 ? { ...cue, start, words: own } : { ...cue, start };
   });

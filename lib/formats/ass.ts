@@ -42,7 +42,8 @@ function fieldsOf(content: string, columns: readonly string[]): Map<string, stri
   const parts = content.split(',');
   if (parts.length < columns.length) return undefined;
   const last = parts.splice(columns.length - 1).join(',');
-  return new Map([...parts, last].map((value, index) => [columns[index]!, value]));
+  const values = [...parts, last];
+  return new Map(columns.map((column, index) => [column, values[index] ?? '']));
 }
 
 /** True for a text with the sections of SubStation Alpha near its top, or with a line of its dialogue. */

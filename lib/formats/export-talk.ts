@@ -86,7 +86,10 @@ export function excerptOf(
     end: played(cue.end),
     ...(cue.words && { words: cue.words.map((word) => ({ ...word, start: played(word.start) })) }),
   }));
-  const time = `${formatTime(cues[0]!.start)}–${formatTime(cues.at(-1)!.end)}`;
+  const [opening] = cues;
+  const closing = cues.at(-1);
+  if (!opening || !closing) throw new Error(`“${talk.title}” has no line ${first}.`);
+  const time = `${formatTime(opening.start)}–${formatTime(closing.end)}`;
   const title = isTimed(talk) ? `${talk.title}, ${time}` : talk.title;
   return { ...talk, title, homes: [home], cues, chapters: [] };
 }
@@ -113,6 +116,7 @@ export interface TakenOut {
 
 /** A talk in the form of that id (one of `exportForms`), as a file. */
 export function takeOut(talk: Talk, formId: string): TakenOut {
-  const form = exportForms(talk).find(({ id }) => id === formId)!;
+  const form = exportForms(talk).find(({ id }) => id === formId);
+  if (!form) throw new Error(`“${talk.title}” cannot be taken out as “${formId}”.`);
   return { name: fileName(talk.title, form.extension), type: form.mediaType, text: form.write(talk) };
 }

@@ -121,14 +121,14 @@ const rows = [
     name: 'formatYoutubeCopied',
     family: 'lines',
     fits: (content) => content.malformedLine() === 0 && content.stamped()?.stamps === 'bare',
-    parse: (content) => content.stamped()!,
+    parse: (content) => content.stamped() ?? parsePlainText(content.text),
   },
   {
     id: 'stamped-text',
     name: 'formatStampedText',
     family: 'lines',
     fits: (content) => content.malformedLine() === 0 && content.stamped() !== undefined,
-    parse: (content) => content.stamped()!,
+    parse: (content) => content.stamped() ?? parsePlainText(content.text),
   },
   {
     id: 'text',

@@ -111,9 +111,9 @@ export function importText(text: string, options: { readonly mend: boolean } = {
     if (!parsed.cues.some((cue) => cue.text !== '')) {
       return refuse(problem ?? problemAt(1, 'no-speech', format.name));
     }
-    if (parsed.cues.length > mostCues) {
-      const { line } = parsed.cues[mostCues]!;
-      return refuse(problemAt(line, 'too-many-lines', parsed.cues.length, mostCues));
+    const firstTooMany = parsed.cues[mostCues];
+    if (firstTooMany) {
+      return refuse(problemAt(firstTooMany.line, 'too-many-lines', parsed.cues.length, mostCues));
     }
     const ordered = mendOrder(parsed.cues);
     const mended =

@@ -5,8 +5,9 @@ import type { ReadCue } from './parsed';
 export function laterStarts(cues: readonly ReadCue[]): (Seconds | undefined)[] {
   const result: (Seconds | undefined)[] = new Array(cues.length);
   for (let index = cues.length - 2; index >= 0; index -= 1) {
-    const next = cues[index + 1]!.start;
-    result[index] = next > cues[index]!.start ? next : result[index + 1];
+    const cue = cues[index];
+    const next = cues[index + 1];
+    if (cue && next) result[index] = next.start > cue.start ? next.start : result[index + 1];
   }
   return result;
 }

@@ -25,9 +25,10 @@ function piecesOf(
   let position = 0;
   let isTimed = false;
   for (const match of text.matchAll(wordStampPattern)) {
+    const [stamp, written = ''] = match;
     pieces.push({ text: text.slice(position, match.index), start: time });
-    time = Math.max(0, (readLyricsClock(match[1]!) ?? time) - shift);
-    position = match.index + match[0].length;
+    time = Math.max(0, (readLyricsClock(written) ?? time) - shift);
+    position = match.index + stamp.length;
     isTimed = true;
   }
   pieces.push({ text: text.slice(position), start: time });
@@ -62,8 +63,8 @@ export function parseLrc(text: string): Parsed {
   const found: ReadCue[] = [];
   const lines = text.split('\n');
   for (const content of lines) {
-    const tag = tagPattern.exec(content);
-    if (tag) tags.set(tag[1]!.toLowerCase(), tag[2]!.trim());
+    const [, name, value] = tagPattern.exec(content) ?? [];
+    if (name !== undefined && value !== undefined) tags.set(name.toLowerCase(), value.trim());
   }
   const shift = (Number(tags.get('offset') ?? 0) || 0) / 1000;
   lines.forEach((content, index) => {
@@ -71,10 +72,11 @@ export function parseLrc(text: string): Parsed {
     let rest = content;
     const starts: number[] = [];
     for (let match = stampPattern.exec(rest); match; match = stampPattern.exec(rest)) {
-      const start = readLyricsClock(match[1]!);
+      const [stamp, written = ''] = match;
+      const start = readLyricsClock(written);
       if (start === undefined) break;
       starts.push(Math.max(0, start - shift));
-      rest = rest.slice(match[0].length);
+      rest = rest.slice(stamp.length);
     }
     if (starts.length === 0) {
       if (tidyText(content) !== '' && !tagPattern.test(content)) {
@@ -86,12 +88,12 @@ export function parseLrc(text: string): Parsed {
       const { pieces, isTimed } = piecesOf(rest, start, shift);
       const hasOwnWords = isTimed && starts.length === 1;
       const words = hasOwnWords ? wordsOfPieces(pieces) : [];
-      const last = pieces.at(-1)!;
+      const last = pieces.at(-1);
       found.push({
         line,
         start,
         // A time behind the last word ends the line.
-        ...(hasOwnWords && tidyText(last.text) === '' ? { end: last.start } : {}),
+        ...(hasOwnWords && last && tidyText(last.text) === '' ? { end: last.start } : {}),
         ...joinLines([{ text: tidyText(pieces.map((p) => p.text).join('')), words }]),
       });
     }

@@ -16,29 +16,36 @@ const mostCells = 60_000;
 function uniqueRuns(words: readonly string[], from: number, to: number, length: number): Map<string, number> {
   const places = new Map<string, number>();
   for (let at = from; at + length <= to; at += 1) {
-    const run = length === 1 ? words[at]! : words.slice(at, at + length).join(' ');
+    const word = words[at];
+    if (word === undefined) break;
+    const run = length === 1 ? word : words.slice(at, at + length).join(' ');
     places.set(run, places.has(run) ? -1 : at);
   }
   return places;
 }
 
+/** A match at the end of a chain. */
+interface Link {
+  readonly match: WordMatch;
+  readonly before: Link | undefined;
+}
+
 /** The longest chain of matches that rises on both sides (patience sorting); `matches` rise on the left. */
 function longestRisingChain(matches: readonly WordMatch[]): WordMatch[] {
-  const piles: number[] = [];
-  const previous = new Int32Array(matches.length).fill(-1);
-  matches.forEach(([, right], index) => {
+  const piles: Link[] = [];
+  for (const match of matches) {
     let low = 0;
     let high = piles.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (matches[piles[middle]!]![1] < right) low = middle + 1;
+      const top = piles[middle];
+      if (top && top.match[1] < match[1]) low = middle + 1;
       else high = middle;
     }
-    previous[index] = low > 0 ? piles[low - 1]! : -1;
-    piles[low] = index;
-  });
+    piles[low] = { match, before: low > 0 ? piles[low - 1] : undefined };
+  }
   const chain: WordMatch[] = [];
-  for (let at = piles.at(-1) ?? -1; at >= 0; at = previous[at]!) chain.push(matches[at]!);
+  for (let link = piles.at(-1); link; link = link.before) chain.push(link.match);
   return chain.reverse();
 }
 
@@ -60,12 +67,14 @@ function matchCells(a: readonly string[], b: readonly string[], window: Window):
   const width = window.rightTo - window.right;
   const row = width + 1;
   const table = new Uint16Array((height + 1) * row);
+  /** How many words both have in common from these two on: none behind the last ones. */
+  const sharedFrom = (i: number, j: number) => table[i * row + j] ?? 0;
   for (let i = height - 1; i >= 0; i -= 1) {
     for (let j = width - 1; j >= 0; j -= 1) {
       table[i * row + j] =
         a[window.left + i] === b[window.right + j]
-          ? table[(i + 1) * row + j + 1]! + 1
-          : Math.max(table[(i + 1) * row + j]!, table[i * row + j + 1]!);
+          ? sharedFrom(i + 1, j + 1) + 1
+          : Math.max(sharedFrom(i + 1, j), sharedFrom(i, j + 1));
     }
   }
   const matches: WordMatch[] = [];
@@ -74,7 +83,7 @@ function matchCells(a: readonly string[], b: readonly string[], window: Window):
       matches.push([window.left + i, window.right + j]);
       i += 1;
       j += 1;
-    } else if (table[(i + 1) * row + j]! >= table[i * row + j + 1]!) i += 1;
+    } else if (sharedFrom(i + 1, j) >= sharedFrom(i, j + 1)) i += 1;
     else j += 1;
   }
   return matches;

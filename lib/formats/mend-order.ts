@@ -7,7 +7,10 @@ import type { ReadCue } from './parsed';
  */
 export function mendOrder(cues: readonly ReadCue[]): Mended {
   const mended: Mended['mended'][number][] = [];
-  const backwards = cues.filter((cue, index) => index > 0 && cue.start < cues[index - 1]!.start).length;
+  const backwards = cues.filter((cue, index) => {
+    const before = cues[index - 1];
+    return before !== undefined && cue.start < before.start;
+  }).length;
   const sorted = backwards > 0 ? [...cues].sort((a, b) => a.start - b.start) : cues;
   if (backwards > 0) mended.push({ kind: 'order', count: backwards, values: [] });
   const wrongEnds = sorted.filter((cue) => cue.end !== undefined && cue.end < cue.start).length;

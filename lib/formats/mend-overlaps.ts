@@ -8,14 +8,18 @@ import type { ReadCue } from './parsed';
  */
 export function mendOverlaps(cues: readonly ReadCue[], isRollUp: boolean): Mended {
   const later = laterStarts(cues);
-  const overlaps = (cue: ReadCue, index: number) => {
+  /** Where the next cue begins, for each one that is shown longer. */
+  const cuts = cues.map((cue, index) => {
     const next = later[index];
-    return next !== undefined && cue.end !== undefined && cue.end > next + 0.0005;
-  };
-  const count = cues.filter(overlaps).length;
+    return next !== undefined && cue.end !== undefined && cue.end > next + 0.0005 ? next : undefined;
+  });
+  const count = cuts.filter((cut) => cut !== undefined).length;
   if (count === 0 || (!isRollUp && (count < 6 || count < cues.length * 0.6))) return { cues, mended: [] };
   return {
-    cues: cues.map((cue, index) => (overlaps(cue, index) ? { ...cue, end: later[index]! } : cue)),
+    cues: cues.map((cue, index) => {
+      const end = cuts[index];
+      return end === undefined ? cue : { ...cue, end };
+    }),
     mended: [{ kind: 'overlaps', count, values: [] }],
   };
 }

@@ -17,7 +17,7 @@ function repeatedLines(before: ReadCue | undefined, cue: ReadCue): number {
   const lines = linesOf(cue);
   for (let count = Math.min(above.length, lines.length); count > 0; count -= 1) {
     const tail = above.slice(-count);
-    if (tail.every((line, index) => line.text === lines[index]!.text)) return count;
+    if (tail.every((line, index) => line.text === lines[index]?.text)) return count;
   }
   return 0;
 }
@@ -40,33 +40,35 @@ const fewestBareRepeats = 4;
  * 10 cues, or 7 in 10 (at least 4) if it has neither such cues nor times of words.
  */
 export function mendRolling(cues: readonly ReadCue[]): Mended {
-  const repeated = cues.map((cue, index) => repeatedLines(cues[index - 1], cue));
-  const scrolling = cues.filter(
-    (cue, index) => repeated[index]! > 0 && linesOf(cue).length > repeated[index]!,
+  const steps = cues.map((cue, index) => ({
+    cue,
+    lines: linesOf(cue),
+    repeated: repeatedLines(cues[index - 1], cue),
+  }));
+  const scrolling = steps.filter(({ lines, repeated }) => repeated > 0 && lines.length > repeated).length;
+  const fillers = steps.filter(
+    ({ cue, lines, repeated }) => repeated === lines.length && isFiller(cue),
   ).length;
-  const fillers = cues.filter(
-    (cue, index) => repeated[index] === linesOf(cue).length && isFiller(cue),
-  ).length;
-  const isAutomatic = cues.some((cue, index) => cue.words || (repeated[index]! > 0 && isFiller(cue)));
+  const isAutomatic = steps.some(({ cue, repeated }) => cue.words || (repeated > 0 && isFiller(cue)));
   const least = (cues.length - 1) * (isAutomatic ? shareOfMarkedRepeats : shareOfBareRepeats);
   const isEnough = scrolling > 0 && scrolling + fillers >= least;
   if (!isEnough || (!isAutomatic && scrolling < fewestBareRepeats)) return mendGrowing(cues);
 
   const result: ReadCue[] = [];
   let count = 0;
-  cues.forEach((cue, index) => {
-    const fresh = linesOf(cue).slice(repeated[index]);
+  for (const { cue, lines, repeated } of steps) {
+    const fresh = lines.slice(repeated);
     if (fresh.length > 0) {
       const { lines: _, words: __, ...rest } = cue;
-      if (repeated[index]! > 0) count += 1;
+      if (repeated > 0) count += 1;
       result.push({ ...rest, ...joinLines(fresh) });
-      return;
+      continue;
     }
     count += 1;
     const last = result.at(-1);
-    const holds = last?.end !== undefined && cue.end !== undefined && repeated[index]! > 0 && !isFiller(cue);
-    if (holds && cue.end! > last.end!) result[result.length - 1] = { ...last, end: cue.end! };
-  });
+    if (repeated === 0 || isFiller(cue) || cue.end === undefined || last?.end === undefined) continue;
+    if (cue.end > last.end) result[result.length - 1] = { ...last, end: cue.end };
+  }
   return {
     cues: result,
     mended: [{ kind: 'rolling', count, values: ['repeats'] }],
@@ -88,10 +90,11 @@ function mendGrowing(cues: readonly ReadCue[]): Mended {
   const growsTwice = growing.some((isGrown, index) => isGrown && growing[index - 1]);
   if (!growsTwice || count < 3 || count < cues.length * 0.3) return { cues, mended: [] };
   const result: ReadCue[] = [];
-  cues.forEach((cue, index) => {
-    if (growing[index]) result[result.length - 1] = { ...cue, start: result.at(-1)!.start };
+  for (const [index, cue] of cues.entries()) {
+    const last = result.at(-1);
+    if (growing[index] && last) result[result.length - 1] = { ...cue, start: last.start };
     else result.push(cue);
-  });
+  }
   return {
     cues: result,
     mended: [{ kind: 'rolling', count, values: ['growing'] }],

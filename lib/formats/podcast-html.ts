@@ -13,13 +13,14 @@ function* elementTexts(html: string): Generator<{ name: string; text: string; po
   let text = '';
   let from = 0;
   for (const tag of html.matchAll(tagPattern)) {
-    const name = tag[2]!.toLowerCase();
+    const [whole, slash, written = ''] = tag;
+    const name = written.toLowerCase();
     if (open) text += `${html.slice(from, tag.index)}${name === 'br' ? ' ' : ''}`;
-    from = tag.index + tag[0].length;
+    from = tag.index + whole.length;
     if (name !== 'cite' && name !== 'time' && name !== 'p') continue;
     // A new element closes one that was left open, as HTML has it for paragraphs.
     if (open) yield { ...open, text: tidyText(decodeEntities(text)) };
-    open = tag[1] === '' ? { name, position: tag.index } : undefined;
+    open = slash === '' ? { name, position: tag.index } : undefined;
     text = '';
   }
 }

@@ -21,7 +21,10 @@ interface Label {
 /** The speaker's label at the beginning of a text, if it has one that looks like a name. */
 export function readLabel(text: string): Label | undefined {
   const diarised = diarisedPattern.exec(text);
-  if (diarised) return { name: diarised[1]!, length: diarised[0].length };
+  if (diarised) {
+    const [label, name = ''] = diarised;
+    return { name, length: label.length };
+  }
   const match = labelPattern.exec(text);
   const name = (match?.[1] ?? match?.[2])?.trim();
   return match && name && looksLikeName(name) ? { name, length: match[0].length } : undefined;

@@ -25,7 +25,8 @@ export function looksLikeName(text: string): boolean {
   const name = text.trim();
   if (name === '' || name.length > 48 || !/^\p{L}/u.test(name)) return false;
   const words = name.split(/\s+/u);
-  if (words.length > 6 || notNames.has(words[0]!.toLowerCase())) return false;
+  const [first = ''] = words;
+  if (words.length > 6 || notNames.has(first.toLowerCase())) return false;
   if (numberedSpeaker.test(name) && words.length <= 3) return true;
   return words.every((word, index) => nameWord.test(word) || (index > 0 && particle.test(word)));
 }

@@ -30,12 +30,15 @@ function isCounter(line: string | undefined): boolean {
 }
 
 /** The times on a line; a start alone counts below a counter or a blank line, and above text. */
-function readTimes(lines: readonly string[], index: number): Mark['times'] | undefined {
-  const times = readTimingLine(lines[index]!);
+function readTimes(
+  line: string,
+  above: string | undefined,
+  below: string | undefined,
+): Mark['times'] | undefined {
+  const times = readTimingLine(line);
   if (times) return times;
-  const above = lines[index - 1];
-  const mayBegin = (isBlank(above) || isCounter(above)) && !isBlank(lines[index + 1]);
-  return mayBegin ? readLoneStart(lines[index]!) : undefined;
+  const mayBegin = (isBlank(above) || isCounter(above)) && !isBlank(below);
+  return mayBegin ? readLoneStart(line) : undefined;
 }
 
 function countersOf(lines: readonly string[], marks: readonly Mark[]): Counters {
@@ -55,8 +58,8 @@ function countersOf(lines: readonly string[], marks: readonly Mark[]): Counters 
 export function parseSrt(text: string): Parsed {
   const lines = text.split('\n');
   const marks: Mark[] = [];
-  lines.forEach((_, index) => {
-    const times = readTimes(lines, index);
+  lines.forEach((line, index) => {
+    const times = readTimes(line, lines[index - 1], lines[index + 1]);
     if (times) marks.push({ index, times });
   });
   const counters = countersOf(lines, marks);
@@ -75,7 +78,7 @@ export function parseSrt(text: string): Parsed {
       else if (counters === 'spaced' && isBlank(lines[next - 1]) && isCounter(lines[next - 2])) to = next - 2;
     }
     const isLast = next === lines.length;
-    if (isLast && isCounter(lines[next - 2]) && cutTimingPattern.test(lines[next - 1]!)) {
+    if (isLast && isCounter(lines[next - 2]) && cutTimingPattern.test(lines[next - 1] ?? '')) {
       to = next - 2;
       problems.push(problemAt(next, 'cut-off'));
     }

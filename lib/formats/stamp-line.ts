@@ -22,7 +22,7 @@ const stampSource = String.raw`\[\s{0,3}${range}\s{0,3}\]|\(\s{0,3}${range}\s{0,
 const clockPattern = new RegExp(clock, 'gu');
 
 const beforePattern = new RegExp(`^(${stampSource})(.*)$`, 'u');
-const afterPattern = new RegExp(String.raw`(\[\s?${range}\s?\]|\(\s?${range}\s?\))$`, 'u');
+const afterPattern = new RegExp(String.raw`(?:\[\s?${range}\s?\]|\(\s?${range}\s?\))$`, 'u');
 const namePattern = new RegExp(
   String.raw`^([^\d\s:([\t][^:([\t]{0,47}?(?:\([^()\d]{1,20}\))?)(:?\s{2,8}|:?\t+|:\s?|\s?[—–-]\s|\s?(?=[[(])|\s)(${stampSource})(:?)\s{0,8}(.*)$`,
   'u',
@@ -53,16 +53,18 @@ export function cleanLine(line: string): string {
 /** The stamp with which a clean line begins, and what follows it. */
 export function readStampBefore(line: string): StampLine | undefined {
   const match = beforePattern.exec(line);
-  const stamp = match ? readStamp(match[1]!) : undefined;
-  if (!match || !stamp) return undefined;
-  const text = tidyText(match[2]!.replace(/^\s*(?:[-–—|:]\s|[,;])/u, ''));
+  if (!match) return undefined;
+  const [, stampText = '', rest = ''] = match;
+  const stamp = readStamp(stampText);
+  if (!stamp) return undefined;
+  const text = tidyText(rest.replace(/^\s*(?:[-–—|:]\s|[,;])/u, ''));
   return text === '' || text === ':' ? { kind: 'alone', stamp, text: '' } : { kind: 'before', stamp, text };
 }
 
 /** A clean line that ends with a stamp in brackets, after text. */
 export function readStampAfter(line: string): StampLine | undefined {
   const match = afterPattern.exec(line);
-  const stamp = match ? readStamp(match[1]!) : undefined;
+  const stamp = match ? readStamp(match[0]) : undefined;
   if (!match || !stamp) return undefined;
   const text = tidyText(line.slice(0, match.index));
   return text === '' ? undefined : { kind: 'after', stamp, text };

@@ -32,9 +32,10 @@ const smallStepBack: Seconds = 120;
 
 function risingShare(stamps: readonly StampLine[]): number {
   if (stamps.length < 2) return 1;
-  const rising = stamps
-    .slice(1)
-    .filter(({ stamp }, index) => stamp.start >= stamps[index]!.stamp.start - smallStepBack);
+  const rising = stamps.filter(({ stamp }, index) => {
+    const before = stamps[index - 1];
+    return before !== undefined && stamp.start >= before.stamp.start - smallStepBack;
+  });
   return rising.length / (stamps.length - 1);
 }
 
@@ -57,7 +58,7 @@ export function readLines(text: string): Line[] | undefined {
   const first = lines.filter((line) => line.text !== '').findIndex((line) => line.stamp);
   const isEnough = first >= 0 && (first < 10 || stamps.length >= filled * 0.05);
   // Prose may begin with a time of day.
-  if (stamps.length === 1 && stamps[0]!.kind === 'before' && filled > 2) return undefined;
+  if (stamps.length === 1 && stamps[0]?.kind === 'before' && filled > 2) return undefined;
   return isEnough && risingShare(stamps) >= 0.6 ? lines : undefined;
 }
 

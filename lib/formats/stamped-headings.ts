@@ -54,19 +54,21 @@ export function takeHeadings(blocks: readonly Block[], front: Line[]): Headings 
   const speakers = new Map<Block, string>();
   if (blocks.length < 2 || blocks.some(({ head }) => head.stamp.kind !== 'alone'))
     return { chapters, speakers };
-  const above = (index: number) => (index === 0 ? front.at(-1) : blocks[index - 1]!.body.at(-1));
-  const named = blocks.filter((_, index) => looksLikeName(above(index)?.text ?? '')).length;
+  const linesAbove = (index: number) => blocks[index - 1]?.body ?? front;
+  const named = blocks.filter((_, index) => looksLikeName(linesAbove(index).at(-1)?.text ?? '')).length;
   if (named === blocks.length && blocks.slice(0, -1).every(({ body }) => body.length >= 2)) {
     blocks.forEach((block, index) => {
-      const line = (index === 0 ? front : blocks[index - 1]!.body).pop()!;
-      if (!isUnknownSpeaker(line.text)) speakers.set(block, line.text);
+      const line = linesAbove(index).pop();
+      if (line && !isUnknownSpeaker(line.text)) speakers.set(block, line.text);
     });
     return { chapters, speakers };
   }
-  findTitles(blocks).forEach((isTitle, index) => {
-    if (!isTitle) return;
-    const title = tidyText(blocks[index]!.body.pop()!.text);
-    chapters.push({ start: blocks[index + 1]!.head.stamp.stamp.start, title });
-  });
+  const hasTitle = findTitles(blocks);
+  for (const [index, { body }] of blocks.entries()) {
+    const next = blocks[index + 1];
+    if (!hasTitle[index] || !next) continue;
+    const line = body.pop();
+    if (line) chapters.push({ start: next.head.stamp.stamp.start, title: tidyText(line.text) });
+  }
   return { chapters, speakers };
 }

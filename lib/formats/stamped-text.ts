@@ -109,7 +109,8 @@ export function parseStampedText(text: string): StampedText | undefined {
     else if (stamp.kind === 'alone') turn = undefined;
     return cuesOfBlock(block, speakers.get(block) ?? turn);
   });
-  const title = found.front.length === 1 ? tidyText(found.front[0]!.text) : undefined;
+  const [heading, ...others] = found.front;
+  const title = heading && others.length === 0 ? tidyText(heading.text) : undefined;
   return {
     cues: isTrailing ? [...frontCues(found.front, cues[0]?.start ?? 0), ...cues] : cues,
     problems: isTrailing ? [] : problemsOf(blocks, found.front),

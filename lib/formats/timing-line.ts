@@ -45,9 +45,12 @@ export function readTimingLine(line: string): TimingLine | 'malformed' | undefin
   if (!arrowPattern.test(line)) return undefined;
   const clean = line.replace(invisibleMarks, '');
   const match = timingPattern.exec(clean);
-  const start = match ? readLooseClock(match[1]!) : undefined;
-  const end = match ? readLooseClock(match[2]!) : undefined;
-  if (start !== undefined && end !== undefined) return { start, end, rest: match![3]!.trim() };
+  if (match) {
+    const [, from = '', to = '', rest = ''] = match;
+    const start = readLooseClock(from);
+    const end = readLooseClock(to);
+    if (start !== undefined && end !== undefined) return { start, end, rest: rest.trim() };
+  }
   const open = readLooseClock(openPattern.exec(clean)?.[1] ?? '');
   if (open !== undefined) return { start: open, rest: '' };
   return timeBesideArrow.test(clean) ? 'malformed' : undefined;

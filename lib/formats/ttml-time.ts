@@ -44,12 +44,16 @@ export function readTtmlTime(text: string | undefined, rates: TtmlRates): Second
   const clean = text.trim();
   const frames = /^(\d+:\d\d:\d\d)[:;](\d{1,3})(?:\.\d+)?$/u.exec(clean);
   if (frames) {
-    const whole = readClock(frames[1]!);
+    const [, clock = '', count] = frames;
+    const whole = readClock(clock);
     if (whole === undefined) return undefined;
-    return whole * rates.clockSecond + Number(frames[2]) / rates.framesPerSecond;
+    return whole * rates.clockSecond + Number(count) / rates.framesPerSecond;
   }
   const offset = /^(\d{1,12}(?:\.\d{1,30})?)(h|ms|m|s|f|t)?$/u.exec(clean);
-  if (offset) return metrics[offset[2] ?? 's']!(Number(offset[1]), rates);
+  if (offset) {
+    const [, count, metric = 's'] = offset;
+    return metrics[metric]?.(Number(count), rates);
+  }
   const clock = readClock(clean);
   return clock === undefined ? undefined : clock * rates.clockSecond;
 }

@@ -143,10 +143,12 @@ function readLine(
     return interval;
   }
   const words = wordsOf(line, interval, context);
+  const [first] = words;
+  const last = words.at(-1);
   const spoken =
-    hasOwnTimes(line) || words.length === 0
+    hasOwnTimes(line) || !first || !last
       ? interval
-      : { start: words[0]!.start, end: words.at(-1)!.end ?? interval.end, isTold: true };
+      : { start: first.start, end: last.end ?? interval.end, isTold: true };
   addCue(line, spoken, words);
   return interval;
 }

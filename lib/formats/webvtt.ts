@@ -72,7 +72,7 @@ export function parseWebVtt(text: string): Parsed {
       // Without a blank line in between, a number above the times is an id only where ids are numbers.
       const above = block?.body.at(-1);
       if (pending && counterPattern.test(pending.content)) numbered += 1;
-      if (!pending && above !== undefined && numbered > 0 && counterPattern.test(above)) block!.body.pop();
+      if (!pending && above !== undefined && numbered > 0 && counterPattern.test(above)) block?.body.pop();
       pending = undefined;
       close();
       block = { line, times, body: [] };
@@ -89,17 +89,17 @@ export function parseWebVtt(text: string): Parsed {
     }
     if (block === undefined) language ??= languagePattern.exec(content)?.[1];
     if (isAfterBlank && blockPattern.test(content)) isSkipped = true;
-    if (isSkipped) {
+    if (isSkipped || block === undefined) {
       // Before the first cue: header lines, and perhaps the id of the first cue.
       if (block === undefined) pending = { line, content };
       isAfterBlank = false;
       return;
     }
     if (isAfterBlank && !pending) pending = { line, content };
-    else if (pending) {
+    else {
       keepPending();
-      block!.body.push(content);
-    } else block!.body.push(content);
+      block.body.push(content);
+    }
     isAfterBlank = false;
   });
   keepPending();

@@ -43,10 +43,10 @@ export function parseWhisperConsole(text: string): Parsed {
     const content = coloured.replace(terminalColours, '');
     if (content.trim() === '') return;
     const line = index + 1;
-    const match = linePattern.exec(content);
-    const start = match ? readTime(match[1] ?? match[3]!) : undefined;
-    const end = match ? readTime(match[2] ?? match[4]!) : undefined;
-    const spoken = match ? tidyText(match[5]!.replaceAll('[SPEAKER_TURN]', '')) : '';
+    const [, from, to, fromSeconds, toSeconds, said = ''] = linePattern.exec(content) ?? [];
+    const start = readTime(from ?? fromSeconds ?? '');
+    const end = readTime(to ?? toSeconds ?? '');
+    const spoken = tidyText(said.replaceAll('[SPEAKER_TURN]', ''));
     if (start === undefined || end === undefined) {
       const told = languageLine.exec(content);
       if (told) language ??= languageTag(told[1]);

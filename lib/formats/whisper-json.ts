@@ -1,4 +1,4 @@
-import type { TimedWord } from '../transcript/cue';
+import type { Seconds, TimedWord } from '../transcript/cue';
 import { tidyText } from './cue-text';
 import { isObject, type JsonObject, numberIn, objectsIn, stringIn } from './json-text';
 import { languageTag } from './language-tag';
@@ -81,6 +81,13 @@ function segmentsOfChunks(value: JsonObject): JsonObject[] {
   });
 }
 
+/** The place of the first word, from `from` on, that does not begin before `time`. */
+function placeAt(words: readonly LooseWord[], from: number, time: Seconds): number {
+  let place = from;
+  for (let word = words[place]; word && word.start < time; word = words[place]) place += 1;
+  return place;
+}
+
 /** Reads the JSON of openai-whisper, faster-whisper, WhisperX, the transcription API (`verbose_json`) and pipelines. */
 export function parseWhisperJson(value: unknown): Parsed {
   if (!isObject(value)) return { cues: [], problems: [] };
@@ -97,10 +104,9 @@ export function parseWhisperJson(value: unknown): Parsed {
   let from = 0;
   segments.forEach((segment, index) => {
     const start = numberIn(segment.start) ?? 0;
-    while (from < topWords.length && topWords[from]!.start < start) from += 1;
-    let to = from;
     const end = numberIn(segment.end) ?? start;
-    while (to < topWords.length && topWords[to]!.start < end) to += 1;
+    from = placeAt(topWords, from, start);
+    const to = placeAt(topWords, from, end);
     const cue = cueOf(segment, topWords.slice(from, to));
     if (!cue) problems.push(problemAt(0, 'entry-without-start', index + 1));
     else if (cue.text !== '') cues.push(cue);

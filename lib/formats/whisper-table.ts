@@ -11,10 +11,11 @@ function fieldsOf(line: string, separator: string): string[] {
   const fields: string[] = [];
   let position = 0;
   while (position <= line.length) {
-    const quoted = line[position] === '"' ? /^"((?:[^"]|"")*)"/u.exec(line.slice(position)) : null;
-    const end = line.indexOf(separator, position + (quoted?.[0].length ?? 0));
+    const match = line[position] === '"' ? /^"((?:[^"]|"")*)"/u.exec(line.slice(position)) : null;
+    const [whole = '', quoted] = match ?? [];
+    const end = line.indexOf(separator, position + whole.length);
     const to = end < 0 ? line.length : end;
-    fields.push(quoted ? quoted[1]!.replaceAll('""', '"') : line.slice(position, to));
+    fields.push(quoted === undefined ? line.slice(position, to) : quoted.replaceAll('""', '"'));
     position = to + 1;
   }
   return fields;

@@ -13,5 +13,5 @@ export function windows1252ByteOf(letter: string): number {
  */
 export function decodeWindows1252(bytes: Uint8Array): string {
   const latin = new TextDecoder('latin1').decode(bytes);
-  return latin.replace(/[\u0080-\u009f]/gu, (control) => highLetters[control.charCodeAt(0) - 0x80]!);
+  return latin.replace(/[\u0080-\u009f]/gu, (control) => highLetters.charAt(control.charCodeAt(0) - 0x80));
 }

@@ -14,9 +14,9 @@ const longestPause: Seconds = 1.5;
 /** Where a speaker never pauses and the source has no punctuation. */
 const mostWords = 24;
 
-function cueOf(words: readonly LooseWord[]): ReadCue {
-  const [first] = words;
-  const last = words.at(-1)!;
+function cueOf(first: LooseWord, others: readonly LooseWord[]): ReadCue {
+  const words = [first, ...others];
+  const last = others.at(-1) ?? first;
   const text = words.reduce(
     (line, word) =>
       line === '' || punctuationOnly.test(word.text) ? line + word.text : `${line} ${word.text}`,
@@ -24,10 +24,10 @@ function cueOf(words: readonly LooseWord[]): ReadCue {
   );
   return {
     line: 0,
-    start: first!.start,
+    start: first.start,
     ...(last.end === undefined ? {} : { end: last.end }),
     text,
-    ...(first!.speaker === undefined ? {} : { speaker: first!.speaker }),
+    ...(first.speaker === undefined ? {} : { speaker: first.speaker }),
     words: words
       .filter((word) => !punctuationOnly.test(word.text))
       .map(({ text: spoken, start, end }) => ({
@@ -46,7 +46,8 @@ export function cuesOfWords(words: readonly LooseWord[]): ReadCue[] {
   const cues: ReadCue[] = [];
   let open: LooseWord[] = [];
   const close = () => {
-    if (open.length > 0) cues.push(cueOf(open));
+    const [first, ...others] = open;
+    if (first) cues.push(cueOf(first, others));
     open = [];
   };
   for (const word of words) {

@@ -10,20 +10,26 @@ export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~]/gu, '\\$&');
 }
 
-function paragraphsOf(cues: readonly Cue[]): Cue[][] {
-  const paragraphs: Cue[][] = [];
+interface Paragraph {
+  readonly first: Cue;
+  /** All its cues, the first too. */
+  readonly cues: Cue[];
+}
+
+function paragraphsOf(cues: readonly Cue[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
   for (const cue of cues) {
     const open = paragraphs.at(-1);
-    const first = open?.[0];
-    const last = open?.at(-1);
-    const goesOn =
-      first !== undefined &&
+    const last = open?.cues.at(-1);
+    if (
+      open !== undefined &&
       last !== undefined &&
       last.speaker === cue.speaker &&
       cue.start - last.end < longestPause &&
-      cue.end - first.start <= longestParagraph;
-    if (goesOn) open!.push(cue);
-    else paragraphs.push([cue]);
+      cue.end - open.first.start <= longestParagraph
+    )
+      open.cues.push(cue);
+    else paragraphs.push({ first: cue, cues: [cue] });
   }
   return paragraphs;
 }
@@ -37,16 +43,15 @@ export interface MarkdownOptions {
 /** Markdown in paragraphs of half a minute at most, each with the time at which it begins, as a link if it can be. */
 export function writeMarkdown(cues: readonly Cue[], options: MarkdownOptions = {}): string {
   let speaker: string | undefined;
-  const paragraphs = paragraphsOf(cues.filter((cue) => cue.text !== '')).map((paragraph) => {
-    const [first] = paragraph;
+  const paragraphs = paragraphsOf(cues.filter((cue) => cue.text !== '')).map(({ first, cues: said }) => {
     const name =
-      first!.speaker !== undefined && first!.speaker !== speaker
-        ? `**${escapeMarkdown(first!.speaker)}:** `
+      first.speaker !== undefined && first.speaker !== speaker
+        ? `**${escapeMarkdown(first.speaker)}:** `
         : '';
-    speaker = first!.speaker;
-    const time = formatTime(first!.start);
-    const stamp = options.linkTo ? `[${time}](${options.linkTo(first!.start)})` : `[${time}]`;
-    return `${name}${stamp} ${escapeMarkdown(paragraph.map((cue) => cue.text).join(' '))}\n`;
+    speaker = first.speaker;
+    const time = formatTime(first.start);
+    const stamp = options.linkTo ? `[${time}](${options.linkTo(first.start)})` : `[${time}]`;
+    return `${name}${stamp} ${escapeMarkdown(said.map((cue) => cue.text).join(' '))}\n`;
   });
   const heading = options.title === undefined ? [] : [`# ${escapeMarkdown(options.title)}\n`];
   return [...heading, ...paragraphs].join('\n');
