@@ -111,3 +111,62 @@ test('Playing is only asked for: the browser may refuse', () => {
   expect(send).toHaveBeenLastCalledWith({ do: 'play' });
   expect(player.read().paused).toBe(true);
 });
+
+/** A player that plays at double speed from 100, as of 0 ms, with whoever listens to it. */
+function listenedTo(state = playing) {
+  const { clock, player } = atTime(state);
+  const heard = vi.fn();
+  player.onChange(heard, new AbortController().signal);
+  return { clock, heard, player };
+}
+
+test('A report that says what was expected calls nobody, and its time is taken', () => {
+  const { clock, heard, player } = listenedTo();
+  clock.ms = 1000;
+  player.update({ ...playing, time: 102.04, session: { ...playing.session! } });
+  expect(heard).not.toHaveBeenCalled();
+  expect(player.read().time).toBe(102.04);
+  expect(player.state().time).toBe(102.04);
+  const unknown = listenedTo({ ...playing, duration: Number.NaN });
+  unknown.player.update({ ...playing, duration: Number.NaN });
+  expect(unknown.heard).not.toHaveBeenCalled();
+});
+
+test.for([102.06, 101.94, 30])('A report of %d where 102 was expected calls the listeners', (time) => {
+  const { clock, heard, player } = listenedTo();
+  clock.ms = 1000;
+  player.update({ ...playing, time });
+  expect(heard).toHaveBeenCalledTimes(1);
+  expect(player.read().time).toBe(time);
+});
+
+test.for<Partial<RemoteState>>([
+  { duration: 201 },
+  { rate: 1 },
+  { paused: true },
+  { running: false },
+  { advert: true },
+  { audible: false },
+  { address: 'https://files.example/b.mp3' },
+  { session: { title: 'Z', artist: 'B', album: 'C' } },
+  { session: null },
+])('A report with %j calls the listeners, although its time was expected', (change) => {
+  const { heard, player } = listenedTo();
+  player.update({ ...playing, ...change });
+  expect(heard).toHaveBeenCalledTimes(1);
+});
+
+test('A report that was made some time ago counts from then', () => {
+  const { clock, heard, player } = listenedTo();
+  clock.ms = 1000;
+  player.update({ ...playing, time: 101 }, 500);
+  expect(heard).not.toHaveBeenCalled();
+  expect(player.read().time).toBe(102);
+  clock.ms = 2000;
+  expect(player.read().time).toBe(104);
+  player.update({ ...playing, time: 104 }, 500);
+  expect(heard).toHaveBeenCalledTimes(1);
+  expect(player.read().time).toBe(105);
+  player.update({ ...playing, time: 60, paused: true, running: false }, 500);
+  expect(player.read().time).toBe(60);
+});
