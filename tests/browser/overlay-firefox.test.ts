@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, expect, test } from 'vitest';
 import { allowSites } from '../browsers/allowed-extension';
+import { boxInPage, clickInPanel, findInPanel, waitForFirefoxPanel } from '../browsers/firefox-panel';
 import { useFirefox } from '../browsers/fixture';
 import { podcastHosts } from '../standin/podcasts/hosts';
 
@@ -15,47 +16,28 @@ const extensionDir = allowSites(join(import.meta.dirname, '../../.output/firefox
 afterAll(() => rmSync(extensionDir, { recursive: true }));
 const fixture = useFirefox(extensionDir, { hosts: podcastHosts });
 
-/** An element in the overlay, as soon as it is there. The driver's own waiting does not see into shadow roots. */
-async function find(page: Page, selector: string): Promise<ElementHandle> {
-  let element: ElementHandle | null = null;
-  await expect
-    .poll(
-      async () => {
-        element = await page.$(`sidecue-overlay >>> ${selector}`);
-        return element !== null;
-      },
-      { timeout: 15_000 },
-    )
-    .toBe(true);
-  return element!;
-}
-
 /** Opens a page of an allowed site and waits for the overlay, which knows the talk. */
 async function open(address: string): Promise<Page> {
   const page = await fixture.browser.newPage();
   await page.goto(address);
-  await find(page, '[data-start]');
+  await findInPanel(page, '[data-start]');
   return page;
 }
 
-const inOverlay = <T>(page: Page, expression: string): Promise<T> =>
-  page.evaluate(
-    `(() => { const overlay = document.querySelector('sidecue-overlay').shadowRoot; return ${expression}; })()`,
-  ) as Promise<T>;
+const inOverlay = async <T>(page: Page, expression: string): Promise<T> =>
+  (await waitForFirefoxPanel(page)).evaluate(expression) as Promise<T>;
 const litStart = (page: Page) =>
-  inOverlay<number>(page, `Number(overlay.querySelector('[aria-current="true"]')?.dataset.start ?? -1)`);
+  inOverlay<number>(page, `Number(document.querySelector('[aria-current="true"]')?.dataset.start ?? -1)`);
 /** How far the lit line is from where following brings it, a third down the list; in CSS pixels. */
 const litOff = (page: Page) =>
   inOverlay<number>(
     page,
     `((line, list) =>
       Math.abs(line.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 3))(
-        overlay.querySelector('[aria-current="true"]'), overlay.querySelector('[role="list"]'))`,
+        document.querySelector('[aria-current="true"]'), document.querySelector('[role="list"]'))`,
   );
 const halfLinePx = 10;
-const press = async (page: Page, name: string) => {
-  await (await find(page, `button[aria-label="${name}"]`)).click();
-};
+const press = (page: Page, name: string) => clickInPanel(page, `button[aria-label="${name}"]`);
 
 test('On a blog of an allowed site the transcript opens by itself, follows, jumps and drives the player', async () => {
   const page = await open('https://www.wandb.com/podcast/vicki-boykis');
@@ -72,32 +54,29 @@ test('On a blog of an allowed site the transcript opens by itself, follows, jump
 
   const start = await inOverlay<number>(
     page,
-    `Number(overlay.querySelectorAll('[data-start]')[30].dataset.start)`,
+    `Number(document.querySelectorAll('[data-start]')[30].dataset.start)`,
   );
   // This driver clicks where the line was: nothing may move by then.
   await expect.poll(() => litStart(page)).toBeGreaterThan(720);
   await expect.poll(() => litOff(page)).toBeLessThan(halfLinePx);
-  const line = await find(page, `[data-start="${start}"]`);
-  await line.scrollIntoView();
-  await line.click();
+  await clickInPanel(page, `[data-start="${start}"]`);
   await expect.poll(() => page.evaluate('player.currentTime')).toBeCloseTo(start, 1);
 });
 
 test('Keys typed into it stay in it', async () => {
   const page = await open('https://www.wandb.com/podcast/vicki-boykis');
-  const field = await find(page, 'input[role="searchbox"]');
-  await field.click();
+  await clickInPanel(page, 'input[role="searchbox"]');
   await page.keyboard.type('k model');
-  expect(await inOverlay(page, `overlay.querySelector('input').value`)).toBe('k model');
-  const skip = await find(page, 'button[aria-label="Forward 30 seconds"]');
+  expect(await inOverlay(page, `document.querySelector('input').value`)).toBe('k model');
+  const skip = await findInPanel(page, 'button[aria-label="Forward 30 seconds"]');
   await skip.focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate('player.currentTime')).toBe(30);
-  const handle = await find(page, '.move-handle');
-  const before = (await handle.boundingBox())!;
+  const handle = await findInPanel(page, '.move-handle');
+  const before = await boxInPage(page, handle);
   await handle.focus();
   await page.keyboard.press('ArrowLeft');
-  await expect.poll(async () => (await handle.boundingBox())!.x).toBe(before.x - 16);
+  await expect.poll(async () => (await boxInPage(page, handle)).x).toBe(before.x - 16);
   expect(await page.evaluate('heardKeys')).toEqual([]);
 });
 
@@ -105,7 +84,7 @@ test('A player made with `new Audio()` and never attached is followed and driven
   const page = await fixture.browser.newPage();
   await page.goto('https://open.spotify.com/episode/7bVCKqn9fLt6ETq8hxId5V');
   await page.evaluate(`document.getElementById('play').click()`);
-  await find(page, '[data-start]');
+  await findInPanel(page, '[data-start]');
   await press(page, 'Pause');
   await expect.poll(() => page.evaluate('pagePlayer.paused')).toBe(true);
   await page.evaluate('pagePlayer.currentTime = 62.5');
@@ -115,7 +94,7 @@ test('A player made with `new Audio()` and never attached is followed and driven
 test('An embedded YouTube player is followed and driven', async () => {
   const page = await open('https://datatalks.club/podcast/devrel-open-source-machine-learning.html');
   await expect
-    .poll(() => inOverlay<string>(page, `overlay.querySelector('.clock')?.textContent`))
+    .poll(() => inOverlay<string>(page, `document.querySelector('.clock')?.textContent`))
     .toBe('0:00 / 59:38');
   await press(page, 'Forward 30 seconds');
   const frame = page.frames().find((candidate) => candidate.url().includes('/embed/'))!;
@@ -157,7 +136,7 @@ test.for([
   await new Promise((resolve) => setTimeout(resolve, overlayMs));
   expect(await page.evaluate('greetings')).toBe(1);
   await page.evaluate(`(async () => { ${script} })()`);
-  await find(page, 'h2');
+  await findInPanel(page, 'h2');
   await expect.poll(() => page.evaluate('greetings')).toBeGreaterThan(1);
-  expect(await page.evaluate(`document.querySelectorAll('sidecue-overlay').length`)).toBe(1);
+  expect(await page.evaluate(`document.querySelectorAll('sidecue-panel').length`)).toBe(1);
 });
