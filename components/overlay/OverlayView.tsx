@@ -111,7 +111,7 @@ function OverlayContent(props: OverlayContentProps) {
       />
     );
   }
-  const onSide = (dock: Dock, said: string) => {
+  const onDock = (dock: Side, said: string) => {
     set({ dock });
     announce(said);
   };

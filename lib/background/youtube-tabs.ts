@@ -11,6 +11,9 @@ const youtube = 'https://www.youtube.com/*';
 /** A tab shows another video, or none: puts the panel in where there is a transcript. */
 export async function showVideo(library: Library, tabId: number, id: string | null): Promise<void> {
   const found = id ? await findTalk(library, { kind: 'youtube', id }) : null;
+  // The library may have taken its time, and the tab gone on to another video.
+  const { url = '' } = await browser.tabs.get(tabId);
+  if (id && videoIdOfAddress(url) !== id) return;
   const hasTalk = await showTalkInTab(tabId, found);
   if (hasTalk) await runScript({ tabId }, '/youtube-agent.js');
 }

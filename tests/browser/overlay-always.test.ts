@@ -95,7 +95,7 @@ const lookMs = 2500;
 
 const isAgent = (name: string) => name === 'page-agent.js';
 
-test("A page of an allowed site without a player never gets the agent", async () => {
+test('A page of an allowed site without a player never gets the agent', async () => {
   const { page, scripts } = await openNotes();
   await act(page, `addFrame({ src: '/heard?frame' })`);
   await act(page, `addFrame({ src: 'https://pods.example/empty' })`);

@@ -103,12 +103,12 @@ test('Keys alone move, resize, dock and minimise it, and each is announced', asy
   await expect.poll(() => boxOf(page)).toEqual({ ...before, x: before.x - 16, y: before.y - 96 });
   await expect.poll(() => said.textContent()).toBe('846 pixels from the left, 168 from the top');
 
-  await inPanelFrame(page, (frame) =>
-    frame.getByRole('button', { name: /^Size of the transcript/ }),
-  ).focus();
+  await inPanelFrame(page, (frame) => frame.getByRole('button', { name: /^Size of the transcript/ })).focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => boxOf(page)).toMatchObject({ width: before.width + 16, height: before.height + 16 });
+  await expect
+    .poll(() => boxOf(page))
+    .toMatchObject({ width: before.width + 16, height: before.height + 16 });
   await expect.poll(() => said.textContent()).toBe('418 by 536 pixels');
 
   await panelOf(page).getByRole('button', { name: 'Options' }).press('Enter');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
+import { countShown } from './overlay-page';
 import { openTalk, panelPageOf } from './panel-page';
 import { devrelTalk, mlopsTalk } from './talks';
 
@@ -50,7 +51,7 @@ test('Hidden, the panel leaves nothing on the page, and stays hidden until it is
   const { page, panel } = await openTalk(fixture);
   await panel.getByRole('button', { name: 'Options' }).click();
   await panel.getByRole('menuitem', { name: 'Hide transcript' }).click();
-  const hosts = () => page.locator('sidecue-panel').count();
+  const hosts = () => countShown(page);
   await expect.poll(hosts).toBe(0);
   await page.evaluate((id) => window.standIn.navigate(id), devrelTalk.videoId);
   await page.reload();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
+import { countShown } from './overlay-page';
 import { openTalk, panelPageOf } from './panel-page';
 import { devrelTalk, mlopsTalk, talks } from './talks';
 
@@ -50,7 +51,7 @@ test('The popup says what is playing, hides and shows the panel, and puts the fo
   // A bundled transcript stays the one that is shown.
   expect(await popup.getByRole('button', { name: 'Use YouTube’s transcript' }).count()).toBe(0);
   await popup.getByRole('button', { name: 'Hide transcript' }).click();
-  await expect.poll(() => page.locator('sidecue-panel').count()).toBe(0);
+  await expect.poll(() => countShown(page)).toBe(0);
   await page.bringToFront();
   await popup.getByRole('button', { name: 'Show transcript' }).click();
   await panel.waitFor();
@@ -91,7 +92,7 @@ test('Two shortcuts are declared, which the reader can change, and they do what 
       event.dispatch(name, tab);
     }, command);
   await press('toggle-panel');
-  await expect.poll(() => page.locator('sidecue-panel').count()).toBe(0);
+  await expect.poll(() => countShown(page)).toBe(0);
   await press('toggle-panel');
   await panel.waitFor();
   await press('focus-search');

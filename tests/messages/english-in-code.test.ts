@@ -8,8 +8,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Files with English that no reader sees as a sentence, with the reason. */
 const allowed: Readonly<Record<string, string>> = {
+  'lib/background/answer.ts': 'the reason of a refused request, which only a bug of ours can cause',
   'lib/formats/entities.ts': 'names of HTML entities',
   'lib/formats/speaker-name.ts': 'words that are no names, as transcripts have them',
+  'lib/frame/page-report.ts': 'the report that a reader can copy, for us',
   'lib/library/records.ts':
     'technical reasons for a damaged record, beside those of valibot, for a bug report',
   'lib/players/youtube/page.ts': 'names of places in YouTube’s page, for the report that a reader can copy',

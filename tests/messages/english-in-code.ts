@@ -12,7 +12,7 @@ const commonWord = new RegExp(`\\b(?:${englishWords.replaceAll(' ', '|')})\\b`, 
  * True for two or more words of English: one of them a common word, or the first with a capital. Two words are
  * a class list or a selector more often than a label, unless one of these is among them.
  */
-export function looksEnglish(text: string): boolean {
+function looksEnglish(text: string): boolean {
   const words = text.trim().split(/\s+/);
   if (
     words.length < 2 ||
