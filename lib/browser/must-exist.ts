@@ -1,5 +1,5 @@
 /** Something that our own pages always have is not there. */
-export class MissingError extends Error {
+class MissingError extends Error {
   override readonly name = 'MissingError';
 
   constructor(what: string) {
