@@ -1,25 +1,17 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { noCorrections } from '../../lib/panel/corrections';
+import { useRef, useState } from 'preact/hooks';
 import type { Notes } from '../../lib/panel/notes';
 import type { Panel } from '../../lib/panel/panel';
 import type { LineRange, Seconds } from '../../lib/transcript/cue';
-import type { Note } from '../../lib/transcript/note';
 import { useText } from '../controls/text';
-import { CueBlock } from './CueBlock';
+import { CueBlocks } from './CueBlocks';
 import { LineMenu } from './LineMenu';
-import { blockSize, createRows, splitByBlock } from './rows';
-import { selectedLines } from './selection';
+import { blockSize, createRows } from './rows';
 import { useDrawnBlocks } from './use-drawn-blocks';
 import { useFollowing } from './use-following';
 import { useLineActions } from './use-line-actions';
-import { useLineMarks } from './use-line-marks';
+import { useLineMarks, useWordMark } from './use-line-marks';
 import { usePinMarks } from './use-pin-marks';
-
-/** The height of a line that fits on one row, in CSS pixels: the estimate for blocks that are not laid out. */
-const lineHeightPx = 28;
-
-/** One object for all blocks without notes, so that none of them is drawn again. */
-const noNotes: ReadonlyMap<number, Note> = new Map();
+import { useSelectedLines } from './use-selected-lines';
 
 export interface CueListProps {
   panel: Panel;
@@ -38,30 +30,21 @@ export interface CueListProps {
 /** All lines as real elements, so that find-in-page, selection over lines and screen readers work. */
 export function CueList(props: CueListProps) {
   const { panel, notes, marksWords, linkTo, onCopy, onSelectLines, onPin, onNote } = props;
-  const { talk, sync, voice, trail, words, search } = panel;
+  const { talk, sync, voice, trail, search } = panel;
   const text = useText();
-  const { cues, chapters } = talk;
-  const showsTimes = sync.isTimed;
   const listRef = useRef<HTMLDivElement>(null);
   const [rows] = useState(() => createRows(listRef));
   const [pointed, setPointed] = useState(-1);
   const [isMenuOpen, setMenuOpen] = useState(false);
-  const count = Math.ceil(cues.length / blockSize);
-  const corrections = words.corrections.value;
-  const noteByLine = notes.byLine.value;
-  const correctionsOf = useMemo(() => splitByBlock(corrections), [corrections]);
-  const notesOf = useMemo(() => splitByBlock(noteByLine), [noteByLine]);
-  const drawn = useDrawnBlocks(count, Math.max(0, Math.floor(voice.cue.peek() / blockSize)));
+  const pointedCue = talk.cues[pointed];
+  const blocks = Math.ceil(talk.cues.length / blockSize);
+  const drawn = useDrawnBlocks(blocks, Math.max(0, Math.floor(voice.cue.peek() / blockSize)));
 
   useFollowing(panel, listRef, rows, drawn.size);
-  useLineMarks(panel, rows, marksWords, drawn.size);
-  usePinMarks(sync, cues, listRef, rows, drawn.size, (from, to) => onPin(to, from));
-  useEffect(() => {
-    const abort = new AbortController();
-    const look = () => onSelectLines(listRef.current && selectedLines(listRef.current, rows));
-    document.addEventListener('selectionchange', look, { signal: abort.signal });
-    return () => abort.abort();
-  }, []);
+  useLineMarks(panel, rows, drawn.size);
+  useWordMark(panel, rows, marksWords, drawn.size);
+  usePinMarks(sync, talk.cues, listRef, rows, drawn.size, (from, to) => onPin(to, from));
+  useSelectedLines(listRef, rows, onSelectLines);
   const actions = useLineActions(panel, listRef, rows, {
     openMenu(index) {
       setPointed(index);
@@ -84,31 +67,12 @@ export function CueList(props: CueListProps) {
         }}
         {...actions}
       >
-        {Array.from({ length: count }, (_, block) => {
-          const first = block * blockSize;
-          const end = Math.min(first + blockSize, cues.length);
-          const heightPx = (end - first) * lineHeightPx;
-          const isDrawn = drawn.has(block);
-          return (
-            <div
-              key={first}
-              class="block"
-              style={isDrawn ? `contain-intrinsic-size: auto ${heightPx}px` : `height: ${heightPx}px`}
-            >
-              {isDrawn && (
-                <CueBlock
-                  {...{ cues, chapters, showsTimes, first, end }}
-                  corrections={correctionsOf.get(block) ?? noCorrections}
-                  notes={notesOf.get(block) ?? noNotes}
-                />
-              )}
-            </div>
-          );
-        })}
+        <CueBlocks panel={panel} notes={notes} drawn={drawn} />
       </div>
-      {pointed >= 0 && (
+      {pointedCue && (
         <LineMenu
-          talk={talk}
+          title={talk.title}
+          cue={pointedCue}
           trail={trail}
           row={rows.at(pointed)}
           index={pointed}
@@ -117,7 +81,7 @@ export function CueList(props: CueListProps) {
           linkTo={linkTo}
           onCopy={onCopy}
           onPin={onPin}
-          hasNote={noteByLine.has(pointed)}
+          hasNote={notes.byLine.value.has(pointed)}
           onNote={onNote}
         />
       )}

@@ -1,15 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Trail } from '../../lib/panel/trail';
 import { formatTime } from '../../lib/transcript/clock-text';
-import type { Seconds } from '../../lib/transcript/cue';
-import type { Talk } from '../../lib/transcript/talk';
+import type { Cue, Seconds } from '../../lib/transcript/cue';
 import { Icon } from '../controls/Icon';
 import { Menu } from '../controls/Menu';
 import { useText } from '../controls/text';
 import { topInView } from './rows';
 
 export interface LineMenuProps {
-  talk: Talk;
+  /** The talk's. */
+  title: string;
+  cue: Cue;
   trail: Trail;
   /** The element of the line; null while it is not drawn. */
   row: HTMLElement | null;
@@ -25,10 +26,9 @@ export interface LineMenuProps {
 
 /** One menu for all lines, shown at the line under the pointer: a button in each would be thousands. */
 export function LineMenu(props: LineMenuProps) {
-  const { talk, trail, row, index, isOpen, onToggle, linkTo, onCopy, onPin, hasNote, onNote } = props;
+  const { title, cue, trail, row, index, isOpen, onToggle, linkTo, onCopy, onPin, hasNote, onNote } = props;
   const text = useText();
   const frame = useRef<HTMLDivElement>(null);
-  const cue = talk.cues[index]!;
   const time = formatTime(cue.start);
 
   useEffect(() => {
@@ -45,7 +45,7 @@ export function LineMenu(props: LineMenuProps) {
     return () => abort.abort();
   }, [row]);
 
-  const quote = () => `> ${cue.text}\n>\n> — [${talk.title}, ${time}](${linkTo(cue.start)})`;
+  const quote = () => `> ${cue.text}\n>\n> — [${title}, ${time}](${linkTo(cue.start)})`;
   return (
     <div class="line-menu" ref={frame}>
       <Menu

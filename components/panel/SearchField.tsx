@@ -3,10 +3,12 @@ import { useRef, useState } from 'preact/hooks';
 import type { Following } from '../../lib/panel/following';
 import type { SearchFocus } from '../../lib/panel/search-focus';
 import type { SearchSession } from '../../lib/panel/search-session';
+import type { Hit } from '../../lib/search/hit';
 import { IconButton } from '../controls/IconButton';
 import { useText } from '../controls/text';
 import { useInstantEffect } from '../controls/use-instant-effect';
 import { RecentQueries } from './RecentQueries';
+import { useSearching } from './use-searching';
 
 export interface SearchFieldProps {
   search: SearchSession;
@@ -25,33 +27,9 @@ export function SearchField({ search, following, inputRef, focus, recent, onUse 
   const text = useText();
   const [showsRecent, setShowsRecent] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
-  const query = search.query.value;
-  const hits = search.shown.value;
-  const position = search.selected.value ? hits.indexOf(search.selected.value) + 1 : 0;
+  const { query, hits, step, end, type } = useSearching(search, following, onUse);
 
-  useInstantEffect(() => {
-    if (!focus.isWanted.value || !inputRef.current) return;
-    inputRef.current.focus();
-    focus.given();
-  });
-  const use = () => {
-    if (hits.length > 0) onUse(query.trim());
-  };
-  const step = (direction: 1 | -1) => {
-    use();
-    following.browse();
-    search.step(direction);
-  };
-  const end = () => {
-    use();
-    search.setQuery('');
-    following.follow();
-  };
-  const type = (words: string) => {
-    search.setQuery(words);
-    if (words.trim() === '') following.follow();
-    else following.browse();
-  };
+  useWantedFocus(focus, inputRef);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.isComposing) step(event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape') end();
@@ -75,7 +53,7 @@ export function SearchField({ search, following, inputRef, focus, recent, onUse 
         autocomplete="off"
         onInput={(event) => type(event.currentTarget.value)}
         onFocus={focus.given}
-        // A frame that is thrown out of its page loses the focus too, but does not get so far as to say so.
+        // A frame that is removed from its page loses the focus too, but its timer does not run.
         onBlur={() => setTimeout(focus.lost)}
         onKeyDown={onKeyDown}
       />
@@ -99,23 +77,39 @@ export function SearchField({ search, following, inputRef, focus, recent, onUse 
           /
         </span>
       ) : (
-        <>
-          {hits.length > 0 && <span class="position">{text('searchPosition', position, hits.length)}</span>}
-          <IconButton
-            icon="up"
-            label={text('searchPrevious')}
-            disabled={hits.length === 0}
-            onClick={() => step(-1)}
-          />
-          <IconButton
-            icon="down"
-            label={text('searchNext')}
-            disabled={hits.length === 0}
-            onClick={() => step(1)}
-          />
-          <IconButton icon="close" label={text('searchClear')} onClick={end} />
-        </>
+        <SearchButtons hits={hits} selected={search.selected.value} onStep={step} onClear={end} />
       )}
     </div>
+  );
+}
+
+/** Gives the focus to the field whenever the listener wants it there. */
+function useWantedFocus(focus: SearchFocus, inputRef: SearchFieldProps['inputRef']): void {
+  useInstantEffect(() => {
+    if (!focus.isWanted.value || !inputRef.current) return;
+    inputRef.current.focus();
+    focus.given();
+  });
+}
+
+interface SearchButtonsProps {
+  hits: readonly Hit[];
+  selected: Hit | null;
+  onStep: (direction: 1 | -1) => void;
+  onClear: () => void;
+}
+
+/** The selected hit's position among all, the buttons to the ones before and after it, and the end of the search. */
+function SearchButtons({ hits, selected, onStep, onClear }: SearchButtonsProps) {
+  const text = useText();
+  const isEmpty = hits.length === 0;
+  const position = selected ? hits.indexOf(selected) + 1 : 0;
+  return (
+    <>
+      {!isEmpty && <span class="position">{text('searchPosition', position, hits.length)}</span>}
+      <IconButton icon="up" label={text('searchPrevious')} disabled={isEmpty} onClick={() => onStep(-1)} />
+      <IconButton icon="down" label={text('searchNext')} disabled={isEmpty} onClick={() => onStep(1)} />
+      <IconButton icon="close" label={text('searchClear')} onClick={onClear} />
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { tiers } from '../../lib/panel/line-hits';
 import type { SearchSession } from '../../lib/panel/search-session';
 import type { Trail } from '../../lib/panel/trail';
 import type { Voice } from '../../lib/panel/voice';
-import type { Tier } from '../../lib/search/hit';
+import type { Hit, Tier } from '../../lib/search/hit';
 import { formatTime } from '../../lib/transcript/clock-text';
 import { Icon } from '../controls/Icon';
 import { useText } from '../controls/text';
@@ -28,47 +28,25 @@ export interface SearchSummaryProps {
 /** How many hits of each kind there are; each kind can be switched off. */
 export function SearchSummary({ search, voice, trail }: SearchSummaryProps) {
   const text = useText();
-  const announced = useSignal('');
   const query = search.query.value.trim();
   const all = search.all.value;
   const isSettled = search.settled.value;
 
-  const counts = tiers
-    .map((tier) => ({ tier, count: all.filter((hit) => hit.tier === tier).length }))
-    .filter(({ count }) => count > 0);
+  const counts = countTiers(all);
   const summary = counts.map(({ tier, count }) => text(tierMessages[tier], count)).join(' · ');
   const status = query === '' ? '' : summary || (isSettled ? text('searchNothing', query) : '');
-
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      announced.value = status;
-    }, announceAfterMs);
-    return () => clearTimeout(timer);
-  }, [status]);
+  const announced = useRested(status);
 
   return (
     <>
       <div role="status" class="visually-hidden">
-        {announced.value}
+        {announced}
       </div>
       {query !== '' && (
         <div class="tiers">
-          {counts.length > 0 && (
-            <div role="group" aria-label={text('tiersName')} class="tier-chips">
-              {counts.map(({ tier, count }) => (
-                <button
-                  key={tier}
-                  type="button"
-                  class={`chip ${tier}`}
-                  aria-pressed={!search.hiddenTiers.value.has(tier)}
-                  onClick={() => search.toggleTier(tier)}
-                >
-                  {text(tierMessages[tier], count)}
-                </button>
-              ))}
-            </div>
-          )}
-          {counts.length === 0 && (
+          {counts.length > 0 ? (
+            <TierChips counts={counts} search={search} />
+          ) : (
             <span class="hint">{isSettled ? text('searchNothing', query) : text('searchListening')}</span>
           )}
           {all.length > 0 && (
@@ -88,7 +66,50 @@ export function SearchSummary({ search, voice, trail }: SearchSummaryProps) {
   );
 }
 
-/** The next hit after the voice. Apart from the counts, which need not be made again at each line. */
+interface TierCount {
+  readonly tier: Tier;
+  readonly count: number;
+}
+
+/** How many hits there are of each tier that has any. */
+function countTiers(hits: readonly Hit[]): readonly TierCount[] {
+  return tiers
+    .map((tier) => ({ tier, count: hits.filter((hit) => hit.tier === tier).length }))
+    .filter(({ count }) => count > 0);
+}
+
+/** The sentence as it was when it last stayed the same for `announceAfterMs`; '' at first. */
+function useRested(sentence: string): string {
+  const rested = useSignal('');
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      rested.value = sentence;
+    }, announceAfterMs);
+    return () => clearTimeout(timer);
+  }, [sentence]);
+  return rested.value;
+}
+
+function TierChips({ counts, search }: { counts: readonly TierCount[]; search: SearchSession }) {
+  const text = useText();
+  return (
+    <div role="group" aria-label={text('tiersName')} class="tier-chips">
+      {counts.map(({ tier, count }) => (
+        <button
+          key={tier}
+          type="button"
+          class={`chip ${tier}`}
+          aria-pressed={!search.hiddenTiers.value.has(tier)}
+          onClick={() => search.toggleTier(tier)}
+        >
+          {text(tierMessages[tier], count)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The next hit after the voice. A component of its own, so that the counts are not made again at each line. */
 function NextMention({ search, voice, trail }: SearchSummaryProps) {
   const text = useText();
   const from = voice.lineAt.value;

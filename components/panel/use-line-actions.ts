@@ -1,20 +1,16 @@
-import { useSignalEffect } from '@preact/signals';
-import type { RefObject, TargetedKeyboardEvent, TargetedMouseEvent, TargetedPointerEvent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import type { RefObject, TargetedKeyboardEvent } from 'preact';
 import type { Panel } from '../../lib/panel/panel';
 import { type Rows, topInView } from './rows';
-import { selectedText, selectLines } from './selection';
-
-/** A pointer that moved further than this between press and release was selecting, in CSS pixels. */
-const stillPx = 4;
+import { selectLines } from './selection';
+import { useLineClicks } from './use-line-clicks';
+import { useTabStop } from './use-tab-stop';
 
 /** How many lines PageUp and PageDown move. */
 const pageLines = 12;
 
 /**
- * What keys and clicks do on lines. The list is one tab stop: the line that had the focus last, else the
- * current one. Clicking a line or Enter on it goes there; selecting text, also by a double click, does not.
- * `n` pins the line to now; with Shift the arrow keys select lines.
+ * What keys and clicks do on lines. A click on a line or Enter jumps to it. `n` pins the line to now; with Shift
+ * the arrow keys select lines.
  */
 export function useLineActions(
   { talk, voice, following, trail }: Pick<Panel, 'talk' | 'voice' | 'following' | 'trail'>,
@@ -22,43 +18,32 @@ export function useLineActions(
   rows: Rows,
   { openMenu, pin }: { openMenu: (index: number) => void; pin: (index: number) => void },
 ) {
-  const tabStop = useRef(-1);
-  const pressed = useRef({ x: 0, y: 0 });
-  const hasJumped = useRef(false);
   const last = talk.cues.length - 1;
-
-  const moveTabStop = (index: number) => {
-    rows.at(tabStop.current)?.setAttribute('tabindex', '-1');
-    rows.at(index)?.setAttribute('tabindex', '0');
-    tabStop.current = index;
-  };
-  const hasFocus = () => listRef.current?.matches(':focus-within') ?? false;
-  useSignalEffect(() => {
-    const cue = voice.cue.value;
-    if (cue >= 0 && !hasFocus()) moveTabStop(cue);
-  });
-  useEffect(() => {
-    if (tabStop.current < 0) moveTabStop(0);
-  }, []);
+  const moveTabStop = useTabStop(voice, listRef, rows);
 
   const focusLine = (index: number) => {
+    const list = listRef.current;
     const row = rows.at(index);
-    if (!row) return;
+    const cue = talk.cues[index];
+    if (!list || !row || !cue) return;
     moveTabStop(index);
     following.browse();
-    following.lookAt(talk.cues[index]!.start);
+    following.lookAt(cue.start);
     row.focus({ preventScroll: true });
-    scrollIntoList(listRef.current!, row);
+    scrollIntoList(list, row);
   };
   /** Whole lines, from where the selection began to the line. */
   const extendSelection = (from: number, to: number) => {
     focusLine(to);
-    selectLines(listRef.current!, rows, from, to);
+    if (listRef.current) selectLines(listRef.current, rows, from, to);
   };
   const jump = (index: number) => {
+    const cue = talk.cues[index];
+    if (!cue) return;
     moveTabStop(index);
-    trail.jumpTo(talk.cues[index]!.start);
+    trail.jumpTo(cue.start);
   };
+  const clicks = useLineClicks({ following, trail }, rows, jump);
 
   return {
     onFocusCapture(event: FocusEvent) {
@@ -72,45 +57,28 @@ export function useLineActions(
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const index = rows.indexOf(event.target);
       if (index < 0) return;
+      const next = lineForKey(event.key, rows, index, last);
       if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) openMenu(index);
-      else if (event.shiftKey && event.key === 'ArrowDown')
-        extendSelection(index, nextVisible(rows, index, 1, last));
-      else if (event.shiftKey && event.key === 'ArrowUp')
-        extendSelection(index, nextVisible(rows, index, -1, last));
+      else if (event.shiftKey && next !== null && event.key.startsWith('Arrow')) extendSelection(index, next);
       else if (event.shiftKey) return;
+      else if (next !== null) focusLine(next);
       else if (event.key === 'Enter') jump(index);
-      else if (event.key === 'ArrowDown') focusLine(nextVisible(rows, index, 1, last));
-      else if (event.key === 'ArrowUp') focusLine(nextVisible(rows, index, -1, last));
-      else if (event.key === 'PageDown') focusLine(Math.min(last, index + pageLines));
-      else if (event.key === 'PageUp') focusLine(Math.max(0, index - pageLines));
-      else if (event.key === 'Home') focusLine(0);
-      else if (event.key === 'End') focusLine(last);
       else if (event.key === 'n') pin(index);
       else return;
       event.preventDefault();
     },
-    onPointerDown(event: TargetedPointerEvent<HTMLElement>) {
-      pressed.current = { x: event.clientX, y: event.clientY };
-    },
-    onClick(event: TargetedMouseEvent<HTMLElement>) {
-      const index = rows.indexOf(event.target);
-      const { x, y } = pressed.current;
-      const moved = Math.hypot(event.clientX - x, event.clientY - y) > stillPx;
-      if (index < 0 || event.shiftKey || event.button !== 0) return;
-      if (event.detail > 1) {
-        // A second click selects a word or a line, so the jump of the first one is undone.
-        if (event.detail === 2 && hasJumped.current) trail.goBack();
-        hasJumped.current = false;
-        following.browse();
-        return;
-      }
-      hasJumped.current = false;
-      if (moved || selectedText(event.currentTarget) !== '') return;
-      const before = trail.wayBack.peek();
-      jump(index);
-      hasJumped.current = trail.wayBack.peek() !== before;
-    },
+    ...clicks,
   };
+}
+
+/** The line to which a key leads from the line with an index; null for a key that does not move. */
+function lineForKey(key: string, rows: Rows, index: number, last: number): number | null {
+  if (key === 'ArrowDown') return nextVisible(rows, index, 1, last);
+  if (key === 'ArrowUp') return nextVisible(rows, index, -1, last);
+  if (key === 'PageDown') return Math.min(last, index + pageLines);
+  if (key === 'PageUp') return Math.max(0, index - pageLines);
+  if (key === 'Home') return 0;
+  return key === 'End' ? last : null;
 }
 
 /** While only hits are shown, lines without hits are hidden, and the keys skip them. */

@@ -10,14 +10,13 @@ import type { Rows } from './rows';
 const noLines: ReadonlyMap<number, LineHits> = new Map();
 
 /**
- * Sets on the line elements what changes while the talk plays and the reader searches: the current line and
- * word, lines with hits, the selected hit, and the neighbours of hits. A change touches only the lines that it
- * concerns, however long the transcript is.
+ * Sets on the line elements what changes while the talk plays and the reader searches: the current line, lines with
+ * hits, the selected hit, and the neighbours of hits. A change touches only the lines that it concerns, however long
+ * the transcript is.
  */
 export function useLineMarks(
   { voice, search, words }: Pick<Panel, 'voice' | 'search' | 'words'>,
   rows: Rows,
-  marksWords: boolean,
   drawn: number,
 ): void {
   const marked = useRef({ current: -1, lines: noLines, selected: null as Hit | null });
@@ -41,7 +40,10 @@ export function useLineMarks(
     marked.current.lines = lines;
     for (const tier of tiers) {
       const hits = [...new Set([...lines.values()].flatMap((line) => line.hits))];
-      paintMarks(`sidecue-${tier}`, hits.filter((hit) => hit.tier === tier).flatMap(marksOf));
+      paintMarks(
+        `sidecue-${tier}`,
+        hits.filter((hit) => hit.tier === tier).flatMap((hit) => rangesOfHit(rows, hit)),
+      );
     }
   };
   const setNear = (cue: number, isNear: boolean) => {
@@ -52,16 +54,7 @@ export function useLineMarks(
       rows.at(span.cue)?.removeAttribute('data-hit-current');
     for (const span of hit?.spans ?? []) rows.at(span.cue)?.setAttribute('data-hit-current', '');
     marked.current.selected = hit;
-    paintMarks('sidecue-selected', hit ? marksOf(hit) : []);
-  };
-  const rangeOf = (cue: number, from: number, to: number): StaticRange[] => {
-    const element = rows.wordsOf(cue);
-    return (element && [rangeInLine(element, from, to)].filter((range) => range !== null)) ?? [];
-  };
-  const marksOf = (hit: Hit) => hit.spans.flatMap(({ cue, from, to }) => rangeOf(cue, from, to));
-  const markWord = () => {
-    const word = voice.word.value;
-    paintMarks('sidecue-word', word && marksWords ? rangeOf(voice.cue.peek(), word.from, word.to) : []);
+    paintMarks('sidecue-selected', hit ? rangesOfHit(rows, hit) : []);
   };
 
   useInstantEffect(() => markCurrent(voice.cue.value));
@@ -73,7 +66,32 @@ export function useLineMarks(
     markLines(search.lines.peek());
     markSelected(search.selected.peek());
   }, [drawn, words.corrections.value]);
+  useEffect(() => clearMarks, []);
+}
+
+/** Marks the word that is being spoken, where the reader wants that. */
+export function useWordMark(
+  { voice, words }: Pick<Panel, 'voice' | 'words'>,
+  rows: Rows,
+  marksWords: boolean,
+  drawn: number,
+): void {
+  const markWord = () => {
+    const word = voice.word.value;
+    const isMarked = word && marksWords;
+    paintMarks('sidecue-word', isMarked ? rangesOf(rows, voice.cue.peek(), word.from, word.to) : []);
+  };
   useInstantEffect(markWord);
   useEffect(markWord, [drawn, marksWords, words.corrections.value]);
-  useEffect(() => clearMarks, []);
+}
+
+function rangesOfHit(rows: Rows, { spans }: Hit): StaticRange[] {
+  return spans.flatMap(({ cue, from, to }) => rangesOf(rows, cue, from, to));
+}
+
+/** The range of a line's text as a list; empty where the line is not drawn or does not reach that far. */
+function rangesOf(rows: Rows, cue: number, from: number, to: number): StaticRange[] {
+  const words = rows.wordsOf(cue);
+  const range = words && rangeInLine(words, from, to);
+  return range ? [range] : [];
 }

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/panel/panel.css';
-import { appRoot } from '../../lib/browser/app-root';
+import { mustExist } from '../../lib/browser/must-exist';
 import { connectToHost } from '../../lib/frame/host-link';
 import { openSession } from '../../lib/frame/session';
 import { runVideoPanel } from '../../lib/frame/video';
@@ -24,7 +24,7 @@ effect(() => {
   root.dataset.dock = link.mount.value?.dock ?? '';
 });
 const { subject } = link;
-const app = appRoot();
+const app = mustExist(document.getElementById('app'), '#app');
 if (subject.kind === 'video') {
   render(<VideoView link={link} panel={runVideoPanel(link, session, subject.videoId)} />, app);
 } else {

@@ -31,6 +31,7 @@ export function isBareWebVtt(lines: readonly string[], timing: string): boolean 
  * a malformed timing line, whose text is left out with it, and a missing end. A cue without text is kept; one
  * in which several voices speak becomes a cue for each, all at its times.
  */
+// long: one pass over the lines, whose blocks share where the last one ended
 export function parseWebVtt(text: string): Parsed {
   const lines = text.split('\n');
   const cues: ReadCue[] = [];

@@ -25,21 +25,27 @@ async function openPanel(): Promise<Page> {
   return page;
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 const boxOf = async (page: Page) => (await panelOf(page).boundingBox())!;
 /**
- * Presses at a point and moves a little, inside the frame still, until the panel moves along: from then on the
- * browser sends to the frame whatever the pointer does, as it does for a hand, which is slower than a test.
+ * Drags from a point until the panel's box is as expected. A moment after a press the browser sends to the frame
+ * whatever the pointer does, also outside it: a hand is slower than that, a test is not, so it moves again.
  */
-const grab = async (page: Page, x: number, y: number) => {
-  const before = await boxOf(page);
-  await page.mouse.move(x, y);
+const drag = async (page: Page, from: Point, to: Point, expected: object) => {
+  await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await expect
     .poll(async () => {
-      await page.mouse.move(x + 4, y + 4);
+      await page.mouse.move(to.x + 1, to.y);
+      await page.mouse.move(to.x, to.y);
       return boxOf(page);
     })
-    .not.toEqual(before);
+    .toEqual(expected);
+  await page.mouse.up();
 };
 const violations = async (page: Page) => {
   const frame = await waitForPanelFrame(page);
@@ -53,16 +59,17 @@ test('It is dragged by its header, docks at a side, and stands there again after
   const before = await boxOf(page);
   const title = panelOf(page).getByRole('heading').first();
   const grip = (await title.boundingBox())!;
-  const drag = async (dx: number, dy: number) => {
+  const gripAt = async () => {
     const { x, y } = (await title.boundingBox())!;
-    await grab(page, x + 40, y + 10);
-    await page.mouse.move(x + 40 + dx, y + 10 + dy, { steps: 4 });
-    await page.mouse.up();
+    return { x: x + 40, y: y + 10 };
   };
-  await drag(-300, -150);
-  await expect.poll(() => boxOf(page)).toEqual({ ...before, x: before.x - 300, y: before.y - 150 });
-  await expect.poll(async () => (await title.boundingBox())!.x).toBe(grip.x - 300);
-  await drag(-2000, 0);
+  const from = await gripAt();
+  const moved = { ...before, x: before.x - 300, y: before.y - 150 };
+  await drag(page, from, { x: from.x - 300, y: from.y - 150 }, moved);
+  expect((await title.boundingBox())!.x).toBe(grip.x - 300);
+  // At the side it is docked once the pointer lets go.
+  const again = await gripAt();
+  await drag(page, again, { x: again.x - 2000, y: again.y }, { ...moved, x: 0 });
   const docked = { x: 0, y: 0, width: before.width, height: 800 };
   await expect.poll(() => boxOf(page)).toEqual(docked);
 
@@ -75,16 +82,14 @@ test('It is dragged by its header, docks at a side, and stands there again after
 test('It is resized at any corner, stays inside the window, and comes back when the window grows', async () => {
   const page = await openPanel();
   const before = await boxOf(page);
-  await grab(page, before.x + 6, before.y + 6);
-  await page.mouse.move(before.x - 94, before.y - 54, { steps: 4 });
-  await page.mouse.up();
   const grown = {
     x: before.x - 100,
     y: before.y - 60,
     width: before.width + 100,
     height: before.height + 60,
   };
-  await expect.poll(() => boxOf(page)).toEqual(grown);
+  const corner = { x: before.x + 6, y: before.y + 6 };
+  await drag(page, corner, { x: corner.x - 100, y: corner.y - 60 }, grown);
   await page.setViewportSize({ width: 300, height: 400 });
   await expect.poll(() => boxOf(page)).toEqual({ x: 0, y: 0, width: 300, height: 400 });
   await page.setViewportSize({ width: 1280, height: 800 });

@@ -48,7 +48,7 @@ test('N on a line puts the clocks together: lines are lit, and sought, by the sh
   const { line, currentStart, videoTime, seekVideo } = panelPage;
   await pinOneLine(panelPage);
   await expect.poll(currentStart).toBe(cues[pinned]!.start);
-  expect(await clock(panelPage).textContent()).toContain('+12.4 s');
+  expect(await clock(panelPage).textContent()).toContain('by 12.4 s');
   await line(pinned + 5).click();
   await expect.poll(videoTime).toBeCloseTo(cues[pinned + 5]!.start + late, 2);
   await seekVideo(cues[900]!.start + late + 0.05);
@@ -61,10 +61,10 @@ test('A pin can be shifted by tenths and removed', async () => {
   await pinOneLine(panelPage);
   await expect.poll(() => pinnedLines(panelPage)).toEqual([pinned]);
   await panel.getByRole('button', { name: '0.1 s later' }).click();
-  await expect.poll(() => clock(panelPage).textContent()).toContain('+12.5 s');
+  await expect.poll(() => clock(panelPage).textContent()).toContain('by 12.5 s');
   await panel.getByRole('button', { name: '0.1 s earlier' }).click();
   await panel.getByRole('button', { name: '0.1 s earlier' }).click();
-  await expect.poll(() => clock(panelPage).textContent()).toContain('+12.3 s');
+  await expect.poll(() => clock(panelPage).textContent()).toContain('by 12.3 s');
   await panel.getByRole('button', { name: /^Remove the pin/ }).click();
   await clock(panelPage).waitFor({ state: 'detached' });
   await expect.poll(() => pinnedLines(panelPage)).toEqual([]);
@@ -110,7 +110,7 @@ test('A pin that contradicts another is refused with the reason, and nothing is 
   await line(pinned + 60).focus();
   await page.keyboard.press('n');
   await panel.getByText('contradicts a pin').waitFor();
-  expect(await clock(panelPage).textContent()).toContain('+12.4 s');
+  expect(await clock(panelPage).textContent()).toContain('by 12.4 s');
 });
 
 test('A pin’s mark dragged to another line corrects the pin', async () => {

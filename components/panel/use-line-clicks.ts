@@ -1,0 +1,41 @@
+import type { TargetedMouseEvent, TargetedPointerEvent } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Panel } from '../../lib/panel/panel';
+import type { Rows } from './rows';
+import { selectedText } from './selection';
+
+/** A pointer that moved further than this between press and release was selecting, in CSS pixels. */
+const stillPx = 4;
+
+/** A click on a line jumps to it; selecting text, also by a double click, does not. */
+export function useLineClicks(
+  { following, trail }: Pick<Panel, 'following' | 'trail'>,
+  rows: Rows,
+  jump: (index: number) => void,
+) {
+  const pressed = useRef({ x: 0, y: 0 });
+  const hasJumped = useRef(false);
+  return {
+    onPointerDown(event: TargetedPointerEvent<HTMLElement>) {
+      pressed.current = { x: event.clientX, y: event.clientY };
+    },
+    onClick(event: TargetedMouseEvent<HTMLElement>) {
+      const index = rows.indexOf(event.target);
+      const { x, y } = pressed.current;
+      const hasMoved = Math.hypot(event.clientX - x, event.clientY - y) > stillPx;
+      if (index < 0 || event.shiftKey || event.button !== 0) return;
+      if (event.detail > 1) {
+        // A second click selects a word or a line, so the jump of the first one is undone.
+        if (event.detail === 2 && hasJumped.current) trail.goBack();
+        hasJumped.current = false;
+        following.browse();
+        return;
+      }
+      hasJumped.current = false;
+      if (hasMoved || selectedText(event.currentTarget) !== '') return;
+      const before = trail.wayBack.peek();
+      jump(index);
+      hasJumped.current = trail.wayBack.peek() !== before;
+    },
+  };
+}

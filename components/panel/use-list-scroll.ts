@@ -1,0 +1,68 @@
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Following } from '../../lib/panel/following';
+import { beginScroll, type OwnScroll } from './own-scroll';
+import { type Rows, topInView } from './rows';
+
+/** The line in focus sits at this share of the list's height. */
+export const focusHeight = 1 / 3;
+
+/** In the frames after a jump, lines that were never seen before turn out higher than estimated. */
+const lateCorrections = 4;
+
+/** Further than this is a jump, not a step: smooth scrolling would only delay it. */
+const smoothLimitPx = 400;
+
+/** How the list is scrolled by us, never by the reader. */
+export interface ListScroll {
+  /** The last scroll that we began. */
+  readonly own: RefObject<OwnScroll>;
+  /** A line to be brought into view once it is drawn; -1 when there is none. */
+  readonly awaited: RefObject<number>;
+  /** Scrolls the line to its height in the list, at once for a jump; a line that is not drawn is awaited. */
+  bringIntoView(index: number, isJump: boolean): void;
+  /**
+   * Blocks get their true height when they are first seen. The browser's own scroll anchoring is for readers:
+   * while following it would look like a reader's scroll.
+   */
+  setAnchoring(): void;
+}
+
+/** @param first the line that is awaited at first; -1 for none */
+export function useListScroll(
+  following: Following,
+  listRef: RefObject<HTMLElement | null>,
+  rows: Rows,
+  first: number,
+): ListScroll {
+  const own = useRef<OwnScroll>({ from: 0, top: 0, until: 0 });
+  const awaited = useRef(first);
+  const setAnchoring = () => {
+    if (listRef.current)
+      listRef.current.style.overflowAnchor = following.isFollowing.peek() ? 'none' : 'auto';
+  };
+  const bringIntoView = (index: number, isJump: boolean, corrections = lateCorrections) => {
+    const list = listRef.current;
+    const row = rows.at(index);
+    awaited.current = row ? -1 : index;
+    if (!list || !row) return;
+    const wanted = list.scrollTop + topInView(list, row) - list.clientHeight * focusHeight;
+    const top = Math.min(Math.max(0, wanted), list.scrollHeight - list.clientHeight);
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const isFar = Math.abs(top - list.scrollTop) > smoothLimitPx;
+    own.current = beginScroll(list, top);
+    const isInstant = isJump || isCalm || isFar;
+    list.scrollTo({ top, behavior: isInstant ? 'instant' : 'smooth' });
+    if (!isInstant) return;
+    // We correct the position ourselves; the browser must not correct it as well.
+    list.style.overflowAnchor = 'none';
+    const scroll = own.current;
+    requestAnimationFrame(() => {
+      // Not when something else has scrolled meanwhile: another line, or the reader.
+      const isOver = corrections === 0 || own.current !== scroll || scroll.until === 0;
+      if (isOver) setAnchoring();
+      else bringIntoView(index, true, corrections - 1);
+    });
+  };
+  return { own, awaited, bringIntoView, setAnchoring };
+}

@@ -1,0 +1,57 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Panel } from '../../lib/panel/panel';
+import { isWhereScrolled } from './own-scroll';
+import { indexInView } from './rows';
+import { tracksSelection } from './selection';
+import { focusHeight, type ListScroll } from './use-list-scroll';
+
+/** A second click may follow the first for so long: until then the list holds still under the pointer. */
+const doubleClickMs = 500;
+
+/**
+ * Notices when the reader takes over (wheel, touch, scrollbar, selection, a scroll not ours), and tells the panel
+ * where the reader looks. `heldUntil` is set to when the list may move again, on the clock of `performance.now`.
+ */
+export function useReaderScroll(
+  { talk, following }: Pick<Panel, 'talk' | 'following'>,
+  listRef: RefObject<HTMLElement | null>,
+  { own, awaited }: Pick<ListScroll, 'own' | 'awaited'>,
+  heldUntil: RefObject<number>,
+): void {
+  useEffect(() => {
+    const list = listRef.current;
+    if (!list) return;
+    const abort = new AbortController();
+    const options = { passive: true, signal: abort.signal };
+    const browse = () => {
+      own.current.until = 0;
+      awaited.current = -1;
+      following.browse();
+    };
+    let frame = 0;
+    const look = () => {
+      frame = 0;
+      const cue = talk.cues[indexInView(list, list.clientHeight * focusHeight)];
+      if (cue) following.lookAt(cue.start);
+    };
+    const onScroll = () => {
+      if (frame === 0) frame = requestAnimationFrame(look);
+      if (!isWhereScrolled(list, own.current)) browse();
+    };
+    const onPointerDown = (event: PointerEvent) => {
+      heldUntil.current = performance.now() + doubleClickMs;
+      const isOnScrollbar = event.target === list && event.offsetX >= list.clientWidth;
+      if (isOnScrollbar) browse();
+    };
+    list.addEventListener('wheel', browse, options);
+    list.addEventListener('touchmove', browse, options);
+    list.addEventListener('scroll', onScroll, options);
+    list.addEventListener('pointerdown', onPointerDown, options);
+    tracksSelection(list, browse, abort.signal);
+    return () => {
+      abort.abort();
+      cancelAnimationFrame(frame);
+    };
+  }, []);
+}

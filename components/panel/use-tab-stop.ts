@@ -1,0 +1,31 @@
+import { useSignalEffect } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Voice } from '../../lib/panel/voice';
+import type { Rows } from './rows';
+
+/**
+ * Makes the list one tab stop: the line that had the focus last, or the current one while the focus is elsewhere.
+ * Returns what moves the stop to a line.
+ */
+export function useTabStop(
+  voice: Voice,
+  listRef: RefObject<HTMLElement | null>,
+  rows: Rows,
+): (index: number) => void {
+  const tabStop = useRef(-1);
+  const moveTabStop = (index: number) => {
+    rows.at(tabStop.current)?.setAttribute('tabindex', '-1');
+    rows.at(index)?.setAttribute('tabindex', '0');
+    tabStop.current = index;
+  };
+  const hasFocus = () => listRef.current?.matches(':focus-within') ?? false;
+  useSignalEffect(() => {
+    const cue = voice.cue.value;
+    if (cue >= 0 && !hasFocus()) moveTabStop(cue);
+  });
+  useEffect(() => {
+    if (tabStop.current < 0) moveTabStop(0);
+  }, []);
+  return moveTabStop;
+}
