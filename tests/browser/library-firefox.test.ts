@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { waitForFirefoxPanel } from '../browsers/firefox-panel';
 import { useFirefox } from '../browsers/fixture';
 
 const fixture = useFirefox();
@@ -34,9 +35,9 @@ test('In Firefox too, a pasted transcript is read in its worker, saved, searched
 
   const watching = await browser.newPage();
   await watching.goto(standIn.watchAddress(video));
-  await watching.waitForSelector('sidecue-panel');
-  const lines = () =>
-    watching.$eval('sidecue-panel', (host) => host.shadowRoot!.querySelectorAll('[data-start]').length);
+  // The page may throw the frame out, and another comes.
+  const lines = async () =>
+    (await waitForFirefoxPanel(watching)).$$eval('[data-start]', (found) => found.length);
   await expect.poll(lines).toBe(60);
 
   const talks = await browser.openExtensionPage('/library.html');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
+import { inPanelFrame } from '../browsers/panel-frame';
 import { emptyLibrary, openLibraryPage } from '../library/page';
 import { makeTalk } from '../library/talks';
 
@@ -22,6 +23,8 @@ const srt = makeSrt(600);
 const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 const choose = (page: Page, files: ReturnType<typeof file>[]) =>
   page.getByLabel('Choose files').setInputFiles(files);
+const panelOf = (page: Page, name: string | RegExp) =>
+  inPanelFrame(page, (frame) => frame.getByRole('complementary', { name }));
 const card = (page: Page, name: string) => page.getByRole('article', { name });
 
 afterEach(() => emptyLibrary(fixture.browser));
@@ -39,7 +42,7 @@ describe('From a file to a talk', () => {
       draft.getByRole('link', { name: 'Open the talk' }).click(),
     ]);
     await watching.waitForSelector('sidecue-panel');
-    const panel = watching.getByRole('complementary', { name: 'Transcript of rain' });
+    const panel = panelOf(watching, 'Transcript of rain');
     await expect.poll(() => panel.locator('[data-start]').count()).toBe(60);
     await expect.poll(() => panel.locator('[aria-current=true]').textContent()).toContain('about rain');
   });
@@ -51,7 +54,7 @@ describe('From a file to a talk', () => {
     await expect.poll(() => draft.getByLabel('Title').inputValue()).toBe('Rain on a tin roof, ten minutes');
     await draft.getByRole('button', { name: 'Save and watch' }).click();
     await watching.waitForSelector('sidecue-panel');
-    const panel = watching.getByRole('complementary', { name: 'Transcript of Rain on a tin roof' });
+    const panel = panelOf(watching, 'Transcript of Rain on a tin roof');
     await expect.poll(() => panel.locator('[data-start]').count()).toBe(60);
     await expect.poll(() => watching.evaluate(() => document.visibilityState)).toBe('visible');
   });
@@ -136,7 +139,7 @@ describe('From the popup on a video without a transcript', () => {
     await choose(library, [file('rain.srt', srt)]);
     await library.getByRole('button', { name: 'Save and watch' }).click();
     await watching.waitForSelector('sidecue-panel');
-    const panel = watching.getByRole('complementary', { name: /^Transcript/ });
+    const panel = panelOf(watching, /^Transcript/);
     await expect.poll(() => panel.locator('[aria-current=true]').textContent()).toContain('about rain');
     await panel.getByRole('searchbox').fill('line 59');
     await expect.poll(() => panel.locator('[data-hit=exact]').count()).toBe(1);
@@ -155,7 +158,7 @@ describe('The check before saving', () => {
     const page = await openLibraryPage(fixture.browser, '#add');
     await choose(page, [file('rolling.vtt', rolling)]);
     const draft = card(page, 'rolling.vtt');
-    await draft.getByRole('heading', { name: 'Found and mended' }).waitFor();
+    await draft.getByRole('heading', { name: 'Problems fixed' }).waitFor();
     await draft.getByText('Before and after').click();
     expect(await draft.getByText('In the file').first().isVisible()).toBe(true);
     const linesOf = async () => Number(/· (\d+) lines/.exec((await draft.textContent()) ?? '')?.[1]);

@@ -182,10 +182,15 @@ test('An advert is waited for, theatre mode and full screen have their panel', a
 
 test('axe finds nothing in the panel, the popup and the welcome page', async () => {
   const { frame } = await openTalk('600');
-  expect(await axeFindings(frame)).toEqual([]);
+  expect(await axeFindings(frame, 'body')).toEqual([]);
   for (const path of ['/popup.html', '/welcome.html']) {
     const own = await fixture.browser.openExtensionPage(path);
     await own.waitForSelector('h1');
     expect(await axeFindings(own)).toEqual([]);
+    if (path !== '/welcome.html') continue;
+    // This driver does not reach frames in extension pages: in Chromium the panel in this one is checked, too.
+    const lit = () =>
+      document.querySelector('iframe')?.contentDocument?.querySelector('[aria-current="true"]');
+    await own.waitForFunction(lit);
   }
 });
