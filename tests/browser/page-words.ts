@@ -37,10 +37,10 @@ function read(dataSelector: string): PageWords {
   }
 
   const cutOff: string[] = [];
-  // A corner is taken hold of beyond the edge, and a line is the talk's.
+  // A corner is taken hold of beyond the edge, a mark has no words, and a line is the talk's.
   const ours = 'button, label, summary, legend, h1, h2, h3, h4, a, p, .chip, .button, [role^="menuitem"]';
   for (const element of [...document.body.querySelectorAll(ours)]) {
-    if (!isShown(element) || element.closest('.visually-hidden, [data-start], .corner')) continue;
+    if (!isShown(element) || element.closest('.visually-hidden, [data-start], .corner, .heat-mark')) continue;
     const style = getComputedStyle(element);
     if (style.display === 'inline') continue;
     const isCut = element.scrollWidth > element.clientWidth + 1;

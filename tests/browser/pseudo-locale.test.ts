@@ -44,7 +44,18 @@ afterAll(async () => {
 
 /** What was said, and what the listener has written. */
 const said = [
-  ...['.words', '.speaker', '.chapter', '.note', '.now-line', '.tip', '.written', 'mark', 'textarea'],
+  ...[
+    '.words',
+    '.speaker',
+    '.chapter',
+    '.note',
+    '.now-line',
+    '.tip',
+    '.heat-mark',
+    '.written',
+    'mark',
+    'textarea',
+  ],
   ...['.spoken .rows li', '.lines p:not(.eyebrow, .soft)'],
 ].join();
 
