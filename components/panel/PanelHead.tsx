@@ -33,12 +33,13 @@ export function PanelHead({ talk, preferences, floating }: PanelHeadProps) {
     preferences.value = { ...preferences.peek(), ...change };
   };
   const guests = talk.people.filter(({ role }) => role === 'guest').map(({ name }) => name);
+  const people = [...guests, talk.show].filter(Boolean).join(' · ');
   return (
     <div class="head">
       {floating?.handle}
       <div class="titles">
-        <h2>{talk.title}</h2>
-        <p>{[...guests, talk.show].filter(Boolean).join(' · ')}</p>
+        <h2 title={talk.title}>{talk.title}</h2>
+        <p title={people}>{people}</p>
       </div>
       <Menu
         label={text('panelMenu')}

@@ -200,6 +200,16 @@ test('The listener’s word stands against an answer that was on its way', async
   expect(told.map(nameOf)).toEqual(['chosen']);
 });
 
+test('Once the listener has said which talk it is, nobody is asked again', async () => {
+  const { given, answer } = later();
+  const { match, play, watch } = open(answer);
+  await play('one');
+  watch.choose(talkNamed('chosen'));
+  given[0]!(null);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(match).toHaveBeenCalledTimes(1);
+});
+
 test('A talk that is chosen is kept under its file, else its page, else the address', async () => {
   const { play, watch } = open(() => []);
   const { homes } = claimsFor('one');
