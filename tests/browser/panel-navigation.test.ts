@@ -162,12 +162,11 @@ test('An answer that comes late for a video that is gone is dropped', async () =
     window.standIn?.events.some(({ name }) => name === 'yt-page-data-updated'),
   );
   await page.evaluate(() => {
-    // An element that is moved is added once more.
-    const panels = new Set<Node>();
-    new MutationObserver((records) => {
-      for (const { addedNodes } of records)
-        for (const node of addedNodes) if (node.nodeName === 'SIDECUE-PANEL') panels.add(node);
-    }).observe(document, { subtree: true, childList: true });
+    // A frame that still waits for its talk is out of sight.
+    const panels = new Set<Element>();
+    new MutationObserver(() => {
+      for (const element of document.querySelectorAll('sidecue-panel[data-shown="true"]')) panels.add(element);
+    }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-shown'] });
     Object.assign(window, { panels });
   });
   const { asked, release } = await holdBackground();

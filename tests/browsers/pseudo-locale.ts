@@ -15,7 +15,7 @@ const accents: Readonly<Record<string, string>> = Object.fromEntries(
 const rightToLeft = 'שלום ';
 
 /** A text as a language would have it that is longer than English and writes some of it from right to left. */
-export function pseudoText(text: string): string {
+function pseudoText(text: string): string {
   const accented = text.replace(/[a-z]/gi, (letter) => accents[letter] ?? letter);
   const missing = Math.ceil(text.length * 0.4) - rightToLeft.length;
   return `⟦${rightToLeft}${accented}${' ñöö'.repeat(Math.max(0, Math.ceil(missing / 4)))}⟧`;
