@@ -165,7 +165,8 @@ test('An answer that comes late for a video that is gone is dropped', async () =
     // A frame that still waits for its talk is out of sight.
     const panels = new Set<Element>();
     new MutationObserver(() => {
-      for (const element of document.querySelectorAll('sidecue-panel[data-shown="true"]')) panels.add(element);
+      for (const element of document.querySelectorAll('sidecue-panel[data-shown="true"]'))
+        panels.add(element);
     }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-shown'] });
     Object.assign(window, { panels });
   });
