@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { dragSlowly } from '../browsers/drag';
 import { useChromium } from '../browsers/fixture';
 import { inPanelFrame, waitForPanelFrame } from '../browsers/panel-frame';
 import { podcastHosts } from '../standin/podcasts/hosts';
@@ -25,28 +26,7 @@ async function openPanel(): Promise<Page> {
   return page;
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 const boxOf = async (page: Page) => (await panelOf(page).boundingBox())!;
-/**
- * Drags from a point until the panel's box is as expected. A moment after a press the browser sends to the frame
- * whatever the pointer does, also outside it: a hand is slower than that, a test is not, so it moves again.
- */
-const drag = async (page: Page, from: Point, to: Point, expected: object) => {
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await expect
-    .poll(async () => {
-      await page.mouse.move(to.x + 1, to.y);
-      await page.mouse.move(to.x, to.y);
-      return boxOf(page);
-    })
-    .toEqual(expected);
-  await page.mouse.up();
-};
 const violations = async (page: Page) => {
   const frame = await waitForPanelFrame(page);
   await frame.evaluate(axe.source);
@@ -63,13 +43,13 @@ test('It is dragged by its header, docks at a side, and stands there again after
     const { x, y } = (await title.boundingBox())!;
     return { x: x + 40, y: y + 10 };
   };
+  const box = () => boxOf(page);
   const from = await gripAt();
-  const moved = { ...before, x: before.x - 300, y: before.y - 150 };
-  await drag(page, from, { x: from.x - 300, y: from.y - 150 }, moved);
+  await dragSlowly(page, from, { x: from.x - 300, y: from.y - 150 }, 20, box);
+  await expect.poll(box).toEqual({ ...before, x: before.x - 300, y: before.y - 150 });
   expect((await title.boundingBox())!.x).toBe(grip.x - 300);
-  // At the side it is docked once the pointer lets go.
   const again = await gripAt();
-  await drag(page, again, { x: again.x - 2000, y: again.y }, { ...moved, x: 0 });
+  await dragSlowly(page, again, { x: again.x - before.x + 300, y: again.y }, 20, box);
   const docked = { x: 0, y: 0, width: before.width, height: 800 };
   await expect.poll(() => boxOf(page)).toEqual(docked);
 
@@ -89,7 +69,8 @@ test('It is resized at any corner, stays inside the window, and comes back when 
     height: before.height + 60,
   };
   const corner = { x: before.x + 6, y: before.y + 6 };
-  await drag(page, corner, { x: corner.x - 100, y: corner.y - 60 }, grown);
+  await dragSlowly(page, corner, { x: corner.x - 100, y: corner.y - 60 }, 2, () => boxOf(page));
+  await expect.poll(() => boxOf(page)).toEqual(grown);
   await page.setViewportSize({ width: 300, height: 400 });
   await expect.poll(() => boxOf(page)).toEqual({ x: 0, y: 0, width: 300, height: 400 });
   await page.setViewportSize({ width: 1280, height: 800 });

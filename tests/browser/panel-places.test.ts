@@ -97,7 +97,7 @@ test('On a layout nobody knows it floats, works, and says which place is missing
   await page.goto(fixture.standIn.watchAddress(mlopsTalk.videoId, { variants: ['unknown-layout'] }));
   const panelPage = panelPageOf(page);
   const { panel, line } = panelPage;
-  await panel.getByText('The page has no “watch page” that Sidecue knows').waitFor();
+  await panel.getByText('YouTube’s layout has changed').waitFor();
   await page.bringToFront();
   expect(await placeOf(panelPage)).toMatch(/^floating in body/);
   expect(await isOnTop(panelPage)).toBe(true);
@@ -143,7 +143,8 @@ test('Thrown out of the column by the page, again and again, the panel comes bac
     await expect
       .poll(() => placeOf(panelPage), { message: `${round}` })
       .toBe('column in secondary-inner, first');
-    expect(await scrollTop()).toBe(top);
+    // The line that was looked at stands where it stood, to within a line's height.
+    await expect.poll(async () => Math.abs((await scrollTop()) - top)).toBeLessThan(28);
   }
   await page.keyboard.press('k');
   expect(await search.inputValue()).toBe('k');

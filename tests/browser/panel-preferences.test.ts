@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dragSlowly } from '../browsers/drag';
 import { useChromium } from '../browsers/fixture';
 import { countShown } from './overlay-page';
 import { openTalk, panelPageOf } from './panel-page';
@@ -33,17 +34,9 @@ test('Its lower edge is dragged to another height, which stays after a reload', 
   const height = async () => (await panel.boundingBox())!.height;
   const before = await height();
   const box = (await edge.boundingBox())!;
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.down();
-  // A moment after the press the browser sends to the frame what the pointer does below it: a hand is slower.
-  await expect
-    .poll(async () => {
-      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 + 121);
-      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 + 120);
-      return height();
-    })
-    .toBe(before + 120);
-  await page.mouse.up();
+  const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await dragSlowly(page, from, { x: from.x, y: from.y + 120 }, 4, height);
+  await expect.poll(height).toBe(before + 120);
   await edge.focus();
   await page.keyboard.press('ArrowUp');
   await expect.poll(height).toBe(before + 96);

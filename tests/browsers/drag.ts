@@ -1,0 +1,31 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Drags as a hand does: in small steps, each of which the frame follows before the next. The driver sends to a frame
+ * only what happens over it; a browser's own pointer stays with the frame in which it was pressed.
+ * `box` is what moves.
+ */
+export async function dragSlowly(
+  page: Page,
+  from: Point,
+  to: Point,
+  stepPx: number,
+  box: () => Promise<unknown>,
+): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  const steps = Math.ceil(Math.max(Math.abs(to.x - from.x), Math.abs(to.y - from.y)) / stepPx);
+  for (let step = 1; step <= steps; step += 1) {
+    const before = await box();
+    const share = step / steps;
+    await page.mouse.move(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
+    await expect.poll(box, { interval: 20 }).not.toEqual(before);
+  }
+  await page.mouse.up();
+}
