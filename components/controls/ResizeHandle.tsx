@@ -1,5 +1,5 @@
 import type { RefObject, TargetedPointerEvent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useText } from './text';
 
 /** The least and the greatest height of an open panel, in CSS pixels. */
@@ -19,8 +19,16 @@ export function ResizeHandle({ frame, onResize }: ResizeHandleProps) {
   const text = useText();
   const [drag, setDrag] = useState<{ y: number; height: number } | null>(null);
   const height = () => frame.current?.offsetHeight ?? 0;
-  const resize = (heightPx: number) =>
-    onResize(Math.round(Math.min(tallestPx, Math.max(shortestPx, heightPx))));
+  const [heightPx, setHeightPx] = useState(shortestPx);
+  // The height follows a moment after it has been asked for.
+  useEffect(() => {
+    if (!frame.current) return;
+    const observer = new ResizeObserver(() => setHeightPx(height()));
+    observer.observe(frame.current);
+    return () => observer.disconnect();
+  }, []);
+  const resize = (wantedPx: number) =>
+    onResize(Math.round(Math.min(tallestPx, Math.max(shortestPx, wantedPx))));
   return (
     <div
       class="resize"
@@ -30,7 +38,7 @@ export function ResizeHandle({ frame, onResize }: ResizeHandleProps) {
       aria-label={text('panelResize')}
       aria-valuemin={shortestPx}
       aria-valuemax={tallestPx}
-      aria-valuenow={height() || shortestPx}
+      aria-valuenow={heightPx}
       onPointerDown={(event: TargetedPointerEvent<HTMLElement>) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         setDrag({ y: event.clientY, height: height() });

@@ -146,8 +146,11 @@ test('Thrown out of the column by the page, again and again, the panel comes bac
     // The line that was looked at stands where it stood, to within a line's height.
     await expect.poll(async () => Math.abs((await scrollTop()) - top)).toBeLessThan(28);
   }
+  await expect
+    .poll(() => search.evaluate((field) => field.matches(':focus') && document.hasFocus()))
+    .toBe(true);
   await page.keyboard.press('k');
-  expect(await search.inputValue()).toBe('k');
+  await expect.poll(() => search.inputValue()).toBe('k');
   expect(await page.evaluate(() => window.standIn.keys)).toEqual([]);
 });
 

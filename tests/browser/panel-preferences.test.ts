@@ -40,7 +40,7 @@ test('Its lower edge is dragged to another height, which stays after a reload', 
   await edge.focus();
   await page.keyboard.press('ArrowUp');
   await expect.poll(height).toBe(before + 96);
-  expect(await edge.getAttribute('aria-valuenow')).toBe(String(before + 96));
+  await expect.poll(() => edge.getAttribute('aria-valuenow')).toBe(String(before + 96));
   await page.reload();
   await panel.waitFor();
   await expect.poll(height).toBe(before + 96);

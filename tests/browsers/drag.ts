@@ -1,7 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 
-export interface Point {
+interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -25,7 +25,10 @@ export async function dragSlowly(
     const before = await box();
     const share = step / steps;
     await page.mouse.move(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
-    await expect.poll(box, { interval: 20 }).not.toEqual(before);
+    // The first pixels may be too few to be a drag.
+    for (let look = 0; look < 15 && isDeepStrictEqual(await box(), before); look += 1) {
+      await page.waitForTimeout(20);
+    }
   }
   await page.mouse.up();
 }
