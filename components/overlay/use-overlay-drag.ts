@@ -49,7 +49,7 @@ export function useOverlayDrag(
     events: {
       onPointerMove(event) {
         if (!drag) return;
-        const [dx, dy] = [event.screenX - drag.x, event.screenY - drag.y];
+        const [dx, dy] = [Math.round(event.screenX - drag.x), Math.round(event.screenY - drag.y)];
         if (drag.from === placement && Math.hypot(dx, dy) < stillPx) return;
         onPlace(
           drag.corner
