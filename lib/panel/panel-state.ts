@@ -28,8 +28,7 @@ export function stateOf({ search, following, trail, notes }: OpenPanel, focus: S
     browsesAt: following.isFollowing.value ? null : following.readerAt.value,
     ways: trail.origins.value,
     draft: notes.draft.value,
-    // Or is about to be: a page may throw the frame out twice in a row.
-    isTyping: focus.isGiven.value || focus.isWanted.value,
+    isTyping: focus.isGiven.value,
   };
 }
 
