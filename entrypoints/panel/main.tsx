@@ -17,7 +17,7 @@ const token = crypto.randomUUID();
 const connecting = connectToHost(token);
 const ready = ask('panel-ready', { token });
 const link = await connecting;
-const session = ready.then((answer) => openSession(link, answer.ok ? answer.value : null));
+const session = ready.then((answer) => openSession(link, answer.ok ? answer.value.tabId : null));
 
 effect(() => {
   root.dataset.theme = link.isDark.value ? 'dark' : 'light';
@@ -26,7 +26,7 @@ effect(() => {
 const { subject } = link;
 const app = mustExist(document.getElementById('app'), '#app');
 if (subject.kind === 'video') {
-  render(<VideoView link={link} panel={runVideoPanel(link, session, subject.videoId)} />, app);
+  render(<VideoView link={link} panel={runVideoPanel(link, session, ready, subject.videoId)} />, app);
 } else {
   // Apart, so that the panel beside a video does not wait for it.
   const { showPage } = await import('./show-page');

@@ -32,10 +32,6 @@ export const overlayHandlers = {
     }
     return done(undefined);
   },
-  'panel-ready': async ({ token }, { tabId }) => {
-    if (tabId !== undefined) await tellTab({ tabId, frameId: 0 }, 'connect-panel', { token });
-    return done(tabId ?? null);
-  },
   'open-import': async ({ title, address }) => {
     await browser.tabs.create({ url: importAddress(title, address) });
     return done(undefined);

@@ -6,6 +6,8 @@ export interface Sender {
   readonly isOwnPage: boolean;
   /** Undefined for the popup. */
   readonly tabId: number | undefined;
+  /** The address of the tab's page, where the browser tells it: on sites that the extension may work on. */
+  readonly tabAddress: string | undefined;
   readonly frameId: number | undefined;
   /** Undefined where the browser gives its documents no ids. */
   readonly documentId: string | undefined;
@@ -21,5 +23,5 @@ export function senderOf({
 }: Browser.runtime.MessageSender): Sender | null {
   if (id !== browser.runtime.id) return null;
   const isOwnPage = url?.startsWith(browser.runtime.getURL('/')) ?? false;
-  return { isOwnPage, tabId: tab?.id, frameId, documentId };
+  return { isOwnPage, tabId: tab?.id, tabAddress: tab?.url, frameId, documentId };
 }

@@ -1,7 +1,11 @@
 import { rankTalks } from '../homes/rank-talks';
+import { videoIdOfAddress } from '../homes/youtube-address';
 import { listAllTalks } from '../library/all-talks';
 import { findTalk, loadTalk } from '../library/find-talk';
 import type { Library } from '../library/library';
+import type { ShownTalk } from '../messages/to-background-shapes';
+import { tellTab } from '../messages/to-tab';
+import type { Home } from '../transcript/talk';
 import { done, type Handlers } from './handler';
 import { matchPage } from './match-page';
 import { showTalkInTab } from './toolbar';
@@ -10,12 +14,30 @@ import { showVideo } from './youtube-tabs';
 /** Longer lists are not read anyway; typing on narrows them. */
 const mostRanked = 30;
 
+/** The talk of the video that a tab shows; null for none, and where it cannot be read. */
+async function shownTalk(library: Library, tabAddress: string): Promise<ShownTalk | null> {
+  const videoId = videoIdOfAddress(tabAddress);
+  if (!videoId) return null;
+  const home: Home = { kind: 'youtube', id: videoId };
+  const found = await findTalk(library, home);
+  if (!found.ok || !found.value) return null;
+  const loaded = await loadTalk(library, found.value.id);
+  return loaded.ok ? { home, talk: loaded.value } : null;
+}
+
 /** Which talk is played, and the talk itself, bundled or from the library. */
 export function talkHandlers(library: Library) {
   return {
     'video-shown': async ({ videoId }, { tabId }) => {
       if (tabId !== undefined) await showVideo(library, tabId, videoId);
       return done(undefined);
+    },
+    'panel-ready': async ({ token }, { tabId, tabAddress = '' }) => {
+      if (tabId === undefined) return done({ tabId: null, shown: null });
+      const connected = tellTab({ tabId, frameId: 0 }, 'connect-panel', { token });
+      const shown = await shownTalk(library, tabAddress);
+      await connected;
+      return done({ tabId, shown });
     },
     'get-talk-by-home': async ({ home }, { tabId }) => {
       const found = await findTalk(library, home);

@@ -1,9 +1,11 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { copyText } from '../browser/clipboard';
+import { sameHome } from '../homes/home';
 import { type Kept, openKept } from '../kept/kept';
 import type { PanelPreferences } from '../kept/preferences';
+import type { Answer } from '../library/problem';
 import type { ToPanel } from '../messages/panel-port';
-import { ask } from '../messages/to-background';
+import { ask, type Replies } from '../messages/to-background';
 import { type OpenPanel, openPanel } from '../panel/open-panel';
 import { createSearchFocus, type SearchFocus } from '../panel/search-focus';
 import type { Home, Talk } from '../transcript/talk';
@@ -18,8 +20,26 @@ export interface VideoPanel {
   readonly focus: SearchFocus;
 }
 
+/** What the background answers to a panel that has just been loaded. */
+type Ready = Promise<Answer<Replies['panel-ready']>>;
+
+/** The talk of a video; null for none. The tab may have gone on to it after it answered. */
+async function loadTalk(home: Home, ready: Ready): Promise<Talk | null> {
+  const first = await ready;
+  const shown = first.ok ? first.value.shown : null;
+  if (shown && sameHome(shown.home, home)) return shown.talk;
+  const answer = await ask('get-talk-by-home', { home });
+  return answer.ok ? answer.value : null;
+}
+
 /** Opens the talk of a video, shows and hides it as the listener wants, as long as the frame is there. */
-export function runVideoPanel(link: HostLink, session: Promise<FrameSession>, videoId: string): VideoPanel {
+export function runVideoPanel(
+  link: HostLink,
+  session: Promise<FrameSession>,
+  ready: Ready,
+  videoId: string,
+): VideoPanel {
+  const home: Home = { kind: 'youtube', id: videoId };
   const open = signal<OpenPanel | null>(null);
   const focus = createSearchFocus();
   /** Those before the talk is there. */
@@ -28,9 +48,7 @@ export function runVideoPanel(link: HostLink, session: Promise<FrameSession>, vi
   link.listen((message) => onMessage(message));
 
   const begin = async () => {
-    const home: Home = { kind: 'youtube', id: videoId };
-    const answer = await ask('get-talk-by-home', { home });
-    const talk = answer.ok ? answer.value : null;
+    const talk = await loadTalk(home, ready);
     if (!talk) {
       link.say({ type: 'shown', isShown: false });
       return;

@@ -15,6 +15,8 @@ export interface PanelFrame {
   /** Holds the frame in a closed shadow root. */
   readonly element: HTMLElement;
   readonly frame: HTMLIFrameElement;
+  /** Until it is first called, the frame loads out of sight and out of reach. */
+  setShown(isShown: boolean): void;
   /** What is said while the panel does not listen is lost; see `whenConnected`. */
   send(message: ToPanel): void;
   /** Calls back whenever the panel begins to listen: at first, and after the frame has loaded anew. */
@@ -66,6 +68,10 @@ export function createPanelFrame({ css, subject, signal }: FrameOptions): PanelF
   return {
     element,
     frame,
+    setShown(isShown) {
+      element.dataset.shown = String(isShown);
+      element.inert = false;
+    },
     send: (message) => port?.postMessage(message),
     whenConnected: (tell) => listeners.push(tell),
     handle: (next) => {
@@ -76,6 +82,7 @@ export function createPanelFrame({ css, subject, signal }: FrameOptions): PanelF
 
 function createElements(css: string): { element: HTMLElement; frame: HTMLIFrameElement } {
   const element = document.createElement(hostName);
+  element.inert = true;
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

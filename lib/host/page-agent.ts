@@ -30,7 +30,7 @@ export function runPageAgent(css: string, signal: AbortSignal): void {
   panel.handle({
     command: ({ command }) => applyCommand(player, command),
     shown({ isShown }) {
-      element.dataset.shown = String(isShown);
+      panel.setShown(isShown);
       orders.answer(isShown);
     },
     box({ box, isRound }) {

@@ -34,7 +34,7 @@ export function runYouTubeAgent(videoId: VideoId, sheets: AgentSheets, signal: A
     command: ({ command }) => applyCommand(player, command),
     shown({ isShown }) {
       void isRightMedium.then(() => {
-        element.dataset.shown = String(isShown);
+        panel.setShown(isShown);
         orders.answer(isShown);
       });
     },

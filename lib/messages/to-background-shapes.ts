@@ -6,7 +6,7 @@ import type { Notes } from '../library/notes';
 import { glossarySchema, homeSchema, noteSchema, pinsSchema } from '../library/records';
 import { newTalkSchema, type SavedTalk } from '../library/talks';
 import type { Pin } from '../timeline/sync-map';
-import type { Talk, TalkInfo } from '../transcript/talk';
+import type { Home, Talk, TalkInfo } from '../transcript/talk';
 import { claimsSchema } from './claims-shape';
 import { type MessageRow, reply } from './message-table';
 
@@ -31,6 +31,12 @@ const pinPlace = {
   duration: v.pipe(v.number(), v.finite(), v.minValue(0)),
 };
 
+/** The talk of the video that a tab shows. */
+export interface ShownTalk {
+  readonly home: Home;
+  readonly talk: Talk;
+}
+
 const noFields = v.object({});
 const nothing = reply<undefined>();
 
@@ -47,14 +53,15 @@ export const requestTable = {
 
   /**
    * A panel's page that has just been loaded: have the agent of its tab connect to it. Passed on to the tab as
-   * `connect-panel`. The token tells the panel that a port is the agent's. The reply: the tab's id, null for none.
+   * `connect-panel`. The token tells the panel that a port is the agent's. The reply: the tab's id (null for none),
+   * and already the talk of the video that it shows, so that the panel does not wait for the agent to ask for it.
    */
   'panel-ready': {
     from: 'own-pages',
     shape: v.object({ token: v.pipe(v.string(), v.maxLength(100)) }),
-    reply: reply<number | null>(),
+    reply: reply<{ readonly tabId: number | null; readonly shown: ShownTalk | null }>(),
   },
-  /** A panel that has just been connected, to get the talk played at this home, if any. */
+  /** A panel that has just been connected, where `panel-ready` has not brought the talk of its home. */
   'get-talk-by-home': {
     from: 'own-pages',
     shape: v.object({ home: homeSchema }),

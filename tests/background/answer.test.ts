@@ -3,8 +3,14 @@ import { answerMessage, readRequest } from '../../lib/background/answer';
 import { done, type Handlers } from '../../lib/background/handler';
 import type { Sender } from '../../lib/background/sender';
 
-const ownPage: Sender = { isOwnPage: true, tabId: undefined, frameId: undefined, documentId: undefined };
-const tabScript: Sender = { isOwnPage: false, tabId: 4, frameId: 0, documentId: 'd' };
+const ownPage: Sender = {
+  isOwnPage: true,
+  tabId: undefined,
+  tabAddress: undefined,
+  frameId: undefined,
+  documentId: undefined,
+};
+const tabScript: Sender = { isOwnPage: false, tabId: 4, tabAddress: undefined, frameId: 0, documentId: 'd' };
 
 const refusal = { ok: false, problem: { kind: 'failed', reason: 'a request of unknown shape' } };
 

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: every measurement, with the machine it was made on. `npm run bench -- clock panel` makes some:
- * clock, panel, overlay, search, import.
+ * clock, opening, panel, overlay, search, import.
  */
 import { execFileSync } from 'node:child_process';
 import { cpus, release, totalmem, type } from 'node:os';
@@ -8,12 +8,14 @@ import { findChromium } from '../setup/browsers';
 import { benchClock } from './clock';
 import { benchImport } from './import';
 import { type BenchRow, benchTable } from './measure';
+import { benchOpening } from './opening';
 import { benchOverlay } from './overlay';
 import { benchPanel } from './panel';
 import { benchSearch } from './search';
 
 const benches: Readonly<Record<string, { title: string; run: () => BenchRow[] | Promise<BenchRow[]> }>> = {
   clock: { title: 'Following the voice', run: benchClock },
+  opening: { title: 'From a known talk to its first lines', run: benchOpening },
   panel: { title: 'A long transcript, and typing', run: benchPanel },
   overlay: { title: 'Pages with and without a podcast', run: benchOverlay },
   search: { title: 'Search', run: () => benchSearch() },
