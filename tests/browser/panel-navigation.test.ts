@@ -66,7 +66,7 @@ async function recordPanels(page: Page): Promise<() => Promise<string[]>> {
     const elements: Element[] = [...document.querySelectorAll('sidecue-panel')];
     const look = () => {
       const element = document.querySelector('sidecue-panel');
-      const isSeen = element?.checkVisibility({ visibilityProperty: true }) ?? false;
+      const isSeen = element?.checkVisibility({ opacityProperty: true }) ?? false;
       if (element && isSeen && !elements.includes(element)) elements.push(element);
       const video = document.querySelector<HTMLVideoElement>('#movie_player video');
       const medium = video?.src ? new URL(video.src).searchParams.get('id') : null;
