@@ -6,7 +6,9 @@ import { receiveEntries } from '../lib/background/receive-entries';
 import { senderOf } from '../lib/background/sender';
 import { useShortcut } from '../lib/background/shortcuts';
 import { registerAllowedSites } from '../lib/background/sites';
-import { showBroughtTalks, watchOpenTabs } from '../lib/background/youtube-tabs';
+import { startRun } from '../lib/background/start-run';
+import { showBroughtTalks } from '../lib/background/youtube-tabs';
+import { keptPanel } from '../lib/kept/run';
 import { createLibrary } from '../lib/library/library';
 
 /** The one writer of the library: answers the pages, puts the panel where there is a transcript. */
@@ -21,14 +23,15 @@ export default defineBackground(() => {
   browser.runtime.onConnect.addListener((port) =>
     receiveEntries(library, port, () => showBroughtTalks(library)),
   );
+  browser.tabs.onRemoved.addListener((tabId) => void keptPanel(tabId).removeValue());
   browser.commands.onCommand.addListener(useShortcut);
 
   browser.permissions.onAdded.addListener(registerAllowedSites);
   browser.permissions.onRemoved.addListener(registerAllowedSites);
 
+  void startRun();
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await registerAllowedSites();
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-    await watchOpenTabs();
   });
 });

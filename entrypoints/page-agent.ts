@@ -8,5 +8,5 @@ export default defineUnlistedScript(() => {
   if (pageWorld.sidecueAgent) return;
   pageWorld.sidecueAgent = true;
   pageWorld.sidecueWatcher?.abort();
-  runPageAgent(css, new AbortController().signal);
+  runPageAgent(css);
 });

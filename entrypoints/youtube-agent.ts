@@ -17,5 +17,5 @@ export default defineUnlistedScript(() => {
   const videoId = videoIdOfAddress(location.href);
   if (!videoId) return;
   watchShownVideo(abort.signal, (shown) => shown !== videoId && abort.abort(), videoId);
-  runYouTubeAgent(videoId, { frame, barMarks }, abort.signal);
+  runYouTubeAgent(videoId, { frame, barMarks }, abort);
 });

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { VideoId } from '../lib/homes/youtube-address';
-import type { Request } from '../lib/messages/to-background';
+import { isExtensionThere } from '../lib/host/extension-there';
+import { ask } from '../lib/messages/to-background';
 import { leaveVideo } from '../lib/players/youtube/medium';
 import { watchShownVideo } from '../lib/players/youtube/watch';
 
@@ -20,8 +20,8 @@ export default defineUnlistedScript(() => {
   watchShownVideo(abort.signal, (videoId) => {
     if (shown) leaveVideo(shown);
     shown = videoId;
-    const request: Request = { type: 'video-shown', videoId };
-    // Rejects once the extension has been reloaded: a newer copy takes over then.
-    browser.runtime.sendMessage(request).catch(() => abort.abort());
+    // A newer copy of the extension has its own watcher.
+    if (isExtensionThere()) void ask('video-shown', { videoId });
+    else abort.abort();
   });
 });

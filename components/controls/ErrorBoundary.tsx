@@ -1,41 +1,50 @@
 import { Component, type ComponentChildren } from 'preact';
 
 export interface ErrorBoundaryProps {
-  /** How the addresses of our own scripts begin. Errors from the page's scripts are ignored. */
-  scripts: string;
-  /** What to show in place of children that failed. */
-  fallback: (startAgain: () => void) => ComponentChildren;
+  /** What to show in place of children that failed. `startAgain` is null after the second failure: it would not help. */
+  fallback: (startAgain: (() => void) | null) => ComponentChildren;
   children: ComponentChildren;
 }
 
-/** Catches errors in our code, during rendering and later, so that they affect the panel only. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boolean }> {
-  override state = { failed: false };
+/** After so many failures the children are not tried again. */
+const mostFailures = 2;
+
+interface ErrorBoundaryState {
+  hasFailed: boolean;
+  failures: number;
+}
+
+/** Catches errors in a page of ours, during rendering and later, and says that something has failed. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state = { hasFailed: false, failures: 0 };
 
   override componentDidMount() {
     window.addEventListener('error', this.#onError);
-    window.addEventListener('unhandledrejection', this.#onRejection);
+    window.addEventListener('unhandledrejection', this.#onError);
   }
 
   override componentWillUnmount() {
     window.removeEventListener('error', this.#onError);
-    window.removeEventListener('unhandledrejection', this.#onRejection);
+    window.removeEventListener('unhandledrejection', this.#onError);
   }
 
   override componentDidCatch(error: unknown) {
     console.error('Sidecue:', error);
-    this.setState({ failed: true });
+    this.#fail();
   }
 
   override render({ fallback, children }: ErrorBoundaryProps) {
-    return this.state.failed ? fallback(() => this.setState({ failed: false })) : children;
+    const { hasFailed, failures } = this.state;
+    if (!hasFailed) return children;
+    return fallback(failures < mostFailures ? () => this.setState({ hasFailed: false }) : null);
   }
 
-  // The browser has already logged these.
-  #onError = ({ error }: ErrorEvent) => this.#failIfOurs(error);
-  #onRejection = ({ reason }: PromiseRejectionEvent) => this.#failIfOurs(reason);
+  // The browser has already logged these. Errors that follow the first one say nothing new.
+  #onError = () => this.#fail();
 
-  #failIfOurs(error: unknown) {
-    if (error instanceof Error && error.stack?.includes(this.props.scripts)) this.setState({ failed: true });
+  #fail() {
+    this.setState(({ hasFailed, failures }) =>
+      hasFailed ? null : { hasFailed: true, failures: failures + 1 },
+    );
   }
 }

@@ -3,7 +3,7 @@ import { Icon, type IconName } from './Icon';
 
 export interface NoticeProps {
   icon?: IconName;
-  action?: { label: string; onSelect: () => void };
+  action?: null | { label: string; onSelect: () => void };
   children: ComponentChildren;
 }
 

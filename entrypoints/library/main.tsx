@@ -60,7 +60,7 @@ addEventListener('drop', (event) => {
   imports.addFiles(files);
 });
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = browserText('catalogueLanguage');
 document.title = browserText('libraryTitle');
 shelf.refresh();
 visit.begin(imports);

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { browser } from 'wxt/browser';
 import { ErrorBoundary } from '../../components/controls/ErrorBoundary';
 import { Notice } from '../../components/controls/Notice';
 import { TextContext } from '../../components/controls/text';
@@ -16,10 +15,9 @@ export function Shell({ trouble, children }: ShellProps) {
   return (
     <TextContext.Provider value={browserText}>
       <ErrorBoundary
-        scripts={browser.runtime.getURL('/')}
         fallback={(startAgain) => (
           <div class="panel">
-            <Notice action={{ label: browserText('reload'), onSelect: startAgain }}>
+            <Notice action={startAgain && { label: browserText('reload'), onSelect: startAgain }}>
               {browserText(trouble)}
             </Notice>
           </div>

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/panel/panel.css';
 import { mustExist } from '../../lib/browser/must-exist';
+import { browserText } from '../../lib/browser/text';
 import { connectToHost } from '../../lib/frame/host-link';
 import { openSession } from '../../lib/frame/session';
 import { runVideoPanel } from '../../lib/frame/video';
@@ -10,7 +11,7 @@ import { ask } from '../../lib/messages/to-background';
 import { VideoView } from './VideoView';
 
 const root = document.documentElement;
-root.lang = browser.i18n.getUILanguage();
+root.lang = browserText('catalogueLanguage');
 root.dir = browser.i18n.getMessage('@@bidi_dir');
 
 const token = crypto.randomUUID();

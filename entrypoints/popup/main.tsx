@@ -64,5 +64,5 @@ async function draw(isRefused = false) {
   );
 }
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = browserText('catalogueLanguage');
 draw();

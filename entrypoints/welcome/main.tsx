@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import '../../components/controls/page.css';
 import '../../components/talks/talk-list.css';
 import '../../components/welcome/welcome.css';
@@ -13,13 +12,19 @@ import { bundledTalks } from '../../lib/talks/catalogue';
 
 /** The panel at work on the first page shows this talk, a story with names and a laugh; times in seconds. */
 const demonstration = { videoId: 'p1gVaS4Zx5M', start: 1340, duration: 3600 };
+const talk = mustExist(
+  bundledTalks.find(({ homes }) =>
+    homes.some((home) => home.kind === 'youtube' && home.id === demonstration.videoId),
+  ),
+  demonstration.videoId,
+);
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = browserText('catalogueLanguage');
 document.title = browserText('welcomeTitle');
 render(
   <TextContext.Provider value={browserText}>
     <Welcome talks={bundledTalks}>
-      <iframe id="demonstration" title={browserText('panelName', '')} />
+      <iframe id="demonstration" title={browserText('panelName', talk.title)} />
     </Welcome>
   </TextContext.Provider>,
   mustExist(document.getElementById('app'), '#app'),

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { runScript } from '../browser/run-script';
 
 /** The watch page has a panel of its own, so the permission for it asks for no overlay. */
 const ownHost = /^(\*|https?):\/\/(www\.)?youtube(-nocookie)?\.com\//;
@@ -12,14 +13,34 @@ export function originPattern(address: string): string | null {
   return url && /^https?:$/.test(url.protocol) ? `${url.protocol}//${url.hostname}/*` : null;
 }
 
+/** The sites that the listener has allowed, as patterns of addresses. */
+async function allowedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !ownHost.test(origin) && /^(\*|https?):/.test(origin));
+}
+
+/** Puts our watcher into pages of allowed sites that are open already. */
+export async function watchAllowedTabs(): Promise<void> {
+  const url = await allowedSites();
+  if (url.length === 0) return;
+  for (const { id: tabId } of await browser.tabs.query({ url, discarded: false })) {
+    if (tabId === undefined) continue;
+    try {
+      await runScript({ tabId, allFrames: true }, '/page-hook.js', 'MAIN');
+      await runScript({ tabId }, '/page-watcher.js');
+    } catch {
+      // The page has gone meanwhile, or is one of the browser's own.
+    }
+  }
+}
+
 /**
  * Has the browser put our watcher into the pages of all sites that the listener has allowed, and of no other.
  * To be called whenever permissions change, and after an installation or update of the extension, which makes
  * the browser forget the scripts. Pages that are open already are left as they are.
  */
 export async function registerAllowedSites(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter((origin) => !ownHost.test(origin) && /^(\*|https?):/.test(origin));
+  const matches = await allowedSites();
   const ids = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   const stale = ids.filter((id) => id === hookId || id === watcherId);
   if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });

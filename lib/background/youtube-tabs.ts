@@ -28,7 +28,7 @@ export async function showBroughtTalks(library: Library): Promise<void> {
   }
 }
 
-/** Pages opened before the installation have no watcher yet. */
+/** Pages opened before the extension, or before its update, have no watcher yet, or one that has lost us. */
 export async function watchOpenTabs(): Promise<void> {
   for (const { id } of await browser.tabs.query({ url: youtube })) {
     if (id !== undefined) await runScript({ tabId: id }, '/youtube-watcher.js').catch(() => undefined);

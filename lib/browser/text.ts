@@ -83,6 +83,11 @@ export const englishText: Text = createText(lookUpEnglish);
  * The browser's own catalogue. Chromium 156 now and then has none for a whole session after an extension has
  * been loaded, and answers every key with '': then the words are English rather than none.
  */
-export const browserText: Text = createText((key, substitutions) =>
-  browser.i18n.getMessage(key as never, substitutions),
-);
+export const browserText: Text = createText((key, substitutions) => {
+  try {
+    return browser.i18n.getMessage(key as never, substitutions);
+  } catch {
+    // The extension has been updated or removed under the page that this runs in.
+    return '';
+  }
+});

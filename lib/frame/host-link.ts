@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Subject, ToAgent, ToPanel } from '../messages/panel-port';
+import type { Hello, Subject, ToAgent, ToPanel } from '../messages/panel-port';
 import { readHello, readToPanel } from '../messages/panel-port-schema';
 import { createRemotePlayer, type RemotePlayer } from '../players/remote/remote-player';
 import { readState } from '../players/remote/remote-state';
@@ -11,6 +11,8 @@ export interface HostLink {
   readonly subject: Subject;
   /** Stays when the frame loads anew in the same place. */
   readonly session: string;
+  /** When the host page was loaded, in ms since 1970. */
+  readonly page: number;
   readonly player: RemotePlayer;
   readonly isDark: ReadonlySignal<boolean>;
   /** Null until it is known, and over pages other than YouTube's. */
@@ -64,7 +66,7 @@ export function connectToHost(token: string): Promise<HostLink> {
   return promise;
 }
 
-function linkOver(port: MessagePort, { subject, session }: Pick<HostLink, 'subject' | 'session'>): HostLink {
+function linkOver(port: MessagePort, { subject, session, page }: Hello): HostLink {
   const say = (message: ToAgent) => port.postMessage(message);
   const player = createRemotePlayer(noPlayer, (command) => say({ type: 'command', command }));
   const ageOf = createReportAge(nowMs);
@@ -99,6 +101,7 @@ function linkOver(port: MessagePort, { subject, session }: Pick<HostLink, 'subje
   return {
     subject,
     session,
+    page,
     player,
     isDark,
     mount,

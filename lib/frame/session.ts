@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
 import { browserTiming, type Timing } from '../browser/timing';
+import { currentRun, keptPanel } from '../kept/run';
 import type { OpenPanel } from '../panel/open-panel';
 import { type PanelState, restoreState, stateOf } from '../panel/panel-state';
 import type { SearchFocus } from '../panel/search-focus';
@@ -11,6 +11,8 @@ const time = v.pipe(v.number(), v.finite());
 
 const recordSchema = v.object({
   session: v.string(),
+  page: v.number(),
+  run: v.nullable(v.string()),
   talkId: v.string(),
   state: v.object({
     query: v.string(),
@@ -23,35 +25,42 @@ const recordSchema = v.object({
   }),
 });
 
+type Stored = v.InferOutput<typeof recordSchema>;
+
 /** Changes of the state rest for so long before they are written: scrolling changes it at each frame. */
 const restMs = 100;
 
 /** What was open in the frame of a tab, and what keeps that. */
 export interface FrameSession {
   /**
-   * Brings a panel that has just been opened back to where it was, if the frame has loaded anew in the same place,
-   * and remembers its state from then on, until the signal aborts.
+   * Brings a panel that has just been opened back to where it was, if the frame has loaded anew in the same place, or
+   * the extension has been updated under the page. Remembers its state from then on, until the signal aborts.
    */
   keep(panel: OpenPanel, focus: SearchFocus, signal: AbortSignal): void;
 }
 
 /**
- * Reads what was open in the frame of a tab: where the page throws the frame out and it is put back, all in it has
- * loaded anew. It is kept in the browser's memory, one record a tab; frames of other origins may have no storage
- * of their own. `tabId` is null where it is not known: then nothing is kept.
+ * Reads what was open in the frame of a tab: where the page throws the frame out and it is put back, and after an
+ * update of the extension, all in it has loaded anew. There is one record a tab, in the extension's storage: that of
+ * frames of other origins may be closed to them, and the browser's memory is emptied by an update. `tabId` is null
+ * where it is not known: then nothing is kept.
  */
 export async function openSession(
-  { session, say }: HostLink,
+  { session, page, say }: Pick<HostLink, 'session' | 'page' | 'say'>,
   tabId: number | null,
   timing: Timing = browserTiming,
 ): Promise<FrameSession> {
-  const item = tabId === null ? null : storage.defineItem<unknown>(`session:panel-${tabId}`);
-  const stored = v.safeParse(recordSchema, await item?.getValue().catch(() => null));
-  let before = stored.success && stored.output.session === session ? stored.output : null;
+  const item = tabId === null ? null : keptPanel(tabId);
+  const [record, run] = await Promise.all([item?.getValue(), currentRun()]).catch(() => [null, null]);
+  const stored = v.safeParse(recordSchema, record);
+  const isMine = (found: Stored) =>
+    // The agent of another run is another one, but in the same page.
+    found.session === session || (found.page === page && found.run !== run);
+  let before = stored.success && isMine(stored.output) ? stored.output : null;
 
   const write = (talkId: string, state: PanelState) => {
     // Rejects once the extension has been reloaded: then there is nobody to remember.
-    item?.setValue({ session, talkId, state }).catch(() => undefined);
+    item?.setValue({ session, page, run, talkId, state }).catch(() => undefined);
   };
   return {
     keep(panel, focus, signal) {

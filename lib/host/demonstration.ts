@@ -1,4 +1,4 @@
-import type { Hello, ToAgent, ToPanel } from '../messages/panel-port';
+import type { Hello, Subject, ToAgent, ToPanel } from '../messages/panel-port';
 import type { Player } from '../players/player';
 import { applyCommand } from '../players/remote/apply-command';
 import { reportPlayer } from './report-player';
@@ -26,7 +26,8 @@ export function demonstratePanel(
         if (message.type === 'command') applyCommand(player, message.command);
       };
       // A page of ours needs no token.
-      const hello: Hello = { type: 'hello', token: '', subject: { kind: 'video', videoId }, session: '' };
+      const subject: Subject = { kind: 'video', videoId };
+      const hello: Hello = { type: 'hello', token: '', subject, session: '', page: performance.timeOrigin };
       frame.contentWindow?.postMessage(hello, location.origin, [port2]);
       sayTheme();
       reportPlayer(player, { send, whenConnected: (tell) => tell() }, signal);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Hello, Subject, ToAgent, ToPanel } from '../messages/panel-port';
 import { receiveInTab } from '../messages/receive-in-tab';
+import { isExtensionThere } from './extension-there';
 
 /** Not a registered custom element: just a name that no page uses. */
 const hostName = 'sidecue-panel';
@@ -29,7 +30,8 @@ export interface FrameOptions {
   /** The sheet of the element. */
   readonly css: string;
   readonly subject: Subject;
-  readonly signal: AbortSignal;
+  /** Aborted by the frame itself once the extension has gone: then nothing of the agent's may stay in the page. */
+  readonly abort: AbortController;
 }
 
 /**
@@ -39,8 +41,9 @@ export interface FrameOptions {
  * The panel gives the background a token, which passes it on to this agent: a port that comes with the token is
  * the agent's. A page that loads the panel by itself, or sends it a port, gets nothing.
  */
-export function createPanelFrame({ css, subject, signal }: FrameOptions): PanelFrame {
+export function createPanelFrame({ css, subject, abort }: FrameOptions): PanelFrame {
   for (const old of document.querySelectorAll(hostName)) old.remove();
+  const { signal } = abort;
   const session = crypto.randomUUID();
   const { element, frame } = createElements(css);
   const listeners: (() => void)[] = [];
@@ -56,10 +59,11 @@ export function createPanelFrame({ css, subject, signal }: FrameOptions): PanelF
       const message = data as ToAgent;
       (handlers[message.type] as ((message: ToAgent) => void) | undefined)?.(message);
     };
-    const hello: Hello = { type: 'hello', token, subject, session };
+    const hello: Hello = { type: 'hello', token, subject, session, page: performance.timeOrigin };
     frame.contentWindow.postMessage(hello, panelOrigin(), [channel.port2]);
     for (const tell of listeners) tell();
   };
+  abortWithoutExtension(abort);
   receiveInTab({ 'connect-panel': ({ token }) => connect(token) }, signal);
   signal.addEventListener('abort', () => {
     port?.close();
@@ -95,6 +99,14 @@ function createElements(css: string): { element: HTMLElement; frame: HTMLIFrameE
   return { element, frame };
 }
 
+/** Nothing tells a script in a page that its extension has gone, so it is looked at this often. */
+const lookForExtensionMs = 1000;
+
+function abortWithoutExtension(abort: AbortController): void {
+  const interval = setInterval(() => isExtensionThere() || abort.abort(), lookForExtensionMs);
+  abort.signal.addEventListener('abort', () => clearInterval(interval));
+}
+
 /** Whether the panel has not come into the frame yet: it may have been there, before the frame was moved. */
 function isEmpty({ contentDocument }: HTMLIFrameElement): boolean {
   // Null where the document is of another origin, as the panel's is in Chromium.
@@ -106,9 +118,6 @@ function panelOrigin(): string {
   const { origin, protocol } = new URL(browser.runtime.getURL('/panel.html'));
   return protocol === 'chrome-extension:' ? `${protocol}//${browser.runtime.id}` : origin;
 }
-
-/** Whether the extension that put this script in is still there: not after an update or a removal. */
-export const isExtensionThere = (): boolean => browser.runtime?.id !== undefined;
 
 /** Moves an element in the document without loading the frame in it anew, which any other way does. */
 export function moveInto(parent: Element | ShadowRoot, element: Element, before: Node | null): void {

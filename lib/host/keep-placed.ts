@@ -1,5 +1,6 @@
 import { findMountPlace, floatingPlace, type MountPlace, watchLayout } from '../players/youtube/page';
-import { isExtensionThere, moveInto, type PanelFrame } from './frame';
+import { isExtensionThere } from './extension-there';
+import { moveInto, type PanelFrame } from './frame';
 
 /** How long a page may take to build the place that its layout should have, before the panel floats. */
 const patienceMs = 2500;

@@ -15,15 +15,18 @@ const lookMs = 2000;
 
 /**
  * Stands for the panel over a page on which something plays: holds its frame, finds the player, and tells what the
- * page says of what it plays. The panel decides when it is to be seen, and where.
+ * page says of what it plays. The panel decides when it is to be seen, and where. All of it leaves the page when the
+ * extension goes.
  */
-export function runPageAgent(css: string, signal: AbortSignal): void {
+export function runPageAgent(css: string): void {
+  const abort = new AbortController();
+  const { signal } = abort;
   const player = createPagePlayer({
     signal,
     commandFrame: (frameId, command) => frames.command(frameId, command),
   });
   const frames = openFrameLine(signal, player.updateFrame);
-  const panel = createPanelFrame({ css, subject: { kind: 'page' }, signal });
+  const panel = createPanelFrame({ css, subject: { kind: 'page' }, abort });
   const { element, frame } = panel;
   const orders = relayOrders(panel, signal);
 

@@ -1,6 +1,7 @@
 import type { FrameBox } from '../messages/panel-port';
 import { fullscreenHost } from '../players/page/fullscreen';
-import { isExtensionThere, moveInto } from './frame';
+import { isExtensionThere } from './extension-there';
+import { moveInto } from './frame';
 
 /** A page that keeps throwing the frame out gets its way after so many times. */
 const mostReturns = 20;

@@ -16,6 +16,7 @@ const helloSchema = v.object({
   token: v.string(),
   subject: subjectSchema,
   session: text,
+  page: size,
 });
 
 const playingSchema = v.object({

@@ -21,6 +21,8 @@ export interface Hello {
   readonly subject: Subject;
   /** The same for all connections of one agent: what was open in the panel before is opened again. */
   readonly session: string;
+  /** When the host page was loaded, in ms since 1970: the same for all agents in one page. */
+  readonly page: number;
 }
 
 /** What the page plays at the moment. */

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { HostLink } from '../../lib/frame/host-link';
 import { openSession } from '../../lib/frame/session';
 import { keepNothing } from '../../lib/kept/keep-nothing';
 import { openPanel } from '../../lib/panel/open-panel';
@@ -34,10 +33,18 @@ beforeEach(() => {
 });
 
 /** A frame that has just loaded in a tab, and can open panels. */
-async function loadFrame({ session = 'one', tabId = 7 }: { session?: string; tabId?: number | null } = {}) {
+async function loadFrame({
+  session = 'one',
+  tabId = 7,
+  page = 1000,
+}: {
+  session?: string;
+  tabId?: number | null;
+  page?: number;
+} = {}) {
   const timing = createFakeTiming();
   const say = vi.fn();
-  const frame = await openSession({ session, say } as Partial<HostLink> as HostLink, tabId, timing);
+  const frame = await openSession({ session, page, say }, tabId, timing);
   const open = (talkId = 'a talk') => {
     const abort = new AbortController();
     const panel = openPanel({
@@ -83,6 +90,19 @@ describe('A panel is brought back', () => {
     expect(panel.search.query.value).toBe('');
   });
 
+  test('to another agent of the page, once the extension runs anew, and in no other page', async () => {
+    kept.items.set('session:run', 'before the update');
+    await searchBefore();
+    expect((await loadFrame({ session: 'two' })).open().panel.search.query.value).toBe('');
+
+    await searchBefore();
+    kept.items.set('session:run', 'after the update');
+    const elsewhere = await loadFrame({ session: 'two', page: 2000 });
+    expect(elsewhere.open().panel.search.query.value).toBe('');
+    const here = await loadFrame({ session: 'two' });
+    expect(here.open().panel.search.query.value).toBe('three');
+  });
+
   test('only once in a frame', async () => {
     await searchBefore();
     const { open } = await loadFrame();
@@ -98,10 +118,10 @@ describe('A panel is brought back', () => {
   });
 
   test.for([
-    ['is damaged', { session: 'one', talkId: 'a talk', state: { query: 'three' } }],
+    ['is damaged', { session: 'one', page: 1000, run: null, talkId: 'a talk', state: { query: 'three' } }],
     ['is of another shape', 'three'],
   ] as const)('not from a record that %s', async ([, record]) => {
-    kept.items.set('session:panel-7', record);
+    kept.items.set('local:panel-7', record);
     const { panel } = (await loadFrame()).open();
     expect(panel.search.query.value).toBe('');
   });
@@ -133,7 +153,7 @@ describe('The state is kept', () => {
     expect(kept.writes).toBe(0);
     timing.advance(1);
     expect(kept.writes).toBe(1);
-    expect(kept.items.get('session:panel-7')).toMatchObject({
+    expect(kept.items.get('local:panel-7')).toMatchObject({
       session: 'one',
       talkId: 'a talk',
       state: { query: 'thr' },

@@ -39,10 +39,9 @@ function show(state: GalleryState, theme: string): void {
   render(
     <TextContext.Provider value={englishText}>
       <ErrorBoundary
-        scripts={location.origin}
         fallback={(startAgain) => (
           <div class="panel">
-            <Notice action={{ label: englishText('reload'), onSelect: startAgain }}>
+            <Notice action={startAgain && { label: englishText('reload'), onSelect: startAgain }}>
               {englishText('panelError')}
             </Notice>
           </div>

@@ -56,7 +56,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       'lib/players/remote',
     ],
     types: ['lib/library', 'lib/players/youtube'],
-    usesBrowser: true,
   },
 
   // The background and the extension's own pages.
@@ -70,7 +69,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['lib/timeline', 'lib/search', 'lib/browser'],
   },
   'lib/background': {
-    values: ['lib/browser', 'lib/homes', 'lib/library', 'lib/messages'],
+    values: ['lib/browser', 'lib/homes', 'lib/kept', 'lib/library', 'lib/messages'],
     types: ['lib/transcript'],
     usesBrowser: true,
   },

@@ -155,6 +155,7 @@ const hello = {
   token: 'secret',
   subject: { kind: 'video', videoId: 'p1gVaS4Zx5M' },
   session: 'one',
+  page: 1795754147207.5,
 } satisfies Hello;
 
 test('A greeting passes unchanged, for a video and for a page', () => {
@@ -167,6 +168,7 @@ test.for<object>([
   { subject: { kind: 'video', videoId: '../../elsewhere' } },
   { subject: { kind: 'site' } },
   { session: 'x'.repeat(4001) },
+  { page: Number.NaN },
   { type: 'player' },
 ])('A greeting with %j is none', (change) => {
   expect(readHello({ ...hello, ...change })).toBeNull();

@@ -1,0 +1,135 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { ChromiumBrowser } from '../browsers/chromium';
+import { type Fixture, useChromium } from '../browsers/fixture';
+import { allDrawn, type PanelPage, panelPageOf, play } from './panel-page';
+import { mlopsTalk } from './talks';
+
+const extensionDir = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+type Chromium = Fixture<ChromiumBrowser>;
+
+/** Sends a command that is newer than the protocol that the driver declares. */
+async function command({ browser }: Chromium, method: string, parameters: object): Promise<void> {
+  const session = await browser.context.browser()!.newBrowserCDPSession();
+  await (session.send as (method: string, parameters: object) => Promise<unknown>).call(
+    session,
+    method,
+    parameters,
+  );
+}
+
+/** Has the browser's page of extensions do something, as the listener could there. */
+async function manage({ browser }: Chromium, script: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(script);
+  await page.close();
+}
+
+const setEnabled = (fixture: Chromium, isEnabled: boolean) =>
+  manage(fixture, `chrome.management.setEnabled('${fixture.browser.extensionId}', ${isEnabled})`);
+
+/** What happens to the extension while its panels are open. */
+const events = {
+  'reloads itself': async (fixture: Chromium) => {
+    const { browser } = fixture;
+    // Else the browser would leave an unpacked extension disabled.
+    await manage(fixture, 'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${browser.extensionId}/library.html`);
+    // The page is closed by it.
+    await page.evaluate('void setTimeout(() => chrome.runtime.reload())').catch(() => undefined);
+  },
+  'is updated': (fixture: Chromium) => command(fixture, 'Extensions.loadUnpacked', { path: extensionDir }),
+  'is disabled': (fixture: Chromium) => setEnabled(fixture, false),
+  'is removed': (fixture: Chromium) =>
+    command(fixture, 'Extensions.uninstall', { id: fixture.browser.extensionId }),
+};
+
+const panels = ({ page }: PanelPage) => page.locator('sidecue-panel').count();
+const frameNames = ({ page }: PanelPage) =>
+  page.frames().filter((frame) => frame.url().endsWith('/panel.html'));
+
+/** A talk that plays, with a query, and a note of which half is written. */
+async function openBusyTalk({ standIn, browser }: Chromium): Promise<PanelPage> {
+  const page = await browser.newPage();
+  await page.goto(
+    standIn.watchAddress(mlopsTalk.videoId, { at: '600', variants: ['paused', 'keeps-strangers'] }),
+  );
+  const panelPage = panelPageOf(page);
+  await panelPage.panel.waitFor();
+  await page.bringToFront();
+  await allDrawn(panelPage);
+  await panelPage.search.fill('data science');
+  await panelPage.line(40).focus();
+  await page.keyboard.press('Shift+F10');
+  await panelPage.panel.getByRole('menuitem', { name: 'Add a note' }).click();
+  await page.keyboard.type('half of it');
+  await play(panelPage);
+  // Longer than what is open rests before it is kept.
+  await page.waitForTimeout(500);
+  await page.evaluate(() => {
+    const errors: string[] = [];
+    Object.assign(window, { errors });
+    window.addEventListener('error', ({ message }) => errors.push(message));
+  });
+  return panelPage;
+}
+
+/** The page answers, its video plays on. */
+async function expectToPlayOn({ page, videoTime }: PanelPage): Promise<void> {
+  const before = await videoTime();
+  await expect.poll(videoTime).toBeGreaterThan(before + 1);
+  expect(await page.evaluate(() => (window as unknown as { errors: string[] }).errors)).toEqual([]);
+}
+
+describe.for(['reloads itself', 'is updated'] as const)('When the extension %s', (event) => {
+  const fixture = useChromium();
+  test('one new panel stands in the place of the old one, with query and note', async () => {
+    const panelPage = await openBusyTalk(fixture);
+    const [old] = frameNames(panelPage);
+    await events[event](fixture);
+    await expect.poll(() => old!.isDetached()).toBe(true);
+    await expect.poll(() => panels(panelPage)).toBe(1);
+    await panelPage.panel.waitFor();
+    await expect.poll(() => panelPage.search.inputValue()).toBe('data science');
+    const note = panelPage.panel.getByRole('textbox', { name: /^Note at/ });
+    await expect.poll(() => note.inputValue()).toBe('half of it');
+    await expectToPlayOn(panelPage);
+    expect(await panels(panelPage)).toBe(1);
+    // It follows, and drives the player.
+    const line = panelPage.line(200);
+    await line.click();
+    const start = Number(await line.getAttribute('data-start'));
+    await expect.poll(panelPage.videoTime).toBeGreaterThanOrEqual(start);
+    await expect.poll(panelPage.currentStart).toBeGreaterThanOrEqual(start);
+  });
+});
+
+describe('When the extension is disabled', () => {
+  const fixture = useChromium();
+  test('the panel goes, and comes back when it is enabled again', async () => {
+    const panelPage = await openBusyTalk(fixture);
+    await events['is disabled'](fixture);
+    await expect.poll(() => panels(panelPage)).toBe(0);
+    await expectToPlayOn(panelPage);
+    await setEnabled(fixture, true);
+    await panelPage.panel.waitFor();
+    expect(await panels(panelPage)).toBe(1);
+  });
+});
+
+describe('When the extension is removed', () => {
+  const fixture = useChromium();
+  test('the panel goes, and the page plays on', async () => {
+    const panelPage = await openBusyTalk(fixture);
+    await events['is removed'](fixture);
+    await expect.poll(() => panels(panelPage)).toBe(0);
+    await expectToPlayOn(panelPage);
+    // Nothing of ours comes back with another video.
+    await panelPage.page.evaluate(() => window.standIn.navigate('/watch?v=z7BvslwVRbQ'));
+    await panelPage.page.waitForTimeout(1500);
+    expect(await panels(panelPage)).toBe(0);
+  });
+});
