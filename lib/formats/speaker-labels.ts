@@ -48,9 +48,12 @@ function namesAmong(labels: readonly (Label | undefined)[], isSong: boolean): Se
 function withoutFront(cue: ReadCue, length: number): ReadCue {
   const front = cue.text.slice(0, length);
   let position = 0;
+  let isPast = false;
   const words = cue.words?.filter((word) => {
-    const at = front.indexOf(word.text, position);
-    if (at < 0) return true;
+    // The first word that is not in front ends the search: all others stand behind it.
+    const at = isPast ? -1 : front.indexOf(word.text, position);
+    isPast = at < 0;
+    if (isPast) return true;
     position = at + word.text.length;
     return false;
   });

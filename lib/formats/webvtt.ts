@@ -12,6 +12,8 @@ interface OpenBlock {
   readonly line: number;
   readonly times: TimingLine | 'malformed';
   readonly body: string[];
+  /** True once a line of the body has text. */
+  hasText: boolean;
 }
 
 /** True for a text that begins with WebVTT's first line. */
@@ -48,6 +50,7 @@ export function parseWebVtt(text: string): Parsed {
       problems.push(problemAt(pending.line, 'text-after-blank'));
     }
     block.body.push(pending.content);
+    block.hasText = true;
     pending = undefined;
   };
   const close = () => {
@@ -59,7 +62,7 @@ export function parseWebVtt(text: string): Parsed {
       const { rest: _, ...span } = times;
       const spoken = readVoices(body, times.start).map((part) => ({ line, ...span, ...part }));
       if (times.end === undefined) problems.push(problemAt(line, 'end-missing'));
-      cues.push(...spoken.filter(({ text, end }) => text !== '' || end !== undefined));
+      for (const part of spoken) if (part.text !== '' || part.end !== undefined) cues.push(part);
     }
   };
 
@@ -76,13 +79,13 @@ export function parseWebVtt(text: string): Parsed {
       if (!pending && above !== undefined && numbered > 0 && counterPattern.test(above)) block?.body.pop();
       pending = undefined;
       close();
-      block = { line, times, body: [] };
+      block = { line, times, body: [], hasText: false };
       isSkipped = false;
       isAfterBlank = false;
       return;
     }
     // A line of spaces at the top of a cue is how roll-up captions begin; further down it parts cues.
-    if (content === '' || (content.trim() === '' && block?.body.some((text) => text.trim() !== ''))) {
+    if (content === '' || (content.trim() === '' && block?.hasText)) {
       keepPending();
       isAfterBlank = true;
       isSkipped = block === undefined;
@@ -100,6 +103,7 @@ export function parseWebVtt(text: string): Parsed {
     else {
       keepPending();
       block.body.push(content);
+      if (content.trim() !== '') block.hasText = true;
     }
     isAfterBlank = false;
   });
