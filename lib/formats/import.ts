@@ -106,7 +106,7 @@ export function importText(text: string, options: { readonly mend: boolean } = {
   try {
     const result = readTranscript(normaliseText(content));
     if (!result.ok) return result;
-    const { format, parsed } = result;
+    const { format, parsed, taken } = result;
     const [problem] = parsed.problems;
     if (!parsed.cues.some((cue) => cue.text !== '')) {
       return refuse(problem ?? problemAt(1, 'no-speech', format.name));
@@ -131,7 +131,7 @@ export function importText(text: string, options: { readonly mend: boolean } = {
       chapters,
       ...(parsed.title === undefined ? {} : { title: parsed.title }),
       words: cues.reduce((count, cue) => count + (cue.words?.length ?? 0), 0),
-      mended: [...tellChapters(chapters), ...ordered.mended, ...mended.mended],
+      mended: [...taken, ...tellChapters(chapters), ...ordered.mended, ...mended.mended],
       warnings: warnOf(parsed),
     };
   } catch (error) {

@@ -79,7 +79,9 @@ export function isLrc(lines: readonly string[]): boolean {
     (line) => line.trim() !== '' && !stampPattern.test(line) && !readTag(line),
   ).length;
   if (hasTag && stamped.length === 0) return others === 0;
-  return (fitting > 0 || hasTag) && stamped.length >= others && (hasTag || (fitting + hours) * 2 >= stamped.length);
+  return (
+    (fitting > 0 || hasTag) && stamped.length >= others && (hasTag || (fitting + hours) * 2 >= stamped.length)
+  );
 }
 
 /** The stamps with which a line begins, and what follows them. */

@@ -9,6 +9,10 @@ export function mendingSentence(mending: Mending, text: Text): string {
       return values[0] === 'utf-8' ? text('mendedBytes', count) : text('mendedWindows1252');
     case 'mojibake':
       return text('mendedMojibake', count);
+    case 'frames':
+      return text('mendedFrames', count, values[0]);
+    case 'numbers':
+      return text(values[0] === 'ms' ? 'mendedMilliseconds' : 'mendedSeconds', count);
     case 'rolling':
       return text(values[0] === 'growing' ? 'mendedGrowing' : 'mendedRepeats', count);
     case 'overlaps':

@@ -6,6 +6,10 @@ export interface MendingValues {
   /** The encoding in which the file was read though it is not all valid in it. */
   encoding: readonly [encoding: 'windows-1252' | 'utf-8'];
   mojibake: readonly [];
+  /** Times that count pictures. */
+  frames: readonly [picturesPerSecond: number];
+  /** Times that are numbers. */
+  numbers: readonly [unit: 's' | 'ms'];
   /** Captions that say again what stood above, or that grow word by word. */
   rolling: readonly [way: 'repeats' | 'growing'];
   overlaps: readonly [];

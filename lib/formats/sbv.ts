@@ -27,9 +27,9 @@ function readTimes(content: string): Pick<OpenBlock, 'start' | 'end'> | 'malform
   return match || almostTimes.test(content) ? 'malformed' : undefined;
 }
 
-/** True if any line is a pair of times as SBV has it. */
-export function isSbv(lines: readonly string[]): boolean {
-  return lines.some((line) => sbvTimes.test(line));
+/** True for a line that is a pair of times as SBV has it. */
+export function isSbvTimes(line: string): boolean {
+  return sbvTimes.test(line);
 }
 
 /**

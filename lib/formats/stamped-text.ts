@@ -86,7 +86,7 @@ function frontCues(front: readonly Line[], start: Seconds): ReadCue[] {
 }
 
 /** `bare` tells stamps as YouTube's panel copies them, in whole seconds without brackets, from all others. */
-export type StampedText = Parsed & { readonly stamps: 'bare' | 'other' };
+export type StampedText = Parsed & { readonly stamps: 'bare' | 'other'; readonly stampCount: number };
 
 /**
  * Reads text with times in it: YouTube's transcript as it is copied (`M:SS text`, or times and texts on lines
@@ -119,5 +119,6 @@ export function parseStampedText(text: string): StampedText | undefined {
     stamps: blocks.every(({ head }) => head.stamp.kind !== 'name' && head.stamp.stamp.isBare)
       ? 'bare'
       : 'other',
+    stampCount: blocks.length,
   };
 }
