@@ -15,6 +15,7 @@ import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, type Problem, problemAt } from './problem';
 import { readTranscript } from './read-any';
 import { carrySpeakers, dropTurnMark, readSpeakerLabels } from './speaker-labels';
+import { shortNames } from './speaker-name';
 
 const mostMegabytes = 20;
 /** Larger files are refused. */
@@ -59,9 +60,20 @@ function refuse(problem: Problem): Refused {
 /** A file that is larger than `mostBytes`. */
 export const tooLarge: Refused = refuse(problemAt(0, 'too-large', mostMegabytes));
 
-function nameSpeakers(cues: readonly ReadCue[], format: FormatRow): readonly ReadCue[] {
+function findSpeakers(cues: readonly ReadCue[], format: FormatRow): readonly ReadCue[] {
   if (!cues.some((cue) => cue.speaker !== undefined)) return readSpeakerLabels(cues, format.isSong === true);
   return format.carriesSpeakers ? carrySpeakers(cues) : cues;
+}
+
+function nameSpeakers(cues: readonly ReadCue[], format: FormatRow): readonly ReadCue[] {
+  const named = findSpeakers(cues, format);
+  const short =
+    format.family === 'lines' ? shortNames(named.flatMap(({ speaker }) => speaker ?? [])) : undefined;
+  if (!short || short.size === 0) return named;
+  return named.map((cue) => {
+    const speaker = short.get(cue.speaker ?? '');
+    return speaker === undefined ? cue : { ...cue, speaker };
+  });
 }
 
 function finish(cues: readonly ReadCue[], format: FormatRow): Cue[] {

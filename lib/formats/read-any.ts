@@ -93,16 +93,12 @@ function isMostly(text: string, pattern: RegExp): boolean {
   return filled.length < 3 || filled.filter((line) => pattern.test(line.trim())).length * 2 >= filled.length;
 }
 
-/** The text inside a code fence (```), as chats and notes wrap what is copied into them. */
+/** The text without the marks of a code fence (```), as chats and notes wrap what is copied into them. */
 function withoutFence(text: string): string {
-  const lines = text.split('\n');
-  const first = lines.findIndex((line) => line.trim() !== '');
-  if (!/^\s{0,3}`{3,}[\w-]{0,20}\s*$/u.test(lines[first] ?? '')) return text;
-  const last = lines.findLastIndex((line) => /^\s{0,3}`{3,}\s*$/u.test(line));
+  if (!text.includes('```')) return text;
   // The lines stay where they are, since problems name them by number.
-  return lines
-    .map((line, index) => (index === first || (last > first && index === last) ? '' : line))
-    .join('\n');
+  const lines = text.split('\n').map((line) => (/^\s{0,3}`{3,}[\w-]{0,20}\s{0,8}$/u.test(line) ? '' : line));
+  return lines.join('\n');
 }
 
 /**

@@ -31,6 +31,20 @@ export function looksLikeName(text: string): boolean {
   return words.every((word, index) => nameWord.test(word) || (index > 0 && particle.test(word)));
 }
 
+/**
+ * The names in a shorter form where they have one: `Ana Lee` for `Ana Lee (Acme)`, if nobody else of these names is
+ * called so.
+ */
+export function shortNames(names: Iterable<string>): Map<string, string> {
+  const long = [...new Set(names)].flatMap((name) => {
+    const match = /^(.{1,48}?) ?\(([^()\d]{1,40})\)$/u.exec(name);
+    return match && looksLikeName(match[1] ?? '') ? [{ name, short: match[1] ?? '' }] : [];
+  });
+  const counts = new Map<string, number>();
+  for (const { short } of long) counts.set(short, (counts.get(short) ?? 0) + 1);
+  return new Map(long.filter(({ short }) => counts.get(short) === 1).map(({ name, short }) => [name, short]));
+}
+
 /** A name that services put where they know none. */
 export function isUnknownSpeaker(name: string): boolean {
   return /^(?:unknown(?: speaker)?|speaker \?|\?+|n\/a)$/iu.test(name.trim());

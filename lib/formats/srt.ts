@@ -48,6 +48,16 @@ function countersOf(lines: readonly string[], marks: readonly Mark[]): Counters 
   return spaced * 1.25 >= marks.length ? 'spaced' : 'none';
 }
 
+/** What stands before the first times: a cue at 0 and its problem, unless it is no more than a counter. */
+function readFront(lines: readonly string[]): { cues: ReadCue[]; problems: LineProblem[] } {
+  const last = lines.findLastIndex((line) => !isBlank(line));
+  const body = isCounter(lines[last]) ? lines.slice(0, last) : lines;
+  const spoken = readMarkup(body, 0);
+  if (spoken.text === '') return { cues: [], problems: [] };
+  const line = body.findIndex((content) => !isBlank(content)) + 1;
+  return { cues: [{ line, start: 0, ...spoken }], problems: [problemAt(line, 'time-missing', exampleTimes)] };
+}
+
 /**
  * Reads SubRip, which has no standard. Any timing line begins a cue; its text is all lines up to the next
  * timing line, so a missing or an additional blank line loses nothing. The counter line directly above a
@@ -63,8 +73,7 @@ export function parseSrt(text: string): Parsed {
     if (times) marks.push({ index, times });
   });
   const counters = countersOf(lines, marks);
-  const cues: ReadCue[] = [];
-  const problems: LineProblem[] = [];
+  const { cues, problems } = readFront(lines.slice(0, marks[0]?.index ?? 0));
   marks.forEach(({ index, times }, order) => {
     const line = index + 1;
     if (times === 'malformed') {

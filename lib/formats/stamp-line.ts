@@ -24,7 +24,7 @@ export interface Stamp {
 }
 
 const clock = String.raw`(?:\d{1,4}:\d{1,2}|\d{1,4}):\d\d(?:[.,]\d{1,3}(?!\d))?(?:;\d\d)?`;
-const range = String.raw`${clock}(?:\s{0,3}(?:-{1,2}>?|–|—|→|to)\s{0,3}${clock})?`;
+const range = String.raw`${clock}(?:\s{0,3}(?:-{1,2}>?|–|—|→|to)\s{0,3}${clock}|,(?=\d+:\d\d:)${clock})?`;
 const stampSource = String.raw`\[\s{0,3}${range}\s{0,3}\]|\(\s{0,3}${range}\s{0,3}\)|${range}`;
 const anyClock = /\d:\d\d/u;
 const clockPattern = new RegExp(clock, 'gu');
@@ -33,7 +33,7 @@ const beforePattern = new RegExp(`^(${stampSource})(.*)$`, 'u');
 const afterPattern = new RegExp(String.raw`(?:\[\s?${range}\s?\]|\(\s?${range}\s?\))$`, 'u');
 const wordsPattern = new RegExp(String.raw`^(\p{L}[\p{L} .]{1,40}?):?\s{1,3}(${stampSource})$`, 'u');
 const namePattern = new RegExp(
-  String.raw`^([^\d\s:([\t][^:([\t]{0,47}?(?:\([^()\d]{1,20}\))?)(:?\s{2,8}|:?\t+|:\s?|\s?[—–-]\s|\s?(?=[[(])|\s)(${stampSource})(:?)\s{0,8}(.*)$`,
+  String.raw`^([^\d\s:([\t][^:([\t]{0,47}?(?:\([^()\d]{1,20}\))?)(:?\s{2,8}|:?\t+|:\s?|\s?[—–-]\s|\s?(?=[[(])|\s?\|\s?|\s)(${stampSource})(:?)\s{0,8}(?:\|\s{0,8})?(.*)$`,
   'u',
 );
 
@@ -121,6 +121,5 @@ export function readNameAndStamp(line: string): StampLine | undefined {
   if (!stamp || !looksLikeName(name)) return undefined;
   const text = tidyText(rest);
   const isLoose = text !== '' && colon === '' && !gap.startsWith(':');
-  if (isLoose && !/^[[(]/u.test(stampText)) return undefined;
   return { kind: 'name', stamp, text, name: tidyText(name), ...(isLoose ? { isLoose } : {}) };
 }

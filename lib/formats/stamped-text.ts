@@ -15,7 +15,8 @@ const example = 'M:SS text';
  */
 function readNamesAfterStamps(blocks: readonly Block[]): readonly Block[] {
   const nameOf = ({ head, body }: Block): string | undefined => {
-    if (head.stamp.kind === 'before') return body.length > 0 ? head.stamp.text : undefined;
+    if (head.stamp.kind === 'before')
+      return body.length > 0 ? head.stamp.text.replace(/[:：]$/u, '') : undefined;
     return head.stamp.kind === 'alone' && body.length > 1 ? body[0]?.text : undefined;
   };
   const kind = blocks[0]?.head.stamp.kind;

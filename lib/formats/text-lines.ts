@@ -56,17 +56,22 @@ function firstMalformed(lines: readonly string[]): number {
   return count >= filled * malformedShare ? first : 0;
 }
 
+/** Numbers above the pairs of times leave less doubt: stamps inside the texts may be so many times more. */
+const numberedWeight = 4;
+
 /** The lines of a text. What takes long is found when it is first asked for. */
 export function readTextLines(text: string): TextLines {
   const lines = text.split('\n');
   const counts = { arrows: 0, console: 0, sbv: 0 };
   const firsts: Partial<Record<TimingForm, string>> = {};
   let clocks = 0;
-  for (const line of lines) {
+  let numbered = 0;
+  for (const [index, line] of lines.entries()) {
     const form = formOf(line);
     if (form) {
       counts[form] += 1;
       firsts[form] ??= line;
+      if (/^\s*\d+\s*$/u.test(lines[index - 1] ?? '')) numbered += 1;
     } else if (anyClock.test(line)) clocks += 1;
   }
   const stamped = once(() => parseStampedText(text));
@@ -74,7 +79,8 @@ export function readTextLines(text: string): TextLines {
   const most = forms.reduce((best, form) => (counts[form] > counts[best] ? form : best));
   // Spoken times are no stamps: only a text that reads as stamped outdoes the pairs.
   const others = clocks > counts[most] ? (stamped()?.stampCount ?? 0) - counts[most] : 0;
-  const form = counts[most] > 0 && others <= counts[most] ? most : undefined;
+  const weight = numbered * 2 >= counts[most] ? numberedWeight : 1;
+  const form = counts[most] > 0 && others <= counts[most] * weight ? most : undefined;
   return {
     text,
     lines,
