@@ -162,11 +162,10 @@ export function importTranscript(
   const result = importText(text, options);
   if (!result.ok) return result;
   const mended: Mending[] = [];
-  if (encoding === 'windows-1252') {
+  if (encoding !== 'utf-8' && encoding !== 'utf-16le' && encoding !== 'utf-16be') {
     const count = text.match(/[^\0-\u007f]/gu)?.length ?? 0;
-    mended.push({ kind: 'encoding', count, values: ['windows-1252'] });
-  }
-  if (unreadable > 0) mended.push({ kind: 'encoding', count: unreadable, values: ['utf-8'] });
+    mended.push({ kind: 'encoding', count, values: [encoding] });
+  } else if (unreadable > 0) mended.push({ kind: 'encoding', count: unreadable, values: ['utf-8'] });
   return { ...result, mended: [...mended, ...result.mended] };
 }
 
