@@ -34,6 +34,8 @@ const marks = /[“”„‘’‚«»‹›…–—¿¡ºª°€£§©®™×�
 const wideMarks = /[\u3000-\u303f\uff01-\uff0f\uff1a-\uff20・ー]/u;
 const anyLetter = /[\p{L}\p{M}]/u;
 const asciiLetter = /[A-Za-z]/u;
+/** Letters of names and borrowed words, in any language of Latin letters. */
+const borrowed = /[éèêàáâíóôúäöüßçñ]/iu;
 const noCharacter = /[\u0080-\u009f\ufffd\u{e000}-\u{f8ff}]/u;
 
 /** Points for a character, in about bits: what a language has, what any text has, and what hardly any has. */
@@ -42,6 +44,7 @@ const points = {
   common: 3,
   other: -0.5,
   mark: 0.3,
+  borrowed: -2,
   otherLetter: -5,
   oddSign: -5,
   noCharacter: -8,
@@ -74,6 +77,9 @@ function letterPoints(language: LanguageLetters, { character, before, after }: P
 function signPoints(language: LanguageLetters, { character, before, after }: Place): number {
   if (noCharacter.test(character)) return points.noCharacter;
   if (language.others?.test(character)) return points.other;
+  const isInLatinWord = asciiLetter.test(before) || asciiLetter.test(after);
+  if (!language.isOwnScript && !language.others && isInLatinWord && borrowed.test(character))
+    return points.borrowed;
   if (wideMarks.test(character)) return language.others ? points.letter : points.oddSign;
   if (!marks.test(character)) return anyLetter.test(character) ? points.otherLetter : points.oddSign;
   const isInside = asciiLetter.test(before) && asciiLetter.test(after) && !/[’–—]/u.test(character);
@@ -91,7 +97,7 @@ function scoreOf(text: string, language: LanguageLetters): number {
     if (character > '\u007f') {
       count += 1;
       const place = { character, before, after: characters[index + 1] ?? ' ' };
-      const rank = rankOf.get(character.toLowerCase());
+      const rank = rankOf.get(character.toLowerCase()) ?? rankOf.get(character);
       if (rank === undefined) sum += signPoints(language, place);
       else sum += language.others ? points.common : letterPoints(language, place, rank);
     }

@@ -50,7 +50,7 @@ export const languageLetters: readonly LanguageLetters[] = [
   { encodings: ['windows-1250'], letters: 'éáőöóíüúű' },
   { encodings: ['windows-1250'], letters: 'čšžćđ' },
   { encodings: ['windows-1250'], letters: 'ăîâşţ' },
-  { encodings: ['windows-1254'], letters: 'ıüşçöğâîû' },
+  { encodings: ['windows-1254'], letters: 'ıüşçöğİâîû' },
   { encodings: ['windows-1252'], letters: 'ðáíþéöóúýæ' },
   { encodings: ['windows-1257'], letters: 'ėšžųįąčūę' },
   { encodings: ['windows-1257'], letters: 'āīšēņūļžčķģ' },
