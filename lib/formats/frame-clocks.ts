@@ -21,6 +21,7 @@ export interface RespelledFrames {
  * 59 are hundredths of a second.
  */
 export function respellFrames(text: string): RespelledFrames | undefined {
+  if (!/\d:\d\d:\d\d[:;]\d\d(?!\d)/u.test(text)) return undefined;
   let highest = 0;
   let count = 0;
   let filled = 0;

@@ -36,8 +36,8 @@ const anyClock = /\d:\d\d/u;
 function formOf(line: string): TimingForm | undefined {
   if (!/\d/u.test(line)) return undefined;
   if (typeof readTimingLine(line) === 'object') return 'arrows';
-  if (isWhisperConsoleLine(line)) return 'console';
-  return isSbvTimes(line) ? 'sbv' : undefined;
+  if (line.includes('[') && isWhisperConsoleLine(line)) return 'console';
+  return line.includes(',') && isSbvTimes(line) ? 'sbv' : undefined;
 }
 
 /** From this share on, lines that look like times and cannot be read must be the times of the file. */

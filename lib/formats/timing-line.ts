@@ -79,6 +79,8 @@ function narrow(line: string): string {
  * `malformed` for a line that was plainly meant as one; undefined for any other line.
  */
 export function readTimingLine(line: string): TimingLine | 'malformed' | undefined {
+  // Most lines have no end of an arrow, and this is asked of every line of a file.
+  if (!/[>→＞;]/u.test(line)) return undefined;
   const plain = /^\s*[０-９]|\d[，．：]\d|＞/u.test(line) ? narrow(line) : line;
   if (!arrowPattern.test(plain)) return undefined;
   const clean = plain.replace(invisibleMarks, '');

@@ -20,6 +20,9 @@ const lineForms: readonly [RegExp, UnreadTextCode][] = [
   [/^\[\d{1,7}\]\[\d{0,7}\]/u, 'mpl2'],
 ];
 
+/** So many characters tell what most lines are. */
+const sampleLength = 20_000;
+
 /**
  * The code of a form of subtitles that is known but not read; undefined for all other texts. `text` without white
  * space in front.
@@ -28,7 +31,7 @@ export function unreadTextCode(text: string): UnreadTextCode | undefined {
   const known = beginnings.find(([pattern]) => pattern.test(text));
   if (known) return known[1];
   // Lines of settings and comments stand around the text of STL.
-  const filled = text.split('\n').filter((line) => /^[^\s/$]/u.test(line));
+  const filled = text.slice(0, sampleLength).split('\n').filter((line) => /^[^\s/$]/u.test(line));
   const most = lineForms.find(
     ([pattern]) => filled.filter((line) => pattern.test(line)).length > filled.length / 2,
   );
