@@ -17,8 +17,9 @@ const roundPairPattern = new RegExp(
 );
 const decimal = String.raw`\d{1,9}[.,]\d{1,9}`;
 const barePairPattern = new RegExp(`^(${decimal})${parting}(${decimal})\\s*[:|\\t ]\\s*(.*)$`, 'u');
+/** In brackets before text, or alone on a line. */
 const lonePattern = new RegExp(
-  `^(?:\\[\\s?(${decimal})\\s?\\]|\\(\\s?(${decimal})\\s?\\))\\s*:?\\s*(.*)$`,
+  `^(?:\\[\\s?(${decimal})\\s?\\]|\\(\\s?(${decimal})\\s?\\)|(${decimal})(?=\\s*$))\\s*:?\\s*(.*)$`,
   'u',
 );
 const namedPattern = new RegExp(
@@ -66,9 +67,9 @@ function readOddStamp(line: string): OddStamp | undefined {
     return { start, end: readUnits(spelled[2]), rest: spelled[3] ?? '', isWhole: false };
   }
   const lone = lonePattern.exec(line);
-  const alone = readNumber(lone?.[1] ?? lone?.[2]);
+  const alone = readNumber(lone?.[1] ?? lone?.[2] ?? lone?.[3]);
   return lone && alone !== undefined
-    ? { start: alone, end: undefined, rest: lone[3] ?? '', isWhole: false }
+    ? { start: alone, end: undefined, rest: lone[4] ?? '', isWhole: false }
     : undefined;
 }
 

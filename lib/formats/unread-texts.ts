@@ -31,7 +31,10 @@ export function unreadTextCode(text: string): UnreadTextCode | undefined {
   const known = beginnings.find(([pattern]) => pattern.test(text));
   if (known) return known[1];
   // Lines of settings and comments stand around the text of STL.
-  const filled = text.slice(0, sampleLength).split('\n').filter((line) => /^[^\s/$]/u.test(line));
+  const filled = text
+    .slice(0, sampleLength)
+    .split('\n')
+    .filter((line) => /^[^\s/$]/u.test(line));
   const most = lineForms.find(
     ([pattern]) => filled.filter((line) => pattern.test(line)).length > filled.length / 2,
   );
