@@ -1,6 +1,7 @@
 import { readMarkup } from './cue-markup';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
+import { isSbvTimes, readSbvTimes } from './sbv';
 import { exampleTimes, readLoneStart, readTimingLine, type TimingLine } from './timing-line';
 
 const settingPattern = /^[A-Za-z]+\d?:\S+$/u;
@@ -37,6 +38,9 @@ function readTimes(
 ): Mark['times'] | undefined {
   const times = readTimingLine(line);
   if (times) return times;
+  // A cue of SBV, which was put into the file, is no text either.
+  const pair = isSbvTimes(line) ? readSbvTimes(line) : undefined;
+  if (typeof pair === 'object') return { ...pair, rest: '' };
   const mayBegin = (isBlank(above) || isCounter(above)) && !isBlank(below);
   return mayBegin ? readLoneStart(line) : undefined;
 }
@@ -63,7 +67,8 @@ function readFront(lines: readonly string[]): { cues: ReadCue[]; problems: LineP
  * timing line, so a missing or an additional blank line loses nothing. The counter line directly above a
  * timing line goes; a digits-only line of text before a blank line stays. A malformed timing line is a
  * problem, and the text under it is left out with it; a missing end is told, and the cue kept if it has text.
- * A cue with both times is kept without text too: its times are real.
+ * A cue with both times is kept without text too: its times are real. Text before the first times is a cue at 0, and
+ * is told as a problem.
  */
 export function parseSrt(text: string): Parsed {
   const lines = text.split('\n');
