@@ -7,6 +7,10 @@ import { type LineProblem, problemAt } from './problem';
 const usualColumns = 'layer,start,end,style,name,marginl,marginr,marginv,effect,text'.split(',');
 
 const karaokePattern = /\\(?:k|K|kf|ko)(\d{1,6})/u;
+/** A dialogue line with its layer (or `Marked=0`) and its start, as no prose has it. */
+const dialoguePattern = /^Dialogue: ?[A-Za-z=0-9]{0,20}, ?\d{1,3}:\d\d?:\d\d?[.,]\d/mu;
+const sectionPattern = /^\[(?:script info|events|fonts|graphics|v4\+? styles\+?|aegisub [^\]]*)\]$/iu;
+
 const drawingPattern = /\\p(\d+)/u;
 
 /** The text without override blocks and drawings; words where karaoke lengths (in 1/100 s) give their times. */
@@ -48,14 +52,42 @@ function fieldsOf(content: string, columns: readonly string[]): Map<string, stri
 
 /** True for a text with the sections of SubStation Alpha near its top, or with a line of its dialogue. */
 export function isAss(text: string): boolean {
-  return (
-    /^\s*\[(?:script info|v4\+? styles|events)\]/imu.test(text.slice(0, 20_000)) || /^Dialogue:/mu.test(text)
-  );
+  const isSection = (line: string) => /^\[(?:script info|v4\+? styles|events)\]/iu.test(line.trimStart());
+  return text.slice(0, 20_000).split('\n').some(isSection) || dialoguePattern.test(text);
+}
+
+/** A line `Name: value` of a section; what is no such line is undefined. */
+function readField(content: string): { readonly key: string; readonly value: string } | undefined {
+  const line = content.trimStart();
+  const colon = line.indexOf(':');
+  const name = line.slice(0, colon).trim();
+  // No name is longer than "Original Translation" or "PlayResX".
+  if (colon < 1 || colon > 40 || !/^[A-Za-z][A-Za-z ]*$/u.test(name)) return undefined;
+  return { key: name.toLowerCase(), value: line.slice(colon + 1).replace(/^\s/u, '') };
+}
+
+/** What a line of the events may begin with; any other line goes on with the text above. */
+const eventKeys = new Set(['format', 'dialogue', 'comment', 'picture', 'sound', 'movie', 'command']);
+
+/** The lines with the numbers they begin at; a text that was broken into several lines is one again. */
+function readEntries(text: string): { line: number; content: string }[] {
+  const entries: { line: number; parts: string[] }[] = [];
+  let isInEvents = true;
+  text.split('\n').forEach((content, index) => {
+    const trimmed = content.trim();
+    const isSection = sectionPattern.test(trimmed);
+    const last = entries.at(-1);
+    const isNew = isSection || !isInEvents || !last || eventKeys.has(readField(content)?.key ?? '');
+    if (isSection) isInEvents = trimmed.toLowerCase() === '[events]';
+    if (isNew) entries.push({ line: index + 1, parts: [content] });
+    else if (trimmed !== '' && !/^[;!]/u.test(trimmed)) last.parts.push(trimmed);
+  });
+  return entries.map(({ line, parts }) => ({ line, content: parts.join('\\N') }));
 }
 
 /**
  * Reads SubStation Alpha (SSA and ASS): the `Dialogue:` lines of the events, whose columns a `Format:` line
- * in the same section names. Comments and drawings are left out; cues come sorted by start, as the form
+ * in the same section names. A text may go on in the next lines. Comments and drawings are left out; cues come sorted by start, as the form
  * allows any order.
  */
 export function parseAss(text: string): Parsed {
@@ -64,18 +96,15 @@ export function parseAss(text: string): Parsed {
   let columns = usualColumns;
   let isInEvents = true;
   let title: string | undefined;
-  text.split('\n').forEach((content, index) => {
-    const line = index + 1;
-    const section = /^\s*\[([^\]]+)\]\s*$/u.exec(content)?.[1];
-    if (section !== undefined) {
-      isInEvents = section.trim().toLowerCase() === 'events';
-      return;
+  for (const { line, content } of readEntries(text)) {
+    if (sectionPattern.test(content.trim())) {
+      isInEvents = content.trim().toLowerCase() === '[events]';
+      continue;
     }
-    const [, name = '', value = ''] = /^\s*([A-Za-z ]+?)\s*:\s?(.*)$/u.exec(content) ?? [];
-    const key = name.toLowerCase();
+    const { key, value } = readField(content) ?? { key: '', value: '' };
     if (key === 'title' && value.trim() !== '') title ??= tidyText(value);
     if (key === 'format' && isInEvents) columns = value.split(',').map((name) => name.trim().toLowerCase());
-    if (key !== 'dialogue') return;
+    if (key !== 'dialogue') continue;
     const fields = fieldsOf(value, columns);
     const start = readClock(fields?.get('start')?.trim() ?? '');
     const end = readClock(fields?.get('end')?.trim() ?? '');
@@ -86,11 +115,11 @@ export function parseAss(text: string): Parsed {
           ? problemAt(line, 'start-unreadable', example)
           : problemAt(line, 'columns-missing', columns.length, example),
       );
-      return;
+      continue;
     }
     const speaker = tidyText(fields.get('name') ?? fields.get('actor') ?? '');
     const cue = readOverrides(fields.get('text') ?? '', start);
-    if (cue.text === '') return;
+    if (cue.text === '') continue;
     cues.push({
       line,
       start,
@@ -98,7 +127,7 @@ export function parseAss(text: string): Parsed {
       ...cue,
       ...(speaker === '' ? {} : { speaker }),
     });
-  });
+  }
   cues.sort((a, b) => a.start - b.start);
   return { cues, problems, ...(title === undefined || title === '<untitled>' ? {} : { title }) };
 }

@@ -4,17 +4,34 @@ import { joinLines, type TimedPiece, tidyText, wordsOfPieces } from './cue-text'
 import { decodeEntities } from './entities';
 import type { ReadCue } from './parsed';
 
-const tagPattern = /<(\/?)([A-Za-z][A-Za-z0-9]*|\d[\d:.,]*)((?:[\s.][^<>]*)?)>/gu;
+const tagPattern = /<(\/?)([A-Za-z][A-Za-z0-9]*|\d[\d:.,]*)((?:[\s.][^<>]*)?)\/?>/gu;
 
 /** Tags of WebVTT and of the HTML that subtitle files carry; any other `<…>` is text, such as `List<T>`. */
 const knownTags = new Set(
   'c i b u s v ruby rt rp lang font em strong span br p div small big center sub sup strike tt'.split(' '),
 );
 
+/** Tags of WebVTT that a name or a language follows. */
+const annotatedTags = new Set(['v', 'lang']);
+const attributePattern = /^\s+[A-Za-z][\w:-]*\s*=/u;
+
+/**
+ * True for a tag that these forms know, written as one: behind its name stand nothing, classes, a voice or
+ * attributes. In `if a<b and c>d` stands none. `before`: the character before the tag, or ''.
+ */
+function isTag(name: string, rest: string, before: string): boolean {
+  const lower = name.toLowerCase();
+  if (!knownTags.has(lower)) return false;
+  const behindClasses = (rest.startsWith('.') ? rest.replace(/^\S*/u, '') : rest).trim();
+  if (behindClasses === '' || behindClasses === '/') return true;
+  if (annotatedTags.has(lower)) return !/[\p{L}\p{N}]/u.test(before);
+  return attributePattern.test(rest);
+}
+
 /** `text` without known tags, `<br>` a space, entities decoded once; its white space stays. */
 export function stripMarkup(text: string): string {
-  const plain = text.replace(tagPattern, (tag, _, name: string) => {
-    if (!knownTags.has(name.toLowerCase())) return tag;
+  const plain = text.replace(tagPattern, (tag, _, name: string, rest: string, at: number) => {
+    if (!isTag(name, rest, text.charAt(at - 1))) return tag;
     return name.toLowerCase() === 'br' ? ' ' : '';
   });
   return decodeEntities(plain);
@@ -50,7 +67,7 @@ export function readMarkup(
     for (const tag of source.matchAll(tagPattern)) {
       const [whole, slash, name = '', rest = ''] = tag;
       const stamp = readClock(name);
-      if (stamp === undefined && !knownTags.has(name.toLowerCase())) continue;
+      if (stamp === undefined && !isTag(name, rest, source.charAt(tag.index - 1))) continue;
       if (!skipping) open += decodeEntities(source.slice(position, tag.index));
       position = tag.index + whole.length;
       if (stamp !== undefined) {

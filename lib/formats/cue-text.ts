@@ -5,17 +5,26 @@ import type { CueLine, ReadCue } from './parsed';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours begin with the escape character
 const terminalColours = /\u001b(?:\[[0-9;]{0,20}[A-Za-z])?/gu;
 const widthless = /[\u200b\u2060\ufeff]/gu;
-const edges = /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]+|[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/gu;
+const edge = /[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 /** Marks that have no width and steer the direction of writing; copied text has them around stamps. */
 export const invisibleMarks = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 const plainAscii = /^[!-~]+(?: [!-~]+)*$/u;
 
+/** Without white space and marks of direction at both ends. By hand: a pattern for the end tries every run anew. */
+function trimEdges(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && edge.test(text.charAt(from))) from += 1;
+  while (to > from && edge.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
+
 /** One line of plain text: terminal colours gone, every run of white space (of any kind) one space, none at the ends. */
 export function tidyText(text: string): string {
   if (plainAscii.test(text)) return text;
-  return text.replace(terminalColours, '').replace(widthless, '').replace(/\s+/gu, ' ').replace(edges, '');
+  return trimEdges(text.replace(terminalColours, '').replace(widthless, '').replace(/\s+/gu, ' '));
 }
 
 /** A run of text that begins at a time of its own; its white space tells where words end. */
@@ -27,12 +36,19 @@ export interface TimedPiece {
 
 /** Scripts that put no space between words: there each piece is a word. */
 const unspacedScript =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]$/u;
+  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]$/u;
+
+/** The last character of `text`, whole where it takes two UTF-16 code units. */
+function lastLetter(text: string): string {
+  const isPair = /[\udc00-\udfff]/.test(text.slice(-1));
+  return text.slice(isPair ? -2 : -1);
+}
 
 /** Timed pieces as words: pieces with no white space between them (syllables, tokens) are one word. */
 export function wordsOfPieces(pieces: readonly TimedPiece[]): TimedWord[] {
   const words: { text: string; start: number; end?: number }[] = [];
   let open = false;
+  let isUnspaced = false;
   for (const piece of pieces) {
     const text = tidyText(piece.text);
     if (text === '') {
@@ -40,14 +56,15 @@ export function wordsOfPieces(pieces: readonly TimedPiece[]): TimedWord[] {
       continue;
     }
     const last = words.at(-1);
-    const joins = open && last && !/^\s/u.test(piece.text) && !unspacedScript.test(last.text);
+    const joins = open && last && !/^\s/u.test(piece.text) && !isUnspaced;
     if (joins) {
       last.text += text;
       if (piece.end !== undefined) last.end = piece.end;
     } else {
       words.push({ text, start: piece.start, ...(piece.end === undefined ? {} : { end: piece.end }) });
     }
-    open = !/\s$/u.test(piece.text);
+    open = !/\s/u.test(piece.text.slice(-1));
+    isUnspaced = unspacedScript.test(lastLetter(text));
   }
   return words;
 }

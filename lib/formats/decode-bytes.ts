@@ -1,16 +1,17 @@
-import { decodeWindows1252 } from './windows-1252';
+import { decodeOld, guessEncoding } from './guess-encoding';
+import type { OldEncoding } from './language-letters';
 
 /** A file's bytes as text, and which encoding they were in. */
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | OldEncoding;
   /** How many byte sequences were no text in that encoding; each stands as U+FFFD. */
   readonly unreadable: number;
 }
 
 /**
  * Text of a file whose encoding nobody tells: a byte order mark decides; else NUL bytes on every second
- * place tell UTF-16; else UTF-8 if (nearly) all of it is; else windows-1252, as old subtitle files are.
+ * place tell UTF-16; else UTF-8 if (nearly) all of it is; else the old encoding that its letters tell.
  * Some programs cut UTF-8 in the middle of a letter, so single bad bytes among good ones stay UTF-8.
  */
 export function decodeBytes(bytes: Uint8Array): DecodedText {
@@ -22,13 +23,12 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
   if (unmarked) return decodeAs(unmarked, bytes);
   const utf8 = decodeAs('utf-8', bytes);
   if (utf8.unreadable === 0 || countMultibyte(utf8.text) > utf8.unreadable) return utf8;
-  return { text: decodeWindows1252(bytes), encoding: 'windows-1252', unreadable: 0 };
+  const encoding = guessEncoding(bytes);
+  const text = decodeOld(encoding, bytes);
+  return { text, encoding, unreadable: countOf(text, '\ufffd') };
 }
 
-function decodeAs(
-  encoding: Exclude<DecodedText['encoding'], 'windows-1252'>,
-  bytes: Uint8Array,
-): DecodedText {
+function decodeAs(encoding: Exclude<DecodedText['encoding'], OldEncoding>, bytes: Uint8Array): DecodedText {
   if (encoding === 'utf-8') {
     try {
       return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding, unreadable: 0 };

@@ -6,13 +6,13 @@ import type { Parsed } from './parsed';
 import { parsePlainText } from './plain-text';
 import { isPodcastHtml, parsePodcastHtml } from './podcast-html';
 import { isPodcastJson, parsePodcastJson } from './podcast-json';
-import { isSbv, parseSbv } from './sbv';
+import { parseSbv } from './sbv';
 import { isSegmentList, parseSegmentList } from './segment-list';
 import { parseSrt } from './srt';
 import type { TextLines } from './text-lines';
 import { isTtml, parseTtml } from './ttml';
 import { hasWebVttHeader, isBareWebVtt, parseWebVtt } from './webvtt';
-import { isWhisperConsoleLine, parseWhisperConsole } from './whisper-console';
+import { parseWhisperConsole } from './whisper-console';
 import { isWhisperCppJson, parseWhisperCppJson } from './whisper-cpp-json';
 import { isWhisperJson, parseWhisperJson } from './whisper-json';
 import { parseWhisperTable, tableKind } from './whisper-table';
@@ -58,9 +58,9 @@ const rows = [
     id: 'webvtt',
     name: 'formatWebvtt',
     family: 'lines',
-    fits: ({ text, lines, timing }) =>
+    fits: ({ text, lines, form, timing }) =>
       hasWebVttHeader(text) ||
-      (timing !== undefined && !isAss(text) && !isWhisperConsoleLine(timing) && isBareWebVtt(lines, timing)),
+      (form === 'arrows' && timing !== undefined && !isAss(text) && isBareWebVtt(lines, timing)),
     parse: ({ text }) => parseWebVtt(text),
     carriesSpeakers: true,
   },
@@ -89,21 +89,21 @@ const rows = [
     id: 'whisper-console',
     name: 'formatWhisperConsole',
     family: 'lines',
-    fits: ({ timing }) => timing !== undefined && isWhisperConsoleLine(timing),
+    fits: ({ form }) => form === 'console',
     parse: ({ text }) => parseWhisperConsole(text),
   },
   {
     id: 'srt',
     name: 'formatSrt',
     family: 'lines',
-    fits: ({ timing }) => timing !== undefined,
+    fits: ({ form }) => form === 'arrows',
     parse: ({ text }) => parseSrt(text),
   },
   {
     id: 'sbv',
     name: 'formatSbv',
     family: 'lines',
-    fits: ({ lines }) => isSbv(lines),
+    fits: ({ form }) => form === 'sbv',
     parse: ({ text }) => parseSbv(text),
   },
   {
@@ -115,7 +115,7 @@ const rows = [
     hasNoEnds: true,
     isSong: true,
   },
-  // From here on times are told by their looks, so a timing line that cannot be read decides against all of them.
+  // From here on times are told by their looks, so many timing lines that cannot be read decide against all of them.
   {
     id: 'youtube-copied',
     name: 'formatYoutubeCopied',

@@ -15,6 +15,7 @@ import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, type Problem, problemAt } from './problem';
 import { readTranscript } from './read-any';
 import { carrySpeakers, dropTurnMark, readSpeakerLabels } from './speaker-labels';
+import { shortNames } from './speaker-name';
 
 const mostMegabytes = 20;
 /** Larger files are refused. */
@@ -59,9 +60,20 @@ function refuse(problem: Problem): Refused {
 /** A file that is larger than `mostBytes`. */
 export const tooLarge: Refused = refuse(problemAt(0, 'too-large', mostMegabytes));
 
-function nameSpeakers(cues: readonly ReadCue[], format: FormatRow): readonly ReadCue[] {
+function findSpeakers(cues: readonly ReadCue[], format: FormatRow): readonly ReadCue[] {
   if (!cues.some((cue) => cue.speaker !== undefined)) return readSpeakerLabels(cues, format.isSong === true);
   return format.carriesSpeakers ? carrySpeakers(cues) : cues;
+}
+
+function nameSpeakers(cues: readonly ReadCue[], format: FormatRow): readonly ReadCue[] {
+  const named = findSpeakers(cues, format);
+  const short =
+    format.family === 'lines' ? shortNames(named.flatMap(({ speaker }) => speaker ?? [])) : undefined;
+  if (!short || short.size === 0) return named;
+  return named.map((cue) => {
+    const speaker = short.get(cue.speaker ?? '');
+    return speaker === undefined ? cue : { ...cue, speaker };
+  });
 }
 
 function finish(cues: readonly ReadCue[], format: FormatRow): Cue[] {
@@ -106,7 +118,7 @@ export function importText(text: string, options: { readonly mend: boolean } = {
   try {
     const result = readTranscript(normaliseText(content));
     if (!result.ok) return result;
-    const { format, parsed } = result;
+    const { format, parsed, taken } = result;
     const [problem] = parsed.problems;
     if (!parsed.cues.some((cue) => cue.text !== '')) {
       return refuse(problem ?? problemAt(1, 'no-speech', format.name));
@@ -131,7 +143,7 @@ export function importText(text: string, options: { readonly mend: boolean } = {
       chapters,
       ...(parsed.title === undefined ? {} : { title: parsed.title }),
       words: cues.reduce((count, cue) => count + (cue.words?.length ?? 0), 0),
-      mended: [...tellChapters(chapters), ...ordered.mended, ...mended.mended],
+      mended: [...taken, ...tellChapters(chapters), ...ordered.mended, ...mended.mended],
       warnings: warnOf(parsed),
     };
   } catch (error) {
@@ -150,11 +162,10 @@ export function importTranscript(
   const result = importText(text, options);
   if (!result.ok) return result;
   const mended: Mending[] = [];
-  if (encoding === 'windows-1252') {
+  if (encoding !== 'utf-8' && encoding !== 'utf-16le' && encoding !== 'utf-16be') {
     const count = text.match(/[^\0-\u007f]/gu)?.length ?? 0;
-    mended.push({ kind: 'encoding', count, values: ['windows-1252'] });
-  }
-  if (unreadable > 0) mended.push({ kind: 'encoding', count: unreadable, values: ['utf-8'] });
+    mended.push({ kind: 'encoding', count, values: [encoding] });
+  } else if (unreadable > 0) mended.push({ kind: 'encoding', count: unreadable, values: ['utf-8'] });
   return { ...result, mended: [...mended, ...result.mended] };
 }
 

@@ -1,4 +1,5 @@
 import { readClock } from './clock';
+import { stripMarkup } from './cue-markup';
 import { joinLines, type TimedPiece, tidyText, wordsOfPieces } from './cue-text';
 import { laterStarts } from './later-starts';
 import type { Parsed, ReadCue } from './parsed';
@@ -7,31 +8,48 @@ import { type LineProblem, problemAt } from './problem';
 /** `mm:ss`, `mm:ss.xx`, `mm:ss:xx`; with hours only where a fraction tells them from the last. */
 const clock = String.raw`\d{1,4}:\d{1,2}(?::\d{1,2}[.,]\d{1,3}|[.,:]\d{1,3})?`;
 const stampPattern = new RegExp(String.raw`^\s*\[(${clock})\]`, 'u');
-const tagPattern = /^\s*\[([A-Za-z#][A-Za-z]*)\s*:\s*([^\]]*)\]\s*$/u;
-const wordStampPattern = new RegExp(`<(${clock})>`, 'gu');
+/** Before words, in either kind of brackets. */
+const wordStampPattern = new RegExp(String.raw`<(${clock})>|\[(${clock})\]`, 'gu');
+/** Stamps as only songs have them: a fraction, and no more than minutes. */
+const songStamp = /^\s*\[\d{1,4}:\d\d[.,]\d{1,3}\]/u;
+const hourStamp = /^\s*\[\d{1,4}:\d\d:\d\d[.,]\d{1,3}\]/u;
+const colonStamp = /^\s*\[\d{1,2}:\d\d:(\d\d)\]/u;
+const songTag = /^\s*\[(?:ti|ar|al|by|offset|length|re|ve):/iu;
 
 function readLyricsClock(text: string): number | undefined {
   // Some writers put a colon before the hundredths.
   return readClock(text.replace(/^(\d+:\d+):(\d+)$/u, '$1.$2'));
 }
 
-function piecesOf(
-  text: string,
-  lineStart: number,
-  shift: number,
-): { pieces: TimedPiece[]; isTimed: boolean } {
+/** A line that is a tag, such as `[ti:Harbour]`: its name in lower case, and its value. */
+function readTag(content: string): { readonly name: string; readonly value: string } | undefined {
+  const line = content.trim();
+  const [head, name = ''] = /^\[([A-Za-z#][A-Za-z]{0,20})\s{0,8}:/u.exec(line) ?? [];
+  if (head === undefined || line.indexOf(']') !== line.length - 1) return undefined;
+  return { name: name.toLowerCase(), value: line.slice(head.length, -1).trim() };
+}
+
+interface TimedLine {
+  readonly pieces: TimedPiece[];
+  /** True where words have stamps of their own. */
+  readonly isTimed: boolean;
+}
+
+function piecesOf(text: string, lineStart: number, shift: number): TimedLine {
   const pieces: TimedPiece[] = [];
   let time = lineStart;
   let position = 0;
   let isTimed = false;
   for (const match of text.matchAll(wordStampPattern)) {
-    const [stamp, written = ''] = match;
-    pieces.push({ text: text.slice(position, match.index), start: time });
-    time = Math.max(0, (readLyricsClock(written) ?? time) - shift);
+    const [stamp, inAngles, inSquares] = match;
+    const written = readLyricsClock(inAngles ?? inSquares ?? '');
+    if (written === undefined) continue;
+    pieces.push({ text: stripMarkup(text.slice(position, match.index)), start: time });
+    time = Math.max(0, written - shift);
     position = match.index + stamp.length;
     isTimed = true;
   }
-  pieces.push({ text: text.slice(position), start: time });
+  pieces.push({ text: stripMarkup(text.slice(position)), start: time });
   return { pieces, isTimed };
 }
 
@@ -45,59 +63,90 @@ function withEnds(sorted: readonly ReadCue[]): ReadCue[] {
   });
 }
 
-/** True for lines with stamps of a fraction in brackets, or with a tag that only LRC has. */
+/**
+ * True for the beginnings of LRC's lines. `[00:12:34]` may be a time of day or hundredths of a second: what passes
+ * 59 somewhere tells hundredths, or a tag that only LRC has.
+ */
 export function isLrc(lines: readonly string[]): boolean {
-  return lines.some((line) =>
-    /^\s*\[\d{1,4}:\d\d[.,]\d{1,3}\]|^\s*\[(?:ti|ar|al|by|offset|length|re|ve):/iu.test(line),
+  const stamped = lines.filter((line) => stampPattern.test(line));
+  const hasTag = lines.some((line) => songTag.test(line));
+  const songs = stamped.filter((line) => songStamp.test(line)).length;
+  const colons = stamped.flatMap((line) => colonStamp.exec(line)?.[1] ?? []);
+  const hours = stamped.filter((line) => hourStamp.test(line)).length;
+  const areHundredths = hasTag || colons.some((part) => Number(part) > 59);
+  const fitting = songs + (areHundredths ? colons.length : 0);
+  const others = lines.filter(
+    (line) => line.trim() !== '' && !stampPattern.test(line) && !readTag(line),
+  ).length;
+  if (hasTag && stamped.length === 0) return others === 0;
+  return (
+    (fitting > 0 || hasTag) && stamped.length >= others && (hasTag || (fitting + hours) * 2 >= stamped.length)
   );
 }
 
+/** The stamps with which a line begins, and what follows them. */
+function readStamps(content: string, shift: number): { readonly starts: number[]; readonly rest: string } {
+  const starts: number[] = [];
+  let rest = content;
+  for (let match = stampPattern.exec(rest); match; match = stampPattern.exec(rest)) {
+    const [stamp, written = ''] = match;
+    const start = readLyricsClock(written);
+    if (start === undefined) break;
+    starts.push(Math.max(0, start - shift));
+    rest = rest.slice(stamp.length);
+  }
+  return { starts, rest };
+}
+
+function cueOf(line: number, start: number, { pieces, isTimed }: TimedLine, isOnce: boolean): ReadCue {
+  const hasOwnWords = isTimed && isOnce;
+  const last = pieces.at(-1);
+  return {
+    line,
+    start,
+    // A time behind the last word ends the line.
+    ...(hasOwnWords && last && tidyText(last.text) === '' ? { end: last.start } : {}),
+    ...joinLines([
+      {
+        text: tidyText(pieces.map((piece) => piece.text).join('')),
+        words:
+          hasOwnWords && pieces.filter((piece) => tidyText(piece.text) !== '').length > 1
+            ? wordsOfPieces(pieces)
+            : [],
+      },
+    ]),
+  };
+}
+
 /**
- * Reads LRC, and its enhanced form with `<mm:ss.xx>` before words. A line with several stamps is sung at
- * each of them; a line lasts until the next stamp, which may have no text; `[offset:+ms]` shows all lines earlier.
- * Cues come sorted by start.
+ * Reads LRC, and its enhanced forms with `<mm:ss.xx>` or `[mm:ss.xx]` before words. A line with several stamps is
+ * sung at each of them; a line lasts until the next stamp, which may have no text; `[offset:+ms]` shows all lines
+ * earlier. A line without a stamp goes on with the one above (before the first: at 0), and is told as a problem. Cues
+ * come sorted by start.
  */
 export function parseLrc(text: string): Parsed {
   const problems: LineProblem[] = [];
-  const tags = new Map<string, string>();
-  const found: ReadCue[] = [];
   const lines = text.split('\n');
-  for (const content of lines) {
-    const [, name, value] = tagPattern.exec(content) ?? [];
-    if (name !== undefined && value !== undefined) tags.set(name.toLowerCase(), value.trim());
-  }
+  const tags = new Map(
+    lines.flatMap((content) => {
+      const tag = readTag(content);
+      return tag ? [[tag.name, tag.value] as const] : [];
+    }),
+  );
   const shift = (Number(tags.get('offset') ?? 0) || 0) / 1000;
+  const entries: { line: number; starts: number[]; parts: string[] }[] = [];
   lines.forEach((content, index) => {
     const line = index + 1;
-    let rest = content;
-    const starts: number[] = [];
-    for (let match = stampPattern.exec(rest); match; match = stampPattern.exec(rest)) {
-      const [stamp, written = ''] = match;
-      const start = readLyricsClock(written);
-      if (start === undefined) break;
-      starts.push(Math.max(0, start - shift));
-      rest = rest.slice(stamp.length);
-    }
-    if (starts.length === 0) {
-      if (tidyText(content) !== '' && !tagPattern.test(content)) {
-        problems.push(problemAt(line, 'time-missing', '[mm:ss.xx]text'));
-      }
-      return;
-    }
-    for (const start of starts) {
-      const { pieces, isTimed } = piecesOf(rest, start, shift);
-      const hasOwnWords = isTimed && starts.length === 1;
-      const words = hasOwnWords ? wordsOfPieces(pieces) : [];
-      const last = pieces.at(-1);
-      found.push({
-        line,
-        start,
-        // A time behind the last word ends the line.
-        ...(hasOwnWords && last && tidyText(last.text) === '' ? { end: last.start } : {}),
-        ...joinLines([{ text: tidyText(pieces.map((p) => p.text).join('')), words }]),
-      });
-    }
+    if (tidyText(content) === '' || readTag(content)) return;
+    const { starts, rest } = readStamps(content, shift);
+    const last = entries.at(-1);
+    if (starts.length === 0) problems.push(problemAt(line, 'time-missing', '[mm:ss.xx]text'));
+    if (starts.length === 0 && last) last.parts.push(content);
+    else entries.push({ line, starts: starts.length === 0 ? [0] : starts, parts: [rest] });
   });
+  const found = entries.flatMap(({ line, starts, parts }) =>
+    starts.map((start) => cueOf(line, start, piecesOf(parts.join(' '), start, shift), starts.length === 1)),
+  );
   found.sort((a, b) => a.start - b.start);
   const title = tags.get('ti');
   return { cues: withEnds(found), problems, ...(title ? { title } : {}) };

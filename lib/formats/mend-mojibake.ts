@@ -18,17 +18,27 @@ function ungarble(garbled: string): string | undefined {
   }
 }
 
-function repairText(text: string): string {
-  return text.replace(garbledPattern, (garbled) => ungarble(garbled) ?? garbled);
+/**
+ * What no text has that is meant so: `Ã` or `Â` before a sign, a small letter's second byte, or `â€` before a mark. In
+ * a file with other, right letters only these are put right, such as `fÃ¼r` beside `über`.
+ */
+const certainPattern = new RegExp(
+  `Ã[\u0080-\u00a0\u00a1-\u00bf${highLetters}]|Â[\u00a0-\u00bf]|â€[\u0090-\u009f${highLetters}¦¢]|â„¢`,
+  'gu',
+);
+
+/** The second byte of `à` is a no-break space, which is an ordinary space by now. */
+const cutPattern = /(?<!\p{Lu})Ã(?=\s|$)/gu;
+
+function repairText(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (garbled) => ungarble(garbled) ?? garbled).replace(cutPattern, 'à');
 }
 
-/**
- * Puts letters right that were UTF-8 and were once read as windows-1252 (`Ã©` for `é`, `â€™` for `’`). Only
- * if nearly all letters beyond ASCII in the file are of that kind: else they are meant as they are.
- */
-export function mendMojibake(cues: readonly ReadCue[]): Mended {
+/** Which runs of a file are garbled: all that look so, those beyond doubt, or none. */
+function patternFor(cues: readonly ReadCue[]): RegExp | undefined {
   let garbled = 0;
   let others = 0;
+  let certain = 0;
   for (const { text, speaker = '' } of cues) {
     for (const part of [text, speaker]) {
       const all = part.match(beyondAscii)?.length ?? 0;
@@ -36,24 +46,34 @@ export function mendMojibake(cues: readonly ReadCue[]): Mended {
       const parts = part.match(garbledPattern)?.filter((run) => ungarble(run) !== undefined) ?? [];
       garbled += parts.length;
       others += all - parts.reduce((sum, run) => sum + run.length, 0);
+      certain +=
+        part.match(certainPattern)?.filter((run) => /^[\u00df-\u00ff]/u.test(ungarble(run) ?? '')).length ??
+        0;
     }
   }
-  if (garbled === 0 || others > garbled * 0.1) return { cues, mended: [] };
+  if (garbled > 0 && others <= garbled * 0.1) return garbledPattern;
+  return certain > 0 ? certainPattern : undefined;
+}
+
+/**
+ * Puts letters right that were UTF-8 and were once read as windows-1252 (`Ã©` for `é`, `â€™` for `’`): all that look so
+ * if nearly all letters beyond ASCII in the file do; else those that can mean nothing else.
+ */
+export function mendMojibake(cues: readonly ReadCue[]): Mended {
+  const pattern = patternFor(cues);
+  if (!pattern) return { cues, mended: [] };
+  const repair = (text: string) => repairText(text, pattern);
   let count = 0;
   const repaired = cues.map((cue) => {
-    const text = repairText(cue.text);
-    if (text === cue.text && (cue.speaker === undefined || repairText(cue.speaker) === cue.speaker))
-      return cue;
+    const text = repair(cue.text);
+    if (text === cue.text && (cue.speaker === undefined || repair(cue.speaker) === cue.speaker)) return cue;
     count += 1;
     return {
       ...cue,
       text,
-      ...(cue.speaker === undefined ? {} : { speaker: repairText(cue.speaker) }),
-      ...(cue.words ? { words: cue.words.map((word) => ({ ...word, text: repairText(word.text) })) } : {}),
+      ...(cue.speaker === undefined ? {} : { speaker: repair(cue.speaker) }),
+      ...(cue.words ? { words: cue.words.map((word) => ({ ...word, text: repair(word.text) })) } : {}),
     };
   });
-  return {
-    cues: repaired,
-    mended: [{ kind: 'mojibake', count, values: [] }],
-  };
+  return { cues: repaired, mended: [{ kind: 'mojibake', count, values: [] }] };
 }

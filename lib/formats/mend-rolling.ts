@@ -13,13 +13,25 @@ function linesOf(cue: ReadCue): readonly CueLine[] {
 /** How many lines at the beginning of `cue` are the last lines of `before`, shown once more. */
 function repeatedLines(before: ReadCue | undefined, cue: ReadCue): number {
   if (!before || cue.start - (before.end ?? cue.start) > longestGapSeconds) return 0;
-  const above = linesOf(before);
-  const lines = linesOf(cue);
-  for (let count = Math.min(above.length, lines.length); count > 0; count -= 1) {
-    const tail = above.slice(-count);
-    if (tail.every((line, index) => line.text === lines[index]?.text)) return count;
-  }
-  return 0;
+  return longestOverlap(
+    linesOf(before).map(({ text }) => text),
+    linesOf(cue).map(({ text }) => text),
+  );
+}
+
+/** How many of the last of `above` are the first of `below`: the search of Knuth, Morris and Pratt, which is linear. */
+function longestOverlap(above: readonly string[], below: readonly string[]): number {
+  /** For each number of lines of `below`: how many of them are its first lines once more. */
+  const again = [0, 0];
+  const grow = (count: number, line: string | undefined) => {
+    let matched = count;
+    while (matched > 0 && (matched === below.length || below[matched] !== line))
+      matched = again[matched] ?? 0;
+    return below[matched] === line ? matched + 1 : 0;
+  };
+  for (let index = 1; index < below.length; index += 1) again.push(grow(again[index] ?? 0, below[index]));
+  const tail = above.slice(-below.length);
+  return below.length === 0 ? 0 : tail.reduce((count, line) => grow(count, line), 0);
 }
 
 /** True if the cue only holds the picture for a moment between two steps of rolling. */

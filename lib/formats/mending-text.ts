@@ -1,14 +1,42 @@
 import type { Text } from '../browser/text';
+import type { OldEncoding } from './language-letters';
 import type { Mending } from './mending';
+
+/** As other programs show them. */
+const encodingNames: Readonly<Record<OldEncoding, string>> = {
+  'windows-1250': 'Windows-1250',
+  'windows-1251': 'Windows-1251',
+  'windows-1252': 'Windows-1252',
+  'windows-1253': 'Windows-1253',
+  'windows-1254': 'Windows-1254',
+  'windows-1255': 'Windows-1255',
+  'windows-1256': 'Windows-1256',
+  'windows-1257': 'Windows-1257',
+  'windows-874': 'Windows-874',
+  'koi8-r': 'KOI8-R',
+  macintosh: 'Mac Roman',
+  shift_jis: 'Shift-JIS',
+  'euc-jp': 'EUC-JP',
+  'euc-kr': 'EUC-KR',
+  gb18030: 'GB 18030',
+  big5: 'Big5',
+};
 
 /** One sentence for the reader: what was wrong with a file, in how many lines, and what was done about it. */
 export function mendingSentence(mending: Mending, text: Text): string {
   const { kind, count, values } = mending;
   switch (kind) {
     case 'encoding':
-      return values[0] === 'utf-8' ? text('mendedBytes', count) : text('mendedWindows1252');
+      if (values[0] === 'utf-8') return text('mendedBytes', count);
+      return values[0] === 'windows-1252'
+        ? text('mendedWindows1252')
+        : text('mendedEncoding', encodingNames[values[0]]);
     case 'mojibake':
       return text('mendedMojibake', count);
+    case 'frames':
+      return text('mendedFrames', count, values[0]);
+    case 'numbers':
+      return text(values[0] === 'ms' ? 'mendedMilliseconds' : 'mendedSeconds', count);
     case 'rolling':
       return text(values[0] === 'growing' ? 'mendedGrowing' : 'mendedRepeats', count);
     case 'overlaps':

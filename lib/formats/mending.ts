@@ -1,11 +1,16 @@
 import type { Chapter } from '../transcript/talk';
+import type { OldEncoding } from './language-letters';
 import type { ReadCue } from './parsed';
 
 /** What can be put right in a file, with the values that its sentence needs besides the count. */
 export interface MendingValues {
-  /** The encoding in which the file was read though it is not all valid in it. */
-  encoding: readonly [encoding: 'windows-1252' | 'utf-8'];
+  /** The old encoding in which the file was read, or UTF-8 though not all of it is valid. */
+  encoding: readonly [encoding: OldEncoding | 'utf-8'];
   mojibake: readonly [];
+  /** Times that count pictures. */
+  frames: readonly [picturesPerSecond: number];
+  /** Times that are numbers. */
+  numbers: readonly [unit: 's' | 'ms'];
   /** Captions that say again what stood above, or that grow word by word. */
   rolling: readonly [way: 'repeats' | 'growing'];
   overlaps: readonly [];

@@ -25,6 +25,8 @@ export interface LineProblemValues {
   /** `entry`: its place in the file's list, from 1. */
   'entry-without-start': readonly [entry: number];
   'entry-incomplete': readonly [entry: number];
+  /** Lines that seem to hold times, in a text that is read without; `text`: how the first of them begins. */
+  'times-not-understood': readonly [lines: number, text: string];
   /** More problems of the same kind, which are not told one by one. */
   more: readonly [count: number];
   /** Lines with letters that were lost before the file came here. */
@@ -54,6 +56,11 @@ export interface FileProblemValues {
   'web-page': readonly [];
   sami: readonly [];
   microdvd: readonly [];
+  scc: readonly [];
+  'text-stl': readonly [];
+  'ebu-stl': readonly [];
+  tmplayer: readonly [];
+  mpl2: readonly [];
   'json-unknown': readonly [];
   'json-empty-list': readonly [list: string];
   'xml-unknown': readonly [element: string];

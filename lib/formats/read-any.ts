@@ -1,13 +1,24 @@
 import { type FormatRow, findFormat } from './formats';
+import { respellFrames } from './frame-clocks';
 import { isObject, readJson } from './json-text';
+import type { Mending } from './mending';
 import type { Parsed } from './parsed';
-import { type FileProblem, type Problem, problemAt } from './problem';
+import { type Problem, problemAt } from './problem';
+import { respellStamps } from './respell-stamps';
 import { readTextLines } from './text-lines';
 import { exampleTimes } from './timing-line';
+import { unreadTextCode } from './unread-texts';
+import { untoldTimes } from './untold-times';
 import { localName, readXml } from './xml-text';
 
 export type ReadResult =
-  | { readonly ok: true; readonly format: FormatRow; readonly parsed: Parsed }
+  | {
+      readonly ok: true;
+      readonly format: FormatRow;
+      readonly parsed: Parsed;
+      /** What was taken where the text leaves it open: the unit of its times. */
+      readonly taken: readonly Mending[];
+    }
   | { readonly ok: false; readonly problem: Problem };
 
 function refuse(problem: Problem): ReadResult {
@@ -26,7 +37,7 @@ function readJsonText(text: string): ReadResult {
   const json = readJson(text);
   if (!json.ok) return json;
   const found = findFormat('json', json.value);
-  if (found) return { ok: true, ...found };
+  if (found) return { ok: true, ...found, taken: [] };
   const empty = emptyList(json.value);
   return refuse(empty === undefined ? problemAt(1, 'json-unknown') : problemAt(1, 'json-empty-list', empty));
 }
@@ -35,7 +46,7 @@ function readXmlText(text: string): ReadResult {
   const xml = readXml(text);
   if (!xml.ok) return xml;
   const found = findFormat('xml', xml.root);
-  if (found) return { ok: true, ...found };
+  if (found) return { ok: true, ...found, taken: [] };
   const name = localName(xml.root.name).toLowerCase();
   const isYoutube = name === 'transcript' || name === 'timedtext';
   return refuse(isYoutube ? problemAt(1, 'xml-without-lines', name) : problemAt(1, 'xml-unknown', name));
@@ -43,37 +54,74 @@ function readXmlText(text: string): ReadResult {
 
 function readHtmlText(text: string): ReadResult {
   const found = findFormat('html', text);
-  return found ? { ok: true, ...found } : refuse(problemAt(1, 'web-page'));
+  return found ? { ok: true, ...found, taken: [] } : refuse(problemAt(1, 'web-page'));
+}
+
+/** A text without its times, if it has some that were not understood, gives a reason to look at it. */
+function withUntoldTimes(found: { format: FormatRow; parsed: Parsed }, text: string): typeof found {
+  if (found.parsed.timed !== false) return found;
+  const problems = [...untoldTimes(text), ...found.parsed.problems];
+  return { ...found, parsed: { ...found.parsed, problems } };
 }
 
 function readLineText(text: string): ReadResult {
-  const content = readTextLines(text);
+  const frames = respellFrames(text);
+  const content = readTextLines(frames?.text ?? text);
   const found = findFormat('lines', content);
+  if (found && found.parsed.timed !== false) {
+    const taken: Mending[] = frames ? [{ kind: 'frames', count: frames.lines, values: [frames.rate] }] : [];
+    return { ok: true, ...found, taken };
+  }
+  const numbers = respellStamps(text);
+  const stamped = numbers && findFormat('lines', readTextLines(numbers.text));
+  if (stamped && stamped.parsed.timed !== false) {
+    return {
+      ok: true,
+      ...stamped,
+      taken: [{ kind: 'numbers', count: numbers.lines, values: [numbers.unit] }],
+    };
+  }
   // Without such a line, any text is plain text at least.
   return found
-    ? { ok: true, ...found }
+    ? { ok: true, ...withUntoldTimes(found, text), taken: [] }
     : refuse(problemAt(content.malformedLine(), 'times-unreadable', exampleTimes));
 }
 
-/** Formats that are known but not read: hardly anybody has a talk in them. */
-const unreadFormats: readonly [RegExp, FileProblem['code'] & ('sami' | 'microdvd')][] = [
-  [/^<SAMI/iu, 'sami'],
-  // Its times are numbers of pictures.
-  [/^\{\d+\}\{\d*\}/u, 'microdvd'],
-];
+/** True for a text whose lines are mostly those of JSON, or of XML, broken or not: prose may begin like one. */
+function isMostly(text: string, pattern: RegExp): boolean {
+  const filled = text.split('\n').filter((line) => line.trim() !== '');
+  return filled.length < 3 || filled.filter((line) => pattern.test(line.trim())).length * 2 >= filled.length;
+}
+
+/** The text without the marks of a code fence (```), as chats and notes wrap what is copied into them. */
+function withoutFence(text: string): string {
+  if (!text.includes('```')) return text;
+  // The lines stay where they are, since problems name them by number.
+  const lines = text.split('\n').map((line) => (/^\s{0,3}`{3,}[\w-]{0,20}\s{0,8}$/u.test(line) ? '' : line));
+  return lines.join('\n');
+}
 
 /**
  * Tells the format of a text by its content alone and reads it. `text` must be normalised (`normaliseText`).
- * Fails where the text is of a known family but broken (JSON, XML), or empty.
+ * Fails where the text is of a known family but broken (JSON, XML), of a form that is not read, or empty.
  */
-export function readTranscript(text: string): ReadResult {
+export function readTranscript(written: string): ReadResult {
+  const text = withoutFence(written);
   const trimmed = text.trimStart();
   if (trimmed === '') return refuse(problemAt(1, 'empty'));
-  if (/^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{"[]|\]))/u.test(trimmed)) return readJsonText(text);
+  if (/^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{"[]|\]))/u.test(trimmed)) {
+    const result = readJsonText(text);
+    const isBroken = !result.ok && result.problem.code === 'json-invalid';
+    if (!isBroken || isMostly(text, /^[{}[\]"]|[{}[\],]$/u)) return result;
+  }
   if (/^<(?:!doctype\s+html|html|head|body|cite|time|p|div|section|article|main)\b/iu.test(trimmed))
     return readHtmlText(text);
-  const unread = unreadFormats.find(([pattern]) => pattern.test(trimmed));
-  if (unread) return refuse(problemAt(1, unread[1]));
-  if (/^<[?!A-Za-z]/u.test(trimmed) && !/^<(?:v|c|i|b|u)\b/u.test(trimmed)) return readXmlText(text);
+  const unread = unreadTextCode(trimmed);
+  if (unread) return refuse(problemAt(1, unread));
+  if (/^<[?!A-Za-z]/u.test(trimmed) && !/^<(?:v|c|i|b|u)\b/u.test(trimmed)) {
+    const result = readXmlText(text);
+    const isBroken = !result.ok && result.problem.code === 'xml-invalid';
+    if (!isBroken || isMostly(text, /^<|>$/u)) return result;
+  }
   return readLineText(text);
 }

@@ -18,7 +18,7 @@ interface OpenBlock {
 }
 
 /** The times of a line; `malformed` for one that is nothing but times and cannot be read; undefined for text. */
-function readTimes(content: string): Pick<OpenBlock, 'start' | 'end'> | 'malformed' | undefined {
+export function readSbvTimes(content: string): Pick<OpenBlock, 'start' | 'end'> | 'malformed' | undefined {
   const match = sbvTimes.exec(content) ?? startAlone.exec(content);
   const start = readClock(match?.[1] ?? '');
   const end = readClock(match?.[2] ?? '');
@@ -27,9 +27,9 @@ function readTimes(content: string): Pick<OpenBlock, 'start' | 'end'> | 'malform
   return match || almostTimes.test(content) ? 'malformed' : undefined;
 }
 
-/** True if any line is a pair of times as SBV has it. */
-export function isSbv(lines: readonly string[]): boolean {
-  return lines.some((line) => sbvTimes.test(line));
+/** True for a line that is a pair of times as SBV has it. */
+export function isSbvTimes(line: string): boolean {
+  return sbvTimes.test(line);
 }
 
 /**
@@ -51,7 +51,7 @@ export function parseSbv(text: string): Parsed {
   };
   text.split('\n').forEach((content, index) => {
     const line = index + 1;
-    const times = readTimes(content);
+    const times = readSbvTimes(content);
     if (times === undefined) {
       open?.body.push(content);
       return;

@@ -30,27 +30,64 @@ export function readLabel(text: string): Label | undefined {
   return match && name && looksLikeName(name) ? { name, length: match[0].length } : undefined;
 }
 
+/** From this share of the lines on, labels are how the file tells its speakers. */
+const shareOfLabels = 0.2;
+const oftenNamed = 4;
+const leastShareOfLabels = 0.01;
+/** Where labels are fewer, the first to speak is named near the beginning: within so many lines. */
+const firstLines = 10;
+/** And where there is but one name, at once: else it is a word that comes again, such as `Problem: …`. */
+const firstLinesOfOne = 3;
+/** A speaker goes on for so many lines without a new label; after that, nobody knows. */
+const longestTurn = 100;
+
+/** True if the file has the name as an ordinary word too: `Problem: …` where somebody says "a problem". */
+function isOrdinaryWord(name: string, spoken: ReadonlySet<string>): boolean {
+  return !name.includes(' ') && /^\p{Lu}\p{Ll}+$/u.test(name) && spoken.has(name.toLowerCase());
+}
+
+function wordsOf(cues: readonly ReadCue[]): Set<string> {
+  const words = new Set<string>();
+  for (const { text } of cues) for (const word of text.match(/\p{L}+/gu) ?? []) words.add(word);
+  return words;
+}
+
 /** The names that are speakers in this file: a lone `Remember: …` in a long talk is not one. */
-function namesAmong(labels: readonly (Label | undefined)[], isSong: boolean): Set<string> {
+function namesAmong(
+  cues: readonly ReadCue[],
+  labels: readonly (Label | undefined)[],
+  isSong: boolean,
+): Set<string> {
   const counts = new Map<string, number>();
   for (const label of labels) if (label) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
   if (isSong) {
     const names = [...counts].filter(([name, count]) => count >= 2 || fullNameOrPart.test(name));
     return new Set(names.map(([name]) => name));
   }
-  const share = labels.filter((label) => label !== undefined).length / Math.max(1, labels.length);
-  if (share >= 0.2) return new Set(counts.keys());
-  if (share < 0.01) return new Set();
-  return new Set([...counts].filter(([, count]) => count >= 2).map(([name]) => name));
+  if (counts.size === 0) return new Set();
+  const spoken = wordsOf(cues);
+  // Somebody may be called Mark and mark things: who is named often is a speaker.
+  for (const [name, count] of counts)
+    if (count < oftenNamed && isOrdinaryWord(name, spoken)) counts.delete(name);
+  const labelled = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const share = labelled / Math.max(1, labels.length);
+  if (share >= shareOfLabels) return new Set(counts.keys());
+  if (share < leastShareOfLabels) return new Set();
+  const names = new Set([...counts].filter(([, count]) => count >= 2).map(([name]) => name));
+  const first = labels.findIndex((label) => label && names.has(label.name));
+  return first < (names.size > 1 ? firstLines : firstLinesOfOne) ? names : new Set();
 }
 
 /** The cue without the first `length` UTF-16 code units of its text, nor the timed words in them. */
 function withoutFront(cue: ReadCue, length: number): ReadCue {
   const front = cue.text.slice(0, length);
   let position = 0;
+  let isPast = false;
   const words = cue.words?.filter((word) => {
-    const at = front.indexOf(word.text, position);
-    if (at < 0) return true;
+    // The first word that is not in front ends the search: all others stand behind it.
+    const at = isPast ? -1 : front.indexOf(word.text, position);
+    isPast = at < 0;
+    if (isPast) return true;
     position = at + word.text.length;
     return false;
   });
@@ -71,7 +108,7 @@ function carried(cue: ReadCue, speaker: string | undefined): ReadCue {
 
 /**
  * Takes labels such as `Ana: ` off the texts and makes them the cues' speakers; the cues after it belong to
- * the same speaker until the next label or an unnamed turn (`>>`, `-`). Cues that have a speaker keep it. In the
+ * the same speaker until the next label or an unnamed turn (`>>`, `-`), for at most 100 cues. Cues that have a speaker keep it. In the
  * verses of a song, a lone word before a colon is no label, if it does not come again.
  */
 export function readSpeakerLabels(cues: readonly ReadCue[], isSong: boolean): ReadCue[] {
@@ -79,18 +116,24 @@ export function readSpeakerLabels(cues: readonly ReadCue[], isSong: boolean): Re
   const labels = cues.map((cue) =>
     cue.speaker === undefined ? readLabel(cue.lines?.[0]?.text ?? cue.text) : undefined,
   );
-  const names = namesAmong(labels, isSong);
+  const names = namesAmong(cues, labels, isSong);
   if (names.size === 0) return [...cues];
   let speaker: string | undefined;
+  let length = 0;
   return cues.map((cue, index) => {
+    length += 1;
     const label = labels[index];
     if (label && names.has(label.name)) {
       const named = withoutLabel(cue, label);
       speaker = named.speaker;
+      length = 0;
       return named;
     }
-    if (cue.speaker !== undefined || unnamedTurn.test(cue.text)) speaker = cue.speaker;
-    return carried(cue, speaker);
+    if (cue.speaker !== undefined || unnamedTurn.test(cue.text)) {
+      speaker = cue.speaker;
+      length = 0;
+    }
+    return length > longestTurn ? cue : carried(cue, speaker);
   });
 }
 

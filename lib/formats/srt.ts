@@ -1,6 +1,7 @@
 import { readMarkup } from './cue-markup';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
+import { isSbvTimes, readSbvTimes } from './sbv';
 import { exampleTimes, readLoneStart, readTimingLine, type TimingLine } from './timing-line';
 
 const settingPattern = /^[A-Za-z]+\d?:\S+$/u;
@@ -37,6 +38,9 @@ function readTimes(
 ): Mark['times'] | undefined {
   const times = readTimingLine(line);
   if (times) return times;
+  // A cue of SBV, which was put into the file, is no text either.
+  const pair = isSbvTimes(line) ? readSbvTimes(line) : undefined;
+  if (typeof pair === 'object') return { ...pair, rest: '' };
   const mayBegin = (isBlank(above) || isCounter(above)) && !isBlank(below);
   return mayBegin ? readLoneStart(line) : undefined;
 }
@@ -48,12 +52,23 @@ function countersOf(lines: readonly string[], marks: readonly Mark[]): Counters 
   return spaced * 1.25 >= marks.length ? 'spaced' : 'none';
 }
 
+/** What stands before the first times: a cue at 0 and its problem, unless it is no more than a counter. */
+function readFront(lines: readonly string[]): { cues: ReadCue[]; problems: LineProblem[] } {
+  const last = lines.findLastIndex((line) => !isBlank(line));
+  const body = isCounter(lines[last]) ? lines.slice(0, last) : lines;
+  const spoken = readMarkup(body, 0);
+  if (spoken.text === '') return { cues: [], problems: [] };
+  const line = body.findIndex((content) => !isBlank(content)) + 1;
+  return { cues: [{ line, start: 0, ...spoken }], problems: [problemAt(line, 'time-missing', exampleTimes)] };
+}
+
 /**
  * Reads SubRip, which has no standard. Any timing line begins a cue; its text is all lines up to the next
  * timing line, so a missing or an additional blank line loses nothing. The counter line directly above a
  * timing line goes; a digits-only line of text before a blank line stays. A malformed timing line is a
  * problem, and the text under it is left out with it; a missing end is told, and the cue kept if it has text.
- * A cue with both times is kept without text too: its times are real.
+ * A cue with both times is kept without text too: its times are real. Text before the first times is a cue at 0, and
+ * is told as a problem.
  */
 export function parseSrt(text: string): Parsed {
   const lines = text.split('\n');
@@ -63,8 +78,7 @@ export function parseSrt(text: string): Parsed {
     if (times) marks.push({ index, times });
   });
   const counters = countersOf(lines, marks);
-  const cues: ReadCue[] = [];
-  const problems: LineProblem[] = [];
+  const { cues, problems } = readFront(lines.slice(0, marks[0]?.index ?? 0));
   marks.forEach(({ index, times }, order) => {
     const line = index + 1;
     if (times === 'malformed') {

@@ -6,7 +6,14 @@ import { looksLikeName } from './speaker-name';
 /** What a line of a text export can be, if there is a time on it. */
 export type StampLine =
   | { readonly kind: 'alone' | 'before' | 'after'; readonly stamp: Stamp; readonly text: string }
-  | { readonly kind: 'name'; readonly stamp: Stamp; readonly text: string; readonly name: string };
+  | {
+      readonly kind: 'name';
+      readonly stamp: Stamp;
+      readonly text: string;
+      readonly name: string;
+      /** No colon parts name and stamp from the text, as in `Berlin (10:30) was full`, which may be prose. */
+      readonly isLoose?: true;
+    };
 
 export interface Stamp {
   readonly start: Seconds;
@@ -17,14 +24,16 @@ export interface Stamp {
 }
 
 const clock = String.raw`(?:\d{1,4}:\d{1,2}|\d{1,4}):\d\d(?:[.,]\d{1,3}(?!\d))?(?:;\d\d)?`;
-const range = String.raw`${clock}(?:\s{0,3}(?:-{1,2}>?|–|—|→|to)\s{0,3}${clock})?`;
+const range = String.raw`${clock}(?:\s{0,3}(?:-{1,2}>?|–|—|→|to)\s{0,3}${clock}|,(?=\d+:\d\d:)${clock})?`;
 const stampSource = String.raw`\[\s{0,3}${range}\s{0,3}\]|\(\s{0,3}${range}\s{0,3}\)|${range}`;
+const anyClock = /\d:\d\d/u;
 const clockPattern = new RegExp(clock, 'gu');
 
 const beforePattern = new RegExp(`^(${stampSource})(.*)$`, 'u');
 const afterPattern = new RegExp(String.raw`(?:\[\s?${range}\s?\]|\(\s?${range}\s?\))$`, 'u');
+const wordsPattern = new RegExp(String.raw`^(\p{L}[\p{L} .]{1,40}?):?\s{1,3}(${stampSource})$`, 'u');
 const namePattern = new RegExp(
-  String.raw`^([^\d\s:([\t][^:([\t]{0,47}?(?:\([^()\d]{1,20}\))?)(:?\s{2,8}|:?\t+|:\s?|\s?[—–-]\s|\s?(?=[[(])|\s)(${stampSource})(:?)\s{0,8}(.*)$`,
+  String.raw`^([^\d\s:([\t][^:([\t]{0,47}?(?:\([^()\d]{1,20}\))?)(:?\s{2,8}|:?\t+|:\s?|\s?[—–-]\s|\s?(?=[[(])|\s?\|\s?|\s)(${stampSource})(:?)\s{0,8}(?:\|\s{0,8})?(.*)$`,
   'u',
 );
 
@@ -39,15 +48,43 @@ function readStamp(text: string): Stamp | undefined {
     : { start: first, end: second, isBare };
 }
 
+/** `*Ana (0:05)*` or `_Ana_ (0:05)`: slanted whole, or slanted before a time. */
+function withoutSlant(line: string): string {
+  if (!/^[*_]/u.test(line) || !anyClock.test(line)) return line;
+  const mark = line.charAt(0);
+  const end = line.indexOf(mark, 1);
+  const rest = line.slice(end + 1);
+  return end > 1 && (rest === '' || /^\s{0,3}[[(]?\d/u.test(rest)) ? line.slice(1, end) + rest : line;
+}
+
 /** A line without the marks of Markdown and of direction; runs of white space stay, as they carry meaning. */
 export function cleanLine(line: string): string {
-  return line
+  const plain = line
     .replace(invisibleMarks, '')
     .replace(/\u00a0|\u202f/gu, ' ')
-    .replace(/\[\\?\[?(\d[\d:.,]{2,14})\\?\]?\]\([^()\s]{0,2000}\)/gu, '[$1]')
+    .replace(/\[\\?[[(]?(\d[\d:.,]{2,14})\\?[\])]?\]\([^()\s]{0,2000}\)/gu, '[$1]')
     .replace(/\*\*|__/gu, '')
     .replace(/^\s*(?:[-*•]\s+(?=[[(]?\d)|#{1,6}\s+)/u, '')
     .trim();
+  return withoutSlant(plain);
+}
+
+const boldNamePattern = new RegExp(
+  String.raw`^((?:[-*•]\s{1,3})?(?:${stampSource}))\s{1,8}(?:\*\*|__)([^*_:]{1,48}):?(?:\*\*|__):?\s{1,8}(?=\S)`,
+  'u',
+);
+
+/** `0:05 **Ana Lee** text` with a colon behind the name; undefined for all other lines. */
+export function readBoldName(line: string): string | undefined {
+  const match = boldNamePattern.exec(line.trim());
+  if (!match || !looksLikeName(match[2] ?? '')) return undefined;
+  return `${match[1]} ${match[2]}: ${line.trim().slice(match[0].length)}`;
+}
+
+/** The words before a time that ends a line, such as `Starting point is`; undefined for all other lines. */
+export function readWordsBeforeStamp(line: string): { words: string; stamp: string } | undefined {
+  const match = wordsPattern.exec(line);
+  return match ? { words: (match[1] ?? '').trim(), stamp: match[2] ?? '' } : undefined;
 }
 
 /** The stamp with which a clean line begins, and what follows it. */
@@ -72,7 +109,8 @@ export function readStampAfter(line: string): StampLine | undefined {
 
 /**
  * A clean line of a name and a stamp: `Ana  0:05`, `Ana (0:05):`, `Speaker 1 (00:05): text`, `Ana — 0:05`,
- * `Ana: [0:05] text`. A lone space is enough only where nothing follows; text must follow a colon.
+ * `Ana: [0:05] text`, `Ana (0:05) text`. A lone space is enough only where nothing follows; text must follow a colon or
+ * a stamp in brackets.
  */
 export function readNameAndStamp(line: string): StampLine | undefined {
   // Zoom writes the name in brackets: `[Ana] 00:00:05`.
@@ -82,6 +120,6 @@ export function readNameAndStamp(line: string): StampLine | undefined {
   const stamp = readStamp(stampText);
   if (!stamp || !looksLikeName(name)) return undefined;
   const text = tidyText(rest);
-  if (text !== '' && colon === '' && !gap.startsWith(':')) return undefined;
-  return { kind: 'name', stamp, text, name: tidyText(name) };
+  const isLoose = text !== '' && colon === '' && !gap.startsWith(':');
+  return { kind: 'name', stamp, text, name: tidyText(name), ...(isLoose ? { isLoose } : {}) };
 }

@@ -1,9 +1,18 @@
 import type { Seconds } from '../transcript/cue';
-import { cleanLine, readNameAndStamp, readStampAfter, readStampBefore, type StampLine } from './stamp-line';
+import { looksLikeName } from './speaker-name';
+import {
+  cleanLine,
+  readBoldName,
+  readNameAndStamp,
+  readStampAfter,
+  readStampBefore,
+  readWordsBeforeStamp,
+  type StampLine,
+} from './stamp-line';
 
 /** Lines that services and pages put around a transcript. */
 const furniture =
-  /^(?:Transcribed by https?:\/\/otter\.ai\/?|.{1,40} \(auto-generated\)|Search (?:in video|transcript))$/iu;
+  /^(?:Transcribed by https?:\/\/otter\.ai\/?|.{1,40} \(auto-generated\)|Search (?:in video|transcript)|Transcription (?:ended|started|stopped|paused)(?: (?:after|at) .{1,30})?|.{1,60} (?:started|stopped) transcription)\.?$/iu;
 
 /** What stands above the first line of YouTube's panel. */
 const panelHeading =
@@ -15,6 +24,8 @@ export interface Line {
   readonly number: number;
   readonly text: string;
   readonly stamp: StampLine | undefined;
+  /** The program that wrote the file had no time for the line: it wrote `NaN:NaN`. */
+  readonly hasLostTime?: true;
 }
 
 type Reader = (line: string) => StampLine | undefined;
@@ -39,9 +50,36 @@ function risingShare(stamps: readonly StampLine[]): number {
   return rising.length / (stamps.length - 1);
 }
 
+const lostTime = /^[[(]?NaN:NaN(?::NaN)?[\])]?\s{0,8}/u;
+/** Words for a time that look like somebody's name. */
+const timeWords = /^(?:start|time|timestamp|timecode|begin|position|zeit|zeitmarke)$/iu;
+const fewestShare = 0.2;
+
+/** The lines without words that stand before every time, such as `Starting point is 0:15`; a name is no such words. */
+function withoutTimeWords(lines: readonly string[]): readonly string[] {
+  const found = lines.map(readWordsBeforeStamp);
+  const first = found.find((each) => each !== undefined)?.words;
+  const all = found.filter((each) => each !== undefined);
+  if (first === undefined || all.length < 2 || all.some(({ words }) => words !== first)) return lines;
+  if (looksLikeName(first) && !timeWords.test(first)) return lines;
+  return lines.map((line, index) => found[index]?.stamp ?? line);
+}
+
+/** The clean lines of a text; a bold name after a time gets a colon, where a fifth of the lines have one. */
+function cleanLines(text: string): readonly string[] {
+  const written = text.split('\n');
+  const bold = written.map(readBoldName);
+  const filled = written.filter((line) => line.trim() !== '').length;
+  const areNames = bold.filter((line) => line !== undefined).length >= Math.max(2, filled * fewestShare);
+  return withoutTimeWords(written.map((line, index) => cleanLine((areNames && bold[index]) || line)));
+}
+
+/** Below this share of the filled lines, names and times in brackets before text are prose. */
+const fewestLoose = 0.3;
+
 /** Reads every line by the one way of stamping that explains most lines of the file; undefined if none does. */
 export function readLines(text: string): Line[] | undefined {
-  const clean = text.split('\n').map(cleanLine);
+  const clean = cleanLines(text);
   const filled = clean.filter((line) => line !== '').length;
   const countOf = (reader: Reader) => clean.reduce((count, line) => count + (reader(line) ? 1 : 0), 0);
   const [leading, named, trailing] = [
@@ -53,12 +91,18 @@ export function readLines(text: string): Line[] | undefined {
   if (named > 0 && named >= leading * 0.5 && named >= trailing * 0.6) reader = readNameOrAlone;
   else if (trailing > leading) reader = readStampAfter;
 
-  const lines = clean.map((line, index) => ({ number: index + 1, text: line, stamp: reader(line) }));
+  const lines = clean.map((line, index): Line => {
+    const stamp = reader(line);
+    if (stamp || !lostTime.test(line)) return { number: index + 1, text: line, stamp };
+    return { number: index + 1, text: line.replace(lostTime, ''), stamp, hasLostTime: true };
+  });
   const stamps = lines.flatMap((line) => line.stamp ?? []);
   const first = lines.filter((line) => line.text !== '').findIndex((line) => line.stamp);
   const isEnough = first >= 0 && (first < 10 || stamps.length >= filled * 0.05);
   // Prose may begin with a time of day.
   if (stamps.length === 1 && stamps[0]?.kind === 'before' && filled > 2) return undefined;
+  const loose = stamps.filter((stamp) => stamp.kind === 'name' && stamp.isLoose).length;
+  if (loose * 2 > stamps.length && (loose < 2 || stamps.length < filled * fewestLoose)) return undefined;
   return isEnough && risingShare(stamps) >= 0.6 ? lines : undefined;
 }
 

@@ -39,6 +39,35 @@ function findTitles(blocks: readonly Block[]): boolean[] {
   });
 }
 
+/** The last line above the time of a block, in the block before it or in front of all. */
+function lineAbove(blocks: readonly Block[], front: readonly Line[], index: number): Line | undefined {
+  return (blocks[index - 1]?.body ?? front).at(-1);
+}
+
+/** A line as a name may stand there: without the colon behind it. */
+function nameIn(line: Line | undefined): string | undefined {
+  return line?.text.replace(/\s?[:：]$/u, '');
+}
+
+/**
+ * Names on lines of their own above `(0:05) text`, which go on until the next one: where nearly all lines that stand
+ * without a time look like names.
+ */
+function takeNamesAboveText(blocks: readonly Block[], front: Line[]): Map<Block, string> {
+  const above = blocks.map((_, index) => nameIn(lineAbove(blocks, front, index)));
+  const filled = above.filter((name) => name !== undefined).length;
+  const named = above.filter((name) => name !== undefined && looksLikeName(name)).length;
+  const speakers = new Map<Block, string>();
+  if (named < 2 || named < filled * 0.8) return speakers;
+  blocks.forEach((block, index) => {
+    const name = above[index];
+    if (name === undefined || !looksLikeName(name)) return;
+    (blocks[index - 1]?.body ?? front).pop();
+    speakers.set(block, name);
+  });
+  return speakers;
+}
+
 /** What stood on lone lines above times. */
 export interface Headings {
   readonly chapters: Chapter[];
@@ -46,20 +75,22 @@ export interface Headings {
 }
 
 /**
- * Lone lines above a time that stands alone: names, if every time has one; titles of chapters, if they are
- * rare and clearly no speech. They are taken out of the block above, or of the lines in front.
+ * Lone lines above a time: names, if every time that stands alone has one, or if nearly all lone lines above times with
+ * text look so; titles of chapters above times that stand alone, if they are rare and clearly no speech. They are taken out of the block above, or of the lines in front.
  */
 export function takeHeadings(blocks: readonly Block[], front: Line[]): Headings {
   const chapters: Chapter[] = [];
   const speakers = new Map<Block, string>();
+  if (blocks.length > 1 && blocks.every(({ head }) => head.stamp.kind === 'before'))
+    return { chapters, speakers: takeNamesAboveText(blocks, front) };
   if (blocks.length < 2 || blocks.some(({ head }) => head.stamp.kind !== 'alone'))
     return { chapters, speakers };
   const linesAbove = (index: number) => blocks[index - 1]?.body ?? front;
-  const named = blocks.filter((_, index) => looksLikeName(linesAbove(index).at(-1)?.text ?? '')).length;
+  const named = blocks.filter((_, index) => looksLikeName(nameIn(linesAbove(index).at(-1)) ?? '')).length;
   if (named === blocks.length && blocks.slice(0, -1).every(({ body }) => body.length >= 2)) {
     blocks.forEach((block, index) => {
-      const line = linesAbove(index).pop();
-      if (line && !isUnknownSpeaker(line.text)) speakers.set(block, line.text);
+      const name = nameIn(linesAbove(index).pop());
+      if (name !== undefined && !isUnknownSpeaker(name)) speakers.set(block, name);
     });
     return { chapters, speakers };
   }

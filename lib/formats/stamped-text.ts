@@ -1,4 +1,3 @@
-import type { Seconds } from '../transcript/cue';
 import { tidyText } from './cue-text';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
@@ -10,14 +9,26 @@ import { takeHeadings } from './stamped-headings';
 
 const example = 'M:SS text';
 
-/** `0:05 Ana Lee` above each text: what looks like the text is the name, if all lines with times are so. */
+/**
+ * Names after stamps: `0:05 Ana Lee` above each text, or a name on the line below each time. All blocks must have one
+ * and text besides.
+ */
 function readNamesAfterStamps(blocks: readonly Block[]): readonly Block[] {
-  const isNamed = ({ head, body }: Block) =>
-    head.stamp.kind === 'before' && body.length > 0 && looksLikeName(head.stamp.text);
-  if (!blocks.every(isNamed)) return blocks;
-  return blocks.map(({ head, body }) => {
-    const { stamp, text } = head.stamp;
-    return { head: { ...head, stamp: { kind: 'name', stamp, text: '', name: text } }, body };
+  const nameOf = ({ head, body }: Block): string | undefined => {
+    if (head.stamp.kind === 'before')
+      return body.length > 0 ? head.stamp.text.replace(/[:：]$/u, '') : undefined;
+    return head.stamp.kind === 'alone' && body.length > 1 ? body[0]?.text : undefined;
+  };
+  const kind = blocks[0]?.head.stamp.kind;
+  const names = blocks.map((block) => (block.head.stamp.kind === kind ? (nameOf(block) ?? '') : ''));
+  if ((kind === 'alone' && blocks.length < 2) || !names.every(looksLikeName)) return blocks;
+  return blocks.map(({ head, body }, index) => {
+    const { stamp } = head.stamp;
+    const rest = kind === 'alone' ? body.slice(1) : body;
+    return {
+      head: { ...head, stamp: { kind: 'name', stamp, text: '', name: names[index] ?? '' } },
+      body: rest,
+    };
   });
 }
 
@@ -65,35 +76,51 @@ function cuesOfBlock({ head, body }: Block, speaker: string | undefined): ReadCu
   }));
 }
 
-function problemsOf(blocks: readonly Block[], front: readonly Line[]): LineProblem[] {
-  const problems: LineProblem[] = front.map(({ number }) => problemAt(number, 'time-missing', example));
+function problemsOf(blocks: readonly Block[]): LineProblem[] {
+  const problems: LineProblem[] = [];
   const isOneLine = blocks.filter(({ head }) => head.stamp.kind === 'before').length * 2 > blocks.length;
   for (const { head, body } of blocks) {
     if (head.stamp.text === '' && body.length === 0) {
       problems.push(problemAt(head.number, 'text-missing', example));
     }
-    if (!isOneLine) continue;
-    for (const { number } of body) problems.push(problemAt(number, 'time-missing', example));
+    for (const { number, hasLostTime } of body)
+      if (isOneLine || hasLostTime) problems.push(problemAt(number, 'time-missing', example));
   }
-  return problems.sort((a, b) => a.line - b.line);
+  return problems;
 }
 
-/** The time of the stamp after this one in the file, for lines before the first stamp. */
-function frontCues(front: readonly Line[], start: Seconds): ReadCue[] {
-  return front
-    .filter((line) => readLabel(line.text))
-    .map((line) => ({ line: line.number, start: Math.min(0, start), text: tidyText(line.text) }));
+const sentenceEnd = /[.!?…。？！۔।]["'”’)\]»]*$/u;
+/** A line of more letters is no heading. */
+const longestHeading = 100;
+
+/** What stands before the first stamp: speech, which begins at 0, and headings. */
+function readFront(front: readonly Line[]): { speech: ReadCue[]; headings: readonly Line[] } {
+  const isSpeech = ({ text }: Line) =>
+    readLabel(text) !== undefined || text.length > longestHeading || sentenceEnd.test(text);
+  const first = front.findIndex(isSpeech);
+  if (first < 0) return { speech: [], headings: front };
+  const speech: ReadCue[] = [];
+  let before = 0;
+  for (const { number, text } of front.slice(first)) {
+    const last = speech.at(-1);
+    if (last && number === before + 1 && !readLabel(text)) {
+      speech[speech.length - 1] = { ...last, text: `${last.text} ${tidyText(text)}` };
+    } else speech.push({ line: number, start: 0, text: tidyText(text) });
+    before = number;
+  }
+  return { speech, headings: front.slice(0, first) };
 }
 
 /** `bare` tells stamps as YouTube's panel copies them, in whole seconds without brackets, from all others. */
-export type StampedText = Parsed & { readonly stamps: 'bare' | 'other' };
+export type StampedText = Parsed & { readonly stamps: 'bare' | 'other'; readonly stampCount: number };
 
 /**
  * Reads text with times in it: YouTube's transcript as it is copied (`M:SS text`, or times and texts on lines
  * of their own, with the labels for screen readers) and the text exports of transcription services, with the
  * stamp before, after or beside a name. Undefined if the text has no stamps that mostly rise.
  *
- * In `M:SS text` files a line without a time is a problem, and is joined to the line above.
+ * In `M:SS text` files a line without a time is a problem, and is joined to the line above. Speech before the first
+ * stamp begins at 0, and is a problem too.
  */
 export function parseStampedText(text: string): StampedText | undefined {
   const lines = readLines(text);
@@ -102,22 +129,31 @@ export function parseStampedText(text: string): StampedText | undefined {
   const blocks = [...readNamesAfterStamps(dropSpelledTimes(found.blocks))];
   const { chapters, speakers } = takeHeadings(blocks, found.front);
   const isTrailing = blocks[0]?.head.stamp.kind === 'after';
+  const { speech, headings } = readFront(found.front);
   let turn: string | undefined;
   const cues = blocks.flatMap((block) => {
     const { stamp } = block.head;
+    const above = speakers.get(block);
     if (stamp.kind === 'name') turn = isUnknownSpeaker(stamp.name) ? undefined : stamp.name;
+    else if (above !== undefined) turn = isUnknownSpeaker(above) ? undefined : above;
     else if (stamp.kind === 'alone') turn = undefined;
-    return cuesOfBlock(block, speakers.get(block) ?? turn);
+    return cuesOfBlock(block, turn);
   });
-  const [heading, ...others] = found.front;
+  const [heading, ...others] = headings;
   const title = heading && others.length === 0 ? tidyText(heading.text) : undefined;
+  const untimed = [...found.front, ...lines.filter(({ hasLostTime, text }) => hasLostTime && text === '')];
+  const problems = [
+    ...untimed.map(({ number }) => problemAt(number, 'time-missing', example)),
+    ...problemsOf(blocks),
+  ];
   return {
-    cues: isTrailing ? [...frontCues(found.front, cues[0]?.start ?? 0), ...cues] : cues,
-    problems: isTrailing ? [] : problemsOf(blocks, found.front),
+    cues: [...speech, ...cues],
+    problems: isTrailing ? [] : problems.sort((a, b) => a.line - b.line),
     ...(title === undefined ? {} : { title }),
     ...(chapters.length > 0 ? { chapters } : {}),
     stamps: blocks.every(({ head }) => head.stamp.kind !== 'name' && head.stamp.stamp.isBare)
       ? 'bare'
       : 'other',
+    stampCount: blocks.length,
   };
 }

@@ -1,17 +1,23 @@
-import { readVoices } from './cue-markup';
+import { readMarkup, readVoices } from './cue-markup';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
 import { readLoneStart, readTimingLine, type TimingLine } from './timing-line';
 
 /** Pieces of a stream that were put together bring their first lines along. */
 const blockPattern = /^\ufeff?(?:NOTE|STYLE|REGION|WEBVTT)(?:\s|$)/u;
+/** Lines of the header, which some programs part from it by a blank line. */
+const headerPattern = /^(?:Kind|Language|X-TIMESTAMP-MAP|Style|Region)\s{0,3}[:=]/iu;
 const counterPattern = /^\s*\d+\s*$/u;
 const languagePattern = /^Language\s*[:=]\s*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)\s*$/u;
+
+const example = '00:01.000 --> 00:02.000';
 
 interface OpenBlock {
   readonly line: number;
   readonly times: TimingLine | 'malformed';
   readonly body: string[];
+  /** True once a line of the body has text. */
+  hasText: boolean;
 }
 
 /** True for a text that begins with WebVTT's first line. */
@@ -27,7 +33,7 @@ export function isBareWebVtt(lines: readonly string[], timing: string): boolean 
 /**
  * Reads WebVTT, with or without its first line. Times may use a comma, settings are passed over, NOTE,
  * STYLE and REGION blocks and X-TIMESTAMP-MAP too (a downloaded file's times are already those of the
- * media). Text after a blank line inside a cue belongs to that cue still, and is told as a problem; so is
+ * media). Text before the first cue is a cue at 0, and is told as a problem. Text after a blank line inside a cue belongs to that cue still, and is told as a problem; so is
  * a malformed timing line, whose text is left out with it, and a missing end. A cue without text is kept; one
  * in which several voices speak becomes a cue for each, all at its times.
  */
@@ -39,6 +45,11 @@ export function parseWebVtt(text: string): Parsed {
   let language: string | undefined;
   let block: OpenBlock | undefined;
   let isSkipped = true;
+  let isHeader = hasWebVttHeader(text);
+  let hasHeaderLine = false;
+  let isNote = false;
+  /** Text before the first cue. */
+  const front: { line: number; content: string }[] = [];
   /** The line after a blank one that may turn out to be the id of the next cue. */
   let pending: { line: number; content: string } | undefined;
 
@@ -48,18 +59,19 @@ export function parseWebVtt(text: string): Parsed {
       problems.push(problemAt(pending.line, 'text-after-blank'));
     }
     block.body.push(pending.content);
+    block.hasText = true;
     pending = undefined;
   };
   const close = () => {
     if (!block) return;
     const { line, times, body } = block;
     if (times === 'malformed') {
-      problems.push(problemAt(line, 'times-unreadable', '00:01.000 --> 00:02.000'));
+      problems.push(problemAt(line, 'times-unreadable', example));
     } else {
       const { rest: _, ...span } = times;
       const spoken = readVoices(body, times.start).map((part) => ({ line, ...span, ...part }));
       if (times.end === undefined) problems.push(problemAt(line, 'end-missing'));
-      cues.push(...spoken.filter(({ text, end }) => text !== '' || end !== undefined));
+      for (const part of spoken) if (part.text !== '' || part.end !== undefined) cues.push(part);
     }
   };
 
@@ -75,24 +87,33 @@ export function parseWebVtt(text: string): Parsed {
       if (pending && counterPattern.test(pending.content)) numbered += 1;
       if (!pending && above !== undefined && numbered > 0 && counterPattern.test(above)) block?.body.pop();
       pending = undefined;
+      if (front.at(-1)?.line === index) front.pop();
       close();
-      block = { line, times, body: [] };
+      block = { line, times, body: [], hasText: false };
       isSkipped = false;
       isAfterBlank = false;
       return;
     }
     // A line of spaces at the top of a cue is how roll-up captions begin; further down it parts cues.
-    if (content === '' || (content.trim() === '' && block?.body.some((text) => text.trim() !== ''))) {
+    if (content === '' || (content.trim() === '' && block?.hasText)) {
       keepPending();
       isAfterBlank = true;
+      if (hasHeaderLine) isHeader = false;
+      isNote = false;
       isSkipped = block === undefined;
       return;
     }
+    hasHeaderLine = true;
     if (block === undefined) language ??= languagePattern.exec(content)?.[1];
-    if (isAfterBlank && blockPattern.test(content)) isSkipped = true;
+    if (isAfterBlank && blockPattern.test(content)) {
+      isSkipped = true;
+      isNote = true;
+    }
     if (isSkipped || block === undefined) {
       // Before the first cue: header lines, and perhaps the id of the first cue.
       if (block === undefined) pending = { line, content };
+      if (block === undefined && !isHeader && !isNote && !headerPattern.test(content))
+        front.push({ line, content });
       isAfterBlank = false;
       return;
     }
@@ -100,10 +121,20 @@ export function parseWebVtt(text: string): Parsed {
     else {
       keepPending();
       block.body.push(content);
+      if (content.trim() !== '') block.hasText = true;
     }
     isAfterBlank = false;
   });
   keepPending();
   close();
+  const spoken = readMarkup(
+    front.map(({ content }) => content),
+    0,
+  );
+  const [first] = front;
+  if (first && cues.length > 0 && spoken.text !== '') {
+    cues.unshift({ line: first.line, start: 0, ...spoken });
+    problems.unshift(problemAt(first.line, 'time-missing', example));
+  }
   return { cues, problems, ...(language === undefined ? {} : { language }) };
 }

@@ -39,6 +39,8 @@ export function parseWhisperConsole(text: string): Parsed {
   const cues: ReadCue[] = [];
   const problems: LineProblem[] = [];
   let language: string | undefined;
+  /** Lines without times, which go on with the cue above. */
+  const further = new Map<ReadCue, string[]>();
   text.split('\n').forEach((coloured, index) => {
     const content = coloured.replace(terminalColours, '');
     if (content.trim() === '') return;
@@ -53,8 +55,10 @@ export function parseWhisperConsole(text: string): Parsed {
       if (told || chatter.test(content)) return;
       problems.push(problemAt(line, 'time-missing', example));
       const before = cues.at(-1);
-      if (before && !content.trimStart().startsWith('[')) {
-        cues[cues.length - 1] = { ...before, text: tidyText(`${before.text} ${content}`) };
+      if (before && !/^\s*\[\s*\d/u.test(content)) {
+        const lines = further.get(before) ?? [];
+        lines.push(content);
+        further.set(before, lines);
       }
     } else if (spoken === '') problems.push(problemAt(line, 'text-missing', example));
     else {
@@ -62,5 +66,9 @@ export function parseWhisperConsole(text: string): Parsed {
       cues.push({ line, start, end, text: spoken });
     }
   });
-  return { cues, problems, ...(language === undefined ? {} : { language }) };
+  const whole = cues.map((cue) => {
+    const lines = further.get(cue);
+    return lines ? { ...cue, text: tidyText([cue.text, ...lines].join(' ')) } : cue;
+  });
+  return { cues: whole, problems, ...(language === undefined ? {} : { language }) };
 }

@@ -138,11 +138,12 @@ export function createEar(vocabulary: readonly string[]): Ear {
       if (words.join('').length < fewestLetters) return [];
       const places: Place[] = [];
       for (const sounds of pronunciations(query))
-        places.push(...(yield* guessSounds(lexicon, speech, sounds, 0)));
+        for (const place of yield* guessSounds(lexicon, speech, sounds, 0)) places.push(place);
       if (words.length > 1 && !places.some((place) => place.score >= wellHeard)) {
         for (const word of words) {
           if (known.has(word) || word.length < fewestLetters) continue;
-          places.push(...(yield* guessSounds(lexicon, speech, soundsOf(word), singleWordExtra)));
+          for (const place of yield* guessSounds(lexicon, speech, soundsOf(word), singleWordExtra))
+            places.push(place);
         }
       }
       const stems = new Set(words.filter((word) => !isFunctionWord(word)).map(stem));

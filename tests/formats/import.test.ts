@@ -94,6 +94,13 @@ describe('mending', () => {
     expect(clean.mended).toEqual([]);
   });
 
+  test('puts garbled letters right beside right ones, where they can mean nothing else', () => {
+    const text = '1\n00:00:01,000 --> 00:00:02,000\nfÃ¼r über dÃ©jÃ\u00a0 â€œsoâ€\u009d IRMÃO à Â« là »\n';
+    const { cues, mended } = imported(importText(text));
+    expect(cues[0]!.text).toBe('für über déjà “so” IRMÃO à « là »');
+    expect(mended.map((mending) => mending.kind)).toEqual(['mojibake']);
+  });
+
   test('leaves letters that only look garbled where others beyond ASCII are fine', () => {
     const text = '1\n00:00:01,000 --> 00:00:02,000\nIRMÃ… não é só coração\n';
     expect(imported(importText(text)).cues[0]!.text).toBe('IRMÃ… não é só coração');
@@ -153,6 +160,34 @@ describe('speakers', () => {
     const { cues } = imported(importText(srt(texts)));
     expect(cues[7]).toMatchObject({ text: 'Bottom Line: never do this' });
     expect(cues.some((cue) => cue.speaker !== undefined)).toBe(false);
+  });
+
+  const linesWith = (labelled: Readonly<Record<number, string>>, count: number) =>
+    importText(
+      Array.from({ length: count }, (_, index) => `${index}:00 ${labelled[index] ?? 'we go on here'}`).join(
+        '\n',
+      ),
+    );
+
+  test.each(['Problem', 'Die Frage', '他说', 'قال', 'Ergebnis'])(
+    'are not made of a word that comes again: %s',
+    (word) => {
+      const { cues } = imported(linesWith({ 20: `${word}: we stop`, 90: `${word}: we stop` }, 200));
+      expect(cues[20]!.text).toBe(`${word}: we stop`);
+      expect(cues.every((cue) => cue.speaker === undefined)).toBe(true);
+    },
+  );
+
+  test('are not made of a word that others say in lower case', () => {
+    const { cues } = imported(importText(srt(['Harbour: we stop', 'in the harbour', 'we stop'])));
+    expect(cues[0]).toMatchObject({ text: 'Harbour: we stop' });
+  });
+
+  test('do not go on for more than a hundred lines', () => {
+    const labelled = { 0: 'Ana: one', 1: 'Bob: two', 2: 'Ana: three', 3: 'Bob: four' };
+    const { cues } = imported(linesWith(labelled, 150));
+    expect(cues[103]!.speaker).toBe('Bob');
+    expect(cues[104]!.speaker).toBeUndefined();
   });
 
   test('go on until the next name, but a sound is nobody’s words', () => {

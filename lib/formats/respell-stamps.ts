@@ -1,0 +1,117 @@
+import type { Seconds } from '../transcript/cue';
+import { writeClock } from './clock';
+import { invisibleMarks } from './cue-text';
+
+/** Times that are no clocks: `3.2`, `3.2s`, `12 sec`, `1m10s`, `1h 2m 3s`, `1min`. */
+const number = String.raw`\d{1,9}(?:[.,]\d{1,9})?`;
+const units = String.raw`(?:\d{1,4} ?h(?:ours?|rs?)? ?)?(?:\d{1,4} ?m(?:in(?:utes?)?)?\.? ?)?(?:${number} ?s(?:ec(?:onds?)?)?\b\.?)?`;
+const parting = String.raw`\s{0,3}(?:-{1,2}>?|–|—|→|to|:|,|;|\.\.\.?|\s)\s{0,3}`;
+const unitPattern = new RegExp(
+  `^[[(]?\\s{0,3}(${units})(?:\\s{0,3}(?:-{1,2}>?|–|—|→|to)\\s{0,3}(${units}))?\\s{0,3}[\\])]?(?![\\p{L}\\p{N}])\\s*[:|]?\\s*(.*)$`,
+  'u',
+);
+const pairPattern = new RegExp(`^\\[\\s{0,3}(${number})${parting}(${number})\\s{0,3}\\]\\s*:?\\s*(.*)$`, 'u');
+const roundPairPattern = new RegExp(
+  `^\\(\\s{0,3}(${number})${parting}(${number})\\s{0,3}\\)\\s*:?\\s*(.*)$`,
+  'u',
+);
+const decimal = String.raw`\d{1,9}[.,]\d{1,9}`;
+const barePairPattern = new RegExp(`^(${decimal})${parting}(${decimal})\\s*[:|\\t ]\\s*(.*)$`, 'u');
+/** In brackets before text, or alone on a line. */
+const lonePattern = new RegExp(
+  `^(?:\\[\\s?(${decimal})\\s?\\]|\\(\\s?(${decimal})\\s?\\)|(${decimal})(?=\\s*$))\\s*:?\\s*(.*)$`,
+  'u',
+);
+const namedPattern = new RegExp(
+  `^[[(]?\\s{0,3}(?:start|from|begin)(?:_?time)?\\s{0,3}[=:]\\s{0,3}"?(${number})s?"?[,;]?(?:\\s{1,3}(?:stop|end|to)(?:_?time)?\\s{0,3}[=:]\\s{0,3}"?(${number})s?"?)?[\\])]?[,;:]?\\s*(?:(?:text\\s{0,3}[=:]\\s{0,3})?)(.*)$`,
+  'iu',
+);
+
+function readNumber(text: string | undefined): Seconds | undefined {
+  return text === undefined ? undefined : Number(text.replace(',', '.'));
+}
+
+/** Seconds of `1h 2m 3s` and parts of it; undefined where there is no part. */
+function readUnits(text: string | undefined): Seconds | undefined {
+  const parts = [...(text ?? '').matchAll(/(\d+(?:[.,]\d+)?) ?([hms])/gu)];
+  if (parts.length === 0) return undefined;
+  const worth = { h: 3600, m: 60, s: 1 } as const;
+  return parts.reduce((sum, [, count = '0', unit]) => sum + (readNumber(count) ?? 0) * worth[unit as 'h'], 0);
+}
+
+interface OddStamp {
+  readonly start: Seconds;
+  readonly end: Seconds | undefined;
+  readonly rest: string;
+  /** True where both are whole numbers without a unit, which may be milliseconds. */
+  readonly isWhole: boolean;
+}
+
+/** The numbers with which a line begins, if they can only be its times. */
+function readOddStamp(line: string): OddStamp | undefined {
+  const pair =
+    pairPattern.exec(line) ??
+    roundPairPattern.exec(line) ??
+    barePairPattern.exec(line) ??
+    namedPattern.exec(line);
+  const first = readNumber(pair?.[1]);
+  if (pair && first !== undefined) {
+    const second = readNumber(pair[2]);
+    const isWhole =
+      second !== undefined && !/[.,]/u.test((pair[1] ?? '') + pair[2]) && !/\ds/u.test(line.slice(0, 60));
+    return { start: first, end: second, rest: pair[3] ?? '', isWhole };
+  }
+  const spelled = unitPattern.exec(line);
+  const start = readUnits(spelled?.[1]);
+  if (spelled && start !== undefined) {
+    return { start, end: readUnits(spelled[2]), rest: spelled[3] ?? '', isWhole: false };
+  }
+  const lone = lonePattern.exec(line);
+  const alone = readNumber(lone?.[1] ?? lone?.[2] ?? lone?.[3]);
+  return lone && alone !== undefined
+    ? { start: alone, end: undefined, rest: lone[4] ?? '', isWhole: false }
+    : undefined;
+}
+
+/** Speech has about 15 letters a second; a thousand times less means that the numbers are milliseconds. */
+const fewestLettersASecond = 0.5;
+
+function unitOf(stamps: readonly OddStamp[]): 's' | 'ms' {
+  if (!stamps.every(({ isWhole }) => isWhole)) return 's';
+  const letters = stamps.reduce((sum, { rest }) => sum + rest.length, 0);
+  const span = stamps.reduce((sum, { start, end }) => sum + Math.max(0, (end ?? start) - start), 0);
+  return span > 0 && letters / span < fewestLettersASecond ? 'ms' : 's';
+}
+
+/** A text whose stamps were numbers, with clocks in brackets instead. */
+export interface RespelledStamps {
+  readonly text: string;
+  readonly unit: 's' | 'ms';
+  /** How many lines have such stamps. */
+  readonly lines: number;
+}
+
+/**
+ * The text with clocks for stamps that are numbers (`[0.0 - 3.2]`, `[3.2s]`, `start=3.0s stop=5.0s`, `1m10s`), if a
+ * fifth of its filled lines and at least two begin so, in rising order; else undefined.
+ */
+export function respellStamps(text: string): RespelledStamps | undefined {
+  const lines = text.split('\n');
+  const stamps = lines.map((line) =>
+    readOddStamp(line.replace(invisibleMarks, '').replaceAll('**', '').trim()),
+  );
+  const found = stamps.filter((stamp) => stamp !== undefined);
+  const filled = lines.filter((line) => line.trim() !== '').length;
+  if (found.length < 2 || found.length < filled * 0.2) return undefined;
+  const falling = found.filter(({ start }, index) => start < (found[index - 1]?.start ?? 0)).length;
+  if (falling > found.length * 0.1) return undefined;
+  const unit = unitOf(found);
+  const write = (time: Seconds) => writeClock(unit === 'ms' ? time / 1000 : time, '.');
+  const respelled = lines.map((line, index) => {
+    const stamp = stamps[index];
+    if (!stamp) return line;
+    const end = stamp.end === undefined ? '' : ` - ${write(stamp.end)}`;
+    return `[${write(stamp.start)}${end}] ${stamp.rest}`;
+  });
+  return { text: respelled.join('\n'), unit, lines: found.length };
+}

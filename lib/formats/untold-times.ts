@@ -1,0 +1,38 @@
+import type { Parsed } from './parsed';
+import { problemAt } from './problem';
+
+/** A clock, or two numbers as a pair of times has them, at the beginning or at the end of a line. */
+const clock = String.raw`(?:\d{1,3}[:.]\d\d(?:[:.,;]\d{1,3}){0,2}|NaN:NaN)`;
+const pair = String.raw`\d{1,9}(?:[.,]\d{1,9})?\s{0,3}(?:-{1,2}>?|–|—|→|,|;|\t|\||\s)\s{0,3}\d{1,9}(?:[.,]\d{1,9})?`;
+const beginning = new RegExp(`^[^\\p{L}\\p{N}]{0,6}(?:${clock}|${pair})`, 'u');
+const ending = new RegExp(`${clock}[^\\p{L}\\p{N}]{0,4}$`, 'u');
+/** Behind a name, perhaps. */
+const nearBeginning = /\d:\d\d/u;
+
+/** From this share of the filled lines on, what looks like times cannot be chance. */
+const smallestShare = 0.2;
+/** Prose has clocks inside its lines now and then. */
+const smallestShareInside = 0.4;
+const longestQuote = 60;
+
+function looksTimed(line: string): boolean {
+  return beginning.test(line) || ending.test(line.slice(-24));
+}
+
+/**
+ * The problem of a text that is read without times though many of its lines seem to have some, at the first such
+ * line; none where the lines are like any other text.
+ */
+export function untoldTimes(text: string): Parsed['problems'] {
+  const lines = text.split('\n').map((line) => line.trim());
+  const filled = lines.filter((line) => line !== '').length;
+  const countOf = (test: (line: string) => boolean) => lines.filter(test).length;
+  const isEnough = (test: typeof looksTimed, share: number) => countOf(test) >= Math.max(2, filled * share);
+  const hasClock = (line: string) => looksTimed(line) || nearBeginning.test(line.slice(0, longestQuote));
+  const test = isEnough(looksTimed, smallestShare) ? looksTimed : hasClock;
+  if (test === hasClock && !isEnough(hasClock, smallestShareInside)) return [];
+  const first = lines.findIndex(test);
+  const line = lines[first] ?? '';
+  const quote = line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
+  return [problemAt(first + 1, 'times-not-understood', countOf(test), quote)];
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { type Imported, importText } from '../../lib/formats/import';
+
+/** Large enough that a reader whose time grows with the square of the length runs into the test's time limit. */
+const many = 300_000;
+
+function imported(text: string): Imported {
+  const result = importText(text);
+  if (!result.ok) throw new Error(`refused, line ${result.problem.line}: ${result.problem.code}`);
+  return result;
+}
+
+const textsOf = (text: string) => imported(text).cues.map((cue) => cue.text);
+const srt = (body: string) => `1\n00:00:01,000 --> 00:00:02,000\n${body}\n`;
+
+describe('a text that could hold the import up is read', () => {
+  test('spaces before the first section of SubStation', () => {
+    const line = 'Dialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,first line';
+    expect(textsOf(`[Script Info]\n${' '.repeat(many)}x\n[Events]\n${line}\n`)).toEqual(['first line']);
+  });
+
+  test('a tag of LRC that is never closed', () => {
+    const texts = textsOf(`[ti:${' '.repeat(many)}\n[00:01.00]first line\n`);
+    expect(texts.at(-1)).toBe('first line');
+  });
+
+  test('marks of direction inside a line', () => {
+    expect(textsOf(srt(`a${'\u200e'.repeat(many)}b`))).toEqual([`a${'\u200e'.repeat(many)}b`]);
+    expect(textsOf(srt(`a${'\u200e'.repeat(many)}`))).toEqual(['a']);
+  });
+
+  test('a cue of WebVTT with very many voices', () => {
+    // Equal cues at equal times are mended to one: `raw` has them all.
+    const { raw } = imported(`WEBVTT\n\n00:01.000 --> 00:02.000\n${'<v A>x<v B>y'.repeat(45_000)}\n`);
+    expect(raw).toHaveLength(90_000);
+    expect(raw.at(-1)).toMatchObject({ text: 'y', speaker: 'B' });
+  });
+
+  test('lines of spaces in a cue of WebVTT', () => {
+    const text = `WEBVTT\n\n00:01.000 --> 00:02.000\n${' \n'.repeat(many / 2)}first line\n`;
+    expect(textsOf(text)).toEqual(['first line']);
+  });
+
+  test('syllables with times and no space between them', () => {
+    const { cues } = imported(`[00:01.00]${'<00:01.00>a'.repeat(many / 10)}\n[00:02.00]b\n`);
+    expect(cues[0]!.text).toBe('a'.repeat(many / 10));
+    expect(cues[0]!.words).toHaveLength(1);
+  });
+
+  test('two cues of very many equal lines', () => {
+    const body = 'same\n'.repeat(many / 5);
+    const text = `00:00:01,000 --> 00:00:02,000\n${body}\n00:00:02,000 --> 00:00:03,000\n${body}x\n`;
+    expect(imported(text).cues).toHaveLength(2);
+  });
+
+  test('lines without times in the output of a Whisper program', () => {
+    const texts = textsOf(`[00:01.000 --> 00:02.000]  first\n${'line\n'.repeat(many / 5)}`);
+    expect(texts).toEqual([`first${' line'.repeat(many / 5)}`]);
+  });
+});
