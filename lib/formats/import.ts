@@ -131,7 +131,7 @@ export function importText(text: string, options: { readonly mend: boolean } = {
       chapters,
       ...(parsed.title === undefined ? {} : { title: parsed.title }),
       words: cues.reduce((count, cue) => count + (cue.words?.length ?? 0), 0),
-      mended: [...tellChapters(chapters), ...ordered.mended, ...mended.mended],
+      mended: [...tellChapters(chapters), ...(parsed.mended ?? []), ...ordered.mended, ...mended.mended],
       warnings: warnOf(parsed),
     };
   } catch (error) {

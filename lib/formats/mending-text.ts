@@ -1,5 +1,11 @@
-import type { Text } from '../browser/text';
+import type { MessageKey, Text } from '../browser/text';
 import type { Mending } from './mending';
+
+const unitMessages = {
+  milliseconds: 'mendedMilliseconds',
+  microseconds: 'mendedMicroseconds',
+  ticks: 'mendedTicks',
+} as const satisfies Record<string, MessageKey>;
 
 /** One sentence for the reader: what was wrong with a file, in how many lines, and what was done about it. */
 export function mendingSentence(mending: Mending, text: Text): string {
@@ -19,6 +25,10 @@ export function mendingSentence(mending: Mending, text: Text): string {
       return text('mendedOrder', count);
     case 'ends':
       return text('mendedEnds', count);
+    case 'units':
+      return text(unitMessages[values[0]]);
+    case 'frames':
+      return text('mendedFrames', values[0]);
     case 'chapters': {
       const titles = values.map((title) => text('quoted', title));
       const left = count - values.length;

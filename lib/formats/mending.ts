@@ -12,6 +12,10 @@ export interface MendingValues {
   duplicates: readonly [];
   order: readonly [];
   ends: readonly [];
+  /** Bare numbers that were taken for times in this unit. */
+  units: readonly [unit: 'milliseconds' | 'microseconds' | 'ticks'];
+  /** Clock texts that end in the number of a picture. */
+  frames: readonly [framesPerSecond: number];
   /** The first titles. */
   chapters: readonly string[];
 }

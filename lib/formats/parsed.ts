@@ -1,5 +1,6 @@
 import type { OpenCue, TimedWord } from '../transcript/cue';
 import type { Chapter } from '../transcript/talk';
+import type { Mending } from './mending';
 import type { LineProblem } from './problem';
 
 /** One written line of a cue that a form shows on several lines. */
@@ -20,6 +21,8 @@ export interface ReadCue extends OpenCue {
 export interface Parsed {
   readonly cues: readonly ReadCue[];
   readonly problems: readonly LineProblem[];
+  /** What had to be guessed to read it, such as the unit of its times. */
+  readonly mended?: readonly Mending[];
   /** BCP 47 tag, where the file tells. */
   readonly language?: string;
   readonly title?: string;

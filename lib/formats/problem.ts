@@ -24,7 +24,8 @@ export interface LineProblemValues {
   'line-without-times': readonly [text: string];
   /** `entry`: its place in the file's list, from 1. */
   'entry-without-start': readonly [entry: number];
-  'entry-incomplete': readonly [entry: number];
+  'entry-placed': readonly [entry: number];
+  'entry-before-zero': readonly [entry: number];
   /** More problems of the same kind, which are not told one by one. */
   more: readonly [count: number];
   /** Lines with letters that were lost before the file came here. */
