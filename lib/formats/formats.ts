@@ -1,6 +1,7 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { MessageKey } from '../browser/text';
 import { isAss, parseAss } from './ass';
+import { isServiceJson, parseServiceJson } from './json-services';
 import { isLrc, parseLrc } from './lrc';
 import type { Parsed } from './parsed';
 import { parsePlainText } from './plain-text';
@@ -158,6 +159,13 @@ const rows = [
     family: 'json',
     fits: isPodcastJson,
     parse: parsePodcastJson,
+  },
+  {
+    id: 'service-json',
+    name: 'formatServiceJson',
+    family: 'json',
+    fits: isServiceJson,
+    parse: parseServiceJson,
   },
   {
     id: 'whisper-json',

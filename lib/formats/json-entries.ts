@@ -47,8 +47,15 @@ function objectOf(value: unknown): JsonObject | undefined {
   };
 }
 
-function isTimed(entry: Entry): boolean {
-  return entry.start !== undefined && entry.text !== undefined;
+function saysWords(entry: Entry): boolean {
+  return entry.parts.length > 0 || /[\p{L}\p{N}]/u.test(entry.text ?? '');
+}
+
+/** True where at least half of what says something has times. Marks of punctuation often have none. */
+function areTimed(entries: readonly Entry[]): boolean {
+  const spoken = entries.filter(saysWords);
+  const timed = spoken.filter((entry) => entry.start !== undefined || entry.parts.length > 0).length;
+  return timed > 0 && timed * 2 >= spoken.length;
 }
 
 function entryOf(object: JsonObject, place: number, depth: number): Entry {
@@ -71,9 +78,8 @@ function partsIn(object: JsonObject, depth: number): readonly Entry[] | undefine
   for (const [name, value] of Object.entries(object)) {
     if (!Array.isArray(value) || readings.has(name)) continue;
     const entries = entriesIn(value, depth - 1);
-    const timed = entries.filter((entry) => isTimed(entry) || entry.parts.length > 0).length;
     // Sentences are read before words: they stand first, and say the same.
-    if (timed > 0 && timed * 2 >= entries.length && !best) best = entries;
+    if (!best && areTimed(entries)) best = entries;
   }
   return best;
 }
@@ -128,24 +134,13 @@ const deepest = 12;
  * channels of a recording, are one list.
  */
 export function timedLists(root: unknown): FoundLists {
-  const texts = new Map<string, Entry[]>();
-  const untimed = new Map<string, Entry[]>();
-  const turns = new Map<string, Entry[]>();
-  const put = (lists: Map<string, Entry[]>, path: string, entries: readonly Entry[]) => {
-    const known = lists.get(path);
-    if (known) for (const entry of entries) known.push(entry);
-    else lists.set(path, [...entries]);
-  };
+  const found = new Map<string, Entry[]>();
   const visitList = (list: readonly unknown[], path: string, depth: number) => {
     const isReadings = readings.has(path.slice(path.lastIndexOf('.') + 1));
     const inside = isReadings ? list.slice(0, 1) : list;
-    const entries = entriesIn(inside, 3);
-    const filled = entries.filter((entry) => entry.text !== undefined || entry.parts.length > 0);
-    const timed = filled.filter((entry) => isTimed(entry) || entry.parts.length > 0);
-    if (timed.length > 0 && timed.length * 2 >= filled.length) put(texts, path, entries);
-    if (timed.length === 0 && filled.filter(isProse).length * 2 > entries.length) put(untimed, path, entries);
-    const named = entries.filter((entry) => entry.start && entry.speaker !== undefined && !entry.text);
-    if (named.length > 0 && named.length === entries.length) put(turns, path, entries);
+    const known = found.get(path) ?? [];
+    for (const entry of entriesIn(inside, 3)) known.push(entry);
+    if (known.length > 0) found.set(path, known);
     for (const value of inside) visit(value, `${path}[]`, depth + 1);
   };
   const visit = (value: unknown, path: string, depth: number): void => {
@@ -156,12 +151,18 @@ export function timedLists(root: unknown): FoundLists {
     }
   };
   visit(root, '', 0);
-  const listsOf = (lists: Map<string, Entry[]>) =>
-    [...lists].map(([path, entries]) => ({
-      name: path.slice(path.lastIndexOf('.') + 1).replaceAll('[]', ''),
-      entries,
-      letters: entries.reduce((sum, entry) => sum + lettersOf(entry), 0),
-      hasSpeakers: entries.some(hasSpeaker),
-    }));
-  return { texts: listsOf(texts), turns: listsOf(turns), untimed: listsOf(untimed) };
+  const lists = [...found].map(([path, entries]) => ({
+    name: path.slice(path.lastIndexOf('.') + 1).replaceAll('[]', ''),
+    entries,
+    letters: entries.reduce((sum, entry) => sum + lettersOf(entry), 0),
+    hasSpeakers: entries.some(hasSpeaker),
+  }));
+  const isTurn = (entry: Entry) => entry.start && entry.speaker !== undefined && !entry.text;
+  return {
+    texts: lists.filter(({ entries }) => areTimed(entries)),
+    turns: lists.filter(({ entries }) => entries.every(isTurn)),
+    untimed: lists.filter(
+      ({ entries }) => !areTimed(entries) && entries.filter(isProse).length * 2 > entries.length,
+    ),
+  };
 }

@@ -87,8 +87,14 @@ export interface EntryTimes {
   readonly duration: FileTime | undefined;
 }
 
+/** The members in which whisper.cpp's bindings count hundredths of a second. */
+const hundredths = new Set(['t0', 't1']);
+
 function firstTime(entry: JsonObject, role: Role): FileTime | undefined {
-  const times = membersOf(entry, role).flatMap(({ value, unit }) => fileTimeIn(value, unit) ?? []);
+  const times = membersOf(entry, role).flatMap(({ value, unit, name }) => {
+    const isHundredths = hundredths.has(name) && Number.isInteger(value);
+    return fileTimeIn(value, isHundredths ? 0.01 : unit) ?? [];
+  });
   // A time with its unit says more than one without.
   return times.find((time) => time.unit !== undefined) ?? times[0];
 }

@@ -86,10 +86,11 @@ function cuesOfLine(
     );
   }
   const kept = plainWords(words);
+  const ends = end ?? words.at(-1)?.end;
   const cue: ReadCue = {
     line: 0,
     start,
-    ...(end === undefined ? {} : { end }),
+    ...(ends === undefined ? {} : { end: ends }),
     text: piece.text,
     ...(speaker === undefined ? {} : { speaker }),
     ...(kept.length > 0 ? { words: kept } : {}),

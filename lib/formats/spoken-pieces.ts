@@ -1,5 +1,6 @@
 import { stripMarkup } from './cue-markup';
 import { tidyText } from './cue-text';
+import { decodeEntities } from './entities';
 import type { FileTime } from './file-time';
 import type { Entry } from './json-entries';
 import { isUnknownSpeaker } from './speaker-name';
@@ -32,7 +33,9 @@ function nameOf(speaker: string | undefined, names: SpeakerNames): string | unde
 }
 
 function pieceOf(entry: Entry, speaker: string | undefined, words: readonly Piece[]): Piece {
-  const raw = stripMarkup(entry.text ?? '');
+  const once = stripMarkup(entry.text ?? '');
+  // Captions of YouTube are often escaped twice.
+  const raw = /&#\d{1,6};/u.test(once) ? decodeEntities(once) : once;
   const { start, end, duration, place } = entry;
   return {
     start,

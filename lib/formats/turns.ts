@@ -5,7 +5,6 @@ import { timesOf } from './time-unit';
 
 interface Turn {
   readonly start: number;
-  readonly end: number;
   readonly speaker: string | undefined;
 }
 
@@ -17,15 +16,11 @@ function turnsOf(entries: readonly Entry[], names: SpeakerNames, scale: TimeScal
   );
   const turns = pieces.flatMap((piece) => {
     if (!piece.start) return [];
-    const { start, end } = timesOf({ ...piece, start: piece.start }, scale);
-    return [{ start, end, speaker: piece.speaker }];
+    return [{ start: timesOf({ ...piece, start: piece.start }, scale).start, speaker: piece.speaker }];
   });
   turns.sort((a, b) => a.start - b.start);
-  return turns.map(({ start, end, speaker }, index) => ({
-    start,
-    end: end ?? turns[index + 1]?.start ?? Number.POSITIVE_INFINITY,
-    speaker,
-  }));
+  // Some recognisers write one for each word.
+  return turns.filter(({ speaker }, index) => index === 0 || speaker !== turns[index - 1]?.speaker);
 }
 
 /**

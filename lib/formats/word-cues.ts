@@ -80,9 +80,10 @@ export function cuesOfWords(words: readonly LooseWord[]): ReadCue[] {
 
 /**
  * Words alone come without punctuation, while the whole text has it: each word takes the marks that follow
- * it there, as long as the words are found in order.
+ * it there, as long as the words are found in order. Words that come with punctuation stay as they are.
  */
-export function punctuate(words: readonly LooseWord[], text: string): LooseWord[] {
+export function punctuate(words: readonly LooseWord[], text: string): readonly LooseWord[] {
+  if (words.some((word) => /[\p{L}\p{N}]?[,.?!。，？！]$/u.test(word.text))) return words;
   let position = 0;
   return words.map((word) => {
     const at = text.indexOf(word.text, position);
