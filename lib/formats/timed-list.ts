@@ -65,7 +65,9 @@ function toldLength(root: unknown): Seconds | undefined {
 function languageIn(root: unknown): string | undefined {
   if (!isObject(root)) return undefined;
   const metadata = isObject(root.metadata) ? root.metadata : {};
-  return languageTag(root.language ?? root.language_code ?? root.languageCode ?? root.lang ?? metadata.language);
+  return languageTag(
+    root.language ?? root.language_code ?? root.languageCode ?? root.lang ?? metadata.language,
+  );
 }
 
 /** How the numbers were read, where that is not what one expects of them. */
