@@ -17,6 +17,7 @@ const lineMessages: Readonly<Record<LineProblem['code'], MessageKey>> = {
   'numbers-missing': 'lineNumbersMissing',
   'paragraph-without-time': 'lineParagraphWithoutTime',
   'line-without-times': 'lineWithoutTimes',
+  'line-hidden': 'lineHidden',
   'entry-without-start': 'entryWithoutStart',
   'entry-placed': 'entryPlaced',
   'entry-before-zero': 'entryBeforeZero',

@@ -22,6 +22,8 @@ export interface LineProblemValues {
   'paragraph-without-time': readonly [];
   /** `text`: how the line begins. */
   'line-without-times': readonly [text: string];
+  /** In the file, but never shown. `text`: how it begins. */
+  'line-hidden': readonly [text: string];
   /** `entry`: its place in the file's list, from 1. */
   'entry-without-start': readonly [entry: number];
   'entry-placed': readonly [entry: number];
