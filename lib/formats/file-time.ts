@@ -75,6 +75,19 @@ export function fileTimeIn(value: unknown, unit: Seconds | undefined): FileTime 
   return undefined;
 }
 
+const rangePattern = /^(\S.{0,24}?)\s*(?:-{1,2}>|[-–—]|\bto\b)\s*(\S.{0,24})$/u;
+
+/** The two times of `0:01 - 0:05`; undefined for any other text. */
+export function readTimeRange(
+  text: string,
+  unit: Seconds | undefined,
+): { readonly start: FileTime; readonly end: FileTime } | undefined {
+  const [, from, to] = rangePattern.exec(text.trim().replace(/^[[(]|[\])]$/gu, '')) ?? [];
+  const start = fileTimeIn(from, unit);
+  const end = fileTimeIn(to, unit);
+  return start && end && { start, end };
+}
+
 /** How the times of a whole file are read. */
 export interface TimeScale {
   /** How long a bare number lasts. */

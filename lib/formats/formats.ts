@@ -10,13 +10,13 @@ import { isPodcastJson, parsePodcastJson } from './podcast-json';
 import { isSbv, parseSbv } from './sbv';
 import { isSegmentList, parseSegmentList } from './segment-list';
 import { parseSrt } from './srt';
+import { parseTable } from './table';
 import type { TextLines } from './text-lines';
 import { isTtml, parseTtml } from './ttml';
 import { hasWebVttHeader, isBareWebVtt, parseWebVtt } from './webvtt';
 import { isWhisperConsoleLine, parseWhisperConsole } from './whisper-console';
 import { isWhisperCppJson, parseWhisperCppJson } from './whisper-cpp-json';
 import { isWhisperJson, parseWhisperJson } from './whisper-json';
-import { parseWhisperTable, tableKind } from './whisper-table';
 import { isYoutubeJson3, parseYoutubeJson3 } from './youtube-json3';
 import { isYoutubeXml, parseYoutubeXml } from './youtube-xml';
 
@@ -50,6 +50,16 @@ export interface FormatOf<Family extends keyof Contents> {
 
 type Format = { [Family in keyof Contents]: FormatOf<Family> }[keyof Contents];
 
+function isWhisperTable(content: TextLines, delimiter: string): boolean {
+  const table = content.table();
+  return table?.isWhisper === true && table.delimiter === delimiter;
+}
+
+function parseLinesAsTable(content: TextLines): Parsed {
+  const table = content.table();
+  return table ? parseTable(content.text, table) : parsePlainText(content.text);
+}
+
 /**
  * All formats that can be imported. Of one family the first that fits is taken, so narrow ones stand above wide
  * ones. A new format is a new file, a row here and its name in the catalogue.
@@ -76,15 +86,22 @@ const rows = [
     id: 'whisper-tsv',
     name: 'formatWhisperTsv',
     family: 'lines',
-    fits: ({ text }) => tableKind(text) === 'tsv',
-    parse: ({ text }) => parseWhisperTable(text, 'tsv'),
+    fits: (content) => isWhisperTable(content, '\t'),
+    parse: parseLinesAsTable,
   },
   {
     id: 'whisper-csv',
     name: 'formatWhisperCsv',
     family: 'lines',
-    fits: ({ text }) => tableKind(text) === 'csv',
-    parse: ({ text }) => parseWhisperTable(text, 'csv'),
+    fits: (content) => isWhisperTable(content, ','),
+    parse: parseLinesAsTable,
+  },
+  {
+    id: 'table',
+    name: 'formatTable',
+    family: 'lines',
+    fits: (content) => content.table() !== undefined,
+    parse: parseLinesAsTable,
   },
   {
     id: 'whisper-console',

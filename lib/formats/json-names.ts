@@ -1,5 +1,5 @@
 import type { Seconds } from '../transcript/cue';
-import { type FileTime, fileTimeIn, splitUnit } from './file-time';
+import { type FileTime, fileTimeIn, readTimeRange, splitUnit } from './file-time';
 import { isObject, type JsonObject, stringIn } from './json-text';
 
 /** What a member of an entry, or a column of a table, can be. */
@@ -63,22 +63,19 @@ function membersOf(entry: JsonObject, role: Role) {
     .sort((a, b) => a.rank - b.rank);
 }
 
-const rangePattern = /^(\S.{0,24}?)\s*(?:-{1,2}>|[-–—]|to)\s*(\S.{0,24})$/u;
-
 /** The two times of `[1.5, 2]`, `{from, to}` and `0:01 - 0:05`. */
-function rangeIn(value: unknown, unit: Seconds | undefined): { start: FileTime; end?: FileTime } | undefined {
-  const range = typeof value === 'string' ? rangePattern.exec(value.trim()) : null;
-  const sides = range
-    ? [range[1], range[2]]
-    : Array.isArray(value)
-      ? value
-      : isObject(value)
-        ? [value.start ?? value.from ?? value.begin, value.end ?? value.to ?? value.stop]
-        : [];
+function rangeIn(
+  value: unknown,
+  unit: Seconds | undefined,
+): { start: FileTime; end: FileTime | undefined } | undefined {
+  if (typeof value === 'string') return readTimeRange(value, unit);
+  const sides = Array.isArray(value)
+    ? value
+    : isObject(value)
+      ? [value.start ?? value.from ?? value.begin, value.end ?? value.to ?? value.stop]
+      : [];
   const start = fileTimeIn(sides[0], unit);
-  const end = fileTimeIn(sides[1], unit);
-  if (!start || (range && !end)) return undefined;
-  return end ? { start, end } : { start };
+  return start && { start, end: fileTimeIn(sides[1], unit) };
 }
 
 export interface EntryTimes {

@@ -14,7 +14,7 @@ const lineMessages: Readonly<Record<LineProblem['code'], MessageKey>> = {
   'text-after-blank': 'lineTextAfterBlank',
   'columns-missing': 'lineColumnsMissing',
   'start-unreadable': 'lineStartUnreadable',
-  'numbers-missing': 'lineNumbersMissing',
+  'row-placed': 'rowPlaced',
   'paragraph-without-time': 'lineParagraphWithoutTime',
   'line-without-times': 'lineWithoutTimes',
   'line-hidden': 'lineHidden',

@@ -18,7 +18,8 @@ export interface LineProblemValues {
   'text-after-blank': readonly [];
   'columns-missing': readonly [columns: number, example: string];
   'start-unreadable': readonly [example: string];
-  'numbers-missing': readonly [];
+  /** A row without a time, put behind the one above. */
+  'row-placed': readonly [];
   'paragraph-without-time': readonly [];
   /** `text`: how the line begins. */
   'line-without-times': readonly [text: string];

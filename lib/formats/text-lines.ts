@@ -1,4 +1,5 @@
 import { parseStampedText, type StampedText } from './stamped-text';
+import { findTable, type Table } from './table';
 import { readTimingLine } from './timing-line';
 import { isWhisperConsoleLine } from './whisper-console';
 
@@ -10,6 +11,8 @@ export interface TextLines {
   readonly timing: string | undefined;
   /** The first line, from 1, that was meant as such a pair and cannot be read; 0 if there is none. */
   malformedLine(): number;
+  /** The table with times that it is; undefined if it is none. */
+  table(): Table | undefined;
   /** The text read as one with stamps in it; undefined if it is none. */
   stamped(): StampedText | undefined;
 }
@@ -30,6 +33,7 @@ export function readTextLines(text: string): TextLines {
     lines,
     timing: lines.find((line) => typeof readTimingLine(line) === 'object' || isWhisperConsoleLine(line)),
     malformedLine: once(() => lines.findIndex((line) => readTimingLine(line) === 'malformed') + 1),
+    table: once(() => findTable(text)),
     stamped: once(() => parseStampedText(text)),
   };
 }
