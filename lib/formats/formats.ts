@@ -1,11 +1,12 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { MessageKey } from '../browser/text';
 import { isAss, parseAss } from './ass';
+import { isHtmlTranscript, parseHtmlTranscript } from './html-transcript';
 import { isServiceJson, parseServiceJson } from './json-services';
 import { isLrc, parseLrc } from './lrc';
+import { isOtranscribe, parseOtranscribe } from './otranscribe';
 import type { Parsed } from './parsed';
 import { parsePlainText } from './plain-text';
-import { isPodcastHtml, parsePodcastHtml } from './podcast-html';
 import { isPodcastJson, parsePodcastJson } from './podcast-json';
 import { isSbv, parseSbv } from './sbv';
 import { isSegmentList, parseSegmentList } from './segment-list';
@@ -178,6 +179,13 @@ const rows = [
     parse: parsePodcastJson,
   },
   {
+    id: 'otranscribe',
+    name: 'formatOtranscribe',
+    family: 'json',
+    fits: isOtranscribe,
+    parse: parseOtranscribe,
+  },
+  {
     id: 'service-json',
     name: 'formatServiceJson',
     family: 'json',
@@ -211,8 +219,8 @@ const rows = [
     id: 'podcast-html',
     name: 'formatPodcastHtml',
     family: 'html',
-    fits: isPodcastHtml,
-    parse: parsePodcastHtml,
+    fits: isHtmlTranscript,
+    parse: parseHtmlTranscript,
   },
 ] as const satisfies readonly Format[];
 

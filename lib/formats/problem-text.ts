@@ -15,7 +15,7 @@ const lineMessages: Readonly<Record<LineProblem['code'], MessageKey>> = {
   'columns-missing': 'lineColumnsMissing',
   'start-unreadable': 'lineStartUnreadable',
   'row-placed': 'rowPlaced',
-  'paragraph-without-time': 'lineParagraphWithoutTime',
+  'speech-before-times': 'speechBeforeTimes',
   'line-without-times': 'lineWithoutTimes',
   'line-hidden': 'lineHidden',
   'entry-without-start': 'entryWithoutStart',

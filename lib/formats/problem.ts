@@ -20,7 +20,8 @@ export interface LineProblemValues {
   'start-unreadable': readonly [example: string];
   /** A row without a time, put behind the one above. */
   'row-placed': readonly [];
-  'paragraph-without-time': readonly [];
+  /** Kept at 0:00. `text`: how it begins. */
+  'speech-before-times': readonly [text: string];
   /** `text`: how the line begins. */
   'line-without-times': readonly [text: string];
   /** In the file, but never shown. `text`: how it begins. */

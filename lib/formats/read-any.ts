@@ -1,4 +1,5 @@
 import { type FormatRow, findFormat } from './formats';
+import { pageText } from './html-page';
 import { isObject, readJson } from './json-text';
 import type { Parsed } from './parsed';
 import { type FileProblem, type Problem, problemAt } from './problem';
@@ -43,7 +44,11 @@ function readXmlText(text: string): ReadResult {
 
 function readHtmlText(text: string): ReadResult {
   const found = findFormat('html', text);
-  return found ? { ok: true, ...found } : refuse(problemAt(1, 'web-page'));
+  if (found) return { ok: true, ...found };
+  // Stamps may stand inside the texts of a page, as they do in a text file.
+  const content = readTextLines(pageText(text));
+  const stamped = content.stamped() && findFormat('lines', content);
+  return stamped ? { ok: true, ...stamped } : refuse(problemAt(1, 'web-page'));
 }
 
 function readLineText(text: string): ReadResult {
@@ -53,6 +58,26 @@ function readLineText(text: string): ReadResult {
   return found
     ? { ok: true, ...found }
     : refuse(problemAt(content.malformedLine(), 'times-unreadable', exampleTimes));
+}
+
+const htmlStart =
+  /^<(?:!doctype\s+html|html|head|body|cite|time|p|div|span|ul|ol|table|section|article|main|h[1-6]|meta|title)\b/iu;
+
+/** True for a page; before its first tag may stand comments, as browsers write them, and the declaration of XML. */
+function isHtml(text: string): boolean {
+  let position = 0;
+  for (;;) {
+    while (/\s/u.test(text[position] ?? '')) position += 1;
+    const ending = text.startsWith('<!--', position)
+      ? '-->'
+      : text.startsWith('<?xml', position)
+        ? '?>'
+        : undefined;
+    if (ending === undefined) return htmlStart.test(text.slice(position, position + 40));
+    const end = text.indexOf(ending, position);
+    if (end < 0) return false;
+    position = end + ending.length;
+  }
 }
 
 /** Formats that are known but not read: hardly anybody has a talk in them. */
@@ -70,8 +95,7 @@ export function readTranscript(text: string): ReadResult {
   const trimmed = text.trimStart();
   if (trimmed === '') return refuse(problemAt(1, 'empty'));
   if (/^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{"[]|\]))/u.test(trimmed)) return readJsonText(text);
-  if (/^<(?:!doctype\s+html|html|head|body|cite|time|p|div|section|article|main)\b/iu.test(trimmed))
-    return readHtmlText(text);
+  if (isHtml(trimmed)) return readHtmlText(text);
   const unread = unreadFormats.find(([pattern]) => pattern.test(trimmed));
   if (unread) return refuse(problemAt(1, unread[1]));
   if (/^<[?!A-Za-z]/u.test(trimmed) && !/^<(?:v|c|i|b|u)\b/u.test(trimmed)) return readXmlText(text);
