@@ -59,6 +59,7 @@ function endOfSilent(html: string, tag: string, from: number): number {
  * The tags and texts of a page, in one pass. Comments, and elements whose text is not read as part of the page
  * (scripts, menus), are left out. Entities are decoded.
  */
+// long: one pass over the text, whose place all steps move
 export function* htmlTokens(html: string): Generator<HtmlToken> {
   const open: string[] = [];
   const counts = new Map<string, number>();

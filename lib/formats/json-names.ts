@@ -11,23 +11,23 @@ export type Role = 'start' | 'end' | 'duration' | 'text' | 'speaker';
  */
 const namesByRole: Readonly<Record<Role, readonly string[]>> = {
   start: (
-    'start start_time starttime begin begin_time start_offset start_timestamp start_ts start_at start_timecode ' +
-    'startpos start_position audio_start from in in_point time_start time_in t_start bg onset ts offset timestamp ' +
-    'timestamps timecode time seconds position at t t0 tc'
+    'start start_time starttime begin begin_time start_offset start_timestamp start_ts start_at ' +
+    'start_timecode startpos start_position audio_start from in in_point time_start time_in t_start bg ' +
+    'onset ts offset timestamp timestamps timecode time seconds position at t t0 tc'
   ).split(' '),
   end: (
-    'end end_time endtime stop stop_time finish finish_time end_offset end_timestamp end_ts end_at end_timecode ' +
-    'audio_end to till until out out_point time_end time_out t_end ed t1'
+    'end end_time endtime stop stop_time finish finish_time end_offset end_timestamp end_ts end_at ' +
+    'end_timecode audio_end to till until out out_point time_end time_out t_end ed t1'
   ).split(' '),
   duration: 'duration dur length_time d d_duration'.split(' '),
   text: (
-    'punctuated_word text body transcript sentence utterance caption subtitle line content display display_text ' +
-    'speech phrase paragraph message dialogue dialog transcription value utf8 word words lines snippet raw_text ' +
-    'said quote translation token punct'
+    'punctuated_word text body transcript sentence utterance caption subtitle line content display ' +
+    'display_text speech phrase paragraph message dialogue dialog transcription value utf8 word words ' +
+    'lines snippet raw_text said quote translation token punct'
   ).split(' '),
   speaker: (
-    'speaker_name voice speaker speaker_label actor who author participant character speaker_id speaker_tag ' +
-    'speaker_no spk person host display_name name'
+    'speaker_name voice speaker speaker_label actor who author participant character speaker_id ' +
+    'speaker_tag speaker_no spk person host display_name name'
   ).split(' '),
 };
 

@@ -2,9 +2,10 @@ import type { MessageKey, Text } from '../browser/text';
 import type { Mending } from './mending';
 
 const unitMessages = {
-  milliseconds: 'mendedMilliseconds',
-  microseconds: 'mendedMicroseconds',
-  ticks: 'mendedTicks',
+  milliseconds: 'unitMilliseconds',
+  microseconds: 'unitMicroseconds',
+  ticks: 'unitTicks',
+  frames: 'unitFrames',
 } as const satisfies Record<string, MessageKey>;
 
 /** One sentence for the reader: what was wrong with a file, in how many lines, and what was done about it. */
@@ -26,9 +27,7 @@ export function mendingSentence(mending: Mending, text: Text): string {
     case 'ends':
       return text('mendedEnds', count);
     case 'units':
-      return text(unitMessages[values[0]]);
-    case 'frames':
-      return text('mendedFrames', values[0]);
+      return text(unitMessages[values[0]], values[1]);
     case 'chapters': {
       const titles = values.map((title) => text('quoted', title));
       const left = count - values.length;

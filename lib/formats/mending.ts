@@ -1,5 +1,6 @@
 import type { Chapter } from '../transcript/talk';
 import type { ReadCue } from './parsed';
+import type { TakenUnit } from './time-unit';
 
 /** What can be put right in a file, with the values that its sentence needs besides the count. */
 export interface MendingValues {
@@ -12,10 +13,8 @@ export interface MendingValues {
   duplicates: readonly [];
   order: readonly [];
   ends: readonly [];
-  /** Bare numbers that were taken for times in this unit. */
-  units: readonly [unit: 'milliseconds' | 'microseconds' | 'ticks'];
-  /** Clock texts that end in the number of a picture. */
-  frames: readonly [framesPerSecond: number];
+  /** What the times of a list or a table were taken for, where it does not tell. */
+  units: TakenUnit['values'];
   /** The first titles. */
   chapters: readonly string[];
 }

@@ -8,8 +8,7 @@ import { isUnknownSpeaker } from './speaker-name';
 import { areWords, type Piece } from './spoken-pieces';
 import { type Columns, columnsOf, timesInCell } from './table-columns';
 import { allRows, type Row, sampleTables } from './table-rows';
-import { timeScaleOf, timesOf } from './time-unit';
-import { tellUnits } from './timed-list';
+import { takenUnits, timeScaleOf, timesOf } from './time-unit';
 import { cuesOfWords } from './word-cues';
 
 export interface Table {
@@ -98,6 +97,6 @@ export function parseTable(text: string, table: Table): Parsed {
     });
   }
   const isWords = areWords(pieces, '');
-  const mended = tellUnits(cues.length, units).filter(({ kind }) => !(table.isWhisper && kind === 'units'));
-  return { cues: isWords ? cuesOfWords(looseWords(pieces, units.scale)) : cues, problems, mended };
+  const taken = table.isWhisper ? [] : takenUnits(cues.length, units);
+  return { cues: isWords ? cuesOfWords(looseWords(pieces, units.scale)) : cues, problems, taken };
 }

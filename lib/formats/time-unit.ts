@@ -15,6 +15,14 @@ export interface TimedLetters extends FileTimes {
 
 export type TimeUnit = 'seconds' | 'milliseconds' | 'microseconds' | 'ticks';
 
+/** What times were taken for where a file does not tell. */
+export interface TakenUnit {
+  /** How many lines it concerns. */
+  readonly count: number;
+  /** Bare numbers of a unit, or clock texts that end in the number of a frame. `framesPerSecond`: 0 for numbers. */
+  readonly values: readonly [unit: Exclude<TimeUnit, 'seconds'> | 'frames', framesPerSecond: number];
+}
+
 const unitSeconds: Readonly<Record<TimeUnit, Seconds>> = {
   seconds: 1,
   milliseconds: 0.001,
@@ -113,4 +121,15 @@ export function timesOf(
   if (line.end) return { start, end: secondsOf(line.end, scale) };
   if (!line.duration) return { start, end: undefined };
   return { start, end: Math.round((start + secondsOf(line.duration, scale)) * 1e6) / 1e6 };
+}
+
+/** How the numbers were read, where that is not what one expects of them. */
+export function takenUnits(
+  count: number,
+  { guessed, hasFrames, scale }: ReturnType<typeof timeScaleOf>,
+): TakenUnit[] {
+  const taken: TakenUnit[] = [];
+  if (guessed && guessed !== 'seconds') taken.push({ count, values: [guessed, 0] });
+  if (hasFrames) taken.push({ count, values: ['frames', scale.framesPerSecond] });
+  return taken;
 }

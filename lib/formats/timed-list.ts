@@ -5,12 +5,11 @@ import { isObject, numberIn } from './json-text';
 import { languageTag } from './language-tag';
 import { cuesOfLines } from './line-pieces';
 import { looseWords } from './loose-words';
-import type { Mending } from './mending';
 import type { Parsed } from './parsed';
 import { type LineProblem, problemAt } from './problem';
 import { speakerNamesIn } from './speaker-names';
 import { areWords, type Piece, piecesOf, type SpeakerNames } from './spoken-pieces';
-import { type TimedLetters, timeScaleOf, timesOf } from './time-unit';
+import { type TimedLetters, takenUnits, timeScaleOf, timesOf } from './time-unit';
 import { nameTurns } from './turns';
 import { cuesOfWords, type LooseWord, punctuate } from './word-cues';
 
@@ -68,17 +67,6 @@ function languageIn(root: unknown): string | undefined {
   return languageTag(
     root.language ?? root.language_code ?? root.languageCode ?? root.lang ?? metadata.language,
   );
-}
-
-/** How the numbers were read, where that is not what one expects of them. */
-export function tellUnits(
-  count: number,
-  { guessed, hasFrames, scale }: ReturnType<typeof timeScaleOf>,
-): Mending[] {
-  const told: Mending[] = [];
-  if (guessed && guessed !== 'seconds') told.push({ kind: 'units', count, values: [guessed] });
-  if (hasFrames) told.push({ kind: 'frames', count, values: [scale.framesPerSecond] });
-  return told;
 }
 
 function carry(pieces: readonly Piece[]): Piece[] {
@@ -159,7 +147,7 @@ export function parseTimedList(root: unknown, hints: ListHints = {}): Parsed {
   return {
     cues,
     problems: problemsOf(pieces, chosen.isWords, scale),
-    mended: hints.unit === undefined ? tellUnits(cues.length, units) : [],
+    taken: hints.unit === undefined ? takenUnits(cues.length, units) : [],
     ...(language === undefined ? {} : { language }),
   };
 }
