@@ -1,4 +1,4 @@
-import { type EntryTimes, speakerIn, textIn, timesIn } from './json-names';
+import { type EntryTimes, membersOf, speakerIn, textIn, timesIn } from './json-names';
 import { isObject, type JsonObject } from './json-text';
 
 /** One object of a list that may be a line, a word, or a paragraph of either. */
@@ -13,7 +13,10 @@ export interface Entry extends EntryTimes {
 }
 
 /** Lists of several readings of the same sound, the best first: only that one counts. */
-export const readings = new Set(['alternatives', 'nBest', 'NBest', 'n_best']);
+const readings = new Set(['alternatives', 'nBest', 'NBest', 'n_best']);
+
+/** Lists deeper than this belong to no transcript. */
+const deepest = 12;
 
 /** Members that hold what an entry says one level deeper. */
 function innerObject(entry: JsonObject): JsonObject | undefined {
@@ -58,37 +61,50 @@ function areTimed(entries: readonly Entry[]): boolean {
   return timed > 0 && timed * 2 >= spoken.length;
 }
 
-function entryOf(object: JsonObject, place: number, depth: number): Entry {
-  const inner = innerObject(object) ?? {};
-  const own = timesIn(object);
+/** Entries by their objects: a list inside an entry is looked at once as its words, and once as a list. */
+type EntriesSeen = WeakMap<object, Entry>;
+
+function entryOf(object: JsonObject, place: number, seen: EntriesSeen, depth: number): Entry {
+  const members = membersOf(object);
+  const innerMember = innerObject(object);
+  const inner = innerMember ? membersOf(innerMember) : [];
+  const own = timesIn(members);
   const times = own.start ? own : timesIn(inner);
+  const parts = partsIn(object, seen, depth) ?? (innerMember && partsIn(innerMember, seen, depth)) ?? [];
   return {
     ...times,
     end: times.end ?? own.end,
-    text: textIn(object) ?? textIn(inner),
-    speaker: speakerIn(object) ?? speakerIn(inner),
-    parts: depth > 0 ? (partsIn(object, depth) ?? partsIn(inner, depth) ?? []) : [],
+    text: textIn(members) ?? textIn(inner),
+    speaker: speakerIn(members) ?? speakerIn(inner),
+    parts,
     place,
   };
 }
 
-/** The largest list inside an entry that is made of timed texts. */
-function partsIn(object: JsonObject, depth: number): readonly Entry[] | undefined {
-  let best: readonly Entry[] | undefined;
-  for (const [name, value] of Object.entries(object)) {
+/** The first list inside an entry that is made of timed texts. */
+function partsIn(object: JsonObject, seen: EntriesSeen, depth: number): readonly Entry[] | undefined {
+  if (depth > deepest) return undefined;
+  for (const name in object) {
+    const value = object[name];
     if (!Array.isArray(value) || readings.has(name)) continue;
-    const entries = entriesIn(value, depth - 1);
     // Sentences are read before words: they stand first, and say the same.
-    if (!best && areTimed(entries)) best = entries;
+    const entries = entriesIn(value, seen, depth + 1);
+    if (areTimed(entries)) return entries;
   }
-  return best;
+  return undefined;
 }
 
-/** The objects of a list as entries. `depth`: how many levels of lists inside are looked at. */
-export function entriesIn(list: readonly unknown[], depth: number): Entry[] {
+/** The objects of a list as entries. */
+function entriesIn(list: readonly unknown[], seen: EntriesSeen, depth: number): Entry[] {
   return list.flatMap((value, index) => {
+    if (typeof value !== 'object' || value === null) return [];
+    const known = seen.get(value);
+    if (known) return known;
     const object = objectOf(value);
-    return object ? [entryOf(object, index + 1, depth)] : [];
+    if (!object) return [];
+    const entry = entryOf(object, index + 1, seen, depth);
+    seen.set(value, entry);
+    return entry;
   });
 }
 
@@ -127,19 +143,14 @@ export interface FoundLists {
   readonly untimed: readonly TimedList[];
 }
 
-const deepest = 12;
-
-/**
- * All lists in a JSON value that may belong to a transcript. Lists at the same place of sibling objects, such as the
- * channels of a recording, are one list.
- */
-export function timedLists(root: unknown): FoundLists {
+function findLists(root: unknown): FoundLists {
   const found = new Map<string, Entry[]>();
+  const seen: EntriesSeen = new WeakMap();
   const visitList = (list: readonly unknown[], path: string, depth: number) => {
     const isReadings = readings.has(path.slice(path.lastIndexOf('.') + 1));
     const inside = isReadings ? list.slice(0, 1) : list;
     const known = found.get(path) ?? [];
-    for (const entry of entriesIn(inside, 3)) known.push(entry);
+    for (const entry of entriesIn(inside, seen, depth)) known.push(entry);
     if (known.length > 0) found.set(path, known);
     for (const value of inside) visit(value, `${path}[]`, depth + 1);
   };
@@ -165,4 +176,18 @@ export function timedLists(root: unknown): FoundLists {
       ({ entries }) => !areTimed(entries) && entries.filter(isProse).length * 2 > entries.length,
     ),
   };
+}
+
+/** What was found in a value, since every format asks for it in turn. */
+const known = new WeakMap<object, FoundLists>();
+
+/**
+ * All lists in a JSON value that may belong to a transcript. Lists at the same place of sibling objects, such as the
+ * channels of a recording, are one list.
+ */
+export function timedLists(root: unknown): FoundLists {
+  if (typeof root !== 'object' || root === null) return { texts: [], turns: [], untimed: [] };
+  const lists = known.get(root) ?? findLists(root);
+  known.set(root, lists);
+  return lists;
 }

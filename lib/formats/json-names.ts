@@ -37,30 +37,50 @@ const roleOfName = new Map<string, { readonly role: Role; readonly rank: number 
   ),
 );
 
-/** What this name stands for, how sure that is (0 is surest), and the unit of a time; undefined for other names. */
-export function roleOf(
-  name: string,
-):
-  | { readonly role: Role; readonly rank: number; readonly unit: Seconds | undefined; readonly name: string }
-  | undefined {
-  const split = splitUnit(name);
-  const found = roleOfName.get(split.name) ?? (split.unit === undefined ? undefined : roleOfUnit(split.name));
+interface NamedRole {
+  readonly role: Role;
+  /** How sure the name is: 0 is surest. */
+  readonly rank: number;
+  /** The unit of a time, in seconds, where the name tells it. */
+  readonly unit: Seconds | undefined;
+  /** The name in lower case with underscores, without the unit. */
+  readonly name: string;
+}
+
+function findRole(written: string): NamedRole | undefined {
+  const split = splitUnit(written);
+  // `tStartMs` and `dDurationMs` are YouTube's.
+  const base = split.unit === undefined ? split.name : split.name.replace(/^(?:audio|cue|segment)_/u, '');
+  const found = roleOfName.get(split.name) ?? roleOfName.get(base);
   return found && { ...found, ...split };
 }
 
-/** `startMs` is told by its name; so are the `tStart` and `dDuration` of YouTube. */
-function roleOfUnit(name: string): { role: Role; rank: number } | undefined {
-  return roleOfName.get(name.replace(/^(?:t|d|audio|cue|segment)_/u, ''));
+/** Lists have the same few names over and over. */
+const rolesSeen = new Map<string, NamedRole | undefined>();
+const mostNamesKept = 2000;
+
+/** What a member or a column of this name holds; undefined for other names. */
+export function roleOf(written: string): NamedRole | undefined {
+  if (rolesSeen.has(written)) return rolesSeen.get(written);
+  if (rolesSeen.size >= mostNamesKept) rolesSeen.clear();
+  const role = findRole(written);
+  rolesSeen.set(written, role);
+  return role;
 }
 
-/** The members of `entry` in this role, the surest first. */
-function membersOf(entry: JsonObject, role: Role) {
-  return Object.entries(entry)
-    .flatMap(([name, value]) => {
-      const found = value === null || value === undefined ? undefined : roleOf(name);
-      return found?.role === role ? [{ ...found, value }] : [];
-    })
-    .sort((a, b) => a.rank - b.rank);
+interface Member extends NamedRole {
+  readonly value: unknown;
+}
+
+/** The members of an entry that say something, the surest of each role first. */
+export function membersOf(entry: JsonObject): readonly Member[] {
+  const members: Member[] = [];
+  for (const name in entry) {
+    const value = entry[name];
+    const role = value === null || value === undefined ? undefined : roleOf(name);
+    if (role) members.push({ role: role.role, rank: role.rank, unit: role.unit, name: role.name, value });
+  }
+  return members.length > 1 ? members.sort((a, b) => a.rank - b.rank) : members;
 }
 
 /** The two times of `[1.5, 2]`, `{from, to}` and `0:01 - 0:05`. */
@@ -87,23 +107,27 @@ export interface EntryTimes {
 /** The members in which whisper.cpp's bindings count hundredths of a second. */
 const hundredths = new Set(['t0', 't1']);
 
-function firstTime(entry: JsonObject, role: Role): FileTime | undefined {
-  const times = membersOf(entry, role).flatMap(({ value, unit, name }) => {
-    const isHundredths = hundredths.has(name) && Number.isInteger(value);
-    return fileTimeIn(value, isHundredths ? 0.01 : unit) ?? [];
-  });
-  // A time with its unit says more than one without.
-  return times.find((time) => time.unit !== undefined) ?? times[0];
+function firstTime(members: readonly Member[], role: Role): FileTime | undefined {
+  let first: FileTime | undefined;
+  for (const member of members) {
+    if (member.role !== role) continue;
+    const isHundredths = hundredths.has(member.name) && Number.isInteger(member.value);
+    const time = fileTimeIn(member.value, isHundredths ? 0.01 : member.unit);
+    // A time with its unit says more than one without.
+    if (time?.unit !== undefined) return time;
+    first ??= time;
+  }
+  return first;
 }
 
 /** The times of an entry, under any of their common names. */
-export function timesIn(entry: JsonObject): EntryTimes {
-  const end = firstTime(entry, 'end');
-  const duration = firstTime(entry, 'duration');
-  const start = firstTime(entry, 'start');
+export function timesIn(members: readonly Member[]): EntryTimes {
+  const end = firstTime(members, 'end');
+  const duration = firstTime(members, 'duration');
+  const start = firstTime(members, 'start');
   if (start) return { start, end, duration };
-  for (const { value, unit } of membersOf(entry, 'start')) {
-    const range = rangeIn(value, unit);
+  for (const { role, value, unit } of members) {
+    const range = role === 'start' ? rangeIn(value, unit) : undefined;
     if (range) return { start: range.start, end: range.end ?? end, duration };
   }
   return { start: undefined, end, duration };
@@ -125,8 +149,9 @@ function plainText(value: unknown): string | undefined {
 const spokenNumbers = new Set(['word', 'punctuated_word', 'text', 'content', 'body']);
 
 /** What is said in an entry, which may be nothing; undefined where no member is a text. */
-export function textIn(entry: JsonObject): string | undefined {
-  for (const { value, name } of membersOf(entry, 'text')) {
+export function textIn(members: readonly Member[]): string | undefined {
+  for (const { role, value, name } of members) {
+    if (role !== 'text') continue;
     const text = typeof value === 'number' && spokenNumbers.has(name) ? String(value) : plainText(value);
     if (text !== undefined) return text;
   }
@@ -134,9 +159,9 @@ export function textIn(entry: JsonObject): string | undefined {
 }
 
 /** A name or number of a speaker; undefined where the entry has none. */
-export function speakerIn(entry: JsonObject): string | undefined {
-  for (const { value, name } of membersOf(entry, 'speaker')) {
-    if (name === 'name' && textIn(entry) === undefined) continue;
+export function speakerIn(members: readonly Member[]): string | undefined {
+  for (const { role, value, name } of members) {
+    if (role !== 'speaker' || (name === 'name' && textIn(members) === undefined)) continue;
     const person = isObject(value) ? (value.name ?? value.label ?? value.id ?? value['@id']) : value;
     if (typeof person === 'number' && Number.isFinite(person)) return String(person);
     const text = stringIn(person);

@@ -40,6 +40,7 @@ const fileMessages: Readonly<Record<FileProblem['code'], MessageKey>> = {
   sound: 'fileSound',
   'sound-or-video': 'fileSoundOrVideo',
   picture: 'filePicture',
+  'picture-captions': 'filePictureCaptions',
   'not-text': 'fileNotText',
   'web-page': 'fileWebPage',
   sami: 'fileSami',

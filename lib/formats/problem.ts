@@ -55,6 +55,8 @@ export interface FileProblemValues {
   sound: readonly [];
   'sound-or-video': readonly [];
   picture: readonly [];
+  /** Captions that are pictures of text. */
+  'picture-captions': readonly [];
   'not-text': readonly [];
   'web-page': readonly [];
   sami: readonly [];

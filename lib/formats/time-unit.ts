@@ -73,7 +73,7 @@ function spanOf(lines: readonly TimedLetters[]): Span {
  * seconds), how fast the letters would be spoken, and that no talk lasts two days. Seconds, if nothing speaks
  * against them.
  */
-export function tellUnit(lines: readonly TimedLetters[], toldLength: Seconds | undefined): TimeUnit {
+function tellUnit(lines: readonly TimedLetters[], toldLength: Seconds | undefined): TimeUnit {
   const { length, letters, last } = spanOf(lines);
   const fits = (unit: TimeUnit) => last * unitSeconds[unit] <= (toldLength ?? 0) * 1.05 + 1;
   if (toldLength !== undefined && last > toldLength * 3 + 10 && fits('milliseconds')) return 'milliseconds';
