@@ -20,9 +20,12 @@ const deepest = 12;
 
 /** Members that hold what an entry says one level deeper. */
 function innerObject(entry: JsonObject): JsonObject | undefined {
-  for (const [name, value] of Object.entries(entry)) {
-    const [best] = readings.has(name) && Array.isArray(value) ? value : [];
-    if (isObject(best)) return best;
+  for (const name in entry) {
+    const value = entry[name];
+    if (Array.isArray(value)) {
+      if (readings.has(name) && isObject(value[0])) return value[0];
+      continue;
+    }
     if ((name === 'data' || name === 'attributes' || name === 'attrs') && isObject(value)) return value;
   }
   return undefined;
@@ -62,7 +65,9 @@ function areTimed(entries: readonly Entry[]): boolean {
 }
 
 /** Entries by their objects: a list inside an entry is looked at once as its words, and once as a list. */
-type EntriesSeen = WeakMap<object, Entry>;
+type EntriesSeen = Map<object, Entry>;
+
+const noParts: readonly Entry[] = [];
 
 function entryOf(object: JsonObject, place: number, seen: EntriesSeen, depth: number): Entry {
   const members = membersOf(object);
@@ -70,10 +75,11 @@ function entryOf(object: JsonObject, place: number, seen: EntriesSeen, depth: nu
   const inner = innerMember ? membersOf(innerMember) : [];
   const own = timesIn(members);
   const times = own.start ? own : timesIn(inner);
-  const parts = partsIn(object, seen, depth) ?? (innerMember && partsIn(innerMember, seen, depth)) ?? [];
+  const parts = partsIn(object, seen, depth) ?? (innerMember && partsIn(innerMember, seen, depth)) ?? noParts;
   return {
-    ...times,
+    start: times.start,
     end: times.end ?? own.end,
+    duration: times.duration,
     text: textIn(members) ?? textIn(inner),
     speaker: speakerIn(members) ?? speakerIn(inner),
     parts,
@@ -96,16 +102,17 @@ function partsIn(object: JsonObject, seen: EntriesSeen, depth: number): readonly
 
 /** The objects of a list as entries. */
 function entriesIn(list: readonly unknown[], seen: EntriesSeen, depth: number): Entry[] {
-  return list.flatMap((value, index) => {
-    if (typeof value !== 'object' || value === null) return [];
+  const entries: Entry[] = [];
+  list.forEach((value, index) => {
+    if (typeof value !== 'object' || value === null) return;
     const known = seen.get(value);
-    if (known) return known;
-    const object = objectOf(value);
-    if (!object) return [];
-    const entry = entryOf(object, index + 1, seen, depth);
+    const object = known ? undefined : objectOf(value);
+    const entry = known ?? (object && entryOf(object, index + 1, seen, depth));
+    if (!entry) return;
     seen.set(value, entry);
-    return entry;
+    entries.push(entry);
   });
+  return entries;
 }
 
 /** A list in a file that holds timed texts, or times and speakers alone. */
@@ -145,7 +152,7 @@ export interface FoundLists {
 
 function findLists(root: unknown): FoundLists {
   const found = new Map<string, Entry[]>();
-  const seen: EntriesSeen = new WeakMap();
+  const seen: EntriesSeen = new Map();
   const visitList = (list: readonly unknown[], path: string, depth: number) => {
     const isReadings = readings.has(path.slice(path.lastIndexOf('.') + 1));
     const inside = isReadings ? list.slice(0, 1) : list;
