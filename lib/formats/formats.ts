@@ -1,21 +1,23 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { MessageKey } from '../browser/text';
 import { isAss, parseAss } from './ass';
+import { isHtmlTranscript, parseHtmlTranscript } from './html-transcript';
+import { isServiceJson, parseServiceJson } from './json-services';
 import { isLrc, parseLrc } from './lrc';
+import { isOtranscribe, parseOtranscribe } from './otranscribe';
 import type { Parsed } from './parsed';
 import { parsePlainText } from './plain-text';
-import { isPodcastHtml, parsePodcastHtml } from './podcast-html';
 import { isPodcastJson, parsePodcastJson } from './podcast-json';
 import { parseSbv } from './sbv';
 import { isSegmentList, parseSegmentList } from './segment-list';
 import { parseSrt } from './srt';
+import { parseTable } from './table';
 import type { TextLines } from './text-lines';
 import { isTtml, parseTtml } from './ttml';
 import { hasWebVttHeader, isBareWebVtt, parseWebVtt } from './webvtt';
 import { parseWhisperConsole } from './whisper-console';
 import { isWhisperCppJson, parseWhisperCppJson } from './whisper-cpp-json';
 import { isWhisperJson, parseWhisperJson } from './whisper-json';
-import { parseWhisperTable, tableKind } from './whisper-table';
 import { isYoutubeJson3, parseYoutubeJson3 } from './youtube-json3';
 import { isYoutubeXml, parseYoutubeXml } from './youtube-xml';
 
@@ -49,6 +51,16 @@ export interface FormatOf<Family extends keyof Contents> {
 
 type Format = { [Family in keyof Contents]: FormatOf<Family> }[keyof Contents];
 
+function isWhisperTable(content: TextLines, delimiter: string): boolean {
+  const table = content.table();
+  return table?.isWhisper === true && table.delimiter === delimiter;
+}
+
+function parseLinesAsTable(content: TextLines): Parsed {
+  const table = content.table();
+  return table ? parseTable(content.text, table) : parsePlainText(content.text);
+}
+
 /**
  * All formats that can be imported. Of one family the first that fits is taken, so narrow ones stand above wide
  * ones. A new format is a new file, a row here and its name in the catalogue.
@@ -75,15 +87,22 @@ const rows = [
     id: 'whisper-tsv',
     name: 'formatWhisperTsv',
     family: 'lines',
-    fits: ({ text }) => tableKind(text) === 'tsv',
-    parse: ({ text }) => parseWhisperTable(text, 'tsv'),
+    fits: (content) => isWhisperTable(content, '\t'),
+    parse: parseLinesAsTable,
   },
   {
     id: 'whisper-csv',
     name: 'formatWhisperCsv',
     family: 'lines',
-    fits: ({ text }) => tableKind(text) === 'csv',
-    parse: ({ text }) => parseWhisperTable(text, 'csv'),
+    fits: (content) => isWhisperTable(content, ','),
+    parse: parseLinesAsTable,
+  },
+  {
+    id: 'table',
+    name: 'formatTable',
+    family: 'lines',
+    fits: (content) => content.table() !== undefined,
+    parse: parseLinesAsTable,
   },
   {
     id: 'whisper-console',
@@ -160,6 +179,20 @@ const rows = [
     parse: parsePodcastJson,
   },
   {
+    id: 'otranscribe',
+    name: 'formatOtranscribe',
+    family: 'json',
+    fits: isOtranscribe,
+    parse: parseOtranscribe,
+  },
+  {
+    id: 'service-json',
+    name: 'formatServiceJson',
+    family: 'json',
+    fits: isServiceJson,
+    parse: parseServiceJson,
+  },
+  {
     id: 'whisper-json',
     name: 'formatWhisperJson',
     family: 'json',
@@ -186,8 +219,8 @@ const rows = [
     id: 'podcast-html',
     name: 'formatPodcastHtml',
     family: 'html',
-    fits: isPodcastHtml,
-    parse: parsePodcastHtml,
+    fits: isHtmlTranscript,
+    parse: parseHtmlTranscript,
   },
 ] as const satisfies readonly Format[];
 

@@ -97,6 +97,10 @@ function mend(cues: readonly ReadCue[], format: FormatRow): Mended {
   );
 }
 
+function unitsTaken({ taken = [] }: Parsed): Mending[] {
+  return taken.map((unit) => ({ kind: 'units', ...unit }));
+}
+
 function warnOf({ problems, cues }: Parsed): LineProblem[] {
   const warnings = problems.slice(0, mostProblemsTold);
   const left = problems.length - warnings.length;
@@ -143,7 +147,13 @@ export function importText(text: string, options: { readonly mend: boolean } = {
       chapters,
       ...(parsed.title === undefined ? {} : { title: parsed.title }),
       words: cues.reduce((count, cue) => count + (cue.words?.length ?? 0), 0),
-      mended: [...taken, ...tellChapters(chapters), ...ordered.mended, ...mended.mended],
+      mended: [
+        ...taken,
+        ...tellChapters(chapters),
+        ...unitsTaken(parsed),
+        ...ordered.mended,
+        ...mended.mended,
+      ],
       warnings: warnOf(parsed),
     };
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Text } from '../browser/text';
+import type { MessageKey, Text } from '../browser/text';
 import type { OldEncoding } from './language-letters';
 import type { Mending } from './mending';
 
@@ -21,6 +21,13 @@ const encodingNames: Readonly<Record<OldEncoding, string>> = {
   gb18030: 'GB 18030',
   big5: 'Big5',
 };
+
+const unitMessages = {
+  milliseconds: 'unitMilliseconds',
+  microseconds: 'unitMicroseconds',
+  ticks: 'unitTicks',
+  frames: 'unitFrames',
+} as const satisfies Record<string, MessageKey>;
 
 /** One sentence for the reader: what was wrong with a file, in how many lines, and what was done about it. */
 export function mendingSentence(mending: Mending, text: Text): string {
@@ -47,6 +54,8 @@ export function mendingSentence(mending: Mending, text: Text): string {
       return text('mendedOrder', count);
     case 'ends':
       return text('mendedEnds', count);
+    case 'units':
+      return text(unitMessages[values[0]], values[1]);
     case 'chapters': {
       const titles = values.map((title) => text('quoted', title));
       const left = count - values.length;

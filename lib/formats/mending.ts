@@ -1,6 +1,7 @@
 import type { Chapter } from '../transcript/talk';
 import type { OldEncoding } from './language-letters';
 import type { ReadCue } from './parsed';
+import type { TakenUnit } from './time-unit';
 
 /** What can be put right in a file, with the values that its sentence needs besides the count. */
 export interface MendingValues {
@@ -17,6 +18,8 @@ export interface MendingValues {
   duplicates: readonly [];
   order: readonly [];
   ends: readonly [];
+  /** What the times of a list or a table were taken for, where it does not tell. */
+  units: TakenUnit['values'];
   /** The first titles. */
   chapters: readonly string[];
 }

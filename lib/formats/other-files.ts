@@ -3,7 +3,8 @@ import type { FileProblem } from './problem';
 /** How files begin that are no transcripts but that people try all the same. */
 const beginnings: readonly [
   string,
-  FileProblem['code'] & ('archive' | 'pdf' | 'rtf' | 'sound' | 'sound-or-video' | 'picture'),
+  FileProblem['code'] &
+    ('archive' | 'pdf' | 'rtf' | 'sound' | 'sound-or-video' | 'picture' | 'picture-captions'),
 ][] = [
   ['PK\u0003\u0004', 'archive'],
   ['%PDF-', 'pdf'],
@@ -11,6 +12,12 @@ const beginnings: readonly [
   ['ID3', 'sound'],
   ['RIFF', 'sound-or-video'],
   ['OggS', 'sound-or-video'],
+  ['fLaC', 'sound'],
+  ['FLV\u0001', 'sound-or-video'],
+  ['GIF8', 'picture'],
+  // Captions of Blu-ray discs (SUP) and of DVDs (VobSub, whose index is a text).
+  ['PG\u0000', 'picture-captions'],
+  ['# VobSub index', 'picture-captions'],
   ['\u2030PNG', 'picture'],
 ];
 
@@ -19,6 +26,8 @@ const beginnings: readonly [
  * decoded file as it is, before any control character is taken out.
  */
 export function otherFileCode(text: string): (typeof beginnings)[number][1] | 'not-text' | undefined {
+  // The box with the type of an MP4 or MOV file stands behind its length.
+  if (text.slice(4, 8) === 'ftyp') return 'sound-or-video';
   const known = beginnings.find(([beginning]) => text.startsWith(beginning));
   if (known) return known[1];
   const sample = text.slice(0, 4000);

@@ -1,6 +1,7 @@
 import type { OpenCue, TimedWord } from '../transcript/cue';
 import type { Chapter } from '../transcript/talk';
 import type { LineProblem } from './problem';
+import type { TakenUnit } from './time-unit';
 
 /** One written line of a cue that a form shows on several lines. */
 export interface CueLine {
@@ -20,6 +21,8 @@ export interface ReadCue extends OpenCue {
 export interface Parsed {
   readonly cues: readonly ReadCue[];
   readonly problems: readonly LineProblem[];
+  /** What its times were taken for, where the file does not tell. */
+  readonly taken?: readonly TakenUnit[];
   /** BCP 47 tag, where the file tells. */
   readonly language?: string;
   readonly title?: string;

@@ -18,15 +18,20 @@ export interface LineProblemValues {
   'text-after-blank': readonly [];
   'columns-missing': readonly [columns: number, example: string];
   'start-unreadable': readonly [example: string];
-  'numbers-missing': readonly [];
-  'paragraph-without-time': readonly [];
+  /** A row without a time, put behind the one above. */
+  'row-placed': readonly [];
+  /** Kept at 0:00. `text`: how it begins. */
+  'speech-before-times': readonly [text: string];
   /** `text`: how the line begins. */
   'line-without-times': readonly [text: string];
+  /** In the file, but never shown. `text`: how it begins. */
+  'line-hidden': readonly [text: string];
   /** `entry`: its place in the file's list, from 1. */
   'entry-without-start': readonly [entry: number];
-  'entry-incomplete': readonly [entry: number];
   /** Lines that seem to hold times, in a text that is read without; `text`: how the first of them begins. */
   'times-not-understood': readonly [lines: number, text: string];
+  'entry-placed': readonly [entry: number];
+  'entry-before-zero': readonly [entry: number];
   /** More problems of the same kind, which are not told one by one. */
   more: readonly [count: number];
   /** Lines with letters that were lost before the file came here. */
@@ -52,6 +57,8 @@ export interface FileProblemValues {
   sound: readonly [];
   'sound-or-video': readonly [];
   picture: readonly [];
+  /** Captions that are pictures of text. */
+  'picture-captions': readonly [];
   'not-text': readonly [];
   'web-page': readonly [];
   sami: readonly [];

@@ -1,5 +1,6 @@
 import { type FormatRow, findFormat } from './formats';
 import { respellFrames } from './frame-clocks';
+import { pageText } from './html-page';
 import { isObject, readJson } from './json-text';
 import type { Mending } from './mending';
 import type { Parsed } from './parsed';
@@ -54,7 +55,11 @@ function readXmlText(text: string): ReadResult {
 
 function readHtmlText(text: string): ReadResult {
   const found = findFormat('html', text);
-  return found ? { ok: true, ...found, taken: [] } : refuse(problemAt(1, 'web-page'));
+  if (found) return { ok: true, ...found, taken: [] };
+  // Stamps may stand inside the texts of a page, as they do in a text file.
+  const content = readTextLines(pageText(text));
+  const stamped = content.stamped() && findFormat('lines', content);
+  return stamped ? { ok: true, ...stamped, taken: [] } : refuse(problemAt(1, 'web-page'));
 }
 
 /** A text without its times, if it has some that were not understood, gives a reason to look at it. */
@@ -101,6 +106,26 @@ function withoutFence(text: string): string {
   return lines.join('\n');
 }
 
+const htmlStart =
+  /^<(?:!doctype\s+html|html|head|body|cite|time|p|div|span|ul|ol|table|section|article|main|h[1-6]|meta|title)\b/iu;
+
+/** True for a page; before its first tag may stand comments, as browsers write them, and the declaration of XML. */
+function isHtml(text: string): boolean {
+  let position = 0;
+  for (;;) {
+    while (/\s/u.test(text[position] ?? '')) position += 1;
+    const ending = text.startsWith('<!--', position)
+      ? '-->'
+      : text.startsWith('<?xml', position)
+        ? '?>'
+        : undefined;
+    if (ending === undefined) return htmlStart.test(text.slice(position, position + 40));
+    const end = text.indexOf(ending, position);
+    if (end < 0) return false;
+    position = end + ending.length;
+  }
+}
+
 /**
  * Tells the format of a text by its content alone and reads it. `text` must be normalised (`normaliseText`).
  * Fails where the text is of a known family but broken (JSON, XML), of a form that is not read, or empty.
@@ -114,8 +139,7 @@ export function readTranscript(written: string): ReadResult {
     const isBroken = !result.ok && result.problem.code === 'json-invalid';
     if (!isBroken || isMostly(text, /^[{}[\]"]|[{}[\],]$/u)) return result;
   }
-  if (/^<(?:!doctype\s+html|html|head|body|cite|time|p|div|section|article|main)\b/iu.test(trimmed))
-    return readHtmlText(text);
+  if (isHtml(trimmed)) return readHtmlText(text);
   const unread = unreadTextCode(trimmed);
   if (unread) return refuse(problemAt(1, unread));
   if (/^<[?!A-Za-z]/u.test(trimmed) && !/^<(?:v|c|i|b|u)\b/u.test(trimmed)) {

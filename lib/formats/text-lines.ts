@@ -1,5 +1,6 @@
 import { isSbvTimes } from './sbv';
 import { parseStampedText, type StampedText } from './stamped-text';
+import { findTable, type Table } from './table';
 import { readTimingLine } from './timing-line';
 import { isWhisperConsoleLine } from './whisper-console';
 
@@ -19,6 +20,8 @@ export interface TextLines {
    * fifth of its filled lines) that they must be its times; else 0.
    */
   malformedLine(): number;
+  /** The table with times that it is; undefined if it is none. */
+  table(): Table | undefined;
   /** The text read as one with stamps in it; undefined if it is none. */
   stamped(): StampedText | undefined;
 }
@@ -87,6 +90,7 @@ export function readTextLines(text: string): TextLines {
     form,
     timing: form && firsts[form],
     malformedLine: once(() => firstMalformed(lines)),
+    table: once(() => findTable(text)),
     stamped,
   };
 }

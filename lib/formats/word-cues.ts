@@ -6,20 +6,34 @@ export interface LooseWord extends TimedWord {
   readonly speaker?: string;
   /** True where the source ends a line or paragraph after this word. */
   readonly endsLine?: boolean;
+  /** True where no space stands before this word. */
+  readonly isJoined?: boolean;
+  /** True where the source has no time for this word, so that it was put behind the word before it. */
+  readonly isPlaced?: boolean;
 }
 
-const sentenceEnd = /[.?!…。？！]["'”’)\]]*$/u;
-const punctuationOnly = /^[,.;:?!…%)\]”’]+$/u;
+const sentenceEnd = /[.?!…。？！؟।]["'”’)\]]*$/u;
+const punctuationOnly = /^[,.;:?!…%)\]”’、。，？！：；؟،।]+$/u;
 const longestPause: Seconds = 1.5;
 /** Where a speaker never pauses and the source has no punctuation. */
 const mostWords = 24;
+
+const unspacedScript =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+/** True between two words of scripts that put no space there. */
+function isUnspaced(line: string, word: string): boolean {
+  return unspacedScript.test(line.slice(-1)) && unspacedScript.test(word.slice(0, 1));
+}
 
 function cueOf(first: LooseWord, others: readonly LooseWord[]): ReadCue {
   const words = [first, ...others];
   const last = others.at(-1) ?? first;
   const text = words.reduce(
     (line, word) =>
-      line === '' || punctuationOnly.test(word.text) ? line + word.text : `${line} ${word.text}`,
+      line === '' || word.isJoined || punctuationOnly.test(word.text) || isUnspaced(line, word.text)
+        ? line + word.text
+        : `${line} ${word.text}`,
     '',
   );
   return {
@@ -29,7 +43,7 @@ function cueOf(first: LooseWord, others: readonly LooseWord[]): ReadCue {
     text,
     ...(first.speaker === undefined ? {} : { speaker: first.speaker }),
     words: words
-      .filter((word) => !punctuationOnly.test(word.text))
+      .filter((word) => !word.isPlaced && !punctuationOnly.test(word.text))
       .map(({ text: spoken, start, end }) => ({
         text: spoken,
         start,
@@ -62,4 +76,21 @@ export function cuesOfWords(words: readonly LooseWord[]): ReadCue[] {
   }
   close();
   return cues;
+}
+
+/**
+ * Words alone come without punctuation, while the whole text has it: each word takes the marks that follow
+ * it there, as long as the words are found in order. Words that come with punctuation stay as they are.
+ */
+export function punctuate(words: readonly LooseWord[], text: string): readonly LooseWord[] {
+  if (words.some((word) => /[\p{L}\p{N}]?[,.?!。，？！]$/u.test(word.text))) return words;
+  let position = 0;
+  return words.map((word) => {
+    const at = text.indexOf(word.text, position);
+    if (at < 0 || at - position > 40) return word;
+    const rest =
+      /^[^\s\p{L}\p{N}]*/u.exec(text.slice(at + word.text.length, at + word.text.length + 8))?.[0] ?? '';
+    position = at + word.text.length + rest.length;
+    return { ...word, text: word.text + rest };
+  });
 }

@@ -9,9 +9,23 @@ export type XmlResult =
 /** An ampersand that begins no entity, as careless writers leave it. */
 const bareAmpersand = /&(?!#?[A-Za-z0-9]{1,10};)/gu;
 
-function parse(text: string): XmlElement | null {
+/** A bracket that begins no tag: careless writers leave it, as in `<<` and `a < b`. */
+const bareBracket = /<(?![A-Za-z_/!?])/gu;
+
+function parseStrict(text: string): XmlElement | null {
   return parseXml(text, { resolveUndefinedEntity: (entity) => namedEntity(entity.slice(1, -1)) ?? entity })
     .root;
+}
+
+function parse(text: string): XmlElement | null {
+  const source = text.replace(bareAmpersand, '&amp;');
+  try {
+    return parseStrict(source);
+  } catch (error) {
+    const mended = source.replace(bareBracket, '&lt;');
+    if (mended === source) throw error;
+    return parseStrict(mended);
+  }
 }
 
 /**
@@ -27,7 +41,7 @@ export function readXml(text: string): XmlResult {
   }
   try {
     const source = text.trimStart();
-    const root = parse(bareAmpersand.test(source) ? source.replace(bareAmpersand, '&amp;') : source);
+    const root = parse(source);
     return root ? { ok: true, root } : { ok: false, problem: problemAt(1, 'xml-empty') };
   } catch (error) {
     if (error instanceof XmlError) {

@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const allowed: Readonly<Record<string, string>> = {
   'lib/background/answer.ts': 'the reason of a refused request, which only a bug of ours can cause',
   'lib/formats/entities.ts': 'names of HTML entities',
+  'lib/formats/json-names.ts': 'names of members, as JSON files have them',
   'lib/formats/speaker-name.ts': 'words that are no names, as transcripts have them',
   'lib/frame/page-report.ts': 'the report that a reader can copy, for us',
   'lib/library/records.ts':

@@ -1,0 +1,112 @@
+import type { Seconds } from '../transcript/cue';
+import { readClock } from './clock';
+import { isObject, numberIn } from './json-text';
+
+/** A time as a list or a table has it. */
+export interface FileTime {
+  readonly value: number;
+  /** How many seconds one of `value` lasts; undefined for a number whose unit the file does not tell. */
+  readonly unit?: Seconds;
+  /** Frames of pictures besides, in clock texts such as `00:01:02:12`. */
+  readonly frames?: number;
+}
+
+/** Unit words at the ends of names (`start_ms`, `offsetInTicks`, `startSeconds`), and how many seconds each lasts. */
+const unitEndings: readonly [RegExp, Seconds][] = [
+  [/(?:_in)?_?(?:ms|msec|msecs|millis|milliseconds?)$/u, 0.001],
+  [/(?:_in)?_(?:s|sec|secs|seconds)$/u, 1],
+  [/(?:_in)?_ticks$/u, 1e-7],
+  [/(?:_in)?_(?:us|micros|microseconds?)$/u, 1e-6],
+  [/(?:_in)?_(?:ns|nanos|nanoseconds?)$/u, 1e-9],
+];
+
+/** A member's or column's name in lower case with underscores, and the unit that its ending tells. */
+export function splitUnit(name: string): { readonly name: string; readonly unit: Seconds | undefined } {
+  const lower = name
+    .trim()
+    .replace(/([a-z0-9])([A-Z])/gu, '$1_$2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '_')
+    .replace(/^_|_$/gu, '');
+  for (const [ending, unit] of unitEndings) {
+    const base = lower.replace(ending, '');
+    if (base !== lower && base !== '') return { name: base, unit };
+  }
+  return { name: lower, unit: undefined };
+}
+
+const isoDuration =
+  /^PT(?:(\d{1,6}(?:\.\d{1,9})?)H)?(?:(\d{1,6}(?:\.\d{1,9})?)M)?(?:(\d{1,9}(?:\.\d{1,9})?)S)?$/u;
+const spelled =
+  /^(?:(\d{1,4}) ?h(?:ours?|rs?)?)?[ ,]*(?:(\d{1,6}) ?m(?:in(?:ute)?s?)?)?[ ,]*(?:(\d{1,9}(?:\.\d{1,9})?) ?s(?:ec(?:ond)?s?)?)?$/iu;
+const framed = /^(\d{1,3}:\d\d:\d\d)[:;](\d{2,3})$/u;
+
+function partsOf(match: RegExpExecArray | null): Seconds | undefined {
+  if (!match) return undefined;
+  const [, hours, minutes, seconds] = match;
+  if (hours === undefined && minutes === undefined && seconds === undefined) return undefined;
+  return Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
+}
+
+/** The time that a text spells: a clock, one with frames, `12.5s`, `1500 ms`, `1m10s`, `PT1M10S`; else undefined. */
+export function readTimeText(text: string): FileTime | undefined {
+  const clean = text.trim().replace(/^[[(]\s*|\s*[\])]$/gu, '');
+  if (clean === '') return undefined;
+  const clock = readClock(clean);
+  if (clock !== undefined) return { value: clock, unit: 1 };
+  const [, whole = '', frames] = framed.exec(clean) ?? [];
+  const seconds = readClock(whole);
+  if (seconds !== undefined) return { value: seconds, unit: 1, frames: Number(frames) };
+  const [, milliseconds] = /^(\d{1,12}(?:\.\d{1,9})?) ?ms$/iu.exec(clean) ?? [];
+  if (milliseconds !== undefined) return { value: Number(milliseconds), unit: 0.001 };
+  const told = partsOf(isoDuration.exec(clean)) ?? partsOf(spelled.exec(clean));
+  return told === undefined ? undefined : { value: told, unit: 1 };
+}
+
+/** The time that a member of a list holds: a number, a text, or the parts that Google writes; else undefined. */
+export function fileTimeIn(value: unknown, unit: Seconds | undefined): FileTime | undefined {
+  const number = numberIn(value);
+  if (number !== undefined) return unit === undefined ? { value: number } : { value: number, unit };
+  if (typeof value === 'string') return readTimeText(value);
+  if (!isObject(value)) return undefined;
+  const nanos = numberIn(value.nanos) ?? 0;
+  const seconds = numberIn(value.seconds);
+  if (seconds !== undefined || 'nanos' in value) return { value: (seconds ?? 0) + nanos / 1e9, unit: 1 };
+  return undefined;
+}
+
+const rangePattern = /^(\S.{0,24}?)\s*(?:-{1,2}>|[-–—]|\bto\b)\s*(\S.{0,24})$/u;
+
+/** The two times of `0:01 - 0:05`; undefined for any other text. */
+export function readTimeRange(
+  text: string,
+  unit: Seconds | undefined,
+): { readonly start: FileTime; readonly end: FileTime } | undefined {
+  const [, from, to] = rangePattern.exec(text.trim().replace(/^[[(]|[\])]$/gu, '')) ?? [];
+  const start = fileTimeIn(from, unit);
+  const end = fileTimeIn(to, unit);
+  return start && end && { start, end };
+}
+
+/** How the times of a whole file are read. */
+export interface TimeScale {
+  /** How long a bare number lasts. */
+  readonly unit: Seconds;
+  readonly framesPerSecond: number;
+}
+
+/** The usual rates of frames, by the highest number of a frame that each can have. */
+const frameRates = [24, 25, 30, 50, 60];
+
+/** The lowest usual rate that has all these frames. */
+export function frameRateOf(times: Iterable<FileTime>): number {
+  let highest = 0;
+  for (const { frames = 0 } of times) highest = Math.max(highest, frames);
+  return frameRates.find((rate) => rate > highest) ?? highest + 1;
+}
+
+export function secondsOf(time: FileTime, scale: TimeScale): Seconds {
+  const seconds = time.value * (time.unit ?? scale.unit) + (time.frames ?? 0) / scale.framesPerSecond;
+  // Fractions of binary numbers leave traces that no file means.
+  return Math.round(seconds * 1e6) / 1e6;
+}

@@ -1,0 +1,166 @@
+import { tidyText } from './cue-text';
+import { type FileTime, fileTimeIn, readTimeText } from './file-time';
+import { type HtmlToken, htmlTokens } from './html-tokens';
+import { roleOf } from './json-names';
+
+/** A place in a page that tells a time. */
+export interface TimeMark {
+  /** Marks of one kind stand in elements of the same name and class, or with the same attribute. */
+  readonly kind: string;
+  readonly start: FileTime;
+  readonly end: FileTime | undefined;
+  /** The elements around it, from the outermost, as numbers. */
+  readonly path: readonly number[];
+}
+
+/** What a page shows, in order. */
+export type PagePart =
+  | { readonly kind: 'text'; readonly text: string }
+  /** Where a block begins or ends. */
+  | { readonly kind: 'break'; readonly isSoft?: boolean }
+  /** The end of an element, by its number. */
+  | { readonly kind: 'end'; readonly element: number }
+  | { readonly kind: 'mark'; readonly mark: TimeMark; readonly clock: string }
+  /** Somebody's name, which the page marks as one. */
+  | { readonly kind: 'name'; readonly name: string };
+
+const inlineTags = new Set(
+  'a abbr b bdi bdo cite code em font i mark q s small span strong sub sup time u var wbr'.split(' '),
+);
+const nameClass = /(?:^|[-_\s])(?:speaker|name|author|voice|person)(?:$|[-_\s])/iu;
+const boldClass = /(?:^|[-_\s])(?:font-)?(?:bold|semibold|strong)(?:$|[-_\s])/iu;
+const longestShort = 60;
+
+interface OpenElement {
+  readonly number: number;
+  readonly tag: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** The place of its first part. */
+  readonly from: number;
+  /** A time in its attributes. */
+  readonly mark: TimeMark | undefined;
+}
+
+function timeInAttributes(attributes: ReadonlyMap<string, string>) {
+  let start: { time: FileTime; name: string } | undefined;
+  let end: FileTime | undefined;
+  for (const [name, value] of attributes) {
+    const data = name.startsWith('data-') ? name.slice(5) : undefined;
+    // Hyperaudio's transcripts count milliseconds in `data-m`.
+    const role = data === 'm' ? { role: 'start' as const, unit: 0.001 } : roleOf(data ?? '');
+    const time = role && fileTimeIn(value, role.unit);
+    if (time && role.role === 'start') start ??= { time, name };
+    if (time && role.role === 'end') end ??= time;
+  }
+  return start && { ...start, end };
+}
+
+/** The elements around a mark that are looked at, so that a page of nothing but brackets is read as fast as others. */
+const deepest = 64;
+const mostParts = 16;
+
+/** The text of the parts from `from` on, if it is short; undefined if it is long or holds a mark. */
+function shortText(parts: readonly PagePart[], from: number): string | undefined {
+  if (parts.length - from > mostParts) return undefined;
+  let text = '';
+  for (let at = from; at < parts.length; at += 1) {
+    const part = parts[at];
+    if (part?.kind === 'mark' || part?.kind === 'name') return undefined;
+    if (part?.kind === 'text') text += part.text;
+    if (text.length > longestShort) return undefined;
+  }
+  return tidyText(text);
+}
+
+function pathOf(open: readonly OpenElement[]): number[] {
+  return open.slice(0, deepest).map((element) => element.number);
+}
+
+function classOf(attributes: ReadonlyMap<string, string>): string {
+  return attributes.get('class') ?? '';
+}
+
+/** What an element turns out to be when it ends, in place of its parts; undefined for most. */
+function partOf(
+  element: OpenElement,
+  parts: readonly PagePart[],
+  open: readonly OpenElement[],
+): PagePart | undefined {
+  const text = shortText(parts, element.from);
+  if (text === undefined || text === '') return undefined;
+  const { tag, attributes } = element;
+  const clock = readTimeText(text);
+  if (clock && /\d:\d\d/u.test(text)) {
+    const kind = tag === 'time' ? tag : `${tag}.${classOf(attributes)}`;
+    return { kind: 'mark', mark: { kind, start: clock, end: undefined, path: pathOf(open) }, clock: text };
+  }
+  const isName = tag === 'cite' || (nameClass.test(classOf(attributes)) && /\p{L}/u.test(text));
+  return isName ? { kind: 'name', name: text.replace(/\s*:$/u, '') } : undefined;
+}
+
+/** A colon goes with the bold name before it. */
+function dropSoftBreak(parts: PagePart[]): void {
+  const at = parts.length - 2;
+  const part = parts[at];
+  if (part?.kind === 'break' && part.isSoft) parts.splice(at, 1);
+}
+
+/** The parts of a page, with the places that tell times and names. */
+export function readPage(html: string): PagePart[] {
+  const parts: PagePart[] = [];
+  const open: OpenElement[] = [];
+  let count = 0;
+  const start = (token: HtmlToken & { kind: 'open' }) => {
+    if (!inlineTags.has(token.tag)) parts.push({ kind: 'break' });
+    count += 1;
+    const times = timeInAttributes(token.attributes);
+    const mark = times && {
+      kind: `${token.tag}@${times.name}`,
+      start: times.time,
+      end: times.end,
+      path: pathOf(open),
+    };
+    if (mark) parts.push({ kind: 'mark', mark, clock: '' });
+    open.push({ number: count, tag: token.tag, attributes: token.attributes, from: parts.length, mark });
+  };
+  const finish = () => {
+    const element = open.pop();
+    if (!element) return;
+    const part = partOf(element, parts, open);
+    if (part) {
+      // A clock beside the same time in an attribute says nothing new.
+      const isSame = part.kind === 'mark' && element.mark !== undefined;
+      parts.length = isSame ? element.from - 1 : element.from;
+      parts.push(isSame && element.mark ? { ...part, mark: element.mark } : part);
+    }
+    const isBold = /^(?:b|strong)$/u.test(element.tag) || boldClass.test(classOf(element.attributes));
+    // A bold name before a text is a line of its own, if anything.
+    if (!inlineTags.has(element.tag)) parts.push({ kind: 'break' });
+    else if (isBold && parts[element.from - 1]?.kind !== 'text') parts.push({ kind: 'break', isSoft: true });
+    parts.push({ kind: 'end', element: element.number });
+  };
+  for (const token of htmlTokens(html)) {
+    if (token.kind === 'text') {
+      if (/^\s*[:：]/u.test(token.text)) dropSoftBreak(parts);
+      parts.push({ kind: 'text', text: token.text });
+    } else if (token.kind === 'open') start(token);
+    else finish();
+  }
+  return parts;
+}
+
+/** The text of a page, each block on a line of its own. */
+export function pageText(html: string): string {
+  const text = readPage(html)
+    .map((part) => {
+      if (part.kind === 'text') return part.text.replace(/\s+/gu, ' ');
+      if (part.kind === 'mark') return part.clock;
+      if (part.kind === 'name') return part.name;
+      return part.kind === 'break' ? '\n' : '';
+    })
+    .join('');
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .join('\n');
+}

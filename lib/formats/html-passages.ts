@@ -1,0 +1,154 @@
+import { tidyText } from './cue-text';
+import { readTimeText } from './file-time';
+import type { PagePart, TimeMark } from './html-page';
+import { looksLikeName } from './speaker-name';
+
+/** A written line of a page, with the name that the page puts before it. */
+interface PageLine {
+  readonly raw: string;
+  readonly name: string | undefined;
+}
+
+/** What stands behind one mark, up to the next. */
+export interface Passage {
+  readonly mark: TimeMark | undefined;
+  readonly lines: readonly PageLine[];
+  /** True where text of the same block stands before the mark. */
+  readonly isInside: boolean;
+  /** True where the block ends with the mark. */
+  readonly isLast: boolean;
+}
+
+function rises(marks: readonly TimeMark[]): boolean {
+  const steps = marks.filter(
+    (mark, index) => mark.start.value >= (marks[index - 1]?.start.value ?? 0),
+  ).length;
+  return steps >= marks.length * 0.8;
+}
+
+/** The kind of mark that most likely times a transcript: the commonest of those whose times rise. */
+export function bestKind(parts: readonly PagePart[]): string | undefined {
+  const kinds = new Map<string, TimeMark[]>();
+  for (const part of parts) {
+    if (part.kind !== 'mark') continue;
+    const known = kinds.get(part.mark.kind);
+    if (known) known.push(part.mark);
+    else kinds.set(part.mark.kind, [part.mark]);
+  }
+  const fit = [...kinds].filter(([kind, marks]) => (marks.length > 1 || kind === 'time') && rises(marks));
+  return fit.sort((a, b) => b[1].length - a[1].length)[0]?.[0];
+}
+
+/** The innermost element around all these marks; 0 for the page. */
+function commonElement(marks: readonly TimeMark[]): number {
+  const [first] = marks;
+  let depth = first?.path.length ?? 0;
+  for (const { path } of marks) {
+    let same = 0;
+    while (same < depth && path[same] === first?.path[same]) same += 1;
+    depth = same;
+  }
+  return first?.path[depth - 1] ?? 0;
+}
+
+/** The parts of a page in passages, one for each mark of this kind and one for what stands before the first. */
+export function passagesOf(parts: readonly PagePart[], kind: string | undefined): Passage[] {
+  const marks = parts.flatMap((part) => (part.kind === 'mark' && part.mark.kind === kind ? [part.mark] : []));
+  const around = commonElement(marks);
+  const passages: { mark: TimeMark | undefined; lines: PageLine[]; isInside: boolean; isLast: boolean }[] =
+    [];
+  let passage = {
+    mark: undefined as TimeMark | undefined,
+    lines: [] as PageLine[],
+    isInside: false,
+    isLast: false,
+  };
+  passages.push(passage);
+  let raw = '';
+  let name: string | undefined;
+  let left = marks.length;
+  const endLine = () => {
+    // A clock of another kind, alone on its line, says the time once more.
+    const text = tidyText(raw);
+    const isFilled = text !== '' && !(/^\W?\d+:\d\d/u.test(text) && readTimeText(text));
+    if (isFilled) passage.lines.push({ raw: `${raw}\n`, name });
+    else if (passage.mark && passage.lines.length === 0) passage.isLast = true;
+    if (isFilled) name = undefined;
+    raw = '';
+  };
+  for (const part of parts) {
+    if (part.kind === 'mark' && part.mark.kind === kind) {
+      const isInside = raw.trim() !== '';
+      if (isInside) passage.lines.push({ raw, name });
+      if (isInside) name = undefined;
+      raw = '';
+      left -= 1;
+      passage = { mark: part.mark, lines: [], isInside, isLast: false };
+      passages.push(passage);
+    } else if (part.kind === 'mark') raw += part.clock === '' ? '' : ` ${part.clock} `;
+    else if (part.kind === 'text') raw += part.text;
+    else if (part.kind === 'break') endLine();
+    else if (part.kind === 'name') {
+      endLine();
+      name = part.name;
+    } else if (left === 0 && part.element === around) {
+      // Behind the element that holds all marks stands the rest of the page.
+      endLine();
+      break;
+    }
+  }
+  endLine();
+  return passages;
+}
+
+/** The text of a line; '' if there is none. */
+export function textOf(line: PageLine | undefined): string {
+  return tidyText(line?.raw ?? '');
+}
+
+/** True for at least half of the passages with a mark. */
+function most(passages: readonly Passage[], fits: (passage: Passage, index: number) => boolean): boolean {
+  const timed = passages.filter(({ mark }) => mark);
+  const count = passages.filter((passage, index) => passage.mark && fits(passage, index)).length;
+  return timed.length > 0 && count * 2 >= timed.length;
+}
+
+function isNameLine(line: PageLine | undefined): boolean {
+  return looksLikeName(textOf(line).replace(/\s*:$/u, ''));
+}
+
+/** Takes lines that are nothing but a name, before or behind the marks, for the names of the lines after them. */
+export function nameLines(passages: readonly Passage[]): Passage[] {
+  const lastBefore = (index: number) => passages[index - 1]?.lines.at(-1);
+  const nameOf = (line: PageLine | undefined) => textOf(line).replace(/\s*:$/u, '');
+  if (
+    most(passages, ({ lines }) => lines.length > 1 && isNameLine(lines[0]) && lines[0]?.name === undefined)
+  ) {
+    return passages.map((passage) => {
+      const [first, second, ...others] = passage.lines;
+      return passage.mark && second && isNameLine(first)
+        ? { ...passage, lines: [{ ...second, name: nameOf(first) }, ...others] }
+        : passage;
+    });
+  }
+  if (!most(passages, (_, index) => isNameLine(lastBefore(index)) && lastBefore(index)?.name === undefined))
+    return [...passages];
+  return passages.map((passage, index) => {
+    const before = lastBefore(index);
+    const isNamed = passage.mark && isNameLine(before);
+    const next = passages[index + 1];
+    const lines = next?.mark && isNameLine(passage.lines.at(-1)) ? passage.lines.slice(0, -1) : passage.lines;
+    const [first, ...others] = lines;
+    return { ...passage, lines: isNamed && first ? [{ ...first, name: nameOf(before) }, ...others] : lines };
+  });
+}
+
+/** Where the times stand at the ends of the blocks that they time, each takes the line before it. */
+export function takeTrailing(passages: readonly Passage[]): readonly Passage[] {
+  if (!most(passages, ({ isInside, isLast }) => isInside && isLast)) return passages;
+  return passages.map((passage, index) => {
+    const own = passage.mark ? passages[index - 1]?.lines.slice(-1) : undefined;
+    const rest = passages[index + 1] ? passage.lines.slice(0, -1) : passage.lines;
+    return { ...passage, lines: [...(own ?? []), ...rest] };
+  });
+}

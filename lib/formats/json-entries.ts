@@ -1,0 +1,200 @@
+import { type EntryTimes, membersOf, speakerIn, textIn, timesIn } from './json-names';
+import { isObject, type JsonObject } from './json-text';
+
+/** One object of a list that may be a line, a word, or a paragraph of either. */
+export interface Entry extends EntryTimes {
+  /** As the file has it, with its mark-up and white space; undefined where there is none. */
+  readonly text: string | undefined;
+  readonly speaker: string | undefined;
+  /** What is inside: words, or sentences. */
+  readonly parts: readonly Entry[];
+  /** Of the whole list, from 1. */
+  readonly place: number;
+}
+
+/** Lists of several readings of the same sound, the best first: only that one counts. */
+const readings = new Set(['alternatives', 'nBest', 'NBest', 'n_best']);
+
+/** Lists deeper than this belong to no transcript. */
+const deepest = 12;
+
+/** Members that hold what an entry says one level deeper. */
+function innerObject(entry: JsonObject): JsonObject | undefined {
+  for (const name in entry) {
+    const value = entry[name];
+    if (Array.isArray(value)) {
+      if (readings.has(name) && isObject(value[0])) return value[0];
+      continue;
+    }
+    if ((name === 'data' || name === 'attributes' || name === 'attrs') && isObject(value)) return value;
+  }
+  return undefined;
+}
+
+/** Shorter lists, such as `[word, start, end]`, as objects; other values as they are. */
+function objectOf(value: unknown): JsonObject | undefined {
+  if (isObject(value)) {
+    const names = Object.keys(value);
+    // YouTube's pages wrap each line: `{transcriptSegmentRenderer: {…}}`.
+    const [only] = names;
+    const wrapped = names.length === 1 && only !== undefined ? value[only] : undefined;
+    return isObject(wrapped) ? wrapped : value;
+  }
+  if (!Array.isArray(value) || value.length < 2 || value.length > 4) return undefined;
+  const numbers = value.filter((part) => typeof part === 'number');
+  const texts = value.filter((part) => typeof part === 'string');
+  if (numbers.length < 1 || numbers.length > 2 || texts.length < 1) return undefined;
+  const [start, end] = numbers;
+  return {
+    start,
+    ...(end === undefined ? {} : { end }),
+    text: texts.at(-1),
+    ...(texts.length > 1 ? { speaker: texts[0] } : {}),
+  };
+}
+
+function saysWords(entry: Entry): boolean {
+  return entry.parts.length > 0 || /[\p{L}\p{N}]/u.test(entry.text ?? '');
+}
+
+/** True where at least half of what says something has times. Marks of punctuation often have none. */
+function areTimed(entries: readonly Entry[]): boolean {
+  const spoken = entries.filter(saysWords);
+  const timed = spoken.filter((entry) => entry.start !== undefined || entry.parts.length > 0).length;
+  return timed > 0 && timed * 2 >= spoken.length;
+}
+
+/** Entries by their objects: a list inside an entry is looked at once as its words, and once as a list. */
+type EntriesSeen = Map<object, Entry>;
+
+const noParts: readonly Entry[] = [];
+
+function entryOf(object: JsonObject, place: number, seen: EntriesSeen, depth: number): Entry {
+  const members = membersOf(object);
+  const innerMember = innerObject(object);
+  const inner = innerMember ? membersOf(innerMember) : [];
+  const own = timesIn(members);
+  const times = own.start ? own : timesIn(inner);
+  const parts = partsIn(object, seen, depth) ?? (innerMember && partsIn(innerMember, seen, depth)) ?? noParts;
+  return {
+    start: times.start,
+    end: times.end ?? own.end,
+    duration: times.duration,
+    text: textIn(members) ?? textIn(inner),
+    speaker: speakerIn(members) ?? speakerIn(inner),
+    parts,
+    place,
+  };
+}
+
+/** The first list inside an entry that is made of timed texts. */
+function partsIn(object: JsonObject, seen: EntriesSeen, depth: number): readonly Entry[] | undefined {
+  if (depth > deepest) return undefined;
+  for (const name in object) {
+    const value = object[name];
+    if (!Array.isArray(value) || readings.has(name)) continue;
+    // Sentences are read before words: they stand first, and say the same.
+    const entries = entriesIn(value, seen, depth + 1);
+    if (areTimed(entries)) return entries;
+  }
+  return undefined;
+}
+
+/** The objects of a list as entries. */
+function entriesIn(list: readonly unknown[], seen: EntriesSeen, depth: number): Entry[] {
+  const entries: Entry[] = [];
+  list.forEach((value, index) => {
+    if (typeof value !== 'object' || value === null) return;
+    const known = seen.get(value);
+    const object = known ? undefined : objectOf(value);
+    const entry = known ?? (object && entryOf(object, index + 1, seen, depth));
+    if (!entry) return;
+    seen.set(value, entry);
+    entries.push(entry);
+  });
+  return entries;
+}
+
+/** A list in a file that holds timed texts, or times and speakers alone. */
+export interface TimedList {
+  readonly name: string;
+  readonly entries: readonly Entry[];
+  /** How many letters are said in it. */
+  readonly letters: number;
+  readonly hasSpeakers: boolean;
+}
+
+function lettersOf(entry: Entry): number {
+  const own = entry.text?.trim().length ?? 0;
+  return Math.max(
+    own,
+    entry.parts.reduce((sum, part) => sum + lettersOf(part) + 1, 0),
+  );
+}
+
+function hasSpeaker(entry: Entry): boolean {
+  return entry.speaker !== undefined || entry.parts.some(hasSpeaker);
+}
+
+/** Several words. */
+function isProse(entry: Entry): boolean {
+  return /\S\s+\S/u.test(entry.text ?? '');
+}
+
+/** The lists of a file that may belong to a transcript, in the order of the file. */
+export interface FoundLists {
+  readonly texts: readonly TimedList[];
+  /** Times with speakers but without texts. */
+  readonly turns: readonly TimedList[];
+  /** Texts without times. */
+  readonly untimed: readonly TimedList[];
+}
+
+function findLists(root: unknown): FoundLists {
+  const found = new Map<string, Entry[]>();
+  const seen: EntriesSeen = new Map();
+  const visitList = (list: readonly unknown[], path: string, depth: number) => {
+    const isReadings = readings.has(path.slice(path.lastIndexOf('.') + 1));
+    const inside = isReadings ? list.slice(0, 1) : list;
+    const known = found.get(path) ?? [];
+    for (const entry of entriesIn(inside, seen, depth)) known.push(entry);
+    if (known.length > 0) found.set(path, known);
+    for (const value of inside) visit(value, `${path}[]`, depth + 1);
+  };
+  const visit = (value: unknown, path: string, depth: number): void => {
+    if (depth > deepest) return;
+    if (Array.isArray(value)) visitList(value, path, depth);
+    else if (isObject(value)) {
+      for (const [name, member] of Object.entries(value)) visit(member, `${path}.${name}`, depth + 1);
+    }
+  };
+  visit(root, '', 0);
+  const lists = [...found].map(([path, entries]) => ({
+    name: path.slice(path.lastIndexOf('.') + 1).replaceAll('[]', ''),
+    entries,
+    letters: entries.reduce((sum, entry) => sum + lettersOf(entry), 0),
+    hasSpeakers: entries.some(hasSpeaker),
+  }));
+  const isTurn = (entry: Entry) => entry.start && entry.speaker !== undefined && !entry.text;
+  return {
+    texts: lists.filter(({ entries }) => areTimed(entries)),
+    turns: lists.filter(({ entries }) => entries.every(isTurn)),
+    untimed: lists.filter(
+      ({ entries }) => !areTimed(entries) && entries.filter(isProse).length * 2 > entries.length,
+    ),
+  };
+}
+
+/** What was found in a value, since every format asks for it in turn. */
+const known = new WeakMap<object, FoundLists>();
+
+/**
+ * All lists in a JSON value that may belong to a transcript. Lists at the same place of sibling objects, such as the
+ * channels of a recording, are one list.
+ */
+export function timedLists(root: unknown): FoundLists {
+  if (typeof root !== 'object' || root === null) return { texts: [], turns: [], untimed: [] };
+  const lists = known.get(root) ?? findLists(root);
+  known.set(root, lists);
+  return lists;
+}

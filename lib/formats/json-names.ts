@@ -1,0 +1,171 @@
+import type { Seconds } from '../transcript/cue';
+import { type FileTime, fileTimeIn, readTimeRange, splitUnit } from './file-time';
+import { isObject, type JsonObject, stringIn } from './json-text';
+
+/** What a member of an entry, or a column of a table, can be. */
+export type Role = 'start' | 'end' | 'duration' | 'text' | 'speaker';
+
+/**
+ * The names under which lists and tables give each part, in lower case with underscores and without the ending of a
+ * unit; the surest first.
+ */
+const namesByRole: Readonly<Record<Role, readonly string[]>> = {
+  start: (
+    'start start_time starttime begin begin_time start_offset start_timestamp start_ts start_at ' +
+    'start_timecode startpos start_position audio_start from in in_point time_start time_in t_start bg ' +
+    'onset ts offset timestamp timestamps timecode time seconds position at t t0 tc'
+  ).split(' '),
+  end: (
+    'end end_time endtime stop stop_time finish finish_time end_offset end_timestamp end_ts end_at ' +
+    'end_timecode audio_end to till until out out_point time_end time_out t_end ed t1'
+  ).split(' '),
+  duration: 'duration dur length_time d d_duration'.split(' '),
+  text: (
+    'punctuated_word text body transcript sentence utterance caption subtitle line content display ' +
+    'display_text speech phrase paragraph message dialogue dialog transcription value utf8 word words ' +
+    'lines snippet raw_text said quote translation token punct'
+  ).split(' '),
+  speaker: (
+    'speaker_name voice speaker speaker_label actor who author participant character speaker_id ' +
+    'speaker_tag speaker_no spk person host display_name name'
+  ).split(' '),
+};
+
+const roleOfName = new Map<string, { readonly role: Role; readonly rank: number }>(
+  Object.entries(namesByRole).flatMap(([role, names]) =>
+    names.map((name, rank): [string, { role: Role; rank: number }] => [name, { role: role as Role, rank }]),
+  ),
+);
+
+interface NamedRole {
+  readonly role: Role;
+  /** How sure the name is: 0 is surest. */
+  readonly rank: number;
+  /** The unit of a time, in seconds, where the name tells it. */
+  readonly unit: Seconds | undefined;
+  /** The name in lower case with underscores, without the unit. */
+  readonly name: string;
+}
+
+function findRole(written: string): NamedRole | undefined {
+  const split = splitUnit(written);
+  // `tStartMs` and `dDurationMs` are YouTube's.
+  const base = split.unit === undefined ? split.name : split.name.replace(/^(?:audio|cue|segment)_/u, '');
+  const found = roleOfName.get(split.name) ?? roleOfName.get(base);
+  return found && { ...found, ...split };
+}
+
+/** Lists have the same few names over and over. */
+const rolesSeen = new Map<string, NamedRole | undefined>();
+const mostNamesKept = 2000;
+
+/** What a member or a column of this name holds; undefined for other names. */
+export function roleOf(written: string): NamedRole | undefined {
+  if (rolesSeen.has(written)) return rolesSeen.get(written);
+  if (rolesSeen.size >= mostNamesKept) rolesSeen.clear();
+  const role = findRole(written);
+  rolesSeen.set(written, role);
+  return role;
+}
+
+interface Member extends NamedRole {
+  readonly value: unknown;
+}
+
+/** The members of an entry that say something, the surest of each role first. */
+export function membersOf(entry: JsonObject): readonly Member[] {
+  const members: Member[] = [];
+  for (const name in entry) {
+    const value = entry[name];
+    const role = value === null || value === undefined ? undefined : roleOf(name);
+    if (role) members.push({ role: role.role, rank: role.rank, unit: role.unit, name: role.name, value });
+  }
+  return members.length > 1 ? members.sort((a, b) => a.rank - b.rank) : members;
+}
+
+/** The two times of `[1.5, 2]`, `{from, to}` and `0:01 - 0:05`. */
+function rangeIn(
+  value: unknown,
+  unit: Seconds | undefined,
+): { start: FileTime; end: FileTime | undefined } | undefined {
+  if (typeof value === 'string') return readTimeRange(value, unit);
+  const sides = Array.isArray(value)
+    ? value
+    : isObject(value)
+      ? [value.start ?? value.from ?? value.begin, value.end ?? value.to ?? value.stop]
+      : [];
+  const start = fileTimeIn(sides[0], unit);
+  return start && { start, end: fileTimeIn(sides[1], unit) };
+}
+
+export interface EntryTimes {
+  readonly start: FileTime | undefined;
+  readonly end: FileTime | undefined;
+  readonly duration: FileTime | undefined;
+}
+
+/** The members in which whisper.cpp's bindings count hundredths of a second. */
+const hundredths = new Set(['t0', 't1']);
+
+function firstTime(members: readonly Member[], role: Role): FileTime | undefined {
+  let first: FileTime | undefined;
+  for (const member of members) {
+    if (member.role !== role) continue;
+    const isHundredths = hundredths.has(member.name) && Number.isInteger(member.value);
+    const time = fileTimeIn(member.value, isHundredths ? 0.01 : member.unit);
+    // A time with its unit says more than one without.
+    if (time?.unit !== undefined) return time;
+    first ??= time;
+  }
+  return first;
+}
+
+/** The times of an entry, under any of their common names. */
+export function timesIn(members: readonly Member[]): EntryTimes {
+  const end = firstTime(members, 'end');
+  const duration = firstTime(members, 'duration');
+  const start = firstTime(members, 'start');
+  if (start) return { start, end, duration };
+  for (const { role, value, unit } of members) {
+    const range = role === 'start' ? rangeIn(value, unit) : undefined;
+    if (range) return { start: range.start, end: range.end ?? end, duration };
+  }
+  return { start: undefined, end, duration };
+}
+
+/** A text that stands there as it is, in the runs of YouTube's pages, or as a list of lines. */
+function plainText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) {
+    const parts = value.map((part) => (typeof part === 'string' ? part : undefined));
+    return value.length > 0 && parts.every((part) => part !== undefined) ? parts.join(' ') : undefined;
+  }
+  if (!isObject(value)) return undefined;
+  if (Array.isArray(value.runs)) return value.runs.map((run) => (isObject(run) ? run.text : '')).join('');
+  return stringIn(value.simpleText) ?? stringIn(value.text);
+}
+
+/** Numbers that somebody says come as numbers; elsewhere a number counts something. */
+const spokenNumbers = new Set(['word', 'punctuated_word', 'text', 'content', 'body']);
+
+/** What is said in an entry, which may be nothing; undefined where no member is a text. */
+export function textIn(members: readonly Member[]): string | undefined {
+  for (const { role, value, name } of members) {
+    if (role !== 'text') continue;
+    const text = typeof value === 'number' && spokenNumbers.has(name) ? String(value) : plainText(value);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** A name or number of a speaker; undefined where the entry has none. */
+export function speakerIn(members: readonly Member[]): string | undefined {
+  for (const { role, value, name } of members) {
+    if (role !== 'speaker' || (name === 'name' && textIn(members) === undefined)) continue;
+    const person = isObject(value) ? (value.name ?? value.label ?? value.id ?? value['@id']) : value;
+    if (typeof person === 'number' && Number.isFinite(person)) return String(person);
+    const text = stringIn(person);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}

@@ -1,0 +1,129 @@
+import type { Seconds } from '../transcript/cue';
+import type { TimeScale } from './file-time';
+import { looseWords, plainWords } from './loose-words';
+import type { ReadCue } from './parsed';
+import type { Piece } from './spoken-pieces';
+import { timesOf } from './time-unit';
+import { cuesOfWords, type LooseWord } from './word-cues';
+
+/** A line of more words than this that lasts longer is shown as sentences, if its words have times. */
+const longLine = { seconds: 30, words: 60 } as const;
+
+const notLetters = /[^\p{L}\p{N}]+/gu;
+
+function lettersIn(text: string): string {
+  return text.replace(notLetters, '');
+}
+
+/** Where each word begins in the text; undefined if they do not all stand there in order. */
+function placesOf(words: readonly LooseWord[], text: string): number[] | undefined {
+  const places: number[] = [];
+  let position = 0;
+  for (const word of words) {
+    const at = text.indexOf(word.text, position);
+    if (at < 0) return undefined;
+    places.push(at);
+    position = at + word.text.length;
+  }
+  return places;
+}
+
+/** A line in which several people speak, as one cue for each of them. */
+function splitAtSpeakers(cue: ReadCue, words: readonly LooseWord[]): ReadCue[] {
+  const places = placesOf(words, cue.text);
+  if (!places) return [cue];
+  const starts = words.flatMap((word, index) =>
+    index === 0 || (word.speaker !== undefined && word.speaker !== speakerBefore(words, index))
+      ? [index]
+      : [],
+  );
+  if (starts.length < 2) return [cue];
+  return starts.map((from, index) => {
+    const to = starts[index + 1];
+    const spoken = words.slice(from, to);
+    const [first] = spoken;
+    const next = to === undefined ? undefined : words[to];
+    const end = next ? (spoken.at(-1)?.end ?? next.start) : cue.end;
+    const speaker = spoken.find((word) => word.speaker !== undefined)?.speaker ?? cue.speaker;
+    return {
+      line: 0,
+      start: index === 0 ? cue.start : (first?.start ?? cue.start),
+      ...(end === undefined ? {} : { end }),
+      text: cue.text.slice(index === 0 ? 0 : places[from], to === undefined ? undefined : places[to]).trim(),
+      ...(speaker === undefined ? {} : { speaker }),
+      words: plainWords(spoken),
+    };
+  });
+}
+
+function speakerBefore(words: readonly LooseWord[], index: number): string | undefined {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const speaker = words[at]?.speaker;
+    if (speaker !== undefined) return speaker;
+  }
+  return undefined;
+}
+
+function isLong(start: Seconds, end: Seconds | undefined, words: readonly LooseWord[]): boolean {
+  const last = words.at(-1);
+  return words.length > longLine.words && (end ?? last?.end ?? start) - start > longLine.seconds;
+}
+
+function cuesOfLine(
+  piece: Piece,
+  start: Seconds,
+  end: Seconds | undefined,
+  words: readonly LooseWord[],
+): ReadCue[] {
+  const speaker = piece.speaker ?? words.find((word) => word.speaker !== undefined)?.speaker;
+  const saysSame = lettersIn(words.map((word) => word.text).join('')) === lettersIn(piece.text);
+  if (saysSame && isLong(start, end, words)) {
+    return cuesOfWords(
+      words.map((word) => ({
+        ...word,
+        ...(speaker === undefined ? {} : { speaker: word.speaker ?? speaker }),
+      })),
+    );
+  }
+  const kept = plainWords(words);
+  const ends = end ?? words.at(-1)?.end;
+  const cue: ReadCue = {
+    line: 0,
+    start,
+    ...(ends === undefined ? {} : { end: ends }),
+    text: piece.text,
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(kept.length > 0 ? { words: kept } : {}),
+  };
+  return splitAtSpeakers(cue, words);
+}
+
+/**
+ * Cues of lines. `words`: those of the whole file, where they stand beside the lines; each goes to the line in whose
+ * time it begins. A line without a time begins when the line before it ends.
+ */
+export function cuesOfLines(
+  pieces: readonly Piece[],
+  words: readonly LooseWord[],
+  scale: TimeScale,
+): ReadCue[] {
+  const cues: ReadCue[] = [];
+  // Lines rise, so each looks only at the words around it.
+  let from = 0;
+  const placeAt = (time: Seconds) => {
+    let place = from;
+    for (let word = words[place]; word && word.start < time; word = words[place]) place += 1;
+    return place;
+  };
+  for (const piece of pieces) {
+    if (piece.text === '') continue;
+    const before = cues.at(-1);
+    const told = piece.start && timesOf({ ...piece, start: piece.start }, scale);
+    const start = Math.max(0, told?.start ?? before?.end ?? before?.start ?? 0);
+    from = placeAt(start);
+    const to = placeAt(told?.end ?? start);
+    const said = piece.words.length > 0 ? looseWords(piece.words, scale) : words.slice(from, to);
+    for (const cue of cuesOfLine(piece, start, told?.end, said)) cues.push(cue);
+  }
+  return cues;
+}

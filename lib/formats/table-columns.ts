@@ -1,0 +1,165 @@
+import { type FileTime, fileTimeIn, readTimeRange } from './file-time';
+import { type Role, roleOf } from './json-names';
+import { looksLikeName } from './speaker-name';
+import { type RawTable, type Row, usualWidth } from './table-rows';
+
+/** Which column holds what, from 0. */
+export interface Columns {
+  readonly start: number;
+  readonly end: number | undefined;
+  readonly duration: number | undefined;
+  readonly text: number;
+  readonly speaker: number | undefined;
+  /** The unit that the head tells for the times, in seconds. */
+  readonly unit: number | undefined;
+  readonly hasHead: boolean;
+}
+
+/** The times in a cell; in tables that are not parted by commas, a comma may stand for the decimal point. */
+export function timesInCell(
+  cell: string,
+  unit: number | undefined,
+  delimiter: string,
+): { readonly start: FileTime; readonly end?: FileTime } | undefined {
+  const text = cell.trim();
+  const decimal = delimiter === ',' ? text : text.replace(/^(\d{1,9}),(\d{1,9})$/u, '$1.$2');
+  const start = fileTimeIn(decimal, unit);
+  return start ? { start } : readTimeRange(text, unit);
+}
+
+function timeInCell(cell: string, unit: number | undefined, delimiter: string): FileTime | undefined {
+  return timesInCell(cell, unit, delimiter)?.start;
+}
+
+/** Heads of columns as people write them, besides the names that lists have. */
+const headRoles: readonly [RegExp, Role][] = [
+  [
+    /^(?:start|begin|in|from|time ?in)\b|^(?:beginn|anfang|von|zeit|inicio|début|hora|tempo|tiempo)$/iu,
+    'start',
+  ],
+  [/^(?:end|stop|out|finish|to|time ?out)\b|^(?:ende|bis|fin|fim)$/iu, 'end'],
+  [/^(?:dauer|durée|duración|length)$/iu, 'duration'],
+  [/^(?:time|timestamp|time ?code|tc|clock)\b/iu, 'start'],
+  [/^(?:speaker|name|person|who|sprecher|sprecherin|orador|locuteur|hablante)\b/iu, 'speaker'],
+  [
+    /\b(?:text|transcript|transcription|dialogue|dialog|caption|subtitle|utterance|sentence|content|texto|texte)\b/iu,
+    'text',
+  ],
+];
+
+function roleOfHead(cell: string): { role: Role; unit: number | undefined } | undefined {
+  const head = cell.replace(/\((?:h{1,2}:)?m{1,2}:s{1,2}.*\)/iu, '').trim();
+  if (head === '' || head.length > 40) return undefined;
+  const known = roleOf(head);
+  if (known) return { role: known.role, unit: known.unit };
+  const role = headRoles.find(([pattern]) => pattern.test(head))?.[1];
+  return role && { role, unit: undefined };
+}
+
+/** The columns that the first row names; undefined where it is no head. */
+function columnsOfHead(row: Row): Columns | undefined {
+  const roles = row.cells.map(roleOfHead);
+  const place = (role: Role) => {
+    const at = roles.findIndex((found) => found?.role === role);
+    return at < 0 ? undefined : at;
+  };
+  const start = place('start');
+  const text = place('text');
+  if (start === undefined || text === undefined) return undefined;
+  return {
+    start,
+    end: place('end'),
+    duration: place('duration'),
+    text,
+    speaker: place('speaker'),
+    unit: roles[start]?.unit,
+    hasHead: true,
+  };
+}
+
+interface ColumnLook {
+  readonly place: number;
+  readonly times: readonly (FileTime | undefined)[];
+  /** Share of the rows whose cell is a time. */
+  readonly timed: number;
+  readonly isClock: boolean;
+  readonly meanLength: number;
+  /** Share of filled cells that look like names. */
+  readonly named: number;
+  readonly distinct: number;
+  readonly isCounter: boolean;
+}
+
+function lookAt(rows: readonly Row[], place: number, delimiter: string): ColumnLook {
+  const cells = rows.map((row) => row.cells[place]?.trim() ?? '');
+  const times = cells.map((cell) => timeInCell(cell, undefined, delimiter));
+  const filled = cells.filter((cell) => cell !== '');
+  const share = (count: number) => count / Math.max(1, filled.length);
+  return {
+    place,
+    times,
+    timed: times.filter((time) => time !== undefined).length / Math.max(1, rows.length),
+    isClock: times.some((time) => time?.unit !== undefined),
+    meanLength: share(filled.reduce((sum, cell) => sum + cell.length, 0)),
+    named: share(filled.filter(looksLikeName).length),
+    distinct: new Set(filled).size,
+    isCounter: cells.length > 1 && cells.every((cell, row) => Number(cell) === Number(cells[0]) + row),
+  };
+}
+
+function rises(times: readonly (FileTime | undefined)[]): boolean {
+  const values = times.flatMap((time) => time?.value ?? []);
+  const steps = values.slice(1).filter((value, index) => value >= (values[index] ?? 0)).length;
+  return values.length > 1 && steps >= (values.length - 1) * 0.8;
+}
+
+function isAfter(a: ColumnLook, b: ColumnLook): boolean {
+  return b.times.every((time, row) => !time || time.value >= (a.times[row]?.value ?? 0));
+}
+
+/** The columns by what their cells look like; undefined where none rises as times do. */
+function columnsOfContent(rows: readonly Row[], delimiter: string): Columns | undefined {
+  const looks = Array.from({ length: usualWidth(rows) }, (_, place) => lookAt(rows, place, delimiter));
+  const timed = looks.filter((look) => look.timed >= 0.8 && !(look.isCounter && !look.isClock));
+  const clocks = timed.filter((look) => look.isClock);
+  const [start, ...later] = (clocks.length > 0 ? clocks : timed).filter((look) => rises(look.times));
+  if (!start) return undefined;
+  const end = later.find((look) => isAfter(start, look));
+  const rest = looks.filter((look) => look.timed < 0.5 && !look.isCounter && look.meanLength > 0);
+  const [text] = [...rest].sort((a, b) => b.meanLength - a.meanLength);
+  if (!text || text.meanLength < 2) return undefined;
+  const speaker = rest.find(
+    (look) =>
+      look !== text && look.named >= 0.8 && look.meanLength <= 30 && look.distinct <= rows.length * 0.8 + 1,
+  );
+  return {
+    start: start.place,
+    end: end?.place,
+    duration: undefined,
+    text: text.place,
+    speaker: speaker?.place,
+    unit: undefined,
+    hasHead: false,
+  };
+}
+
+function isMostlyTimed(rows: readonly Row[], columns: Columns, delimiter: string): boolean {
+  const timed = rows.filter((row) => timeInCell(row.cells[columns.start] ?? '', columns.unit, delimiter));
+  return timed.length > 0 && timed.length * 2 >= rows.length;
+}
+
+/**
+ * What the columns of a table hold, by the names in its first row or by the look of its cells; undefined where it has
+ * no times or no text. Two columns without a head are lines with a stamp, which other readers know better.
+ */
+export function columnsOf({ rows, delimiter }: RawTable): Columns | undefined {
+  const [first, ...others] = rows;
+  if (!first || others.length === 0) return undefined;
+  const named = columnsOfHead(first);
+  if (named && isMostlyTimed(others, named, delimiter)) return named;
+  const hasHead = first.cells.every((cell) => !timeInCell(cell, undefined, delimiter));
+  const body = hasHead ? others : rows;
+  if (usualWidth(body) < 3 && !hasHead) return undefined;
+  const found = columnsOfContent(body, delimiter);
+  return found && isMostlyTimed(body, found, delimiter) ? { ...found, hasHead } : undefined;
+}

@@ -1,0 +1,127 @@
+/** One row of a table. */
+export interface Row {
+  /** The line, from 1, on which it begins. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export interface RawTable {
+  readonly rows: readonly Row[];
+  /** What parts the cells. */
+  readonly delimiter: string;
+}
+
+const delimiters = [',', '\t', ';', '|'];
+
+/** The line of dashes under the head of a Markdown table. */
+const ruler = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?$/u;
+
+/** True for the look of a table in Markdown: bars around each line, or a ruler under the first. */
+function isMarkdown(lines: readonly string[]): boolean {
+  const filled = lines.filter((line) => line.trim() !== '');
+  return (
+    filled.some((line) => ruler.test(line.trim())) || filled.every((line) => /^\s*\|.*\|\s*$/u.test(line))
+  );
+}
+
+function markdownCells(line: string): string[] {
+  const inside = line
+    .trim()
+    .replace(/^\|/u, '')
+    .replace(/(?<!\\)\|$/u, '');
+  return inside.split(/(?<!\\)\|/u).map((cell) => cell.replaceAll('\\|', '|').trim());
+}
+
+function markdownRows(lines: readonly string[]): Row[] {
+  return lines.flatMap((content, index) =>
+    !content.includes('|') || ruler.test(content.trim())
+      ? []
+      : [{ line: index + 1, cells: markdownCells(content) }],
+  );
+}
+
+/**
+ * The place of the quotation mark that ends a quoted cell, from `from` on: one with a delimiter, a line end or the
+ * end of the text behind it. Two together stand for one in the text. -1 if there is none.
+ */
+function closingQuote(text: string, delimiter: string, from: number): number {
+  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
+    const next = text[at + 1];
+    if (next === '"') at += 1;
+    else if (next === undefined || next === delimiter || next === '\n') return at;
+  }
+  return -1;
+}
+
+/**
+ * Rows of cells as RFC 4180 has them, with any delimiter; what is not quoted well is text. (The CSV libraries that
+ * are kept take a sixth of the worker's size, refuse stray quotation marks, or build functions from text.)
+ */
+function separatedRows(text: string, delimiter: string, most = Number.POSITIVE_INFINITY): Row[] {
+  const rows: Row[] = [];
+  // Tables with tabs are not quoted: a quotation mark there is a quotation mark.
+  let mayQuote = delimiter !== '\t';
+  let cells: string[] = [];
+  let begun = 1;
+  let line = 1;
+  let position = 0;
+  while (position < text.length && rows.length < most) {
+    const close =
+      mayQuote && text[position] === '"' ? closingQuote(text, delimiter, position + 1) : undefined;
+    if (close === -1) mayQuote = false;
+    let end = position;
+    if (close !== undefined && close >= 0) {
+      const cell = text.slice(position + 1, close).replaceAll('""', '"');
+      cells.push(cell);
+      line += cell.split('\n').length - 1;
+      end = close + 1;
+    } else {
+      while (end < text.length && text[end] !== delimiter && text[end] !== '\n') end += 1;
+      cells.push(text.slice(position, end));
+    }
+    if (text[end] !== delimiter) {
+      if (cells.some((cell) => cell.trim() !== '')) rows.push({ line: begun, cells });
+      cells = [];
+      line += 1;
+      begun = line;
+    } else if (end === text.length - 1) cells.push('');
+    position = end + 1;
+  }
+  if (cells.length > 0) rows.push({ line: begun, cells });
+  return rows;
+}
+
+/** The number of cells that most rows have. */
+export function usualWidth(rows: readonly Row[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+const sampleLines = 60;
+
+function isEven(rows: readonly Row[]): boolean {
+  const width = usualWidth(rows);
+  const same = rows.filter(({ cells }) => cells.length >= width).length;
+  return width >= 2 && rows.length >= 2 && same >= rows.length * 0.8;
+}
+
+/**
+ * Tables that the first lines of a text may be, one for each delimiter that parts most of them into as many cells.
+ * Only these lines are read.
+ */
+export function sampleTables(text: string): RawTable[] {
+  // A cell may hold lines of its own, so the sample may end inside one.
+  const lines = text.slice(0, 20_000).split('\n').slice(0, sampleLines);
+  const sample = lines.join('\n');
+  if (isMarkdown(lines)) return [{ rows: markdownRows(lines), delimiter: 'markdown' }];
+  return delimiters
+    .filter((delimiter) => sample.includes(delimiter))
+    .map((delimiter) => ({ rows: separatedRows(sample, delimiter, sampleLines), delimiter }))
+    .filter(({ rows }) => isEven(rows));
+}
+
+/** All rows of a table that `sampleTables` has found. */
+export function allRows(text: string, delimiter: string): Row[] {
+  return delimiter === 'markdown' ? markdownRows(text.split('\n')) : separatedRows(text, delimiter);
+}

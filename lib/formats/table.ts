@@ -1,0 +1,102 @@
+import { stripMarkup } from './cue-markup';
+import { tidyText } from './cue-text';
+import type { FileTime } from './file-time';
+import { looseWords } from './loose-words';
+import type { Parsed, ReadCue } from './parsed';
+import { type LineProblem, problemAt } from './problem';
+import { isUnknownSpeaker } from './speaker-name';
+import { areWords, type Piece } from './spoken-pieces';
+import { type Columns, columnsOf, timesInCell } from './table-columns';
+import { allRows, type Row, sampleTables } from './table-rows';
+import { takenUnits, timeScaleOf, timesOf } from './time-unit';
+import { cuesOfWords } from './word-cues';
+
+export interface Table {
+  readonly columns: Columns;
+  readonly delimiter: string;
+  /** Written by Whisper (`-ocsv`, TSV), whose times are milliseconds. */
+  readonly isWhisper: boolean;
+}
+
+const whisperHead = /^start\s*,?\s*end\s*,?\s*(?:speaker\s*,?\s*)?text$/iu;
+
+/** The table with times that a text is; undefined if it is none. Only its beginning is read. */
+export function findTable(text: string): Table | undefined {
+  for (const sample of sampleTables(text)) {
+    const columns = columnsOf(sample);
+    if (!columns) continue;
+    const head = sample.rows[0]?.cells.map((cell) => cell.trim()).join(' ') ?? '';
+    const isNumbers = sample.rows
+      .slice(1)
+      .every((row) => /^\d*$/u.test(row.cells[columns.start]?.trim() ?? ''));
+    return { columns, delimiter: sample.delimiter, isWhisper: whisperHead.test(head) && isNumbers };
+  }
+  return undefined;
+}
+
+interface TimedRow {
+  readonly line: number;
+  readonly start: FileTime | undefined;
+  readonly end: FileTime | undefined;
+  readonly duration: FileTime | undefined;
+  readonly text: string;
+  readonly speaker: string | undefined;
+}
+
+function cellReader({ columns, delimiter }: Table, width: number) {
+  const times = (row: Row, place: number | undefined) =>
+    place === undefined ? undefined : timesInCell(row.cells[place] ?? '', columns.unit, delimiter);
+  return (row: Row): TimedRow => {
+    const isLast = columns.text === width - 1;
+    // A text that was not quoted may hold the delimiter: the last column takes all that is left.
+    const written = isLast ? row.cells.slice(columns.text).join(delimiter) : (row.cells[columns.text] ?? '');
+    const start = times(row, columns.start);
+    const speaker = columns.speaker === undefined ? '' : tidyText(row.cells[columns.speaker] ?? '');
+    return {
+      line: row.line,
+      start: start?.start,
+      end: times(row, columns.end)?.start ?? start?.end,
+      duration: times(row, columns.duration)?.start,
+      text: tidyText(stripMarkup(written)),
+      speaker: speaker === '' || isUnknownSpeaker(speaker) ? undefined : speaker,
+    };
+  };
+}
+
+function pieceOf({ line, text, ...row }: TimedRow): Piece {
+  return { ...row, raw: text, text, words: [], endsLine: false, place: line };
+}
+
+/**
+ * Reads a table (CSV, TSV, with semicolons or bars, Markdown) whose columns hold times and texts, perhaps speakers. A
+ * row without a time is put behind the row above, and told.
+ */
+export function parseTable(text: string, table: Table): Parsed {
+  const all = allRows(text, table.delimiter);
+  const body = table.columns.hasHead ? all.slice(1) : all;
+  const width = all[0]?.cells.length ?? 0;
+  const rows = body.map(cellReader(table, width)).filter((row) => row.text !== '');
+  const timed = rows.flatMap((row) =>
+    row.start ? [{ ...row, start: row.start, letters: row.text.length }] : [],
+  );
+  const units = timeScaleOf(timed);
+  const pieces = rows.map(pieceOf);
+  const problems: LineProblem[] = [];
+  const cues: ReadCue[] = [];
+  for (const row of rows) {
+    const before = cues.at(-1);
+    const told = row.start && timesOf({ ...row, start: row.start }, units.scale);
+    if (!told) problems.push(problemAt(row.line, 'row-placed'));
+    const start = told?.start ?? before?.end ?? before?.start ?? 0;
+    cues.push({
+      line: row.line,
+      start,
+      ...(told?.end === undefined ? {} : { end: told.end }),
+      text: row.text,
+      ...(row.speaker === undefined ? {} : { speaker: row.speaker }),
+    });
+  }
+  const isWords = areWords(pieces, '');
+  const taken = table.isWhisper ? [] : takenUnits(cues.length, units);
+  return { cues: isWords ? cuesOfWords(looseWords(pieces, units.scale)) : cues, problems, taken };
+}

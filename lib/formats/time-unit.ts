@@ -1,0 +1,135 @@
+import type { Seconds } from '../transcript/cue';
+import { type FileTime, frameRateOf, secondsOf, type TimeScale } from './file-time';
+
+/** The times of one line or word, before their unit is known. */
+export interface FileTimes {
+  readonly start: FileTime;
+  readonly end: FileTime | undefined;
+  readonly duration: FileTime | undefined;
+}
+
+export interface TimedLetters extends FileTimes {
+  /** How many letters are spoken. */
+  readonly letters: number;
+}
+
+export type TimeUnit = 'seconds' | 'milliseconds' | 'microseconds' | 'ticks';
+
+/** What times were taken for where a file does not tell. */
+export interface TakenUnit {
+  /** How many lines it concerns. */
+  readonly count: number;
+  /** Bare numbers of a unit, or clock texts that end in the number of a frame. `framesPerSecond`: 0 for numbers. */
+  readonly values: readonly [unit: Exclude<TimeUnit, 'seconds'> | 'frames', framesPerSecond: number];
+}
+
+const unitSeconds: Readonly<Record<TimeUnit, Seconds>> = {
+  seconds: 1,
+  milliseconds: 0.001,
+  microseconds: 1e-6,
+  // As Microsoft counts: 100 ns.
+  ticks: 1e-7,
+};
+
+/** Letters a second of speech: from 4 (Chinese, or many pauses) to 25 (a fast talker); the middle on a scale of ratios. */
+const usualRate = 12;
+const slowest = 0.8;
+const fastest = 25;
+const longestTalk: Seconds = 48 * 3600;
+
+function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) < 1e-6;
+}
+
+interface Span {
+  /** How long all lines last, in the file's own unit. */
+  readonly length: number;
+  readonly letters: number;
+  /** The last time in the file. */
+  readonly last: number;
+}
+
+function spanOf(lines: readonly TimedLetters[]): Span {
+  const bare = lines.filter((line) => line.start.unit === undefined);
+  let length = 0;
+  let letters = 0;
+  let last = 0;
+  bare.forEach((line, index) => {
+    const next = bare[index + 1]?.start.value;
+    const start = line.start.value;
+    const end = line.end?.unit === undefined ? line.end?.value : undefined;
+    const lasts = line.duration?.unit === undefined ? line.duration?.value : undefined;
+    const spoken = end === undefined ? (lasts ?? (next === undefined ? 0 : next - start)) : end - start;
+    last = Math.max(last, start, end ?? 0, start + (lasts ?? 0));
+    if (spoken <= 0) return;
+    length += spoken;
+    letters += line.letters;
+  });
+  return { length, letters, last };
+}
+
+/**
+ * The unit of bare numbers, by the evidence of the whole file: the length of the recording where it is told (in
+ * seconds), how fast the letters would be spoken, and that no talk lasts two days. Seconds, if nothing speaks
+ * against them.
+ */
+function tellUnit(lines: readonly TimedLetters[], toldLength: Seconds | undefined): TimeUnit {
+  const { length, letters, last } = spanOf(lines);
+  const fits = (unit: TimeUnit) => last * unitSeconds[unit] <= (toldLength ?? 0) * 1.05 + 1;
+  if (toldLength !== undefined && last > toldLength * 3 + 10 && fits('milliseconds')) return 'milliseconds';
+  const isAllWhole = lines.every((line) =>
+    [line.start, line.end, line.duration].every((time) => !time || isWhole(time.value)),
+  );
+  const rateIn = (unit: TimeUnit) => (length > 0 ? letters / (length * unitSeconds[unit]) : 0);
+  const isPlausible = (unit: TimeUnit) => rateIn(unit) >= slowest && rateIn(unit) <= fastest;
+  const isTooSlow = length > 0 && rateIn('seconds') < slowest / 4;
+  if (!isTooSlow && last <= longestTalk) return 'seconds';
+  if (!isAllWhole) return last > longestTalk ? 'milliseconds' : 'seconds';
+  const others: TimeUnit[] = ['milliseconds', 'microseconds', 'ticks'];
+  const [best] = others
+    .filter(isPlausible)
+    .sort((a, b) => Math.abs(Math.log(rateIn(a) / usualRate)) - Math.abs(Math.log(rateIn(b) / usualRate)));
+  return best ?? (last > longestTalk ? 'milliseconds' : 'seconds');
+}
+
+/** How to read the times of these lines, and the unit if it had to be guessed. */
+export function timeScaleOf(
+  lines: readonly TimedLetters[],
+  toldLength?: Seconds,
+): { readonly scale: TimeScale; readonly guessed: TimeUnit | undefined; readonly hasFrames: boolean } {
+  const times = lines.flatMap(({ start, end, duration }) => [
+    start,
+    ...(end ? [end] : []),
+    ...(duration ? [duration] : []),
+  ]);
+  const framesPerSecond = frameRateOf(times);
+  const isBare = times.some((time) => time.unit === undefined);
+  const unit = isBare ? tellUnit(lines, toldLength) : 'seconds';
+  return {
+    scale: { unit: unitSeconds[unit], framesPerSecond },
+    guessed: isBare ? unit : undefined,
+    hasFrames: times.some((time) => (time.frames ?? 0) > 0),
+  };
+}
+
+/** Start and end in seconds; the end is undefined where the file has none. */
+export function timesOf(
+  line: FileTimes,
+  scale: TimeScale,
+): { readonly start: Seconds; readonly end: Seconds | undefined } {
+  const start = secondsOf(line.start, scale);
+  if (line.end) return { start, end: secondsOf(line.end, scale) };
+  if (!line.duration) return { start, end: undefined };
+  return { start, end: Math.round((start + secondsOf(line.duration, scale)) * 1e6) / 1e6 };
+}
+
+/** How the numbers were read, where that is not what one expects of them. */
+export function takenUnits(
+  count: number,
+  { guessed, hasFrames, scale }: ReturnType<typeof timeScaleOf>,
+): TakenUnit[] {
+  const taken: TakenUnit[] = [];
+  if (guessed && guessed !== 'seconds') taken.push({ count, values: [guessed, 0] });
+  if (hasFrames) taken.push({ count, values: ['frames', scale.framesPerSecond] });
+  return taken;
+}

@@ -1,0 +1,153 @@
+import type { Seconds } from '../transcript/cue';
+import type { TimeScale } from './file-time';
+import { type TimedList, timedLists } from './json-entries';
+import { isObject, numberIn } from './json-text';
+import { languageTag } from './language-tag';
+import { cuesOfLines } from './line-pieces';
+import { looseWords } from './loose-words';
+import type { Parsed } from './parsed';
+import { type LineProblem, problemAt } from './problem';
+import { speakerNamesIn } from './speaker-names';
+import { areWords, type Piece, piecesOf, type SpeakerNames } from './spoken-pieces';
+import { type TimedLetters, takenUnits, timeScaleOf, timesOf } from './time-unit';
+import { nameTurns } from './turns';
+import { cuesOfWords, type LooseWord, punctuate } from './word-cues';
+
+/** What is known of a file besides what its lists tell. */
+export interface ListHints {
+  /** The unit of bare numbers, where the service that writes them tells it. */
+  readonly unit?: Seconds;
+  /** A speaker stands only where it changes. */
+  readonly carriesSpeakers?: boolean;
+}
+
+/** A list that was chosen, as pieces. */
+interface Choice {
+  readonly list: TimedList;
+  readonly pieces: readonly Piece[];
+  readonly isWords: boolean;
+}
+
+function choiceOf(list: TimedList, names: SpeakerNames): Choice {
+  const pieces = piecesOf(list.entries, names);
+  return { list, pieces, isWords: areWords(pieces, list.name) };
+}
+
+/**
+ * Several lists may say the same: lines are better than words, those with speakers better than those without, and
+ * the first better than the others. A list that says less than nine tenths of the longest is no rival.
+ */
+function bestChoice(choices: readonly Choice[]): Choice | undefined {
+  const most = choices.reduce((letters, { list }) => Math.max(letters, list.letters), 0);
+  const score = ({ isWords, list }: Choice) => (isWords ? 0 : 2) + (list.hasSpeakers ? 1 : 0);
+  return choices
+    .filter(({ list }) => list.letters >= most * 0.9)
+    .reduce<Choice | undefined>(
+      (best, choice) => (best && score(best) >= score(choice) ? best : choice),
+      undefined,
+    );
+}
+
+function lettersOf(pieces: readonly Piece[]): TimedLetters[] {
+  return pieces.flatMap(({ start, end, duration, text }) =>
+    start ? [{ start, end, duration, letters: text.length }] : [],
+  );
+}
+
+/** The length of the recording that the file tells, in seconds; undefined where it tells none. */
+function toldLength(root: unknown): Seconds | undefined {
+  if (!isObject(root)) return undefined;
+  const metadata = isObject(root.metadata) ? root.metadata : {};
+  return numberIn(root.audio_duration) ?? numberIn(root.duration) ?? numberIn(metadata.duration);
+}
+
+function languageIn(root: unknown): string | undefined {
+  if (!isObject(root)) return undefined;
+  const metadata = isObject(root.metadata) ? root.metadata : {};
+  return languageTag(
+    root.language ?? root.language_code ?? root.languageCode ?? root.lang ?? metadata.language,
+  );
+}
+
+function carry(pieces: readonly Piece[]): Piece[] {
+  let speaker: string | undefined;
+  return pieces.map((piece) => {
+    speaker = piece.speaker ?? speaker;
+    return { ...piece, speaker };
+  });
+}
+
+/** The words of another list that says the same as the chosen lines, for the words' own times. */
+function wordsBeside(choices: readonly Choice[], chosen: Choice, scale: TimeScale): LooseWord[] {
+  if (chosen.isWords || chosen.pieces.some((piece) => piece.words.length > 0)) return [];
+  const words = choices.find(({ isWords, list }) => isWords && list.letters >= chosen.list.letters * 0.5);
+  return words ? looseWords(words.pieces, scale) : [];
+}
+
+/** Entries that could not be read, or not as they stand. */
+function problemsOf(pieces: readonly Piece[], isWords: boolean, scale: TimeScale): LineProblem[] {
+  return pieces.flatMap((piece): LineProblem[] => {
+    if (piece.text === '') return [];
+    if (!piece.start) return isWords ? [] : [problemAt(0, 'entry-placed', piece.place)];
+    const { start } = timesOf({ ...piece, start: piece.start }, scale);
+    return start < 0 ? [problemAt(0, 'entry-before-zero', piece.place)] : [];
+  });
+}
+
+/** The longest list of texts without times. */
+function parseUntimed(lists: readonly TimedList[], names: SpeakerNames): Parsed {
+  const [longest] = [...lists].sort((a, b) => b.letters - a.letters);
+  const cues = piecesOf(longest?.entries ?? [], names)
+    .filter((piece) => piece.text !== '')
+    .map(({ text, speaker }) => ({
+      line: 0,
+      start: 0,
+      end: 0,
+      text,
+      ...(speaker === undefined ? {} : { speaker }),
+    }));
+  return { cues, problems: [], timed: false };
+}
+
+/** True where a JSON value holds a list of timed texts anywhere. */
+export function hasTimedList(root: unknown): boolean {
+  return timedLists(root).texts.length > 0;
+}
+
+/** True where a JSON value holds a list of texts, timed or not. */
+export function hasTextList(root: unknown): boolean {
+  const { texts, untimed } = timedLists(root);
+  return texts.length > 0 || untimed.length > 0;
+}
+
+/**
+ * Reads the list of timed texts in a JSON value, wherever it stands and whatever its members are called: start, end
+ * or duration in seconds, milliseconds, clock texts (told by the names or by the whole file), text, speaker, and words
+ * or sentences inside. Single words are gathered into lines and keep their times. Without any timed list, the longest
+ * list of texts is read without times.
+ */
+export function parseTimedList(root: unknown, hints: ListHints = {}): Parsed {
+  const names = speakerNamesIn(root);
+  const { texts, turns, untimed } = timedLists(root);
+  const choices = texts.map((list) => choiceOf(list, names));
+  const chosen = bestChoice(choices);
+  if (!chosen) return parseUntimed(untimed, names);
+  const letters = lettersOf(chosen.pieces);
+  const units = timeScaleOf(letters, toldLength(root));
+  const scale = hints.unit === undefined ? units.scale : { ...units.scale, unit: hints.unit };
+  const named = chosen.list.hasSpeakers
+    ? chosen.pieces
+    : nameTurns(chosen.pieces, turns[0]?.entries ?? [], names, scale);
+  const pieces = hints.carriesSpeakers ? carry(named) : named;
+  const language = languageIn(root);
+  const whole = isObject(root) && typeof root.text === 'string' ? root.text : '';
+  const cues = chosen.isWords
+    ? cuesOfWords(punctuate(looseWords(pieces, scale), whole))
+    : cuesOfLines(pieces, wordsBeside(choices, chosen, scale), scale);
+  return {
+    cues,
+    problems: problemsOf(pieces, chosen.isWords, scale),
+    taken: hints.unit === undefined ? takenUnits(cues.length, units) : [],
+    ...(language === undefined ? {} : { language }),
+  };
+}

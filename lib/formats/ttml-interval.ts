@@ -1,0 +1,108 @@
+import type { XmlElement } from '@rgrove/parse-xml';
+import type { Seconds } from '../transcript/cue';
+import { readTtmlTime, type TtmlRates } from './ttml-time';
+import { attribute, childElements, descendants, localName } from './xml-text';
+
+/** The time that an element may use: its own, inside that of its parent. */
+export interface Interval {
+  readonly start: Seconds;
+  readonly end: Seconds | undefined;
+  readonly isTold: boolean;
+}
+
+/** Against the rule, some files give the times inside an element from the start of the document. */
+export interface TimeBases {
+  /** Inside lines: Apple's files, and others. */
+  readonly hasAbsoluteSpans: boolean;
+  /** Inside divisions. */
+  readonly hasAbsoluteLines: boolean;
+}
+
+export interface Timing extends TimeBases {
+  readonly rates: TtmlRates;
+}
+
+/** The interval of an element inside `base`. The end of the parent cuts what would go on after it. */
+export function intervalOf(
+  element: XmlElement,
+  base: Interval,
+  { rates, hasAbsoluteLines }: Timing,
+): Interval {
+  const begin = readTtmlTime(attribute(element, 'begin'), rates);
+  const end = readTtmlTime(attribute(element, 'end'), rates);
+  const lasts = readTtmlTime(attribute(element, 'dur'), rates);
+  const origin = hasAbsoluteLines ? 0 : base.start;
+  const start = begin === undefined ? base.start : origin + begin;
+  const ends = [
+    ...(end === undefined ? [] : [origin + end]),
+    ...(lasts === undefined ? [] : [start + lasts]),
+    // What begins after its parent's end would never be shown: such an end is a mistake.
+    ...(base.end === undefined || base.end <= start ? [] : [base.end]),
+  ];
+  const isTold = begin !== undefined || end !== undefined || lasts !== undefined || base.isTold;
+  return { start, end: ends.length > 0 ? Math.min(...ends) : undefined, isTold };
+}
+
+/** Word spans of podcasts, and spans that would begin after their line's end, count from the document's start. */
+function findAbsoluteSpans(root: XmlElement, rates: TtmlRates): boolean {
+  return descendants(root, 'p').some((line) => {
+    const begin = readTtmlTime(attribute(line, 'begin'), rates);
+    const end = readTtmlTime(attribute(line, 'end'), rates);
+    return descendants(line, 'span').some((span) => {
+      if (attribute(span, 'unit') !== undefined) return true;
+      const from = readTtmlTime(attribute(span, 'begin'), rates);
+      return (
+        from !== undefined && begin !== undefined && end !== undefined && from >= begin && begin + from >= end
+      );
+    });
+  });
+}
+
+interface TimedBlock {
+  readonly begin: Seconds;
+  readonly end: Seconds | undefined;
+  readonly begins: readonly Seconds[];
+  readonly ends: readonly Seconds[];
+}
+
+function timesOfChildren(element: XmlElement, name: 'begin' | 'end', rates: TtmlRates): Seconds[] {
+  return childElements(element)
+    .filter((child) => /^(?:p|div)$/u.test(localName(child.name)))
+    .flatMap((child) => readTtmlTime(attribute(child, name), rates) ?? []);
+}
+
+function blocksIn(root: XmlElement, rates: TtmlRates): TimedBlock[] {
+  return [...descendants(root, 'body'), ...descendants(root, 'div')].flatMap((element) => {
+    const begin = readTtmlTime(attribute(element, 'begin'), rates);
+    if (begin === undefined || begin === 0) return [];
+    const lasts = readTtmlTime(attribute(element, 'dur'), rates);
+    const end =
+      readTtmlTime(attribute(element, 'end'), rates) ?? (lasts === undefined ? undefined : begin + lasts);
+    const begins = timesOfChildren(element, 'begin', rates);
+    return begins.length === 0 ? [] : [{ begin, end, begins, ends: timesOfChildren(element, 'end', rates) }];
+  });
+}
+
+/**
+ * True where no line begins before its division does, and lines would go on after the end of their division if their
+ * times were counted from its begin; or where each of several divisions begins with its first line.
+ */
+function findAbsoluteLines(root: XmlElement, rates: TtmlRates): boolean {
+  const blocks = blocksIn(root, rates);
+  if (blocks.length === 0 || !blocks.every(({ begin, begins }) => begins.every((time) => time >= begin)))
+    return false;
+  const overruns = blocks.some(
+    ({ begin, end, begins, ends }) =>
+      end !== undefined &&
+      (begins.some((time) => begin + time >= end) || ends.some((time) => begin + time > end + 0.5)),
+  );
+  return overruns || (blocks.length > 1 && blocks.every(({ begin, begins }) => begins[0] === begin));
+}
+
+/** How a document counts its times, by the evidence of all of them. */
+export function findTimeBases(root: XmlElement, rates: TtmlRates): TimeBases {
+  return {
+    hasAbsoluteSpans: findAbsoluteSpans(root, rates),
+    hasAbsoluteLines: findAbsoluteLines(root, rates),
+  };
+}

@@ -1,0 +1,120 @@
+import type { XmlElement } from '@rgrove/parse-xml';
+import type { TimedWord } from '../transcript/cue';
+import { type TimedPiece, wordsOfPieces } from './cue-text';
+import { problemAt } from './problem';
+import { type Interval, intervalOf } from './ttml-interval';
+import { isHidden, isWord, lineOf, type TtmlContext, tellHidden, textOf } from './ttml-text';
+import { attribute, childElements, descendants, isText, localName } from './xml-text';
+
+function hasOwnTimes(element: XmlElement): boolean {
+  return attribute(element, 'begin') !== undefined;
+}
+
+function timesOfSpan(span: XmlElement, line: Interval, context: TtmlContext): Interval {
+  const base = context.hasAbsoluteSpans ? { start: 0, end: undefined, isTold: line.isTold } : line;
+  // The end of a line cuts no words: where both are told, the words are nearer to the speech.
+  return intervalOf(span, { ...base, end: undefined }, { ...context, hasAbsoluteLines: false });
+}
+
+/** The innermost spans with times of their own. */
+function timedSpans(line: XmlElement): XmlElement[] {
+  return descendants(line, 'span').filter(
+    (span) => hasOwnTimes(span) && !descendants(span, 'span').some(hasOwnTimes),
+  );
+}
+
+/** True where everything that is said stands in these spans. */
+function sayAll(spans: readonly XmlElement[], line: XmlElement, context: TtmlContext): boolean {
+  const letters = (text: string) => text.replace(/\s+/gu, '').length;
+  const inside = spans.reduce((sum, span) => sum + letters(textOf(span, context)), 0);
+  return inside === letters(textOf(line, context));
+}
+
+/** Timed spans and the white space between them, which tells where words end. */
+function piecesOf(element: XmlElement, line: Interval, context: TtmlContext): TimedPiece[] {
+  return element.children.flatMap((child): TimedPiece[] => {
+    if (isText(child)) return /^\s+$/u.test(child.text) ? [{ text: child.text, start: line.start }] : [];
+    if (!('name' in child)) return [];
+    const part = child as XmlElement;
+    const name = localName(part.name);
+    if (name === 'br') return [{ text: '\n', start: line.start }];
+    if (name !== 'span') return [];
+    if (!hasOwnTimes(part) || descendants(part, 'span').some(hasOwnTimes))
+      return piecesOf(part, line, context);
+    const { start, end } = timesOfSpan(part, line, context);
+    const text = isWord(part) ? ` ${textOf(part, context)} ` : textOf(part, context);
+    return [{ text, start, ...(end === undefined ? {} : { end }) }];
+  });
+}
+
+/** Who says it: the names of all agents, where a line has several. */
+function speakerOf(agent: string | undefined, context: TtmlContext): string | undefined {
+  const ids = agent?.trim().split(/\s+/u) ?? [];
+  const [first] = ids;
+  return first ? (context.agents.get(first) ?? first) : undefined;
+}
+
+function addCue(
+  element: XmlElement,
+  times: Interval,
+  words: readonly TimedWord[],
+  agent: string | undefined,
+  context: TtmlContext,
+): void {
+  const text = lineOf(element, context);
+  if (text === '') return;
+  if (!times.isTold) {
+    context.problems.push(problemAt(0, 'line-without-times', text.slice(0, 60)));
+    return;
+  }
+  const speaker = speakerOf(attribute(element, 'agent') ?? agent, context);
+  context.cues.push({
+    line: 0,
+    start: times.start,
+    ...(times.end === undefined ? {} : { end: times.end }),
+    text,
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(words.length > 0 ? { words } : {}),
+  });
+}
+
+/** True where spans hold whole phrases rather than words or syllables. */
+function arePhrases(spans: readonly XmlElement[], context: TtmlContext): boolean {
+  const phrases = spans.filter((span) => !isWord(span) && lineOf(span, context).includes(' ')).length;
+  return phrases * 2 > spans.length;
+}
+
+/**
+ * Reads one `<p>`. Spans with times of their own are cues where they hold phrases, and the words of one cue where they
+ * hold words. A text that stands beside them keeps the line together.
+ */
+export function readLine(
+  line: XmlElement,
+  base: Interval,
+  inherited: string | undefined,
+  context: TtmlContext,
+): Interval {
+  const interval = intervalOf(line, base, context);
+  const agent = attribute(line, 'agent') ?? inherited;
+  for (const span of descendants(line, 'span')) if (isHidden(span, context)) tellHidden(span, context);
+  const spans = timedSpans(line);
+  const isSplit = arePhrases(spans, context) || (!hasOwnTimes(line) && !spans.some(isWord));
+  if (spans.length > 0 && isSplit && sayAll(spans, line, context)) {
+    for (const span of spans) addCue(span, timesOfSpan(span, interval, context), [], agent, context);
+    return interval;
+  }
+  const words = wordsOfPieces(piecesOf(line, interval, context));
+  const [first] = words;
+  const last = words.at(-1);
+  const spoken =
+    hasOwnTimes(line) || !first || !last
+      ? interval
+      : { start: first.start, end: last.end ?? interval.end, isTold: true };
+  addCue(line, spoken, arePhrases(spans, context) ? [] : words, agent, context);
+  return interval;
+}
+
+/** The elements in `element` that hold lines. */
+export function blocksOf(element: XmlElement): XmlElement[] {
+  return childElements(element).filter((child) => /^(?:p|div|body)$/u.test(localName(child.name)));
+}

@@ -1,0 +1,72 @@
+import type { XmlElement } from '@rgrove/parse-xml';
+import { tidyText } from './cue-text';
+import type { ReadCue } from './parsed';
+import { type LineProblem, problemAt } from './problem';
+import type { Timing } from './ttml-interval';
+import { attribute, isText, localName } from './xml-text';
+
+/** What is known of a document while its lines are read, and what was found in it. */
+export interface TtmlContext extends Timing {
+  readonly agents: ReadonlyMap<string, string>;
+  /** Styles of ruby texts, by their ids. */
+  readonly rubyStyles: ReadonlySet<string>;
+  /** Styles that hide what has them. */
+  readonly hiddenStyles: ReadonlySet<string>;
+  readonly cues: ReadCue[];
+  readonly problems: LineProblem[];
+}
+
+/** True for what spells how a text is read (ruby), and for the brackets around it. */
+export function isRubyText(element: XmlElement): boolean {
+  return /^(?:text|textContainer|delimiter)$/u.test(attribute(element, 'ruby') ?? '');
+}
+
+/** True for an element or a style that hides its text. */
+export function hidesText(element: XmlElement): boolean {
+  return attribute(element, 'display') === 'none' || attribute(element, 'visibility') === 'hidden';
+}
+
+function hasStyle(element: XmlElement, styles: ReadonlySet<string>): boolean {
+  return styles.size > 0 && (attribute(element, 'style')?.split(/\s+/u) ?? []).some((id) => styles.has(id));
+}
+
+/** True for what is never shown. */
+export function isHidden(element: XmlElement, { hiddenStyles }: TtmlContext): boolean {
+  return hidesText(element) || hasStyle(element, hiddenStyles);
+}
+
+/** True for a span that holds one word and says so. */
+export function isWord(element: XmlElement): boolean {
+  return attribute(element, 'unit') === 'word';
+}
+
+/**
+ * Text with `<br/>` as white space; word and sentence spans are parted by a space, others as written. Ruby texts
+ * are left out: they say their base once more. So is what is hidden.
+ */
+export function textOf(element: XmlElement, context: TtmlContext): string {
+  return element.children
+    .map((child) => {
+      if (isText(child)) return child.text;
+      if (!('name' in child)) return '';
+      const part = child as XmlElement;
+      const name = localName(part.name);
+      if (name === 'br') return '\n';
+      if (name !== 'span' || isRubyText(part) || hasStyle(part, context.rubyStyles)) return '';
+      if (isHidden(part, context)) return '';
+      const text = textOf(part, context);
+      return attribute(part, 'unit') === undefined ? text : ` ${text} `;
+    })
+    .join('');
+}
+
+/** The same as one line of plain text. */
+export function lineOf(element: XmlElement, context: TtmlContext): string {
+  return tidyText(textOf(element, context));
+}
+
+/** What a file holds but does not show is left out, and told. */
+export function tellHidden(element: XmlElement, context: TtmlContext): void {
+  const text = tidyText(element.text);
+  if (text !== '') context.problems.push(problemAt(0, 'line-hidden', text.slice(0, 60)));
+}

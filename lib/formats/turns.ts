@@ -1,0 +1,58 @@
+import type { TimeScale } from './file-time';
+import type { Entry } from './json-entries';
+import { type Piece, piecesOf, type SpeakerNames } from './spoken-pieces';
+import { timesOf } from './time-unit';
+
+interface Turn {
+  readonly start: number;
+  readonly speaker: string | undefined;
+}
+
+function turnsOf(entries: readonly Entry[], names: SpeakerNames, scale: TimeScale): Turn[] {
+  // A turn says nothing by itself; the name stands in its text's place, so that it is a piece like any other.
+  const pieces = piecesOf(
+    entries.map((entry) => ({ ...entry, text: '-', parts: [] })),
+    names,
+  );
+  const turns = pieces.flatMap((piece) => {
+    if (!piece.start) return [];
+    return [{ start: timesOf({ ...piece, start: piece.start }, scale).start, speaker: piece.speaker }];
+  });
+  turns.sort((a, b) => a.start - b.start);
+  // Some recognisers write one for each word.
+  return turns.filter(({ speaker }, index) => index === 0 || speaker !== turns[index - 1]?.speaker);
+}
+
+/**
+ * Gives each piece the speaker in whose turn its middle lies, from a list of turns that stands beside the texts; the
+ * last piece of a turn ends a line.
+ */
+export function nameTurns(
+  pieces: readonly Piece[],
+  entries: readonly Entry[],
+  names: SpeakerNames,
+  scale: TimeScale,
+): Piece[] {
+  const turns = turnsOf(entries, names, scale);
+  if (turns.length === 0) return [...pieces];
+  let place = 0;
+  const turnOf = (piece: Piece): number | undefined => {
+    if (!piece.start) return undefined;
+    const { start, end } = timesOf({ ...piece, start: piece.start }, scale);
+    const middle = (start + (end ?? start)) / 2;
+    while (place > 0 && (turns[place]?.start ?? 0) > middle) place -= 1;
+    while ((turns[place + 1]?.start ?? Number.POSITIVE_INFINITY) <= middle) place += 1;
+    return place;
+  };
+  let before: number | undefined;
+  const placed = pieces.map((piece) => {
+    before = turnOf(piece) ?? before;
+    return { piece, turn: before };
+  });
+  return placed.map(({ piece, turn }, index) => {
+    const next = placed[index + 1];
+    const endsTurn = next !== undefined && next.turn !== turn;
+    const speaker = turn === undefined ? undefined : turns[turn]?.speaker;
+    return { ...piece, speaker: piece.speaker ?? speaker, endsLine: piece.endsLine || endsTurn };
+  });
+}
