@@ -3,11 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessage } from '../lib/background/answer';
 import { createHandlers } from '../lib/background/handlers';
 import { receiveEntries } from '../lib/background/receive-entries';
-import { senderOf } from '../lib/background/sender';
 import { useShortcut } from '../lib/background/shortcuts';
 import { registerAllowedSites } from '../lib/background/sites';
 import { showBroughtTalks, watchOpenTabs } from '../lib/background/youtube-tabs';
 import { createLibrary } from '../lib/library/library';
+import { senderOf } from '../lib/messages/sender';
+import { tellPages } from '../lib/messages/to-pages';
 
 /** The one writer of the library: answers the pages, puts the panel where there is a transcript. */
 export default defineBackground(() => {
@@ -19,7 +20,10 @@ export default defineBackground(() => {
     return true;
   });
   browser.runtime.onConnect.addListener((port) =>
-    receiveEntries(library, port, () => showBroughtTalks(library)),
+    receiveEntries(library, port, () => {
+      tellPages({ of: 'all' });
+      void showBroughtTalks(library);
+    }),
   );
   browser.commands.onCommand.addListener(useShortcut);
 

@@ -1,9 +1,9 @@
 import type { Answer } from '../library/problem';
 import { readMessage } from '../messages/message-table';
+import type { Sender } from '../messages/sender';
 import type { Replies, Request, RequestOf } from '../messages/to-background';
 import { requestTable } from '../messages/to-background-shapes';
 import type { Handlers } from './handler';
-import type { Sender } from './sender';
 
 /** A message as a request; null when it is none, has another shape, or may not come from this sender. */
 export function readRequest(message: unknown, sender: Sender): Request | null {

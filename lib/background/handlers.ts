@@ -3,6 +3,7 @@ import { frameHandlers } from './frame-handlers';
 import type { Handlers } from './handler';
 import { libraryHandlers } from './library-handlers';
 import { overlayHandlers } from './overlay-handlers';
+import { settingsHandlers } from './settings-handlers';
 import { talkHandlers } from './talk-handlers';
 
 /** The handlers of all requests, at work on one library. */
@@ -11,6 +12,7 @@ export function createHandlers(library: Library): Handlers {
     ...talkHandlers(library),
     ...libraryHandlers(library),
     ...overlayHandlers,
+    ...settingsHandlers(),
     ...frameHandlers,
   };
 }

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
-import { type Entries, noEntries, putEntries } from '../library/entries';
+import { bringBack, type Entries, noEntries, putEntries } from '../library/entries';
 import type { Library } from '../library/library';
 import type { Answer } from '../library/problem';
 import { type BackupStoreName, backupStores } from '../library/stores';
 import { type EntriesMessage, entriesPortName } from '../messages/entries-port';
-import { senderOf } from './sender';
+import { senderOf } from '../messages/sender';
 
 const addSchema = v.variant(
   'store',
@@ -13,7 +13,10 @@ const addSchema = v.variant(
     v.object({ type: v.literal('add-entry'), store: v.literal(name), record: schema }),
   ),
 );
-const messageSchema = v.variant('type', [addSchema, v.object({ type: v.literal('write-entries') })]);
+const messageSchema = v.variant('type', [
+  addSchema,
+  v.object({ type: v.literal('write-entries'), mode: v.picklist(['replace', 'bring-back']) }),
+]);
 
 /**
  * Takes the records that a page of ours sends through a port, and puts them into the library in one transaction.
@@ -38,7 +41,8 @@ export function receiveEntries(library: Library, port: Browser.runtime.Port, onW
     }
     // The shape of each record was checked when it arrived.
     const entries = { ...noEntries, ...gathered } as Entries;
-    const answer = failure ?? (await library.use((database) => putEntries(database, entries)));
+    const put = part.mode === 'replace' ? putEntries : bringBack;
+    const answer = failure ?? (await library.use((database) => put(database, entries)));
     port.postMessage(answer);
     if (answer.ok) onWritten();
   });

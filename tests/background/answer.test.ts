@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { answerMessage, readRequest } from '../../lib/background/answer';
 import { done, type Handlers } from '../../lib/background/handler';
-import type { Sender } from '../../lib/background/sender';
+import type { Sender } from '../../lib/messages/sender';
 
 const ownPage: Sender = { isOwnPage: true, tabId: undefined, frameId: undefined, documentId: undefined };
 const tabScript: Sender = { isOwnPage: false, tabId: 4, frameId: 0, documentId: 'd' };
@@ -23,7 +23,8 @@ test.for([
   { type: 'open-overlay', tabId: 3 },
   { type: 'get-talk-by-id', talkId: 'x' },
   { type: 'get-notes', talkId: 'x' },
-  { type: 'save-note', note: { id: 'n', talkId: 'x', at: 0, text: 'read me' } },
+  { type: 'save-note', note: { id: 'n', talkId: 'x', at: 0, text: 'read me' }, before: '' },
+  { type: 'get-pins', talkId: 'x', home: { kind: 'page', address: 'a.example' }, duration: 3 },
 ])('A script in a host page may not ask this: $type', async (message) => {
   expect(readRequest(message, ownPage)).toEqual(message);
   expect(readRequest(message, tabScript)).toBeNull();

@@ -22,9 +22,9 @@ test('A handler with the right reply compiles, and one with a wrong reply does n
 });
 
 test('A handler that reads a field of another request does not compile', () => {
-  expectTypeOf(async (_: { id: string }) => done(undefined)).toExtend<Handlers['delete-note']>();
-  // @ts-expect-error The request has `id`.
-  expectTypeOf(async (_: { talkId: string }) => done(undefined)).toExtend<Handlers['delete-note']>();
+  expectTypeOf(async (_: { talkId: string }) => done([])).toExtend<Handlers['get-pins']>();
+  // @ts-expect-error The request has `talkId`.
+  expectTypeOf(async (_: { id: string }) => done([])).toExtend<Handlers['get-pins']>();
 });
 
 test('A table without one of the handlers does not compile', () => {

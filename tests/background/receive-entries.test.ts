@@ -36,7 +36,7 @@ test('Records are written together once the last has arrived', async () => {
   await send!({ type: 'add-entry', store: 'notes', record: note });
   await send!({ type: 'add-entry', store: 'glossary', record: { heard: 'emelops', said: 'MLOps' } });
   expect(use).not.toHaveBeenCalled();
-  await send!({ type: 'write-entries' });
+  await send!({ type: 'write-entries', mode: 'replace' });
   expect(use).toHaveBeenCalledOnce();
   expect(answers).toEqual([{ ok: true, value: undefined }]);
   expect(onWritten).toHaveBeenCalledOnce();
@@ -50,7 +50,7 @@ test.for([
   const { send, use, answers, onWritten } = openPort({});
   await send!({ type: 'add-entry', store: 'notes', record: note });
   await send!(message);
-  await send!({ type: 'write-entries' });
+  await send!({ type: 'write-entries', mode: 'replace' });
   expect(use).not.toHaveBeenCalled();
   expect(answers).toMatchObject([{ ok: false, problem: { kind: 'failed' } }]);
   expect(onWritten).not.toHaveBeenCalled();

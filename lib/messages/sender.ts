@@ -11,7 +11,7 @@ export interface Sender {
   readonly documentId: string | undefined;
 }
 
-/** Null for another extension. */
+/** Who has sent a message; null for another extension. */
 export function senderOf({
   id,
   url,
