@@ -34,11 +34,21 @@ export interface NoteOptions {
   readonly signal: AbortSignal;
 }
 
-/** Every edit is sent and shown at once. A text that could not be kept stays to be seen. */
+/** The edits of one note that are not in the library yet. */
+interface Unkept {
+  /** On its way to the library. */
+  sent: NoteEdit | null;
+  /** To be sent once that is answered. */
+  next: NoteEdit | null;
+  /** Could not be kept. */
+  failed: NoteEdit | null;
+}
+
+/** Every edit is shown at once. A text that could not be kept stays to be seen. */
 export function keepNotes({ store, first, onProblem, onMerged, signal: abort }: NoteOptions): KeptNotes {
   const notes = signal(first);
-  /** The last edit of each note that could not be kept, by the note's id. */
-  const unkept = new Map<string, NoteEdit>();
+  /** By the note's id. */
+  const unkept = new Map<string, Unkept>();
 
   const put = (list: readonly Note[], note: Note): readonly Note[] => {
     const others = list.filter(({ id }) => id !== note.id);
@@ -47,15 +57,22 @@ export function keepNotes({ store, first, onProblem, onMerged, signal: abort }: 
   const mirror = createMirror({
     read: store.read,
     show: (stored) => {
-      notes.value = [...unkept.values()].reduce((list, { note }) => put(list, note), stored);
+      const last = [...unkept.values()].map(({ sent, next, failed }) => next ?? sent ?? failed);
+      notes.value = last.reduce((list, edit) => (edit ? put(list, edit.note) : list), stored);
     },
     onProblem,
     signal: abort,
   });
-  const send = async (edit: NoteEdit) => {
+  const send = async (of: Unkept, edit: NoteEdit) => {
+    of.sent = edit;
+    of.failed = null;
     const answer = await mirror.send(() => store.edit(edit));
-    const { id } = edit.note;
-    if (!answer.ok && !unkept.has(id)) unkept.set(id, edit);
+    const { next } = of;
+    of.sent = null;
+    of.next = null;
+    // What was not kept is nothing that the next edit could have changed.
+    if (next) void send(of, answer.ok ? next : { ...next, before: edit.before });
+    else if (!answer.ok) of.failed = edit;
     if (answer.ok && answer.value.isMerged) onMerged(edit);
   };
   return {
@@ -63,15 +80,14 @@ export function keepNotes({ store, first, onProblem, onMerged, signal: abort }: 
     edit(note, before) {
       if (abort.aborted) return;
       notes.value = put(notes.peek(), note);
-      const last = unkept.get(note.id);
-      unkept.delete(note.id);
-      void send({ note, before: last?.before ?? before });
+      const of = unkept.get(note.id) ?? { sent: null, next: null, failed: null };
+      unkept.set(note.id, of);
+      if (of.sent) of.next = { note, before: of.next?.before ?? before };
+      else void send(of, { note, before: of.failed?.before ?? before });
     },
     refresh: mirror.refresh,
     resume() {
-      const edits = [...unkept.values()];
-      unkept.clear();
-      for (const edit of edits) void send(edit);
+      for (const of of unkept.values()) if (of.failed) void send(of, of.failed);
       mirror.refresh();
     },
   };

@@ -29,5 +29,9 @@ export function editText(stored: string, before: string, text: string): EditedTe
   if (text === before) return { text: stored, isMerged: false };
   if (stored === before || stored === text || stored === '') return { text, isMerged: false };
   if (text === '') return { text: stored, isMerged: true };
-  return { text: `${stored}\n\n${text}`, isMerged: true };
+  // Where both texts stand already, the listener changes one of them.
+  const paragraphs = `\n\n${stored}\n\n`;
+  const at = before === '' ? -1 : paragraphs.indexOf(`\n\n${before}\n\n`);
+  if (at < 0) return { text: `${stored}\n\n${text}`, isMerged: true };
+  return { text: stored.slice(0, at) + text + stored.slice(at + before.length), isMerged: true };
 }

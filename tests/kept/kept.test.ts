@@ -11,6 +11,8 @@ import { type LibraryChange, watchLibrary } from '../../lib/messages/to-pages';
 import type { Note } from '../../lib/transcript/note';
 import { talkOf } from '../panel/fake-talk';
 
+// Modules stay loaded from one test file to the next, with the mocks that they were loaded with.
+vi.hoisted(() => vi.resetModules());
 vi.mock('../../lib/messages/to-background', () => ({ ask: vi.fn() }));
 vi.mock('../../lib/messages/to-pages', () => ({ watchLibrary: vi.fn() }));
 vi.mock('../../lib/messages/entries-port', () => ({ sendEntries: vi.fn() }));
@@ -68,6 +70,7 @@ test('What the listener changes is written as single edits, until the panel clos
   const { kept, abort } = await open();
   const changed = { ...note, text: 'new' };
   kept.notes.edit(changed, 'text');
+  await settle();
   kept.notes.edit({ ...note, text: '' }, 'new');
   kept.glossary.value = [];
   kept.preferences.value = { ...defaultPreferences, marksWords: false };
