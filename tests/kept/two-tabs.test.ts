@@ -30,7 +30,7 @@ vi.mock('wxt/utils/storage', () => ({
   storage: {
     getItem: async (key: string) => kept.items.get(key) ?? null,
     async setItem(key: string, value: unknown) {
-      await Promise.resolve();
+      await new Promise((resolve) => setImmediate(resolve));
       kept.items.set(key, value);
       for (const watcher of kept.watchers) watcher();
     },
