@@ -28,6 +28,8 @@ export interface NoteOptions {
   readonly store: NoteStore;
   /** The notes as they have been read already. */
   readonly first: readonly Note[];
+  /** Whether the talk has been deleted: then what is shown stays. */
+  readonly isDeleted: () => boolean;
   readonly onProblem: (problem: LibraryProblem) => void;
   /** More was kept than the listener has written: the note had been changed elsewhere. */
   readonly onMerged: (edit: NoteEdit) => void;
@@ -45,7 +47,8 @@ interface Unkept {
 }
 
 /** Every edit is shown at once. A text that could not be kept stays to be seen. */
-export function keepNotes({ store, first, onProblem, onMerged, signal: abort }: NoteOptions): KeptNotes {
+export function keepNotes(options: NoteOptions): KeptNotes {
+  const { store, first, isDeleted, onProblem, onMerged, signal: abort } = options;
   const notes = signal(first);
   /** By the note's id. */
   const unkept = new Map<string, Unkept>();
@@ -56,6 +59,7 @@ export function keepNotes({ store, first, onProblem, onMerged, signal: abort }: 
   };
   const mirror = createMirror({
     read: store.read,
+    isHeld: isDeleted,
     show: (stored) => {
       const last = [...unkept.values()].map(({ sent, next, failed }) => next ?? sent ?? failed);
       notes.value = last.reduce((list, edit) => (edit ? put(list, edit.note) : list), stored);

@@ -40,8 +40,10 @@ export function keepPins(
 
   const mirror = createMirror({
     read: async () => (length === null ? ({ ok: true, value: [] } as const) : store.read(length)),
+    // Those that wait are not among the stored ones.
+    isHeld: () => waiting.length > 0,
     show: (stored) => {
-      if (waiting.length === 0) pins.value = stored;
+      pins.value = stored;
     },
     onProblem,
     signal: abort,

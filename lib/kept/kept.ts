@@ -101,6 +101,7 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
   const notes = keepNotes({
     store: { read: readNotes, edit: (edit) => ask('save-note', edit) },
     first: written.ok ? written.value : [],
+    isDeleted: () => talk.deleted.peek() !== null,
     onProblem: talk.onProblem,
     onMerged: ({ note }) => {
       news.value = note.text === '' ? 'note-stays' : 'both-texts';

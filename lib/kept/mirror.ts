@@ -13,13 +13,21 @@ export interface Mirror {
 
 export interface MirrorOptions<T> {
   readonly read: () => Promise<Answer<T>>;
+  /** Whether what is shown stays as it is for now, whatever is stored. */
+  readonly isHeld?: () => boolean;
   /** Shows what is stored. */
   readonly show: (stored: T) => void;
   readonly onProblem: (problem: LibraryProblem) => void;
   readonly signal: AbortSignal;
 }
 
-export function createMirror<T>({ read, show, onProblem, signal }: MirrorOptions<T>): Mirror {
+export function createMirror<T>({
+  read,
+  isHeld = () => false,
+  show,
+  onProblem,
+  signal,
+}: MirrorOptions<T>): Mirror {
   let sending = 0;
   let reading = 0;
   /** What is shown may not be what is stored. */
@@ -29,13 +37,13 @@ export function createMirror<T>({ read, show, onProblem, signal }: MirrorOptions
 
   async function refresh() {
     isStale = sending > 0;
-    if (isStale) return;
+    if (isStale || isHeld()) return;
     turn += 1;
     reading += 1;
     const mine = turn;
     const answer = await read();
     reading -= 1;
-    if (signal.aborted || mine !== turn) return;
+    if (signal.aborted || mine !== turn || isHeld()) return;
     if (answer.ok) show(answer.value);
     else onProblem(answer.problem);
   }

@@ -159,7 +159,7 @@ test('A talk that is deleted elsewhere can be brought back, with what was writte
   kept.notes.edit(late, '');
   await settle();
   expect(kept.problem.value).toBeNull();
-  expect(kept.notes.notes.value).toContainEqual(late);
+  expect(kept.notes.notes.value).toEqual([note, late]);
 
   vi.mocked(sendEntries).mockResolvedValue({ ok: true, value: undefined });
   answers['save-note'] = { ok: true, value: { note: late, isMerged: false } };
