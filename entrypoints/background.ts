@@ -5,6 +5,7 @@ import { createHandlers } from '../lib/background/handlers';
 import { receiveEntries } from '../lib/background/receive-entries';
 import { useShortcut } from '../lib/background/shortcuts';
 import { registerAllowedSites } from '../lib/background/sites';
+import { createTabTalks } from '../lib/background/tab-talks';
 import { showBroughtTalks, watchOpenTabs } from '../lib/background/youtube-tabs';
 import { createLibrary } from '../lib/library/library';
 import { senderOf } from '../lib/messages/sender';
@@ -13,14 +14,15 @@ import { tellPages } from '../lib/messages/to-pages';
 /** The one writer of the library: answers the pages, puts the panel where there is a transcript. */
 export default defineBackground(() => {
   const library = createLibrary();
-  const handlers = createHandlers(library);
+  const talks = createTabTalks();
+  const handlers = createHandlers(library, talks);
 
   browser.runtime.onMessage.addListener((message, sender, reply) => {
     answerMessage(handlers, message, senderOf(sender)).then(reply);
     return true;
   });
   browser.runtime.onConnect.addListener((port) =>
-    receiveEntries(library, port, () => {
+    receiveEntries(library, talks, port, () => {
       tellPages({ of: 'all' });
       void showBroughtTalks(library);
     }),

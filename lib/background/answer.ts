@@ -9,7 +9,9 @@ import type { Handlers } from './handler';
 export function readRequest(message: unknown, sender: Sender): Request | null {
   const request = readMessage(requestTable, message);
   if (!request) return null;
-  return sender.isOwnPage || requestTable[request.type].from === 'pages-and-tabs' ? request : null;
+  const { from } = requestTable[request.type];
+  if (from === 'own-tabs' && sender.isPanelInPage) return null;
+  return sender.isOwnPage || from === 'pages-and-tabs' ? request : null;
 }
 
 function handle<Type extends Request['type']>(

@@ -4,6 +4,8 @@ import { type Browser, browser } from 'wxt/browser';
 export interface Sender {
   /** False for a script in a host page. */
   readonly isOwnPage: boolean;
+  /** True for the panel in a frame, false for our pages that stand by themselves. */
+  readonly isPanelInPage: boolean;
   /** Undefined for the popup. */
   readonly tabId: number | undefined;
   readonly frameId: number | undefined;
@@ -21,5 +23,7 @@ export function senderOf({
 }: Browser.runtime.MessageSender): Sender | null {
   if (id !== browser.runtime.id) return null;
   const isOwnPage = url?.startsWith(browser.runtime.getURL('/')) ?? false;
-  return { isOwnPage, tabId: tab?.id, frameId, documentId };
+  // A page of ours in a tab of its own is the tab's frame 0.
+  const isPanelInPage = isOwnPage && tab !== undefined && frameId !== 0;
+  return { isOwnPage, isPanelInPage, tabId: tab?.id, frameId, documentId };
 }

@@ -16,10 +16,10 @@ export type SettingsName = 'panel' | `overlay:${string}`;
 
 interface RequestRow extends MessageRow {
   /**
-   * Who may send it. `own-pages`: the extension's own pages only, since a script in a host page may have been
-   * taken over by that page. `pages-and-tabs`: our scripts in host pages too.
+   * Who may send it. `own-tabs`: pages of the extension that stand by themselves. `own-pages`: the panel in a host
+   * page too. `pages-and-tabs`: our scripts in host pages too, which may have been taken over by their page.
    */
-  readonly from: 'own-pages' | 'pages-and-tabs';
+  readonly from: 'own-tabs' | 'own-pages' | 'pages-and-tabs';
 }
 
 const id = v.pipe(v.string(), v.nonEmpty());
@@ -71,7 +71,7 @@ export const requestTable = {
   },
   /** The popup, to learn whether a talk is played at this home: the talk without its lines. */
   'get-talk-info-by-home': {
-    from: 'own-pages',
+    from: 'own-tabs',
     shape: v.object({ home: homeSchema }),
     reply: reply<TalkInfo | null>(),
   },
@@ -91,9 +91,9 @@ export const requestTable = {
   },
 
   /** The library page, when the listener saves a transcript. */
-  'save-talk': { from: 'own-pages', shape: v.object({ talk: newTalkSchema }), reply: reply<SavedTalk>() },
+  'save-talk': { from: 'own-tabs', shape: v.object({ talk: newTalkSchema }), reply: reply<SavedTalk>() },
   /** The library page, when the listener deletes a talk. The reply: all that belonged to it, to be brought back. */
-  'delete-talk': { from: 'own-pages', shape: v.object({ talkId: id }), reply: reply<Entries>() },
+  'delete-talk': { from: 'own-tabs', shape: v.object({ talkId: id }), reply: reply<Entries>() },
   /** An overlay, when its listener says that this talk is played there. */
   'add-home': { from: 'own-pages', shape: v.object({ talkId: id, home: homeSchema }), reply: nothing },
 
@@ -136,7 +136,7 @@ export const requestTable = {
   },
 
   /** The popup, to put the overlay over the page of a tab. The reply: whether the browser let us in. */
-  'open-overlay': { from: 'own-pages', shape: v.object({ tabId: v.number() }), reply: reply<boolean>() },
+  'open-overlay': { from: 'own-tabs', shape: v.object({ tabId: v.number() }), reply: reply<boolean>() },
   /** An overlay whose listener wants to bring a transcript for its page, which has this title and address. */
   'open-import': { from: 'own-pages', shape: v.object({ title: text, address }), reply: nothing },
   /** An overlay, to have our scripts put into all frames of its tab that the listener has let us into. */

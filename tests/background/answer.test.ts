@@ -3,8 +3,14 @@ import { answerMessage, readRequest } from '../../lib/background/answer';
 import { done, type Handlers } from '../../lib/background/handler';
 import type { Sender } from '../../lib/messages/sender';
 
-const ownPage: Sender = { isOwnPage: true, tabId: undefined, frameId: undefined, documentId: undefined };
-const tabScript: Sender = { isOwnPage: false, tabId: 4, frameId: 0, documentId: 'd' };
+const ownPage: Sender = {
+  isOwnPage: true,
+  isPanelInPage: false,
+  tabId: undefined,
+  frameId: undefined,
+  documentId: undefined,
+};
+const tabScript: Sender = { isOwnPage: false, isPanelInPage: false, tabId: 4, frameId: 0, documentId: 'd' };
 
 const refusal = { ok: false, problem: { kind: 'failed', reason: 'a request of unknown shape' } };
 
@@ -29,6 +35,14 @@ test.for([
   expect(readRequest(message, ownPage)).toEqual(message);
   expect(readRequest(message, tabScript)).toBeNull();
   expect(await answerMessage(only({}), message, tabScript)).toEqual(refusal);
+});
+
+test.for([
+  { type: 'delete-talk', talkId: 'x' },
+  { type: 'open-overlay', tabId: 3 },
+  { type: 'get-talk-info-by-home', home: { kind: 'page', address: 'a.example' } },
+])('The panel in a host page may not ask this: $type', (message) => {
+  expect(readRequest(message, { ...ownPage, isPanelInPage: true, tabId: 4, frameId: 7 })).toBeNull();
 });
 
 test('What is open to tabs is open to our own pages too', () => {

@@ -1,11 +1,12 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { done, type Handlers } from '../../lib/background/handler';
 import { createHandlers } from '../../lib/background/handlers';
+import { createTabTalks } from '../../lib/background/tab-talks';
 import { createLibrary } from '../../lib/library/library';
 import { requestTable } from '../../lib/messages/to-background-shapes';
 
 test('Every request has a handler, and every handler a request', () => {
-  const handlers = createHandlers(createLibrary());
+  const handlers = createHandlers(createLibrary(), createTabTalks());
   expect(Object.keys(handlers).toSorted()).toEqual(Object.keys(requestTable).toSorted());
 });
 

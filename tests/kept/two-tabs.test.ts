@@ -43,7 +43,13 @@ vi.mock('wxt/utils/storage', () => ({
 
 useFakeIndexedDb();
 
-const ownPage = { isOwnPage: true, tabId: undefined, frameId: undefined, documentId: undefined };
+const ownPage = {
+  isOwnPage: true,
+  isPanelInPage: false,
+  tabId: undefined,
+  frameId: undefined,
+  documentId: undefined,
+};
 const home = { kind: 'youtube', id: 'StandInNo01' } as const;
 const tick = () => new Promise((resolve) => setImmediate(resolve));
 
