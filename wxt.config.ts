@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
-import { defineConfig } from 'wxt';
+import { type BuildOutput, defineConfig } from 'wxt';
 import { parseBundledTalk } from './lib/talks/build';
 import { encodeTalk } from './lib/talks/packed';
 
@@ -32,6 +33,48 @@ const leaveOutDescriptions: Plugin = {
     return JSON.stringify(JSON.parse(code), (key, value) => (key === 'description' ? undefined : value));
   },
 };
+
+/** The folders of the packages whose code is in a build. */
+function bundledPackages({ steps }: Pick<BuildOutput, 'steps'>): string[] {
+  const modules = steps.flatMap(({ chunks }) =>
+    chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])),
+  );
+  const folders = modules.flatMap((id) => {
+    // A module that a plugin has made begins with a zero.
+    const [before, inside] = id
+      .replaceAll('\\', '/')
+      .replace('\0', '')
+      .split(/\/node_modules\/(?!.*\/node_modules\/)/);
+    const parts = inside?.split('/') ?? [];
+    const name = parts.slice(0, parts[0]?.startsWith('@') ? 2 : 1).join('/');
+    return name === '' ? [] : [`${before}/node_modules/${name}`];
+  });
+  return [...new Set(folders)].sort();
+}
+
+/** The name of a package and the text of its licence; what it says of itself where it brings no text. */
+function licenceOf(folder: string): string {
+  const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(name));
+  const author = typeof about.author === 'string' ? about.author : about.author?.name;
+  const text = file
+    ? readFileSync(join(folder, file), 'utf8').trim()
+    : `Copyright (c) ${author ?? `the authors of ${about.name}`}\n\n${mitTerms(about)}`;
+  return `${about.name} ${about.version}\n\n${text}`;
+}
+
+/** The terms of the MIT licence, from our own. @throws Error for a package under another one */
+function mitTerms({ name, license }: { name: string; license: string }): string {
+  if (license !== 'MIT') throw new Error(`${name} brings no text of its licence, ${license}.`);
+  const ours = readFileSync(new URL('./LICENSE', import.meta.url), 'utf8');
+  return ours.slice(ours.indexOf('Permission is hereby granted')).trim();
+}
+
+/** All licences under which the code in a build stands, ours first. */
+function licencesOf(output: Pick<BuildOutput, 'steps'>): string {
+  const ours = `Sidecue\n\n${readFileSync(new URL('./LICENSE', import.meta.url), 'utf8').trim()}`;
+  return `${[ours, ...bundledPackages(output).map(licenceOf)].join(`\n\n${'-'.repeat(60)}\n\n`)}\n`;
+}
 
 export default defineConfig({
   imports: false,
@@ -86,6 +129,9 @@ export default defineConfig({
       : { minimum_chrome_version: '133' }),
   }),
   hooks: {
+    'build:done': ({ config }, output) => {
+      writeFileSync(join(config.outDir, 'licences.txt'), licencesOf(output));
+    },
     'build:publicAssets': (_wxt, files) => {
       for (const name of readdirSync(talksFolder).filter((file) => file.endsWith('.txt'))) {
         const talk = parseBundledTalk(name, readFileSync(new URL(name, talksFolder), 'utf8'));

@@ -3,25 +3,31 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessage } from '../lib/background/answer';
 import { createHandlers } from '../lib/background/handlers';
 import { receiveEntries } from '../lib/background/receive-entries';
-import { senderOf } from '../lib/background/sender';
 import { useShortcut } from '../lib/background/shortcuts';
 import { registerAllowedSites } from '../lib/background/sites';
 import { startRun } from '../lib/background/start-run';
+import { createTabTalks } from '../lib/background/tab-talks';
 import { showBroughtTalks } from '../lib/background/youtube-tabs';
 import { keptPanel } from '../lib/kept/run';
 import { createLibrary } from '../lib/library/library';
+import { senderOf } from '../lib/messages/sender';
+import { tellPages } from '../lib/messages/to-pages';
 
 /** The one writer of the library: answers the pages, puts the panel where there is a transcript. */
 export default defineBackground(() => {
   const library = createLibrary();
-  const handlers = createHandlers(library);
+  const talks = createTabTalks();
+  const handlers = createHandlers(library, talks);
 
   browser.runtime.onMessage.addListener((message, sender, reply) => {
     answerMessage(handlers, message, senderOf(sender)).then(reply);
     return true;
   });
   browser.runtime.onConnect.addListener((port) =>
-    receiveEntries(library, port, () => showBroughtTalks(library)),
+    receiveEntries(library, talks, port, () => {
+      tellPages({ of: 'all' });
+      void showBroughtTalks(library);
+    }),
   );
   browser.tabs.onRemoved.addListener((tabId) => void keptPanel(tabId).removeValue());
   browser.commands.onCommand.addListener(useShortcut);

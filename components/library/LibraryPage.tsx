@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { MessageKey } from '../../lib/browser/text';
 import { useText } from '../controls/text';
 
-export type LibrarySection = 'talks' | 'add' | 'notes' | 'words' | 'backup';
+export type LibrarySection = 'talks' | 'add' | 'notes' | 'words' | 'backup' | 'licences';
 
 const sections: readonly (readonly [LibrarySection, MessageKey])[] = [
   ['talks', 'libraryTalks'],
@@ -10,7 +10,10 @@ const sections: readonly (readonly [LibrarySection, MessageKey])[] = [
   ['notes', 'libraryNotes'],
   ['words', 'libraryWords'],
   ['backup', 'libraryBackup'],
+  ['licences', 'libraryLicences'],
 ];
+/** Those that a listener goes to; the last one stands at the foot of the page. */
+const mainSections = sections.slice(0, -1);
 
 /** The section that the page's fragment names, without its `#`; the talks for any other. */
 export function sectionOf(fragment: string): LibrarySection {
@@ -35,7 +38,7 @@ export function LibraryPage({ section, troubles, deleted, onUndo, children }: Li
       <header>
         <h1>{text('libraryTitle')}</h1>
         <nav aria-label={text('librarySections')}>
-          {sections.map(([name, label]) => (
+          {mainSections.map(([name, label]) => (
             <a key={name} href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
               {text(label)}
             </a>
@@ -48,6 +51,11 @@ export function LibraryPage({ section, troubles, deleted, onUndo, children }: Li
         ))}
       </div>
       <main>{children}</main>
+      <footer>
+        <a href="#licences" aria-current={section === 'licences' ? 'page' : undefined}>
+          {text('libraryLicences')}
+        </a>
+      </footer>
       <div role="status" class="undo">
         {deleted !== null && (
           <p>

@@ -5,6 +5,7 @@ import type { SearchFocus } from '../../lib/panel/search-focus';
 import type { LineRange } from '../../lib/transcript/cue';
 import { useText } from '../controls/text';
 import { CueList } from './CueList';
+import { ElsewhereNotices } from './ElsewhereNotices';
 import { ListHeat } from './ListHeat';
 import { PanelFoot } from './PanelFoot';
 import { Pills } from './Pills';
@@ -69,6 +70,7 @@ export function PanelMain(props: PanelMainProps) {
         <ListHeat {...{ talk, search, voice, trail }} />
         <Pills {...{ following, trail }} />
       </div>
+      <ElsewhereNotices news={open.news} talk={open.keptTalk} />
       <PanelFoot
         {...{ voice, words, search, selected, missing, problem, onCopy }}
         note={brief.sentence.value}

@@ -7,7 +7,6 @@ import { NoteEditor } from './NoteEditor';
 export function useLineNotes({ cues }: Talk, notes: Notes, onClose: (index: number) => void) {
   const draft = notes.draft.value;
   const cue = draft && cues[draft.line];
-  const textOf = (line: number) => notes.byLine.peek().get(line)?.text ?? '';
   const close = (line: number) => {
     notes.edit(null);
     onClose(line);
@@ -17,14 +16,14 @@ export function useLineNotes({ cues }: Talk, notes: Notes, onClose: (index: numb
       key={draft.line}
       time={formatTime(cue.start)}
       draft={draft.text}
-      isWritten={textOf(draft.line) !== ''}
-      onInput={(text) => notes.edit({ line: draft.line, text })}
+      isWritten={notes.byLine.value.has(draft.line)}
+      onInput={(text) => notes.edit({ ...draft, text })}
       onSave={(text) => {
-        notes.write(draft.line, text.trim());
+        notes.keep(draft, text.trim());
         close(draft.line);
       }}
       onCancel={() => close(draft.line)}
     />
   );
-  return { edit: (line: number) => notes.edit({ line, text: textOf(line) }), editor };
+  return { edit: notes.begin, editor };
 }

@@ -1,16 +1,27 @@
 import { NotesSection } from '../../components/library/NotesSection';
 import { downloadText } from '../../lib/browser/download';
-import { notesByTalk, writeNotes } from '../../lib/desk/notes-by-talk';
+import { browserText as text } from '../../lib/browser/text';
+import { notesByTalk, notesWithoutTalk, writeNotes } from '../../lib/desk/notes-by-talk';
 import type { Shelf } from '../../lib/desk/shelf';
 
 /** The notes on all talks, bundled and brought. */
 export function Notes({ shelf }: { shelf: Shelf }) {
-  const talks = notesByTalk(shelf.notes.value, shelf.talks.value ?? []);
+  const all = shelf.talks.value;
+  const notes = shelf.notes.value;
+  const talks = notesByTalk(notes, all ?? []);
+  const without = all ? notesWithoutTalk(notes, all) : [];
   return (
     <NotesSection
       talks={talks}
+      without={without}
       onDelete={shelf.deleteNote}
-      onExport={() => downloadText('sidecue-notes.md', 'text/markdown', writeNotes(talks))}
+      onExport={() =>
+        downloadText(
+          'sidecue-notes.md',
+          'text/markdown',
+          writeNotes(talks, without, text('notesWithoutTalk')),
+        )
+      }
     />
   );
 }

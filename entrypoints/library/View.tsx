@@ -13,6 +13,7 @@ import type { Visit } from '../../lib/desk/visit';
 import { writeWords } from '../../lib/desk/words-table';
 import { Add } from './Add';
 import { Backup } from './Backup';
+import { Licences } from './Licences';
 import { Notes } from './Notes';
 import { Talks } from './Talks';
 
@@ -44,6 +45,7 @@ export function View({ shelf, imports, backup, spoken, visit, fragment }: ViewPr
       />
     ),
     backup: () => <Backup backup={backup} onProblem={shelf.tell} />,
+    licences: () => <Licences />,
   };
   return (
     <LibraryPage

@@ -24,13 +24,13 @@ const shelf = createShelf(library, {
   deleteTalk: (talkId) => ask('delete-talk', { talkId }),
   teach: (pair) => ask('teach', { pair }),
   unteach: (pair) => ask('unteach', { pair }),
-  deleteNote: (id) => ask('delete-note', { id }),
-  put: sendEntries,
+  deleteNote: (note) => ask('save-note', { note: { ...note, text: '' }, before: note.text }),
+  bringBack: (entries) => sendEntries(entries, 'bring-back'),
 });
 const backup = createBackupSession({
   library,
   startWorker: () => new Worker(new URL('./backup-worker.ts', import.meta.url), { type: 'module' }),
-  put: sendEntries,
+  put: (entries) => sendEntries(entries, 'replace'),
 });
 const spoken = createSpokenSession(
   () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),

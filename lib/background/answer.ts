@@ -1,15 +1,17 @@
 import type { Answer } from '../library/problem';
 import { readMessage } from '../messages/message-table';
+import type { Sender } from '../messages/sender';
 import type { Replies, Request, RequestOf } from '../messages/to-background';
 import { requestTable } from '../messages/to-background-shapes';
 import type { Handlers } from './handler';
-import type { Sender } from './sender';
 
 /** A message as a request; null when it is none, has another shape, or may not come from this sender. */
 export function readRequest(message: unknown, sender: Sender): Request | null {
   const request = readMessage(requestTable, message);
   if (!request) return null;
-  return sender.isOwnPage || requestTable[request.type].from === 'pages-and-tabs' ? request : null;
+  const { from } = requestTable[request.type];
+  if (from === 'own-tabs' && sender.isPanelInPage) return null;
+  return sender.isOwnPage || from === 'pages-and-tabs' ? request : null;
 }
 
 function handle<Type extends Request['type']>(

@@ -1,6 +1,6 @@
 import type { Answer } from '../library/problem';
+import type { Sender } from '../messages/sender';
 import type { Replies, Request, RequestOf } from '../messages/to-background';
-import type { Sender } from './sender';
 
 /** What the background does with each request. */
 export type Handlers = {

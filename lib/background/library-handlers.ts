@@ -1,41 +1,80 @@
 import { readGlossary, teach, unteach } from '../library/glossary';
 import type { Library } from '../library/library';
-import { deleteNote, readNotes, saveNote } from '../library/notes';
-import { readPins, writePins } from '../library/pins';
+import { editNote, readNotes } from '../library/notes';
+import { editPins, readPins } from '../library/pins';
 import type { Answer } from '../library/problem';
 import type { LibraryDatabase } from '../library/schema';
 import { addHome, deleteTalk, saveTalk } from '../library/talks';
+import { type LibraryChange, tellPages } from '../messages/to-pages';
 import type { Handlers } from './handler';
 import { showBroughtTalks } from './youtube-tabs';
 
-/** Single reads and edits of the library. */
+/** Edits the library, and tells open pages of it. */
+async function editAndTell<T>(
+  library: Library,
+  work: (database: LibraryDatabase) => Promise<T>,
+  changeOf: (result: T) => LibraryChange,
+): Promise<Answer<T>> {
+  const answer = await library.use(work);
+  if (answer.ok) tellPages(changeOf(answer.value));
+  return answer;
+}
+
+/** Single reads and edits of the library. Open pages are told of each edit. */
 export function libraryHandlers(library: Library) {
-  const edit = (work: (database: LibraryDatabase) => Promise<void>): Promise<Answer<undefined>> =>
-    library.use(async (database) => {
-      await work(database);
-      return undefined;
-    });
+  const edit = <T>(work: (database: LibraryDatabase) => Promise<T>, changeOf: (result: T) => LibraryChange) =>
+    editAndTell(library, work, changeOf);
   /** A tab that is open may play the talk that has just got a home. */
   const afterNewHome = async <T>(answer: Answer<T>): Promise<Answer<T>> => {
     if (answer.ok) await showBroughtTalks(library);
     return answer;
   };
+  const editGlossary = (work: (database: LibraryDatabase) => Promise<void>): Promise<Answer<undefined>> =>
+    edit(
+      async (database) => {
+        await work(database);
+        return undefined;
+      },
+      () => ({ of: 'glossary' }),
+    );
 
   return {
-    'save-talk': async ({ talk }) => afterNewHome(await library.use((database) => saveTalk(database, talk))),
-    'delete-talk': ({ talkId }) => edit((database) => deleteTalk(database, talkId)),
+    'save-talk': async ({ talk }) =>
+      afterNewHome(
+        await edit(
+          (database) => saveTalk(database, talk),
+          () => ({ of: 'all' }),
+        ),
+      ),
+    'delete-talk': ({ talkId }) =>
+      edit(
+        (database) => deleteTalk(database, talkId),
+        (entries) => ({ of: 'deleted-talk', talkId, entries }),
+      ),
     'add-home': async ({ talkId, home }) =>
-      afterNewHome(await edit((database) => addHome(database, talkId, home))),
+      afterNewHome(
+        await library.use(async (database) => {
+          await addHome(database, talkId, home);
+          return undefined;
+        }),
+      ),
 
     'get-pins': (media) => library.use((database) => readPins(database, media)),
-    'set-pins': ({ pins, ...media }) => edit((database) => writePins(database, media, pins)),
+    'edit-pins': ({ edit: change, ...media }) =>
+      edit(
+        (database) => editPins(database, media, change),
+        () => ({ of: 'pins', talkId: media.talkId }),
+      ),
 
     'get-glossary': () => library.use(readGlossary),
-    teach: ({ pair }) => edit((database) => teach(database, pair)),
-    unteach: ({ pair }) => edit((database) => unteach(database, pair)),
+    teach: ({ pair }) => editGlossary((database) => teach(database, pair)),
+    unteach: ({ pair }) => editGlossary((database) => unteach(database, pair)),
 
     'get-notes': ({ talkId }) => library.use((database) => readNotes(database, talkId)),
-    'save-note': ({ note }) => edit((database) => saveNote(database, note)),
-    'delete-note': ({ id }) => edit((database) => deleteNote(database, id)),
+    'save-note': (request) =>
+      edit(
+        (database) => editNote(database, request),
+        () => ({ of: 'notes', talkId: request.note.talkId }),
+      ),
   } satisfies Partial<Handlers>;
 }

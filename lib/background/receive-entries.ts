@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
-import { type Entries, noEntries, putEntries } from '../library/entries';
+import { bringBack, type Entries, noEntries, putEntries } from '../library/entries';
 import type { Library } from '../library/library';
 import type { Answer } from '../library/problem';
 import { type BackupStoreName, backupStores } from '../library/stores';
-import { type EntriesMessage, entriesPortName } from '../messages/entries-port';
-import { senderOf } from './sender';
+import { type EntriesMessage, type EntriesMode, entriesPortName } from '../messages/entries-port';
+import { type Sender, senderOf } from '../messages/sender';
+import type { TabTalks } from './tab-talks';
 
 const addSchema = v.variant(
   'store',
@@ -13,14 +14,41 @@ const addSchema = v.variant(
     v.object({ type: v.literal('add-entry'), store: v.literal(name), record: schema }),
   ),
 );
-const messageSchema = v.variant('type', [addSchema, v.object({ type: v.literal('write-entries') })]);
+const messageSchema = v.variant('type', [
+  addSchema,
+  v.object({ type: v.literal('write-entries'), mode: v.picklist(['replace', 'bring-back']) }),
+]);
+
+const refusal = {
+  ok: false,
+  problem: { kind: 'failed', reason: 'a talk that this tab was not given' },
+} as const;
+
+/** The panel in a host page may bring back what belongs to its own talk, and nothing else. */
+async function mayWrite(
+  { isPanelInPage, tabId }: Sender,
+  talks: TabTalks,
+  entries: Entries,
+  mode: EntriesMode,
+): Promise<boolean> {
+  if (!isPanelInPage) return true;
+  if (tabId === undefined || mode !== 'bring-back' || entries.glossary.length > 0) return false;
+  const ofTalk = [entries.transcripts, entries.homes, entries.pins, entries.notes].flat();
+  return talks.has(tabId, [...entries.talks.map(({ id }) => id), ...ofTalk.map(({ talkId }) => talkId)]);
+}
 
 /**
  * Takes the records that a page of ours sends through a port, and puts them into the library in one transaction.
  * `onWritten` is called once that is done. Ports of any other name or sender are left alone.
  */
-export function receiveEntries(library: Library, port: Browser.runtime.Port, onWritten: () => void): void {
-  if (port.name !== entriesPortName || !port.sender || !senderOf(port.sender)?.isOwnPage) return;
+export function receiveEntries(
+  library: Library,
+  talks: TabTalks,
+  port: Browser.runtime.Port,
+  onWritten: () => void,
+): void {
+  const sender = port.sender && senderOf(port.sender);
+  if (port.name !== entriesPortName || !sender?.isOwnPage) return;
   const gathered: Partial<Record<BackupStoreName, unknown[]>> = {};
   let failure: Answer<undefined> | null = null;
   port.onMessage.addListener(async (message: unknown) => {
@@ -38,7 +66,9 @@ export function receiveEntries(library: Library, port: Browser.runtime.Port, onW
     }
     // The shape of each record was checked when it arrived.
     const entries = { ...noEntries, ...gathered } as Entries;
-    const answer = failure ?? (await library.use((database) => putEntries(database, entries)));
+    const put = part.mode === 'replace' ? putEntries : bringBack;
+    if (!(await mayWrite(sender, talks, entries, part.mode))) failure ??= refusal;
+    const answer = failure ?? (await library.use((database) => put(database, entries)));
     port.postMessage(answer);
     if (answer.ok) onWritten();
   });

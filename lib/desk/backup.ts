@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import { type Entries, makeEntries } from '../library/entries';
 import type { Damage } from '../library/problem';
 import { type BackupStoreName, backupStores, keyText, type Stored, schemaOf } from '../library/stores';
+import { checkTogether } from './backup-checks';
 
 /** The form of the file; a file with a higher number was made by a newer Sidecue. */
 const backupVersion = 1;
 
 const backupSchema = v.object({
-  sidecueBackup: v.pipe(v.number(), v.integer()),
+  sidecueBackup: v.pipe(v.number(), v.integer(), v.minValue(1)),
   made: v.string(),
   // A backup that is older than a store has nothing of it.
   entries: v.record(v.string(), v.array(v.unknown())),
@@ -34,7 +35,7 @@ export function backupParts(entries: Entries, made: Date): string[] {
   return [head, ...lists.flat(), '}}\n'];
 }
 
-/** Reads a backup file and checks each record in it. */
+/** Reads a backup file, and checks each record in it and all of them together. */
 export function readBackup(text: string): ReadBackup {
   let json: unknown;
   try {
@@ -59,7 +60,8 @@ export function readBackup(text: string): ReadBackup {
       return [];
     }),
   );
-  return { ok: true, made, entries, damaged };
+  const checked = checkTogether(entries);
+  return { ok: true, made, entries: checked.entries, damaged: [...damaged, ...checked.damaged] };
 }
 
 /** How many records of one kind a restore would add, change, or leave as they are. */

@@ -17,9 +17,19 @@ export function notesByTalk(notes: readonly Note[], talks: readonly TalkInfo[]):
     .filter((noted) => noted.notes.length > 0);
 }
 
-/** Markdown with a heading for each talk and an item for each note; times are links where the talk has a home. */
-export function writeNotes(talks: readonly NotedTalk[]): string {
-  return talks
+/** The notes on none of the talks: those of talks that were deleted before notes went with their talk. */
+export function notesWithoutTalk(notes: readonly Note[], talks: readonly TalkInfo[]): readonly Note[] {
+  const ids = new Set(talks.map(({ id }) => id));
+  return notes.filter(({ talkId }) => !ids.has(talkId));
+}
+
+/**
+ * Markdown with a heading for each talk and an item for each note; times are links where the talk has a home.
+ * The notes `without` a talk come last, under the heading `lost`.
+ */
+export function writeNotes(talks: readonly NotedTalk[], without: readonly Note[], lost: string): string {
+  const rest = { talk: { title: lost, homes: [] }, notes: without };
+  return [...talks, ...(without.length > 0 ? [rest] : [])]
     .map(({ talk, notes }) => {
       const [home] = talk.homes;
       const items = notes.map(({ at, text }) => {

@@ -2,11 +2,11 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { type TakenOut, takeOut } from '../formats/export-talk';
 import { allTalks, type ListedTalk } from '../library/all-talks';
 import { watchChanges } from '../library/changes';
-import { type Entries, noEntries, readEntriesOfTalk } from '../library/entries';
+import { type Entries, noEntries } from '../library/entries';
 import { loadTalk } from '../library/find-talk';
 import { readGlossary, type TaughtPair } from '../library/glossary';
 import type { Library } from '../library/library';
-import { readAllNotes } from '../library/notes';
+import { type EditedNote, readAllNotes } from '../library/notes';
 import type { Answer, Damage, LibraryProblem } from '../library/problem';
 import { listTalks } from '../library/talks';
 import type { Note } from '../transcript/note';
@@ -44,11 +44,14 @@ export interface Shelf {
 
 /** How the shelf changes the library: through the background, which is the only writer. */
 export interface ShelfWriter {
-  deleteTalk(talkId: string): Promise<Answer<undefined>>;
+  /** The value: all that belonged to the talk. */
+  deleteTalk(talkId: string): Promise<Answer<Entries>>;
   teach(pair: TaughtPair): Promise<Answer<undefined>>;
   unteach(pair: TaughtPair): Promise<Answer<undefined>>;
-  deleteNote(id: string): Promise<Answer<undefined>>;
-  put(entries: Entries): Promise<Answer<undefined>>;
+  /** Deletes the note, unless its text has been changed elsewhere. */
+  deleteNote(note: Note): Promise<Answer<EditedNote>>;
+  /** Writes what was deleted; what has been written since stays. */
+  bringBack(entries: Entries): Promise<Answer<undefined>>;
 }
 
 /** What the library holds: read by `refresh`, and anew whenever the library has changed. */
@@ -88,9 +91,9 @@ export function createShelf(library: Library, writer: ShelfWriter): Shelf {
   const undo = signal<Undo | null>(null);
 
   /** Shows why a write failed. A write that succeeded is shown when the background announces it. */
-  function settle(answer: Answer<undefined>, onDone: () => void) {
+  function settle<T>(answer: Answer<T>, onDone: (value: T) => void) {
     problem.value = answer.ok ? null : answer.problem;
-    if (answer.ok) onDone();
+    if (answer.ok) onDone(answer.value);
   }
 
   return {
@@ -103,13 +106,8 @@ export function createShelf(library: Library, writer: ShelfWriter): Shelf {
       return null;
     },
     async deleteTalk(id) {
-      const kept = await library.use((database) => readEntriesOfTalk(database, id));
-      if (!kept.ok) {
-        problem.value = kept.problem;
-        return;
-      }
-      settle(await writer.deleteTalk(id), () => {
-        undo.value = { name: kept.value.talks[0]?.title ?? id, entries: kept.value };
+      settle(await writer.deleteTalk(id), (entries) => {
+        undo.value = { name: entries.talks[0]?.title ?? id, entries };
       });
     },
     teach: async (pair) => settle(await writer.teach(pair), () => {}),
@@ -119,14 +117,15 @@ export function createShelf(library: Library, writer: ShelfWriter): Shelf {
       });
     },
     async deleteNote(note) {
-      settle(await writer.deleteNote(note.id), () => {
-        undo.value = { name: note.text, entries: { ...noEntries, notes: [note] } };
+      settle(await writer.deleteNote(note), ({ note: left }) => {
+        if (left) problem.value = { kind: 'note-changed' };
+        else undo.value = { name: note.text, entries: { ...noEntries, notes: [note] } };
       });
     },
     async undoLast() {
       const last = undo.peek();
       if (!last) return;
-      settle(await writer.put(last.entries), () => {
+      settle(await writer.bringBack(last.entries), () => {
         undo.value = null;
       });
     },

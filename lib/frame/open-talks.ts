@@ -106,6 +106,12 @@ function floatingPreferences(
     if (!isShown) queueMicrotask(onClose);
     if (kept.peek().marksWords !== marksWords) kept.value = { ...kept.peek(), marksWords };
   });
-  until.addEventListener('abort', stop);
+  const stopHearing = kept.subscribe(({ marksWords }) => {
+    if (own.peek().marksWords !== marksWords) own.value = { ...own.peek(), marksWords };
+  });
+  until.addEventListener('abort', () => {
+    stop();
+    stopHearing();
+  });
   return own;
 }

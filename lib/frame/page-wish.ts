@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { loadPlacement, savePlacement } from '../kept/placement-store';
+import { changesOf } from '../kept/changes-of';
+import { changePlacement, loadPlacement } from '../kept/placement-store';
 import type { PanelOrder } from '../messages/to-tab';
 import { firstPlacement, type Placement } from '../panel/placement';
 import type { Episode } from './episode';
@@ -31,8 +32,10 @@ export async function keepPlacement(placement: Signal<Placement>, address: strin
   const { host } = new URL(address);
   const stored = await loadPlacement(host).catch(() => firstPlacement);
   placement.value = stored;
+  let kept = stored;
   placement.subscribe((value) => {
-    // Rejects once the extension has been reloaded: then there is nobody to remember.
-    if (value !== stored) savePlacement(host, value).catch(() => undefined);
+    const changes = changesOf(kept, value);
+    kept = value;
+    if (Object.keys(changes).length > 0) void changePlacement(host, changes);
   });
 }

@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Claims } from '../homes/claims';
 import type { Match } from '../homes/match';
 import type { LibraryProblem } from '../library/problem';
@@ -119,8 +119,8 @@ export function runPagePanel(link: HostLink, session: Promise<FrameSession>): Pa
     placement,
     find: findTalks,
     async choose(talk) {
-      const home = watch.choose(talk);
-      const answer = await ask('add-home', { talkId: talk.id, home });
+      // The talk is asked for after the batch: by then the background has been told that the listener chose it.
+      const answer = await batch(() => ask('add-home', { talkId: talk.id, home: watch.choose(talk) }));
       if (!answer.ok) talks.problem.value = answer.problem;
     },
     refuse: watch.refuse,

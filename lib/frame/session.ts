@@ -20,7 +20,13 @@ const recordSchema = v.object({
     hiddenTiers: v.array(v.picklist(['exact', 'similar', 'sounds-like'])),
     browsesAt: v.nullable(time),
     ways: v.array(time),
-    draft: v.nullable(v.object({ line: v.pipe(v.number(), v.integer(), v.minValue(0)), text: v.string() })),
+    draft: v.nullable(
+      v.object({
+        line: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        text: v.string(),
+        before: v.optional(v.string(), ''),
+      }),
+    ),
     isTyping: v.boolean(),
   }),
 });

@@ -6,6 +6,7 @@ import type { PanelPreferences } from '../kept/preferences';
 import type { Answer } from '../library/problem';
 import type { ToPanel } from '../messages/panel-port';
 import { ask, type Replies } from '../messages/to-background';
+import type { Draft } from '../panel/notes';
 import { type OpenPanel, openPanel } from '../panel/open-panel';
 import { createSearchFocus, type SearchFocus } from '../panel/search-focus';
 import type { Home, Talk } from '../transcript/talk';
@@ -54,7 +55,16 @@ export function runVideoPanel(
       return;
     }
     const [kept, opened] = await Promise.all([openKept(talk, new AbortController().signal), session]);
-    const show = (until: AbortSignal) => openOne({ link, session: opened, focus, talk, home, kept, until });
+    /** A note that was being written when the panel was hidden, perhaps by another tab. */
+    let draft: Draft | null = null;
+    const show = (until: AbortSignal) => {
+      const panel = openOne({ link, session: opened, focus, talk, home, kept, until });
+      if (draft) panel.notes.edit(draft);
+      until.addEventListener('abort', () => {
+        draft = panel.notes.draft.peek();
+      });
+      return panel;
+    };
     showAsPreferred(kept.preferences, open, show, (isShown) => link.say({ type: 'shown', isShown }));
     onMessage = (message) => {
       if (message.type === 'mark-pressed' && open.value) pressMark(open.value, message.at);

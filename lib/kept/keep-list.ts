@@ -7,17 +7,31 @@ export interface ListKeeper<Item> {
   remove(item: Item): void;
 }
 
-/** Writes every change of a list, item by item. Returns what ends that. */
+/** A list of which every change is written, item by item. */
+export interface KeptList<Item> {
+  /** Shows what is stored, which is not written. */
+  take(items: readonly Item[]): void;
+  stop(): void;
+}
+
 export function keepList<Item>(
   list: Signal<readonly Item[]>,
   { keyOf, put, remove }: ListKeeper<Item>,
-): () => void {
+): KeptList<Item> {
   let kept = list.peek();
-  return list.subscribe((items) => {
+  const stop = list.subscribe((items) => {
     const before = kept;
+    if (items === before) return;
     kept = items;
     const keys = new Set(items.map(keyOf));
     for (const item of items) if (!before.includes(item)) put(item);
     for (const item of before) if (!keys.has(keyOf(item))) remove(item);
   });
+  return {
+    take(items) {
+      kept = items;
+      list.value = items;
+    },
+    stop,
+  };
 }

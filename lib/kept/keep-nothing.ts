@@ -1,4 +1,6 @@
 import { signal } from '@preact/signals';
+import { applyPinEdit } from '../timeline/pin-edit';
+import type { Pin } from '../timeline/sync-map';
 import type { Note } from '../transcript/note';
 import type { Kept } from './kept';
 import { defaultPreferences, type PanelPreferences } from './preferences';
@@ -7,20 +9,38 @@ import { defaultPreferences, type PanelPreferences } from './preferences';
 export interface Beginning {
   readonly preferences?: Partial<PanelPreferences>;
   readonly notes?: readonly Note[];
+  readonly pins?: readonly Pin[];
 }
 
 /** Everything works as in `openKept`, in memory only: for a panel that shows what a panel is. */
-export function keepNothing({ preferences, notes = [] }: Beginning = {}): Kept {
+export function keepNothing({ preferences, notes = [], pins = [] }: Beginning = {}): Kept {
   const recent = signal<readonly string[]>([]);
+  const written = signal(notes);
   return {
     preferences: signal({ ...defaultPreferences, ...preferences }),
     glossary: signal([]),
-    notes: signal(notes),
+    notes: {
+      notes: written,
+      edit(note) {
+        const others = written.peek().filter(({ id }) => id !== note.id);
+        written.value = note.text === '' ? others : [...others, note];
+      },
+    },
     recent,
     problem: signal(null),
+    news: signal(null),
+    talk: { deleted: signal(null), bringBack: async () => undefined },
     useQuery(query) {
       recent.value = [query, ...recent.peek().filter((other) => other !== query)];
     },
-    pinsAt: () => signal([]),
+    pinsAt() {
+      const set = signal(pins);
+      return {
+        pins: set,
+        edit(edit) {
+          set.value = applyPinEdit(set.peek(), edit);
+        },
+      };
+    },
   };
 }

@@ -1,12 +1,25 @@
-import { effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Answer, LibraryProblem } from '../library/problem';
+import { applyPinEdit, type PinEdit } from '../timeline/pin-edit';
 import type { Pin } from '../timeline/sync-map';
 import type { Seconds } from '../transcript/cue';
+import { createMirror } from './mirror';
 
 /** The pins that are kept of one talk at one home, for each length of the medium. */
 export interface PinStore {
   read(duration: Seconds): Promise<Answer<readonly Pin[]>>;
-  write(duration: Seconds, pins: readonly Pin[]): Promise<Answer<unknown>>;
+  edit(duration: Seconds, edit: PinEdit): Promise<Answer<unknown>>;
+}
+
+/** The pins of a panel. */
+export interface KeptPins {
+  readonly pins: ReadonlySignal<readonly Pin[]>;
+  /** Changes them here and in the library. @throws PinOrderError when the edit contradicts the pins shown */
+  edit(edit: PinEdit): void;
+  /** They may have been changed elsewhere. */
+  refresh(): void;
+  /** Sends what waits for the talk to be in the library again. */
+  resume(): void;
 }
 
 /**
@@ -18,45 +31,53 @@ export function keepPins(
   duration: ReadonlySignal<Seconds | null>,
   onProblem: (problem: LibraryProblem) => void,
   abort: AbortSignal,
-): Signal<readonly Pin[]> {
+): KeptPins {
   const pins = signal<readonly Pin[]>([]);
   /** The length that the pins belong to; null before one is known. It stays while an advert plays. */
-  const length = signal<Seconds | null>(null);
-  /** The pins as they were read or written last. */
-  let kept: readonly Pin[] = pins.peek();
+  let length: Seconds | null = null;
+  /** Edits that could not be sent yet: the length was not known, or the talk had been deleted. */
+  let waiting: PinEdit[] = [];
 
-  const read = async (now: Seconds) => {
-    if (now === length.peek()) return;
-    const before = pins.peek();
-    const isKept = before === kept;
-    length.value = now;
-    // Those set before the length was known have just been written.
-    if (!isKept) return;
-    const answer = await store.read(now);
-    // Pins that the listener has set in the meantime are newer than those that were read.
-    if (abort.aborted || length.peek() !== now || pins.peek() !== before) return;
-    if (answer.ok) {
-      kept = answer.value;
-      pins.value = answer.value;
-    } else onProblem(answer.problem);
-  };
-  const write = async (now: Seconds, set: readonly Pin[]) => {
-    kept = set;
-    const answer = await store.write(now, set);
-    if (!answer.ok) onProblem(answer.problem);
-  };
-  const stopWriting = effect(() => {
-    const set = pins.value;
-    const now = length.value;
-    if (set !== kept && now !== null) void write(now, set);
+  const mirror = createMirror({
+    read: async () => (length === null ? ({ ok: true, value: [] } as const) : store.read(length)),
+    // Those that wait are not among the stored ones.
+    isHeld: () => waiting.length > 0,
+    show: (stored) => {
+      pins.value = stored;
+    },
+    onProblem,
+    signal: abort,
   });
-  const stopReading = effect(() => {
+  const send = async (to: Seconds, edit: PinEdit) => {
+    const answer = await mirror.send(() => store.edit(to, edit));
+    if (!answer.ok && answer.problem.kind === 'not-found') waiting.push(edit);
+  };
+  const resume = () => {
+    const edits = waiting;
+    waiting = [];
+    if (length !== null) for (const edit of edits) void send(length, edit);
+    mirror.refresh();
+  };
+  const stop = effect(() => {
     const now = duration.value;
-    if (now !== null) untracked(() => void read(now));
+    untracked(() => {
+      if (now === null || now === length) return;
+      length = now;
+      resume();
+    });
   });
-  abort.addEventListener('abort', () => {
-    stopWriting();
-    stopReading();
-  });
-  return pins;
+  abort.addEventListener('abort', stop);
+  return {
+    pins,
+    edit(edit) {
+      if (abort.aborted) return;
+      pins.value = applyPinEdit(pins.peek(), edit);
+      if (length === null) waiting.push(edit);
+      else void send(length, edit);
+    },
+    refresh() {
+      if (length !== null) mirror.refresh();
+    },
+    resume,
+  };
 }

@@ -1,99 +1,154 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Answer, LibraryProblem } from '../library/problem';
 import { ask } from '../messages/to-background';
+import { type LibraryChange, watchLibrary } from '../messages/to-pages';
 import type { GlossaryEntry } from '../search/glossary';
-import type { Pin } from '../timeline/sync-map';
 import type { Seconds } from '../transcript/cue';
-import type { Note } from '../transcript/note';
 import type { Home, Talk } from '../transcript/talk';
 import { keepList } from './keep-list';
-import { keepPins, type PinStore } from './keep-pins';
+import { type KeptNotes, keepNotes } from './keep-notes';
+import { type KeptPins, keepPins, type PinStore } from './keep-pins';
+import { keepPreferences } from './keep-preferences';
+import { type KeptTalk, keepTalk } from './keep-talk';
+import { createMirror } from './mirror';
 import type { PanelPreferences } from './preferences';
-import { loadPreferences, loadRecentQueries, rememberQuery, savePreferences } from './settings';
+import { loadPreferences, loadRecentQueries } from './settings';
 
-/** What outlives a panel: read when it opens, and written whenever the listener changes it. */
+/** What has come of a change that another tab had a part in. */
+export type KeptNews =
+  /** The note had been changed there: it has both texts now. */
+  | 'both-texts'
+  /** The note had been changed there: it was not deleted. */
+  | 'note-stays'
+  /** The pin contradicts one that was set there: it was not set. */
+  | 'pin-refused';
+
+/**
+ * What outlives a panel: read when it opens, and written whenever the listener changes it. Each change is sent as
+ * the single edit that it is, and what other tabs change is shown within a second.
+ */
 export interface Kept {
   readonly preferences: Signal<PanelPreferences>;
   readonly glossary: Signal<readonly GlossaryEntry[]>;
-  readonly notes: Signal<readonly Note[]>;
+  readonly notes: Pick<KeptNotes, 'notes' | 'edit'>;
   /** What was searched for in this talk before, the newest first. */
   readonly recent: ReadonlySignal<readonly string[]>;
   /** The last thing that could not be read or kept; null when all is well. */
   readonly problem: ReadonlySignal<LibraryProblem | null>;
+  /** What the listener should know of changes in other tabs; null once that has been read. */
+  readonly news: Signal<KeptNews | null>;
+  /** Whether the talk has been deleted elsewhere, and what brings it back. */
+  readonly talk: Pick<KeptTalk, 'deleted' | 'bringBack'>;
   /** Remembers that the listener has searched for this. */
   useQuery(query: string): void;
   /**
    * The pins of the talk at one home, kept until the signal aborts. They arrive once the medium's length is
    * known, which is null until then.
    */
-  pinsAt(home: Home, duration: ReadonlySignal<Seconds | null>, until: AbortSignal): Signal<readonly Pin[]>;
+  pinsAt(
+    home: Home,
+    duration: ReadonlySignal<Seconds | null>,
+    until: AbortSignal,
+  ): Pick<KeptPins, 'pins' | 'edit'>;
 }
 
 /** The library's pins of a talk at one home, by the medium's length. */
 function pinStore(talkId: string, home: Home): PinStore {
   return {
     read: (length) => ask('get-pins', { talkId, home, duration: length }),
-    write: (length, pins) => ask('set-pins', { talkId, home, duration: length, pins: [...pins] }),
+    edit: (length, edit) => ask('edit-pins', { talkId, home, duration: length, edit }),
   };
 }
 
+/** An answer of which a panel needs one part. */
+const part = <T, Part>(answer: Answer<T>, of: (value: T) => Part): Answer<Part> =>
+  answer.ok ? { ok: true, value: of(answer.value) } : answer;
+
+const readPairs = async () => part(await ask('get-glossary', {}), ({ pairs }) => pairs);
+
 /** Reads what is kept for a panel with this talk, and keeps it until the signal aborts. */
-export async function openKept(talk: Talk, abort: AbortSignal): Promise<Kept> {
+// long: puts the parts together and tells each of what concerns it
+export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promise<Kept> {
+  const readNotes = async () => part(await ask('get-notes', { talkId }), ({ notes }) => notes);
+  /** Those that come while we read for the first time. */
+  const early: LibraryChange[] = [];
+  let onChange = (change: LibraryChange) => void early.push(change);
+  watchLibrary((change) => onChange(change), abort);
   const [stored, queries, taught, written] = await Promise.all([
     loadPreferences(),
-    loadRecentQueries(talk.id),
-    ask('get-glossary', {}),
-    ask('get-notes', { talkId: talk.id }),
+    loadRecentQueries(talkId),
+    readPairs(),
+    readNotes(),
   ]);
-  const preferences = signal(stored);
   const recent = signal(queries);
+  const news = signal<KeptNews | null>(null);
   const unread = [taught, written].find((answer) => !answer.ok);
   const problem = signal<LibraryProblem | null>(unread && !unread.ok ? unread.problem : null);
-  const glossary = signal<readonly GlossaryEntry[]>(taught.ok ? taught.value.pairs : []);
-  const notes = signal<readonly Note[]>(written.ok ? written.value.notes : []);
-
   const onProblem = (what: LibraryProblem) => {
-    problem.value = what;
+    if (what.kind === 'pin-order') news.value = 'pin-refused';
+    else problem.value = what;
   };
-  const report = (answer: Answer<unknown>) => {
-    if (!answer.ok) onProblem(answer.problem);
-  };
-  const stopKeeping = [
-    preferences.subscribe((value) => {
-      // Rejects once the extension has been reloaded: then there is nobody to remember.
-      if (value !== stored) savePreferences(value).catch(() => undefined);
-    }),
-    keepList(glossary, {
-      keyOf: ({ heard, said }) => `${heard} → ${said}`,
-      put: (pair) => ask('teach', { pair }).then(report),
-      remove: (pair) => ask('unteach', { pair }).then(report),
-    }),
-    keepList(notes, {
-      keyOf: ({ id }) => id,
-      put: (note) => ask('save-note', { note }).then(report),
-      remove: ({ id }) => ask('delete-note', { id }).then(report),
-    }),
-  ];
-  abort.addEventListener('abort', () => {
-    for (const stop of stopKeeping) stop();
+  /** The pins of all homes at which the panel is open. */
+  const pinned = new Set<KeptPins>();
+
+  const talk = keepTalk(talkId, {
+    onProblem,
+    onReturn() {
+      notes.resume();
+      for (const pins of pinned) pins.resume();
+    },
   });
+  const notes = keepNotes({
+    store: { read: readNotes, edit: (edit) => ask('save-note', edit) },
+    first: written.ok ? written.value : [],
+    isDeleted: () => talk.deleted.peek() !== null,
+    onProblem: talk.onProblem,
+    onMerged: ({ note }) => {
+      news.value = note.text === '' ? 'note-stays' : 'both-texts';
+    },
+    signal: abort,
+  });
+  const glossary = signal<readonly GlossaryEntry[]>(taught.ok ? taught.value : []);
+  const words = createMirror({
+    read: readPairs,
+    show: (pairs) => listed.take(pairs),
+    onProblem,
+    signal: abort,
+  });
+  const listed = keepList(glossary, {
+    keyOf: ({ heard, said }) => JSON.stringify([heard, said]),
+    put: (pair) => void words.send(() => ask('teach', { pair })),
+    remove: (pair) => void words.send(() => ask('unteach', { pair })),
+  });
+
+  onChange = (change) => {
+    talk.onChange(change);
+    const isOurs = change.of === 'all' || ('talkId' in change && change.talkId === talkId);
+    if (change.of === 'all' || change.of === 'glossary') words.refresh();
+    // What belonged to a deleted talk stays to be seen until the talk has been brought back.
+    if (!isOurs || talk.deleted.peek()) return;
+    if (change.of !== 'pins') notes.refresh();
+    if (change.of !== 'notes') for (const pins of pinned) pins.refresh();
+  };
+  for (const change of early) onChange(change);
+  abort.addEventListener('abort', listed.stop);
   return {
-    preferences,
+    preferences: keepPreferences(stored, abort),
     glossary,
     notes,
     recent,
     problem,
-    useQuery(query) {
-      rememberQuery(talk.id, query).then(
-        (queriesNow) => {
-          recent.value = queriesNow;
-        },
-        // As with the preferences.
-        () => undefined,
-      );
+    news,
+    talk,
+    async useQuery(query) {
+      const answer = await ask('use-query', { talkId, query });
+      if (answer.ok) recent.value = answer.value;
     },
     pinsAt(home, duration, until) {
-      return keepPins(pinStore(talk.id, home), duration, onProblem, until);
+      const pins = keepPins(pinStore(talkId, home), duration, talk.onProblem, until);
+      pinned.add(pins);
+      until.addEventListener('abort', () => pinned.delete(pins));
+      return pins;
     },
   };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import type { SettingsName } from '../messages/to-background-shapes';
 import { defaultPreferences, type PanelPreferences } from './preferences';
 
 const preferencesSchema = v.object({
@@ -9,29 +10,44 @@ const preferencesSchema = v.object({
   heightPx: v.nullable(v.pipe(v.number(), v.finite())),
 });
 
-const panelItem = storage.defineItem<unknown>('local:panel');
+const panelKey = 'local:panel';
 
 /** The reader's preferences; what is missing or damaged has its default. */
-export async function loadPreferences(): Promise<PanelPreferences> {
-  const stored = v.safeParse(v.partial(preferencesSchema), await panelItem.getValue());
+export const loadPreferences = async (): Promise<PanelPreferences> =>
+  readPreferences(await storage.getItem(panelKey));
+
+/** Calls back whenever the preferences have been changed anywhere. Returns what ends that. */
+export const watchPreferences = (onChange: () => void): (() => void) => storage.watch(panelKey, onChange);
+
+function readPreferences(value: unknown): PanelPreferences {
+  const stored = v.safeParse(v.partial(preferencesSchema), value);
   const known = stored.success
     ? Object.entries(stored.output).filter(([, value]) => value !== undefined)
     : [];
   return { ...defaultPreferences, ...Object.fromEntries(known) };
 }
 
-export const savePreferences = (preferences: PanelPreferences): Promise<void> =>
-  panelItem.setValue(preferences);
+/**
+ * Writes the fields of a record that have been changed, and leaves the others as they are. For the background only,
+ * which makes one change after the other.
+ */
+export async function changeSettings(
+  name: SettingsName,
+  changes: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const stored = v.safeParse(v.record(v.string(), v.unknown()), await storage.getItem(`local:${name}`));
+  await storage.setItem(`local:${name}`, { ...(stored.success && stored.output), ...changes });
+}
 
 /** How many queries are remembered for a talk, and for how many talks. */
 const recentQueriesKept = 8;
 const recentTalksKept = 50;
 
-const recentItem = storage.defineItem<unknown>('local:recent-queries');
+const recentKey = 'local:recent-queries';
 const recentSchema = v.record(v.string(), v.array(v.string()));
 
 async function loadAllRecent(): Promise<Record<string, string[]>> {
-  const stored = v.safeParse(recentSchema, await recentItem.getValue());
+  const stored = v.safeParse(recentSchema, await storage.getItem(recentKey));
   return stored.success ? stored.output : {};
 }
 
@@ -39,11 +55,14 @@ async function loadAllRecent(): Promise<Record<string, string[]>> {
 export const loadRecentQueries = async (talkId: string): Promise<readonly string[]> =>
   (await loadAllRecent())[talkId] ?? [];
 
-/** Remembers a query as the newest of a talk. The talks whose last search is oldest are forgotten. */
+/**
+ * Remembers a query as the newest of a talk. The talks whose last search is oldest are forgotten. For the background
+ * only, as `changeSettings`.
+ */
 export async function rememberQuery(talkId: string, query: string): Promise<readonly string[]> {
   const { [talkId]: before = [], ...others } = await loadAllRecent();
   const queries = [query, ...before.filter((other) => other !== query)].slice(0, recentQueriesKept);
   const kept = Object.entries(others).slice(0, recentTalksKept - 1);
-  await recentItem.setValue({ [talkId]: queries, ...Object.fromEntries(kept) });
+  await storage.setItem(recentKey, { [talkId]: queries, ...Object.fromEntries(kept) });
   return queries;
 }

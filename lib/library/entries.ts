@@ -1,9 +1,14 @@
+import * as v from 'valibot';
+import { editText } from '../transcript/note';
+import { mustHaveTalk } from './present';
 import type { Damage } from './problem';
-import { readAll, sortOut } from './reading';
+import { type AnyTransaction, readAll, sortOut } from './reading';
+import { noteSchema } from './records';
 import type { LibraryDatabase } from './schema';
 import {
   type BackupStoreName,
   backupStores,
+  keyOf,
   type Stored,
   type StoreName,
   type TalkStore,
@@ -43,8 +48,7 @@ export async function readEverything(database: LibraryDatabase): Promise<ReadEnt
 }
 
 /** A brought talk with everything that belongs to it. Damaged records are left out. */
-export async function readEntriesOfTalk(database: LibraryDatabase, id: string): Promise<Entries> {
-  const transaction = database.transaction(backupStoreNames);
+export async function entriesOfTalk(transaction: AnyTransaction, id: string): Promise<Entries> {
   const readOf = async ({ name, ofTalk }: TalkStore) => {
     const store = transaction.objectStore(name);
     const source = ofTalk === 'key' ? store : store.index('byTalk' as never);
@@ -53,6 +57,33 @@ export async function readEntriesOfTalk(database: LibraryDatabase, id: string): 
   };
   const read = await Promise.all(talkStores.map(async (store) => [store.name, await readOf(store)] as const));
   return { ...noEntries, ...Object.fromEntries(read) };
+}
+
+/**
+ * Brings back in one transaction what was deleted. What has been written since then stays: where there is a record
+ * with the same key, only a note gets the text that it had as well (see `editText`).
+ * @throws LibraryError when a record belongs to a talk that is neither there nor among the entries
+ */
+export async function bringBack(database: LibraryDatabase, entries: Entries): Promise<void> {
+  await write(database, backupStoreNames, async (transaction) => {
+    for (const { name } of backupStores) {
+      const store = transaction.objectStore(name);
+      // The talks come first.
+      for (const record of entries[name]) {
+        if ('talkId' in record) await mustHaveTalk(transaction, record.talkId);
+        const stored = await store.get(keyOf(name, record) as never);
+        const next = stored === undefined ? record : withBothTexts(stored, record);
+        await store.put(next as never);
+      }
+    }
+  });
+}
+
+/** What is stored; a note with the text of the other one as well. */
+function withBothTexts(stored: unknown, deleted: object): unknown {
+  const [now, before] = [stored, deleted].map((record) => v.safeParse(noteSchema, record));
+  if (!now?.success || !before?.success) return stored;
+  return { ...now.output, text: editText(now.output.text, '', before.output.text).text };
 }
 
 /** Writes every record in one transaction. A record replaces the one with the same key. */

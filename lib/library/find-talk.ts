@@ -4,7 +4,8 @@ import { bundledTalks } from '../talks/catalogue';
 import type { Home, Talk, TalkInfo } from '../transcript/talk';
 import { bundledTalk } from './all-talks';
 import type { Library } from './library';
-import type { Answer } from './problem';
+import { type Answer, LibraryError } from './problem';
+import type { LibraryDatabase } from './schema';
 import { readTalk, readTalkInfo, talkIdOfHome } from './talks';
 
 /**
@@ -16,7 +17,15 @@ export async function findTalk(library: Library, home: Home): Promise<Answer<Tal
   if (bundled) return { ok: true, value: bundled };
   return library.use(async (database) => {
     const id = await talkIdOfHome(database, home);
-    return id === null ? null : (bundledTalk(id) ?? readTalkInfo(database, id));
+    return id === null ? null : (bundledTalk(id) ?? infoOrNull(database, id));
+  });
+}
+
+/** Null where the talk has been deleted: its home was left over. */
+async function infoOrNull(database: LibraryDatabase, id: string): Promise<TalkInfo | null> {
+  return readTalkInfo(database, id).catch((error: unknown) => {
+    if (error instanceof LibraryError && error.problem.kind === 'not-found') return null;
+    throw error;
   });
 }
 

@@ -1,6 +1,7 @@
-import type { Note } from '../transcript/note';
+import { editText, type Note } from '../transcript/note';
+import { mustHaveTalk } from './present';
 import type { Damage } from './problem';
-import { readAll, sortOut } from './reading';
+import { readAll, readOne, sortOut } from './reading';
 import type { LibraryDatabase } from './schema';
 import type { StoreName } from './stores';
 import { write } from './transaction';
@@ -29,12 +30,36 @@ export async function readAllNotes(database: LibraryDatabase): Promise<Notes> {
   return { notes: inTime(records), damaged };
 }
 
-/** Keeps a note. It replaces one with the same id. */
-export async function saveNote(database: LibraryDatabase, note: Note): Promise<void> {
-  await write(database, ['notes'], (transaction) => transaction.objectStore('notes').put(note));
+/** An edit of the note with this id: `before` is what it said when the listener began to write. */
+export interface NoteEdit {
+  readonly note: Note;
+  readonly before: string;
 }
 
-/** Deletes a note. Does nothing if there is no such note. */
-export async function deleteNote(database: LibraryDatabase, id: string): Promise<void> {
-  await write(database, ['notes'], (transaction) => transaction.objectStore('notes').delete(id));
+/** What has become of a note: itself, or null where it is deleted now. */
+export interface EditedNote {
+  readonly note: Note | null;
+  /** It had been changed elsewhere, so more of it was kept than the edit says (see `editText`). */
+  readonly isMerged: boolean;
+}
+
+/**
+ * Edits one note in one transaction; the text '' deletes it.
+ * @throws LibraryError `not-found` when a text is to be kept and the talk has been deleted
+ */
+export async function editNote(database: LibraryDatabase, { note, before }: NoteEdit): Promise<EditedNote> {
+  return write(database, ['talks', 'notes'], async (transaction) => {
+    const store = transaction.objectStore('notes');
+    if (note.text !== '') await mustHaveTalk(transaction, note.talkId);
+    // A damaged record is written over only where the listener writes a text in its place.
+    const stored = await readOne(transaction, 'notes', note.id).catch(() => null);
+    const { text, isMerged } = editText(stored?.text ?? '', before, note.text);
+    if (text === '') {
+      await store.delete(note.id);
+      return { note: null, isMerged };
+    }
+    const kept = { ...note, text };
+    await store.put(kept);
+    return { note: kept, isMerged };
+  });
 }

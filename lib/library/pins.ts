@@ -1,10 +1,13 @@
 import { homeKey } from '../homes/home';
-import type { Pin } from '../timeline/sync-map';
+import { applyPinEdit, type PinEdit } from '../timeline/pin-edit';
+import { type Pin, PinOrderError } from '../timeline/sync-map';
 import type { Seconds } from '../transcript/cue';
 import type { Home } from '../transcript/talk';
-import { sortOut } from './reading';
+import { mustHaveTalk } from './present';
+import { LibraryError } from './problem';
+import { type AnyTransaction, sortOut } from './reading';
 import type { LibraryDatabase } from './schema';
-import type { StoreName } from './stores';
+import type { Stored, StoreName } from './stores';
 import { write } from './transaction';
 
 /** What pins belong to: one talk at one home, with media of one duration. Another duration means other adverts. */
@@ -17,32 +20,57 @@ export interface PinnedMedia {
 /** The duration that players tell varies by parts of a second from one visit to the next. */
 const sameDuration: Seconds = 1;
 
-function rangeOf({ talkId, home, duration }: PinnedMedia): IDBKeyRange {
-  const key = homeKey(home);
-  return IDBKeyRange.bound([talkId, key, duration - sameDuration], [talkId, key, duration + sameDuration]);
-}
-
 /** The pins set for this media, or for media whose duration is within a second of it; none is an empty list. */
 export async function readPins(database: LibraryDatabase, media: PinnedMedia): Promise<readonly Pin[]> {
-  const range = rangeOf(media);
-  const store = database.transaction(['pins'] as StoreName[]).objectStore('pins');
-  const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-  const { records } = sortOut('pins', keys, values);
-  const away = (record: { duration: number }) => Math.abs(record.duration - media.duration);
-  return [...records].sort((a, b) => away(a) - away(b))[0]?.pins ?? [];
+  const transaction = database.transaction(['pins'] as StoreName[]);
+  return (await recordOf(transaction, media))?.pins ?? [];
 }
 
-/** Replaces the pins of this media; an empty list removes them. */
-export async function writePins(
+/** The record whose duration is nearest to the media's; null when none is within a second of it. */
+async function recordOf(
+  transaction: AnyTransaction,
+  { talkId, home, duration }: PinnedMedia,
+): Promise<Stored<'pins'> | null> {
+  const key = homeKey(home);
+  const range = IDBKeyRange.bound(
+    [talkId, key, duration - sameDuration],
+    [talkId, key, duration + sameDuration],
+  );
+  const store = transaction.objectStore('pins');
+  const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+  const { records } = sortOut('pins', keys, values);
+  const away = (record: Stored<'pins'>) => Math.abs(record.duration - duration);
+  return [...records].sort((a, b) => away(a) - away(b))[0] ?? null;
+}
+
+/**
+ * Edits the pins of this media in one transaction, whatever another tab has made of them, and returns them.
+ * @throws LibraryError `pin-order` when the edit contradicts a pin that is there, `not-found` when the talk has
+ * been deleted
+ */
+export async function editPins(
   database: LibraryDatabase,
   media: PinnedMedia,
-  pins: readonly Pin[],
-): Promise<void> {
+  edit: PinEdit,
+): Promise<readonly Pin[]> {
   const { talkId, home, duration } = media;
-  await write(database, ['pins'], async (transaction) => {
+  return write(database, ['talks', 'pins'], async (transaction) => {
+    await mustHaveTalk(transaction, talkId);
+    const stored = await recordOf(transaction, media);
+    const pins = editedPins(stored?.pins ?? [], edit);
+    const record = stored ?? { talkId, home: homeKey(home), duration: Math.round(duration) };
     const store = transaction.objectStore('pins');
-    const record = { talkId, home: homeKey(home), duration: Math.round(duration), pins: [...pins] };
-    await store.delete(rangeOf(media));
-    if (pins.length > 0) await store.put(record);
+    if (pins.length > 0) await store.put({ ...record, pins: [...pins] });
+    else await store.delete([record.talkId, record.home, record.duration]);
+    return pins;
   });
+}
+
+function editedPins(pins: readonly Pin[], edit: PinEdit): readonly Pin[] {
+  try {
+    return applyPinEdit(pins, edit);
+  } catch (error) {
+    if (error instanceof PinOrderError) throw new LibraryError({ kind: 'pin-order' });
+    throw error;
+  }
 }

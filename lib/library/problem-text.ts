@@ -18,6 +18,10 @@ export function problemSentence(problem: LibraryProblem, text: Text): string {
       return text('problemDamaged', problem.damage.store, problem.damage.key, problem.damage.reason);
     case 'not-found':
       return text('problemNotFound');
+    case 'note-changed':
+      return text('newsNoteStays');
+    case 'pin-order':
+      return text('pinRefused');
     case 'read-only':
       return text('problemReadOnly');
     case 'failed':

@@ -13,6 +13,10 @@ export type LibraryProblem =
   /** A record does not have the shape that it should have. It is left as it is. */
   | { readonly kind: 'damaged'; readonly damage: Damage }
   | { readonly kind: 'not-found' }
+  /** The note has been changed elsewhere since it was shown, so it was not deleted. */
+  | { readonly kind: 'note-changed' }
+  /** A pin contradicts one that another tab has set. */
+  | { readonly kind: 'pin-order' }
   /** The talk came with the extension, so it cannot be changed or deleted. */
   | { readonly kind: 'read-only' }
   /** A mistake of ours, or a request of a wrong shape. */

@@ -4,7 +4,7 @@ import { type Damage, LibraryError } from './problem';
 import type { LibrarySchema } from './schema';
 import { type Stored, type StoreName, schemaOf } from './stores';
 
-type AnyTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readonly' | 'readwrite'>;
+export type AnyTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readonly' | 'readwrite'>;
 
 /** The intact records of a store, and a description of each damaged one. */
 export interface Read<Name extends StoreName> {

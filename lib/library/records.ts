@@ -73,7 +73,15 @@ export const talkSchema = v.object({
 export const transcriptSchema = v.object({ talkId: id, chapters: chaptersSchema, cues: cuesSchema });
 export const homeRecordSchema = v.object({ key: id, home: homeSchema, talkId: id });
 
-export const pinsSchema = v.array(v.object({ media: time, transcript: time }));
+const pinSchema = v.object({ media: time, transcript: time });
+export const pinsSchema = v.array(pinSchema);
+
+export const pinEditSchema = v.variant('kind', [
+  v.object({ kind: v.literal('set'), pin: pinSchema }),
+  v.object({ kind: v.literal('move'), from: time, to: time }),
+  v.object({ kind: v.literal('remove'), transcript: time }),
+  v.object({ kind: v.literal('nudge'), by: time }),
+]);
 
 /** `duration` is the player's, in whole seconds. The same episode with other adverts has pins of its own. */
 export const pinsRecordSchema = v.object({ talkId: id, home: id, duration: count, pins: pinsSchema });

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { homeKey } from '../homes/home';
 import { transcriptLength } from '../transcript/length';
 import type { Home, Talk, TalkInfo } from '../transcript/talk';
+import { type Entries, entriesOfTalk } from './entries';
+import { mustHaveTalk } from './present';
 import { type Damage, LibraryError } from './problem';
 import { readAll, readOne, sortOut } from './reading';
 import { aboutTalkSchema, chaptersSchema, cuesSchema, homeSchema, type StoredTalkInfo } from './records';
@@ -101,24 +103,31 @@ export async function talkIdOfHome(database: LibraryDatabase, home: Home): Promi
   return record?.talkId ?? null;
 }
 
-/** Adds a home to any talk, bundled ones included. */
+/** Adds a home to any talk, bundled ones included. @throws LibraryError when there is no such talk. */
 export async function addHome(database: LibraryDatabase, talkId: TalkInfo['id'], home: Home): Promise<void> {
-  await write(database, ['homes'], (transaction) =>
-    transaction.objectStore('homes').put({ key: homeKey(home), home, talkId }),
-  );
+  await write(database, ['talks', 'homes'], async (transaction) => {
+    await mustHaveTalk(transaction, talkId);
+    await transaction.objectStore('homes').put({ key: homeKey(home), home, talkId });
+  });
 }
 
-/** Deletes a brought talk and everything that belongs to it. @throws LibraryError when there is none. */
-export async function deleteTalk(database: LibraryDatabase, id: string): Promise<void> {
+/**
+ * Deletes a brought talk and everything that belongs to it. Returns all of that as it was, so that it can be
+ * brought back; damaged records are not in it.
+ * @throws LibraryError when there is none
+ */
+export async function deleteTalk(database: LibraryDatabase, id: string): Promise<Entries> {
   const names: StoreName[] = talkStores.map(({ name }) => name);
-  await write(database, names, async (transaction) => {
+  return write(database, names, async (transaction) => {
     // By key, so that a damaged talk can be deleted too.
     const found = await transaction.objectStore('talks').getKey(id);
     if (found === undefined) throw new LibraryError({ kind: 'not-found' });
+    const deleted = await entriesOfTalk(transaction, id);
     for (const { name, ofTalk } of talkStores) {
       const store = transaction.objectStore(name);
       const keys = ofTalk === 'key' ? [id] : await store.index('byTalk' as never).getAllKeys(id as never);
       for (const key of keys) await store.delete(key as never);
     }
+    return deleted;
   });
 }

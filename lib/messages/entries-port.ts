@@ -20,10 +20,16 @@ export type EntriesMessage =
       };
     }[BackupStoreName]
   /** After the last record. */
-  | { readonly type: 'write-entries' };
+  | { readonly type: 'write-entries'; readonly mode: EntriesMode };
+
+/**
+ * What happens to a record with the key of one that is sent: `replace`: it is replaced, as a backup does;
+ * `bring-back`: it stays, as when a deletion is undone.
+ */
+export type EntriesMode = 'replace' | 'bring-back';
 
 /** From a page: has the background put the records in one transaction. Never rejects. */
-export function sendEntries(entries: Entries): Promise<Answer<undefined>> {
+export function sendEntries(entries: Entries, mode: EntriesMode): Promise<Answer<undefined>> {
   const { promise, resolve } = Promise.withResolvers<Answer<undefined>>();
   const port = browser.runtime.connect({ name: entriesPortName });
   port.onMessage.addListener((answer: Answer<undefined>) => {
@@ -35,6 +41,6 @@ export function sendEntries(entries: Entries): Promise<Answer<undefined>> {
   for (const [store, records] of Object.entries(entries)) {
     for (const record of records) port.postMessage({ type: 'add-entry', store, record });
   }
-  port.postMessage({ type: 'write-entries' });
+  port.postMessage({ type: 'write-entries', mode });
   return promise;
 }

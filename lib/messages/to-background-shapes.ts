@@ -1,21 +1,25 @@
 import * as v from 'valibot';
 import { longestClaim } from '../homes/claims';
 import type { Match } from '../homes/match';
+import type { Entries } from '../library/entries';
 import type { Glossary } from '../library/glossary';
-import type { Notes } from '../library/notes';
-import { glossarySchema, homeSchema, noteSchema, pinsSchema } from '../library/records';
+import type { EditedNote, Notes } from '../library/notes';
+import { glossarySchema, homeSchema, noteSchema, pinEditSchema } from '../library/records';
 import { newTalkSchema, type SavedTalk } from '../library/talks';
 import type { Pin } from '../timeline/sync-map';
 import type { Home, Talk, TalkInfo } from '../transcript/talk';
 import { claimsSchema } from './claims-shape';
 import { type MessageRow, reply } from './message-table';
 
+/** The preferences for all panels, or where the overlay stands on a host. */
+export type SettingsName = 'panel' | `overlay:${string}`;
+
 interface RequestRow extends MessageRow {
   /**
-   * Who may send it. `own-pages`: the extension's own pages only, since a script in a host page may have been
-   * taken over by that page. `pages-and-tabs`: our scripts in host pages too.
+   * Who may send it. `own-tabs`: pages of the extension that stand by themselves. `own-pages`: the panel in a host
+   * page too. `pages-and-tabs`: our scripts in host pages too, which may have been taken over by their page.
    */
-  readonly from: 'own-pages' | 'pages-and-tabs';
+  readonly from: 'own-tabs' | 'own-pages' | 'pages-and-tabs';
 }
 
 const id = v.pipe(v.string(), v.nonEmpty());
@@ -36,6 +40,11 @@ export interface ShownTalk {
   readonly home: Home;
   readonly talk: Talk;
 }
+
+/** A record of settings in the extension's storage; whoever reads it checks its shape. */
+const settingsName = v.custom<SettingsName>(
+  (value) => typeof value === 'string' && /^(panel$|overlay:)/.test(value),
+);
 
 const noFields = v.object({});
 const nothing = reply<undefined>();
@@ -69,7 +78,7 @@ export const requestTable = {
   },
   /** The popup, to learn whether a talk is played at this home: the talk without its lines. */
   'get-talk-info-by-home': {
-    from: 'own-pages',
+    from: 'own-tabs',
     shape: v.object({ home: homeSchema }),
     reply: reply<TalkInfo | null>(),
   },
@@ -89,19 +98,19 @@ export const requestTable = {
   },
 
   /** The library page, when the listener saves a transcript. */
-  'save-talk': { from: 'own-pages', shape: v.object({ talk: newTalkSchema }), reply: reply<SavedTalk>() },
-  /** The library page, when the listener deletes a talk. */
-  'delete-talk': { from: 'own-pages', shape: v.object({ talkId: id }), reply: nothing },
+  'save-talk': { from: 'own-tabs', shape: v.object({ talk: newTalkSchema }), reply: reply<SavedTalk>() },
+  /** The library page, when the listener deletes a talk. The reply: all that belonged to it, to be brought back. */
+  'delete-talk': { from: 'own-tabs', shape: v.object({ talkId: id }), reply: reply<Entries>() },
   /** An overlay, when its listener says that this talk is played there. */
   'add-home': { from: 'own-pages', shape: v.object({ talkId: id, home: homeSchema }), reply: nothing },
 
   /** A panel that has just learned its player's duration. */
-  'get-pins': { from: 'pages-and-tabs', shape: v.object(pinPlace), reply: reply<readonly Pin[]>() },
-  /** A panel, when its listener has set or removed pins: all of those that there are now. */
-  'set-pins': {
+  'get-pins': { from: 'own-pages', shape: v.object(pinPlace), reply: reply<readonly Pin[]>() },
+  /** A panel whose listener changes the pins. The reply: all of those that there are now. */
+  'edit-pins': {
     from: 'own-pages',
-    shape: v.object({ ...pinPlace, pins: pinsSchema }),
-    reply: nothing,
+    shape: v.object({ ...pinPlace, edit: pinEditSchema }),
+    reply: reply<readonly Pin[]>(),
   },
   /** A panel that opens. */
   'get-glossary': { from: 'own-pages', shape: noFields, reply: reply<Glossary>() },
@@ -111,13 +120,30 @@ export const requestTable = {
   unteach: { from: 'own-pages', shape: v.object({ pair: glossarySchema }), reply: nothing },
   /** A panel that opens. */
   'get-notes': { from: 'own-pages', shape: v.object({ talkId: id }), reply: reply<Notes>() },
-  /** A panel, when a note was written or changed. */
-  'save-note': { from: 'own-pages', shape: v.object({ note: noteSchema }), reply: nothing },
-  /** A panel or the library page, when the listener deletes a note. */
-  'delete-note': { from: 'own-pages', shape: v.object({ id }), reply: nothing },
+  /**
+   * A panel or the library page, when a note was written, changed or, with the text '', deleted. `before`: what it
+   * said when the listener began to write.
+   */
+  'save-note': {
+    from: 'own-pages',
+    shape: v.object({ note: noteSchema, before: v.optional(v.string(), '') }),
+    reply: reply<EditedNote>(),
+  },
+  /** A page that shows settings, when the listener has changed some of them: only those. */
+  'change-settings': {
+    from: 'own-pages',
+    shape: v.object({ record: settingsName, changes: v.record(v.string(), v.unknown()) }),
+    reply: nothing,
+  },
+  /** A panel whose listener has searched for something in a talk. */
+  'use-query': {
+    from: 'own-pages',
+    shape: v.object({ talkId: id, query: v.string() }),
+    reply: reply<readonly string[]>(),
+  },
 
   /** The popup, to put the overlay over the page of a tab. The reply: whether the browser let us in. */
-  'open-overlay': { from: 'own-pages', shape: v.object({ tabId: v.number() }), reply: reply<boolean>() },
+  'open-overlay': { from: 'own-tabs', shape: v.object({ tabId: v.number() }), reply: reply<boolean>() },
   /** An overlay whose listener wants to bring a transcript for its page, which has this title and address. */
   'open-import': { from: 'own-pages', shape: v.object({ title: text, address }), reply: nothing },
   /** An overlay, to have our scripts put into all frames of its tab that the listener has let us into. */

@@ -1,4 +1,5 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Kept } from '../kept/kept';
 import type { Seconds } from '../transcript/cue';
 import type { Note } from '../transcript/note';
 import type { Talk } from '../transcript/talk';
@@ -7,6 +8,8 @@ import type { Talk } from '../transcript/talk';
 export interface Draft {
   readonly line: number;
   readonly text: string;
+  /** What the note said when the listener began; '' where there was none. */
+  readonly before: string;
 }
 
 /** What the listener has written about a talk, one note a line. */
@@ -15,30 +18,34 @@ export interface Notes {
   readonly byLine: ReadonlySignal<ReadonlyMap<number, Note>>;
   /** What is being written, and about which line; null while nothing is. */
   readonly draft: ReadonlySignal<Draft | null>;
-  /** Begins to write about a line, or goes on; null ends it without keeping anything. */
+  /** Begins to write about the line with this index, from what its note says. */
+  begin(line: number): void;
+  /** Goes on to write; null ends it without keeping anything. */
   edit(draft: Draft | null): void;
-  /** Writes about the line with this index, in place of what was written before; '' deletes the note. */
-  write(line: number, text: string): void;
+  /** Keeps a text in place of the one from which the draft began; '' deletes the note. Ends the draft. */
+  keep(draft: Draft, text: string): void;
 }
 
-/** @param notes changed by this part only; whoever opens the panel keeps them */
-export function createNotes({ id: talkId, cues }: Talk, notes: Signal<readonly Note[]>): Notes {
+export function createNotes({ id: talkId, cues }: Talk, { notes, edit: keep }: Kept['notes']): Notes {
   const lineAt = (time: Seconds) => cues.findLastIndex(({ start }) => start <= time);
   const draft = signal<Draft | null>(null);
   const byLine = computed(() => new Map(notes.value.map((note) => [lineAt(note.at), note])));
   return {
     byLine,
     draft,
+    begin(line) {
+      const text = byLine.peek().get(line)?.text ?? '';
+      draft.value = { line, text, before: text };
+    },
     edit: (next) => {
       draft.value = next;
     },
-    write(line, text) {
+    keep({ line, before }, text) {
+      draft.value = null;
       const cue = cues[line];
       if (!cue) return;
-      const before = byLine.peek().get(line);
-      const others = notes.peek().filter((other) => other !== before);
-      const note = { id: before?.id ?? `${talkId} ${cue.start}`, talkId, at: cue.start, text };
-      notes.value = text === '' ? others : [...others, note];
+      const id = byLine.peek().get(line)?.id ?? `${talkId} ${cue.start}`;
+      keep({ id, talkId, at: cue.start, text }, before);
     },
   };
 }

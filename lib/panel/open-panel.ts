@@ -27,6 +27,10 @@ export interface OpenPanel extends Panel {
   readonly linkTo: (start: Seconds) => string;
   /** The last thing that could not be read or kept; null when all is well. */
   readonly problem: Kept['problem'];
+  /** What the listener should know of changes in other tabs; null once that has been read. */
+  readonly news: Kept['news'];
+  /** Whether the talk has been deleted elsewhere, and what brings it back. */
+  readonly keptTalk: Kept['talk'];
 }
 
 export interface OpenPanelOptions {
@@ -48,7 +52,7 @@ export interface OpenPanelOptions {
 export function openPanel(options: OpenPanelOptions): OpenPanel {
   const { talk, home, pageAddress, player, kept, isTimedHere, copy, signal } = options;
   const { timing = browserTiming } = options;
-  const { preferences, glossary, notes, recent, useQuery, problem } = kept;
+  const { preferences, glossary, notes, recent, useQuery, problem, news, talk: keptTalk } = kept;
   const medium = createMedium(player, signal);
   const pins = kept.pinsAt(home, medium.duration, signal);
   const panel = createPanel({ talk, medium, glossary, pins, isTimedHere, timing, signal });
@@ -63,5 +67,7 @@ export function openPanel(options: OpenPanelOptions): OpenPanel {
     copy,
     linkTo: (start) => linkToMoment(home, panel.sync.map.peek().toMedia(start), pageAddress()),
     problem,
+    news,
+    keptTalk,
   };
 }

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { Timing } from '../browser/timing';
+import type { Kept } from '../kept/kept';
 import type { GlossaryEntry } from '../search/glossary';
-import type { Pin } from '../timeline/sync-map';
 import { createTimeline, type Timeline } from '../timeline/timeline';
 import type { Talk } from '../transcript/talk';
 import { buildEngine } from './engine';
@@ -30,8 +30,8 @@ export interface PanelOptions {
   readonly medium: Medium;
   /** Changed by the part `words` only; whoever opens the panel keeps it. */
   readonly glossary: Signal<readonly GlossaryEntry[]>;
-  /** Changed by the part `sync` only; whoever opens the panel keeps them. */
-  readonly pins: Signal<readonly Pin[]>;
+  /** Changed by the part `sync` only. */
+  readonly pins: ReturnType<Kept['pinsAt']>;
   /** Whether the transcript's times were made for this very medium. */
   readonly isTimedHere: boolean;
   readonly timing: Timing;

@@ -1,5 +1,6 @@
-import { computed, type ReadonlySignal, type Signal } from '@preact/signals';
-import { addPin, createSyncMap, nudgePins, type Pin, type SyncMap } from '../timeline/sync-map';
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Kept } from '../kept/kept';
+import { createSyncMap, type Pin, type SyncMap } from '../timeline/sync-map';
 import type { Timeline } from '../timeline/timeline';
 import type { Seconds } from '../transcript/cue';
 import { transcriptLength } from '../transcript/length';
@@ -47,15 +48,15 @@ export interface SyncOptions {
   readonly talk: Talk;
   readonly timeline: Timeline;
   readonly medium: Medium;
-  /** Changed by this part only; whoever opens the panel keeps them. */
-  readonly pins: Signal<readonly Pin[]>;
+  readonly pins: ReturnType<Kept['pinsAt']>;
   /** Whether the transcript's times were made for this very medium. */
   readonly isTimedHere: boolean;
   /** Called after `pinHere` has set a pin. */
   readonly onPinned: () => void;
 }
 
-export function createSync({ talk, timeline, medium, pins, isTimedHere, onPinned }: SyncOptions): Sync {
+export function createSync({ talk, timeline, medium, pins: kept, isTimedHere, onPinned }: SyncOptions): Sync {
+  const { pins, edit } = kept;
   const hasTimes = isTimed(talk);
   const length = transcriptLength(talk.cues);
   return {
@@ -71,21 +72,15 @@ export function createSync({ talk, timeline, medium, pins, isTimedHere, onPinned
     wantsPins: computed(() => !hasTimes && pins.value.length < 2),
     isAdrift: computed(() => !hasTimes && pins.value.length === 0),
     pinHere(time) {
-      pins.value = addPin(pins.peek(), { media: medium.player.read().time, transcript: time });
+      edit({ kind: 'set', pin: { media: medium.player.read().time, transcript: time } });
       onPinned();
     },
     movePin(from, to) {
       const line = timeline.cueAt(from);
       const pin = pins.peek().find(({ transcript }) => timeline.cueAt(transcript) === line);
-      if (!pin) return;
-      const others = pins.peek().filter((other) => other !== pin);
-      pins.value = addPin(others, { ...pin, transcript: to });
+      if (pin) edit({ kind: 'move', from: pin.transcript, to });
     },
-    removePin: (pin) => {
-      pins.value = pins.peek().filter((other) => other !== pin);
-    },
-    nudge: (direction) => {
-      pins.value = nudgePins(pins.peek(), direction * nudgeStep);
-    },
+    removePin: ({ transcript }) => edit({ kind: 'remove', transcript }),
+    nudge: (direction) => edit({ kind: 'nudge', by: direction * nudgeStep }),
   };
 }

@@ -1,16 +1,24 @@
 import { expect, test, vi } from 'vitest';
 import { answerMessage, readRequest } from '../../lib/background/answer';
 import { done, type Handlers } from '../../lib/background/handler';
-import type { Sender } from '../../lib/background/sender';
+import type { Sender } from '../../lib/messages/sender';
 
 const ownPage: Sender = {
   isOwnPage: true,
+  isPanelInPage: false,
   tabId: undefined,
   tabAddress: undefined,
   frameId: undefined,
   documentId: undefined,
 };
-const tabScript: Sender = { isOwnPage: false, tabId: 4, tabAddress: undefined, frameId: 0, documentId: 'd' };
+const tabScript: Sender = {
+  isOwnPage: false,
+  isPanelInPage: false,
+  tabId: 4,
+  tabAddress: undefined,
+  frameId: 0,
+  documentId: 'd',
+};
 
 const refusal = { ok: false, problem: { kind: 'failed', reason: 'a request of unknown shape' } };
 
@@ -29,11 +37,20 @@ test.for([
   { type: 'open-overlay', tabId: 3 },
   { type: 'get-talk-by-id', talkId: 'x' },
   { type: 'get-notes', talkId: 'x' },
-  { type: 'save-note', note: { id: 'n', talkId: 'x', at: 0, text: 'read me' } },
+  { type: 'save-note', note: { id: 'n', talkId: 'x', at: 0, text: 'read me' }, before: '' },
+  { type: 'get-pins', talkId: 'x', home: { kind: 'page', address: 'a.example' }, duration: 3 },
 ])('A script in a host page may not ask this: $type', async (message) => {
   expect(readRequest(message, ownPage)).toEqual(message);
   expect(readRequest(message, tabScript)).toBeNull();
   expect(await answerMessage(only({}), message, tabScript)).toEqual(refusal);
+});
+
+test.for([
+  { type: 'delete-talk', talkId: 'x' },
+  { type: 'open-overlay', tabId: 3 },
+  { type: 'get-talk-info-by-home', home: { kind: 'page', address: 'a.example' } },
+])('The panel in a host page may not ask this: $type', (message) => {
+  expect(readRequest(message, { ...ownPage, isPanelInPage: true, tabId: 4, frameId: 7 })).toBeNull();
 });
 
 test('What is open to tabs is open to our own pages too', () => {

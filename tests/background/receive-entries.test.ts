@@ -1,13 +1,29 @@
 import { expect, test, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { receiveEntries } from '../../lib/background/receive-entries';
+import type { TabTalks } from '../../lib/background/tab-talks';
 import type { Library } from '../../lib/library/library';
 import { entriesPortName } from '../../lib/messages/entries-port';
 
+// Modules stay loaded from one test file to the next, with the mocks that they were loaded with.
+vi.hoisted(() => vi.resetModules());
 vi.mock('wxt/browser', () => ({
   browser: { runtime: { id: 'sidecue', getURL: (path: string) => `chrome-extension://sidecue${path}` } },
 }));
 
+/** The panel of this tab was given the talk `t`. */
+const talks: TabTalks = {
+  has: async (tabId, ids) => tabId === 4 && ids.every((id) => id === 't'),
+  give: async () => undefined,
+  clear: async () => undefined,
+};
+
+const panel = {
+  id: 'sidecue',
+  url: 'chrome-extension://sidecue/panel.html',
+  frameId: 7,
+  tab: { id: 4, url: 'https://www.youtube.com/watch' },
+};
 const libraryPage = { id: 'sidecue', url: 'chrome-extension://sidecue/library.html' };
 const note = { id: 'n', talkId: 't', at: 2, text: 'sharp' };
 
@@ -27,7 +43,7 @@ function openPort({ name = entriesPortName, sender = libraryPage }) {
     },
     postMessage: (answer: unknown) => answers.push(answer),
   };
-  receiveEntries({ use } as unknown as Library, port as unknown as Browser.runtime.Port, onWritten);
+  receiveEntries({ use } as unknown as Library, talks, port as unknown as Browser.runtime.Port, onWritten);
   return { send: listener, use, answers, onWritten };
 }
 
@@ -36,7 +52,7 @@ test('Records are written together once the last has arrived', async () => {
   await send!({ type: 'add-entry', store: 'notes', record: note });
   await send!({ type: 'add-entry', store: 'glossary', record: { heard: 'emelops', said: 'MLOps' } });
   expect(use).not.toHaveBeenCalled();
-  await send!({ type: 'write-entries' });
+  await send!({ type: 'write-entries', mode: 'replace' });
   expect(use).toHaveBeenCalledOnce();
   expect(answers).toEqual([{ ok: true, value: undefined }]);
   expect(onWritten).toHaveBeenCalledOnce();
@@ -50,10 +66,22 @@ test.for([
   const { send, use, answers, onWritten } = openPort({});
   await send!({ type: 'add-entry', store: 'notes', record: note });
   await send!(message);
-  await send!({ type: 'write-entries' });
+  await send!({ type: 'write-entries', mode: 'replace' });
   expect(use).not.toHaveBeenCalled();
   expect(answers).toMatchObject([{ ok: false, problem: { kind: 'failed' } }]);
   expect(onWritten).not.toHaveBeenCalled();
+});
+
+test.for([
+  ['a talk of its own is brought back', note, 'bring-back', true],
+  ['a talk of its own is not replaced', note, 'replace', false],
+  ['another talk is not brought back', { ...note, talkId: 'other' }, 'bring-back', false],
+] as const)('For the panel in a page, %s', async ([, record, mode, ok]) => {
+  const { send, use, answers } = openPort({ sender: panel });
+  await send!({ type: 'add-entry', store: 'notes', record });
+  await send!({ type: 'write-entries', mode });
+  expect(use).toHaveBeenCalledTimes(ok ? 1 : 0);
+  expect(answers).toMatchObject([{ ok }]);
 });
 
 test.for([

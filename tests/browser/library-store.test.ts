@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
 import { bundleLibrary, openLibraryRoom } from '../library/bundle';
 import { makeTalk } from '../library/talks';
+import { mlopsTalk } from './talks';
 
 const fixture = useChromium(join(import.meta.dirname, '../fixtures/probe-extension'));
 let bundle = '';
@@ -90,18 +91,14 @@ describe('Talks', () => {
       makeTalk('rain', { homes: [{ kind: 'page', address: 'podcast.example/1' }] }),
     ]);
     const left = await page.evaluate(async () => {
-      const { createLibrary, deleteTalk, listTalks, saveNote, readNotes, writePins, readPins } = libraryRoom;
+      const { createLibrary, deleteTalk, listTalks, editNote, readNotes, editPins, readPins } = libraryRoom;
       return createLibrary().use(async (database) => {
         const { talks } = await listTalks(database);
         const places = talks.map(({ id, homes }) => ({ talkId: id, home: homes[0]!, duration: 60 }));
         for (const place of places) {
-          await saveNote(database, {
-            id: `note of ${place.talkId}`,
-            talkId: place.talkId,
-            at: 1,
-            text: 'hm',
-          });
-          await writePins(database, place, [{ media: 2, transcript: 1 }]);
+          const note = { id: `note of ${place.talkId}`, talkId: place.talkId, at: 1, text: 'hm' };
+          await editNote(database, { note, before: '' });
+          await editPins(database, place, { kind: 'set', pin: { media: 2, transcript: 1 } });
         }
         const gone = talks.find(({ title }) => title === 'About pencils')!;
         await deleteTalk(database, gone.id);
@@ -135,18 +132,19 @@ describe('Talks', () => {
 
 describe('Pins, glossary and notes', () => {
   test('Pins are kept per talk, home and length of the media, to within a second', async () => {
-    const found = await page.evaluate(async () => {
-      const { createLibrary, writePins, readPins } = libraryRoom;
+    const found = await page.evaluate(async (talkId) => {
+      const { createLibrary, editPins, readPins } = libraryRoom;
       const place = {
-        talkId: 'a talk',
+        talkId,
         home: { kind: 'audio' as const, address: 'a.example/1.mp3' },
         duration: 600.3,
       };
       return createLibrary().use(async (database) => {
-        await writePins(database, place, [{ media: 1, transcript: 0 }]);
-        await writePins(database, { ...place, duration: 630 }, [{ media: 31, transcript: 0 }]);
+        const set = (media: number) => ({ kind: 'set' as const, pin: { media, transcript: 0 } });
+        await editPins(database, place, set(1));
+        await editPins(database, { ...place, duration: 630 }, set(31));
         const first = await readPins(database, { ...place, duration: 599.6 });
-        await writePins(database, { ...place, duration: 600.9 }, [{ media: 2, transcript: 0 }]);
+        await editPins(database, { ...place, duration: 600.9 }, set(2));
         return {
           first,
           replaced: await readPins(database, place),
@@ -159,7 +157,7 @@ describe('Pins, glossary and notes', () => {
           records: await database.count('pins'),
         };
       });
-    });
+    }, mlopsTalk.id);
     expect(found).toEqual({
       ok: true,
       value: {
@@ -174,8 +172,8 @@ describe('Pins, glossary and notes', () => {
   });
 
   test('A taught pair is kept once and can be forgotten; notes come in the order of their times', async () => {
-    const found = await page.evaluate(async () => {
-      const { createLibrary, teach, unteach, readGlossary, saveNote, deleteNote, readNotes } = libraryRoom;
+    const found = await page.evaluate(async (talkId) => {
+      const { createLibrary, teach, unteach, readGlossary, editNote, readNotes } = libraryRoom;
       return createLibrary().use(async (database) => {
         await teach(database, { heard: 'emelops', said: 'MLOps' });
         await teach(database, { heard: 'emelops', said: 'MLOps' });
@@ -187,17 +185,17 @@ describe('Pins, glossary and notes', () => {
           ['early', 1],
           ['gone', 5],
         ] as const) {
-          await saveNote(database, { id, talkId: 'a talk', at, text: id });
+          await editNote(database, { note: { id, talkId, at, text: id }, before: '' });
         }
-        await saveNote(database, { id: 'late', talkId: 'a talk', at: 9, text: 'changed' });
-        await deleteNote(database, 'gone');
+        await editNote(database, { note: { id: 'late', talkId, at: 9, text: 'changed' }, before: 'late' });
+        await editNote(database, { note: { id: 'gone', talkId, at: 5, text: '' }, before: 'gone' });
         return {
           taught,
           left: (await readGlossary(database)).pairs,
-          notes: (await readNotes(database, 'a talk')).notes.map(({ text }) => text),
+          notes: (await readNotes(database, talkId)).notes.map(({ text }) => text),
         };
       });
-    });
+    }, mlopsTalk.id);
     expect(found).toEqual({
       ok: true,
       value: {

@@ -37,7 +37,85 @@ const library: Entries = {
 
 const nothing = { added: 0, changed: 0, same: 0 };
 
+/** A file with the library in it, changed. */
+const changed = (change: (entries: Record<string, object[]>) => object) => {
+  const { entries } = JSON.parse(backupParts(library, made).join(''));
+  return readBackup(
+    JSON.stringify({ sidecueBackup: 1, made: 'x', entries: { ...entries, ...change(entries) } }),
+  );
+};
+
 describe('The file', () => {
+  test.for([0, -3, 0.5, null, '1'])('of version %j is no backup', (sidecueBackup) => {
+    const text = JSON.stringify({ sidecueBackup, made: 'x', entries: {} });
+    expect(readBackup(text)).toEqual({ ok: false, reason: 'no-backup' });
+  });
+
+  test('loses a talk without lines with all but its notes, and says so', () => {
+    expect(changed(() => ({ transcripts: [] }))).toEqual({
+      ok: true,
+      made: 'x',
+      entries: { ...noEntries, glossary: library.glossary, notes: library.notes },
+      damaged: [
+        { store: 'talks', key: '1', reason: 'no lines' },
+        { store: 'homes', key: '1', reason: 'no talk' },
+        { store: 'pins', key: '1', reason: 'no talk' },
+      ],
+    });
+  });
+
+  test('loses lines without a talk', () => {
+    expect(changed(() => ({ talks: [] }))).toMatchObject({
+      entries: { talks: [], transcripts: [], homes: [], pins: [] },
+      damaged: [{ store: 'transcripts' }, { store: 'homes' }, { store: 'pins' }],
+    });
+  });
+
+  test('keeps homes and pins of a talk that comes with Sidecue, and takes no other talk for it', () => {
+    const talkId = '004_b8540f422696e68f';
+    const [home, pins] = [library.homes[0], library.pins[0]];
+    const read = changed(({ talks, transcripts }) => ({
+      talks: [{ ...talks![0], id: talkId }],
+      transcripts: [{ ...transcripts![0], talkId }],
+      homes: [{ ...home, talkId }],
+      pins: [{ ...pins, talkId }],
+    }));
+    expect(read).toMatchObject({
+      entries: { talks: [], transcripts: [], homes: [{ talkId }], pins: [{ talkId }] },
+      damaged: [
+        { store: 'talks', reason: 'a talk that comes with Sidecue' },
+        { store: 'transcripts', reason: 'no talk' },
+      ],
+    });
+  });
+
+  test('loses a home that stands under the key of another one', () => {
+    const read = changed(({ homes }) => ({ homes: [{ ...homes![0], key: 'youtube:StandInNo02' }] }));
+    expect(read).toMatchObject({
+      entries: { homes: [] },
+      damaged: [{ store: 'homes', key: '1', reason: 'the key of another home' }],
+    });
+  });
+
+  test('says which of two records with one key is left out, unless they are the same', () => {
+    const [note] = library.notes;
+    const read = changed(() => ({ notes: [note, note, { ...note, text: 'other' }] }));
+    expect(read).toMatchObject({
+      entries: { notes: [note] },
+      damaged: [{ store: 'notes', key: '3', reason: 'another record with the same key' }],
+    });
+  });
+
+  test('keeps two taught words apart, however they are split', () => {
+    const glossary = [
+      { heard: 'a b', said: 'c' },
+      { heard: 'a', said: 'b c' },
+    ];
+    expect(changed(() => ({ glossary }))).toMatchObject({ entries: { glossary }, damaged: [] });
+    const plan = planRestore({ ...noEntries, glossary }, { ...noEntries, glossary: glossary.slice(0, 1) });
+    expect(plan.kinds.glossary).toEqual({ added: 1, changed: 0, same: 1 });
+  });
+
   test('gives back every record that was put into it', () => {
     const read = readBackup(backupParts(library, made).join(''));
     expect(read).toEqual({ ok: true, made: '2026-03-04T05:06:07.000Z', entries: library, damaged: [] });

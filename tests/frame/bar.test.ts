@@ -28,7 +28,7 @@ function open({ player = {}, pins = [] }: { player?: Partial<PlayerState>; pins?
     home: { kind: 'youtube', id: 'p1gVaS4Zx5M' },
     pageAddress: () => '',
     player: fakePlayer,
-    kept: { ...keepNothing(), pinsAt: () => signal(pins) },
+    kept: keepNothing({ pins }),
     isTimedHere: true,
     copy: async () => true,
     signal: new AbortController().signal,

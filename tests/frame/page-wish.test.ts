@@ -10,9 +10,9 @@ const saves = vi.hoisted(() => ({ calls: [] as unknown[][], isRefused: false }))
 
 vi.mock('../../lib/kept/placement-store', () => ({
   loadPlacement: vi.fn(),
-  async savePlacement(...parameters: unknown[]) {
+  async changePlacement(...parameters: unknown[]) {
     saves.calls.push(parameters);
-    if (saves.isRefused) throw new Error('reloaded');
+    return { ok: !saves.isRefused };
   },
 }));
 
@@ -102,7 +102,7 @@ describe('The place of the panel', () => {
     await keepPlacement(placement, address);
     const right = { ...left, dock: 'right' as const };
     placement.value = right;
-    expect(saves.calls).toEqual([['pods.example:8080', right]]);
+    expect(saves.calls).toEqual([['pods.example:8080', { dock: 'right' }]]);
   });
 
   test('is the first one where what was kept cannot be read, and a refusal to keep it harms nothing', async () => {

@@ -41,8 +41,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['lib/players', 'lib/kept'],
   },
   'lib/kept': {
-    values: ['lib/messages', 'lib/panel'],
-    types: ['lib/transcript', 'lib/timeline', 'lib/search', 'lib/library'],
+    values: ['lib/messages', 'lib/panel', 'lib/timeline'],
+    types: ['lib/transcript', 'lib/search', 'lib/library'],
     usesBrowser: true,
   },
   'lib/frame': {
@@ -65,8 +65,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     usesBrowser: true,
   },
   'lib/library': {
-    values: ['lib/transcript', 'lib/homes', 'lib/talks'],
-    types: ['lib/timeline', 'lib/search', 'lib/browser'],
+    values: ['lib/transcript', 'lib/timeline', 'lib/homes', 'lib/talks'],
+    types: ['lib/search', 'lib/browser'],
   },
   'lib/background': {
     values: ['lib/browser', 'lib/homes', 'lib/kept', 'lib/library', 'lib/messages'],

@@ -10,12 +10,12 @@ interface Item {
 function keep(first: readonly Item[]) {
   const list = signal(first);
   const written: string[] = [];
-  const stop = keepList(list, {
+  const kept = keepList(list, {
     keyOf: ({ key }) => key,
     put: ({ key, value }) => written.push(`put ${key} ${value}`),
     remove: ({ key }) => written.push(`remove ${key}`),
   });
-  return { list, written, stop };
+  return { list, written, ...kept };
 }
 
 const a = { key: 'a', value: 1 };
@@ -45,4 +45,12 @@ test('Once stopped nothing is written', () => {
   stop();
   list.value = [];
   expect(written).toEqual([]);
+});
+
+test('What others have changed is shown and not written, and what is changed after that is', () => {
+  const { list, written, take } = keep([a]);
+  take([b]);
+  expect(list.value).toEqual([b]);
+  list.value = [b, a];
+  expect(written).toEqual(['put a 1']);
 });

@@ -37,6 +37,14 @@ test('Every store whose records name a talk takes part when the talk is deleted 
 
 test('The key of a record is made of all the properties at its key path', () => {
   const pins = { talkId: 'a', home: 'youtube:b', duration: 3, pins: [] };
-  expect(keyText('pins', pins)).toBe('a youtube:b 3');
-  expect(keyText('notes', { id: 'n', talkId: 'a', at: 1, text: '' })).toBe('n');
+  expect(keyText('pins', pins)).toBe('["a","youtube:b",3]');
+  expect(keyText('notes', { id: 'n', talkId: 'a', at: 1, text: '' })).toBe('"n"');
+});
+
+test('Different keys are different as text, wherever a space stands in them', () => {
+  const keys = [
+    { heard: 'a b', said: 'c' },
+    { heard: 'a', said: 'b c' },
+  ].map((pair) => keyText('glossary', pair));
+  expect(new Set(keys).size).toBe(2);
 });

@@ -52,6 +52,15 @@ describe.for(extensionDirs)('%s', ([, dir]) => {
     expect(files.toSorted()).toEqual(talks.map(({ id }) => `${id}.json`));
   });
 
+  test('The licences of all packages that the code of the extension imports are in it', () => {
+    const licences = readFileSync(join(dir, 'licences.txt'), 'utf8');
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    for (const name of Object.keys(dependencies))
+      expect(licences).toContain(`\n${name} ${dependencies[name]}\n`);
+    expect(licences.match(/^Copyright/gim)?.length).toBeGreaterThan(Object.keys(dependencies).length);
+    expect(licences).toMatch(/^Sidecue\n/);
+  });
+
   test('No script is evaluated from text or brought from elsewhere', () => {
     expect(scripts.length).toBeGreaterThan(3);
     for (const [path, text] of scripts) {

@@ -1,28 +1,54 @@
-import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
+import { keepNothing } from '../../lib/kept/keep-nothing';
 import { createNotes } from '../../lib/panel/notes';
 import type { Note } from '../../lib/transcript/note';
 import { talkOf, tenLines } from './fake-talk';
 
 const talk = talkOf(tenLines);
 
+function open(first: readonly Note[] = []) {
+  const kept = keepNothing({ notes: first }).notes;
+  const edits: [text: string, before: string][] = [];
+  const notes = createNotes(talk, {
+    notes: kept.notes,
+    edit(note, before) {
+      edits.push([note.text, before]);
+      kept.edit(note, before);
+    },
+  });
+  const write = (line: number, text: string) => {
+    notes.begin(line);
+    notes.keep(notes.draft.peek()!, text);
+  };
+  return { notes, kept, edits, write };
+}
+
 test('A note is written about a line, written anew, and deleted with its last word', () => {
-  const stored = signal<readonly Note[]>([]);
-  const notes = createNotes(talk, stored);
-  notes.write(3, 'first');
-  expect(stored.value).toEqual([{ id: 'a talk 30', talkId: 'a talk', at: 30, text: 'first' }]);
-  notes.write(3, 'second');
-  expect(stored.value).toHaveLength(1);
+  const { notes, kept, write } = open();
+  write(3, 'first');
+  expect(kept.notes.value).toEqual([{ id: 'a talk 30', talkId: 'a talk', at: 30, text: 'first' }]);
+  write(3, 'second');
+  expect(kept.notes.value).toHaveLength(1);
   expect(notes.byLine.value.get(3)?.text).toBe('second');
-  notes.write(3, '');
-  expect(stored.value).toEqual([]);
+  write(3, '');
+  expect(kept.notes.value).toEqual([]);
 });
 
 test('A note keeps its line by time, and its name when it is written anew', () => {
   const old = { id: 'of an older transcript', talkId: 'a talk', at: 34.5, text: 'old' };
-  const stored = signal<readonly Note[]>([old]);
-  const notes = createNotes(talk, stored);
+  const { notes, kept, write } = open([old]);
   expect([...notes.byLine.value.keys()]).toEqual([3]);
-  notes.write(3, 'new');
-  expect(stored.value).toEqual([{ ...old, at: 30, text: 'new' }]);
+  write(3, 'new');
+  expect(kept.notes.value).toEqual([{ ...old, at: 30, text: 'new' }]);
+});
+
+test('An edit begins from what the listener saw, whatever another tab writes while it lasts', () => {
+  const { notes, kept, edits, write } = open();
+  write(3, 'first');
+  notes.begin(3);
+  kept.edit({ id: 'a talk 30', talkId: 'a talk', at: 30, text: 'from elsewhere' }, 'first');
+  notes.edit({ ...notes.draft.peek()!, text: 'second' });
+  notes.keep(notes.draft.peek()!, 'second');
+  expect(edits.at(-1)).toEqual(['second', 'first']);
+  expect(notes.draft.value).toBeNull();
 });

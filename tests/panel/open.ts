@@ -1,10 +1,16 @@
 import { signal } from '@preact/signals';
+import { keepNothing } from '../../lib/kept/keep-nothing';
 import { createMedium } from '../../lib/panel/medium';
 import { createPanel, type PanelOptions } from '../../lib/panel/panel';
 import type { PlayerState } from '../../lib/players/player';
+import type { Pin } from '../../lib/timeline/sync-map';
 import { createFakePlayer } from './fake-player';
 import { talkOf, tenLines } from './fake-talk';
 import { createFakeTiming } from './fake-timing';
+
+/** These pins, kept by nobody. */
+export const pinsOf = (...pins: Pin[]) =>
+  keepNothing({ pins }).pinsAt({ kind: 'page', address: '' }, signal(null), new AbortController().signal);
 
 /** A panel over ten lines, with a player and a time of which the test decides. */
 export function openTestPanel(options: Partial<PanelOptions> = {}, state: Partial<PlayerState> = {}) {
@@ -15,7 +21,7 @@ export function openTestPanel(options: Partial<PanelOptions> = {}, state: Partia
     talk: talkOf(tenLines),
     medium: createMedium(player, abort.signal),
     glossary: signal([]),
-    pins: signal([]),
+    pins: pinsOf(),
     isTimedHere: true,
     timing,
     signal: abort.signal,

@@ -43,7 +43,7 @@ test('Another panel goes on where the first one was, and needs no more than JSON
   panel.search.setQuery('three');
   panel.search.toggleOnlyHits();
   panel.search.toggleTier('similar');
-  panel.notes.edit({ line: 4, text: 'half a no' });
+  panel.notes.edit({ line: 4, text: 'half a no', before: '' });
   panel.following.lookAt(30);
   panel.following.browse();
   const before = state();

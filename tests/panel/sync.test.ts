@@ -1,8 +1,7 @@
-import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 import { PinOrderError } from '../../lib/timeline/sync-map';
 import { talkOf, tenLines } from './fake-talk';
-import { openTestPanel } from './open';
+import { openTestPanel, pinsOf } from './open';
 
 test('A pin puts the line on what is heard now, and follows', () => {
   const { sync, following, timing } = openTestPanel();
@@ -39,13 +38,13 @@ test('One pin of several can be removed', () => {
     { media: 5, transcript: 10 },
     { media: 50, transcript: 60 },
   ];
-  const { sync } = openTestPanel({ pins: signal([first, second]) });
+  const { sync } = openTestPanel({ pins: pinsOf(first, second) });
   sync.removePin(first);
   expect(sync.pins.value).toEqual([second]);
 });
 
 test('A nudge moves the transcript by a tenth of a second', () => {
-  const { sync, voice } = openTestPanel({ pins: signal([{ media: 5, transcript: 5 }]) });
+  const { sync, voice } = openTestPanel({ pins: pinsOf({ media: 5, transcript: 5 }) });
   sync.nudge(1);
   expect(voice.offset.value).toBe(0.1);
   sync.nudge(-1);

@@ -1,7 +1,6 @@
-import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 import { talkOf } from './fake-talk';
-import { openTestPanel } from './open';
+import { openTestPanel, pinsOf } from './open';
 
 test('A jump takes the player there, follows, and leaves a way back', () => {
   const { trail, following, player, timing } = openTestPanel();
@@ -42,7 +41,7 @@ test('The oldest of more than twenty ways back is forgotten', () => {
 });
 
 test('Jumps and ways back are by the pins', () => {
-  const { trail, player } = openTestPanel({ pins: signal([{ media: 100, transcript: 0 }]) }, { time: 110 });
+  const { trail, player } = openTestPanel({ pins: pinsOf({ media: 100, transcript: 0 }) }, { time: 110 });
   trail.jumpTo(50);
   expect(player.read().time).toBe(150);
   expect(trail.wayBack.value).toBe(10);

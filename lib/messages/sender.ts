@@ -4,6 +4,8 @@ import { type Browser, browser } from 'wxt/browser';
 export interface Sender {
   /** False for a script in a host page. */
   readonly isOwnPage: boolean;
+  /** True for the panel in a frame, false for our pages that stand by themselves. */
+  readonly isPanelInPage: boolean;
   /** Undefined for the popup. */
   readonly tabId: number | undefined;
   /** The address of the tab's page, where the browser tells it: on sites that the extension may work on. */
@@ -13,7 +15,7 @@ export interface Sender {
   readonly documentId: string | undefined;
 }
 
-/** Null for another extension. */
+/** Who has sent a message; null for another extension. */
 export function senderOf({
   id,
   url,
@@ -23,5 +25,7 @@ export function senderOf({
 }: Browser.runtime.MessageSender): Sender | null {
   if (id !== browser.runtime.id) return null;
   const isOwnPage = url?.startsWith(browser.runtime.getURL('/')) ?? false;
-  return { isOwnPage, tabId: tab?.id, tabAddress: tab?.url, frameId, documentId };
+  // A page of ours in a tab of its own is the tab's frame 0.
+  const isPanelInPage = isOwnPage && tab !== undefined && frameId !== 0;
+  return { isOwnPage, isPanelInPage, tabId: tab?.id, tabAddress: tab?.url, frameId, documentId };
 }

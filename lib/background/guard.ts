@@ -1,0 +1,51 @@
+import type { Answer } from '../library/problem';
+import type { Sender } from '../messages/sender';
+import type { Replies, Request, RequestOf } from '../messages/to-background';
+import type { Handlers } from './handler';
+import type { TabTalks } from './tab-talks';
+
+const refusal = {
+  ok: false,
+  problem: { kind: 'failed', reason: 'a talk that this tab was not given' },
+} as const;
+
+/** The talk that a request reads or changes; null when it is about none. */
+function talkOf(request: object): string | null {
+  if ('talkId' in request && typeof request.talkId === 'string') return request.talkId;
+  const { note } = request as Partial<RequestOf<'save-note'>>;
+  return note?.talkId ?? null;
+}
+
+/** The talks that an answer says the tab may play. */
+function talksIn(type: Request['type'], value: unknown): string[] {
+  if (type === 'get-talk-by-home')
+    return [value as Replies['get-talk-by-home']].flatMap((talk) => talk?.id ?? []);
+  if (type === 'panel-ready')
+    return [value as Replies['panel-ready']].flatMap(({ shown }) => shown?.talk.id ?? []);
+  if (type === 'match-page') return (value as Replies['match-page']).map(({ talk }) => talk.id);
+  return [];
+}
+
+/**
+ * The handlers, which serve a panel in a host page no talk but its own: those that were found for what the page
+ * plays, and those that the listener has chosen, which `add-home` says.
+ */
+export function guardPanels(handlers: Handlers, talks: TabTalks): Handlers {
+  const guard =
+    (type: Request['type']) =>
+    async (request: object, sender: Sender): Promise<Answer<unknown>> => {
+      const handle = handlers[type] as (request: object, sender: Sender) => Promise<Answer<unknown>>;
+      const { tabId } = sender;
+      if (!sender.isPanelInPage || tabId === undefined) return handle(request, sender);
+      const talkId = talkOf(request);
+      if (type === 'panel-ready') await talks.clear(tabId);
+      if (type === 'add-home' && talkId !== null) await talks.give(tabId, [talkId]);
+      else if (talkId !== null && !(await talks.has(tabId, [talkId]))) return refusal;
+      const answer = await handle(request, sender);
+      const found = answer.ok ? talksIn(type, answer.value) : [];
+      if (found.length > 0) await talks.give(tabId, found);
+      return answer;
+    };
+  const types = Object.keys(handlers) as Request['type'][];
+  return Object.fromEntries(types.map((type) => [type, guard(type)])) as unknown as Handlers;
+}

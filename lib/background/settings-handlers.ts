@@ -1,0 +1,22 @@
+import { changeSettings, rememberQuery } from '../kept/settings';
+import { done, type Handlers } from './handler';
+
+/**
+ * Changes of what is kept in the extension's storage, which has no transactions: one after the other, so that none
+ * is lost to another that reads the record at the same time.
+ */
+export function settingsHandlers() {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  };
+  return {
+    'change-settings': async ({ record, changes }) => {
+      await inTurn(() => changeSettings(record, changes));
+      return done(undefined);
+    },
+    'use-query': async ({ talkId, query }) => done(await inTurn(() => rememberQuery(talkId, query))),
+  } satisfies Partial<Handlers>;
+}

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
+
+/**
+ * Which talks the panel in a tab may read and change: those that were found for what the tab plays, and those that
+ * its listener has chosen. Kept in the browser's memory, since the background may be stopped at any time.
+ */
+export interface TabTalks {
+  give(tabId: number, talkIds: readonly string[]): Promise<void>;
+  has(tabId: number, talkIds: readonly string[]): Promise<boolean>;
+  /** A panel that has just been loaded begins with none. */
+  clear(tabId: number): Promise<void>;
+}
+
+export function createTabTalks(): TabTalks {
+  /** What is asked is answered in order. */
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  };
+  const keyOf = (tabId: number) => `session:talks-${tabId}` as const;
+  const read = async (tabId: number): Promise<readonly string[]> => {
+    const stored = v.safeParse(v.array(v.string()), await storage.getItem(keyOf(tabId)));
+    return stored.success ? stored.output : [];
+  };
+  return {
+    give: (tabId, talkIds) =>
+      inTurn(async () => {
+        const ids = new Set([...(await read(tabId)), ...talkIds]);
+        await storage.setItem(keyOf(tabId), [...ids]);
+      }),
+    has: (tabId, talkIds) =>
+      inTurn(async () => {
+        const ids = new Set(await read(tabId));
+        return talkIds.every((id) => ids.has(id));
+      }),
+    clear: (tabId) => inTurn(() => storage.removeItem(keyOf(tabId))),
+  };
+}

@@ -1,0 +1,52 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Entries } from '../library/entries';
+import type { LibraryProblem } from '../library/problem';
+import { sendEntries } from '../messages/entries-port';
+import { ask } from '../messages/to-background';
+import type { LibraryChange } from '../messages/to-pages';
+
+/** Whether the talk of a panel is still in the library. */
+export interface KeptTalk {
+  /** Null while all is well. `canReturn`: whether we have all that is needed to bring it back. */
+  readonly deleted: ReadonlySignal<{ readonly canReturn: boolean } | null>;
+  /** Puts the talk back into the library, with all that belonged to it. */
+  bringBack(): Promise<void>;
+  onChange(change: LibraryChange): void;
+  /** Something could not be kept: perhaps since the talk has gone. */
+  onProblem(problem: LibraryProblem): void;
+}
+
+export function keepTalk(
+  talkId: string,
+  { onProblem, onReturn }: { onProblem: (problem: LibraryProblem) => void; onReturn: () => void },
+): KeptTalk {
+  const deleted = signal<{ readonly canReturn: boolean } | null>(null);
+  let entries: Entries | null = null;
+  const setBack = () => {
+    if (!deleted.peek()) return;
+    deleted.value = null;
+    onReturn();
+  };
+  return {
+    deleted,
+    async bringBack() {
+      if (!entries) return;
+      const answer = await sendEntries(entries, 'bring-back');
+      if (answer.ok) setBack();
+      else onProblem(answer.problem);
+    },
+    onChange(change) {
+      if (change.of === 'deleted-talk' && change.talkId === talkId) {
+        entries = change.entries;
+        deleted.value = { canReturn: true };
+      } else if (change.of === 'all' && deleted.peek()) {
+        // The listener may have brought it back elsewhere.
+        void ask('get-talk-by-id', { talkId }).then((answer) => answer.ok && setBack());
+      }
+    },
+    onProblem(problem) {
+      if (problem.kind === 'not-found') deleted.value ??= { canReturn: false };
+      else onProblem(problem);
+    },
+  };
+}

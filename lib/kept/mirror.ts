@@ -1,0 +1,64 @@
+import type { Answer, LibraryProblem } from '../library/problem';
+
+/** How a panel sees one part of what is kept, which other tabs change too. */
+export interface Mirror {
+  /** Something may have changed: reads it anew. */
+  refresh(): void;
+  /**
+   * Sends an edit that the panel shows already. Until it is answered nothing that is read is shown, since that may
+   * be from before the edit. Where an edit fails, what is stored is shown again.
+   */
+  send<T>(edit: () => Promise<Answer<T>>): Promise<Answer<T>>;
+}
+
+export interface MirrorOptions<T> {
+  readonly read: () => Promise<Answer<T>>;
+  /** Whether what is shown stays as it is for now, whatever is stored. */
+  readonly isHeld?: () => boolean;
+  /** Shows what is stored. */
+  readonly show: (stored: T) => void;
+  readonly onProblem: (problem: LibraryProblem) => void;
+  readonly signal: AbortSignal;
+}
+
+export function createMirror<T>({
+  read,
+  isHeld = () => false,
+  show,
+  onProblem,
+  signal,
+}: MirrorOptions<T>): Mirror {
+  let sending = 0;
+  let reading = 0;
+  /** What is shown may not be what is stored. */
+  let isStale = false;
+  /** Of the answers on their way only that of the last turn is shown. */
+  let turn = 0;
+
+  async function refresh() {
+    isStale = sending > 0;
+    if (isStale || isHeld()) return;
+    turn += 1;
+    reading += 1;
+    const mine = turn;
+    const answer = await read();
+    reading -= 1;
+    if (signal.aborted || mine !== turn || isHeld()) return;
+    if (answer.ok) show(answer.value);
+    else onProblem(answer.problem);
+  }
+  return {
+    refresh: () => void refresh(),
+    async send(edit) {
+      sending += 1;
+      turn += 1;
+      isStale ||= reading > 0;
+      const answer = await edit();
+      sending -= 1;
+      isStale ||= !answer.ok;
+      if (!answer.ok && !signal.aborted) onProblem(answer.problem);
+      if (isStale && sending === 0 && !signal.aborted) void refresh();
+      return answer;
+    },
+  };
+}

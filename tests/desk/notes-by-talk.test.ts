@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { notesByTalk, notesWithoutTalk, writeNotes } from '../../lib/desk/notes-by-talk';
+import { bundledTalks } from '../../lib/talks/catalogue';
+
+const talks = bundledTalks.slice(0, 2);
+const [talk] = talks;
+const ours = { id: 'a', talkId: talk!.id, at: 5, text: 'ours' };
+const lost = { id: 'b', talkId: 'deleted long ago', at: 65, text: 'lost *once*' };
+
+test('A note is listed with its talk, or among those whose talk has gone', () => {
+  expect(notesByTalk([ours, lost], talks)).toEqual([{ talk, notes: [ours] }]);
+  expect(notesWithoutTalk([ours, lost], talks)).toEqual([lost]);
+});
+
+test('Notes without a talk are taken out too, under a heading of their own', () => {
+  const written = writeNotes(notesByTalk([ours], talks), [lost], 'Gone');
+  expect(written).toContain(`# ${talk!.title}\n`);
+  expect(written).toContain('\n# Gone\n\n- 1:05 lost \\*once\\*\n');
+  expect(writeNotes([], [], 'Gone')).toBe('');
+});
