@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/browser/text';
 import type { PlannedKind, RestorePlan } from '../../lib/desk/backup';
 import type { BackupStage } from '../../lib/desk/backup-session';
 import { useText } from '../controls/text';
+import { LongList } from './LongList';
 
 export interface BackupSectionProps {
   stage: BackupStage;
@@ -113,15 +115,12 @@ function Plan({ plan, onRestore, onCancel }: PlanProps) {
 }
 
 function Titles({ label, titles }: { label: string; titles: readonly string[] }) {
+  const [isOpen, setOpen] = useState(false);
   if (titles.length === 0) return null;
   return (
-    <details>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{label}</summary>
-      <ul>
-        {titles.map((title) => (
-          <li key={title}>{title}</li>
-        ))}
-      </ul>
+      {isOpen && <LongList items={titles} renderItem={(title) => <li key={title}>{title}</li>} />}
     </details>
   );
 }

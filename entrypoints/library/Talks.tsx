@@ -1,10 +1,11 @@
+import { useMemo } from 'preact/hooks';
 import { SpokenHits } from '../../components/library/SpokenHits';
 import { TalksSection } from '../../components/library/TalksSection';
 import { downloadText } from '../../lib/browser/download';
 import type { SpokenSession } from '../../lib/desk/search-session';
 import type { Shelf } from '../../lib/desk/shelf';
 import { exportForms } from '../../lib/formats/export-talk';
-import { rankTalks } from '../../lib/homes/rank-talks';
+import { createTalkRanking } from '../../lib/homes/rank-talks';
 
 export interface TalksProps {
   shelf: Shelf;
@@ -16,20 +17,25 @@ export function Talks({ shelf, spoken }: TalksProps) {
   const all = shelf.talks.value;
   const query = spoken.query.value;
   const results = spoken.results.value;
+  // Also drawn again for each hit in what was said, with the same talks.
+  const rank = useMemo(() => all && createTalkRanking(all), [all]);
+  const ranked = useMemo(() => rank?.(query) ?? null, [rank, query]);
+  const talkById = useMemo(() => new Map(all?.map((talk) => [talk.id, talk])), [all]);
   const save = async (id: string, formId: string) => {
     const file = await shelf.exportTalk(id, formId);
     if (file) downloadText(file.name, file.type, file.text);
   };
   return (
     <TalksSection
-      talks={all && rankTalks(query, all)}
+      talks={ranked}
       query={query}
       onQuery={spoken.ask}
+      onSearchFocus={spoken.warmUp}
       formsOf={exportForms}
       onExport={save}
       onDelete={shelf.deleteTalk}
     >
-      {results && <SpokenHits {...results} talkOf={(id) => all?.find((talk) => talk.id === id)} />}
+      {results && <SpokenHits {...results} talkOf={(id) => talkById.get(id)} />}
     </TalksSection>
   );
 }

@@ -14,6 +14,7 @@ import { createSpokenSession } from '../../lib/desk/search-session';
 import { createShelf } from '../../lib/desk/shelf';
 import { createTranscriptReader } from '../../lib/desk/transcript-reader';
 import { createVisit } from '../../lib/desk/visit';
+import { watchChanges } from '../../lib/library/changes';
 import { createLibrary } from '../../lib/library/library';
 import { sendEntries } from '../../lib/messages/entries-port';
 import { ask } from '../../lib/messages/to-background';
@@ -62,7 +63,9 @@ addEventListener('drop', (event) => {
 
 document.documentElement.lang = browser.i18n.getUILanguage();
 document.title = browserText('libraryTitle');
-shelf.refresh();
+// The list comes first: making the index of a large library takes a while.
+shelf.refresh().then(spoken.prepare);
+watchChanges(spoken.prepare);
 visit.begin(imports);
 render(
   <TextContext.Provider value={browserText}>

@@ -6,13 +6,28 @@ import { plainTitle } from './titles';
 const threshold = 0.35;
 
 /**
- * The talks whose title, people or show match the query, the best first. A query without letters and digits gives all
- * of them in their order.
+ * Returns a function that gives the talks whose title, people or show match a query, the best first. A query without
+ * letters and digits gives all of them in their order.
  */
+export function createTalkRanking<Listed extends TalkInfo>(
+  talks: readonly Listed[],
+): (query: string) => Listed[] {
+  let fuse: ReturnType<typeof indexOf<Listed>> | undefined;
+  return (query) => {
+    const plain = plainTitle(query);
+    if (plain === '') return [...talks];
+    fuse ??= indexOf(talks);
+    return fuse.search(plain).map(({ item }) => item.talk);
+  };
+}
+
+/** The same for a single query. */
 export function rankTalks<Listed extends TalkInfo>(query: string, talks: readonly Listed[]): Listed[] {
-  const plain = plainTitle(query);
-  if (plain === '') return [...talks];
-  const fuse = new Fuse(
+  return createTalkRanking(talks)(query);
+}
+
+function indexOf<Listed extends TalkInfo>(talks: readonly Listed[]) {
+  return new Fuse(
     talks.map((talk) => ({
       talk,
       title: plainTitle(talk.title),
@@ -31,5 +46,4 @@ export function rankTalks<Listed extends TalkInfo>(query: string, talks: readonl
       threshold,
     },
   );
-  return fuse.search(plain).map(({ item }) => item.talk);
 }

@@ -83,19 +83,27 @@ export const noteSchema = v.object({ id, talkId: id, at: time, text: v.string() 
 
 const intArray = v.custom<Int32Array>((value) => value instanceof Int32Array);
 
-/** The words of all talks, prepared for the search. */
-export const searchWordsSchema = v.object({
-  id: v.literal('all'),
-  /** The version of the extension that made the record: another version may read words differently. */
+const ids = v.pipe(v.array(id), v.readonly());
+
+/** Which parts of the words of all talks there are. */
+export const wordsListSchema = v.object({
+  id,
+  /** The version of the extension that made the parts: another version may read words differently. */
   madeBy: v.string(),
-  /** Which talks, in the order of `words.talkAt`. */
-  talkIds: v.pipe(v.array(v.string()), v.readonly()),
-  words: v.object({
-    vocabulary: v.pipe(v.array(v.string()), v.readonly()),
-    stream: intArray,
-    talkAt: intArray,
-  }),
+  /** In the order in which they were made, each with its talks. */
+  parts: v.pipe(v.array(v.object({ id, talkIds: ids })), v.readonly()),
 });
+
+/** The words of some talks, prepared for the search (`WordsPart`). */
+export const wordsPartSchema = v.object({
+  id,
+  /** With a line break between any two. */
+  newWords: v.string(),
+  stream: intArray,
+  talkAt: intArray,
+});
+
+export const searchWordsSchema = v.union([wordsListSchema, wordsPartSchema]);
 
 /** A stored talk without its lines, for lists. */
 export interface StoredTalkInfo extends TalkInfo {

@@ -31,7 +31,9 @@ test('The upgrades create exactly the stores that are listed, with their keys an
 });
 
 test('Every store whose records name a talk takes part when the talk is deleted or brought back', () => {
-  const namesTalk = stores.filter(({ name, schema }) => name === 'talks' || 'talkId' in schema.entries);
+  const namesTalk = stores.filter(
+    ({ name, schema }) => name === 'talks' || ('entries' in schema && 'talkId' in schema.entries),
+  );
   expect(talkStores.map(({ name }) => name)).toEqual(namesTalk.map(({ name }) => name));
 });
 
