@@ -15,6 +15,7 @@ import { createShelf } from '../../lib/desk/shelf';
 import { createTranscriptReader } from '../../lib/desk/transcript-reader';
 import { createVisit } from '../../lib/desk/visit';
 import { watchChanges } from '../../lib/library/changes';
+import { noEntries } from '../../lib/library/entries';
 import { createLibrary } from '../../lib/library/library';
 import { sendEntries } from '../../lib/messages/entries-port';
 import { ask } from '../../lib/messages/to-background';
@@ -29,9 +30,9 @@ const shelf = createShelf(library, {
   put: sendEntries,
 });
 const backup = createBackupSession({
-  library,
   startWorker: () => new Worker(new URL('./backup-worker.ts', import.meta.url), { type: 'module' }),
-  put: sendEntries,
+  // Nothing more to write: the background shows the talks in the tabs that play them.
+  onRestored: () => void sendEntries(noEntries),
 });
 const spoken = createSpokenSession(
   () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),

@@ -34,8 +34,12 @@ const talksInPart = 100;
 /** The list of parts without their words. */
 const listOf = (parts: readonly KeptPart[]): PartsList => parts.map(({ id, talkIds }) => ({ id, talkIds }));
 
-/** The parts without talks that are not in the library any more. A part that changes gets another id. */
-function withoutGone(parts: readonly KeptPart[], ids: ReadonlySet<string>): KeptPart[] {
+/**
+ * The parts without talks that are not in the library any more, or the same parts if all talks are. A part that changes
+ * gets another id.
+ */
+function withoutGone(parts: readonly KeptPart[], ids: ReadonlySet<string>): readonly KeptPart[] {
+  if (parts.every(({ talkIds }) => talkIds.every((id) => ids.has(id)))) return parts;
   return parts.map((part) => {
     const gone = part.talkIds.flatMap((id, index) => (ids.has(id) ? [] : [index]));
     if (gone.length === 0) return part;

@@ -1,5 +1,4 @@
-import type { Damage } from './problem';
-import { readAll, sortOut } from './reading';
+import { sortOut } from './reading';
 import type { LibraryDatabase } from './schema';
 import {
   type BackupStoreName,
@@ -24,23 +23,6 @@ export function makeEntries(
 export const noEntries: Entries = makeEntries(() => []);
 
 const backupStoreNames: StoreName[] = backupStores.map(({ name }) => name);
-
-export interface ReadEntries {
-  readonly entries: Entries;
-  readonly damaged: readonly Damage[];
-}
-
-/** Everything in the library at one moment. Damaged records are left out of the entries and listed apart. */
-export async function readEverything(database: LibraryDatabase): Promise<ReadEntries> {
-  const transaction = database.transaction(backupStoreNames);
-  const read = await Promise.all(
-    backupStores.map(async ({ name }) => [name, await readAll(transaction, name)] as const),
-  );
-  return {
-    entries: Object.fromEntries(read.map(([name, { records }]) => [name, records])) as unknown as Entries,
-    damaged: read.flatMap(([, { damaged }]) => damaged),
-  };
-}
 
 /** A brought talk with everything that belongs to it. Damaged records are left out. */
 export async function readEntriesOfTalk(database: LibraryDatabase, id: string): Promise<Entries> {

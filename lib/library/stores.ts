@@ -77,12 +77,11 @@ export function schemaOf<Name extends StoreName>(name: Name): StoreNamed<Name>['
   return storeNamed(name).schema as StoreNamed<Name>['schema'];
 }
 
-/** The key of a record as text. A record replaces another one of its store exactly when their keys are equal. */
-export function keyText(name: StoreName, record: object): string {
-  const values = record as Readonly<Record<string, unknown>>;
+/** The key of a record. A record replaces another one of its store exactly when their keys are equal. */
+export function keyOf(name: StoreName, record: object): IDBValidKey {
+  const values = new Map<string, IDBValidKey>(Object.entries(record));
   const { keyPath } = storeNamed(name);
-  return [keyPath]
-    .flat()
-    .map((part) => String(values[part]))
-    .join(' ');
+  // A record that has been checked has all that its key is made of.
+  const valueAt = (part: string) => values.get(part) ?? '';
+  return typeof keyPath === 'string' ? valueAt(keyPath) : keyPath.map(valueAt);
 }

@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import { expect, test } from 'vitest';
-import { keyText, stores, talkStores } from '../../lib/library/stores';
+import { keyOf, stores, talkStores } from '../../lib/library/stores';
 import { upgrade } from '../../lib/library/upgrades';
 
 interface Created {
@@ -39,6 +39,6 @@ test('Every store whose records name a talk takes part when the talk is deleted 
 
 test('The key of a record is made of all the properties at its key path', () => {
   const pins = { talkId: 'a', home: 'youtube:b', duration: 3, pins: [] };
-  expect(keyText('pins', pins)).toBe('a youtube:b 3');
-  expect(keyText('notes', { id: 'n', talkId: 'a', at: 1, text: '' })).toBe('n');
+  expect(keyOf('pins', pins)).toEqual(['a', 'youtube:b', 3]);
+  expect(keyOf('notes', { id: 'n', talkId: 'a', at: 1, text: '' })).toBe('n');
 });

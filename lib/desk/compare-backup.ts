@@ -1,0 +1,113 @@
+import type { Library } from '../library/library';
+import type { Answer, Damage, LibraryProblem } from '../library/problem';
+import { type BackupStoreName, keyOf } from '../library/stores';
+import {
+  type Change,
+  damageAt,
+  holdSame,
+  type PlannedRecord,
+  planOf,
+  type Refusal,
+  type RestorePlan,
+} from './backup';
+import { type BackupRecord, readBackup } from './read-backup';
+
+/** What a backup file would change, or why the file cannot be compared. */
+export type Comparison =
+  | { readonly outcome: 'plan'; readonly plan: RestorePlan; readonly damaged: readonly Damage[] }
+  | { readonly outcome: 'refused'; readonly reason: Refusal }
+  | { readonly outcome: 'problem'; readonly problem: LibraryProblem };
+
+/** Where a record stands in the file that a restore will write. */
+export interface RecordPlace {
+  readonly store: BackupStoreName;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface ComparedBackup {
+  readonly comparison: Comparison;
+  /** The records that are new or different, in the order of the file. */
+  readonly places: readonly RecordPlace[];
+}
+
+/** One record of the file, with what restoring it would do. */
+interface ComparedRecord extends PlannedRecord, RecordPlace {
+  readonly index: number;
+}
+
+const failed = (comparison: Comparison): ComparedBackup => ({ comparison, places: [] });
+
+/**
+ * Compares a backup file with the library, some records at a time. `onProgress` is told how much of the file has been
+ * read, from 0 to 1. Takes seconds for a large file, so it belongs in a worker.
+ */
+export async function compareBackup(
+  library: Library,
+  file: Blob,
+  onProgress: (part: number) => void,
+): Promise<ComparedBackup> {
+  const damaged: Damage[] = [];
+  const compared: ComparedRecord[] = [];
+  const parts = readBackup(file);
+  for (;;) {
+    const part = await parts.next();
+    if (part.done) {
+      if (part.value) return failed({ outcome: 'refused', reason: part.value });
+      break;
+    }
+    damaged.push(...part.value.damaged);
+    const changes = await changesOf(library, part.value.records);
+    if (!changes.ok) return failed({ outcome: 'problem', problem: changes.problem });
+    part.value.records.forEach((record, index) => {
+      compared.push(comparedRecord(record, changes.value[index] ?? 'added'));
+    });
+    onProgress(part.value.bytes / file.size);
+  }
+  const lacking = await talksWithoutLines(library, compared);
+  if (!lacking.ok) return failed({ outcome: 'problem', problem: lacking.problem });
+  const whole = compared.filter((record) => !lacking.value.has(record));
+  for (const { store, index } of lacking.value) damaged.push(damageAt(store, index, 'no lines'));
+  const places = whole
+    .filter(({ change }) => change !== 'same')
+    .map(({ store, from, to }) => ({ store, from, to }));
+  return { comparison: { outcome: 'plan', plan: planOf(whole), damaged }, places };
+}
+
+function comparedRecord({ store, record, index, from, to }: BackupRecord, change: Change): ComparedRecord {
+  const place = { store, index, from, to, change };
+  if (store === 'talks' && 'title' in record) return { ...place, talkId: record.id, title: record.title };
+  if (store === 'transcripts' && 'cues' in record) return { ...place, talkId: record.talkId };
+  return place;
+}
+
+/** What restoring each of the records would do. */
+function changesOf(library: Library, records: readonly BackupRecord[]): Promise<Answer<Change[]>> {
+  return library.use((database) =>
+    Promise.all(
+      records.map(async ({ store, record }): Promise<Change> => {
+        const before = await database.get(store, keyOf(store, record) as never);
+        if (before === undefined) return 'added';
+        return holdSame(before, record) ? 'same' : 'changed';
+      }),
+    ),
+  );
+}
+
+/** The talks of the file whose lines are neither in it nor in the library: nobody could open them. */
+async function talksWithoutLines(
+  library: Library,
+  compared: readonly ComparedRecord[],
+): Promise<Answer<ReadonlySet<ComparedRecord>>> {
+  const withLines = new Set(
+    compared.flatMap(({ store, talkId }) => (store === 'transcripts' && talkId ? [talkId] : [])),
+  );
+  const doubtful = compared.filter(
+    ({ store, talkId }) => store === 'talks' && talkId && !withLines.has(talkId),
+  );
+  if (doubtful.length === 0) return { ok: true, value: new Set() };
+  return library.use(async (database) => {
+    const known = new Set(await database.getAllKeys('transcripts'));
+    return new Set(doubtful.filter(({ talkId }) => talkId && !known.has(talkId)));
+  });
+}
