@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { SpokenHits } from '../../components/library/SpokenHits';
 import { TalksSection } from '../../components/library/TalksSection';
@@ -5,21 +6,20 @@ import { downloadText } from '../../lib/browser/download';
 import type { SpokenSession } from '../../lib/desk/search-session';
 import type { Shelf } from '../../lib/desk/shelf';
 import { exportForms } from '../../lib/formats/export-talk';
-import { createTalkRanking } from '../../lib/homes/rank-talks';
+import type { ListedTalk } from '../../lib/library/all-talks';
 
 export interface TalksProps {
   shelf: Shelf;
   spoken: SpokenSession;
+  /** The talks that match the query; null while they are read. */
+  ranked: ReadonlySignal<readonly ListedTalk[] | null>;
 }
 
 /** All talks, bundled and brought, with the two searches over them. */
-export function Talks({ shelf, spoken }: TalksProps) {
+export function Talks({ shelf, spoken, ranked }: TalksProps) {
   const all = shelf.talks.value;
   const query = spoken.query.value;
   const results = spoken.results.value;
-  // Also drawn again for each hit in what was said, with the same talks.
-  const rank = useMemo(() => all && createTalkRanking(all), [all]);
-  const ranked = useMemo(() => rank?.(query) ?? null, [rank, query]);
   const talkById = useMemo(() => new Map(all?.map((talk) => [talk.id, talk])), [all]);
   const save = async (id: string, formId: string) => {
     const file = await shelf.exportTalk(id, formId);
@@ -27,7 +27,7 @@ export function Talks({ shelf, spoken }: TalksProps) {
   };
   return (
     <TalksSection
-      talks={ranked}
+      talks={ranked.value}
       query={query}
       onQuery={spoken.ask}
       onSearchFocus={spoken.warmUp}

@@ -7,9 +7,11 @@ import { TextContext } from '../../components/controls/text';
 import { languageOfText } from '../../lib/browser/language-of-text';
 import { mustExist } from '../../lib/browser/must-exist';
 import { browserText } from '../../lib/browser/text';
+import { browserTiming } from '../../lib/browser/timing';
 import { createBackupSession } from '../../lib/desk/backup-session';
 import { createImportSession } from '../../lib/desk/import-session';
 import { createKnownTalks } from '../../lib/desk/known-talks';
+import { rankTitles } from '../../lib/desk/ranked-titles';
 import { createSpokenSession } from '../../lib/desk/search-session';
 import { createShelf } from '../../lib/desk/shelf';
 import { createTranscriptReader } from '../../lib/desk/transcript-reader';
@@ -38,6 +40,7 @@ const spoken = createSpokenSession(
   () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
   browser.runtime.getManifest().version,
 );
+const ranked = rankTitles(shelf.talks, spoken.query, browserTiming);
 const visit = createVisit(location.href);
 const imports = createImportSession({
   reader: createTranscriptReader(
@@ -70,7 +73,7 @@ watchChanges(spoken.prepare);
 visit.begin(imports);
 render(
   <TextContext.Provider value={browserText}>
-    <View {...{ shelf, imports, backup, spoken, visit, fragment }} />
+    <View {...{ shelf, imports, backup, spoken, ranked, visit, fragment }} />
   </TextContext.Provider>,
   mustExist(document.getElementById('app'), '#app'),
 );

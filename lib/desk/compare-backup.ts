@@ -1,6 +1,6 @@
 import type { Library } from '../library/library';
 import type { Answer, Damage, LibraryProblem } from '../library/problem';
-import { type BackupStoreName, keyOf } from '../library/stores';
+import { type BackupStoreName, backupStores, keyOf } from '../library/stores';
 import {
   type Change,
   damageAt,
@@ -50,18 +50,16 @@ export async function compareBackup(
   const damaged: Damage[] = [];
   const compared: ComparedRecord[] = [];
   const parts = readBackup(file);
+  let comparing: ReturnType<typeof compareRecords> = Promise.resolve({ ok: true, value: [] });
   for (;;) {
-    const part = await parts.next();
-    if (part.done) {
-      if (part.value) return failed({ outcome: 'refused', reason: part.value });
-      break;
-    }
+    // The next records are read while the database looks for the last ones.
+    const [part, last] = await Promise.all([parts.next(), comparing]);
+    if (part.done && part.value) return failed({ outcome: 'refused', reason: part.value });
+    if (!last.ok) return failed({ outcome: 'problem', problem: last.problem });
+    compared.push(...last.value);
+    if (part.done) break;
     damaged.push(...part.value.damaged);
-    const changes = await changesOf(library, part.value.records);
-    if (!changes.ok) return failed({ outcome: 'problem', problem: changes.problem });
-    part.value.records.forEach((record, index) => {
-      compared.push(comparedRecord(record, changes.value[index] ?? 'added'));
-    });
+    comparing = compareRecords(library, part.value.records);
     onProgress(part.value.bytes / file.size);
   }
   const lacking = await talksWithoutLines(library, compared);
@@ -81,17 +79,22 @@ function comparedRecord({ store, record, index, from, to }: BackupRecord, change
   return place;
 }
 
-/** What restoring each of the records would do. */
-function changesOf(library: Library, records: readonly BackupRecord[]): Promise<Answer<Change[]>> {
-  return library.use((database) =>
-    Promise.all(
-      records.map(async ({ store, record }): Promise<Change> => {
-        const before = await database.get(store, keyOf(store, record) as never);
-        if (before === undefined) return 'added';
-        return holdSame(before, record) ? 'same' : 'changed';
+/** The records, each with what restoring it would do. */
+function compareRecords(
+  library: Library,
+  records: readonly BackupRecord[],
+): Promise<Answer<readonly ComparedRecord[]>> {
+  return library.use((database) => {
+    const transaction = database.transaction(backupStores.map(({ name }) => name));
+    return Promise.all(
+      records.map(async (read) => {
+        const { store, record } = read;
+        const before = await transaction.objectStore(store).get(keyOf(store, record) as never);
+        if (before === undefined) return comparedRecord(read, 'added');
+        return comparedRecord(read, holdSame(before, record) ? 'same' : 'changed');
       }),
-    ),
-  );
+    );
+  });
 }
 
 /** The talks of the file whose lines are neither in it nor in the library: nobody could open them. */

@@ -1,12 +1,12 @@
 import type { Library } from '../library/library';
 import type { Answer } from '../library/problem';
 import { backupStores, type StoreName } from '../library/stores';
-import { write } from '../library/transaction';
+import { type WriteTransaction, write } from '../library/transaction';
 import { checkRecord } from './backup';
 import type { RecordPlace } from './compare-backup';
 
 /** Reads without giving way, in workers only. TypeScript knows it for workers alone. */
-declare const FileReaderSync: new () => { readAsText(blob: Blob): string };
+declare const FileReaderSync: new () => { readAsArrayBuffer(blob: Blob): ArrayBuffer };
 
 /** The signal says that the listener does not want it any more. */
 export interface RestoreOptions {
@@ -15,8 +15,20 @@ export interface RestoreOptions {
   readonly signal: AbortSignal;
 }
 
-/** So many records are sent to the database before it is waited for. */
-const recordsAtOnce = 20;
+/** So many bytes are read and written at a time, unless one record has more. */
+const bytesAtOnce = 1 << 21;
+
+/** Records that stand near each other in the file, of which one reading gets all. */
+function inGroups(places: readonly RecordPlace[]): RecordPlace[][] {
+  const groups: RecordPlace[][] = [];
+  for (const place of places) {
+    const group = groups.at(-1);
+    const from = group?.[0]?.from ?? Number.NEGATIVE_INFINITY;
+    if (group && place.to - from <= bytesAtOnce) group.push(place);
+    else groups.push([place]);
+  }
+  return groups;
+}
 
 /**
  * Writes these records of a backup file in one transaction: all of them or none. A record replaces the one with the
@@ -30,24 +42,41 @@ export async function restoreBackup(
   { onProgress, signal }: RestoreOptions,
 ): Promise<Answer<boolean>> {
   const reader = new FileReaderSync();
+  const decoder = new TextDecoder();
   const names: StoreName[] = backupStores.map(({ name }) => name);
+  const groups = inGroups(places);
   const stopped = new Error('stopped');
+
+  function putGroup(transaction: WriteTransaction, group: readonly RecordPlace[]): Promise<unknown> {
+    const from = group[0]?.from ?? 0;
+    const bytes = new Uint8Array(reader.readAsArrayBuffer(file.slice(from, group.at(-1)?.to)));
+    const writes = group.map((place) => {
+      const text = decoder.decode(bytes.subarray(place.from - from, place.to - from));
+      const checked = checkRecord(place.store, JSON.parse(text));
+      // It was checked when it was compared, and the browser refuses to read a file that has changed since.
+      if (!checked.ok) throw new Error(checked.reason);
+      return transaction.objectStore(place.store).put(checked.record as never);
+    });
+    return Promise.all(writes);
+  }
+
+  async function putAll(transaction: WriteTransaction): Promise<void> {
+    let writing: Promise<unknown> = Promise.resolve();
+    for (const [index, group] of groups.entries()) {
+      // The database writes one group while the next is read.
+      const next = putGroup(transaction, group);
+      next.catch(() => undefined);
+      await writing;
+      writing = next;
+      if (signal.aborted) throw stopped;
+      onProgress(index / groups.length);
+    }
+    await writing;
+  }
+
   return library
     .use(async (database) => {
-      await write(database, names, async (transaction) => {
-        for (let from = 0; from < places.length; from += recordsAtOnce) {
-          const writes = places.slice(from, from + recordsAtOnce).map((place) => {
-            const text = reader.readAsText(file.slice(place.from, place.to));
-            const checked = checkRecord(place.store, JSON.parse(text));
-            // It was checked when it was compared, and the browser refuses to read a file that has changed since.
-            if (!checked.ok) throw new Error(checked.reason);
-            return transaction.objectStore(place.store).put(checked.record as never);
-          });
-          await Promise.all(writes);
-          onProgress(Math.min(1, (from + recordsAtOnce) / places.length));
-          if (signal.aborted) throw stopped;
-        }
-      });
+      await write(database, names, putAll);
       return true;
     })
     .catch((error: unknown): Answer<boolean> => {

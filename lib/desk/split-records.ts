@@ -38,7 +38,6 @@ const closeBracket = 0x5d;
  * Only brackets, commas and strings are looked at. Whether each record and the frame are JSON is for `JSON.parse` to
  * say: the file is, exactly if all of them are.
  */
-// long: one state machine over bytes; its parts share the state
 export function createRecordSplitter(): RecordSplitter {
   const decoder = new TextDecoder();
   const frame: number[] = [];
@@ -47,16 +46,53 @@ export function createRecordSplitter(): RecordSplitter {
   let depth = 0;
   let isInString = false;
   let isEscaped = false;
-  let stringAt = 0;
   /** The list that is being read, with the place of its next record; null outside of one. */
   let list: { readonly name: string; index: number } | null = null;
+  /** Where the bytes that are pushed now stand in the file, and where the record that is being read does. */
   let offset = 0;
+  let recordAt = 0;
   /** Pieces of a record that began in earlier bytes. */
   let begun: Uint8Array[] = [];
-  let recordAt = 0;
 
-  const beginsList = (byte: number) =>
-    byte === openBracket && depth === listDepth - 1 && lastStrings[1] === 'entries';
+  /** Reads on in a record; returns where it ends, or the length if it goes on. */
+  function endOfRecord(bytes: Uint8Array, from: number): number {
+    // Local variables make this loop several times as fast.
+    let [level, inString, escaped] = [depth, isInString, isEscaped];
+    let at = from;
+    for (; at < bytes.length; at += 1) {
+      const byte = bytes[at];
+      if (inString) {
+        if (escaped) escaped = false;
+        else if (byte === backslash) escaped = true;
+        else if (byte === quote) inString = false;
+      } else if (byte === quote) inString = true;
+      else if (byte === openBrace || byte === openBracket) level += 1;
+      else if (byte === closeBrace || byte === closeBracket) {
+        if (level === listDepth) break;
+        level -= 1;
+      } else if (byte === comma && level === listDepth) break;
+    }
+    [depth, isInString, isEscaped] = [level, inString, escaped];
+    return at;
+  }
+
+  /** Reads one byte outside of the records. */
+  function readFrame(byte: number): void {
+    if (isInString) {
+      if (isEscaped) isEscaped = false;
+      else if (byte === backslash) isEscaped = true;
+      else if (byte === quote) {
+        isInString = false;
+        lastStrings[depth] = decoder.decode(Uint8Array.from(frame.slice(frame.lastIndexOf(quote) + 1)));
+      }
+    } else if (byte === quote) isInString = true;
+    else if (byte === openBrace || byte === openBracket) {
+      const isList = byte === openBracket && depth === listDepth - 1 && lastStrings[1] === 'entries';
+      if (isList) list = { name: lastStrings[2] ?? '', index: 0 };
+      depth += 1;
+    } else if (byte === closeBrace || byte === closeBracket) depth -= 1;
+    frame.push(byte);
+  }
 
   function textWith(last: Uint8Array): string {
     const text = [...begun, last].map((piece) => decoder.decode(piece, { stream: true })).join('');
@@ -67,46 +103,34 @@ export function createRecordSplitter(): RecordSplitter {
   return {
     push(bytes) {
       const records: FileRecord[] = [];
-      let from = 0;
-      const endRecord = (inList: { readonly name: string; index: number }, at: number, isLast: boolean) => {
+      let at = 0;
+      while (at < bytes.length) {
+        if (!list) {
+          readFrame(bytes[at] ?? 0);
+          at += 1;
+          recordAt = offset + at;
+          continue;
+        }
+        const from = at;
+        at = endOfRecord(bytes, from);
+        if (at === bytes.length) {
+          begun.push(bytes.slice(from));
+          break;
+        }
         const text = textWith(bytes.subarray(from, at));
-        const { name, index } = inList;
+        const isLast = bytes[at] !== comma;
         // An empty list has no record.
-        if (!isLast || index > 0 || text.trim() !== '')
-          records.push({ list: name, index, from: recordAt, to: offset + at, text });
-        inList.index += 1;
-        from = at + 1;
-        recordAt = offset + from;
-      };
-      bytes.forEach((byte, at) => {
-        const within = list;
-        if (isInString) {
-          if (isEscaped) isEscaped = false;
-          else if (byte === backslash) isEscaped = true;
-          else if (byte === quote) {
-            isInString = false;
-            if (!within) lastStrings[depth] = decoder.decode(Uint8Array.from(frame.slice(stringAt)));
-          }
-        } else if (byte === quote) {
-          isInString = true;
-          stringAt = frame.length + 1;
-        } else if (byte === openBrace || byte === openBracket) {
-          if (!within && beginsList(byte)) {
-            list = { name: lastStrings[2] ?? '', index: 0 };
-            from = at + 1;
-            recordAt = offset + from;
-          }
-          depth += 1;
-        } else if (byte === closeBrace || byte === closeBracket) {
-          if (within && depth === listDepth) {
-            endRecord(within, at, true);
-            list = null;
-          }
-          depth -= 1;
-        } else if (byte === comma && within && depth === listDepth) endRecord(within, at, false);
-        if (!within || !list) frame.push(byte);
-      });
-      if (list) begun.push(bytes.slice(from));
+        if (!isLast || list.index > 0 || text.trim() !== '')
+          records.push({ list: list.name, index: list.index, from: recordAt, to: offset + at, text });
+        list.index += 1;
+        if (isLast) {
+          // Its bracket belongs to the frame.
+          list = null;
+          continue;
+        }
+        at += 1;
+        recordAt = offset + at;
+      }
       offset += bytes.length;
       return records;
     },

@@ -44,14 +44,20 @@ export async function* readInBatches(
   atOnce = recordsAtOnce,
 ): AsyncGenerator<Batch, void, void> {
   const source = transaction.objectStore(store);
-  for (let range: IDBKeyRange | null = null; ; ) {
-    const [keys, values]: [IDBValidKey[], unknown[]] = await Promise.all([
+  const request = async (range: IDBKeyRange | null): Promise<Batch> => {
+    const [keys, values] = await Promise.all([
       source.getAllKeys(range, atOnce),
       source.getAll(range, atOnce),
     ]);
-    if (keys.length > 0) yield { keys, values };
-    if (keys.length < atOnce) return;
-    range = IDBKeyRange.lowerBound(keys.at(-1), true);
+    return { keys, values };
+  };
+  let batch = await request(null);
+  while (batch.keys.length > 0) {
+    // The database goes on while this batch is worked on.
+    const next = batch.keys.length < atOnce ? null : request(IDBKeyRange.lowerBound(batch.keys.at(-1), true));
+    yield batch;
+    if (!next) return;
+    batch = await next;
   }
 }
 

@@ -1,9 +1,9 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { runInSlices } from '../browser/slices';
 import type { Timing } from '../browser/timing';
 import type { GlossaryEntry } from '../search/glossary';
 import type { TalkSearch } from '../search/search';
 import { type Corrections, findCorrections, noCorrections } from './corrections';
-import { runInSlices } from './slices';
 
 /** What the listener has taught: the recogniser wrote one thing where another was said. */
 export interface Words {
