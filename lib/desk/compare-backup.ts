@@ -21,6 +21,7 @@ export type Comparison =
 /** Where a record stands in the file that a restore will write. */
 export interface RecordPlace {
   readonly store: BackupStoreName;
+  readonly change: Change;
   readonly from: number;
   readonly to: number;
 }
@@ -68,7 +69,7 @@ export async function compareBackup(
   for (const { store, index } of lacking.value) damaged.push(damageAt(store, index, 'no lines'));
   const places = whole
     .filter(({ change }) => change !== 'same')
-    .map(({ store, from, to }) => ({ store, from, to }));
+    .map(({ store, change, from, to }) => ({ store, change, from, to }));
   return { comparison: { outcome: 'plan', plan: planOf(whole), damaged }, places };
 }
 

@@ -43,7 +43,7 @@ export async function restoreBackup(
 ): Promise<Answer<boolean>> {
   const reader = new FileReaderSync();
   const decoder = new TextDecoder();
-  const names: StoreName[] = backupStores.map(({ name }) => name);
+  const names: StoreName[] = [...backupStores.map(({ name }) => name), 'searchWords'];
   const groups = inGroups(places);
   const stopped = new Error('stopped');
 
@@ -62,6 +62,9 @@ export async function restoreBackup(
 
   async function putAll(transaction: WriteTransaction): Promise<void> {
     let writing: Promise<unknown> = Promise.resolve();
+    // The index of words knows talks by their ids alone.
+    const hasOtherLines = places.some(({ store, change }) => store === 'transcripts' && change === 'changed');
+    if (hasOtherLines) writing = transaction.objectStore('searchWords').clear();
     for (const [index, group] of groups.entries()) {
       // The database writes one group while the next is read.
       const next = putGroup(transaction, group);

@@ -36,6 +36,9 @@ const turnMs = 30;
 
 /** An update of the index that takes longer is not waited for: what the index has is searched first. */
 const patienceMs = 50;
+
+/** While the index grows, what it has is searched again after so long. */
+const growthMs = 1500;
 /** Answers search orders in a worker; `report` posts the answers. */
 export function createSearchServer(library: Library, report: (message: SearchReport) => void) {
   let index: WordIndex | null = null;
@@ -77,14 +80,18 @@ export function createSearchServer(library: Library, report: (message: SearchRep
     wanted = id;
     if (!index) return;
     const update = index.update();
-    const isFresh = await Promise.race([update.then(() => true), after(patienceMs)]);
-    if (!isFresh) {
-      const early = searchNow();
-      if (early && !(await run(id, early.find(query, mostTalks)))) return;
-      await update;
+    let last: SpokenSearch | null = null;
+    // The first time, or after an update of the extension, the index is made from all talks.
+    for (let waitMs = patienceMs; !(await isOver(update, waitMs)); waitMs = growthMs) {
       if (wanted !== id) return;
+      const early = searchNow();
+      if (!early || early === last) continue;
+      last = early;
       report({ id, isAnew: true });
+      if (!(await run(id, early.find(query, mostTalks)))) return;
     }
+    if (wanted !== id) return;
+    if (last) report({ id, isAnew: true });
     const search = searchNow();
     if (search && (await run(id, both(search, query)))) report({ id, isDone: true });
   }
@@ -97,7 +104,9 @@ export function createSearchServer(library: Library, report: (message: SearchRep
   };
 }
 
-const after = (ms: number) => new Promise<false>((resolve) => setTimeout(resolve, ms, false));
+/** Whether the work is over after so long. */
+const isOver = (work: Promise<unknown>, ms: number): Promise<boolean> =>
+  Promise.race([work.then(() => true), new Promise<false>((resolve) => setTimeout(resolve, ms, false))]);
 
 /** Exact or similar hits, then those that sound alike. */
 async function* both(search: SpokenSearch, query: string) {

@@ -51,11 +51,15 @@ function withoutGone(parts: readonly KeptPart[], ids: ReadonlySet<string>): read
 /** @param madeBy the version of the extension */
 export function createWordIndex(library: Library, madeBy: string): WordIndex {
   let parts: readonly KeptPart[] = [];
+  /** False once a part could not be written: from then on, this tab has more than the disk. */
+  let isKept = true;
   let joined: { readonly parts: readonly KeptPart[]; readonly all: AllWords } | null = null;
-  let updating: Promise<void> | null = null;
+  let running: Promise<void> | null = null;
+  let waiting: Promise<void> | null = null;
 
   /** Takes over what is kept, if it is not what is known: another tab may have changed it. */
   async function readKept(): Promise<void> {
+    if (!isKept) return;
     const read = await library.use(async (database) => {
       const list = await readPartsList(database, madeBy);
       const isKnown = list.length === parts.length && list.every(({ id }, index) => id === parts[index]?.id);
@@ -69,7 +73,8 @@ export function createWordIndex(library: Library, madeBy: string): WordIndex {
     const changed = to.filter((part) => !parts.includes(part));
     parts = to;
     if (changed.length === 0) return;
-    await library.use((database) => writeParts(database, madeBy, listOf(to), changed));
+    const written = await library.use((database) => writeParts(database, madeBy, listOf(to), changed));
+    isKept = written.ok;
   }
 
   async function bringUpToDate(): Promise<void> {
@@ -94,13 +99,25 @@ export function createWordIndex(library: Library, madeBy: string): WordIndex {
     }
   }
 
+  function start(): Promise<void> {
+    // One tab at a time: a part counts on from the parts before it.
+    running = navigator.locks.request('sidecue-words', bringUpToDate).finally(() => {
+      running = null;
+    });
+    return running;
+  }
+
   return {
     update() {
-      // One tab at a time: a part counts on from the parts before it.
-      updating ??= navigator.locks.request('sidecue-words', bringUpToDate).finally(() => {
-        updating = null;
-      });
-      return updating;
+      if (!running) return start();
+      // The one that is running may have missed the last change.
+      waiting ??= running
+        .catch(() => undefined)
+        .then(() => {
+          waiting = null;
+          return start();
+        });
+      return waiting;
     },
     words() {
       if (parts.length === 0) return null;
