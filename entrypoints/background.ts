@@ -9,7 +9,10 @@ import { registerAllowedSites } from '../lib/background/sites';
 import { showBroughtTalks, watchOpenTabs } from '../lib/background/youtube-tabs';
 import { createLibrary } from '../lib/library/library';
 
-/** The one writer of the library: answers the pages, puts the panel where there is a transcript. */
+/**
+ * Writes what the pages change in the library, answers them, and puts the panel where there is a transcript. Only
+ * backups are restored elsewhere, in a worker of the library page.
+ */
 export default defineBackground(() => {
   const library = createLibrary();
   const handlers = createHandlers(library);

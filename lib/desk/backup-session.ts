@@ -67,6 +67,7 @@ function startJob(worker: Worker, onProgress: (part: number) => void): Job {
   };
 }
 
+// long: one method for each thing that the listener can do
 export function createBackupSession({ startWorker, onRestored }: BackupSessionOptions): BackupSession {
   const stage = signal<BackupStage>({ name: 'idle' });
   const leftOut = signal<readonly Damage[]>([]);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { homeKey } from '../homes/home';
 import type { Damage } from '../library/problem';
+import { wrongHomeKey } from '../library/records';
 import { type BackupStoreName, backupStores, type Stored, schemaOf } from '../library/stores';
 
 /** The form of the file; a file with a higher number was made by a newer Sidecue. */
@@ -60,8 +61,7 @@ export function checkRecord<Name extends BackupStoreName>(store: Name, value: un
   const read = v.safeParse(schemaOf(store), value);
   if (!read.success) return { ok: false, reason: read.issues[0].message };
   const record = read.output as Stored<Name>;
-  if ('key' in record && record.key !== homeKey(record.home))
-    return { ok: false, reason: 'the key is not that of the home' };
+  if ('key' in record && record.key !== homeKey(record.home)) return { ok: false, reason: wrongHomeKey };
   return { ok: true, record };
 }
 

@@ -1,5 +1,6 @@
 import type { Library } from '../library/library';
 import type { Answer, Damage, LibraryProblem } from '../library/problem';
+import { withoutLines } from '../library/records';
 import { type BackupStoreName, backupStores, keyOf } from '../library/stores';
 import {
   type Change,
@@ -66,7 +67,7 @@ export async function compareBackup(
   const lacking = await talksWithoutLines(library, compared);
   if (!lacking.ok) return failed({ outcome: 'problem', problem: lacking.problem });
   const whole = compared.filter((record) => !lacking.value.has(record));
-  for (const { store, index } of lacking.value) damaged.push(damageAt(store, index, 'no lines'));
+  for (const { store, index } of lacking.value) damaged.push(damageAt(store, index, withoutLines));
   const places = whole
     .filter(({ change }) => change !== 'same')
     .map(({ store, change, from, to }) => ({ store, change, from, to }));

@@ -39,21 +39,22 @@ const patienceMs = 50;
 
 /** While the index grows, what it has is searched again after so long. */
 const growthMs = 1500;
+async function readCues(library: Library, talkId: string): Promise<readonly Cue[] | null> {
+  const read = await loadTalk(library, talkId);
+  return read.ok ? read.value.cues : null;
+}
+
 /** Answers search orders in a worker; `report` posts the answers. */
 export function createSearchServer(library: Library, report: (message: SearchReport) => void) {
   let index: WordIndex | null = null;
   let wanted = 0;
   let prepared: { readonly all: AllWords; readonly search: SpokenSearch } | null = null;
 
-  async function readCues(id: string): Promise<readonly Cue[] | null> {
-    const read = await loadTalk(library, id);
-    return read.ok ? read.value.cues : null;
-  }
-
   /** The search over what the index has now. */
   function searchNow(): SpokenSearch | null {
     const all = index?.words();
-    if (all && prepared?.all !== all) prepared = { all, search: createSpokenSearch(all, readCues) };
+    if (all && prepared?.all !== all)
+      prepared = { all, search: createSpokenSearch(all, (talkId) => readCues(library, talkId)) };
     return all && prepared ? prepared.search : null;
   }
 

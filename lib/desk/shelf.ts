@@ -42,7 +42,7 @@ export interface Shelf {
   tell(problem: LibraryProblem): void;
 }
 
-/** How the shelf changes the library: through the background, which is the only writer. */
+/** How the shelf changes the library: through the background. */
 export interface ShelfWriter {
   deleteTalk(talkId: string): Promise<Answer<undefined>>;
   teach(pair: TaughtPair): Promise<Answer<undefined>>;

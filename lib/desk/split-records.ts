@@ -38,6 +38,7 @@ const closeBracket = 0x5d;
  * Only brackets, commas and strings are looked at. Whether each record and the frame are JSON is for `JSON.parse` to
  * say: the file is, exactly if all of them are.
  */
+// long: a state machine, whose steps share its state
 export function createRecordSplitter(): RecordSplitter {
   const decoder = new TextDecoder();
   const frame: number[] = [];

@@ -49,6 +49,7 @@ function withoutGone(parts: readonly KeptPart[], ids: ReadonlySet<string>): read
 }
 
 /** @param madeBy the version of the extension */
+// long: the steps of an update share the parts
 export function createWordIndex(library: Library, madeBy: string): WordIndex {
   let parts: readonly KeptPart[] = [];
   /** False once a part could not be written: from then on, this tab has more than the disk. */

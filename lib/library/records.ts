@@ -32,9 +32,15 @@ const cueSchema = v.pipe(
   v.check(({ start, end }) => end >= start, 'a line ends before it starts'),
 );
 
+/** Why a talk or its lines are damaged. */
+export const withoutLines = 'no lines';
+
+/** Why a home is damaged that stands under the key of another one. */
+export const wrongHomeKey = 'the key is not that of the home';
+
 export const cuesSchema = v.pipe(
   v.array(cueSchema),
-  v.nonEmpty('no lines'),
+  v.nonEmpty(withoutLines),
   v.check((cues) => {
     let latest = Number.NEGATIVE_INFINITY;
     return cues.every(({ start }) => {

@@ -76,7 +76,6 @@ export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords)
   const ids = new Map(vocabulary.map((word, id) => [word, id]));
   const occurrences = occurrencesIn(stream, vocabulary.length);
   const row = { count: stream.length, idOf: stream, occurrences, vocabulary, ids };
-  // Made when they are first needed: the first exact hits need neither.
   let alternatives: ReturnType<typeof createAlternatives> | undefined;
   let ear: Ear | undefined;
   const talkOf = createTalkFinder(talkAt);

@@ -78,6 +78,16 @@ function createListening(run: WordRun): () => Generator<void, Speech, void> {
 /** Reading the words of so many phrases takes about a millisecond. */
 const phrasesPerSlice = 100;
 
+function* findPhrasesIn(run: WordRun, phrases: readonly string[]): Generator<void, Hit[][], void> {
+  const read: string[][] = [];
+  for (const phrase of phrases) {
+    if (read.length % phrasesPerSlice === phrasesPerSlice - 1) yield;
+    read.push(queryWords(phrase));
+  }
+  const found = yield* findExactMany(run, read);
+  return found.map((places) => places.map((place) => hitAt(run, place, 'exact')));
+}
+
 /** Makes the cues of one talk, sorted by start, searchable. Takes about 20 ms for an hour of speech. */
 export function createSearch(cues: readonly Cue[], options: SearchOptions = {}): TalkSearch {
   return finish(prepareSearch(cues, options));
@@ -138,14 +148,6 @@ export function* prepareSearch(
       const isOther = soundsLikeOther(run, query, names);
       return ranked(run, free, isOther).map((place) => hitAt(run, place, 'sounds-like'));
     },
-    *findPhrases(phrases) {
-      const read: string[][] = [];
-      for (const phrase of phrases) {
-        if (read.length % phrasesPerSlice === phrasesPerSlice - 1) yield;
-        read.push(queryWords(phrase));
-      }
-      const found = yield* findExactMany(run, read);
-      return found.map((places) => places.map((place) => hitAt(run, place, 'exact')));
-    },
+    findPhrases: (phrases) => findPhrasesIn(run, phrases),
   };
 }

@@ -19,16 +19,13 @@ const bundledCount = 5;
 /** Building or restoring may take as long as it likes: it is measured. */
 const patient = { timeout: 300_000 };
 
-const row = (name: string, value: number, unit: string): BenchRow => {
-  console.error(name, value, unit, new Date().toISOString());
-  return {
-    name: `${size.talks} talks: ${name}`,
-    value,
-    unit,
-  };
-};
+const row = (name: string, value: number, unit: string): BenchRow => ({
+  name: `${size.talks} talks: ${name}`,
+  value,
+  unit,
+});
 
-/** Milliseconds from `begin` to the end of `work`. */
+/** Milliseconds that the work takes. */
 async function timeUntil(work: () => Promise<unknown>): Promise<number> {
   const begin = performance.now();
   await work();
