@@ -14,7 +14,7 @@ import { write } from './transaction';
 export type Entries = { readonly [Name in BackupStoreName]: readonly Stored<Name>[] };
 
 /** Entries with what `recordsOf` gives for each store. */
-export function makeEntries(
+function makeEntries(
   recordsOf: <Name extends BackupStoreName>(name: Name) => readonly Stored<Name>[],
 ): Entries {
   return Object.fromEntries(backupStores.map(({ name }) => [name, recordsOf(name)])) as unknown as Entries;
