@@ -13,7 +13,10 @@ import { createLibrary } from '../lib/library/library';
 import { senderOf } from '../lib/messages/sender';
 import { tellPages } from '../lib/messages/to-pages';
 
-/** The one writer of the library: answers the pages, puts the panel where there is a transcript. */
+/**
+ * Writes what the pages change in the library, answers them, and puts the panel where there is a transcript. Only
+ * backups are restored elsewhere, in a worker of the library page.
+ */
 export default defineBackground(() => {
   const library = createLibrary();
   const talks = createTabTalks();

@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/browser/text';
 import type { PlannedKind, RestorePlan } from '../../lib/desk/backup';
 import type { BackupStage } from '../../lib/desk/backup-session';
 import { useText } from '../controls/text';
+import { LongList } from './LongList';
 
 export interface BackupSectionProps {
   stage: BackupStage;
@@ -21,12 +23,20 @@ const kindLabels: Readonly<Record<PlannedKind, MessageKey>> = {
   notes: 'backupNotes',
 };
 
+const stageTexts: Partial<Record<BackupStage['name'], MessageKey>> = {
+  making: 'backupMaking',
+  reading: 'backupReading',
+  restoring: 'backupRestoring',
+  restored: 'backupRestored',
+};
+
 const kinds = Object.keys(kindLabels) as PlannedKind[];
 
 /** Saves everything to one file and restores it. A restore shows what it will do before it does it. */
 export function BackupSection(props: BackupSectionProps) {
   const text = useText();
   const { stage, troubles } = props;
+  const told = stageTexts[stage.name];
   const plan =
     stage.name === 'compared' && stage.comparison.outcome === 'plan' ? stage.comparison.plan : null;
   return (
@@ -51,15 +61,21 @@ export function BackupSection(props: BackupSectionProps) {
         </label>
       </div>
       <div role="status">
-        {stage.name === 'reading' && <p>{text('backupReading')}</p>}
-        {stage.name === 'restoring' && <p>{text('backupRestoring')}</p>}
-        {stage.name === 'restored' && <p>{text('backupRestored')}</p>}
+        {told && <p>{text(told)}</p>}
         {troubles.map((trouble) => (
           <p key={trouble} class="wrong">
             {trouble}
           </p>
         ))}
       </div>
+      {'part' in stage && told && (
+        <div class="buttons">
+          <progress aria-label={text(told)} value={stage.part} />
+          <button type="button" class="button quiet" onClick={props.onCancel}>
+            {text('backupCancel')}
+          </button>
+        </div>
+      )}
       {plan && <Plan plan={plan} onRestore={props.onRestore} onCancel={props.onCancel} />}
     </section>
   );
@@ -113,15 +129,12 @@ function Plan({ plan, onRestore, onCancel }: PlanProps) {
 }
 
 function Titles({ label, titles }: { label: string; titles: readonly string[] }) {
+  const [isOpen, setOpen] = useState(false);
   if (titles.length === 0) return null;
   return (
-    <details>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{label}</summary>
-      <ul>
-        {titles.map((title) => (
-          <li key={title}>{title}</li>
-        ))}
-      </ul>
+      {isOpen && <LongList items={titles} renderItem={(title) => <li key={title}>{title}</li>} />}
     </details>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ExportForm } from '../../lib/formats/export-talk';
 import type { ListedTalk } from '../../lib/library/all-talks';
 import { useText } from '../controls/text';
+import { LongList } from './LongList';
 import { TalkRow, type TalkRowProps } from './TalkRow';
 
 export interface TalksSectionProps {
@@ -9,6 +10,8 @@ export interface TalksSectionProps {
   talks: readonly ListedTalk[] | null;
   query: string;
   onQuery: (query: string) => void;
+  /** Somebody is about to search. */
+  onSearchFocus: () => void;
   onDelete: (id: string) => void;
   onExport: TalkRowProps['onExport'];
   /** The forms in which a talk can be exported. */
@@ -29,14 +32,18 @@ export function TalksSection(props: TalksSectionProps) {
           id="library-search"
           type="search"
           value={query}
+          onFocus={props.onSearchFocus}
           onInput={(event) => onQuery(event.currentTarget.value)}
         />
       </label>
       <p role="status" class="soft">
         {talks === null ? text('libraryReading') : text('libraryCount', talks.length)}
       </p>
-      <ul class="rows">
-        {talks?.map((talk) => (
+      <LongList
+        class="rows"
+        items={talks ?? []}
+        about={query}
+        renderItem={(talk) => (
           <TalkRow
             key={talk.id}
             talk={talk}
@@ -44,8 +51,8 @@ export function TalksSection(props: TalksSectionProps) {
             onExport={props.onExport}
             onDelete={() => props.onDelete(talk.id)}
           />
-        ))}
-      </ul>
+        )}
+      />
       {children}
     </section>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { TaughtPair } from '../../lib/library/glossary';
 import { useText } from '../controls/text';
+import { LongList } from './LongList';
 
 export interface WordsSectionProps {
   pairs: readonly TaughtPair[];
@@ -39,8 +40,10 @@ export function WordsSection({ pairs, onTeach, onForget, onExport }: WordsSectio
         <p>{text('wordsNone')}</p>
       ) : (
         <>
-          <ul class="rows">
-            {pairs.map((pair) => (
+          <LongList
+            class="rows"
+            items={pairs}
+            renderItem={(pair) => (
               <li key={`${pair.heard} → ${pair.said}`} class="row">
                 <p>
                   {pair.heard} → <strong>{pair.said}</strong>
@@ -54,8 +57,8 @@ export function WordsSection({ pairs, onTeach, onForget, onExport }: WordsSectio
                   {text('wordsForget')}
                 </button>
               </li>
-            ))}
-          </ul>
+            )}
+          />
           <button type="button" class="button quiet" onClick={onExport}>
             {text('wordsExport')}
           </button>

@@ -14,8 +14,8 @@ export interface BackupProps {
 export function Backup({ backup, onProblem }: BackupProps) {
   const save = async () => {
     const made = await backup.make(new Date());
-    if (made.ok) downloadBlob(made.value.name, made.value.file);
-    else onProblem(made.problem);
+    if (!made.ok) onProblem(made.problem);
+    else if (made.value) downloadBlob(made.value.name, made.value.file);
   };
   return (
     <BackupSection

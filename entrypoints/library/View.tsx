@@ -15,25 +15,26 @@ import { Add } from './Add';
 import { Backup } from './Backup';
 import { Licences } from './Licences';
 import { Notes } from './Notes';
-import { Talks } from './Talks';
+import { Talks, type TalksProps } from './Talks';
 
 export interface ViewProps {
   shelf: Shelf;
   imports: ImportSession;
   backup: BackupSession;
   spoken: SpokenSession;
+  ranked: TalksProps['ranked'];
   visit: Visit;
   /** The page's fragment, without its `#`. */
   fragment: Signal<string>;
 }
 
 /** The library page, with its state put into its sections. */
-export function View({ shelf, imports, backup, spoken, visit, fragment }: ViewProps) {
+export function View({ shelf, imports, backup, spoken, ranked, visit, fragment }: ViewProps) {
   const section = sectionOf(fragment.value);
   const exportWords = () =>
     downloadText('sidecue-words.tsv', 'text/tab-separated-values', writeWords(shelf.glossary.peek()));
   const sections: Record<LibrarySection, () => JSX.Element> = {
-    talks: () => <Talks shelf={shelf} spoken={spoken} />,
+    talks: () => <Talks shelf={shelf} spoken={spoken} ranked={ranked} />,
     add: () => <Add imports={imports} visit={visit} />,
     notes: () => <Notes shelf={shelf} />,
     words: () => (

@@ -1,9 +1,7 @@
-import { compareBackup } from '../../lib/desk/backup-session';
+import { type BackupOrder, createBackupServer } from '../../lib/desk/serve-backup';
 import { createLibrary } from '../../lib/library/library';
 
-const library = createLibrary();
+const answer = createBackupServer(createLibrary(), (report) => postMessage(report));
 
-/** Reads a backup and compares it with the library, so that the page stays responsive. */
-addEventListener('message', async ({ data }: MessageEvent<Blob>) => {
-  postMessage(await compareBackup(library, data));
-});
+/** Makes, compares and restores backups, so that the page stays responsive. */
+addEventListener('message', ({ data }: MessageEvent<BackupOrder>) => answer(data));

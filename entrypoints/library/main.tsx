@@ -7,13 +7,17 @@ import { TextContext } from '../../components/controls/text';
 import { languageOfText } from '../../lib/browser/language-of-text';
 import { mustExist } from '../../lib/browser/must-exist';
 import { browserText } from '../../lib/browser/text';
+import { browserTiming } from '../../lib/browser/timing';
 import { createBackupSession } from '../../lib/desk/backup-session';
 import { createImportSession } from '../../lib/desk/import-session';
 import { createKnownTalks } from '../../lib/desk/known-talks';
+import { rankTitles } from '../../lib/desk/ranked-titles';
 import { createSpokenSession } from '../../lib/desk/search-session';
 import { createShelf } from '../../lib/desk/shelf';
 import { createTranscriptReader } from '../../lib/desk/transcript-reader';
 import { createVisit } from '../../lib/desk/visit';
+import { watchChanges } from '../../lib/library/changes';
+import { noEntries } from '../../lib/library/entries';
 import { createLibrary } from '../../lib/library/library';
 import { sendEntries } from '../../lib/messages/entries-port';
 import { ask } from '../../lib/messages/to-background';
@@ -28,14 +32,15 @@ const shelf = createShelf(library, {
   bringBack: (entries) => sendEntries(entries, 'bring-back'),
 });
 const backup = createBackupSession({
-  library,
   startWorker: () => new Worker(new URL('./backup-worker.ts', import.meta.url), { type: 'module' }),
-  put: (entries) => sendEntries(entries, 'replace'),
+  // Nothing more to write: the background shows the talks in the tabs that play them.
+  onRestored: () => void sendEntries(noEntries, 'replace'),
 });
 const spoken = createSpokenSession(
   () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
   browser.runtime.getManifest().version,
 );
+const ranked = rankTitles(shelf.talks, spoken.query, browserTiming);
 const visit = createVisit(location.href);
 const imports = createImportSession({
   reader: createTranscriptReader(
@@ -62,11 +67,13 @@ addEventListener('drop', (event) => {
 
 document.documentElement.lang = browserText('catalogueLanguage');
 document.title = browserText('libraryTitle');
-shelf.refresh();
+// The list comes first: making the index of a large library takes a while.
+shelf.refresh().then(spoken.prepare);
+watchChanges(spoken.prepare);
 visit.begin(imports);
 render(
   <TextContext.Provider value={browserText}>
-    <View {...{ shelf, imports, backup, spoken, visit, fragment }} />
+    <View {...{ shelf, imports, backup, spoken, ranked, visit, fragment }} />
   </TextContext.Provider>,
   mustExist(document.getElementById('app'), '#app'),
 );

@@ -1,57 +1,69 @@
-import { homeKey } from '../homes/home';
 import { bundledTalk } from '../library/all-talks';
-import { type Entries, makeEntries } from '../library/entries';
 import type { Damage } from '../library/problem';
-import { type BackupStoreName, keyText, type Stored } from '../library/stores';
+import { withoutLines } from '../library/records';
+import type { BackupStoreName } from '../library/stores';
+import { damageAt } from './backup';
 
-export interface CheckedEntries {
-  readonly entries: Entries;
-  /** What was left out, and why; `key` is the place of the record in its list, from 1. */
+/** What the checks need to know of a record that has the right shape by itself. */
+export interface RecordToCheck {
+  readonly store: BackupStoreName;
+  /** Its place in its list, from 0. */
+  readonly index: number;
+  /** Its key as text. */
+  readonly key: string;
+  /** The talk that it is, or belongs to. */
+  readonly talkId?: string;
+}
+
+/** The ids of talks that are in the library already. */
+export interface KnownTalks {
+  readonly talks: ReadonlySet<string>;
+  /** Those whose lines are there. */
+  readonly lines: ReadonlySet<string>;
+}
+
+export interface CheckedRecords<Kind> {
+  readonly whole: readonly Kind[];
   readonly damaged: readonly Damage[];
 }
 
-/** Why a record cannot be restored; null when it can. */
-type Check<Name extends BackupStoreName> = (record: Stored<Name>) => string | null;
-
 /**
- * Checks the records of a backup file against each other: each by itself has the right shape already. Left out are
- * talks without lines and lines without a talk, what belongs to a talk that is not there, homes under the key of
- * another home, and all but the first of different records with one key. Notes stay, also those without a talk:
- * the library page lists them.
+ * Checks the records of a backup file against each other, and against the library that they are to go into. Left out
+ * are talks without lines and lines without a talk, what belongs to a talk that is not there, and all but the first
+ * of different records with one key. Notes stay, also those without a talk: the library page lists them.
+ * `areSame` tells whether two records hold the same.
  */
-export function checkTogether(entries: Entries): CheckedEntries {
-  const withLines = new Set(entries.transcripts.map(({ talkId }) => talkId));
-  const brought = new Set(
-    entries.talks.map(({ id }) => id).filter((id) => withLines.has(id) && !bundledTalk(id)),
-  );
-  const hasTalk = ({ talkId }: { talkId: string }) => brought.has(talkId) || bundledTalk(talkId) !== null;
-  const checks: { readonly [Name in BackupStoreName]: Check<Name> } = {
-    talks: ({ id }) => {
-      if (bundledTalk(id)) return 'a talk that comes with Sidecue';
-      return withLines.has(id) ? null : 'no lines';
-    },
-    transcripts: (record) => (brought.has(record.talkId) ? null : 'no talk'),
-    homes: (record) => {
-      if (record.key !== homeKey(record.home)) return 'the key of another home';
-      return hasTalk(record) ? null : 'no talk';
-    },
-    pins: (record) => (hasTalk(record) ? null : 'no talk'),
-    glossary: () => null,
-    notes: () => null,
+export async function checkTogether<Kind extends RecordToCheck>(
+  records: readonly Kind[],
+  known: KnownTalks,
+  areSame: (one: Kind, other: Kind) => Promise<boolean>,
+): Promise<CheckedRecords<Kind>> {
+  const idsOf = (store: BackupStoreName) =>
+    records.flatMap((record) => (record.store === store && record.talkId ? [record.talkId] : []));
+  const lines = new Set([...known.lines, ...idsOf('transcripts')]);
+  const talks = new Set([
+    ...known.talks,
+    ...idsOf('talks').filter((id) => lines.has(id) && !bundledTalk(id)),
+  ]);
+  const reasonOf = ({ store, talkId = '' }: RecordToCheck): string | null => {
+    if (store === 'glossary' || store === 'notes') return null;
+    if (store === 'talks' && bundledTalk(talkId)) return 'a talk that comes with Sidecue';
+    if (store === 'talks') return lines.has(talkId) ? null : withoutLines;
+    return talks.has(talkId) || (store !== 'transcripts' && bundledTalk(talkId)) ? null : 'no talk';
   };
+  const firsts = new Map<string, Kind>();
+  const whole: Kind[] = [];
   const damaged: Damage[] = [];
-  const checked = makeEntries(<Name extends BackupStoreName>(store: Name) => {
-    const byKey = new Map<string, Stored<Name>>();
-    return entries[store].filter((record: Stored<Name>, index) => {
-      const key = keyText(store, record);
-      const first = byKey.get(key);
-      const reason = first ? 'another record with the same key' : checks[store](record);
-      if (!reason) byKey.set(key, record);
-      else if (!first || JSON.stringify(first) !== JSON.stringify(record)) {
-        damaged.push({ store, key: String(index + 1), reason });
-      }
-      return !reason;
-    });
-  });
-  return { entries: checked, damaged };
+  for (const record of records) {
+    const key = `${record.store} ${record.key}`;
+    const first = firsts.get(key);
+    const reason = first ? 'another record with the same key' : reasonOf(record);
+    if (reason === null) {
+      firsts.set(key, record);
+      whole.push(record);
+    } else if (!first || !(await areSame(first, record))) {
+      damaged.push(damageAt(record.store, record.index, reason));
+    }
+  }
+  return { whole, damaged };
 }

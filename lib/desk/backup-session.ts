@@ -1,90 +1,134 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type Entries, readEverything } from '../library/entries';
-import type { Library } from '../library/library';
-import type { Answer, Damage, LibraryProblem } from '../library/problem';
-import { backupParts, planRestore, type ReadBackup, type RestorePlan, readBackup } from './backup';
-
-/** What a backup file would change, or why the file cannot be compared. */
-export type Comparison =
-  | { readonly outcome: 'plan'; readonly plan: RestorePlan; readonly damaged: readonly Damage[] }
-  | {
-      readonly outcome: 'refused';
-      readonly reason: Extract<ReadBackup, { ok: false }>['reason'] | 'unreadable';
-    }
-  | { readonly outcome: 'problem'; readonly problem: LibraryProblem };
-
-/** Reads a backup file and compares it with the library. Takes seconds for a large file, so it belongs in a worker. */
-export async function compareBackup(library: Library, file: Blob): Promise<Comparison> {
-  const text = await file.text().catch(() => null);
-  if (text === null) return { outcome: 'refused', reason: 'unreadable' };
-  const backup = readBackup(text);
-  if (!backup.ok) return { outcome: 'refused', reason: backup.reason };
-  const present = await library.use(readEverything);
-  if (!present.ok) return { outcome: 'problem', problem: present.problem };
-  const plan = planRestore(backup.entries, present.value.entries);
-  return { outcome: 'plan', plan, damaged: backup.damaged };
-}
+import type { Answer, Damage } from '../library/problem';
+import type { Comparison } from './compare-backup';
+import type { BackupOrder, BackupReport } from './serve-backup';
 
 export type BackupStage =
-  | { readonly name: 'idle' | 'reading' | 'restoring' | 'restored' }
+  | { readonly name: 'idle' | 'restored' }
+  /** `part` is how much is done, from 0 to 1. */
+  | { readonly name: 'making' | 'reading' | 'restoring'; readonly part: number }
   | { readonly name: 'compared'; readonly comparison: Comparison };
+
+/** A backup as a file, with the name that it is saved under. */
+export interface NamedFile {
+  readonly name: string;
+  readonly file: Blob;
+}
 
 /** Saves and restores backups. Nothing is restored before the listener has seen the plan. */
 export interface BackupSession {
   readonly stage: ReadonlySignal<BackupStage>;
   /** The damaged records that were left out of the last backup. */
   readonly leftOut: ReadonlySignal<readonly Damage[]>;
-  /** The whole library as a file, with a name that tells the day of `now`. */
-  make(now: Date): Promise<Answer<{ readonly name: string; readonly file: Blob }>>;
+  /** The whole library as a file, with a name that tells the day of `now`; null when it was cancelled. */
+  make(now: Date): Promise<Answer<NamedFile | null>>;
   compare(file: Blob): Promise<void>;
   /** Writes everything that the plan says, or nothing. */
   restore(): Promise<void>;
+  /** Ends what is being done, or drops the plan. */
   cancel(): void;
 }
 
 export interface BackupSessionOptions {
-  readonly library: Library;
-  /** Starts a worker that answers each file with a `Comparison`. */
+  /** Starts a worker that answers each `BackupOrder`. */
   readonly startWorker: () => Worker;
-  readonly put: (entries: Entries) => Promise<Answer<undefined>>;
+  /** Called once a backup has been restored: the background shows talks in tabs that are open. */
+  readonly onRestored: () => void;
 }
 
-export function createBackupSession({ library, startWorker, put }: BackupSessionOptions): BackupSession {
+/** One worker and what is asked of it: one thing at a time. */
+interface Job {
+  readonly worker: Worker;
+  /** The worker's answer; null when it was cancelled or the worker has failed. */
+  ask(order: BackupOrder): Promise<BackupReport | null>;
+  end(): void;
+}
+
+function startJob(worker: Worker, onProgress: (part: number) => void): Job {
+  let settle = (_: BackupReport | null) => {};
+  worker.onmessage = ({ data }: MessageEvent<BackupReport>) => {
+    if (data.kind === 'progress') onProgress(data.part);
+    else settle(data);
+  };
+  // The file may be too large for the memory.
+  worker.onerror = () => settle(null);
+  return {
+    worker,
+    ask(order) {
+      const { promise, resolve } = Promise.withResolvers<BackupReport | null>();
+      settle = resolve;
+      worker.postMessage(order);
+      return promise;
+    },
+    end() {
+      worker.terminate();
+      settle(null);
+    },
+  };
+}
+
+// long: one method for each thing that the listener can do
+export function createBackupSession({ startWorker, onRestored }: BackupSessionOptions): BackupSession {
   const stage = signal<BackupStage>({ name: 'idle' });
   const leftOut = signal<readonly Damage[]>([]);
+  let job: Job | null = null;
+
+  const begin = (name: 'making' | 'reading'): Job => {
+    job?.end();
+    stage.value = { name, part: 0 };
+    job = startJob(startWorker(), (part) => {
+      const now = stage.peek();
+      if ('part' in now) stage.value = { name: now.name, part };
+    });
+    return job;
+  };
+  const end = (last: BackupStage) => {
+    job?.end();
+    job = null;
+    stage.value = last;
+  };
+
   return {
     stage,
     leftOut,
     async make(now) {
-      const read = await library.use(readEverything);
-      if (!read.ok) return read;
-      leftOut.value = read.value.damaged;
-      const file = new Blob(backupParts(read.value.entries, now), { type: 'application/json' });
-      return { ok: true, value: { name: `sidecue-backup-${now.toISOString().slice(0, 10)}.json`, file } };
+      const own = begin('making');
+      const report = await own.ask({ kind: 'make', now: now.getTime() });
+      // Cancelled, and perhaps something else has begun.
+      if (job !== own) return { ok: true, value: null };
+      end({ name: 'idle' });
+      if (report?.kind !== 'made') return { ok: false, problem: { kind: 'interrupted' } };
+      if (!report.answer.ok) return report.answer;
+      leftOut.value = report.answer.value.leftOut;
+      const name = `sidecue-backup-${now.toISOString().slice(0, 10)}.json`;
+      return { ok: true, value: { name, file: report.answer.value.file } };
     },
     async compare(file) {
-      stage.value = { name: 'reading' };
-      const worker = startWorker();
-      const { promise, resolve } = Promise.withResolvers<Comparison>();
-      worker.onmessage = ({ data }: MessageEvent<Comparison>) => resolve(data);
-      // The file may be too large for the memory.
-      worker.onerror = () => resolve({ outcome: 'refused', reason: 'unreadable' });
-      worker.postMessage(file);
-      const comparison = await promise;
-      worker.terminate();
-      stage.value = { name: 'compared', comparison };
+      const own = begin('reading');
+      const report = await own.ask({ kind: 'compare', file });
+      if (job !== own) return;
+      const refused: Comparison = { outcome: 'refused', reason: 'unreadable' };
+      const comparison = report?.kind === 'compared' ? report.comparison : refused;
+      // The worker still knows which records to write.
+      if (comparison.outcome === 'plan') stage.value = { name: 'compared', comparison };
+      else end({ name: 'compared', comparison });
     },
     async restore() {
       const { value } = stage;
-      if (value.name !== 'compared' || value.comparison.outcome !== 'plan') return;
-      stage.value = { name: 'restoring' };
-      const answer = await put(value.comparison.plan.entries);
-      stage.value = answer.ok
-        ? { name: 'restored' }
-        : { name: 'compared', comparison: { outcome: 'problem', problem: answer.problem } };
+      const own = job;
+      if (!own || value.name !== 'compared' || value.comparison.outcome !== 'plan') return;
+      stage.value = { name: 'restoring', part: 0 };
+      const report = await own.ask({ kind: 'restore' });
+      const answer: Answer<boolean> =
+        report?.kind === 'restored' ? report.answer : { ok: false, problem: { kind: 'interrupted' } };
+      if (!answer.ok) end({ name: 'compared', comparison: { outcome: 'problem', problem: answer.problem } });
+      else end({ name: answer.value ? 'restored' : 'idle' });
+      if (answer.ok && answer.value) onRestored();
     },
     cancel() {
-      stage.value = { name: 'idle' };
+      // A restore ends by itself: only the worker knows whether it is too late.
+      if (stage.peek().name === 'restoring') job?.worker.postMessage({ kind: 'stop' } satisfies BackupOrder);
+      else end({ name: 'idle' });
     },
   };
 }

@@ -1,67 +1,68 @@
 import * as v from 'valibot';
-import { type Entries, makeEntries } from '../library/entries';
+import { homeKey } from '../homes/home';
 import type { Damage } from '../library/problem';
-import { type BackupStoreName, backupStores, keyText, type Stored, schemaOf } from '../library/stores';
-import { checkTogether } from './backup-checks';
+import { wrongHomeKey } from '../library/records';
+import { type BackupStoreName, backupStores, type Stored, schemaOf } from '../library/stores';
 
 /** The form of the file; a file with a higher number was made by a newer Sidecue. */
 const backupVersion = 1;
 
-const backupSchema = v.object({
+/** What stands around the records. A backup that is older than a store has nothing of it. */
+const frameSchema = v.object({
   sidecueBackup: v.pipe(v.number(), v.integer(), v.minValue(1)),
   made: v.string(),
-  // A backup that is older than a store has nothing of it.
   entries: v.record(v.string(), v.array(v.unknown())),
 });
 
-/** What a backup file holds, or why it is not a backup. Damaged records are left out and listed. */
-export type ReadBackup =
-  | {
-      readonly ok: true;
-      readonly made: string;
-      readonly entries: Entries;
-      readonly damaged: readonly Damage[];
-    }
-  | { readonly ok: false; readonly reason: 'no-json' | 'no-backup' | 'newer' };
+/** Why a file is not restored. */
+export type Refusal = 'no-json' | 'no-backup' | 'newer' | 'unreadable';
 
-/** A backup as pieces of one JSON text, for a `Blob`. A whole library may be too long for one string. */
-export function backupParts(entries: Entries, made: Date): string[] {
-  const lists = backupStores.map(({ name }, at) => [
-    `${at === 0 ? '' : ',\n'}${JSON.stringify(name)}:[`,
-    ...entries[name].map((record, index) => `${index === 0 ? '\n' : ',\n'}${JSON.stringify(record)}`),
-    ']',
-  ]);
-  const head = `{"sidecueBackup":${backupVersion},"made":${JSON.stringify(made.toISOString())},"entries":{\n`;
-  return [head, ...lists.flat(), '}}\n'];
+/** The beginning of the file, before the first store. */
+export function backupHead(made: Date): string {
+  return `{"sidecueBackup":${backupVersion},"made":${JSON.stringify(made.toISOString())},"entries":{\n`;
 }
 
-/** Reads a backup file, and checks each record in it and all of them together. */
-export function readBackup(text: string): ReadBackup {
+/** What comes before the records of a store. */
+export function storeHead(name: BackupStoreName): string {
+  return `${name === backupStores[0]?.name ? '' : ',\n'}${JSON.stringify(name)}:[`;
+}
+
+/** A record of a store, which is its first or comes after another one. */
+export function recordText(record: object, isFirst: boolean): string {
+  return `${isFirst ? '\n' : ',\n'}${JSON.stringify(record)}`;
+}
+
+/** What comes after the records of a store. */
+export const storeEnd = ']';
+
+/** The end of the file, after the last store. */
+export const backupEnd = '}}\n';
+
+/** What is wrong with a file by the text around its records; null for a backup. */
+export function refusalOf(frame: string): Refusal | null {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(frame);
   } catch {
-    return { ok: false, reason: 'no-json' };
+    return 'no-json';
   }
-  const file = v.safeParse(backupSchema, json);
-  if (!file.success) {
-    const version = v.safeParse(v.object({ sidecueBackup: v.number() }), json);
-    const isNewer = version.success && version.output.sidecueBackup > backupVersion;
-    return { ok: false, reason: isNewer ? 'newer' : 'no-backup' };
-  }
-  if (file.output.sidecueBackup > backupVersion) return { ok: false, reason: 'newer' };
-  const { made, entries: lists } = file.output;
-  const damaged: Damage[] = [];
-  const entries = makeEntries(<Name extends BackupStoreName>(store: Name) =>
-    (lists[store] ?? []).flatMap((value, index): Stored<Name>[] => {
-      const record = v.safeParse(schemaOf(store), value);
-      if (record.success) return [record.output as Stored<Name>];
-      damaged.push({ store, key: String(index + 1), reason: record.issues[0].message });
-      return [];
-    }),
-  );
-  const checked = checkTogether(entries);
-  return { ok: true, made, entries: checked.entries, damaged: [...damaged, ...checked.damaged] };
+  const version = v.safeParse(v.object({ sidecueBackup: v.number() }), json);
+  if (version.success && version.output.sidecueBackup > backupVersion) return 'newer';
+  return v.is(frameSchema, json) ? null : 'no-backup';
+}
+
+/** A record of a store, or what is wrong with it. */
+export type CheckedRecord<Name extends BackupStoreName = BackupStoreName> =
+  | { readonly ok: true; readonly record: Stored<Name> }
+  | { readonly ok: false; readonly reason: string };
+
+/** Checks one record of a backup. */
+export function checkRecord<Name extends BackupStoreName>(store: Name, value: unknown): CheckedRecord<Name> {
+  const read = v.safeParse(schemaOf(store), value);
+  if (!read.success) return { ok: false, reason: read.issues[0].message };
+  const record = read.output as Stored<Name>;
+  if ('key' in record && record.key !== homeKey(record.home)) return { ok: false, reason: wrongHomeKey };
+  return { ok: true, record };
 }
 
 /** How many records of one kind a restore would add, change, or leave as they are. */
@@ -79,73 +80,67 @@ export interface RestorePlan {
   readonly kinds: { readonly [Kind in PlannedKind]: KindPlan };
   readonly addedTitles: readonly string[];
   readonly changedTitles: readonly string[];
-  /** The records to write: those that are new or different. */
-  readonly entries: Entries;
 }
 
-type Change = keyof KindPlan;
+export type Change = keyof KindPlan;
 
-interface Compared<Name extends BackupStoreName> {
-  readonly record: Stored<Name>;
+/** What a restore would do to one record. */
+export interface PlannedRecord {
+  readonly store: BackupStoreName;
   readonly change: Change;
+  /** The talk that it is, or belongs to. */
+  readonly talkId?: string;
+  /** Of a talk. */
+  readonly title?: string;
 }
 
-/** Compares a backup with the library as it is. */
-export function planRestore(backup: Entries, present: Entries): RestorePlan {
-  const compared = Object.fromEntries(
-    backupStores.map(({ name }) => [name, compare(name, backup, present)]),
-  ) as unknown as { readonly [Name in BackupStoreName]: readonly Compared<Name>[] };
-  const { transcripts, ...counted } = { ...compared, talks: withLines(compared.talks, compared.transcripts) };
+/** Sums up what a restore would do. A talk of which only the lines are new or changed counts as changed. */
+export function planOf(records: readonly PlannedRecord[]): RestorePlan {
+  const linesDiffer = new Set(
+    records
+      .filter(({ store, change }) => store === 'transcripts' && change !== 'same')
+      .map(({ talkId }) => talkId),
+  );
+  const counted = records
+    .filter(({ store }) => store !== 'transcripts')
+    .map((record): PlannedRecord => {
+      const hasOtherLines = record.store === 'talks' && linesDiffer.has(record.talkId);
+      return record.change === 'same' && hasOtherLines ? { ...record, change: 'changed' } : record;
+    });
+  const count = (store: BackupStoreName): KindPlan => {
+    const of = (wanted: Change) =>
+      counted.filter((record) => record.store === store && record.change === wanted).length;
+    return { added: of('added'), changed: of('changed'), same: of('same') };
+  };
   const titles = (change: Change) =>
-    counted.talks.filter((talk) => talk.change === change).map(({ record }) => record.title);
+    counted.flatMap((record) => (record.change === change && record.title ? [record.title] : []));
+  const kinds = backupStores.filter(({ name }) => name !== 'transcripts');
   return {
     kinds: Object.fromEntries(
-      Object.entries(counted).map(([name, changes]) => [name, count(changes)]),
-    ) as RestorePlan['kinds'],
+      kinds.map(({ name }) => [name, count(name)]),
+    ) as unknown as RestorePlan['kinds'],
     addedTitles: titles('added'),
     changedTitles: titles('changed'),
-    entries: makeEntries((store) =>
-      compared[store].filter(({ change }) => change !== 'same').map(({ record }) => record),
-    ),
   };
 }
 
-/** Each record of one store in the backup, with what restoring it would do. */
-function compare<Name extends BackupStoreName>(
-  store: Name,
-  backup: Entries,
-  present: Entries,
-): Compared<Name>[] {
-  const known = new Map(present[store].map((record) => [keyText(store, record), canonical(record)] as const));
-  return backup[store].map((record: Stored<Name>) => {
-    const before = known.get(keyText(store, record));
-    if (before === undefined) return { record, change: 'added' };
-    return { record, change: before === canonical(record) ? 'same' : 'changed' };
-  });
+/** Whether two records hold the same, in whatever order their properties were written. */
+export function holdSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) || Array.isArray(b)) {
+    if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
+    return a.every((part, index) => holdSame(part, b[index]));
+  }
+  const [inA, inB] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
+  const names = Object.keys(inA);
+  if (names.length !== Object.keys(inB).length) return false;
+  return names.every((name) => Object.hasOwn(inB, name) && holdSame(inA[name], inB[name]));
 }
 
-/** The talks; one of which only the lines are new or changed counts as changed. */
-function withLines(
-  talks: readonly Compared<'talks'>[],
-  transcripts: readonly Compared<'transcripts'>[],
-): Compared<'talks'>[] {
-  const changeOfLines = new Map(transcripts.map(({ record, change }) => [record.talkId, change]));
-  return talks.map((talk) => {
-    const hasOtherLines = (changeOfLines.get(talk.record.id) ?? 'same') !== 'same';
-    return talk.change === 'same' && hasOtherLines ? { ...talk, change: 'changed' } : talk;
-  });
-}
-
-function count(changes: readonly { readonly change: Change }[]): KindPlan {
-  const of = (wanted: Change) => changes.filter(({ change }) => change === wanted).length;
-  return { added: of('added'), changed: of('changed'), same: of('same') };
-}
-
-/** JSON with the names of each object sorted: equal for equal records, in whatever order they were written. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-}
+/** A record that is damaged: `index` is its place in its list, from 0. */
+export const damageAt = (store: string, index: number, reason: string): Damage => ({
+  store,
+  key: String(index + 1),
+  reason,
+});

@@ -14,52 +14,83 @@ export interface SpokenSession {
   readonly query: ReadonlySignal<string>;
   /** Null while there is no query. */
   readonly results: ReadonlySignal<SpokenResults | null>;
+  /** Has the index made or brought up to date; to be called when the page has shown its list, and after each change. */
+  prepare(): void;
+  /** Somebody is about to search. */
+  warmUp(): void;
   /** Starts another search. A query of less than two letters only ends the last one. */
   ask(query: string): void;
 }
 
 /** The search starts after a pause this long: while somebody types, keys come faster. */
 const restMs = 150;
+
+/** Changes of the library often come in groups. */
+const changesMs = 1000;
 const shortest = 2;
 
-/** `version` is the extension's. The worker is started with the first query. */
+const nothing: SpokenResults = { found: [], heard: [], isDone: false };
+
+/** Results with one more report. */
+function withReport(before: SpokenResults, report: SearchReport): SpokenResults {
+  if (report.isAnew) return nothing;
+  return {
+    found: report.found ? [...before.found, report.found] : before.found,
+    heard: report.heard ? [...before.heard, report.heard] : before.heard,
+    isDone: report.isDone ?? before.isDone,
+  };
+}
+
+/** `version` is the extension's. */
 export function createSpokenSession(startWorker: () => Worker, version: string): SpokenSession {
   const asked = signal('');
   const results = signal<SpokenResults | null>(null);
   let worker: Worker | null = null;
   let lastId = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let searching: ReturnType<typeof setTimeout> | undefined;
+  let updating: ReturnType<typeof setTimeout> | undefined;
 
   const start = () => {
     const started = startWorker();
     started.onmessage = ({ data }: MessageEvent<SearchReport>) => {
       const before = results.peek();
-      if (data.id !== lastId || !before) return;
-      results.value = {
-        found: data.found ? [...before.found, data.found] : before.found,
-        heard: data.heard ? [...before.heard, data.heard] : before.heard,
-        isDone: data.isDone ?? before.isDone,
-      };
+      if (data.id === lastId && before) results.value = withReport(before, data);
     };
     return started;
+  };
+  const order = (message: SearchOrder) => worker?.postMessage(message);
+  const update = () => order({ kind: 'update', version });
+  const begin = () => {
+    if (worker) return;
+    worker = start();
+    update();
   };
 
   return {
     query: asked,
     results,
+    prepare() {
+      if (!worker) return begin();
+      clearTimeout(updating);
+      updating = setTimeout(update, changesMs);
+    },
+    warmUp() {
+      begin();
+      order({ kind: 'warm-up' });
+    },
     ask(query) {
       asked.value = query;
-      clearTimeout(timer);
+      clearTimeout(searching);
       lastId += 1;
       const isWanted = query.trim().length >= shortest;
       // The last results stay visible until there are others.
-      results.value = isWanted ? { found: [], heard: [], isDone: false, ...results.peek() } : null;
+      results.value = isWanted ? { ...nothing, ...results.peek() } : null;
       if (!isWanted) return;
-      const order: SearchOrder = { id: lastId, query, version };
-      timer = setTimeout(() => {
-        results.value = { found: [], heard: [], isDone: false };
-        worker ??= start();
-        worker.postMessage(order);
+      begin();
+      const id = lastId;
+      searching = setTimeout(() => {
+        results.value = nothing;
+        order({ kind: 'search', id, query });
       }, restMs);
     },
   };

@@ -1,9 +1,9 @@
 import type { Hit, Tier } from '../search/hit';
 import { createLibraryIndex, type LibraryIndex } from '../search/library-index';
 import type { LibraryMatch } from '../search/library-tally';
-import { collectLibraryWords, type LibraryWords } from '../search/library-words';
 import { buildWordRun, hitAt, type WordRun } from '../search/word-run';
 import type { Cue, Seconds } from '../transcript/cue';
+import type { AllWords } from './word-index';
 
 /** A piece of a line; `isHit` where it matches the query. */
 export interface Piece {
@@ -25,16 +25,11 @@ export interface SpokenMatch {
   readonly hits: readonly SpokenHit[];
 }
 
-/** Where the search reads talks from, one at a time. */
-export interface TalkSource {
-  readonly ids: readonly string[];
-  /** Null for a talk that cannot be read. */
-  readCues(id: string): Promise<readonly Cue[] | null>;
-}
+/** The lines of a talk; null for one that cannot be read. */
+export type ReadCues = (talkId: string) => Promise<readonly Cue[] | null>;
 
 /** Search over what was said in all talks. */
 export interface SpokenSearch {
-  readonly words: LibraryWords;
   /** Talks with exact hits or, where there are none, with similar ones: the best first, at most `most` of them. */
   find(query: string, most: number): AsyncGenerator<SpokenMatch, void, void>;
   /** Talks with hits that sound like the query, one by one; null now and then, so that the caller can pause. */
@@ -43,12 +38,8 @@ export interface SpokenSearch {
 
 const mostRuns = 40;
 
-/** Reads every talk, unless their words are known. Takes seconds for many talks, so it belongs in a worker. */
-export async function createSpokenSearch(
-  source: TalkSource,
-  knownWords: LibraryWords | null,
-): Promise<SpokenSearch> {
-  const words = knownWords ?? (await collect(source));
+/** Takes some tenths of a second for thousands of talks, so it belongs in a worker. */
+export function createSpokenSearch({ talkIds, words }: AllWords, readCues: ReadCues): SpokenSearch {
   const index: LibraryIndex = createLibraryIndex(words);
 
   // The talks shown last: a query with one more letter often shows the same ones.
@@ -57,7 +48,7 @@ export async function createSpokenSearch(
   async function runOf(talkId: string): Promise<WordRun | null> {
     const known = runs.get(talkId);
     if (known) return known;
-    const cues = await source.readCues(talkId);
+    const cues = await readCues(talkId);
     if (!cues) return null;
     const run = buildWordRun(cues);
     runs.set(talkId, run);
@@ -67,7 +58,7 @@ export async function createSpokenSearch(
   }
 
   async function show({ talk, tier, count, places }: LibraryMatch): Promise<SpokenMatch | null> {
-    const talkId = source.ids[talk];
+    const talkId = talkIds[talk];
     if (talkId === undefined) return null;
     const run = await runOf(talkId);
     if (!run) return null;
@@ -76,7 +67,6 @@ export async function createSpokenSearch(
   }
 
   return {
-    words,
     async *find(query, most) {
       for (const match of index.find(query).slice(0, most)) {
         const shown = await show(match);
@@ -87,13 +77,6 @@ export async function createSpokenSearch(
       for (const match of index.findSoundalikes(query)) yield match && (await show(match));
     },
   };
-}
-
-async function collect(source: TalkSource): Promise<LibraryWords> {
-  const all: (readonly Cue[])[] = [];
-  // A talk that cannot be read counts as empty, so that the others keep their indexes.
-  for (const id of source.ids) all.push((await source.readCues(id)) ?? []);
-  return collectLibraryWords(all);
 }
 
 /** A hit with the lines that it touches. */

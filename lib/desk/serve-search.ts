@@ -1,21 +1,27 @@
-import { listAllTalkIds } from '../library/all-talks';
 import { loadTalk } from '../library/find-talk';
 import type { Library } from '../library/library';
-import { readSearchWords, writeSearchWords } from '../library/search-words';
 import type { Cue } from '../transcript/cue';
 import { createSpokenSearch, type SpokenMatch, type SpokenSearch } from './search-talks';
+import { type AllWords, createWordIndex, type WordIndex } from './word-index';
 
-/** From the page: search for this, and drop the search before. */
-export interface SearchOrder {
-  readonly id: number;
-  readonly query: string;
-  /** The version of the extension. */
-  readonly version: string;
-}
+/** From the page. */
+export type SearchOrder =
+  /** Before all others, and after each change of the library: bring the index up to date. */
+  | {
+      readonly kind: 'update';
+      /** The extension's. */
+      readonly version: string;
+    }
+  /** Somebody is about to search. */
+  | { readonly kind: 'warm-up' }
+  /** Search for this, and drop the search before. */
+  | { readonly kind: 'search'; readonly id: number; readonly query: string };
 
 /** To the page: one more result for the order of that id. */
 export interface SearchReport {
   readonly id: number;
+  /** The results before this one are out of date: the index has grown. */
+  readonly isAnew?: true;
   /** One more talk with exact or similar hits, the best first. */
   readonly found?: SpokenMatch;
   /** One more talk with hits that sound like the query. */
@@ -28,50 +34,80 @@ const mostTalks = 20;
 /** After so long the worker takes messages: one of them may be another query. */
 const turnMs = 30;
 
+/** An update of the index that takes longer is not waited for: what the index has is searched first. */
+const patienceMs = 50;
+
+/** While the index grows, what it has is searched again after so long. */
+const growthMs = 1500;
+async function readCues(library: Library, talkId: string): Promise<readonly Cue[] | null> {
+  const read = await loadTalk(library, talkId);
+  return read.ok ? read.value.cues : null;
+}
+
 /** Answers search orders in a worker; `report` posts the answers. */
 export function createSearchServer(library: Library, report: (message: SearchReport) => void) {
+  let index: WordIndex | null = null;
   let wanted = 0;
-  let prepared: { readonly talks: string; readonly search: Promise<SpokenSearch> } | null = null;
+  let prepared: { readonly all: AllWords; readonly search: SpokenSearch } | null = null;
 
-  async function readCues(id: string): Promise<readonly Cue[] | null> {
-    const read = await loadTalk(library, id);
-    return read.ok ? read.value.cues : null;
+  /** The search over what the index has now. */
+  function searchNow(): SpokenSearch | null {
+    const all = index?.words();
+    if (all && prepared?.all !== all)
+      prepared = { all, search: createSpokenSearch(all, (talkId) => readCues(library, talkId)) };
+    return all && prepared ? prepared.search : null;
   }
 
-  async function prepare(version: string): Promise<SpokenSearch> {
-    const ids = await listAllTalkIds(library);
-    const talks = ids.join();
-    if (prepared?.talks === talks) return prepared.search;
-    const search = library
-      .use((database) => readSearchWords(database, ids, version))
-      .then((words) => createSpokenSearch({ ids, readCues }, words.ok ? words.value : null));
-    prepared = { talks, search };
-    const { words } = await search;
-    // If the disk is full, only time is lost: the words are made again next time.
-    await library.use((database) => writeSearchWords(database, { madeBy: version, talkIds: ids, words }));
-    return search;
-  }
-
-  return async function answer({ id, query, version }: SearchOrder): Promise<void> {
-    wanted = id;
-    const search = await prepare(version);
+  /** Reports the results; false if they are not wanted any more. */
+  async function run(id: number, matches: AsyncIterable<SpokenMatch | null>): Promise<boolean> {
     let turnEnds = performance.now() + turnMs;
     let heardIn = 0;
-    for await (const match of both(search, query)) {
+    for await (const match of matches) {
       if (performance.now() > turnEnds) {
         await new Promise((resolve) => setTimeout(resolve));
         turnEnds = performance.now() + turnMs;
       }
-      if (wanted !== id) return;
+      if (wanted !== id) return false;
       if (match?.tier === 'sounds-like') {
         heardIn += 1;
         report({ id, heard: match });
       } else if (match) report({ id, found: match });
       if (heardIn === mostTalks) break;
     }
-    report({ id, isDone: true });
+    return true;
+  }
+
+  async function search(id: number, query: string): Promise<void> {
+    wanted = id;
+    if (!index) return;
+    const update = index.update();
+    let last: SpokenSearch | null = null;
+    // The first time, or after an update of the extension, the index is made from all talks.
+    for (let waitMs = patienceMs; !(await isOver(update, waitMs)); waitMs = growthMs) {
+      if (wanted !== id) return;
+      const early = searchNow();
+      if (!early || early === last) continue;
+      last = early;
+      report({ id, isAnew: true });
+      if (!(await run(id, early.find(query, mostTalks)))) return;
+    }
+    if (wanted !== id) return;
+    if (last) report({ id, isAnew: true });
+    const search = searchNow();
+    if (search && (await run(id, both(search, query)))) report({ id, isDone: true });
+  }
+
+  return async function answer(order: SearchOrder): Promise<void> {
+    if (order.kind === 'search') return search(order.id, order.query);
+    if (order.kind === 'update') index ??= createWordIndex(library, order.version);
+    await index?.update();
+    if (order.kind === 'warm-up') searchNow();
   };
 }
+
+/** Whether the work is over after so long. */
+const isOver = (work: Promise<unknown>, ms: number): Promise<boolean> =>
+  Promise.race([work.then(() => true), new Promise<false>((resolve) => setTimeout(resolve, ms, false))]);
 
 /** Exact or similar hits, then those that sound alike. */
 async function* both(search: SpokenSearch, query: string) {

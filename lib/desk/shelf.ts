@@ -42,7 +42,7 @@ export interface Shelf {
   tell(problem: LibraryProblem): void;
 }
 
-/** How the shelf changes the library: through the background, which is the only writer. */
+/** How the shelf changes the library: through the background. */
 export interface ShelfWriter {
   /** The value: all that belonged to the talk. */
   deleteTalk(talkId: string): Promise<Answer<Entries>>;
@@ -62,23 +62,40 @@ function watchContents(library: Library) {
   const damaged = signal<readonly Damage[]>([]);
   const problem = signal<LibraryProblem | null>(null);
 
-  async function refresh() {
-    const read = await library.use(async (database) => ({
+  async function read() {
+    const contents = await library.use(async (database) => ({
       list: await listTalks(database),
       glossary: await readGlossary(database),
       written: await readAllNotes(database),
     }));
-    problem.value = read.ok ? null : read.problem;
-    if (!read.ok) {
+    problem.value = contents.ok ? null : contents.problem;
+    if (!contents.ok) {
       talks.value ??= broughtFirst(allTalks([]));
       return;
     }
-    talks.value = broughtFirst(allTalks(read.value.list.talks));
-    glossary.value = read.value.glossary.pairs;
-    notes.value = read.value.written.notes;
-    damaged.value = [read.value.list, read.value.glossary, read.value.written].flatMap(
+    talks.value = broughtFirst(allTalks(contents.value.list.talks));
+    glossary.value = contents.value.glossary.pairs;
+    notes.value = contents.value.written.notes;
+    damaged.value = [contents.value.list, contents.value.glossary, contents.value.written].flatMap(
       (part) => part.damaged,
     );
+  }
+
+  let reading: Promise<void> | null = null;
+  let isStale = false;
+  /** Changes that come while the library is read lead to one more reading. */
+  function refresh(): Promise<void> {
+    isStale = true;
+    const readUntilFresh = async () => {
+      while (isStale) {
+        isStale = false;
+        await read();
+      }
+    };
+    reading ??= readUntilFresh().finally(() => {
+      reading = null;
+    });
+    return reading;
   }
 
   watchChanges(refresh);

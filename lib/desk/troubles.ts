@@ -1,10 +1,9 @@
 import type { MessageKey, Text } from '../browser/text';
 import type { Damage } from '../library/problem';
 import { problemSentence } from '../library/problem-text';
-import type { BackupSession, Comparison } from './backup-session';
+import type { Refusal } from './backup';
+import type { BackupSession } from './backup-session';
 import type { Shelf } from './shelf';
-
-type Refusal = Extract<Comparison, { readonly outcome: 'refused' }>['reason'];
 
 const refusals: Readonly<Record<Refusal, MessageKey>> = {
   'no-json': 'backupNoJson',

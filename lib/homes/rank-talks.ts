@@ -5,14 +5,49 @@ import { plainTitle } from './titles';
 /** On Fuse's scale, where 0 is equal. Its default of 0.6 finds every title for some queries of four letters. */
 const threshold = 0.35;
 
+/** Searching so many talks takes some milliseconds. */
+const talksPerSlice = 100;
+
 /**
- * The talks whose title, people or show match the query, the best first. A query without letters and digits gives all
- * of them in their order.
+ * Returns a function that gives the talks whose title, people or show match a query, the best first. A query without
+ * letters and digits gives all of them in their order. Yields now and then.
  */
-export function rankTalks<Listed extends TalkInfo>(query: string, talks: readonly Listed[]): Listed[] {
-  const plain = plainTitle(query);
-  if (plain === '') return [...talks];
-  const fuse = new Fuse(
+export function createTalkRanking<Listed extends TalkInfo>(
+  talks: readonly Listed[],
+): (query: string) => Generator<void, readonly Listed[], void> {
+  const slices = Array.from({ length: Math.ceil(talks.length / talksPerSlice) }, (_, slice) =>
+    talks.slice(slice * talksPerSlice, (slice + 1) * talksPerSlice),
+  );
+  const indexes: ReturnType<typeof indexOf<Listed>>[] = [];
+  return function* rank(query) {
+    const plain = plainTitle(query);
+    if (plain === '') return talks;
+    const found: { readonly talk: Listed; readonly score: number }[] = [];
+    for (const [at, slice] of slices.entries()) {
+      const index = indexes[at] ?? indexOf(slice);
+      indexes[at] = index;
+      for (const { item, score = 0 } of index.search(plain)) found.push({ talk: item.talk, score });
+      yield;
+    }
+    return found.sort((a, b) => a.score - b.score).map(({ talk }) => talk);
+  };
+}
+
+/** The same at once. */
+export function rankTalks<Listed extends TalkInfo>(
+  query: string,
+  talks: readonly Listed[],
+): readonly Listed[] {
+  const ranking = createTalkRanking(talks)(query);
+  for (;;) {
+    const step = ranking.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Fuse's score of a talk does not depend on the others, so slices can be searched one by one. */
+function indexOf<Listed extends TalkInfo>(talks: readonly Listed[]) {
+  return new Fuse(
     talks.map((talk) => ({
       talk,
       title: plainTitle(talk.title),
@@ -28,8 +63,8 @@ export function rankTalks<Listed extends TalkInfo>(query: string, talks: readonl
         { name: 'show', weight: 1 },
       ],
       ignoreLocation: true,
+      includeScore: true,
       threshold,
     },
   );
-  return fuse.search(plain).map(({ item }) => item.talk);
 }

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { editText } from '../transcript/note';
 import { mustHaveTalk } from './present';
-import type { Damage } from './problem';
-import { type AnyTransaction, readAll, sortOut } from './reading';
+import { type AnyTransaction, sortOut } from './reading';
 import { noteSchema } from './records';
 import type { LibraryDatabase } from './schema';
 import {
@@ -20,7 +19,7 @@ import { write } from './transaction';
 export type Entries = { readonly [Name in BackupStoreName]: readonly Stored<Name>[] };
 
 /** Entries with what `recordsOf` gives for each store. */
-export function makeEntries(
+function makeEntries(
   recordsOf: <Name extends BackupStoreName>(name: Name) => readonly Stored<Name>[],
 ): Entries {
   return Object.fromEntries(backupStores.map(({ name }) => [name, recordsOf(name)])) as unknown as Entries;
@@ -29,23 +28,6 @@ export function makeEntries(
 export const noEntries: Entries = makeEntries(() => []);
 
 const backupStoreNames: StoreName[] = backupStores.map(({ name }) => name);
-
-export interface ReadEntries {
-  readonly entries: Entries;
-  readonly damaged: readonly Damage[];
-}
-
-/** Everything in the library at one moment. Damaged records are left out of the entries and listed apart. */
-export async function readEverything(database: LibraryDatabase): Promise<ReadEntries> {
-  const transaction = database.transaction(backupStoreNames);
-  const read = await Promise.all(
-    backupStores.map(async ({ name }) => [name, await readAll(transaction, name)] as const),
-  );
-  return {
-    entries: Object.fromEntries(read.map(([name, { records }]) => [name, records])) as unknown as Entries,
-    damaged: read.flatMap(([, { damaged }]) => damaged),
-  };
-}
 
 /** A brought talk with everything that belongs to it. Damaged records are left out. */
 export async function entriesOfTalk(transaction: AnyTransaction, id: string): Promise<Entries> {

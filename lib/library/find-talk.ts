@@ -1,6 +1,7 @@
 import { sameHome } from '../homes/home';
 import { loadBundledTalk } from '../talks/bundled';
 import { bundledTalks } from '../talks/catalogue';
+import type { Cue } from '../transcript/cue';
 import type { Home, Talk, TalkInfo } from '../transcript/talk';
 import { bundledTalk } from './all-talks';
 import type { Library } from './library';
@@ -33,4 +34,34 @@ async function infoOrNull(database: LibraryDatabase, id: string): Promise<TalkIn
 export async function loadTalk(library: Library, id: string): Promise<Answer<Talk>> {
   if (bundledTalk(id)) return { ok: true, value: await loadBundledTalk(id) };
   return library.use((database) => readTalk(database, id));
+}
+
+/** So many talks are read at a time. */
+const talksAtOnce = 20;
+
+/**
+ * The lines of each of these talks, in their order; none for a talk that cannot be read, so that the others keep their
+ * indexes. Its records are only looked at, not checked in full, which would take longer than reading them.
+ */
+export async function* loadSpokenLines(
+  library: Library,
+  ids: readonly string[],
+): AsyncGenerator<readonly Cue[], void, void> {
+  for (let from = 0; from < ids.length; from += talksAtOnce) {
+    const wanted = ids.slice(from, from + talksAtOnce);
+    const read = await library.use((database) => {
+      const store = database.transaction('transcripts').store;
+      return Promise.all(wanted.map((id) => (bundledTalk(id) ? null : store.get(id))));
+    });
+    for (const [index, id] of wanted.entries()) {
+      if (bundledTalk(id)) yield (await loadBundledTalk(id)).cues;
+      else yield spokenLines(read.ok ? read.value[index] : null);
+    }
+  }
+}
+
+function spokenLines(transcript: unknown): readonly Cue[] {
+  const { cues } = (transcript ?? {}) as { readonly cues?: unknown };
+  const isLine = (cue: unknown) => typeof (cue as Partial<Cue> | null)?.text === 'string';
+  return Array.isArray(cues) && cues.every(isLine) ? (cues as Cue[]) : [];
 }

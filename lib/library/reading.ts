@@ -25,14 +25,58 @@ function check<Name extends StoreName>(
   return { damage: { store, key: [key].flat().join(' '), reason } };
 }
 
-/** Every record of a store, in the order of the keys. Damaged ones are listed apart and left in the store. */
+/** So many small records are read and checked at a time: some milliseconds of work. */
+const recordsAtOnce = 200;
+
+/** Some records of a store, with their keys in the same order. */
+interface Batch {
+  readonly keys: readonly IDBValidKey[];
+  readonly values: readonly unknown[];
+}
+
+/**
+ * Every record of a store in the order of the keys, as it is stored, at most `atOnce` at a time. The transaction stays
+ * open if nothing but its requests is awaited in between.
+ */
+export async function* readInBatches(
+  transaction: AnyTransaction,
+  store: StoreName,
+  atOnce = recordsAtOnce,
+): AsyncGenerator<Batch, void, void> {
+  const source = transaction.objectStore(store);
+  const request = async (range: IDBKeyRange | null): Promise<Batch> => {
+    const [keys, values] = await Promise.all([
+      source.getAllKeys(range, atOnce),
+      source.getAll(range, atOnce),
+    ]);
+    return { keys, values };
+  };
+  let batch = await request(null);
+  while (batch.keys.length > 0) {
+    // The database goes on while this batch is worked on.
+    const next = batch.keys.length < atOnce ? null : request(IDBKeyRange.lowerBound(batch.keys.at(-1), true));
+    yield batch;
+    if (!next) return;
+    batch = await next;
+  }
+}
+
+/**
+ * Every record of a store, in the order of the keys. Damaged ones are listed apart and left in the store. A page can
+ * draw between two batches.
+ */
 export async function readAll<Name extends StoreName>(
   transaction: AnyTransaction,
   store: Name,
 ): Promise<Read<Name>> {
-  const source = transaction.objectStore(store);
-  const [keys, values] = await Promise.all([source.getAllKeys(), source.getAll()]);
-  return sortOut(store, keys, values);
+  const records: Stored<Name>[] = [];
+  const damaged: Damage[] = [];
+  for await (const { keys, values } of readInBatches(transaction, store)) {
+    const read = sortOut(store, keys, values);
+    records.push(...read.records);
+    damaged.push(...read.damaged);
+  }
+  return { records, damaged };
 }
 
 /** Checks records that have been read already; `keys` and `values` are in the same order. */

@@ -32,9 +32,15 @@ const cueSchema = v.pipe(
   v.check(({ start, end }) => end >= start, 'a line ends before it starts'),
 );
 
+/** Why a talk or its lines are damaged. */
+export const withoutLines = 'no lines';
+
+/** Why a home is damaged that stands under the key of another one. */
+export const wrongHomeKey = 'the key is not that of the home';
+
 export const cuesSchema = v.pipe(
   v.array(cueSchema),
-  v.nonEmpty('no lines'),
+  v.nonEmpty(withoutLines),
   v.check((cues) => {
     let latest = Number.NEGATIVE_INFINITY;
     return cues.every(({ start }) => {
@@ -74,7 +80,7 @@ export const transcriptSchema = v.object({ talkId: id, chapters: chaptersSchema,
 export const homeRecordSchema = v.object({ key: id, home: homeSchema, talkId: id });
 
 const pinSchema = v.object({ media: time, transcript: time });
-export const pinsSchema = v.array(pinSchema);
+const pinsSchema = v.array(pinSchema);
 
 export const pinEditSchema = v.variant('kind', [
   v.object({ kind: v.literal('set'), pin: pinSchema }),
@@ -91,19 +97,27 @@ export const noteSchema = v.object({ id, talkId: id, at: time, text: v.string() 
 
 const intArray = v.custom<Int32Array>((value) => value instanceof Int32Array);
 
-/** The words of all talks, prepared for the search. */
-export const searchWordsSchema = v.object({
-  id: v.literal('all'),
-  /** The version of the extension that made the record: another version may read words differently. */
+const ids = v.pipe(v.array(id), v.readonly());
+
+/** Which parts of the words of all talks there are. */
+export const wordsListSchema = v.object({
+  id,
+  /** The version of the extension that made the parts: another version may read words differently. */
   madeBy: v.string(),
-  /** Which talks, in the order of `words.talkAt`. */
-  talkIds: v.pipe(v.array(v.string()), v.readonly()),
-  words: v.object({
-    vocabulary: v.pipe(v.array(v.string()), v.readonly()),
-    stream: intArray,
-    talkAt: intArray,
-  }),
+  /** In the order in which they were made, each with its talks. */
+  parts: v.pipe(v.array(v.object({ id, talkIds: ids })), v.readonly()),
 });
+
+/** The words of some talks, prepared for the search (`WordsPart`). */
+export const wordsPartSchema = v.object({
+  id,
+  /** With a line break between any two. */
+  newWords: v.string(),
+  stream: intArray,
+  talkAt: intArray,
+});
+
+export const searchWordsSchema = v.union([wordsListSchema, wordsPartSchema]);
 
 /** A stored talk without its lines, for lists. */
 export interface StoredTalkInfo extends TalkInfo {

@@ -1,26 +1,67 @@
 import * as v from 'valibot';
-import type { LibraryWords } from '../search/library-words';
-import { searchWordsSchema } from './records';
+import type { WordsPart } from '../search/library-words';
+import { wordsListSchema, wordsPartSchema } from './records';
 import type { LibraryDatabase } from './schema';
 import type { Stored } from './stores';
 
-/** The words of exactly these talks, made by this version of the extension; null where there are none. */
-export async function readSearchWords(
-  database: LibraryDatabase,
-  talkIds: readonly string[],
-  madeBy: string,
-): Promise<LibraryWords | null> {
-  // A damaged record counts as none: it is made again from the talks.
-  const stored = v.safeParse(searchWordsSchema, await database.get('searchWords', 'all'));
-  if (!stored.success) return null;
-  const isOurs = stored.output.madeBy === madeBy && stored.output.talkIds.join() === talkIds.join();
-  return isOurs ? stored.output.words : null;
+/** The words of some talks, as they are kept. */
+export interface KeptPart {
+  readonly id: string;
+  /** In the order of `words.talkAt`. */
+  readonly talkIds: readonly string[];
+  readonly words: WordsPart;
 }
 
-/** Keeps the words and replaces those kept before. */
-export async function writeSearchWords(
+const listId = 'list';
+const separator = '\n';
+
+/** Which talks each part has, in the order of the parts, made by this version of the extension. */
+export type PartsList = readonly Pick<KeptPart, 'id' | 'talkIds'>[];
+
+/** The parts that are kept. Damaged or foreign records count as none: the words are read again from the talks. */
+export async function readPartsList(database: LibraryDatabase, madeBy: string): Promise<PartsList> {
+  const stored = v.safeParse(wordsListSchema, await database.get('searchWords', listId));
+  return stored.success && stored.output.madeBy === madeBy ? stored.output.parts : [];
+}
+
+/** The parts of a list, in its order; null when one of them is missing or damaged. */
+export async function readParts(database: LibraryDatabase, list: PartsList): Promise<KeptPart[] | null> {
+  const store = database.transaction('searchWords').objectStore('searchWords');
+  const parts = await Promise.all(
+    list.map(async ({ id, talkIds }): Promise<KeptPart | null> => {
+      const stored = v.safeParse(wordsPartSchema, await store.get(id));
+      if (!stored.success || stored.output.talkAt.length !== talkIds.length + 1) return null;
+      const { newWords, stream, talkAt } = stored.output;
+      const words = newWords === '' ? [] : newWords.split(separator);
+      return { id, talkIds, words: { newWords: words, stream, talkAt } };
+    }),
+  );
+  return parts.every((part) => part !== null) ? parts : null;
+}
+
+/**
+ * Keeps these parts beside those that are kept, or in place of those with the same ids; `list` is what there is
+ * then. Parts that are not in it are removed.
+ */
+export async function writeParts(
   database: LibraryDatabase,
-  words: Omit<Stored<'searchWords'>, 'id'>,
+  madeBy: string,
+  list: PartsList,
+  parts: readonly KeptPart[],
 ): Promise<void> {
-  await database.put('searchWords', { id: 'all', ...words });
+  const transaction = database.transaction('searchWords', 'readwrite');
+  const { store } = transaction;
+  const known = new Set([listId, ...list.map(({ id }) => id)]);
+  for (const key of await store.getAllKeys()) if (!known.has(key)) await store.delete(key);
+  for (const { id, words } of parts) {
+    // One string is read much faster than thousands, and no word has a line break.
+    const record = { id, ...words, newWords: words.newWords.join(separator) };
+    await store.put(record satisfies Stored<'searchWords'>);
+  }
+  await store.put({
+    id: listId,
+    madeBy,
+    parts: list.map(({ id, talkIds }) => ({ id, talkIds: [...talkIds] })),
+  });
+  await transaction.done;
 }

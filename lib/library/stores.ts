@@ -44,7 +44,7 @@ export const stores = [
   },
   { name: 'glossary', schema: glossarySchema, keyPath: ['heard', 'said'], ofTalk: null, isInBackup: true },
   { name: 'notes', schema: noteSchema, keyPath: 'id', ofTalk: 'byTalk', isInBackup: true },
-  // One record about all talks.
+  // A list of parts, and the parts, each about some talks.
   { name: 'searchWords', schema: searchWordsSchema, keyPath: 'id', ofTalk: null, isInBackup: false },
 ] as const satisfies readonly StoreDescriptor[];
 

@@ -56,9 +56,10 @@ export async function saveTalk(database: LibraryDatabase, talk: NewTalk): Promis
   });
 }
 
-function withHomes(record: Stored<'talks'>, homes: readonly Stored<'homes'>[]): StoredTalkInfo {
-  return { ...record, homes: homes.filter(({ talkId }) => talkId === record.id).map(({ home }) => home) };
-}
+const withHomes = (record: Stored<'talks'>, homes: readonly Home[] = []): StoredTalkInfo => ({
+  ...record,
+  homes,
+});
 
 export interface TalkList {
   readonly talks: readonly StoredTalkInfo[];
@@ -69,9 +70,15 @@ export interface TalkList {
 export async function listTalks(database: LibraryDatabase): Promise<TalkList> {
   const transaction = database.transaction(['talks', 'homes'] as StoreName[]);
   const [talks, homes] = await Promise.all([readAll(transaction, 'talks'), readAll(transaction, 'homes')]);
-  const byAge = [...talks.records].sort((a, b) => b.added.localeCompare(a.added));
+  const byTalk = new Map<string, Home[]>();
+  for (const { talkId, home } of homes.records) {
+    const others = byTalk.get(talkId);
+    if (others) others.push(home);
+    else byTalk.set(talkId, [home]);
+  }
+  const byAge = [...talks.records].sort((a, b) => (a.added < b.added ? 1 : a.added > b.added ? -1 : 0));
   return {
-    talks: byAge.map((record) => withHomes(record, homes.records)),
+    talks: byAge.map((record) => withHomes(record, byTalk.get(record.id))),
     damaged: [...talks.damaged, ...homes.damaged],
   };
 }
@@ -86,7 +93,10 @@ export async function readTalkInfo(database: LibraryDatabase, id: string): Promi
     index.getAll(id),
   ]);
   if (!record) throw new LibraryError({ kind: 'not-found' });
-  return withHomes(record, sortOut('homes', keys, values).records);
+  return withHomes(
+    record,
+    sortOut('homes', keys, values).records.map(({ home }) => home),
+  );
 }
 
 /** A brought talk with its lines. @throws LibraryError when there is none, or it is damaged. */

@@ -16,22 +16,24 @@ export const noCorrections: Corrections = new Map();
 
 /**
  * Where the words of the glossary stand, by cue, in order and without overlap. What runs over a line end is
- * left as it is written: no single line could show it.
+ * left as it is written: no single line could show it. Yields now and then.
  */
-export function findCorrections(engine: TalkSearch | null, glossary: readonly GlossaryEntry[]): Corrections {
+export function* findCorrections(
+  engine: TalkSearch | null,
+  glossary: readonly GlossaryEntry[],
+): Generator<void, Corrections, void> {
   if (!engine || glossary.length === 0) return noCorrections;
   const byCue = new Map<number, Correction[]>();
-  for (const { heard, said } of glossary) {
-    for (const { tier, spans } of engine.find(`${heard} `)) {
+  const hits = yield* engine.findPhrases(glossary.map(({ heard }) => heard));
+  glossary.forEach(({ said }, index) => {
+    for (const { spans } of hits[index] ?? []) {
       const [span, ...rest] = spans;
-      if (tier !== 'exact' || !span || rest.length > 0) continue;
+      if (!span || rest.length > 0) continue;
       const others = byCue.get(span.cue) ?? [];
       if (others.some(({ from, to }) => span.from < to && from < span.to)) continue;
-      byCue.set(
-        span.cue,
-        [...others, { from: span.from, to: span.to, said }].sort((a, b) => a.from - b.from),
-      );
+      byCue.set(span.cue, [...others, { from: span.from, to: span.to, said }]);
     }
-  }
+  });
+  for (const corrections of byCue.values()) corrections.sort((a, b) => a.from - b.from);
   return byCue;
 }

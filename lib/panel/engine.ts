@@ -1,9 +1,9 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { runInSlices } from '../browser/slices';
 import type { Timing } from '../browser/timing';
 import type { GlossaryEntry } from '../search/glossary';
 import { prepareSearch, type TalkSearch } from '../search/search';
 import type { Talk } from '../transcript/talk';
-import { runInSlices } from './slices';
 
 /**
  * The search of a talk, built in short slices, and again whenever the glossary changes. Null until it has been

@@ -61,7 +61,7 @@ export function createPanel(options: PanelOptions): Panel {
     voice,
     following,
     trail: createTrail(medium.player, sync, following),
-    words: createWords(glossary, engine),
+    words: createWords(glossary, engine, timing, signal),
     search: createSearchSession({
       engine,
       anchor: () => (following.isFollowing.peek() ? voice.at.peek() : following.readerAt.peek()),

@@ -1,10 +1,10 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { runInSlices } from '../browser/slices';
 import type { Timing } from '../browser/timing';
 import type { Hit, Tier } from '../search/hit';
 import type { TalkSearch } from '../search/search';
 import type { Seconds } from '../transcript/cue';
 import { groupByLine, type LineHits, tiers } from './line-hits';
-import { runInSlices } from './slices';
 
 /** Sounds-like is computed when typing rests for this long. */
 const restMs = 80;

@@ -1,7 +1,9 @@
-import { computed, type ReadonlySignal, type Signal } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { runInSlices } from '../browser/slices';
+import type { Timing } from '../browser/timing';
 import type { GlossaryEntry } from '../search/glossary';
 import type { TalkSearch } from '../search/search';
-import { type Corrections, findCorrections } from './corrections';
+import { type Corrections, findCorrections, noCorrections } from './corrections';
 
 /** What the listener has taught: the recogniser wrote one thing where another was said. */
 export interface Words {
@@ -17,12 +19,21 @@ export interface Words {
 export function createWords(
   glossary: Signal<readonly GlossaryEntry[]>,
   engine: ReadonlySignal<TalkSearch | null>,
+  timing: Timing,
+  abort: AbortSignal,
 ): Words {
+  const corrections = signal(noCorrections);
+  const show = (found: Corrections) => {
+    corrections.value = found;
+  };
+  // In slices: somebody may have taught thousands of words.
+  const stop = effect(() => runInSlices(findCorrections(engine.value, glossary.value), show, timing));
+  abort.addEventListener('abort', stop);
   const without = ({ heard, said }: GlossaryEntry) =>
     glossary.peek().filter((entry) => entry.heard !== heard || entry.said !== said);
   return {
     glossary,
-    corrections: computed(() => findCorrections(engine.value, glossary.value)),
+    corrections,
     teach(entry) {
       glossary.value = [...without(entry), entry];
     },

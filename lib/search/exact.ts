@@ -25,7 +25,7 @@ export function findExact(run: WordRun, words: readonly string[], isOpen: boolea
     let next = at + 1;
     if (run.gluedAt[first] === at) {
       const isWhole = run.gluedAt[last + 1] === at + needle.length;
-      if (isWhole && maySpread(needle, words.length, first, last)) {
+      if (isWholeMatch(run, words, first, last, at + needle.length)) {
         whole.push({ first, last, score: 1 });
         next = at + needle.length;
       } else if (!isWhole && isOpen && mayEndInside(run, words, at, last)) {
@@ -38,9 +38,20 @@ export function findExact(run: WordRun, words: readonly string[], isOpen: boolea
   return whole.length > 0 ? whole : begun;
 }
 
-function maySpread(needle: string, words: number, first: number, last: number): boolean {
-  if (words > 1 || needle.length > shortWord || first === last) return true;
-  return last - first + 1 === needle.length;
+/**
+ * Whether letters that are the same as those of the phrase, from the beginning of the word `first` to before the letter
+ * `end` in the word `last`, count as the phrase: they must be whole words.
+ */
+export function isWholeMatch(
+  run: WordRun,
+  words: readonly string[],
+  first: number,
+  last: number,
+  end: number,
+): boolean {
+  if (run.gluedAt[last + 1] !== end) return false;
+  const length = end - run.gluedAt[first]!;
+  return words.length > 1 || length > shortWord || first === last || last - first + 1 === length;
 }
 
 function mayEndInside(run: WordRun, words: readonly string[], at: number, last: number): boolean {

@@ -7,14 +7,30 @@ export interface GlossaryEntry {
 }
 
 /**
- * What transcripts have instead of a query, by the glossary: the words of each `heard` whose `said` is the query,
- * whatever its spelling (`DevRel`, `dev rel`).
+ * Returns a function that gives what transcripts have instead of a query's words, by the glossary: the words of each
+ * `heard` whose `said` is the query, whatever its spelling (`DevRel`, `dev rel`). The glossary is read at the first
+ * query and kept, since it may have thousands of entries.
  */
-export function heardFor(words: readonly string[], glossary: readonly GlossaryEntry[]): string[][] {
-  const said = words.join('');
-  if (said === '') return [];
-  return glossary
-    .filter((entry) => queryWords(entry.said).join('') === said)
-    .map((entry) => queryWords(entry.heard))
-    .filter((heard) => heard.length > 0);
+export function createTeaching(
+  glossary: readonly GlossaryEntry[],
+): (words: readonly string[]) => readonly (readonly string[])[] {
+  let bySaid: Map<string, string[][]> | undefined;
+  const read = () => {
+    const known = new Map<string, string[][]>();
+    for (const entry of glossary) {
+      const heard = queryWords(entry.heard);
+      if (heard.length === 0) continue;
+      const said = queryWords(entry.said).join('');
+      const others = known.get(said);
+      if (others) others.push(heard);
+      else known.set(said, [heard]);
+    }
+    return known;
+  };
+  return (words) => {
+    const said = words.join('');
+    if (said === '' || glossary.length === 0) return [];
+    bySaid ??= read();
+    return bySaid.get(said) ?? [];
+  };
 }

@@ -10,7 +10,7 @@ import { type Found, findPhrase } from './phrase';
 import { bestApart } from './ranking';
 import { countBetween } from './sorted-numbers';
 import { codesOf, streamOf } from './sound-stream';
-import { createEar } from './sounds-like';
+import { createEar, type Ear } from './sounds-like';
 import { finish, type Place } from './word-run';
 
 /** All talks of a library, ready to be searched at once. */
@@ -58,19 +58,33 @@ function* withPauses<Result>(work: Generator<void, Result, void>): Generator<nul
   }
 }
 
+/** Pronouncing so many words takes about a millisecond. */
+const wordsPerSlice = 500;
+
+/** The sounds of each word, with a pause now and then. */
+function* pronounceAll(vocabulary: readonly string[]): Generator<null, Uint8Array[], void> {
+  const spoken: Uint8Array[] = [];
+  for (const word of vocabulary) {
+    if (spoken.length % wordsPerSlice === wordsPerSlice - 1) yield null;
+    spoken.push(codesOf(soundsOf(word)));
+  }
+  return spoken;
+}
+
 /** Makes collected words searchable. Takes about a second for a thousand talks, so it belongs in a worker. */
 export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords): LibraryIndex {
   const ids = new Map(vocabulary.map((word, id) => [word, id]));
   const occurrences = occurrencesIn(stream, vocabulary.length);
   const row = { count: stream.length, idOf: stream, occurrences, vocabulary, ids };
-  const alternatives = createAlternatives(vocabulary, ids);
-  const ear = createEar(vocabulary);
+  let alternatives: ReturnType<typeof createAlternatives> | undefined;
+  let ear: Ear | undefined;
   const talkOf = createTalkFinder(talkAt);
   let spoken: readonly Uint8Array[] | undefined;
 
   /** Talks with a single word that sounds like the query, then all others. */
   function* inLikelyOrder(query: string): Generator<null, Int32Array, void> {
-    spoken ??= vocabulary.map((word) => codesOf(soundsOf(word)));
+    ear ??= createEar(vocabulary);
+    spoken ??= yield* pronounceAll(vocabulary);
     const each = Int32Array.from(vocabulary.keys());
     const words = { idOf: each, stream: streamOf(spoken, each), timesSaid: () => 1 };
     const likely = new Set<number>();
@@ -88,6 +102,7 @@ export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords)
     const isOpen = !/\s$/u.test(query);
     if (words.length === 0) return 'exact';
     if (visitRows(row, words, isOpen, (first, last) => visit(first, last, 1)) > 0) return 'exact';
+    alternatives ??= createAlternatives(vocabulary, ids);
     const found = findPhrase(row, words, alternatives(words, isOpen));
     for (const { first, last, score } of closestOf(row, words, found, talkOf)) visit(first, last, score);
     return 'similar';
@@ -108,7 +123,7 @@ export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords)
         const to = talkAt[talk + 1]!;
         const idOf = stream.subarray(from, to);
         const timesSaid = (id: number) => countBetween(occurrences[id]!, from, to);
-        const heard = finish(ear.guess(query, { idOf, stream: streamOf(spoken!, idOf), timesSaid })).filter(
+        const heard = finish(ear!.guess(query, { idOf, stream: streamOf(spoken!, idOf), timesSaid })).filter(
           ({ first, last }) => !isFound.subarray(from + first, from + last + 1).includes(1),
         );
         if (heard.length === 0) yield null;

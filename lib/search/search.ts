@@ -2,7 +2,8 @@ import type { Cue } from '../transcript/cue';
 import { type Aside, collectAsides, findAsides } from './asides';
 import { closest, type Typed } from './closest';
 import { findExact } from './exact';
-import { type GlossaryEntry, heardFor } from './glossary';
+import { findExactMany } from './exact-many';
+import { createTeaching, type GlossaryEntry } from './glossary';
 import type { Hit } from './hit';
 import { createShapeSense } from './letter-shape';
 import { queryWords } from './normalise';
@@ -26,6 +27,11 @@ export interface TalkSearch {
    * millisecond of work: continue it while there is time, and drop it at the next key.
    */
   findSoundalikes(query: string): Generator<void, Hit[], void>;
+  /**
+   * For each phrase, its `exact` hits in time order; no word counts as unfinished. Fast for thousands of phrases. The
+   * generator yields like that of `findSoundalikes`.
+   */
+  findPhrases(phrases: readonly string[]): Generator<void, Hit[][], void>;
 }
 
 export interface SearchOptions {
@@ -69,6 +75,19 @@ function createListening(run: WordRun): () => Generator<void, Speech, void> {
   };
 }
 
+/** Reading the words of so many phrases takes about a millisecond. */
+const phrasesPerSlice = 100;
+
+function* findPhrasesIn(run: WordRun, phrases: readonly string[]): Generator<void, Hit[][], void> {
+  const read: string[][] = [];
+  for (const phrase of phrases) {
+    if (read.length % phrasesPerSlice === phrasesPerSlice - 1) yield;
+    read.push(queryWords(phrase));
+  }
+  const found = yield* findExactMany(run, read);
+  return found.map((places) => places.map((place) => hitAt(run, place, 'exact')));
+}
+
 /** Makes the cues of one talk, sorted by start, searchable. Takes about 20 ms for an hour of speech. */
 export function createSearch(cues: readonly Cue[], options: SearchOptions = {}): TalkSearch {
   return finish(prepareSearch(cues, options));
@@ -87,7 +106,7 @@ export function* prepareSearch(
   yield;
   const ear = createEar(run.vocabulary);
   const names = options.names ?? [];
-  const glossary = options.glossary ?? [];
+  const heardFor = createTeaching(options.glossary ?? []);
   const isWordLike = createWordSense(run.vocabulary);
   const listenTo = createListening(run);
   let asides: readonly Aside[] | undefined;
@@ -99,7 +118,7 @@ export function* prepareSearch(
     const words = queryWords(query);
     const isOpen = !/\s$/u.test(query);
     const exact = findExact(run, words, isOpen);
-    const taught = heardFor(words, glossary).flatMap((heard) => findExact(run, heard, false));
+    const taught = heardFor(words).flatMap((heard) => findExact(run, heard, false));
     const typed: Typed = { words, isName: /\p{Lu}/u.test(query), isWordLike };
     // If a phrase occurs as typed so far, it is what was meant, and similar ones are not.
     const found = words.length > 1 && exact.length > 0 ? [] : similarIndex.find(words, isOpen);
@@ -129,5 +148,6 @@ export function* prepareSearch(
       const isOther = soundsLikeOther(run, query, names);
       return ranked(run, free, isOther).map((place) => hitAt(run, place, 'sounds-like'));
     },
+    findPhrases: (phrases) => findPhrasesIn(run, phrases),
   };
 }

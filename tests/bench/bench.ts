@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: every measurement, with the machine it was made on. `npm run bench -- clock panel` makes some:
- * clock, opening, panel, overlay, search, import.
+ * clock, opening, panel, overlay, search, library, import.
  */
 import { execFileSync } from 'node:child_process';
 import { cpus, release, totalmem, type } from 'node:os';
 import { findChromium } from '../setup/browsers';
 import { benchClock } from './clock';
 import { benchImport } from './import';
+import { benchLibrary } from './library';
 import { type BenchRow, benchTable } from './measure';
 import { benchOpening } from './opening';
 import { benchOverlay } from './overlay';
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, { title: string; run: () => BenchRow[] | 
   panel: { title: 'A long transcript, and typing', run: benchPanel },
   overlay: { title: 'Pages with and without a podcast', run: benchOverlay },
   search: { title: 'Search', run: () => benchSearch() },
+  library: { title: 'A library of years', run: benchLibrary },
   import: { title: 'Import', run: benchImport },
 };
 

@@ -114,7 +114,8 @@ test('When the background is stopped in the middle, the page says so and saves a
   expect((await readStores(page)).titles).toEqual(['rain']);
 });
 
-test('A background stopped while a backup is restored has put all of it into the library or nothing', async () => {
+/** A backup of two long talks in a file, and an empty library. */
+async function saveLongBackup(): Promise<string> {
   const page = await openLibraryPage(fixture.browser, '#backup');
   expect(await save(page, makeTalk('rain'), manyLines)).toMatchObject({ ok: true });
   expect(await save(page, makeTalk('pencils', { homes: [] }), manyLines - 1)).toMatchObject({ ok: true });
@@ -126,25 +127,66 @@ test('A background stopped while a backup is restored has put all of it into the
   await download.saveAs(path);
   await page.close();
   await emptyLibrary(fixture.browser);
+  return path;
+}
 
-  const after = await openLibraryPage(fixture.browser, '#backup');
-  const restore = after.getByRole('button', { name: 'Restore', exact: true });
-  const choose = async () => {
-    await after.getByLabel('Restore from a file').setInputFiles(path);
-    await restore.waitFor({ timeout: 30_000 });
-  };
-  await choose();
-  const stopBackground = await backgroundStopper(after);
-  const told = after.getByText('The browser stopped Sidecue in the middle. Nothing is lost: try again.');
-  await restore.click();
-  while ((await told.count()) === 0) await stopBackground();
-  const { titles, linesOf, homes } = await readStores(after);
+/** Opens the page with the file compared: a press of the button restores it. */
+async function openCompared(path: string) {
+  const page = await openLibraryPage(fixture.browser, '#backup');
+  await page.getByLabel('Restore from a file').setInputFiles(path);
+  const restore = page.getByRole('button', { name: 'Restore', exact: true });
+  await restore.waitFor({ timeout: 30_000 });
+  return { page, restore };
+}
+
+/** Everything of that backup is there, or nothing. Returns which. */
+async function expectAllOrNothing(page: Page): Promise<boolean> {
+  const { titles, linesOf, homes } = await readStores(page);
   const isPut = titles.length > 0;
+  expect(titles.toSorted()).toEqual(isPut ? ['About pencils', 'About rain'] : []);
   expect(linesOf.toSorted()).toEqual(isPut ? [manyLines - 1, manyLines] : []);
   expect(homes).toHaveLength(isPut ? 1 : 0);
+  return isPut;
+}
 
-  await choose();
+test('A page closed while a backup is restored has put all of it into the library or nothing', async () => {
+  const path = await saveLongBackup();
+  for (const delayMs of [0, 100, 300]) {
+    const { page, restore } = await openCompared(path);
+    await restore.click();
+    await page.waitForTimeout(delayMs);
+    await page.close();
+    await expectAllOrNothing(await openLibraryPage(fixture.browser, '#backup'));
+    await emptyLibrary(fixture.browser);
+  }
+
+  const { page, restore } = await openCompared(path);
+  const stopBackground = await backgroundStopper(page);
   await restore.click();
-  await after.getByText('Everything in the file is in the library now.').waitFor({ timeout: 30_000 });
-  expect((await readStores(after)).titles.toSorted()).toEqual(['About pencils', 'About rain']);
+  // The background has no part in it.
+  await stopBackground();
+  await page.getByText('Everything in the file is in the library now.').waitFor({ timeout: 30_000 });
+  expect(await expectAllOrNothing(page)).toBe(true);
+});
+
+test('A restore that is cancelled has put nothing into the library, or says that it was too late', async () => {
+  const path = await saveLongBackup();
+  const { page, restore } = await openCompared(path);
+  await restore.click();
+  await page.getByRole('progressbar', { name: 'Restoring…' }).waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 30_000 });
+  const isTooLate = (await page.getByText('Everything in the file is in the library now.').count()) > 0;
+  expect(await expectAllOrNothing(page)).toBe(isTooLate);
+});
+
+test('Comparing a backup can be cancelled, and another file is compared then', async () => {
+  const path = await saveLongBackup();
+  const page = await openLibraryPage(fixture.browser, '#backup');
+  const choose = () => page.getByLabel('Restore from a file').setInputFiles(path);
+  await choose();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  await choose();
+  await page.getByRole('heading', { name: 'This is what will change' }).waitFor({ timeout: 30_000 });
 });

@@ -55,6 +55,44 @@ describe('Talks', () => {
     await expect.poll(() => guess.getByText(/sounds? similar/).count(), { timeout: 20_000 }).toBe(1);
   });
 
+  test('A library of hundreds of talks shows a hundred, and a button leads to the next with the focus', async () => {
+    const page = await openLibraryPage(fixture.browser, '');
+    for (let talk = 0; talk < 130; talk += 1)
+      await save(
+        page,
+        makeTalk(`subject ${talk}`, { homes: [{ kind: 'page', address: `example.org/${talk}` }] }),
+      );
+    await expect.poll(() => page.getByText('135 talks', { exact: true }).count()).toBe(1);
+    const rows = page.getByRole('listitem');
+    await expect.poll(() => rows.count()).toBe(100);
+    await page.getByRole('button', { name: 'Show 35 more of 35' }).press('Enter');
+    await expect.poll(() => rows.count()).toBe(135);
+    expect(await rows.nth(100).evaluate((row) => row.contains(document.activeElement))).toBe(true);
+    await search(page).fill('subject 7');
+    await expect.poll(() => rows.first().textContent()).toContain('About subject 7');
+  });
+
+  test('A talk that is added or deleted is found, or is not, without a new visit', async () => {
+    const page = await openLibraryPage(fixture.browser, '');
+    const hits = page.locator('.spoken').getByRole('article');
+    const find = async (words: string, count: number) => {
+      await search(page).fill('');
+      await search(page).fill(words);
+      await expect.poll(() => hits.filter({ hasText: 'exact' }).count(), { timeout: 20_000 }).toBe(count);
+    };
+    await save(page, makeTalk('zyzzogeton'));
+    await find('zyzzogeton', 1);
+    const saved = await save(page, makeTalk('quokkas and zyzzogeton'));
+    await find('zyzzogeton', 2);
+    await page.evaluate(
+      (talkId) => chrome.runtime.sendMessage({ type: 'delete-talk', talkId }),
+      saved.value.id,
+    );
+    await find('zyzzogeton', 1);
+    await page.reload();
+    await find('zyzzogeton', 1);
+  });
+
   test('A deleted talk can be had back whole, with its notes', async () => {
     const page = await openLibraryPage(fixture.browser, '');
     const saved = await save(page, makeTalk('pencils'));

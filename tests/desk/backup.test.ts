@@ -1,148 +1,109 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { backupParts, planRestore, readBackup } from '../../lib/desk/backup';
+import {
+  backupEnd,
+  backupHead,
+  checkRecord,
+  holdSame,
+  planOf,
+  recordText,
+  refusalOf,
+  storeEnd,
+  storeHead,
+} from '../../lib/desk/backup';
+import { type BackupRecord, readBackup } from '../../lib/desk/read-backup';
+import { createRecordSplitter, type FileRecord } from '../../lib/desk/split-records';
 import { type Entries, noEntries } from '../../lib/library/entries';
+import type { Damage } from '../../lib/library/problem';
+import { backupStores } from '../../lib/library/stores';
 
 const made = new Date('2026-03-04T05:06:07Z');
 
-function talkRecords(id: string, title: string, words: string): Pick<Entries, 'talks' | 'transcripts'> {
-  return {
-    talks: [
-      {
-        id,
-        title,
-        people: [],
-        show: '',
-        date: '',
-        language: 'en',
-        added: '2026-01-01T00:00:00.000Z',
-        format: 'srt',
-        isTimed: true,
-        lines: 1,
-        length: 2,
-      },
-    ],
-    transcripts: [{ talkId: id, chapters: [], cues: [{ start: 0, end: 2, text: words }] }],
-  };
-}
+const talk = {
+  id: 'one',
+  title: 'First',
+  people: [],
+  show: '',
+  date: '',
+  language: 'en',
+  added: '2026-01-01T00:00:00.000Z',
+  format: 'srt',
+  isTimed: true,
+  lines: 1,
+  length: 2,
+};
 
 const library: Entries = {
-  ...noEntries,
-  ...talkRecords('one', 'First', 'hello'),
+  talks: [talk],
+  transcripts: [
+    { talkId: 'one', chapters: [], cues: [{ start: 0, end: 2, text: 'hello, "you" [there] {}' }] },
+  ],
   homes: [{ key: 'youtube:StandInNo01', home: { kind: 'youtube', id: 'StandInNo01' }, talkId: 'one' }],
   pins: [{ talkId: 'one', home: 'youtube:StandInNo01', duration: 60, pins: [{ media: 1, transcript: 0 }] }],
   glossary: [{ heard: 'emelops', said: 'MLOps' }],
-  notes: [{ id: 'n', talkId: 'one', at: 1.5, text: 'a note with "quotes"\nand a line' }],
+  notes: [{ id: 'n', talkId: 'one', at: 1.5, text: 'a note with "quotes"\nand a line \\' }],
 };
 
-const nothing = { added: 0, changed: 0, same: 0 };
-
-/** A file with the library in it, changed. */
-const changed = (change: (entries: Record<string, object[]>) => object) => {
-  const { entries } = JSON.parse(backupParts(library, made).join(''));
-  return readBackup(
-    JSON.stringify({ sidecueBackup: 1, made: 'x', entries: { ...entries, ...change(entries) } }),
+function textOf(entries: Entries): string {
+  const lists = backupStores.map(
+    ({ name }) =>
+      storeHead(name) +
+      entries[name].map((record, index) => recordText(record, index === 0)).join('') +
+      storeEnd,
   );
-};
+  return backupHead(made) + lists.join('') + backupEnd;
+}
+
+async function read(text: string | Blob) {
+  const records: BackupRecord[] = [];
+  const damaged: Damage[] = [];
+  const parts = readBackup(new Blob([text]));
+  for (;;) {
+    const part = await parts.next();
+    if (part.done) return { refusal: part.value, records, damaged };
+    records.push(...part.value.records);
+    damaged.push(...part.value.damaged);
+  }
+}
+
+const entriesOf = (records: readonly BackupRecord[]) =>
+  Object.fromEntries(
+    backupStores.map(({ name }) => [
+      name,
+      records.filter(({ store }) => store === name).map(({ record }) => record),
+    ]),
+  );
 
 describe('The file', () => {
-  test.for([0, -3, 0.5, null, '1'])('of version %j is no backup', (sidecueBackup) => {
-    const text = JSON.stringify({ sidecueBackup, made: 'x', entries: {} });
-    expect(readBackup(text)).toEqual({ ok: false, reason: 'no-backup' });
+  test('gives back every record that was put into it, and tells where it stands', async () => {
+    const text = textOf(library);
+    const { refusal, records, damaged } = await read(text);
+    expect([refusal, damaged]).toEqual([null, []]);
+    expect(entriesOf(records)).toEqual(library);
+    for (const { from, to, record } of records) expect(JSON.parse(text.slice(from, to))).toEqual(record);
   });
 
-  test('loses a talk without lines with all but its notes, and says so', () => {
-    expect(changed(() => ({ transcripts: [] }))).toEqual({
-      ok: true,
-      made: 'x',
-      entries: { ...noEntries, glossary: library.glossary, notes: library.notes },
-      damaged: [
-        { store: 'talks', key: '1', reason: 'no lines' },
-        { store: 'homes', key: '1', reason: 'no talk' },
-        { store: 'pins', key: '1', reason: 'no talk' },
-      ],
-    });
-  });
-
-  test('loses lines without a talk', () => {
-    expect(changed(() => ({ talks: [] }))).toMatchObject({
-      entries: { talks: [], transcripts: [], homes: [], pins: [] },
-      damaged: [{ store: 'transcripts' }, { store: 'homes' }, { store: 'pins' }],
-    });
-  });
-
-  test('keeps homes and pins of a talk that comes with Sidecue, and takes no other talk for it', () => {
-    const talkId = '004_b8540f422696e68f';
-    const [home, pins] = [library.homes[0], library.pins[0]];
-    const read = changed(({ talks, transcripts }) => ({
-      talks: [{ ...talks![0], id: talkId }],
-      transcripts: [{ ...transcripts![0], talkId }],
-      homes: [{ ...home, talkId }],
-      pins: [{ ...pins, talkId }],
-    }));
-    expect(read).toMatchObject({
-      entries: { talks: [], transcripts: [], homes: [{ talkId }], pins: [{ talkId }] },
-      damaged: [
-        { store: 'talks', reason: 'a talk that comes with Sidecue' },
-        { store: 'transcripts', reason: 'no talk' },
-      ],
-    });
-  });
-
-  test('loses a home that stands under the key of another one', () => {
-    const read = changed(({ homes }) => ({ homes: [{ ...homes![0], key: 'youtube:StandInNo02' }] }));
-    expect(read).toMatchObject({
-      entries: { homes: [] },
-      damaged: [{ store: 'homes', key: '1', reason: 'the key of another home' }],
-    });
-  });
-
-  test('says which of two records with one key is left out, unless they are the same', () => {
-    const [note] = library.notes;
-    const read = changed(() => ({ notes: [note, note, { ...note, text: 'other' }] }));
-    expect(read).toMatchObject({
-      entries: { notes: [note] },
-      damaged: [{ store: 'notes', key: '3', reason: 'another record with the same key' }],
-    });
-  });
-
-  test('keeps two taught words apart, however they are split', () => {
-    const glossary = [
-      { heard: 'a b', said: 'c' },
-      { heard: 'a', said: 'b c' },
-    ];
-    expect(changed(() => ({ glossary }))).toMatchObject({ entries: { glossary }, damaged: [] });
-    const plan = planRestore({ ...noEntries, glossary }, { ...noEntries, glossary: glossary.slice(0, 1) });
-    expect(plan.kinds.glossary).toEqual({ added: 1, changed: 0, same: 1 });
-  });
-
-  test('gives back every record that was put into it', () => {
-    const read = readBackup(backupParts(library, made).join(''));
-    expect(read).toEqual({ ok: true, made: '2026-03-04T05:06:07.000Z', entries: library, damaged: [] });
-  });
-
-  test('keeps any text of notes and words', () => {
+  test('keeps any text of notes and words, wherever the pieces of the file end', () => {
+    const texts = fc.array(fc.string({ unit: 'binary' }), { maxLength: 4 });
     fc.assert(
-      fc.property(fc.string({ minLength: 1, unit: 'binary' }), (text) => {
+      fc.property(texts, fc.integer({ min: 1, max: 40 }), (all, length) => {
         // Half a surrogate pair does not survive UTF-8, and no page can make one.
-        const words = text.toWellFormed();
-        const entries: Entries = {
-          ...noEntries,
-          glossary: [{ heard: words, said: words }],
-          notes: [{ id: words, talkId: words, at: 0, text: words }],
-        };
-        expect(readBackup(backupParts(entries, made).join(''))).toMatchObject({ ok: true, entries });
+        const notes = all.map((text, at) => ({ id: `${at}`, talkId: 't', at, text: text.toWellFormed() }));
+        const bytes = new TextEncoder().encode(textOf({ ...library, notes }));
+        const splitter = createRecordSplitter();
+        const found: FileRecord[] = [];
+        for (let from = 0; from < bytes.length; from += length)
+          found.push(...splitter.push(bytes.subarray(from, from + length)));
+        const kept = found.filter(({ list }) => list === 'notes').map(({ text }) => JSON.parse(text));
+        expect(kept).toEqual(notes);
+        expect(refusalOf(splitter.frame())).toBeNull();
       }),
     );
   });
 
-  test('of an empty library is a backup too', () => {
-    expect(readBackup(backupParts(noEntries, made).join(''))).toMatchObject({ ok: true, entries: noEntries });
-  });
-
   test('has the same text as ever', () => {
     const [record] = library.glossary;
-    const text = backupParts({ ...noEntries, glossary: [record!, { heard: 'a', said: 'b' }] }, made).join('');
+    const text = textOf({ ...noEntries, glossary: [record!, { heard: 'a', said: 'b' }] });
     expect(text).toBe(
       '{"sidecueBackup":1,"made":"2026-03-04T05:06:07.000Z","entries":{\n' +
         '"talks":[],\n"transcripts":[],\n"homes":[],\n"pins":[],\n' +
@@ -150,86 +111,115 @@ describe('The file', () => {
     );
   });
 
-  test('that is older than one of the stores is read as having nothing of it', () => {
-    const { notes: _, ...older } = library;
-    const text = JSON.stringify({ sidecueBackup: 1, made: made.toISOString(), entries: older });
-    expect(readBackup(text)).toMatchObject({ ok: true, entries: { ...library, notes: [] }, damaged: [] });
+  test.each([
+    ['with spaces and line breaks', (json: string) => JSON.stringify(JSON.parse(json), null, 2)],
+    ['with a byte order mark', (json: string) => `\uFEFF${json}`],
+    [
+      'with its version at the end and another store',
+      (json: string) => {
+        const { sidecueBackup, made, entries } = JSON.parse(json);
+        return JSON.stringify({
+          more: [{ a: [1] }],
+          made,
+          entries: { new: [1, 'x'], ...entries },
+          sidecueBackup,
+        });
+      },
+    ],
+  ])('%s is read like any other', async (_, change) => {
+    const { refusal, records, damaged } = await read(change(textOf(library)));
+    expect([refusal, damaged]).toEqual([null, []]);
+    expect(entriesOf(records)).toEqual(library);
   });
 
+  test('that is older than one of the stores is read as having nothing of it', async () => {
+    const { notes: _, ...older } = library;
+    const text = JSON.stringify({ sidecueBackup: 1, made: made.toISOString(), entries: older });
+    const { refusal, records } = await read(text);
+    expect(refusal).toBeNull();
+    expect(entriesOf(records)).toEqual({ ...library, notes: [] });
+  });
+
+  const whole = textOf(library);
   test.each([
     ['no JSON', '{"sidecueBackup":1', 'no-json'],
+    ['empty', '', 'no-json'],
+    ['cut in a record', whole.slice(0, whole.indexOf('hello')), 'no-json'],
+    ['cut between two stores', whole.slice(0, whole.indexOf('"pins"')), 'no-json'],
+    ['a backup with a record that is no JSON', whole.replace('"title":', '"title"'), 'no-json'],
+    ['a backup with a comma too many', whole.replace('"MLOps"}', '"MLOps"},'), 'no-json'],
+    ['a backup with text after it', `${whole}{}`, 'no-json'],
     ['another JSON', '{"segments":[]}', 'no-backup'],
+    [
+      'a large other JSON',
+      JSON.stringify({ segments: Array.from({ length: 500_000 }, () => 7) }),
+      'no-backup',
+    ],
     ['a list', '[]', 'no-backup'],
     ['a backup without its entries', '{"sidecueBackup":1,"made":""}', 'no-backup'],
     ['a backup whose store is no list', '{"sidecueBackup":1,"made":"","entries":{"notes":{}}}', 'no-backup'],
     ['a newer form', '{"sidecueBackup":2,"pages":[]}', 'newer'],
-  ])('that is %s is refused as such', (_, text, reason) => {
-    expect(readBackup(text)).toEqual({ ok: false, reason });
+    ['of version 0', whole.replace('"sidecueBackup":1', '"sidecueBackup":0'), 'no-backup'],
+    ['of a version below 0', whole.replace('"sidecueBackup":1', '"sidecueBackup":-3'), 'no-backup'],
+  ])('that is %s is refused as such', async (_, text, reason) => {
+    expect((await read(text)).refusal).toBe(reason);
   });
 
-  test('with a damaged record is read without it, and tells which it was', () => {
+  test('with a damaged record is read without it, and tells which it was', async () => {
     const broken = {
       ...library,
       notes: [...library.notes, { id: 'x', talkId: 'one', at: 'soon', text: '' }],
     };
-    const read = readBackup(backupParts(broken as unknown as Entries, made).join(''));
-    expect(read).toMatchObject({
-      ok: true,
-      entries: library,
-      damaged: [{ store: 'notes', key: '2', reason: expect.stringContaining('number') }],
-    });
+    const { records, damaged } = await read(textOf(broken as unknown as Entries));
+    expect(entriesOf(records)).toEqual(library);
+    expect(damaged).toEqual([{ store: 'notes', key: '2', reason: expect.stringContaining('number') }]);
+  });
+
+  test('with a home under the key of another one is damaged there', () => {
+    const [home] = library.homes;
+    expect(checkRecord('homes', home)).toEqual({ ok: true, record: home });
+    expect(checkRecord('homes', { ...home, key: 'youtube:OtherVideo1' })).toMatchObject({ ok: false });
   });
 });
 
 describe('The plan of a restore', () => {
-  test('into an empty library adds everything', () => {
-    const plan = planRestore(library, noEntries);
-    const one = { ...nothing, added: 1 };
-    expect(plan.kinds).toEqual({ talks: one, homes: one, pins: one, glossary: one, notes: one });
-    expect(plan.addedTitles).toEqual(['First']);
-    expect(plan.entries).toEqual(library);
+  const place = { store: 'talks', talkId: 'one', title: 'First' } as const;
+
+  test('counts by kind, and a talk of which only the lines differ as changed', () => {
+    const plan = planOf([
+      { ...place, change: 'same' },
+      { ...place, talkId: 'two', title: 'Second', change: 'same' },
+      { ...place, talkId: 'three', title: 'Third', change: 'added' },
+      { store: 'transcripts', talkId: 'one', change: 'changed' },
+      { store: 'transcripts', talkId: 'two', change: 'same' },
+      { store: 'notes', change: 'added' },
+    ]);
+    expect(plan.kinds).toMatchObject({
+      talks: { added: 1, changed: 1, same: 1 },
+      notes: { added: 1, changed: 0, same: 0 },
+      pins: { added: 0, changed: 0, same: 0 },
+    });
+    expect(plan.kinds).not.toHaveProperty('transcripts');
+    expect([plan.addedTitles, plan.changedTitles]).toEqual([['Third'], ['First']]);
   });
 
-  test('into the same library writes nothing, whatever the order of names in its records', () => {
-    const reversed = Object.fromEntries(
-      Object.entries(library).map(([store, records]) => [
-        store,
-        records.map((record) => Object.fromEntries(Object.entries(record).reverse())),
-      ]),
-    ) as unknown as Entries;
-    const plan = planRestore(reversed, library);
-    const one = { ...nothing, same: 1 };
-    expect(plan.kinds).toEqual({ talks: one, homes: one, pins: one, glossary: one, notes: one });
-    expect(plan.entries).toEqual(noEntries);
-  });
-
-  test('tells a renamed talk and a talk with other lines as changed, and writes only what differs', () => {
-    const present: Entries = {
-      ...noEntries,
-      talks: [...talkRecords('one', 'First', '').talks, ...talkRecords('two', 'Second', '').talks],
-      transcripts: [
-        ...talkRecords('one', '', 'old words').transcripts,
-        ...talkRecords('two', '', 'same').transcripts,
-      ],
-    };
-    const backup: Entries = {
-      ...noEntries,
-      talks: [...talkRecords('one', 'First', '').talks, ...talkRecords('two', 'Renamed', '').talks],
-      transcripts: [
-        ...talkRecords('one', '', 'new words').transcripts,
-        ...talkRecords('two', '', 'same').transcripts,
-      ],
-    };
-    const plan = planRestore(backup, present);
-    expect(plan.kinds.talks).toEqual({ ...nothing, changed: 2 });
-    expect(plan.changedTitles).toEqual(['First', 'Renamed']);
-    expect(plan.entries.talks.map(({ id }) => id)).toEqual(['two']);
-    expect(plan.entries.transcripts.map(({ talkId }) => talkId)).toEqual(['one']);
-  });
-
-  test('leaves what only the library has', () => {
-    const plan = planRestore(noEntries, library);
-    expect(plan.entries).toEqual(noEntries);
-    expect(plan.kinds.notes).toEqual(nothing);
+  test('takes records for the same whatever the order of their names, and for nothing else', () => {
+    const json = fc.jsonValue();
+    const reversed = (value: unknown): unknown =>
+      value !== null && typeof value === 'object' && !Array.isArray(value)
+        ? Object.fromEntries(
+            Object.entries(value)
+              .reverse()
+              .map(([name, part]) => [name, reversed(part)]),
+          )
+        : value;
+    fc.assert(
+      fc.property(json, json, (a, b) => {
+        expect(holdSame(a, reversed(a))).toBe(true);
+        expect(holdSame({ a }, { a, b })).toBe(false);
+        expect(holdSame([a], [a, b])).toBe(false);
+        expect(holdSame(a, { a })).toBe(false);
+      }),
+    );
   });
 });

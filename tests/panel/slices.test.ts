@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { runInSlices } from '../../lib/panel/slices';
+import { runInSlices } from '../../lib/browser/slices';
 import { createFakeTiming } from './fake-timing';
 
 /** Work of so many steps, each of which takes a millisecond. */

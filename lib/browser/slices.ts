@@ -1,4 +1,4 @@
-import type { Timing } from '../browser/timing';
+import type { Timing } from './timing';
 
 /** The longest slice of work between two chances for the page to draw and to answer. */
 const sliceMs = 6;

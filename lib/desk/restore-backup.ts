@@ -1,0 +1,89 @@
+import type { Library } from '../library/library';
+import type { Answer } from '../library/problem';
+import { backupStores, type StoreName } from '../library/stores';
+import { type WriteTransaction, write } from '../library/transaction';
+import { checkRecord } from './backup';
+import type { RecordPlace } from './compare-backup';
+
+/** Reads without giving way, in workers only. TypeScript knows it for workers alone. */
+declare const FileReaderSync: new () => { readAsArrayBuffer(blob: Blob): ArrayBuffer };
+
+/** The signal says that the listener does not want it any more. */
+export interface RestoreOptions {
+  /** Told how much has been written, from 0 to 1. */
+  readonly onProgress: (part: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** So many bytes are read and written at a time, unless one record has more. */
+const bytesAtOnce = 1 << 21;
+
+/** Records that stand near each other in the file, of which one reading gets all. */
+function inGroups(places: readonly RecordPlace[]): RecordPlace[][] {
+  const groups: RecordPlace[][] = [];
+  for (const place of places) {
+    const group = groups.at(-1);
+    const from = group?.[0]?.from ?? Number.NEGATIVE_INFINITY;
+    if (group && place.to - from <= bytesAtOnce) group.push(place);
+    else groups.push([place]);
+  }
+  return groups;
+}
+
+/**
+ * Writes these records of a backup file in one transaction: all of them or none. A record replaces the one with the
+ * same key. The value is false when it was aborted. Works in a worker only: a transaction ends when it waits for
+ * anything but the database, so the file is read without waiting.
+ */
+export async function restoreBackup(
+  library: Library,
+  file: Blob,
+  places: readonly RecordPlace[],
+  { onProgress, signal }: RestoreOptions,
+): Promise<Answer<boolean>> {
+  const reader = new FileReaderSync();
+  const decoder = new TextDecoder();
+  const names: StoreName[] = [...backupStores.map(({ name }) => name), 'searchWords'];
+  const groups = inGroups(places);
+  const stopped = new Error('stopped');
+
+  function putGroup(transaction: WriteTransaction, group: readonly RecordPlace[]): Promise<unknown> {
+    const from = group[0]?.from ?? 0;
+    const bytes = new Uint8Array(reader.readAsArrayBuffer(file.slice(from, group.at(-1)?.to)));
+    const writes = group.map((place) => {
+      const text = decoder.decode(bytes.subarray(place.from - from, place.to - from));
+      const checked = checkRecord(place.store, JSON.parse(text));
+      // It was checked when it was compared, and the browser refuses to read a file that has changed since.
+      if (!checked.ok) throw new Error(checked.reason);
+      return transaction.objectStore(place.store).put(checked.record as never);
+    });
+    return Promise.all(writes);
+  }
+
+  async function putAll(transaction: WriteTransaction): Promise<void> {
+    let writing: Promise<unknown> = Promise.resolve();
+    // The index of words knows talks by their ids alone.
+    const hasOtherLines = places.some(({ store, change }) => store === 'transcripts' && change === 'changed');
+    if (hasOtherLines) writing = transaction.objectStore('searchWords').clear();
+    for (const [index, group] of groups.entries()) {
+      // The database writes one group while the next is read.
+      const next = putGroup(transaction, group);
+      next.catch(() => undefined);
+      await writing;
+      writing = next;
+      if (signal.aborted) throw stopped;
+      onProgress(index / groups.length);
+    }
+    await writing;
+  }
+
+  return library
+    .use(async (database) => {
+      await write(database, names, putAll);
+      return true;
+    })
+    .catch((error: unknown): Answer<boolean> => {
+      if (error === stopped) return { ok: true, value: false };
+      throw error;
+    });
+}

@@ -1,0 +1,132 @@
+import { listAllTalkIds } from '../library/all-talks';
+import { loadSpokenLines } from '../library/find-talk';
+import type { Library } from '../library/library';
+import { type KeptPart, type PartsList, readParts, readPartsList, writeParts } from '../library/search-words';
+import {
+  appendPart,
+  createWordsCollector,
+  joinWordsParts,
+  type LibraryWords,
+  withoutTalks,
+} from '../search/library-words';
+
+/** The words of all talks. */
+export interface AllWords {
+  /** In the order of `words.talkAt`. */
+  readonly talkIds: readonly string[];
+  readonly words: LibraryWords;
+}
+
+/**
+ * The words of all talks, kept on the disk in parts. Talks that were added are put into the last part or into new
+ * ones, and the others are not read again.
+ */
+export interface WordIndex {
+  /** Brings the index up to date with the library. Takes some milliseconds for each new talk. */
+  update(): Promise<void>;
+  /** The words as they are now, also in the middle of an update; null before anything has been read. */
+  words(): AllWords | null;
+}
+
+/** A part has at most so many talks: it is kept at once, so little is lost if the browser ends the work. */
+const talksInPart = 100;
+
+/** The list of parts without their words. */
+const listOf = (parts: readonly KeptPart[]): PartsList => parts.map(({ id, talkIds }) => ({ id, talkIds }));
+
+/**
+ * The parts without talks that are not in the library any more, or the same parts if all talks are. A part that changes
+ * gets another id.
+ */
+function withoutGone(parts: readonly KeptPart[], ids: ReadonlySet<string>): readonly KeptPart[] {
+  if (parts.every(({ talkIds }) => talkIds.every((id) => ids.has(id)))) return parts;
+  return parts.map((part) => {
+    const gone = part.talkIds.flatMap((id, index) => (ids.has(id) ? [] : [index]));
+    if (gone.length === 0) return part;
+    const talkIds = part.talkIds.filter((id) => ids.has(id));
+    return { id: crypto.randomUUID(), talkIds, words: withoutTalks(part.words, new Set(gone)) };
+  });
+}
+
+/** @param madeBy the version of the extension */
+// long: the steps of an update share the parts
+export function createWordIndex(library: Library, madeBy: string): WordIndex {
+  let parts: readonly KeptPart[] = [];
+  /** False once a part could not be written: from then on, this tab has more than the disk. */
+  let isKept = true;
+  let joined: { readonly parts: readonly KeptPart[]; readonly all: AllWords } | null = null;
+  let running: Promise<void> | null = null;
+  let waiting: Promise<void> | null = null;
+
+  /** Takes over what is kept, if it is not what is known: another tab may have changed it. */
+  async function readKept(): Promise<void> {
+    if (!isKept) return;
+    const read = await library.use(async (database) => {
+      const list = await readPartsList(database, madeBy);
+      const isKnown = list.length === parts.length && list.every(({ id }, index) => id === parts[index]?.id);
+      return isKnown ? null : readParts(database, list);
+    });
+    if (read.ok && read.value) parts = read.value;
+  }
+
+  /** Changes the parts. If the disk is full, only time is lost: the talks are read again next time. */
+  async function change(to: readonly KeptPart[]): Promise<void> {
+    const changed = to.filter((part) => !parts.includes(part));
+    parts = to;
+    if (changed.length === 0) return;
+    const written = await library.use((database) => writeParts(database, madeBy, listOf(to), changed));
+    isKept = written.ok;
+  }
+
+  async function bringUpToDate(): Promise<void> {
+    await readKept();
+    const ids = await listAllTalkIds(library);
+    await change(withoutGone(parts, new Set(ids)));
+    const known = new Set(parts.flatMap(({ talkIds }) => talkIds));
+    const added = ids.filter((id) => !known.has(id));
+    const collector = createWordsCollector(parts.flatMap(({ words }) => words.newWords));
+    while (added.length > 0) {
+      const last = parts.at(-1);
+      const open = last && last.talkIds.length < talksInPart ? last : null;
+      const talkIds = added.splice(0, talksInPart - (open?.talkIds.length ?? 0));
+      for await (const cues of loadSpokenLines(library, talkIds)) collector.add(cues);
+      const words = collector.take();
+      const part = {
+        id: crypto.randomUUID(),
+        talkIds: [...(open?.talkIds ?? []), ...talkIds],
+        words: open ? appendPart(open.words, words) : words,
+      };
+      await change([...(open ? parts.slice(0, -1) : parts), part]);
+    }
+  }
+
+  function start(): Promise<void> {
+    // One tab at a time: a part counts on from the parts before it.
+    running = navigator.locks.request('sidecue-words', bringUpToDate).finally(() => {
+      running = null;
+    });
+    return running;
+  }
+
+  return {
+    update() {
+      if (!running) return start();
+      // The one that is running may have missed the last change.
+      waiting ??= running
+        .catch(() => undefined)
+        .then(() => {
+          waiting = null;
+          return start();
+        });
+      return waiting;
+    },
+    words() {
+      if (parts.length === 0) return null;
+      if (joined?.parts !== parts) {
+        const talkIds = parts.flatMap((part) => part.talkIds);
+        joined = { parts, all: { talkIds, words: joinWordsParts(parts.map(({ words }) => words)) } };
+      }
+      return joined.all;
+    },
+  };
+}
