@@ -3,9 +3,10 @@ import { videoIdOfAddress } from '../homes/youtube-address';
 import { listAllTalks } from '../library/all-talks';
 import { findTalk, loadTalk } from '../library/find-talk';
 import type { Library } from '../library/library';
+import type { Answer } from '../library/problem';
 import type { ShownTalk } from '../messages/to-background-shapes';
 import { tellTab } from '../messages/to-tab';
-import type { Home } from '../transcript/talk';
+import type { Home, Talk, TalkInfo } from '../transcript/talk';
 import { done, type Handlers } from './handler';
 import { matchPage } from './match-page';
 import { showTalkInTab } from './toolbar';
@@ -14,15 +15,19 @@ import { showVideo } from './youtube-tabs';
 /** Longer lists are not read anyway; typing on narrows them. */
 const mostRanked = 30;
 
+/** The talk that was found, with its lines; null for none. */
+async function loadFound(library: Library, found: Answer<TalkInfo | null>): Promise<Answer<Talk | null>> {
+  if (!found.ok || !found.value) return found.ok ? done(null) : found;
+  return loadTalk(library, found.value.id);
+}
+
 /** The talk of the video that a tab shows; null for none, and where it cannot be read. */
 async function shownTalk(library: Library, tabAddress: string): Promise<ShownTalk | null> {
   const videoId = videoIdOfAddress(tabAddress);
   if (!videoId) return null;
   const home: Home = { kind: 'youtube', id: videoId };
-  const found = await findTalk(library, home);
-  if (!found.ok || !found.value) return null;
-  const loaded = await loadTalk(library, found.value.id);
-  return loaded.ok ? { home, talk: loaded.value } : null;
+  const loaded = await loadFound(library, await findTalk(library, home));
+  return loaded.ok && loaded.value ? { home, talk: loaded.value } : null;
 }
 
 /** Which talk is played, and the talk itself, bundled or from the library. */
@@ -41,10 +46,9 @@ export function talkHandlers(library: Library) {
     },
     'get-talk-by-home': async ({ home }, { tabId }) => {
       const found = await findTalk(library, home);
-      if (!found.ok || !found.value) return found.ok ? done(null) : found;
-      const loaded = await loadTalk(library, found.value.id);
+      const loaded = await loadFound(library, found);
       // The panel cannot say it, since without a talk there is none.
-      if (!loaded.ok && tabId !== undefined) await showTalkInTab(tabId, loaded);
+      if (found.ok && !loaded.ok && tabId !== undefined) await showTalkInTab(tabId, loaded);
       return loaded;
     },
     'get-talk-info-by-home': ({ home }) => findTalk(library, home),

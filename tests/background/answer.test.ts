@@ -2,15 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { answerMessage, readRequest } from '../../lib/background/answer';
 import { done, type Handlers } from '../../lib/background/handler';
 import type { Sender } from '../../lib/messages/sender';
+import { ownPage } from './own-page';
 
-const ownPage: Sender = {
-  isOwnPage: true,
-  isPanelInPage: false,
-  tabId: undefined,
-  tabAddress: undefined,
-  frameId: undefined,
-  documentId: undefined,
-};
 const tabScript: Sender = {
   isOwnPage: false,
   isPanelInPage: false,

@@ -77,6 +77,15 @@ async function openBusyTalk({ standIn, browser }: Chromium): Promise<PanelPage> 
   return panelPage;
 }
 
+/** Opens a busy talk, and takes the extension from under it: the panel goes, the page plays on. */
+async function openAndLose(fixture: Chromium, event: keyof typeof events): Promise<PanelPage> {
+  const panelPage = await openBusyTalk(fixture);
+  await events[event](fixture);
+  await expect.poll(() => panels(panelPage)).toBe(0);
+  await expectToPlayOn(panelPage);
+  return panelPage;
+}
+
 /** The page answers, its video plays on. */
 async function expectToPlayOn({ page, videoTime }: PanelPage): Promise<void> {
   const before = await videoTime();
@@ -110,10 +119,7 @@ describe.for(['reloads itself', 'is updated'] as const)('When the extension %s',
 describe('When the extension is disabled', () => {
   const fixture = useChromium();
   test('the panel goes, and comes back when it is enabled again', async () => {
-    const panelPage = await openBusyTalk(fixture);
-    await events['is disabled'](fixture);
-    await expect.poll(() => panels(panelPage)).toBe(0);
-    await expectToPlayOn(panelPage);
+    const panelPage = await openAndLose(fixture, 'is disabled');
     await setEnabled(fixture, true);
     await panelPage.panel.waitFor();
     expect(await panels(panelPage)).toBe(1);
@@ -123,10 +129,7 @@ describe('When the extension is disabled', () => {
 describe('When the extension is removed', () => {
   const fixture = useChromium();
   test('the panel goes, and the page plays on', async () => {
-    const panelPage = await openBusyTalk(fixture);
-    await events['is removed'](fixture);
-    await expect.poll(() => panels(panelPage)).toBe(0);
-    await expectToPlayOn(panelPage);
+    const panelPage = await openAndLose(fixture, 'is removed');
     // Nothing of ours comes back with another video.
     await panelPage.page.evaluate(() => window.standIn.navigate('/watch?v=z7BvslwVRbQ'));
     await panelPage.page.waitForTimeout(1500);

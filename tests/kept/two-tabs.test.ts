@@ -15,6 +15,7 @@ import { sendEntries } from '../../lib/messages/entries-port';
 import { ask } from '../../lib/messages/to-background';
 import { type LibraryChange, tellPages, watchLibrary } from '../../lib/messages/to-pages';
 import type { Talk } from '../../lib/transcript/talk';
+import { ownPage } from '../background/own-page';
 import { useFakeIndexedDb } from '../library/fake-indexed-db';
 import { makeTalk } from '../library/talks';
 
@@ -43,14 +44,6 @@ vi.mock('wxt/utils/storage', () => ({
 
 useFakeIndexedDb();
 
-const ownPage = {
-  isOwnPage: true,
-  isPanelInPage: false,
-  tabId: undefined,
-  tabAddress: undefined,
-  frameId: undefined,
-  documentId: undefined,
-};
 const home = { kind: 'youtube', id: 'StandInNo01' } as const;
 const tick = () => new Promise((resolve) => setImmediate(resolve));
 
