@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Draft, DraftFields as Fields } from '../../lib/desk/draft';
 import type { Imported } from '../../lib/formats/import';
 import { problemSentence } from '../../lib/formats/problem-text';
@@ -28,7 +28,7 @@ export function DraftCard(props: DraftCardProps) {
   return (
     <article class="card draft" aria-labelledby={id} data-stage={stage}>
       <h3 id={id}>{draft.name}</h3>
-      {stage === 'reading' && <p>{text('draftReading')}</p>}
+      {stage === 'reading' && <DraftUnderWay onCancel={onDiscard} />}
       {refused && (
         <>
           <p class="wrong">{problemSentence(refused, draft.name, text)}</p>
@@ -43,6 +43,31 @@ export function DraftCard(props: DraftCardProps) {
         </button>
       )}
     </article>
+  );
+}
+
+/** Below that nobody would have the time to press a button. In ms. */
+const slowAfterMs = 3000;
+
+/** While the file is read: how far it is cannot be told, but that it goes on, and that it can be ended. */
+function DraftUnderWay({ onCancel }: { onCancel: () => void }) {
+  const text = useText();
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), slowAfterMs);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isSlow) return <p>{text('draftReading')}</p>;
+  return (
+    <>
+      <p>{text('draftReadingLong')}</p>
+      <progress aria-label={text('draftReadingLong')} />
+      <div class="buttons">
+        <button type="button" class="button quiet" onClick={onCancel}>
+          {text('draftCancel')}
+        </button>
+      </div>
+    </>
   );
 }
 

@@ -49,7 +49,7 @@ export function createDraftLookups(list: DraftList, options: DraftLookupOptions)
   }
   async function lend(id: number, timed: string, name: string) {
     const found = list.find(id)?.found;
-    const lender = await reader.read(new TextEncoder().encode(timed));
+    const lender = await reader.read(new Blob([timed]));
     if (!found || !lender.ok) return;
     const { cues, timed: isTimed } = lender;
     const borrowed = await borrowTimes(reader, found, { title: name, cues, isTimed });

@@ -10,7 +10,9 @@ import type { TranscriptReader } from './transcript-reader';
 /** Reads the text of a draft. */
 export interface DraftReading {
   /** Makes the draft ready, or shows why it is refused. Whether it is ready. */
-  read(id: number, name: string, bytes: Uint8Array): Promise<boolean>;
+  read(id: number, name: string, file: Blob): Promise<boolean>;
+  /** Ends the reading of a draft that the listener no longer wants. */
+  stop(id: number): void;
   /** The listener has changed the draft's title: it stays when the recording's becomes known. */
   keepTitle(id: number): void;
 }
@@ -40,6 +42,7 @@ export interface DraftReadingOptions {
 export function createDraftReading(list: DraftList, options: DraftReadingOptions): DraftReading {
   const { reader, tellLanguage, recording } = options;
   const titled = new Set<number>();
+  const underWay = new Map<number, AbortController>();
 
   const warningsOf = (found: Imported) => {
     const length = recording.peek()?.duration;
@@ -55,8 +58,11 @@ export function createDraftReading(list: DraftList, options: DraftReadingOptions
   });
 
   return {
-    async read(id, name, bytes) {
-      const answer = await reader.read(bytes);
+    async read(id, name, file) {
+      const stopping = new AbortController();
+      underWay.set(id, stopping);
+      const answer = await reader.read(file, stopping.signal);
+      underWay.delete(id);
       if (!answer.ok) {
         list.refuse(id, answer.problem);
         return false;
@@ -73,6 +79,7 @@ export function createDraftReading(list: DraftList, options: DraftReadingOptions
       });
       return true;
     },
+    stop: (id) => underWay.get(id)?.abort(),
     keepTitle: (id) => titled.add(id),
   };
 }

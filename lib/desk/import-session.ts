@@ -1,6 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { mostBytes, tooLarge } from '../formats/import';
-import { problemAt } from '../formats/problem';
 import { readHome } from '../homes/read-home';
 import type { Answer } from '../library/problem';
 import type { NewTalk, SavedTalk } from '../library/talks';
@@ -34,29 +33,22 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
   const lookups = createDraftLookups(list, options);
   const reading = createDraftReading(list, options);
 
-  async function read(id: number, name: string, bytes: Uint8Array) {
-    if (await reading.read(id, name, bytes)) await lookups.findTaken(id);
+  async function read(id: number, name: string, file: Blob) {
+    if (await reading.read(id, name, file)) await lookups.findTaken(id);
   }
 
   return {
     drafts: list.drafts,
     async addFiles(files) {
       const begun = [...files].map((file) => ({ file, id: list.begin(file.name) }));
-      for (const { file, id } of begun) {
-        if (file.size > mostBytes) {
-          list.refuse(id, tooLarge.problem);
-          continue;
-        }
-        try {
-          await read(id, file.name, new Uint8Array(await file.arrayBuffer()));
-        } catch (error) {
-          // The file may have been moved, or its drive removed, since it was chosen.
-          const reason = error instanceof Error ? error.message : String(error);
-          list.refuse(id, problemAt(0, 'cannot-open', reason));
-        }
-      }
+      // Side by side, so that a file that takes long holds up no other.
+      await Promise.all(
+        begun.map(({ file, id }) =>
+          file.size > mostBytes ? list.refuse(id, tooLarge.problem) : read(id, file.name, file),
+        ),
+      );
     },
-    addText: (text, name) => read(list.begin(name), '', new TextEncoder().encode(text)),
+    addText: (text, name) => read(list.begin(name), '', new Blob([text])),
     change(id, fields) {
       list.change(id, { ...fields, problem: null });
       if (fields.title !== undefined) reading.keepTitle(id);
@@ -80,6 +72,7 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
       return false;
     },
     discard(id) {
+      reading.stop(id);
       lookups.forget(id);
       list.remove(id);
     },

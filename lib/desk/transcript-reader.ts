@@ -3,79 +3,91 @@ import type { ImportResult } from '../formats/import';
 import { problemAt } from '../formats/problem';
 import type { Cue } from '../transcript/cue';
 
-/** What the worker is asked, and what it answers. */
+/** What a worker is asked. It answers with an `ImportResult` or an `Alignment`, as the kind of work gives it. */
 export type ReaderWork =
-  | { readonly kind: 'read'; readonly bytes: Uint8Array }
+  | { readonly kind: 'read'; readonly file: Blob }
   | { readonly kind: 'align'; readonly lines: readonly Cue[]; readonly captions: readonly Cue[] };
 
-export interface ReaderOrder {
-  readonly id: number;
-  readonly work: ReaderWork;
-}
-
-export interface ReaderReport {
-  readonly id: number;
-  /** As the kind of work gives it. */
-  readonly result: ImportResult | Alignment;
-}
-
-/** Reads transcripts in a worker. */
+/** Reads transcripts in workers, of which each has one thing to do at a time. */
 export interface TranscriptReader {
-  /** As `importTranscript`. If the worker fails, for lack of memory, what it was reading is refused. */
-  read(bytes: Uint8Array): Promise<ImportResult>;
+  /**
+   * As `importTranscript`. A file that cannot be opened is refused, and so is one on which the worker fails, for
+   * lack of memory. The signal ends the work at once; the result then says no more than that.
+   */
+  read(file: Blob, signal?: AbortSignal): Promise<ImportResult>;
   /** As `alignText`; null if the worker fails. */
   align(lines: readonly Cue[], captions: readonly Cue[]): Promise<Alignment | null>;
 }
 
-interface Waiting {
-  answer(result: ReaderReport['result']): void;
-  giveUp(message: string): void;
+/** So many workers begin at a time: more would only share the same few processors. */
+const workersAtOnce = 2;
+
+/** What takes longer no longer keeps the next file waiting. In ms. */
+const slowAfterMs = 3000;
+
+type Outcome =
+  | { readonly isDone: true; readonly result: unknown }
+  /** The worker failed, or was ended. */
+  | { readonly isDone: false; readonly message: string };
+
+interface Job {
+  readonly work: ReaderWork;
+  readonly signal: AbortSignal | undefined;
+  readonly end: (outcome: Outcome) => void;
 }
 
-/** `startWorker` is called when there is something to read, and again after a failure. */
+/** `startWorker` is called when there is something to do and every worker is busy. */
 export function createTranscriptReader(startWorker: () => Worker): TranscriptReader {
-  const waiting = new Map<number, Waiting>();
-  let worker: Worker | null = null;
-  let lastId = 0;
+  const idle: Worker[] = [];
+  const waiting: Job[] = [];
+  let counted = 0;
 
-  const start = (): Worker => {
-    const started = startWorker();
-    started.onmessage = ({ data }: MessageEvent<ReaderReport>) => {
-      waiting.get(data.id)?.answer(data.result);
-      waiting.delete(data.id);
-    };
-    started.onerror = ({ message }) => {
-      worker?.terminate();
-      worker = null;
-      for (const { giveUp } of waiting.values()) giveUp(message);
-      waiting.clear();
-    };
-    return started;
+  const beginNext = () => {
+    const job = counted < workersAtOnce ? waiting.shift() : undefined;
+    if (job) begin(job);
   };
 
-  function give<Result>(
-    work: ReaderWork,
-    transfer: Transferable[],
-    afterBreakdown: (message: string) => Result,
-  ): Promise<Result> {
-    worker ??= start();
-    lastId += 1;
-    const order: ReaderOrder = { id: lastId, work };
-    const { promise, resolve } = Promise.withResolvers<Result>();
-    waiting.set(order.id, {
-      answer: (result) => resolve(result as Result),
-      giveUp: (message) => resolve(afterBreakdown(message)),
-    });
-    worker.postMessage(order, transfer);
-    return promise;
+  function begin({ work, signal, end }: Job) {
+    const worker = idle.pop() ?? startWorker();
+    counted += 1;
+    let isCounted = true;
+    const countNoMore = () => {
+      if (isCounted) counted -= 1;
+      isCounted = false;
+      beginNext();
+    };
+    const timer = setTimeout(countNoMore, slowAfterMs);
+    const finish = (outcome: Outcome) => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', stop);
+      if (outcome.isDone && idle.length < workersAtOnce) idle.push(worker);
+      else worker.terminate();
+      end(outcome);
+      countNoMore();
+    };
+    const stop = () => finish({ isDone: false, message: '' });
+    worker.onmessage = ({ data }: MessageEvent<unknown>) => finish({ isDone: true, result: data });
+    worker.onerror = ({ message }) => finish({ isDone: false, message });
+    if (signal?.aborted) return stop();
+    signal?.addEventListener('abort', stop, { once: true });
+    worker.postMessage(work);
   }
 
+  const give = (work: ReaderWork, signal?: AbortSignal) =>
+    new Promise<Outcome>((end) => {
+      waiting.push({ work, signal, end });
+      beginNext();
+    });
+
   return {
-    read: (bytes) =>
-      give<ImportResult>({ kind: 'read', bytes }, [bytes.buffer as ArrayBuffer], (message) => ({
-        ok: false,
-        problem: problemAt(0, 'unreadable', message),
-      })),
-    align: (lines, captions) => give<Alignment | null>({ kind: 'align', lines, captions }, [], () => null),
+    async read(file, signal) {
+      const outcome = await give({ kind: 'read', file }, signal);
+      if (outcome.isDone) return outcome.result as ImportResult;
+      return { ok: false, problem: problemAt(0, 'unreadable', outcome.message) };
+    },
+    async align(lines, captions) {
+      const outcome = await give({ kind: 'align', lines, captions });
+      return outcome.isDone ? (outcome.result as Alignment) : null;
+    },
   };
 }

@@ -17,7 +17,7 @@ function openSession(told: Recording, known: NewTalk | null = null) {
   const saved: NewTalk[] = [];
   const session = createImportSession({
     reader: {
-      read: async (bytes) => importTranscript(bytes),
+      read: async (file) => importTranscript(new Uint8Array(await file.arrayBuffer())),
       align: async (...texts) => alignText(...texts),
     },
     tellLanguage: async () => '',
@@ -72,4 +72,30 @@ test('Times of the talk at the address are borrowed without asking, and lent one
   expect(draft().borrowed).toMatchObject({ from: 'About pencils', matched: 1 });
   await session.lendTimes(draft().id, captions, 'the page');
   expect(draft().borrowed).toMatchObject({ from: 'the page', matched: 1 });
+});
+
+test('A draft that the listener no longer wants is read no further', async () => {
+  const stopped: boolean[] = [];
+  const session = createImportSession({
+    reader: {
+      read: (_file, signal) =>
+        new Promise((resolve) =>
+          signal?.addEventListener('abort', () => {
+            stopped.push(true);
+            resolve({ ok: false, problem: { line: 0, code: 'unreadable', values: [''] } });
+          }),
+        ),
+      align: async () => null,
+    },
+    tellLanguage: async () => '',
+    save: async () => ({ ok: true, value: { id: 'new', isKnown: false } }),
+    talkAt: async () => null,
+    loadTalk: async () => null,
+    recording: signal<Recording | null>(null),
+  });
+  const adding = session.addFiles([new File([srt], 'rain.srt')]);
+  session.discard(session.drafts.value[0]!.id);
+  await adding;
+  expect(stopped).toEqual([true]);
+  expect(session.drafts.value).toEqual([]);
 });
