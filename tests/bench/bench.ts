@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: every measurement, with the machine it was made on. `npm run bench -- clock panel` makes some:
- * clock, opening, panel, overlay, search, library, import.
+ * clock, opening, panel, overlay, search, library, import, growth.
  */
 import { execFileSync } from 'node:child_process';
 import { cpus, release, totalmem, type } from 'node:os';
 import { findChromium } from '../setup/browsers';
 import { benchClock } from './clock';
+import { benchGrowth } from './growth';
 import { benchImport } from './import';
 import { benchLibrary } from './library';
 import { type BenchRow, benchTable } from './measure';
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, { title: string; run: () => BenchRow[] | 
   search: { title: 'Search', run: () => benchSearch() },
   library: { title: 'A library of years', run: benchLibrary },
   import: { title: 'Import', run: benchImport },
+  growth: { title: 'How time grows with the length of a text', run: benchGrowth },
 };
 
 const asked = process.argv.slice(2);

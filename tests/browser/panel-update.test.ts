@@ -1,23 +1,10 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ChromiumBrowser } from '../browsers/chromium';
 import { type Fixture, useChromium } from '../browsers/fixture';
 import { allDrawn, type PanelPage, panelPageOf, play } from './panel-page';
 import { mlopsTalk } from './talks';
 
-const extensionDir = join(import.meta.dirname, '../../.output/chrome-mv3');
-
 type Chromium = Fixture<ChromiumBrowser>;
-
-/** Sends a command that is newer than the protocol that the driver declares. */
-async function command({ browser }: Chromium, method: string, parameters: object): Promise<void> {
-  const session = await browser.context.browser()!.newBrowserCDPSession();
-  await (session.send as (method: string, parameters: object) => Promise<unknown>).call(
-    session,
-    method,
-    parameters,
-  );
-}
 
 /** Has the browser's page of extensions do something, as the listener could there. */
 async function manage({ browser }: Chromium, script: string): Promise<void> {
@@ -41,10 +28,14 @@ const events = {
     // The page is closed by it.
     await page.evaluate('void setTimeout(() => chrome.runtime.reload())').catch(() => undefined);
   },
-  'is updated': (fixture: Chromium) => command(fixture, 'Extensions.loadUnpacked', { path: extensionDir }),
+  'is updated': ({ browser }: Chromium) => browser.update(),
   'is disabled': (fixture: Chromium) => setEnabled(fixture, false),
-  'is removed': (fixture: Chromium) =>
-    command(fixture, 'Extensions.uninstall', { id: fixture.browser.extensionId }),
+  'is removed': async ({ browser }: Chromium) => {
+    const session = await browser.context.browser()!.newBrowserCDPSession();
+    // Newer than the protocol that the driver declares.
+    const send = session.send as (method: string, parameters: object) => Promise<unknown>;
+    await send.call(session, 'Extensions.uninstall', { id: browser.extensionId });
+  },
 };
 
 const panels = ({ page }: PanelPage) => page.locator('sidecue-panel').count();

@@ -24,6 +24,8 @@ export interface ChromiumBrowser {
   newPage(): Promise<Page>;
   /** The page that the extension opens by itself once it is installed. */
   firstRunPage(): Promise<Page>;
+  /** Loads the extension's folder again while it runs, as an update does. */
+  update(): Promise<void>;
   /** The extension's background; woken up if it sleeps. */
   serviceWorker(): Promise<Worker>;
   /**
@@ -105,13 +107,18 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     const session = await context.browser()!.newBrowserCDPSession();
     // Newer than the protocol that Playwright declares.
     const send = session.send as (method: string, parameters: object) => Promise<unknown>;
-    const { id } = (await send.call(session, 'Extensions.loadUnpacked', { path: extensionDir })) as {
-      id: string;
+    const load = async () => {
+      const loaded = await send.call(session, 'Extensions.loadUnpacked', { path: extensionDir });
+      return (loaded as { id: string }).id;
     };
+    const id = await load();
     return {
       context,
       extensionId: id,
       newPage: () => context.newPage(),
+      async update() {
+        await load();
+      },
       firstRunPage: () =>
         until('the first-run page', () =>
           context.pages().find((page) => page.url().startsWith(`chrome-extension://${id}/`)),

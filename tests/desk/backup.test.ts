@@ -1,58 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  backupEnd,
-  backupHead,
-  checkRecord,
-  holdSame,
-  planOf,
-  recordText,
-  refusalOf,
-  storeEnd,
-  storeHead,
-} from '../../lib/desk/backup';
+import { checkRecord, holdSame, planOf, refusalOf } from '../../lib/desk/backup';
 import { type BackupRecord, readBackup } from '../../lib/desk/read-backup';
 import { createRecordSplitter, type FileRecord } from '../../lib/desk/split-records';
 import { type Entries, noEntries } from '../../lib/library/entries';
 import type { Damage } from '../../lib/library/problem';
 import { backupStores } from '../../lib/library/stores';
-
-const made = new Date('2026-03-04T05:06:07Z');
-
-const talk = {
-  id: 'one',
-  title: 'First',
-  people: [],
-  show: '',
-  date: '',
-  language: 'en',
-  added: '2026-01-01T00:00:00.000Z',
-  format: 'srt',
-  isTimed: true,
-  lines: 1,
-  length: 2,
-};
-
-const library: Entries = {
-  talks: [talk],
-  transcripts: [
-    { talkId: 'one', chapters: [], cues: [{ start: 0, end: 2, text: 'hello, "you" [there] {}' }] },
-  ],
-  homes: [{ key: 'youtube:StandInNo01', home: { kind: 'youtube', id: 'StandInNo01' }, talkId: 'one' }],
-  pins: [{ talkId: 'one', home: 'youtube:StandInNo01', duration: 60, pins: [{ media: 1, transcript: 0 }] }],
-  glossary: [{ heard: 'emelops', said: 'MLOps' }],
-  notes: [{ id: 'n', talkId: 'one', at: 1.5, text: 'a note with "quotes"\nand a line \\' }],
-};
-
-function textOf(entries: Entries): string {
-  const lists = backupStores.map(
-    ({ name }) =>
-      storeHead(name) +
-      entries[name].map((record, index) => recordText(record, index === 0)).join('') +
-      storeEnd,
-  );
-  return backupHead(made) + lists.join('') + backupEnd;
-}
+import { library, made, textOf } from './backup-file';
 
 async function read(text: string | Blob) {
   const records: BackupRecord[] = [];
