@@ -32,7 +32,10 @@ export default defineBackground(() => {
       void showBroughtTalks(library);
     }),
   );
-  browser.tabs.onRemoved.addListener((tabId) => void keptPanel(tabId).removeValue());
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void keptPanel(tabId).removeValue();
+    void talks.clear(tabId);
+  });
   browser.commands.onCommand.addListener(useShortcut);
 
   browser.permissions.onAdded.addListener(registerAllowedSites);

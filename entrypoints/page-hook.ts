@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { installPageHook } from '../lib/players/page/hook';
+import { installPageHook, meetEar } from '../lib/players/page/hook';
 
-/** Put into the page's own world, where the overlay was asked for; see `installPageHook`. */
+/** Put into the page's own world on sites where the overlay is always wanted, before any script of the page. */
 export default defineUnlistedScript({
   // Any other value would leave a name in the page's global scope.
   globalName: false,
-  main: installPageHook,
+  main: () => installPageHook(meetEar()),
 });

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { pageWorld } from '../lib/host/world';
+import { ownLine, pageWorld } from '../lib/host/world';
 import { ask } from '../lib/messages/to-background';
 import { watchForPlayer } from '../lib/players/page/watch';
 
@@ -11,7 +11,7 @@ export default defineUnlistedScript(() => {
   if (pageWorld.sidecueAgent || pageWorld.sidecueWatcher) return;
   const abort = new AbortController();
   pageWorld.sidecueWatcher = abort;
-  watchForPlayer(abort.signal, () => {
+  watchForPlayer(abort.signal, ownLine(), () => {
     abort.abort();
     // Once the extension is reloaded or removed nothing answers; the button of a newer copy works all the same.
     void ask('player-found', {});

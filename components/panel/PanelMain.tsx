@@ -13,6 +13,7 @@ import { pinLines } from './pin-lines';
 import { SearchField } from './SearchField';
 import { SearchSummary } from './SearchSummary';
 import { SyncBar } from './SyncBar';
+import { UndoNotices } from './UndoNotices';
 import type { BriefNote } from './use-brief-note';
 import { useLineNotes } from './use-line-notes';
 
@@ -71,6 +72,7 @@ export function PanelMain(props: PanelMainProps) {
         <Pills {...{ following, trail }} />
       </div>
       <ElsewhereNotices news={open.news} talk={open.keptTalk} />
+      <UndoNotices lost={open.notes.lost} sync={sync} />
       <PanelFoot
         {...{ voice, words, search, selected, missing, problem, onCopy }}
         note={brief.sentence.value}

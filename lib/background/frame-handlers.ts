@@ -1,13 +1,14 @@
 import { runScript } from '../browser/run-script';
 import { tellTab } from '../messages/to-tab';
 import { done, type Handlers } from './handler';
+import { hookPages } from './page-hook';
 
 /** Between the overlay of a tab and our scripts in its frames, which cannot reach each other. */
 export const frameHandlers = {
   'reach-frames': async (_request, { tabId }) => {
     if (tabId !== undefined) {
       const target = { tabId, allFrames: true };
-      await runScript(target, '/page-hook.js', 'MAIN');
+      await hookPages(target);
       await runScript(target, '/frame-agent.js');
     }
     return done(undefined);

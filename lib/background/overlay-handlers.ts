@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { runScript } from '../browser/run-script';
 import { tellTab } from '../messages/to-tab';
 import { done, type Handlers } from './handler';
+import { hookPages } from './page-hook';
+import { showRefusalInTab } from './toolbar';
 
 /** The library page, ready to take a transcript for the page at `address`. */
 function importAddress(title: string, address: string): string {
@@ -11,8 +13,8 @@ function importAddress(title: string, address: string): string {
 /** Puts the overlay into a tab and has it shown; false where the browser does not let us in. */
 async function openOverlay(tabId: number): Promise<boolean> {
   try {
-    // First, since the overlay greets it.
-    await runScript({ tabId }, '/page-hook.js', 'MAIN');
+    // First, since the overlay greets the ear.
+    await hookPages({ tabId });
     await runScript({ tabId }, '/page-agent.js');
   } catch {
     return false;
@@ -30,6 +32,11 @@ export const overlayHandlers = {
       // The page may have gone meanwhile.
       await runScript(target, '/page-agent.js').catch(() => undefined);
     }
+    return done(undefined);
+  },
+  'panel-refused': async (_request, { tabId }) => {
+    // The tab may have gone meanwhile.
+    if (tabId !== undefined) await showRefusalInTab(tabId).catch(() => undefined);
     return done(undefined);
   },
   'open-import': async ({ title, address }) => {

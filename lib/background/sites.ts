@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { runScript } from '../browser/run-script';
+import { hookPages } from './page-hook';
 
 /** The watch page has a panel of its own, so the permission for it asks for no overlay. */
 const ownHost = /^(\*|https?):\/\/(www\.)?youtube(-nocookie)?\.com\//;
 
+const earId = 'overlay-ear';
 const hookId = 'overlay-hook';
 const watcherId = 'overlay-watcher';
 
@@ -26,7 +28,7 @@ export async function watchAllowedTabs(): Promise<void> {
   for (const { id: tabId } of await browser.tabs.query({ url, discarded: false })) {
     if (tabId === undefined) continue;
     try {
-      await runScript({ tabId, allFrames: true }, '/page-hook.js', 'MAIN');
+      await hookPages({ tabId, allFrames: true });
       await runScript({ tabId }, '/page-watcher.js');
     } catch {
       // The page has gone meanwhile, or is one of the browser's own.
@@ -42,11 +44,13 @@ export async function watchAllowedTabs(): Promise<void> {
 export async function registerAllowedSites(): Promise<void> {
   const matches = await allowedSites();
   const ids = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
-  const stale = ids.filter((id) => id === hookId || id === watcherId);
+  const stale = ids.filter((id) => [earId, hookId, watcherId].includes(id));
   if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    // In frames too: what their scripts play out of our sight is told to the watcher of the page.
+    // In frames too: what their scripts play out of our sight is passed on to the watcher of the page. Both meet
+    // before the page has a script that could listen to them; the ear has to be the first.
+    { id: earId, matches, js: ['page-ear.js'], runAt: 'document_start', allFrames: true },
     { id: hookId, matches, js: ['page-hook.js'], world: 'MAIN', runAt: 'document_start', allFrames: true },
     { id: watcherId, matches, js: ['page-watcher.js'], runAt: 'document_idle' },
   ]);

@@ -24,3 +24,10 @@ export async function showTalkInTab(tabId: number, found: Answer<TalkInfo | null
   await browser.action.setTitle({ tabId, title });
   return talk !== null;
 }
+
+/** Shows on the toolbar button that the tab's page will not have the panel. */
+export async function showRefusalInTab(tabId: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: '!' });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: troubleColour });
+  await browser.action.setTitle({ tabId, title: browserText('badgePageRefuses') });
+}

@@ -8,9 +8,8 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 export async function runScript<T>(
   target: Browser.scripting.InjectionTarget,
   file: ScriptPublicPath,
-  world: 'ISOLATED' | 'MAIN' = 'ISOLATED',
 ): Promise<T | undefined> {
-  const [first] = await browser.scripting.executeScript({ target, files: [file], world });
+  const [first] = await browser.scripting.executeScript({ target, files: [file] });
   // Firefox does not reject where it could not run the script, but says so here.
   if (first && 'error' in first && first.error) throw first.error;
   return first?.result as T | undefined;

@@ -132,9 +132,11 @@ export function watchEpisode({ match, onChange, now, signal }: EpisodeOptions): 
 }
 
 /** Where this episode will be known again: by its video or file, else by the page. */
-function bestHome({ homes }: Claims, address: string): Home {
-  const ofPlayer = homes.find(({ home, witness }) => witness === 'player' && home.kind !== 'page');
-  const claim = ofPlayer ?? homes.find(({ home, witness }) => home.kind === 'page' && witness === 'address');
+function bestHome({ homes, isDetached }: Claims, address: string): Home {
+  // What a detached player says would have to be asked about again.
+  const ofPlayer =
+    !isDetached && homes.find(({ home, witness }) => witness === 'player' && home.kind !== 'page');
+  const claim = ofPlayer || homes.find(({ home, witness }) => home.kind === 'page' && witness === 'address');
   if (claim) return claim.home;
   const { host, pathname } = new URL(address);
   return { kind: 'page', address: host + pathname };

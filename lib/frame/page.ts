@@ -133,8 +133,8 @@ export function runPagePanel(link: HostLink, session: Promise<FrameSession>): Pa
 }
 
 /** The talks that a page may play; null when they could not be found out. */
-async function matchPage({ homes, titles }: Claims): Promise<readonly Match[] | null> {
-  const answer = await ask('match-page', { claims: { homes: [...homes], titles: [...titles] } });
+async function matchPage({ homes, titles, ...rest }: Claims): Promise<readonly Match[] | null> {
+  const answer = await ask('match-page', { claims: { homes: [...homes], titles: [...titles], ...rest } });
   return answer.ok ? answer.value : null;
 }
 

@@ -30,6 +30,8 @@ export interface TitleClaim {
 export interface Claims {
   readonly homes: readonly HomeClaim[];
   readonly titles: readonly TitleClaim[];
+  /** There where what plays stands in no document. The witness `player` is then no better than the page's script. */
+  readonly isDetached?: true | undefined;
 }
 
 export const mostClaims = 60;
@@ -92,5 +94,5 @@ export function claimsOf(signs: PageSigns): Claims {
   if (names.size <= 3) for (const { name, show } of episodes) claimTitle(name, show ?? '', 'page');
   claimTitle(head?.openGraphTitle ?? null, '', 'page');
   claimTitle(signs.title, '', 'page');
-  return { homes, titles };
+  return { homes, titles, ...(media?.isDetached && { isDetached: true }) };
 }

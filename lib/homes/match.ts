@@ -23,7 +23,8 @@ interface Find extends Match {
 /**
  * The talks that a page may be playing, the surest first. At most one is sure. A home is a sure sign, unless what
  * plays contradicts it (another file, another title), a part of the address was left out, or the page names several
- * talks. A title is a sure sign only word for word and together with its show or guest.
+ * talks. A title is a sure sign only word for word and together with its show or guest. What a player says that stands
+ * in no document is never a sure sign.
  */
 export function matchTalks(claims: Claims, talks: readonly TalkInfo[]): Match[] {
   const byHome = findByHome(claims, talks);
@@ -59,7 +60,8 @@ function findByHome(claims: Claims, talks: readonly TalkInfo[]): Find[] {
   });
   return finds.map(({ claim, talk, isShared }) => {
     const rivals = finds.some((other) => other.talk !== talk && other.claim.witness === claim.witness);
-    const doubted = isShared || rivals || !claim.isWhole || isContradicted(claim, talk, claims);
+    const isAnyones = claims.isDetached && claim.witness === 'player';
+    const doubted = isAnyones || isShared || rivals || !claim.isWhole || isContradicted(claim, talk, claims);
     return {
       talk,
       confidence: doubted ? 'likely' : 'sure',
@@ -90,7 +92,8 @@ function findByTitle(claims: Claims, talks: readonly TalkInfo[]): Find[] {
   return claims.titles.flatMap(({ title, show, witness }) =>
     talksTitled(title, show, talks).map(({ talk, score }) => {
       const isWordForWord = plainTitle(title).includes(plainTitle(talk.title)) && score <= 0.1;
-      const isSure = witness === 'player' && isWordForWord && isAbout(`${title} ${show}`, talk);
+      const isTold = witness === 'player' && !claims.isDetached;
+      const isSure = isTold && isWordForWord && isAbout(`${title} ${show}`, talk);
       return {
         talk,
         confidence: isSure ? ('sure' as const) : ('likely' as const),

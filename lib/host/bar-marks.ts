@@ -1,6 +1,7 @@
 import type { BarMark, ToPanel } from '../messages/panel-port';
 import type { Player } from '../players/player';
 import { progressBar, watchPlayerParts } from '../players/youtube/page';
+import { createPatience } from './displacement';
 
 const hostName = 'sidecue-marks';
 
@@ -16,7 +17,7 @@ const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
 /**
  * Draws marks over YouTube's progress bar in an element of ours, and puts it back when YouTube redraws its own.
  * It takes no pointer event but those on its marks, so the bar works as before. A page can see neither marks nor
- * words: they stand in a closed root.
+ * words, which stand in a closed root, nor press them. One that keeps removing them gets its way.
  */
 export function mountBarMarks(
   css: string,
@@ -37,6 +38,8 @@ export function mountBarMarks(
   root.append(strip, tip);
 
   let watched: HTMLElement | null = null;
+  const patience = createPatience();
+  let isResting = false;
   let listening = new AbortController();
   const listen = (bar: HTMLElement) => {
     listening.abort();
@@ -48,8 +51,11 @@ export function mountBarMarks(
   };
   const place = () => {
     // Called several times a second: YouTube's own clock is a part of the player, too.
-    if (watched?.isConnected && element.parentNode === watched) return;
+    if (isResting || (watched?.isConnected && element.parentNode === watched)) return;
     const bar = progressBar();
+    // The page has moved it or taken it out, alone or with its bar.
+    isResting = bar !== null && watched !== null && !patience.hasRoom();
+    if (isResting) return;
     if (bar && element.parentNode !== bar) bar.append(element);
     if (bar && bar !== watched) {
       watched = bar;
@@ -78,7 +84,8 @@ export function mountBarMarks(
 /** Calls back with the place of the pointer on a bar, as a share of its width; null when it leaves. */
 function watchPointer(bar: HTMLElement, signal: AbortSignal, onPoint: (at: number | null) => void): void {
   const options = { passive: true, signal };
-  const onMove = ({ clientX }: PointerEvent) => {
+  const onMove = ({ clientX, isTrusted }: PointerEvent) => {
+    if (!isTrusted) return;
     const { left, width } = bar.getBoundingClientRect();
     onPoint(Math.min(1, Math.max(0, (clientX - left) / width)));
   };
@@ -96,7 +103,7 @@ function buttonOf({ at, tier }: BarMark, send: (message: ToPanel) => void): HTML
   button.style.left = percent(at);
   button.addEventListener('click', (event) => {
     event.stopPropagation();
-    send({ type: 'mark-pressed', at });
+    if (event.isTrusted) send({ type: 'mark-pressed', at });
   });
   return button;
 }

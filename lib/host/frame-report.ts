@@ -6,6 +6,7 @@ import type { Player } from '../players/player';
 import { applyCommand } from '../players/remote/apply-command';
 import { packState, type RemoteState, readCommand } from '../players/remote/remote-state';
 import { createEmbedPlayer, embeddedVideoAddress, isYouTubeFrame } from '../players/youtube/embed';
+import { ownLine } from './world';
 
 /** How often a running player tells its time; between, its clock is carried on. */
 const tellMs = 1000;
@@ -27,7 +28,9 @@ export function isSeenFromAbove(): boolean {
  */
 export function reportFrame(abort: AbortController): () => void {
   const { signal } = abort;
-  const page = isYouTubeFrame() ? null : createPagePlayer({ signal, commandFrame: () => {} });
+  const page = isYouTubeFrame()
+    ? null
+    : createPagePlayer({ signal, line: ownLine(), commandFrame: () => {} });
   const player: Player = page ?? createEmbedPlayer(signal);
   let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,6 +44,7 @@ export function reportFrame(abort: AbortController): () => void {
       audible: true,
       address: signs?.address ?? embeddedVideoAddress(),
       session: signs?.session ?? null,
+      ...(signs?.isDetached && { isDetached: true }),
     };
   };
   const tell = async () => {

@@ -44,7 +44,8 @@ export interface FrameOptions {
 export function createPanelFrame({ css, subject, abort }: FrameOptions): PanelFrame {
   for (const old of document.querySelectorAll(hostName)) old.remove();
   const { signal } = abort;
-  const session = crypto.randomUUID();
+  // Not `randomUUID`, which pages without encryption lack.
+  const session = crypto.getRandomValues(new Uint32Array(4)).join('-');
   const { element, frame } = createElements(css);
   const listeners: (() => void)[] = [];
   let handlers: AgentHandlers = {};

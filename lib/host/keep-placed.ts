@@ -1,27 +1,37 @@
 import { findMountPlace, floatingPlace, type MountPlace, watchLayout } from '../players/youtube/page';
+import { createPatience, type Rest, sayResting, watchStand } from './displacement';
 import { isExtensionThere } from './extension-there';
 import { moveInto, type PanelFrame } from './frame';
 
 /** How long a page may take to build the place that its layout should have, before the panel floats. */
 const patienceMs = 2500;
 
-/** A page that keeps throwing the panel out of a place gets its way after so many times: the panel floats. */
-const mostReturns = 20;
+/** How often a panel that floats for want of its place looks whether the page has built it meanwhile. */
+const lookAgainMs = 1000;
 
 /**
  * Keeps the panel's element where the page's layout has room for it. Tells the panel where that is, and which place
- * the page should have had and has not: on each connection, and when it changes.
+ * the page should have had and has not: on each connection, and when it changes. Where the page keeps displacing it,
+ * it floats, and where the page will not have it there either, it rests.
  */
-export function keepPlaced({ element, send, whenConnected }: PanelFrame, signal: AbortSignal): void {
+// long: one machine, whose state all of its few functions share
+export function keepPlaced({ element, send, whenConnected }: PanelFrame, signal: AbortSignal): Rest {
+  const [inLayout, overPage] = [createPatience(), createPatience()];
   let deadline: number | null = null;
-  let returns = 0;
+  let isRefused = false;
+  let isResting = false;
   let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let placed: MountPlace | null = null;
 
   const tell = () => {
     if (!placed) return;
     const { dock, failed: missing } = placed;
     send({ type: 'placed', dock, missing, path: location.pathname });
+  };
+  const rest = () => {
+    isResting = true;
+    sayResting();
   };
 
   const place = () => {
@@ -30,36 +40,55 @@ export function keepPlaced({ element, send, whenConnected }: PanelFrame, signal:
     if (!isExtensionThere()) return;
     // Counted from the first frame: a page in a background tab draws none and builds nothing.
     deadline ??= performance.now() + patienceMs;
+    if (stand.isDisplaced()) {
+      if (isRefused || placed?.dock === 'floating') {
+        if (!overPage.hasRoom()) return rest();
+      } else if (!inLayout.hasRoom()) isRefused = true;
+    }
     const wanted = findMountPlace();
-    const isRefused = returns > mostReturns && wanted.dock !== 'floating';
-    const found = isRefused ? floatingPlace(wanted.name) : wanted;
+    const found = isRefused && wanted.dock !== 'floating' ? floatingPlace(wanted.name) : wanted;
     if (found.failed && performance.now() < deadline) {
-      setTimeout(schedule, 100);
+      timer = setTimeout(schedule, 100);
       return;
     }
     element.dataset.dock = found.dock;
     if (element.parentNode !== found.parent) {
-      // The page has thrown it out.
-      if (!element.isConnected) returns += 1;
-      if (returns > 2 * mostReturns) return;
       moveInto(found.parent, element, firstIn(found));
       observeAgain();
     }
+    stand.hasBeenPut();
     const hasChanged = found.dock !== placed?.dock || found.failed !== placed.failed;
     placed = found;
     if (hasChanged) tell();
+    if (found.failed && !isRefused) timer = setTimeout(schedule, lookAgainMs);
   };
   const schedule = () => {
-    if (frame === 0 && !signal.aborted) frame = requestAnimationFrame(place);
+    clearTimeout(timer);
+    if (frame === 0 && !isResting && !signal.aborted) frame = requestAnimationFrame(place);
   };
   const observeAgain = watchLayout(element, signal, schedule);
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  const stand = watchStand(element, signal, schedule);
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  });
   whenConnected(tell);
   // The panel loads while the page is still building the place for it.
   const found = findMountPlace();
   if (found.failed) document.documentElement.append(element);
   else moveInto(found.parent, element, firstIn(found));
+  stand.hasBeenPut();
   schedule();
+  return {
+    isResting: () => isResting,
+    end() {
+      if (!isResting) return false;
+      isResting = false;
+      overPage.forget();
+      schedule();
+      return true;
+    },
+  };
 }
 
 /** What the panel stands before: in the page's flow it comes first. */

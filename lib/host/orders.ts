@@ -1,6 +1,7 @@
 import { receiveInTab } from '../messages/receive-in-tab';
 import type { PanelOrder } from '../messages/to-tab';
 import type { PanelAnswer } from '../messages/to-tab-shapes';
+import type { Rest } from './displacement';
 import type { PanelFrame } from './frame';
 
 /** A panel that has not said within this time what it shows is not there. */
@@ -12,8 +13,15 @@ export interface Orders {
   answer(isShown: boolean): void;
 }
 
-/** Passes orders on to the panel, as soon as it listens, and its answers back, until the signal aborts. */
-export function relayOrders({ send, whenConnected }: PanelFrame, signal: AbortSignal): Orders {
+/**
+ * Passes orders on to the panel, as soon as it listens, and its answers back, until the signal aborts. A panel that the
+ * page will not have is brought back by the listener's order, and by that is not hidden.
+ */
+export function relayOrders(
+  { send, whenConnected }: PanelFrame,
+  signal: AbortSignal,
+  rest: () => Rest,
+): Orders {
   let waiting: { readonly order: PanelOrder; readonly resolve: (answer: PanelAnswer) => void }[] = [];
 
   const give = (order: PanelOrder) => {
@@ -29,9 +37,12 @@ export function relayOrders({ send, whenConnected }: PanelFrame, signal: AbortSi
   });
   receiveInTab(
     {
-      'ask-panel': () => give('ask-panel'),
-      'toggle-panel': () => give('toggle-panel'),
-      'focus-search': () => give('focus-search'),
+      'ask-panel': () => (rest().isResting() ? { isShown: false } : give('ask-panel')),
+      'toggle-panel': () => give(rest().end() ? 'ask-panel' : 'toggle-panel'),
+      'focus-search': () => {
+        rest().end();
+        return give('focus-search');
+      },
     },
     signal,
   );

@@ -9,6 +9,7 @@ import { reportPage } from './report-page';
 import { reportPlayer } from './report-player';
 import { reportTheme } from './report-theme';
 import { reportViewport } from './report-viewport';
+import { ownLine } from './world';
 
 /** How often the page's frames and players are looked at for what the panel says of them. */
 const lookMs = 2000;
@@ -23,12 +24,13 @@ export function runPageAgent(css: string): void {
   const { signal } = abort;
   const player = createPagePlayer({
     signal,
+    line: ownLine(),
     commandFrame: (frameId, command) => frames.command(frameId, command),
   });
   const frames = openFrameLine(signal, player.updateFrame);
   const panel = createPanelFrame({ css, subject: { kind: 'page' }, abort });
   const { element, frame } = panel;
-  const orders = relayOrders(panel, signal);
+  const orders = relayOrders(panel, signal, () => place);
 
   panel.handle({
     command: ({ command }) => applyCommand(player, command),
@@ -52,8 +54,8 @@ export function runPageAgent(css: string): void {
   reportPlayer(player, panel, signal);
   reportPlayers(panel, player.hasPlayer, frames, signal);
   reportPage(player, panel, signal);
-  receiveFrames(panel, frames, signal);
-  keepOverPage(element, signal);
+  receiveFrames(panel, frames, () => place.end(), signal);
+  const place = keepOverPage(element, signal);
 }
 
 /** Tells the panel what players there are: on each connection, and from time to time, since nobody says it. */
@@ -70,7 +72,12 @@ function reportPlayers(
 }
 
 /** Takes what our scripts in other frames report, and what the popup says and asks of this page. */
-function receiveFrames({ send, whenConnected }: PanelFrame, frames: FrameLine, signal: AbortSignal): void {
+function receiveFrames(
+  { send, whenConnected }: PanelFrame,
+  frames: FrameLine,
+  onWanted: () => void,
+  signal: AbortSignal,
+): void {
   let isAskedFor = false;
   const show = () => {
     if (isAskedFor) send({ type: 'order', order: 'show-overlay' });
@@ -81,6 +88,7 @@ function receiveFrames({ send, whenConnected }: PanelFrame, frames: FrameLine, s
       'show-overlay': () => {
         frames.reach();
         isAskedFor = true;
+        onWanted();
         show();
       },
       'ask-frames': () => ({ closedFrames: frames.closedFrames() }),

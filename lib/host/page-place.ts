@@ -1,39 +1,69 @@
 import type { FrameBox } from '../messages/panel-port';
 import { fullscreenHost } from '../players/page/fullscreen';
+import { createPatience, type Rest, sayResting, watchStand } from './displacement';
 import { isExtensionThere } from './extension-there';
 import { moveInto } from './frame';
 
-/** A page that keeps throwing the frame out gets its way after so many times. */
-const mostReturns = 20;
+/** Styles of an element by which what is fixed in it moves with it, and what they are where they do not. */
+const holdingStyles = [
+  ['transform', 'none'],
+  ['translate', 'none'],
+  ['scale', 'none'],
+  ['rotate', 'none'],
+  ['perspective', 'none'],
+  ['filter', 'none'],
+  ['contain', 'none'],
+] as const;
+
+/** The body, unless its styles would move a fixed element away from its place in the window. */
+function bodyOrRoot(): Element {
+  const { body, documentElement } = document;
+  if (!body) return documentElement;
+  const style = getComputedStyle(body);
+  return holdingStyles.every(([name, none]) => style[name] === none) ? body : documentElement;
+}
 
 /** Keeps the element over the page, also over what fills the screen, until the signal aborts. */
-export function keepOverPage(element: HTMLElement, signal: AbortSignal): void {
-  let returns = 0;
-  const observer = new MutationObserver(() => {
-    if (element.isConnected || returns >= mostReturns || !isExtensionThere()) return;
-    returns += 1;
-    place();
+export function keepOverPage(element: HTMLElement, signal: AbortSignal): Rest {
+  const patience = createPatience();
+  let isResting = false;
+  const stand = watchStand(element, signal, () => {
+    if (isResting || !stand.isDisplaced() || !isExtensionThere()) return;
+    if (patience.hasRoom()) place();
+    else {
+      isResting = true;
+      sayResting();
+    }
   });
   const place = () => {
-    const parent = fullscreenHost() ?? document.body ?? document.documentElement;
+    if (isResting) return;
+    const parent = fullscreenHost() ?? bodyOrRoot();
     if (element.parentNode !== parent) moveInto(parent, element, null);
-    observer.disconnect();
-    observer.observe(parent, { childList: true });
-    // The body itself may be replaced.
-    observer.observe(document.documentElement, { childList: true });
+    stand.hasBeenPut();
   };
   element.dataset.dock = 'over';
   document.addEventListener('fullscreenchange', place, { signal });
-  signal.addEventListener('abort', () => observer.disconnect());
   place();
+  return {
+    isResting: () => isResting,
+    end() {
+      if (!isResting) return false;
+      isResting = false;
+      patience.forget();
+      place();
+      return true;
+    },
+  };
 }
 
-/** Puts the element where the panel wants it. */
-export function putAt({ style }: HTMLElement, { left, top, width, height }: FrameBox): void {
-  Object.assign(style, {
-    left: `${left}px`,
-    top: `${top}px`,
-    width: `${width}px`,
-    height: `${height}px`,
-  });
+/** Puts the element where the panel wants it. No sheet of the page can say otherwise; see `frame.css`. */
+export function putAt(element: HTMLElement, { left, top, width, height }: FrameBox): void {
+  for (const [name, lengthPx] of Object.entries({ left, top, width, height })) {
+    setLength(element, `--${name}`, `${lengthPx}px`);
+  }
+}
+
+/** Sets a length that the element's own sheet reads, against any sheet of the page; '' removes it. */
+export function setLength({ style }: HTMLElement, name: `--${string}`, length: string): void {
+  style.setProperty(name, length, 'important');
 }

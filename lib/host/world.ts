@@ -1,9 +1,19 @@
+import { browser } from 'wxt/browser';
+
 /** What our scripts know of each other in the world that they share in one document. */
 export interface PageWorld {
   /** The agent is here. */
   sidecueAgent?: boolean;
   /** The watcher is here; to be aborted once it has nothing left to notice. */
   sidecueWatcher?: AbortController;
+  /** What hears the hook in the page's world is here. */
+  sidecueEar?: boolean;
 }
 
 export const pageWorld: PageWorld = globalThis as PageWorld;
+
+/**
+ * The name by which our scripts in one page speak with each other over its documents. No page can know it: Chromium
+ * makes up the address of the panel's page anew each time the extension starts, Firefox for each installation.
+ */
+export const ownLine = (): string => `line ${browser.runtime.getURL('/panel.html')}`;

@@ -4,9 +4,11 @@ import { whenMediumChanged } from '../players/youtube/medium';
 import { isDarkPage, watchTheme } from '../players/youtube/page';
 import { createYouTubePlayer } from '../players/youtube/youtube-player';
 import { mountBarMarks } from './bar-marks';
+import { keepClearOfControls } from './clear-of-controls';
 import { createPanelFrame } from './frame';
 import { keepPlaced } from './keep-placed';
 import { relayOrders } from './orders';
+import { setLength } from './page-place';
 import { reportPlayer } from './report-player';
 import { reportTheme } from './report-theme';
 import { reportViewport } from './report-viewport';
@@ -26,7 +28,7 @@ export function runYouTubeAgent(videoId: VideoId, sheets: AgentSheets, abort: Ab
   const player = createYouTubePlayer(signal);
   const panel = createPanelFrame({ css: sheets.frame, subject: { kind: 'video', videoId }, abort });
   const { element, frame } = panel;
-  const orders = relayOrders(panel, signal);
+  const orders = relayOrders(panel, signal, () => place);
   const bar = mountBarMarks(sheets.barMarks, player, panel.send, signal);
   // Over the last frames of another video this transcript is wrong.
   const isRightMedium = whenMediumChanged(videoId, signal);
@@ -40,8 +42,8 @@ export function runYouTubeAgent(videoId: VideoId, sheets: AgentSheets, abort: Ab
       });
     },
     height({ heightPx, overhangPx }) {
-      element.style.blockSize = heightPx === null ? '' : `${heightPx}px`;
-      element.style.setProperty('--overhang', `${overhangPx}px`);
+      setLength(element, '--height', heightPx === null ? '' : `${heightPx}px`);
+      setLength(element, '--overhang', `${overhangPx}px`);
     },
     marks: ({ marks }) => bar.show(marks),
     tip: ({ words }) => bar.tell(words),
@@ -50,5 +52,6 @@ export function runYouTubeAgent(videoId: VideoId, sheets: AgentSheets, abort: Ab
   reportTheme(panel, isDarkPage, (onChange) => watchTheme(signal, onChange));
   reportViewport(panel, signal);
   reportPlayer(player, panel, signal);
-  keepPlaced(panel, signal);
+  const place = keepPlaced(panel, signal);
+  keepClearOfControls(element, signal);
 }

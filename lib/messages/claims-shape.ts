@@ -16,4 +16,5 @@ const titleClaim = v.object({ title: text, show: text, witness: v.picklist(['pla
 export const claimsSchema = v.object({
   homes: v.pipe(v.array(homeClaim), v.maxLength(mostClaims)),
   titles: v.pipe(v.array(titleClaim), v.maxLength(mostClaims)),
+  isDetached: v.optional(v.literal(true)),
 });

@@ -60,6 +60,9 @@ export const requestTable = {
   /** The watcher on a site where the overlay is always wanted, when the page has a player. */
   'player-found': { from: 'pages-and-tabs', shape: noFields, reply: nothing },
 
+  /** Our script in a page that has moved or removed the panel so often that it is left where it is. */
+  'panel-refused': { from: 'pages-and-tabs', shape: noFields, reply: nothing },
+
   /**
    * A panel's page that has just been loaded: have the agent of its tab connect to it. Passed on to the tab as
    * `connect-panel`. The token tells the panel that a port is the agent's. The reply: the tab's id (null for none),

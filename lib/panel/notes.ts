@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Kept } from '../kept/kept';
 import type { Seconds } from '../transcript/cue';
 import type { Note } from '../transcript/note';
@@ -12,12 +12,20 @@ export interface Draft {
   readonly before: string;
 }
 
+/** What the listener has just thrown away: a note, or what was being written. A page can lead a click to do that. */
+export interface LostNote {
+  readonly kind: 'note' | 'draft';
+  readonly bringBack: () => void;
+}
+
 /** What the listener has written about a talk, one note a line. */
 export interface Notes {
   /** By index of the line. */
   readonly byLine: ReadonlySignal<ReadonlyMap<number, Note>>;
   /** What is being written, and about which line; null while nothing is. */
   readonly draft: ReadonlySignal<Draft | null>;
+  /** What was thrown away last; null for nothing, or once it is back. */
+  readonly lost: Signal<LostNote | null>;
   /** Begins to write about the line with this index, from what its note says. */
   begin(line: number): void;
   /** Goes on to write; null ends it without keeping anything. */
@@ -29,23 +37,41 @@ export interface Notes {
 export function createNotes({ id: talkId, cues }: Talk, { notes, edit: keep }: Kept['notes']): Notes {
   const lineAt = (time: Seconds) => cues.findLastIndex(({ start }) => start <= time);
   const draft = signal<Draft | null>(null);
+  const lost = signal<LostNote | null>(null);
+  const lose = (kind: LostNote['kind'], back: () => void) => {
+    lost.value = {
+      kind,
+      bringBack() {
+        lost.value = null;
+        back();
+      },
+    };
+  };
   const byLine = computed(() => new Map(notes.value.map((note) => [lineAt(note.at), note])));
   return {
     byLine,
     draft,
+    lost,
     begin(line) {
       const text = byLine.peek().get(line)?.text ?? '';
       draft.value = { line, text, before: text };
     },
     edit: (next) => {
+      const left = draft.peek();
       draft.value = next;
+      if (!next && left && left.text.trim() !== left.before)
+        lose('draft', () => {
+          draft.value = left;
+        });
     },
     keep({ line, before }, text) {
       draft.value = null;
       const cue = cues[line];
       if (!cue) return;
-      const id = byLine.peek().get(line)?.id ?? `${talkId} ${cue.start}`;
+      const written = byLine.peek().get(line);
+      const id = written?.id ?? `${talkId} ${cue.start}`;
       keep({ id, talkId, at: cue.start, text }, before);
+      if (text === '' && written) lose('note', () => keep({ ...written }, ''));
     },
   };
 }

@@ -1,6 +1,6 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Kept } from '../kept/kept';
-import { createSyncMap, type Pin, type SyncMap } from '../timeline/sync-map';
+import { createSyncMap, type Pin, PinOrderError, type SyncMap } from '../timeline/sync-map';
 import type { Timeline } from '../timeline/timeline';
 import type { Seconds } from '../transcript/cue';
 import { transcriptLength } from '../transcript/length';
@@ -40,6 +40,10 @@ export interface Sync {
    */
   movePin(from: Seconds, to: Seconds): void;
   removePin(pin: Pin): void;
+  /** The pin that was removed last, until it is set again; null for none. */
+  readonly removed: Signal<Pin | null>;
+  /** Sets that pin again, unless it contradicts those that there are now. */
+  bringPinBack(): void;
   /** Shifts the transcript by 0.1 s: later (1) or earlier (-1) in the medium. */
   nudge(direction: 1 | -1): void;
 }
@@ -59,6 +63,7 @@ export function createSync({ talk, timeline, medium, pins: kept, isTimedHere, on
   const { pins, edit } = kept;
   const hasTimes = isTimed(talk);
   const length = transcriptLength(talk.cues);
+  const removed = signal<Pin | null>(null);
   return {
     pins,
     map: computed(() => createSyncMap(pins.value)),
@@ -80,7 +85,20 @@ export function createSync({ talk, timeline, medium, pins: kept, isTimedHere, on
       const pin = pins.peek().find(({ transcript }) => timeline.cueAt(transcript) === line);
       if (pin) edit({ kind: 'move', from: pin.transcript, to });
     },
-    removePin: ({ transcript }) => edit({ kind: 'remove', transcript }),
+    removed,
+    removePin(pin) {
+      edit({ kind: 'remove', transcript: pin.transcript });
+      removed.value = pin;
+    },
+    bringPinBack() {
+      const pin = removed.peek();
+      removed.value = null;
+      try {
+        if (pin) edit({ kind: 'set', pin });
+      } catch (error) {
+        if (!(error instanceof PinOrderError)) throw error;
+      }
+    },
     nudge: (direction) => edit({ kind: 'nudge', by: direction * nudgeStep }),
   };
 }

@@ -129,7 +129,7 @@ test('A player made with `new Audio()` and never attached is followed and driven
   await expect.poll(async () => (await ownPlayer(page)).paused).toBe(false);
 });
 
-test('The hook in the page keeps what `play` is and does, and survives forged commands', async () => {
+test('The hook in the page keeps what `play` is and does', async () => {
   const page = await open('https://open.spotify.com/episode/7bVCKqn9fLt6ETq8hxId5V');
   await act(page, `window.before = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, 'play')`);
   await putOver(page);
@@ -138,39 +138,35 @@ test('The hook in the page keeps what `play` is and does, and survives forged co
     page,
     `(async () => {
       const after = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, 'play');
-      const names = [];
-      document.addEventListener('sidecue-hook-greeting', ({ detail }) => names.push(detail));
       const broken = new Audio();
       const promise = broken.play();
       const isPromise = promise instanceof Promise;
       broken.src = 'data:,';
       const reason = await promise.catch((error) => error.name);
       let thrown = null;
-      try { await HTMLMediaElement.prototype.play.call({}); } catch (error) { thrown = error.name; }
-      await new Promise((resolve) => setTimeout(resolve, 3500));
-      for (const detail of ['{', '{"id":0,"do":"seek","value":"x"}', '{"id":99,"do":"play"}', null]) {
-        for (const name of names) document.dispatchEvent(new CustomEvent(name + '-do', { detail }));
-      }
-      for (const detail of ['[]', '{"id":0}', '{"id":1e9,"time":1e400}', 5]) {
-        for (const name of names) document.dispatchEvent(new CustomEvent(name, { detail }));
-      }
+      try { await HTMLMediaElement.prototype.play.call({}); } catch (error) { thrown = error; }
       return {
+        isHooked: after.value !== before.value,
         flags: ['writable', 'enumerable', 'configurable'].every((flag) => after[flag] === before[flag]),
         name: after.value.name,
         text: /native code/.test(String(after.value)),
         globals: Object.keys(window).filter((key) => /sidecue|hook/i.test(key)),
-        isPromise, reason, thrown, heard: names.length > 0,
+        isPromise, reason, thrown: thrown.name,
+        // Where the extension's address would stand.
+        stack: /extension/.test(thrown.stack),
       };
     })()`,
   );
-  expect(report).toMatchObject({
+  expect(report).toEqual({
+    isHooked: true,
     flags: true,
     name: 'play',
     text: true,
     globals: [],
     isPromise: true,
+    reason: expect.any(String),
     thrown: 'TypeError',
-    heard: true,
+    stack: false,
   });
 });
 

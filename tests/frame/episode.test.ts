@@ -219,6 +219,9 @@ test('A talk that is chosen is kept under its file, else its page, else the addr
   expect(watch.choose(talkNamed('a'))).toEqual({ kind: 'page', address: 'pods.example/page' });
   await play('three', 'page?query', { homes: [], titles: [] });
   expect(watch.choose(talkNamed('a'))).toEqual({ kind: 'page', address: 'pods.example/page' });
+  // What a player in no document says would be asked about at each visit.
+  await play('four', 'page', { homes, titles: [], isDetached: true });
+  expect(watch.choose(talkNamed('a'))).toEqual({ kind: 'page', address: 'pods.example/page' });
 });
 
 test('What could not be found out is asked again after three seconds, until it is', async () => {

@@ -13,7 +13,7 @@ const emptyHead: HeadSigns = {
   audio: [],
   jsonLd: [],
 };
-const silent: MediaSigns = { address: '', frameAddress: null, session: null };
+const silent: MediaSigns = { address: '', frameAddress: null, session: null, isDetached: false };
 
 function signs(change: Partial<Omit<PageSigns, 'head'>> & { head?: Partial<HeadSigns> }): PageSigns {
   return {
@@ -52,6 +52,34 @@ test.for([
   ],
 ] as const)('The page %s is surely that of talk %s', ([address, id]) => {
   expect(match({ address })[0]).toEqual({ id, confidence: 'sure', reason: 'page-address' });
+});
+
+test.for([
+  ['the address of a known video', { address: 'https://www.youtube.com/watch?v=z7BvslwVRbQ' }],
+  [
+    'a known title',
+    {
+      address: 'https://files.example/a.mp3',
+      session: {
+        title: 'Data Developer Relations - Hugo Bowne-Anderson',
+        artist: 'DataTalks.Club',
+        album: '',
+      },
+    },
+  ],
+] as const)('A player that stands in no document is not believed without asking: %s', ([, what]) => {
+  const media = { ...silent, ...what };
+  const [found] = match({ media });
+  expect(found).toMatchObject({ id: '001', confidence: 'sure' });
+  expect(match({ media: { ...media, isDetached: true } })[0]).toEqual({ ...found, confidence: 'likely' });
+});
+
+test('What a player in no document plays does not cast doubt on an address that is right', () => {
+  const media = { ...silent, address: 'https://files.example/a.mp3', isDetached: true };
+  expect(match({ media, address: 'https://wandb.ai/podcast/vicki-boykis' })[0]).toMatchObject({
+    id: '004',
+    confidence: 'sure',
+  });
 });
 
 test('The embedded player that plays is surely its video, whatever the page is', () => {

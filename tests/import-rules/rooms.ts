@@ -69,7 +69,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['lib/search', 'lib/browser'],
   },
   'lib/background': {
-    values: ['lib/browser', 'lib/homes', 'lib/kept', 'lib/library', 'lib/messages'],
+    values: ['lib/browser', 'lib/homes', 'lib/kept', 'lib/library', 'lib/messages', 'lib/players/page'],
     types: ['lib/transcript'],
     usesBrowser: true,
   },

@@ -52,3 +52,29 @@ test('An edit begins from what the listener saw, whatever another tab writes whi
   expect(edits.at(-1)).toEqual(['second', 'first']);
   expect(notes.draft.value).toBeNull();
 });
+
+test('A deleted note comes back as it was', () => {
+  const { notes, kept, write } = open();
+  write(3, 'first');
+  const before = kept.notes.value;
+  write(3, '');
+  expect(notes.lost.value?.kind).toBe('note');
+  notes.lost.value?.bringBack();
+  expect(kept.notes.value).toEqual(before);
+  expect(notes.lost.value).toBeNull();
+});
+
+test('What was being written comes back, unless it was nothing new', () => {
+  const { notes, write } = open();
+  write(3, 'first');
+  notes.begin(3);
+  notes.edit(null);
+  expect(notes.lost.value).toBeNull();
+  notes.begin(3);
+  const half = { ...notes.draft.peek()!, text: 'half of it' };
+  notes.edit(half);
+  notes.edit(null);
+  expect(notes.lost.value?.kind).toBe('draft');
+  notes.lost.value?.bringBack();
+  expect(notes.draft.value).toEqual(half);
+});

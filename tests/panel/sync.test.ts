@@ -41,6 +41,20 @@ test('One pin of several can be removed', () => {
   const { sync } = openTestPanel({ pins: pinsOf(first, second) });
   sync.removePin(first);
   expect(sync.pins.value).toEqual([second]);
+  expect(sync.removed.value).toEqual(first);
+  sync.bringPinBack();
+  expect(sync.pins.value).toEqual([first, second]);
+  expect(sync.removed.value).toBeNull();
+});
+
+test('A removed pin that contradicts what has been set since does not come back', () => {
+  const first = { media: 5, transcript: 10 };
+  const { sync } = openTestPanel({ pins: pinsOf(first, { media: 50, transcript: 60 }) });
+  sync.removePin(first);
+  sync.movePin(60, 0);
+  const now = sync.pins.value;
+  sync.bringPinBack();
+  expect(sync.pins.value).toEqual(now);
 });
 
 test('A nudge moves the transcript by a tenth of a second', () => {

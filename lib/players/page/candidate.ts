@@ -1,6 +1,7 @@
 import type { PlayerControls } from '../player';
 import type { MediaRank } from './choice';
 import { createElementPlayer } from './element-player';
+import type { PageElements } from './elements';
 import { type MediaSigns, readSession } from './signs';
 
 /** A player of the page, one of which is chosen. */
@@ -12,7 +13,10 @@ export interface Candidate {
 }
 
 /** Makes candidates of media elements. One element has the same id each time. */
-export function createElementCandidates(): (media: HTMLMediaElement, startedMs: number) => Candidate {
+export function createElementCandidates({
+  startedMs,
+  isDetached,
+}: Pick<PageElements, 'startedMs' | 'isDetached'>): (media: HTMLMediaElement) => Candidate {
   const ids = new WeakMap<HTMLMediaElement, string>();
   let count = 0;
   const idOf = (media: HTMLMediaElement): string => {
@@ -23,25 +27,26 @@ export function createElementCandidates(): (media: HTMLMediaElement, startedMs: 
     ids.set(media, id);
     return id;
   };
-  return (media, startedMs) => ({
+  return (media) => ({
     id: idOf(media),
     player: createElementPlayer(media),
     rank: {
-      startedMs,
+      startedMs: startedMs(media),
       playing: !media.paused && !media.ended,
       audible: !media.muted && media.volume > 0,
       duration: media.duration,
     },
-    signs: () => signsOf(media),
+    signs: () => signsOf(media, isDetached(media)),
   });
 }
 
-function signsOf(media: HTMLMediaElement): MediaSigns {
+function signsOf(media: HTMLMediaElement, isDetached: boolean): MediaSigns {
   const page = media.ownerDocument;
   return {
     // A stream set as an object has no address, and is something all the same.
     address: media.currentSrc || (media.readyState > HTMLMediaElement.HAVE_NOTHING ? 'stream:' : ''),
     frameAddress: page === document ? null : page.URL,
     session: readSession(page.defaultView ?? window),
+    isDetached,
   };
 }

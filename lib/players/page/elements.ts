@@ -16,19 +16,28 @@ export interface PageElements {
   /** When the element last began to play, by `performance.now()`; -Infinity if not since we look. */
   startedMs(element: HTMLMediaElement): number;
   roots(): readonly MediaRoot[];
-  /** Walks the page at once, and thoroughly: an element is known to be somewhere. */
-  lookAgain(): void;
+  /** Takes in an element that the page's script has played, wherever it is; one that is known is left as it is. */
+  add(element: HTMLMediaElement): void;
+  /** Whether the element has never been seen in the page's trees: only the page's script has it. */
+  isDetached(element: HTMLMediaElement): boolean;
 }
 
 function findElements(roots: readonly MediaRoot[]): ReadonlySet<HTMLMediaElement> {
   return new Set(roots.flatMap((root) => [...root.querySelectorAll<HTMLMediaElement>('audio, video')]));
 }
 
-/** Adds new elements to the known ones, and removes those that are gone. Whether any has come or gone. */
-function update(known: Set<HTMLMediaElement>, found: ReadonlySet<HTMLMediaElement>): boolean {
+/**
+ * Adds new elements to the known ones, and removes those that are gone, but none that is `kept`. Whether any has
+ * come or gone.
+ */
+function update(
+  known: Set<HTMLMediaElement>,
+  found: ReadonlySet<HTMLMediaElement>,
+  kept: WeakSet<HTMLMediaElement>,
+): boolean {
   let hasChanged = false;
   for (const element of known) {
-    const isGone = !found.has(element) && !element.isConnected && element.paused;
+    const isGone = !found.has(element) && !element.isConnected && element.paused && !kept.has(element);
     if (isGone) hasChanged = known.delete(element) || hasChanged;
   }
   for (const element of found) {
@@ -48,11 +57,15 @@ export function watchElements(signal: AbortSignal, onChange: () => void): PageEl
   /** Elements stay known after they have left the document: many pages let such a one play on. */
   const known = new Set<HTMLMediaElement>();
   const watched = new WeakSet<MediaRoot>();
+  /** Played by the page's script; nobody tells when it throws one away. */
+  const added = new WeakSet<HTMLMediaElement>();
+  const seen = new WeakSet<HTMLMediaElement>();
   let roots: MediaRoot[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const onMediaEvent = (event: Event) => {
     const element = event.target as HTMLMediaElement;
+    if (element.isConnected) seen.add(element);
     if (event.type === 'play' || event.type === 'playing') {
       if (event.type === 'play' || !started.has(element)) started.set(element, performance.now());
     }
@@ -60,7 +73,7 @@ export function watchElements(signal: AbortSignal, onChange: () => void): PageEl
     onChange();
   };
   const lookSoon = () => {
-    timer ??= setTimeout(() => lookAndTell(), walkRestMs);
+    timer ??= setTimeout(lookAndTell, walkRestMs);
   };
   const observer = new MutationObserver(lookSoon);
   const watchRoot = (root: MediaRoot) => {
@@ -75,10 +88,12 @@ export function watchElements(signal: AbortSignal, onChange: () => void): PageEl
     timer = undefined;
     roots = findMediaRoots(document, isThorough);
     roots.forEach(watchRoot);
-    return update(known, findElements(roots));
+    const found = findElements(roots);
+    for (const element of found) seen.add(element);
+    return update(known, found, added);
   };
-  const lookAndTell = (isThorough = false) => {
-    if (look(isThorough)) onChange();
+  const lookAndTell = () => {
+    if (look(false)) onChange();
   };
   const interval = setInterval(() => !document.hidden && lookAndTell(), walkAgainMs);
   signal.addEventListener('abort', () => {
@@ -92,6 +107,16 @@ export function watchElements(signal: AbortSignal, onChange: () => void): PageEl
     all: () => [...known],
     startedMs: (element) => started.get(element) ?? Number.NEGATIVE_INFINITY,
     roots: () => roots,
-    lookAgain: () => lookAndTell(true),
+    add(element) {
+      if (added.has(element)) return;
+      added.add(element);
+      // Its events come by no tree that is listened to, unless it is put into one.
+      for (const name of watchedEvents) element.addEventListener(name, onMediaEvent, { signal });
+      if (element.isConnected) seen.add(element);
+      if (!element.paused) started.set(element, performance.now());
+      known.add(element);
+      onChange();
+    },
+    isDetached: (element) => !seen.has(element),
   };
 }

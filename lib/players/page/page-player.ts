@@ -3,7 +3,7 @@ import type { Player, PlayerState } from '../player';
 import type { RemoteCommand, RemoteState } from '../remote/remote-state';
 import { type Candidate, createElementCandidates } from './candidate';
 import { choosePlayer } from './choice';
-import { listenToDetached } from './detached';
+import { listenToPlayed } from './detached';
 import { watchElements } from './elements';
 import { createRemotes } from './remotes';
 import type { MediaSigns } from './signs';
@@ -30,7 +30,7 @@ export interface PagePlayer extends Player {
   updateFrame(frameId: number, frameAddress: string, state: RemoteState | null): void;
 }
 
-/** Hooks may come later than we do, and frames too. */
+/** Ears may come later than we do, and frames too. */
 const greetAgainMs = 3000;
 
 const noPlayer: PlayerState = {
@@ -44,6 +44,8 @@ const noPlayer: PlayerState = {
 
 export interface PagePlayerOptions {
   readonly signal: AbortSignal;
+  /** See `listenToPlayed`. */
+  readonly line: string;
   /** Sends a command to the script in a frame. */
   readonly commandFrame: (frameId: number, command: RemoteCommand) => void;
 }
@@ -52,7 +54,7 @@ export interface PagePlayerOptions {
  * Finds the page's players, chooses one, and hands on to it. The choice is made anew at each event of any
  * player, so it survives replaced elements and pages that change episode without loading.
  */
-export function createPagePlayer({ signal, commandFrame }: PagePlayerOptions): PagePlayer {
+export function createPagePlayer({ signal, line, commandFrame }: PagePlayerOptions): PagePlayer {
   const listeners = createListeners();
   let chosen: Candidate | null = null;
   const announce = () => {
@@ -62,28 +64,21 @@ export function createPagePlayer({ signal, commandFrame }: PagePlayerOptions): P
 
   const remotes = createRemotes(signal, announce);
   const elements = watchElements(signal, announce);
-  const ofElement = createElementCandidates();
+  const ofElement = createElementCandidates(elements);
   const choose = (): Candidate | null => {
-    const all = [
-      ...elements.all().map((media) => ofElement(media, elements.startedMs(media))),
-      ...remotes.candidates(),
-    ];
+    const all = [...elements.all().map(ofElement), ...remotes.candidates()];
     return all[choosePlayer(all.map(({ rank }) => rank))] ?? null;
   };
 
-  const detached = listenToDetached(signal, ({ id, state }) => {
-    if (!state) elements.lookAgain();
-    const report = { id: `detached ${id}`, frameAddress: null, state };
-    remotes.report(report, (command) => detached.command(id, command));
-  });
-  const greetHooks = () => {
+  const played = listenToPlayed(line, signal, elements.add);
+  const greetEars = () => {
     for (const root of elements.roots())
-      if (root.nodeType === Node.DOCUMENT_NODE) detached.greet(root as Document);
+      if (root.nodeType === Node.DOCUMENT_NODE) played.greet(root as Document);
   };
-  const greetAgain = setInterval(greetHooks, greetAgainMs);
+  const greetAgain = setInterval(greetEars, greetAgainMs);
   signal.addEventListener('abort', () => clearInterval(greetAgain));
   chosen = choose();
-  greetHooks();
+  greetEars();
 
   return {
     read: () => chosen?.player.read() ?? noPlayer,

@@ -1,19 +1,18 @@
 import { createRemotePlayer, type RemotePlayer } from '../remote/remote-player';
 import type { RemoteCommand, RemoteState } from '../remote/remote-state';
 import type { Candidate } from './candidate';
-import { readSession } from './signs';
 
 interface Remote {
   readonly player: RemotePlayer;
-  readonly frameAddress: string | null;
+  readonly frameAddress: string;
   startedMs: number;
 }
 
-/** A report on a player that only another script of ours can see. */
+/** A report on a player in a frame that only our script there can see. */
 export interface RemoteReport {
   readonly id: string;
-  /** The address of the frame that the player stands in; null for one of the page itself. */
-  readonly frameAddress: string | null;
+  /** The address of the frame that the player stands in. */
+  readonly frameAddress: string;
   /** Null when there is no player (any more). */
   readonly state: RemoteState | null;
 }
@@ -59,15 +58,11 @@ function startOf(state: RemoteState, known: Remote | undefined): number {
 
 function candidateOf(id: string, { player, frameAddress, startedMs }: Remote): Candidate {
   const state = player.state();
-  const { paused, audible, duration, address } = state;
+  const { paused, audible, duration, address, session, isDetached = false } = state;
   return {
     id,
     player,
     rank: { startedMs, playing: !paused, audible, duration },
-    signs: () => ({
-      address,
-      frameAddress,
-      session: frameAddress === null ? readSession() : state.session,
-    }),
+    signs: () => ({ address, frameAddress, session, isDetached }),
   };
 }

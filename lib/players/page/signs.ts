@@ -17,6 +17,8 @@ export interface MediaSigns {
   readonly frameAddress: string | null;
   /** The Media Session of the frame that plays. */
   readonly session: SessionSigns | null;
+  /** Whether it was never seen in a document: any script can make such a player, and the listener sees nothing of it. */
+  readonly isDetached: boolean;
 }
 
 export interface SessionSigns {

@@ -1,4 +1,4 @@
-import { listenToDetached } from './detached';
+import { listenToPlayed } from './detached';
 import { foreignPlayerFrames, hasPlayerSize } from './frames';
 import { findMediaRoots, type MediaRoot } from './roots';
 
@@ -16,9 +16,9 @@ const loaders: ReadonlySet<string> = new Set(['iframe', 'frame', 'script']);
  * aborts, which the callback is to see to. Players are: media elements in the document, in open shadow roots and
  * in frames of the page's own origin; frames of other sites that are players; and what the page's script plays
  * out of our sight, where the hook has been put into the page. Only changes of the page, what it loads, and
- * clicks make it look.
+ * clicks make it look. `line`: see `listenToPlayed`.
  */
-export function watchForPlayer(signal: AbortSignal, onFound: () => void): void {
+export function watchForPlayer(signal: AbortSignal, line: string, onFound: () => void): void {
   const watched = new WeakSet<MediaRoot>();
   let restMs = leastRestMs;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,7 +26,7 @@ export function watchForPlayer(signal: AbortSignal, onFound: () => void): void {
   const lookSoon = () => {
     timer ??= setTimeout(look, restMs);
   };
-  const hooks = listenToDetached(signal, onFound);
+  const ears = listenToPlayed(line, signal, onFound);
   // A frame may be made first, and shown when its player is asked for.
   const sizes = new ResizeObserver((entries) => {
     if (!signal.aborted && entries.some(({ target }) => hasPlayerSize(target))) onFound();
@@ -52,7 +52,7 @@ export function watchForPlayer(signal: AbortSignal, onFound: () => void): void {
     root.addEventListener('load', onLoad, { capture: true, signal });
     // The browser's own play button, in a shadow root that was attached to what was there already.
     root.addEventListener('click', lookSoon, { capture: true, signal });
-    if (root.nodeType === Node.DOCUMENT_NODE) hooks.greet(root as Document);
+    if (root.nodeType === Node.DOCUMENT_NODE) ears.greet(root as Document);
   };
   const look = () => {
     timer = undefined;
@@ -63,7 +63,7 @@ export function watchForPlayer(signal: AbortSignal, onFound: () => void): void {
         return;
       }
       watch(root);
-      // The hook may have answered.
+      // The ear may have answered.
       if (signal.aborted) return;
       for (const frame of foreignPlayerFrames(root)) sizes.observe(frame);
     }

@@ -1,7 +1,7 @@
 import type { Seconds } from '../../transcript/cue';
 import type { SessionSigns } from '../page/signs';
 
-/** What a player that we cannot touch says of itself: one out of the document, or in a frame of another site. */
+/** What a player that we cannot touch says of itself: one in a frame of another site, or in another page. */
 export interface RemoteState {
   readonly time: Seconds;
   readonly duration: Seconds;
@@ -13,6 +13,8 @@ export interface RemoteState {
   /** The medium's address, or that of the video it shows. */
   readonly address: string;
   readonly session: SessionSigns | null;
+  /** There where it stands in no document. */
+  readonly isDetached?: true;
 }
 
 /** What a remote player can be told to do. */
@@ -67,6 +69,7 @@ export function readState(value: unknown): RemoteState | null {
     running: fields.running === true && fields.paused === false,
     advert: fields.advert === true,
     audible: fields.audible !== false,
+    ...(fields.isDetached === true && { isDetached: true }),
     address: textOf(fields.address),
     session: session && {
       title: textOf(session.title),

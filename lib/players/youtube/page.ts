@@ -39,6 +39,10 @@ const probes = {
     name: 'progress bar',
     selectors: ['.ytp-progress-bar-container', '.ytp-progress-bar'], // 2026-08
   },
+  controls: {
+    name: 'controls',
+    selectors: ['.ytp-chrome-bottom'], // 2026-08
+  },
 } satisfies Record<string, Probe>;
 
 /** Pages visited before stay in the document, hidden, with the same ids: only what is laid out counts. */
@@ -67,21 +71,43 @@ export function playerRoot(): HTMLElement | null {
   return find(probes.player, watchPageHost() ?? document) ?? find(probes.player);
 }
 
-/** The talk's media element: in the player where there is one, else the largest video laid out on the page. */
+/**
+ * The talk's media element: in the player where there is one, else the largest video laid out on the page. Extensions
+ * that play the sound alone leave the video without a box: then the one that has a medium.
+ */
 export function mainVideo(): HTMLVideoElement | null {
   const player = playerRoot();
   const inPlayer = player && find<HTMLVideoElement>(probes.video, player);
   if (inPlayer) return inPlayer;
   const area = (video: Element) => video.clientWidth * video.clientHeight;
-  return (
-    [...document.querySelectorAll('video')].filter(isLaidOut).sort((a, b) => area(b) - area(a))[0] ?? null
-  );
+  const [largest] = [...document.querySelectorAll('video')]
+    .filter(isLaidOut)
+    .sort((a, b) => area(b) - area(a));
+  return largest ?? unseenVideo();
+}
+
+/** A video without a box that has a medium: on the page that is shown, else anywhere, the playing ones first. */
+function unseenVideo(): HTMLVideoElement | null {
+  for (const root of [watchPageHost(), document]) {
+    const videos = [...(root?.querySelectorAll('video') ?? [])].filter(
+      ({ readyState }) => readyState >= HTMLMediaElement.HAVE_METADATA,
+    );
+    const found = videos.find(({ paused }) => !paused) ?? videos[0];
+    if (found) return found;
+  }
+  return null;
 }
 
 /** The bar over which marks can lie. */
 export function progressBar(): HTMLElement | null {
   const player = playerRoot();
   return player && find(probes.progressBar, player);
+}
+
+/** The strip of the player's buttons and its progress bar. */
+export function playerControls(): HTMLElement | null {
+  const player = playerRoot();
+  return player && find(probes.controls, player);
 }
 
 /** Where on a YouTube page the panel's frame stands: in the page's flow, or floating over it. */

@@ -1,0 +1,13 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ownLine, pageWorld } from '../lib/host/world';
+import { hearHook } from '../lib/players/page/ear';
+
+/**
+ * Put into our own world of a document, to hear the hook in the page's. Says under which name it hears a hook that is
+ * put in now; null where another copy hears already.
+ */
+export default defineUnlistedScript(() => {
+  if (pageWorld.sidecueEar) return null;
+  pageWorld.sidecueEar = true;
+  return hearHook(ownLine());
+});

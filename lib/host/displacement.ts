@@ -1,0 +1,78 @@
+import { ask } from '../messages/to-background';
+
+/** A page that keeps moving or removing an element of ours gets its way after so many times. */
+const mostReturns = 5;
+
+/** A page that has left the element alone for this long is forgiven: it may rebuild itself now and then. */
+const forgivenMs = 60_000;
+
+/** Counts how often a page displaces an element. `now` is a rising clock in milliseconds. */
+export function createPatience(now: () => number = () => performance.now()) {
+  let count = 0;
+  let lastMs = Number.NEGATIVE_INFINITY;
+  return {
+    /** The page has displaced the element once more. Whether to put it back. */
+    hasRoom(): boolean {
+      if (now() - lastMs >= forgivenMs) count = 0;
+      lastMs = now();
+      count += 1;
+      return count <= mostReturns;
+    },
+    forget() {
+      count = 0;
+    },
+  };
+}
+
+/** An element of ours that a page has displaced too often is left where it is, if anywhere, until it is wanted. */
+export interface Rest {
+  isResting(): boolean;
+  /** The listener wants to see it. Puts it back where it was resting, and says whether it was. */
+  end(): boolean;
+}
+
+/** Has the toolbar button say that this page will not have the panel: in the page there may be nothing to say it. */
+export function sayResting(): void {
+  void ask('panel-refused', {});
+}
+
+/** Watches an element of ours stand where it was put. */
+export interface Stand {
+  /** To be called whenever it has been put somewhere. */
+  hasBeenPut(): void;
+  /** Whether the page has moved it since, or removed it, alone or with anything around it. */
+  isDisplaced(): boolean;
+}
+
+/** Calls back when the children of anything around the element change, which may displace it. */
+export function watchStand(element: Element, signal: AbortSignal, onChange: () => void): Stand {
+  let parent: Node | null = null;
+  const observer = new MutationObserver(() => {
+    // What is around it may itself stand somewhere else now.
+    if (element.isConnected) observe();
+    onChange();
+  });
+  const observe = () => {
+    observer.disconnect();
+    if (!signal.aborted) for (const node of nodesAround(element)) observer.observe(node, { childList: true });
+  };
+  signal.addEventListener('abort', () => observer.disconnect());
+  return {
+    hasBeenPut() {
+      parent = element.parentNode;
+      observe();
+    },
+    isDisplaced: () => parent !== null && (!element.isConnected || element.parentNode !== parent),
+  };
+}
+
+/** All nodes that the element stands in, out of shadow trees too. */
+function nodesAround(element: Element): Node[] {
+  const nodes: Node[] = [];
+  let node: Node | null = element.parentNode;
+  while (node) {
+    nodes.push(node);
+    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+  }
+  return nodes;
+}

@@ -1,0 +1,46 @@
+import { meetingEvent } from './hook';
+
+/** More players of one page's script than this are no podcast. */
+const mostElements = 20;
+
+/** Asks the ear of a document to pass on again what it has been handed: comes under the line's name and this. */
+export const againSuffix = ' again';
+
+/**
+ * What an event brings along, if it is a medium. Asked in our own world, where the page's script has put nothing in
+ * the place of the browser's functions.
+ */
+export function mediumIn(event: Event): HTMLMediaElement | null {
+  const { submitter } = event as SubmitEvent;
+  // Not `instanceof`: one of a frame's document is of another world.
+  return submitter && 'currentTime' in submitter && 'canPlayType' in submitter
+    ? (submitter as HTMLMediaElement)
+    : null;
+}
+
+/**
+ * Takes what the hook of this document hands over, and passes it on to our scripts that look after this page, in the
+ * document or in one above it: under the name `line`, which only our own worlds know. To be called once in each
+ * document. Returns a name under which it hears a hook that is put in now; one that was there before any script
+ * of the page says its own.
+ */
+export function hearHook(line: string): string {
+  const handed: HTMLMediaElement[] = [];
+  const pass = (medium: HTMLMediaElement) =>
+    document.dispatchEvent(new SubmitEvent(line, { submitter: medium }));
+  const onHanded = (event: Event) => {
+    const medium = mediumIn(event);
+    if (!medium || handed.includes(medium) || handed.length >= mostElements) return;
+    handed.push(medium);
+    pass(medium);
+  };
+  document.addEventListener(line + againSuffix, () => handed.forEach(pass));
+  document.addEventListener(
+    meetingEvent,
+    (event) => document.addEventListener(String((event as CustomEvent<unknown>).detail), onHanded),
+    { once: true },
+  );
+  const name = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  document.addEventListener(name, onHanded);
+  return name;
+}

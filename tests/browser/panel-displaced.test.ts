@@ -1,0 +1,187 @@
+import { expect, test } from 'vitest';
+import { useChromium } from '../browsers/fixture';
+import { openTalk, type PanelPage, searchFor } from './panel-page';
+import { mlopsTalk } from './talks';
+
+const fixture = useChromium();
+
+/** How the panel's element is docked, and whether its middle can be seen and clicked. */
+const state = ({ page }: PanelPage) =>
+  page.evaluate(() => {
+    const host = document.querySelector<HTMLElement>('sidecue-panel');
+    if (!host) return 'gone';
+    const { left, top, width, height } = host.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + Math.min(height, innerHeight - top) / 2];
+    const isOnTop = document.elementFromPoint(x, y) === host;
+    return `${host.dataset.dock}, ${isOnTop && width > 200 && height > 100 ? 'seen' : 'unseen'}`;
+  });
+
+/** Seeks with a line of the panel, to see that the panel works. */
+async function seeks({ line, videoTime }: PanelPage): Promise<void> {
+  await line(3).click();
+  await expect.poll(videoTime).toBe(mlopsTalk.cues[3]!.start);
+}
+
+test('The right column is taken away and built anew, with all that stands in it: the panel is there again', async () => {
+  const panelPage = await openTalk(fixture);
+  const { page } = panelPage;
+  await page.evaluate(() => {
+    const column = document.querySelector('ytd-watch-flexy:not([hidden]) #secondary')!;
+    const parent = column.parentElement!;
+    column.remove();
+    setTimeout(() => {
+      const anew = document.createElement('div');
+      anew.id = 'secondary';
+      const inner = document.createElement('div');
+      inner.id = 'secondary-inner';
+      Object.assign(inner.style, { width: '400px', height: '700px' });
+      anew.append(inner);
+      parent.append(anew);
+    }, 300);
+  });
+  await expect.poll(() => state(panelPage)).toBe('column, seen');
+  expect(await page.evaluate(() => document.querySelectorAll('sidecue-panel').length)).toBe(1);
+  await seeks(panelPage);
+});
+
+test('The right column is taken away for good: the panel floats', async () => {
+  const panelPage = await openTalk(fixture);
+  await panelPage.page.evaluate(() =>
+    document.querySelector('ytd-watch-flexy:not([hidden]) #secondary')!.remove(),
+  );
+  await expect.poll(() => state(panelPage)).toBe('floating, seen');
+  await panelPage.panel.getByText('YouTube’s layout has changed').waitFor();
+  await seeks(panelPage);
+});
+
+test.for([
+  ['removes', `host.remove()`],
+  ['moves', `if (host.parentElement.id !== 'mine') mine.append(host)`],
+] as const)(
+  'A page that %s the panel again and again gets its way, and the toolbar button says so',
+  async ([, displace]) => {
+    const panelPage = await openTalk(fixture);
+    const { page } = panelPage;
+    const tabId = await (await fixture.browser.serviceWorker()).evaluate(
+      async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)!.id!,
+      page.url(),
+    );
+    await page.evaluate(`
+      window.times = 0;
+      window.mine = document.createElement('div');
+      mine.id = 'mine';
+      document.body.append(mine);
+      window.displacing = setInterval(() => {
+        const host = document.querySelector('sidecue-panel');
+        if (!host || (host.parentElement && host.parentElement.id === 'mine')) return;
+        times += 1;
+        ${displace};
+      }, 10)
+    `);
+    const worker = await fixture.browser.serviceWorker();
+    const badge = () => worker.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+    await expect.poll(badge, { timeout: 20_000 }).toBe('!');
+    const times = await page.evaluate('times');
+    expect(times).toBeLessThan(20);
+    await page.waitForTimeout(1000);
+    expect(await page.evaluate('times')).toBe(times);
+
+    // The listener wants to see it.
+    await page.evaluate('clearInterval(displacing)');
+    await worker.evaluate((id) => chrome.tabs.sendMessage(id, { type: 'toggle-panel' }), tabId);
+    await expect.poll(() => state(panelPage)).toBe('floating, seen');
+    await seeks(panelPage);
+  },
+);
+
+test('A page that removes the marks on its bar again and again gets its way', async () => {
+  const panelPage = await openTalk(fixture);
+  const { page } = panelPage;
+  await searchFor(panelPage, 'machine learning');
+  await page.evaluate(`
+    window.times = 0;
+    setInterval(() => {
+      const marks = document.querySelector('sidecue-marks');
+      if (!marks) return;
+      times += 1;
+      marks.remove();
+    }, 10)
+  `);
+  await page.evaluate('movie_player.append(document.createElement("i"))');
+  await page.evaluate(
+    `new Promise((resolve) => {
+      let count = 0;
+      const interval = setInterval(() => {
+        movie_player.append(document.createElement('i'));
+        if (++count < 60) return;
+        clearInterval(interval);
+        resolve();
+      }, 30);
+    })`,
+  );
+  expect(await page.evaluate('times')).toBeGreaterThan(1);
+  expect(await page.evaluate('times')).toBeLessThan(10);
+});
+
+test.for(['* { display: none !important } html, body, ytd-app, ytd-app * { display: block !important }', ''])(
+  'No sheet of the page hides the panel, moves it or shrinks it: %s',
+  async (sheet) => {
+    const panelPage = await openTalk(fixture);
+    const { page } = panelPage;
+    await page.evaluate(() => window.standIn.setTheatre(true));
+    await expect.poll(() => state(panelPage)).toBe('floating, seen');
+    const boxOf = () => page.locator('sidecue-panel').boundingBox();
+    const before = await boxOf();
+    await page.addStyleTag({
+      content: `${sheet}
+        sidecue-panel, iframe { all: unset !important; display: none !important; position: static !important;
+          width: 1px !important; height: 1px !important; opacity: 0 !important; transform: scale(0) !important;
+          visibility: hidden !important; pointer-events: none !important; clip-path: inset(50%) !important;
+          inset: -900px !important; max-height: 0 !important; z-index: -1 !important; content-visibility: hidden !important }`,
+    });
+    await page.waitForTimeout(300);
+    expect(await boxOf()).toEqual(before);
+    expect(await state(panelPage)).toBe('floating, seen');
+  },
+);
+
+test('A video that an extension for sound alone leaves without a box is followed and driven', async () => {
+  const panelPage = await openTalk(fixture, {
+    firstScript: () => {
+      new MutationObserver((_records, observer) => {
+        if (!document.head) return;
+        observer.disconnect();
+        const sheet = document.createElement('style');
+        sheet.textContent = 'video { display: none !important }';
+        document.head.append(sheet);
+      }).observe(document, { subtree: true, childList: true });
+    },
+  });
+  const { seekVideo, currentStart } = panelPage;
+  await seekVideo(600);
+  await expect.poll(currentStart).toBe(600);
+  await seeks(panelPage);
+});
+
+test.for(['theatre mode', 'full screen'] as const)(
+  "In %s the panel stands clear of the player's controls",
+  async (mode) => {
+    const panelPage = await openTalk(fixture);
+    const { page } = panelPage;
+    await page.evaluate(
+      (isFull) => (isFull ? window.standIn.setFullscreen(true) : window.standIn.setTheatre(true)),
+      mode === 'full screen',
+    );
+    await expect.poll(() => state(panelPage)).toBe('floating, seen');
+    const overlap = () =>
+      page.evaluate(() => {
+        const panel = document.querySelector('sidecue-panel')!.getBoundingClientRect();
+        const bar = document.querySelector('#movie_player .ytp-chrome-bottom')!.getBoundingClientRect();
+        return Math.min(panel.bottom, bar.bottom) - Math.max(panel.top, bar.top);
+      });
+    await expect.poll(overlap).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 620 });
+    await expect.poll(overlap).toBeLessThanOrEqual(0);
+    await seeks(panelPage);
+  },
+);
