@@ -7,7 +7,7 @@ const config: KnipConfig = {
     'entrypoints/*/{index,main}.{ts,tsx}',
     'tests/*.{ts,mjs}',
     'tests/**/*.test.ts',
-    'tests/{bench/bench,eval/import,eval/search,gallery/gallery,gallery/overview}.ts',
+    'tests/{bench/bench,eval/import,eval/reading,eval/search,gallery/gallery,gallery/overview}.ts',
     'tests/browsers/install.ts',
     // Loaded by the pages of the gallery and bundled by the stand-in and the tests of the library.
     'tests/gallery/state.tsx',

@@ -19,6 +19,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'lib/formats': { values: ['lib/transcript'], types: ['lib/browser'] },
   'lib/timeline': { values: ['lib/transcript'] },
   'lib/search': { values: ['lib/transcript'] },
+  'lib/reading': { values: ['lib/transcript', 'lib/search'] },
   'lib/homes': { values: ['lib/transcript'], types: ['lib/players/page'] },
 
   'lib/talks': { values: ['lib/transcript', 'lib/formats'] },
