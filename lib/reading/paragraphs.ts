@@ -15,6 +15,8 @@ export interface Paragraph {
   readonly start: Seconds;
   /** How many words it has; in text without spaces an estimate. */
   readonly words: number;
+  /** Who speaks, where the transcript knows. */
+  readonly speaker?: string;
   /** The chapters that begin with it. */
   readonly chapters: readonly Chapter[];
 }
@@ -75,6 +77,7 @@ export function* readTalk(talk: ReadTalk): Generator<void, ReadText, void> {
   const paragraphs = firstWords.map((first, index): Paragraph => {
     const word = text.words[first];
     const cue = index === 0 ? 0 : (word?.cue ?? 0);
+    const speaker = cues[word?.cue ?? 0]?.speaker;
     let words = 0;
     for (let next = first; next < (firstWords[index + 1] ?? text.words.length); next += 1) {
       words += text.words[next]!.weight;
@@ -84,6 +87,7 @@ export function* readTalk(talk: ReadTalk): Generator<void, ReadText, void> {
       from: index === 0 || word?.isFirst ? 0 : (word?.from ?? 0),
       start: cues[cue]?.start ?? 0,
       words,
+      ...(speaker !== undefined && { speaker }),
       chapters: headings.get(index) ?? [],
     };
   });
