@@ -41,11 +41,6 @@ export function CueList(props: CueListProps) {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const pointedCue = talk.cues[pointed];
   const drawn = useDrawnBlocks(blocks.all.length, blocks.blockOf(Math.max(0, voice.cue.peek())));
-  const classes = [
-    'list',
-    ...(blocks.all[0]?.paragraphs.length ? ['paragraphs'] : []),
-    ...(search.onlyHits.value && search.query.value ? ['only-hits'] : []),
-  ];
 
   useFollowing(panel, listRef, rows, drawn.size);
   useLineMarks(panel, rows, drawn.size);
@@ -63,7 +58,7 @@ export function CueList(props: CueListProps) {
   return (
     <div class="list-frame" onPointerLeave={() => !isMenuOpen && setPointed(-1)}>
       <div
-        class={classes.join(' ')}
+        class={classOf(blocks, search.onlyHits.value && search.query.value !== '')}
         role="list"
         tabIndex={-1}
         aria-label={text('linesName')}
@@ -93,5 +88,12 @@ export function CueList(props: CueListProps) {
         />
       )}
     </div>
+  );
+}
+
+function classOf(blocks: Blocks, showsOnlyHits: boolean): string {
+  const showsParagraphs = blocks.all.some(({ paragraphs }) => paragraphs.length > 0);
+  return ['list', ...(showsParagraphs ? ['paragraphs'] : []), ...(showsOnlyHits ? ['only-hits'] : [])].join(
+    ' ',
   );
 }

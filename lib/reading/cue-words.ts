@@ -72,3 +72,6 @@ export const finished = wordSet('thing things that too well far right stuff now'
 
 /** Short forms with a full stop that ends no sentence; keys without their last full stop. */
 export const abbreviations = wordSet('mr mrs ms dr prof st vs e.g i.e approx no nr z.b d.h bzw ca');
+
+/** The most frequent words of spoken English. */
+export const frequentEnglish = wordSet('the and to of that you is it in we have this so for are was');

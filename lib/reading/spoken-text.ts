@@ -1,7 +1,7 @@
 import type { Cue } from '../transcript/cue';
 import { isTimed, type Talk } from '../transcript/talk';
 import { spokenWords } from '../transcript/words';
-import { abbreviations, wordSet } from './cue-words';
+import { abbreviations, frequentEnglish, wordSet } from './cue-words';
 
 /** What reading needs of a talk. */
 export type ReadTalk = Pick<Talk, 'cues' | 'chapters' | 'language' | 'isTimed'>;
@@ -44,7 +44,6 @@ const longestMeanLetters = 60;
 const wordsPerSentenceEnd = 40;
 
 const closing = wordSet(`" ' ” ’ ) ] » « 」 』 ）`);
-const frequentEnglish = wordSet('the and to of that you is it in we have this so for are was');
 /** In English speech these are a quarter of all words; in other languages they are a few hundredths. */
 const leastEnglishShare = 0.12;
 
@@ -58,7 +57,7 @@ const wideSignsPerWord = 2;
 const narrowSignsPerWord = 4;
 
 /** A word as it is compared: lower case, straight apostrophes, no signs around it. */
-export function keyOf(text: string): string {
+function keyOf(text: string): string {
   if (plainWord.test(text)) return text;
   const lower = text.toLowerCase().replaceAll('’', "'");
   if (plainWord.test(lower)) return lower;
