@@ -7,7 +7,8 @@ const config: KnipConfig = {
     'entrypoints/*/{index,main}.{ts,tsx}',
     'tests/*.{ts,mjs}',
     'tests/**/*.test.ts',
-    'tests/{bench/bench,eval/import,eval/search,fuzz/fuzz,gallery/gallery,gallery/overview,soak/soak}.ts',
+    'tests/{bench/bench,fuzz/fuzz,gallery/gallery,gallery/overview,soak/soak}.ts',
+    'tests/eval/{import,reading,search}.ts',
     'tests/browsers/install.ts',
     // Loaded by the pages of the gallery and bundled by the stand-in and the tests of the library.
     'tests/gallery/state.tsx',

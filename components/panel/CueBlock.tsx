@@ -1,19 +1,19 @@
 import { memo } from 'preact/compat';
-import type { Correction, Corrections } from '../../lib/panel/corrections';
+import type { Corrections } from '../../lib/panel/corrections';
 import { formatTime } from '../../lib/transcript/clock-text';
 import type { Cue } from '../../lib/transcript/cue';
 import type { Note } from '../../lib/transcript/note';
 import type { Chapter } from '../../lib/transcript/talk';
-import { isSound } from '../../lib/transcript/words';
+import type { Block } from './blocks';
+import { ChapterHead } from './ChapterHead';
+import { LineText } from './LineText';
 
 export interface CueBlockProps {
   cues: readonly Cue[];
   chapters: readonly Chapter[];
   /** False where the times are only estimates. */
   showsTimes: boolean;
-  /** The block's lines: from `first` up to, not including, `end`. */
-  first: number;
-  end: number;
+  block: Block;
   /** By index of the line; those of lines outside the block are ignored. */
   corrections: Corrections;
   notes: ReadonlyMap<number, Note>;
@@ -23,26 +23,15 @@ export interface CueBlockProps {
  * Some dozens of lines, drawn once. What changes later (current line, hits, tab stop) is set on the line
  * elements by hooks, which know the two lines that change. Off-screen blocks cost no layout.
  */
-export const CueBlock = memo(function CueBlock({
-  cues,
-  chapters,
-  showsTimes,
-  first,
-  end,
-  corrections,
-  notes,
-}: CueBlockProps) {
+export const CueBlock = memo(function CueBlock(props: CueBlockProps) {
+  const { cues, chapters, showsTimes, block, corrections, notes } = props;
   const rows = [];
-  for (const [offset, cue] of cues.slice(first, end).entries()) {
-    const index = first + offset;
+  for (const [offset, cue] of cues.slice(block.first, block.end).entries()) {
+    const index = block.first + offset;
     const before = cues[index - 1];
     for (const chapter of chapters) {
       if (chapter.start <= cue.start && (!before || chapter.start > before.start)) {
-        rows.push(
-          <div class="chapter" role="listitem">
-            {chapter.title}
-          </div>,
-        );
+        rows.push(<ChapterHead {...{ chapter, showsTimes }} />);
       }
     }
     const speaker = cue.speaker && cue.speaker !== before?.speaker ? cue.speaker : null;
@@ -50,9 +39,7 @@ export const CueBlock = memo(function CueBlock({
       <div class="line" role="listitem" tabIndex={-1} data-start={cue.start} data-cue={index}>
         <time class="time">{showsTimes && formatTime(cue.start)}</time>
         {speaker && <span class="speaker">{speaker}</span>}
-        <span class={isSound(cue.text) ? 'words sound' : 'words'} dir="auto">
-          {withCorrections(cue.text, corrections.get(index))}
-        </span>
+        <LineText text={cue.text} corrections={corrections.get(index) ?? []} />
       </div>,
     );
     const note = notes.get(index);
@@ -66,20 +53,3 @@ export const CueBlock = memo(function CueBlock({
   }
   return <>{rows}</>;
 });
-
-/** The text with what the listener has taught. What it replaces is shown when the pointer rests on it. */
-function withCorrections(text: string, corrections: readonly Correction[] = []) {
-  const parts = [];
-  let position = 0;
-  for (const { from, to, said } of corrections) {
-    const heard = text.slice(from, to);
-    parts.push(
-      text.slice(position, from),
-      <span class="correction" title={heard} data-heard={heard}>
-        {said}
-      </span>,
-    );
-    position = to;
-  }
-  return position === 0 ? text : [...parts, text.slice(position)].filter((part) => part !== '');
-}

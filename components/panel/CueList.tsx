@@ -3,9 +3,10 @@ import type { Notes } from '../../lib/panel/notes';
 import type { Panel } from '../../lib/panel/panel';
 import type { LineRange, Seconds } from '../../lib/transcript/cue';
 import { useText } from '../controls/text';
+import type { Blocks } from './blocks';
 import { CueBlocks } from './CueBlocks';
 import { LineMenu } from './LineMenu';
-import { blockSize, createRows } from './rows';
+import { createRows } from './rows';
 import { useDrawnBlocks } from './use-drawn-blocks';
 import { useFollowing } from './use-following';
 import { useLineActions } from './use-line-actions';
@@ -16,6 +17,8 @@ import { useSelectedLines } from './use-selected-lines';
 export interface CueListProps {
   panel: Panel;
   notes: Notes;
+  /** How the list is divided: the list does not outlive it. */
+  blocks: Blocks;
   marksWords: boolean;
   /** The address of a moment of the talk where it is played now. */
   linkTo: (start: Seconds) => string;
@@ -29,16 +32,15 @@ export interface CueListProps {
 
 /** All lines as real elements, so that find-in-page, selection over lines and screen readers work. */
 export function CueList(props: CueListProps) {
-  const { panel, notes, marksWords, linkTo, onCopy, onSelectLines, onPin, onNote } = props;
+  const { panel, notes, blocks, marksWords, linkTo, onCopy, onSelectLines, onPin, onNote } = props;
   const { talk, sync, voice, trail, search } = panel;
   const text = useText();
   const listRef = useRef<HTMLDivElement>(null);
-  const [rows] = useState(() => createRows(listRef));
+  const [rows] = useState(() => createRows(listRef, blocks));
   const [pointed, setPointed] = useState(-1);
   const [isMenuOpen, setMenuOpen] = useState(false);
   const pointedCue = talk.cues[pointed];
-  const blocks = Math.ceil(talk.cues.length / blockSize);
-  const drawn = useDrawnBlocks(blocks, Math.max(0, Math.floor(voice.cue.peek() / blockSize)));
+  const drawn = useDrawnBlocks(blocks.all.length, blocks.blockOf(Math.max(0, voice.cue.peek())));
 
   useFollowing(panel, listRef, rows, drawn.size);
   useLineMarks(panel, rows, drawn.size);
@@ -56,7 +58,7 @@ export function CueList(props: CueListProps) {
   return (
     <div class="list-frame" onPointerLeave={() => !isMenuOpen && setPointed(-1)}>
       <div
-        class={search.onlyHits.value && search.query.value ? 'list only-hits' : 'list'}
+        class={classOf(blocks, search.onlyHits.value && search.query.value !== '')}
         role="list"
         tabIndex={-1}
         aria-label={text('linesName')}
@@ -67,7 +69,7 @@ export function CueList(props: CueListProps) {
         }}
         {...actions}
       >
-        <CueBlocks panel={panel} notes={notes} drawn={drawn} />
+        <CueBlocks {...{ panel, notes, blocks, drawn }} />
       </div>
       {pointedCue && (
         <LineMenu
@@ -86,5 +88,12 @@ export function CueList(props: CueListProps) {
         />
       )}
     </div>
+  );
+}
+
+function classOf(blocks: Blocks, showsOnlyHits: boolean): string {
+  const showsParagraphs = blocks.all.some(({ paragraphs }) => paragraphs.length > 0);
+  return ['list', ...(showsParagraphs ? ['paragraphs'] : []), ...(showsOnlyHits ? ['only-hits'] : [])].join(
+    ' ',
   );
 }

@@ -28,7 +28,7 @@ export interface PanelHeadProps {
 export function PanelHead({ talk, preferences, floating }: PanelHeadProps) {
   const text = useText();
   const [isMenuOpen, setMenuOpen] = useState(false);
-  const { isCollapsed, marksWords } = preferences.value;
+  const { isCollapsed, marksWords, view } = preferences.value;
   const set = (change: Partial<PanelPreferences>) => {
     preferences.value = { ...preferences.peek(), ...change };
   };
@@ -51,6 +51,11 @@ export function PanelHead({ talk, preferences, floating }: PanelHeadProps) {
             label: text('markWords'),
             isChecked: marksWords,
             onSelect: () => set({ marksWords: !marksWords }),
+          },
+          {
+            label: text('viewParagraphs'),
+            isChecked: view === 'paragraphs',
+            onSelect: () => set({ view: view === 'paragraphs' ? 'lines' : 'paragraphs' }),
           },
           ...(floating?.menuItems ?? []),
           { label: text('panelHide'), onSelect: () => set({ isShown: false }) },

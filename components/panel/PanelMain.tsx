@@ -14,6 +14,7 @@ import { SearchField } from './SearchField';
 import { SearchSummary } from './SearchSummary';
 import { SyncBar } from './SyncBar';
 import { UndoNotices } from './UndoNotices';
+import { useBlocks } from './use-blocks';
 import type { BriefNote } from './use-brief-note';
 import { useLineNotes } from './use-line-notes';
 
@@ -39,6 +40,7 @@ export function PanelMain(props: PanelMainProps) {
   const text = useText();
   const { open, focus, missing, problem, input, frame, brief, selected, end } = props;
   const { talk, sync, voice, following, trail, words, search } = open;
+  const blocks = useBlocks(open, open.preferences.value.view);
   const lineNotes = useLineNotes(talk, open.notes, (index) => {
     frame.current?.querySelector<HTMLElement>(`[data-cue="${index}"]`)?.focus({ preventScroll: true });
   });
@@ -56,18 +58,24 @@ export function PanelMain(props: PanelMainProps) {
       <SearchSummary {...{ search, voice, trail }} />
       <SyncBar {...{ sync, voice }} />
       <div class="body">
-        <CueList
-          panel={open}
-          notes={open.notes}
-          marksWords={open.preferences.value.marksWords}
-          linkTo={open.linkTo}
-          onCopy={onCopy}
-          onSelectLines={(lines) => {
-            selected.value = lines;
-          }}
-          onPin={pinLines(talk, sync, () => brief.say(text('pinRefused')))}
-          onNote={lineNotes.edit}
-        />
+        {blocks ? (
+          <CueList
+            key={open.preferences.value.view}
+            panel={open}
+            notes={open.notes}
+            blocks={blocks}
+            marksWords={open.preferences.value.marksWords}
+            linkTo={open.linkTo}
+            onCopy={onCopy}
+            onSelectLines={(lines) => {
+              selected.value = lines;
+            }}
+            onPin={pinLines(talk, sync, () => brief.say(text('pinRefused')))}
+            onNote={lineNotes.edit}
+          />
+        ) : (
+          <div class="list-frame" />
+        )}
         <ListHeat {...{ talk, search, voice, trail }} />
         <Pills {...{ following, trail }} />
       </div>

@@ -35,6 +35,16 @@ export function clearMarks(): void {
   for (const name of Object.keys(priorities)) CSS.highlights.delete(name);
 }
 
+/** How much of the cue's text an element stands for, in UTF-16 code units. */
+export function heardLength(words: HTMLElement): number {
+  let length = 0;
+  for (const child of words.childNodes) {
+    const heard = child instanceof HTMLElement ? child.dataset.heard : undefined;
+    length += heard?.length ?? child.textContent?.length ?? 0;
+  }
+  return length;
+}
+
 /**
  * The range of a line's text between two UTF-16 offsets into the cue's text; null when the line does not
  * reach that far. A correction stands for the words it replaces (`data-heard`) and is marked as a whole.

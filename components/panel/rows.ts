@@ -1,47 +1,52 @@
 import type { RefObject } from 'preact';
-
-/** Lines in a block: enough to make blocks few, few enough to draw one in a few milliseconds. */
-export const blockSize = 50;
-
-/**
- * Splits values by line into values by block and line, for blocks that have any. So a new value for one line
- * draws one block again, not the whole transcript.
- */
-export function splitByBlock<Value>(
-  byLine: ReadonlyMap<number, Value>,
-): ReadonlyMap<number, ReadonlyMap<number, Value>> {
-  const blocks = new Map<number, Map<number, Value>>();
-  for (const [index, value] of byLine) {
-    const block = Math.floor(index / blockSize);
-    blocks.set(block, (blocks.get(block) ?? new Map<number, Value>()).set(index, value));
-  }
-  return blocks;
-}
+import type { Blocks } from './blocks';
 
 /** The list's line elements by the index of their cue, whether drawn yet or not. */
 export interface Rows {
   /** Null while the line's block is not drawn. */
   at(index: number): HTMLElement | null;
-  /** The element that holds the line's text. */
-  wordsOf(index: number): HTMLElement | null;
+  /** The element of the line, and those of the pieces that other paragraphs have of it. */
+  allOf(index: number): readonly HTMLElement[];
+  /** The elements that hold the line's text, in order. */
+  wordsOf(index: number): readonly HTMLElement[];
   /** The index of the line in which an event happened; -1 outside lines. */
   indexOf(target: EventTarget | null): number;
+  /** Whether a node is in a piece of a line that begins in an earlier paragraph. */
+  isPiece(node: Node | null): boolean;
 }
 
-/** Rows of a list whose children are blocks of `blockSize` lines. */
-export function createRows(list: RefObject<HTMLElement | null>): Rows {
+/** Rows of a list whose children are the blocks. */
+export function createRows(list: RefObject<HTMLElement | null>, blocks: Blocks): Rows {
   // A live collection, which browsers cache: thousands of lines may have to be marked between two keystrokes.
   const at = (index: number) => {
-    const lines = list.current?.children[Math.floor(index / blockSize)]?.getElementsByClassName('line');
-    return (lines?.[index % blockSize] as HTMLElement | undefined) ?? null;
+    const block = blocks.blockOf(index);
+    const lines = list.current?.children[block]?.getElementsByClassName('line');
+    return (lines?.[index - (blocks.all[block]?.first ?? 0)] as HTMLElement | undefined) ?? null;
+  };
+  const closest = (target: EventTarget | null) => {
+    const element = target instanceof Element ? target : (target as Node | null)?.parentElement;
+    return element?.closest<HTMLElement>('[data-cue]');
+  };
+  const piecesOf = (index: number) => {
+    const pieces: HTMLElement[] = [];
+    for (let block = blocks.blockOf(index); block <= blocks.lastBlockOf(index); block += 1) {
+      for (const piece of list.current?.children[block]?.getElementsByClassName('piece') ?? []) {
+        if ((piece as HTMLElement).dataset.cue === String(index)) pieces.push(piece as HTMLElement);
+      }
+    }
+    return pieces;
+  };
+  const allOf = (index: number) => {
+    const row = at(index);
+    if (!blocks.isCut(index)) return row ? [row] : [];
+    return [...(row ? [row] : []), ...piecesOf(index)];
   };
   return {
     at,
-    wordsOf: (index) => at(index)?.querySelector<HTMLElement>('.words') ?? null,
-    indexOf(target) {
-      const element = target instanceof Element ? target : (target as Node | null)?.parentElement;
-      return Number(element?.closest<HTMLElement>('[data-cue]')?.dataset.cue ?? -1);
-    },
+    allOf,
+    wordsOf: (index) => allOf(index).flatMap((row) => row.querySelector<HTMLElement>('.words') ?? []),
+    indexOf: (target) => Number(closest(target)?.dataset.cue ?? -1),
+    isPiece: (node) => closest(node)?.dataset.piece !== undefined,
   };
 }
 
@@ -54,15 +59,13 @@ export function topInView(list: HTMLElement, row: HTMLElement): number {
 }
 
 /**
- * The index of the line so many CSS pixels below the list's upper edge, as it is scrolled now; -1 where no line
- * is. By the lines' boxes: hit testing does not yet see into blocks that have just come into view.
+ * The index of the line so many CSS pixels below the list's upper edge, as it is scrolled now, or of the next one
+ * where a space between paragraphs is; -1 below the last line. By the lines' boxes: hit testing does not yet see into
+ * blocks that have just come into view.
  */
 export function indexInView(list: HTMLElement, heightPx: number): number {
   const y = list.getBoundingClientRect().top + heightPx;
-  const isThere = (element: Element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return top <= y && y < bottom;
-  };
+  const isThere = (element: Element) => y < element.getBoundingClientRect().bottom;
   const block = [...list.children].find(isThere);
   const row = [...(block?.querySelectorAll<HTMLElement>('[data-cue]') ?? [])].find(isThere);
   return Number(row?.dataset.cue ?? -1);

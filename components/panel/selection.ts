@@ -20,12 +20,21 @@ export function selectedText(inside: Element): string {
 export function selectedLines(list: Element, rows: Rows): LineRange | null {
   const selection = selectionIn(list);
   if (!selection) return null;
-  const anchor = { index: rows.indexOf(selection.anchorNode), offset: selection.anchorOffset };
-  const focus = { index: rows.indexOf(selection.focusNode), offset: selection.focusOffset };
+  const anchor = {
+    index: rows.indexOf(selection.anchorNode),
+    node: selection.anchorNode,
+    offset: selection.anchorOffset,
+  };
+  const focus = {
+    index: rows.indexOf(selection.focusNode),
+    node: selection.focusNode,
+    offset: selection.focusOffset,
+  };
   const [start, end] = anchor.index <= focus.index ? [anchor, focus] : [focus, anchor];
   const first = start.index;
   // A selection that ends before a line's first letter leaves that line out.
-  const last = end.offset === 0 ? end.index - 1 : end.index;
+  const isBefore = end.offset === 0 && !rows.isPiece(end.node);
+  const last = isBefore ? end.index - 1 : end.index;
   return first >= 0 && last > first ? { first, last } : null;
 }
 
@@ -37,9 +46,10 @@ export function selectLines(list: Element, rows: Rows, from: number, to: number)
   const begun = selectionIn(list);
   const anchor = begun ? rows.indexOf(begun.anchorNode) : -1;
   const first = anchor >= 0 ? anchor : from;
-  const [start, end] = [rows.wordsOf(first), rows.wordsOf(to)];
-  if (!start || !end) return;
   const isDown = to >= first;
+  const start = rows.wordsOf(first).at(isDown ? 0 : -1);
+  const end = rows.wordsOf(to).at(isDown ? -1 : 0);
+  if (!start || !end) return;
   const selection = document.getSelection();
   selection?.setBaseAndExtent(
     start,

@@ -84,7 +84,8 @@ function lineForKey(key: string, rows: Rows, index: number, last: number): numbe
 /** While only hits are shown, lines without hits are hidden, and the keys skip them. */
 function nextVisible(rows: Rows, index: number, direction: 1 | -1, last: number): number {
   for (let next = index + direction; next >= 0 && next <= last; next += direction) {
-    if (rows.at(next)?.checkVisibility({ contentVisibilityAuto: false })) return next;
+    const isShown = (words: HTMLElement) => words.checkVisibility({ contentVisibilityAuto: false });
+    if (rows.wordsOf(next).some(isShown)) return next;
   }
   return index;
 }

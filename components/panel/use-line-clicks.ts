@@ -7,7 +7,7 @@ import { selectedText } from './selection';
 /** A pointer that moved further than this between press and release was selecting, in CSS pixels. */
 const stillPx = 4;
 
-/** A click on a line jumps to it; selecting text, also by a double click, does not. */
+/** A click on a line or a chapter's heading jumps to it; selecting text, also by a double click, does not. */
 export function useLineClicks(
   { following, trail }: Pick<Panel, 'following' | 'trail'>,
   rows: Rows,
@@ -20,6 +20,11 @@ export function useLineClicks(
       pressed.current = { x: event.clientX, y: event.clientY };
     },
     onClick(event: TargetedMouseEvent<HTMLElement>) {
+      const chapter = (event.target as Element).closest<HTMLElement>('[data-chapter]');
+      if (chapter) {
+        trail.jumpTo(Number(chapter.dataset.chapter));
+        return;
+      }
       const index = rows.indexOf(event.target);
       const { x, y } = pressed.current;
       const hasMoved = Math.hypot(event.clientX - x, event.clientY - y) > stillPx;

@@ -4,7 +4,7 @@ import { type LineHits, tiers } from '../../lib/panel/line-hits';
 import type { Panel } from '../../lib/panel/panel';
 import type { Hit } from '../../lib/search/hit';
 import { useInstantEffect } from '../controls/use-instant-effect';
-import { clearMarks, paintMarks, rangeInLine } from './highlights';
+import { clearMarks, heardLength, paintMarks, rangeInLine } from './highlights';
 import type { Rows } from './rows';
 
 const noLines: ReadonlyMap<number, LineHits> = new Map();
@@ -24,6 +24,8 @@ export function useLineMarks(
   const markCurrent = (cue: number) => {
     rows.at(marked.current.current)?.removeAttribute('aria-current');
     rows.at(cue)?.setAttribute('aria-current', 'true');
+    for (const piece of rows.allOf(marked.current.current).slice(1)) piece.removeAttribute('data-now');
+    for (const piece of rows.allOf(cue).slice(1)) piece.setAttribute('data-now', '');
     marked.current.current = cue;
   };
   const markLines = (lines: ReadonlyMap<number, LineHits>) => {
@@ -47,7 +49,9 @@ export function useLineMarks(
     }
   };
   const setNear = (cue: number, isNear: boolean) => {
-    for (const neighbour of [cue - 1, cue, cue + 1]) rows.at(neighbour)?.toggleAttribute('data-near', isNear);
+    for (const neighbour of [cue - 1, cue, cue + 1]) {
+      for (const row of rows.allOf(neighbour)) row.toggleAttribute('data-near', isNear);
+    }
   };
   const markSelected = (hit: Hit | null) => {
     for (const span of marked.current.selected?.spans ?? [])
@@ -89,9 +93,13 @@ function rangesOfHit(rows: Rows, { spans }: Hit): StaticRange[] {
   return spans.flatMap(({ cue, from, to }) => rangesOf(rows, cue, from, to));
 }
 
-/** The range of a line's text as a list; empty where the line is not drawn or does not reach that far. */
+/** The ranges of a line's text, one in each piece; none where the line is not drawn or does not reach that far. */
 function rangesOf(rows: Rows, cue: number, from: number, to: number): StaticRange[] {
-  const words = rows.wordsOf(cue);
-  const range = words && rangeInLine(words, from, to);
-  return range ? [range] : [];
+  let position = 0;
+  return rows.wordsOf(cue).flatMap((words) => {
+    const start = position;
+    position += heardLength(words);
+    const range = to > start && rangeInLine(words, Math.max(0, from - start), to - start);
+    return range ? [range] : [];
+  });
 }

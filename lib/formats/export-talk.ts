@@ -44,7 +44,7 @@ const allForms: readonly ExportForm[] = [
     extension: 'txt',
     mediaType: 'text/plain',
     needsTimes: false,
-    write: ({ cues }) => writeText(cues),
+    write: writeText,
   },
   {
     id: 'markdown',
@@ -52,10 +52,13 @@ const allForms: readonly ExportForm[] = [
     extension: 'md',
     mediaType: 'text/markdown',
     needsTimes: false,
-    write: ({ cues, title, homes: [home], ...talk }) =>
-      isTimed(talk)
-        ? writeMarkdown(cues, { title, ...(home && { linkTo: (start) => homeAddress(home, start) }) })
-        : writeText(cues),
+    write: (talk) => {
+      const { title } = talk;
+      const [home] = talk.homes;
+      return isTimed(talk)
+        ? writeMarkdown(talk, { title, ...(home && { linkTo: (start) => homeAddress(home, start) }) })
+        : writeText(talk);
+    },
   },
   {
     id: 'podcast-json',

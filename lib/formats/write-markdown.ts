@@ -1,37 +1,11 @@
+import { paragraphTexts } from '../reading/paragraph-texts';
+import type { ReadTalk } from '../reading/spoken-text';
 import { formatTime } from '../transcript/clock-text';
-import type { Cue, Seconds } from '../transcript/cue';
-
-/** A paragraph ends at another speaker, at a pause, and at the latest after this time. */
-const longestParagraph: Seconds = 30;
-const longestPause: Seconds = 2;
+import type { Seconds } from '../transcript/cue';
 
 /** Text as it is, where Markdown would read signs in it. */
 export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~]/gu, '\\$&');
-}
-
-interface Paragraph {
-  readonly first: Cue;
-  /** All its cues, the first too. */
-  readonly cues: Cue[];
-}
-
-function paragraphsOf(cues: readonly Cue[]): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  for (const cue of cues) {
-    const open = paragraphs.at(-1);
-    const last = open?.cues.at(-1);
-    if (
-      open !== undefined &&
-      last !== undefined &&
-      last.speaker === cue.speaker &&
-      cue.start - last.end < longestPause &&
-      cue.end - open.first.start <= longestParagraph
-    )
-      open.cues.push(cue);
-    else paragraphs.push({ first: cue, cues: [cue] });
-  }
-  return paragraphs;
 }
 
 export interface MarkdownOptions {
@@ -40,18 +14,19 @@ export interface MarkdownOptions {
   readonly linkTo?: (start: Seconds) => string;
 }
 
-/** Markdown in paragraphs of half a minute at most, each with the time at which it begins, as a link if it can be. */
-export function writeMarkdown(cues: readonly Cue[], options: MarkdownOptions = {}): string {
-  let speaker: string | undefined;
-  const paragraphs = paragraphsOf(cues.filter((cue) => cue.text !== '')).map(({ first, cues: said }) => {
-    const name =
-      first.speaker !== undefined && first.speaker !== speaker
-        ? `**${escapeMarkdown(first.speaker)}:** `
-        : '';
-    speaker = first.speaker;
-    const time = formatTime(first.start);
-    const stamp = options.linkTo ? `[${time}](${options.linkTo(first.start)})` : `[${time}]`;
-    return `${name}${stamp} ${escapeMarkdown(said.map((cue) => cue.text).join(' '))}\n`;
+/**
+ * Markdown in paragraphs, each with the time at which it begins, as a link if it can be; chapters are headings. Not
+ * for talks without true times.
+ */
+export function writeMarkdown(talk: ReadTalk, options: MarkdownOptions = {}): string {
+  const paragraphs = paragraphTexts(talk).flatMap(({ start, text, name, chapters }) => {
+    const label = name === undefined ? '' : `**${escapeMarkdown(name)}:** `;
+    const time = formatTime(start);
+    const stamp = options.linkTo ? `[${time}](${options.linkTo(start)})` : `[${time}]`;
+    return [
+      ...chapters.map(({ title }) => `## ${escapeMarkdown(title)}\n`),
+      `${label}${stamp} ${escapeMarkdown(text)}\n`,
+    ];
   });
   const heading = options.title === undefined ? [] : [`# ${escapeMarkdown(options.title)}\n`];
   return [...heading, ...paragraphs].join('\n');

@@ -102,16 +102,24 @@ function floatingPreferences(
     isCollapsed: false,
     heightPx: null,
   });
-  const stop = own.subscribe(({ isShown, marksWords }) => {
+  const stop = own.subscribe(({ isShown, ...preferences }) => {
     if (!isShown) queueMicrotask(onClose);
-    if (kept.peek().marksWords !== marksWords) kept.value = { ...kept.peek(), marksWords };
+    takeShared(preferences, kept);
   });
-  const stopHearing = kept.subscribe(({ marksWords }) => {
-    if (own.peek().marksWords !== marksWords) own.value = { ...own.peek(), marksWords };
-  });
+  const stopHearing = kept.subscribe((preferences) => takeShared(preferences, own));
   until.addEventListener('abort', () => {
     stop();
     stopHearing();
   });
   return own;
+}
+
+/** Takes over what panels share wherever they stand. */
+function takeShared(
+  { marksWords, view }: Pick<PanelPreferences, 'marksWords' | 'view'>,
+  preferences: Signal<PanelPreferences>,
+): void {
+  const before = preferences.peek();
+  if (before.marksWords === marksWords && before.view === view) return;
+  preferences.value = { ...before, marksWords, view };
 }

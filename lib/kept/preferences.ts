@@ -4,6 +4,8 @@ export interface PanelPreferences {
   readonly isCollapsed: boolean;
   /** Whether the spoken word is lit within the line. */
   readonly marksWords: boolean;
+  /** Whether the transcript is shown in paragraphs or line by line. */
+  readonly view: 'paragraphs' | 'lines';
   /** The panel's height in CSS pixels; null: the default for where it stands. */
   readonly heightPx: number | null;
 }
@@ -12,5 +14,6 @@ export const defaultPreferences: PanelPreferences = {
   isShown: true,
   isCollapsed: false,
   marksWords: true,
+  view: 'paragraphs',
   heightPx: null,
 };

@@ -7,6 +7,7 @@ const preferencesSchema = v.object({
   isShown: v.boolean(),
   isCollapsed: v.boolean(),
   marksWords: v.boolean(),
+  view: v.picklist(['paragraphs', 'lines']),
   heightPx: v.nullable(v.pipe(v.number(), v.finite())),
 });
 

@@ -7,6 +7,7 @@ import type { Talk } from '../transcript/talk';
 import { buildEngine } from './engine';
 import { createFollowing, type Following } from './following';
 import type { Medium } from './medium';
+import { createReading, type Reading } from './reading';
 import { createSearchSession, type SearchSession } from './search-session';
 import { createSync, type Sync } from './sync';
 import { createTrail, type Trail } from './trail';
@@ -23,6 +24,7 @@ export interface Panel {
   readonly trail: Trail;
   readonly words: Words;
   readonly search: SearchSession;
+  readonly reading: Reading;
 }
 
 export interface PanelOptions {
@@ -68,5 +70,6 @@ export function createPanel(options: PanelOptions): Panel {
       timing,
       signal,
     }),
+    reading: createReading(talk, timing, signal),
   };
 }

@@ -10,6 +10,9 @@ export interface WordSpan {
 /** Sounds, which captions write in brackets or between notes: `[Music]`, `(laughter)`, `♪ la la ♪`. */
 const soundPattern = /\[[^[\]]*\]|\((?:music|laughter|laughs|applause|silence|inaudible|noise)\)|♪[^♪]*♪?/giu;
 
+/** What every sound has: most lines have none, and need no search for sounds. */
+const soundSign = /[[(♪]/u;
+
 const wordPattern = /\S+/gu;
 
 /** Whether `text` has sounds such as `[Music]` and no speech. */
@@ -17,9 +20,12 @@ export function isSound(text: string): boolean {
   return text.trim() !== '' && countSpokenWords(text) === 0;
 }
 
-function* spokenWords(text: string): Generator<{ from: number; to: number }> {
+/** Where the spoken words of `text` stand, in order. */
+export function* spokenWords(text: string): Generator<{ from: number; to: number }> {
   // Sounds are overwritten with spaces, so that positions stay those of `text`.
-  const speech = text.replace(soundPattern, (sound) => ' '.repeat(sound.length));
+  const speech = soundSign.test(text)
+    ? text.replace(soundPattern, (sound) => ' '.repeat(sound.length))
+    : text;
   for (const match of speech.matchAll(wordPattern)) {
     yield { from: match.index, to: match.index + match[0].length };
   }

@@ -11,34 +11,39 @@ const { dir, remove } = extensionWithLines(join(import.meta.dirname, '../../.out
 const fixture = useChromium(dir);
 afterAll(remove);
 
-test('A transcript of 20,000 lines opens whole, follows, scrolls, seeks and is searched', async () => {
-  const panelPage = await openTalk(fixture, { at: '3000' });
-  const { page, lines, list, line, currentStart, search, panel, pill, videoTime, scrollRest } = panelPage;
-  expect(await lines.count()).toBe(count);
-  const at = cues.findLastIndex(({ start }) => start <= 3000);
-  await expect.poll(currentStart).toBe(cues[at]!.start);
-  await play(panelPage);
-  await nextLine(panelPage);
-  expect((await currentStart())!).toBeGreaterThan(3000);
-  expect(await pill.count()).toBe(0);
-  await page.evaluate(() => document.querySelector('video')!.pause());
-  // Else the list, on its way to the last line, may undo the reader's scroll before it is noticed.
-  await scrollRest();
+test.for(['lines', 'paragraphs'] as const)(
+  '20,000 lines open whole in the view of %s, follow, scroll, seek and are searched',
+  async (view) => {
+    const panelPage = await openTalk(fixture, { view, at: '3000' });
+    const { page, lines, list, line, currentStart, search, panel, pill, videoTime, scrollRest } = panelPage;
+    expect(await lines.count()).toBe(count);
+    const at = cues.findLastIndex(({ start }) => start <= 3000);
+    await expect.poll(currentStart).toBe(cues[at]!.start);
+    await play(panelPage);
+    await nextLine(panelPage);
+    expect((await currentStart())!).toBeGreaterThan(3000);
+    expect(await pill.count()).toBe(0);
+    await page.evaluate(() => document.querySelector('video')!.pause());
+    // Else the list, on its way to the last line, may undo the reader's scroll before it is noticed.
+    await scrollRest();
 
-  await list.evaluate((element) => element.scrollTo(0, element.scrollHeight));
-  await pill.waitFor();
-  await scrollRest();
-  expect(await line(count - 1).isVisible()).toBe(true);
-  await line(count - 2).click();
-  await expect.poll(videoTime).toBe(cues[count - 2]!.start);
+    await list.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+    await pill.waitFor();
+    await scrollRest();
+    expect(await line(count - 1).isVisible()).toBe(true);
+    await line(count - 2).click();
+    await expect.poll(videoTime).toBe(cues[count - 2]!.start);
 
-  await search.fill('needle in the haystack');
-  await expect
-    .poll(() =>
-      panel.locator('[data-hit="exact"]').evaluateAll((found) => found.map(({ textContent }) => textContent)),
-    )
-    .toEqual([expect.stringContaining('a needle in the haystack')]);
-  await page.keyboard.press('Enter');
-  await scrollRest();
-  expect(await line(12_345).isVisible()).toBe(true);
-});
+    await search.fill('needle in the haystack');
+    await expect
+      .poll(() =>
+        panel
+          .locator('[data-hit="exact"]')
+          .evaluateAll((found) => found.map(({ textContent }) => textContent)),
+      )
+      .toEqual([expect.stringContaining('a needle in the haystack')]);
+    await page.keyboard.press('Enter');
+    await scrollRest();
+    expect(await line(12_345).isVisible()).toBe(true);
+  },
+);

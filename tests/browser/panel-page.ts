@@ -94,6 +94,8 @@ export interface OpenOptions {
   readonly at?: string;
   /** Default: nothing moves but what the test moves. */
   readonly variants?: readonly Variant[];
+  /** Default: line by line, where a line is easy to find. */
+  readonly view?: 'paragraphs' | 'lines';
   /** Whether what the reader has set before still holds. */
   readonly remembers?: boolean;
   /** Runs in the page before any script of the page. */
@@ -107,13 +109,17 @@ export async function openTalk(
     videoId = mlopsTalk.videoId,
     at,
     variants = ['paused', 'keeps-strangers'],
+    view = 'lines',
     remembers = false,
     firstScript,
   }: OpenOptions = {},
 ): Promise<PanelPage> {
   if (!remembers) {
     const worker = await browser.serviceWorker();
-    await worker.evaluate(() => chrome.storage.local.clear());
+    await worker.evaluate(async (seen) => {
+      await chrome.storage.local.clear();
+      if (seen === 'lines') await chrome.storage.local.set({ panel: { view: seen } });
+    }, view);
   }
   const page = await browser.newPage();
   if (firstScript) await page.addInitScript(firstScript);
@@ -133,7 +139,8 @@ export async function openTalk(
 /** Resolves when all blocks of lines have been drawn: they come in tasks of their own. */
 export async function allDrawn({ list }: PanelPage): Promise<void> {
   await list.evaluate(async (element) => {
-    const hasEmpty = () => [...element.children].some((block) => block.children.length === 0);
+    const hasEmpty = () =>
+      element.children.length === 0 || [...element.children].some((block) => block.children.length === 0);
     while (hasEmpty()) await new Promise((resolve) => setTimeout(resolve, 20));
   });
 }

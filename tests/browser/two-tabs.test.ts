@@ -74,7 +74,7 @@ test('Of the settings each tab changes only its own', async () => {
   }
   const worker = await fixture.browser.serviceWorker();
   const settings = () => worker.evaluate(() => chrome.storage.local.get('panel'));
-  await expect.poll(settings).toEqual({ panel: { marksWords: false, isCollapsed: true } });
+  await expect.poll(settings).toEqual({ panel: { view: 'lines', marksWords: false, isCollapsed: true } });
 });
 
 test('A panel says that its talk was deleted, keeps what is written, and brings the talk back', async () => {

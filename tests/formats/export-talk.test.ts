@@ -36,18 +36,18 @@ describe('A talk taken out', () => {
     expect(markdown).toContain('](https://www.youtube.com/watch?v=StandInNo02&t=1s)');
   });
 
-  test('as plain text has every line', () => {
+  test('as plain text has every line, in paragraphs', () => {
     const text = exportForms(talk)
       .find(({ id }) => id === 'text')!
       .write(talk);
-    expect(text).toBe('Ada: first line\nsecond line\n');
+    expect(text).toBe('Ada: first line second line\n');
   });
 
   test('without true times is given out only in forms that need none, and says none there', () => {
     const untimed: Talk = { ...talk, isTimed: false };
     expect(exportForms(untimed).map(({ id }) => id)).toEqual(['text', 'markdown']);
     for (const { id } of exportForms(untimed)) {
-      expect(takeOut(untimed, id).text, id).toBe('Ada: first line\nsecond line\n');
+      expect(takeOut(untimed, id).text, id).toBe('Ada: first line second line\n');
     }
   });
 });

@@ -8,6 +8,7 @@ import { writeText } from '../../lib/formats/write-text';
 import { writeWebVtt } from '../../lib/formats/write-webvtt';
 import type { Cue } from '../../lib/transcript/cue';
 import { linkToMoment } from '../../lib/transcript/home-address';
+import type { Chapter } from '../../lib/transcript/talk';
 
 const plainWord = fc.constantFrom(
   'we',
@@ -69,6 +70,13 @@ function reread(text: string) {
   return result;
 }
 
+/** A talk in English of these lines. */
+const talkWith = (cues: readonly Cue[], chapters: readonly Chapter[] = []) => ({
+  cues,
+  chapters,
+  language: 'en',
+});
+
 describe('what is written is read back the same', () => {
   test('as WebVTT, whatever the text holds', () => {
     fc.assert(
@@ -111,7 +119,7 @@ describe('what is written is read back the same', () => {
   test('as plain text: the lines and who says them, without times', () => {
     fc.assert(
       fc.property(cuesOf(plainWord), (cues) => {
-        const result = reread(writeText(cues));
+        const result = reread(writeText(talkWith(cues)));
         expect(result.timed).toBe(false);
         expect(result.cues.map((cue) => cue.text).join(' ')).toBe(cues.map((cue) => cue.text).join(' '));
         const speakers = (all: readonly Cue[]) =>
@@ -152,14 +160,13 @@ describe('Markdown', () => {
   const cues: Cue[] = [
     { start: 0, end: 10, text: 'first *line*', speaker: 'Ana' },
     { start: 10, end: 20, text: 'and on', speaker: 'Ana' },
-    { start: 20, end: 31, text: 'too long for one paragraph', speaker: 'Ana' },
     { start: 31, end: 32, text: 'yes', speaker: 'Bob' },
     { start: 40, end: 41, text: 'after a pause', speaker: 'Bob' },
   ];
 
-  test('has a linked time on each paragraph and a name where the speaker changes', () => {
+  test('has a linked time on each paragraph, a name where the speaker changes, and chapters as headings', () => {
     expect(
-      writeMarkdown(cues, {
+      writeMarkdown(talkWith(cues, [{ start: 32, title: 'The end' }]), {
         title: 'A [talk]',
         linkTo: (start) => linkToMoment({ kind: 'youtube', id: 'abc' }, start),
       }),
@@ -169,29 +176,25 @@ describe('Markdown', () => {
         '',
         '**Ana:** [0:00](https://youtu.be/abc?t=0) first \\*line\\* and on',
         '',
-        '[0:20](https://youtu.be/abc?t=20) too long for one paragraph',
+        '## The end',
         '',
-        '**Bob:** [0:31](https://youtu.be/abc?t=31) yes',
-        '',
-        '[0:40](https://youtu.be/abc?t=40) after a pause',
+        '**Bob:** [0:31](https://youtu.be/abc?t=31) yes after a pause',
         '',
       ].join('\n'),
     );
   });
 
   test('has plain times where there is nowhere to link to, and can be read back by them', () => {
-    const text = writeMarkdown(cues.map((cue) => ({ ...cue, text: cue.text.replaceAll('*', '') })));
+    const text = writeMarkdown(talkWith(cues.map((cue) => ({ ...cue, text: cue.text.replaceAll('*', '') }))));
     expect(reread(text).cues.map((cue) => [cue.start, cue.speaker])).toEqual([
       [0, 'Ana'],
-      [20, 'Ana'],
       [31, 'Bob'],
-      [40, 'Bob'],
     ]);
   });
 
   test('and every other form of no cues is a file without lines', () => {
-    expect(writeMarkdown([])).toBe('');
-    expect(writeText([])).toBe('');
+    expect(writeMarkdown(talkWith([]))).toBe('');
+    expect(writeText(talkWith([]))).toBe('');
     expect(writeSrt([])).toBe('');
     expect(writeWebVtt([])).toBe('WEBVTT\n');
     expect(JSON.parse(writePodcastJson([]))).toEqual({ version: '1.0.0', segments: [] });

@@ -16,9 +16,10 @@ export interface Room {
 export const rooms: Readonly<Record<string, Room>> = {
   // Pure: a page, a worker or Node.
   'lib/transcript': { values: [] },
-  'lib/formats': { values: ['lib/transcript'], types: ['lib/browser'] },
+  'lib/formats': { values: ['lib/transcript', 'lib/reading'], types: ['lib/browser'] },
   'lib/timeline': { values: ['lib/transcript'] },
   'lib/search': { values: ['lib/transcript'] },
+  'lib/reading': { values: ['lib/transcript', 'lib/search'] },
   'lib/homes': { values: ['lib/transcript'], types: ['lib/players/page'] },
 
   'lib/talks': { values: ['lib/transcript', 'lib/formats'] },
@@ -37,7 +38,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   // The panel's page.
   'lib/panel': {
-    values: ['lib/transcript', 'lib/timeline', 'lib/search', 'lib/formats', 'lib/browser'],
+    values: ['lib/transcript', 'lib/timeline', 'lib/search', 'lib/reading', 'lib/formats', 'lib/browser'],
     types: ['lib/players', 'lib/kept'],
   },
   'lib/kept': {
@@ -83,7 +84,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'components/controls': { values: [], types: ['lib/browser'] },
   'components/talks': { values: ['lib/transcript'] },
   'components/panel': {
-    values: ['lib/transcript', 'lib/timeline', 'lib/panel', 'components/controls'],
+    values: ['lib/transcript', 'lib/timeline', 'lib/reading', 'lib/panel', 'components/controls'],
     types: ['lib/browser', 'lib/kept', 'lib/search'],
   },
   'components/overlay': {

@@ -20,6 +20,8 @@ const allowed: Readonly<Record<string, string>> = {
   'lib/library/records.ts':
     'technical reasons for a damaged record, beside those of valibot, for a bug report',
   'lib/players/youtube/page.ts': 'names of places in YouTube’s page, for the report that a reader can copy',
+  'lib/reading/cue-words.ts': 'words of English, as transcripts have them',
+  'lib/reading/stop-words.ts': 'words of English, as transcripts have them',
   'lib/search/common-words.ts': 'words of English, as transcripts have them',
   'lib/search/slips.ts': 'names of kinds of slips',
   'lib/search/word-class.ts': 'words of English, as transcripts have them',

@@ -1,0 +1,22 @@
+import { formatTime } from '../../lib/transcript/clock-text';
+import type { Chapter } from '../../lib/transcript/talk';
+
+export interface ChapterHeadProps {
+  chapter: Chapter;
+  /** False where the times are only estimates. */
+  showsTimes: boolean;
+}
+
+/** The heading of a chapter; a click on it plays the chapter. The list hears the click, by the start. */
+export function ChapterHead({ chapter: { start, title }, showsTimes }: ChapterHeadProps) {
+  return (
+    <div class="chapter" role="listitem">
+      <div role="heading" aria-level={3}>
+        <button type="button" data-chapter={start}>
+          <time class="time">{showsTimes && formatTime(start)}</time>
+          {title}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Correction } from '../../lib/panel/corrections';
+import { isSound } from '../../lib/transcript/words';
+
+export interface LineTextProps {
+  /** The text of the whole line. */
+  text: string;
+  corrections: readonly Correction[];
+  /** Which part of the text is drawn, in UTF-16 code units; absent: the whole. */
+  from?: number;
+  to?: number;
+}
+
+/** A line's text with what the listener has taught. What that replaces is shown when the pointer rests on it. */
+export function LineText({ text, corrections, from = 0, to = text.length }: LineTextProps) {
+  const parts = [];
+  let position = from;
+  for (const correction of corrections) {
+    // One that runs over the cut of a line stands in no piece of it.
+    if (correction.from < position || correction.to > to) continue;
+    const heard = text.slice(correction.from, correction.to);
+    parts.push(
+      text.slice(position, correction.from),
+      <span class="correction" title={heard} data-heard={heard}>
+        {correction.said}
+      </span>,
+    );
+    position = correction.to;
+  }
+  return (
+    <span class={isSound(text) ? 'words sound' : 'words'} dir="auto">
+      {parts.length === 0
+        ? text.slice(from, to)
+        : [...parts, text.slice(position, to)].filter((part) => part !== '')}
+    </span>
+  );
+}

@@ -1,0 +1,83 @@
+import { memo } from 'preact/compat';
+import { jointOf } from '../../lib/reading/joint';
+import { formatTime } from '../../lib/transcript/clock-text';
+import type { ParagraphRange } from './blocks';
+import { ChapterHead } from './ChapterHead';
+import type { CueBlockProps } from './CueBlock';
+import { LineText } from './LineText';
+
+/**
+ * Some paragraphs, drawn once, as a `CueBlock` is. Each line is a piece of the running text. A line in which a
+ * paragraph begins is drawn in pieces: the first is the line to all who look for it, the others have `data-piece`.
+ */
+export const ParagraphBlock = memo(function ParagraphBlock(props: CueBlockProps) {
+  const { showsTimes, block, notes } = props;
+  return (
+    <>
+      {block.paragraphs.map((paragraph) => {
+        const { cue, from, end, chapters, speaker, isOtherSpeaker } = paragraph;
+        const noted = [...notes.keys()].filter(
+          (line) => (line > cue || (line === cue && from === 0)) && line < end.cue + (end.from > 0 ? 1 : 0),
+        );
+        return (
+          <>
+            {chapters.map((chapter) => (
+              <ChapterHead {...{ chapter, showsTimes }} />
+            ))}
+            <div class="paragraph">
+              {speaker && isOtherSpeaker && (
+                <div class="speaker" role="listitem">
+                  {speaker}
+                </div>
+              )}
+              <div class="prose" dir="auto">
+                {piecesOf(props, paragraph)}
+              </div>
+            </div>
+            {noted.map((line) => (
+              <div class="note" role="listitem" dir="auto">
+                {notes.get(line)?.text}
+              </div>
+            ))}
+          </>
+        );
+      })}
+    </>
+  );
+});
+
+function piecesOf(
+  { cues, showsTimes, corrections }: CueBlockProps,
+  { cue: first, from, end }: ParagraphRange,
+) {
+  const pieces = [];
+  for (let index = first; index < end.cue + (end.from > 0 ? 1 : 0); index += 1) {
+    const cue = cues[index];
+    if (!cue) continue;
+    const isCut = index === first && from > 0;
+    const content = (
+      <>
+        <time class="time">{showsTimes && formatTime(cue.start)}</time>
+        <LineText
+          text={cue.text}
+          corrections={corrections.get(index) ?? []}
+          from={isCut ? from : 0}
+          to={index === end.cue ? end.from : cue.text.length}
+        />
+        {jointOf(cue.text, cues[index + 1]?.text ?? '')}
+      </>
+    );
+    pieces.push(
+      isCut ? (
+        <span class="piece" data-piece="" data-cue={index}>
+          {content}
+        </span>
+      ) : (
+        <span class="line" role="listitem" tabIndex={-1} data-start={cue.start} data-cue={index}>
+          {content}
+        </span>
+      ),
+    );
+  }
+  return pieces;
+}

@@ -1,0 +1,13 @@
+/** How telling a candidate is by its words. */
+export type TermKind = 'sequence' | 'common-sequence' | 'uncommon' | 'common';
+
+/** A word, or a sequence of two or three, that may name what a talk is about. Inflected forms are one candidate. */
+export interface Candidate {
+  /** The stems of its words. */
+  readonly stems: readonly string[];
+  readonly kind: TermKind;
+  /** The commonest form in which it was said. */
+  readonly text: string;
+  /** The indices of its first words, in order. */
+  readonly places: readonly number[];
+}

@@ -1,0 +1,9 @@
+import type { Cue, Seconds } from '../transcript/cue';
+
+/** The index of the line in which a moment lies: the last that begins at it or before; the first if none does. */
+export function lineOfStamp(cues: readonly Cue[], stamp: Seconds): number {
+  return Math.max(
+    0,
+    cues.findLastIndex(({ start }) => start <= stamp),
+  );
+}

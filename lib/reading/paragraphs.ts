@@ -1,0 +1,173 @@
+import type { Seconds } from '../transcript/cue';
+import type { Chapter } from '../transcript/talk';
+import { breakCost, scoreBreaks } from './break-scores';
+import { lineOfStamp } from './chapter-lines';
+import { formulaLines } from './formulas';
+import { type ReadTalk, readText, type SpokenText, type SpokenWord } from './spoken-text';
+
+/** A paragraph, up to the beginning of the next one. */
+export interface Paragraph {
+  /** The index of the line in which it begins. */
+  readonly cue: number;
+  /** Where in that line's text it begins, in UTF-16 code units. */
+  readonly from: number;
+  /** The start of that line. */
+  readonly start: Seconds;
+  /** How many words it has; in text without spaces an estimate. */
+  readonly words: number;
+  /** Who speaks, where the transcript knows. */
+  readonly speaker?: string;
+  /** The chapters that begin with it. */
+  readonly chapters: readonly Chapter[];
+}
+
+/** A talk in paragraphs, and what they were found by. */
+export interface ReadText {
+  readonly text: SpokenText;
+  /** How well each word begins a paragraph. */
+  readonly scores: Float64Array<ArrayBuffer>;
+  readonly paragraphs: readonly Paragraph[];
+  /** The index of each paragraph's first word. */
+  readonly firstWords: readonly number[];
+  /** The paragraphs that begin with a moderator's formula, by index. */
+  readonly formulas: ReadonlySet<number>;
+}
+
+const idealWords = 75;
+const mostWords = 150;
+const fewestWords = 12;
+const leastInsideScore = -0.5;
+
+/** A paragraph that begins this near to the line of a chapter begins the chapter. */
+const nearLines = 2;
+
+/** What the length of a paragraph costs, by its words up to the most. */
+const lengthCosts = Float64Array.from({ length: mostWords + 1 }, (_, words) => lengthCost(words));
+
+function lengthCost(words: number): number {
+  return Math.log(words / idealWords) ** 2 + (words < fewestWords ? 1 : 0);
+}
+
+/** Candidates of work between two chances to give way. */
+const candidatesPerStep = 100;
+
+/** The paragraphs of a talk, and what they were found by. A talk without spoken words is one paragraph. */
+export function* readTalk(talk: ReadTalk): Generator<void, ReadText, void> {
+  const { cues, chapters } = talk;
+  const text = yield* readText(talk);
+  const scores = yield* scoreBreaks(text, cues);
+  const isForced = Uint8Array.from(text.words, (word, index) => (word.isTurn || index === 0 ? 1 : 0));
+  let firstWords = yield* chooseBreaks(text, scores, isForced);
+  const lines = chapters.map(({ start }) => lineOfStamp(cues, start));
+  const formulas = formulaLines(text.words, cues);
+  const heads = [...lines, ...formulas].map((line) => {
+    const near = paragraphNear(text.words, firstWords, line);
+    return near < 0 ? text.words.findIndex(({ cue }) => cue >= line) : firstWords[near]!;
+  });
+  if (heads.some((word) => word >= 0 && !firstWords.includes(word))) {
+    // The others are forced too: they might move away from their chapters.
+    for (const word of heads) if (word >= 0) isForced[word] = 1;
+    firstWords = yield* chooseBreaks(text, scores, isForced);
+  }
+  const headings = new Map<number, Chapter[]>();
+  for (const [index, chapter] of chapters.entries()) {
+    const at = Math.max(0, paragraphNear(text.words, firstWords, lines[index]!));
+    headings.set(at, [...(headings.get(at) ?? []), chapter]);
+  }
+  const paragraphs = firstWords.map((first, index): Paragraph => {
+    const word = text.words[first];
+    const cue = index === 0 ? 0 : (word?.cue ?? 0);
+    const speaker = cues[word?.cue ?? 0]?.speaker;
+    let words = 0;
+    for (let next = first; next < (firstWords[index + 1] ?? text.words.length); next += 1) {
+      words += text.words[next]!.weight;
+    }
+    return {
+      cue,
+      from: index === 0 || word?.isFirst ? 0 : (word?.from ?? 0),
+      start: cues[cue]?.start ?? 0,
+      words,
+      ...(speaker !== undefined && { speaker }),
+      chapters: headings.get(index) ?? [],
+    };
+  });
+  const begun = formulas.map((line) => paragraphNear(text.words, firstWords, line));
+  return { text, scores, paragraphs, firstWords, formulas: new Set(begun.filter((index) => index > 0)) };
+}
+
+/** The paragraphs of a talk at once: some ten milliseconds for an hour. */
+export function paragraphsOf(talk: ReadTalk): readonly Paragraph[] {
+  const work = readTalk(talk);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value.paragraphs;
+  }
+}
+
+/** The index of the paragraph that begins nearest to a line, at most two lines away; -1 if none does. */
+function paragraphNear(words: readonly SpokenWord[], firstWords: readonly number[], line: number): number {
+  let best = -1;
+  let bestDistance = nearLines + 1;
+  for (const [index, first] of firstWords.entries()) {
+    const distance = Math.abs((index === 0 ? 0 : words[first]!.cue) - line);
+    if (distance >= bestDistance) continue;
+    best = index;
+    bestDistance = distance;
+  }
+  return best;
+}
+
+/** The words at which a paragraph may begin. With punctuation, those after the end of a sentence. */
+function candidatesOf(text: SpokenText, scores: Float64Array, isForced: Uint8Array): number[] {
+  const { words, isPunctuated } = text;
+  const candidates: number[] = [];
+  let sinceEnd = 0;
+  for (const [index, word] of words.entries()) {
+    const isAfterEnd = index > 0 && words[index - 1]!.end !== '';
+    if (isAfterEnd) sinceEnd = 0;
+    // A long stretch without punctuation may be broken at its lines.
+    const mayBreakLine = !isPunctuated || sinceEnd > mostWords;
+    const isGood = isPunctuated ? isAfterEnd : scores[index]! - breakCost >= leastInsideScore;
+    if (isForced[index] || isGood || (mayBreakLine && word.isFirst)) candidates.push(index);
+    sinceEnd += word.weight;
+  }
+  return candidates;
+}
+
+/**
+ * The words at which paragraphs begin: those with the least sum of ln(words/75)² and 1 for less than 12 words, less
+ * half the score of the beginning. By dynamic programming; a paragraph has 150 words at most where it can be broken.
+ */
+function* chooseBreaks(
+  text: SpokenText,
+  scores: Float64Array,
+  isForced: Uint8Array,
+): Generator<void, number[], void> {
+  const { words } = text;
+  if (words.length === 0) return [0];
+  const starts = candidatesOf(text, scores, isForced);
+  const wordsBefore = new Float64Array(words.length + 1);
+  for (const [index, { weight }] of words.entries()) wordsBefore[index + 1] = wordsBefore[index]! + weight;
+  const ends = [...starts.slice(1), words.length];
+  const least = new Float64Array(ends.length + 1).fill(Number.POSITIVE_INFINITY);
+  const cameFrom = new Int32Array(ends.length + 1);
+  least[0] = 0;
+  for (const [end, endWord] of ends.entries()) {
+    if (end % candidatesPerStep === candidatesPerStep - 1) yield;
+    for (let start = end; start >= 0; start -= 1) {
+      const first = starts[start]!;
+      const length = wordsBefore[endWord]! - wordsBefore[first]!;
+      if (length > mostWords && start < end) break;
+      const own = lengthCosts[length] ?? lengthCost(length);
+      const cost = own - 0.5 * (scores[first]! - breakCost) + least[start]!;
+      if (cost < least[end + 1]!) {
+        least[end + 1] = cost;
+        cameFrom[end + 1] = start;
+      }
+      if (isForced[first]) break;
+    }
+  }
+  const chosen: number[] = [];
+  for (let end = ends.length; end > 0; end = cameFrom[end]!) chosen.push(starts[cameFrom[end]!]!);
+  return chosen.reverse();
+}

@@ -1,0 +1,75 @@
+import type { Candidate, TermKind } from './candidate';
+
+/** Words of a talk, by index; `end` is excluded. */
+export interface WordRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+const termsPerPart = 4;
+const firstWordsCount = 60;
+const leastTimes = 2;
+const leastTimesCommon = 3;
+/** A sequence replaces its word where it is so much of what is said of the word. */
+const replacingShare = 0.45;
+const kindWeights: Readonly<Record<TermKind, number>> = {
+  sequence: 1.7,
+  'common-sequence': 1.25,
+  uncommon: 1.15,
+  common: 0.7,
+};
+
+interface InPart {
+  readonly candidate: Candidate;
+  readonly times: number;
+  readonly score: number;
+}
+
+/** For each part up to four terms that name it, the best first: those said in it more than elsewhere. */
+export function termsOfParts(
+  candidates: readonly Candidate[],
+  parts: readonly WordRange[],
+  words: number,
+): string[][] {
+  const found: InPart[][] = parts.map(() => []);
+  for (const candidate of candidates) {
+    const { places, kind, stems } = candidate;
+    const least = kind === 'common' ? leastTimesCommon : leastTimes;
+    let next = 0;
+    for (const [index, { first, end }] of parts.entries()) {
+      const from = next;
+      while (next < places.length && places[next]! < end) next += 1;
+      const times = next - from;
+      if (times < (stems.length > 1 ? leastTimes : least)) continue;
+      const opening = places.slice(from, next).filter((place) => place < first + firstWordsCount).length;
+      const rate = (times / (end - first)) * (words / places.length);
+      const score = (times + opening / 2) * Math.log(1 + rate) * kindWeights[kind];
+      found[index]!.push({ candidate, times, score });
+    }
+  }
+  return found.map(chooseTerms);
+}
+
+function chooseTerms(found: readonly InPart[]): string[] {
+  const replaced = new Set<string>();
+  const timesOf = new Map(
+    found.flatMap(({ candidate, times }) =>
+      candidate.stems.length === 1 ? [[candidate.stems[0]!, times] as const] : [],
+    ),
+  );
+  for (const { candidate, times } of found) {
+    if (candidate.stems.length === 1) continue;
+    for (const stem of candidate.stems)
+      if (times >= replacingShare * (timesOf.get(stem) ?? Number.POSITIVE_INFINITY)) replaced.add(stem);
+  }
+  const taken = new Set<string>();
+  const terms: string[] = [];
+  for (const { candidate } of found.toSorted((a, b) => b.score - a.score)) {
+    const { stems } = candidate;
+    if (stems.some((stem) => taken.has(stem)) || (stems.length === 1 && replaced.has(stems[0]!))) continue;
+    terms.push(candidate.text);
+    for (const stem of stems) if (stem !== 'of') taken.add(stem);
+    if (terms.length === termsPerPart) break;
+  }
+  return terms;
+}

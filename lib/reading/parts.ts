@@ -1,0 +1,158 @@
+import { stem } from '../search/stem';
+import type { Cue, Seconds } from '../transcript/cue';
+import { transcriptLength } from '../transcript/length';
+import type { ReadText } from './paragraphs';
+import { stopWords } from './stop-words';
+
+/** A stretch of a talk, found by the words used. Its start is approximate: it is no chapter of the author's. */
+export interface Part {
+  /** The index of the paragraph with which it begins. */
+  readonly paragraph: number;
+  readonly start: Seconds;
+}
+
+/*
+ * After Utiyama and Isahara, "A Statistical Model for Domain-Independent Text Segmentation" (2001), with terms for the
+ * length and the first words. The weights were tuned on published chapters of talks.
+ */
+const secondsPerPart: Seconds = 300;
+const fewestParts = 4;
+const fewestParagraphs = 8;
+/** Where a moderator calls each question, there are as many parts as questions and some more. */
+const partsBesideFormulas = 6;
+const longestByMean = 3.5;
+const smoothing = 0.3;
+const lengthWeight = 8;
+const cueWeight = 4;
+const leastCue = -4;
+
+/** What a segment from one paragraph up to another is worth; -Infinity where it may not be. */
+type Worth = (first: number, end: number) => number;
+
+/**
+ * The parts of a talk, one for five minutes and at least four, each at a beginning of a paragraph. None for a talk
+ * of less than eight paragraphs or without times.
+ */
+export function* findParts(read: ReadText, cues: readonly Cue[]): Generator<void, readonly Part[], void> {
+  const { paragraphs, formulas } = read;
+  const from = cues[0]?.start ?? 0;
+  const length = transcriptLength(cues) - from;
+  if (paragraphs.length < fewestParagraphs || length <= 0) return [];
+  const wanted = Math.max(
+    fewestParts,
+    Math.round(length / secondsPerPart),
+    formulas.size > 0 ? formulas.size + partsBesideFormulas : 0,
+  );
+  const count = Math.min(wanted, paragraphs.length);
+  const worth = yield* worthOfSegments(read, cues, length / count);
+  return chooseParts(paragraphs.length, count, worth).map((paragraph) => ({
+    paragraph,
+    start: paragraphs[paragraph]!.start,
+  }));
+}
+
+/** Numbers for the words that tell the subject, by word of the talk; -1 for the others. */
+function subjectWords({ text }: ReadText): { numbers: Int32Array; different: number } {
+  const byStem = new Map<string, number>();
+  const byKey = new Map<string, number>([['', -1]]);
+  const numbers = Int32Array.from(text.words, ({ key }) => {
+    const known = byKey.get(key);
+    if (known !== undefined) return known;
+    const word = text.isEnglish ? stem(key) : key;
+    const isStop = text.isEnglish && stopWords.has(key);
+    const number = isStop ? -1 : (byStem.get(word) ?? byStem.size);
+    if (!isStop) byStem.set(word, number);
+    byKey.set(key, number);
+    return number;
+  });
+  return { numbers, different: byStem.size };
+}
+
+function* worthOfSegments(read: ReadText, cues: readonly Cue[], mean: Seconds): Generator<void, Worth, void> {
+  const { paragraphs, firstWords, text, formulas } = read;
+  const { numbers, different } = subjectWords(read);
+  const starts = [...paragraphs.map(({ start }) => start), transcriptLength(cues)];
+  const openings = openingScores(read);
+  const rows: Float64Array[] = [];
+  const counts = new Int32Array(different);
+  for (let end = 1; end <= paragraphs.length; end += 1) {
+    yield;
+    const row: number[] = [];
+    counts.fill(0);
+    let sum = 0;
+    let said = 0;
+    for (let first = end - 1; first >= 0; first -= 1) {
+      const seconds = Math.max(1, starts[end]! - starts[first]!);
+      if (seconds > longestByMean * mean && first < end - 1) break;
+      const to = firstWords[first + 1] ?? text.words.length;
+      for (let word = firstWords[first]!; word < to; word += 1) {
+        const number = numbers[word]!;
+        if (number < 0) continue;
+        const before = counts[number]!;
+        sum += gainOf(before);
+        counts[number] = before + 1;
+        said += 1;
+      }
+      const likelihood = sum - said * Math.log(said + smoothing * different);
+      const opening = first === 0 ? 0 : cueWeight * openings[first]!;
+      row.push((said === 0 ? 0 : likelihood) - lengthWeight * Math.log(seconds / mean) ** 2 + opening);
+      if (formulas.has(first)) break;
+    }
+    rows.push(Float64Array.from(row));
+  }
+  return (first, end) => rows[end - 1]![end - 1 - first] ?? Number.NEGATIVE_INFINITY;
+}
+
+/** f ln f of one more than a count, less f ln f of the count. */
+const gains: number[] = [0];
+
+function gainOf(count: number): number {
+  let gain = gains[count];
+  if (gain === undefined) {
+    gain = (count + 1) * Math.log(count + 1) - count * Math.log(count);
+    gains[count] = gain;
+  }
+  return gain;
+}
+
+/** The best score of a beginning in the line in which each paragraph begins. */
+function openingScores({ paragraphs, firstWords, text, scores }: ReadText): number[] {
+  return paragraphs.map(({ cue }, index) => {
+    let word = firstWords[index] ?? 0;
+    while (text.words[word - 1]?.cue === cue) word -= 1;
+    let best = leastCue;
+    for (; text.words[word]?.cue === cue; word += 1) best = Math.max(best, scores[word]!);
+    return best;
+  });
+}
+
+/** The first paragraphs of the `count` segments that are worth most together; none if that cannot be. */
+function chooseParts(paragraphs: number, count: number, worth: Worth): number[] {
+  let best = new Float64Array(paragraphs + 1).fill(Number.NEGATIVE_INFINITY);
+  best[0] = 0;
+  const cameFrom: Int32Array[] = [];
+  for (let part = 0; part < count; part += 1) {
+    const next = new Float64Array(paragraphs + 1).fill(Number.NEGATIVE_INFINITY);
+    const from = new Int32Array(paragraphs + 1).fill(-1);
+    for (let end = part + 1; end <= paragraphs; end += 1) {
+      for (let first = end - 1; first >= part; first -= 1) {
+        const own = worth(first, end);
+        if (own === Number.NEGATIVE_INFINITY) break;
+        if (best[first]! + own > next[end]!) {
+          next[end] = best[first]! + own;
+          from[end] = first;
+        }
+      }
+    }
+    best = next;
+    cameFrom.push(from);
+  }
+  const firsts: number[] = [];
+  let end = paragraphs;
+  for (const from of cameFrom.toReversed()) {
+    end = from[end]!;
+    if (end < 0) return [];
+    firsts.push(end);
+  }
+  return firsts.reverse();
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { findOverview } from '../../lib/reading/overview';
+import { readTalk } from '../../lib/reading/paragraphs';
+import type { ReadTalk } from '../../lib/reading/spoken-text';
+import { readTalk as readBundledTalk, talkIds } from '../eval/bundled-search';
+import { finish } from './finish';
+import { evenLines, talkOf } from './lines';
+
+const overviewOf = (talk: ReadTalk) => finish(findOverview(finish(readTalk(talk)), talk.cues));
+
+test('A talk has a part for five minutes, each at the beginning of a paragraph', () => {
+  const talk = readBundledTalk(talkIds[0]!);
+  const starts = finish(readTalk(talk)).paragraphs.map(({ start }) => start);
+  const { parts } = overviewOf(talk);
+  expect(parts).toHaveLength(12);
+  expect(parts[0]!.start).toBe(starts[0]);
+  for (const { start, terms } of parts) {
+    expect(starts).toContain(start);
+    expect(terms.length).toBeLessThanOrEqual(4);
+  }
+});
+
+test('A part begins where other words are used, and is named by them', () => {
+  const subjects = ['granite quarry', 'violin concerto', 'harbour pilot', 'sourdough bakery'];
+  const lines = subjects.flatMap((subject) =>
+    Array.from({ length: 90 }, (_, line) =>
+      line % 10 === 0 ? 'okay so what do you mean by that' : `it is the ${subject} which we had then ${line}`,
+    ),
+  );
+  const { parts } = overviewOf(talkOf(lines));
+  expect(parts.map(({ start }) => Math.abs(start % 180))).toEqual([0, 0, 0, 0]);
+  expect(parts.map(({ terms }) => terms[0])).toEqual(subjects);
+});
+
+test('Lines with a formula of the moderator begin parts', () => {
+  const lines = evenLines(400);
+  for (const at of [70, 150, 230, 310]) lines[at] = 'our next question comes from the line of';
+  const { parts } = overviewOf(talkOf(lines));
+  for (const at of [70, 150, 230, 310]) {
+    const distances = parts.map(({ start }) => Math.abs(start / 2 - at));
+    expect(Math.min(...distances)).toBeLessThanOrEqual(2);
+  }
+});
+
+test('Key terms are what a talk is about, and no function words', () => {
+  const { terms } = overviewOf(readBundledTalk(talkIds[0]!));
+  expect(terms.length).toBeLessThanOrEqual(18);
+  const names = terms.map(({ term }) => term);
+  expect(names).toEqual(
+    expect.arrayContaining(['data science', 'devrel', 'machine learning', 'hacker news']),
+  );
+  expect(names.join(' ')).not.toMatch(/\b(?:yeah|thing|going|really|people)\b/u);
+});
+
+test('A split spelling counts for the whole one', () => {
+  const lines = evenLines(120).map((line, index) =>
+    index % 10 === 0 ? 'we use meta flow there' : index % 10 === 5 ? 'then metaflow was it' : line,
+  );
+  expect(overviewOf(talkOf(lines)).terms).toContainEqual({ term: 'metaflow', count: 24 });
+});
+
+test('German words with capitals are terms; where capitals tell nothing there are none', () => {
+  const lines = Array.from({ length: 300 }, (_, index) => {
+    const isAboutBrands = index % 60 < 20;
+    return isAboutBrands ? 'und dann ist die Marke für uns da.' : 'und dann ist das für uns wieder da.';
+  });
+  const german = overviewOf(talkOf(lines, { language: 'de' }));
+  expect(german.terms.map(({ term }) => term)).toEqual(['Marke']);
+  const lower = overviewOf(
+    talkOf(
+      lines.map((line) => line.toLowerCase()),
+      { language: 'de' },
+    ),
+  );
+  expect(lower.terms).toEqual([]);
+  expect(lower.parts.length).toBeGreaterThan(3);
+  expect(lower.parts.flatMap(({ terms }) => terms)).toEqual([]);
+});
+
+test('A short text has no parts', () => {
+  expect(overviewOf(talkOf(evenLines(5))).parts).toEqual([]);
+  expect(overviewOf(talkOf([])).parts).toEqual([]);
+});

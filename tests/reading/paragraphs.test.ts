@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { paragraphsOf } from '../../lib/reading/paragraphs';
+import { readTalk as readBundledTalk, talkIds } from '../eval/bundled-search';
+import { evenLines, talkOf } from './lines';
+
+const startsOf = (talk: Parameters<typeof paragraphsOf>[0]) =>
+  paragraphsOf(talk).map(({ cue, from }) => [cue, from]);
+
+test('Captions without punctuation become paragraphs that are calm to read', () => {
+  const sizes = talkIds
+    .slice(0, 4)
+    .flatMap((id) => paragraphsOf(readBundledTalk(id)).map(({ words }) => words))
+    .sort((a, b) => a - b);
+  const size = (share: number) => sizes[Math.floor(share * sizes.length)]!;
+  expect(sizes.length / 4).toBeGreaterThan(130);
+  expect(sizes.length / 4).toBeLessThan(155);
+  expect(Math.abs(size(0.1) - 49)).toBeLessThan(6);
+  expect(Math.abs(size(0.5) - 77)).toBeLessThan(6);
+  expect(Math.abs(size(0.9) - 111)).toBeLessThan(8);
+  expect(sizes.filter((words) => words >= 40 && words <= 120).length / sizes.length).toBeGreaterThan(0.9);
+});
+
+test('All words are in a paragraph, each in one, and none has more than 150', () => {
+  for (const id of talkIds) {
+    const talk = readBundledTalk(id);
+    const paragraphs = paragraphsOf(talk);
+    expect(paragraphs[0]).toMatchObject({ cue: 0, from: 0 });
+    const spoken = talk.cues.flatMap(({ text }) => text.replace(/\[[^\]]*\]/g, ' ').match(/\S+/g) ?? []);
+    expect(paragraphs.reduce((sum, { words }) => sum + words, 0)).toBe(spoken.length);
+    for (const paragraph of paragraphs) expect(paragraph.words).toBeLessThanOrEqual(150);
+  }
+});
+
+test('A paragraph begins with an answer, also inside a line', () => {
+  const lines = evenLines(24);
+  lines[12] = 'river stones yeah exactly i was there';
+  expect(startsOf(talkOf(lines))).toContainEqual([12, lines[12].indexOf('yeah')]);
+});
+
+test('Words of other languages are no English cue words', () => {
+  const lines = evenLines(24);
+  lines[12] = 'river stones so also actually yeah well';
+  expect(startsOf(talkOf(lines))).toContainEqual([12, lines[12].indexOf('yeah')]);
+  expect(startsOf(talkOf(lines, { language: 'nl' })).filter(([, from]) => from !== 0)).toEqual([]);
+});
+
+test('A short line and a late one after it tell of a pause', () => {
+  const lines = evenLines(24);
+  lines[11] = 'turn';
+  expect(startsOf(talkOf(lines))).toContainEqual([12, 0]);
+});
+
+test('Every change of the speaker begins a paragraph, and so does a mark of a turn', () => {
+  const talk = talkOf([
+    { text: 'river stones', speaker: 'Ada' },
+    { text: 'under water', speaker: 'Ada' },
+    { text: 'turn heavy', speaker: 'Bo' },
+    { text: 'and slow >> who says so', speaker: 'Bo' },
+  ]);
+  expect(startsOf(talk)).toEqual([
+    [0, 0],
+    [2, 0],
+    [3, 9],
+  ]);
+});
+
+test('With punctuation a paragraph begins after the end of a sentence, not after a short form', () => {
+  const sentence = 'River stones turn under Dr. Heavy and J. Water, e.g. at night, for many long hours.';
+  const lines = Array.from({ length: 30 }, () => sentence);
+  for (const [, from] of startsOf(talkOf(lines))) expect(from).toBe(0);
+  const shifted = lines.join(' ').match(/.{1,40}(?: |$)/g)!;
+  const cues = talkOf(shifted).cues;
+  const paragraphs = paragraphsOf(talkOf(shifted));
+  expect(paragraphs.length).toBeGreaterThan(3);
+  for (const { cue, from } of paragraphs) expect(cues[cue]!.text.slice(from)).toMatch(/^River/u);
+});
+
+test('Text without spaces is cut at its sentence ends and by its signs', () => {
+  const sentence = '河里的石头在水下慢慢地转动。';
+  const lines = Array.from({ length: 40 }, () => sentence.repeat(2));
+  const paragraphs = paragraphsOf(talkOf(lines, { language: 'zh' }));
+  expect(paragraphs.length).toBeGreaterThan(4);
+  for (const { from } of paragraphs) expect(from % sentence.length).toBe(0);
+  for (const { words } of paragraphs) expect(words).toBeGreaterThan(30);
+});
+
+test.each([
+  ['Arabic', 'الحجارة تدور تحت الماء الثقيل طوال الليل؟'],
+  ['Hindi', 'पत्थर पानी के नीचे धीरे धीरे घूमते हैं।'],
+])('Sentences in %s end at their own signs', (_, sentence) => {
+  const text = Array.from({ length: 60 }, () => sentence).join(' ');
+  const cues = text.match(/.{1,50}(?: |$)/gu)!.map((line) => line.trim());
+  const starts = startsOf(talkOf(cues, { language: 'ar' }));
+  expect(starts.length).toBeGreaterThan(2);
+  const first = sentence.split(' ')[0]!;
+  for (const [cue, from] of starts) expect(cues[cue!]!.slice(from)).toMatch(new RegExp(`^${first}`, 'u'));
+});
+
+test('A chapter begins with a paragraph near its line, or begins one of its own', () => {
+  const lines = evenLines(60);
+  lines[31] = 'okay so let us see what you mentioned';
+  const near = { start: 60.5, title: 'Near' };
+  const alone = { start: 7.9, title: 'Alone' };
+  const paragraphs = paragraphsOf(talkOf(lines, { chapters: [alone, near] }));
+  const heads = paragraphs.filter(({ chapters }) => chapters.length > 0);
+  expect(heads.map(({ cue, chapters }) => [cue, chapters[0]!.title])).toEqual([
+    [3, 'Alone'],
+    [31, 'Near'],
+  ]);
+});
+
+test('A talk without words is one paragraph, and sounds belong to the paragraph before', () => {
+  expect(startsOf(talkOf(['[Music]', '[Applause]']))).toEqual([[0, 0]]);
+  expect(startsOf(talkOf(['[Music]', 'river stones']))).toEqual([[0, 0]]);
+  expect(startsOf(talkOf([]))).toEqual([[0, 0]]);
+});
