@@ -21,6 +21,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   'lib/search': { values: ['lib/transcript'] },
   'lib/homes': { values: ['lib/transcript'], types: ['lib/players/page'] },
 
+  'lib/page-transcripts': {
+    values: ['lib/formats'],
+    types: ['lib/transcript', 'lib/players/page/transcripts'],
+  },
   'lib/talks': { values: ['lib/transcript', 'lib/formats'] },
   'lib/browser': { values: ['public/_locales/en'], usesBrowser: true },
 
@@ -28,6 +32,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'lib/players': { values: [], types: ['lib/transcript'] },
   'lib/players/remote': { values: ['lib/players'], types: ['lib/transcript', 'lib/players/page'] },
   'lib/players/page': { values: ['lib/players', 'lib/players/remote'], types: ['lib/transcript'] },
+  'lib/players/page/transcripts': { values: ['lib/players/page'], types: ['lib/transcript'] },
   'lib/players/youtube': { values: ['lib/players', 'lib/homes'], types: ['lib/transcript'] },
   'lib/host': {
     values: ['lib/homes', 'lib/messages', 'lib/players/page', 'lib/players/remote', 'lib/players/youtube'],
