@@ -13,7 +13,7 @@ const emptyHead: HeadSigns = {
   audio: [],
   jsonLd: [],
 };
-const silent: MediaSigns = { address: '', frameAddress: null, session: null };
+const silent: MediaSigns = { address: '', frameAddress: null, session: null, beside: null };
 
 function signs(change: Partial<Omit<PageSigns, 'head'>> & { head?: Partial<HeadSigns> }): PageSigns {
   return {

@@ -2,6 +2,7 @@ import type { PlayerControls } from '../player';
 import type { MediaRank } from './choice';
 import { createElementPlayer } from './element-player';
 import { type MediaSigns, readSession } from './signs';
+import { titleBeside } from './title-beside';
 
 /** A player of the page, one of which is chosen. */
 export interface Candidate {
@@ -43,5 +44,6 @@ function signsOf(media: HTMLMediaElement): MediaSigns {
     address: media.currentSrc || (media.readyState > HTMLMediaElement.HAVE_NOTHING ? 'stream:' : ''),
     frameAddress: page === document ? null : page.URL,
     session: readSession(page.defaultView ?? window),
+    beside: titleBeside(media),
   };
 }

@@ -68,6 +68,7 @@ function candidateOf(id: string, { player, frameAddress, startedMs }: Remote): C
       address,
       frameAddress,
       session: frameAddress === null ? readSession() : state.session,
+      beside: null,
     }),
   };
 }

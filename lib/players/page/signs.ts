@@ -1,3 +1,5 @@
+import type { TitleBeside } from './title-beside';
+
 /** What a page's head says, as written there; addresses are made absolute where the browser does it. */
 export interface HeadSigns {
   readonly canonical: string | null;
@@ -17,6 +19,8 @@ export interface MediaSigns {
   readonly frameAddress: string | null;
   /** The Media Session of the frame that plays. */
   readonly session: SessionSigns | null;
+  /** What stands beside the player in the page. */
+  readonly beside: TitleBeside | null;
 }
 
 export interface SessionSigns {
