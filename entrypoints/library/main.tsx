@@ -21,6 +21,7 @@ import { noEntries } from '../../lib/library/entries';
 import { createLibrary } from '../../lib/library/library';
 import { sendEntries } from '../../lib/messages/entries-port';
 import { ask } from '../../lib/messages/to-background';
+import { tellTab } from '../../lib/messages/to-tab';
 import { View } from './View';
 
 const library = createLibrary();
@@ -41,7 +42,10 @@ const spoken = createSpokenSession(
   browser.runtime.getManifest().version,
 );
 const ranked = rankTitles(shelf.talks, spoken.query, browserTiming);
-const visit = createVisit(location.href);
+const visit = createVisit(location.href, {
+  hasOverlay: async (tabId) => (await tellTab({ tabId, frameId: 0 }, 'ask-panel', {})) !== null,
+  openPage: (address) => ask('open-page', { address }),
+});
 const imports = createImportSession({
   reader: createTranscriptReader(
     () => new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }),

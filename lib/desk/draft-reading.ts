@@ -69,6 +69,7 @@ export function createDraftReading(list: DraftList, options: DraftReadingOptions
         mendedLines: found.raw === found.cues ? [] : findMendedLines(found.raw, found.cues, mostExamples),
         warnings: warningsOf(found),
         title: wanted?.title || found.title || titleOfFile(name),
+        show: wanted?.show ?? '',
         address: wanted?.address ?? '',
       });
       return true;

@@ -5,6 +5,7 @@ import { readHome } from '../homes/read-home';
 import type { Answer } from '../library/problem';
 import type { NewTalk, SavedTalk } from '../library/talks';
 import { homeAddress } from '../transcript/home-address';
+import type { Home } from '../transcript/talk';
 import { type Draft, type DraftFields, toTalk } from './draft';
 import { createDraftList } from './draft-list';
 import { createDraftLookups, type DraftLookupOptions } from './draft-lookups';
@@ -33,6 +34,13 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
   const list = createDraftList();
   const lookups = createDraftLookups(list, options);
   const reading = createDraftReading(list, options);
+
+  /** What plays the recording comes before the page around it, while the draft is for that page. */
+  function homesOf({ address }: Draft, home: Home | null): Home[] {
+    const wanted = options.recording.peek();
+    const player = wanted?.address === address ? wanted.home : undefined;
+    return [player, home].flatMap((one) => one ?? []);
+  }
 
   async function read(id: number, name: string, bytes: Uint8Array) {
     if (await reading.read(id, name, bytes)) await lookups.findTaken(id);
@@ -72,7 +80,7 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
       else {
         list.change(id, { stage: 'saving', problem: null });
         await lookups.finished(id);
-        const answer = await options.save(toTalk(list.find(id) ?? draft, draft.found, home ? [home] : []));
+        const answer = await options.save(toTalk(list.find(id) ?? draft, draft.found, homesOf(draft, home)));
         if (answer.ok) list.change(id, { stage: 'saved', savedAddress: home ? homeAddress(home) : '' });
         else list.change(id, { stage: 'ready', problem: answer.problem });
         return answer.ok;

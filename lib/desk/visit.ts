@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { runScript } from '../browser/run-script';
+import { readHome } from '../homes/read-home';
 import type { VideoAbout } from '../players/youtube/about';
 import type { TranscriptRows } from '../players/youtube/transcript';
 import { homeAddress } from '../transcript/home-address';
@@ -40,24 +41,46 @@ async function showThisPage() {
   if (own?.id !== undefined) await browser.tabs.update(own.id, { active: true });
 }
 
-/** Brings the recording's tab to the front, or opens its address in a new one. */
-async function showRecording(tabId: number, address: string) {
-  const shown = await browser.tabs.update(tabId, { active: true }).catch(() => null);
-  if (!shown) await browser.tabs.create({ url: address });
+/** Brings a tab to the front, and its window. False where it is gone. */
+async function showTab(tabId: number): Promise<boolean> {
+  const shown = tabId ? await browser.tabs.update(tabId, { active: true }).catch(() => null) : null;
+  if (shown?.windowId !== undefined) await browser.windows?.update(shown.windowId, { focused: true });
+  return Boolean(shown);
+}
+
+/** What the page around a visit can do. */
+export interface VisitOptions {
+  /** Whether our panel stands over the page that a tab shows: then that page is still the one it was. */
+  readonly hasOverlay: (tabId: number) => Promise<boolean>;
+  /** Opens a page in a new tab, and the panel over it where the listener lets us in. */
+  readonly openPage: (address: string) => Promise<unknown>;
 }
 
 /**
- * `address` is the library page's own: `?for=VIDEO` for a YouTube video, or `?import=ADDRESS&title=TITLE` for a
- * page; `&tab=TAB` is the tab's id; `&take` asks for YouTube's own transcript. With `&take` the library page is
- * opened in the background and comes to the front by itself, because YouTube builds little in hidden tabs.
+ * `address` is the library page's own: `?for=VIDEO` for a YouTube video, or `?import=ADDRESS&title=TITLE&show=SHOW`
+ * for a page, with `&home=ADDRESS` of what plays in it; `&tab=TAB` is the tab's id; `&take` asks for YouTube's own
+ * transcript. With `&take` the library page is opened in the background and comes to the front by itself, because
+ * YouTube builds little in hidden tabs.
  */
-export function createVisit(address: string): Visit {
+// long: one visit, whose parts share what the address says
+export function createVisit(address: string, { hasOverlay, openPage }: VisitOptions): Visit {
   const query = new URL(address).searchParams;
   const id = query.get('for');
   const tabId = Number(query.get('tab'));
   const wanted = id ? homeAddress({ kind: 'youtube', id }) : query.get('import');
+  const home = readHome(query.get('home') ?? '');
   const recording = signal<Recording | null>(
-    wanted ? { title: query.get('title') ?? '', address: wanted, duration: null } : null,
+    wanted
+      ? {
+          ...{
+            title: query.get('title') ?? '',
+            show: query.get('show') ?? '',
+            address: wanted,
+            duration: null,
+          },
+          ...(home ? { home } : {}),
+        }
+      : null,
   );
   const problem = signal<VisitProblem | null>(null);
 
@@ -101,7 +124,10 @@ export function createVisit(address: string): Visit {
       if (!(await imports.save(draftId))) return;
       const saved = imports.drafts.peek().find(({ id }) => id === draftId);
       const wanted = recording.peek();
-      if (wanted && saved?.savedAddress === wanted.address) await showRecording(tabId, wanted.address);
+      if (!wanted || saved?.address.trim() !== wanted.address) return;
+      // A tab may show another page by now; a video's panel finds its way by itself.
+      const isThere = id !== null || (await hasOverlay(tabId));
+      if (!(isThere && (await showTab(tabId)))) await openPage(wanted.address);
     },
   };
 }
