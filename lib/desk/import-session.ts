@@ -10,6 +10,7 @@ import { type Draft, type DraftFields, toTalk } from './draft';
 import { createDraftList } from './draft-list';
 import { createDraftLookups, type DraftLookupOptions } from './draft-lookups';
 import { createDraftReading, type DraftReadingOptions } from './draft-reading';
+import type { Recording } from './recording';
 
 /** Imports transcripts, from file to library. */
 export interface ImportSession {
@@ -34,13 +35,6 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
   const list = createDraftList();
   const lookups = createDraftLookups(list, options);
   const reading = createDraftReading(list, options);
-
-  /** What plays the recording comes before the page around it, while the draft is for that page. */
-  function homesOf({ address }: Draft, home: Home | null): Home[] {
-    const wanted = options.recording.peek();
-    const player = wanted?.address === address ? wanted.home : undefined;
-    return [player, home].flatMap((one) => one ?? []);
-  }
 
   async function read(id: number, name: string, bytes: Uint8Array) {
     if (await reading.read(id, name, bytes)) await lookups.findTaken(id);
@@ -80,7 +74,9 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
       else {
         list.change(id, { stage: 'saving', problem: null });
         await lookups.finished(id);
-        const answer = await options.save(toTalk(list.find(id) ?? draft, draft.found, homesOf(draft, home)));
+        const answer = await options.save(
+          toTalk(list.find(id) ?? draft, draft.found, homesOf(draft, home, options.recording.peek())),
+        );
         if (answer.ok) list.change(id, { stage: 'saved', savedAddress: home ? homeAddress(home) : '' });
         else list.change(id, { stage: 'ready', problem: answer.problem });
         return answer.ok;
@@ -92,4 +88,10 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
       list.remove(id);
     },
   };
+}
+
+/** What plays the recording comes before the page around it, while the draft is for that page. */
+function homesOf({ address }: Draft, home: Home | null, wanted: Recording | null): Home[] {
+  const player = wanted?.address === address ? wanted.home : undefined;
+  return [player, home].flatMap((one) => one ?? []);
 }

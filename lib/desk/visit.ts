@@ -52,6 +52,8 @@ async function showTab(tabId: number): Promise<boolean> {
 export interface VisitOptions {
   /** Whether our panel stands over the page that a tab shows: then that page is still the one it was. */
   readonly hasOverlay: (tabId: number) => Promise<boolean>;
+  /** The transcript at a place of those that the page in a tab carries; null where it is gone. */
+  readonly readFound: (tabId: number, index: number) => Promise<{ text: string; name: string } | null>;
   /** Opens a page in a new tab, and the panel over it where the listener lets us in. */
   readonly openPage: (address: string) => Promise<unknown>;
 }
@@ -63,7 +65,7 @@ export interface VisitOptions {
  * YouTube builds little in hidden tabs.
  */
 // long: one visit, whose parts share what the address says
-export function createVisit(address: string, { hasOverlay, openPage }: VisitOptions): Visit {
+export function createVisit(address: string, { hasOverlay, readFound, openPage }: VisitOptions): Visit {
   const query = new URL(address).searchParams;
   const id = query.get('for');
   const tabId = Number(query.get('tab'));
@@ -103,6 +105,12 @@ export function createVisit(address: string, { hasOverlay, openPage }: VisitOpti
     problem,
     hasVideo: id !== null && tabId > 0,
     async begin(imports) {
+      const place = query.get('found');
+      if (place !== null) {
+        const found = await readFound(tabId, Number(place));
+        if (found) await imports.addText(found.text, found.name || recording.value?.title || '');
+        else problem.value = 'page-closed';
+      }
       if (!id || !recording.value) return;
       const about = await readAbout();
       if (about) recording.value = { ...recording.value, title: about.title, duration: about.duration };

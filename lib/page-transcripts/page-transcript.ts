@@ -36,4 +36,6 @@ export interface PageTranscript {
   readonly format: FormatId | null;
   /** Where it can be fetched; '' where it need not be. */
   readonly address: string;
+  /** Where its times lead to: what is played; '' where that is not told. */
+  readonly playedAt: string;
 }

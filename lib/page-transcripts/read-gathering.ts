@@ -31,7 +31,7 @@ function warningsOf({ cues, timed, warnings }: Imported): PageWarning[] {
 }
 
 function transcriptOf(
-  finding: Pick<Finding, 'source' | 'name' | 'text' | 'chapters'>,
+  finding: Pick<Finding, 'source' | 'name' | 'text' | 'chapters' | 'playedAt'>,
   imported: Imported,
   language: string,
 ): PageTranscript {
@@ -49,6 +49,7 @@ function transcriptOf(
     text: finding.text,
     format,
     address: '',
+    playedAt: finding.playedAt,
   };
 }
 
@@ -127,7 +128,20 @@ function linked({ address, name, language }: FileLink): PageTranscript {
     text: '',
     format: null,
     address,
+    playedAt: '',
   };
+}
+
+/** A file that was fetched, as a transcript; null where it is none. `link` says where it is from. */
+export function readFetched(
+  text: string,
+  link: Pick<PageTranscript, 'name' | 'language' | 'address'>,
+): PageTranscript | null {
+  const imported = importText(text);
+  if (!imported.ok) return null;
+  const finding = { source: 'track' as const, name: link.name, text, chapters: [], playedAt: '' };
+  const language = languageOf(link.language, imported.language);
+  return { ...transcriptOf(finding, imported, language), source: 'linked', address: link.address };
 }
 
 /**

@@ -1,12 +1,12 @@
+import type { PageReport } from '../../lib/page-transcripts/page-report';
 import type { PageTranscript as Found } from '../../lib/page-transcripts/page-transcript';
 import { readGatherings } from '../../lib/page-transcripts/read-gathering';
-import type { Gathering } from '../../lib/players/page/transcripts/finding';
 import type { PageTab, PageTranscript } from './page-result';
 
 /** What the product offers to take from a page that is not YouTube's: what its popup lists, in the same order. */
 export async function transcriptsOfPage(tab: PageTab): Promise<readonly PageTranscript[]> {
-  const gatherings = await tab.run<readonly (Gathering | null)[]>('page-transcripts.js', { allFrames: true });
-  return readGatherings((gatherings ?? []).filter((gathering) => gathering !== null)).map(toResult);
+  const reports = await tab.run<readonly (PageReport | null)[]>('page-transcripts.js', { allFrames: true });
+  return readGatherings((reports ?? []).flatMap((report) => report?.gathering ?? [])).map(toResult);
 }
 
 function toResult(found: Found): PageTranscript {

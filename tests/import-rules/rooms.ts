@@ -22,8 +22,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   'lib/homes': { values: ['lib/transcript'], types: ['lib/players/page'] },
 
   'lib/page-transcripts': {
-    values: ['lib/formats'],
-    types: ['lib/transcript', 'lib/players/page/transcripts'],
+    values: ['lib/formats', 'lib/homes', 'lib/transcript'],
+    types: ['lib/library', 'lib/players/page/transcripts'],
   },
   'lib/talks': { values: ['lib/transcript', 'lib/formats'] },
   'lib/browser': { values: ['public/_locales/en'], usesBrowser: true },
@@ -74,8 +74,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['lib/search', 'lib/browser'],
   },
   'lib/background': {
-    values: ['lib/browser', 'lib/homes', 'lib/kept', 'lib/library', 'lib/messages'],
-    types: ['lib/transcript'],
+    values: ['lib/browser', 'lib/homes', 'lib/kept', 'lib/library', 'lib/messages', 'lib/transcript'],
     usesBrowser: true,
   },
   'lib/desk': {
@@ -99,7 +98,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     values: ['lib/transcript', 'lib/formats', 'components/controls'],
     types: ['lib/browser', 'lib/search', 'lib/library', 'lib/desk'],
   },
-  'components/popup': { values: ['components/controls', 'components/talks'], types: ['lib/transcript'] },
+  'components/popup': {
+    values: ['lib/transcript', 'components/controls', 'components/talks'],
+    types: ['lib/browser', 'lib/page-transcripts'],
+  },
   'components/welcome': {
     values: ['components/controls', 'components/talks'],
     types: ['lib/transcript', 'lib/browser'],

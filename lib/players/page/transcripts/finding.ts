@@ -16,6 +16,8 @@ export interface Finding {
   readonly chapters: readonly Chapter[];
   /** Whether the page calls it a transcript, in a class, a heading, its title or its address. */
   readonly isNamed: boolean;
+  /** Where its times lead to, by links: the address of what is played; '' where they lead nowhere else. */
+  readonly playedAt: string;
 }
 
 /** A file with a transcript that a page links to. It has not been fetched. */

@@ -16,9 +16,9 @@ function timedFindings(root: MediaRoot): Finding[] {
   return timedRuns(root)
     .slice(0, mostRuns)
     .map((run) => {
-      const { html, chapters } = htmlOfRun(run);
+      const { html, chapters, playedAt } = htmlOfRun(run);
       const language = languageAt(run.blocks[0]);
-      return { source: 'html', name: '', language, text: html, chapters, isNamed: run.isNamed };
+      return { source: 'html', name: '', language, text: html, chapters, isNamed: run.isNamed, playedAt };
     });
 }
 
@@ -31,14 +31,22 @@ export async function gatherTranscripts(page: Document): Promise<Gathering> {
   const tracks = await Promise.all(roots.map(readTextTracks));
   const documents = roots.filter((root) => root.nodeType === Node.DOCUMENT_NODE) as Document[];
   const scripts = documents.map(scriptsWithTranscripts);
-  const data = scripts
-    .flat()
-    .map((text): Finding => ({ source: 'data', name: '', language: '', text, chapters: [], isNamed: true }));
+  const data = scripts.flat().map(
+    (text): Finding => ({
+      source: 'data',
+      name: '',
+      language: '',
+      text,
+      chapters: [],
+      isNamed: true,
+      playedAt: '',
+    }),
+  );
   const plain = roots.flatMap((root): Finding[] => {
     const text = plainTranscript(root);
     return text === null
       ? []
-      : [{ source: 'plain', name: '', language: '', text, chapters: [], isNamed: true }];
+      : [{ source: 'plain', name: '', language: '', text, chapters: [], isNamed: true, playedAt: '' }];
   });
   return {
     findings: [

@@ -85,8 +85,24 @@ function isBefore(block: Element | undefined, heading: Element): boolean {
   return Boolean(block.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
-/** A run as HTML without its headings, which come as chapters. */
-export function htmlOfRun(run: TimedRun): { html: string; chapters: Chapter[] } {
+/** The address to which most links with times lead, without the time; '' where they stay on the page. */
+function linkedMedium(holder: Element, page: Document): string {
+  const counts = new Map<string, number>();
+  const here = URL.parse(page.location?.href ?? '');
+  for (const link of holder.querySelectorAll('a[href]')) {
+    const written = link.getAttribute('href') ?? '';
+    const url = timeInAddress(written) === null ? null : URL.parse(written, page.baseURI);
+    if (!url || (url.origin === here?.origin && url.pathname === here.pathname)) continue;
+    for (const name of ['t', 'start', 'time']) url.searchParams.delete(name);
+    url.hash = '';
+    counts.set(url.href, (counts.get(url.href) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] > 1 ? most[0] : '';
+}
+
+/** A run as HTML without its headings, which come as chapters, and the address that its times lead to. */
+export function htmlOfRun(run: TimedRun): { html: string; chapters: Chapter[]; playedAt: string } {
   const nodes = nodesOf(run);
   const inside = nodes.flatMap((node) => {
     if (node.nodeType !== 1) return [];
@@ -111,5 +127,6 @@ export function htmlOfRun(run: TimedRun): { html: string; chapters: Chapter[] } 
     }
   }
   const chapters = chaptersOf(run, found).filter(({ title }) => !/^(full )?transcri/iu.test(title));
-  return { html: holder.outerHTML.slice(0, longestHtml), chapters };
+  const playedAt = linkedMedium(holder, page);
+  return { html: holder.outerHTML.slice(0, longestHtml), chapters, playedAt };
 }

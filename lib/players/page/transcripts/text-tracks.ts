@@ -52,7 +52,14 @@ async function readTrack(media: HTMLMediaElement, track: TextTrack): Promise<Tra
   if (cues.length === 0) {
     return { findings: [], links: element?.src ? [{ address: element.src, ...about }] : [] };
   }
-  const finding: Finding = { source: 'track', ...about, text: webVttOf(cues), chapters: [], isNamed: true };
+  const finding: Finding = {
+    source: 'track',
+    ...about,
+    text: webVttOf(cues),
+    chapters: [],
+    isNamed: true,
+    playedAt: '',
+  };
   return { findings: [finding], links: [] };
 }
 
