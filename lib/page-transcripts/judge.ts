@@ -11,6 +11,11 @@ const manyWords = 12;
 
 /** Fewer words a second are said by nobody: chapters and tracks have about 0.02, slow speech with pauses has 0.8. */
 const fewestWordsPerSecond = 0.1;
+/** The same for a list that its page calls a transcript. */
+const fewestNamed = 0.04;
+
+/** In seconds. */
+const latestUnnamed = 120;
 
 /** A table of the times of day begins later and goes by steps. */
 const latestStart = 360;
@@ -44,12 +49,15 @@ export function judgeList({ cues }: Pick<Imported, 'cues'>, isNamed: boolean): V
   if (!first || !last) return 'other';
   const words = wordsOf(cues);
   const perCue = words / cues.length;
-  if (isNamed && cues.length > 1)
-    return perCue >= 1.5 || cues.some(({ speaker }) => speaker) ? 'transcript' : 'other';
-  const hasSpeakers = cues.filter(({ speaker }) => speaker !== undefined).length * 2 >= cues.length;
-  if (isTimetable(cues)) return 'other';
-  if (perCue >= manyWords) return 'transcript';
   const perSecond = words / Math.max(last.start - first.start, 1);
+  const hasSpeakers = cues.filter(({ speaker }) => speaker !== undefined).length * 2 >= cues.length;
+  if (isNamed) {
+    if (hasSpeakers || perSecond >= fewestNamed || perCue >= manyWords) return 'transcript';
+    return 'chapters';
+  }
+  // Lengths of episodes, times of day: a transcript that nobody calls one begins with its talk.
+  if (isTimetable(cues) || first.start > latestUnnamed) return 'other';
+  if (perCue >= manyWords) return 'transcript';
   if (perSecond < fewestWordsPerSecond) return 'chapters';
   return perCue >= fewestWords || hasSpeakers ? 'transcript' : 'chapters';
 }

@@ -106,8 +106,10 @@ function readFinding(finding: Finding, pageLanguage: string): Reading {
   const transcript = transcriptOf({ ...finding, text }, imported, language);
   if (finding.source === 'track') return { transcripts: [transcript], chapters: [] };
   if (finding.source === 'plain') {
-    const words = imported.cues.reduce((sum, cue) => sum + wordsIn(cue.text), 0);
-    return words >= fewestWords ? { transcripts: [transcript], chapters: [] } : nothing;
+    // A name alone on its line is that of the next.
+    const cues = imported.cues.filter((cue) => cue.text !== '');
+    const words = cues.reduce((sum, cue) => sum + wordsIn(cue.text), 0);
+    return words >= fewestWords ? { transcripts: [{ ...transcript, cues }], chapters: [] } : nothing;
   }
   if (!imported.timed) return nothing;
   const verdict = judgeList(imported, finding.isNamed);

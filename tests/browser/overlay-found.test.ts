@@ -47,3 +47,28 @@ test('A transcript that stands in the page is shown by one click, and its list o
   await popup.press('Show over this page');
   await expectFollowing(page, 'Worms');
 });
+
+test('A linked file is fetched only when it is pressed, by the page, and shown', async () => {
+  const page = await openPage('written?linked');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const popup = await openPopup(fixture.browser, page);
+  await expect.poll(() => popup.text()).toContain('linked: https://pods.example/worms-en.vtt');
+  expect(asked.filter((path) => path.endsWith('.vtt'))).toEqual([]);
+  await popup.choose('linked: https://pods.example/worms-en.vtt');
+  await popup.press('Get it from pods.example');
+  await expectFollowing(page, 'Worms');
+  expect(asked.filter((path) => path.endsWith('.vtt'))).toEqual(['/worms-en.vtt']);
+});
+
+test('A linked file that the page may not read is named, and can be opened', async () => {
+  const page = await openPage('written?refused');
+  const popup = await openPopup(fixture.browser, page);
+  await expect.poll(() => popup.text()).toContain('linked: https://player.example/worms-transcript.vtt');
+  await popup.choose('linked: https://player.example/worms-transcript.vtt');
+  await popup.press('Get it from player.example');
+  await expect.poll(() => popup.text()).toContain('The page could not read that file.');
+  const opened = fixture.browser.context.waitForEvent('page');
+  await popup.press('Open the file');
+  expect((await opened).url()).toContain('player.example/worms-transcript.vtt');
+});

@@ -174,7 +174,41 @@ describe('A transcript with times is found', () => {
   });
 });
 
+describe('Lines that end with their times', () => {
+  it('keep the first line, and a line without a time goes on with its own speaker', async () => {
+    const lines = sentences.map((text, index) => {
+      const time = `(<a class="transcript-timestamp-link" href="#" data-time="${at(index)}">${clock(at(index))}</a>)`;
+      return `<p class="transcript-line"><b>${name(index)}</b>: ${text} ${index === 2 || index === 5 ? '' : time}</p>`;
+    });
+    const [transcript] = await transcriptsIn(page(`<div>${lines.join('')}</div>`));
+    expect(transcript?.cues.map(({ text, speaker }) => `${speaker}: ${text}`)).toEqual(
+      sentences.map((text, index) => `${name(index)}: ${text}`),
+    );
+    expect(transcript?.cues[1]?.start).toBe(7);
+    expect(transcript?.cues[3]?.start).toBe(21);
+  });
+});
+
 const others: readonly [string, string][] = [
+  [
+    'lengths of long episodes',
+    page(
+      `<ul>${rows((_, time, index) => `<li>Episode ${index} about a thing that matters <i>${clock(1800 + time)}</i></li>`)}</ul>`,
+    ),
+  ],
+  [
+    'comments with times of day',
+    page(
+      `<div>${rows((text, time) => `<div><b>U</b> <i>12:${two(time % 60)}</i><p>${text}</p></div>`)}</div>`,
+    ),
+  ],
+  [
+    'chapters under a heading that speaks of a transcript',
+    page(
+      `<h2>Transcript and chapters</h2><ul>${rows((_, time, index) => `<li>${clock(time * 30)} Topic ${index}</li>`)}</ul>`,
+    ),
+  ],
+
   [
     'chapters',
     page(

@@ -5,7 +5,7 @@ const containers =
   '[class*="transcript" i], [id*="transcript" i], [data-purpose="transcript-panel"], [aria-label*="transcript" i]';
 
 /** Pages that mark each paragraph, with nothing around that says so. */
-const paragraphs = '[data-purpose="transcript-cue"], .transcript-item, .audio-highlight, .rc-Phrase';
+const paragraphs = '[data-purpose^="transcript-cue"], .transcript-item, .audio-highlight, .rc-Phrase';
 
 const headings = 'h1, h2, h3, h4, h5, h6';
 const headingText =
@@ -22,6 +22,29 @@ const wordsIn = (text: string | null) => (text ?? '').split(/\s+/u).filter(Boole
 function isText(element: Element): boolean {
   const blocks = element.querySelectorAll('p, li, dd, blockquote, div, span').length;
   return blocks >= fewestBlocks && wordsIn(element.textContent) >= fewestWords;
+}
+
+/** What stands around the text, but is not said. */
+const notSaid =
+  'script, style, svg, button, form, [class*="disclaimer" i], [class*="copyright" i], [class*="share" i]';
+/** A name on a line of its own is marked as one: it comes again and again. */
+const names = 'h2, h3, h4, h5, h6, [class*="speaker" i], [class*="person" i]';
+const longestName = 40;
+
+function textOf(found: Element): string {
+  const holder = found.cloneNode(true) as Element;
+  for (const element of holder.querySelectorAll(notSaid)) element.remove();
+  const counts = new Map<string, Element[]>();
+  for (const element of holder.querySelectorAll(names)) {
+    const name = (element.textContent ?? '').trim();
+    if (name === '' || name.length > longestName || element.querySelector(names)) continue;
+    counts.set(name, [...(counts.get(name) ?? []), element]);
+  }
+  for (const [name, elements] of counts) {
+    if (elements.length > 1 && !/[:.?!]$/u.test(name))
+      for (const element of elements) element.textContent = `${name}:`;
+  }
+  return holder.outerHTML.slice(0, longestHtml);
 }
 
 /** What stands under a heading, up to the next of its rank. */
@@ -49,7 +72,7 @@ export function plainTranscript(root: MediaRoot): string | null {
       for (const child of element.childNodes) paragraph.append(child.cloneNode(true));
       holder.append(paragraph);
     }
-    if (isText(holder)) return holder.outerHTML.slice(0, longestHtml);
+    if (isText(holder)) return textOf(holder);
   }
   const named = [...root.querySelectorAll(containers)].filter(
     (element) => !element.closest('nav, footer, head') && isText(element),
@@ -63,5 +86,6 @@ export function plainTranscript(root: MediaRoot): string | null {
         .filter(({ textContent }) => headingText.test((textContent ?? '').trim()))
         .map(underHeading)
         .find((text) => text !== null);
-  return (innermost ?? headed)?.outerHTML.slice(0, longestHtml) ?? null;
+  const found = innermost ?? headed;
+  return found ? textOf(found) : null;
 }

@@ -1,5 +1,6 @@
 import type { Chapter } from '../../../transcript/talk';
 import { timeInAddress } from './clocks';
+import { leadWithClocks, markNames } from './leading-clocks';
 import type { TimedRun } from './timed-runs';
 
 /** Longer runs are cut off here, in UTF-16 units: ten hours of single words, each in an element, take about 6 MB. */
@@ -120,6 +121,8 @@ export function htmlOfRun(run: TimedRun): { html: string; chapters: Chapter[]; p
   }
   for (const element of holder.querySelectorAll('script, style, svg, noscript, template')) element.remove();
   dropLabels(holder, run.blocks.length);
+  markNames([...holder.children]);
+  leadWithClocks([...holder.children]);
   if (run.kind === 'href') {
     for (const link of holder.querySelectorAll('a[href]')) {
       const time = timeInAddress(link.getAttribute('href') ?? '');
