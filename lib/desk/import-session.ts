@@ -9,6 +9,7 @@ import { type Draft, type DraftFields, toTalk } from './draft';
 import { createDraftList } from './draft-list';
 import { createDraftLookups, type DraftLookupOptions } from './draft-lookups';
 import { createDraftReading, type DraftReadingOptions } from './draft-reading';
+import type { Taken } from './taken';
 
 /** Imports transcripts, from file to library. */
 export interface ImportSession {
@@ -16,6 +17,8 @@ export interface ImportSession {
   addFiles(files: Iterable<File>): Promise<void>;
   /** `name` is shown instead of a file's name. */
   addText(text: string, name: string): Promise<void>;
+  /** What was taken from a page; `name` is the page's. */
+  addTaken(taken: Taken, name: string): Promise<void>;
   change(id: number, fields: DraftFields): void;
   /** Gives a text without times those of `timed`, a transcript of the same talk; `name` says where that is from. */
   lendTimes(id: number, timed: string, name: string): Promise<void>;
@@ -34,8 +37,8 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
   const lookups = createDraftLookups(list, options);
   const reading = createDraftReading(list, options);
 
-  async function read(id: number, name: string, bytes: Uint8Array) {
-    if (await reading.read(id, name, bytes)) await lookups.findTaken(id);
+  async function read(id: number, name: string, bytes: Uint8Array, taken?: Taken) {
+    if (await reading.read(id, name, bytes, taken)) await lookups.findTaken(id);
   }
 
   return {
@@ -57,6 +60,7 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
       }
     },
     addText: (text, name) => read(list.begin(name), '', new TextEncoder().encode(text)),
+    addTaken: (taken, name) => read(list.begin(name), '', new TextEncoder().encode(taken.text), taken),
     change(id, fields) {
       list.change(id, { ...fields, problem: null });
       if (fields.title !== undefined) reading.keepTitle(id);

@@ -6,9 +6,10 @@ import type { TranscriptRows } from '../players/youtube/transcript';
 import { homeAddress } from '../transcript/home-address';
 import type { ImportSession } from './import-session';
 import type { Recording } from './recording';
+import { type Taken, takenFromYouTube } from './taken';
 
 /** Why the page's own transcript could not be read. */
-export type VisitProblem = 'page-closed' | Exclude<TranscriptRows['outcome'], 'rows'>;
+export type VisitProblem = 'page-closed' | Exclude<TranscriptRows['outcome'], 'rows' | 'left'>;
 
 /** What the library page was opened for: a video or a page on which something plays, and the tab that shows it. */
 export interface Visit {
@@ -67,12 +68,15 @@ export function createVisit(address: string): Visit {
     return about?.videoId === id ? about : null;
   }
 
-  async function takeTranscript(): Promise<string | null> {
-    const taken = (await readAbout()) && (await askTab<TranscriptRows>(tabId, '/youtube-transcript.js'));
-    const isRead = taken?.outcome === 'rows' && taken.videoId === id;
-    if (isRead) problem.value = null;
-    else problem.value = !taken || taken.outcome === 'rows' ? 'page-closed' : taken.outcome;
-    return isRead ? taken.rows.map(({ time, text }) => `${time} ${text}`).join('\n') : null;
+  async function takeTranscript(): Promise<Taken | null> {
+    const rows = (await readAbout()) && (await askTab<TranscriptRows>(tabId, '/youtube-transcript.js'));
+    if (rows?.outcome === 'rows' && rows.videoId === id) {
+      problem.value = null;
+      return takenFromYouTube(rows);
+    }
+    const isStillThere = rows?.outcome === 'no-transcript' || rows?.outcome === 'empty';
+    problem.value = isStillThere ? rows.outcome : 'page-closed';
+    return null;
   }
 
   return {
@@ -86,16 +90,16 @@ export function createVisit(address: string): Visit {
       if (!query.has('take')) return;
       // So that a reload does not read it a second time.
       history.replaceState(null, '', `?for=${id}&tab=${tabId}#add`);
-      const text = await takeTranscript();
-      if (text !== null) await imports.addText(text, recording.value.title);
+      const taken = await takeTranscript();
+      if (taken) await imports.addTaken(taken, recording.value.title);
       await showThisPage();
     },
     async lendTimes(imports, draftId, name) {
       // YouTube builds its transcript only in a tab that is seen.
       await browser.tabs.update(tabId, { active: true }).catch(() => null);
-      const timed = await takeTranscript();
+      const taken = await takeTranscript();
       await showThisPage();
-      if (timed !== null) await imports.lendTimes(draftId, timed, name);
+      if (taken) await imports.lendTimes(draftId, taken.text, name);
     },
     async save(imports, draftId) {
       if (!(await imports.save(draftId))) return;
