@@ -7,14 +7,15 @@ const config: KnipConfig = {
     'entrypoints/*/{index,main}.{ts,tsx}',
     'tests/*.{ts,mjs}',
     'tests/**/*.test.ts',
-    'tests/{bench/bench,eval/import,eval/search,gallery/gallery,gallery/overview}.ts',
+    'tests/{bench/bench,eval/import,eval/page,eval/search,gallery/gallery,gallery/overview}.ts',
     'tests/browsers/install.ts',
-    // Loaded by the pages of the gallery and bundled by the stand-in and the tests of the library.
+    // Loaded by the pages of the gallery and bundled by the stand-in, by the tests of the library and by eval:page.
     'tests/gallery/state.tsx',
     'tests/gallery/gallery.css',
     'tests/standin/page/main.ts',
     'tests/standin/page/style.css',
     'tests/library/in-page.ts',
+    'tests/eval/page-probe.ts',
   ],
   project: ['{entrypoints,components,lib,tests}/**/*.{ts,tsx,mjs,css}'],
   ignore: ['tests/*/samples/**'],

@@ -5,12 +5,16 @@ import { titleOfFile } from './draft';
 import type { DraftList } from './draft-list';
 import { findMendedLines } from './mended-lines';
 import type { Recording } from './recording';
+import { type Taken, withTaken } from './taken';
 import type { TranscriptReader } from './transcript-reader';
 
 /** Reads the text of a draft. */
 export interface DraftReading {
-  /** Makes the draft ready, or shows why it is refused. Whether it is ready. */
-  read(id: number, name: string, bytes: Uint8Array): Promise<boolean>;
+  /**
+   * Makes the draft ready, or shows why it is refused. Whether it is ready. `taken`: what is known of a text besides,
+   * where it was taken from a page.
+   */
+  read(id: number, name: string, bytes: Uint8Array, taken?: Taken): Promise<boolean>;
   /** The listener has changed the draft's title: it stays when the recording's becomes known. */
   keepTitle(id: number): void;
 }
@@ -55,12 +59,13 @@ export function createDraftReading(list: DraftList, options: DraftReadingOptions
   });
 
   return {
-    async read(id, name, bytes) {
-      const answer = await reader.read(bytes);
-      if (!answer.ok) {
-        list.refuse(id, answer.problem);
+    async read(id, name, bytes, taken) {
+      const imported = await reader.read(bytes);
+      if (!imported.ok) {
+        list.refuse(id, imported.problem);
         return false;
       }
+      const answer = taken ? withTaken(imported, taken) : imported;
       const found = { ...answer, language: answer.language || (await tellLanguage(sampleOf(answer.cues))) };
       const wanted = recording.peek();
       list.change(id, {

@@ -11,6 +11,7 @@ import { createDraftList } from './draft-list';
 import { createDraftLookups, type DraftLookupOptions } from './draft-lookups';
 import { createDraftReading, type DraftReadingOptions } from './draft-reading';
 import type { Recording } from './recording';
+import type { Taken } from './taken';
 
 /** Imports transcripts, from file to library. */
 export interface ImportSession {
@@ -18,6 +19,8 @@ export interface ImportSession {
   addFiles(files: Iterable<File>): Promise<void>;
   /** `name` is shown instead of a file's name. */
   addText(text: string, name: string): Promise<void>;
+  /** What was taken from a page; `name` is the page's. */
+  addTaken(taken: Taken, name: string): Promise<void>;
   change(id: number, fields: DraftFields): void;
   /** Gives a text without times those of `timed`, a transcript of the same talk; `name` says where that is from. */
   lendTimes(id: number, timed: string, name: string): Promise<void>;
@@ -36,8 +39,8 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
   const lookups = createDraftLookups(list, options);
   const reading = createDraftReading(list, options);
 
-  async function read(id: number, name: string, bytes: Uint8Array) {
-    if (await reading.read(id, name, bytes)) await lookups.findTaken(id);
+  async function read(id: number, name: string, bytes: Uint8Array, taken?: Taken) {
+    if (await reading.read(id, name, bytes, taken)) await lookups.findTaken(id);
   }
 
   return {
@@ -59,6 +62,7 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
       }
     },
     addText: (text, name) => read(list.begin(name), '', new TextEncoder().encode(text)),
+    addTaken: (taken, name) => read(list.begin(name), '', new TextEncoder().encode(taken.text), taken),
     change(id, fields) {
       list.change(id, { ...fields, problem: null });
       if (fields.title !== undefined) reading.keepTitle(id);

@@ -7,9 +7,10 @@ import type { TranscriptRows } from '../players/youtube/transcript';
 import { homeAddress } from '../transcript/home-address';
 import type { ImportSession } from './import-session';
 import type { Recording } from './recording';
+import { type Taken, takenFromYouTube } from './taken';
 
 /** Why the page's own transcript could not be read. */
-export type VisitProblem = 'page-closed' | Exclude<TranscriptRows['outcome'], 'rows'>;
+export type VisitProblem = 'page-closed' | Exclude<TranscriptRows['outcome'], 'rows' | 'left'>;
 
 /** What the library page was opened for: a video or a page on which something plays, and the tab that shows it. */
 export interface Visit {
@@ -48,12 +49,15 @@ async function showTab(tabId: number): Promise<boolean> {
   return Boolean(shown);
 }
 
+/** A transcript that a page carries: as a file could hold it, and what the page says besides. */
+type FoundText = Pick<Taken, 'text' | 'chapters' | 'language'> & { readonly name: string };
+
 /** What the page around a visit can do. */
 export interface VisitOptions {
   /** Whether our panel stands over the page that a tab shows: then that page is still the one it was. */
   readonly hasOverlay: (tabId: number) => Promise<boolean>;
   /** The transcript at a place of those that the page in a tab carries; null where it is gone. */
-  readonly readFound: (tabId: number, index: number) => Promise<{ text: string; name: string } | null>;
+  readonly readFound: (tabId: number, index: number) => Promise<FoundText | null>;
   /** Opens a page in a new tab, and the panel over it where the listener lets us in. */
   readonly openPage: (address: string) => Promise<unknown>;
 }
@@ -92,12 +96,15 @@ export function createVisit(address: string, { hasOverlay, readFound, openPage }
     return about?.videoId === id ? about : null;
   }
 
-  async function takeTranscript(): Promise<string | null> {
-    const taken = (await readAbout()) && (await askTab<TranscriptRows>(tabId, '/youtube-transcript.js'));
-    const isRead = taken?.outcome === 'rows' && taken.videoId === id;
-    if (isRead) problem.value = null;
-    else problem.value = !taken || taken.outcome === 'rows' ? 'page-closed' : taken.outcome;
-    return isRead ? taken.rows.map(({ time, text }) => `${time} ${text}`).join('\n') : null;
+  async function takeTranscript(): Promise<Taken | null> {
+    const rows = (await readAbout()) && (await askTab<TranscriptRows>(tabId, '/youtube-transcript.js'));
+    if (rows?.outcome === 'rows' && rows.videoId === id) {
+      problem.value = null;
+      return takenFromYouTube(rows);
+    }
+    const isStillThere = rows?.outcome === 'no-transcript' || rows?.outcome === 'empty';
+    problem.value = isStillThere ? rows.outcome : 'page-closed';
+    return null;
   }
 
   return {
@@ -108,7 +115,8 @@ export function createVisit(address: string, { hasOverlay, readFound, openPage }
       const place = query.get('found');
       if (place !== null) {
         const found = await readFound(tabId, Number(place));
-        if (found) await imports.addText(found.text, found.name || recording.value?.title || '');
+        const name = found?.name || recording.value?.title || '';
+        if (found) await imports.addTaken({ ...found, warnings: [] }, name);
         else problem.value = 'page-closed';
       }
       if (!id || !recording.value) return;
@@ -117,16 +125,16 @@ export function createVisit(address: string, { hasOverlay, readFound, openPage }
       if (!query.has('take')) return;
       // So that a reload does not read it a second time.
       history.replaceState(null, '', `?for=${id}&tab=${tabId}#add`);
-      const text = await takeTranscript();
-      if (text !== null) await imports.addText(text, recording.value.title);
+      const taken = await takeTranscript();
+      if (taken) await imports.addTaken(taken, recording.value.title);
       await showThisPage();
     },
     async lendTimes(imports, draftId, name) {
       // YouTube builds its transcript only in a tab that is seen.
       await browser.tabs.update(tabId, { active: true }).catch(() => null);
-      const timed = await takeTranscript();
+      const taken = await takeTranscript();
       await showThisPage();
-      if (timed !== null) await imports.lendTimes(draftId, timed, name);
+      if (taken) await imports.lendTimes(draftId, taken.text, name);
     },
     async save(imports, draftId) {
       if (!(await imports.save(draftId))) return;

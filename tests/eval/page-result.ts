@@ -29,6 +29,8 @@ export interface PageTab {
   run<Result>(file: string, options?: { readonly allFrames?: boolean }): Promise<Result | null>;
   /** Sends a request to the background, as a page of the extension does. */
   ask<Reply>(request: { readonly type: string; readonly [field: string]: unknown }): Promise<Reply | null>;
+  /** The language of a text, as the browser's guess tells the product; '' where it is not sure. */
+  tellLanguage(text: string): Promise<string>;
 }
 
 /** What came of one file. */

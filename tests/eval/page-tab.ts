@@ -38,5 +38,13 @@ export async function tabOf(browser: ChromiumBrowser, own: Page, page: Page): Pr
       );
       return answer?.ok ? (answer.value as Reply) : null;
     },
+    tellLanguage: (text) =>
+      own.evaluate(
+        async (sample) => {
+          const guess = await chrome.i18n.detectLanguage(sample);
+          return (guess.isReliable && guess.languages[0]?.language) || '';
+        },
+        text.slice(0, 4000),
+      ),
   };
 }
