@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessage } from '../lib/background/answer';
 import { createHandlers } from '../lib/background/handlers';
+import { bringOverlayBack } from '../lib/background/overlay-handlers';
 import { receiveEntries } from '../lib/background/receive-entries';
 import { useShortcut } from '../lib/background/shortcuts';
 import { registerAllowedSites } from '../lib/background/sites';
 import { startRun } from '../lib/background/start-run';
 import { createTabTalks } from '../lib/background/tab-talks';
+import { wantOverlay } from '../lib/background/wanted-overlays';
 import { showBroughtTalks } from '../lib/background/youtube-tabs';
 import { keptPanel } from '../lib/kept/run';
 import { createLibrary } from '../lib/library/library';
@@ -35,6 +37,10 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => {
     void keptPanel(tabId).removeValue();
     void talks.clear(tabId);
+    void wantOverlay(tabId, false);
+  });
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'complete') void bringOverlayBack(tabId);
   });
   browser.commands.onCommand.addListener(useShortcut);
 

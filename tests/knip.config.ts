@@ -8,14 +8,15 @@ const config: KnipConfig = {
     'tests/*.{ts,mjs}',
     'tests/**/*.test.ts',
     'tests/{bench/bench,fuzz/fuzz,gallery/gallery,gallery/overview,soak/soak}.ts',
-    'tests/eval/{import,reading,search}.ts',
+    'tests/eval/{import,page,reading,search}.ts',
     'tests/browsers/install.ts',
-    // Loaded by the pages of the gallery and bundled by the stand-in and the tests of the library.
+    // Loaded by the pages of the gallery and bundled by the stand-in, by the tests of the library and by eval:page.
     'tests/gallery/state.tsx',
     'tests/gallery/gallery.css',
     'tests/standin/page/main.ts',
     'tests/standin/page/style.css',
     'tests/library/in-page.ts',
+    'tests/eval/page-probe.ts',
   ],
   project: ['{entrypoints,components,lib,tests}/**/*.{ts,tsx,mjs,css}'],
   ignore: ['tests/*/samples/**'],

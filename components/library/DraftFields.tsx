@@ -3,7 +3,7 @@ import type { Draft, DraftFields as Fields } from '../../lib/desk/draft';
 import { useText } from '../controls/text';
 
 export interface DraftFieldsProps {
-  draft: Pick<Draft, 'title' | 'people' | 'address'>;
+  draft: Pick<Draft, 'title' | 'people' | 'show' | 'address'>;
   onChange: (fields: Fields) => void;
 }
 
@@ -26,6 +26,12 @@ export function DraftFields({ draft, onChange }: DraftFieldsProps) {
         value={draft.people}
         placeholder={text('fieldPeopleExample')}
         onInput={(event) => onChange({ people: event.currentTarget.value })}
+      />
+      <label for={`${id}-show`}>{text('fieldShow')}</label>
+      <input
+        id={`${id}-show`}
+        value={draft.show}
+        onInput={(event) => onChange({ show: event.currentTarget.value })}
       />
       <label for={`${id}-address`}>{text('fieldAddress')}</label>
       <input

@@ -9,6 +9,8 @@ export interface OverlayState {
   readonly closedFrames: readonly string[];
   /** The browser does not let extensions in here, as on its own pages and in its shop. */
   readonly isRefused: boolean;
+  /** The page carries no transcript. */
+  readonly hasNothing: boolean;
 }
 
 export interface OverlaySectionProps {
@@ -21,10 +23,11 @@ export interface OverlaySectionProps {
 /** The part of the popup for pages other than YouTube's. */
 export function OverlaySection({ state, onOpen, onAlways, onAllowFrame }: OverlaySectionProps) {
   const text = useText();
-  const { host, isAlways, closedFrames, isRefused } = state;
+  const { host, isAlways, closedFrames, isRefused, hasNothing } = state;
   return (
     <section class="card">
-      <button type="button" class="button" onClick={onOpen}>
+      {hasNothing && <p>{text('foundNone')}</p>}
+      <button type="button" class={hasNothing ? 'button' : 'button quiet'} onClick={onOpen}>
         {text('popupOverlay')}
       </button>
       {isRefused && <p role="status">{text('popupOverlayRefused')}</p>}

@@ -13,11 +13,13 @@ export interface PopupState {
   readonly tabId: number;
   /** The YouTube video in that tab; null when it shows none. */
   readonly videoId: string | null;
+  /** Whether the library has any talk that the listener has brought. */
+  readonly hasOwnTalks: boolean;
 }
 
 export interface PopupProps {
   state: PopupState;
-  /** Those that came with the extension. */
+  /** Those that came with the extension; samples for a listener who has no others. */
   talks: readonly TalkInfo[];
   onToggle: () => void;
   onSearch: () => void;
@@ -27,6 +29,8 @@ export interface PopupProps {
   /** Opens the library page and imports the transcript that YouTube itself shows for the video. */
   onTake: () => void;
   onLibrary: () => void;
+  /** The transcripts that were found on the page; null while it is looked through, and where there are none. */
+  found: ComponentChildren;
   /** What can be done over a page that is not YouTube's. */
   overlay: ComponentChildren;
 }
@@ -67,6 +71,7 @@ export function Popup(props: PopupProps) {
           )}
         </section>
       )}
+      {props.found}
       {props.overlay ?? (!playing && <p>{text('popupNothing')}</p>)}
       {canBring && (
         <div class="card">
@@ -78,8 +83,8 @@ export function Popup(props: PopupProps) {
           </button>
         </div>
       )}
-      <h2>{text(playing ? 'popupLibrary' : 'popupStart')}</h2>
-      <TalkList talks={talks} />
+      {!state.hasOwnTalks && <h2>{text(playing ? 'popupLibrary' : 'popupStart')}</h2>}
+      {!state.hasOwnTalks && <TalkList talks={talks} />}
       <button type="button" class="button quiet" onClick={props.onLibrary}>
         {text('popupLibraryPage')}
       </button>

@@ -6,6 +6,7 @@ import '../../components/library/library.css';
 import { TextContext } from '../../components/controls/text';
 import { languageOfText } from '../../lib/browser/language-of-text';
 import { mustExist } from '../../lib/browser/must-exist';
+import { runScriptInFrames } from '../../lib/browser/run-script';
 import { browserText } from '../../lib/browser/text';
 import { browserTiming } from '../../lib/browser/timing';
 import { createBackupSession } from '../../lib/desk/backup-session';
@@ -21,6 +22,9 @@ import { noEntries } from '../../lib/library/entries';
 import { createLibrary } from '../../lib/library/library';
 import { sendEntries } from '../../lib/messages/entries-port';
 import { ask } from '../../lib/messages/to-background';
+import { tellTab } from '../../lib/messages/to-tab';
+import type { PageReport } from '../../lib/page-transcripts/page-report';
+import { readGatherings } from '../../lib/page-transcripts/read-gathering';
 import { View } from './View';
 
 const library = createLibrary();
@@ -41,7 +45,16 @@ const spoken = createSpokenSession(
   browser.runtime.getManifest().version,
 );
 const ranked = rankTitles(shelf.talks, spoken.query, browserTiming);
-const visit = createVisit(location.href);
+const visit = createVisit(location.href, {
+  hasOverlay: async (tabId) => (await tellTab({ tabId, frameId: 0 }, 'ask-panel', {})) !== null,
+  readFound: async (tabId, index) =>
+    readGatherings(
+      (await runScriptInFrames<PageReport>(tabId, '/page-transcripts.js').catch(() => [])).map(
+        ({ gathering }) => gathering,
+      ),
+    )[index] ?? null,
+  openPage: (address) => ask('open-page', { address }),
+});
 const imports = createImportSession({
   reader: createTranscriptReader(
     () => new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }),

@@ -4,17 +4,24 @@ import '../../components/controls/page.css';
 import '../../components/popup/popup.css';
 import '../../components/talks/talk-list.css';
 import { TextContext } from '../../components/controls/text';
+import { FoundTranscripts } from '../../components/popup/FoundTranscripts';
 import { OverlaySection } from '../../components/popup/OverlaySection';
 import { Popup, type PopupState } from '../../components/popup/Popup';
 import { mustExist } from '../../lib/browser/must-exist';
 import { browserText } from '../../lib/browser/text';
 import { videoIdOfAddress } from '../../lib/homes/youtube-address';
+import { listAllTalks } from '../../lib/library/all-talks';
+import { createLibrary } from '../../lib/library/library';
 import { ask } from '../../lib/messages/to-background';
 import { type PanelOrder, tellTab } from '../../lib/messages/to-tab';
 import { bundledTalks } from '../../lib/talks/catalogue';
-import { readOverlayPage } from './overlay-page';
+import { type FoundInPage, lookIntoPage } from './found';
+import { createFoundActions } from './found-actions';
+import { type OverlayPage, readOverlayPage } from './overlay-page';
 
 const origins = ['https://www.youtube.com/*'];
+const library = createLibrary();
+
 async function readState(tab: Browser.tabs.Tab | undefined): Promise<PopupState> {
   const isAllowed = await browser.permissions.contains({ origins });
   // The address is told only where we have the permission, and only there can a talk of ours be.
@@ -24,7 +31,8 @@ async function readState(tab: Browser.tabs.Tab | undefined): Promise<PopupState>
     : null;
   const playing = found?.ok ? found.value : null;
   const panel = playing && tab?.id !== undefined ? await tellTab({ tabId: tab.id }, 'ask-panel', {}) : null;
-  return { isAllowed, playing, panel, tabId: tab?.id ?? -1, videoId };
+  const hasOwnTalks = (await listAllTalks(library)).length > bundledTalks.length;
+  return { isAllowed, playing, panel, tabId: tab?.id ?? -1, videoId, hasOwnTalks };
 }
 
 /** Not `active` where the page comes to the front by itself. */
@@ -33,7 +41,33 @@ async function openLibrary(rest: string, active = true) {
   window.close();
 }
 
-async function draw(isRefused = false) {
+function foundSection(found: FoundInPage | 'looking' | null, tabId: number) {
+  if (found === 'looking') return <p role="status">{browserText('foundLooking')}</p>;
+  if (!found || found.transcripts.length === 0) return null;
+  const { about, transcripts } = found;
+  return (
+    <FoundTranscripts
+      title={about.title}
+      transcripts={transcripts}
+      languages={navigator.languages}
+      {...createFoundActions(tabId, found, openLibrary)}
+    />
+  );
+}
+
+function overlaySection(page: OverlayPage, isRefused: boolean, found: FoundInPage | 'looking' | null) {
+  const hasNothing = found !== null && found !== 'looking' && found.transcripts.length === 0;
+  return (
+    <OverlaySection
+      state={{ ...page.state, isRefused, hasNothing }}
+      onOpen={() => page.open().then((isOpen) => (isOpen ? window.close() : draw(found, true)))}
+      onAlways={(isWanted) => page.setAlways(isWanted).then(() => draw(found))}
+      onAllowFrame={(host) => page.allowFrame(host).then(() => look())}
+    />
+  );
+}
+
+async function draw(found: FoundInPage | 'looking' | null, isRefused = false) {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const [state, page] = await Promise.all([readState(tab), readOverlayPage(tab)]);
   const order = (type: PanelOrder) => tellTab({ tabId: state.tabId }, type, {});
@@ -42,27 +76,27 @@ async function draw(isRefused = false) {
       <Popup
         state={state}
         talks={bundledTalks}
-        onToggle={() => order('toggle-panel').then(() => draw())}
+        onToggle={() => order('toggle-panel').then(() => draw(found))}
         onSearch={() => order('focus-search').then(() => window.close())}
-        onAllow={() => browser.permissions.request({ origins }).then(() => draw())}
+        onAllow={() => browser.permissions.request({ origins }).then(() => draw(found))}
         onAdd={() => openLibrary(`?for=${state.videoId}&tab=${state.tabId}#add`)}
         onTake={() => openLibrary(`?for=${state.videoId}&tab=${state.tabId}&take#add`, false)}
         onLibrary={() => openLibrary('')}
-        overlay={
-          page && (
-            <OverlaySection
-              state={{ ...page.state, isRefused }}
-              onOpen={() => page.open().then((isOpen) => (isOpen ? window.close() : draw(true)))}
-              onAlways={(isWanted) => page.setAlways(isWanted).then(() => draw())}
-              onAllowFrame={(host) => page.allowFrame(host).then(() => draw())}
-            />
-          )
-        }
+        found={page && foundSection(found, state.tabId)}
+        overlay={page && overlaySection(page, isRefused, found)}
       />
     </TextContext.Provider>,
     mustExist(document.getElementById('app'), '#app'),
   );
 }
 
+/** Looks through the page in front; what else there is to do there is shown meanwhile. */
+async function look() {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const page = await readOverlayPage(tab);
+  await draw(page ? 'looking' : null);
+  if (page && tab) await draw(await lookIntoPage(tab));
+}
+
 document.documentElement.lang = browserText('catalogueLanguage');
-draw();
+look();

@@ -29,7 +29,7 @@ export async function readOverlayPage(tab: Browser.tabs.Tab | undefined): Promis
   };
   const frames = await tellTab({ tabId, frameId: 0 }, 'ask-frames', {});
   return {
-    state: { host, isAlways, closedFrames: frames?.closedFrames ?? [], isRefused: false },
+    state: { host, isAlways, closedFrames: frames?.closedFrames ?? [], isRefused: false, hasNothing: false },
     open,
     // Asked for before anything else is awaited: the browser wants to see the click.
     async setAlways(isWanted) {

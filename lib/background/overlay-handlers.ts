@@ -1,13 +1,21 @@
 import { browser } from 'wxt/browser';
 import { runScript } from '../browser/run-script';
+import type { RequestOf } from '../messages/to-background';
 import { tellTab } from '../messages/to-tab';
+import { homeAddress } from '../transcript/home-address';
 import { done, type Handlers } from './handler';
 import { hookPages } from './page-hook';
 import { showRefusalInTab } from './toolbar';
+import { isOverlayWanted, wantOverlay } from './wanted-overlays';
 
-/** The library page, ready to take a transcript for the page at `address`. */
-function importAddress(title: string, address: string): string {
-  return browser.runtime.getURL(`/library.html?${new URLSearchParams({ import: address, title })}` as '/');
+/** The section of the library page that takes a transcript, for what the page in a tab plays. */
+function importAddress(
+  { title, show, address, home }: RequestOf<'open-import'>,
+  tabId: number | undefined,
+): string {
+  const query = new URLSearchParams({ import: address, title, show, tab: String(tabId ?? '') });
+  if (home) query.set('home', homeAddress(home));
+  return browser.runtime.getURL(`/library.html?${query}#add` as '/');
 }
 
 /** Puts the overlay into a tab and has it shown; false where the browser does not let us in. */
@@ -21,6 +29,11 @@ async function openOverlay(tabId: number): Promise<boolean> {
   }
   await tellTab({ tabId, frameId: 0 }, 'show-overlay', {});
   return true;
+}
+
+/** A page has been loaded in a tab: puts the overlay back, if it was wanted there and the browser lets us in. */
+export async function bringOverlayBack(tabId: number): Promise<void> {
+  if (await isOverlayWanted(tabId)) await openOverlay(tabId);
 }
 
 /** The overlay over a page, and what its listener opens from it. */
@@ -39,8 +52,18 @@ export const overlayHandlers = {
     if (tabId !== undefined) await showRefusalInTab(tabId).catch(() => undefined);
     return done(undefined);
   },
-  'open-import': async ({ title, address }) => {
-    await browser.tabs.create({ url: importAddress(title, address) });
+  'open-import': async (request, { tabId }) => {
+    await browser.tabs.create({ url: importAddress(request, tabId) });
+    return done(undefined);
+  },
+  'open-page': async ({ address }) => {
+    const isWeb = /^https?:/.test(URL.parse(address)?.protocol ?? '');
+    const tab = isWeb ? await browser.tabs.create({ url: address }) : null;
+    if (tab?.id !== undefined) await wantOverlay(tab.id, true);
+    return done(undefined);
+  },
+  'keep-overlay': async ({ isWanted }, { tabId }) => {
+    if (tabId !== undefined) await wantOverlay(tabId, isWanted);
     return done(undefined);
   },
 } satisfies Partial<Handlers>;

@@ -5,12 +5,16 @@ import { titleOfFile } from './draft';
 import type { DraftList } from './draft-list';
 import { findMendedLines } from './mended-lines';
 import type { Recording } from './recording';
+import { type Taken, withTaken } from './taken';
 import type { TranscriptReader } from './transcript-reader';
 
 /** Reads the text of a draft. */
 export interface DraftReading {
-  /** Makes the draft ready, or shows why it is refused. Whether it is ready. */
-  read(id: number, name: string, file: Blob): Promise<boolean>;
+  /**
+   * Makes the draft ready, or shows why it is refused. Whether it is ready. `taken`: what is known of a text besides,
+   * where it was taken from a page.
+   */
+  read(id: number, name: string, file: Blob, taken?: Taken): Promise<boolean>;
   /** Ends the reading of a draft that the listener no longer wants. */
   stop(id: number): void;
   /** The listener has changed the draft's title: it stays when the recording's becomes known. */
@@ -58,15 +62,16 @@ export function createDraftReading(list: DraftList, options: DraftReadingOptions
   });
 
   return {
-    async read(id, name, file) {
+    async read(id, name, file, taken) {
       const stopping = new AbortController();
       underWay.set(id, stopping);
-      const answer = await reader.read(file, stopping.signal);
+      const imported = await reader.read(file, stopping.signal);
       underWay.delete(id);
-      if (!answer.ok) {
-        list.refuse(id, answer.problem);
+      if (!imported.ok) {
+        list.refuse(id, imported.problem);
         return false;
       }
+      const answer = taken ? withTaken(imported, taken) : imported;
       const found = { ...answer, language: answer.language || (await tellLanguage(sampleOf(answer.cues))) };
       const wanted = recording.peek();
       list.change(id, {
@@ -75,6 +80,7 @@ export function createDraftReading(list: DraftList, options: DraftReadingOptions
         mendedLines: found.raw === found.cues ? [] : findMendedLines(found.raw, found.cues, mostExamples),
         warnings: warningsOf(found),
         title: wanted?.title || found.title || titleOfFile(name),
+        show: wanted?.show ?? '',
         address: wanted?.address ?? '',
       });
       return true;

@@ -40,6 +40,7 @@ export interface Draft {
   readonly title: string;
   /** Names, separated by commas. */
   readonly people: string;
+  readonly show: string;
   /** The address where it is played, as typed; may be empty. */
   readonly address: string;
   /** The talk that is played at that address already; null when there is none. */
@@ -56,7 +57,9 @@ export function draftProblemSentence(problem: NonNullable<Draft['problem']>, tex
   return problem === 'no-address' ? text('fieldAddressWrong') : problemSentence(problem, text);
 }
 
-export type DraftFields = Partial<Pick<Draft, 'title' | 'people' | 'address' | 'takesMended' | 'takesTimes'>>;
+export type DraftFields = Partial<
+  Pick<Draft, 'title' | 'people' | 'show' | 'address' | 'takesMended' | 'takesTimes'>
+>;
 
 export const emptyDraft: Omit<Draft, 'id' | 'name'> = {
   stage: 'reading',
@@ -69,6 +72,7 @@ export const emptyDraft: Omit<Draft, 'id' | 'name'> = {
   warnings: [],
   title: '',
   people: '',
+  show: '',
   address: '',
   taken: null,
   problem: null,
@@ -92,7 +96,7 @@ export function toTalk(draft: Draft, found: Imported, homes: NewTalk['homes']): 
   return {
     title: draft.title.trim(),
     people: names.filter(Boolean).map((name) => ({ name, role: 'guest' })),
-    show: '',
+    show: draft.show.trim(),
     date: '',
     language: found.language,
     homes,

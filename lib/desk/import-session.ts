@@ -4,10 +4,13 @@ import { readHome } from '../homes/read-home';
 import type { Answer } from '../library/problem';
 import type { NewTalk, SavedTalk } from '../library/talks';
 import { homeAddress } from '../transcript/home-address';
+import type { Home } from '../transcript/talk';
 import { type Draft, type DraftFields, toTalk } from './draft';
 import { createDraftList } from './draft-list';
 import { createDraftLookups, type DraftLookupOptions } from './draft-lookups';
 import { createDraftReading, type DraftReadingOptions } from './draft-reading';
+import type { Recording } from './recording';
+import type { Taken } from './taken';
 
 /** Imports transcripts, from file to library. */
 export interface ImportSession {
@@ -15,6 +18,8 @@ export interface ImportSession {
   addFiles(files: Iterable<File>): Promise<void>;
   /** `name` is shown instead of a file's name. */
   addText(text: string, name: string): Promise<void>;
+  /** What was taken from a page; `name` is the page's. */
+  addTaken(taken: Taken, name: string): Promise<void>;
   change(id: number, fields: DraftFields): void;
   /** Gives a text without times those of `timed`, a transcript of the same talk; `name` says where that is from. */
   lendTimes(id: number, timed: string, name: string): Promise<void>;
@@ -33,8 +38,8 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
   const lookups = createDraftLookups(list, options);
   const reading = createDraftReading(list, options);
 
-  async function read(id: number, name: string, file: Blob) {
-    if (await reading.read(id, name, file)) await lookups.findTaken(id);
+  async function read(id: number, name: string, file: Blob, taken?: Taken) {
+    if (await reading.read(id, name, file, taken)) await lookups.findTaken(id);
   }
 
   return {
@@ -49,6 +54,7 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
       );
     },
     addText: (text, name) => read(list.begin(name), '', new Blob([text])),
+    addTaken: (taken, name) => read(list.begin(name), '', new Blob([taken.text]), taken),
     change(id, fields) {
       list.change(id, { ...fields, problem: null });
       if (fields.title !== undefined) reading.keepTitle(id);
@@ -64,7 +70,9 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
       else {
         list.change(id, { stage: 'saving', problem: null });
         await lookups.finished(id);
-        const answer = await options.save(toTalk(list.find(id) ?? draft, draft.found, home ? [home] : []));
+        const answer = await options.save(
+          toTalk(list.find(id) ?? draft, draft.found, homesOf(draft, home, options.recording.peek())),
+        );
         if (answer.ok) list.change(id, { stage: 'saved', savedAddress: home ? homeAddress(home) : '' });
         else list.change(id, { stage: 'ready', problem: answer.problem });
         return answer.ok;
@@ -77,4 +85,10 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
       list.remove(id);
     },
   };
+}
+
+/** What plays the recording comes before the page around it, while the draft is for that page. */
+function homesOf({ address }: Draft, home: Home | null, wanted: Recording | null): Home[] {
+  const player = wanted?.address === address ? wanted.home : undefined;
+  return [player, home].flatMap((one) => one ?? []);
 }

@@ -1,4 +1,5 @@
 import type { Seconds } from '../transcript/cue';
+import type { Home } from '../transcript/talk';
 
 /** The recording for which a transcript is wanted. */
 export interface Recording {
@@ -6,4 +7,7 @@ export interface Recording {
   readonly address: string;
   /** Null where the player does not tell. */
   readonly duration: Seconds | null;
+  readonly show?: string;
+  /** What plays it, where that says more than the address: of several players on a page, the one that plays. */
+  readonly home?: Home;
 }

@@ -1,14 +1,16 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { runScript } from '../browser/run-script';
+import { readHome } from '../homes/read-home';
 import type { VideoAbout } from '../players/youtube/about';
 import type { TranscriptRows } from '../players/youtube/transcript';
 import { homeAddress } from '../transcript/home-address';
 import type { ImportSession } from './import-session';
 import type { Recording } from './recording';
+import { type Taken, takenFromYouTube } from './taken';
 
 /** Why the page's own transcript could not be read. */
-export type VisitProblem = 'page-closed' | Exclude<TranscriptRows['outcome'], 'rows'>;
+export type VisitProblem = 'page-closed' | Exclude<TranscriptRows['outcome'], 'rows' | 'left'>;
 
 /** What the library page was opened for: a video or a page on which something plays, and the tab that shows it. */
 export interface Visit {
@@ -40,24 +42,51 @@ async function showThisPage() {
   if (own?.id !== undefined) await browser.tabs.update(own.id, { active: true });
 }
 
-/** Brings the recording's tab to the front, or opens its address in a new one. */
-async function showRecording(tabId: number, address: string) {
-  const shown = await browser.tabs.update(tabId, { active: true }).catch(() => null);
-  if (!shown) await browser.tabs.create({ url: address });
+/** Brings a tab to the front, and its window. False where it is gone. */
+async function showTab(tabId: number): Promise<boolean> {
+  const shown = tabId ? await browser.tabs.update(tabId, { active: true }).catch(() => null) : null;
+  if (shown?.windowId !== undefined) await browser.windows?.update(shown.windowId, { focused: true });
+  return Boolean(shown);
+}
+
+/** A transcript that a page carries: as a file could hold it, and what the page says besides. */
+type FoundText = Pick<Taken, 'text' | 'chapters' | 'language'> & { readonly name: string };
+
+/** What the page around a visit can do. */
+export interface VisitOptions {
+  /** Whether our panel stands over the page that a tab shows: then that page is still the one it was. */
+  readonly hasOverlay: (tabId: number) => Promise<boolean>;
+  /** The transcript at a place of those that the page in a tab carries; null where it is gone. */
+  readonly readFound: (tabId: number, index: number) => Promise<FoundText | null>;
+  /** Opens a page in a new tab, and the panel over it where the listener lets us in. */
+  readonly openPage: (address: string) => Promise<unknown>;
 }
 
 /**
- * `address` is the library page's own: `?for=VIDEO` for a YouTube video, or `?import=ADDRESS&title=TITLE` for a
- * page; `&tab=TAB` is the tab's id; `&take` asks for YouTube's own transcript. With `&take` the library page is
- * opened in the background and comes to the front by itself, because YouTube builds little in hidden tabs.
+ * `address` is the library page's own: `?for=VIDEO` for a YouTube video, or `?import=ADDRESS&title=TITLE&show=SHOW`
+ * for a page, with `&home=ADDRESS` of what plays in it; `&tab=TAB` is the tab's id; `&take` asks for YouTube's own
+ * transcript. With `&take` the library page is opened in the background and comes to the front by itself, because
+ * YouTube builds little in hidden tabs.
  */
-export function createVisit(address: string): Visit {
+// long: one visit, whose parts share what the address says
+export function createVisit(address: string, { hasOverlay, readFound, openPage }: VisitOptions): Visit {
   const query = new URL(address).searchParams;
   const id = query.get('for');
   const tabId = Number(query.get('tab'));
   const wanted = id ? homeAddress({ kind: 'youtube', id }) : query.get('import');
+  const home = readHome(query.get('home') ?? '');
   const recording = signal<Recording | null>(
-    wanted ? { title: query.get('title') ?? '', address: wanted, duration: null } : null,
+    wanted
+      ? {
+          ...{
+            title: query.get('title') ?? '',
+            show: query.get('show') ?? '',
+            address: wanted,
+            duration: null,
+          },
+          ...(home ? { home } : {}),
+        }
+      : null,
   );
   const problem = signal<VisitProblem | null>(null);
 
@@ -67,12 +96,15 @@ export function createVisit(address: string): Visit {
     return about?.videoId === id ? about : null;
   }
 
-  async function takeTranscript(): Promise<string | null> {
-    const taken = (await readAbout()) && (await askTab<TranscriptRows>(tabId, '/youtube-transcript.js'));
-    const isRead = taken?.outcome === 'rows' && taken.videoId === id;
-    if (isRead) problem.value = null;
-    else problem.value = !taken || taken.outcome === 'rows' ? 'page-closed' : taken.outcome;
-    return isRead ? taken.rows.map(({ time, text }) => `${time} ${text}`).join('\n') : null;
+  async function takeTranscript(): Promise<Taken | null> {
+    const rows = (await readAbout()) && (await askTab<TranscriptRows>(tabId, '/youtube-transcript.js'));
+    if (rows?.outcome === 'rows' && rows.videoId === id) {
+      problem.value = null;
+      return takenFromYouTube(rows);
+    }
+    const isStillThere = rows?.outcome === 'no-transcript' || rows?.outcome === 'empty';
+    problem.value = isStillThere ? rows.outcome : 'page-closed';
+    return null;
   }
 
   return {
@@ -80,28 +112,38 @@ export function createVisit(address: string): Visit {
     problem,
     hasVideo: id !== null && tabId > 0,
     async begin(imports) {
+      const place = query.get('found');
+      if (place !== null) {
+        const found = await readFound(tabId, Number(place));
+        const name = found?.name || recording.value?.title || '';
+        if (found) await imports.addTaken({ ...found, warnings: [] }, name);
+        else problem.value = 'page-closed';
+      }
       if (!id || !recording.value) return;
       const about = await readAbout();
       if (about) recording.value = { ...recording.value, title: about.title, duration: about.duration };
       if (!query.has('take')) return;
       // So that a reload does not read it a second time.
       history.replaceState(null, '', `?for=${id}&tab=${tabId}#add`);
-      const text = await takeTranscript();
-      if (text !== null) await imports.addText(text, recording.value.title);
+      const taken = await takeTranscript();
+      if (taken) await imports.addTaken(taken, recording.value.title);
       await showThisPage();
     },
     async lendTimes(imports, draftId, name) {
       // YouTube builds its transcript only in a tab that is seen.
       await browser.tabs.update(tabId, { active: true }).catch(() => null);
-      const timed = await takeTranscript();
+      const taken = await takeTranscript();
       await showThisPage();
-      if (timed !== null) await imports.lendTimes(draftId, timed, name);
+      if (taken) await imports.lendTimes(draftId, taken.text, name);
     },
     async save(imports, draftId) {
       if (!(await imports.save(draftId))) return;
       const saved = imports.drafts.peek().find(({ id }) => id === draftId);
       const wanted = recording.peek();
-      if (wanted && saved?.savedAddress === wanted.address) await showRecording(tabId, wanted.address);
+      if (!wanted || saved?.address.trim() !== wanted.address) return;
+      // A tab may show another page by now; a video's panel finds its way by itself.
+      const isThere = id !== null || (await hasOverlay(tabId));
+      if (!(isThere && (await showTab(tabId)))) await openPage(wanted.address);
     },
   };
 }

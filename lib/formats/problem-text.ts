@@ -26,6 +26,13 @@ const lineMessages: Readonly<Record<LineProblem['code'], MessageKey>> = {
   'letters-lost': 'lettersLost',
   'longer-than-recording': 'longerThanRecording',
   'shorter-than-recording': 'shorterThanRecording',
+  'page-starts-late': 'pageStartsLate',
+  'page-gap': 'pageGap',
+  'page-ends-early': 'pageEndsEarly',
+  'page-ends-late': 'pageEndsLate',
+  'page-repeated': 'pageRepeated',
+  'page-still-loading': 'pageStillLoading',
+  'page-without-times': 'pageWithoutTimes',
 };
 
 const fileMessages: Readonly<Record<FileProblem['code'], MessageKey>> = {

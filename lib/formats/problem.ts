@@ -38,6 +38,14 @@ export interface LineProblemValues {
   'letters-lost': readonly [lines: number];
   'longer-than-recording': readonly [percent: number];
   'shorter-than-recording': readonly [percent: number];
+  /** Read from a page's own list of lines, the first of which is of this time. */
+  'page-starts-late': readonly [at: string];
+  'page-gap': readonly [from: string, to: string];
+  'page-ends-early': readonly [at: string];
+  'page-ends-late': readonly [at: string];
+  'page-repeated': readonly [lines: number];
+  'page-still-loading': readonly [];
+  'page-without-times': readonly [lines: number];
 }
 
 /** Why a whole file is refused. The sentence names the file besides the values. */

@@ -37,6 +37,10 @@ export interface EpisodeWatch {
   choose(talk: TalkInfo): Home;
   /** The listener says that it is none of those. */
   refuse(): void;
+  /** The library has changed: what has no talk yet may have one now. */
+  lookAgain(): void;
+  /** Where what plays will be known again. */
+  home(): Home;
 }
 
 /**
@@ -128,6 +132,13 @@ export function watchEpisode({ match, onChange, now, signal }: EpisodeOptions): 
       return home;
     },
     refuse: () => settle({ kind: 'unknown' }),
+    lookAgain() {
+      if (key === null || episode.kind === 'known') return;
+      // What the listener has said was of the talks that there were.
+      decided.delete(medium());
+      void decide();
+    },
+    home: () => bestHome(claims, address),
   };
 }
 

@@ -7,9 +7,10 @@ import type { Episode } from './episode';
 
 /**
  * Whether the panel is to be seen. Until the listener says so, or otherwise, the episode decides: one that is known
- * or asked about is worth seeing. Once shown it stays, whatever the page plays next.
+ * or asked about is worth seeing. Once shown it stays, whatever the page plays next. `onSaid` hears what the listener
+ * says, not what opens by itself.
  */
-export function createWish(episode: ReadonlySignal<Episode>) {
+export function createWish(episode: ReadonlySignal<Episode>, onSaid: (isOpen: boolean) => void) {
   const wish = signal<'none' | 'open' | 'closed'>('none');
   effect(() => {
     const { kind } = episode.value;
@@ -18,11 +19,13 @@ export function createWish(episode: ReadonlySignal<Episode>) {
   return {
     isOpen: computed(() => wish.value === 'open'),
     obey(order: PanelOrder | 'show-overlay') {
-      if (order === 'toggle-panel') wish.value = wish.peek() === 'open' ? 'closed' : 'open';
-      else if (order !== 'ask-panel') wish.value = 'open';
+      if (order === 'ask-panel') return;
+      wish.value = order === 'toggle-panel' && wish.peek() === 'open' ? 'closed' : 'open';
+      onSaid(wish.peek() === 'open');
     },
     close() {
       wish.value = 'closed';
+      onSaid(false);
     },
   };
 }

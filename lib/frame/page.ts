@@ -1,8 +1,9 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Claims } from '../homes/claims';
+import { type Claims, longestClaim, type TitleClaim } from '../homes/claims';
 import type { Match } from '../homes/match';
 import type { LibraryProblem } from '../library/problem';
 import { ask } from '../messages/to-background';
+import { watchLibrary } from '../messages/to-pages';
 import type { OpenPanel } from '../panel/open-panel';
 import { firstPlacement, type Placement } from '../panel/placement';
 import { createSearchFocus, type SearchFocus } from '../panel/search-focus';
@@ -51,10 +52,11 @@ export function runPagePanel(link: HostLink, session: Promise<FrameSession>): Pa
   const lasting = new AbortController().signal;
   const episode = signal<Episode>({ kind: 'looking' });
   const page = signal<PageFacts>({ title: '', address: '', hasPlayer: false, closedFrames: [] });
+  const about = signal<Pick<TitleClaim, 'title' | 'show'>>({ title: '', show: '' });
   const focus = createSearchFocus();
   const placement = signal<Placement>(firstPlacement);
   const isPlaced = signal(false);
-  const wish = createWish(episode);
+  const wish = createWish(episode, (isWanted) => void ask('keep-overlay', { isWanted }));
   const watch = watchEpisode({
     match: matchPage,
     onChange: (next) => {
@@ -76,6 +78,9 @@ export function runPagePanel(link: HostLink, session: Promise<FrameSession>): Pa
   // Where the panel stands is known before it is drawn.
   const isShown = computed(() => wish.isOpen.value && isPlaced.value);
   effect(() => link.say({ type: 'shown', isShown: isShown.value }));
+  watchLibrary(({ of }) => {
+    if (of === 'all') watch.lookAgain();
+  }, lasting);
 
   link.listen((message) => {
     switch (message.type) {
@@ -90,7 +95,8 @@ export function runPagePanel(link: HostLink, session: Promise<FrameSession>): Pa
         watch.onPlaying(message.playing);
         break;
       case 'claims':
-        page.value = { ...page.peek(), title: message.title };
+        about.value = message.claims.titles[0] ?? { title: message.title, show: '' };
+        page.value = { ...page.peek(), title: about.value.title };
         watch.onClaims(message.playing, message.claims);
         break;
       case 'players': {
@@ -125,8 +131,14 @@ export function runPagePanel(link: HostLink, session: Promise<FrameSession>): Pa
     },
     refuse: watch.refuse,
     add() {
-      const { title, address } = page.peek();
-      void ask('open-import', { title: title.slice(0, 1000), address });
+      const { title, show } = about.peek();
+      const home = watch.home();
+      void ask('open-import', {
+        title: title.slice(0, longestClaim),
+        show: show.slice(0, longestClaim),
+        address: page.peek().address,
+        home: home.kind === 'page' ? null : home,
+      });
     },
     close: wish.close,
   };

@@ -89,6 +89,8 @@ export function claimsOf(signs: PageSigns): Claims {
   const session = media?.session;
   if (session)
     claimTitle(session.title, [session.artist, session.album].filter(Boolean).join(' · '), 'player');
+  const beside = media?.beside;
+  if (beside) claimTitle(beside.title, beside.show, 'player');
   // A page that describes many episodes is a list, and its title is that of none.
   const names = new Set(episodes.map(({ name }) => name));
   if (names.size <= 3) for (const { name, show } of episodes) claimTitle(name, show ?? '', 'page');

@@ -147,8 +147,19 @@ export const requestTable = {
 
   /** The popup, to put the overlay over the page of a tab. The reply: whether the browser let us in. */
   'open-overlay': { from: 'own-tabs', shape: v.object({ tabId: v.number() }), reply: reply<boolean>() },
-  /** An overlay whose listener wants to bring a transcript for its page, which has this title and address. */
-  'open-import': { from: 'own-pages', shape: v.object({ title: text, address }), reply: nothing },
+  /**
+   * An overlay whose listener wants to bring a transcript for what its page plays. `home`: what plays it, where that
+   * says more than the page's address.
+   */
+  'open-import': {
+    from: 'own-pages',
+    shape: v.object({ title: text, show: text, address, home: v.nullable(homeSchema) }),
+    reply: nothing,
+  },
+  /** The library page, to show a page whose tab is gone: in a new tab, with the overlay where we are let in. */
+  'open-page': { from: 'own-tabs', shape: v.object({ address }), reply: nothing },
+  /** An overlay that is asked for, or closed: whether it is to come back when its page is loaded again. */
+  'keep-overlay': { from: 'own-pages', shape: v.object({ isWanted: v.boolean() }), reply: nothing },
   /** An overlay, to have our scripts put into all frames of its tab that the listener has let us into. */
   'reach-frames': { from: 'pages-and-tabs', shape: noFields, reply: nothing },
   /** The script in a frame, when its player has changed; passed on to the tab's overlay as `frame-player-state`. */

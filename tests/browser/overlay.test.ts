@@ -229,6 +229,7 @@ test('Bringing a transcript opens the library page for this very page', async ()
   await cardOf(page).getByRole('button', { name: 'Add a transcript' }).click();
   const address = new URL((await opened).url());
   expect(address.pathname).toBe('/library.html');
+  expect(address.hash).toBe('#add');
   expect(address.searchParams.get('import')).toBe('https://pods.example/shadow?bring');
   expect(address.searchParams.get('title')).toBe('A player in shadow roots');
 });

@@ -3,14 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium } from '../setup/browsers';
-import type { StandInServer } from '../standin/server';
 import { until } from './until';
+
+/** What stands in for the network. */
+export interface PlaceOfPages {
+  readonly proxyPort: number;
+  /** As that of the stand-in's server. */
+  takeStrays(expected: RegExp): string[];
+}
 
 export interface ChromiumOptions {
   /** Folder of the built extension. */
   readonly extensionDir: string;
-  /** Where YouTube is; without it, the real network. */
-  readonly standIn?: StandInServer;
+  /** Where all pages are; without it, the real network. */
+  readonly standIn?: PlaceOfPages;
   /** Default true. */
   readonly headless?: boolean;
   /** A profile to use and keep; without it, a fresh one that is removed in the end. */

@@ -7,6 +7,8 @@ export interface Popup {
   text(): Promise<string>;
   /** Presses the button with that name. */
   press(name: string): Promise<void>;
+  /** Chooses the radio button whose label has these words in it. */
+  choose(words: string): Promise<void>;
 }
 
 interface Target {
@@ -77,6 +79,10 @@ export async function openPopup(browser: ChromiumBrowser, page: Page): Promise<P
     `[...document.querySelectorAll('button')].find(({ textContent }) => textContent === ${JSON.stringify(name)})`;
   return {
     text: async () => String(await evaluate('document.body.innerText')),
+    async choose(words) {
+      const label = `[...document.querySelectorAll('label')].find(({ textContent }) => textContent.includes(${JSON.stringify(words)}))`;
+      await evaluate(`${label}.querySelector('input').click()`);
+    },
     async press(name) {
       for (let count = 0; count < patience; count += 1) {
         if (await evaluate(`Boolean(${find(name)})`)) {

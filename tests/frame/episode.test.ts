@@ -291,3 +291,22 @@ test.for<[Match['reason'], Episode['kind']]>([
     expect(told.at(-1)?.kind).toBe('known');
   },
 );
+
+test('What has no talk is looked up again when the library has changed, also after a no', async () => {
+  const answers: Match[][] = [[likely('a')], [sure('brought')], []];
+  const { watch, told, rest } = open(() => answers.shift() ?? []);
+  watch.lookAgain();
+  watch.onPlaying(playingOf('one'));
+  watch.onClaims(playingOf('one'), claimsFor('one.mp3'));
+  await rest();
+  watch.refuse();
+  expect(told.at(-1)).toEqual({ kind: 'unknown' });
+  watch.lookAgain();
+  await rest();
+  expect(told.at(-1)).toMatchObject({ kind: 'known', talk: { id: 'brought' } });
+  // A talk that is known stays.
+  watch.lookAgain();
+  await rest();
+  expect(told.at(-1)).toMatchObject({ kind: 'known' });
+  expect(watch.home()).toEqual({ kind: 'audio', address: 'files.example/one.mp3' });
+});

@@ -24,7 +24,8 @@ const unknown: Episode = { kind: 'unknown' };
 
 function open(first: Episode) {
   const episode = signal(first);
-  return { episode, wish: createWish(episode) };
+  const said: boolean[] = [];
+  return { episode, said, wish: createWish(episode, (isOpen) => said.push(isOpen)) };
 }
 
 describe('Until the listener has said anything', () => {
@@ -115,4 +116,15 @@ describe('The place of the panel', () => {
     await new Promise((resolve) => setTimeout(resolve));
     expect(saves.calls).toHaveLength(1);
   });
+});
+
+test('What the listener says is told, and what opens by itself is not', () => {
+  const { wish, said } = open(known);
+  expect(said).toEqual([]);
+  wish.obey('show-overlay');
+  wish.obey('ask-panel');
+  wish.obey('toggle-panel');
+  wish.obey('toggle-panel');
+  wish.close();
+  expect(said).toEqual([true, false, true, false]);
 });

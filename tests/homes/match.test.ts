@@ -13,7 +13,13 @@ const emptyHead: HeadSigns = {
   audio: [],
   jsonLd: [],
 };
-const silent: MediaSigns = { address: '', frameAddress: null, session: null, isDetached: false };
+const silent: MediaSigns = {
+  address: '',
+  frameAddress: null,
+  session: null,
+  isDetached: false,
+  beside: null,
+};
 
 function signs(change: Partial<Omit<PageSigns, 'head'>> & { head?: Partial<HeadSigns> }): PageSigns {
   return {

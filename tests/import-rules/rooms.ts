@@ -22,6 +22,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   'lib/reading': { values: ['lib/transcript', 'lib/search'] },
   'lib/homes': { values: ['lib/transcript'], types: ['lib/players/page'] },
 
+  'lib/page-transcripts': {
+    values: ['lib/formats', 'lib/homes', 'lib/transcript'],
+    types: ['lib/library', 'lib/players/page/transcripts'],
+  },
   'lib/talks': { values: ['lib/transcript', 'lib/formats'] },
   'lib/browser': { values: ['public/_locales/en'], usesBrowser: true },
 
@@ -29,6 +33,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'lib/players': { values: [], types: ['lib/transcript'] },
   'lib/players/remote': { values: ['lib/players'], types: ['lib/transcript', 'lib/players/page'] },
   'lib/players/page': { values: ['lib/players', 'lib/players/remote'], types: ['lib/transcript'] },
+  'lib/players/page/transcripts': { values: ['lib/players/page'], types: ['lib/transcript'] },
   'lib/players/youtube': { values: ['lib/players', 'lib/homes'], types: ['lib/transcript'] },
   'lib/host': {
     values: ['lib/homes', 'lib/messages', 'lib/players/page', 'lib/players/remote', 'lib/players/youtube'],
@@ -70,8 +75,15 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['lib/search', 'lib/browser'],
   },
   'lib/background': {
-    values: ['lib/browser', 'lib/homes', 'lib/kept', 'lib/library', 'lib/messages', 'lib/players/page'],
-    types: ['lib/transcript'],
+    values: [
+      'lib/browser',
+      'lib/homes',
+      'lib/kept',
+      'lib/library',
+      'lib/messages',
+      'lib/players/page',
+      'lib/transcript',
+    ],
     usesBrowser: true,
   },
   'lib/desk': {
@@ -95,7 +107,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     values: ['lib/transcript', 'lib/formats', 'components/controls'],
     types: ['lib/browser', 'lib/search', 'lib/library', 'lib/desk'],
   },
-  'components/popup': { values: ['components/controls', 'components/talks'], types: ['lib/transcript'] },
+  'components/popup': {
+    values: ['lib/transcript', 'components/controls', 'components/talks'],
+    types: ['lib/browser', 'lib/page-transcripts'],
+  },
   'components/welcome': {
     values: ['components/controls', 'components/talks'],
     types: ['lib/transcript', 'lib/browser'],

@@ -1,25 +1,10 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
+import { bundleScript } from '../setup/bundle-script';
 
 /** `lib/library` as a script that puts itself into the page as `libraryRoom`. */
-export async function bundleLibrary(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    root: import.meta.dirname,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      target: 'esnext',
-      lib: { entry: join(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'libraryBundle' },
-    },
-  });
-  const [bundle] = Array.isArray(result) ? result : [result];
-  const chunk = bundle && 'output' in bundle ? bundle.output[0] : undefined;
-  if (!chunk) throw new Error('The library could not be bundled.');
-  return chunk.code;
-}
+export const bundleLibrary = (): Promise<string> =>
+  bundleScript(join(import.meta.dirname, 'in-page.ts'), 'libraryBundle');
 
 /** Goes to an empty page of the extension's origin and puts the library into it. */
 export async function openLibraryRoom(page: Page, extensionId: string, bundle: string): Promise<Page> {

@@ -12,7 +12,7 @@ const sources = [
   'package-lock.json',
 ];
 
-const builds = ['chrome-mv3', 'firefox-mv3'];
+const allBuilds = ['chrome-mv3', 'firefox-mv3'];
 
 /** A path and everything below it. Folders count too: removing a file changes its folder only. */
 function pathsIn(path: string): string[] {
@@ -27,9 +27,9 @@ function changedAtMs(path: string): number | null {
 
 /**
  * Why the extensions built in `.output` below `root` are not worth testing: one is missing, or a source has changed
- * since. A sentence that says what to run; `null` when both are newer than every source.
+ * since. A sentence that says what to run; `null` when all of `builds` are newer than every source.
  */
-export function staleBuildProblem(root: string): string | null {
+export function staleBuildProblem(root: string, builds: readonly string[] = allBuilds): string | null {
   const changes = sources
     .flatMap((name) => pathsIn(join(root, name)))
     .map((path) => ({ path, atMs: changedAtMs(path) ?? 0 }));

@@ -9,11 +9,11 @@ export interface Proxy {
 }
 
 /**
- * Leads `CONNECT host:443` for the given hosts to `httpsPort` on this machine and refuses everything else, so
+ * Leads `CONNECT host:443` for hosts of ours to `httpsPort` on this machine and refuses everything else, so
  * that no test reaches the network. `onRefused` hears of each refusal.
  */
 export async function startProxy(
-  hosts: ReadonlySet<string>,
+  isOurs: (host: string) => boolean,
   httpsPort: number,
   onRefused: (target: string) => void,
 ): Promise<Proxy> {
@@ -27,7 +27,7 @@ export async function startProxy(
     socket.on('close', () => tunnels.delete(socket));
     socket.on('error', () => socket.destroy());
     const target = request.url ?? '';
-    if (!target.endsWith(':443') || !hosts.has(target.slice(0, -4))) {
+    if (!target.endsWith(':443') || !isOurs(target.slice(0, -4))) {
       onRefused(target);
       socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
       return;

@@ -82,7 +82,11 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const httpsPort = (server.address() as AddressInfo).port;
-  const proxy = await startProxy(new Set(hosts), httpsPort, (target) => strays.push(target));
+  const proxy = await startProxy(
+    (host) => handlers.has(host),
+    httpsPort,
+    (target) => strays.push(target),
+  );
 
   return {
     httpsPort,

@@ -3,6 +3,7 @@ import type { MediaRank } from './choice';
 import { createElementPlayer } from './element-player';
 import type { PageElements } from './elements';
 import { type MediaSigns, readSession } from './signs';
+import { titleBeside } from './title-beside';
 
 /** A player of the page, one of which is chosen. */
 export interface Candidate {
@@ -48,5 +49,6 @@ function signsOf(media: HTMLMediaElement, isDetached: boolean): MediaSigns {
     frameAddress: page === document ? null : page.URL,
     session: readSession(page.defaultView ?? window),
     isDetached,
+    beside: titleBeside(media),
   };
 }

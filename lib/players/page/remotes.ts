@@ -63,6 +63,6 @@ function candidateOf(id: string, { player, frameAddress, startedMs }: Remote): C
     id,
     player,
     rank: { startedMs, playing: !paused, audible, duration },
-    signs: () => ({ address, frameAddress, session, isDetached }),
+    signs: () => ({ address, frameAddress, session, isDetached, beside: null }),
   };
 }

@@ -1,3 +1,5 @@
+import type { TitleBeside } from './title-beside';
+
 /** What a page's head says, as written there; addresses are made absolute where the browser does it. */
 export interface HeadSigns {
   readonly canonical: string | null;
@@ -19,6 +21,8 @@ export interface MediaSigns {
   readonly session: SessionSigns | null;
   /** Whether it was never seen in a document: any script can make such a player, and the listener sees nothing of it. */
   readonly isDetached: boolean;
+  /** What stands beside the player in the page. */
+  readonly beside: TitleBeside | null;
 }
 
 export interface SessionSigns {

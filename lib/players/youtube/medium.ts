@@ -7,10 +7,17 @@ const longestWaitMs = 2000;
 /** Signs that the player has been given another medium, or is empty. */
 const signs = ['emptied', 'loadstart', 'loadedmetadata'] as const;
 
+interface LeftVideo {
+  readonly videoId: VideoId;
+  readonly medium: string;
+  /** When it went, on the page's clock. */
+  readonly atMs: number;
+}
+
 /** What the watcher leaves for panels, which run in the same world of ours. */
 const world = globalThis as {
   /** The video that was shown before, and its medium when it went. */
-  sidecueLeft?: { readonly videoId: VideoId; readonly medium: string };
+  sidecueLeft?: LeftVideo;
 };
 
 /** The address of the medium in the player, or '' when it has none. */
@@ -21,8 +28,11 @@ function currentMedium(): string {
 
 /** Remembers that the page has just left this video. */
 export function leaveVideo(videoId: VideoId): void {
-  world.sidecueLeft = { videoId, medium: currentMedium() };
+  world.sidecueLeft = { videoId, medium: currentMedium(), atMs: performance.now() };
 }
+
+/** The video that this document has shown before; undefined where it was loaded with the present one. */
+export const leftVideo = (): LeftVideo | undefined => world.sidecueLeft;
 
 /**
  * Resolves once the player no longer shows the medium of another video that the page has left, or after two

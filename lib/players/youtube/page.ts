@@ -60,6 +60,9 @@ function find<T extends Element = HTMLElement>(probe: Probe, root: ParentNode = 
   return null;
 }
 
+/** The pages that show a video: the present one, and such as were visited before. */
+export const watchPageSelector = probes.watchPage.selectors.map((name) => name.split(':')[0]).join();
+
 /** The page that shows the video. Hidden until YouTube has filled it, so it need not be laid out yet. */
 export function watchPageHost(): HTMLElement | null {
   const hosts = document.querySelectorAll<HTMLElement>(probes.watchPage.selectors.join());

@@ -1,112 +1,87 @@
 import { videoIdOfAddress } from '../../homes/youtube-address';
-import { watchPageHost } from './page';
-
-/** A row as the page shows it: `M:SS` or `H:MM:SS`, and one line of text. */
-export interface PageRow {
-  readonly time: string;
-  readonly text: string;
-}
+import { readVideoAbout } from './about';
+import { leftVideo } from './medium';
+import { checkRows, type TranscriptWarning } from './transcript-check';
+import { gatherRows } from './transcript-gather';
+import type { PageChapter, PageRow } from './transcript-join';
+import { languageOfTranscript } from './transcript-language';
+import { openTranscript, type Reading } from './transcript-open';
+import { findRowLists, type RowList, readList } from './transcript-rows';
+import { keepOutOfSight } from './transcript-sight';
 
 /** What came of reading the page's own transcript. */
 export type TranscriptRows =
-  | { readonly outcome: 'rows'; readonly videoId: string | null; readonly rows: readonly PageRow[] }
+  | {
+      readonly outcome: 'rows';
+      readonly videoId: string | null;
+      /** Sorted by start; at least one. */
+      readonly rows: readonly PageRow[];
+      readonly chapters: readonly PageChapter[];
+      /** BCP 47 tag, or '' where the page does not tell. */
+      readonly language: string;
+      /** What makes it doubtful that the rows are the whole transcript of this video; empty where nothing does. */
+      readonly warnings: readonly TranscriptWarning[];
+    }
   /** The page offers no transcript of this video. */
   | { readonly outcome: 'no-transcript' }
   /** The page opened its transcript and put nothing into it. */
-  | { readonly outcome: 'empty' };
+  | { readonly outcome: 'empty' }
+  /** The page went on to another video meanwhile. */
+  | { readonly outcome: 'left' };
 
-/** One form of the page's transcript: selectors, the newest variant first. */
-interface Form {
-  readonly panel: string;
-  readonly row: string;
-  readonly time: string;
-  readonly text: readonly string[];
-}
+class VideoLeft extends Error {}
 
-/** Of the panels only the one in sight counts: that of the video before may stay behind, hidden. */
-const inSight = '[visibility="ENGAGEMENT_PANEL_VISIBILITY_EXPANDED"]';
-const panelElement = 'ytd-engagement-panel-section-list-renderer';
+const printOf = (list: RowList) => {
+  const { rows } = readList(list);
+  return JSON.stringify([rows.length, rows[0], rows.at(-1)]);
+};
 
-const forms: readonly Form[] = [
-  {
-    // Seen 2026-08. A row holds its time a second time, spelled for screen readers; `time` is not that one.
-    panel: `${panelElement}[target-id="PAmodern_transcript_view"]${inSight}`,
-    row: 'transcript-segment-view-model',
-    time: '.ytwTranscriptSegmentViewModelTimestamp',
-    text: ['span.ytAttributedStringHost[role="text"]', '.yt-core-attributed-string'],
-  },
-  {
-    // The older form, seen 2026-05.
-    panel: `${panelElement}[target-id="engagement-panel-searchable-transcript"]${inSight}`,
-    row: 'ytd-transcript-segment-renderer',
-    time: '.segment-timestamp',
-    text: ['.segment-text'],
-  },
-];
-
-/** In the description, also while that is folded (2026-08). Its label is in the reader's language. */
-const openButton = 'ytd-video-description-transcript-section-renderer button';
-
-const lookEveryMs = 100;
-/** Rows stream in; when so long no more have come, all are there. */
-const stableForMs = 600;
-const patienceMs = 10_000;
-
-const wait = (durationMs: number) => new Promise((resolve) => setTimeout(resolve, durationMs));
-
-function findOpen(): { form: Form; panel: Element } | null {
-  for (const form of forms) {
-    const panel = document.querySelector(form.panel);
-    if (panel) return { form, panel };
-  }
-  return null;
-}
-
-const plain = (element: Element | null | undefined) =>
-  (element?.textContent ?? '').replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
-
-function readRows(form: Form, panel: Element): PageRow[] {
-  return [...panel.querySelectorAll(form.row)].flatMap((row) => {
-    const time = plain(row.querySelector(form.time));
-    const text = plain(form.text.map((selector) => row.querySelector(selector)).find(Boolean));
-    return time !== '' && text !== '' ? [{ time, text }] : [];
-  });
-}
-
-/** The older form may add rows only when its list is scrolled. */
-function scrollToEnd(form: Form, panel: Element): void {
-  let element = [...panel.querySelectorAll(form.row)].at(-1)?.parentElement;
-  for (; element && panel.contains(element); element = element.parentElement) {
-    if (element.scrollHeight > element.clientHeight) element.scrollTop = element.scrollHeight;
-  }
+function beginReading(videoId: string | null, css: string): Reading {
+  const left = leftVideo();
+  const hidden = findRowLists().filter(({ isShown }) => !isShown);
+  // Where the page has shown another video, what it has hidden already is that one's.
+  const leftBehind = new Set(left && left.videoId !== videoId ? hidden.map(printOf) : []);
+  return {
+    sight: keepOutOfSight(css),
+    async pause(ms) {
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      if (videoIdOfAddress(location.href) !== videoId) throw new VideoLeft();
+    },
+    shownForMs: () => performance.now() - (left?.atMs ?? 0),
+    isLeftBehind: (list) => leftBehind.has(printOf(list)),
+  };
 }
 
 /**
- * Reads the transcript that YouTube's page shows of its video, and opens it where it is closed. Resolves when
- * no more rows come. Asks no address for anything: what the page shows is all it takes.
+ * Reads the transcript that YouTube's page has of its video, in whatever form it is, and opens it where it is closed;
+ * afterwards the page is as it was. Meanwhile the page's panel is out of sight. Asks no address for anything: what
+ * the page shows is all it takes. `css` hides the page's panels; `onProgress` hears how many rows there are so far.
  */
-export async function readPageTranscript(): Promise<TranscriptRows> {
-  const button = (watchPageHost() ?? document).querySelector<HTMLElement>(openButton);
-  if (!findOpen()) {
-    if (!button) return { outcome: 'no-transcript' };
-    button.click();
-  }
-  const deadline = performance.now() + patienceMs;
-  let count = 0;
-  let changedAt = performance.now();
-  for (;;) {
-    await wait(lookEveryMs);
-    const now = performance.now();
-    const open = findOpen();
-    const found = open?.panel.querySelectorAll(open.form.row).length ?? 0;
-    if (found !== count) {
-      count = found;
-      changedAt = now;
-      if (open) scrollToEnd(open.form, open.panel);
-    }
-    if (now < deadline && (count === 0 || now - changedAt < stableForMs)) continue;
-    const rows = open ? readRows(open.form, open.panel) : [];
-    if (rows.length === 0) return { outcome: 'empty' };
-    return { outcome: 'rows', videoId: videoIdOfAddress(location.href), rows };
+export async function readPageTranscript(
+  css: string,
+  onProgress: (rows: number) => void = () => {},
+): Promise<TranscriptRows> {
+  const videoId = videoIdOfAddress(location.href);
+  const reading = beginReading(videoId, css);
+  try {
+    const outcome = await openTranscript(reading);
+    if (outcome === 'no-transcript' || outcome === 'empty') return { outcome };
+    const readDuration = () => readVideoAbout().duration;
+    const isHidden = outcome === 'hidden';
+    const { joined, ...signs } = await gatherRows(reading, { isHidden, readDuration, onProgress });
+    if (joined.rows.length === 0) return { outcome: 'empty' };
+    return {
+      outcome: 'rows',
+      videoId,
+      rows: joined.rows,
+      chapters: joined.chapters,
+      language: languageOfTranscript(videoId),
+      warnings: checkRows(joined, { ...signs, duration: readDuration() }),
+    };
+  } catch (error) {
+    if (error instanceof VideoLeft) return { outcome: 'left' };
+    throw error;
+  } finally {
+    reading.sight.restore();
   }
 }

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { serveSilence } from '../media';
 import type { HostHandler } from '../server';
 
 /**
  * Podcast pages on this machine: `pages/HOST/PATH.html` is served as `https://HOST/PATH`, whatever follows the
- * path. One page stands for each way in which a podcast can be played.
+ * path; other files under their whole names. One page stands for each way in which a podcast can be played.
  */
 const pagesFolder = join(import.meta.dirname, 'pages');
 
@@ -15,6 +15,11 @@ const mediaHost = 'files.example';
 /** Pages whose paths are made up by their own script: any path that begins so is answered with the same page. */
 const singlePages: Readonly<Record<string, string>> = {
   'shows.example/episode/': 'shows.example/index.html',
+};
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.vtt': 'text/vtt; charset=utf-8',
 };
 
 function pageFiles(folder = pagesFolder): string[] {
@@ -39,7 +44,7 @@ const serve =
     else if (file === undefined) response.writeHead(404).end();
     else {
       response
-        .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+        .writeHead(200, { 'content-type': contentTypes[extname(file)] ?? 'text/plain; charset=utf-8' })
         .end(readFileSync(join(pagesFolder, file)));
     }
   };

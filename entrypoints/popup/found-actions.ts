@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import type { FoundTranscriptsProps } from '../../components/popup/FoundTranscripts';
+import { homeAddress } from '../../lib/transcript/home-address';
+import { type FoundInPage, fetchLinked, showFound } from './found';
+
+/** What the listener can do with the transcripts that were found in a tab. */
+export function createFoundActions(
+  tabId: number,
+  { about, transcripts }: FoundInPage,
+  openLibrary: (rest: string) => Promise<void>,
+): Pick<FoundTranscriptsProps, 'onShow' | 'onCheck' | 'onOpen'> {
+  return {
+    async onShow(chosen) {
+      const transcript = chosen.source === 'linked' ? await fetchLinked(tabId, chosen) : chosen;
+      if (!transcript) return 'refused';
+      if (!(await showFound(tabId, transcript, about))) return 'not-shown';
+      window.close();
+      return null;
+    },
+    async onCheck(index) {
+      const { url = '' } = await browser.tabs.get(tabId);
+      const query = new URLSearchParams({
+        import: url.replace(/#.*$/, ''),
+        title: about.title,
+        show: about.show,
+        tab: String(tabId),
+        found: String(index),
+      });
+      const [player] = about.homes;
+      if (player && player.kind !== 'page') query.set('home', homeAddress(player));
+      // Only what has not been fetched has no text to be checked.
+      if (transcripts[index]?.text !== '') await openLibrary(`?${query}#add`);
+    },
+    async onOpen(address) {
+      await browser.tabs.create({ url: address });
+    },
+  };
+}

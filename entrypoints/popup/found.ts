@@ -1,0 +1,53 @@
+import type { Browser } from 'wxt/browser';
+import { fetchInPage } from '../../lib/browser/fetch-in-page';
+import { runScriptInFrames } from '../../lib/browser/run-script';
+import { mostBytes } from '../../lib/formats/import';
+import { ask } from '../../lib/messages/to-background';
+import type { PageReport } from '../../lib/page-transcripts/page-report';
+import type { PageTranscript } from '../../lib/page-transcripts/page-transcript';
+import { readFetched, readGatherings } from '../../lib/page-transcripts/read-gathering';
+import { aboutPage, type PageAbout, talkOf } from '../../lib/page-transcripts/talk-of';
+import { gatherTranscripts } from '../../lib/players/page/transcripts/gather';
+
+/** What was found in the page of a tab. */
+export interface FoundInPage {
+  readonly about: PageAbout;
+  readonly transcripts: readonly PageTranscript[];
+  readonly hasPlayer: boolean;
+}
+
+/** Looks into the page of a tab, and its frames where we are let in; null where the browser keeps us out. */
+export async function lookIntoPage(tab: Browser.tabs.Tab): Promise<FoundInPage | null> {
+  if (tab.id === undefined || !tab.url) return null;
+  const reports = await runScriptInFrames<PageReport>(tab.id, '/page-transcripts.js').catch(() => []);
+  const [page] = reports;
+  if (!page) return null;
+  return {
+    about: aboutPage(page.claims, tab.url, tab.title ?? ''),
+    transcripts: readGatherings(reports.map(({ gathering }) => gathering)),
+    hasPlayer: reports.some(({ hasPlayer }) => hasPlayer),
+  };
+}
+
+/** A linked transcript with its lines, asked for in the page; null where the page may not read it, or it is none. */
+export async function fetchLinked(tabId: number, link: PageTranscript): Promise<PageTranscript | null> {
+  const text = await fetchInPage(tabId, link.address, mostBytes);
+  if (text === null) return null;
+  const isPage = /^\s{0,200}<(?:!doctype|html)\b/iu.test(text);
+  if (!isPage) return readFetched(text, link);
+  const page = new DOMParser().parseFromString(text, 'text/html');
+  const [first] = readGatherings([await gatherTranscripts(page)]).filter(({ cues }) => cues.length > 0);
+  return first ?? null;
+}
+
+/** Keeps a transcript for its page, and shows it there. False where it could not be kept or shown. */
+export async function showFound(
+  tabId: number,
+  transcript: PageTranscript,
+  about: PageAbout,
+): Promise<boolean> {
+  const saved = await ask('save-talk', { talk: talkOf(transcript, about) });
+  if (!saved.ok) return false;
+  const opened = await ask('open-overlay', { tabId });
+  return opened.ok && opened.value;
+}

@@ -1,0 +1,13 @@
+import { storage } from 'wxt/utils/storage';
+
+/** In the browser's memory: it outlives the background, and is gone with the tabs when the browser ends. */
+const itemOf = (tabId: number) => storage.defineItem<boolean>(`session:overlay-${tabId}`);
+
+/** Remembers whether the listener wants the overlay in a tab, for when its page is loaded again. */
+export async function wantOverlay(tabId: number, isWanted: boolean): Promise<void> {
+  if (isWanted) await itemOf(tabId).setValue(true);
+  else await itemOf(tabId).removeValue();
+}
+
+export const isOverlayWanted = async (tabId: number): Promise<boolean> =>
+  (await itemOf(tabId).getValue()) === true;

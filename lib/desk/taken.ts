@@ -1,0 +1,52 @@
+import type { Imported } from '../formats/import';
+import { type LineProblem, problemAt } from '../formats/problem';
+import type { TranscriptRows } from '../players/youtube/transcript';
+import { formatTime } from '../transcript/clock-text';
+import type { Chapter } from '../transcript/talk';
+
+/** A transcript that was taken from a page: a text to be read as a file is, and what the page says besides. */
+export interface Taken {
+  /** A line for each row, with its time before it. */
+  readonly text: string;
+  readonly chapters: readonly Chapter[];
+  /** BCP 47 tag, or '' where the page does not tell. */
+  readonly language: string;
+  /** Why it may not be whole; empty where nothing says so. */
+  readonly warnings: readonly LineProblem[];
+}
+
+type Rows = Extract<TranscriptRows, { readonly outcome: 'rows' }>;
+
+function problemOf(warning: Rows['warnings'][number]): LineProblem {
+  switch (warning.code) {
+    case 'page-gap':
+      return problemAt(0, 'page-gap', formatTime(warning.from), formatTime(warning.to));
+    case 'page-repeated':
+    case 'page-without-times':
+      return problemAt(0, warning.code, warning.rows);
+    case 'page-still-loading':
+      return problemAt(0, 'page-still-loading');
+    default:
+      return problemAt(0, warning.code, formatTime(warning.at));
+  }
+}
+
+/** What the reader of YouTube's page has read. */
+export function takenFromYouTube({ rows, chapters, language, warnings }: Rows): Taken {
+  return {
+    text: rows.map(({ start, text }) => `${formatTime(start)} ${text}`).join('\n'),
+    chapters,
+    language,
+    warnings: warnings.map(problemOf),
+  };
+}
+
+/** The text of `taken` as it was read, with what its page says besides. */
+export function withTaken(read: Imported, taken: Taken): Imported {
+  return {
+    ...read,
+    chapters: taken.chapters.length > 0 ? taken.chapters : read.chapters,
+    language: taken.language || read.language,
+    warnings: [...taken.warnings, ...read.warnings],
+  };
+}

@@ -1,0 +1,124 @@
+import JSON5 from 'json5';
+
+/** What a page's data calls a transcript. */
+const nameOfTranscript = /transcri|caption|subtitle|^cues$/iu;
+
+/** A list or an object behind an equals sign or an opening bracket of a script, and one behind such a name. */
+const anyValue = /[=(]\s{0,20}(?=[[{])/gu;
+const namedValue =
+  /["']?\w{0,40}(?:transcri|caption|subtitle|cues)\w{0,20}["']?\s{0,5}[:=]\s{0,20}(?=[[{])/giu;
+const quotedJson = /JSON\.parse\(\s{0,20}(?=["'])/gu;
+
+/** Deeper data belong to no transcript. */
+const deepest = 16;
+
+/** So many values of a script are tried, and so many letters of them, in UTF-16 units. */
+const mostTries = 200;
+const mostLetters = 40_000_000;
+/** JSON5 is read at a tenth of the speed of JSON. */
+const longestLoose = 3_000_000;
+
+/** A value that a page calls a transcript. */
+export interface NamedValue {
+  readonly value: unknown;
+  /** BCP 47 tag that stands beside it; '' where there is none. */
+  readonly language: string;
+  /** The list called `chapters` beside it. */
+  readonly chapters: unknown;
+}
+
+/** The end of a bracket or a quoted text that begins at `from`; -1 if it has none. */
+function endOfValue(script: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < script.length; at += 1) {
+    const letter = script[at];
+    if (letter === '"' || letter === "'" || letter === '`') {
+      at += 1;
+      while (at < script.length && script[at] !== letter) at += script[at] === '\\' ? 2 : 1;
+      if (depth === 0) return at + 1;
+    } else if (letter === '{' || letter === '[') depth += 1;
+    else if (letter === '}' || letter === ']') {
+      depth -= 1;
+      if (depth === 0) return at + 1;
+    }
+  }
+  return -1;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    try {
+      return text.length <= longestLoose ? JSON5.parse(text) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+const languageIn = (value: object): string => {
+  const { language, lang, locale, languageCode, inLanguage } = value as Record<string, unknown>;
+  const told = [language, languageCode, lang, locale, inLanguage].find((tag) => typeof tag === 'string');
+  return typeof told === 'string' && /^[a-z]{2,3}(?:[-_]\w{2,8})*$/iu.test(told)
+    ? told.replaceAll('_', '-')
+    : '';
+};
+
+/** The values that data call a transcript, at any depth. Texts that hold data again are looked into once. */
+function named(value: unknown, depth: number, isInside: boolean): NamedValue[] {
+  if (depth > deepest || value === null) return [];
+  if (typeof value === 'string') {
+    return !isInside && value.length > 40 && /[[{]/u.test(value) && nameInText.test(value)
+      ? valuesIn(value, true)
+      : [];
+  }
+  if (typeof value !== 'object') return [];
+  if (Array.isArray(value)) return value.flatMap((item) => named(item, depth + 1, isInside));
+  return Object.entries(value).flatMap(([name, member]) => {
+    if (!nameOfTranscript.test(name)) return named(member, depth + 1, isInside);
+    const { chapters } = value as { chapters?: unknown };
+    const language = languageIn(Array.isArray(member) || !member ? value : { ...value, ...Object(member) });
+    return [{ value: member, language, chapters }];
+  });
+}
+
+const nameInText = /transcri|caption|subtitle|cues/iu;
+
+function valuesIn(script: string, isInside: boolean): NamedValue[] {
+  const whole = parse(/^\s*[[{]/u.test(script) ? script : '');
+  if (typeof whole === 'object' && whole !== null) return named(whole, 0, isInside);
+  const found: NamedValue[] = [];
+  let tries = 0;
+  let letters = 0;
+  /** Where the last value that was read ends. */
+  let reached = 0;
+  const visit = (pattern: RegExp, use: (value: unknown, written: string) => NamedValue[]) => {
+    for (const { 0: written, index } of script.matchAll(pattern)) {
+      const from = index + written.length;
+      if (from < reached || tries >= mostTries || letters >= mostLetters) continue;
+      const end = endOfValue(script, from);
+      letters += (end < 0 ? script.length : end) - from;
+      tries += 1;
+      const text = end < 0 ? '' : script.slice(from, end);
+      const values = nameInText.test(written + text) ? use(parse(text), written) : [];
+      found.push(...values);
+      if (values.length > 0) reached = end;
+    }
+    reached = 0;
+  };
+  visit(quotedJson, (text) => (typeof text === 'string' && !isInside ? valuesIn(text, true) : []));
+  visit(anyValue, (value) => named(value, 0, isInside));
+  // A script whose data are no data alone: only the values themselves can be read.
+  if (found.length === 0)
+    visit(namedValue, (value) => (value ? [{ value, language: '', chapters: undefined }] : []));
+  return found;
+}
+
+/**
+ * The values in a script of a page that it calls transcripts, captions or subtitles: JSON, the literals of a script
+ * with or without quotes around their names, and JSON as a text inside of either.
+ */
+export function namedValuesIn(script: string): NamedValue[] {
+  return valuesIn(script, false);
+}

@@ -1,0 +1,57 @@
+import type { FileLink } from './finding';
+
+const captionFile = /\.(?:vtt|srt|ttml|dfxp|sbv|lrc)(?:$|[?#])/iu;
+/** These may be anything, so their address or their link must speak of a transcript. */
+const otherFile = /\.(?:json|txt)(?:$|[?#])/iu;
+const name = /transcri|transkri|caption|subtitle|untertitel/iu;
+const captionType = /vtt|subrip|srt|ttml/iu;
+const transcriptPage = /\/transcript(?:ion|s)?\/?(?:$|[?#])|[?&]podlove_transcript=/iu;
+
+const mostLinks = 40;
+
+/** Addresses inside scripts, whose slashes may be escaped, up to the quote that ends them. */
+const addressInScript = /https?:(?:\\{0,3}\/){2}[^"'\s<>]{4,1500}/giu;
+
+function isTranscript(address: string, words: string): boolean {
+  if (captionFile.test(address)) return true;
+  const { pathname, search } = new URL(address);
+  if (otherFile.test(pathname)) return name.test(pathname + search) || name.test(words);
+  return transcriptPage.test(pathname + search);
+}
+
+function addressesInScripts(scripts: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const script of scripts) {
+    for (const [written] of script.matchAll(addressInScript)) {
+      const address = written
+        .replace(/\\+u0026/giu, '&')
+        .replace(/\\+u002f/giu, '/')
+        .replaceAll('\\', '');
+      const url = URL.parse(address);
+      if (url && isTranscript(url.href, '')) found.push(url.href);
+    }
+  }
+  return found;
+}
+
+/** Files and pages with a transcript that a document links to, each once. None of them is fetched. */
+export function fileLinks(page: Document, scripts: readonly string[]): FileLink[] {
+  const links = new Map<string, FileLink>();
+  const add = (address: string, words: string, language: string) => {
+    if (links.size >= mostLinks || links.has(address)) return;
+    links.set(address, { address, name: words.replace(/\s+/gu, ' ').trim().slice(0, 100), language });
+  };
+  const here = page.location?.href.replace(/#.*$/u, '') ?? '';
+  for (const link of page.querySelectorAll<HTMLLinkElement>('link[rel~="alternate"][href][type]')) {
+    if (captionType.test(link.type)) add(link.href, link.title, link.hreflang);
+  }
+  for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const url = URL.parse(link.href);
+    if (!url || !/^https?:$/u.test(url.protocol)) continue;
+    const words = link.textContent ?? '';
+    url.hash = '';
+    if (url.href !== here && isTranscript(url.href, words)) add(url.href, words, link.hreflang);
+  }
+  for (const address of addressesInScripts(scripts)) add(address, '', '');
+  return [...links.values()];
+}

@@ -1,0 +1,91 @@
+import type { MediaRoot } from '../roots';
+
+/** Texts without times are named by their pages, or are not found (seen 2024 to 2026). */
+const containers =
+  '[class*="transcript" i], [id*="transcript" i], [data-purpose="transcript-panel"], [aria-label*="transcript" i]';
+
+/** Pages that mark each paragraph, with nothing around that says so. */
+const paragraphs = '[data-purpose^="transcript-cue"], .transcript-item, .audio-highlight, .rc-Phrase';
+
+const headings = 'h1, h2, h3, h4, h5, h6';
+const headingText =
+  /^(?:full |episode |complete |read the |show )?(?:transcript|transkript|trascrizione|transcripci[oó]n|transcription)\b/iu;
+
+/** Shorter texts are a link, a heading or a summary. */
+const fewestWords = 80;
+const fewestBlocks = 3;
+
+const longestHtml = 4_000_000;
+
+const wordsIn = (text: string | null) => (text ?? '').split(/\s+/u).filter(Boolean).length;
+
+function isText(element: Element): boolean {
+  const blocks = element.querySelectorAll('p, li, dd, blockquote, div, span').length;
+  return blocks >= fewestBlocks && wordsIn(element.textContent) >= fewestWords;
+}
+
+/** What stands around the text, but is not said. */
+const notSaid =
+  'script, style, svg, button, form, [class*="disclaimer" i], [class*="copyright" i], [class*="share" i]';
+/** A name on a line of its own is marked as one: it comes again and again. */
+const names = 'h2, h3, h4, h5, h6, [class*="speaker" i], [class*="person" i]';
+const longestName = 40;
+
+function textOf(found: Element): string {
+  const holder = found.cloneNode(true) as Element;
+  for (const element of holder.querySelectorAll(notSaid)) element.remove();
+  const counts = new Map<string, Element[]>();
+  for (const element of holder.querySelectorAll(names)) {
+    const name = (element.textContent ?? '').trim();
+    if (name === '' || name.length > longestName || element.querySelector(names)) continue;
+    counts.set(name, [...(counts.get(name) ?? []), element]);
+  }
+  for (const [name, elements] of counts) {
+    if (elements.length > 1 && !/[:.?!]$/u.test(name))
+      for (const element of elements) element.textContent = `${name}:`;
+  }
+  return holder.outerHTML.slice(0, longestHtml);
+}
+
+/** What stands under a heading, up to the next of its rank. */
+function underHeading(heading: Element): Element | null {
+  const holder = heading.ownerDocument.createElement('div');
+  let next = heading.nextElementSibling;
+  while (next && !(/^H[1-6]$/u.test(next.nodeName) && next.nodeName <= heading.nodeName)) {
+    holder.append(next.cloneNode(true));
+    next = next.nextElementSibling;
+  }
+  return isText(holder) ? holder : null;
+}
+
+/**
+ * The HTML of a tree's transcript without times; null where it has none. The innermost element that its page calls a
+ * transcript and that holds all of the text, what stands under such a heading, or paragraphs marked one by one.
+ */
+export function plainTranscript(root: MediaRoot): string | null {
+  const marked = [...root.querySelectorAll(paragraphs)];
+  if (marked.length >= fewestBlocks) {
+    const page = marked[0]?.ownerDocument ?? document;
+    const holder = page.createElement('div');
+    for (const element of marked) {
+      const paragraph = page.createElement('p');
+      for (const child of element.childNodes) paragraph.append(child.cloneNode(true));
+      holder.append(paragraph);
+    }
+    if (isText(holder)) return textOf(holder);
+  }
+  const named = [...root.querySelectorAll(containers)].filter(
+    (element) => !element.closest('nav, footer, head') && isText(element),
+  );
+  const innermost = named.findLast(
+    (element) => !named.some((other) => other !== element && element.contains(other)),
+  );
+  const headed = innermost
+    ? null
+    : [...root.querySelectorAll(headings)]
+        .filter(({ textContent }) => headingText.test((textContent ?? '').trim()))
+        .map(underHeading)
+        .find((text) => text !== null);
+  const found = innermost ?? headed;
+  return found ? textOf(found) : null;
+}

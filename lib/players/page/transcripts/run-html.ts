@@ -1,0 +1,135 @@
+import type { Chapter } from '../../../transcript/talk';
+import { timeInAddress } from './clocks';
+import { leadWithClocks, markNames } from './leading-clocks';
+import type { TimedRun } from './timed-runs';
+
+/** Longer runs are cut off here, in UTF-16 units: ten hours of single words, each in an element, take about 6 MB. */
+const longestHtml = 8_000_000;
+
+/** So many blocks are as likely to be said as to be read: `Copy`, `Share`, `Play from here`. */
+const longestLabel = 24;
+
+/** A day in seconds: times beyond it are milliseconds. */
+const secondsOfDay = 86_400;
+
+const headings = 'h1, h2, h3, h4, h5, h6';
+const hasClock = (text: string) => /\d:\d\d/u.test(text);
+const tidy = (text: string | null) => (text ?? '').replace(/\s+/gu, ' ').trim();
+
+/** The children of the run's parent that belong to it: its blocks, what stands between, and the like at both ends. */
+function nodesOf({ parent, blocks }: TimedRun): ChildNode[] {
+  const all = [...parent.childNodes];
+  const isBlock = new Set<ChildNode>(blocks);
+  let from = all.findIndex((node) => isBlock.has(node));
+  let to = all.findLastIndex((node) => isBlock.has(node));
+  const between = new Set(
+    all.slice(from, to + 1).flatMap((node) => (isBlock.has(node) || isHeading(node) ? [] : [node.nodeName])),
+  );
+  const second = blocks[1];
+  // A name stands before its time as often as behind it: before the first block as much as before the second.
+  const gap = second
+    ? all.slice(from + 1, all.indexOf(second)).filter(({ nodeType }) => nodeType === 1).length
+    : 0;
+  for (let count = 0; count < gap && from > 0; from -= 1) {
+    const node = all[from - 1];
+    if (!node || (node.nodeType === 1 && !between.has(node.nodeName))) break;
+    if (node.nodeType === 1) count += 1;
+  }
+  while (to + 1 < all.length && (all[to + 1]?.nodeType !== 1 || between.has(all[to + 1]?.nodeName ?? '')))
+    to += 1;
+  return all.slice(from, to + 1);
+}
+
+function isHeading(node: ChildNode): boolean {
+  return /^H[1-6]$/u.test(node.nodeName);
+}
+
+/** The headings that name chapters: without a clock, fewer than the blocks, and hardly one twice, as names would be. */
+function chapterHeadings(found: readonly Element[], blocks: number): Element[] {
+  const plain = found.filter(({ textContent }) => tidy(textContent) !== '' && !hasClock(textContent ?? ''));
+  const different = new Set(plain.map(({ textContent }) => tidy(textContent))).size;
+  return plain.length * 2 <= blocks && different >= plain.length * 0.8 ? plain : [];
+}
+
+/** Takes out what repeats in the blocks and is not said: labels of buttons and links. */
+function dropLabels(holder: Element, blocks: number): void {
+  const labels = new Map<string, Element[]>();
+  for (const element of holder.querySelectorAll('button, a, [role="button"]')) {
+    const text = tidy(element.textContent);
+    if (text === '' || text.length > longestLabel || hasClock(text)) continue;
+    const known = labels.get(text);
+    if (known) known.push(element);
+    else labels.set(text, [element]);
+  }
+  for (const elements of labels.values()) {
+    if (elements.length * 2 >= blocks && elements.length > 2)
+      for (const element of elements) element.replaceChildren();
+  }
+}
+
+/** The chapters of a run: each heading begins with the next block. A heading right before the first counts too. */
+function chaptersOf({ blocks, times, kind }: TimedRun, found: readonly Element[]): Chapter[] {
+  const isMs = kind === 'data-m' || (kind.startsWith('data-') && (times.at(-1) ?? 0) > secondsOfDay);
+  const chapters: Chapter[] = [];
+  let next = 0;
+  for (const heading of found) {
+    while (next < blocks.length && isBefore(blocks[next], heading)) next += 1;
+    const time = times[next];
+    if (time === undefined) break;
+    chapters.push({ start: isMs ? time / 1000 : time, title: tidy(heading.textContent) });
+  }
+  return chapters;
+}
+
+function isBefore(block: Element | undefined, heading: Element): boolean {
+  if (!block || block.contains(heading)) return false;
+  return Boolean(block.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+/** The address to which most links with times lead, without the time; '' where they stay on the page. */
+function linkedMedium(holder: Element, page: Document): string {
+  const counts = new Map<string, number>();
+  const here = URL.parse(page.location?.href ?? '');
+  for (const link of holder.querySelectorAll('a[href]')) {
+    const written = link.getAttribute('href') ?? '';
+    const url = timeInAddress(written) === null ? null : URL.parse(written, page.baseURI);
+    if (!url || (url.origin === here?.origin && url.pathname === here.pathname)) continue;
+    for (const name of ['t', 'start', 'time']) url.searchParams.delete(name);
+    url.hash = '';
+    counts.set(url.href, (counts.get(url.href) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] > 1 ? most[0] : '';
+}
+
+/** A run as HTML without its headings, which come as chapters, and the address that its times lead to. */
+export function htmlOfRun(run: TimedRun): { html: string; chapters: Chapter[]; playedAt: string } {
+  const nodes = nodesOf(run);
+  const inside = nodes.flatMap((node) => {
+    if (node.nodeType !== 1) return [];
+    return isHeading(node) ? [node as Element] : [...(node as Element).querySelectorAll(headings)];
+  });
+  const before = run.blocks[0]?.previousElementSibling;
+  const opening = before && isHeading(before) && !inside.includes(before) ? [before] : [];
+  const found = chapterHeadings([...opening, ...inside], run.blocks.length);
+  const titles = new Set(found.map(({ textContent }) => tidy(textContent)));
+  const page = nodes[0]?.ownerDocument ?? document;
+  const holder = page.createElement('div');
+  for (const node of nodes) holder.append(node.cloneNode(true));
+  for (const heading of holder.querySelectorAll(headings)) {
+    if (titles.has(tidy(heading.textContent))) heading.remove();
+  }
+  for (const element of holder.querySelectorAll('script, style, svg, noscript, template')) element.remove();
+  dropLabels(holder, run.blocks.length);
+  markNames([...holder.children]);
+  leadWithClocks([...holder.children]);
+  if (run.kind === 'href') {
+    for (const link of holder.querySelectorAll('a[href]')) {
+      const time = timeInAddress(link.getAttribute('href') ?? '');
+      if (time !== null) link.setAttribute('data-start', String(time));
+    }
+  }
+  const chapters = chaptersOf(run, found).filter(({ title }) => !/^(full )?transcri/iu.test(title));
+  const playedAt = linkedMedium(holder, page);
+  return { html: holder.outerHTML.slice(0, longestHtml), chapters, playedAt };
+}

@@ -1,0 +1,125 @@
+import type { MediaRoot } from '../roots';
+import { type Clock, clocksIn } from './clocks';
+import { isCalledTranscript, isOtherList } from './names';
+
+/** Sibling blocks that tell rising times, in document order. */
+export interface TimedRun {
+  readonly parent: Element | MediaRoot;
+  readonly blocks: readonly Element[];
+  /** The time of each block, on the clock of its kind. */
+  readonly times: readonly number[];
+  /** Whether the page calls it a transcript. */
+  readonly isNamed: boolean;
+  /** `text`, `href` or the attribute that tells the times. */
+  readonly kind: string;
+}
+
+/** A list with fewer clocks is taken for no transcript, unless the page calls it one. */
+const fewestBlocks = 10;
+const fewestNamed = 3;
+
+/** How deep a clock may stand in its block. */
+const deepest = 24;
+
+/** A jump back by more than this share of the time reached begins another list. */
+const resetShare = 0.5;
+
+/** Jumps back that a transcript may have: where people talk at once, their lines overlap. */
+const mostFalls = 0.05;
+
+type Parent = Element | MediaRoot;
+
+/** The children of each element that hold clocks, with the first time of each. */
+function blocksByParent(clocks: readonly Clock[]): Map<Parent, Map<Element, number>> {
+  const parents = new Map<Parent, Map<Element, number>>();
+  for (const { element, time } of clocks) {
+    let child = element;
+    for (let depth = 0; depth < deepest; depth += 1) {
+      const parent: Parent | null = child.parentElement ?? (child.getRootNode() as MediaRoot);
+      const known = parents.get(parent) ?? new Map<Element, number>();
+      parents.set(parent, known);
+      // All further up know it already.
+      if (known.has(child)) break;
+      known.set(child, time);
+      if (!child.parentElement) break;
+      child = child.parentElement;
+    }
+  }
+  return parents;
+}
+
+const commonest = (values: readonly string[]): string | undefined => {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+};
+
+/** The blocks of a parent in stretches between resets of their times. */
+function stretches(blocks: ReadonlyMap<Element, number>): { blocks: Element[]; times: number[] }[] {
+  const tag = commonest([...blocks.keys()].map(({ localName }) => localName));
+  const found: { blocks: Element[]; times: number[] }[] = [];
+  let reached = 0;
+  for (const [block, time] of blocks) {
+    if (block.localName !== tag) continue;
+    const last = found.at(-1);
+    const isReset = last !== undefined && time < reached * resetShare && reached - time > 20;
+    if (!last || isReset) found.push({ blocks: [block], times: [time] });
+    else {
+      last.blocks.push(block);
+      last.times.push(time);
+    }
+    reached = last && !isReset ? Math.max(reached, time) : time;
+  }
+  return found;
+}
+
+function isRising(times: readonly number[]): boolean {
+  const falls = times.filter((time, index) => time < (times[index - 1] ?? 0)).length;
+  return falls <= times.length * mostFalls && (times.at(-1) ?? 0) > (times[0] ?? 0);
+}
+
+const looksOf = ({ localName, className }: Element) => `${localName}.${className}`;
+
+/** Where sibling lists look the same and their times go on, as paragraphs of timed words do, they are one run. */
+function widen(run: TimedRun, parents: ReadonlyMap<Parent, ReadonlyMap<Element, number>>): TimedRun {
+  const { parent } = run;
+  const above = 'localName' in parent ? (parent.parentElement ?? null) : null;
+  const siblings = above && parents.get(above);
+  if (!above || !siblings || siblings.size < 2) return run;
+  const looks = looksOf(parent as Element);
+  const blocks = [...siblings.keys()];
+  const times = [...siblings.values()];
+  const isOne =
+    blocks.every((block) => looksOf(block) === looks) && isRising(times) && stretches(siblings).length === 1;
+  return isOne ? widen({ ...run, parent: above, blocks, times }, parents) : run;
+}
+
+/** All runs of a tree that may be transcripts; none lies inside another, or tells the same times in another way. */
+export function timedRuns(root: MediaRoot): TimedRun[] {
+  const runs: TimedRun[] = [];
+  for (const [kind, clocks] of clocksIn(root)) {
+    const parents = blocksByParent(clocks);
+    for (const [parent, children] of parents) {
+      if (children.size < fewestNamed) continue;
+      for (const { blocks, times } of stretches(children)) {
+        if (blocks.length < fewestNamed || !isRising(times)) continue;
+        const isNamed = isCalledTranscript(blocks, parent);
+        if (blocks.length < fewestBlocks && !isNamed) continue;
+        if (isOtherList(blocks[0] as Element)) continue;
+        runs.push(widen({ parent, blocks, times, isNamed, kind }, parents));
+      }
+    }
+  }
+  // The longest first; texts say times more surely than attributes, and those more than addresses.
+  const order = (kind: string) => (kind === 'text' ? 0 : kind === 'href' ? 2 : 1);
+  runs.sort((a, b) => b.blocks.length - a.blocks.length || order(a.kind) - order(b.kind));
+  const chosen: TimedRun[] = [];
+  for (const run of runs) if (!chosen.some((other) => overlap(run, other))) chosen.push(run);
+  return chosen;
+}
+
+function overlap(a: TimedRun, b: TimedRun): boolean {
+  const inside = (outer: TimedRun, inner: Element | undefined) =>
+    inner !== undefined && outer.blocks.some((block) => block.contains(inner));
+  return inside(a, b.blocks[0]) || inside(b, a.blocks[0]);
+}

@@ -1,0 +1,26 @@
+import { englishText } from '../../lib/browser/text';
+import { takenFromYouTube, withTaken } from '../../lib/desk/taken';
+import { importText } from '../../lib/formats/import';
+import { problemSentence } from '../../lib/formats/problem-text';
+import type { TranscriptRows } from '../../lib/players/youtube/transcript';
+import type { PageTab, PageTranscript } from './page-result';
+
+/** What the product takes from the transcript that a YouTube page shows: by the script that the product puts in. */
+export async function transcriptsOfYouTube(tab: PageTab): Promise<readonly PageTranscript[]> {
+  const rows = await tab.run<TranscriptRows>('youtube-transcript.js');
+  if (rows?.outcome !== 'rows') return [];
+  const taken = takenFromYouTube(rows);
+  const read = importText(taken.text);
+  if (!read.ok) return [];
+  const { cues, chapters, language, warnings } = withTaken(read, taken);
+  return [
+    {
+      source: 'youtube',
+      language: language || (await tab.tellLanguage(cues.map(({ text }) => text).join('\n'))),
+      cues: cues.map(({ start, end, text, speaker }) => ({ start, end, text, speaker: speaker ?? null })),
+      chapters,
+      complete: taken.warnings.length === 0,
+      warnings: warnings.map((warning) => problemSentence(warning, '', englishText)),
+    },
+  ];
+}

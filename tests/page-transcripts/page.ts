@@ -1,0 +1,18 @@
+import { NodeFilter, parseHTML } from 'linkedom';
+import type { PageTranscript } from '../../lib/page-transcripts/page-transcript';
+import { readGatherings } from '../../lib/page-transcripts/read-gathering';
+import { gatherTranscripts } from '../../lib/players/page/transcripts/gather';
+
+/** What a page of this HTML carries. Its players have no text tracks, which are for the tests in browsers. */
+export async function transcriptsIn(html: string): Promise<PageTranscript[]> {
+  const { document } = parseHTML(html);
+  const Node = { DOCUMENT_NODE: 9, DOCUMENT_POSITION_FOLLOWING: 4 };
+  Object.assign(globalThis, { document, Node, NodeFilter });
+  for (const media of document.querySelectorAll('audio, video')) Object.assign(media, { textTracks: [] });
+  try {
+    return readGatherings([await gatherTranscripts(document)]);
+  } finally {
+    // Other test files run in the same process, and are told by these names that there is a page.
+    for (const name of ['document', 'Node', 'NodeFilter']) Reflect.deleteProperty(globalThis, name);
+  }
+}
