@@ -1,5 +1,6 @@
 import { videoIdOfAddress } from '../../homes/youtube-address';
 import type { Seconds } from '../../transcript/cue';
+import { readVideoTitle } from './page';
 import { createYouTubePlayer } from './youtube-player';
 
 /** What a YouTube tab tells of the video it shows. */
@@ -17,8 +18,7 @@ export function readVideoAbout(): VideoAbout {
   abort.abort();
   return {
     videoId: videoIdOfAddress(location.href),
-    // `(3) A title - YouTube`: the number counts notifications (2026-08).
-    title: document.title.replace(/^\(\d+\)\s*/, '').replace(/ - YouTube$/, ''),
+    title: readVideoTitle(),
     duration: !advert && Number.isFinite(duration) && duration > 0 ? duration : null,
   };
 }

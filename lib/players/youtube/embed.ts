@@ -1,9 +1,12 @@
 import type { Player } from '../player';
-import { mainVideo } from './page';
+import { embedTitleSelector, mainVideo } from './page';
 import { createYouTubePlayer } from './youtube-player';
 
-/** What starts an embedded video that nobody has started yet: it has no medium to play (seen 2026-05). */
-const startButtons = ['.ytp-large-play-button', '.ytp-play-button'];
+/**
+ * What starts an embedded video that nobody has started yet: it has no medium to play. The newer form (2026-11) has none
+ * of the others before its first start.
+ */
+const startButtons = ['.ytmCuedOverlayPlayButton', '.ytp-large-play-button', '.ytp-play-button']; // 2026-05
 
 export const isYouTubeFrame = (): boolean => /(^|\.)youtube(-nocookie)?\.com$/.test(location.hostname);
 
@@ -12,8 +15,8 @@ export const isYouTubeFrame = (): boolean => /(^|\.)youtube(-nocookie)?\.com$/.t
  * at first that is empty, and the frame's own address tells.
  */
 export function embeddedVideoAddress(): string {
-  const title = document.querySelector<HTMLAnchorElement>('a.ytp-title-link');
-  return title?.href.includes('/watch') ? title.href : location.href;
+  const titles = document.querySelectorAll<HTMLAnchorElement>(embedTitleSelector);
+  return [...titles].find(({ href }) => href.includes('/watch'))?.href ?? location.href;
 }
 
 /** The player inside an embed, where adverts and replaced elements are as on the watch page. */

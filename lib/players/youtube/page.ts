@@ -10,7 +10,8 @@ const probes = {
     name: 'watch page',
     selectors: [
       'ytd-watch-flexy:not([hidden])', // 2026-08
-      'ytd-watch-grid:not([hidden])', // an experiment of 2024
+      'ytd-watch-grid:not([hidden])', // 2026-08, rare
+      'ytm-watch:not([hidden])', // phones, 2026-11
     ],
   },
   player: {
@@ -33,7 +34,10 @@ const probes = {
   },
   belowPlayer: {
     name: 'below the player',
-    selectors: ['#below'], // 2026-08
+    selectors: [
+      '#below', // 2026-08
+      'ytm-single-column-watch-next-results-renderer', // phones, 2026-11
+    ],
   },
   progressBar: {
     name: 'progress bar',
@@ -48,6 +52,22 @@ const probes = {
 /** Pages visited before stay in the document, hidden, with the same ids: only what is laid out counts. */
 function isLaidOut(element: Element): boolean {
   return element.getClientRects().length > 0;
+}
+
+/** The title of an embedded video, a link to its own page: the newer form (2026-11), and the older (2026-05). */
+export const embedTitleSelector = 'a.ytmVideoInfoVideoTitle, a.ytp-title-link';
+
+/** Titles on the page itself: on phones (2026-11), and in embeds. */
+const titleSelector = `h2.slim-video-information-title, ${embedTitleSelector}`;
+
+/**
+ * The title of the shown video. The document's comes first, save where that is the site's alone: `(3) A title - YouTube`,
+ * where the number counts notifications (2026-08).
+ */
+export function readVideoTitle(): string {
+  const title = document.title.replace(/^\(\d+\)\s*/, '').replace(/ - YouTube$/, '');
+  const isSite = title === '' || title === 'YouTube';
+  return (isSite && document.querySelector(titleSelector)?.textContent?.trim()) || title;
 }
 
 /** The first laid-out match, by selector then by document order; null when the probe fails. */
