@@ -1,5 +1,6 @@
 import { createAlternatives } from './alternatives';
 import { isDoubted } from './closest';
+import { habitsOf, numbersOnly } from './habits';
 import type { Tier } from './hit';
 import { soundsOf } from './letter-sounds';
 import { type LibraryRow, visitRows } from './library-exact';
@@ -11,6 +12,7 @@ import { bestApart } from './ranking';
 import { countBetween } from './sorted-numbers';
 import { codesOf, streamOf } from './sound-stream';
 import { createEar, type Ear } from './sounds-like';
+import { tongueOf, type WordClasses } from './word-class';
 import { finish, type Place } from './word-run';
 
 /** All talks of a library, ready to be searched at once. */
@@ -35,6 +37,7 @@ const keptWithin = 0.75;
 function closestOf(
   row: LibraryRow,
   words: readonly string[],
+  classes: WordClasses,
   all: readonly Found[],
   talkOf: (word: number) => number,
 ): Place[] {
@@ -42,7 +45,7 @@ function closestOf(
   // The mark between two talks would count as an inserted word.
   const found = all.filter(({ first, last, cost }) => cost > 0 && talkOf(first) === talkOf(last));
   const least = found.reduce((lowest, place) => Math.min(lowest, place.cost), Number.POSITIVE_INFINITY);
-  const typed = { words, isName: true, isWordLike: () => true };
+  const typed = { words, isName: true, isWordLike: () => true, classes };
   const kept = found.filter((place) => place.cost <= least + keptWithin && !isDoubted(row, typed, place));
   return bestApart(
     kept.map(({ first, last, cost }) => ({ first, last, score: Math.max(0, 1 - cost / letters) })),
@@ -72,7 +75,10 @@ function* pronounceAll(vocabulary: readonly string[]): Generator<null, Uint8Arra
 }
 
 /** Makes collected words searchable. Takes about a second for a thousand talks, so it belongs in a worker. */
-export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords): LibraryIndex {
+export function createLibraryIndex(library: LibraryWords): LibraryIndex {
+  const { vocabulary, stream, talkAt } = library;
+  const { language, classes } = tongueOf(library);
+  const habits = habitsOf(language);
   const ids = new Map(vocabulary.map((word, id) => [word, id]));
   const occurrences = occurrencesIn(stream, vocabulary.length);
   const row = { count: stream.length, idOf: stream, occurrences, vocabulary, ids };
@@ -83,7 +89,7 @@ export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords)
 
   /** Talks with a single word that sounds like the query, then all others. */
   function* inLikelyOrder(query: string): Generator<null, Int32Array, void> {
-    ear ??= createEar(vocabulary);
+    ear ??= createEar({ vocabulary, ids, language, habits }, classes);
     spoken ??= yield* pronounceAll(vocabulary);
     const each = Int32Array.from(vocabulary.keys());
     const words = { idOf: each, stream: streamOf(spoken, each), timesSaid: () => 1 };
@@ -98,13 +104,19 @@ export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords)
 
   /** Visits every place of `find`, and returns their tier, which is the same for all. */
   function visitFound(query: string, visit: (first: number, last: number, score: number) => void): Tier {
-    const words = queryWords(query);
     const isOpen = !/\s$/u.test(query);
+    let words: string[] = [];
+    // What is a filler in one language is a word in another: fillers are words first.
+    for (const reading of [numbersOnly, habitsOf(''), habitsOf('en')]) {
+      words = queryWords(query, reading);
+      if (words.length === 0) continue;
+      if (visitRows(row, words, isOpen, (first, last) => visit(first, last, 1)) > 0) return 'exact';
+    }
     if (words.length === 0) return 'exact';
-    if (visitRows(row, words, isOpen, (first, last) => visit(first, last, 1)) > 0) return 'exact';
-    alternatives ??= createAlternatives(vocabulary, ids);
-    const found = findPhrase(row, words, alternatives(words, isOpen));
-    for (const { first, last, score } of closestOf(row, words, found, talkOf)) visit(first, last, score);
+    alternatives ??= createAlternatives({ vocabulary, ids, language }, classes);
+    const found = findPhrase(row, classes, words, alternatives(words, isOpen));
+    for (const { first, last, score } of closestOf(row, words, classes, found, talkOf))
+      visit(first, last, score);
     return 'similar';
   }
 

@@ -1,6 +1,7 @@
 import { createAlternatives } from './alternatives';
 import { findGlued } from './glued';
 import { type Found, findPhrase } from './phrase';
+import type { WordClasses } from './word-class';
 import type { WordRun } from './word-run';
 
 /** Longer queries were pasted, and have no typing slips. */
@@ -13,8 +14,8 @@ export interface SimilarIndex {
 }
 
 /** Prepares `run` for forgiving searches. */
-export function createSimilarIndex(run: WordRun): SimilarIndex {
-  const alternatives = createAlternatives(run.vocabulary, run.ids);
+export function createSimilarIndex(run: WordRun, classes: WordClasses): SimilarIndex {
+  const alternatives = createAlternatives(run, classes);
   const startsByLetter = new Map<string, readonly number[]>();
   const startsWith = (letter: string): readonly number[] => {
     const known = startsByLetter.get(letter);
@@ -28,7 +29,7 @@ export function createSimilarIndex(run: WordRun): SimilarIndex {
   return {
     find(words, isOpen) {
       if (words.length === 0 || words.length > longestPhrase) return [];
-      const found = findPhrase(run, words, alternatives(words, isOpen));
+      const found = findPhrase(run, classes, words, alternatives(words, isOpen));
       const lacksOne = words.some((word) => !run.ids.has(word));
       return lacksOne ? [...found, ...findGlued(run, words, startsWith)] : found;
     },

@@ -36,5 +36,5 @@ export function openTranscript(path: string): { cues: readonly Cue[]; search: Ta
   if (list) return { cues: list, search: createSearch(list) };
   const read = importTranscript(bytes);
   if (!read.ok) throw new Error(`${path}: ${problemReason(read.problem, path, englishText)}`);
-  return { cues: read.cues, search: createSearch(read.cues) };
+  return { cues: read.cues, search: createSearch(read.cues, { language: read.language }) };
 }
