@@ -11,7 +11,7 @@ import { bestApart, inTime, ranked, wordsOf } from './ranking';
 import { guessShortSlips } from './short-slips';
 import { createSimilarIndex } from './similar';
 import { pronounce, streamOf } from './sound-stream';
-import { createEar, type Speech, soundsLikeOther } from './sounds-like';
+import { canBeHeard, createEar, type Speech, soundsLikeOther } from './sounds-like';
 import { createAccentCheck } from './typed-accents';
 import { classesOf } from './word-class';
 import { finish, hitAt, type Place, readWords, runOf, type WordRun } from './word-run';
@@ -156,7 +156,7 @@ export function* prepareSearch(
     *findSoundalikes(query) {
       const { typed, exact, similar, doubted } = placesOf(query);
       yield;
-      const guesses = yield* ear.guess(query, yield* listenTo());
+      const guesses = canBeHeard(typed.words) ? yield* ear.guess(query, yield* listenTo()) : [];
       const known = new Set([...exact, ...similar].flatMap(wordsOf));
       const isFree = (place: Place) => !wordsOf(place).some((word) => known.has(word));
       const slips = known.size === 0 ? guessShortSlips(run, typed) : [];

@@ -132,6 +132,14 @@ function* guessSounds(
   return bestApart(places);
 }
 
+/**
+ * Whether the words of a query are enough to guess by their sounds. Words of a script that the rules do not know have
+ * none: what is left of the query would not be what was typed.
+ */
+export function canBeHeard(words: readonly string[]): boolean {
+  return words.join('').length >= fewestLetters && words.every((word) => soundsOf(word) !== '');
+}
+
 /** The vocabulary indexes of a query's words, and of the digits of its numbers, which may have been said singly. */
 function typedIds(ids: ReadonlyMap<string, number>, words: readonly string[]): ReadonlySet<number> {
   const parts = words.flatMap((word) => (/^\d+$/u.test(word) ? [word, ...word] : [word]));
@@ -153,9 +161,7 @@ export function createEar(
   return {
     *guess(query, speech) {
       const words = queryWords(query, habits);
-      if (words.join('').length < fewestLetters) return [];
-      // Words of another script have no sounds: what is left of the query is not what was typed.
-      if (words.some((word) => soundsOf(word) === '')) return [];
+      if (!canBeHeard(words)) return [];
       const typed = typedIds(ids, words);
       const places: Place[] = [];
       for (const sounds of pronunciations(query, habits))
