@@ -1,4 +1,5 @@
 import type { TimedWord } from '../transcript/cue';
+import { joinTexts } from '../transcript/script';
 import { isSound } from '../transcript/words';
 import type { CueLine, ReadCue } from './parsed';
 
@@ -74,7 +75,7 @@ export function joinLines(lines: readonly CueLine[]): Pick<ReadCue, 'text' | 'wo
   const filled = lines.filter((line) => line.text !== '');
   const words = filled.flatMap((line) => line.words);
   return {
-    text: filled.map((line) => line.text).join(' '),
+    text: joinTexts(filled.map((line) => line.text)),
     ...(words.length > 0 ? { words } : {}),
     ...(filled.length > 1 ? { lines: filled } : {}),
   };

@@ -1,5 +1,6 @@
 import { formatTime } from '../transcript/clock-text';
 import type { Cue, Seconds } from '../transcript/cue';
+import { joinTexts } from '../transcript/script';
 
 /** A paragraph ends at another speaker, at a pause, and at the latest after this time. */
 const longestParagraph: Seconds = 30;
@@ -51,7 +52,7 @@ export function writeMarkdown(cues: readonly Cue[], options: MarkdownOptions = {
     speaker = first.speaker;
     const time = formatTime(first.start);
     const stamp = options.linkTo ? `[${time}](${options.linkTo(first.start)})` : `[${time}]`;
-    return `${name}${stamp} ${escapeMarkdown(said.map((cue) => cue.text).join(' '))}\n`;
+    return `${name}${stamp} ${escapeMarkdown(joinTexts(said.map((cue) => cue.text)))}\n`;
   });
   const heading = options.title === undefined ? [] : [`# ${escapeMarkdown(options.title)}\n`];
   return [...heading, ...paragraphs].join('\n');

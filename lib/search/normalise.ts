@@ -1,3 +1,4 @@
+import { unspacedLetters } from '../transcript/script';
 import { wordsOfCue } from '../transcript/words';
 import { foldWord } from './fold';
 import { type Habits, isFiller, withDigits } from './habits';
@@ -20,9 +21,6 @@ const spokenSigns: ReadonlyMap<string, string> = new Map(
     '.': 'dot',
   }),
 );
-
-/** Scripts that write no spaces between words. */
-const unspacedLetters = String.raw`[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
 
 const unspacedWord = new RegExp(`^(?=\\p{L})${unspacedLetters}`, 'u');
 

@@ -156,7 +156,8 @@ export function* prepareSearch(
     *findSoundalikes(query) {
       const { typed, exact, similar, doubted } = placesOf(query);
       yield;
-      const guesses = canBeHeard(typed.words) ? yield* ear.guess(query, yield* listenTo()) : [];
+      const isSaid = exact.length + similar.length > 0;
+      const guesses = canBeHeard(typed.words) ? yield* ear.guess(query, yield* listenTo(), isSaid) : [];
       const known = new Set([...exact, ...similar].flatMap(wordsOf));
       const isFree = (place: Place) => !wordsOf(place).some((word) => known.has(word));
       const slips = known.size === 0 ? guessShortSlips(run, typed) : [];

@@ -1,4 +1,5 @@
 import type { Cue, Seconds } from '../transcript/cue';
+import { joinTexts } from '../transcript/script';
 import { wordsOfCue } from '../transcript/words';
 import { type Habits, habitsOf, isFiller, withDigits } from './habits';
 import type { Hit, HitSpan, Tier } from './hit';
@@ -200,7 +201,7 @@ export function hitAt(run: WordRun, place: Place, tier: Tier): Hit {
     score: place.score,
     spans,
     start: run.startOf[place.first]!,
-    text: spans.map((span) => run.cues[span.cue]!.text.slice(span.from, span.to)).join(' '),
+    text: joinTexts(spans.map((span) => run.cues[span.cue]!.text.slice(span.from, span.to))),
     group: comparedText(run, place.first, place.last),
   };
 }
