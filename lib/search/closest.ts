@@ -11,7 +11,7 @@ const keptWithin = 0.75;
 const longestDoubted = 8;
 
 /** The score of a taught word: it is known to be right, but it is not as typed. */
-const taughtScore = 0.95;
+export const taughtScore = 0.95;
 
 /** The score of words that lack an accent which was typed. */
 const unaccentedScore = 0.98;
