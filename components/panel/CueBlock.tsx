@@ -2,6 +2,7 @@ import { memo } from 'preact/compat';
 import type { Correction, Corrections } from '../../lib/panel/corrections';
 import { formatTime } from '../../lib/transcript/clock-text';
 import type { Cue } from '../../lib/transcript/cue';
+import { directionOf } from '../../lib/transcript/direction';
 import type { Note } from '../../lib/transcript/note';
 import type { Chapter } from '../../lib/transcript/talk';
 import { isSound } from '../../lib/transcript/words';
@@ -49,8 +50,12 @@ export const CueBlock = memo(function CueBlock({
     rows.push(
       <div class="line" role="listitem" tabIndex={-1} data-start={cue.start} data-cue={index}>
         <time class="time">{showsTimes && formatTime(cue.start)}</time>
-        {speaker && <span class="speaker">{speaker}</span>}
-        <span class={isSound(cue.text) ? 'words sound' : 'words'} dir="auto">
+        {speaker && (
+          <span class="speaker" dir="auto">
+            {speaker}
+          </span>
+        )}
+        <span class={isSound(cue.text) ? 'words sound' : 'words'} dir={directionOf(cue.text)}>
           {withCorrections(cue.text, corrections.get(index))}
         </span>
       </div>,

@@ -58,6 +58,7 @@ export function CueList(props: CueListProps) {
       <div
         class={search.onlyHits.value && search.query.value ? 'list only-hits' : 'list'}
         role="list"
+        lang={talk.language || undefined}
         tabIndex={-1}
         aria-label={text('linesName')}
         ref={listRef}

@@ -47,6 +47,7 @@ async function readCues(library: Library, talkId: string): Promise<readonly Cue[
 }
 
 /** Answers search orders in a worker; `report` posts the answers. */
+// long: the steps of a search share which query is wanted
 export function createSearchServer(library: Library, report: (message: SearchReport) => void) {
   let index: WordIndex | null = null;
   let glossary: readonly GlossaryEntry[] = [];

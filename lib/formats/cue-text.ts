@@ -13,13 +13,21 @@ export const invisibleMarks = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\uf
 
 const plainAscii = /^[!-~]+(?: [!-~]+)*$/u;
 
+const rightToLeftMark = '\u200f';
+const rightToLeft = /[\p{sc=Hebrew}\p{sc=Arabic}]/u;
+const beginsLatin = /^\p{sc=Latin}/u;
+
 /** Without white space and marks of direction at both ends. By hand: a pattern for the end tries every run anew. */
 function trimEdges(text: string): string {
   let from = 0;
   let to = text.length;
   while (from < to && edge.test(text.charAt(from))) from += 1;
   while (to > from && edge.test(text.charAt(to - 1))) to -= 1;
-  return text.slice(from, to);
+  const trimmed = text.slice(from, to);
+  // A line of Hebrew or Arabic that begins with a Latin word says so by this mark.
+  const isMarked =
+    text.slice(0, from).includes(rightToLeftMark) && beginsLatin.test(trimmed) && rightToLeft.test(trimmed);
+  return isMarked ? rightToLeftMark + trimmed : trimmed;
 }
 
 /** One line of plain text: terminal colours gone, every run of white space (of any kind) one space, none at the ends. */

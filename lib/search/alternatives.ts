@@ -19,6 +19,7 @@ const shortestBegun = 3;
  * end with it ("resampling"), and words that begin with it if it is the last word and may be unfinished. Answers are
  * kept, since most words of a query stay the same from one key to the next.
  */
+// long: the steps share the vocabulary's indexes and the answers that are kept
 export function createAlternatives(
   { language, vocabulary, ids }: Pick<WordRun, 'language' | 'vocabulary' | 'ids'>,
   classes: WordClasses,

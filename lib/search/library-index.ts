@@ -85,6 +85,7 @@ function* pronounceAll(vocabulary: readonly string[]): Generator<null, Uint8Arra
 }
 
 /** Makes collected words searchable. Takes about a second for a thousand talks, so it belongs in a worker. */
+// long: the kinds of search share the row of words and what was prepared for it
 export function createLibraryIndex(library: LibraryWords): LibraryIndex {
   const { vocabulary, stream, talkAt } = library;
   const { language, classes } = tongueOf(library);

@@ -100,6 +100,7 @@ export function createSearch(cues: readonly Cue[], options: SearchOptions = {}):
 }
 
 /** Does what `createSearch` does in steps of a few milliseconds: continue it while there is time. */
+// long: the searches share what was prepared and the answer to the last query
 export function* prepareSearch(
   cues: readonly Cue[],
   options: SearchOptions = {},
