@@ -28,6 +28,7 @@ export interface CueListProps {
 }
 
 /** All lines as real elements, so that find-in-page, selection over lines and screen readers work. */
+// long: the hooks of the list, and its attributes
 export function CueList(props: CueListProps) {
   const { panel, notes, marksWords, linkTo, onCopy, onSelectLines, onPin, onNote } = props;
   const { talk, sync, voice, trail, search } = panel;
