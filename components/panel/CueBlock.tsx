@@ -38,7 +38,11 @@ export const CueBlock = memo(function CueBlock(props: CueBlockProps) {
     rows.push(
       <div class="line" role="listitem" tabIndex={-1} data-start={cue.start} data-cue={index}>
         <time class="time">{showsTimes && formatTime(cue.start)}</time>
-        {speaker && <span class="speaker">{speaker}</span>}
+        {speaker && (
+          <span class="speaker" dir="auto">
+            {speaker}
+          </span>
+        )}
         <LineText text={cue.text} corrections={corrections.get(index) ?? []} />
       </div>,
     );

@@ -31,6 +31,7 @@ export interface CueListProps {
 }
 
 /** All lines as real elements, so that find-in-page, selection over lines and screen readers work. */
+// long: the hooks of the list, and its attributes
 export function CueList(props: CueListProps) {
   const { panel, notes, blocks, marksWords, linkTo, onCopy, onSelectLines, onPin, onNote } = props;
   const { talk, sync, voice, trail, search } = panel;
@@ -60,6 +61,7 @@ export function CueList(props: CueListProps) {
       <div
         class={classOf(blocks, search.onlyHits.value && search.query.value !== '')}
         role="list"
+        lang={talk.language || undefined}
         tabIndex={-1}
         aria-label={text('linesName')}
         ref={listRef}

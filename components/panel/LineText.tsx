@@ -1,4 +1,5 @@
 import type { Correction } from '../../lib/panel/corrections';
+import { directionOf } from '../../lib/transcript/direction';
 import { isSound } from '../../lib/transcript/words';
 
 export interface LineTextProps {
@@ -27,7 +28,7 @@ export function LineText({ text, corrections, from = 0, to = text.length }: Line
     position = correction.to;
   }
   return (
-    <span class={isSound(text) ? 'words sound' : 'words'} dir="auto">
+    <span class={isSound(text) ? 'words sound' : 'words'} dir={directionOf(text)}>
       {parts.length === 0
         ? text.slice(from, to)
         : [...parts, text.slice(position, to)].filter((part) => part !== '')}

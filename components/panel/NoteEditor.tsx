@@ -28,7 +28,9 @@ export function NoteEditor({ time, draft, isWritten, onInput, onSave, onCancel }
         save();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
+        // While an input method composes, Escape and Enter are its own.
+        if (event.isComposing) event.stopPropagation();
+        else if (event.key === 'Escape') onCancel();
         else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
         // Keys that are commands elsewhere in the panel are text here.
         event.stopPropagation();

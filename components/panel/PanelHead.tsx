@@ -38,8 +38,12 @@ export function PanelHead({ talk, preferences, floating }: PanelHeadProps) {
     <div class="head">
       {floating?.handle}
       <div class="titles">
-        <h2 title={talk.title}>{talk.title}</h2>
-        <p title={people}>{people}</p>
+        <h2 title={talk.title} dir="auto" lang={talk.language || undefined}>
+          {talk.title}
+        </h2>
+        <p title={people} dir="auto">
+          {people}
+        </p>
       </div>
       <Menu
         label={text('panelMenu')}

@@ -39,7 +39,8 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
     if (focus.isWanted.value && preferences.peek().isCollapsed) set({ isCollapsed: false });
   });
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target === input.current) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.target === input.current) return;
     if (event.key === '/') input.current?.focus();
     else if (event.key === 'Escape') {
       search.setQuery('');

@@ -1,6 +1,7 @@
 import { memo } from 'preact/compat';
-import { jointOf } from '../../lib/reading/joint';
 import { formatTime } from '../../lib/transcript/clock-text';
+import { directionOf } from '../../lib/transcript/direction';
+import { jointOf } from '../../lib/transcript/script';
 import type { ParagraphRange } from './blocks';
 import { ChapterHead } from './ChapterHead';
 import type { CueBlockProps } from './CueBlock';
@@ -26,11 +27,11 @@ export const ParagraphBlock = memo(function ParagraphBlock(props: CueBlockProps)
             ))}
             <div class="paragraph">
               {speaker && isOtherSpeaker && (
-                <div class="speaker" role="listitem">
+                <div class="speaker" role="listitem" dir="auto">
                   {speaker}
                 </div>
               )}
-              <div class="prose" dir="auto">
+              <div class="prose" dir={directionOf(props.cues[cue]?.text ?? '')}>
                 {piecesOf(props, paragraph)}
               </div>
             </div>

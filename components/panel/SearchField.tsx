@@ -23,6 +23,7 @@ export interface SearchFieldProps {
 }
 
 /** The search field with its position among the hits. Enter selects the next hit, Escape ends the search. */
+// long: mostly the attributes of the field
 export function SearchField({ search, following, inputRef, focus, recent, onUse }: SearchFieldProps) {
   const text = useText();
   const [showsRecent, setShowsRecent] = useState(false);
@@ -31,7 +32,9 @@ export function SearchField({ search, following, inputRef, focus, recent, onUse 
 
   useWantedFocus(focus, inputRef);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.isComposing) step(event.shiftKey ? -1 : 1);
+    // While an input method composes, the keys are its own.
+    if (event.isComposing) return;
+    if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape') end();
     else if (event.key === 'ArrowDown' && query === '' && recent.length > 0) setShowsRecent(true);
     else return;
@@ -44,6 +47,7 @@ export function SearchField({ search, following, inputRef, focus, recent, onUse 
       <input
         ref={inputRef}
         type="text"
+        dir="auto"
         role="searchbox"
         aria-label={text('searchLabel')}
         placeholder={text('searchPlaceholder')}

@@ -63,7 +63,9 @@ export function useLineActions(
       else if (event.shiftKey) return;
       else if (next !== null) focusLine(next);
       else if (event.key === 'Enter') jump(index);
-      else if (event.key === 'n') pin(index);
+      // The same key in any script, with Caps Lock too; a layout that has the letter elsewhere keeps its place.
+      else if (event.key.toLowerCase() === 'n' || (event.code === 'KeyN' && !/^[a-z]$/iu.test(event.key)))
+        pin(index);
       else return;
       event.preventDefault();
     },

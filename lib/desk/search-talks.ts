@@ -1,3 +1,4 @@
+import type { GlossaryEntry } from '../search/glossary';
 import type { Hit, Tier } from '../search/hit';
 import { createLibraryIndex, type LibraryIndex } from '../search/library-index';
 import type { LibraryMatch } from '../search/library-tally';
@@ -30,10 +31,17 @@ export type ReadCues = (talkId: string) => Promise<readonly Cue[] | null>;
 
 /** Search over what was said in all talks. */
 export interface SpokenSearch {
-  /** Talks with exact hits or, where there are none, with similar ones: the best first, at most `most` of them. */
-  find(query: string, most: number): AsyncGenerator<SpokenMatch, void, void>;
+  /** Talks with exact hits, with taught ones or, where there are no exact ones, with similar: at most `most`. */
+  find(
+    query: string,
+    most: number,
+    glossary: readonly GlossaryEntry[],
+  ): AsyncGenerator<SpokenMatch, void, void>;
   /** Talks with hits that sound like the query, one by one; null now and then, so that the caller can pause. */
-  findSoundalikes(query: string): AsyncGenerator<SpokenMatch | null, void, void>;
+  findSoundalikes(
+    query: string,
+    glossary: readonly GlossaryEntry[],
+  ): AsyncGenerator<SpokenMatch | null, void, void>;
 }
 
 const mostRuns = 40;
@@ -67,14 +75,14 @@ export function createSpokenSearch({ talkIds, words }: AllWords, readCues: ReadC
   }
 
   return {
-    async *find(query, most) {
-      for (const match of index.find(query).slice(0, most)) {
+    async *find(query, most, glossary) {
+      for (const match of index.find(query, glossary).slice(0, most)) {
         const shown = await show(match);
         if (shown) yield shown;
       }
     },
-    async *findSoundalikes(query) {
-      for (const match of index.findSoundalikes(query)) yield match && (await show(match));
+    async *findSoundalikes(query, glossary) {
+      for (const match of index.findSoundalikes(query, glossary)) yield match && (await show(match));
     },
   };
 }

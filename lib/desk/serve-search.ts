@@ -1,5 +1,7 @@
 import { loadTalk } from '../library/find-talk';
+import { readGlossary } from '../library/glossary';
 import type { Library } from '../library/library';
+import type { GlossaryEntry } from '../search/glossary';
 import type { Cue } from '../transcript/cue';
 import { createSpokenSearch, type SpokenMatch, type SpokenSearch } from './search-talks';
 import { type AllWords, createWordIndex, type WordIndex } from './word-index';
@@ -45,8 +47,10 @@ async function readCues(library: Library, talkId: string): Promise<readonly Cue[
 }
 
 /** Answers search orders in a worker; `report` posts the answers. */
+// long: the steps of a search share which query is wanted
 export function createSearchServer(library: Library, report: (message: SearchReport) => void) {
   let index: WordIndex | null = null;
+  let glossary: readonly GlossaryEntry[] = [];
   let wanted = 0;
   let prepared: { readonly all: AllWords; readonly search: SpokenSearch } | null = null;
 
@@ -81,6 +85,8 @@ export function createSearchServer(library: Library, report: (message: SearchRep
     wanted = id;
     if (!index) return;
     const update = index.update();
+    await readTaught();
+    if (wanted !== id) return;
     let last: SpokenSearch | null = null;
     // The first time, or after an update of the extension, the index is made from all talks.
     for (let waitMs = patienceMs; !(await isOver(update, waitMs)); waitMs = growthMs) {
@@ -89,12 +95,19 @@ export function createSearchServer(library: Library, report: (message: SearchRep
       if (!early || early === last) continue;
       last = early;
       report({ id, isAnew: true });
-      if (!(await run(id, early.find(query, mostTalks)))) return;
+      if (!(await run(id, early.find(query, mostTalks, glossary)))) return;
     }
     if (wanted !== id) return;
     if (last) report({ id, isAnew: true });
     const search = searchNow();
-    if (search && (await run(id, both(search, query)))) report({ id, isDone: true });
+    if (search && (await run(id, both(search, query, glossary)))) report({ id, isDone: true });
+  }
+
+  /** Words may be taught in any tab at any time, so they are read for each search. */
+  async function readTaught(): Promise<void> {
+    const read = await library.use(readGlossary);
+    const isSame = read.ok && JSON.stringify(read.value.pairs) === JSON.stringify(glossary);
+    if (read.ok && !isSame) glossary = read.value.pairs;
   }
 
   return async function answer(order: SearchOrder): Promise<void> {
@@ -110,7 +123,7 @@ const isOver = (work: Promise<unknown>, ms: number): Promise<boolean> =>
   Promise.race([work.then(() => true), new Promise<false>((resolve) => setTimeout(resolve, ms, false))]);
 
 /** Exact or similar hits, then those that sound alike. */
-async function* both(search: SpokenSearch, query: string) {
-  yield* search.find(query, mostTalks);
-  yield* search.findSoundalikes(query);
+async function* both(search: SpokenSearch, query: string, glossary: readonly GlossaryEntry[]) {
+  yield* search.find(query, mostTalks, glossary);
+  yield* search.findSoundalikes(query, glossary);
 }

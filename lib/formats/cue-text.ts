@@ -1,4 +1,5 @@
 import type { TimedWord } from '../transcript/cue';
+import { joinTexts } from '../transcript/script';
 import { isSound } from '../transcript/words';
 import type { CueLine, ReadCue } from './parsed';
 
@@ -12,13 +13,21 @@ export const invisibleMarks = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\uf
 
 const plainAscii = /^[!-~]+(?: [!-~]+)*$/u;
 
+const rightToLeftMark = '\u200f';
+const rightToLeft = /[\p{sc=Hebrew}\p{sc=Arabic}]/u;
+const beginsLatin = /^\p{sc=Latin}/u;
+
 /** Without white space and marks of direction at both ends. By hand: a pattern for the end tries every run anew. */
 function trimEdges(text: string): string {
   let from = 0;
   let to = text.length;
   while (from < to && edge.test(text.charAt(from))) from += 1;
   while (to > from && edge.test(text.charAt(to - 1))) to -= 1;
-  return text.slice(from, to);
+  const trimmed = text.slice(from, to);
+  // A line of Hebrew or Arabic that begins with a Latin word says so by this mark.
+  const isMarked =
+    text.slice(0, from).includes(rightToLeftMark) && beginsLatin.test(trimmed) && rightToLeft.test(trimmed);
+  return isMarked ? rightToLeftMark + trimmed : trimmed;
 }
 
 /** One line of plain text: terminal colours gone, every run of white space (of any kind) one space, none at the ends. */
@@ -74,7 +83,7 @@ export function joinLines(lines: readonly CueLine[]): Pick<ReadCue, 'text' | 'wo
   const filled = lines.filter((line) => line.text !== '');
   const words = filled.flatMap((line) => line.words);
   return {
-    text: filled.map((line) => line.text).join(' '),
+    text: joinTexts(filled.map((line) => line.text)),
     ...(words.length > 0 ? { words } : {}),
     ...(filled.length > 1 ? { lines: filled } : {}),
   };

@@ -1,3 +1,4 @@
+import { joinTexts } from '../transcript/script';
 import { clockSource, readClock } from './clock';
 import { tidyText } from './cue-text';
 import { languageTag } from './language-tag';
@@ -68,7 +69,7 @@ export function parseWhisperConsole(text: string): Parsed {
   });
   const whole = cues.map((cue) => {
     const lines = further.get(cue);
-    return lines ? { ...cue, text: tidyText([cue.text, ...lines].join(' ')) } : cue;
+    return lines ? { ...cue, text: tidyText(joinTexts([cue.text, ...lines])) } : cue;
   });
   return { cues: whole, problems, ...(language === undefined ? {} : { language }) };
 }

@@ -25,18 +25,7 @@ export function mountBarMarks(
   send: (message: ToPanel) => void,
   signal: AbortSignal,
 ): BarMarks {
-  for (const old of document.querySelectorAll(hostName)) old.remove();
-  const element = document.createElement(hostName);
-  const root = element.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
-  const strip = document.createElement('div');
-  const tip = document.createElement('div');
-  tip.className = 'tip';
-  tip.hidden = true;
-  root.append(strip, tip);
-
+  const { element, strip, tip } = createParts(css);
   let watched: HTMLElement | null = null;
   const patience = createPatience();
   let isResting = false;
@@ -79,6 +68,22 @@ export function mountBarMarks(
       tip.hidden = words === '';
     },
   };
+}
+
+/** The element, with the strip of marks and their tooltip in its closed root. */
+function createParts(css: string): { element: HTMLElement; strip: HTMLElement; tip: HTMLElement } {
+  for (const old of document.querySelectorAll(hostName)) old.remove();
+  const element = document.createElement(hostName);
+  const root = element.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  const strip = document.createElement('div');
+  const tip = document.createElement('div');
+  tip.className = 'tip';
+  tip.hidden = true;
+  root.append(strip, tip);
+  return { element, strip, tip };
 }
 
 /** Calls back with the place of the pointer on a bar, as a share of its width; null when it leaves. */

@@ -20,7 +20,7 @@ export function buildEngine(
   const names = [talk.title, talk.show, ...people];
 
   function* build(taught: readonly GlossaryEntry[]): Generator<void, void, void> {
-    const built = yield* prepareSearch(talk.cues, { names, glossary: taught });
+    const built = yield* prepareSearch(talk.cues, { language: talk.language, names, glossary: taught });
     engine.value = built;
     yield;
     yield* rehearse(built, talk.title);

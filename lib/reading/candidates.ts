@@ -1,5 +1,5 @@
 import { stem } from '../search/stem';
-import { isCommonWord } from '../search/word-class';
+import { englishClasses } from '../search/word-class';
 import type { Cue } from '../transcript/cue';
 import type { Candidate } from './candidate';
 import { nounsOf } from './nouns';
@@ -33,7 +33,7 @@ interface TermWord {
 function termWordOf(key: string): TermWord {
   const isContent = key.length > 1 && !key.includes("'") && !/^[\d.,:%-]+$/u.test(key) && !stopWords.has(key);
   const root = stem(key);
-  const isCommon = isCommonWord(key);
+  const isCommon = englishClasses.isCommon(key);
   const isVerbForm = isCommon && root !== key && /(?:ing|ed)$/u.test(key);
   return {
     stem: root,

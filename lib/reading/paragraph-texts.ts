@@ -1,6 +1,6 @@
 import type { Seconds } from '../transcript/cue';
+import { jointOf } from '../transcript/script';
 import type { Chapter } from '../transcript/talk';
-import { jointOf } from './joint';
 import { paragraphsOf } from './paragraphs';
 import type { ReadTalk } from './spoken-text';
 

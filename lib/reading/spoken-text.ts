@@ -1,6 +1,6 @@
 import type { Cue } from '../transcript/cue';
 import { isTimed, type Talk } from '../transcript/talk';
-import { spokenWords } from '../transcript/words';
+import { spokenParts } from '../transcript/words';
 import { abbreviations, frequentEnglish, wordSet } from './cue-words';
 
 /** What reading needs of a talk. */
@@ -95,7 +95,7 @@ function endOf(text: string, key: string): '' | '.' | '?' {
 }
 
 function* piecesOf(cue: Cue): Generator<{ from: number; text: string }> {
-  for (const { from, to } of spokenWords(cue.text)) {
+  for (const { from, to } of spokenParts(cue.text)) {
     const text = cue.text.slice(from, to);
     if (plainWord.test(text) || !/[。？！]./u.test(text)) yield { from, text };
     else

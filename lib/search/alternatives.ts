@@ -1,9 +1,13 @@
+import { createJoiner, type Joined } from './joined-words';
 import type { Alternatives } from './phrase';
-import { stem } from './stem';
+import { stemmerOf } from './stem';
 import { createSieve } from './vocabulary-sieve';
+import type { WordClasses } from './word-class';
+import type { WordRun } from './word-run';
 
 const inflectionCost = 0.4;
 const inflectionInPhraseCost = 0.8;
+const joinedInPhraseCost = 0.8;
 const lengthenedCost = 0.8;
 const begunCost = 0.2;
 const shortestLengthened = 5;
@@ -15,10 +19,13 @@ const shortestBegun = 3;
  * end with it ("resampling"), and words that begin with it if it is the last word and may be unfinished. Answers are
  * kept, since most words of a query stay the same from one key to the next.
  */
+// long: the steps share the vocabulary's indexes and the answers that are kept
 export function createAlternatives(
-  vocabulary: readonly string[],
-  ids: ReadonlyMap<string, number>,
+  { language, vocabulary, ids }: Pick<WordRun, 'language' | 'vocabulary' | 'ids'>,
+  classes: WordClasses,
 ): (words: readonly string[], isOpen: boolean) => Alternatives[] {
+  const stem = stemmerOf(language);
+  const joinedWith = createJoiner(language, vocabulary);
   const slipsOf = createSieve(vocabulary);
   const idsByStem = new Map<string, number[]>();
   vocabulary.forEach((word, id) => {
@@ -28,6 +35,21 @@ export function createAlternatives(
     else idsByStem.set(key, [id]);
   });
   const answers = new Map<string, Alternatives>();
+
+  /** Forms of the words that lie nearest to a typed one, and words that begin with them. */
+  function formsOfNearest(choice: Alternatives): Joined[] {
+    const least = Math.min(...choice.values());
+    const nearest = [...choice].filter(([, cost]) => cost >= 1 && cost <= least);
+    return nearest.flatMap(([id, cost]) => {
+      const forms = (idsByStem.get(stem(vocabulary[id]!)) ?? []).map((form) => ({
+        id: form,
+        cost: inflectionCost,
+      }));
+      const meant = vocabulary[id]!;
+      const longer = joinedWith(meant).filter((joined) => vocabulary[joined.id]!.startsWith(meant));
+      return [...forms, ...longer].map((form) => ({ id: form.id, cost: cost + form.cost }));
+    });
+  }
 
   function alternativesOf(word: string, isPhrase: boolean, isOpen: boolean): Alternatives {
     const choice = new Map<number, number>();
@@ -39,6 +61,11 @@ export function createAlternatives(
     for (const id of idsByStem.get(stem(word)) ?? []) offer(id, inflected);
     if (own !== undefined) offer(own, 0);
     else for (const slip of slipsOf(word)) offer(slip.id, slip.cost);
+    if (own === undefined && !classes.isListed)
+      for (const { id, cost } of formsOfNearest(choice)) offer(id, cost);
+    if (!classes.isFunction(word)) {
+      for (const { id, cost } of joinedWith(word)) offer(id, isPhrase ? joinedInPhraseCost : cost);
+    }
     const mayBegin = isPhrase && own === undefined && isOpen && word.length >= shortestBegun;
     const mayBeLengthened = isPhrase && word.length >= shortestLengthened;
     if (!mayBegin && !mayBeLengthened) return choice;

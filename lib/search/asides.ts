@@ -1,7 +1,8 @@
 import type { Cue } from '../transcript/cue';
 import { wordsOfCue } from '../transcript/words';
+import type { Habits } from './habits';
 import type { Hit } from './hit';
-import { fillers, isFiller, type Token, tokenise } from './normalise';
+import { type Token, tokenise } from './normalise';
 
 /** A word that is left out of the run, and the index of its cue. */
 export interface Aside {
@@ -10,20 +11,22 @@ export interface Aside {
 }
 
 /** Every cue with an aside matches this. */
-const sign = new RegExp(String.raw`[[(♪]|\b(?:${[...fillers].join('|')})\b`, 'iu');
+const signOf = ({ fillers }: Habits): RegExp =>
+  new RegExp(['[[(♪]', ...[...fillers].map((filler) => String.raw`\b${filler}\b`)].join('|'), 'iu');
 
 /**
  * What the run of words leaves out: sounds such as `[Music]`, and fillers. They are searched only if no spoken words
  * match, so that "music" finds the talk about music and not every jingle.
  */
-export function collectAsides(cues: readonly Cue[]): Aside[] {
+export function collectAsides(cues: readonly Cue[], habits: Habits): Aside[] {
+  const sign = signOf(habits);
   return cues.flatMap((cue, index) => {
     // Most lines have none, and this check is cheap.
     if (!sign.test(cue.text)) return [];
     const spoken = wordsOfCue(cue);
     const isSpoken = (token: Token) => spoken.some((word) => word.from <= token.from && token.from < word.to);
     return tokenise(cue.text)
-      .filter((token) => isFiller(token.text) || !isSpoken(token))
+      .filter((token) => habits.fillers.has(token.text) || !isSpoken(token))
       .map((token) => ({ cue: index, token }));
   });
 }

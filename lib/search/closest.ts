@@ -1,7 +1,7 @@
 import type { Found } from './phrase';
 import { bestApart, wordsOf } from './ranking';
 import { slipBetween } from './slips';
-import { isCommonWord, isOftenSaid } from './word-class';
+import { isOftenSaid, type WordClasses } from './word-class';
 import { comparedText, type Place, type WordRun } from './word-run';
 
 /** Similar places that cost this much more than the closest one are left out. */
@@ -11,7 +11,19 @@ const keptWithin = 0.75;
 const longestDoubted = 8;
 
 /** The score of a taught word: it is known to be right, but it is not as typed. */
-const taughtScore = 0.95;
+export const taughtScore = 0.95;
+
+/** The score of words that lack an accent which was typed. */
+const unaccentedScore = 0.98;
+
+/** Places that are not as typed. */
+interface Nearby {
+  /** What the listener has taught. */
+  readonly taught: readonly Place[];
+  /** With the letters of the query, but without its accents. */
+  readonly unaccented: readonly Place[];
+  readonly found: readonly Found[];
+}
 
 /** What the listener typed, and what is known about it. */
 export interface Typed {
@@ -21,6 +33,8 @@ export interface Typed {
   readonly isName: boolean;
   /** Whether each `length` letters in a row occur in some word; those of a slip seldom do. */
   readonly isWordLike: (word: string, length: 3 | 4) => boolean;
+  /** Those of the transcript. */
+  readonly classes: WordClasses;
 }
 
 /**
@@ -33,8 +47,7 @@ export function closest(
   run: WordRun,
   typed: Typed,
   exact: readonly Place[],
-  taught: readonly Place[],
-  found: readonly Found[],
+  { taught, unaccented, found }: Nearby,
 ): { similar: Place[]; doubted: Place[] } {
   const needle = typed.words.join('');
   const taken = new Set(exact.flatMap(wordsOf));
@@ -42,12 +55,13 @@ export function closest(
   const free = found.filter((place) => place.cost > 0 && isFree(place));
   // "ireally" is a slip, even if "i really" occurs somewhere.
   const isChance = (text: string) =>
-    typed.words.length === 1 && text.includes(' ') && text.split(' ').every(isCommonWord);
+    typed.words.length === 1 && text.includes(' ') && text.split(' ').every(typed.classes.isCommon);
   const isWhole = exact.some((place) => {
     const text = comparedText(run, place.first, place.last);
     return text.replaceAll(' ', '') === needle && !isChance(text);
   });
   const known: Place[] = taught.filter(isFree).map((place) => ({ ...place, score: taughtScore }));
+  for (const place of unaccented.filter(isFree)) known.push({ ...place, score: unaccentedScore });
   const least = isWhole ? 0 : Math.min(...free.map((place) => place.cost));
   const similar = [...known];
   const doubted: Place[] = [];
@@ -65,15 +79,16 @@ export function closest(
 /** Whether a single typed word was matched, with a slip or two, to nothing but everyday words. */
 export function isDoubted(
   run: Pick<WordRun, 'vocabulary'> & { readonly idOf: ArrayLike<number> },
-  { words, isName, isWordLike }: Typed,
+  { words, isName, isWordLike, classes }: Typed,
   { first, last, cost }: Found,
 ): boolean {
   const [word] = words;
   if (words.length !== 1 || cost < 1) return false;
-  if (word!.length > longestDoubted && cost < 2) return false;
+  if (word!.length > longestDoubted && (cost < 2 || !classes.isListed)) return false;
   const text = comparedText(run, first, last);
-  if (!text.split(' ').every(isCommonWord)) return false;
-  if (isName || first !== last || isCommonWord(word!)) return true;
+  // What a talk says only once may be an everyday word of a language whose words are not listed.
+  if (classes.isListed && !text.split(' ').every(classes.isCommon)) return false;
+  if (isName || first !== last || classes.isCommon(word!)) return true;
   const slip = slipBetween(word!, text);
   if (slip === 'doubled') return false;
   // Names differ from everyday words by another letter or an extra one ("Boeing"), hardly by a typing slip.

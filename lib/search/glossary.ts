@@ -1,3 +1,4 @@
+import type { Habits } from './habits';
 import { queryWords } from './normalise';
 
 /** A pair that the listener has taught: the recogniser writes `heard` where `said` was spoken. */
@@ -13,14 +14,15 @@ export interface GlossaryEntry {
  */
 export function createTeaching(
   glossary: readonly GlossaryEntry[],
+  habits: Habits,
 ): (words: readonly string[]) => readonly (readonly string[])[] {
   let bySaid: Map<string, string[][]> | undefined;
   const read = () => {
     const known = new Map<string, string[][]>();
     for (const entry of glossary) {
-      const heard = queryWords(entry.heard);
+      const heard = queryWords(entry.heard, habits);
       if (heard.length === 0) continue;
-      const said = queryWords(entry.said).join('');
+      const said = queryWords(entry.said, habits).join('');
       const others = known.get(said);
       if (others) others.push(heard);
       else known.set(said, [heard]);

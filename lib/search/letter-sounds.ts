@@ -1,5 +1,5 @@
+import { foldWord } from './fold';
 import { digitsSpelledOut, spelledOut } from './letter-names';
-import { foldWord } from './normalise';
 
 /**
  * English letters to sounds, by rules that are applied from left to right. They are rough, because the alignment
@@ -23,9 +23,26 @@ const sayable: ReadonlySet<string> = new Set(
 
 const longestSpelledOut = 5;
 
+const numberWords: ReadonlyMap<string, string> = new Map(
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, index) => [String(10 + index), word] as const)
+    .concat(
+      'twenty thirty forty fifty sixty seventy eighty ninety'
+        .split(' ')
+        .map((word, index) => [String((index + 2) * 10), word] as const),
+    ),
+);
+
+/** The sounds of a number: 10 to 19 and whole tens are said as words, any other digit by digit. */
+function wordsOfNumber(digits: string): string {
+  const word = numberWords.get(digits);
+  return word === undefined ? digitsSpelledOut(digits) : soundsOf(word);
+}
+
 /** The sounds of a word as `foldWord` gives it, one character for each; '' for other scripts. */
 export function soundsOf(word: string): string {
-  if (/^\d+$/u.test(word)) return digitsSpelledOut(word);
+  if (/^\d+$/u.test(word)) return wordsOfNumber(word);
   const letters = word.replace(/[^a-z]/gu, '');
   if (letters === 'a') return '@';
   const isUnsayable =

@@ -1,5 +1,7 @@
 import { createAlternatives } from './alternatives';
-import { isDoubted } from './closest';
+import { isDoubted, taughtScore } from './closest';
+import { createTeaching, type GlossaryEntry } from './glossary';
+import { habitsOf, numbersOnly } from './habits';
 import type { Tier } from './hit';
 import { soundsOf } from './letter-sounds';
 import { type LibraryRow, visitRows } from './library-exact';
@@ -11,22 +13,32 @@ import { bestApart } from './ranking';
 import { countBetween } from './sorted-numbers';
 import { codesOf, streamOf } from './sound-stream';
 import { createEar, type Ear } from './sounds-like';
+import { tongueOf, type WordClasses } from './word-class';
 import { finish, type Place } from './word-run';
 
 /** All talks of a library, ready to be searched at once. */
 export interface LibraryIndex {
   /**
-   * Talks that have the query as typed, those with the most places first. If no talk in the library has it, talks
-   * with the closest similar places.
+   * Talks that have the query as typed, those with the most places first; then talks that have what the listener has
+   * taught for it. If no talk in the library has it as typed, also talks with the closest similar places.
    */
-  find(query: string): LibraryMatch[];
+  find(query: string, glossary?: readonly GlossaryEntry[]): LibraryMatch[];
   /**
    * Talks with places that sound like the query and that `find` does not have, one after the other. Those come first
    * in which a single word sounds like it. Yields null now and then, so that a worker can stop if it is not wanted
    * any more.
    */
-  findSoundalikes(query: string): Generator<LibraryMatch | null, void, void>;
+  findSoundalikes(
+    query: string,
+    glossary?: readonly GlossaryEntry[],
+  ): Generator<LibraryMatch | null, void, void>;
 }
+
+/** Called with a place: its first and last word in the row, both included, and its score. */
+type Visit = (first: number, last: number, score: number) => void;
+
+/** Whether the last word of a query may be only the beginning of a word. */
+const isUnfinished = (query: string): boolean => !/\s$/u.test(query);
 
 /** Similar places that cost this much more than the closest one are left out. */
 const keptWithin = 0.75;
@@ -35,6 +47,7 @@ const keptWithin = 0.75;
 function closestOf(
   row: LibraryRow,
   words: readonly string[],
+  classes: WordClasses,
   all: readonly Found[],
   talkOf: (word: number) => number,
 ): Place[] {
@@ -42,7 +55,7 @@ function closestOf(
   // The mark between two talks would count as an inserted word.
   const found = all.filter(({ first, last, cost }) => cost > 0 && talkOf(first) === talkOf(last));
   const least = found.reduce((lowest, place) => Math.min(lowest, place.cost), Number.POSITIVE_INFINITY);
-  const typed = { words, isName: true, isWordLike: () => true };
+  const typed = { words, isName: true, isWordLike: () => true, classes };
   const kept = found.filter((place) => place.cost <= least + keptWithin && !isDoubted(row, typed, place));
   return bestApart(
     kept.map(({ first, last, cost }) => ({ first, last, score: Math.max(0, 1 - cost / letters) })),
@@ -72,18 +85,25 @@ function* pronounceAll(vocabulary: readonly string[]): Generator<null, Uint8Arra
 }
 
 /** Makes collected words searchable. Takes about a second for a thousand talks, so it belongs in a worker. */
-export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords): LibraryIndex {
+// long: the kinds of search share the row of words and what was prepared for it
+export function createLibraryIndex(library: LibraryWords): LibraryIndex {
+  const { vocabulary, stream, talkAt } = library;
+  const { language, classes } = tongueOf(library);
+  const habits = habitsOf(language);
   const ids = new Map(vocabulary.map((word, id) => [word, id]));
   const occurrences = occurrencesIn(stream, vocabulary.length);
   const row = { count: stream.length, idOf: stream, occurrences, vocabulary, ids };
   let alternatives: ReturnType<typeof createAlternatives> | undefined;
   let ear: Ear | undefined;
+  let teaching:
+    | { glossary: readonly GlossaryEntry[]; heardFor: ReturnType<typeof createTeaching> }
+    | undefined;
   const talkOf = createTalkFinder(talkAt);
   let spoken: readonly Uint8Array[] | undefined;
 
   /** Talks with a single word that sounds like the query, then all others. */
   function* inLikelyOrder(query: string): Generator<null, Int32Array, void> {
-    ear ??= createEar(vocabulary);
+    ear ??= createEar({ vocabulary, ids, language, habits }, classes);
     spoken ??= yield* pronounceAll(vocabulary);
     const each = Int32Array.from(vocabulary.keys());
     const words = { idOf: each, stream: streamOf(spoken, each), timesSaid: () => 1 };
@@ -96,28 +116,68 @@ export function createLibraryIndex({ vocabulary, stream, talkAt }: LibraryWords)
     return Int32Array.from([...[...likely].sort((a, b) => a - b), ...rest]);
   }
 
-  /** Visits every place of `find`, and returns their tier, which is the same for all. */
-  function visitFound(query: string, visit: (first: number, last: number, score: number) => void): Tier {
-    const words = queryWords(query);
-    const isOpen = !/\s$/u.test(query);
-    if (words.length === 0) return 'exact';
-    if (visitRows(row, words, isOpen, (first, last) => visit(first, last, 1)) > 0) return 'exact';
-    alternatives ??= createAlternatives(vocabulary, ids);
-    const found = findPhrase(row, words, alternatives(words, isOpen));
-    for (const { first, last, score } of closestOf(row, words, found, talkOf)) visit(first, last, score);
-    return 'similar';
+  /** Visits the places that have the query as typed, and returns their number and the query's words. */
+  function visitExact(query: string, visit: Visit): { count: number; words: readonly string[] } {
+    const isOpen = isUnfinished(query);
+    let words: readonly string[] = [];
+    // What is a filler in one language is a word in another: fillers are words first.
+    for (const reading of [numbersOnly, habitsOf(''), habitsOf('en')]) {
+      words = queryWords(query, reading);
+      if (words.length === 0) continue;
+      const count = visitRows(row, words, isOpen, (first, last) => visit(first, last, 1));
+      if (count > 0) return { count, words };
+    }
+    return { count: 0, words };
+  }
+
+  /** Visits the places of what the listener has taught for the query. */
+  function visitTaught(query: string, glossary: readonly GlossaryEntry[], visit: Visit): void {
+    if (teaching?.glossary !== glossary) teaching = { glossary, heardFor: createTeaching(glossary, habits) };
+    for (const heard of teaching.heardFor(queryWords(query, habits)))
+      visitRows(row, heard, false, (first, last) => visit(first, last, taughtScore));
+  }
+
+  function visitSimilar(query: string, words: readonly string[], visit: Visit): void {
+    if (words.length === 0) return;
+    alternatives ??= createAlternatives({ vocabulary, ids, language }, classes);
+    const found = findPhrase(row, classes, words, alternatives(words, isUnfinished(query)));
+    for (const { first, last, score } of closestOf(row, words, classes, found, talkOf))
+      visit(first, last, score);
+  }
+
+  /** Visits every place of `find`; no word is visited twice. */
+  function visitFound(
+    query: string,
+    glossary: readonly GlossaryEntry[],
+    visit: (tier: Tier, ...place: Parameters<Visit>) => void,
+  ): void {
+    const taken = new Set<number>();
+    const { count, words } = visitExact(query, (first, last, score) => {
+      // Only with taught words can another place have the same words.
+      if (glossary.length > 0) for (let word = first; word <= last; word += 1) taken.add(word);
+      visit('exact', first, last, score);
+    });
+    const visitFree: Visit = (first, last, score) => {
+      for (let word = first; word <= last; word += 1) if (taken.has(word)) return;
+      for (let word = first; word <= last; word += 1) taken.add(word);
+      visit('similar', first, last, score);
+    };
+    visitTaught(query, glossary, visitFree);
+    if (count === 0) visitSimilar(query, words, visitFree);
   }
 
   return {
-    find(query) {
-      const tally = createTally(talkAt, talkOf);
-      const tier = visitFound(query, tally.add);
-      return tally.ranked(tier);
+    find(query, glossary = []) {
+      const tallies = { exact: createTally(talkAt, talkOf), similar: createTally(talkAt, talkOf) };
+      visitFound(query, glossary, (tier, first, last, score) =>
+        tallies[tier === 'exact' ? 'exact' : 'similar'].add(first, last, score),
+      );
+      return [...tallies.exact.ranked('exact'), ...tallies.similar.ranked('similar')];
     },
-    *findSoundalikes(query) {
+    *findSoundalikes(query, glossary = []) {
       const order = yield* inLikelyOrder(query);
       const isFound = new Uint8Array(stream.length);
-      visitFound(query, (first, last) => isFound.fill(1, first, last + 1));
+      visitFound(query, glossary, (_, first, last) => isFound.fill(1, first, last + 1));
       for (const talk of order) {
         const from = talkAt[talk]!;
         const to = talkAt[talk + 1]!;

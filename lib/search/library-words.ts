@@ -53,7 +53,7 @@ export function createWordsCollector(known: readonly string[]): WordsCollector {
   };
   return {
     add(cues) {
-      for (const { text } of finish(readWords(cues))) put(text);
+      for (const { text } of finish(readWords(cues)).words) put(text);
       put('');
       talkAt.push(stream.length);
     },

@@ -1,4 +1,7 @@
+import { unspacedLetters } from '../transcript/script';
 import { wordsOfCue } from '../transcript/words';
+import { foldWord } from './fold';
+import { type Habits, isFiller, withDigits } from './habits';
 
 /** A piece of text that is compared as one word. Offsets are in UTF-16 units, `to` is excluded. */
 export interface Token {
@@ -6,21 +9,6 @@ export interface Token {
   readonly from: number;
   readonly to: number;
 }
-
-/** Letters that Unicode does not decompose into a base letter and a mark. */
-const plainLetters: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ß: 'ss',
-    æ: 'ae',
-    œ: 'oe',
-    ø: 'o',
-    ł: 'l',
-    đ: 'd',
-    ð: 'd',
-    þ: 'th',
-    ı: 'i',
-  }),
-);
 
 /** Signs that are spoken, with the words that a speaker, and so a recogniser, uses for them. */
 const spokenSigns: ReadonlyMap<string, string> = new Map(
@@ -34,22 +22,12 @@ const spokenSigns: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const numberWords: ReadonlyMap<string, string> = new Map(
-  (
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen ' +
-    'fifteen sixteen seventeen eighteen nineteen'
-  )
-    .split(' ')
-    .map((word, value) => [word, String(value)] as const)
-    .concat(
-      'twenty thirty forty fifty sixty seventy eighty ninety'
-        .split(' ')
-        .map((word, index) => [word, String((index + 2) * 10)] as const),
-    ),
-);
+const unspacedWord = new RegExp(`^(?=\\p{L})${unspacedLetters}`, 'u');
 
-/** Fillers, which a listener does not type. */
-export const fillers: ReadonlySet<string> = new Set('um umm uh uhh uhm er erm hm hmm mm mmm mhm'.split(' '));
+/** Whether a word is the same as the one before it by a slip of the speaker, in a script that divides words. */
+export function isDoubled(word: string, before: string | undefined): boolean {
+  return word === before && !unspacedWord.test(word);
+}
 
 /**
  * One alternative for each kind of word: a character of a script without spaces, letters with apostrophes inside,
@@ -57,9 +35,9 @@ export const fillers: ReadonlySet<string> = new Set('um umm uh uhh uhm er erm hm
  */
 const tokenPattern = new RegExp(
   [
-    String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`,
-    String.raw`(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])\p{L}\p{M}*)+` +
-      String.raw`(?:['’ʼ‘](?:\p{L}\p{M}*)+)*`,
+    // Half-width kana write the marks of voicing as letters of their own.
+    String.raw`(?=\p{L})${unspacedLetters}(?:\p{M}|[\uff9e\uff9f])*`,
+    String.raw`(?:(?!${unspacedLetters})\p{L}\p{M}*)+(?:['’ʼ‘](?:\p{L}\p{M}*)+)*`,
     String.raw`\p{N}+`,
     '[&%]',
     String.raw`(?<=(?<![\p{L}\p{N}])\p{L})\+\+`,
@@ -68,16 +46,6 @@ const tokenPattern = new RegExp(
   ].join('|'),
   'gu',
 );
-
-/** A word in lower case, without accents and apostrophes: only letters and digits, or '' if it has none. */
-export function foldWord(text: string): string {
-  if (/^[a-z]+$/u.test(text)) return text;
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[ßæœøłđðþı]/gu, (letter) => plainLetters.get(letter)!)
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
 
 /**
  * The comparable words of `text` in order: `GPT-3` and `gpt3` are `gpt`, `3`; `c++` is `c`, `plus`;
@@ -92,21 +60,10 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** Whether a word is a filler such as "um" or "uh", which a listener does not type. */
-export function isFiller(word: string): boolean {
-  return fillers.has(word);
-}
-
-/**
- * The digits of a small number ("three" is 3, "twenty" is 20); any other word as it is. `next` is the word after it: in
- * "twenty one" the first word gives only 2, so that the two make 21 when they are joined.
- */
-export function withDigits(word: string, next: string | undefined): string {
-  const digits = numberWords.get(word);
-  if (digits === undefined) return word;
-  const unit = next === undefined ? undefined : numberWords.get(next);
-  const tens = digits.length === 2 && digits.endsWith('0') && digits !== '10';
-  return tens && unit !== undefined && unit.length === 1 && unit !== '0' ? digits[0]! : digits;
+/** A word of a query: as it is compared, with numbers as digits, and as typed. */
+export interface QueryPart {
+  readonly text: string;
+  readonly written: string;
 }
 
 /** Longer queries are cut here, in UTF-16 units, so that a pasted text does not take forever. */
@@ -124,12 +81,19 @@ export function queryTokens(query: string): Token[] {
   );
 }
 
-/** The words of a query as they are compared: numbers as digits, without fillers and doubled words. */
-export function queryWords(query: string): string[] {
-  const words = queryTokens(query)
-    .map((token) => token.text)
-    .filter((word) => !isFiller(word));
-  return words
-    .map((word, index) => withDigits(word, words[index + 1]))
-    .filter((word, index, all) => word !== all[index - 1]);
+/** The words of a query as they are compared in speech of these habits: without fillers and doubled words. */
+export function queryParts(query: string, habits: Habits): QueryPart[] {
+  const tokens = queryTokens(query);
+  const spoken = tokens.filter(({ text }, index) => !isFiller(habits, text, tokens[index - 1]?.text));
+  return spoken
+    .map(({ text, from, to }, index) => ({
+      text: withDigits(habits, text, spoken[index + 1]?.text),
+      written: query.slice(from, to),
+    }))
+    .filter(({ text }, index, all) => !isDoubled(text, all[index - 1]?.text));
+}
+
+/** The texts of `queryParts`. */
+export function queryWords(query: string, habits: Habits): string[] {
+  return queryParts(query, habits).map(({ text }) => text);
 }

@@ -1,4 +1,4 @@
-import { isFunctionWord } from './word-class';
+import type { WordClasses } from './word-class';
 
 /** Words in a row. `idOf`: by word, its vocabulary index; `occurrences`: by vocabulary index, its words, ascending. */
 export interface WordRow {
@@ -27,16 +27,16 @@ const contentWordsToPutIn = 2;
 /** A content word may be wrong only if so many others are right. */
 const contentWordsToTrust = 3;
 
-function mayBeOff(words: readonly string[], index: number): boolean {
+function mayBeOff({ isFunction }: WordClasses, words: readonly string[], index: number): boolean {
   if (words.length < 3) return false;
-  const others = words.filter((word, other) => other !== index && !isFunctionWord(word)).length;
-  return isFunctionWord(words[index]!) ? others >= 2 : others >= contentWordsToTrust;
+  const others = words.filter((word, other) => other !== index && !isFunction(word)).length;
+  return isFunction(words[index]!) ? others >= 2 : others >= contentWordsToTrust;
 }
 
 /** The cost when a word of the query is missing or replaced. */
-function offCost(words: readonly string[], index: number): number {
-  if (!mayBeOff(words, index)) return Number.POSITIVE_INFINITY;
-  return isFunctionWord(words[index]!) ? functionWordOffCost : wordOffCost;
+function offCost(classes: WordClasses, words: readonly string[], index: number): number {
+  if (!mayBeOff(classes, words, index)) return Number.POSITIVE_INFINITY;
+  return classes.isFunction(words[index]!) ? functionWordOffCost : wordOffCost;
 }
 
 /**
@@ -46,11 +46,12 @@ function offCost(words: readonly string[], index: number): number {
  */
 export function findPhrase(
   run: WordRow,
+  classes: WordClasses,
   words: readonly string[],
   choices: readonly Alternatives[],
 ): Found[] {
-  const offCosts = words.map((_, index) => offCost(words, index));
-  const contentWords = words.filter((word) => !isFunctionWord(word)).length;
+  const offCosts = words.map((_, index) => offCost(classes, words, index));
+  const contentWords = words.filter((word) => !classes.isFunction(word)).length;
   const mayPutIn = contentWords >= contentWordsToPutIn;
   const missing = choices.filter((choice) => choice.size === 0).length;
   if (missing > 1 || choices.some((choice, index) => choice.size === 0 && offCosts[index] === Infinity))

@@ -6,13 +6,14 @@ import { findExactMany } from './exact-many';
 import { createTeaching, type GlossaryEntry } from './glossary';
 import type { Hit } from './hit';
 import { createShapeSense } from './letter-shape';
-import { queryWords } from './normalise';
+import { type QueryPart, queryParts } from './normalise';
 import { bestApart, inTime, ranked, wordsOf } from './ranking';
 import { guessShortSlips } from './short-slips';
 import { createSimilarIndex } from './similar';
 import { pronounce, streamOf } from './sound-stream';
-import { createEar, type Speech, soundsLikeOther } from './sounds-like';
-import { commonWords } from './word-class';
+import { canBeHeard, createEar, type Speech, soundsLikeOther } from './sounds-like';
+import { createAccentCheck } from './typed-accents';
+import { classesOf } from './word-class';
 import { finish, hitAt, type Place, readWords, runOf, type WordRun } from './word-run';
 
 /** One talk, ready to be searched. */
@@ -35,6 +36,8 @@ export interface TalkSearch {
 }
 
 export interface SearchOptions {
+  /** BCP 47 tag of what is spoken; '' or absent where unknown. */
+  readonly language?: string;
   /** Names from the talk's metadata. A guess that sounds like one of them, and not like the query, comes last. */
   readonly names?: readonly string[];
   /** What the listener has taught. Its matches are `similar`. */
@@ -49,11 +52,11 @@ interface Places {
   readonly doubted: readonly Place[];
 }
 
-/** Whether a word is spelled like the talk's words and common ones, by runs of so many letters. */
-function createWordSense(vocabulary: readonly string[]): Typed['isWordLike'] {
+/** Whether a word is spelled like the words given, by runs of so many letters. */
+function createWordSense(words: readonly string[]): Typed['isWordLike'] {
   const senses = new Map<number, (word: string) => boolean>();
   return (word, length) => {
-    const sense = senses.get(length) ?? createShapeSense([...vocabulary, ...commonWords], length);
+    const sense = senses.get(length) ?? createShapeSense(words, length);
     senses.set(length, sense);
     return sense(word);
   };
@@ -79,13 +82,16 @@ function createListening(run: WordRun): () => Generator<void, Speech, void> {
 const phrasesPerSlice = 100;
 
 function* findPhrasesIn(run: WordRun, phrases: readonly string[]): Generator<void, Hit[][], void> {
-  const read: string[][] = [];
+  const read: QueryPart[][] = [];
   for (const phrase of phrases) {
     if (read.length % phrasesPerSlice === phrasesPerSlice - 1) yield;
-    read.push(queryWords(phrase));
+    read.push(queryParts(phrase, run.habits));
   }
-  const found = yield* findExactMany(run, read);
-  return found.map((places) => places.map((place) => hitAt(run, place, 'exact')));
+  const words = read.map((parts) => parts.map(({ text }) => text));
+  const found = yield* findExactMany(run, words);
+  return found.map((places, phrase) =>
+    places.filter(createAccentCheck(run, read[phrase]!)).map((place) => hitAt(run, place, 'exact')),
+  );
 }
 
 /** Makes the cues of one talk, sorted by start, searchable. Takes about 20 ms for an hour of speech. */
@@ -94,20 +100,22 @@ export function createSearch(cues: readonly Cue[], options: SearchOptions = {}):
 }
 
 /** Does what `createSearch` does in steps of a few milliseconds: continue it while there is time. */
+// long: the searches share what was prepared and the answer to the last query
 export function* prepareSearch(
   cues: readonly Cue[],
   options: SearchOptions = {},
 ): Generator<void, TalkSearch, void> {
-  const words = yield* readWords(cues);
+  const words = yield* readWords(cues, options.language);
   yield;
   const run = yield* runOf(cues, words);
   yield;
-  const similarIndex = createSimilarIndex(run);
+  const classes = classesOf(run);
+  const similarIndex = createSimilarIndex(run, classes);
   yield;
-  const ear = createEar(run.vocabulary);
+  const ear = createEar(run, classes);
   const names = options.names ?? [];
-  const heardFor = createTeaching(options.glossary ?? []);
-  const isWordLike = createWordSense(run.vocabulary);
+  const heardFor = createTeaching(options.glossary ?? [], run.habits);
+  const isWordLike = createWordSense([...run.vocabulary, ...classes.everyday]);
   const listenTo = createListening(run);
   let asides: readonly Aside[] | undefined;
   let last: { query: string; places: Places } | undefined;
@@ -115,14 +123,23 @@ export function* prepareSearch(
   function placesOf(query: string): Places {
     // `findSoundalikes` is called after `find` for the same query.
     if (last?.query === query) return last.places;
-    const words = queryWords(query);
+    const parts = queryParts(query, run.habits);
+    const words = parts.map(({ text }) => text);
     const isOpen = !/\s$/u.test(query);
-    const exact = findExact(run, words, isOpen);
+    const hasAccents = createAccentCheck(run, parts);
+    const spelled = findExact(run, words, isOpen);
+    const exact = spelled.filter(hasAccents);
+    const unaccented = spelled.filter((place) => !hasAccents(place));
     const taught = heardFor(words).flatMap((heard) => findExact(run, heard, false));
-    const typed: Typed = { words, isName: /\p{Lu}/u.test(query), isWordLike };
+    const typed: Typed = {
+      words,
+      isName: classes.areCapitalsNames && /\p{Lu}/u.test(query),
+      isWordLike,
+      classes,
+    };
     // If a phrase occurs as typed so far, it is what was meant, and similar ones are not.
     const found = words.length > 1 && exact.length > 0 ? [] : similarIndex.find(words, isOpen);
-    const places = { typed, exact, ...closest(run, typed, exact, taught, found) };
+    const places = { typed, exact, ...closest(run, typed, exact, { taught, unaccented, found }) };
     last = { query, places };
     return places;
   }
@@ -134,13 +151,14 @@ export function* prepareSearch(
         const asTyped = inTime(exact).map((place) => hitAt(run, place, 'exact'));
         return [...asTyped, ...ranked(run, similar).map((place) => hitAt(run, place, 'similar'))];
       }
-      asides ??= collectAsides(cues);
+      asides ??= collectAsides(cues, run.habits);
       return findAsides(cues, asides, query);
     },
     *findSoundalikes(query) {
       const { typed, exact, similar, doubted } = placesOf(query);
       yield;
-      const guesses = yield* ear.guess(query, yield* listenTo());
+      const isSaid = exact.length + similar.length > 0;
+      const guesses = canBeHeard(typed.words) ? yield* ear.guess(query, yield* listenTo(), isSaid) : [];
       const known = new Set([...exact, ...similar].flatMap(wordsOf));
       const isFree = (place: Place) => !wordsOf(place).some((word) => known.has(word));
       const slips = known.size === 0 ? guessShortSlips(run, typed) : [];

@@ -1,6 +1,5 @@
 import type { Typed } from './closest';
 import { slipBetween } from './slips';
-import { isCommonWord } from './word-class';
 import type { Place, WordRun } from './word-run';
 
 const shortest = 4;
@@ -16,7 +15,7 @@ const everydayLess = 0.05;
  * with one more letter in front ("reen"). So many short words are that similar that these are only guesses. Everyday
  * words are guessed only for a query of one word in small letters, by the key beside or the letter in front.
  */
-export function guessShortSlips(run: WordRun, { words, isName }: Typed): Place[] {
+export function guessShortSlips(run: WordRun, { words, isName, classes }: Typed): Place[] {
   const lacking = words.filter(
     (word) => word.length >= shortest && word.length <= longest && !run.ids.has(word) && !/\d/u.test(word),
   );
@@ -26,7 +25,7 @@ export function guessShortSlips(run: WordRun, { words, isName }: Typed): Place[]
       const slip = slipBetween(word, meant);
       const isTyping = slip === 'key beside' || (slip === 'left out' && meant.endsWith(word));
       if (!isTyping && (slip !== 'another' || isName)) return [];
-      const isEveryday = isCommonWord(meant);
+      const isEveryday = classes.isCommon(meant);
       if (isEveryday && !(isTyping && mayBeEveryday)) return [];
       const score = (isTyping ? typingScore : otherScore) - (isEveryday ? everydayLess : 0);
       return [...run.occurrences[id]!].map((at) => ({ first: at, last: at, score }));

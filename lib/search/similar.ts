@@ -1,10 +1,14 @@
 import { createAlternatives } from './alternatives';
 import { findGlued } from './glued';
-import { type Found, findPhrase } from './phrase';
+import { type Alternatives, type Found, findPhrase } from './phrase';
+import type { WordClasses } from './word-class';
 import type { WordRun } from './word-run';
 
 /** Longer queries were pasted, and have no typing slips. */
 const longestPhrase = 12;
+
+/** A phrase of words that are all said oftener is not compared at each of their places: that would take too long. */
+const mostPlaces = 800;
 
 /** A run prepared for searches that forgive slips, inflections and a wrong or inserted word. */
 export interface SimilarIndex {
@@ -13,8 +17,15 @@ export interface SimilarIndex {
 }
 
 /** Prepares `run` for forgiving searches. */
-export function createSimilarIndex(run: WordRun): SimilarIndex {
-  const alternatives = createAlternatives(run.vocabulary, run.ids);
+export function createSimilarIndex(run: WordRun, classes: WordClasses): SimilarIndex {
+  const alternatives = createAlternatives(run, classes);
+  const timesOf = (choice: Alternatives) => {
+    let times = 0;
+    for (const id of choice.keys()) times += run.occurrences[id]!.length;
+    return times;
+  };
+  const isEverywhere = (choices: readonly Alternatives[]) =>
+    choices.length > 1 && choices.every((choice) => timesOf(choice) > mostPlaces);
   const startsByLetter = new Map<string, readonly number[]>();
   const startsWith = (letter: string): readonly number[] => {
     const known = startsByLetter.get(letter);
@@ -28,7 +39,8 @@ export function createSimilarIndex(run: WordRun): SimilarIndex {
   return {
     find(words, isOpen) {
       if (words.length === 0 || words.length > longestPhrase) return [];
-      const found = findPhrase(run, words, alternatives(words, isOpen));
+      const choices = alternatives(words, isOpen);
+      const found = isEverywhere(choices) ? [] : findPhrase(run, classes, words, choices);
       const lacksOne = words.some((word) => !run.ids.has(word));
       return lacksOne ? [...found, ...findGlued(run, words, startsWith)] : found;
     },

@@ -1,34 +1,121 @@
-import { commonEnglish } from './common-words';
+import { commonWords, functionWords } from './english-words';
+import type { LibraryWords } from './library-words';
+import { isEnglishShare } from './spoken-language';
 import { stem } from './stem';
+import type { WordRun } from './word-run';
 
-/** Function words: they name nothing. */
-const functionWords: ReadonlySet<string> = new Set(
-  (
-    'a about after all also am an and any are as at be because been before being but by can could did do does ' +
-    'done dont for from get got had has have he her here him his how i if im in into is isnt it its just know ' +
-    'like lot me more most much my no not now of off oh okay on one only or our out over really right said say ' +
-    'see she should so some such than that thats the their them then there theres these they theyre thing ' +
-    'things think this those through to too under up us very want was we well went were weve what when where ' +
-    'which while who why will with would yeah yes you your youre 1'
-  ).split(/\s+/u),
-);
-
-/** Everyday English words, one form of each. */
-export const commonWords: readonly string[] = commonEnglish.trim().split(/\s+/u);
+/** What is known of the words of a transcript. Words are as `foldWord` gives them. */
+export interface WordClasses {
+  /** Whether it is a function word, such as "the", "of" or "really". */
+  isFunction(word: string): boolean;
+  /** Whether it is an everyday word in any inflection, a function word or a number. */
+  isCommon(word: string): boolean;
+  /** Whether a capital makes a word a name: not in German, where every noun has one. */
+  readonly areCapitalsNames: boolean;
+  /** Whether the everyday words are a list of the language's, and not only what this talk often says. */
+  readonly isListed: boolean;
+  /** Words of the language that are spelled as words are. */
+  readonly everyday: readonly string[];
+}
 
 const commonStems: ReadonlySet<string> = new Set(commonWords.map(stem));
 
+const isNumber = (word: string): boolean => /^\d+$/u.test(word);
+
+/** Those of English, by lists. */
+export const englishClasses: WordClasses = {
+  isFunction: (word) => functionWords.has(word),
+  isCommon: (word) => functionWords.has(word) || isNumber(word) || commonStems.has(stem(word)),
+  areCapitalsNames: true,
+  isListed: true,
+  everyday: commonWords,
+};
+
+/** A word with at least so great a share of all words, and not longer, is a function word. */
+const functionShare = 0.0005;
+const fewestTimesFunction = 3;
+const longestFunction = 8;
+
+/** A word with at least so great a share of all words is an everyday word. */
+const commonShare = 0.0001;
+const fewestTimesCommon = 2;
+
+/**
+ * The classes of a transcript's words. English words are classed by lists; those of any other language by how often
+ * they are said: a name that the recogniser does not know is written in many ways, each of them seldom. The shares
+ * were chosen with one German lecture.
+ */
+export function classesOf(
+  run: Pick<WordRun, 'language' | 'count' | 'vocabulary' | 'occurrences'>,
+): WordClasses {
+  return run.language === 'en'
+    ? englishClasses
+    : classesByUse(run.language, run.count, run.vocabulary, (id) => run.occurrences[id]!.length);
+}
+
+/** @param timesOf how often the word of a vocabulary index is said, among `count` words */
+function classesByUse(
+  language: string,
+  count: number,
+  vocabulary: readonly string[],
+  timesOf: (id: number) => number,
+): WordClasses {
+  const functionTimes = Math.max(fewestTimesFunction, functionShare * count);
+  const commonTimes = Math.max(fewestTimesCommon, commonShare * count);
+  const functions = new Set<string>();
+  const commons = new Set<string>();
+  vocabulary.forEach((word, id) => {
+    const times = timesOf(id);
+    if (times >= functionTimes && word.length <= longestFunction) functions.add(word);
+    if (times >= commonTimes) commons.add(word);
+  });
+  return {
+    isFunction: (word) => functions.has(word),
+    isCommon: (word) => commons.has(word) || functions.has(word) || isNumber(word),
+    areCapitalsNames: language !== 'de',
+    isListed: false,
+    everyday: [],
+  };
+}
+
+/** What is known of the words of a library's talks. */
+export interface LibraryTongue {
+  /** 'en' where most talks are English, otherwise ''. */
+  readonly language: string;
+  readonly classes: WordClasses;
+}
+
+/**
+ * The classes of the words of many talks in several languages: a word of any class in English, or in the talks that are
+ * not English, has it.
+ */
+export function tongueOf({ vocabulary, stream, talkAt }: LibraryWords): LibraryTongue {
+  const isFunction = Uint8Array.from(vocabulary, (word) => (functionWords.has(word) ? 1 : 0));
+  const times = new Int32Array(vocabulary.length);
+  let count = 0;
+  let englishTalks = 0;
+  for (let talk = 0; talk + 1 < talkAt.length; talk += 1) {
+    const words = stream.subarray(talkAt[talk]!, talkAt[talk + 1]! - 1);
+    let functions = 0;
+    for (const id of words) functions += isFunction[id]!;
+    if (isEnglishShare(functions, words.length)) englishTalks += 1;
+    else {
+      for (const id of words) times[id]! += 1;
+      count += words.length;
+    }
+  }
+  const language = englishTalks * 2 > talkAt.length - 1 ? 'en' : '';
+  if (count === 0) return { language, classes: englishClasses };
+  const others = classesByUse('', count, vocabulary, (id) => times[id]!);
+  const classes: WordClasses = {
+    ...englishClasses,
+    isFunction: (word) => englishClasses.isFunction(word) || others.isFunction(word),
+    isCommon: (word) => englishClasses.isCommon(word) || others.isCommon(word),
+  };
+  return { language, classes };
+}
+
 const mostMisheard = 6;
-
-/** Whether a word of a run's vocabulary is a function word, such as "the", "of" or "really". */
-export function isFunctionWord(word: string): boolean {
-  return functionWords.has(word);
-}
-
-/** Whether a word is an everyday English word in any inflection, a function word or a number. */
-export function isCommonWord(word: string): boolean {
-  return functionWords.has(word) || /^\d+$/u.test(word) || commonStems.has(stem(word));
-}
 
 /**
  * Whether something is said so often in a talk that it is hardly a misheard name: a name that the recogniser does not

@@ -1,7 +1,10 @@
 import type { Cue, Seconds } from '../transcript/cue';
+import { joinTexts } from '../transcript/script';
 import { wordsOfCue } from '../transcript/words';
+import { type Habits, habitsOf, isFiller, withDigits } from './habits';
 import type { Hit, HitSpan, Tier } from './hit';
-import { isFiller, type Token, tokenise, withDigits } from './normalise';
+import { isDoubled, type Token, tokenise } from './normalise';
+import { languageOf } from './spoken-language';
 
 /**
  * A whole transcript as one run of words, without line ends, fillers and doubled words. `glued` is all words without
@@ -10,6 +13,10 @@ import { isFiller, type Token, tokenise, withDigits } from './normalise';
  */
 export interface WordRun {
   readonly cues: readonly Cue[];
+  /** BCP 47 subtag of the language, or '' where unknown. */
+  readonly language: string;
+  /** How its words are read, and so those of a query. */
+  readonly habits: Habits;
   readonly count: number;
   /** By word: its cue, its position in the cue's text (UTF-16, `to` excluded), its time. */
   readonly cueOf: Int32Array;
@@ -55,7 +62,6 @@ function* spokenTokens(cues: readonly Cue[]): Generator<void, SpokenWord[], void
         known.set(raw, tokens);
       }
       for (const token of tokens) {
-        if (isFiller(token.text)) continue;
         // Without destructuring, which costs more than all the rest when a page runs this for the first time.
         const from = span.from + token.from;
         const to = span.from + token.to;
@@ -66,15 +72,29 @@ function* spokenTokens(cues: readonly Cue[]): Generator<void, SpokenWord[], void
   return words;
 }
 
+/** What was said, word by word, and how it is read. */
+export interface SpokenWords {
+  /** BCP 47 subtag of the language, or '' where unknown. */
+  readonly language: string;
+  readonly habits: Habits;
+  readonly words: readonly SpokenWord[];
+}
+
 /**
  * The words for a run: numbers as digits, without fillers and doubled words. Yields now and then.
+ *
+ * @param language BCP 47 tag of what is spoken, or '' where unknown
  */
-export function* readWords(cues: readonly Cue[]): Generator<void, SpokenWord[], void> {
-  const spoken = yield* spokenTokens(cues);
+export function* readWords(cues: readonly Cue[], language = ''): Generator<void, SpokenWords, void> {
+  const tokens = yield* spokenTokens(cues);
+  const spokenLanguage = languageOf(tokens, language);
+  const habits = habitsOf(spokenLanguage);
+  const spoken = tokens.filter(({ text }, index) => !isFiller(habits, text, tokens[index - 1]?.text));
   spoken.forEach((word, index) => {
-    word.text = withDigits(word.text, spoken[index + 1]?.text);
+    word.text = withDigits(habits, word.text, spoken[index + 1]?.text);
   });
-  return spoken.filter((word, index) => word.text !== spoken[index - 1]?.text);
+  const words = spoken.filter((word, index) => !isDoubled(word.text, spoken[index - 1]?.text));
+  return { language: spokenLanguage, habits, words };
 }
 
 /** Runs a generator to its end and gives what it returns. */
@@ -86,15 +106,18 @@ export function finish<T>(steps: Generator<unknown, T, void>): T {
 }
 
 /** Reads the spoken words of `cues` (sorted by start) into one run. */
-export function buildWordRun(cues: readonly Cue[]): WordRun {
-  return finish(runOf(cues, finish(readWords(cues))));
+export function buildWordRun(cues: readonly Cue[], language = ''): WordRun {
+  return finish(runOf(cues, finish(readWords(cues, language))));
 }
 
 /** Adding so many words takes about a millisecond. */
 const wordsPerSlice = 3000;
 
 /** Makes the run of the words that `readWords` has read from `cues`. Yields now and then. */
-export function* runOf(cues: readonly Cue[], kept: readonly SpokenWord[]): Generator<void, WordRun, void> {
+export function* runOf(
+  cues: readonly Cue[],
+  { words: kept, ...reading }: SpokenWords,
+): Generator<void, WordRun, void> {
   const count = kept.length;
   const run = {
     cueOf: new Int32Array(count),
@@ -134,6 +157,7 @@ export function* runOf(cues: readonly Cue[], kept: readonly SpokenWord[]): Gener
   for (let word = 0; word < count; word += 1) wordAt.fill(word, run.gluedAt[word]!, run.gluedAt[word + 1]!);
   return {
     ...run,
+    ...reading,
     cues,
     count,
     vocabulary,
@@ -177,7 +201,7 @@ export function hitAt(run: WordRun, place: Place, tier: Tier): Hit {
     score: place.score,
     spans,
     start: run.startOf[place.first]!,
-    text: spans.map((span) => run.cues[span.cue]!.text.slice(span.from, span.to)).join(' '),
+    text: joinTexts(spans.map((span) => run.cues[span.cue]!.text.slice(span.from, span.to))),
     group: comparedText(run, place.first, place.last),
   };
 }

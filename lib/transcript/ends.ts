@@ -1,5 +1,5 @@
 import type { Cue, OpenCue, Seconds } from './cue';
-import { countSpokenWords } from './words';
+import { lengthInWords } from './speech-length';
 
 /**
  * A line without an end lasts until the next line begins. If that is further away than this, the transcript has a
@@ -13,7 +13,7 @@ const secondsToSettle = 1;
 
 /** How long a slow speaker takes to say `text`; never 0. */
 function timeToSay(text: string): Seconds {
-  return secondsToSettle + secondsPerWord * countSpokenWords(text);
+  return secondsToSettle + secondsPerWord * lengthInWords(text);
 }
 
 /** Rounds to whole milliseconds: players do not report finer times exactly after a seek. */

@@ -1,6 +1,6 @@
 import type { Cue } from './cue';
 import { cutAtSentences } from './short-lines';
-import { countSpokenWords } from './words';
+import { lengthInWords } from './speech-length';
 
 /** A usual pace of English talks, with their pauses: 150 words a minute. */
 const wordsPerSecond = 2.5;
@@ -16,7 +16,7 @@ export function spreadEvenly(cues: readonly Omit<Cue, 'start' | 'end' | 'words'>
     .flatMap(({ text, speaker }) => cutAtSentences(text).map((part) => ({ text: part, speaker })))
     .map(({ text, speaker }) => {
       const start = words / wordsPerSecond;
-      words += Math.max(1, countSpokenWords(text));
+      words += Math.max(1, lengthInWords(text));
       const end = words / wordsPerSecond;
       return speaker === undefined ? { start, end, text } : { start, end, text, speaker };
     });

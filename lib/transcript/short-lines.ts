@@ -1,7 +1,14 @@
-import { countSpokenWords, wordsOfCue } from './words';
+import { lengthInWords } from './speech-length';
+import { wordsOfCue } from './words';
 
 /** Longer paragraphs are cut at the ends of sentences, so that they can be followed. */
 const mostWordsInLine = 30;
+
+/** Where a sentence has ended: before white space, and after the stops of Chinese and Japanese also without any. */
+const sentenceEnd = /(?<=[.?!…؟۔।։።]["'”’)]?)\s+(?=\S)|(?<=[。？！][」』”’）]?)\s*(?=[^\s。？！」』”’）])/u;
+
+/** Sums of thirds are not exact. */
+const tolerance = 1e-6;
 
 /** No sentence is longer; such a text is speech without punctuation. */
 const mostWordsInSentence = 60;
@@ -11,15 +18,26 @@ const mostWordsInSentence = 60;
  * write them without full stops, into pieces of 30. Only the spaces at the cuts are lost.
  */
 export function cutAtSentences(text: string): string[] {
-  if (countSpokenWords(text) <= mostWordsInLine) return [text];
-  return text.split(/(?<=[.?!…]["'”’)]?)\s+(?=\S)/u).flatMap((sentence) => {
-    const words = wordsOfCue({ start: 0, end: 0, text: sentence });
-    if (words.length <= mostWordsInSentence) return [sentence];
-    const pieces: string[] = [];
-    for (let first = 0; first < words.length; first += mostWordsInLine) {
-      const from = first === 0 ? 0 : words[first]?.from;
-      pieces.push(sentence.slice(from, words[first + mostWordsInLine]?.from).trimEnd());
+  if (lengthInWords(text) <= mostWordsInLine) return [text];
+  return text
+    .split(sentenceEnd)
+    .flatMap((sentence) =>
+      lengthInWords(sentence) <= mostWordsInSentence ? [sentence] : cutByLength(sentence),
+    );
+}
+
+/** Pieces of as many words as a line has; only the spaces at the cuts are lost. */
+function cutByLength(sentence: string): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  let length = 0;
+  for (const word of wordsOfCue({ start: 0, end: 0, text: sentence })) {
+    if (length + tolerance >= mostWordsInLine) {
+      pieces.push(sentence.slice(from, word.from).trimEnd());
+      from = word.from;
+      length = 0;
     }
-    return pieces;
-  });
+    length += lengthInWords(sentence.slice(word.from, word.to));
+  }
+  return [...pieces, sentence.slice(from).trimEnd()];
 }

@@ -1,4 +1,5 @@
 import type { Cue, Seconds } from './cue';
+import { hasUnspacedWords } from './script';
 
 /** A word of a cue: its position in `cue.text` (UTF-16 code units, `to` excluded) and its time. */
 export interface WordSpan {
@@ -17,25 +18,62 @@ const wordPattern = /\S+/gu;
 
 /** Whether `text` has sounds such as `[Music]` and no speech. */
 export function isSound(text: string): boolean {
-  return text.trim() !== '' && countSpokenWords(text) === 0;
+  return text.trim() !== '' && spokenText(text).trim() === '';
 }
 
-/** Where the spoken words of `text` stand, in order. */
-export function* spokenWords(text: string): Generator<{ from: number; to: number }> {
-  // Sounds are overwritten with spaces, so that positions stay those of `text`.
-  const speech = soundSign.test(text)
-    ? text.replace(soundPattern, (sound) => ' '.repeat(sound.length))
-    : text;
-  for (const match of speech.matchAll(wordPattern)) {
+/** A text in which each sound is overwritten with spaces, so that positions stay the same. */
+export function spokenText(text: string): string {
+  return soundSign.test(text) ? text.replace(soundPattern, (sound) => ' '.repeat(sound.length)) : text;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The parts of a text between white space, in order, without sounds. */
+export function* spokenParts(text: string): Generator<Span> {
+  for (const match of spokenText(text).matchAll(wordPattern)) {
     yield { from: match.index, to: match.index + match[0].length };
   }
 }
 
-/** The number of spoken words in `text`. */
-export function countSpokenWords(text: string): number {
-  let count = 0;
-  for (const _ of spokenWords(text)) count += 1;
-  return count;
+// Making one takes longer than dividing a line, and a dictionary serves all of its scripts.
+let segmenter: Intl.Segmenter | undefined;
+
+/** The words of a part that has no spaces between them, by the browser's dictionaries, each with its punctuation. */
+function divide(text: string, { from, to }: Span): Span[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  const starts: number[] = [];
+  for (const { index, isWordLike } of segmenter.segment(text.slice(from, to))) {
+    if (isWordLike) starts.push(from + index);
+  }
+  // What stands before the first word belongs to it, any other punctuation to the word before.
+  return cut({ from, to }, starts.slice(1));
+}
+
+/** A span, cut where words start. */
+function cut({ from, to }: Span, starts: readonly number[]): Span[] {
+  const inside = starts.filter((start) => start > from && start < to);
+  const begins = [from, ...inside];
+  return begins.map((begin, index) => ({ from: begin, to: inside[index] ?? to }));
+}
+
+/** The spoken words, divided in scripts without spaces at the source's own words, where it has some there. */
+function* spokenWords(text: string, timed: readonly Span[]): Generator<Span> {
+  const isSpaced = !hasUnspacedWords(text);
+  for (const part of spokenParts(text)) {
+    if (isSpaced || !hasUnspacedWords(text.slice(part.from, part.to))) yield part;
+    else {
+      const own = timed.filter(({ from }) => from >= part.from && from < part.to);
+      yield* own.length > 1
+        ? cut(
+            part,
+            own.map(({ from }) => from),
+          )
+        : divide(text, part);
+    }
+  }
 }
 
 /**
@@ -43,9 +81,9 @@ export function countSpokenWords(text: string): number {
  * occur in its text in order; otherwise it is interpolated by the letters before it.
  */
 export function wordsOfCue(cue: Cue): WordSpan[] {
-  const spans = [...spokenWords(cue.text)];
   const length = Math.max(1, cue.text.length);
   const timed = cue.words ? placeTimedWords(cue) : [];
+  const spans = [...spokenWords(cue.text, timed)];
   let next = 0;
   return spans.map(({ from, to }) => {
     let own = timed[next];

@@ -22,7 +22,7 @@ function namesOf(talk: TalkInfo): string[] {
 
 /** A talk's search as the panel makes it. */
 export function searchOf(talk: Talk): TalkSearch {
-  return createSearch(talk.cues, { names: namesOf(talk) });
+  return createSearch(talk.cues, { language: talk.language, names: namesOf(talk) });
 }
 
 /**

@@ -96,8 +96,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   'components/controls': { values: [], types: ['lib/browser'] },
   'components/talks': { values: ['lib/transcript'] },
   'components/panel': {
-    values: ['lib/transcript', 'lib/timeline', 'lib/reading', 'lib/panel', 'components/controls'],
-    types: ['lib/browser', 'lib/kept', 'lib/search'],
+    values: ['lib/transcript', 'lib/timeline', 'lib/panel', 'components/controls'],
+    types: ['lib/browser', 'lib/kept', 'lib/search', 'lib/reading'],
   },
   'components/overlay': {
     values: ['lib/transcript', 'lib/panel', 'components/controls', 'components/panel'],

@@ -23,8 +23,10 @@ const allowed: Readonly<Record<string, string>> = {
   'lib/reading/cue-words.ts': 'words of English, as transcripts have them',
   'lib/reading/stop-words.ts': 'words of English, as transcripts have them',
   'lib/search/common-words.ts': 'words of English, as transcripts have them',
+  'lib/search/english-words.ts': 'words of English, as transcripts have them',
   'lib/search/slips.ts': 'names of kinds of slips',
-  'lib/search/word-class.ts': 'words of English, as transcripts have them',
+  'lib/search/spoken-language.ts': 'words of other languages, as transcripts have them',
+  'lib/search/stem.ts': 'endings of words in other languages',
   'lib/talks/build.ts': 'errors of the build',
   'lib/talks/catalogue.ts': 'titles of talks',
 };

@@ -32,7 +32,7 @@ test.each([
   ['whatever', '', 0],
 ])('“%s” has “%s” %i times', (text, phrase, count) => {
   const run = buildWordRun(cuesOf(text));
-  const words = queryWords(phrase);
+  const words = queryWords(phrase, run.habits);
   const [places] = finish(findExactMany(run, [words]));
   expect(places).toHaveLength(count);
   expect(places).toEqual(findExact(run, words, false));

@@ -119,3 +119,37 @@ test('an empty library answers nothing', () => {
   expect(empty.find('data')).toEqual([]);
   expect([...empty.findSoundalikes('Snowflake')].filter((match) => match !== null)).toEqual([]);
 });
+
+describe('taught words', () => {
+  const talks = [cuesOf('some devils yet'), cuesOf('the devrel team'), cuesOf('nothing of it')];
+  const taught = createLibraryIndex(collectLibraryWords(talks));
+  const glossary = [{ heard: 'devils', said: 'DevRel' }];
+  const matches = (query: string, pairs = glossary) =>
+    taught.find(query, pairs).map(({ talk, tier }) => [talk, tier]);
+
+  test('are found as similar, after talks that have the name as typed', () => {
+    expect(matches('DevRel')).toEqual([
+      [1, 'exact'],
+      [0, 'similar'],
+    ]);
+    expect(matches('dev rel ')).toEqual(matches('DevRel'));
+    expect(matches('DevRel', [])).toEqual([[1, 'exact']]);
+  });
+  test('are not guessed as well', () => {
+    const guesses = [...taught.findSoundalikes('DevRel', glossary)].filter((match) => match !== null);
+    expect(guesses.map(({ talk }) => talk)).not.toContain(0);
+  });
+});
+
+describe('several languages', () => {
+  const german = Array.from({ length: 30 }, () => 'und er geht um den Turm');
+  const english = Array.from({ length: 30 }, () => 'so um this is the three of them');
+  const mixed = createLibraryIndex(
+    collectLibraryWords([cuesOf(...german), cuesOf(...english), cuesOf('der Hund geht')]),
+  );
+  test('a filler of one language is a word of another', () => {
+    expect(mixed.find('er geht ').map(({ talk, count }) => [talk, count])).toEqual([[0, 30]]);
+    expect(mixed.find('so um this ').map(({ talk, count }) => [talk, count])).toEqual([[1, 30]]);
+    expect(mixed.find('3 of them ').map(({ talk }) => talk)).toEqual([1]);
+  });
+});

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { foldWord, queryWords, tokenise } from '../../lib/search/normalise';
+import { foldWord } from '../../lib/search/fold';
+import { habitsOf } from '../../lib/search/habits';
+import { queryWords, tokenise } from '../../lib/search/normalise';
 
 const texts = (text: string) => tokenise(text).map((token) => token.text);
 
@@ -45,7 +47,7 @@ test.each([
   ['the um the', ['the']],
   ['uh', []],
 ])('queryWords(%j) gives %j', (query, words) => {
-  expect(queryWords(query)).toEqual(words);
+  expect(queryWords(query, habitsOf('en'))).toEqual(words);
 });
 
 test('folding leaves letters and digits of any script', () => {

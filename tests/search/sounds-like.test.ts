@@ -80,7 +80,7 @@ describe('hearing', () => {
 
   test('what is said again and again is meant: an everyday word, or a phrase with some of the words', () => {
     const often = (line: string, times: number) =>
-      createSearch(cuesOf(...Array.from({ length: times }, () => line)));
+      createSearch(cuesOf(...Array.from({ length: times }, () => line)), { language: 'en' });
     expect(heard(often('so being here', 6), 'Boeing')).toHaveLength(6);
     expect(heard(often('so being here', 7), 'Boeing')).toEqual([]);
     expect(heard(often('a photo scientist', 6), 'photo-set')).toHaveLength(6);
@@ -96,8 +96,10 @@ describe('hearing', () => {
 
   test('a guess that sounds like another known name comes last', () => {
     const lines = cuesOf('at y labs', 'at y labs', 'use y lags');
-    const plain = heard(createSearch(lines), 'whylogs').map((hit) => hit.text);
-    const knowing = heard(createSearch(lines, { names: ['WhyLabs'] }), 'whylogs').map((hit) => hit.text);
+    const plain = heard(createSearch(lines, { language: 'en' }), 'whylogs').map((hit) => hit.text);
+    const knowing = heard(createSearch(lines, { language: 'en', names: ['WhyLabs'] }), 'whylogs').map(
+      (hit) => hit.text,
+    );
     expect(plain.sort()).toEqual(knowing.slice().sort());
     expect(knowing).toEqual(['y lags', 'y labs', 'y labs']);
   });

@@ -29,7 +29,7 @@ test('every word knows its cue, its place and its time', () => {
 });
 
 test('a hit has one span a cue, and covers a filler between its words', () => {
-  const run = buildWordRun(cuesOf('the data um', 'science team'));
+  const run = buildWordRun(cuesOf('the data um', 'science team'), 'en');
   const hit = hitAt(run, { first: 1, last: 2, score: 1 }, 'exact');
   expect(hit.spans).toEqual([
     { cue: 0, from: 4, to: 8 },
@@ -37,7 +37,11 @@ test('a hit has one span a cue, and covers a filler between its words', () => {
   ]);
   expect(hit.text).toBe('data science');
   expect(hit.group).toBe('data science');
-  const inside = hitAt(buildWordRun(cuesOf('data um science')), { first: 0, last: 1, score: 1 }, 'exact');
+  const inside = hitAt(
+    buildWordRun(cuesOf('data um science'), 'en'),
+    { first: 0, last: 1, score: 1 },
+    'exact',
+  );
   expect(inside.text).toBe('data um science');
   expect(inside.group).toBe('data science');
 });

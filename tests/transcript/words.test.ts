@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countSpokenWords, isSound, wordsOfCue } from '../../lib/transcript/words';
+import { isSound, wordsOfCue } from '../../lib/transcript/words';
 
 const said = (text: string) =>
   wordsOfCue({ start: 0, end: 1, text }).map(({ from, to }) => text.slice(from, to));
@@ -18,7 +18,6 @@ describe('the words of a line', () => {
     ['👩‍🔬 says', ['👩‍🔬', 'says']],
   ])('of %j are %j', (text, words) => {
     expect(said(text)).toEqual(words);
-    expect(countSpokenWords(text)).toBe(words.length);
   });
 
   test.each([
@@ -76,5 +75,29 @@ describe('the times of words', () => {
       words: [{ text: 'three', start: 5 }],
     });
     expect(words.map(({ start }) => start)).toEqual([0, (9 * 4) / 7]);
+  });
+});
+
+describe('words of scripts without spaces', () => {
+  test('are divided by the dictionary, with the punctuation after them', () => {
+    expect(said('今日は学校に行きました。')).toEqual(['今日', 'は', '学校', 'に', '行き', 'ま', 'した。']);
+    expect(said('「機械学習」は Python です')[0]).toMatch(/^「機械/);
+    expect(said('วันนี้อากาศดีมาก').length).toBeGreaterThan(2);
+  });
+
+  test('are those of the source where it times them', () => {
+    const words = wordsOfCue({
+      start: 0,
+      end: 4,
+      text: '今日は学校',
+      words: [
+        { text: '今日は', start: 0.5 },
+        { text: '学校', start: 3 },
+      ],
+    });
+    expect(words).toEqual([
+      { from: 0, to: 3, start: 0.5 },
+      { from: 3, to: 5, start: 3 },
+    ]);
   });
 });

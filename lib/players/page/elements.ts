@@ -52,6 +52,7 @@ function update(
  * Finds the page's media elements, in its shadow roots and frames of its own origin too, and goes on finding
  * them as the page changes. Calls back, never before it has returned, on events of any of them, and when one comes or goes.
  */
+// long: what is found, what is heard and what is added share their lists
 export function watchElements(signal: AbortSignal, onChange: () => void): PageElements {
   const started = new WeakMap<HTMLMediaElement, number>();
   /** Elements stay known after they have left the document: many pages let such a one play on. */

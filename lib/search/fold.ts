@@ -1,0 +1,106 @@
+/** Letters that Unicode does not decompose into a base letter and a mark. */
+const plainLetters: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ø: 'o',
+    ł: 'l',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    ı: 'i',
+    ς: 'σ',
+    // Persian and Arabic keyboards write these two letters differently, and Arabic ends words with either yeh.
+    ی: 'ي',
+    ى: 'ي',
+    ک: 'ك',
+    // Only stretches a word.
+    '\u0640': '',
+  }),
+);
+
+/** Plain letters with a stroke that a listener may leave out, like an accent. */
+const strokes: ReadonlySet<string> = new Set('øłđð');
+
+/** Scripts whose marks are accents, or points that are mostly not written. */
+const pointedScript = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Arabic}\p{N}]/u;
+
+const cyrillic = /\p{sc=Cyrillic}/u;
+const stress = /[\u0300\u0301]/gu;
+const diaeresis = /\u0308/gu;
+
+/** Variation selectors, and the dot of Indic scripts that marks foreign sounds and is often left out. */
+const neverNeeded = /[\ufe00-\ufe0f\u093c\u09bc\u0a3c\u0abc\u0b3c\u0cbc]/gu;
+
+/**
+ * The marks of a letter that belong to it: vowel signs, tones of Thai, the voicing of kana, the breve of й. Accents and
+ * points that a reader may leave out are taken away.
+ */
+function ownMarks(letter: string, marks: string): string {
+  if (pointedScript.test(letter)) return '';
+  const needed = marks.replace(neverNeeded, '');
+  if (!cyrillic.test(letter)) return needed;
+  // Macedonian ѓ and ќ are other letters than г and к; so is ї than і, but ё is mostly written е.
+  const unstressed = /[гк]/u.test(letter) ? needed : needed.replace(stress, '');
+  return letter === 'е' ? unstressed.replace(diaeresis, '') : unstressed;
+}
+
+/** The ASCII digit for a digit of any script. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0)!;
+  let value = 0;
+  // Unicode encodes the digits of a script in a row, from 0 on.
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return String(value);
+}
+
+/** A letter with its marks; or a mark alone, into which some vowels of Thai and Lao are decomposed. */
+const letterPattern = /([\p{L}\p{N}])(\p{M}*)|[\p{sc=Thai}\p{sc=Lao}](?<=\p{M})/gu;
+
+interface FoldedLetter {
+  readonly text: string;
+  /** What was taken away. */
+  readonly marks: string;
+}
+
+function foldLetter(letter: string, marks: string): FoldedLetter {
+  const plain = plainLetters.get(letter) ?? (/(?![0-9])\p{Nd}/u.test(letter) ? asciiDigit(letter) : letter);
+  const own = ownMarks(letter, marks);
+  const stroke = strokes.has(letter) ? letter : '';
+  return {
+    text: own === '' ? plain : (plain + own).normalize('NFC'),
+    marks: own === marks ? stroke : stroke + [...marks].filter((mark) => !own.includes(mark)).join(''),
+  };
+}
+
+function foldedLetters(text: string): FoldedLetter[] {
+  const letters = text.normalize('NFKD').toLowerCase().matchAll(letterPattern);
+  return Array.from(letters, ([whole, letter, marks]) =>
+    letter === undefined ? { text: whole, marks: '' } : foldLetter(letter, marks ?? ''),
+  );
+}
+
+/**
+ * A word in lower case, without apostrophes and what a reader may leave out: the accents of Latin, Greek and Cyrillic,
+ * the points of Hebrew and Arabic. Digits of any script are ASCII. Gives '' for a word without letters and digits.
+ */
+export function foldWord(text: string): string {
+  if (/^[a-z]+$/u.test(text)) return text;
+  const folded = foldedLetters(text)
+    .map((letter) => letter.text)
+    .join('');
+  // Composes the syllables of Hangul.
+  return folded.normalize('NFC');
+}
+
+/**
+ * By letter (UTF-16 unit) of a folded word: the accents that `written`, its text, has there. No accents where `word`
+ * is not that text in folded letters, as with "three" and 3.
+ */
+export function accentsOf(word: string, written: string): string[] {
+  const letters = foldedLetters(written);
+  if (letters.map(({ text }) => text).join('') !== word)
+    return Array.from<string>({ length: word.length }).fill('');
+  return letters.flatMap(({ text, marks }) => Array.from<string>({ length: text.length }).fill(marks));
+}

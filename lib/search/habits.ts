@@ -1,0 +1,73 @@
+/** How the words of a language are read. */
+export interface Habits {
+  /** What a speaker says while thinking, and a listener does not type; as `foldWord` gives it. */
+  readonly fillers: ReadonlySet<string>;
+  /** Number words, with their digits. */
+  readonly numbers: ReadonlyMap<string, string>;
+}
+
+const english: Habits = {
+  fillers: new Set('um umm uh uhh uhm er erm hm hmm mm mmm mhm'.split(' ')),
+  numbers: new Map(
+    (
+      'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen ' +
+      'fifteen sixteen seventeen eighteen nineteen'
+    )
+      .split(' ')
+      .map((word, value) => [word, String(value)] as const)
+      .concat(
+        'twenty thirty forty fifty sixty seventy eighty ninety'
+          .split(' ')
+          .map((word, index) => [word, String((index + 2) * 10)] as const),
+      ),
+  ),
+};
+
+/** Sounds that are no words in these languages, by their BCP 47 subtag. */
+const fillersOf: Readonly<Record<string, string>> = {
+  de: 'ahm ohm hm hmm mhm',
+  fr: 'euh heu hm hmm',
+  es: 'ehm hmm mmm',
+  pt: 'hum hmm ahn',
+  it: 'ehm uhm mmm hmm',
+  nl: 'ehm uhm hm hmm',
+  sv: 'ehm ohm hm hmm',
+  da: 'ohm hm hmm',
+  nb: 'ehm hm hmm',
+  pl: 'yyy eee hmm',
+  cs: 'ehm hmm',
+  ru: 'э ээ эээ эм ммм хм',
+  tr: 'iii eee hmm',
+};
+
+const plain: Habits = { fillers: new Set(), numbers: new Map() };
+
+/** Only the numbers of English: for texts in several languages. */
+export const numbersOnly: Habits = { fillers: new Set(), numbers: english.numbers };
+
+/** The habits of a language; of one that is not known, all words are taken as written. `language` is a BCP 47 subtag. */
+export function habitsOf(language: string): Habits {
+  if (language === 'en') return english;
+  const fillers = fillersOf[language];
+  return fillers === undefined ? plain : { ...plain, fillers: new Set(fillers.split(' ')) };
+}
+
+/** A unit that looks like a filler: "5 mm", "3 hm". */
+const unit = /^(?:mm|hm)$/u;
+
+/** Whether a word is a filler. `before` is the word before it. */
+export function isFiller({ fillers }: Habits, word: string, before: string | undefined): boolean {
+  return fillers.has(word) && !(unit.test(word) && before !== undefined && /^\d+$/u.test(before));
+}
+
+/**
+ * The digits of a small number ("three" is 3, "twenty" is 20); any other word as it is. `next` is the word after it: in
+ * "twenty one" the first word gives only 2, so that the two make 21 when they are joined.
+ */
+export function withDigits({ numbers }: Habits, word: string, next: string | undefined): string {
+  const digits = numbers.get(word);
+  if (digits === undefined) return word;
+  const one = next === undefined ? undefined : numbers.get(next);
+  const tens = digits.length === 2 && digits.endsWith('0') && digits !== '10';
+  return tens && one !== undefined && one.length === 1 && one !== '0' ? digits[0]! : digits;
+}

@@ -1,0 +1,112 @@
+/** A vocabulary word that has a typed word in it, and the cost of taking it for that word. */
+export interface Joined {
+  readonly id: number;
+  readonly cost: number;
+}
+
+/** Less than a slip; more than an inflection. */
+const joinedCost = 0.5;
+/** The typed word has an ending or a prefix itself. */
+const withoutAffixCost = 0.6;
+
+/** How a script joins words. */
+interface Joining {
+  readonly script: RegExp;
+  /** A typed word this short, in letters, is not looked for inside others. */
+  readonly shortest: number;
+  /** From so many letters on it may also stand in the middle of a word, not only at its beginning or end. */
+  readonly shortestInside: number;
+  /** What may be joined in front of a word and behind it: articles, prepositions, particles. */
+  readonly prefixes: readonly string[];
+  readonly endings: readonly string[];
+}
+
+const listed = (affixes: string): readonly string[] => affixes.split(' ').sort((a, b) => b.length - a.length);
+
+const joinings: readonly Joining[] = [
+  {
+    script: /\p{sc=Hangul}/u,
+    shortest: 2,
+    shortestInside: 2,
+    prefixes: [],
+    endings: listed(
+      '은 는 이 가 을 를 의 에 도 만 와 과 로 으로 에서 에게 한테 께서 부터 까지 보다 처럼 마다 조차 이나 이라 라고 이라고 들 들은 들이 들을 들의 ' +
+        '에는 에도 에서는 에서도 으로는 이다 입니다 이에요 예요 였다 이었다',
+    ),
+  },
+  {
+    script: /\p{sc=Arabic}/u,
+    shortest: 3,
+    shortestInside: 3,
+    prefixes: listed('ال وال بال فال كال لل ولل و ب ل ف ك س مي نمي'),
+    endings: listed('ها هم هن كم نا ه ك ي ة ات ون ين ان تين هاي'),
+  },
+  {
+    script: /\p{sc=Hebrew}/u,
+    shortest: 3,
+    shortestInside: 3,
+    prefixes: listed('ה ו ב ל מ ש כ וה שה בה לה מה כש וש וב ול ומ'),
+    endings: listed('ים ות י ך ו ה ם ן נו'),
+  },
+];
+
+const anyAlphabet: Joining = { script: /\p{L}/u, shortest: 3, shortestInside: 6, prefixes: [], endings: [] };
+
+/** The word without what may be joined to it, in front, behind or both. */
+function withoutAffixes(word: string, { prefixes, endings, shortest }: Joining): ReadonlySet<string> {
+  const roots = new Set<string>();
+  const offer = (root: string) => {
+    if (root.length >= shortest && root !== word) roots.add(root);
+  };
+  const prefix = prefixes.find(
+    (before) => word.startsWith(before) && word.length - before.length >= shortest,
+  );
+  const ending = endings.find((after) => word.endsWith(after) && word.length - after.length >= shortest);
+  if (prefix) offer(word.slice(prefix.length));
+  if (ending) offer(word.slice(0, -ending.length));
+  if (prefix && ending) offer(word.slice(prefix.length, -ending.length));
+  return roots;
+}
+
+function joiningOf(word: string): Joining | undefined {
+  return [...joinings, anyAlphabet].find(({ script }) => script.test(word));
+}
+
+/** The vocabulary by what remains of its words without affixes, and by the words themselves. */
+function idsByRoot(vocabulary: readonly string[]): Map<string, number[]> {
+  const ids = new Map<string, number[]>();
+  vocabulary.forEach((word, id) => {
+    const joining = joiningOf(word);
+    for (const root of joining ? [word, ...withoutAffixes(word, joining)] : [word]) {
+      const others = ids.get(root);
+      if (others) others.push(id);
+      else ids.set(root, [id]);
+    }
+  });
+  return ids;
+}
+
+/**
+ * Returns a function that gives the words of the vocabulary that have a typed word in them: compounds, and words that
+ * are joined with articles, prepositions or particles. English has too few of them for the others that it would find.
+ */
+export function createJoiner(language: string, vocabulary: readonly string[]): (word: string) => Joined[] {
+  let byRoot: Map<string, number[]> | undefined;
+  return (word) => {
+    const joining = joiningOf(word);
+    if (!joining || word.length < joining.shortest) return [];
+    if (joining === anyAlphabet && language === 'en') return [];
+    const isInside = word.length >= joining.shortestInside;
+    const joined: Joined[] = [];
+    vocabulary.forEach((other, id) => {
+      if (other.length <= word.length) return;
+      if (isInside ? other.includes(word) : other.startsWith(word) || other.endsWith(word))
+        joined.push({ id, cost: joinedCost });
+    });
+    byRoot ??= idsByRoot(vocabulary);
+    for (const root of withoutAffixes(word, joining)) {
+      for (const id of byRoot.get(root) ?? []) joined.push({ id, cost: withoutAffixCost });
+    }
+    return joined;
+  };
+}

@@ -1,0 +1,37 @@
+import { accentsOf } from './fold';
+import type { QueryPart } from './normalise';
+import type { Place, WordRun } from './word-run';
+
+/** By letter of a query's glued words: its accents. Null for a query without any, as most are. */
+function typedAccents(parts: readonly QueryPart[]): string[] | null {
+  const accents = parts.flatMap(({ text, written }) => accentsOf(text, written));
+  return accents.some((accent) => accent !== '') ? accents : null;
+}
+
+/**
+ * Returns a function that tells whether the words of a place, which have the letters of the query, also have its
+ * accents. Accents that were not typed may have been left out, so they count for nothing.
+ */
+export function createAccentCheck(run: WordRun, parts: readonly QueryPart[]): (place: Place) => boolean {
+  const typed = typedAccents(parts);
+  if (!typed) return () => true;
+  const known = new Map<string, string[]>();
+  const accentsAt = (word: number): string[] => {
+    const written = run.cues[run.cueOf[word]!]!.text.slice(run.fromOf[word]!, run.toOf[word]!);
+    const accents = known.get(written) ?? accentsOf(run.vocabulary[run.idOf[word]!]!, written);
+    known.set(written, accents);
+    return accents;
+  };
+  return ({ first, last }) => {
+    const from = run.gluedAt[first]!;
+    for (let word = first; word <= last; word += 1) {
+      const offset = run.gluedAt[word]! - from;
+      const isRight = accentsAt(word).every((accent, at) => {
+        const wanted = typed[offset + at] ?? '';
+        return wanted === '' || wanted === accent;
+      });
+      if (!isRight) return false;
+    }
+    return true;
+  };
+}

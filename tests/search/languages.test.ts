@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { createSearch } from '../../lib/search/search';
+import { finish } from '../../lib/search/word-run';
+import { cuesOf, found, heard } from './lines';
+
+const search = (language: string, ...lines: string[]) => createSearch(cuesOf(...lines), { language });
+const exact = (language: string, query: string, ...lines: string[]) =>
+  found(search(language, ...lines), `${query} `, 'exact');
+const similar = (language: string, query: string, ...lines: string[]) =>
+  found(search(language, ...lines), `${query} `, 'similar');
+
+describe('exact is exact in every script', () => {
+  test.each([
+    ['hi', 'दिन', 'यह दान है', 'अच्छा दिन है'],
+    ['th', 'ดี', 'เขาดูหนัง', 'อากาศดีมาก'],
+    ['th', 'น้ำ', 'น้าไป', 'ดื่มน้ำ'],
+    ['ja', 'バス', 'パスワード', 'バスに'],
+    ['ja', 'バス', 'ハスの花', 'ﾊﾞｽに'],
+    ['ru', 'чай', 'чаи', 'чай'],
+    ['pt', 'dia', 'diz', 'um dia'],
+    ['ko', '모델', '모들', '모델'],
+  ])('%s: %s is not in %j', (language, query, other, own) => {
+    expect(exact(language, query, other)).toEqual([]);
+    expect(exact(language, query, own)).toHaveLength(1);
+  });
+
+  test.each([
+    ['fr', 'eleve', 'un élève', 'élève'],
+    ['vi', 'ma', 'con má', 'má'],
+    ['ru', 'елка', 'наша ёлка', 'ёлка'],
+    ['el', 'οδος', 'η οδός', 'οδός'],
+    ['he', 'ספר', 'סֵפֶר חדש', 'סֵפֶר'],
+    ['ar', 'كتاب', 'كِتَاب', 'كِتَاب'],
+    ['ar', 'كتاب', 'كتـــاب', 'كتـــاب'],
+    ['fa', 'علي', 'آقای علی', 'علی'],
+    ['fa', 'کتاب', 'كتاب', 'كتاب'],
+    ['ar', '3', 'الفصل ٣', '٣'],
+    ['hi', '12', 'पाठ १२', '१२'],
+    ['ja', 'がく', 'か\u3099く', 'か\u3099く'],
+  ])('%s: %s, without what a reader leaves out, finds it in %j', (language, query, line, text) => {
+    expect(exact(language, query, line)).toEqual([text]);
+  });
+
+  test.each([
+    ['vi', 'má', 'ma', 'con má'],
+    ['es', 'año', 'ano', 'el año'],
+    ['pl', 'łaska', 'laska', 'łaska'],
+  ])('%s: an accent that was typed and is lacking makes it similar', (language, query, other, line) => {
+    expect(exact(language, query, other)).toEqual([]);
+    expect(similar(language, query, other)).toEqual([other]);
+    expect(exact(language, query, line)).toHaveLength(1);
+    expect(similar(language, query, line)).toEqual([]);
+  });
+
+  test('what is taught for an accented word is found only with its accents', () => {
+    const [hits] = finish(search('es', 'el año', 'ano').findPhrases(['año']));
+    expect(hits!.map(({ text }) => text)).toEqual(['año']);
+  });
+});
+
+describe('doubled signs', () => {
+  test.each([
+    ['ja', 'ここ', 'こちらへ', 'ここへ'],
+    ['zh', '妈妈', '大妈', '我妈妈'],
+  ])('%s: %s is not %j', (language, query, other, own) => {
+    expect(exact(language, query, other)).toEqual([]);
+    expect(exact(language, query, own)).toEqual([query]);
+  });
+});
+
+describe('fillers', () => {
+  test.each([
+    ['pt', 'um dia', ['cada dia', 'era um dia']],
+    ['', 'um dia', ['cada dia aprendo mais', 'tenho um livro', 'era um dia']],
+    ['de', 'er kommt', ['sie kommt', 'er kommt']],
+    ['en', '5 mm', ['about 5', 'about 5 mm']],
+  ])('%s: the first word of %j counts', (language, query, lines) => {
+    expect(exact(language, query, ...lines)).toEqual([query]);
+  });
+  test('a language has its own', () => {
+    expect(exact('de', 'wir haben', 'wir ähm haben')).toEqual(['wir ähm haben']);
+    expect(exact('de', 'ähm', 'wir ähm haben')).toEqual(['ähm']);
+  });
+  test('a wrong tag is not believed where there is enough text', () => {
+    const lines = Array.from({ length: 40 }, () => 'und dann geht er um den Turm');
+    expect(exact('en', 'er um', ...lines)).toHaveLength(40);
+  });
+});
+
+describe('joined and inflected words are similar', () => {
+  test.each([
+    ['ko', '학교', '저는 학교에서 공부', '학교에서'],
+    ['ko', '학교에서', '학교가 컸습니다', '학교가'],
+    ['ar', 'كتاب', 'قرأت الكتاب', 'الكتاب'],
+    ['ar', 'الكتاب', 'هذا كتاب', 'كتاب'],
+    ['he', 'ספר', 'קראתי את הספר', 'הספר'],
+    ['he', 'הספר', 'זה ספר', 'ספר'],
+    ['ru', 'школа', 'в нашей школе', 'школе'],
+    ['de', 'Begrenzung', 'die Geschwindigkeitsbegrenzung gilt', 'Geschwindigkeitsbegrenzung'],
+    ['de', 'Haus', 'die Häuser', 'Häuser'],
+    ['es', 'libros', 'un libro', 'libro'],
+    ['tr', 'kitap', 'bizim kitaplar', 'kitaplar'],
+  ])('%s: %s finds it in %j', (language, query, line, text) => {
+    expect(exact(language, query, line)).toEqual([]);
+    expect(similar(language, query, line)).toEqual([text]);
+  });
+  test('they come after whole words', () => {
+    const hits = search('ko', '학교에서', '그 학교 앞에').find('학교 ');
+    expect(hits.map(({ tier, text }) => [tier, text])).toEqual([
+      ['exact', '학교'],
+      ['similar', '학교에서'],
+    ]);
+  });
+  test('English words are not looked for inside others', () => {
+    expect(similar('en', 'art', 'the party starts')).toEqual([]);
+  });
+  test('a slip finds the forms of the word that was meant', () => {
+    const lines = ['das Petrinetz hier', 'die Petrinetze dort'];
+    expect(similar('de', 'Petrienetz', ...lines)).toEqual(['Petrinetz', 'Petrinetze']);
+  });
+});
+
+describe('mixed scripts', () => {
+  test('a query of two scripts is found where both are', () => {
+    expect(exact('ru', 'контейнер Docker', 'наш контейнер Docker')).toEqual(['контейнер Docker']);
+    expect(exact('ja', 'Python入門', 'Python 入門')).toEqual(['Python 入門']);
+  });
+  test('nothing is guessed by half of it', () => {
+    const talk = search('ru', 'это Docker', 'просто Docker');
+    expect([...talk.find('контейнер Docker'), ...heard(talk, 'контейнер Docker')]).toEqual([]);
+  });
+});
