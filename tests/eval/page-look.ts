@@ -7,6 +7,7 @@ import type { SavedPage } from './page-site';
 import { openOwnPage, tabOf } from './page-tab';
 import { transcriptsOfPage } from './page-transcripts';
 import { transcriptsOfYouTube } from './page-youtube';
+import { isYouTubePage } from './youtube-page';
 
 /** Longer than pages of the cases take to build themselves, and than the agents take to look at them. */
 const settleMs = 600;
@@ -14,8 +15,6 @@ const lookAgainMs = 100;
 /** Patience for a player to begin, and for a panel to come. */
 const playMs = 1500;
 const panelMs = 3000;
-
-const isYouTube = (address: string) => /(^|\.)youtube(-nocookie)?\.com$/.test(new URL(address).hostname);
 
 /** What `look` finds as soon as it is `enough`, or else when the time is up. */
 async function within<T>(ms: number, look: () => Promise<T>, enough: (found: T) => boolean): Promise<T> {
@@ -87,7 +86,7 @@ export async function lookAtPage(
   const tab = await tabOf(browser, own, page);
   await page.bringToFront();
   await page.waitForTimeout(settleMs);
-  const onYouTube = isYouTube(saved.address);
+  const onYouTube = await page.evaluate(isYouTubePage);
   const report = await startPlayer(page, tab);
   const transcripts = await (onYouTube ? transcriptsOfYouTube(tab) : transcriptsOfPage(tab));
   const panel = await (onYouTube ? panelOnYouTube(page, tab, transcripts) : panelOnPage(page, tab));

@@ -5,9 +5,10 @@ import { createPagePlayer } from '../../lib/players/page/page-player';
 import { createSignReader } from '../../lib/players/page/signs';
 import type { Player } from '../../lib/players/player';
 import { readVideoAbout } from '../../lib/players/youtube/about';
-import { createEmbedPlayer, embeddedVideoAddress, isYouTubeFrame } from '../../lib/players/youtube/embed';
+import { createEmbedPlayer, embeddedVideoAddress } from '../../lib/players/youtube/embed';
 import { mainVideo } from '../../lib/players/youtube/page';
 import { homeAddress } from '../../lib/transcript/home-address';
+import { isYouTubePage } from './youtube-page';
 
 /** What the product's own code finds in a page. */
 export interface ProbeReport {
@@ -61,7 +62,7 @@ function probePage(): Probe {
 
 // The script may be put in again and again: what listens to the page stays the same.
 const world = globalThis as { sidecueProbe?: Probe };
-world.sidecueProbe ??= isYouTubeFrame() ? probeYouTube() : probePage();
+world.sidecueProbe ??= isYouTubePage() ? probeYouTube() : probePage();
 const { player, report } = world.sidecueProbe;
 
 export const look = report;
