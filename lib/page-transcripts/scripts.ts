@@ -1,4 +1,5 @@
-import JSON5 from 'json5';
+// Not the package's entry: that for browsers brings old polyfills along, which build functions from text.
+import parseJson5 from 'json5/lib/parse.js';
 
 /** What a page's data calls a transcript. */
 const nameOfTranscript = /transcri|caption|subtitle|^cues$/iu;
@@ -50,7 +51,7 @@ function parse(text: string): unknown {
     return JSON.parse(text);
   } catch {
     try {
-      return text.length <= longestLoose ? JSON5.parse(text) : undefined;
+      return text.length <= longestLoose ? parseJson5(text) : undefined;
     } catch {
       return undefined;
     }
