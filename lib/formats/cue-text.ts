@@ -1,5 +1,5 @@
 import type { TimedWord } from '../transcript/cue';
-import { joinTexts } from '../transcript/script';
+import { joinTexts, lastCharacter, unspacedSigns } from '../transcript/script';
 import { isSound } from '../transcript/words';
 import type { CueLine, ReadCue } from './parsed';
 
@@ -44,14 +44,7 @@ export interface TimedPiece {
 }
 
 /** Scripts that put no space between words: there each piece is a word. */
-const unspacedScript =
-  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]$/u;
-
-/** The last character of `text`, whole where it takes two UTF-16 code units. */
-function lastLetter(text: string): string {
-  const isPair = /[\udc00-\udfff]/.test(text.slice(-1));
-  return text.slice(isPair ? -2 : -1);
-}
+const unspacedScript = new RegExp(`^${unspacedSigns}$`, 'u');
 
 /** Timed pieces as words: pieces with no white space between them (syllables, tokens) are one word. */
 export function wordsOfPieces(pieces: readonly TimedPiece[]): TimedWord[] {
@@ -73,7 +66,7 @@ export function wordsOfPieces(pieces: readonly TimedPiece[]): TimedWord[] {
       words.push({ text, start: piece.start, ...(piece.end === undefined ? {} : { end: piece.end }) });
     }
     open = !/\s/u.test(piece.text.slice(-1));
-    isUnspaced = unspacedScript.test(lastLetter(text));
+    isUnspaced = unspacedScript.test(lastCharacter(text));
   }
   return words;
 }

@@ -1,12 +1,12 @@
 import type { TimedWord } from '../transcript/cue';
+import { unspacedSigns } from '../transcript/script';
 import type { TimeScale } from './file-time';
 import type { Piece } from './spoken-pieces';
 import { timesOf } from './time-unit';
 import type { LooseWord } from './word-cues';
 
 const punctuation = /^[^\p{L}\p{N}]+$/u;
-const unspaced =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]$/u;
+const unspaced = new RegExp(`${unspacedSigns}$`, 'u');
 
 /** True where the pieces bring their own white space, so that two without any between them are one word. */
 function bringSpaces(pieces: readonly Piece[]): boolean {

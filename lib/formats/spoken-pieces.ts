@@ -1,3 +1,4 @@
+import { unspacedSigns } from '../transcript/script';
 import { stripMarkup } from './cue-markup';
 import { tidyText } from './cue-text';
 import { decodeEntities } from './entities';
@@ -89,7 +90,7 @@ export function piecesOf(entries: readonly Entry[], names: SpeakerNames): Piece[
   return (isGrouped ? withoutRepeat(groups) : groups).flat();
 }
 
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const unspaced = new RegExp(unspacedSigns, 'u');
 
 /** As long as a word of a script without spaces may be. */
 const longestUnspacedWord = 6;

@@ -1,4 +1,5 @@
 import type { Seconds, TimedWord } from '../transcript/cue';
+import { unspacedSigns } from '../transcript/script';
 import type { ReadCue } from './parsed';
 
 /** A word that stands alone in its source and must be joined with its neighbours to make a readable line. */
@@ -18,8 +19,7 @@ const longestPause: Seconds = 1.5;
 /** Where a speaker never pauses and the source has no punctuation. */
 const mostWords = 24;
 
-const unspacedScript =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const unspacedScript = new RegExp(unspacedSigns, 'u');
 
 /** True between two words of scripts that put no space there. */
 function isUnspaced(line: string, word: string): boolean {
