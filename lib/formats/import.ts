@@ -14,7 +14,7 @@ import { otherFileCode } from './other-files';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, type Problem, problemAt } from './problem';
 import { readTranscript } from './read-any';
-import { carrySpeakers, dropTurnMark, readSpeakerLabels } from './speaker-labels';
+import { carrySpeakers, dropTurnMark, readNameLines, readSpeakerLabels } from './speaker-labels';
 import { shortNames } from './speaker-name';
 
 const mostMegabytes = 20;
@@ -61,7 +61,10 @@ function refuse(problem: Problem): Refused {
 export const tooLarge: Refused = refuse(problemAt(0, 'too-large', mostMegabytes));
 
 function findSpeakers(cues: readonly ReadCue[], format: FormatRow): readonly ReadCue[] {
-  if (!cues.some((cue) => cue.speaker !== undefined)) return readSpeakerLabels(cues, format.isSong === true);
+  if (!cues.some((cue) => cue.speaker !== undefined)) {
+    const named = format.isSong ? cues : readNameLines(cues);
+    return named === cues ? readSpeakerLabels(cues, format.isSong === true) : named;
+  }
   return format.carriesSpeakers ? carrySpeakers(cues) : cues;
 }
 

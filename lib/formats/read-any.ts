@@ -1,3 +1,4 @@
+import { decodeEntities } from './entities';
 import { type FormatRow, findFormat } from './formats';
 import { respellFrames } from './frame-clocks';
 import { pageText } from './html-page';
@@ -53,7 +54,19 @@ function readXmlText(text: string): ReadResult {
   return refuse(isYoutube ? problemAt(1, 'xml-without-lines', name) : problemAt(1, 'xml-unknown', name));
 }
 
+/** What a browser saves when it shows a text file: a page of nothing but that text. */
+function textInPage(html: string): string | undefined {
+  const start = /<pre\b[^<>]{0,400}>/iu.exec(html);
+  const from = start ? start.index + start[0].length : -1;
+  const to = html.toLowerCase().lastIndexOf('</pre>');
+  if (from < 0 || to <= from || to - from < html.length * 0.6) return undefined;
+  const inside = html.slice(from, to);
+  return /<(?:p|div|span|li|time)\b/iu.test(inside) ? undefined : decodeEntities(inside);
+}
+
 function readHtmlText(text: string): ReadResult {
+  const inside = textInPage(text);
+  if (inside !== undefined) return readTranscript(inside);
   const found = findFormat('html', text);
   if (found) return { ok: true, ...found, taken: [] };
   // Stamps may stand inside the texts of a page, as they do in a text file.
@@ -106,8 +119,29 @@ function withoutFence(text: string): string {
   return lines.join('\n');
 }
 
+/** The text without the `>` before each line, as mails and chats quote what they answer. */
+function withoutQuoteMarks(text: string): string {
+  if (!/^\s*>(?: |\n|$)/u.test(text)) return text;
+  const lines = text.split('\n');
+  const isQuote = (line: string) => /^>(?: |$)/u.test(line);
+  const filled = lines.filter((line) => line.trim() !== '');
+  if (filled.filter(isQuote).length < Math.max(3, filled.length * 0.9)) return text;
+  return lines.map((line) => (isQuote(line) ? line.slice(2) : line)).join('\n');
+}
+
+const joinedTimes =
+  /(?:(?<=^|\s)\d{1,6}\s)?(?<![\d:])\d{1,3}:\d\d(?::\d\d)?[.,]\d{3}\s?-->\s?\d{1,3}:\d\d(?::\d\d)?[.,]\d{3}/gu;
+
+/** Subtitles whose line ends were lost, as fields of one line make of them: each pair of times on its own line again. */
+function withLineEnds(text: string): string {
+  const first = text.indexOf('-->');
+  const second = first < 0 ? -1 : text.indexOf('-->', first + 3);
+  if (second < 0 || text.slice(first, second).includes('\n')) return text;
+  return text.replace(joinedTimes, '\n$&\n');
+}
+
 const htmlStart =
-  /^<(?:!doctype\s+html|html|head|body|cite|time|p|div|span|ul|ol|table|section|article|main|h[1-6]|meta|title)\b/iu;
+  /^<(?:!doctype\s+html|html|head|body|cite|time|p|div|span|ul|ol|table|section|article|main|h[1-6]|meta|title|pre)\b/iu;
 
 /** True for a page; before its first tag may stand comments, as browsers write them, and the declaration of XML. */
 function isHtml(text: string): boolean {
@@ -131,10 +165,10 @@ function isHtml(text: string): boolean {
  * Fails where the text is of a known family but broken (JSON, XML), of a form that is not read, or empty.
  */
 export function readTranscript(written: string): ReadResult {
-  const text = withoutFence(written);
+  const text = withLineEnds(withoutQuoteMarks(withoutFence(written)));
   const trimmed = text.trimStart();
   if (trimmed === '') return refuse(problemAt(1, 'empty'));
-  if (/^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{"[]|\]))/u.test(trimmed)) {
+  if (/^(?:\{\s*(?:"|'|\}|$)|\[\s*(?:[{"[]|\]))/u.test(trimmed)) {
     const result = readJsonText(text);
     const isBroken = !result.ok && result.problem.code === 'json-invalid';
     if (!isBroken || isMostly(text, /^[{}[\]"]|[{}[\],]$/u)) return result;

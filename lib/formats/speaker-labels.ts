@@ -1,6 +1,6 @@
 import { isSound } from '../transcript/words';
 import type { ReadCue } from './parsed';
-import { isUnknownSpeaker, looksLikeName } from './speaker-name';
+import { isUnknownSpeaker, looksLikeName, looksLikeStampedName } from './speaker-name';
 
 /** `Name: text`, also `>> NAME: text`, `- Name: text`, `**Name:** text`, `[SPEAKER_00]: text`, `[Name] text`. */
 const labelPattern =
@@ -134,6 +134,29 @@ export function readSpeakerLabels(cues: readonly ReadCue[], isSong: boolean): Re
       length = 0;
     }
     return length > longestTurn ? cue : carried(cue, speaker);
+  });
+}
+
+/** So many cues, and so large a share of them, must have a name as their first line. */
+const fewestNamedCues = 3;
+const shareOfNamedCues = 0.6;
+
+/**
+ * Takes names that stand as the first line of most cues, as Teams writes them, for the speakers. Names that do not come
+ * again are none: titles above texts look like them.
+ */
+export function readNameLines(cues: readonly ReadCue[]): readonly ReadCue[] {
+  const nameOf = ({ lines, speaker }: ReadCue) => {
+    const first = lines?.[0]?.text.replace(/\s?:$/u, '') ?? '';
+    return speaker === undefined && looksLikeStampedName(first) ? first : undefined;
+  };
+  const names = cues.flatMap((cue) => nameOf(cue) ?? []);
+  const isUsual = names.length >= Math.max(fewestNamedCues, cues.length * shareOfNamedCues);
+  if (!isUsual || new Set(names).size > names.length * 0.7) return cues;
+  return cues.map((cue) => {
+    const name = nameOf(cue);
+    if (name === undefined) return cue;
+    return { ...withoutFront(cue, cue.lines?.[0]?.text.length ?? 0), speaker: name };
   });
 }
 

@@ -5,18 +5,22 @@ import { invisibleMarks } from './cue-text';
 /** A line `start --> end …`; the end is missing in `start -->`. */
 export interface TimingLine {
   readonly start: Seconds;
+  /** The file has it before 0, where subtitles were shifted too far: `start` is 0. */
+  readonly isBeforeZero?: true;
   readonly end?: Seconds;
   /** What follows the times: settings, coordinates, sometimes text. */
   readonly rest: string;
 }
 
 /** Spaces inside, as machine-translated files have them, and a third colon before milliseconds. */
-const looseClock = String.raw`\d{1,6}(?: ?: ?\d{1,2}){1,2}(?: ?[.,] ?\d{1,9}|:\d{3})?`;
+const looseClock = String.raw`\d{1,6}(?: ?: ?\d{1,2}){1,2}(?: ?[.,;] ?\d{1,9}|:\d{3})?`;
+/** The number of the cue, where it stands on the line of its times. */
+const counter = String.raw`(?:#?\d{1,6}[.):]?[ \t]{1,4})?`;
 /** Below a minute some programs write seconds alone. */
 const bareSeconds = String.raw`\d{1,9}(?:[.,]\d{1,9})?s?`;
-const arrow = '(?:-{1,3}>|[–—]>|=>|→)';
+const arrow = '(?:-(?: ?-){0,2} ?>|[–—]>|=>|→)';
 const timingPattern = new RegExp(
-  `^\\s*(${looseClock})\\s*(?:${arrow}|--&gt;)\\s*(${looseClock})(?!\\d)(.*)$`,
+  `^\\s*${counter}(-?)(${looseClock})\\s*(?:${arrow}|--&gt;)\\s*(${looseClock})(?!\\d)(.*)$`,
   'u',
 );
 const secondsPattern = new RegExp(
@@ -41,6 +45,12 @@ const wideMarks = /[！-～]/gu;
 /** A timing line as SRT has it, to show what was expected. */
 export const exampleTimes = '00:00:01,000 --> 00:00:02,000';
 
+/** Digits of Arabic, Persian and Devanagari writing: the zero of each. */
+const otherDigits = /[٠-٩۰-۹०-९]/gu;
+const zeros = ['٠', '۰', '०'].map((zero) => zero.charCodeAt(0));
+/** Dots throughout, as some hands write clocks. */
+const dottedClock = /(?<![\d.])(\d{1,3})\.(\d\d)\.(\d\d)(?=[.,]\d{1,3}(?!\d))/gu;
+
 /** Rounding gives some programs a 60th second, or minute: the next minute, or hour, begins. */
 function readSixtieth(text: string): Seconds | undefined {
   const [, hours = '0', minutes, seconds = '', fraction = ''] =
@@ -52,7 +62,10 @@ function readSixtieth(text: string): Seconds | undefined {
 }
 
 function readLooseClock(text: string): Seconds | undefined {
-  const clock = text.replaceAll(' ', '').replace(/^(\d+:\d+:\d+):(\d{3})$/u, '$1.$2');
+  const clock = text
+    .replaceAll(' ', '')
+    .replace(';', '.')
+    .replace(/^(\d+:\d+:\d+):(\d{3})$/u, '$1.$2');
   return readClock(clock) ?? readSixtieth(clock);
 }
 
@@ -69,9 +82,20 @@ function readSecondsPair(line: string): TimingLine | undefined {
   return start === undefined || end === undefined ? undefined : { start, end, rest: rest.trim() };
 }
 
-/** Marks of full width, as Chinese keyboards give them, as plain ones; every place in the line stays. */
-function narrow(line: string): string {
-  return line.replace(wideMarks, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
+function asciiDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String(code - (zeros.find((zero) => code >= zero && code < zero + 10) ?? code));
+}
+
+/**
+ * Marks of full width, as Chinese keyboards give them, digits of other scripts, and dots inside clocks, as plain ones;
+ * every place in the line stays.
+ */
+function plainMarks(line: string): string {
+  return line
+    .replace(wideMarks, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
+    .replace(otherDigits, asciiDigit)
+    .replace(dottedClock, '$1:$2:$3');
 }
 
 /**
@@ -81,17 +105,19 @@ function narrow(line: string): string {
 export function readTimingLine(line: string): TimingLine | 'malformed' | undefined {
   // Most lines have no end of an arrow, and this is asked of every line of a file.
   if (!/[>→＞;]/u.test(line)) return undefined;
-  const plain = /^\s*[０-９]|\d[，．：]\d|＞/u.test(line) ? narrow(line) : line;
+  const isOdd = /^\s*[０-９]|\d[，．：]\d|＞|\d\.\d\d\.\d|[٠-٩۰-۹०-९]/u.test(line);
+  const plain = isOdd ? plainMarks(line) : line;
   if (!arrowPattern.test(plain)) return undefined;
   const clean = plain.replace(invisibleMarks, '');
   const match = timingPattern.exec(clean);
   if (match) {
-    const [, from = '', to = '', rest = ''] = match;
+    const [, minus, from = '', to = '', rest = ''] = match;
     const start = readLooseClock(from);
     const end = readLooseClock(to);
     // Behind the times stands what the line has there, not its narrowed form.
     const told = rest === '' ? '' : line.replace(invisibleMarks, '').slice(-rest.length).trim();
-    if (start !== undefined && end !== undefined) return { start, end, rest: told };
+    if (start !== undefined && end !== undefined)
+      return minus ? { start: 0, end, rest: told, isBeforeZero: true } : { start, end, rest: told };
   }
   const open = readLooseClock(openPattern.exec(clean)?.[1] ?? '');
   if (open !== undefined) return { start: open, rest: '' };
