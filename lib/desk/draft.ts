@@ -1,4 +1,5 @@
 import type { Text } from '../browser/text';
+import { type ImportChoices, noChoices } from '../formats/choices';
 import type { Imported } from '../formats/import';
 import type { LineProblem, Problem } from '../formats/problem';
 import type { LibraryProblem } from '../library/problem';
@@ -7,7 +8,6 @@ import type { NewTalk } from '../library/talks';
 import type { Cue } from '../transcript/cue';
 import { spreadEvenly } from '../transcript/even-pace';
 import type { BorrowedTimes } from './borrow-times';
-import type { MendedLines } from './mended-lines';
 
 export type DraftStage = 'reading' | 'refused' | 'ready' | 'saving' | 'saved';
 
@@ -28,9 +28,10 @@ export interface Draft {
   readonly refused: Problem | null;
   /** Null until it has been read. */
   readonly found: Imported | null;
-  /** Whether the listener accepts what was mended. */
-  readonly takesMended: boolean;
-  readonly mendedLines: readonly MendedLines[];
+  /** What the listener wants otherwise than it was read. */
+  readonly choices: ImportChoices;
+  /** What the listener calls the speakers, by their names in the file; those that are not in it keep these. */
+  readonly names: Readonly<Record<string, string>>;
   /** For a text without times: those of the talk at its address; null where there are none. */
   readonly borrowed: BorrowedTimes | null;
   /** Whether the listener accepts those times. */
@@ -58,15 +59,15 @@ export function draftProblemSentence(problem: NonNullable<Draft['problem']>, tex
 }
 
 export type DraftFields = Partial<
-  Pick<Draft, 'title' | 'people' | 'show' | 'address' | 'takesMended' | 'takesTimes'>
+  Pick<Draft, 'title' | 'people' | 'show' | 'address' | 'names' | 'takesTimes'>
 >;
 
 export const emptyDraft: Omit<Draft, 'id' | 'name'> = {
   stage: 'reading',
   refused: null,
   found: null,
-  takesMended: true,
-  mendedLines: [],
+  choices: noChoices,
+  names: {},
   borrowed: null,
   takesTimes: true,
   warnings: [],
@@ -87,12 +88,20 @@ export function titleOfFile(name: string): string {
     .trim();
 }
 
+/** The cues with their speakers as the listener calls them; a name that was emptied stays. */
+export function renamed(cues: readonly Cue[], names: Draft['names']): readonly Cue[] {
+  if (Object.keys(names).length === 0) return cues;
+  return cues.map((cue) => {
+    const name = cue.speaker === undefined ? undefined : names[cue.speaker]?.trim();
+    return name ? { ...cue, speaker: name } : cue;
+  });
+}
+
 /** The talk that a draft becomes when it is saved. */
 export function toTalk(draft: Draft, found: Imported, homes: NewTalk['homes']): NewTalk {
   const names = draft.people.split(/[,;]/u).map((name) => name.trim());
   const borrowed = draft.takesTimes ? draft.borrowed?.cues : null;
-  const own = draft.takesMended ? found.cues : found.raw;
-  const cues: readonly Cue[] = borrowed ?? (found.timed ? own : spreadEvenly(own));
+  const cues: readonly Cue[] = borrowed ?? (found.timed ? found.cues : spreadEvenly(found.cues));
   return {
     title: draft.title.trim(),
     people: names.filter(Boolean).map((name) => ({ name, role: 'guest' })),
@@ -103,6 +112,8 @@ export function toTalk(draft: Draft, found: Imported, homes: NewTalk['homes']): 
     format: found.format,
     isTimed: found.timed || Boolean(borrowed),
     chapters: [...found.chapters],
-    cues: cues.map(({ words, ...cue }) => (words ? { ...cue, words: [...words] } : cue)),
+    cues: renamed(cues, draft.names).map(({ words, ...cue }) =>
+      words ? { ...cue, words: [...words] } : cue,
+    ),
   };
 }

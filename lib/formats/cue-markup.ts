@@ -28,12 +28,17 @@ function isTag(name: string, rest: string, before: string): boolean {
   return attributePattern.test(rest);
 }
 
-/** `text` without known tags, `<br>` a space, entities decoded once; its white space stays. */
+/** How a ruby text is read, with the brackets for programs that cannot show it above. */
+const readingPattern = /<(rt|rp)\b[^<>]{0,200}>[^<>]{0,200}<\/\1>/gu;
+
+/** `text` without known tags and without ruby readings, `<br>` a space, entities decoded once; its white space stays. */
 export function stripMarkup(text: string): string {
-  const plain = text.replace(tagPattern, (tag, _, name: string, rest: string, at: number) => {
-    if (!isTag(name, rest, text.charAt(at - 1))) return tag;
-    return name.toLowerCase() === 'br' ? ' ' : '';
-  });
+  const plain = text
+    .replace(readingPattern, '')
+    .replace(tagPattern, (tag, _, name: string, rest: string, at: number) => {
+      if (!isTag(name, rest, text.charAt(at - 1))) return tag;
+      return name.toLowerCase() === 'br' ? ' ' : '';
+    });
   return decodeEntities(plain);
 }
 
@@ -79,7 +84,7 @@ export function readMarkup(
         speaker ??= readVoice(rest);
       } else if (name.toLowerCase() === 'br') open += ' ';
       // A ruby text spells how the base text is read: said once, so shown once.
-      else if (name === 'rt') skipping = slash === '';
+      else if (name === 'rt' || name === 'rp') skipping = slash === '';
       else if (name === 'ruby') skipping = false;
     }
     if (!skipping) open += decodeEntities(source.slice(position));

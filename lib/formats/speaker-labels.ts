@@ -109,14 +109,19 @@ function carried(cue: ReadCue, speaker: string | undefined): ReadCue {
 /**
  * Takes labels such as `Ana: ` off the texts and makes them the cues' speakers; the cues after it belong to
  * the same speaker until the next label or an unnamed turn (`>>`, `-`), for at most 100 cues. Cues that have a speaker keep it. In the
- * verses of a song, a lone word before a colon is no label, if it does not come again.
+ * verses of a song, a lone word before a colon is no label, if it does not come again. `isNone`: true for what the
+ * listener says is no name, and which stays in the text.
  */
-export function readSpeakerLabels(cues: readonly ReadCue[], isSong: boolean): ReadCue[] {
+export function readSpeakerLabels(
+  cues: readonly ReadCue[],
+  isSong: boolean,
+  isNone: (name: string) => boolean,
+): ReadCue[] {
   // A label stands on one written line with its colon.
   const labels = cues.map((cue) =>
     cue.speaker === undefined ? readLabel(cue.lines?.[0]?.text ?? cue.text) : undefined,
   );
-  const names = namesAmong(cues, labels, isSong);
+  const names = new Set([...namesAmong(cues, labels, isSong)].filter((name) => !isNone(name)));
   if (names.size === 0) return [...cues];
   let speaker: string | undefined;
   let length = 0;
@@ -143,9 +148,12 @@ const shareOfNamedCues = 0.6;
 
 /**
  * Takes names that stand as the first line of most cues, as Teams writes them, for the speakers. Names that do not come
- * again are none: titles above texts look like them.
+ * again are none: titles above texts look like them. `isNone`: true for what the listener says is no name.
  */
-export function readNameLines(cues: readonly ReadCue[]): readonly ReadCue[] {
+export function readNameLines(
+  cues: readonly ReadCue[],
+  isNone: (name: string) => boolean,
+): readonly ReadCue[] {
   const nameOf = ({ lines, speaker }: ReadCue) => {
     const first = lines?.[0]?.text.replace(/\s?:$/u, '') ?? '';
     return speaker === undefined && looksLikeStampedName(first) ? first : undefined;
@@ -155,7 +163,7 @@ export function readNameLines(cues: readonly ReadCue[]): readonly ReadCue[] {
   if (!isUsual || new Set(names).size > names.length * 0.7) return cues;
   return cues.map((cue) => {
     const name = nameOf(cue);
-    if (name === undefined) return cue;
+    if (name === undefined || isNone(name)) return cue;
     return { ...withoutFront(cue, cue.lines?.[0]?.text.length ?? 0), speaker: name };
   });
 }
