@@ -1,9 +1,10 @@
-import { type Draft, renamed } from '../../lib/desk/draft';
+import type { Draft } from '../../lib/desk/draft';
 import type { ImportChoices } from '../../lib/formats/choices';
 import type { Imported } from '../../lib/formats/import';
 import { problemSentence } from '../../lib/formats/problem-text';
 import { formatTime } from '../../lib/transcript/clock-text';
 import { transcriptLength } from '../../lib/transcript/length';
+import { renameSpeakers } from '../../lib/transcript/rename-speakers';
 import { useText } from '../controls/text';
 import { FirstLines } from './FirstLines';
 import { MendedReport } from './MendedReport';
@@ -23,7 +24,7 @@ export function ImportReport(props: ImportReportProps) {
   const text = useText();
   const { found, draft, onChoose, onName, onTakeTimes, onBorrow } = props;
   const borrowed = draft.takesTimes ? draft.borrowed?.cues : null;
-  const cues = renamed(borrowed ?? found.cues, draft.names);
+  const cues = renameSpeakers(borrowed ?? found.cues, draft.names);
   const isTimed = found.timed || Boolean(borrowed);
   const facts = [
     text(found.formatName),

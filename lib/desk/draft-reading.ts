@@ -49,6 +49,7 @@ export interface DraftReadingOptions {
   readonly recording: ReadonlySignal<Recording | null>;
 }
 
+// long: its methods share the list, the sources and what is under way
 export function createDraftReading(list: DraftList, options: DraftReadingOptions): DraftReading {
   const { reader, tellLanguage, recording } = options;
   const titled = new Set<number>();

@@ -7,6 +7,7 @@ import { problemSentence } from '../library/problem-text';
 import type { NewTalk } from '../library/talks';
 import type { Cue } from '../transcript/cue';
 import { spreadEvenly } from '../transcript/even-pace';
+import { renameSpeakers } from '../transcript/rename-speakers';
 import type { BorrowedTimes } from './borrow-times';
 
 export type DraftStage = 'reading' | 'refused' | 'ready' | 'saving' | 'saved';
@@ -88,15 +89,6 @@ export function titleOfFile(name: string): string {
     .trim();
 }
 
-/** The cues with their speakers as the listener calls them; a name that was emptied stays. */
-export function renamed(cues: readonly Cue[], names: Draft['names']): readonly Cue[] {
-  if (Object.keys(names).length === 0) return cues;
-  return cues.map((cue) => {
-    const name = cue.speaker === undefined ? undefined : names[cue.speaker]?.trim();
-    return name ? { ...cue, speaker: name } : cue;
-  });
-}
-
 /** The talk that a draft becomes when it is saved. */
 export function toTalk(draft: Draft, found: Imported, homes: NewTalk['homes']): NewTalk {
   const names = draft.people.split(/[,;]/u).map((name) => name.trim());
@@ -112,7 +104,7 @@ export function toTalk(draft: Draft, found: Imported, homes: NewTalk['homes']): 
     format: found.format,
     isTimed: found.timed || Boolean(borrowed),
     chapters: [...found.chapters],
-    cues: renamed(cues, draft.names).map(({ words, ...cue }) =>
+    cues: renameSpeakers(cues, draft.names).map(({ words, ...cue }) =>
       words ? { ...cue, words: [...words] } : cue,
     ),
   };

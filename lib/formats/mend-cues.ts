@@ -6,8 +6,8 @@ import { holdOrder, mendEnds, mendOrder, stopAtStart } from './mend-order';
 import { mendDuplicates, mendOverlaps } from './mend-overlaps';
 import { mendRolling } from './mend-rolling';
 import { findMendedLines } from './mended-lines';
-import type { Mended, Mending } from './mending';
-import type { ReadCue } from './parsed';
+import type { Mending } from './mending';
+import type { Mended, ReadCue } from './parsed';
 
 const mostExamples = 3;
 

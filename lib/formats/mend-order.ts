@@ -1,5 +1,4 @@
-import type { Mended } from './mending';
-import type { ReadCue } from './parsed';
+import type { Mended, ReadCue } from './parsed';
 
 /** Sorts cues by start, as every transcript needs them; those of one start keep their order. */
 export function mendOrder(cues: readonly ReadCue[]): Mended {

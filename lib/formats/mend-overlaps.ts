@@ -1,6 +1,5 @@
 import { laterStarts } from './later-starts';
-import type { Mended } from './mending';
-import type { ReadCue } from './parsed';
+import type { Mended, ReadCue } from './parsed';
 
 /**
  * Ends each cue where the next begins, where a file shows two lines at a time all along (6 in 10 cues, at

@@ -1,6 +1,5 @@
 import { joinLines } from './cue-text';
-import type { Mended } from './mending';
-import type { CueLine, ReadCue } from './parsed';
+import type { CueLine, Mended, ReadCue } from './parsed';
 
 /** Captions that roll follow each other at once. */
 const longestGapSeconds = 1;

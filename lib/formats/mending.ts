@@ -1,8 +1,12 @@
 import type { Chapter } from '../transcript/talk';
 import type { Encoding } from './encodings';
 import type { MendedLines } from './mended-lines';
-import type { ReadCue } from './parsed';
-import type { TakenUnit } from './time-unit';
+
+/** Bare numbers of a unit, or clock texts that end in the number of a frame. `framesPerSecond`: 0 for numbers. */
+type TakenUnit = readonly [
+  unit: 'milliseconds' | 'microseconds' | 'ticks' | 'frames',
+  framesPerSecond: number,
+];
 
 /** What can be put right in a file, with the values that its sentence needs besides the count. */
 export interface MendingValues {
@@ -40,12 +44,6 @@ export type Mending = {
     readonly isRefused?: true;
   };
 }[keyof MendingValues];
-
-/** Cues after one step of mending, and what was done, if anything was. */
-export interface Mended {
-  readonly cues: readonly ReadCue[];
-  readonly mended: readonly Mending[];
-}
 
 const mostTitlesTold = 5;
 

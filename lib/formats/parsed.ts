@@ -30,3 +30,9 @@ export interface Parsed {
   /** False where the form has no times: every cue then starts and ends at 0. */
   readonly timed?: false;
 }
+
+/** Cues after one step of mending, and what was done, if anything was. */
+export interface Mended {
+  readonly cues: readonly ReadCue[];
+  readonly mended: readonly Mending[];
+}

@@ -16,9 +16,6 @@ export interface TimedLetters extends FileTimes {
 
 export type TimeUnit = 'seconds' | 'milliseconds' | 'microseconds' | 'ticks';
 
-/** Bare numbers of a unit, or clock texts that end in the number of a frame. `framesPerSecond`: 0 for numbers. */
-export type TakenUnit = readonly [unit: Exclude<TimeUnit, 'seconds'> | 'frames', framesPerSecond: number];
-
 const unitSeconds: Readonly<Record<TimeUnit, Seconds>> = {
   seconds: 1,
   milliseconds: 0.001,
