@@ -15,6 +15,7 @@ export interface MendedReportProps {
 export function MendedReport({ mended, choices, isTimed, onChoose }: MendedReportProps) {
   const text = useText();
   if (mended.length === 0) return null;
+  const isRefused = (kind: Mending['kind']) => choices.refusedMendings.some((refused) => refused === kind);
   const refuse = ({ kind }: Mending, isTaken: boolean) => {
     const others = choices.refusedMendings.filter((refused) => refused !== kind);
     const refusedMendings = isTaken || !isRefusable(kind) ? others : [...others, kind];
@@ -30,7 +31,7 @@ export function MendedReport({ mended, choices, isTimed, onChoose }: MendedRepor
               <label class="choice">
                 <input
                   type="checkbox"
-                  checked={!mending.isRefused}
+                  checked={!isRefused(mending.kind)}
                   onChange={(event) => refuse(mending, event.currentTarget.checked)}
                 />
                 {mendingSentence(mending, text)}

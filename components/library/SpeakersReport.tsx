@@ -16,8 +16,11 @@ const mostSpeakers = 30;
 /** Who speaks in a file. Each can be called otherwise, or be no speaker, when the word goes back into the text. */
 export function SpeakersReport({ draft: { choices, names }, found, onChoose, onName }: SpeakersReportProps) {
   const text = useText();
+  const isRefused = (name: string) => choices.notSpeakers.includes(name);
   const refused = choices.notSpeakers.map((name) => ({ name, lines: 0 }));
-  const speakers = [...found.speakers.slice(0, mostSpeakers), ...refused];
+  // Until the file has been read once more, it has those that were just refused.
+  const taken = found.speakers.slice(0, mostSpeakers).filter(({ name }) => !isRefused(name));
+  const speakers = [...taken, ...refused];
   const left = found.speakers.length - mostSpeakers;
   if (speakers.length === 0) return null;
   const refuse = (name: string, isSpeaker: boolean) => {
@@ -34,16 +37,16 @@ export function SpeakersReport({ draft: { choices, names }, found, onChoose, onN
             <input
               type="checkbox"
               aria-label={text('reportIsSpeaker', name)}
-              checked={lines > 0}
+              checked={!isRefused(name)}
               onChange={(event) => refuse(name, event.currentTarget.checked)}
             />
             <input
               aria-label={text('reportSpeakerName', name)}
               value={names[name] ?? name}
-              disabled={lines === 0}
+              disabled={isRefused(name)}
               onInput={(event) => onName({ ...names, [name]: event.currentTarget.value })}
             />
-            <span class="soft">{lines > 0 ? text('reportLines', lines) : text('reportNoSpeaker')}</span>
+            <span class="soft">{isRefused(name) ? text('reportNoSpeaker') : text('reportLines', lines)}</span>
           </li>
         ))}
       </ul>

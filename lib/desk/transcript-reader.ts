@@ -81,8 +81,8 @@ export function createTranscriptReader(startWorker: () => Worker): TranscriptRea
     });
 
   return {
-    async read(file, signal) {
-      const outcome = await give({ kind: 'read', file }, signal);
+    async read(file, signal, choices) {
+      const outcome = await give({ kind: 'read', file, ...(choices && { choices }) }, signal);
       if (outcome.isDone) return outcome.result as ImportResult;
       return { ok: false, problem: problemAt(0, 'unreadable', outcome.message) };
     },

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../browser/text';
-import type { Cue, Seconds } from '../transcript/cue';
+import type { Cue, OpenCue, Seconds } from '../transcript/cue';
 import { deriveEnds } from '../transcript/ends';
 import { transcriptLength } from '../transcript/length';
 import type { Chapter } from '../transcript/talk';
@@ -61,9 +61,20 @@ function refuse(problem: Problem): Refused {
 /** A file that is larger than `mostBytes`. */
 export const tooLarge: Refused = refuse(problemAt(0, 'too-large', mostMegabytes));
 
+/** A cue without what only the readers need. */
+function withoutPlace({ start, end, text, speaker, words }: ReadCue): OpenCue {
+  return {
+    start,
+    ...(end !== undefined && { end }),
+    text,
+    ...(speaker !== undefined && { speaker }),
+    ...(words && { words }),
+  };
+}
+
 function finish(cues: readonly ReadCue[], format: FormatRow, notSpeakers: readonly string[]): Cue[] {
   const named = nameSpeakers(cues, format, notSpeakers).map(dropTurnMark);
-  return deriveEnds(named.map(({ line: _, lines: __, ...cue }) => cue));
+  return deriveEnds(named.map(withoutPlace));
 }
 
 function warnOf({ problems, cues }: Parsed): LineProblem[] {

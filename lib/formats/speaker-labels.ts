@@ -12,6 +12,9 @@ const unnamedTurn = /^(?:>{2,}|[-–]\s)/u;
 /** Names of two words, and the letters that tell the parts of a duet (`F`, `M`, `D`). */
 const fullNameOrPart = /\s|^\p{Lu}$/u;
 
+/** A colon where a label may end, or a bracket where one may begin. */
+const mayBeLabelled = /^(?:[[(]|.{0,120}[:：])/u;
+
 interface Label {
   readonly name: string;
   /** Where the spoken text begins, in UTF-16 code units. */
@@ -20,6 +23,7 @@ interface Label {
 
 /** The speaker's label at the beginning of a text, if it has one that looks like a name. */
 export function readLabel(text: string): Label | undefined {
+  if (!mayBeLabelled.test(text)) return undefined;
   const diarised = diarisedPattern.exec(text);
   if (diarised) {
     const [label, name = ''] = diarised;
@@ -173,6 +177,7 @@ export function readNameLines(
  * be asked after the names: the mark ends the turn above.
  */
 export function dropTurnMark(cue: ReadCue): ReadCue {
+  if (!cue.text.startsWith('>>')) return cue;
   const mark = /^>{2,}\s*(?=\S)/u.exec(cue.text);
   return mark ? withoutFront(cue, mark[0].length) : cue;
 }

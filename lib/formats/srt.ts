@@ -39,7 +39,7 @@ function readTimes(
   const times = readTimingLine(line);
   if (times) return times;
   // A cue of SBV, which was put into the file, is no text either.
-  const pair = isSbvTimes(line) ? readSbvTimes(line) : undefined;
+  const pair = line.includes(',') && isSbvTimes(line) ? readSbvTimes(line) : undefined;
   if (typeof pair === 'object') return { ...pair, rest: '' };
   const mayBegin = (isBlank(above) || isCounter(above)) && !isBlank(below);
   return mayBegin ? readLoneStart(line) : undefined;
@@ -97,7 +97,9 @@ export function parseSrt(text: string): Parsed {
       problems.push(problemAt(next, 'cut-off'));
     }
     // SubStation's line break strays into SRT files.
-    const body = lines.slice(index + 1, Math.max(to, index + 1)).flatMap((content) => content.split('\\N'));
+    const body = lines
+      .slice(index + 1, Math.max(to, index + 1))
+      .flatMap((content) => (content.includes('\\N') ? content.split('\\N') : content));
     if (!isSettings(times.rest)) body.unshift(times.rest);
     const { rest: _, isBeforeZero, ...span } = times;
     if (isBeforeZero) problems.push(problemAt(line, 'line-before-zero'));

@@ -98,13 +98,45 @@ function plainMarks(line: string): string {
     .replace(dottedClock, '$1:$2:$3');
 }
 
+/** The number that `count` digits give from `from` on; NaN where one is none. */
+function digitsAt(line: string, from: number, count: number): number {
+  let number = 0;
+  for (let at = from; at < from + count; at += 1) {
+    const digit = line.charCodeAt(at) - 0x30;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** Seconds of `HH:MM:SS,mmm` or `HH:MM:SS.mmm` at a place of a line; NaN for anything else. */
+function strictClockAt(line: string, from: number): Seconds {
+  const mark = line.charCodeAt(from + 8);
+  const isClock = line[from + 2] === ':' && line[from + 5] === ':' && (mark === 0x2c || mark === 0x2e);
+  const minutes = digitsAt(line, from + 3, 2);
+  const seconds = digitsAt(line, from + 6, 2);
+  if (!isClock || minutes > 59 || seconds > 59) return Number.NaN;
+  const milliseconds = (digitsAt(line, from, 2) * 3600 + minutes * 60 + seconds) * 1000;
+  return (milliseconds + digitsAt(line, from + 9, 3)) / 1000;
+}
+
+/** A timing line exactly as SRT and WebVTT want it, without settings, as most are; undefined for all others. */
+function readStrictLine(line: string): TimingLine | undefined {
+  if (line.length !== 29 || !line.startsWith(' --> ', 12)) return undefined;
+  const start = strictClockAt(line, 0);
+  const end = strictClockAt(line, 17);
+  return Number.isNaN(start) || Number.isNaN(end) ? undefined : { start, end, rest: '' };
+}
+
 /**
  * The times of a timing line as SRT and WebVTT have it, forgiving in the ways that files are wrong;
  * `malformed` for a line that was plainly meant as one; undefined for any other line.
  */
 export function readTimingLine(line: string): TimingLine | 'malformed' | undefined {
+  const strict = readStrictLine(line);
+  if (strict) return strict;
   // Most lines have no end of an arrow, and this is asked of every line of a file.
-  if (!/[>→＞;]/u.test(line)) return undefined;
+  if (!/[-–—=] ?>|[→＞]|&gt;/u.test(line)) return undefined;
   const isOdd = /^\s*[０-９]|\d[，．：]\d|＞|\d\.\d\d\.\d|[٠-٩۰-۹०-९]/u.test(line);
   const plain = isOdd ? plainMarks(line) : line;
   if (!arrowPattern.test(plain)) return undefined;
