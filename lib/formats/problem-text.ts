@@ -17,6 +17,7 @@ const lineMessages: Readonly<Record<LineProblem['code'], MessageKey>> = {
   'row-placed': 'rowPlaced',
   'speech-before-times': 'speechBeforeTimes',
   'line-without-times': 'lineWithoutTimes',
+  'line-before-zero': 'lineBeforeZero',
   'line-hidden': 'lineHidden',
   'entry-without-start': 'entryWithoutStart',
   'times-not-understood': 'lineTimesNotUnderstood',

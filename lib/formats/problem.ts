@@ -24,6 +24,8 @@ export interface LineProblemValues {
   'speech-before-times': readonly [text: string];
   /** `text`: how the line begins. */
   'line-without-times': readonly [text: string];
+  /** Put at 0:00. */
+  'line-before-zero': readonly [];
   /** In the file, but never shown. `text`: how it begins. */
   'line-hidden': readonly [text: string];
   /** `entry`: its place in the file's list, from 1. */

@@ -68,7 +68,8 @@ export function parseWebVtt(text: string): Parsed {
     if (times === 'malformed') {
       problems.push(problemAt(line, 'times-unreadable', example));
     } else {
-      const { rest: _, ...span } = times;
+      const { rest: _, isBeforeZero, ...span } = times;
+      if (isBeforeZero) problems.push(problemAt(line, 'line-before-zero'));
       const spoken = readVoices(body, times.start).map((part) => ({ line, ...span, ...part }));
       if (times.end === undefined) problems.push(problemAt(line, 'end-missing'));
       for (const part of spoken) if (part.text !== '' || part.end !== undefined) cues.push(part);
