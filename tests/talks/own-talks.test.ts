@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBundledTalks, type TalkFile } from '../../lib/talks/build';
+import { bundledTalks } from '../../lib/talks/catalogue';
+import { demonstrationOf } from '../../lib/talks/demonstration';
 import { decodeTalk, encodeTalk } from '../../lib/talks/packed';
 import type { TalkInfo } from '../../lib/transcript/talk';
 
@@ -124,5 +126,24 @@ describe('talks of one’s own', () => {
     expect(() => readBundledTalks([{ name: 'opening.txt', content: '' }], [opening, kettles])).toThrow(
       'The bundled talks:\nopening.txt: line 1: "": empty\nkettles: no file of that name beside the catalogue',
     );
+  });
+});
+
+describe('the welcome page shows', () => {
+  test('a story of the talks that come with Sidecue', () => {
+    expect(demonstrationOf(bundledTalks)).toEqual({
+      title: 'MLOps Architect',
+      videoId: 'p1gVaS4Zx5M',
+      start: 1340,
+    });
+  });
+
+  test('the first video of a bundle of others, or nothing', () => {
+    expect(demonstrationOf([kettles, opening])).toEqual({
+      title: 'Opening',
+      videoId: 'StandInNo01',
+      start: 0,
+    });
+    expect(demonstrationOf([kettles])).toBeNull();
   });
 });
