@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { type BuildOutput, defineConfig } from 'wxt';
-import { parseBundledTalk } from './lib/talks/build';
+import { readBundledTalks } from './lib/talks/build';
 import { encodeTalk } from './lib/talks/packed';
 
 const talksFolder = new URL('./lib/talks/', import.meta.url);
@@ -133,8 +133,10 @@ export default defineConfig({
       writeFileSync(join(config.outDir, 'licences.txt'), licencesOf(output));
     },
     'build:publicAssets': (_wxt, files) => {
-      for (const name of readdirSync(talksFolder).filter((file) => file.endsWith('.txt'))) {
-        const talk = parseBundledTalk(name, readFileSync(new URL(name, talksFolder), 'utf8'));
+      // Beside our own code in that folder, every file is a talk. Systems add hidden files to folders.
+      const names = readdirSync(talksFolder).filter((name) => !/^\.|\.ts$/.test(name));
+      const talkFiles = names.map((name) => ({ name, content: readFileSync(new URL(name, talksFolder)) }));
+      for (const talk of readBundledTalks(talkFiles)) {
         files.push({ relativeDest: `talks/${talk.id}.json`, contents: encodeTalk(talk) });
       }
     },

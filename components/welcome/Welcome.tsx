@@ -11,7 +11,7 @@ const points: readonly (readonly [MessageKey, MessageKey])[] = [
   ['welcomeKeysTitle', 'welcomeKeys'],
 ];
 
-/** What opens after the installation; `children` is a panel at work. */
+/** What opens after the installation; `children` is a panel at work, or null. */
 export function Welcome({ talks, children }: { talks: readonly TalkInfo[]; children: ComponentChildren }) {
   const text = useText();
   return (
@@ -33,10 +33,12 @@ export function Welcome({ talks, children }: { talks: readonly TalkInfo[]; child
           <TalkList talks={talks} />
         </div>
       </section>
-      <figure>
-        {children}
-        <figcaption>{text('welcomeDemo')}</figcaption>
-      </figure>
+      {children && (
+        <figure>
+          {children}
+          <figcaption>{text('welcomeDemo')}</figcaption>
+        </figure>
+      )}
     </div>
   );
 }

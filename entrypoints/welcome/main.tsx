@@ -9,28 +9,26 @@ import { browserText } from '../../lib/browser/text';
 import { demonstratePanel } from '../../lib/host/demonstration';
 import { createSilentPlayer } from '../../lib/players/remote/silent-player';
 import { bundledTalks } from '../../lib/talks/catalogue';
+import { demonstrationOf } from '../../lib/talks/demonstration';
 
-/** The panel at work on the first page shows this talk, a story with names and a laugh; times in seconds. */
-const demonstration = { videoId: 'p1gVaS4Zx5M', start: 1340, duration: 3600 };
-const talk = mustExist(
-  bundledTalks.find(({ homes }) =>
-    homes.some((home) => home.kind === 'youtube' && home.id === demonstration.videoId),
-  ),
-  demonstration.videoId,
-);
+/** What the panel at work is told of its recording; in seconds, longer than it is watched here. */
+const demonstrationLength = 3600;
+const demonstration = demonstrationOf(bundledTalks);
 
 document.documentElement.lang = browserText('catalogueLanguage');
 document.title = browserText('welcomeTitle');
 render(
   <TextContext.Provider value={browserText}>
     <Welcome talks={bundledTalks}>
-      <iframe id="demonstration" title={browserText('panelName', talk.title)} />
+      {demonstration && <iframe id="demonstration" title={browserText('panelName', demonstration.title)} />}
     </Welcome>
   </TextContext.Provider>,
   mustExist(document.getElementById('app'), '#app'),
 );
-const frame = mustExist(document.querySelector<HTMLIFrameElement>('#demonstration'), '#demonstration');
-const player = createSilentPlayer(demonstration.duration, demonstration.start);
-demonstratePanel(frame, demonstration.videoId, player, new AbortController().signal);
-frame.src = '/panel.html';
-player.play();
+if (demonstration) {
+  const frame = mustExist(document.querySelector<HTMLIFrameElement>('#demonstration'), '#demonstration');
+  const player = createSilentPlayer(demonstrationLength, demonstration.start);
+  demonstratePanel(frame, demonstration.videoId, player, new AbortController().signal);
+  frame.src = '/panel.html';
+  player.play();
+}

@@ -21,6 +21,8 @@ export interface ChromiumOptions {
   readonly headless?: boolean;
   /** A profile to use and keep; without it, a fresh one that is removed in the end. */
   readonly userDataDir?: string;
+  /** BCP 47 tag of the language that the browser speaks; without it, that of the system. */
+  readonly language?: string;
 }
 
 /** A running Chromium with the extension in it. */
@@ -80,7 +82,7 @@ function takeWorkerErrors(worker: Worker): Promise<string[]> {
  * (`Extensions.loadUnpacked`, Chromium 128 and later): Chrome itself ignores `--load-extension` since 137.
  */
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumBrowser> {
-  const { extensionDir, standIn, headless = true } = options;
+  const { extensionDir, standIn, headless = true, language } = options;
   const profile = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'sidecue-chromium-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findChromium(),
@@ -90,11 +92,17 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     ignoreHTTPSErrors: standIn !== undefined,
     ...(standIn ? { proxy: { server: `http://127.0.0.1:${standIn.proxyPort}` } } : {}),
     ...(headless ? { viewport: { width: 1280, height: 800 } } : { viewport: null }),
+    // Linux takes the language from the environment, the others from the argument.
+    ...(language && { locale: language, env: { ...process.env, LANGUAGE: language.replace('-', '_') } }),
     // Whoever launched it ends it, so that the profile goes too.
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    args: [...quietArguments, '--enable-unsafe-extension-debugging'],
+    args: [
+      ...quietArguments,
+      '--enable-unsafe-extension-debugging',
+      ...(language ? [`--lang=${language}`] : []),
+    ],
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
   });
   const errors: string[] = [];

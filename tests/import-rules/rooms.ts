@@ -26,7 +26,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     values: ['lib/formats', 'lib/homes', 'lib/transcript'],
     types: ['lib/library', 'lib/players/page/transcripts'],
   },
-  'lib/talks': { values: ['lib/transcript', 'lib/formats'] },
+  'lib/talks': { values: ['lib/transcript', 'lib/formats', 'lib/homes'] },
   'lib/browser': { values: ['public/_locales/en'], usesBrowser: true },
 
   // Host pages.
