@@ -16,7 +16,6 @@ export interface SheetViewProps extends Omit<PanelViewProps, 'floating'> {
 
 /** The panel on a phone: a sheet below the player, dragged or pressed to half of its height or to one line. */
 export function SheetView({ windowPx, onSize, ...props }: SheetViewProps) {
-  const text = useText();
   const [dragPx, setDragPx] = useState(0);
   const { preferences, talk, voice } = props.open;
   const { isCollapsed, sheet } = preferences.value;
@@ -31,7 +30,6 @@ export function SheetView({ windowPx, onSize, ...props }: SheetViewProps) {
   });
   useLayoutEffect(() => onSize(size, dragPx), [size, dragPx]);
   const drag = useSheetDrag(setDragPx, (downPx) => setSize(sizeAfterDrag(size, downPx, windowPx)));
-  const isFull = sheet === 'full';
   return (
     <div
       class="sheet"
@@ -42,6 +40,7 @@ export function SheetView({ windowPx, onSize, ...props }: SheetViewProps) {
       onPointerMove={drag.onPointerMove}
       onPointerUp={drag.onPointerUp}
       onPointerCancel={drag.onPointerCancel}
+      onLostPointerCapture={drag.onLostPointerCapture}
     >
       {isCollapsed ? (
         <SheetStrip
@@ -50,29 +49,40 @@ export function SheetView({ windowPx, onSize, ...props }: SheetViewProps) {
           onSearch={props.focus.want}
         />
       ) : (
-        <>
-          <button
-            type="button"
-            class="sheet-handle"
-            aria-label={text(isFull ? 'sheetSmaller' : 'sheetLarger')}
-            onClick={() => setSize(isFull ? 'half' : 'full')}
-            onKeyDown={(event) => {
-              if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-              setSize(nextSize(size, event.key === 'ArrowDown' ? 1 : -1));
-              event.preventDefault();
-            }}
-          />
-          <PanelView
-            {...props}
-            floating={{
-              handle: null,
-              menuItems: [],
-              onMinimise: () => set({ isCollapsed: true }),
-              footer: false,
-            }}
-          />
-        </>
+        <PanelView
+          {...props}
+          floating={{
+            handle: <SheetHandle size={sheet} onSize={setSize} />,
+            menuItems: [],
+            onMinimise: () => setSize('strip'),
+            footer: false,
+          }}
+        />
       )}
     </div>
+  );
+}
+
+interface SheetHandleProps {
+  size: 'full' | 'half';
+  onSize: (size: SheetSize) => void;
+}
+
+/** The sign that the sheet can be dragged; pressed, it does without. */
+function SheetHandle({ size, onSize }: SheetHandleProps) {
+  const text = useText();
+  const isFull = size === 'full';
+  return (
+    <button
+      type="button"
+      class="sheet-handle"
+      aria-label={text(isFull ? 'sheetSmaller' : 'sheetLarger')}
+      onClick={() => onSize(isFull ? 'half' : 'full')}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+        onSize(nextSize(size, event.key === 'ArrowDown' ? 1 : -1));
+        event.preventDefault();
+      }}
+    />
   );
 }

@@ -37,5 +37,6 @@ export function useSheetDrag(onDrag: (downPx: number) => void, onEnd: (downPx: n
     },
     onPointerUp: (event: PointerEvent) => end(event, true),
     onPointerCancel: (event: PointerEvent) => end(event, false),
+    onLostPointerCapture: (event: PointerEvent) => end(event, false),
   };
 }

@@ -8,12 +8,10 @@ const leastRoomPx = 240;
 /** A keyboard that is open takes more than this of the window, in CSS pixels; bars that come and go take less. */
 const leastKeyboardPx = 100;
 
-/** What a keyboard takes of the window; 0 while the page is enlarged, when nothing tells. */
-function keyboardHeight(): number {
+/** The lower edge of what can be seen: without a keyboard or scroll bars. Nothing tells while the page is enlarged. */
+function lowerEdge(): number {
   const seen = window.visualViewport;
-  if (!seen || seen.scale > 1) return 0;
-  const taken = innerHeight - seen.offsetTop - seen.height;
-  return taken > leastKeyboardPx ? taken : 0;
+  return !seen || seen.scale > 1 ? innerHeight : seen.offsetTop + seen.height;
 }
 
 /** The sheet below the player of a phone's page. */
@@ -33,12 +31,13 @@ export function keepSheet(element: HTMLElement, signal: AbortSignal): PhoneSheet
     if (element.dataset.dock !== 'sheet') return;
     const [player, tabs] = [playerBox(), tabsOfPhone()];
     for (const part of [player, tabs]) if (part) sizes.observe(part);
-    const keyboard = keyboardHeight();
-    const below = innerHeight - Math.max(0, player?.getBoundingClientRect().bottom ?? 0) - keyboard;
-    setLength(element, '--room', `${Math.min(Math.max(below, leastRoomPx), innerHeight - keyboard)}px`);
-    setLength(element, '--keyboard', `${keyboard}px`);
-    const tabsTop = tabs?.getBoundingClientRect().top ?? innerHeight;
-    setLength(element, '--tabs', `${Math.max(0, innerHeight - tabsTop)}px`);
+    const edge = lowerEdge();
+    const covered = innerHeight - edge;
+    const below = edge - Math.max(0, player?.getBoundingClientRect().bottom ?? 0);
+    setLength(element, '--room', `${Math.min(Math.max(below, leastRoomPx), edge)}px`);
+    setLength(element, '--keyboard', `${covered > leastKeyboardPx ? covered : 0}px`);
+    const tabsTop = tabs?.getBoundingClientRect().top ?? edge;
+    setLength(element, '--tabs', `${Math.max(0, edge - tabsTop)}px`);
     // The picture alone is wanted there.
     element.toggleAttribute('data-full', document.fullscreenElement !== null);
   };
