@@ -42,7 +42,8 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void bringOverlayBack(tabId);
   });
-  browser.commands.onCommand.addListener(useShortcut);
+  // Phones have no keys for it.
+  browser.commands?.onCommand.addListener(useShortcut);
 
   browser.permissions.onAdded.addListener(registerAllowedSites);
   browser.permissions.onRemoved.addListener(registerAllowedSites);

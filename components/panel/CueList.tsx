@@ -57,7 +57,11 @@ export function CueList(props: CueListProps) {
   });
 
   return (
-    <div class="list-frame" onPointerLeave={() => !isMenuOpen && setPointed(-1)}>
+    <div
+      class="list-frame"
+      // A finger leaves whenever it is lifted, and the menu has to stay for it.
+      onPointerLeave={({ pointerType }) => pointerType !== 'touch' && !isMenuOpen && setPointed(-1)}
+    >
       <div
         class={classOf(blocks, search.onlyHits.value && search.query.value !== '')}
         role="list"

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { PanelView } from '../../components/panel/PanelView';
+import { SheetView } from '../../components/panel/SheetView';
 import { browserText } from '../../lib/browser/text';
 import type { HostLink } from '../../lib/frame/host-link';
 import { pageReport } from '../../lib/frame/page-report';
@@ -20,14 +21,23 @@ export function VideoView({ link, panel }: VideoViewProps) {
   useHeight(open?.preferences, (heightPx, overhangPx) => link.say({ type: 'height', heightPx, overhangPx }));
   if (!open) return null;
   const { version } = browser.runtime.getManifest();
+  const view = {
+    open,
+    focus: panel.focus,
+    problem: open.problem.value && problemSentence(open.problem.value, browserText),
+    missing: mount?.missing ? pageReport(mount, link.viewport.value, version) : null,
+  };
   return (
     <Shell trouble="panelError">
-      <PanelView
-        open={open}
-        focus={panel.focus}
-        problem={open.problem.value && problemSentence(open.problem.value, browserText)}
-        missing={mount?.missing ? pageReport(mount, link.viewport.value, version) : null}
-      />
+      {mount?.dock === 'sheet' ? (
+        <SheetView
+          {...view}
+          windowPx={link.viewport.value.height}
+          onSize={(size, dragPx) => link.say({ type: 'sheet', size, dragPx })}
+        />
+      ) : (
+        <PanelView {...view} />
+      )}
     </Shell>
   );
 }

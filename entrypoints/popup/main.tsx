@@ -9,7 +9,7 @@ import { OverlaySection } from '../../components/popup/OverlaySection';
 import { Popup, type PopupState } from '../../components/popup/Popup';
 import { mustExist } from '../../lib/browser/must-exist';
 import { browserText } from '../../lib/browser/text';
-import { videoIdOfAddress } from '../../lib/homes/youtube-address';
+import { videoIdOfAddress, youTubeSites } from '../../lib/homes/youtube-address';
 import { listAllTalks } from '../../lib/library/all-talks';
 import { createLibrary } from '../../lib/library/library';
 import { ask } from '../../lib/messages/to-background';
@@ -19,7 +19,7 @@ import { type FoundInPage, lookIntoPage } from './found';
 import { createFoundActions } from './found-actions';
 import { type OverlayPage, readOverlayPage } from './overlay-page';
 
-const origins = ['https://www.youtube.com/*'];
+const origins = [...youTubeSites];
 const library = createLibrary();
 
 async function readState(tab: Browser.tabs.Tab | undefined): Promise<PopupState> {

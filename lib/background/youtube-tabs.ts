@@ -1,12 +1,10 @@
 import { browser } from 'wxt/browser';
 import { runScript } from '../browser/run-script';
-import { videoIdOfAddress } from '../homes/youtube-address';
+import { videoIdOfAddress, youTubeSites } from '../homes/youtube-address';
 import { findTalk } from '../library/find-talk';
 import type { Library } from '../library/library';
 import { tellTab } from '../messages/to-tab';
 import { showTalkInTab } from './toolbar';
-
-const youtube = 'https://www.youtube.com/*';
 
 /** A tab shows another video, or none: puts the panel in where there is a transcript. */
 export async function showVideo(library: Library, tabId: number, id: string | null): Promise<void> {
@@ -20,7 +18,7 @@ export async function showVideo(library: Library, tabId: number, id: string | nu
 
 /** Puts the panel into tabs whose video was there before its talk was in the library. */
 export async function showBroughtTalks(library: Library): Promise<void> {
-  for (const { id, url } of await browser.tabs.query({ url: youtube })) {
+  for (const { id, url } of await browser.tabs.query({ url: [...youTubeSites] })) {
     const video = url && videoIdOfAddress(url);
     if (id === undefined || !video || (await tellTab({ tabId: id }, 'ask-panel', {}))) continue;
     // The tab may have gone meanwhile.
@@ -30,7 +28,7 @@ export async function showBroughtTalks(library: Library): Promise<void> {
 
 /** Pages opened before the extension, or before its update, have no watcher yet, or one that has lost us. */
 export async function watchOpenTabs(): Promise<void> {
-  for (const { id } of await browser.tabs.query({ url: youtube })) {
+  for (const { id } of await browser.tabs.query({ url: [...youTubeSites] })) {
     if (id !== undefined) await runScript({ tabId: id }, '/youtube-watcher.js').catch(() => undefined);
   }
 }

@@ -1,4 +1,5 @@
-import { findMountPlace, floatingPlace, type MountPlace, watchLayout } from '../players/youtube/page';
+import { floatingPlace, type MountPlace, watchLayout } from '../players/youtube/page';
+import { findPlace } from '../players/youtube/phone-page';
 import { createPatience, type Rest, sayResting, watchStand } from './displacement';
 import { isExtensionThere } from './extension-there';
 import { moveInto, type PanelFrame } from './frame';
@@ -41,11 +42,11 @@ export function keepPlaced({ element, send, whenConnected }: PanelFrame, signal:
     // Counted from the first frame: a page in a background tab draws none and builds nothing.
     deadline ??= performance.now() + patienceMs;
     if (stand.isDisplaced()) {
-      if (isRefused || placed?.dock === 'floating') {
+      if (isRefused || placed?.dock === 'floating' || placed?.dock === 'sheet') {
         if (!overPage.hasRoom()) return rest();
       } else if (!inLayout.hasRoom()) isRefused = true;
     }
-    const wanted = findMountPlace();
+    const wanted = findPlace();
     const found = isRefused && wanted.dock !== 'floating' ? floatingPlace(wanted.name) : wanted;
     if (found.failed && performance.now() < deadline) {
       timer = setTimeout(schedule, 100);
@@ -74,7 +75,7 @@ export function keepPlaced({ element, send, whenConnected }: PanelFrame, signal:
   });
   whenConnected(tell);
   // The panel loads while the page is still building the place for it.
-  const found = findMountPlace();
+  const found = findPlace();
   if (found.failed) document.documentElement.append(element);
   else moveInto(found.parent, element, firstIn(found));
   stand.hasBeenPut();
@@ -93,4 +94,4 @@ export function keepPlaced({ element, send, whenConnected }: PanelFrame, signal:
 
 /** What the panel stands before: in the page's flow it comes first. */
 const firstIn = ({ dock, parent }: MountPlace): Node | null =>
-  dock === 'floating' ? null : parent.firstChild;
+  dock === 'floating' || dock === 'sheet' ? null : parent.firstChild;

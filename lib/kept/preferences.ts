@@ -8,6 +8,8 @@ export interface PanelPreferences {
   readonly view: 'paragraphs' | 'lines';
   /** The panel's height in CSS pixels; null: the default for where it stands. */
   readonly heightPx: number | null;
+  /** How much of a phone's window an open panel takes below the player: all, or half of it. */
+  readonly sheet: 'full' | 'half';
 }
 
 export const defaultPreferences: PanelPreferences = {
@@ -16,4 +18,5 @@ export const defaultPreferences: PanelPreferences = {
   marksWords: true,
   view: 'paragraphs',
   heightPx: null,
+  sheet: 'full',
 };

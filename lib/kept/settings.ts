@@ -9,6 +9,7 @@ const preferencesSchema = v.object({
   marksWords: v.boolean(),
   view: v.picklist(['paragraphs', 'lines']),
   heightPx: v.nullable(v.pipe(v.number(), v.finite())),
+  sheet: v.picklist(['full', 'half']),
 });
 
 const panelKey = 'local:panel';

@@ -31,7 +31,7 @@ const toPanelSchema = v.variant('type', [
   v.object({ type: v.literal('viewport'), width: size, height: size }),
   v.object({
     type: v.literal('placed'),
-    dock: v.picklist(['column', 'below', 'floating']),
+    dock: v.picklist(['column', 'below', 'floating', 'sheet']),
     missing: v.nullable(text),
     path: text,
   }),

@@ -63,6 +63,9 @@ export type ToPanel =
   /** The players of a page: whether there is one, and hosts of embedded ones that we may not enter. */
   | { readonly type: 'players'; readonly hasPlayer: boolean; readonly closedFrames: readonly string[] };
 
+/** As a sheet on a phone: all that is below the player, half of it, or one line. */
+export type SheetSize = 'full' | 'half' | 'strip';
+
 /** A mark on the player's bar: where, as a share of it, and how sure the best hit there is. */
 export interface BarMark {
   readonly at: number;
@@ -88,6 +91,8 @@ export type ToAgent =
    * a collapsed panel is open, the frame reaches over what follows by so much.
    */
   | { readonly type: 'height'; readonly heightPx: number | null; readonly overhangPx: number }
+  /** How large the panel wants to be as a sheet on a phone, and how far it has been dragged down from there. */
+  | { readonly type: 'sheet'; readonly size: SheetSize; readonly dragPx: number }
   /** Where the frame is to stand over a page. */
   | { readonly type: 'box'; readonly box: FrameBox; readonly isRound: boolean }
   /** The hits have changed. */

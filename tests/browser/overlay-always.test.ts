@@ -6,6 +6,7 @@ import { allowSites } from '../browsers/allowed-extension';
 import { useChromium } from '../browsers/fixture';
 import { podcastHosts } from '../standin/podcasts/hosts';
 import { act, cardOf, chooseByHand, countShown, panelOf, putOver, watchScripts } from './overlay-page';
+import { devrelTalk } from './talks';
 
 const extensionDir = allowSites(join(import.meta.dirname, '../../.output/chrome-mv3'), [
   'https://www.wandb.com/*',
@@ -13,6 +14,7 @@ const extensionDir = allowSites(join(import.meta.dirname, '../../.output/chrome-
   'https://shows.example/*',
   'https://player.example/*',
   'https://notes.example/*',
+  'https://www.youtube-nocookie.com/*',
 ]);
 afterAll(() => rmSync(extensionDir, { recursive: true }));
 const fixture = useChromium(extensionDir, { hosts: podcastHosts });
@@ -212,3 +214,24 @@ test('There a player that comes when the extension has gone is no trouble to the
   await page.waitForTimeout(lookMs);
   expect(scripts().filter(isAgent)).toEqual([]);
 });
+
+test.for([
+  ['the newer form, in a playlist', `/embed/videoseries?list=${devrelTalk.videoId}&standin=new-embed`],
+  ['the older form', `/embed/${devrelTalk.videoId}`],
+])(
+  'There a video embedded from youtube-nocookie.com is named, started by a jump, and followed: %s',
+  async ([, path]) => {
+    const { page } = await openNotes();
+    await act(page, `addFrame({ allow: 'autoplay', src: 'https://www.youtube-nocookie.com${path}' })`);
+    const panel = panelOf(page);
+    await panel.getByRole('heading', { name: devrelTalk.title }).waitFor();
+    await panel.locator('[data-start]').nth(20).click();
+    const start = Number(await panel.locator('[data-start]').nth(20).getAttribute('data-start'));
+    const frame = page.frames().find((candidate) => candidate.url().includes('youtube-nocookie'))!;
+    const time = () => frame.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime);
+    await expect.poll(async () => (await time()) - start).toSatisfy((past: number) => past >= 0 && past < 10);
+    await expect
+      .poll(async () => Number(await panel.locator('[aria-current="true"]').getAttribute('data-start')))
+      .toBeGreaterThanOrEqual(start);
+  },
+);

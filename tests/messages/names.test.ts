@@ -23,6 +23,7 @@ const toAgentMessages: Record<ToAgent['type'], true> = {
   command: true,
   shown: true,
   height: true,
+  sheet: true,
   box: true,
   marks: true,
   tip: true,

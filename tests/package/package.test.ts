@@ -15,7 +15,7 @@ const knownAddresses: readonly RegExp[] = [
   // Names of XML vocabularies.
   /^https?:\/\/www\.w3\.org\//,
   // Links that the reader may follow or copy, and patterns of pages.
-  /^https:\/\/www\.youtube\.com\//,
+  /^https:\/\/(www|m)\.youtube\.com\//,
   /^https:\/\/youtu\.be\//,
   // Links in error messages of the framework.
   /^https:\/\/(github\.com\/wxt-dev|wxt\.dev)\//,

@@ -38,8 +38,11 @@ export function videoCard(video: VideoData): HTMLElement {
   );
 }
 
-/** Builds the tree of `ytd-watch-flexy`, empty. `legacyTranscript` picks the older transcript panel. */
-export function createWatchPage(player: HTMLElement, legacyTranscript: boolean): WatchPage {
+/**
+ * Builds the tree of the watch page, empty. `legacyTranscript` picks the older transcript panel, `isGrid` the kind of
+ * page that others saw now and then until August 2026: the same parts in an element of another name.
+ */
+export function createWatchPage(player: HTMLElement, legacyTranscript: boolean, isGrid: boolean): WatchPage {
   const playerContainer = element(
     'div',
     { id: 'player-container', role: 'complementary' },
@@ -65,7 +68,7 @@ export function createWatchPage(player: HTMLElement, legacyTranscript: boolean):
   const secondaryInner = element('div', { id: 'secondary-inner' }, ...sideParts);
 
   const host = element(
-    'ytd-watch-flexy',
+    isGrid ? 'ytd-watch-grid' : 'ytd-watch-flexy',
     { class: 'style-scope ytd-page-manager', flexy: '', role: 'main', 'default-layout': '' },
     element('div', { id: 'full-bleed-container' }, fullBleedSlot, panelsFullBleedSlot),
     element(
