@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { ImportChoices } from '../formats/choices';
 import { checkLength, type Imported } from '../formats/import';
+import { documentText } from '../formats/word-document';
 import type { Cue } from '../transcript/cue';
 import { titleOfFile } from './draft';
 import type { DraftList } from './draft-list';
@@ -78,7 +79,12 @@ export function createDraftReading(list: DraftList, options: DraftReadingOptions
     underWay.get(id)?.abort();
     const stopping = new AbortController();
     underWay.set(id, stopping);
-    const imported = await reader.read(file, stopping.signal, choices);
+    const read = (written: Blob) => reader.read(written, stopping.signal, choices);
+    let imported = await read(file);
+    if (!imported.ok && imported.problem.code === 'archive') {
+      const document = await documentText(file);
+      if (document !== undefined) imported = await read(new Blob([document]));
+    }
     if (stopping.signal.aborted) return null;
     underWay.delete(id);
     if (!imported.ok) {

@@ -10,7 +10,7 @@ import type { FormatId, FormatRow } from './formats';
 import { type FoundSpeaker, nameSpeakers, speakersOf } from './found-speakers';
 import { mendCues } from './mend-cues';
 import { type Mending, tellChapters } from './mending';
-import { otherFileCode } from './other-files';
+import { otherBytesCode, otherFileCode } from './other-files';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, type Problem, problemAt } from './problem';
 import { readTranscript } from './read-any';
@@ -134,6 +134,8 @@ export function importText(text: string, choices: ImportChoices = noChoices): Im
 /** Reads a transcript from a file's bytes: as `importText`, with the encoding told by the bytes. Never throws. */
 export function importTranscript(bytes: Uint8Array, choices: ImportChoices = noChoices): ImportResult {
   if (bytes.length > mostBytes) return tooLarge;
+  const otherFile = otherBytesCode(bytes);
+  if (otherFile) return refuse(problemAt(1, otherFile));
   const { text, encoding, unreadable, isGuessed } = decodeBytes(bytes, choices.encoding);
   const result = importText(text, choices);
   if (!result.ok) return result;

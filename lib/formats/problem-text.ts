@@ -50,6 +50,7 @@ const fileMessages: Readonly<Record<FileProblem['code'], MessageKey>> = {
   'sound-or-video': 'fileSoundOrVideo',
   picture: 'filePicture',
   'picture-captions': 'filePictureCaptions',
+  'old-office': 'fileOldOffice',
   'not-text': 'fileNotText',
   'web-page': 'fileWebPage',
   sami: 'fileSami',

@@ -69,6 +69,8 @@ export interface FileProblemValues {
   picture: readonly [];
   /** Captions that are pictures of text. */
   'picture-captions': readonly [];
+  /** A document of Word before 2007, or another in the same container. */
+  'old-office': readonly [];
   'not-text': readonly [];
   'web-page': readonly [];
   sami: readonly [];

@@ -70,8 +70,7 @@ function readFront(lines: readonly string[]): { cues: ReadCue[]; problems: LineP
  * A cue with both times is kept without text too: its times are real. Text before the first times is a cue at 0, and
  * is told as a problem.
  */
-export function parseSrt(text: string): Parsed {
-  const lines = text.split('\n');
+export function parseSrt(lines: readonly string[]): Parsed {
   const marks: Mark[] = [];
   lines.forEach((line, index) => {
     const times = readTimes(line, lines[index - 1], lines[index + 1]);
