@@ -1,16 +1,14 @@
-import type { SizePx } from './pictures';
-
 /** Text as HTML shows it. */
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-/** A page of 1280 × 800 pixels with a picture of a phone’s page in its middle. */
-export function phonePage(shot: Buffer, { width, height }: SizePx, isDark: boolean): string {
+/** A page of 1280 × 800 pixels with a picture of a phone’s page in its middle, 740 pixels high. */
+export function phonePage(shot: Buffer, isDark: boolean): string {
   const [ground, edge] = isDark ? ['#182338', '#000'] : ['#dfe9fb', '#10233f'];
   return `<!doctype html><meta charset="utf-8"><style>
     body { margin: 0; height: 100vh; display: grid; place-items: center; background: ${ground}; }
-    img { display: block; width: ${width}px; height: ${height}px; border: 10px solid ${edge}; border-radius: 36px; }
+    img { display: block; height: 740px; border: 10px solid ${edge}; border-radius: 36px; }
   </style><img alt="" src="data:image/png;base64,${shot.toString('base64')}">`;
 }
 

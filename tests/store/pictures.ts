@@ -2,13 +2,13 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type ChromiumBrowser, launchChromium } from '../browsers/chromium';
-import { podcastHosts } from '../standin/podcasts/hosts';
 import { type StandInServer, startStandIn } from '../standin/server';
 import { catalogueOf } from './listing';
 import { phonePage, tilePage } from './picture-pages';
+import { podcastHost } from './podcast-page';
 import { type Scene, scenes } from './scenes';
 
-export interface SizePx {
+interface SizePx {
   readonly width: number;
   readonly height: number;
 }
@@ -41,7 +41,7 @@ export function storePictures(locales: readonly string[]): Picture[] {
 }
 
 /** The size of a picture in the format PNG; null for other bytes. */
-export function pngSizePx(bytes: Buffer): SizePx | null {
+function pngSizePx(bytes: Buffer): SizePx | null {
   if (bytes.length < 24 || bytes.toString('latin1', 1, 4) !== 'PNG') return null;
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
@@ -84,7 +84,7 @@ async function takeScene(studio: Studio, scene: Scene, theme: (typeof themes)[nu
     const shot = await page.screenshot();
     await page.setViewportSize(screenshotPx);
     await page.goto('about:blank');
-    await page.setContent(phonePage(shot, scene.phonePx, isDark));
+    await page.setContent(phonePage(shot, isDark));
   }
   await takePage(page, path);
   await browser.closePages();
@@ -111,7 +111,7 @@ export async function takePictures(
   names: readonly string[] = scenes.map(({ name }) => name),
 ): Promise<void> {
   rmSync(join(folder, locale), { recursive: true, force: true });
-  const standIn = await startStandIn({ hosts: podcastHosts });
+  const standIn = await startStandIn({ hosts: { 'www.wandb.com': podcastHost } });
   const extensionDir = join(root, '.output/chrome-mv3');
   const language = locale.replace('_', '-');
   try {

@@ -25,7 +25,8 @@ export interface Scene {
 
 const talk = { videoId: 'p1gVaS4Zx5M', start: 1347 };
 const podcast = { address: 'https://www.wandb.com/podcast/vicki-boykis', start: 690 };
-const phonePx = { width: 390, height: 740 };
+/** The narrowest page that shows the whole video. */
+const phonePx = { width: 500, height: 940 };
 
 /** The panel by its role alone: its name differs by language. */
 const panelOf = (page: Page): Locator => inPanelFrame(page, (frame) => frame.getByRole('complementary'));
@@ -67,7 +68,7 @@ async function searchLibrary(stage: Stage): Promise<Page> {
   const page = await newPage(stage, {});
   await page.goto(`chrome-extension://${stage.browser.extensionId}/library.html`);
   await page.bringToFront();
-  await page.getByRole('searchbox').first().fill('grizzly bears');
+  await page.getByRole('searchbox').first().fill('machine learning');
   await page.locator('mark').first().waitFor();
   return page;
 }
@@ -75,10 +76,10 @@ async function searchLibrary(stage: Stage): Promise<Page> {
 async function openOverPodcast(stage: Stage): Promise<Page> {
   const page = await newPage(stage, { view: 'lines' });
   await page.goto(podcast.address);
+  // Before the panel is there, so that it opens at this line.
+  await act(page, `document.getElementById('player').currentTime = ${podcast.start}`);
   const popup = await openPopup(stage.browser, page);
   await popup.press(stage.say('popupOverlay'));
-  await panelOf(page).locator('[data-start]').first().waitFor();
-  await act(page, `document.getElementById('player').currentTime = ${podcast.start}`);
   await panelOf(page).locator('[aria-current="true"]').waitFor();
   return page;
 }

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
@@ -7,6 +8,7 @@ import { root } from '../setup/run-tool';
 import { permissionReasons, permissionsOf, privacyAnswers } from './answers';
 import { catalogueOf, listingOf, localesOf, longest } from './listing';
 import { packageNames, sourceFiles, sourcePaths } from './packages';
+import { pictureProblems, storePictures } from './pictures';
 import { readFiles, zipFiles } from './zip-files';
 
 describe.for(localesOf(root))('The texts in %s', (locale) => {
@@ -112,5 +114,34 @@ describe('The source package', () => {
     expect(readme).toContain(packageNames(version)[1]);
     expect(readme).toContain('`npm ci`');
     for (const [, name] of readme.matchAll(/npm run (\w+)/g)) expect(scripts).toHaveProperty(name!);
+  });
+});
+
+describe('The pictures', () => {
+  test('are a light and a dark one of each scene, and a tile, in every language', () => {
+    const paths = storePictures(['de', 'en']).map(({ path }) => path);
+    expect(paths).toHaveLength(2 * (2 * 6 + 1));
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths).toContain('de/following-dark.png');
+    expect(paths).toContain('en/tile.png');
+  });
+
+  test('are checked for being there and for their sizes', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sidecue-pictures-'));
+    try {
+      mkdirSync(join(folder, 'en'));
+      const icon = readFileSync(join(root, 'public/icon/128.png'));
+      writeFileSync(join(folder, 'en/tile.png'), icon);
+      const right = Buffer.from(icon);
+      right.writeUInt32BE(1280, 16);
+      right.writeUInt32BE(800, 20);
+      writeFileSync(join(folder, 'en/search-light.png'), right);
+      const problems = pictureProblems(folder, ['en']);
+      expect(problems).toHaveLength(12);
+      expect(problems).toContain('en/tile.png is not a PNG of 440 × 280 pixels');
+      expect(problems).toContain('en/following-light.png is missing');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
