@@ -12,7 +12,7 @@ const largeStep: Seconds = 60;
 
 export interface ProgressBarProps {
   transport: Transport;
-  panel: Pick<Panel, 'talk' | 'timeline' | 'sync' | 'search' | 'trail'>;
+  panel: Pick<Panel, 'talk' | 'timeline' | 'sync' | 'search' | 'trail' | 'reading'>;
 }
 
 /** Where the player is, with chapters and hits. Dragged or moved by keys; it seeks when it is released. */

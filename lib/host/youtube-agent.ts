@@ -9,6 +9,7 @@ import { createPanelFrame } from './frame';
 import { keepPlaced } from './keep-placed';
 import { relayOrders } from './orders';
 import { setLength } from './page-place';
+import { reportDescription } from './report-description';
 import { reportPlayer } from './report-player';
 import { reportTheme } from './report-theme';
 import { reportViewport } from './report-viewport';
@@ -52,6 +53,7 @@ export function runYouTubeAgent(videoId: VideoId, sheets: AgentSheets, abort: Ab
   reportTheme(panel, isDarkPage, (onChange) => watchTheme(signal, onChange));
   reportViewport(panel, signal);
   reportPlayer(player, panel, signal);
+  reportDescription(videoId, panel, signal);
   const place = keepPlaced(panel, signal);
   keepClearOfControls(element, signal);
 }

@@ -51,6 +51,8 @@ export type ToPanel =
   | { readonly type: 'bar-pointed'; readonly at: number | null }
   /** A mark on the bar was pressed: where it lies. */
   | { readonly type: 'mark-pressed'; readonly at: number }
+  /** What a YouTube page says of the video, as plain text: its beginning where it is long. */
+  | { readonly type: 'description'; readonly text: string }
   /** Another medium plays, or the page has another address. */
   | { readonly type: 'playing'; readonly playing: Playing }
   /** What the page says of what it plays, once it has come to rest; `playing` is of the moment it was read. */

@@ -15,6 +15,7 @@ const toPanelMessages: Record<ToPanel['type'], true> = {
   order: true,
   'bar-pointed': true,
   'mark-pressed': true,
+  description: true,
   playing: true,
   claims: true,
   players: true,
