@@ -47,6 +47,7 @@ export function runYouTubeAgent(videoId: VideoId, sheets: AgentSheets, abort: Ab
       setLength(element, '--overhang', `${overhangPx}px`);
     },
     marks: ({ marks }) => bar.show(marks),
+    ticks: ({ ticks }) => bar.showTicks(ticks),
     tip: ({ words }) => bar.tell(words),
     focus: () => frame.focus(),
   });

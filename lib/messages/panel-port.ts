@@ -94,6 +94,8 @@ export type ToAgent =
   | { readonly type: 'box'; readonly box: FrameBox; readonly isRound: boolean }
   /** The hits have changed. */
   | { readonly type: 'marks'; readonly marks: readonly BarMark[] }
+  /** Where chapters begin on the player's bar, as shares of it. */
+  | { readonly type: 'ticks'; readonly ticks: readonly number[] }
   /** The words for the place on the bar at which the pointer is; '' for none. */
   | { readonly type: 'tip'; readonly words: string }
   /** The panel wants the keyboard focus. */

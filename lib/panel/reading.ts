@@ -74,14 +74,20 @@ export function createReading(options: ReadingOptions): Reading {
       );
     }),
     effect(() => {
-      if (!isOverviewBegun.value || !read.value) return;
-      return runInSlices(
-        findOverview(read.value, talk.cues, chapters.value),
-        (result) => {
-          overview.value = result;
-        },
-        timing,
-      );
+      const text = read.value;
+      if (!isOverviewBegun.value || !text) return;
+      const given = chapters.value;
+      // In a task of its own: this one has found the paragraphs, which are to be drawn.
+      let drop = timing.after(0, () => {
+        drop = runInSlices(
+          findOverview(text, talk.cues, given),
+          (result) => {
+            overview.value = result;
+          },
+          timing,
+        );
+      });
+      return () => drop();
     }),
   ];
   abort.addEventListener('abort', () => {

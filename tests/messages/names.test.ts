@@ -23,6 +23,7 @@ const toPanelMessages: Record<ToPanel['type'], true> = {
 const toAgentMessages: Record<ToAgent['type'], true> = {
   command: true,
   shown: true,
+  ticks: true,
   height: true,
   box: true,
   marks: true,
