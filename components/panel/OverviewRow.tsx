@@ -44,7 +44,11 @@ export const OverviewRow = memo(function OverviewRow({ section, showsTimes, at, 
           </span>
         )}{' '}
         <span class="section-length">{showsTimes && formatTime(end - start)}</span>
-        {at !== null && <span class="section-voice" style={`--share: ${share.toFixed(3)}`} />}
+        {at !== null && (
+          <span class="section-voice">
+            <span style={`inline-size: ${(share * 100).toFixed(1)}%`} />
+          </span>
+        )}
       </button>
     </li>
   );

@@ -37,6 +37,7 @@ export interface PanelMainProps {
 }
 
 /** Everything under the panel's head, which a collapsed panel does not have. */
+// long: the parts of the panel with what each needs
 export function PanelMain(props: PanelMainProps) {
   const text = useText();
   const { open, focus, missing, problem, input, frame, brief, selected, end } = props;

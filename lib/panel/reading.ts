@@ -45,6 +45,7 @@ function chaptersIn(description: string, length: Seconds, map: Sync['map']): Cha
  * Finds the paragraphs of a talk, and what it is about, in short slices when they are first wanted, until the signal
  * aborts. Both are found anew when the description brings chapters.
  */
+// long: the effects share what one finds and the next needs
 export function createReading(options: ReadingOptions): Reading {
   const { talk, medium, sync, description, timing, signal: abort } = options;
   const chapters = signal<readonly Chapter[]>(talk.chapters);

@@ -6,16 +6,15 @@ import { openTalk, type PanelPage } from './panel-page';
 
 const fixture = useChromium();
 
-/** Puts the data of “MLOps Architect” into the page as YouTube does, with chapters in the description. */
-function describeTalk(): void {
-  document.addEventListener('DOMContentLoaded', () => {
-    const shortDescription =
+/** Fills the page's description, which lists chapters, as YouTube does some time after the video has come. */
+async function describeTalk({ page }: PanelPage): Promise<void> {
+  await page.evaluate(() => {
+    const description = document.createElement('ytd-text-inline-expander');
+    description.style.whiteSpace = 'pre-line';
+    description.textContent =
       'Outerbounds!\n\n0:00 Hello\n10:00 Danny’s "way"\n24:30 Deciding\n50:00 Questions';
-    const videoDetails = { videoId: 'p1gVaS4Zx5M', title: 'MLOps Architect', shortDescription };
-    const script = document.createElement('script');
-    script.type = 'application/json';
-    script.text = `var ytInitialPlayerResponse = ${JSON.stringify({ videoDetails })};`;
-    document.body.append(script);
+    document.querySelector('ytd-watch-flexy:not([hidden])')!.append(description);
+    document.dispatchEvent(new Event('yt-page-data-updated'));
   });
 }
 
@@ -29,8 +28,9 @@ async function showOverview({ panel }: PanelPage): Promise<void> {
 const rowsOf = ({ panel }: PanelPage) => panel.getByRole('region', { name: 'Overview' }).locator('ol button');
 
 test('Chapters that the description lists are an overview, played by a key or a click, and headings in the text', async () => {
-  const panelPage = await openTalk(fixture, { at: '700', firstScript: describeTalk });
+  const panelPage = await openTalk(fixture, { at: '700' });
   const { page, panel, videoTime } = panelPage;
+  await describeTalk(panelPage);
   await showOverview(panelPage);
   await panel.getByRole('heading', { name: 'Chapters' }).waitFor();
   await panel.getByText('From the video’s description.').waitFor();
