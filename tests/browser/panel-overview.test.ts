@@ -11,8 +11,7 @@ async function describeTalk({ page }: PanelPage): Promise<void> {
   await page.evaluate(() => {
     const description = document.createElement('ytd-text-inline-expander');
     description.style.whiteSpace = 'pre-line';
-    description.textContent =
-      'Outerbounds!\n\n0:00 Hello\n10:00 Danny’s "way"\n24:30 Deciding\n50:00 Questions';
+    description.textContent = `${'Outerbounds, and what else was talked about. '.repeat(6)}\n\n0:00 Hello\n10:00 Danny’s "way"\n24:30 Deciding\n50:00 Questions`;
     document.querySelector('ytd-watch-flexy:not([hidden])')!.append(description);
     document.dispatchEvent(new Event('yt-page-data-updated'));
   });
