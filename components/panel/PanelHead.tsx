@@ -20,12 +20,14 @@ export interface FloatingParts {
 export interface PanelHeadProps {
   talk: Talk;
   preferences: Signal<PanelPreferences>;
+  /** Whether the overview is shown in place of the text. */
+  showsOverview: Signal<boolean>;
   /** Absent where the panel stands in a page's layout. */
   floating: FloatingParts | undefined;
 }
 
 /** Which talk this is, the panel's options, and what makes it small. */
-export function PanelHead({ talk, preferences, floating }: PanelHeadProps) {
+export function PanelHead({ talk, preferences, showsOverview, floating }: PanelHeadProps) {
   const text = useText();
   const [isMenuOpen, setMenuOpen] = useState(false);
   const { isCollapsed, marksWords, view } = preferences.value;
@@ -60,6 +62,13 @@ export function PanelHead({ talk, preferences, floating }: PanelHeadProps) {
             label: text('viewParagraphs'),
             isChecked: view === 'paragraphs',
             onSelect: () => set({ view: view === 'paragraphs' ? 'lines' : 'paragraphs' }),
+          },
+          {
+            label: text('viewOverview'),
+            isChecked: showsOverview.value,
+            onSelect: () => {
+              showsOverview.value = !showsOverview.peek();
+            },
           },
           ...(floating?.menuItems ?? []),
           { label: text('panelHide'), onSelect: () => set({ isShown: false }) },

@@ -7,6 +7,7 @@ import { useText } from '../controls/text';
 import { CueList } from './CueList';
 import { ElsewhereNotices } from './ElsewhereNotices';
 import { ListHeat } from './ListHeat';
+import { OverviewList } from './OverviewList';
 import { PanelFoot } from './PanelFoot';
 import { Pills } from './Pills';
 import { pinLines } from './pin-lines';
@@ -36,6 +37,7 @@ export interface PanelMainProps {
 }
 
 /** Everything under the panel's head, which a collapsed panel does not have. */
+// long: the parts of the panel with what each needs
 export function PanelMain(props: PanelMainProps) {
   const text = useText();
   const { open, focus, missing, problem, input, frame, brief, selected, end } = props;
@@ -46,6 +48,13 @@ export function PanelMain(props: PanelMainProps) {
   });
   const onCopy = async (copied: string) => {
     brief.say((await open.copy(copied)) ? text('copied') : text('copyFailed'));
+  };
+  const searchTerm = (term: string) => {
+    following.browse();
+    search.setQuery(term);
+    open.useQuery(term);
+    // The button that was pressed is no more.
+    input.current?.focus({ preventScroll: true });
   };
   return (
     <>
@@ -58,12 +67,14 @@ export function PanelMain(props: PanelMainProps) {
       <SearchSummary {...{ search, voice, trail }} />
       <SyncBar {...{ sync, voice }} />
       <div class="body">
-        {blocks ? (
+        {open.overview.isShown.value ? (
+          <OverviewList panel={open} onSearch={searchTerm} />
+        ) : blocks ? (
           <CueList
-            key={open.preferences.value.view}
+            key={blocks.key}
             panel={open}
             notes={open.notes}
-            blocks={blocks}
+            blocks={blocks.blocks}
             marksWords={open.preferences.value.marksWords}
             linkTo={open.linkTo}
             onCopy={onCopy}

@@ -58,7 +58,7 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
       ref={frame}
       onKeyDown={onKeyDown}
     >
-      <PanelHead talk={talk} preferences={preferences} floating={floating} />
+      <PanelHead talk={talk} {...{ preferences, floating }} showsOverview={open.overview.isShown} />
       {!preferences.value.isCollapsed && (
         <PanelMain
           {...{ open, focus, missing, problem, input, frame, brief, selected }}

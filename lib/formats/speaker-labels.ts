@@ -173,13 +173,13 @@ export function readNameLines(
 }
 
 /**
- * The cue without the `>>` that marks a change of speakers, at its beginning; a cue of nothing else keeps it. To
+ * The cue without the `>>` that marks a change of speakers, at its beginning: `isTurn` says so instead. A cue of nothing else keeps it. To
  * be asked after the names: the mark ends the turn above.
  */
 export function dropTurnMark(cue: ReadCue): ReadCue {
   if (!cue.text.startsWith('>>')) return cue;
   const mark = /^>{2,}\s*(?=\S)/u.exec(cue.text);
-  return mark ? withoutFront(cue, mark[0].length) : cue;
+  return mark ? { ...withoutFront(cue, mark[0].length), isTurn: true } : cue;
 }
 
 /** Gives every cue without a speaker that of the cue before it: a turn lasts until the next name. */

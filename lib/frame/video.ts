@@ -94,6 +94,7 @@ function openOne({ link, session, focus, talk, home, kept, until }: OpenOneOptio
     player: link.player,
     kept,
     isTimedHere: true,
+    description: link.description,
     copy: copyText,
     signal: until,
   });

@@ -10,6 +10,7 @@ import { keepPlaced } from './keep-placed';
 import { relayOrders } from './orders';
 import { setLength } from './page-place';
 import { keepSheet } from './phone-sheet';
+import { reportDescription } from './report-description';
 import { reportPlayer } from './report-player';
 import { reportTheme } from './report-theme';
 import { reportViewport } from './report-viewport';
@@ -48,12 +49,14 @@ export function runYouTubeAgent(videoId: VideoId, sheets: AgentSheets, abort: Ab
     },
     sheet: ({ size, dragPx }) => sheet.setSize(size, dragPx),
     marks: ({ marks }) => bar.show(marks),
+    ticks: ({ ticks }) => bar.showTicks(ticks),
     tip: ({ words }) => bar.tell(words),
     focus: () => frame.focus(),
   });
   reportTheme(panel, isDarkPage, (onChange) => watchTheme(signal, onChange));
   reportViewport(panel, signal);
   reportPlayer(player, panel, signal);
+  reportDescription(videoId, panel, signal);
   const place = keepPlaced(panel, signal);
   keepClearOfControls(element, signal);
   const sheet = keepSheet(element, signal);

@@ -27,6 +27,7 @@ const cueSchema = v.pipe(
     end: time,
     text: v.string(),
     speaker: v.exactOptional(v.string()),
+    isTurn: v.exactOptional(v.literal(true)),
     words: v.exactOptional(v.array(wordSchema)),
   }),
   v.check(({ start, end }) => end >= start, 'a line ends before it starts'),

@@ -41,6 +41,7 @@ const toPanelSchema = v.variant('type', [
   }),
   v.object({ type: v.literal('bar-pointed'), at: v.nullable(share) }),
   v.object({ type: v.literal('mark-pressed'), at: share }),
+  v.object({ type: v.literal('description'), text: v.pipe(v.string(), v.maxLength(20_000)) }),
   v.object({ type: v.literal('playing'), playing: playingSchema }),
   v.object({
     type: v.literal('claims'),

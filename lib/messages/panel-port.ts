@@ -51,6 +51,8 @@ export type ToPanel =
   | { readonly type: 'bar-pointed'; readonly at: number | null }
   /** A mark on the bar was pressed: where it lies. */
   | { readonly type: 'mark-pressed'; readonly at: number }
+  /** What a YouTube page says of the video, as plain text: its beginning where it is long. */
+  | { readonly type: 'description'; readonly text: string }
   /** Another medium plays, or the page has another address. */
   | { readonly type: 'playing'; readonly playing: Playing }
   /** What the page says of what it plays, once it has come to rest; `playing` is of the moment it was read. */
@@ -97,6 +99,8 @@ export type ToAgent =
   | { readonly type: 'box'; readonly box: FrameBox; readonly isRound: boolean }
   /** The hits have changed. */
   | { readonly type: 'marks'; readonly marks: readonly BarMark[] }
+  /** Where chapters begin on the player's bar, as shares of it. */
+  | { readonly type: 'ticks'; readonly ticks: readonly number[] }
   /** The words for the place on the bar at which the pointer is; '' for none. */
   | { readonly type: 'tip'; readonly words: string }
   /** The panel wants the keyboard focus. */

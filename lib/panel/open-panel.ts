@@ -43,6 +43,7 @@ export interface OpenPanelOptions {
   readonly kept: Kept;
   /** Whether the transcript's times were made for this very medium. */
   readonly isTimedHere: boolean;
+  readonly description?: ReadonlySignal<string>;
   readonly copy: (text: string) => Promise<boolean>;
   readonly signal: AbortSignal;
   readonly timing?: Timing;
@@ -51,11 +52,20 @@ export interface OpenPanelOptions {
 /** Opens a panel, at one place for all pages that show one. It works until the signal aborts. */
 export function openPanel(options: OpenPanelOptions): OpenPanel {
   const { talk, home, pageAddress, player, kept, isTimedHere, copy, signal } = options;
-  const { timing = browserTiming } = options;
+  const { description, timing = browserTiming } = options;
   const { preferences, glossary, notes, recent, useQuery, problem, news, talk: keptTalk } = kept;
   const medium = createMedium(player, signal);
   const pins = kept.pinsAt(home, medium.duration, signal);
-  const panel = createPanel({ talk, medium, glossary, pins, isTimedHere, timing, signal });
+  const panel = createPanel({
+    talk,
+    medium,
+    glossary,
+    pins,
+    isTimedHere,
+    ...(description && { description }),
+    timing,
+    signal,
+  });
   return {
     ...panel,
     medium,

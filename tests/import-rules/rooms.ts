@@ -52,16 +52,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     usesBrowser: true,
   },
   'lib/frame': {
-    values: [
-      'lib/transcript',
-      'lib/homes',
-      'lib/browser',
-      'lib/panel',
-      'lib/kept',
-      'lib/messages',
-      'lib/players/remote',
-    ],
-    types: ['lib/library', 'lib/players/youtube'],
+    values: ['lib/homes', 'lib/browser', 'lib/panel', 'lib/kept', 'lib/messages', 'lib/players/remote'],
+    types: ['lib/transcript', 'lib/library', 'lib/players/youtube'],
   },
 
   // The background and the extension's own pages.
