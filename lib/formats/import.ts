@@ -62,13 +62,14 @@ function refuse(problem: Problem): Refused {
 export const tooLarge: Refused = refuse(problemAt(0, 'too-large', mostMegabytes));
 
 /** A cue without what only the readers need. */
-function withoutPlace({ start, end, text, speaker, words }: ReadCue): OpenCue {
+function withoutPlace({ start, end, text, speaker, words, isTurn }: ReadCue): OpenCue {
   return {
     start,
     ...(end !== undefined && { end }),
     text,
     ...(speaker !== undefined && { speaker }),
     ...(words && { words }),
+    ...(isTurn && { isTurn }),
   };
 }
 

@@ -173,8 +173,8 @@ export function readNameLines(
 }
 
 /**
- * The cue without the `>>` that marks a change of speakers, at its beginning: `isTurn` says so instead. A cue of nothing else keeps it. To
- * be asked after the names: the mark ends the turn above.
+ * The cue without the `>>` that marks a change of speakers, at its beginning: `isTurn` says so instead. A cue of
+ * nothing else keeps it. To be asked after the names: the mark ends the turn above.
  */
 export function dropTurnMark(cue: ReadCue): ReadCue {
   if (!cue.text.startsWith('>>')) return cue;

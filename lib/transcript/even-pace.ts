@@ -22,6 +22,6 @@ export function spreadEvenly(cues: readonly Omit<Cue, 'start' | 'end' | 'words'>
       const start = words / wordsPerSecond;
       words += Math.max(1, lengthInWords(part.text));
       const end = words / wordsPerSecond;
-      return { start, end, ...part };
+      return { ...part, start, end };
     });
 }

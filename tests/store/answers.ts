@@ -7,6 +7,8 @@ export const permissionReasons: Readonly<Record<string, string>> = {
   storage: 'Keeps the user’s settings, such as the panel’s size and place, on this device.',
   'https://www.youtube.com/*':
     'On YouTube the extension notices which video is shown, puts the transcript beside it, and keeps the two in step.',
+  'https://m.youtube.com/*':
+    'The same on YouTube’s page for phones, where the transcript is a sheet below the video.',
   'https://*/*':
     'Optional, and asked for one site at a time: the user may let the transcript open by itself on a podcast site of their choice.',
   'http://*/*':
