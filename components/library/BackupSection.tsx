@@ -21,6 +21,7 @@ const kindLabels: Readonly<Record<PlannedKind, MessageKey>> = {
   pins: 'backupPins',
   glossary: 'libraryWords',
   notes: 'backupNotes',
+  places: 'backupPlaces',
 };
 
 const stageTexts: Partial<Record<BackupStage['name'], MessageKey>> = {
