@@ -22,6 +22,7 @@ async function editAndTell<T>(
 }
 
 /** Single reads and edits of the library. Open pages are told of each edit. */
+// long: one handler for each request
 export function libraryHandlers(library: Library) {
   const edit = <T>(work: (database: LibraryDatabase) => Promise<T>, changeOf: (result: T) => LibraryChange) =>
     editAndTell(library, work, changeOf);

@@ -76,6 +76,7 @@ function watchHits(query: ReadonlySignal<string>, { engine, timing, signal: abor
   return { all: computed(() => [...found.value, ...alike.value].sort(byTime)), settled };
 }
 
+// long: what is found and what is selected are signals that its few functions share
 export function createSearchSession(options: SearchSessionOptions): SearchSession {
   const { anchor, signal: abort } = options;
   const query = signal('');
