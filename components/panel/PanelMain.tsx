@@ -4,6 +4,7 @@ import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { SearchFocus } from '../../lib/panel/search-focus';
 import type { LineRange } from '../../lib/transcript/cue';
 import { useText } from '../controls/text';
+import { ContinueNotice } from './ContinueNotice';
 import { CueList } from './CueList';
 import { ElsewhereNotices } from './ElsewhereNotices';
 import { ListHeat } from './ListHeat';
@@ -66,6 +67,7 @@ export function PanelMain(props: PanelMainProps) {
       />
       <SearchSummary {...{ search, voice, trail }} />
       <SyncBar {...{ sync, voice }} />
+      <ContinueNotice comingBack={open.comingBack} trail={trail} />
       <div class="body">
         {open.overview.isShown.value ? (
           <OverviewList panel={open} onSearch={searchTerm} />

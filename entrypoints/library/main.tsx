@@ -82,7 +82,10 @@ document.documentElement.lang = browserText('catalogueLanguage');
 document.title = browserText('libraryTitle');
 // The list comes first: making the index of a large library takes a while.
 shelf.refresh().then(spoken.prepare);
-watchChanges(spoken.prepare);
+watchChanges((stores) => {
+  // The words of a talk are those of its lines.
+  if (stores.some((store) => store === 'transcripts' || store === 'searchWords')) spoken.prepare();
+});
 visit.begin(imports);
 render(
   <TextContext.Provider value={browserText}>

@@ -1,4 +1,5 @@
 import type { Library } from '../library/library';
+import { deletionHandlers } from './deletion-handlers';
 import { frameHandlers } from './frame-handlers';
 import { guardPanels } from './guard';
 import type { Handlers } from './handler';
@@ -15,6 +16,7 @@ export function createHandlers(library: Library, talks: TabTalks): Handlers {
     ...libraryHandlers(library),
     ...overlayHandlers,
     ...settingsHandlers(),
+    ...deletionHandlers(library),
     ...frameHandlers,
   };
   return guardPanels(handlers, talks);

@@ -2,6 +2,7 @@ import { readGlossary, teach, unteach } from '../library/glossary';
 import type { Library } from '../library/library';
 import { editNote, readNotes } from '../library/notes';
 import { editPins, readPins } from '../library/pins';
+import { keepPlace, readPlace } from '../library/places';
 import type { Answer } from '../library/problem';
 import type { LibraryDatabase } from '../library/schema';
 import { addHome, deleteTalk, saveTalk } from '../library/talks';
@@ -21,6 +22,7 @@ async function editAndTell<T>(
 }
 
 /** Single reads and edits of the library. Open pages are told of each edit. */
+// long: one handler for each request
 export function libraryHandlers(library: Library) {
   const edit = <T>(work: (database: LibraryDatabase) => Promise<T>, changeOf: (result: T) => LibraryChange) =>
     editAndTell(library, work, changeOf);
@@ -75,6 +77,16 @@ export function libraryHandlers(library: Library) {
       edit(
         (database) => editNote(database, request),
         () => ({ of: 'notes', talkId: request.note.talkId }),
+      ),
+
+    'get-place': (owner) => library.use((database) => readPlace(database, owner)),
+    'keep-place': ({ at, ...owner }) =>
+      edit(
+        async (database) => {
+          await keepPlace(database, owner, { at, heard: new Date().toISOString() });
+          return undefined;
+        },
+        () => ({ of: 'places', talkId: owner.talkId }),
       ),
   } satisfies Partial<Handlers>;
 }

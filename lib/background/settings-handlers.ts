@@ -1,3 +1,4 @@
+import { rememberLanding, takeLanding } from '../kept/landings';
 import { changeSettings, rememberQuery } from '../kept/settings';
 import { done, type Handlers } from './handler';
 
@@ -18,5 +19,10 @@ export function settingsHandlers() {
       return done(undefined);
     },
     'use-query': async ({ talkId, query }) => done(await inTurn(() => rememberQuery(talkId, query))),
+    'go-to-hit': async ({ talkId, ...landing }) => {
+      await inTurn(() => rememberLanding(talkId, landing, Date.now()));
+      return done(undefined);
+    },
+    'take-landing': async ({ talkId }) => done(await inTurn(() => takeLanding(talkId, Date.now()))),
   } satisfies Partial<Handlers>;
 }

@@ -10,6 +10,7 @@ import type { SearchFocus } from '../panel/search-focus';
 import type { Home, Talk } from '../transcript/talk';
 import type { Episode } from './episode';
 import type { HostLink } from './host-link';
+import { landOnHit } from './landing';
 import type { FrameSession } from './session';
 
 export interface OpenTalksOptions {
@@ -65,6 +66,7 @@ export function openTalks({
       signal: until,
     });
     opened.keep(panel, focus, until);
+    void landOnHit(panel, home, until);
     current.value = panel;
   };
   const stopWatching = effect(() => {

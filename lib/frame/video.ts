@@ -12,6 +12,7 @@ import { createSearchFocus, type SearchFocus } from '../panel/search-focus';
 import type { Home, Talk } from '../transcript/talk';
 import { pressMark, shareBar } from './bar';
 import type { HostLink } from './host-link';
+import { landOnHit } from './landing';
 import type { FrameSession } from './session';
 
 /** The panel beside a YouTube video. */
@@ -99,6 +100,7 @@ function openOne({ link, session, focus, talk, home, kept, until }: OpenOneOptio
     signal: until,
   });
   session.keep(panel, focus, until);
+  void landOnHit(panel, home, until);
   shareBar(panel, link, until);
   return panel;
 }

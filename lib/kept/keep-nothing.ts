@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import { applyPinEdit } from '../timeline/pin-edit';
 import type { Pin } from '../timeline/sync-map';
-import type { Note } from '../transcript/note';
+import { isNothing, type Note } from '../transcript/note';
+import type { Place } from '../transcript/place';
 import type { Kept } from './kept';
 import { defaultPreferences, type PanelPreferences } from './preferences';
 
@@ -10,10 +11,11 @@ export interface Beginning {
   readonly preferences?: Partial<PanelPreferences>;
   readonly notes?: readonly Note[];
   readonly pins?: readonly Pin[];
+  readonly place?: Place | null;
 }
 
 /** Everything works as in `openKept`, in memory only: for a panel that shows what a panel is. */
-export function keepNothing({ preferences, notes = [], pins = [] }: Beginning = {}): Kept {
+export function keepNothing({ preferences, notes = [], pins = [], place = null }: Beginning = {}): Kept {
   const recent = signal<readonly string[]>([]);
   const written = signal(notes);
   return {
@@ -23,7 +25,7 @@ export function keepNothing({ preferences, notes = [], pins = [] }: Beginning = 
       notes: written,
       edit(note) {
         const others = written.peek().filter(({ id }) => id !== note.id);
-        written.value = note.text === '' ? others : [...others, note];
+        written.value = isNothing(note) ? others : [...others, note];
       },
     },
     recent,
@@ -42,5 +44,6 @@ export function keepNothing({ preferences, notes = [], pins = [] }: Beginning = 
         },
       };
     },
+    placeAt: () => ({ before: signal(place), keep: () => undefined }),
   };
 }

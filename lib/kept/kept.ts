@@ -8,6 +8,7 @@ import type { Home, Talk } from '../transcript/talk';
 import { keepList } from './keep-list';
 import { type KeptNotes, keepNotes } from './keep-notes';
 import { type KeptPins, keepPins, type PinStore } from './keep-pins';
+import { type KeptPlace, keepPlaces } from './keep-place';
 import { keepPreferences } from './keep-preferences';
 import { type KeptTalk, keepTalk } from './keep-talk';
 import { createMirror } from './mirror';
@@ -50,6 +51,8 @@ export interface Kept {
     duration: ReadonlySignal<Seconds | null>,
     until: AbortSignal,
   ): Pick<KeptPins, 'pins' | 'edit'>;
+  /** How far the listener has come in the talk at one home. */
+  placeAt(home: Home): KeptPlace;
 }
 
 /** The library's pins of a talk at one home, by the medium's length. */
@@ -123,8 +126,10 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
 
   onChange = (change) => {
     talk.onChange(change);
-    const isOurs = change.of === 'all' || ('talkId' in change && change.talkId === talkId);
-    if (change.of === 'all' || change.of === 'glossary') words.refresh();
+    if (change.of === 'places') return;
+    const isAll = change.of === 'all' || change.of === 'emptied';
+    const isOurs = isAll || ('talkId' in change && change.talkId === talkId);
+    if (isAll || change.of === 'glossary') words.refresh();
     // What belonged to a deleted talk stays to be seen until the talk has been brought back.
     if (!isOurs || talk.deleted.peek()) return;
     if (change.of !== 'pins') notes.refresh();
@@ -150,5 +155,6 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
       until.addEventListener('abort', () => pinned.delete(pins));
       return pins;
     },
+    placeAt: (home) => keepPlaces(talkId, home),
   };
 }

@@ -48,6 +48,9 @@ const recentTalksKept = 50;
 const recentKey = 'local:recent-queries';
 const recentSchema = v.record(v.string(), v.array(v.string()));
 
+/** Forgets what was searched for in all talks. For the background only, as `changeSettings`. */
+export const forgetQueries = (): Promise<void> => storage.removeItem(recentKey);
+
 async function loadAllRecent(): Promise<Record<string, string[]>> {
   const stored = v.safeParse(recentSchema, await storage.getItem(recentKey));
   return stored.success ? stored.output : {};

@@ -7,6 +7,7 @@ import type { EditedNote, Notes } from '../library/notes';
 import { glossarySchema, homeSchema, noteSchema, pinEditSchema } from '../library/records';
 import { newTalkSchema, type SavedTalk } from '../library/talks';
 import type { Pin } from '../timeline/sync-map';
+import type { Place } from '../transcript/place';
 import type { Home, Talk, TalkInfo } from '../transcript/talk';
 import { claimsSchema } from './claims-shape';
 import { type MessageRow, reply } from './message-table';
@@ -27,6 +28,15 @@ const videoId = v.pipe(v.string(), v.regex(/^[\w-]{11}$/));
 const frameId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const text = v.pipe(v.string(), v.maxLength(longestClaim));
 const address = v.pipe(v.string(), v.maxLength(4000));
+
+/** A moment of a talk to which a listener goes from a search over all talks. */
+const landingShape = { talkId: id, query: text, at: v.pipe(v.number(), v.finite()) };
+
+/** What a panel is to show when it opens: the search that led to it, and the hit that begins at that time. */
+export interface Landing {
+  readonly query: string;
+  readonly at: number;
+}
 
 /** A talk at one home. `duration`: the player's, in seconds. */
 const pinPlace = {
@@ -132,6 +142,28 @@ export const requestTable = {
     shape: v.object({ note: noteSchema, before: v.optional(v.string(), '') }),
     reply: reply<EditedNote>(),
   },
+  /** A panel that opens. */
+  'get-place': {
+    from: 'own-pages',
+    shape: v.object({ talkId: id, home: homeSchema }),
+    reply: reply<Place | null>(),
+  },
+  /** A panel, now and then while its talk plays: how far the listener has come, null for the end. */
+  'keep-place': {
+    from: 'own-pages',
+    shape: v.object({ talkId: id, home: homeSchema, at: v.nullable(v.pipe(v.number(), v.finite())) }),
+    reply: nothing,
+  },
+  /** The library page, when the listener follows a link to a hit. */
+  'go-to-hit': { from: 'own-tabs', shape: v.object(landingShape), reply: nothing },
+  /** A panel that opens: the hit to which its listener has followed a link. */
+  'take-landing': {
+    from: 'own-pages',
+    shape: v.object({ talkId: id }),
+    reply: reply<Landing | null>(),
+  },
+  /** The library page, when the listener has confirmed it. */
+  'delete-everything': { from: 'own-tabs', shape: noFields, reply: nothing },
   /** A page that shows settings, when the listener has changed some of them: only those. */
   'change-settings': {
     from: 'own-pages',

@@ -6,6 +6,7 @@ import type { Player } from '../players/player';
 import type { Seconds } from '../transcript/cue';
 import { linkToMoment } from '../transcript/home-address';
 import type { Home, Talk } from '../transcript/talk';
+import { type ComingBack, createComingBack } from './coming-back';
 import { createExcerpts, type Excerpts } from './excerpts';
 import { createMedium, type Medium } from './medium';
 import { createNotes, type Notes } from './notes';
@@ -16,6 +17,7 @@ export interface OpenPanel extends Panel {
   readonly medium: Medium;
   readonly preferences: Signal<PanelPreferences>;
   readonly notes: Notes;
+  readonly comingBack: ComingBack;
   /** What was searched for in this talk before, the newest first. */
   readonly recent: ReadonlySignal<readonly string[]>;
   /** Remembers that the listener has searched for this. */
@@ -71,6 +73,11 @@ export function openPanel(options: OpenPanelOptions): OpenPanel {
     medium,
     preferences,
     notes: createNotes(talk, notes),
+    comingBack: createComingBack({
+      ...{ talk, medium, timing, signal },
+      sync: panel.sync,
+      place: kept.placeAt(home),
+    }),
     recent,
     useQuery,
     excerpts: createExcerpts(talk, panel.sync, home),

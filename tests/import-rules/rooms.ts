@@ -47,8 +47,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['lib/players', 'lib/kept'],
   },
   'lib/kept': {
-    values: ['lib/messages', 'lib/panel', 'lib/timeline'],
-    types: ['lib/transcript', 'lib/search', 'lib/library'],
+    values: ['lib/messages', 'lib/panel', 'lib/timeline', 'lib/transcript'],
+    types: ['lib/search', 'lib/library'],
     usesBrowser: true,
   },
   'lib/frame': {

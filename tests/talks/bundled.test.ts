@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseBundledTalk } from '../../lib/talks/build';
-import { bundledTalks } from '../../lib/talks/catalogue';
+import { bundledLengths, bundledTalks } from '../../lib/talks/catalogue';
 import { decodeTalk, encodeTalk } from '../../lib/talks/packed';
+import { transcriptLength } from '../../lib/transcript/length';
 import type { Talk } from '../../lib/transcript/talk';
 
 function load(stem: string): Talk {
@@ -24,6 +25,11 @@ function equalNeighbours(talk: Talk): number {
 describe('the five bundled talks', () => {
   test('hold every line of their files', () => {
     expect(talks.map((talk) => talk.cues.length)).toEqual([1699, 1577, 1753, 1905, 571]);
+  });
+
+  test('are as long as the catalogue says', () => {
+    const lengths = talks.map(({ id, cues }) => [id, Math.round(transcriptLength(cues))]);
+    expect(Object.fromEntries(lengths)).toEqual(bundledLengths);
   });
 
   test('keep the file order: no cue starts before the one above, none ends before it starts', () => {
