@@ -10,6 +10,8 @@ import { Notice } from '../controls/Notice';
 import { useText } from '../controls/text';
 import { SelectionBar } from './SelectionBar';
 import { TeachBar } from './TeachBar';
+import type { BriefSentence } from './use-brief-note';
+import type { OnCopy } from './use-copy';
 
 export interface PanelFootProps {
   voice: Voice;
@@ -22,8 +24,8 @@ export interface PanelFootProps {
   /** One sentence about what could not be kept; null when all is well. */
   problem: string | null;
   /** One sentence about what has just been done; null for nothing. */
-  note: string | null;
-  onCopy: (text: string) => void;
+  note: BriefSentence | null;
+  onCopy: OnCopy;
   /** The editor of a note, and what stands at the very end. */
   children: readonly [editor: ComponentChildren, end: ComponentChildren];
 }
@@ -43,7 +45,7 @@ export function PanelFoot(props: PanelFootProps) {
         </Notice>
       )}
       {problem && <Notice>{problem}</Notice>}
-      {note && <Notice icon="check">{note}</Notice>}
+      {note && <Notice icon={note.isWarning ? 'warning' : 'check'}>{note.text}</Notice>}
       <TeachBar words={words} search={search} />
       {editor}
       <SelectionBar selected={selected} excerpts={excerpts} onCopy={onCopy} />

@@ -16,6 +16,7 @@ import { SyncBar } from './SyncBar';
 import { UndoNotices } from './UndoNotices';
 import { useBlocks } from './use-blocks';
 import type { BriefNote } from './use-brief-note';
+import { useCopy } from './use-copy';
 import { useLineNotes } from './use-line-notes';
 
 export interface PanelMainProps {
@@ -31,6 +32,8 @@ export interface PanelMainProps {
   brief: BriefNote;
   /** The lines over which the selection runs; null while it is in one line or none. */
   selected: Signal<LineRange | null>;
+  /** Whether the listener wants to shift the transcript. */
+  isShifting: Signal<boolean>;
   /** What stands at the very end. */
   end: ComponentChildren;
 }
@@ -38,15 +41,13 @@ export interface PanelMainProps {
 /** Everything under the panel's head, which a collapsed panel does not have. */
 export function PanelMain(props: PanelMainProps) {
   const text = useText();
-  const { open, focus, missing, problem, input, frame, brief, selected, end } = props;
+  const { open, focus, missing, problem, input, frame, brief, selected, isShifting, end } = props;
   const { talk, sync, voice, following, trail, words, search } = open;
   const blocks = useBlocks(open, open.preferences.value.view);
   const lineNotes = useLineNotes(talk, open.notes, (index) => {
     frame.current?.querySelector<HTMLElement>(`[data-cue="${index}"]`)?.focus({ preventScroll: true });
   });
-  const onCopy = async (copied: string) => {
-    brief.say((await open.copy(copied)) ? text('copied') : text('copyFailed'));
-  };
+  const onCopy = useCopy(open, brief);
   return (
     <>
       <SearchField
@@ -56,8 +57,8 @@ export function PanelMain(props: PanelMainProps) {
         onUse={open.useQuery}
       />
       <SearchSummary {...{ search, voice, trail }} />
-      <SyncBar {...{ sync, voice }} />
-      <div class="body">
+      <SyncBar {...{ sync, voice, isShifting }} />
+      <div class="body" data-text-size={open.preferences.value.textSize}>
         {blocks ? (
           <CueList
             key={open.preferences.value.view}
@@ -66,11 +67,12 @@ export function PanelMain(props: PanelMainProps) {
             blocks={blocks}
             marksWords={open.preferences.value.marksWords}
             linkTo={open.linkTo}
+            quote={open.excerpts.quote}
             onCopy={onCopy}
             onSelectLines={(lines) => {
               selected.value = lines;
             }}
-            onPin={pinLines(talk, sync, () => brief.say(text('pinRefused')))}
+            onPin={pinLines(talk, sync, () => brief.warn(text('pinRefused')))}
             onNote={lineNotes.edit}
           />
         ) : (

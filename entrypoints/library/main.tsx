@@ -82,6 +82,7 @@ document.documentElement.lang = browserText('catalogueLanguage');
 document.title = browserText('libraryTitle');
 // The list comes first: making the index of a large library takes a while.
 shelf.refresh().then(spoken.prepare);
+spoken.ask(new URL(location.href).searchParams.get('q') ?? '');
 watchChanges(spoken.prepare);
 visit.begin(imports);
 render(

@@ -13,6 +13,7 @@ import type { Home, Talk } from '../transcript/talk';
 import { pressMark, shareBar } from './bar';
 import type { HostLink } from './host-link';
 import type { FrameSession } from './session';
+import { replaceTranscript, waysOut } from './ways-out';
 
 /** The panel beside a YouTube video. */
 export interface VideoPanel {
@@ -95,6 +96,7 @@ function openOne({ link, session, focus, talk, home, kept, until }: OpenOneOptio
     kept,
     isTimedHere: true,
     copy: copyText,
+    waysOut: waysOut(() => replaceTranscript(talk, home)),
     signal: until,
   });
   session.keep(panel, focus, until);

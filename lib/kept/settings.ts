@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import type { SettingsName } from '../messages/to-background-shapes';
-import { defaultPreferences, type PanelPreferences } from './preferences';
+import { defaultPreferences, type PanelPreferences, textSizes } from './preferences';
 
 const preferencesSchema = v.object({
   isShown: v.boolean(),
   isCollapsed: v.boolean(),
   marksWords: v.boolean(),
   view: v.picklist(['paragraphs', 'lines']),
+  textSize: v.picklist(textSizes),
   heightPx: v.nullable(v.pipe(v.number(), v.finite())),
 });
 

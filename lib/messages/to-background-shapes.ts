@@ -156,6 +156,8 @@ export const requestTable = {
     shape: v.object({ title: text, show: text, address, home: v.nullable(homeSchema) }),
     reply: nothing,
   },
+  /** A panel whose listener wants to search all talks: opens the library page with these words. */
+  'open-library': { from: 'own-pages', shape: v.object({ query: text }), reply: nothing },
   /** The library page, to show a page whose tab is gone: in a new tab, with the overlay where we are let in. */
   'open-page': { from: 'own-tabs', shape: v.object({ address }), reply: nothing },
   /** An overlay that is asked for, or closed: whether it is to come back when its page is loaded again. */

@@ -10,6 +10,7 @@ import type { Pin } from '../../lib/timeline/sync-map';
 import { createFakePlayer } from '../panel/fake-player';
 import { talkOf } from '../panel/fake-talk';
 import { createFakeTiming } from '../panel/fake-timing';
+import { noWaysOut } from '../panel/no-ways-out';
 
 /** Said every hundred seconds from 100 on, for ten seconds each; nothing is said between. */
 const said = ['apples grow', 'bears climb', 'clouds drift', 'apples fall'];
@@ -31,6 +32,7 @@ function open({ player = {}, pins = [] }: { player?: Partial<PlayerState>; pins?
     kept: keepNothing({ pins }),
     isTimedHere: true,
     copy: async () => true,
+    waysOut: noWaysOut,
     signal: new AbortController().signal,
     timing,
   });
