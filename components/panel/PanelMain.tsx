@@ -56,7 +56,7 @@ export function PanelMain(props: PanelMainProps) {
         recent={open.recent.value}
         onUse={open.useQuery}
       />
-      <SearchSummary {...{ search, voice, trail }} />
+      <SearchSummary search={search} />
       <SyncBar {...{ sync, voice, isShifting }} />
       <div class="body" data-text-size={open.preferences.value.textSize}>
         {blocks ? (
@@ -79,8 +79,8 @@ export function PanelMain(props: PanelMainProps) {
           <div class="list-frame" />
         )}
         <ListHeat {...{ talk, search, voice, trail }} />
-        <Pills {...{ following, trail }} />
       </div>
+      <Pills panel={open} />
       <ElsewhereNotices news={open.news} talk={open.keptTalk} />
       <UndoNotices lost={open.notes.lost} sync={sync} />
       <PanelFoot
