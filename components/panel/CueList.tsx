@@ -32,12 +32,25 @@ export interface CueListProps {
   /** The listener says that this line is what is heard now, or was heard at the pin of another line. */
   onPin: (index: number, pinned?: number) => void;
   onNote: (index: number) => void;
+  onPlayOrPause: () => void;
 }
 
 /** All lines as real elements, so that find-in-page, selection over lines and screen readers work. */
 // long: the hooks of the list, and its attributes
 export function CueList(props: CueListProps) {
-  const { panel, notes, blocks, marksWords, linkTo, quote, onCopy, onSelectLines, onPin, onNote } = props;
+  const {
+    panel,
+    notes,
+    blocks,
+    marksWords,
+    linkTo,
+    quote,
+    onCopy,
+    onSelectLines,
+    onPin,
+    onNote,
+    onPlayOrPause,
+  } = props;
   const { talk, sync, voice, trail, search } = panel;
   const text = useText();
   const listRef = useRef<HTMLDivElement>(null);
@@ -58,6 +71,7 @@ export function CueList(props: CueListProps) {
       setMenuOpen(true);
     },
     pin: onPin,
+    playOrPause: onPlayOrPause,
   });
 
   return (

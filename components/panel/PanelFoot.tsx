@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Excerpts } from '../../lib/panel/excerpts';
+import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { SearchSession } from '../../lib/panel/search-session';
 import type { Voice } from '../../lib/panel/voice';
 import type { Words } from '../../lib/panel/words';
@@ -18,6 +19,7 @@ export interface PanelFootProps {
   words: Words;
   search: SearchSession;
   excerpts: Excerpts;
+  refusals: OpenPanel['refusals'];
   selected: ReadonlySignal<LineRange | null>;
   /** What a reader can send us about a page that lacks the panel's place; null when all is well. */
   missing: string | null;
@@ -32,7 +34,7 @@ export interface PanelFootProps {
 
 /** Under the list: what the panel has to say, and what can be done with a hit or with selected lines. */
 export function PanelFoot(props: PanelFootProps) {
-  const { voice, words, search, excerpts, selected, missing, problem, note, onCopy } = props;
+  const { voice, words, search, excerpts, refusals, selected, missing, problem, note, onCopy } = props;
   const [editor, end] = props.children;
   const text = useText();
   const waitsAt = voice.waitsAt.value;
@@ -46,7 +48,7 @@ export function PanelFoot(props: PanelFootProps) {
       )}
       {problem && <Notice>{problem}</Notice>}
       {note && <Notice icon={note.isWarning ? 'warning' : 'check'}>{note.text}</Notice>}
-      <TeachBar words={words} search={search} />
+      <TeachBar {...{ words, search, refusals }} />
       {editor}
       <SelectionBar selected={selected} excerpts={excerpts} onCopy={onCopy} />
       {end}

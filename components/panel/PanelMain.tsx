@@ -74,6 +74,7 @@ export function PanelMain(props: PanelMainProps) {
             }}
             onPin={pinLines(talk, sync, () => brief.warn(text('pinRefused')))}
             onNote={lineNotes.edit}
+            onPlayOrPause={open.medium.toggle}
           />
         ) : (
           <div class="list-frame" />
@@ -87,6 +88,7 @@ export function PanelMain(props: PanelMainProps) {
         {...{ voice, words, search, selected, missing, problem, onCopy }}
         note={brief.sentence.value}
         excerpts={open.excerpts}
+        refusals={open.refusals}
       >
         {lineNotes.editor}
         {end}

@@ -60,7 +60,11 @@ const imports = createImportSession({
     () => new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }),
   ),
   tellLanguage: languageOfText,
-  save: (talk) => ask('save-talk', { talk }),
+  save: async (talk) => {
+    // Who saves a transcript wants to see it, also with panels hidden since some earlier talk.
+    await ask('change-settings', { record: 'panel', changes: { isShown: true } });
+    return ask('save-talk', { talk });
+  },
   ...createKnownTalks(library),
   recording: visit.recording,
 });

@@ -4,6 +4,7 @@ import type { Pin } from '../timeline/sync-map';
 import type { Note } from '../transcript/note';
 import type { Kept } from './kept';
 import { defaultPreferences, type PanelPreferences } from './preferences';
+import { createRefusals } from './refusals';
 
 /** What a panel begins with whose changes nobody keeps. */
 export interface Beginning {
@@ -30,6 +31,7 @@ export function keepNothing({ preferences, notes = [], pins = [] }: Beginning = 
     problem: signal(null),
     news: signal(null),
     talk: { deleted: signal(null), bringBack: async () => undefined },
+    refusals: createRefusals([], () => undefined),
     useQuery(query) {
       recent.value = [query, ...recent.peek().filter((other) => other !== query)];
     },

@@ -11,8 +11,8 @@ import type { Home, Talk, TalkInfo } from '../transcript/talk';
 import { claimsSchema } from './claims-shape';
 import { type MessageRow, reply } from './message-table';
 
-/** The preferences for all panels, or where the overlay stands on a host. */
-export type SettingsName = 'panel' | `overlay:${string}`;
+/** The preferences for all panels, where the overlay stands on a host, or the guesses that were refused in a talk. */
+export type SettingsName = 'panel' | `overlay:${string}` | `refused:${string}`;
 
 interface RequestRow extends MessageRow {
   /**
@@ -43,7 +43,7 @@ export interface ShownTalk {
 
 /** A record of settings in the extension's storage; whoever reads it checks its shape. */
 const settingsName = v.custom<SettingsName>(
-  (value) => typeof value === 'string' && /^(panel$|overlay:)/.test(value),
+  (value) => typeof value === 'string' && /^(panel$|overlay:|refused:)/.test(value),
 );
 
 const noFields = v.object({});

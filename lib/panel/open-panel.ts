@@ -41,6 +41,8 @@ export interface OpenPanel extends Panel {
   /** Whether the talk has been deleted elsewhere, and what brings it back. */
   readonly keptTalk: Kept['talk'];
   readonly waysOut: WaysOut;
+  /** The guesses at misheard words that the listener has refused. */
+  readonly refusals: Kept['refusals'];
 }
 
 export interface OpenPanelOptions {
@@ -63,7 +65,7 @@ export interface OpenPanelOptions {
 export function openPanel(options: OpenPanelOptions): OpenPanel {
   const { talk, home, pageAddress, player, kept, isTimedHere, copy, waysOut, signal } = options;
   const { timing = browserTiming } = options;
-  const { preferences, glossary, notes, recent, useQuery, problem, news, talk: keptTalk } = kept;
+  const { preferences, glossary, notes, recent, useQuery, problem, news, refusals, talk: keptTalk } = kept;
   const medium = createMedium(player, signal);
   const pins = kept.pinsAt(home, medium.duration, signal);
   const panel = createPanel({ talk, medium, glossary, pins, isTimedHere, timing, signal });
@@ -82,5 +84,6 @@ export function openPanel(options: OpenPanelOptions): OpenPanel {
     news,
     keptTalk,
     waysOut,
+    refusals,
   };
 }
