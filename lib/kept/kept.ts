@@ -12,8 +12,8 @@ import { keepPreferences } from './keep-preferences';
 import { type KeptTalk, keepTalk } from './keep-talk';
 import { createMirror } from './mirror';
 import type { PanelPreferences } from './preferences';
-import { keepRefusals, loadRefusals, type Refusals } from './refusals';
-import { loadPreferences, loadRecentQueries } from './settings';
+import { keepRefusals, type Refusals } from './refusals';
+import { loadPreferences, loadRecentQueries, loadRefusals } from './settings';
 
 /** What has come of a change that another tab had a part in. */
 export type KeptNews =

@@ -1,6 +1,4 @@
 import { signal } from '@preact/signals';
-import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
 import { ask } from '../messages/to-background';
 import type { GlossaryEntry } from '../search/glossary';
 
@@ -15,14 +13,6 @@ export interface Refusals {
 /** One guess, however its words are written. */
 const nameOf = ({ heard, said }: GlossaryEntry): string =>
   JSON.stringify([heard.toLowerCase(), said.toLowerCase()]);
-
-const schema = v.record(v.string(), v.unknown());
-
-/** Those kept of a talk; none where the record is missing or damaged. */
-export async function loadRefusals(talkId: string): Promise<readonly string[]> {
-  const stored = v.safeParse(schema, await storage.getItem(`local:refused:${talkId}`));
-  return stored.success ? Object.keys(stored.output) : [];
-}
 
 /** Refusals that begin with those that `loadRefusals` has read. `keep` gets the name of each new one. */
 export function createRefusals(first: readonly string[], keep: (name: string) => void): Refusals {

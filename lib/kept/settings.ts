@@ -68,3 +68,11 @@ export async function rememberQuery(talkId: string, query: string): Promise<read
   await storage.setItem(recentKey, { [talkId]: queries, ...Object.fromEntries(kept) });
   return queries;
 }
+
+const refusalsSchema = v.record(v.string(), v.unknown());
+
+/** The names of the guesses that were refused in a talk; none where the record is missing or damaged. */
+export async function loadRefusals(talkId: string): Promise<readonly string[]> {
+  const stored = v.safeParse(refusalsSchema, await storage.getItem(`local:refused:${talkId}`));
+  return stored.success ? Object.keys(stored.output) : [];
+}
