@@ -1,4 +1,6 @@
 const paths = {
+  next: 'M9 6l6 6-6 6',
+  warning: 'M12 4L2.5 20h19zM12 10v5M12 17.5h.01',
   menu: 'M5 12h.01M12 12h.01M19 12h.01',
   up: 'M6 15l6-6 6 6',
   down: 'M6 9l6 6 6-6',

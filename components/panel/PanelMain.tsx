@@ -18,6 +18,7 @@ import { SyncBar } from './SyncBar';
 import { UndoNotices } from './UndoNotices';
 import { useBlocks } from './use-blocks';
 import type { BriefNote } from './use-brief-note';
+import { useCopy } from './use-copy';
 import { useLineNotes } from './use-line-notes';
 
 export interface PanelMainProps {
@@ -33,6 +34,8 @@ export interface PanelMainProps {
   brief: BriefNote;
   /** The lines over which the selection runs; null while it is in one line or none. */
   selected: Signal<LineRange | null>;
+  /** Whether the listener wants to shift the transcript. */
+  isShifting: Signal<boolean>;
   /** What stands at the very end. */
   end: ComponentChildren;
 }
@@ -41,15 +44,13 @@ export interface PanelMainProps {
 // long: the parts of the panel with what each needs
 export function PanelMain(props: PanelMainProps) {
   const text = useText();
-  const { open, focus, missing, problem, input, frame, brief, selected, end } = props;
+  const { open, focus, missing, problem, input, frame, brief, selected, isShifting, end } = props;
   const { talk, sync, voice, following, trail, words, search } = open;
   const blocks = useBlocks(open, open.preferences.value.view);
   const lineNotes = useLineNotes(talk, open.notes, (index) => {
     frame.current?.querySelector<HTMLElement>(`[data-cue="${index}"]`)?.focus({ preventScroll: true });
   });
-  const onCopy = async (copied: string) => {
-    brief.say((await open.copy(copied)) ? text('copied') : text('copyFailed'));
-  };
+  const onCopy = useCopy(open, brief);
   const searchTerm = (term: string) => {
     following.browse();
     search.setQuery(term);
@@ -65,10 +66,10 @@ export function PanelMain(props: PanelMainProps) {
         recent={open.recent.value}
         onUse={open.useQuery}
       />
-      <SearchSummary {...{ search, voice, trail }} />
-      <SyncBar {...{ sync, voice }} />
+      <SearchSummary search={search} />
+      <SyncBar {...{ sync, voice, isShifting }} />
       <ContinueNotice comingBack={open.comingBack} trail={trail} />
-      <div class="body">
+      <div class="body" data-text-size={open.preferences.value.textSize}>
         {open.overview.isShown.value ? (
           <OverviewList panel={open} onSearch={searchTerm} />
         ) : blocks ? (
@@ -79,25 +80,28 @@ export function PanelMain(props: PanelMainProps) {
             blocks={blocks.blocks}
             marksWords={open.preferences.value.marksWords}
             linkTo={open.linkTo}
+            quote={open.excerpts.quote}
             onCopy={onCopy}
             onSelectLines={(lines) => {
               selected.value = lines;
             }}
-            onPin={pinLines(talk, sync, () => brief.say(text('pinRefused')))}
+            onPin={pinLines(talk, sync, () => brief.warn(text('pinRefused')))}
             onNote={lineNotes.edit}
+            onPlayOrPause={open.medium.toggle}
           />
         ) : (
           <div class="list-frame" />
         )}
         <ListHeat {...{ talk, search, voice, trail }} />
-        <Pills {...{ following, trail }} />
       </div>
+      <Pills panel={open} />
       <ElsewhereNotices news={open.news} talk={open.keptTalk} />
       <UndoNotices lost={open.notes.lost} sync={sync} />
       <PanelFoot
         {...{ voice, words, search, selected, missing, problem, onCopy }}
         note={brief.sentence.value}
         excerpts={open.excerpts}
+        refusals={open.refusals}
       >
         {lineNotes.editor}
         {end}

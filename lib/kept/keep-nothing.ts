@@ -5,6 +5,7 @@ import { isNothing, type Note } from '../transcript/note';
 import type { Place } from '../transcript/place';
 import type { Kept } from './kept';
 import { defaultPreferences, type PanelPreferences } from './preferences';
+import { createRefusals } from './refusals';
 
 /** What a panel begins with whose changes nobody keeps. */
 export interface Beginning {
@@ -32,6 +33,7 @@ export function keepNothing({ preferences, notes = [], pins = [], place = null }
     problem: signal(null),
     news: signal(null),
     talk: { deleted: signal(null), bringBack: async () => undefined },
+    refusals: createRefusals([], () => undefined),
     useQuery(query) {
       recent.value = [query, ...recent.peek().filter((other) => other !== query)];
     },

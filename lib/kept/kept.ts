@@ -13,7 +13,8 @@ import { keepPreferences } from './keep-preferences';
 import { type KeptTalk, keepTalk } from './keep-talk';
 import { createMirror } from './mirror';
 import type { PanelPreferences } from './preferences';
-import { loadPreferences, loadRecentQueries } from './settings';
+import { keepRefusals, type Refusals } from './refusals';
+import { loadPreferences, loadRecentQueries, loadRefusals } from './settings';
 
 /** What has come of a change that another tab had a part in. */
 export type KeptNews =
@@ -40,6 +41,8 @@ export interface Kept {
   readonly news: Signal<KeptNews | null>;
   /** Whether the talk has been deleted elsewhere, and what brings it back. */
   readonly talk: Pick<KeptTalk, 'deleted' | 'bringBack'>;
+  /** The guesses at misheard words that the listener has refused in this talk. */
+  readonly refusals: Refusals;
   /** Remembers that the listener has searched for this. */
   useQuery(query: string): void;
   /**
@@ -77,9 +80,10 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
   const early: LibraryChange[] = [];
   let onChange = (change: LibraryChange) => void early.push(change);
   watchLibrary((change) => onChange(change), abort);
-  const [stored, queries, taught, written] = await Promise.all([
+  const [stored, queries, refused, taught, written] = await Promise.all([
     loadPreferences(),
     loadRecentQueries(talkId),
+    loadRefusals(talkId),
     readPairs(),
     readNotes(),
   ]);
@@ -145,6 +149,7 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
     problem,
     news,
     talk,
+    refusals: keepRefusals(talkId, refused),
     async useQuery(query) {
       const answer = await ask('use-query', { talkId, query });
       if (answer.ok) recent.value = answer.value;

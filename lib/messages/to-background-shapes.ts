@@ -12,8 +12,8 @@ import type { Home, Talk, TalkInfo } from '../transcript/talk';
 import { claimsSchema } from './claims-shape';
 import { type MessageRow, reply } from './message-table';
 
-/** The preferences for all panels, or where the overlay stands on a host. */
-export type SettingsName = 'panel' | `overlay:${string}`;
+/** The preferences for all panels, where the overlay stands on a host, or the guesses that were refused in a talk. */
+export type SettingsName = 'panel' | `overlay:${string}` | `refused:${string}`;
 
 interface RequestRow extends MessageRow {
   /**
@@ -53,7 +53,7 @@ export interface ShownTalk {
 
 /** A record of settings in the extension's storage; whoever reads it checks its shape. */
 const settingsName = v.custom<SettingsName>(
-  (value) => typeof value === 'string' && /^(panel$|overlay:)/.test(value),
+  (value) => typeof value === 'string' && /^(panel$|overlay:|refused:)/.test(value),
 );
 
 const noFields = v.object({});
@@ -188,6 +188,8 @@ export const requestTable = {
     shape: v.object({ title: text, show: text, address, home: v.nullable(homeSchema) }),
     reply: nothing,
   },
+  /** A panel whose listener wants to search all talks: opens the library page with these words. */
+  'open-library': { from: 'own-pages', shape: v.object({ query: text }), reply: nothing },
   /** The library page, to show a page whose tab is gone: in a new tab, with the overlay where we are let in. */
   'open-page': { from: 'own-tabs', shape: v.object({ address }), reply: nothing },
   /** An overlay that is asked for, or closed: whether it is to come back when its page is loaded again. */

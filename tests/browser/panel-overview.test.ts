@@ -19,7 +19,7 @@ async function describeTalk({ page }: PanelPage): Promise<void> {
 
 async function showOverview({ panel }: PanelPage): Promise<void> {
   await panel.getByRole('button', { name: 'Options' }).click();
-  await panel.getByRole('menuitemcheckbox', { name: 'Show overview' }).click();
+  await panel.getByRole('menuitemradio', { name: 'Overview' }).click();
   await panel.getByRole('region', { name: 'Overview' }).waitFor();
   await panel.getByRole('heading', { name: 'Key terms' }).waitFor();
 }
@@ -60,7 +60,7 @@ test('Chapters that the description lists are an overview, played by a key or a 
   expect(await axeFindings(await waitForPanelFrame(page), 'body')).toEqual([]);
 
   await panel.getByRole('button', { name: 'Options' }).click();
-  await panel.getByRole('menuitemcheckbox', { name: 'Show overview' }).click();
+  await panel.getByRole('menuitemradio', { name: 'Overview' }).click();
   for (const view of ['lines', 'paragraphs']) {
     const heading = panel.getByRole('heading', { name: 'Deciding' }).getByRole('button');
     await heading.focus();

@@ -11,6 +11,7 @@ import type { Chapter } from '../../lib/transcript/talk';
 import { createFakePlayer } from '../panel/fake-player';
 import { talkOf } from '../panel/fake-talk';
 import { createFakeTiming } from '../panel/fake-timing';
+import { noWaysOut } from '../panel/no-ways-out';
 
 /** Said every hundred seconds from 100 on, for ten seconds each; nothing is said between. */
 const said = ['apples grow', 'bears climb', 'clouds drift', 'apples fall'];
@@ -40,6 +41,7 @@ function open({
     kept: keepNothing({ pins }),
     isTimedHere: true,
     copy: async () => true,
+    waysOut: noWaysOut,
     signal: new AbortController().signal,
     timing,
   });
