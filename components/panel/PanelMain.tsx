@@ -8,6 +8,7 @@ import { CueList } from './CueList';
 import { ElsewhereNotices } from './ElsewhereNotices';
 import { ListHeat } from './ListHeat';
 import { PanelFoot } from './PanelFoot';
+import { PassingNotice } from './PassingNotice';
 import { Pills } from './Pills';
 import { pinLines } from './pin-lines';
 import { SearchField } from './SearchField';
@@ -79,6 +80,7 @@ export function PanelMain(props: PanelMainProps) {
         <ListHeat {...{ talk, search, voice, trail }} />
         <Pills {...{ following, trail }} />
       </div>
+      <PassingNotice passing={open.passing} />
       <ElsewhereNotices news={open.news} talk={open.keptTalk} />
       <UndoNotices lost={open.notes.lost} sync={sync} />
       <PanelFoot

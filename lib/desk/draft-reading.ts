@@ -1,11 +1,11 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { checkLength, type Imported } from '../formats/import';
+import { type Taken, withTaken } from '../page-transcripts/taken';
 import type { Cue } from '../transcript/cue';
 import { titleOfFile } from './draft';
 import type { DraftList } from './draft-list';
 import { findMendedLines } from './mended-lines';
 import type { Recording } from './recording';
-import { type Taken, withTaken } from './taken';
 import type { TranscriptReader } from './transcript-reader';
 
 /** Reads the text of a draft. */

@@ -30,6 +30,7 @@ export function keepNothing({ preferences, notes = [], pins = [] }: Beginning = 
     problem: signal(null),
     news: signal(null),
     talk: { deleted: signal(null), bringBack: async () => undefined },
+    passing: { doubts: signal(null), keep: async () => undefined },
     useQuery(query) {
       recent.value = [query, ...recent.peek().filter((other) => other !== query)];
     },

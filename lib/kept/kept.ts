@@ -7,6 +7,7 @@ import type { Seconds } from '../transcript/cue';
 import type { Home, Talk } from '../transcript/talk';
 import { keepList } from './keep-list';
 import { type KeptNotes, keepNotes } from './keep-notes';
+import { type KeptPassing, keepPassing } from './keep-passing';
 import { type KeptPins, keepPins, type PinStore } from './keep-pins';
 import { keepPreferences } from './keep-preferences';
 import { type KeptTalk, keepTalk } from './keep-talk';
@@ -39,6 +40,8 @@ export interface Kept {
   readonly news: Signal<KeptNews | null>;
   /** Whether the talk has been deleted elsewhere, and what brings it back. */
   readonly talk: Pick<KeptTalk, 'deleted' | 'bringBack'>;
+  /** Whether the talk is in the library at all. */
+  readonly passing: KeptPassing;
   /** Remembers that the listener has searched for this. */
   useQuery(query: string): void;
   /**
@@ -74,11 +77,12 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
   const early: LibraryChange[] = [];
   let onChange = (change: LibraryChange) => void early.push(change);
   watchLibrary((change) => onChange(change), abort);
-  const [stored, queries, taught, written] = await Promise.all([
+  const [stored, queries, taught, written, shown] = await Promise.all([
     loadPreferences(),
     loadRecentQueries(talkId),
     readPairs(),
     readNotes(),
+    ask('get-passing', { talkId }),
   ]);
   const recent = signal(queries);
   const news = signal<KeptNews | null>(null);
@@ -98,6 +102,7 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
       for (const pins of pinned) pins.resume();
     },
   });
+  const passing = keepPassing(talkId, shown.ok ? shown.value : null, onProblem);
   const notes = keepNotes({
     store: { read: readNotes, edit: (edit) => ask('save-note', edit) },
     first: written.ok ? written.value : [],
@@ -117,12 +122,13 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
   });
   const listed = keepList(glossary, {
     keyOf: ({ heard, said }) => JSON.stringify([heard, said]),
-    put: (pair) => void words.send(() => ask('teach', { pair })),
+    put: (pair) => void words.send(() => ask('teach', { pair, talkId })),
     remove: (pair) => void words.send(() => ask('unteach', { pair })),
   });
 
   onChange = (change) => {
     talk.onChange(change);
+    passing.onChange(change);
     const isOurs = change.of === 'all' || ('talkId' in change && change.talkId === talkId);
     if (change.of === 'all' || change.of === 'glossary') words.refresh();
     // What belonged to a deleted talk stays to be seen until the talk has been brought back.
@@ -140,6 +146,7 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
     problem,
     news,
     talk,
+    passing,
     async useQuery(query) {
       const answer = await ask('use-query', { talkId, query });
       if (answer.ok) recent.value = answer.value;

@@ -31,6 +31,8 @@ export interface OpenPanel extends Panel {
   readonly news: Kept['news'];
   /** Whether the talk has been deleted elsewhere, and what brings it back. */
   readonly keptTalk: Kept['talk'];
+  /** Whether the talk is only shown in this tab, and what keeps it. */
+  readonly passing: Kept['passing'];
 }
 
 export interface OpenPanelOptions {
@@ -52,7 +54,7 @@ export interface OpenPanelOptions {
 export function openPanel(options: OpenPanelOptions): OpenPanel {
   const { talk, home, pageAddress, player, kept, isTimedHere, copy, signal } = options;
   const { timing = browserTiming } = options;
-  const { preferences, glossary, notes, recent, useQuery, problem, news, talk: keptTalk } = kept;
+  const { preferences, glossary, notes, recent, useQuery, problem, news, talk: keptTalk, passing } = kept;
   const medium = createMedium(player, signal);
   const pins = kept.pinsAt(home, medium.duration, signal);
   const panel = createPanel({ talk, medium, glossary, pins, isTimedHere, timing, signal });
@@ -69,5 +71,6 @@ export function openPanel(options: OpenPanelOptions): OpenPanel {
     problem,
     news,
     keptTalk,
+    passing,
   };
 }

@@ -1,12 +1,8 @@
 import { watchPageHost } from './page';
 import { findRowLists, panelSelector, type RowList, readList } from './transcript-rows';
 import type { Sight } from './transcript-sight';
+import { openButton } from './transcript-signs';
 
-/** In the description, also while that is folded (2026-08). Its label is in the reader's language. */
-const openButton = [
-  'ytd-video-description-transcript-section-renderer button',
-  'ytm-video-description-transcript-section-renderer button',
-].join();
 const expandButton = '#description-inline-expander #expand, ytd-text-inline-expander #expand';
 const collapseButton = '#description-inline-expander #collapse, ytd-text-inline-expander #collapse';
 

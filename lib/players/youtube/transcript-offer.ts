@@ -1,0 +1,32 @@
+import { leftVideo } from './medium';
+import { watchPageHost } from './page';
+import { rowSelector } from './transcript-rows';
+import { openButton, transcriptPanels } from './transcript-signs';
+
+/** How often the page is looked at for what it offers: nothing tells when it has been filled. */
+const lookMs = 500;
+/** A page that has shown nothing of the kind by then does not offer one. The button may come seconds late (2026-09). */
+const longestMs = 20_000;
+
+/**
+ * Whether the page of the shown video has what opens a transcript, or the panel that holds one. Both are in the document
+ * while they are folded away, and neither where the video has no captions.
+ */
+export function offersTranscript(): boolean {
+  const page = watchPageHost() ?? document;
+  if (page.querySelector(openButton)) return true;
+  // A panel with rows may be that of a video before.
+  const panels = [...page.querySelectorAll(transcriptPanels)];
+  return panels.some((panel) => !leftVideo() || !panel.querySelector(rowSelector));
+}
+
+/** Resolves with whether the page comes to offer a transcript. False once the signal aborts. */
+export async function waitForOffer(signal: AbortSignal): Promise<boolean> {
+  const beganMs = performance.now();
+  while (!signal.aborted) {
+    if (offersTranscript()) return true;
+    if (performance.now() - beganMs > longestMs) return false;
+    await new Promise((resolve) => setTimeout(resolve, lookMs));
+  }
+  return false;
+}
