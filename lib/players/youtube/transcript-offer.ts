@@ -1,6 +1,5 @@
 import { leftVideo } from './medium';
 import { watchPageHost } from './page';
-import { rowSelector } from './transcript-rows';
 import { openButton, transcriptPanels } from './transcript-signs';
 
 /** How often the page is looked at for what it offers: nothing tells when it has been filled. */
@@ -13,11 +12,9 @@ const longestMs = 20_000;
  * while they are folded away, and neither where the video has no captions.
  */
 export function offersTranscript(): boolean {
-  const page = watchPageHost() ?? document;
-  if (page.querySelector(openButton)) return true;
-  // A panel with rows may be that of a video before.
-  const panels = [...page.querySelectorAll(transcriptPanels)];
-  return panels.some((panel) => !leftVideo() || !panel.querySelector(rowSelector));
+  // Where the page has shown another video, the panel may be that one's.
+  const signs = leftVideo() ? openButton : `${openButton}, ${transcriptPanels}`;
+  return (watchPageHost() ?? document).querySelector(signs) !== null;
 }
 
 /** Resolves with whether the page comes to offer a transcript. False once the signal aborts. */

@@ -49,7 +49,9 @@ export function isLoading({ sight }: Reading): boolean {
   return sight.openPanels().some((panel) => [...panel.querySelectorAll(loaderSelector)].some(isLaidOut));
 }
 
-const hasRows = (list: RowList) => readList(list).rows.length > 0;
+/** Stops at the first: a list of hours is read often enough. */
+const hasRows = (list: RowList) =>
+  list.items.some((item) => readList({ ...list, items: [item] }).rows.length > 0);
 
 /** The list that is shown, that of a panel of ours first and the longest of several; null where none has rows. */
 export function findShownList({ sight }: Reading): RowList | null {
