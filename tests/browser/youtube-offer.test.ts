@@ -62,7 +62,7 @@ test('One press shows the transcript of a video, following; it is kept only when
   await press(page, 'Show');
   const { panel, current, lines } = panelPageOf(page);
   await current.waitFor();
-  expect(await lines.count()).toBe(transcriptRows(uploadedAgain).length);
+  await expect.poll(() => lines.count()).toBe(transcriptRows(uploadedAgain).length);
   expect(await page.locator(bar).count()).toBe(0);
   // The page is as it was.
   expect(await page.evaluate(() => window.scrollY)).toBe(12);

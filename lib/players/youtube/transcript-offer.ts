@@ -6,6 +6,8 @@ import { openButton, transcriptPanels } from './transcript-signs';
 const lookMs = 500;
 /** A page that has shown nothing of the kind by then does not offer one. The button may come seconds late (2026-09). */
 const longestMs = 20_000;
+/** So long after another video the page may still hold that one's description. */
+const settledMs = 1500;
 
 /**
  * Whether the page of the shown video has what opens a transcript, or the panel that holds one. Both are in the document
@@ -21,7 +23,8 @@ export function offersTranscript(): boolean {
 export async function waitForOffer(signal: AbortSignal): Promise<boolean> {
   const beganMs = performance.now();
   while (!signal.aborted) {
-    if (offersTranscript()) return true;
+    const sinceLeftMs = performance.now() - (leftVideo()?.atMs ?? Number.NEGATIVE_INFINITY);
+    if (sinceLeftMs > settledMs && offersTranscript()) return true;
     if (performance.now() - beganMs > longestMs) return false;
     await new Promise((resolve) => setTimeout(resolve, lookMs));
   }
