@@ -56,24 +56,7 @@ export function Popup(props: PopupProps) {
           </button>
         </section>
       )}
-      {playing && (
-        <section class="card">
-          <p class="eyebrow">{text('popupPlaying')}</p>
-          <h2>{playing.title}</h2>
-          {panel ? (
-            <div class="buttons">
-              <button type="button" class="button" onClick={onToggle}>
-                {text(panel.isShown ? 'popupHide' : 'popupShow')}
-              </button>
-              <button type="button" class="button quiet" onClick={onSearch}>
-                {text('popupSearch')}
-              </button>
-            </div>
-          ) : (
-            <p>{text('popupReload')}</p>
-          )}
-        </section>
-      )}
+      {playing && <PlayingSection title={playing.title} {...{ panel, onToggle, onSearch }} />}
       {props.offer}
       {props.found}
       {props.overlay}
@@ -98,5 +81,33 @@ export function Popup(props: PopupProps) {
         {text('popupLibraryPage')}
       </button>
     </div>
+  );
+}
+
+interface PlayingSectionProps extends Pick<PopupProps, 'onToggle' | 'onSearch'> {
+  title: string;
+  panel: PopupState['panel'];
+}
+
+/** The talk in the tab in front, with what can be done with its panel. */
+function PlayingSection({ title, panel, onToggle, onSearch }: PlayingSectionProps) {
+  const text = useText();
+  return (
+    <section class="card">
+      <p class="eyebrow">{text('popupPlaying')}</p>
+      <h2>{title}</h2>
+      {panel ? (
+        <div class="buttons">
+          <button type="button" class="button" onClick={onToggle}>
+            {text(panel.isShown ? 'popupHide' : 'popupShow')}
+          </button>
+          <button type="button" class="button quiet" onClick={onSearch}>
+            {text('popupSearch')}
+          </button>
+        </div>
+      ) : (
+        <p>{text('popupReload')}</p>
+      )}
+    </section>
   );
 }

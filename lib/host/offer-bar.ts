@@ -36,7 +36,20 @@ function onPress(button: HTMLElement, work: () => void): void {
   button.addEventListener('click', (event) => event.isTrusted && work());
 }
 
+/** Keeps the keys that are pressed in the bar from the page, whose shortcuts are not meant; those of the browser work. */
+function keepKeysIn(root: ShadowRoot): void {
+  for (const name of ['keydown', 'keyup', 'keypress'] as const) {
+    root.addEventListener(name, (event) => {
+      const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
+      if (ctrlKey || metaKey || altKey) return;
+      event.stopPropagation();
+      if (key.startsWith('Arrow')) event.preventDefault();
+    });
+  }
+}
+
 /** Makes the bar in a closed shadow root, and takes away any that an older script has left. */
+// long: one small view, made in the order in which it is read
 export function createOfferBar(options: OfferBarOptions): OfferBar {
   const { css, words } = options;
   for (const old of document.querySelectorAll(hostName)) old.remove();
@@ -91,15 +104,7 @@ export function createOfferBar(options: OfferBarOptions): OfferBar {
     if (key === 'Escape') close();
     if (key === 'ArrowDown' || key === 'ArrowUp') (root.activeElement === always ? never : always).focus();
   });
-  // The page's shortcuts are not meant, but those of the browser are.
-  for (const name of ['keydown', 'keyup', 'keypress'] as const) {
-    root.addEventListener(name, (event) => {
-      const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
-      if (ctrlKey || metaKey || altKey) return;
-      event.stopPropagation();
-      if (key.startsWith('Arrow')) event.preventDefault();
-    });
-  }
+  keepKeysIn(root);
   return {
     element,
     say(sentence, isBusy) {

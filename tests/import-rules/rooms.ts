@@ -131,6 +131,6 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/welcome': {
     values: ['components/controls', 'components/talks'],
-    types: ['lib/transcript', 'lib/browser'],
+    types: ['lib/transcript'],
   },
 };
