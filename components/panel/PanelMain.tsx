@@ -10,6 +10,7 @@ import { ElsewhereNotices } from './ElsewhereNotices';
 import { ListHeat } from './ListHeat';
 import { OverviewList } from './OverviewList';
 import { PanelFoot } from './PanelFoot';
+import { PassingNotice } from './PassingNotice';
 import { Pills } from './Pills';
 import { pinLines } from './pin-lines';
 import { SearchField } from './SearchField';
@@ -95,6 +96,7 @@ export function PanelMain(props: PanelMainProps) {
         <ListHeat {...{ talk, search, voice, trail }} />
       </div>
       <Pills panel={open} />
+      <PassingNotice passing={open.passing} />
       <ElsewhereNotices news={open.news} talk={open.keptTalk} />
       <UndoNotices lost={open.notes.lost} sync={sync} />
       <PanelFoot

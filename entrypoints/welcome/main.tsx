@@ -7,6 +7,8 @@ import { Welcome } from '../../components/welcome/Welcome';
 import { mustExist } from '../../lib/browser/must-exist';
 import { browserText } from '../../lib/browser/text';
 import { demonstratePanel } from '../../lib/host/demonstration';
+import { loadYouTubeOffer } from '../../lib/kept/youtube-offer';
+import { ask } from '../../lib/messages/to-background';
 import { createSilentPlayer } from '../../lib/players/remote/silent-player';
 import { bundledTalks } from '../../lib/talks/catalogue';
 import { demonstrationOf } from '../../lib/talks/demonstration';
@@ -17,9 +19,17 @@ const demonstration = demonstrationOf(bundledTalks);
 
 document.documentElement.lang = browserText('catalogueLanguage');
 document.title = browserText('welcomeTitle');
+const offer = await loadYouTubeOffer();
 render(
   <TextContext.Provider value={browserText}>
-    <Welcome talks={bundledTalks}>
+    <Welcome
+      talks={bundledTalks}
+      isAlways={offer === 'always'}
+      onAlways={(isWanted) =>
+        void ask('change-settings', { record: 'youtube', changes: { offer: isWanted ? 'always' : 'bar' } })
+      }
+      addAddress="/library.html#add"
+    >
       {demonstration && <iframe id="demonstration" title={browserText('panelName', demonstration.title)} />}
     </Welcome>
   </TextContext.Provider>,

@@ -8,6 +8,7 @@ import type { LibraryDatabase } from '../library/schema';
 import { addHome, deleteTalk, saveTalk } from '../library/talks';
 import { type LibraryChange, tellPages } from '../messages/to-pages';
 import type { Handlers } from './handler';
+import type { KnownTalks } from './known-talks';
 import { showBroughtTalks } from './youtube-tabs';
 
 /** Edits the library, and tells open pages of it. */
@@ -23,12 +24,12 @@ async function editAndTell<T>(
 
 /** Single reads and edits of the library. Open pages are told of each edit. */
 // long: one handler for each request
-export function libraryHandlers(library: Library) {
+export function libraryHandlers(library: Library, known: KnownTalks) {
   const edit = <T>(work: (database: LibraryDatabase) => Promise<T>, changeOf: (result: T) => LibraryChange) =>
     editAndTell(library, work, changeOf);
   /** A tab that is open may play the talk that has just got a home. */
   const afterNewHome = async <T>(answer: Answer<T>): Promise<Answer<T>> => {
-    if (answer.ok) await showBroughtTalks(library);
+    if (answer.ok) await showBroughtTalks(known);
     return answer;
   };
   const editGlossary = (work: (database: LibraryDatabase) => Promise<void>): Promise<Answer<undefined>> =>

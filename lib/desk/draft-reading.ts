@@ -2,11 +2,11 @@ import { effect, type ReadonlySignal } from '@preact/signals';
 import type { ImportChoices } from '../formats/choices';
 import { checkLength, type Imported } from '../formats/import';
 import { documentText } from '../formats/word-document';
+import { type Taken, withTaken } from '../page-transcripts/taken';
 import type { Cue } from '../transcript/cue';
 import { titleOfFile } from './draft';
 import type { DraftList } from './draft-list';
 import type { Recording } from './recording';
-import { type Taken, withTaken } from './taken';
 import type { TranscriptReader } from './transcript-reader';
 
 /** Reads the text of a draft. */

@@ -4,6 +4,7 @@ import { mostBytes, tooLarge } from '../formats/import';
 import { readHome } from '../homes/read-home';
 import type { Answer } from '../library/problem';
 import type { NewTalk, SavedTalk } from '../library/talks';
+import type { Taken } from '../page-transcripts/taken';
 import { homeAddress } from '../transcript/home-address';
 import type { Home } from '../transcript/talk';
 import { type Draft, type DraftFields, toTalk } from './draft';
@@ -11,7 +12,6 @@ import { createDraftList } from './draft-list';
 import { createDraftLookups, type DraftLookupOptions } from './draft-lookups';
 import { createDraftReading, type DraftReadingOptions } from './draft-reading';
 import type { Recording } from './recording';
-import type { Taken } from './taken';
 
 /** Imports transcripts, from file to library. */
 export interface ImportSession {

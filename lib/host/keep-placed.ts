@@ -2,7 +2,8 @@ import { floatingPlace, type MountPlace, watchLayout } from '../players/youtube/
 import { findPlace } from '../players/youtube/phone-page';
 import { createPatience, type Rest, sayResting, watchStand } from './displacement';
 import { isExtensionThere } from './extension-there';
-import { moveInto, type PanelFrame } from './frame';
+import type { PanelFrame } from './frame';
+import { moveInto } from './move-into';
 
 /** How long a page may take to build the place that its layout should have, before the panel floats. */
 const patienceMs = 2500;
@@ -13,10 +14,14 @@ const lookAgainMs = 1000;
 /**
  * Keeps the panel's element where the page's layout has room for it. Tells the panel where that is, and which place
  * the page should have had and has not: on each connection, and when it changes. Where the page keeps displacing it,
- * it floats, and where the page will not have it there either, it rests.
+ * it floats, and where the page will not have it there either, it rests, and `onRest` is called.
  */
 // long: one machine, whose state all of its few functions share
-export function keepPlaced({ element, send, whenConnected }: PanelFrame, signal: AbortSignal): Rest {
+export function keepPlaced(
+  { element, send, whenConnected }: Pick<PanelFrame, 'element' | 'send' | 'whenConnected'>,
+  signal: AbortSignal,
+  onRest: () => void = sayResting,
+): Rest {
   const [inLayout, overPage] = [createPatience(), createPatience()];
   let deadline: number | null = null;
   let isRefused = false;
@@ -32,7 +37,7 @@ export function keepPlaced({ element, send, whenConnected }: PanelFrame, signal:
   };
   const rest = () => {
     isResting = true;
-    sayResting();
+    onRest();
   };
 
   const place = () => {

@@ -34,6 +34,7 @@ export function keepNothing({ preferences, notes = [], pins = [], place = null }
     news: signal(null),
     talk: { deleted: signal(null), bringBack: async () => undefined },
     refusals: createRefusals([], () => undefined),
+    passing: { doubts: signal(null), keep: async () => undefined },
     useQuery(query) {
       recent.value = [query, ...recent.peek().filter((other) => other !== query)];
     },

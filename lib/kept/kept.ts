@@ -7,6 +7,7 @@ import type { Seconds } from '../transcript/cue';
 import type { Home, Talk } from '../transcript/talk';
 import { keepList } from './keep-list';
 import { type KeptNotes, keepNotes } from './keep-notes';
+import { type KeptPassing, keepPassing } from './keep-passing';
 import { type KeptPins, keepPins, type PinStore } from './keep-pins';
 import { type KeptPlace, keepPlaces } from './keep-place';
 import { keepPreferences } from './keep-preferences';
@@ -43,6 +44,8 @@ export interface Kept {
   readonly talk: Pick<KeptTalk, 'deleted' | 'bringBack'>;
   /** The guesses at misheard words that the listener has refused in this talk. */
   readonly refusals: Refusals;
+  /** Whether the talk is in the library at all. */
+  readonly passing: KeptPassing;
   /** Remembers that the listener has searched for this. */
   useQuery(query: string): void;
   /**
@@ -80,12 +83,13 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
   const early: LibraryChange[] = [];
   let onChange = (change: LibraryChange) => void early.push(change);
   watchLibrary((change) => onChange(change), abort);
-  const [stored, queries, refused, taught, written] = await Promise.all([
+  const [stored, queries, refused, taught, written, shown] = await Promise.all([
     loadPreferences(),
     loadRecentQueries(talkId),
     loadRefusals(talkId),
     readPairs(),
     readNotes(),
+    ask('get-passing', { talkId }),
   ]);
   const recent = signal(queries);
   const news = signal<KeptNews | null>(null);
@@ -105,6 +109,7 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
       for (const pins of pinned) pins.resume();
     },
   });
+  const passing = keepPassing(talkId, shown.ok ? shown.value : null, onProblem);
   const notes = keepNotes({
     store: { read: readNotes, edit: (edit) => ask('save-note', edit) },
     first: written.ok ? written.value : [],
@@ -124,12 +129,13 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
   });
   const listed = keepList(glossary, {
     keyOf: ({ heard, said }) => JSON.stringify([heard, said]),
-    put: (pair) => void words.send(() => ask('teach', { pair })),
+    put: (pair) => void words.send(() => ask('teach', { pair, talkId })),
     remove: (pair) => void words.send(() => ask('unteach', { pair })),
   });
 
   onChange = (change) => {
     talk.onChange(change);
+    passing.onChange(change);
     if (change.of === 'places') return;
     const isAll = change.of === 'all' || change.of === 'emptied';
     const isOurs = isAll || ('talkId' in change && change.talkId === talkId);
@@ -150,6 +156,7 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
     news,
     talk,
     refusals: keepRefusals(talkId, refused),
+    passing,
     async useQuery(query) {
       const answer = await ask('use-query', { talkId, query });
       if (answer.ok) recent.value = answer.value;

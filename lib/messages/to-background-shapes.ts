@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import type { LineProblem } from '../formats/problem';
 import { longestClaim } from '../homes/claims';
 import type { Match } from '../homes/match';
+import type { YouTubeOffer } from '../kept/youtube-offer';
 import type { Entries } from '../library/entries';
 import type { Glossary } from '../library/glossary';
 import type { EditedNote, Notes } from '../library/notes';
@@ -12,8 +14,11 @@ import type { Home, Talk, TalkInfo } from '../transcript/talk';
 import { claimsSchema } from './claims-shape';
 import { type MessageRow, reply } from './message-table';
 
-/** The preferences for all panels, where the overlay stands on a host, or the guesses that were refused in a talk. */
-export type SettingsName = 'panel' | `overlay:${string}` | `refused:${string}`;
+/**
+ * The preferences for all panels, what is offered on YouTube, where the overlay stands on a host, or the guesses that
+ * were refused in a talk.
+ */
+export type SettingsName = 'panel' | 'youtube' | `overlay:${string}` | `refused:${string}`;
 
 interface RequestRow extends MessageRow {
   /**
@@ -51,9 +56,25 @@ export interface ShownTalk {
   readonly talk: Talk;
 }
 
+/** What the script that finds a transcript of YouTube's on a page needs to offer it. */
+export interface OfferAnswer {
+  readonly offer: YouTubeOffer;
+  /** In the reader's language: the catalogue is too large for every page. */
+  readonly words: Readonly<
+    Record<'name' | 'hint' | 'show' | 'menu' | 'always' | 'never' | 'reading', string>
+  >;
+}
+
+/** Whether YouTube's transcript is shown now, and why not. */
+export interface ShowAnswer {
+  readonly isShown: boolean;
+  /** In the reader's language; '' where it is shown. */
+  readonly sentence: string;
+}
+
 /** A record of settings in the extension's storage; whoever reads it checks its shape. */
 const settingsName = v.custom<SettingsName>(
-  (value) => typeof value === 'string' && /^(panel$|overlay:|refused:)/.test(value),
+  (value) => typeof value === 'string' && /^((panel|youtube)$|overlay:|refused:)/.test(value),
 );
 
 const noFields = v.object({});
@@ -89,10 +110,10 @@ export const requestTable = {
     shape: v.object({ home: homeSchema }),
     reply: reply<Talk | null>(),
   },
-  /** The popup, to learn whether a talk is played at this home: the talk without its lines. */
+  /** The popup, to learn whether a talk is played at this home in that tab: the talk without its lines. */
   'get-talk-info-by-home': {
     from: 'own-tabs',
-    shape: v.object({ home: homeSchema }),
+    shape: v.object({ home: homeSchema, tabId: v.optional(v.number()) }),
     reply: reply<TalkInfo | null>(),
   },
   /** An overlay that has learned which talk is played, or whose listener has chosen one. */
@@ -127,8 +148,15 @@ export const requestTable = {
   },
   /** A panel that opens. */
   'get-glossary': { from: 'own-pages', shape: noFields, reply: reply<Glossary>() },
-  /** A panel or the library page, when the listener says what a misheard word should have been. */
-  teach: { from: 'own-pages', shape: v.object({ pair: glossarySchema }), reply: nothing },
+  /**
+   * A panel or the library page, when the listener says what a misheard word should have been. `talkId`: in which talk
+   * it was misheard.
+   */
+  teach: {
+    from: 'own-pages',
+    shape: v.object({ pair: glossarySchema, talkId: v.optional(id) }),
+    reply: nothing,
+  },
   /** A panel or the library page, when the listener takes that back. */
   unteach: { from: 'own-pages', shape: v.object({ pair: glossarySchema }), reply: nothing },
   /** A panel that opens. */
@@ -176,6 +204,46 @@ export const requestTable = {
     shape: v.object({ talkId: id, query: v.string() }),
     reply: reply<readonly string[]>(),
   },
+
+  /** Our script in a page of YouTube's that offers a transcript of its video, where the library has none. */
+  'transcript-offered': { from: 'pages-and-tabs', shape: noFields, reply: reply<OfferAnswer>() },
+  /** That script, when the listener chooses in its menu what it is to do from now on. */
+  'set-youtube-offer': {
+    from: 'pages-and-tabs',
+    shape: v.object({ offer: v.picklist(['bar', 'always', 'never']) }),
+    reply: nothing,
+  },
+  /** That script, when the listener presses its button: shows YouTube's transcript in this tab. */
+  'show-own-transcript': { from: 'pages-and-tabs', shape: noFields, reply: reply<ShowAnswer>() },
+  /** The popup, for the same in the tab in front. */
+  'show-transcript-in': {
+    from: 'own-tabs',
+    shape: v.object({ tabId: v.number() }),
+    reply: reply<ShowAnswer>(),
+  },
+  /**
+   * Our script that reads YouTube's transcript, as it goes on; the popup hears it too. The reply: the sentence that says
+   * so. It also keeps the background going while it waits for that script.
+   */
+  'report-reading': {
+    from: 'pages-and-tabs',
+    shape: v.object({ rows: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+    reply: reply<string>(),
+  },
+  /** The popup, to show a transcript in a tab without keeping it. */
+  'show-talk': {
+    from: 'own-tabs',
+    shape: v.object({ tabId: v.number(), talk: newTalkSchema }),
+    reply: nothing,
+  },
+  /** A panel that opens: whether its talk is only shown in its tab, and what may be wrong with it. Null: it is kept. */
+  'get-passing': {
+    from: 'own-pages',
+    shape: v.object({ talkId: id }),
+    reply: reply<{ readonly doubts: readonly LineProblem[] } | null>(),
+  },
+  /** A panel whose listener wants to keep a talk that is only shown in its tab. */
+  'keep-talk': { from: 'own-pages', shape: v.object({ talkId: id }), reply: nothing },
 
   /** The popup, to put the overlay over the page of a tab. The reply: whether the browser let us in. */
   'open-overlay': { from: 'own-tabs', shape: v.object({ tabId: v.number() }), reply: reply<boolean>() },

@@ -6,6 +6,8 @@ import { senderOf } from './sender';
 export type LibraryChange =
   | { readonly of: 'notes' | 'pins' | 'places'; readonly talkId: string }
   | { readonly of: 'glossary' }
+  /** A talk that was only shown in a tab is in the library now. */
+  | { readonly of: 'kept-talk'; readonly talkId: string }
   /** With all that belonged to the talk, so that a page that shows it can bring it back. */
   | { readonly of: 'deleted-talk'; readonly talkId: string; readonly entries: Entries }
   /** Everything was deleted, with the brought talks of these ids. */

@@ -45,6 +45,8 @@ export interface OpenPanel extends Panel {
   readonly waysOut: WaysOut;
   /** The guesses at misheard words that the listener has refused. */
   readonly refusals: Kept['refusals'];
+  /** Whether the talk is only shown in this tab, and what keeps it. */
+  readonly passing: Kept['passing'];
 }
 
 export interface OpenPanelOptions {
@@ -68,7 +70,7 @@ export interface OpenPanelOptions {
 export function openPanel(options: OpenPanelOptions): OpenPanel {
   const { talk, home, pageAddress, player, kept, isTimedHere, copy, waysOut, signal } = options;
   const { description, timing = browserTiming } = options;
-  const { preferences, glossary, notes, recent, useQuery, problem, news, refusals, talk: keptTalk } = kept;
+  const { preferences, glossary, notes, recent, useQuery, problem, news, refusals, passing } = kept;
   const medium = createMedium(player, signal);
   const pins = kept.pinsAt(home, medium.duration, signal);
   const panel = createPanel({
@@ -99,8 +101,9 @@ export function openPanel(options: OpenPanelOptions): OpenPanel {
     linkTo,
     problem,
     news,
-    keptTalk,
+    keptTalk: kept.talk,
     waysOut,
     refusals,
+    passing,
   };
 }

@@ -24,7 +24,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   'lib/page-transcripts': {
     values: ['lib/formats', 'lib/homes', 'lib/transcript'],
-    types: ['lib/library', 'lib/players/page/transcripts'],
+    types: ['lib/library', 'lib/players/page/transcripts', 'lib/players/youtube'],
   },
   'lib/talks': { values: ['lib/transcript', 'lib/formats', 'lib/homes'] },
   'lib/browser': { values: ['public/_locales/en'], usesBrowser: true },
@@ -48,7 +48,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'lib/kept': {
     values: ['lib/messages', 'lib/panel', 'lib/timeline', 'lib/transcript'],
-    types: ['lib/search', 'lib/library'],
+    types: ['lib/search', 'lib/library', 'lib/formats'],
     usesBrowser: true,
   },
   'lib/frame': {
@@ -59,7 +59,15 @@ export const rooms: Readonly<Record<string, Room>> = {
   // The background and the extension's own pages.
   'lib/messages': {
     values: ['lib/homes', 'lib/library'],
-    types: ['lib/transcript', 'lib/timeline', 'lib/search', 'lib/players/remote', 'lib/players/youtube'],
+    types: [
+      'lib/transcript',
+      'lib/timeline',
+      'lib/search',
+      'lib/players/remote',
+      'lib/players/youtube',
+      'lib/formats',
+      'lib/kept',
+    ],
     usesBrowser: true,
   },
   'lib/library': {
@@ -73,13 +81,23 @@ export const rooms: Readonly<Record<string, Room>> = {
       'lib/kept',
       'lib/library',
       'lib/messages',
+      'lib/page-transcripts',
       'lib/players/page',
       'lib/transcript',
     ],
+    types: ['lib/formats', 'lib/players/youtube'],
     usesBrowser: true,
   },
   'lib/desk': {
-    values: ['lib/transcript', 'lib/formats', 'lib/search', 'lib/homes', 'lib/library', 'lib/browser'],
+    values: [
+      'lib/transcript',
+      'lib/formats',
+      'lib/search',
+      'lib/homes',
+      'lib/library',
+      'lib/browser',
+      'lib/page-transcripts',
+    ],
     types: ['lib/players/youtube'],
     usesBrowser: true,
   },
@@ -88,7 +106,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'components/controls': { values: [], types: ['lib/browser'] },
   'components/talks': { values: ['lib/transcript'] },
   'components/panel': {
-    values: ['lib/transcript', 'lib/timeline', 'lib/panel', 'components/controls'],
+    values: ['lib/transcript', 'lib/timeline', 'lib/panel', 'lib/formats', 'components/controls'],
     types: ['lib/browser', 'lib/kept', 'lib/search', 'lib/reading'],
   },
   'components/overlay': {
@@ -105,6 +123,6 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/welcome': {
     values: ['components/controls', 'components/talks'],
-    types: ['lib/transcript', 'lib/browser'],
+    types: ['lib/transcript'],
   },
 };

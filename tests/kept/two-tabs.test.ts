@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { answerMessage } from '../../lib/background/answer';
 import type { Handlers } from '../../lib/background/handler';
+import { createKnownTalks } from '../../lib/background/known-talks';
 import { libraryHandlers } from '../../lib/background/library-handlers';
+import { passingHandlers } from '../../lib/background/passing-handlers';
+import { createPassingTalks } from '../../lib/background/passing-talks';
 import { settingsHandlers } from '../../lib/background/settings-handlers';
 import { talkHandlers } from '../../lib/background/talk-handlers';
 import { openKept } from '../../lib/kept/kept';
@@ -57,10 +60,13 @@ async function openTabs() {
   kept.watchers = [];
   runs += 1;
   const library: Library = createLibrary(`two tabs ${runs}`);
+  const passing = createPassingTalks();
+  const known = createKnownTalks(library, passing);
   const handlers = {
-    ...libraryHandlers(library),
+    ...libraryHandlers(library, known),
     ...settingsHandlers(),
-    ...talkHandlers(library),
+    ...talkHandlers(library, known),
+    ...passingHandlers(library, passing),
   } as unknown as Handlers;
   /** What waits to be delivered: from each tab in the order in which it was sent, and to the tabs. */
   const queues: (() => void)[][] = [[], [], []];

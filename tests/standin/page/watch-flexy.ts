@@ -105,8 +105,8 @@ export function createWatchPage(player: HTMLElement, legacyTranscript: boolean, 
     show(video, others) {
       // The previous video's panel stays behind, hidden.
       transcript?.close();
-      transcript = createTranscriptPanel(video.id, legacyTranscript);
-      panels.append(transcript.root);
+      transcript = video.captioned ? createTranscriptPanel(video.id, legacyTranscript) : null;
+      if (transcript) panels.append(transcript.root);
       const openButton = element('button', { 'aria-label': 'Show transcript' }, 'Show transcript');
       openButton.addEventListener('click', () => void openTranscript());
       metadata.replaceChildren(
@@ -123,7 +123,9 @@ export function createWatchPage(player: HTMLElement, legacyTranscript: boolean, 
           { id: 'description' },
           element('p', {}, element('b', {}, `${video.date} · ${timeText(video.duration)}`)),
           element('p', {}, 'This page stands in for the real one: same structure, silent sound, no network.'),
-          element('ytd-video-description-transcript-section-renderer', {}, openButton),
+          ...(video.captioned
+            ? [element('ytd-video-description-transcript-section-renderer', {}, openButton)]
+            : []),
         ),
       );
       related.replaceChildren(...others.map(videoCard));
