@@ -159,10 +159,11 @@ const latePlayers = [
 
 /** Some pages at a time: each waits most of the time, and one after the other would take minutes. */
 test.for([
-  { half: 'first', players: latePlayers.slice(0, 6) },
-  { half: 'second', players: latePlayers.slice(6) },
+  { part: 'first', players: latePlayers.slice(0, 4) },
+  { part: 'second', players: latePlayers.slice(4, 8) },
+  { part: 'third', players: latePlayers.slice(8) },
 ])(
-  'There a player that comes late brings the overlay, once: the $half half',
+  'There a player that comes late brings the overlay, once: the $part third',
   { timeout: 120_000 },
   async ({ players }) => {
     const opened = [];
@@ -202,19 +203,6 @@ test('There a background that sleeps is woken by a player', async () => {
     .waitFor();
 });
 
-test('There a player that comes when the extension has gone is no trouble to the page', async () => {
-  const { page, scripts } = await openNotes();
-  const worker = await fixture.browser.serviceWorker();
-  const gone = worker.waitForEvent('close');
-  // It would be gone before it answers.
-  await worker.evaluate('void setTimeout(() => chrome.runtime.reload())');
-  await gone;
-  await act(page, `newAudio().play()`);
-  await act(page, `place.append(newAudio())`);
-  await page.waitForTimeout(lookMs);
-  expect(scripts().filter(isAgent)).toEqual([]);
-});
-
 test.for([
   ['the newer form, in a playlist', `/embed/videoseries?list=${devrelTalk.videoId}&standin=new-embed`],
   ['the older form', `/embed/${devrelTalk.videoId}`],
@@ -235,3 +223,16 @@ test.for([
       .toBeGreaterThanOrEqual(start);
   },
 );
+
+test('There a player that comes when the extension has gone is no trouble to the page', async () => {
+  const { page, scripts } = await openNotes();
+  const worker = await fixture.browser.serviceWorker();
+  const gone = worker.waitForEvent('close');
+  // It would be gone before it answers.
+  await worker.evaluate('void setTimeout(() => chrome.runtime.reload())');
+  await gone;
+  await act(page, `newAudio().play()`);
+  await act(page, `place.append(newAudio())`);
+  await page.waitForTimeout(lookMs);
+  expect(scripts().filter(isAgent)).toEqual([]);
+});
