@@ -4,7 +4,7 @@ import { runScript } from '../browser/run-script';
 import { browserText, type PlainKey } from '../browser/text';
 import { loadYouTubeOffer } from '../kept/youtube-offer';
 import { newTalkSchema } from '../library/talks';
-import type { ShowAnswer } from '../messages/to-background-shapes';
+import type { ShowAnswer } from '../messages/background-answers';
 import { tellTab } from '../messages/to-tab';
 import { talkFromYouTube } from '../page-transcripts/taken';
 import type { VideoAbout } from '../players/youtube/about';

@@ -3,7 +3,7 @@ import { videoIdOfAddress } from '../homes/youtube-address';
 import { listAllTalks } from '../library/all-talks';
 import type { Library } from '../library/library';
 import type { Answer } from '../library/problem';
-import type { ShownTalk } from '../messages/to-background-shapes';
+import type { ShownTalk } from '../messages/background-answers';
 import { tellTab } from '../messages/to-tab';
 import type { Home, Talk, TalkInfo } from '../transcript/talk';
 import { done, type Handlers } from './handler';

@@ -1,4 +1,4 @@
-import type { OfferAnswer } from '../messages/to-background-shapes';
+import type { OfferAnswer } from '../messages/background-answers';
 
 /** Not a registered custom element: just a name that no page uses. */
 const hostName = 'sidecue-bar';

@@ -1,5 +1,5 @@
+import type { OfferAnswer } from '../messages/background-answers';
 import { ask } from '../messages/to-background';
-import type { OfferAnswer } from '../messages/to-background-shapes';
 import { isDarkPage, watchTheme } from '../players/youtube/theme';
 import { waitForOffer } from '../players/youtube/transcript-offer';
 import { isExtensionThere } from './extension-there';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import type { Landing } from '../messages/to-background-shapes';
+import type { Landing } from '../messages/background-answers';
 
 /**
  * A hit to which a listener has followed a link: the panel that opens there is to show it. Not in the link's address,

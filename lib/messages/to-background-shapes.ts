@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { LineProblem } from '../formats/problem';
 import { longestClaim } from '../homes/claims';
 import type { Match } from '../homes/match';
-import type { YouTubeOffer } from '../kept/youtube-offer';
 import type { Entries } from '../library/entries';
 import type { Glossary } from '../library/glossary';
 import type { EditedNote, Notes } from '../library/notes';
@@ -10,7 +9,8 @@ import { glossarySchema, homeSchema, noteSchema, pinEditSchema } from '../librar
 import { newTalkSchema, type SavedTalk } from '../library/talks';
 import type { Pin } from '../timeline/sync-map';
 import type { Place } from '../transcript/place';
-import type { Home, Talk, TalkInfo } from '../transcript/talk';
+import type { Talk, TalkInfo } from '../transcript/talk';
+import type { Landing, OfferAnswer, ShowAnswer, ShownTalk } from './background-answers';
 import { claimsSchema } from './claims-shape';
 import { type MessageRow, reply } from './message-table';
 
@@ -37,40 +37,12 @@ const address = v.pipe(v.string(), v.maxLength(4000));
 /** A moment of a talk to which a listener goes from a search over all talks. */
 const landingShape = { talkId: id, query: text, at: v.pipe(v.number(), v.finite()) };
 
-/** What a panel is to show when it opens: the search that led to it, and the hit that begins at that time. */
-export interface Landing {
-  readonly query: string;
-  readonly at: number;
-}
-
 /** A talk at one home. `duration`: the player's, in seconds. */
 const pinPlace = {
   talkId: id,
   home: homeSchema,
   duration: v.pipe(v.number(), v.finite(), v.minValue(0)),
 };
-
-/** The talk of the video that a tab shows. */
-export interface ShownTalk {
-  readonly home: Home;
-  readonly talk: Talk;
-}
-
-/** What the script that finds a transcript of YouTube's on a page needs to offer it. */
-export interface OfferAnswer {
-  readonly offer: YouTubeOffer;
-  /** In the reader's language: the catalogue is too large for every page. */
-  readonly words: Readonly<
-    Record<'name' | 'hint' | 'show' | 'menu' | 'always' | 'never' | 'reading', string>
-  >;
-}
-
-/** Whether YouTube's transcript is shown now, and why not. */
-export interface ShowAnswer {
-  readonly isShown: boolean;
-  /** In the reader's language; '' where it is shown. */
-  readonly sentence: string;
-}
 
 /** A record of settings in the extension's storage; whoever reads it checks its shape. */
 const settingsName = v.custom<SettingsName>(
@@ -90,7 +62,6 @@ export const requestTable = {
   },
   /** The watcher on a site where the overlay is always wanted, when the page has a player. */
   'player-found': { from: 'pages-and-tabs', shape: noFields, reply: nothing },
-
   /** Our script in a page that has moved or removed the panel so often that it is left where it is. */
   'panel-refused': { from: 'pages-and-tabs', shape: noFields, reply: nothing },
 

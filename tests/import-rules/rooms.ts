@@ -52,8 +52,16 @@ export const rooms: Readonly<Record<string, Room>> = {
     usesBrowser: true,
   },
   'lib/frame': {
-    values: ['lib/homes', 'lib/browser', 'lib/panel', 'lib/kept', 'lib/messages', 'lib/players/remote'],
-    types: ['lib/transcript', 'lib/library', 'lib/players/youtube'],
+    values: [
+      'lib/homes',
+      'lib/browser',
+      'lib/panel',
+      'lib/kept',
+      'lib/messages',
+      'lib/players/remote',
+      'lib/transcript',
+    ],
+    types: ['lib/library', 'lib/players/youtube'],
   },
 
   // The background and the extension's own pages.

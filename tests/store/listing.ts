@@ -40,12 +40,10 @@ export function catalogueOf(root: string, locale: string): Say {
   };
 }
 
-/** What the extension does, in the order in which the welcome page tells it. */
+/** Where it works, in the order in which the welcome page tells it. */
 const points = [
-  ['welcomeFollowTitle', 'welcomeFollow'],
-  ['welcomeClickTitle', 'welcomeClick'],
-  ['welcomeSearchTitle', 'welcomeSearch'],
-  ['welcomeKeysTitle', 'welcomeKeys'],
+  ['welcomeVideo', 'welcomeVideoHow'],
+  ['welcomePodcast', 'welcomePodcastHow'],
 ] as const;
 
 /** The texts of one language, made of its catalogue, so that a new translation brings them. */
