@@ -81,9 +81,14 @@ export function createDraftReading(list: DraftList, options: DraftReadingOptions
     underWay.set(id, stopping);
     const read = (written: Blob) => reader.read(written, stopping.signal, choices);
     let imported = await read(file);
+    // What was pasted or taken from a page is no file: its letters are known.
+    let hasEncoding = file instanceof File;
     if (!imported.ok && imported.problem.code === 'archive') {
       const document = await documentText(file);
-      if (document !== undefined) imported = await read(new Blob([document]));
+      if (document !== undefined) {
+        imported = await read(new Blob([document]));
+        hasEncoding = false;
+      }
     }
     if (stopping.signal.aborted) return null;
     underWay.delete(id);
@@ -91,8 +96,12 @@ export function createDraftReading(list: DraftList, options: DraftReadingOptions
       list.refuse(id, imported.problem);
       return null;
     }
-    const answer = taken ? withTaken(imported, taken) : imported;
-    return { ...answer, language: answer.language || (await tellLanguage(sampleOf(answer.cues))) };
+    const { encoding, ...answer } = taken ? withTaken(imported, taken) : imported;
+    return {
+      ...answer,
+      ...(hasEncoding && encoding && { encoding }),
+      language: answer.language || (await tellLanguage(sampleOf(answer.cues))),
+    };
   }
 
   return {
