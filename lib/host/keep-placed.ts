@@ -48,7 +48,8 @@ export function keepPlaced({ element, send, whenConnected }: PanelFrame, signal:
     }
     const wanted = findPlace();
     const found = isRefused && wanted.dock !== 'floating' ? floatingPlace(wanted.name) : wanted;
-    if (found.failed && performance.now() < deadline) {
+    // A page that has refused the place will not build it.
+    if (found.failed && !isRefused && performance.now() < deadline) {
       timer = setTimeout(schedule, 100);
       return;
     }
