@@ -1,5 +1,4 @@
-import type { ImportChoices } from './choices';
-import { isRefusable } from './choices';
+import { type ImportChoices, isRefusable } from './choices';
 import type { FormatRow } from './formats';
 import { mendMojibake } from './mend-mojibake';
 import { holdOrder, mendEnds, mendOrder, stopAtStart } from './mend-order';
@@ -47,10 +46,9 @@ export function mendCues(
     const [first] = done.mended;
     const isRefused = first !== undefined && isRefusable(first.kind) && refusedMendings.includes(first.kind);
     now = isRefused ? (instead?.(before) ?? before) : done.cues;
-    for (const mending of done.mended) {
-      const examples = findMendedLines(before, done.cues, mostExamples);
-      mended.push({ ...mending, examples, ...(isRefused && { isRefused }) });
-    }
+    if (first === undefined) continue;
+    const examples = findMendedLines(before, done.cues, mostExamples);
+    mended.push(...done.mended.map((mending) => ({ ...mending, examples, ...(isRefused && { isRefused }) })));
   }
   return { cues: now, mended };
 }

@@ -53,7 +53,8 @@ export function keepPlaced(
     }
     const wanted = findPlace();
     const found = isRefused && wanted.dock !== 'floating' ? floatingPlace(wanted.name) : wanted;
-    if (found.failed && performance.now() < deadline) {
+    // A page that has refused the place will not build it.
+    if (found.failed && !isRefused && performance.now() < deadline) {
       timer = setTimeout(schedule, 100);
       return;
     }

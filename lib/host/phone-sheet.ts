@@ -1,5 +1,6 @@
 import type { SheetSize } from '../messages/panel-port';
 import { playerBox, tabsOfPhone } from '../players/youtube/phone-page';
+import { measureAround } from './measure-around';
 import { setLength } from './page-place';
 
 /** What the sheet needs in any case to be of use, in CSS pixels: a tall player has to share. */
@@ -25,12 +26,10 @@ export interface PhoneSheet {
  * what lies around it whenever that may have changed, until the signal aborts. `frame.css` does the rest.
  */
 export function keepSheet(element: HTMLElement, signal: AbortSignal): PhoneSheet {
-  let frame = 0;
-  const measure = () => {
-    frame = 0;
+  const measure = (watch: (part: Element) => void) => {
     if (element.dataset.dock !== 'sheet') return;
     const [player, tabs] = [playerBox(), tabsOfPhone()];
-    for (const part of [player, tabs]) if (part) sizes.observe(part);
+    for (const part of [player, tabs]) if (part) watch(part);
     const edge = lowerEdge();
     const covered = innerHeight - edge;
     const below = edge - Math.max(0, player?.getBoundingClientRect().bottom ?? 0);
@@ -41,23 +40,9 @@ export function keepSheet(element: HTMLElement, signal: AbortSignal): PhoneSheet
     // The picture alone is wanted there.
     element.toggleAttribute('data-full', document.fullscreenElement !== null);
   };
-  const measureSoon = () => {
-    if (frame === 0) frame = requestAnimationFrame(measure);
-  };
-  const options = { capture: true, passive: true, signal };
-  for (const name of ['scroll', 'resize', 'fullscreenchange'])
-    window.addEventListener(name, measureSoon, options);
+  const measureSoon = measureAround(element, measure, signal);
   for (const name of ['scroll', 'resize'])
     window.visualViewport?.addEventListener(name, measureSoon, { signal });
-  const docks = new MutationObserver(measureSoon);
-  docks.observe(element, { attributeFilter: ['data-dock'] });
-  const sizes = new ResizeObserver(measureSoon);
-  signal.addEventListener('abort', () => {
-    cancelAnimationFrame(frame);
-    docks.disconnect();
-    sizes.disconnect();
-  });
-  measureSoon();
   return {
     setSize(size, dragPx) {
       element.dataset.size = size;
