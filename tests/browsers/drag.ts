@@ -26,7 +26,7 @@ export async function dragSlowly(
     const share = step / steps;
     await page.mouse.move(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
     // The first pixels may be too few to be a drag.
-    for (let look = 0; look < 15 && isDeepStrictEqual(await box(), before); look += 1) {
+    for (let look = 0; look < 50 && isDeepStrictEqual(await box(), before); look += 1) {
       await page.waitForTimeout(20);
     }
   }
