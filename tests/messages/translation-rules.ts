@@ -70,7 +70,21 @@ const sameAsEnglish = new Set(
   [
     ['Sidecue', 'YouTube', 'SRT', 'WebVTT', 'Markdown', 'Podcast', 'Enter', 'Esc', 'Shift'],
     ['$1 s', '$1×', '$1:', '“$1”', '$1 / $2'],
-    ['Pause', 'Position', 'Notes', 'Backup', 'Player', 'Menu', 'Original', 'No', 'Ok', 'OK'],
+    [
+      'Talks',
+      '$1 talk',
+      '$1 talks',
+      'Pause',
+      'Position',
+      'Notes',
+      'Backup',
+      'Player',
+      'Menu',
+      'Original',
+      'No',
+      'Ok',
+      'OK',
+    ],
   ].flat(),
 );
 
