@@ -69,22 +69,9 @@ const quoteSigns = /[„“”«»‹›「」『』"]|(?<!\p{L})[‘‚]/gu;
 const sameAsEnglish = new Set(
   [
     ['Sidecue', 'YouTube', 'SRT', 'WebVTT', 'Markdown', 'Podcast', 'Enter', 'Esc', 'Shift'],
-    ['$1 s', '$1×', '$1:', '“$1”', '$1 / $2'],
-    [
-      'Talks',
-      '$1 talk',
-      '$1 talks',
-      'Pause',
-      'Position',
-      'Notes',
-      'Backup',
-      'Player',
-      'Menu',
-      'Original',
-      'No',
-      'Ok',
-      'OK',
-    ],
+    ['$1 s', '$1×', '$1:', '“$1”'],
+    ['Backup', 'Licences', 'No', 'Notes', 'Options', 'Pause', 'Position', 'Talks'],
+    ['$1 exact', '$1 note', '$1 notes', '$1 talk', '$1 talks'],
   ].flat(),
 );
 
