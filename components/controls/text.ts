@@ -1,8 +1,14 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import type { Text } from '../../lib/browser/text';
 
 /** The messages for components, provided where they are mounted. */
 export const TextContext = createContext<Text>((key, ..._) => key);
 
 export const useText = (): Text => useContext(TextContext);
+
+/** Writes a number that stands alone, as the language of the messages writes it. */
+export function useNumber(): (value: number) => string {
+  const language = useText()('catalogueLanguage');
+  return useMemo(() => new Intl.NumberFormat(language).format, [language]);
+}

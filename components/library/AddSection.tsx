@@ -103,6 +103,7 @@ function PasteText({ onPaste }: Pick<AddSectionProps, 'onPaste'>) {
       <label for="pasted">{text('addPasteLabel')}</label>
       <textarea
         id="pasted"
+        dir="auto"
         rows={5}
         spellcheck={false}
         value={pasted}

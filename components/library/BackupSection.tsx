@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/browser/text';
 import type { PlannedKind, RestorePlan } from '../../lib/desk/backup';
 import type { BackupStage } from '../../lib/desk/backup-session';
-import { useText } from '../controls/text';
+import { useNumber, useText } from '../controls/text';
 import { DeleteEverything } from './DeleteEverything';
 import { LongList } from './LongList';
 
@@ -91,6 +91,7 @@ interface PlanProps extends Pick<BackupSectionProps, 'onRestore' | 'onCancel'> {
 
 function Plan({ plan, onRestore, onCancel }: PlanProps) {
   const text = useText();
+  const write = useNumber();
   const changes = kinds.some((kind) => plan.kinds[kind].added + plan.kinds[kind].changed > 0);
   return (
     <div class="card">
@@ -108,9 +109,9 @@ function Plan({ plan, onRestore, onCancel }: PlanProps) {
           {kinds.map((kind) => (
             <tr key={kind}>
               <th scope="row">{text(kindLabels[kind])}</th>
-              <td>{plan.kinds[kind].added}</td>
-              <td>{plan.kinds[kind].changed}</td>
-              <td>{plan.kinds[kind].same}</td>
+              <td>{write(plan.kinds[kind].added)}</td>
+              <td>{write(plan.kinds[kind].changed)}</td>
+              <td>{write(plan.kinds[kind].same)}</td>
             </tr>
           ))}
         </tbody>
@@ -138,7 +139,16 @@ function Titles({ label, titles }: { label: string; titles: readonly string[] })
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{label}</summary>
-      {isOpen && <LongList items={titles} renderItem={(title) => <li key={title}>{title}</li>} />}
+      {isOpen && (
+        <LongList
+          items={titles}
+          renderItem={(title) => (
+            <li key={title}>
+              <bdi>{title}</bdi>
+            </li>
+          )}
+        />
+      )}
     </details>
   );
 }

@@ -16,6 +16,7 @@ export function DraftFields({ draft, onChange }: DraftFieldsProps) {
       <label for={`${id}-title`}>{text('fieldTitle')}</label>
       <input
         id={`${id}-title`}
+        dir="auto"
         required
         value={draft.title}
         onInput={(event) => onChange({ title: event.currentTarget.value })}
@@ -23,6 +24,7 @@ export function DraftFields({ draft, onChange }: DraftFieldsProps) {
       <label for={`${id}-people`}>{text('fieldPeople')}</label>
       <input
         id={`${id}-people`}
+        dir="auto"
         value={draft.people}
         placeholder={text('fieldPeopleExample')}
         onInput={(event) => onChange({ people: event.currentTarget.value })}
@@ -30,12 +32,14 @@ export function DraftFields({ draft, onChange }: DraftFieldsProps) {
       <label for={`${id}-show`}>{text('fieldShow')}</label>
       <input
         id={`${id}-show`}
+        dir="auto"
         value={draft.show}
         onInput={(event) => onChange({ show: event.currentTarget.value })}
       />
       <label for={`${id}-address`}>{text('fieldAddress')}</label>
       <input
         id={`${id}-address`}
+        dir="auto"
         inputMode="url"
         value={draft.address}
         placeholder={text('fieldAddressExample')}

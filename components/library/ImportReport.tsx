@@ -30,7 +30,7 @@ export function ImportReport(props: ImportReportProps) {
     text(found.formatName),
     text('reportLines', cues.length),
     isTimed ? formatTime(transcriptLength(cues)) : text('reportNoTimes'),
-    languageName(found.language) ?? text('reportNoLanguage'),
+    languageName(found.language, text('catalogueLanguage')) ?? text('reportNoLanguage'),
     found.words > 0 ? text('reportWords') : null,
   ];
   return (
@@ -77,11 +77,11 @@ function Borrowed({ from, matched, cues, takes, onTake }: BorrowedProps) {
   );
 }
 
-/** The language's name in the reader's own; null for none or one that the browser does not know. */
-function languageName(tag: string): string | null {
+/** A language's name in the reader's, both as BCP 47 tags; null for none or one that the browser does not know. */
+function languageName(tag: string, reader: string): string | null {
   if (tag === '') return null;
   try {
-    return new Intl.DisplayNames(undefined, { type: 'language' }).of(tag) ?? null;
+    return new Intl.DisplayNames([reader], { type: 'language' }).of(tag) ?? null;
   } catch {
     return tag;
   }

@@ -26,9 +26,11 @@ export function NoteHits({ notes, talkOf }: NoteHitsProps) {
             <HitLink talk={talk} at={note.at} onFollow={() => undefined}>
               <time>{formatTime(note.at)}</time>{' '}
               <span>
-                {talk.title}
-                {note.quote && <q>{note.quote}</q>}
-                <span class="written">{note.text}</span>
+                <bdi>{talk.title}</bdi>
+                {note.quote && <q dir="auto">{note.quote}</q>}
+                <span class="written" dir="auto">
+                  {note.text}
+                </span>
               </span>
             </HitLink>
           </li>

@@ -24,7 +24,9 @@ export function NotesSection({ talks, without, onDelete, onExport }: NotesSectio
       {isEmpty && <p>{text('notesNone')}</p>}
       {talks.map(({ talk, notes }) => (
         <article key={talk.id}>
-          <h3>{talk.title}</h3>
+          <h3>
+            <bdi>{talk.title}</bdi>
+          </h3>
           <ul class="rows">
             {notes.map((note) => (
               <NoteRow key={note.id} note={note} title={talk.title} onDelete={onDelete}>

@@ -30,7 +30,7 @@ export function ReportLines({ label, cues, isTimed, isExact }: ReportLinesProps)
       {cues.map((cue, index) => (
         <p key={index}>
           {isTimed && <time>{isExact ? spanOf(cue) : formatTime(cue.start)}</time>}{' '}
-          {cue.speaker !== undefined && <b>{text('reportSays', cue.speaker)}</b>} {cue.text}
+          {cue.speaker !== undefined && <b>{text('reportSays', cue.speaker)}</b>} <bdi>{cue.text}</bdi>
         </p>
       ))}
     </div>

@@ -41,6 +41,7 @@ export function SpeakersReport({ draft: { choices, names }, found, onChoose, onN
               onChange={(event) => refuse(name, event.currentTarget.checked)}
             />
             <input
+              dir="auto"
               aria-label={text('reportSpeakerName', name)}
               value={names[name] ?? name}
               disabled={isRefused(name)}

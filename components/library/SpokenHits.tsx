@@ -50,7 +50,7 @@ function Group({ group, talk, onFollow }: GroupProps) {
   return (
     <article>
       <h3>
-        {talk.title}{' '}
+        <bdi>{talk.title}</bdi>{' '}
         {group.counts.map(([tier, count]) => (
           <span key={tier} class={`chip ${tier}`}>
             {text(tierLabels[tier], count)}
@@ -62,7 +62,7 @@ function Group({ group, talk, onFollow }: GroupProps) {
           <li key={`${tier} ${start}`}>
             <HitLink talk={talk} at={start} onFollow={() => onFollow(talk.id, start)}>
               <time>{formatTime(start)}</time>{' '}
-              <span>
+              <span dir="auto">
                 {pieces.map(({ text: words, isHit }) => (isHit ? <mark class={tier}>{words}</mark> : words))}
               </span>
             </HitLink>

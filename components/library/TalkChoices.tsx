@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../lib/browser/text';
 import type { TalkFilter, TalkOrder } from '../../lib/desk/sort-talks';
-import { useText } from '../controls/text';
+import { useNumber, useText } from '../controls/text';
 
 const filterLabels: Readonly<Record<TalkFilter, MessageKey>> = {
   all: 'filterAll',
@@ -31,6 +31,7 @@ export interface TalkChoicesProps {
 /** Which talks are listed, and in which order. */
 export function TalkChoices({ filter, order, counts, onFilter, onOrder }: TalkChoicesProps) {
   const text = useText();
+  const write = useNumber();
   return (
     <div class="talk-choices">
       <div role="group" aria-label={text('filterName')}>
@@ -44,7 +45,7 @@ export function TalkChoices({ filter, order, counts, onFilter, onOrder }: TalkCh
               aria-pressed={name === filter}
               onClick={() => onFilter(name)}
             >
-              {text(filterLabels[name])} <span>{counts[name]}</span>
+              {text(filterLabels[name])} <span>{write(counts[name])}</span>
             </button>
           ))}
       </div>

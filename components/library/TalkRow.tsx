@@ -4,6 +4,7 @@ import type { ListedTalk } from '../../lib/library/all-talks';
 import type { KeptPlace } from '../../lib/library/places';
 import { formatTime } from '../../lib/transcript/clock-text';
 import { homeAddress } from '../../lib/transcript/home-address';
+import { writeNames } from '../../lib/transcript/names-text';
 import { Icon } from '../controls/Icon';
 import { Menu } from '../controls/Menu';
 import { useText } from '../controls/text';
@@ -14,6 +15,8 @@ export interface TalkRowProps {
   place: KeptPlace | null;
   /** Where the talk is played, in words. */
   kind: string;
+  /** When the talk was given, in the reader's language; '' where unknown. */
+  date: string;
   noteCount: number;
   /** When it was heard, in the reader's language: yesterday, 3 days ago. */
   since: string;
@@ -24,14 +27,14 @@ export interface TalkRowProps {
 
 /** One talk of the library, with its menu above the link that the whole row is. */
 export function TalkRow(props: TalkRowProps) {
-  const { talk, place, kind, noteCount, since, exportForms, onExport, onDelete } = props;
+  const { talk, place, kind, date, noteCount, since, exportForms, onExport, onDelete } = props;
   const text = useText();
   const [isOpen, setOpen] = useState(false);
   const [home] = talk.homes;
   const facts = [
-    talk.people.map(({ name }) => name).join(', '),
+    writeNames(talk.people, text('catalogueLanguage')),
     talk.show,
-    talk.date,
+    date,
     kind,
     noteCount > 0 ? text('libraryNoteCount', noteCount) : '',
   ];
@@ -47,10 +50,12 @@ export function TalkRow(props: TalkRowProps) {
       <div class="talk-about">
         {home ? (
           <a class="row-title" href={homeAddress(home, place?.at ?? 0)} target="_blank" rel="noreferrer">
-            {talk.title}
+            <bdi>{talk.title}</bdi>
           </a>
         ) : (
-          <strong>{talk.title}</strong>
+          <strong>
+            <bdi>{talk.title}</bdi>
+          </strong>
         )}
         <p class="soft">{facts.filter(Boolean).join(' · ')}</p>
       </div>

@@ -29,6 +29,7 @@ export function TalksSection(props: TalksSectionProps) {
         {text('librarySearch')}
         <input
           id="library-search"
+          dir="auto"
           type="search"
           value={query}
           onFocus={props.onSearchFocus}

@@ -30,11 +30,16 @@ export function WordsSection({ pairs, onTeach, onForget, onExport }: WordsSectio
       >
         <label for="heard">
           {text('wordsHeard')}
-          <input id="heard" value={heard} onInput={(event) => setHeard(event.currentTarget.value)} />
+          <input
+            id="heard"
+            dir="auto"
+            value={heard}
+            onInput={(event) => setHeard(event.currentTarget.value)}
+          />
         </label>
         <label for="said">
           {text('wordsSaid')}
-          <input id="said" value={said} onInput={(event) => setSaid(event.currentTarget.value)} />
+          <input id="said" dir="auto" value={said} onInput={(event) => setSaid(event.currentTarget.value)} />
         </label>
         <button type="submit" class="button" disabled={heard.trim() === '' || said.trim() === ''}>
           {text('wordsTeach')}
@@ -48,19 +53,7 @@ export function WordsSection({ pairs, onTeach, onForget, onExport }: WordsSectio
             class="rows"
             items={pairs}
             renderItem={(pair) => (
-              <li key={`${pair.heard} → ${pair.said}`} class="row">
-                <p>
-                  {pair.heard} → <strong>{pair.said}</strong>
-                </p>
-                <button
-                  type="button"
-                  class="button quiet"
-                  aria-label={text('wordsForgetName', pair.heard, pair.said)}
-                  onClick={() => onForget(pair)}
-                >
-                  {text('wordsForget')}
-                </button>
-              </li>
+              <PairRow key={`${pair.heard} → ${pair.said}`} pair={pair} onForget={onForget} />
             )}
           />
           <button type="button" class="button quiet" onClick={onExport}>
@@ -69,5 +62,28 @@ export function WordsSection({ pairs, onTeach, onForget, onExport }: WordsSectio
         </>
       )}
     </section>
+  );
+}
+
+interface PairRowProps extends Pick<WordsSectionProps, 'onForget'> {
+  pair: TaughtPair;
+}
+
+function PairRow({ pair, onForget }: PairRowProps) {
+  const text = useText();
+  return (
+    <li class="row">
+      <p>
+        <bdi>{pair.heard}</bdi> → <strong dir="auto">{pair.said}</strong>
+      </p>
+      <button
+        type="button"
+        class="button quiet"
+        aria-label={text('wordsForgetName', pair.heard, pair.said)}
+        onClick={() => onForget(pair)}
+      >
+        {text('wordsForget')}
+      </button>
+    </li>
   );
 }

@@ -1,4 +1,6 @@
+import { writeNames } from '../../lib/transcript/names-text';
 import type { TalkInfo } from '../../lib/transcript/talk';
+import { useText } from '../controls/text';
 
 export interface ChoicesProps {
   talks: readonly TalkInfo[];
@@ -7,13 +9,16 @@ export interface ChoicesProps {
 
 /** Talks to choose from. */
 export function Choices({ talks, onChoose }: ChoicesProps) {
+  const language = useText()('catalogueLanguage');
   return (
     <ul class="choices">
       {talks.map((talk) => (
         <li key={talk.id}>
           <button type="button" onClick={() => onChoose(talk)}>
-            <strong>{talk.title}</strong>
-            <span>{describeTalk(talk)}</span>
+            <strong>
+              <bdi>{talk.title}</bdi>
+            </strong>
+            <span dir="auto">{describeTalk(talk, language)}</span>
           </button>
         </li>
       ))}
@@ -21,8 +26,8 @@ export function Choices({ talks, onChoose }: ChoicesProps) {
   );
 }
 
-/** Guests and show in one line. */
-export function describeTalk({ people, show }: TalkInfo): string {
-  const guests = people.filter(({ role }) => role === 'guest').map(({ name }) => name);
-  return [guests.join(', '), show].filter(Boolean).join(' · ');
+/** Guests and show in one line. `language` is a BCP 47 tag. */
+export function describeTalk({ people, show }: TalkInfo, language: string): string {
+  const guests = people.filter(({ role }) => role === 'guest');
+  return [writeNames(guests, language), show].filter(Boolean).join(' · ');
 }

@@ -90,7 +90,11 @@ function LikelyTalks({ talks, onChoose, onRefuse }: LikelyTalksProps) {
   const only = onlyTalk(talks);
   return (
     <>
-      {only ? <p>{describeTalk(only)}</p> : <Choices talks={talks} onChoose={onChoose} />}
+      {only ? (
+        <p>{describeTalk(only, text('catalogueLanguage'))}</p>
+      ) : (
+        <Choices talks={talks} onChoose={onChoose} />
+      )}
       <div class="buttons">
         {only && (
           <button type="button" class="button" onClick={() => onChoose(only)}>

@@ -47,6 +47,7 @@ export function TalkChooser({ find, onChoose }: TalkChooserProps) {
         <input
           ref={field}
           type="text"
+          dir="auto"
           role="searchbox"
           aria-label={text('overlayChooseLabel')}
           placeholder={text('overlayChooseLabel')}

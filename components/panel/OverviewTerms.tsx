@@ -4,7 +4,7 @@ import type { HeardName } from '../../lib/panel/overview';
 import type { Overview } from '../../lib/reading/overview';
 import { transcriptLength } from '../../lib/transcript/length';
 import type { Talk } from '../../lib/transcript/talk';
-import { useText } from '../controls/text';
+import { useNumber, useText } from '../controls/text';
 
 export interface OverviewTermsProps {
   talk: Talk;
@@ -20,6 +20,7 @@ const mostTicks = 48;
 export const OverviewTerms = memo(function OverviewTerms(props: OverviewTermsProps) {
   const { talk, terms, names, onSearch } = props;
   const text = useText();
+  const write = useNumber();
   const length = useMemo(() => transcriptLength(talk.cues), [talk]);
   const lang = talk.language || undefined;
   return (
@@ -34,7 +35,7 @@ export const OverviewTerms = memo(function OverviewTerms(props: OverviewTermsPro
                   <span lang={lang} dir="auto">
                     {term}
                   </span>{' '}
-                  <span class="term-count">{count}</span>
+                  <span class="term-count">{write(count)}</span>
                   <svg
                     class="term-ticks"
                     viewBox={`0 0 ${mostTicks} 4`}

@@ -129,7 +129,7 @@ function FoundList({ transcripts, chosen, onChoose }: FoundListProps) {
           <input type="radio" name="found" checked={index === chosen} onChange={() => onChoose(index)} />
           <span>
             <strong>
-              {[languageName(transcript.language, text), transcript.name].filter(Boolean).join(', ')}
+              {[languageName(transcript.language, text), transcript.name].filter(Boolean).join(' · ')}
             </strong>
             <small>{describe(transcript, text)}</small>
           </span>

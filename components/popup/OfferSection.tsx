@@ -31,7 +31,9 @@ export function OfferSection({ title, offer, onShow, onOffer, onCheck, onAdd }: 
   return (
     <section class="card">
       <p class="eyebrow">{text('offerHere')}</p>
-      <h2>{title}</h2>
+      <h2>
+        <bdi>{title}</bdi>
+      </h2>
       <p>{text('offerFound')}</p>
       <button ref={button} type="button" class="button" disabled={isBusy} onClick={show}>
         {text('offerShowHere')}

@@ -74,7 +74,7 @@ export function Popup(props: PopupProps) {
       {isNothingHere && !state.hasOwnTalks && (
         <>
           <h2>{text('popupStart')}</h2>
-          <TalkList talks={talks} />
+          <TalkList talks={talks} language={text('catalogueLanguage')} />
         </>
       )}
       <button type="button" class="button quiet" onClick={props.onLibrary}>
@@ -95,7 +95,9 @@ function PlayingSection({ title, panel, onToggle, onSearch }: PlayingSectionProp
   return (
     <section class="card">
       <p class="eyebrow">{text('popupPlaying')}</p>
-      <h2>{title}</h2>
+      <h2>
+        <bdi>{title}</bdi>
+      </h2>
       {panel ? (
         <div class="buttons">
           <button type="button" class="button" onClick={onToggle}>

@@ -1,24 +1,33 @@
 import { homeAddress } from '../../lib/transcript/home-address';
+import { writeNames } from '../../lib/transcript/names-text';
 import type { TalkInfo } from '../../lib/transcript/talk';
 
+export interface TalkListProps {
+  talks: readonly TalkInfo[];
+  /** BCP 47 tag of the language around it. */
+  language: string;
+}
+
 /** Talks as links to their videos, each of which opens in a new tab. */
-export function TalkList({ talks }: { talks: readonly TalkInfo[] }) {
+export function TalkList({ talks, language }: TalkListProps) {
   return (
     <ul class="talks">
       {talks.map((talk) => (
         <li key={talk.id}>
           <a href={talk.homes[0] ? homeAddress(talk.homes[0]) : ''} target="_blank" rel="noreferrer">
-            <strong>{talk.title}</strong>
+            <strong>
+              <bdi>{talk.title}</bdi>
+            </strong>
             <span>
-              {talk.people
-                .filter(({ role }) => role === 'guest')
-                .map(({ name }) => name)
-                .join(', ')}{' '}
-              · {talk.show}
+              <bdi>{writeNames(guestsOf(talk), language)}</bdi> · <bdi>{talk.show}</bdi>
             </span>
           </a>
         </li>
       ))}
     </ul>
   );
+}
+
+function guestsOf({ people }: TalkInfo) {
+  return people.filter(({ role }) => role === 'guest');
 }

@@ -51,7 +51,7 @@ export function Welcome({ talks, isAlways, onAlways, addAddress, children }: Wel
         <div class="door">
           <h2>{text('welcomeTalks')}</h2>
           <p>{text('welcomeTalksHow', talks.length)}</p>
-          <TalkList talks={talks} />
+          <TalkList talks={talks} language={text('catalogueLanguage')} />
         </div>
       </section>
       {children && (

@@ -7,6 +7,7 @@ import { TalkRow } from '../../components/library/TalkRow';
 import { TalksSection } from '../../components/library/TalksSection';
 import { downloadText } from '../../lib/browser/download';
 import { browserText as text } from '../../lib/browser/text';
+import { writeDate } from '../../lib/desk/date-text';
 import { groupHits } from '../../lib/desk/group-hits';
 import { findNotes } from '../../lib/desk/notes-by-talk';
 import type { SpokenSession } from '../../lib/desk/search-session';
@@ -74,6 +75,7 @@ export function Talks({ shelf, spoken, ranked }: TalksProps) {
           talk={talk}
           place={places.get(talk.id) ?? null}
           since={timeSince(places.get(talk.id)?.heard ?? '', Date.now(), text('catalogueLanguage'))}
+          date={writeDate(talk.date, text('catalogueLanguage'))}
           kind={text(kindLabels[kindOf(talk)])}
           noteCount={notesOf.get(talk.id)?.length ?? 0}
           exportForms={exportForms(talk)}

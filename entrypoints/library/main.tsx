@@ -6,6 +6,7 @@ import '../../components/library/library.css';
 import { TextContext } from '../../components/controls/text';
 import { languageOfText } from '../../lib/browser/language-of-text';
 import { mustExist } from '../../lib/browser/must-exist';
+import { setPageLanguage } from '../../lib/browser/page-language';
 import { runScriptInFrames } from '../../lib/browser/run-script';
 import { browserText } from '../../lib/browser/text';
 import { browserTiming } from '../../lib/browser/timing';
@@ -82,7 +83,7 @@ addEventListener('drop', (event) => {
   imports.addFiles(files);
 });
 
-document.documentElement.lang = browserText('catalogueLanguage');
+setPageLanguage();
 document.title = browserText('libraryTitle');
 // The list comes first: making the index of a large library takes a while.
 shelf.refresh().then(spoken.prepare);

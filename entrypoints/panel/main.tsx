@@ -1,9 +1,8 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import '../../components/panel/panel.css';
 import { mustExist } from '../../lib/browser/must-exist';
-import { browserText } from '../../lib/browser/text';
+import { setPageLanguage } from '../../lib/browser/page-language';
 import { connectToHost } from '../../lib/frame/host-link';
 import { openSession } from '../../lib/frame/session';
 import { runVideoPanel } from '../../lib/frame/video';
@@ -11,8 +10,7 @@ import { ask } from '../../lib/messages/to-background';
 import { VideoView } from './VideoView';
 
 const root = document.documentElement;
-root.lang = browserText('catalogueLanguage');
-root.dir = browser.i18n.getMessage('@@bidi_dir');
+setPageLanguage();
 
 const token = crypto.randomUUID();
 const connecting = connectToHost(token);

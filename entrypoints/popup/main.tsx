@@ -9,6 +9,7 @@ import { OfferSection } from '../../components/popup/OfferSection';
 import { OverlaySection } from '../../components/popup/OverlaySection';
 import { Popup, type PopupState } from '../../components/popup/Popup';
 import { mustExist } from '../../lib/browser/must-exist';
+import { setPageLanguage } from '../../lib/browser/page-language';
 import { runScript } from '../../lib/browser/run-script';
 import { browserText } from '../../lib/browser/text';
 import { videoIdOfAddress, youTubeSites } from '../../lib/homes/youtube-address';
@@ -129,5 +130,5 @@ async function look() {
   if (page && tab) await draw(await lookIntoPage(tab));
 }
 
-document.documentElement.lang = browserText('catalogueLanguage');
+setPageLanguage();
 look();

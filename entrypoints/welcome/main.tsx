@@ -5,6 +5,7 @@ import '../../components/welcome/welcome.css';
 import { TextContext } from '../../components/controls/text';
 import { Welcome } from '../../components/welcome/Welcome';
 import { mustExist } from '../../lib/browser/must-exist';
+import { setPageLanguage } from '../../lib/browser/page-language';
 import { browserText } from '../../lib/browser/text';
 import { demonstratePanel } from '../../lib/host/demonstration';
 import { loadYouTubeOffer } from '../../lib/kept/youtube-offer';
@@ -17,7 +18,7 @@ import { demonstrationOf } from '../../lib/talks/demonstration';
 const demonstrationLength = 3600;
 const demonstration = demonstrationOf(bundledTalks);
 
-document.documentElement.lang = browserText('catalogueLanguage');
+setPageLanguage();
 document.title = browserText('welcomeTitle');
 const offer = await loadYouTubeOffer();
 render(

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { directionOfLanguage } from '../browser/direction';
 import { languageOfText } from '../browser/language-of-text';
 import { runScript } from '../browser/run-script';
 import { browserText, type PlainKey } from '../browser/text';
@@ -62,9 +63,12 @@ export function offerHandlers(known: KnownTalks, passing: PassingTalks) {
   return {
     'transcript-offered': async (_request, { tabId }) => {
       if (tabId !== undefined) await showOfferInTab(tabId).catch(() => undefined);
+      const language = browserText('catalogueLanguage');
       return done({
         offer: await loadYouTubeOffer(),
         words: {
+          language,
+          direction: directionOfLanguage(language),
           name: browserText('offerName'),
           hint: browserText('offerHint'),
           show: browserText('offerShow'),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import english from '../../public/_locales/en/messages.json';
+import { type Direction, directionOfLanguage } from './direction';
 
 type CatalogueKey = keyof typeof english;
 type StemOf<Key> = Key extends `${infer Stem}_other` ? Stem : never;
@@ -35,11 +36,12 @@ const lookUpEnglish: LookUp = (key, substitutions) =>
     (_, place: string) => substitutions[Number(place) - 1] ?? '',
   ) ?? '';
 
-/** How a language counts, and how it writes numbers and lists. */
+/** How a language counts, how it writes numbers and lists, and in which direction. */
 interface Language {
   readonly plural: Intl.PluralRules;
   readonly number: Intl.NumberFormat;
   readonly list: Intl.ListFormat;
+  readonly direction: Direction;
 }
 
 const languages = new Map<string, Language>();
@@ -51,18 +53,26 @@ function languageOf(tag: string): Language {
     plural: new Intl.PluralRules(tag),
     number: new Intl.NumberFormat(tag),
     list: new Intl.ListFormat(tag),
+    direction: directionOfLanguage(tag),
   };
   languages.set(tag, language);
   return language;
 }
 
+/**
+ * A text in marks (U+2068, U+2069) that keep it in its own direction: a title in Latin letters would else carry away
+ * the signs around it in an Arabic sentence.
+ */
+const isolated = (words: string) => `\u2068${words}\u2069`;
+
 /** The words that `lookUp` gives in the language of its catalogue; '' where it has no such message. */
 function wordsIn(lookUp: LookUp, key: string, substitutions: readonly Substitution[]): string {
   // The language of the catalogue, not the browser's: for a browser in Japanese, English words need English plurals.
-  const { plural, number, list } = languageOf(lookUp('catalogueLanguage', []) || 'en');
+  const { plural, number, list, direction } = languageOf(lookUp('catalogueLanguage', []) || 'en');
   const written = substitutions.map((value) => {
     if (typeof value === 'number') return number.format(value);
-    return typeof value === 'string' ? value : list.format(value);
+    const words = typeof value === 'string' ? value : list.format(value);
+    return direction === 'rtl' ? isolated(words) : words;
   });
   // Firefox reports each key that it is asked for and does not know, so only plurals are asked for by their forms.
   if (!(`${key}_other` in english)) return lookUp(key, written);

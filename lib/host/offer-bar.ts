@@ -72,7 +72,13 @@ export function createOfferBar(options: OfferBarOptions): OfferBar {
   root.append(
     make(
       'div',
-      { class: 'bar', role: 'complementary', 'aria-label': words.name },
+      {
+        class: 'bar',
+        role: 'complementary',
+        'aria-label': words.name,
+        lang: words.language,
+        dir: words.direction,
+      },
       make('p', {}, make('strong', {}, words.name), ' ', hint),
       show,
       make('div', { class: 'menu' }, more, menu),

@@ -18,7 +18,10 @@ export interface OfferAnswer {
   readonly offer: YouTubeOffer;
   /** In the reader's language: the catalogue is too large for every page. */
   readonly words: Readonly<
-    Record<'name' | 'hint' | 'show' | 'menu' | 'always' | 'never' | 'reading', string>
+    Record<
+      'language' | 'direction' | 'name' | 'hint' | 'show' | 'menu' | 'always' | 'never' | 'reading',
+      string
+    >
   >;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { directionOfLanguage } from '../../lib/browser/direction';
 import { createText, englishText } from '../../lib/browser/text';
 
 /** A catalogue as the browser serves it: '' for a key that it lacks. */
@@ -62,4 +63,28 @@ describe('A substitution', () => {
   test('keeps the English message where the catalogue lacks it, with English numbers', () => {
     expect(german('searchPosition', 1234, 5678)).toBe('1,234 of 5,678');
   });
+
+  test('keeps its own direction in a language that is written from right to left', () => {
+    const arabic = textOf({
+      catalogueLanguage: 'ar',
+      libraryDeleted: 'حُذف «$1».',
+      searchPosition: '$1 من $2',
+    });
+    expect(arabic('libraryDeleted', 'Quiet Conf!')).toBe('حُذف «\u2068Quiet Conf!\u2069».');
+    expect(arabic('searchPosition', 3, 12)).toBe('3 من 12');
+    expect(german('libraryDeleted', 'שלום')).toBe('שלום gelöscht');
+  });
+});
+
+test.for([
+  ['ar', 'rtl'],
+  ['fa-IR', 'rtl'],
+  ['he', 'rtl'],
+  ['ur', 'rtl'],
+  ['uz-Arab', 'rtl'],
+  ['uz', 'ltr'],
+  ['en', 'ltr'],
+  ['zh-CN', 'ltr'],
+])('%s is written %s', ([language, direction]) => {
+  expect(directionOfLanguage(language!)).toBe(direction);
 });
