@@ -91,7 +91,7 @@ export function titleOfFile(name: string): string {
 
 /** The talk that a draft becomes when it is saved. */
 export function toTalk(draft: Draft, found: Imported, homes: NewTalk['homes']): NewTalk {
-  const names = draft.people.split(/[,;]/u).map((name) => name.trim());
+  const names = draft.people.split(/[,;、，；،؛]/u).map((name) => name.trim());
   const borrowed = draft.takesTimes ? draft.borrowed?.cues : null;
   const cues: readonly Cue[] = borrowed ?? (found.timed ? found.cues : spreadEvenly(found.cues));
   return {

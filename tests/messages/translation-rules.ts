@@ -70,8 +70,20 @@ const sameAsEnglish = new Set(
   [
     ['Sidecue', 'YouTube', 'SRT', 'WebVTT', 'Markdown', 'Podcast', 'Enter', 'Esc', 'Shift'],
     ['$1 s', '1 s later', '$1×', '$1:', '“$1”'],
-    ['Backup', 'Licences', 'No', 'Notes', 'Options', 'Pause', 'Player', 'Position', 'Talks', 'Transcript'],
-    ['$1 exact', '$1 note', '$1 notes', '$1 talk', '$1 talks'],
+    [
+      'Backup',
+      'File',
+      'Licences',
+      'No',
+      'Notes',
+      'Options',
+      'Pause',
+      'Player',
+      'Position',
+      'Talks',
+      'Transcript',
+    ],
+    ['$1 exact', '$1 similar', '$1 note', '$1 notes', '$1 talk', '$1 talks'],
   ].flat(),
 );
 
