@@ -2,7 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { Excerpts } from '../../lib/panel/excerpts';
 import type { Notes } from '../../lib/panel/notes';
 import type { Panel } from '../../lib/panel/panel';
-import type { LineRange, Seconds } from '../../lib/transcript/cue';
+import type { Seconds } from '../../lib/transcript/cue';
+import type { WordRange } from '../../lib/transcript/note';
 import { useText } from '../controls/text';
 import type { Blocks } from './blocks';
 import { CueBlocks } from './CueBlocks';
@@ -11,10 +12,11 @@ import { createRows } from './rows';
 import type { OnCopy } from './use-copy';
 import { useDrawnBlocks } from './use-drawn-blocks';
 import { useFollowing } from './use-following';
+import { useKeptMarks } from './use-kept-marks';
 import { useLineActions } from './use-line-actions';
 import { useLineMarks, useWordMark } from './use-line-marks';
 import { usePinMarks } from './use-pin-marks';
-import { useSelectedLines } from './use-selected-lines';
+import { useSelectedWords } from './use-selected-words';
 
 export interface CueListProps {
   panel: Panel;
@@ -27,8 +29,8 @@ export interface CueListProps {
   /** The lines as a quote, with a note about them. */
   quote: Excerpts['quote'];
   onCopy: OnCopy;
-  /** The lines over which the selection runs; null while it is in one line or none. */
-  onSelectLines: (lines: LineRange | null) => void;
+  /** The words that are selected; null while there are none. */
+  onSelectWords: (words: WordRange | null) => void;
   /** The listener says that this line is what is heard now, or was heard at the pin of another line. */
   onPin: (index: number, pinned?: number) => void;
   onNote: (index: number) => void;
@@ -46,12 +48,12 @@ export function CueList(props: CueListProps) {
     linkTo,
     quote,
     onCopy,
-    onSelectLines,
+    onSelectWords,
     onPin,
     onNote,
     onPlayOrPause,
   } = props;
-  const { talk, sync, voice, trail, search } = panel;
+  const { talk, sync, voice, trail, search, words } = panel;
   const text = useText();
   const listRef = useRef<HTMLDivElement>(null);
   const [rows] = useState(() => createRows(listRef, blocks));
@@ -64,7 +66,8 @@ export function CueList(props: CueListProps) {
   useLineMarks(panel, rows, drawn.size);
   useWordMark(panel, rows, marksWords, drawn.size);
   usePinMarks(sync, talk.cues, listRef, rows, drawn.size, (from, to) => onPin(to, from));
-  useSelectedLines(listRef, rows, onSelectLines);
+  useKeptMarks(notes.marks, talk.cues, rows, drawn.size, words.corrections);
+  useSelectedWords(listRef, rows, talk.cues, onSelectWords);
   const actions = useLineActions(panel, listRef, rows, {
     openMenu(index) {
       setPointed(index);
@@ -109,6 +112,7 @@ export function CueList(props: CueListProps) {
           onPin={onPin}
           note={notes.byLine.value.get(pointed)?.text ?? null}
           onNote={onNote}
+          marks={notes.marks}
         />
       )}
     </div>

@@ -4,7 +4,7 @@ import { type LineHits, tiers } from '../../lib/panel/line-hits';
 import type { Panel } from '../../lib/panel/panel';
 import type { Hit } from '../../lib/search/hit';
 import { useInstantEffect } from '../controls/use-instant-effect';
-import { clearMarks, heardLength, paintMarks, rangeInLine } from './highlights';
+import { clearMarks, paintMarks, rangesOf } from './highlights';
 import type { Rows } from './rows';
 
 const noLines: ReadonlyMap<number, LineHits> = new Map();
@@ -91,15 +91,4 @@ export function useWordMark(
 
 function rangesOfHit(rows: Rows, { spans }: Hit): StaticRange[] {
   return spans.flatMap(({ cue, from, to }) => rangesOf(rows, cue, from, to));
-}
-
-/** The ranges of a line's text, one in each piece; none where the line is not drawn or does not reach that far. */
-function rangesOf(rows: Rows, cue: number, from: number, to: number): StaticRange[] {
-  let position = 0;
-  return rows.wordsOf(cue).flatMap((words) => {
-    const start = position;
-    position += heardLength(words);
-    const range = to > start && rangeInLine(words, Math.max(0, from - start), to - start);
-    return range ? [range] : [];
-  });
 }
