@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Excerpts } from '../../lib/panel/excerpts';
+import type { Gap } from '../../lib/panel/gaps';
 import type { Notes } from '../../lib/panel/notes';
 import type { Panel } from '../../lib/panel/panel';
 import type { Seconds } from '../../lib/transcript/cue';
@@ -17,6 +18,7 @@ import { useLineActions } from './use-line-actions';
 import { useLineMarks, useWordMark } from './use-line-marks';
 import { usePinMarks } from './use-pin-marks';
 import { useSelectedWords } from './use-selected-words';
+import { useShownLines } from './use-shown-lines';
 
 export interface CueListProps {
   panel: Panel;
@@ -64,10 +66,18 @@ export function CueList(props: CueListProps) {
 
   useFollowing(panel, listRef, rows, drawn.size);
   useLineMarks(panel, rows, drawn.size);
+  useShownLines(panel.gaps, rows, drawn.size);
   useWordMark(panel, rows, marksWords, drawn.size);
   usePinMarks(sync, talk.cues, listRef, rows, drawn.size, (from, to) => onPin(to, from));
   useKeptMarks(notes.marks, talk.cues, rows, drawn.size, words.corrections);
   useSelectedWords(listRef, rows, talk.cues, onSelectWords);
+  // Blocks are not drawn again for it.
+  const onOpenGap = useCallback((gap: Gap) => {
+    panel.following.browse();
+    panel.gaps.open(gap);
+    // The button that was pressed is no more.
+    rows.at(gap.first)?.focus({ preventScroll: true });
+  }, []);
   const actions = useLineActions(panel, listRef, rows, {
     openMenu(index) {
       setPointed(index);
@@ -96,7 +106,7 @@ export function CueList(props: CueListProps) {
         }}
         {...actions}
       >
-        <CueBlocks {...{ panel, notes, blocks, drawn }} />
+        <CueBlocks {...{ panel, notes, blocks, drawn, onOpenGap }} />
       </div>
       {pointedCue && (
         <LineMenu

@@ -25,6 +25,8 @@ export function useKeptMarks(
         for (let line = range.first; line <= range.last; line += 1) {
           const { from, to } = partOf(cues, range, line);
           ranges.push(...rangesOf(rows, line, from, to));
+          const joint = rows.allOf(line).at(-1)?.lastChild;
+          if (line < range.last && joint instanceof Text) ranges.push(new StaticRange(wholeOf(joint)));
         }
         return ranges;
       }),
@@ -47,3 +49,10 @@ export function useKeptMarks(
     setBookmarks();
   }, [drawn, corrections.value]);
 }
+
+const wholeOf = (node: Text): StaticRangeInit => ({
+  startContainer: node,
+  startOffset: 0,
+  endContainer: node,
+  endOffset: node.length,
+});

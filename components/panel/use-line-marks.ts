@@ -11,7 +11,7 @@ const noLines: ReadonlyMap<number, LineHits> = new Map();
 
 /**
  * Sets on the line elements what changes while the talk plays and the reader searches: the current line, lines with
- * hits, the selected hit, and the neighbours of hits. A change touches only the lines that it concerns, however long
+ * hits, and the selected hit. A change touches only the lines that it concerns, however long
  * the transcript is.
  */
 export function useLineMarks(
@@ -31,13 +31,10 @@ export function useLineMarks(
   const markLines = (lines: ReadonlyMap<number, LineHits>) => {
     const before = marked.current.lines;
     for (const cue of before.keys()) {
-      if (lines.has(cue)) continue;
-      rows.at(cue)?.removeAttribute('data-hit');
-      setNear(cue, false);
+      if (!lines.has(cue)) rows.at(cue)?.removeAttribute('data-hit');
     }
     for (const [cue, { tier }] of lines) {
       rows.at(cue)?.setAttribute('data-hit', tier);
-      setNear(cue, true);
     }
     marked.current.lines = lines;
     for (const tier of tiers) {
@@ -46,11 +43,6 @@ export function useLineMarks(
         `sidecue-${tier}`,
         hits.filter((hit) => hit.tier === tier).flatMap((hit) => rangesOfHit(rows, hit)),
       );
-    }
-  };
-  const setNear = (cue: number, isNear: boolean) => {
-    for (const neighbour of [cue - 1, cue, cue + 1]) {
-      for (const row of rows.allOf(neighbour)) row.toggleAttribute('data-near', isNear);
     }
   };
   const markSelected = (hit: Hit | null) => {
