@@ -11,6 +11,7 @@ import { CueBlocks } from './CueBlocks';
 import { LineMenu } from './LineMenu';
 import { createRows } from './rows';
 import type { OnCopy } from './use-copy';
+import { useDraftInView } from './use-draft-in-view';
 import { useDrawnBlocks } from './use-drawn-blocks';
 import { useFollowing } from './use-following';
 import { useKeptMarks } from './use-kept-marks';
@@ -70,6 +71,7 @@ export function CueList(props: CueListProps) {
   useWordMark(panel, rows, marksWords, drawn.size);
   usePinMarks(sync, talk.cues, listRef, rows, drawn.size, (from, to) => onPin(to, from));
   useKeptMarks(notes.marks, talk.cues, rows, drawn.size, words.corrections);
+  useDraftInView(notes, panel.following, listRef, rows);
   useSelectedWords(listRef, rows, talk.cues, onSelectWords);
   // Blocks are not drawn again for it.
   const onOpenGap = useCallback((gap: Gap) => {
