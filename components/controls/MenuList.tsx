@@ -10,6 +10,8 @@ export interface MenuListProps {
   anchor: RefObject<HTMLElement | null>;
   /** As wide as its anchor; else as wide as its items. */
   isAsWide?: boolean;
+  /** Whether the focus stays where it is until the listener takes it into the list; else the first item has it. */
+  isOffered?: boolean;
   /** ArrowUp on the first item; without it the arrow keys go round. */
   onAboveFirst?: () => void;
   /** Escape or Tab: close it, and give the focus back to where it came from. */
@@ -22,9 +24,10 @@ export interface MenuListProps {
   children: ComponentChildren;
 }
 
-/** An open menu with the keys of the ARIA Authoring Practices; the first item has the focus. */
+/** An open menu with the keys of the ARIA Authoring Practices. */
 export function MenuList(props: MenuListProps) {
-  const { label, id, anchor, isAsWide = false, onAboveFirst, onBack, onClose, onFocusLost, children } = props;
+  const { label, id, anchor, isAsWide = false, isOffered = false } = props;
+  const { onAboveFirst, onBack, onClose, onFocusLost, children } = props;
   const list = useRef<HTMLDivElement>(null);
   const move = useArrowKeys(list, '[role^=menuitem]', {
     wraps: !onAboveFirst,
@@ -32,7 +35,8 @@ export function MenuList(props: MenuListProps) {
   });
   useMenuPlace(list, anchor, isAsWide);
   useLayoutEffect(() => {
-    list.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus({ preventScroll: true });
+    if (!isOffered)
+      list.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus({ preventScroll: true });
   }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {

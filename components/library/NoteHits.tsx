@@ -7,10 +7,12 @@ import { HitLink } from './HitLink';
 export interface NoteHitsProps {
   notes: readonly Note[];
   talkOf: (id: string) => TalkInfo | undefined;
+  /** The listener goes to a note. */
+  onFollow: (note: Note) => void;
 }
 
 /** The notes in which the query stands, or at whose words it was said. */
-export function NoteHits({ notes, talkOf }: NoteHitsProps) {
+export function NoteHits({ notes, talkOf, onFollow }: NoteHitsProps) {
   const text = useText();
   const shown = notes.flatMap((note) => {
     const talk = talkOf(note.talkId);
@@ -23,7 +25,7 @@ export function NoteHits({ notes, talkOf }: NoteHitsProps) {
       <ul class="rows">
         {shown.map(({ note, talk }) => (
           <li key={note.id}>
-            <HitLink talk={talk} at={note.at} onFollow={() => undefined}>
+            <HitLink talk={talk} at={note.at} onFollow={() => onFollow(note)}>
               <time>{formatTime(note.at)}</time>{' '}
               <span>
                 <bdi>{talk.title}</bdi>

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { MessageKey } from '../../lib/browser/text';
 import type { NotedTalk } from '../../lib/desk/notes-by-talk';
 import { formatTime } from '../../lib/transcript/clock-text';
-import type { Note } from '../../lib/transcript/note';
+import type { Note, NoteMark } from '../../lib/transcript/note';
 import { useText } from '../controls/text';
 import { Moment } from './Moment';
 
@@ -57,6 +58,11 @@ export function NotesSection({ talks, without, onDelete, onExport }: NotesSectio
   );
 }
 
+const markNames: Record<NoteMark['kind'], MessageKey> = {
+  bookmark: 'bookmark',
+  highlight: 'highlightName',
+};
+
 interface NoteRowProps extends Pick<NotesSectionProps, 'onDelete'> {
   note: Note;
   /** Of its talk. */
@@ -70,7 +76,9 @@ function NoteRow({ note, title, onDelete, children }: NoteRowProps) {
   return (
     <li class="row">
       <p class="written" dir="auto">
-        {children} {note.quote && <q class="soft">{note.quote}</q>} {note.text}
+        {children} {note.mark && <span class="soft">{text(markNames[note.mark.kind])} </span>}
+        {note.quote && <q class={note.mark?.kind === 'highlight' ? 'kept' : 'soft'}>{note.quote}</q>}{' '}
+        {note.text}
       </p>
       <button
         type="button"

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../../lib/browser/text';
 import type { TalkHits } from '../../lib/desk/group-hits';
 import type { Tier } from '../../lib/search/hit';
@@ -15,6 +16,8 @@ export interface SpokenHitsProps {
   talkOf: (id: string) => TalkInfo | undefined;
   /** The listener goes to a hit. */
   onFollow: (talkId: string, at: Seconds) => void;
+  /** The listener wants to see all hits of a talk. */
+  onAll: (talkId: string) => void;
 }
 
 const tierLabels: Record<Tier, MessageKey> = {
@@ -24,7 +27,7 @@ const tierLabels: Record<Tier, MessageKey> = {
 };
 
 /** The hits in all talks, a group for each talk: exact or similar ones first, then those that only sound alike. */
-export function SpokenHits({ groups, counts, isDone, talkOf, onFollow }: SpokenHitsProps) {
+export function SpokenHits({ groups, counts, isDone, talkOf, onFollow, onAll }: SpokenHitsProps) {
   const text = useText();
   return (
     <div class="spoken">
@@ -34,19 +37,28 @@ export function SpokenHits({ groups, counts, isDone, talkOf, onFollow }: SpokenH
       </p>
       {groups.map((group) => {
         const talk = talkOf(group.talkId);
-        return talk && <Group key={group.talkId} {...{ group, talk, onFollow }} />;
+        return talk && <Group key={group.talkId} {...{ group, talk, onFollow, onAll }} />;
       })}
     </div>
   );
 }
 
-interface GroupProps extends Pick<SpokenHitsProps, 'onFollow'> {
+interface GroupProps extends Pick<SpokenHitsProps, 'onFollow' | 'onAll'> {
   group: TalkHits;
   talk: TalkInfo;
 }
 
-function Group({ group, talk, onFollow }: GroupProps) {
+function Group({ group, talk, onFollow, onAll }: GroupProps) {
   const text = useText();
+  const rows = useRef<HTMLUListElement>(null);
+  const isAsked = useRef(false);
+  const count = group.counts.reduce((sum, [, ofTier]) => sum + ofTier, 0);
+  const hasMore = count > group.hits.length;
+  useLayoutEffect(() => {
+    // The button that was pressed is no more.
+    if (isAsked.current && !hasMore) rows.current?.querySelector('a')?.focus();
+    isAsked.current = false;
+  }, [hasMore]);
   return (
     <article>
       <h3>
@@ -57,7 +69,7 @@ function Group({ group, talk, onFollow }: GroupProps) {
           </span>
         ))}
       </h3>
-      <ul class="rows">
+      <ul class="rows" ref={rows}>
         {group.hits.map(({ start, pieces, tier }) => (
           <li key={`${tier} ${start}`}>
             <HitLink talk={talk} at={start} onFollow={() => onFollow(talk.id, start)}>
@@ -69,6 +81,18 @@ function Group({ group, talk, onFollow }: GroupProps) {
           </li>
         ))}
       </ul>
+      {hasMore && (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            isAsked.current = true;
+            onAll(talk.id);
+          }}
+        >
+          {text('spokenAll', count)}
+        </button>
+      )}
     </article>
   );
 }

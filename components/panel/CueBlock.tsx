@@ -1,11 +1,14 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { memo } from 'preact/compat';
 import type { Corrections } from '../../lib/panel/corrections';
+import type { Gap } from '../../lib/panel/gaps';
 import { formatTime } from '../../lib/transcript/clock-text';
 import type { Cue } from '../../lib/transcript/cue';
 import type { Note } from '../../lib/transcript/note';
 import type { Chapter } from '../../lib/transcript/talk';
 import type { Block } from './blocks';
 import { ChapterHead } from './ChapterHead';
+import { GapRow } from './GapRow';
 import { LineText } from './LineText';
 
 export interface CueBlockProps {
@@ -17,6 +20,11 @@ export interface CueBlockProps {
   /** By index of the line; those of lines outside the block are ignored. */
   corrections: Corrections;
   notes: ReadonlyMap<number, Note>;
+  /** What is left out while only hits are shown, by index of the first line. */
+  gaps: ReadonlyMap<number, Gap>;
+  /** The index of the line that is spoken; -1 for none. */
+  voice: ReadonlySignal<number>;
+  onOpenGap: (gap: Gap) => void;
 }
 
 /**
@@ -24,11 +32,13 @@ export interface CueBlockProps {
  * elements by hooks, which know the two lines that change. Off-screen blocks cost no layout.
  */
 export const CueBlock = memo(function CueBlock(props: CueBlockProps) {
-  const { cues, chapters, showsTimes, block, corrections, notes } = props;
+  const { cues, chapters, showsTimes, block, corrections, notes, gaps, voice, onOpenGap } = props;
   const rows = [];
   for (const [offset, cue] of cues.slice(block.first, block.end).entries()) {
     const index = block.first + offset;
     const before = cues[index - 1];
+    const gap = gaps.get(index);
+    if (gap) rows.push(<GapRow key={`gap ${index}`} {...{ gap, showsTimes, voice }} onOpen={onOpenGap} />);
     for (const chapter of chapters) {
       if (chapter.start <= cue.start && (!before || chapter.start > before.start)) {
         rows.push(<ChapterHead key={`chapter ${chapter.start}`} {...{ chapter, showsTimes }} />);

@@ -1,25 +1,30 @@
 import { useMemo } from 'preact/hooks';
 import { noCorrections } from '../../lib/panel/corrections';
+import type { Gap } from '../../lib/panel/gaps';
 import type { Notes } from '../../lib/panel/notes';
 import type { Panel } from '../../lib/panel/panel';
 import type { Note } from '../../lib/transcript/note';
+import { useLate } from '../controls/use-late';
 import { type Blocks, splitByBlock } from './blocks';
 import { CueBlock } from './CueBlock';
 import { ParagraphBlock } from './ParagraphBlock';
+import { noGaps, useBlockGaps } from './use-block-gaps';
 
 /** One object for all blocks without notes, so that none of them is drawn again. */
 const noNotes: ReadonlyMap<number, Note> = new Map();
 
 export interface CueBlocksProps {
-  panel: Pick<Panel, 'talk' | 'sync' | 'words' | 'reading'>;
+  panel: Pick<Panel, 'talk' | 'sync' | 'words' | 'reading' | 'gaps' | 'voice'>;
   notes: Notes;
   blocks: Blocks;
   /** The blocks that are drawn; the others only take up their estimated height. */
   drawn: ReadonlySet<number>;
+  /** The listener wants to see lines that are left out; the same function at each drawing. */
+  onOpenGap: (gap: Gap) => void;
 }
 
 /** The lines in blocks. A block is drawn again only when something about its own lines changes. */
-export function CueBlocks({ panel, notes, blocks, drawn }: CueBlocksProps) {
+export function CueBlocks({ panel, notes, blocks, drawn, onOpenGap }: CueBlocksProps) {
   const { cues } = panel.talk;
   const chapters = panel.reading.chapters.value;
   const showsTimes = panel.sync.isTimed;
@@ -27,6 +32,8 @@ export function CueBlocks({ panel, notes, blocks, drawn }: CueBlocksProps) {
   const noteByLine = notes.byLine.value;
   const correctionsOf = useMemo(() => splitByBlock(corrections, blocks), [corrections, blocks]);
   const notesOf = useMemo(() => splitByBlock(noteByLine, blocks), [noteByLine, blocks]);
+  const gapsOf = useBlockGaps(useLate(panel.gaps.gaps), blocks);
+  const voice = panel.voice.cue;
   return (
     <>
       {blocks.all.map((block, index) => {
@@ -41,9 +48,10 @@ export function CueBlocks({ panel, notes, blocks, drawn }: CueBlocksProps) {
           >
             {isDrawn && (
               <DrawnBlock
-                {...{ cues, chapters, showsTimes, block }}
+                {...{ cues, chapters, showsTimes, block, voice, onOpenGap }}
                 corrections={correctionsOf.get(index) ?? noCorrections}
                 notes={notesOf.get(index) ?? noNotes}
+                gaps={gapsOf.get(index) ?? noGaps}
               />
             )}
           </div>

@@ -1,20 +1,25 @@
-import { useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Excerpts } from '../../lib/panel/excerpts';
+import type { Gap } from '../../lib/panel/gaps';
 import type { Notes } from '../../lib/panel/notes';
 import type { Panel } from '../../lib/panel/panel';
-import type { LineRange, Seconds } from '../../lib/transcript/cue';
+import type { Seconds } from '../../lib/transcript/cue';
+import type { WordRange } from '../../lib/transcript/note';
 import { useText } from '../controls/text';
 import type { Blocks } from './blocks';
 import { CueBlocks } from './CueBlocks';
 import { LineMenu } from './LineMenu';
 import { createRows } from './rows';
 import type { OnCopy } from './use-copy';
+import { useDraftInView } from './use-draft-in-view';
 import { useDrawnBlocks } from './use-drawn-blocks';
 import { useFollowing } from './use-following';
+import { useKeptMarks } from './use-kept-marks';
 import { useLineActions } from './use-line-actions';
 import { useLineMarks, useWordMark } from './use-line-marks';
 import { usePinMarks } from './use-pin-marks';
-import { useSelectedLines } from './use-selected-lines';
+import { useSelectedWords } from './use-selected-words';
+import { useShownLines } from './use-shown-lines';
 
 export interface CueListProps {
   panel: Panel;
@@ -27,8 +32,8 @@ export interface CueListProps {
   /** The lines as a quote, with a note about them. */
   quote: Excerpts['quote'];
   onCopy: OnCopy;
-  /** The lines over which the selection runs; null while it is in one line or none. */
-  onSelectLines: (lines: LineRange | null) => void;
+  /** The words that are selected; null while there are none. */
+  onSelectWords: (words: WordRange | null) => void;
   /** The listener says that this line is what is heard now, or was heard at the pin of another line. */
   onPin: (index: number, pinned?: number) => void;
   onNote: (index: number) => void;
@@ -46,12 +51,12 @@ export function CueList(props: CueListProps) {
     linkTo,
     quote,
     onCopy,
-    onSelectLines,
+    onSelectWords,
     onPin,
     onNote,
     onPlayOrPause,
   } = props;
-  const { talk, sync, voice, trail, search } = panel;
+  const { talk, sync, voice, trail, search, words } = panel;
   const text = useText();
   const listRef = useRef<HTMLDivElement>(null);
   const [rows] = useState(() => createRows(listRef, blocks));
@@ -62,9 +67,19 @@ export function CueList(props: CueListProps) {
 
   useFollowing(panel, listRef, rows, drawn.size);
   useLineMarks(panel, rows, drawn.size);
+  useShownLines(panel.gaps, rows, drawn.size);
   useWordMark(panel, rows, marksWords, drawn.size);
   usePinMarks(sync, talk.cues, listRef, rows, drawn.size, (from, to) => onPin(to, from));
-  useSelectedLines(listRef, rows, onSelectLines);
+  useKeptMarks(notes.marks, talk.cues, rows, drawn.size, words.corrections);
+  useDraftInView(notes, panel.following, listRef, rows);
+  useSelectedWords(listRef, rows, talk.cues, onSelectWords);
+  // Blocks are not drawn again for it.
+  const onOpenGap = useCallback((gap: Gap) => {
+    panel.following.browse();
+    panel.gaps.open(gap);
+    // The button that was pressed is no more.
+    rows.at(gap.first)?.focus({ preventScroll: true });
+  }, []);
   const actions = useLineActions(panel, listRef, rows, {
     openMenu(index) {
       setPointed(index);
@@ -93,7 +108,7 @@ export function CueList(props: CueListProps) {
         }}
         {...actions}
       >
-        <CueBlocks {...{ panel, notes, blocks, drawn }} />
+        <CueBlocks {...{ panel, notes, blocks, drawn, onOpenGap }} />
       </div>
       {pointedCue && (
         <LineMenu
@@ -109,6 +124,7 @@ export function CueList(props: CueListProps) {
           onPin={onPin}
           note={notes.byLine.value.get(pointed)?.text ?? null}
           onNote={onNote}
+          marks={notes.marks}
         />
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Excerpts } from '../../lib/panel/excerpts';
+import type { Marks } from '../../lib/panel/marks';
 import type { Trail } from '../../lib/panel/trail';
 import { formatTime } from '../../lib/transcript/clock-text';
 import type { Cue, Seconds } from '../../lib/transcript/cue';
@@ -24,11 +25,13 @@ export interface LineMenuProps {
   /** What the listener has written about the line; null for nothing. */
   note: string | null;
   onNote: (index: number) => void;
+  marks: Marks;
 }
 
 /** One menu for all lines, shown at the line under the pointer: a button in each would be thousands. */
 export function LineMenu(props: LineMenuProps) {
-  const { cue, trail, row, index, isOpen, onToggle, linkTo, quote, onCopy, onPin, note, onNote } = props;
+  const { cue, trail, row, index, isOpen, onToggle, linkTo, quote, onCopy, onPin, note, onNote, marks } =
+    props;
   const text = useText();
   const frame = useRef<HTMLDivElement>(null);
   const time = formatTime(cue.start);
@@ -48,6 +51,7 @@ export function LineMenu(props: LineMenuProps) {
   }, [row]);
 
   const lines = { first: index, last: index };
+  const line = { ...lines, from: 0, to: cue.text.length };
   const copyQuote = (about?: string) => {
     const { text: plain, html } = quote(lines, about);
     onCopy(plain, html);
@@ -71,6 +75,13 @@ export function LineMenu(props: LineMenuProps) {
           },
           { label: text('pinHere'), onSelect: () => onPin(index) },
           { label: text(note === null ? 'noteAdd' : 'noteEdit'), onSelect: () => onNote(index) },
+          {
+            label: text(marks.bookmarks.value.has(index) ? 'bookmarkRemove' : 'bookmark'),
+            onSelect: () => marks.toggleBookmark(index),
+          },
+          ...(marks.hasHighlight(line)
+            ? [{ label: text('highlightRemove'), onSelect: () => marks.removeHighlights(line) }]
+            : []),
         ]}
       />
     </div>

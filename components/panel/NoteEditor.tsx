@@ -4,6 +4,8 @@ import { useText } from '../controls/text';
 export interface NoteEditorProps {
   /** The time of the line, for people. */
   time: string;
+  /** The words of the line. */
+  words: string;
   /** What stands in the field. */
   draft: string;
   /** Whether there is a note that can be deleted. */
@@ -14,7 +16,7 @@ export interface NoteEditorProps {
 }
 
 /** A field for what the listener writes about one line; saving it empty deletes the note. */
-export function NoteEditor({ time, draft, isWritten, onInput, onSave, onCancel }: NoteEditorProps) {
+export function NoteEditor({ time, words, draft, isWritten, onInput, onSave, onCancel }: NoteEditorProps) {
   const text = useText();
   const field = useRef<HTMLTextAreaElement>(null);
   // In a layout effect, so that no key that is typed meanwhile gets lost.
@@ -36,6 +38,9 @@ export function NoteEditor({ time, draft, isWritten, onInput, onSave, onCancel }
         event.stopPropagation();
       }}
     >
+      <p class="note-about" dir="auto">
+        {text('noteAbout', time, words)}
+      </p>
       {/* Some browsers send what they check to a server. */}
       <textarea
         aria-label={text('noteName', time)}

@@ -1,12 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Excerpts } from '../../lib/panel/excerpts';
+import type { Marks } from '../../lib/panel/marks';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { SearchSession } from '../../lib/panel/search-session';
 import type { Voice } from '../../lib/panel/voice';
 import type { Words } from '../../lib/panel/words';
 import { formatTime } from '../../lib/transcript/clock-text';
-import type { LineRange } from '../../lib/transcript/cue';
+import type { WordRange } from '../../lib/transcript/note';
 import { Notice } from '../controls/Notice';
 import { useText } from '../controls/text';
 import { SelectionBar } from './SelectionBar';
@@ -20,7 +21,9 @@ export interface PanelFootProps {
   search: SearchSession;
   excerpts: Excerpts;
   refusals: OpenPanel['refusals'];
-  selected: ReadonlySignal<LineRange | null>;
+  selected: ReadonlySignal<WordRange | null>;
+  marks: Marks;
+  onMarked: (words: WordRange) => void;
   /** What a reader can send us about a page that lacks the panel's place; null when all is well. */
   missing: string | null;
   /** One sentence about what could not be kept; null when all is well. */
@@ -35,6 +38,7 @@ export interface PanelFootProps {
 /** Under the list: what the panel has to say, and what can be done with a hit or with selected lines. */
 export function PanelFoot(props: PanelFootProps) {
   const { voice, words, search, excerpts, refusals, selected, missing, problem, note, onCopy } = props;
+  const { marks, onMarked } = props;
   const [editor, end] = props.children;
   const text = useText();
   const waitsAt = voice.waitsAt.value;
@@ -50,7 +54,7 @@ export function PanelFoot(props: PanelFootProps) {
       {note && <Notice icon={note.isWarning ? 'warning' : 'check'}>{note.text}</Notice>}
       <TeachBar {...{ words, search, refusals }} />
       {editor}
-      <SelectionBar selected={selected} excerpts={excerpts} onCopy={onCopy} />
+      <SelectionBar {...{ selected, excerpts, marks, onMarked, onCopy }} />
       {end}
     </>
   );

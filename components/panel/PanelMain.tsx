@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { SearchFocus } from '../../lib/panel/search-focus';
-import type { LineRange } from '../../lib/transcript/cue';
+import type { WordRange } from '../../lib/transcript/note';
 import { useText } from '../controls/text';
 import { ContinueNotice } from './ContinueNotice';
 import { CueList } from './CueList';
@@ -33,8 +33,8 @@ export interface PanelMainProps {
   frame: RefObject<HTMLElement | null>;
   /** What has just been done. */
   brief: BriefNote;
-  /** The lines over which the selection runs; null while it is in one line or none. */
-  selected: Signal<LineRange | null>;
+  /** The words that are selected; null while there are none. */
+  selected: Signal<WordRange | null>;
   /** Whether the listener wants to shift the transcript. */
   isShifting: Signal<boolean>;
   /** What stands at the very end. */
@@ -48,9 +48,10 @@ export function PanelMain(props: PanelMainProps) {
   const { open, focus, missing, problem, input, frame, brief, selected, isShifting, end } = props;
   const { talk, sync, voice, following, trail, words, search } = open;
   const blocks = useBlocks(open, open.preferences.value.view);
-  const lineNotes = useLineNotes(talk, open.notes, (index) => {
+  const focusLine = (index: number) => {
     frame.current?.querySelector<HTMLElement>(`[data-cue="${index}"]`)?.focus({ preventScroll: true });
-  });
+  };
+  const lineNotes = useLineNotes(talk, open.notes, focusLine);
   const onCopy = useCopy(open, brief);
   const searchTerm = (term: string) => {
     following.browse();
@@ -83,8 +84,8 @@ export function PanelMain(props: PanelMainProps) {
             linkTo={open.linkTo}
             quote={open.excerpts.quote}
             onCopy={onCopy}
-            onSelectLines={(lines) => {
-              selected.value = lines;
+            onSelectWords={(range) => {
+              selected.value = range;
             }}
             onPin={pinLines(talk, sync, () => brief.warn(text('pinRefused')))}
             onNote={lineNotes.edit}
@@ -103,6 +104,12 @@ export function PanelMain(props: PanelMainProps) {
         {...{ voice, words, search, selected, missing, problem, onCopy }}
         note={brief.sentence.value}
         excerpts={open.excerpts}
+        marks={open.notes.marks}
+        onMarked={({ first }) => {
+          document.getSelection()?.removeAllRanges();
+          // The button that was pressed is no more.
+          focusLine(first);
+        }}
         refusals={open.refusals}
       >
         {lineNotes.editor}

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { PanelPreferences } from '../../lib/kept/preferences';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { SearchFocus } from '../../lib/panel/search-focus';
-import type { LineRange } from '../../lib/transcript/cue';
+import type { WordRange } from '../../lib/transcript/note';
 import { ResizeHandle } from '../controls/ResizeHandle';
 import { useText } from '../controls/text';
 import { useInstantEffect } from '../controls/use-instant-effect';
@@ -34,7 +34,7 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
   const [showsKeys, setShowsKeys] = useState(false);
   // These stay while the panel is collapsed.
   const brief = useBriefNote();
-  const selected = useSignal<LineRange | null>(null);
+  const selected = useSignal<WordRange | null>(null);
   const isShifting = useSignal(false);
   const onCopy = useCopy(open, brief);
 

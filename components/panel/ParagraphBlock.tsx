@@ -5,6 +5,7 @@ import { jointOf } from '../../lib/transcript/script';
 import type { ParagraphRange } from './blocks';
 import { ChapterHead } from './ChapterHead';
 import type { CueBlockProps } from './CueBlock';
+import { GapRow } from './GapRow';
 import { LineText } from './LineText';
 
 /**
@@ -48,7 +49,7 @@ export const ParagraphBlock = memo(function ParagraphBlock(props: CueBlockProps)
 });
 
 function piecesOf(
-  { cues, showsTimes, corrections }: CueBlockProps,
+  { cues, showsTimes, corrections, gaps, voice, onOpenGap }: CueBlockProps,
   { cue: first, from, end }: ParagraphRange,
 ) {
   const pieces = [];
@@ -56,6 +57,8 @@ function piecesOf(
     const cue = cues[index];
     if (!cue) continue;
     const isCut = index === first && from > 0;
+    const gap = isCut ? undefined : gaps.get(index);
+    if (gap) pieces.push(<GapRow key={`gap ${index}`} {...{ gap, showsTimes, voice }} onOpen={onOpenGap} />);
     const content = (
       <>
         <time class="time">{showsTimes && formatTime(cue.start)}</time>
@@ -70,11 +73,11 @@ function piecesOf(
     );
     pieces.push(
       isCut ? (
-        <span class="piece" data-piece="" data-cue={index}>
+        <span key={index} class="piece" data-piece="" data-cue={index}>
           {content}
         </span>
       ) : (
-        <span class="line" role="listitem" tabIndex={-1} data-start={cue.start} data-cue={index}>
+        <span key={index} class="line" role="listitem" tabIndex={-1} data-start={cue.start} data-cue={index}>
           {content}
         </span>
       ),

@@ -26,17 +26,25 @@ export interface SearchFieldProps {
 // long: mostly the attributes of the field
 export function SearchField({ search, following, inputRef, focus, recent, onUse }: SearchFieldProps) {
   const text = useText();
-  const [showsRecent, setShowsRecent] = useState(false);
+  const [offer, setOffer] = useState<'none' | 'shown' | 'entered'>('none');
   const frame = useRef<HTMLDivElement>(null);
+  /** The focus comes back from the recent searches, which have just been closed. */
+  const isReturning = useRef(false);
   const { query, hits, step, end, type } = useSearching(search, following, onUse);
+
+  const showsRecent = offer !== 'none' && query === '' && recent.length > 0;
+  const enterRecent = () => frame.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
 
   useWantedFocus(focus, inputRef);
   const onKeyDown = (event: KeyboardEvent) => {
     // While an input method composes, the keys are its own.
     if (event.isComposing) return;
     if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
-    else if (event.key === 'Escape') end();
-    else if (event.key === 'ArrowDown' && query === '' && recent.length > 0) setShowsRecent(true);
+    else if (event.key === 'Escape') {
+      setOffer('none');
+      if (!showsRecent) end();
+    } else if (event.key === 'ArrowDown' && showsRecent) enterRecent();
+    else if (event.key === 'ArrowDown' && query === '' && recent.length > 0) setOffer('entered');
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -55,24 +63,36 @@ export function SearchField({ search, following, inputRef, focus, recent, onUse 
         maxLength={500}
         spellcheck={false}
         autocomplete="off"
-        onInput={(event) => type(event.currentTarget.value)}
-        onFocus={focus.given}
-        // A frame that is removed from its page loses the focus too, but its timer does not run.
-        onBlur={() => setTimeout(focus.lost)}
+        onInput={(event) => {
+          type(event.currentTarget.value);
+          setOffer('shown');
+        }}
+        onFocus={() => {
+          focus.given();
+          setOffer(isReturning.current ? 'none' : 'shown');
+        }}
+        onBlur={({ relatedTarget }) => {
+          if (!frame.current?.contains(relatedTarget as Node | null)) setOffer('none');
+          // A frame that is removed from its page loses the focus too, but its timer does not run.
+          setTimeout(focus.lost);
+        }}
         onKeyDown={onKeyDown}
       />
       {showsRecent && (
         <RecentQueries
           queries={recent}
+          hasFocus={offer === 'entered'}
           field={frame}
           onSelect={(words) => {
-            setShowsRecent(false);
             type(words);
             inputRef.current?.focus();
           }}
+          onAbove={() => inputRef.current?.focus()}
           onClose={(returnsFocus) => {
-            setShowsRecent(false);
+            setOffer('none');
+            isReturning.current = true;
             if (returnsFocus) inputRef.current?.focus();
+            isReturning.current = false;
           }}
         />
       )}

@@ -1,30 +1,35 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { Excerpts } from '../../lib/panel/excerpts';
-import type { LineRange } from '../../lib/transcript/cue';
+import type { Marks } from '../../lib/panel/marks';
+import type { WordRange } from '../../lib/transcript/note';
 import { Icon } from '../controls/Icon';
 import { Menu } from '../controls/Menu';
 import { useText } from '../controls/text';
 import type { OnCopy } from './use-copy';
 
 export interface SelectionBarProps {
-  /** Null while no lines are selected. A signal, so that dragging over lines draws this bar only. */
-  selected: ReadonlySignal<LineRange | null>;
+  /** Null while nothing is selected. A signal, so that dragging over lines draws this bar only. */
+  selected: ReadonlySignal<WordRange | null>;
+  marks: Marks;
+  /** Ends the selection, so that what stands under it is seen. */
+  onMarked: (words: WordRange) => void;
   excerpts: Excerpts;
   onCopy: OnCopy;
 }
 
-/** What can be done with the lines that the reader has selected. */
+/** What can be done with what the reader has selected. */
 export function SelectionBar({ selected, ...rest }: SelectionBarProps) {
-  return selected.value && <Bar lines={selected.value} {...rest} />;
+  return selected.value && <Bar words={selected.value} {...rest} />;
 }
 
-type BarProps = Omit<SelectionBarProps, 'selected'> & { lines: LineRange };
+type BarProps = Omit<SelectionBarProps, 'selected'> & { words: WordRange };
 
-function Bar({ lines, excerpts, onCopy }: BarProps) {
+function Bar({ words, excerpts, marks, onMarked, onCopy }: BarProps) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
-  const name = text('selectionLines', lines.last - lines.first + 1);
+  const name = text('selectionLines', words.last - words.first + 1);
+  const isHighlighted = marks.isHighlighted(words);
   return (
     // A press on it must not end the selection.
     <div class="selection-bar" role="group" aria-label={name} onMouseDown={(event) => event.preventDefault()}>
@@ -33,13 +38,24 @@ function Bar({ lines, excerpts, onCopy }: BarProps) {
         type="button"
         class="chip"
         onClick={() => {
-          const { text: plain, html } = excerpts.quote(lines);
+          if (isHighlighted) marks.removeHighlights(words);
+          else marks.highlight(words);
+          onMarked(words);
+        }}
+      >
+        {text(isHighlighted ? 'highlightRemove' : 'highlight')}
+      </button>
+      <button
+        type="button"
+        class="chip"
+        onClick={() => {
+          const { text: plain, html } = excerpts.quote(words);
           onCopy(plain, html);
         }}
       >
         {text('copyRichQuote')}
       </button>
-      <button type="button" class="chip" onClick={() => onCopy(excerpts.quote(lines).markdown)}>
+      <button type="button" class="chip" onClick={() => onCopy(excerpts.quote(words).markdown)}>
         {text('selectionCopy')}
       </button>
       <Menu
@@ -49,7 +65,7 @@ function Bar({ lines, excerpts, onCopy }: BarProps) {
         onToggle={setOpen}
         items={excerpts.forms.map(({ id, name: form }) => ({
           label: text('libraryExportAs', text(form)),
-          onSelect: () => excerpts.save(lines, id),
+          onSelect: () => excerpts.save(words, id),
         }))}
       />
     </div>

@@ -1,12 +1,20 @@
 import type { Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Notes } from '../../lib/panel/notes';
+import type { MessageKey } from '../../lib/browser/text';
+import type { LostNote, Notes } from '../../lib/panel/notes';
 import type { Sync } from '../../lib/panel/sync';
 import { Notice } from '../controls/Notice';
 import { useText } from '../controls/text';
 
 /** How long what was thrown away can be brought back. */
 const offerMs = 30_000;
+
+const lostMessages: Record<LostNote['kind'], MessageKey> = {
+  note: 'noteDeleted',
+  draft: 'noteLeft',
+  bookmark: 'bookmarkRemoved',
+  highlight: 'highlightRemoved',
+};
 
 export interface UndoNoticesProps {
   lost: Notes['lost'];
@@ -23,11 +31,7 @@ export function UndoNotices({ lost, sync }: UndoNoticesProps) {
   const label = text('undo');
   return (
     <div aria-live="polite">
-      {note && (
-        <Notice action={{ label, onSelect: note.bringBack }}>
-          {text(note.kind === 'note' ? 'noteDeleted' : 'noteLeft')}
-        </Notice>
-      )}
+      {note && <Notice action={{ label, onSelect: note.bringBack }}>{text(lostMessages[note.kind])}</Notice>}
       {sync.takeBack.value && (
         <Notice icon="check" action={{ label, onSelect: sync.takeBack.value }}>
           {text('pinSet')}

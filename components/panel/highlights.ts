@@ -1,5 +1,8 @@
+import type { Rows } from './rows';
+
 /** Names under which the panel's style sheet paints marks (`::highlight(name)`). */
 export type MarkName =
+  | 'sidecue-kept'
   | 'sidecue-word'
   | 'sidecue-exact'
   | 'sidecue-similar'
@@ -8,11 +11,12 @@ export type MarkName =
 
 /** Later marks are drawn over earlier ones. */
 const priorities: Record<MarkName, number> = {
-  'sidecue-sounds-like': 1,
-  'sidecue-similar': 2,
-  'sidecue-exact': 3,
-  'sidecue-word': 4,
-  'sidecue-selected': 5,
+  'sidecue-kept': 1,
+  'sidecue-sounds-like': 2,
+  'sidecue-similar': 3,
+  'sidecue-exact': 4,
+  'sidecue-word': 5,
+  'sidecue-selected': 6,
 };
 
 /**
@@ -36,7 +40,7 @@ export function clearMarks(): void {
 }
 
 /** How much of the cue's text an element stands for, in UTF-16 code units. */
-export function heardLength(words: HTMLElement): number {
+function heardLength(words: HTMLElement): number {
   let length = 0;
   for (const child of words.childNodes) {
     const heard = child instanceof HTMLElement ? child.dataset.heard : undefined;
@@ -49,7 +53,7 @@ export function heardLength(words: HTMLElement): number {
  * The range of a line's text between two UTF-16 offsets into the cue's text; null when the line does not
  * reach that far. A correction stands for the words it replaces (`data-heard`) and is marked as a whole.
  */
-export function rangeInLine(words: HTMLElement, from: number, to: number): StaticRange | null {
+function rangeInLine(words: HTMLElement, from: number, to: number): StaticRange | null {
   let start: readonly [Node, number] | null = null;
   let end: readonly [Node, number] | null = null;
   let position = 0;
@@ -71,4 +75,34 @@ export function rangeInLine(words: HTMLElement, from: number, to: number): Stati
         endOffset: end[1],
       })
     : null;
+}
+
+/** The ranges of a line's text, one in each piece; none where the line is not drawn or does not reach that far. */
+export function rangesOf(rows: Rows, cue: number, from: number, to: number): StaticRange[] {
+  let position = 0;
+  return rows.wordsOf(cue).flatMap((words) => {
+    const start = position;
+    position += heardLength(words);
+    const range = to > start && rangeInLine(words, Math.max(0, from - start), to - start);
+    return range ? [range] : [];
+  });
+}
+
+/**
+ * How far into the text of a line's cue a place in the document is, in UTF-16 code units: 0 before the line, its length
+ * behind it. A place in a correction counts as before the words that it replaces, or, at the end of a range, as behind.
+ */
+export function offsetInLine(rows: Rows, cue: number, node: Node, offset: number, isEnd: boolean): number {
+  const place = new Range();
+  place.setStart(node, offset);
+  let position = 0;
+  for (const child of rows.wordsOf(cue).flatMap((words) => [...words.childNodes])) {
+    if (place.comparePoint(child, 0) >= 0) return position;
+    const heard = child instanceof HTMLElement ? child.dataset.heard : undefined;
+    const length = heard?.length ?? child.textContent?.length ?? 0;
+    if (!child.contains(node)) position += length;
+    else if (heard === undefined) return position + offset;
+    else return isEnd ? position + length : position;
+  }
+  return position;
 }

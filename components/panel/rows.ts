@@ -70,3 +70,11 @@ export function indexInView(list: HTMLElement, heightPx: number): number {
   const row = [...(block?.querySelectorAll<HTMLElement>('[data-cue]') ?? [])].find(isThere);
   return Number(row?.dataset.cue ?? -1);
 }
+
+/** Scrolls the list, and nothing around it, just as far as needed to show the whole row. */
+export function scrollIntoList(list: HTMLElement, row: HTMLElement): void {
+  const above = topInView(list, row);
+  const below = above + row.offsetHeight - list.clientHeight;
+  if (above < 0) list.scrollTop += above;
+  else if (below > 0) list.scrollTop += below;
+}

@@ -1,4 +1,6 @@
-import type { LineRange } from '../../lib/transcript/cue';
+import type { Cue } from '../../lib/transcript/cue';
+import type { WordRange } from '../../lib/transcript/note';
+import { offsetInLine } from './highlights';
 import type { Rows } from './rows';
 
 /**
@@ -16,26 +18,31 @@ export function selectedText(inside: Element): string {
   return selectionIn(inside)?.toString() ?? '';
 }
 
-/** The lines over which the selection inside a list runs; null while it is in one line or none. */
-export function selectedLines(list: Element, rows: Rows): LineRange | null {
+/** The words of lines that are selected inside a list; null where there are none. */
+export function selectedWords(list: Element, rows: Rows, cues: readonly Cue[]): WordRange | null {
   const selection = selectionIn(list);
-  if (!selection) return null;
-  const anchor = {
-    index: rows.indexOf(selection.anchorNode),
-    node: selection.anchorNode,
-    offset: selection.anchorOffset,
-  };
-  const focus = {
-    index: rows.indexOf(selection.focusNode),
-    node: selection.focusNode,
-    offset: selection.focusOffset,
-  };
-  const [start, end] = anchor.index <= focus.index ? [anchor, focus] : [focus, anchor];
-  const first = start.index;
-  // A selection that ends before a line's first letter leaves that line out.
-  const isBefore = end.offset === 0 && !rows.isPiece(end.node);
-  const last = isBefore ? end.index - 1 : end.index;
-  return first >= 0 && last > first ? { first, last } : null;
+  if (!selection?.anchorNode || !selection.focusNode) return null;
+  const range = selection.getRangeAt(0);
+  let first = rows.indexOf(range.startContainer);
+  let last = rows.indexOf(range.endContainer);
+  if (last < 0) last = lineBefore(list, range);
+  if (first < 0 || last < first) return null;
+  let from = offsetInLine(rows, first, range.startContainer, range.startOffset, false);
+  let to = offsetInLine(rows, last, range.endContainer, range.endOffset, true);
+  // Spaces at the ends do not count, nor do lines of which nothing else is selected.
+  const textOf = (line: number) => cues[line]?.text ?? '';
+  while (first < last && textOf(first).slice(from).trim() === '') [first, from] = [first + 1, 0];
+  while (last > first && textOf(last).slice(0, to).trim() === '')
+    [last, to] = [last - 1, textOf(last - 1).length];
+  from += textOf(first).slice(from).search(/\S|$/u);
+  to = textOf(last).slice(0, to).trimEnd().length;
+  return first < last || from < to ? { first, from, last, to } : null;
+}
+
+/** The index of the last line that begins before a range ends, which may end in a heading or a note; -1 for none. */
+function lineBefore(list: Element, range: Range): number {
+  const rows = [...list.querySelectorAll<HTMLElement>('[data-cue]')];
+  return Number(rows.findLast((row) => range.comparePoint(row, 0) <= 0)?.dataset.cue ?? -1);
 }
 
 /**

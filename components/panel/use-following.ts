@@ -43,6 +43,12 @@ export function useFollowing(
     const [span] = search.selected.value?.spans ?? [];
     if (span && !following.isFollowing.peek()) bringIntoView(span.cue, false);
   });
+  useSignalEffect(() => {
+    search.onlyHits.value;
+    const [span] = search.selected.peek()?.spans ?? [];
+    // Most of the list has gone from above it, or has come.
+    if (span && !following.isFollowing.peek()) bringIntoView(span.cue, true);
+  });
   useEffect(
     () =>
       following.isFollowing.subscribe((isFollowing) => {

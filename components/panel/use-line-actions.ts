@@ -1,6 +1,6 @@
 import type { RefObject, TargetedKeyboardEvent } from 'preact';
 import type { Panel } from '../../lib/panel/panel';
-import { type Rows, topInView } from './rows';
+import { type Rows, scrollIntoList } from './rows';
 import { selectLines } from './selection';
 import { useLineClicks } from './use-line-clicks';
 import { useTabStop } from './use-tab-stop';
@@ -99,12 +99,4 @@ function nextVisible(rows: Rows, index: number, direction: 1 | -1, last: number)
     if (rows.wordsOf(next).some(isShown)) return next;
   }
   return index;
-}
-
-/** Scrolls the list, and nothing around it, just as far as needed to show the whole row. */
-function scrollIntoList(list: HTMLElement, row: HTMLElement): void {
-  const above = topInView(list, row);
-  const below = above + row.offsetHeight - list.clientHeight;
-  if (above < 0) list.scrollTop += above;
-  else if (below > 0) list.scrollTop += below;
 }

@@ -4,14 +4,14 @@ import { type LineHits, tiers } from '../../lib/panel/line-hits';
 import type { Panel } from '../../lib/panel/panel';
 import type { Hit } from '../../lib/search/hit';
 import { useInstantEffect } from '../controls/use-instant-effect';
-import { clearMarks, heardLength, paintMarks, rangeInLine } from './highlights';
+import { clearMarks, paintMarks, rangesOf } from './highlights';
 import type { Rows } from './rows';
 
 const noLines: ReadonlyMap<number, LineHits> = new Map();
 
 /**
  * Sets on the line elements what changes while the talk plays and the reader searches: the current line, lines with
- * hits, the selected hit, and the neighbours of hits. A change touches only the lines that it concerns, however long
+ * hits, and the selected hit. A change touches only the lines that it concerns, however long
  * the transcript is.
  */
 export function useLineMarks(
@@ -31,13 +31,10 @@ export function useLineMarks(
   const markLines = (lines: ReadonlyMap<number, LineHits>) => {
     const before = marked.current.lines;
     for (const cue of before.keys()) {
-      if (lines.has(cue)) continue;
-      rows.at(cue)?.removeAttribute('data-hit');
-      setNear(cue, false);
+      if (!lines.has(cue)) rows.at(cue)?.removeAttribute('data-hit');
     }
     for (const [cue, { tier }] of lines) {
       rows.at(cue)?.setAttribute('data-hit', tier);
-      setNear(cue, true);
     }
     marked.current.lines = lines;
     for (const tier of tiers) {
@@ -46,11 +43,6 @@ export function useLineMarks(
         `sidecue-${tier}`,
         hits.filter((hit) => hit.tier === tier).flatMap((hit) => rangesOfHit(rows, hit)),
       );
-    }
-  };
-  const setNear = (cue: number, isNear: boolean) => {
-    for (const neighbour of [cue - 1, cue, cue + 1]) {
-      for (const row of rows.allOf(neighbour)) row.toggleAttribute('data-near', isNear);
     }
   };
   const markSelected = (hit: Hit | null) => {
@@ -91,15 +83,4 @@ export function useWordMark(
 
 function rangesOfHit(rows: Rows, { spans }: Hit): StaticRange[] {
   return spans.flatMap(({ cue, from, to }) => rangesOf(rows, cue, from, to));
-}
-
-/** The ranges of a line's text, one in each piece; none where the line is not drawn or does not reach that far. */
-function rangesOf(rows: Rows, cue: number, from: number, to: number): StaticRange[] {
-  let position = 0;
-  return rows.wordsOf(cue).flatMap((words) => {
-    const start = position;
-    position += heardLength(words);
-    const range = to > start && rangeInLine(words, Math.max(0, from - start), to - start);
-    return range ? [range] : [];
-  });
 }

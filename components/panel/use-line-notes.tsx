@@ -15,6 +15,7 @@ export function useLineNotes({ cues }: Talk, notes: Notes, onClose: (index: numb
     <NoteEditor
       key={draft.line}
       time={formatTime(cue.start)}
+      words={cue.text}
       draft={draft.text}
       isWritten={notes.byLine.value.has(draft.line)}
       onInput={(text) => notes.edit({ ...draft, text })}

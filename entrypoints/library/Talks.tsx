@@ -9,7 +9,7 @@ import { downloadText } from '../../lib/browser/download';
 import { browserText as text } from '../../lib/browser/text';
 import { writeDate } from '../../lib/desk/date-text';
 import { groupHits } from '../../lib/desk/group-hits';
-import { findNotes } from '../../lib/desk/notes-by-talk';
+import { findNotes, isSaidAt } from '../../lib/desk/notes-by-talk';
 import type { SpokenSession } from '../../lib/desk/search-session';
 import type { Shelf } from '../../lib/desk/shelf';
 import { countTalks, kindOf, sortTalks, type TalkFilter, type TalkOrder } from '../../lib/desk/sort-talks';
@@ -87,13 +87,18 @@ export function Talks({ shelf, spoken, ranked }: TalksProps) {
       {results && (
         <>
           <SpokenHits
-            groups={groupHits([...results.found, ...results.heard])}
+            groups={groupHits([...results.found, ...results.heard], results.whole)}
             counts={{ found: results.found.length, heard: results.heard.length }}
             isDone={results.isDone}
             talkOf={(id) => talkById.get(id)}
             onFollow={follow}
+            onAll={spoken.showAll}
           />
-          <NoteHits notes={findNotes(notes, query)} talkOf={(id) => talkById.get(id)} />
+          <NoteHits
+            notes={findNotes(notes, query)}
+            talkOf={(id) => talkById.get(id)}
+            onFollow={(note) => isSaidAt(note, query) && follow(note.talkId, note.at)}
+          />
         </>
       )}
     </TalksSection>

@@ -10,17 +10,28 @@ export interface TalkHits {
   readonly hits: readonly (SpokenHit & { readonly tier: Tier })[];
 }
 
-/** One group for each talk, in the order in which the talks were found. */
-export function groupHits(matches: readonly SpokenMatch[]): readonly TalkHits[] {
+/**
+ * One group for each talk, in the order in which the talks were found.
+ * @param whole all that a talk has, by its id: shown in the order of time, in place of the first hits of each tier
+ */
+export function groupHits(
+  matches: readonly SpokenMatch[],
+  whole: ReadonlyMap<string, readonly SpokenMatch[]>,
+): readonly TalkHits[] {
   const groups = new Map<string, SpokenMatch[]>();
   for (const match of matches) {
     const others = groups.get(match.talkId);
     if (others) others.push(match);
     else groups.set(match.talkId, [match]);
   }
-  return [...groups].map(([talkId, found]) => ({
-    talkId,
-    counts: found.map(({ tier, count }) => [tier, count] as const),
-    hits: found.flatMap(({ tier, hits }) => hits.map((hit) => ({ ...hit, tier }))),
-  }));
+  return [...groups].map(([talkId, first]) => {
+    const all = whole.get(talkId);
+    const found = all ?? first;
+    const hits = found.flatMap(({ tier, hits: some }) => some.map((hit) => ({ ...hit, tier })));
+    return {
+      talkId,
+      counts: found.map(({ tier, count }) => [tier, count] as const),
+      hits: all ? hits.sort((a, b) => a.start - b.start) : hits,
+    };
+  });
 }

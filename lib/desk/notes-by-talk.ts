@@ -28,6 +28,12 @@ export function findNotes(notes: readonly Note[], query: string): readonly Note[
   );
 }
 
+/** Whether the query is among the words that a note stands at, where a search in the talk finds it. */
+export function isSaidAt({ quote = '' }: Note, query: string): boolean {
+  const wanted = plain(query.trim());
+  return wanted !== '' && plain(quote).includes(wanted);
+}
+
 /** The notes on none of the talks: those of talks that were deleted before notes went with their talk. */
 export function notesWithoutTalk(notes: readonly Note[], talks: readonly TalkInfo[]): readonly Note[] {
   const ids = new Set(talks.map(({ id }) => id));

@@ -6,6 +6,8 @@ export interface SpokenResults {
   readonly found: readonly SpokenMatch[];
   readonly heard: readonly SpokenMatch[];
   readonly isDone: boolean;
+  /** All that a talk has, by its id, where the listener has asked for it. */
+  readonly whole: ReadonlyMap<string, readonly SpokenMatch[]>;
 }
 
 /** The search over what was said in all talks, for the page. */
@@ -20,6 +22,8 @@ export interface SpokenSession {
   warmUp(): void;
   /** Starts another search. A query of less than two letters only ends the last one. */
   ask(query: string): void;
+  /** Has all hits of one talk shown. */
+  showAll(talkId: string): void;
 }
 
 /** The search starts after a pause this long: while somebody types, keys come faster. */
@@ -29,7 +33,7 @@ const restMs = 150;
 const changesMs = 1000;
 const shortest = 2;
 
-const nothing: SpokenResults = { found: [], heard: [], isDone: false };
+const nothing: SpokenResults = { found: [], heard: [], isDone: false, whole: new Map() };
 
 /** Results with one more report. */
 function withReport(before: SpokenResults, report: SearchReport): SpokenResults {
@@ -38,6 +42,9 @@ function withReport(before: SpokenResults, report: SearchReport): SpokenResults 
     found: report.found ? [...before.found, report.found] : before.found,
     heard: report.heard ? [...before.heard, report.heard] : before.heard,
     isDone: report.isDone ?? before.isDone,
+    whole: report.whole
+      ? new Map([...before.whole, [report.whole.talkId, report.whole.matches]])
+      : before.whole,
   };
 }
 
@@ -93,5 +100,6 @@ export function createSpokenSession(startWorker: () => Worker, version: string):
         order({ kind: 'search', id, query });
       }, restMs);
     },
+    showAll: (talkId) => order({ kind: 'whole', id: lastId, query: asked.peek(), talkId }),
   };
 }

@@ -42,6 +42,12 @@ export interface SpokenSearch {
     query: string,
     glossary: readonly GlossaryEntry[],
   ): AsyncGenerator<SpokenMatch | null, void, void>;
+  /** One match with all hits for each tier that a talk has; none for a talk that is not in the index. */
+  findAll(
+    query: string,
+    talkId: string,
+    glossary: readonly GlossaryEntry[],
+  ): AsyncGenerator<SpokenMatch | null, void, void>;
 }
 
 const mostRuns = 40;
@@ -83,6 +89,20 @@ export function createSpokenSearch({ talkIds, words }: AllWords, readCues: ReadC
     },
     async *findSoundalikes(query, glossary) {
       for (const match of index.findSoundalikes(query, glossary)) yield match && (await show(match));
+    },
+    async *findAll(query, talkId, glossary) {
+      const talk = talkIds.indexOf(talkId);
+      if (talk < 0) return;
+      const work = index.findAll(query, talk, glossary);
+      for (;;) {
+        const step = work.next();
+        if (!step.done) {
+          yield null;
+          continue;
+        }
+        for (const match of step.value) yield await show(match);
+        return;
+      }
     },
   };
 }

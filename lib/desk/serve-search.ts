@@ -17,7 +17,9 @@ export type SearchOrder =
   /** Somebody is about to search. */
   | { readonly kind: 'warm-up' }
   /** Search for this, and drop the search before. */
-  | { readonly kind: 'search'; readonly id: number; readonly query: string };
+  | { readonly kind: 'search'; readonly id: number; readonly query: string }
+  /** All hits of one talk, for the search with that id. */
+  | { readonly kind: 'whole'; readonly id: number; readonly query: string; readonly talkId: string };
 
 /** To the page: one more result for the order of that id. */
 export interface SearchReport {
@@ -29,6 +31,8 @@ export interface SearchReport {
   /** One more talk with hits that sound like the query. */
   readonly heard?: SpokenMatch;
   readonly isDone?: true;
+  /** All hits of one talk. */
+  readonly whole?: { readonly talkId: string; readonly matches: readonly SpokenMatch[] };
 }
 
 const mostTalks = 20;
@@ -103,6 +107,13 @@ export function createSearchServer(library: Library, report: (message: SearchRep
     if (search && (await run(id, both(search, query, glossary)))) report({ id, isDone: true });
   }
 
+  async function searchWhole(id: number, query: string, talkId: string): Promise<void> {
+    const matches: SpokenMatch[] = [];
+    for await (const match of searchNow()?.findAll(query, talkId, glossary) ?? [])
+      if (match) matches.push(match);
+    if (wanted === id && matches.length > 0) report({ id, whole: { talkId, matches } });
+  }
+
   /** Words may be taught in any tab at any time, so they are read for each search. */
   async function readTaught(): Promise<void> {
     const read = await library.use(readGlossary);
@@ -112,6 +123,7 @@ export function createSearchServer(library: Library, report: (message: SearchRep
 
   return async function answer(order: SearchOrder): Promise<void> {
     if (order.kind === 'search') return search(order.id, order.query);
+    if (order.kind === 'whole') return searchWhole(order.id, order.query, order.talkId);
     if (order.kind === 'update') index ??= createWordIndex(library, order.version);
     await index?.update();
     if (order.kind === 'warm-up') searchNow();

@@ -147,7 +147,7 @@ export function createShelf(library: Library, writer: ShelfWriter): Shelf {
     async deleteNote(note) {
       settle(await writer.deleteNote(note), ({ note: left }) => {
         if (left) problem.value = { kind: 'note-changed' };
-        else undo.value = { name: note.text, entries: { ...noEntries, notes: [note] } };
+        else undo.value = { name: note.text || (note.quote ?? ''), entries: { ...noEntries, notes: [note] } };
       });
     },
     async undoLast() {

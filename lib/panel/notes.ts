@@ -3,6 +3,7 @@ import type { Kept } from '../kept/kept';
 import type { Seconds } from '../transcript/cue';
 import type { Note } from '../transcript/note';
 import type { Talk } from '../transcript/talk';
+import { createMarks, type Marks } from './marks';
 
 /** A note that is being written: about the line with this index. */
 export interface Draft {
@@ -12,15 +13,16 @@ export interface Draft {
   readonly before: string;
 }
 
-/** What the listener has just thrown away: a note, or what was being written. A page can lead a click to do that. */
+/** What the listener has just thrown away. A page can lead a click to do that. */
 export interface LostNote {
-  readonly kind: 'note' | 'draft';
+  readonly kind: 'note' | 'draft' | 'bookmark' | 'highlight';
   readonly bringBack: () => void;
 }
 
-/** What the listener has written about a talk, one note a line. */
+/** What the listener has kept about a talk: what is written, one note a line, and what is marked. */
 export interface Notes {
-  /** By index of the line. */
+  readonly marks: Marks;
+  /** What is written, by index of the line. */
   readonly byLine: ReadonlySignal<ReadonlyMap<number, Note>>;
   /** What is being written, and about which line; null while nothing is. */
   readonly draft: ReadonlySignal<Draft | null>;
@@ -34,7 +36,9 @@ export interface Notes {
   keep(draft: Draft, text: string): void;
 }
 
-export function createNotes({ id: talkId, cues }: Talk, { notes, edit: keep }: Kept['notes']): Notes {
+export function createNotes(talk: Talk, kept: Kept['notes']): Notes {
+  const { id: talkId, cues } = talk;
+  const { notes, edit: keep } = kept;
   const lineAt = (time: Seconds) => cues.findLastIndex(({ start }) => start <= time);
   const draft = signal<Draft | null>(null);
   const lost = signal<LostNote | null>(null);
@@ -47,8 +51,11 @@ export function createNotes({ id: talkId, cues }: Talk, { notes, edit: keep }: K
       },
     };
   };
-  const byLine = computed(() => new Map(notes.value.map((note) => [lineAt(note.at), note])));
+  const byLine = computed(
+    () => new Map(notes.value.filter(({ text }) => text !== '').map((note) => [lineAt(note.at), note])),
+  );
   return {
+    marks: createMarks(talk, kept, lineAt, lose),
     byLine,
     draft,
     lost,
@@ -70,7 +77,9 @@ export function createNotes({ id: talkId, cues }: Talk, { notes, edit: keep }: K
       if (!cue) return;
       const written = byLine.peek().get(line);
       const id = written?.id ?? `${talkId} ${cue.start}`;
-      keep({ id, talkId, at: cue.start, text, quote: cue.text }, before);
+      // A note that is a mark too keeps it, and the words that are marked.
+      const { quote, mark } = written?.mark ? written : { quote: cue.text };
+      keep({ id, talkId, at: cue.start, text, ...(quote && { quote }), ...(mark && { mark }) }, before);
       if (text === '' && written) lose('note', () => keep({ ...written }, ''));
     },
   };

@@ -6,6 +6,7 @@ import { createTimeline, type Timeline } from '../timeline/timeline';
 import type { Talk } from '../transcript/talk';
 import { buildEngine } from './engine';
 import { createFollowing, type Following } from './following';
+import { createGaps, type Gaps } from './gaps';
 import type { Medium } from './medium';
 import { createOverviewView, type OverviewView } from './overview';
 import { createReading, type Reading } from './reading';
@@ -25,6 +26,7 @@ export interface Panel {
   readonly trail: Trail;
   readonly words: Words;
   readonly search: SearchSession;
+  readonly gaps: Gaps;
   readonly reading: Reading;
   readonly overview: OverviewView;
 }
@@ -76,6 +78,7 @@ export function createPanel(options: PanelOptions): Panel {
     trail: createTrail(medium.player, sync, following),
     words: createWords(glossary, engine, timing, signal),
     search,
+    gaps: createGaps(talk.cues, search),
     reading: createReading({ talk, medium, sync, description, timing, signal }),
     overview: createOverviewView({ talk, description, engine, search, timing, signal }),
   };

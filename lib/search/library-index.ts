@@ -32,6 +32,12 @@ export interface LibraryIndex {
     query: string,
     glossary?: readonly GlossaryEntry[],
   ): Generator<LibraryMatch | null, void, void>;
+  /** All places of one talk, one match for each tier that has any, with a pause (null) now and then. */
+  findAll(
+    query: string,
+    talk: number,
+    glossary?: readonly GlossaryEntry[],
+  ): Generator<null, LibraryMatch[], void>;
 }
 
 /** Called with a place: its first and last word in the row, both included, and its score. */
@@ -101,10 +107,15 @@ export function createLibraryIndex(library: LibraryWords): LibraryIndex {
   const talkOf = createTalkFinder(talkAt);
   let spoken: readonly Uint8Array[] | undefined;
 
-  /** Talks with a single word that sounds like the query, then all others. */
-  function* inLikelyOrder(query: string): Generator<null, Int32Array, void> {
+  function* prepareEar() {
     ear ??= createEar({ vocabulary, ids, language, habits }, classes);
     spoken ??= yield* pronounceAll(vocabulary);
+    return { ear, spoken };
+  }
+
+  /** Talks with a single word that sounds like the query, then all others. */
+  function* inLikelyOrder(query: string): Generator<null, Int32Array, void> {
+    const { ear, spoken } = yield* prepareEar();
     const each = Int32Array.from(vocabulary.keys());
     const words = { idOf: each, stream: streamOf(spoken, each), timesSaid: () => 1 };
     const likely = new Set<number>();
@@ -166,6 +177,23 @@ export function createLibraryIndex(library: LibraryWords): LibraryIndex {
     if (count === 0) visitSimilar(query, words, visitFree);
   }
 
+  /** The places of a talk that sound like the query and have no word of those that are found. */
+  function* heardIn(
+    query: string,
+    talk: number,
+    isFound: Uint8Array,
+  ): Generator<null, LibraryMatch | null, void> {
+    const { ear, spoken } = yield* prepareEar();
+    const from = talkAt[talk]!;
+    const to = talkAt[talk + 1]!;
+    const idOf = stream.subarray(from, to);
+    const timesSaid = (id: number) => countBetween(occurrences[id]!, from, to);
+    const places = finish(ear.guess(query, { idOf, stream: streamOf(spoken, idOf), timesSaid })).filter(
+      ({ first, last }) => !isFound.subarray(from + first, from + last + 1).includes(1),
+    );
+    return places.length === 0 ? null : { talk, tier: 'sounds-like', count: places.length, places };
+  }
+
   return {
     find(query, glossary = []) {
       const tallies = { exact: createTally(talkAt, talkOf), similar: createTally(talkAt, talkOf) };
@@ -179,16 +207,31 @@ export function createLibraryIndex(library: LibraryWords): LibraryIndex {
       const isFound = new Uint8Array(stream.length);
       visitFound(query, glossary, (_, first, last) => isFound.fill(1, first, last + 1));
       for (const talk of order) {
-        const from = talkAt[talk]!;
-        const to = talkAt[talk + 1]!;
-        const idOf = stream.subarray(from, to);
-        const timesSaid = (id: number) => countBetween(occurrences[id]!, from, to);
-        const heard = finish(ear!.guess(query, { idOf, stream: streamOf(spoken!, idOf), timesSaid })).filter(
-          ({ first, last }) => !isFound.subarray(from + first, from + last + 1).includes(1),
-        );
-        if (heard.length === 0) yield null;
-        else yield { talk, tier: 'sounds-like', count: heard.length, places: heard.slice(0, shownPlaces) };
+        const heard = yield* heardIn(query, talk, isFound);
+        yield heard && { ...heard, places: heard.places.slice(0, shownPlaces) };
       }
+    },
+    *findAll(query, talk, glossary = []) {
+      const from = talkAt[talk]!;
+      const isFound = new Uint8Array(stream.length);
+      const places = { exact: [] as Place[], similar: [] as Place[] };
+      visitFound(query, glossary, (tier, first, last, score) => {
+        isFound.fill(1, first, last + 1);
+        if (talkOf(first) === talk)
+          places[tier === 'exact' ? 'exact' : 'similar'].push({
+            first: first - from,
+            last: last - from,
+            score,
+          });
+      });
+      const heard = yield* heardIn(query, talk, isFound);
+      const found = (['exact', 'similar'] as const).map((tier) => ({
+        talk,
+        tier,
+        count: places[tier].length,
+        places: places[tier],
+      }));
+      return [...found.filter(({ count }) => count > 0), ...(heard ? [heard] : [])];
     },
   };
 }

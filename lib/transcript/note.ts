@@ -1,19 +1,19 @@
-import type { Seconds } from './cue';
+import type { LineRange, Seconds } from './cue';
+
+/**
+ * Words in lines that follow each other: from the UTF-16 offset `from` in the line `first` up to, not including, the
+ * offset `to` in the line `last`.
+ */
+export interface WordRange extends LineRange {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A place in a talk that is marked, with or without a text. */
 export type NoteMark =
   | { readonly kind: 'bookmark' }
-  /**
-   * Words in colour: from the UTF-16 offset `from` in the line with the index `first` up to, not including, the offset
-   * `to` in the line `last`.
-   */
-  | {
-      readonly kind: 'highlight';
-      readonly first: number;
-      readonly from: number;
-      readonly last: number;
-      readonly to: number;
-    };
+  /** Words in colour. */
+  | ({ readonly kind: 'highlight' } & WordRange);
 
 /** What a listener has kept about a moment of a talk: a text of their own, a mark, or both. */
 export interface Note {
@@ -31,6 +31,11 @@ export interface Note {
 
 /** Whether a note has neither text nor mark, which is how one is deleted. */
 export const isNothing = ({ text, mark }: Pick<Note, 'text' | 'mark'>): boolean => text === '' && !mark;
+
+/** The note without its mark: deleted, unless it has a text. */
+export function withoutMark({ mark: _, ...rest }: Note): Note {
+  return rest;
+}
 
 /** What a note says after an edit. */
 export interface EditedText {

@@ -97,6 +97,14 @@ test('A talk that is shown is found in its tab alone, and nothing of it is in th
 test.each<[string, (handlers: Handlers, talkId: string) => Promise<unknown>]>([
   ['the button', (handlers, talkId) => handlers['keep-talk']({ talkId }, panel)],
   [
+    'a bookmark',
+    (handlers, talkId) =>
+      handlers['save-note'](
+        { note: { id: 'n', talkId, at: 0, text: '', mark: { kind: 'bookmark' } }, before: '' },
+        panel,
+      ),
+  ],
+  [
     'the first note',
     (handlers, talkId) =>
       handlers['save-note']({ note: { id: 'n', talkId, at: 0, text: 'mine' }, before: '' }, panel),

@@ -45,6 +45,13 @@ describe('Talks', () => {
     expect(await bundled.getByRole('link').first().getAttribute('href')).toMatch(
       /watch\?v=p1gVaS4Zx5M&t=\d+s/,
     );
+    const more = bundled.getByRole('button', { name: /^All \d+ in this talk$/ });
+    const count = Number(/\d+/.exec((await more.textContent())!)![0]);
+    expect(await bundled.getByRole('link').count()).toBeLessThan(count);
+    await more.press('Enter');
+    await expect.poll(() => bundled.getByRole('link').count()).toBe(count);
+    expect(await more.count()).toBe(0);
+    expect(await bundled.evaluate((group) => group.contains(document.activeElement))).toBe(true);
   });
 
   test('A phrase that no talk has is heard where it sounds alike, and stands apart as a guess', async () => {

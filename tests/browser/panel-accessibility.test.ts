@@ -21,6 +21,23 @@ const states: readonly (readonly [string, (panelPage: PanelPage) => Promise<void
       await search.fill('vicky');
       await panel.locator('[data-hit]').first().waitFor({ state: 'attached' });
       await expect.poll(() => panel.getByText('Listening for what sounds similar…').count()).toBe(0);
+      await panel.getByRole('button', { name: 'Only hits' }).click();
+      await panel
+        .getByRole('button', { name: /lines? left out/ })
+        .first()
+        .waitFor();
+    },
+  ],
+  [
+    'with recent searches offered',
+    async ({ search, line, page, panel }) => {
+      await search.fill('machine learning');
+      await panel.locator('[data-hit]').first().waitFor({ state: 'attached' });
+      await search.press('Enter');
+      await search.press('Escape');
+      await line(180).focus();
+      await page.keyboard.press('/');
+      await panel.getByRole('menuitem').first().waitFor();
     },
   ],
   [
@@ -49,8 +66,14 @@ const states: readonly (readonly [string, (panelPage: PanelPage) => Promise<void
     },
   ],
   [
-    'with a note, and another being written',
+    'with a note, a bookmark and a highlight, and another note being written',
     async ({ line, page, panel }) => {
+      await line(184).focus();
+      await page.keyboard.press('Shift+F10');
+      await panel.getByRole('menuitem', { name: 'Bookmark' }).click();
+      await line(182).focus();
+      await page.keyboard.press('Shift+ArrowDown');
+      await panel.getByRole('button', { name: 'Highlight' }).click();
       const write = async (index: number) => {
         await line(index).focus();
         await page.keyboard.press('Shift+F10');

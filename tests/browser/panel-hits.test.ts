@@ -224,7 +224,7 @@ test('The query survives collapsing and seeking', async () => {
   expect(await listMarks(panelPage).count()).toBeGreaterThan(0);
 });
 
-test('Searches are remembered for their talk: ArrowDown in the empty field offers them', async () => {
+test('Searches are remembered for their talk: the empty field offers them, and ArrowDown leads to them', async () => {
   const panelPage = await openTalk(fixture);
   const { page, panel, search } = panelPage;
   const worker = await fixture.browser.serviceWorker();
@@ -240,8 +240,16 @@ test('Searches are remembered for their talk: ArrowDown in the empty field offer
     // There is no menu before anything is remembered.
     await expect.poll(kept).toEqual(queries);
   }
-  await search.press('ArrowDown');
   const items = panel.getByRole('menu', { name: 'Recent searches' }).getByRole('menuitem');
+  // Escape has just ended a search.
+  expect(await items.count()).toBe(0);
+  await panelPage.line(0).focus();
+  await page.keyboard.press('/');
+  await items.first().waitFor();
+  expect(await search.evaluate((field) => field.matches(':focus'))).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => items.count()).toBe(0);
+  await search.press('ArrowDown');
   await expect.poll(() => items.allTextContents()).toEqual(['apache druid', phrase]);
   await expect.poll(() => items.first().evaluate((item) => item.matches(':focus'))).toBe(true);
   await page.keyboard.press('ArrowDown');

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { formatTime } from '../../lib/transcript/clock-text';
 import { useChromium } from '../browsers/fixture';
 import { emptyLibrary } from '../library/page';
 import { openTalk, type PanelPage } from './panel-page';
@@ -24,6 +25,18 @@ test('A note is written by keyboard, stands under its line, and is there after a
   const panelPage = await openTalk(fixture);
   const { page, line } = panelPage;
   const field = await beginNote(panelPage, 'Add a note');
+  // The editor says which line it belongs to, and leaves that in view.
+  const { start, text } = cues[index]!;
+  await panelPage.panel.getByText(`Note at ${formatTime(start)}: ${text}`).waitFor();
+  const isInView = () =>
+    line(index).evaluate((row) => {
+      const [box, { top, bottom }] = [
+        row.closest('[role=list]')!.getBoundingClientRect(),
+        row.getBoundingClientRect(),
+      ];
+      return top >= box.top && bottom <= box.bottom;
+    });
+  await expect.poll(isInView).toBe(true);
   // Keys that mean something to the panel, and to YouTube.
   await page.keyboard.type('n/k ask');
   expect(await field.inputValue()).toBe('n/k ask');

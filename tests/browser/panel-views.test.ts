@@ -4,7 +4,7 @@ import { formatTime } from '../../lib/transcript/clock-text';
 import { useChromium } from '../browsers/fixture';
 import { waitForPanelFrame } from '../browsers/panel-frame';
 import { axeFindings } from './axe';
-import { openTalk, type PanelPage, searchFor } from './panel-page';
+import { allDrawn, openTalk, type PanelPage, searchFor } from './panel-page';
 import { mlopsTalk } from './talks';
 
 const fixture = useChromium();
@@ -110,6 +110,53 @@ describe.each(['lines', 'paragraphs'] as const)('In the view of %s', (view) => {
     expect(selected).not.toMatch(/\d:\d\d/);
   });
 
+  test('selected words stay in colour and a line has its bookmark after a reload, until they are removed', async () => {
+    const panelPage = await openTalk(fixture, { view });
+    const { page, panel, line } = panelPage;
+    const kept = () =>
+      panel.evaluate(() =>
+        [...(CSS.highlights.get('sidecue-kept') ?? [])]
+          .map(({ startContainer, startOffset, endOffset }) =>
+            startContainer.textContent!.slice(startOffset, endOffset),
+          )
+          .join(' ')
+          .replace(/\s+/g, ' '),
+      );
+    const choose = async (name: string) => {
+      await line(14).focus();
+      await page.keyboard.press('Shift+F10');
+      await panel.getByRole('menuitem', { name }).click();
+    };
+    await panel.evaluate(() => {
+      const words = (index: number) => document.querySelector(`[data-cue="${index}"] .words`)!.firstChild!;
+      getSelection()!.setBaseAndExtent(words(12), 2, words(14), 5);
+    });
+    await panel.getByRole('button', { name: 'Highlight' }).click();
+    const marked = `${cues[12]!.text.slice(2)} ${cues[13]!.text} ${cues[14]!.text.slice(0, 5)}`
+      .replace(/\s+/g, ' ')
+      .trim();
+    await expect.poll(kept).toBe(marked);
+    expect(await panel.evaluate(() => getSelection()!.isCollapsed)).toBe(true);
+    await choose('Bookmark');
+
+    await page.reload();
+    await allDrawn(panelPage);
+    await expect.poll(kept).toBe(marked);
+    const bookmarks = panel.locator('[data-bookmark]');
+    await expect.poll(() => bookmarks.getAttribute('data-start')).toBe(String(cues[14]!.start));
+    await choose('Remove the highlight');
+    await expect.poll(kept).toBe('');
+    await panel.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(kept).toBe(marked);
+    await choose('Remove the highlight');
+    await choose('Remove the bookmark');
+    await expect.poll(() => bookmarks.count()).toBe(0);
+    // Nothing of it is left for the next view.
+    await page.reload();
+    await allDrawn(panelPage);
+    expect(await kept()).toBe('');
+  });
+
   test('only hits and their neighbours are left when the reader asks for it', async () => {
     const panelPage = await openTalk(fixture, { view });
     const { panel, line } = panelPage;
@@ -118,6 +165,15 @@ describe.each(['lines', 'paragraphs'] as const)('In the view of %s', (view) => {
     const at = cues.findIndex(({ text }) => text.includes('grizzly bears'));
     await expect.poll(() => line(at).locator('.words').isVisible()).toBe(true);
     await expect.poll(() => line(3).locator('.words').isVisible()).toBe(false);
+    // What stands before the first hit.
+    const gap = panel.getByRole('button', { name: new RegExp(`${at - 1} lines left out · \\d+:\\d\\d$`) });
+    await gap.focus();
+    await panelPage.page.keyboard.press('Enter');
+    await expect.poll(() => line(3).locator('.words').isVisible()).toBe(true);
+    await expect.poll(() => line(0).evaluate((row) => row.matches(':focus'))).toBe(true);
+    expect(await gap.count()).toBe(0);
+    // Another one is as it was.
+    expect(await panel.getByRole('button', { name: /lines? left out/ }).count()).toBeGreaterThan(0);
   });
 
   test('axe finds nothing', async () => {

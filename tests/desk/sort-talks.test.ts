@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { groupHits } from '../../lib/desk/group-hits';
-import { findNotes } from '../../lib/desk/notes-by-talk';
+import { findNotes, isSaidAt } from '../../lib/desk/notes-by-talk';
 import { countTalks, sortTalks, type TalkFilter, type TalkOrder } from '../../lib/desk/sort-talks';
 import { timeSince } from '../../lib/desk/time-since';
 import type { ListedTalk } from '../../lib/library/all-talks';
@@ -44,11 +44,12 @@ test('Talks are filtered by where they are played and what the listener has done
 
 test('The hits of one talk are one group, whatever their tiers', () => {
   const hit = (start: number) => ({ start, pieces: [] });
-  const groups = groupHits([
+  const matches = [
     { talkId: 'a', tier: 'exact', count: 5, hits: [hit(1), hit(2)] },
     { talkId: 'b', tier: 'similar', count: 1, hits: [hit(3)] },
     { talkId: 'a', tier: 'sounds-like', count: 1, hits: [hit(4)] },
-  ]);
+  ] as const;
+  const groups = groupHits(matches, new Map());
   expect(groups.map(({ talkId }) => talkId)).toEqual(['a', 'b']);
   expect(groups[0]?.counts).toEqual([
     ['exact', 5],
@@ -59,6 +60,14 @@ test('The hits of one talk are one group, whatever their tiers', () => {
     [2, 'exact'],
     [4, 'sounds-like'],
   ]);
+  // Where all of a talk was asked for, it is shown in the order of time, in the same place.
+  const all = [
+    { talkId: 'a', tier: 'exact', count: 3, hits: [hit(1), hit(2), hit(9)] },
+    { talkId: 'a', tier: 'sounds-like', count: 1, hits: [hit(4)] },
+  ] as const;
+  const [whole, other] = groupHits(matches, new Map([['a', all]]));
+  expect(whole?.hits.map(({ start }) => start)).toEqual([1, 2, 4, 9]);
+  expect(other).toEqual(groups[1]);
 });
 
 test('Notes are found by what was written and by the words that they stand at', () => {
@@ -69,6 +78,9 @@ test('Notes are found by what was written and by the words that they stand at', 
   ];
   expect(findNotes(notes, ' ask ').map(({ id }) => id)).toEqual(['1', '2']);
   expect(findNotes(notes, ' ')).toEqual([]);
+  // Only where it was said does the talk's own search find it.
+  expect(notes.map((note) => isSaidAt(note, ' ask '))).toEqual([false, true, false]);
+  expect(isSaidAt(notes[1]!, ' ')).toBe(false);
 });
 
 test.each([

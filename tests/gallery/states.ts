@@ -1,5 +1,5 @@
 import type { PanelPreferences } from '../../lib/kept/preferences';
-import type { Panel } from '../../lib/panel/panel';
+import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { Player } from '../../lib/players/player';
 import { createSilentPlayer } from '../../lib/players/remote/silent-player';
 import type { Seconds } from '../../lib/transcript/cue';
@@ -25,10 +25,13 @@ export interface GalleryState {
   /** Whether it fails while it is drawn. */
   readonly fails?: boolean;
   /** What the reader has done to get there; `root` holds the panel. */
-  readonly act?: (panel: Panel, root: HTMLElement) => void;
+  readonly act?: (panel: OpenPanel, root: HTMLElement) => void;
 }
 
 const soundAt = mlopsTalk.cues.find(({ text }) => text === '[Laughter]')?.start ?? 0;
+
+/** Near the voice. */
+const markedLine = mlopsTalk.cues.findIndex(({ start }) => start >= 1348);
 
 const press = (root: HTMLElement, name: string) => {
   root.querySelector<HTMLElement>(`[aria-label="${name}"]`)?.click();
@@ -80,6 +83,63 @@ export const galleryStates: readonly GalleryState[] = [
     talk: mlopsTalk,
     at: 1345,
     notes: [{ id: 'n', talkId: mlopsTalk.id, at: 1349, text: 'Ask Danny how the bears took it.' }],
+  },
+  {
+    name: 'marks',
+    title: 'Words in colour, and a bookmark',
+    talk: mlopsTalk,
+    at: 1345,
+    notes: [
+      {
+        ...{ id: 'h', talkId: mlopsTalk.id, at: mlopsTalk.cues[markedLine]!.start, text: '' },
+        mark: { kind: 'highlight', first: markedLine, from: 4, last: markedLine + 2, to: 12 },
+      },
+      {
+        ...{ id: 'b', talkId: mlopsTalk.id, at: mlopsTalk.cues[markedLine + 4]!.start, text: '' },
+        mark: { kind: 'bookmark' },
+      },
+    ],
+  },
+  {
+    name: 'writing',
+    title: 'A note is being written: the editor names its line',
+    talk: mlopsTalk,
+    at: 1345,
+    act: (panel) => panel.notes.begin(markedLine + 8),
+  },
+  {
+    name: 'only-hits',
+    title: 'Only hits: what is left out between them',
+    talk: mlopsTalk,
+    at: 1345,
+    act: (panel) => {
+      panel.search.setQuery('whylogs');
+      panel.search.toggleOnlyHits();
+      panel.following.browse();
+    },
+  },
+  {
+    name: 'only-hits-lines',
+    title: 'The same in lines',
+    talk: mlopsTalk,
+    at: 1345,
+    preferences: { view: 'lines' },
+    act: (panel) => {
+      panel.search.setQuery('grizzly');
+      panel.search.toggleOnlyHits();
+      panel.following.browse();
+    },
+  },
+  {
+    name: 'recent-searches',
+    title: 'Recent searches under the empty field',
+    talk: mlopsTalk,
+    at: 1345,
+    act: (panel, root) => {
+      panel.useQuery('apache druid');
+      panel.useQuery('grizzly bears');
+      setTimeout(() => root.querySelector<HTMLElement>('[role=searchbox]')?.focus(), 200);
+    },
   },
   {
     name: 'selected',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createLibraryIndex } from '../../lib/search/library-index';
 import type { LibraryMatch } from '../../lib/search/library-tally';
 import { collectLibraryWords } from '../../lib/search/library-words';
-import { buildWordRun, hitAt } from '../../lib/search/word-run';
+import { buildWordRun, finish, hitAt } from '../../lib/search/word-run';
 import { readTalk, searchOf, talkIds } from '../eval/bundled-search';
 import { cuesOf } from './lines';
 
@@ -153,3 +153,21 @@ describe('several languages', () => {
     expect(mixed.find('3 of them ').map(({ talk }) => talk)).toEqual([1]);
   });
 });
+
+test.each(['machine learning', 'recomender systems', 'kaggle competition', 'nobody says zzz'])(
+  'all places of one talk for “%s” are as many as were counted, each tier by itself',
+  (query) => {
+    const found = [...library.find(query), ...[...library.findSoundalikes(query)].filter((match) => !!match)];
+    for (const talk of talks.keys()) {
+      const counted = found.filter((match) => match.talk === talk);
+      const all = finish(library.findAll(query, talk));
+      expect(all.map(({ tier, count }) => [tier, count])).toEqual(
+        counted.map(({ tier, count }) => [tier, count]),
+      );
+      for (const [index, { count, places }] of all.entries()) {
+        expect(places).toHaveLength(count);
+        expect(places).toEqual(expect.arrayContaining([...counted[index]!.places]));
+      }
+    }
+  },
+);

@@ -1,0 +1,75 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Cue, LineRange, Seconds } from '../transcript/cue';
+import type { SearchSession } from './search-session';
+
+/** Lines on each side of a line with a hit that are shown with it. */
+const neighbours = 1;
+
+/** Lines that are left out while only hits are shown. */
+export interface Gap extends LineRange {
+  /** How long they take. */
+  readonly seconds: Seconds;
+}
+
+/** Which lines are shown while only hits are. */
+export interface Gaps {
+  /** The lines that are shown, as stretches in order; none where all lines are shown. */
+  readonly shown: ReadonlySignal<readonly LineRange[]>;
+  /** What is left out before, between and after them. */
+  readonly gaps: ReadonlySignal<readonly Gap[]>;
+  /** Shows the lines of a gap, until the listener searches for something else. */
+  open(gap: LineRange): void;
+}
+
+const nothing: readonly LineRange[] = [];
+
+export function createGaps(
+  cues: readonly Cue[],
+  { query, lines, onlyHits }: Pick<SearchSession, 'query' | 'lines' | 'onlyHits'>,
+): Gaps {
+  const opened = signal<{ readonly query: string; readonly gaps: readonly LineRange[] }>({
+    query: '',
+    gaps: [],
+  });
+  const shown = computed(() => {
+    if (!onlyHits.value || query.value === '') return nothing;
+    const near = [...lines.value.keys()].map((line) => ({
+      first: Math.max(0, line - neighbours),
+      last: Math.min(cues.length - 1, line + neighbours),
+    }));
+    const more = opened.value.query === query.value ? opened.value.gaps : [];
+    return merged([...near, ...more]);
+  });
+  return {
+    shown,
+    gaps: computed(() => (shown.value.length === 0 ? [] : between(shown.value, cues))),
+    open(gap) {
+      const before = opened.peek().query === query.peek() ? opened.peek().gaps : [];
+      opened.value = { query: query.peek(), gaps: [...before, gap] };
+    },
+  };
+}
+
+/** Ranges in order, with those that touch or overlap made one. */
+function merged(ranges: readonly LineRange[]): readonly LineRange[] {
+  const stretches: LineRange[] = [];
+  for (const range of [...ranges].sort((a, b) => a.first - b.first)) {
+    const last = stretches.at(-1);
+    if (last && range.first <= last.last + 1)
+      stretches[stretches.length - 1] = { first: last.first, last: Math.max(last.last, range.last) };
+    else stretches.push(range);
+  }
+  return stretches;
+}
+
+function between(stretches: readonly LineRange[], cues: readonly Cue[]): readonly Gap[] {
+  const gaps: Gap[] = [];
+  let first = 0;
+  for (const next of [...stretches, { first: cues.length, last: cues.length }]) {
+    const [from, to] = [cues[first], cues[next.first - 1]];
+    if (from && to && first < next.first)
+      gaps.push({ first, last: next.first - 1, seconds: Math.max(0, to.end - from.start) });
+    first = next.last + 1;
+  }
+  return gaps;
+}

@@ -1,0 +1,95 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Kept } from '../kept/kept';
+import { type Note, type WordRange, withoutMark } from '../transcript/note';
+import type { Talk } from '../transcript/talk';
+import { covers, overlaps, unionOf, wholeLine, wordsIn } from '../transcript/word-range';
+
+/** What the listener has marked in a talk, with or without a text. */
+export interface Marks {
+  /** The lines with a bookmark, by index. */
+  readonly bookmarks: ReadonlySignal<ReadonlySet<number>>;
+  /** The words in colour. */
+  readonly highlights: ReadonlySignal<readonly WordRange[]>;
+  /** Sets a bookmark at a line, or removes it. */
+  toggleBookmark(line: number): void;
+  /** Whether all words of a range are in colour. */
+  isHighlighted(range: WordRange): boolean;
+  /** Whether any of its words is. */
+  hasHighlight(range: WordRange): boolean;
+  /** Puts words in colour. Highlights that share words with them become one with them. */
+  highlight(range: WordRange): void;
+  /** Removes each highlight that shares words with a range. */
+  removeHighlights(range: WordRange): void;
+}
+
+interface Placed {
+  readonly note: Note;
+  readonly range: WordRange;
+}
+
+/**
+ * @param lineAt the index of the line at a time; -1 before the first
+ * @param onLost hears what was removed, and what brings it back
+ */
+// long: what is marked is shared by what changes it
+export function createMarks(
+  { id: talkId, cues }: Talk,
+  { notes, edit }: Kept['notes'],
+  lineAt: (time: number) => number,
+  onLost: (kind: 'bookmark' | 'highlight', bringBack: () => void) => void,
+): Marks {
+  const placed = computed(() =>
+    notes.value.flatMap((note): Placed[] => {
+      const line = lineAt(note.at);
+      if (note.mark?.kind !== 'highlight' || line < 0) return [];
+      // The lines of another transcript have been put in the place of those that were marked.
+      const isMoved = note.quote !== undefined && wordsIn(cues, note.mark) !== note.quote;
+      return [{ note, range: isMoved ? wholeLine(cues, line) : note.mark }];
+    }),
+  );
+  const bookmarked = computed(
+    () =>
+      new Map(
+        notes.value.filter(({ mark }) => mark?.kind === 'bookmark').map((note) => [lineAt(note.at), note]),
+      ),
+  );
+  const put = (note: Note) => edit(note, note.text);
+  const remove = (kind: 'bookmark' | 'highlight', lost: readonly Note[]) => {
+    for (const note of lost) put(withoutMark(note));
+    if (lost.length > 0) onLost(kind, () => lost.forEach(put));
+  };
+  const touched = (range: WordRange) => placed.value.filter((other) => overlaps(other.range, range));
+  const isHighlighted = (range: WordRange) => placed.value.some((other) => covers(other.range, range));
+  return {
+    bookmarks: computed(() => new Set(bookmarked.value.keys())),
+    highlights: computed(() => placed.value.map(({ range }) => range)),
+    toggleBookmark(line) {
+      const cue = cues[line];
+      const set = bookmarked.peek().get(line);
+      if (set) remove('bookmark', [set]);
+      else if (cue) {
+        const id = `${talkId} bookmark ${cue.start}`;
+        put({ id, talkId, at: cue.start, text: '', quote: cue.text, mark: { kind: 'bookmark' } });
+      }
+    },
+    isHighlighted,
+    hasHighlight: (range) => touched(range).length > 0,
+    highlight(range) {
+      const others = touched(range);
+      const whole = others.reduce((sum, other) => unionOf(sum, other.range), range);
+      const cue = cues[whole.first];
+      const quote = wordsIn(cues, whole);
+      if (!cue || quote === '' || isHighlighted(range)) return;
+      const { first, from, last, to } = whole;
+      const id = `${talkId} highlight ${first}:${from}-${last}:${to}`;
+      const mark = { kind: 'highlight', first, from, last, to } as const;
+      put({ id, talkId, at: cue.start, text: '', quote, mark });
+      for (const { note } of others) put(withoutMark(note));
+    },
+    removeHighlights: (range) =>
+      remove(
+        'highlight',
+        touched(range).map(({ note }) => note),
+      ),
+  };
+}

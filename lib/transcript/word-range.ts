@@ -1,0 +1,51 @@
+import type { Cue } from './cue';
+import type { WordRange } from './note';
+import { joinTexts } from './script';
+
+/** The whole text of a line. */
+export function wholeLine(cues: readonly Cue[], line: number): WordRange {
+  return { first: line, from: 0, last: line, to: cues[line]?.text.length ?? 0 };
+}
+
+/** The words of a range as one text; '' where there are none. */
+export function wordsIn(cues: readonly Cue[], range: WordRange): string {
+  const texts = [];
+  for (let line = range.first; line <= range.last; line += 1) {
+    const { from, to } = partOf(cues, range, line);
+    texts.push((cues[line]?.text ?? '').slice(from, to).trim());
+  }
+  return joinTexts(texts);
+}
+
+/** What a range has of one of its lines, in UTF-16 code units of the line's text. */
+export function partOf(
+  cues: readonly Cue[],
+  { first, from, last, to }: WordRange,
+  line: number,
+): { readonly from: number; readonly to: number } {
+  return { from: line === first ? from : 0, to: line === last ? to : (cues[line]?.text.length ?? 0) };
+}
+
+/** Whether two ranges share a word. */
+export function overlaps(a: WordRange, b: WordRange): boolean {
+  return isBefore(a.first, a.from, b.last, b.to) && isBefore(b.first, b.from, a.last, a.to);
+}
+
+/** Whether all of `inner` is in `outer`. */
+export function covers(outer: WordRange, inner: WordRange): boolean {
+  return (
+    !isBefore(inner.first, inner.from, outer.first, outer.from) &&
+    !isBefore(outer.last, outer.to, inner.last, inner.to)
+  );
+}
+
+/** The range from where the first of two begins to where the last of them ends. */
+export function unionOf(a: WordRange, b: WordRange): WordRange {
+  const start = isBefore(b.first, b.from, a.first, a.from) ? b : a;
+  const end = isBefore(a.last, a.to, b.last, b.to) ? b : a;
+  return { first: start.first, from: start.from, last: end.last, to: end.to };
+}
+
+function isBefore(line: number, offset: number, otherLine: number, otherOffset: number): boolean {
+  return line < otherLine || (line === otherLine && offset < otherOffset);
+}
