@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { FloatingView } from '../../components/overlay/FloatingView';
+import '../../components/overlay/floating.css';
+import { OverlayFrame } from '../../components/overlay/OverlayFrame';
 import { HiddenNotice } from '../../components/panel/HiddenNotice';
 import { PanelView } from '../../components/panel/PanelView';
 import { SheetView } from '../../components/panel/SheetView';
@@ -8,6 +11,7 @@ import type { HostLink } from '../../lib/frame/host-link';
 import { pageReport } from '../../lib/frame/page-report';
 import type { VideoPanel } from '../../lib/frame/video';
 import { problemSentence } from '../../lib/library/problem-text';
+import type { Box, Placement } from '../../lib/panel/placement';
 import { Shell } from './Shell';
 import { useHeight } from './use-height';
 
@@ -21,10 +25,26 @@ export function VideoView({ link, panel }: VideoViewProps) {
   const open = panel.open.value;
   const mount = link.mount.value;
   const bringBack = panel.bringBack.value;
-  useHeight(open?.preferences, bringBack !== null, (heightPx, overhangPx) =>
-    link.say({ type: 'height', heightPx, overhangPx }),
-  );
-  if (bringBack) return <Hidden onUndo={bringBack} />;
+  const floating = mount?.dock === 'floating' ? floatingParts(link, panel) : null;
+  const { isCollapsed = false, heightPx = null } = open?.preferences.value ?? {};
+  // Collapsed, or hidden just now. A floating panel has its size from its place.
+  const isLow = !floating && (isCollapsed || bringBack !== null);
+  useHeight(heightPx, isLow, (px, overhangPx) => link.say({ type: 'height', heightPx: px, overhangPx }));
+  if (bringBack) {
+    const hidden = <Hidden onUndo={bringBack} />;
+    if (!floating) return hidden;
+    const { room, ...parts } = floating;
+    return (
+      <OverlayFrame
+        {...parts}
+        viewport={room}
+        placement={{ ...parts.placement, isMinimised: false }}
+        announce={() => {}}
+      >
+        {hidden}
+      </OverlayFrame>
+    );
+  }
   if (!open) return null;
   const { version } = browser.runtime.getManifest();
   const view = {
@@ -41,11 +61,28 @@ export function VideoView({ link, panel }: VideoViewProps) {
           windowPx={link.viewport.value.height}
           onSize={(size, dragPx) => link.say({ type: 'sheet', size, dragPx })}
         />
+      ) : floating ? (
+        <FloatingView {...view} {...floating} />
       ) : (
         <PanelView {...view} />
       )}
     </Shell>
   );
+}
+
+/** Where a floating panel stands now, and what moves it; null while the agent has not said what room there is. */
+function floatingParts(link: HostLink, { places }: VideoPanel) {
+  const room = link.room.value;
+  if (!room || !places.value) return null;
+  const { box, ground } = room;
+  const { seen, put } = places.value;
+  return {
+    room: { width: box.width, height: box.height },
+    placement: seen(ground, box),
+    onPlace: (placement: Placement) => put(ground, placement),
+    onBox: ({ left, top, ...size }: Box, isRound: boolean) =>
+      link.say({ type: 'box', box: { ...size, left: box.left + left, top: box.top + top }, isRound }),
+  };
 }
 
 /** What stands in the place of a panel that has just been hidden. */
