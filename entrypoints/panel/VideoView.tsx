@@ -1,17 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { FloatingView } from '../../components/overlay/FloatingView';
 import '../../components/overlay/floating.css';
 import { OverlayFrame } from '../../components/overlay/OverlayFrame';
+import { type FloatingPlacement, VideoPanelView } from '../../components/overlay/VideoPanelView';
 import { HiddenNotice } from '../../components/panel/HiddenNotice';
-import { PanelView } from '../../components/panel/PanelView';
 import { SheetView } from '../../components/panel/SheetView';
 import { browserText } from '../../lib/browser/text';
 import type { HostLink } from '../../lib/frame/host-link';
 import { pageReport } from '../../lib/frame/page-report';
 import type { VideoPanel } from '../../lib/frame/video';
 import { problemSentence } from '../../lib/library/problem-text';
-import type { Box, Placement } from '../../lib/panel/placement';
 import { Shell } from './Shell';
 import { useHeight } from './use-height';
 
@@ -61,17 +59,15 @@ export function VideoView({ link, panel }: VideoViewProps) {
           windowPx={link.viewport.value.height}
           onSize={(size, dragPx) => link.say({ type: 'sheet', size, dragPx })}
         />
-      ) : floating ? (
-        <FloatingView {...view} {...floating} />
       ) : (
-        <PanelView {...view} />
+        <VideoPanelView {...view} floating={floating} />
       )}
     </Shell>
   );
 }
 
 /** Where a floating panel stands now, and what moves it; null while the agent has not said what room there is. */
-function floatingParts(link: HostLink, { places }: VideoPanel) {
+function floatingParts(link: HostLink, { places }: VideoPanel): FloatingPlacement | null {
   const room = link.room.value;
   if (!room || !places.value) return null;
   const { box, ground } = room;
@@ -79,9 +75,9 @@ function floatingParts(link: HostLink, { places }: VideoPanel) {
   return {
     room: { width: box.width, height: box.height },
     placement: seen(ground, box),
-    onPlace: (placement: Placement) => put(ground, placement),
-    onBox: ({ left, top, ...size }: Box, isRound: boolean) =>
-      link.say({ type: 'box', box: { ...size, left: box.left + left, top: box.top + top }, isRound }),
+    onPlace: (placement) => put(ground, placement),
+    onBox: ({ left, top, ...size }, outline) =>
+      link.say({ type: 'box', box: { ...size, left: box.left + left, top: box.top + top }, outline }),
   };
 }
 

@@ -47,9 +47,9 @@ export function runYouTubeAgent(videoId: VideoId, sheets: AgentSheets, abort: Ab
       setLength(element, '--flow-height', heightPx === null ? '' : `${heightPx}px`);
       setLength(element, '--overhang', `${overhangPx}px`);
     },
-    box({ box, isRound }) {
+    box({ box, outline }) {
       putAt(element, box);
-      element.dataset.edges = isRound ? 'round' : 'square';
+      element.dataset.outline = outline;
     },
     sheet: ({ size, dragPx }) => sheet.setSize(size, dragPx),
     marks: ({ marks }) => bar.show(marks),
@@ -57,7 +57,12 @@ export function runYouTubeAgent(videoId: VideoId, sheets: AgentSheets, abort: Ab
     tip: ({ words }) => bar.tell(words),
     focus: () => frame.focus(),
   });
-  reportTheme(panel, isDarkPage, (onChange) => watchTheme(signal, onChange));
+  // Nothing light stands over a picture that fills the screen.
+  const isDark = () => isDarkPage() || document.fullscreenElement !== null;
+  reportTheme(panel, isDark, (onChange) => {
+    watchTheme(signal, onChange);
+    document.addEventListener('fullscreenchange', onChange, { signal });
+  });
   reportViewport(panel, signal);
   reportPlayer(player, panel, signal);
   reportDescription(videoId, panel, signal);

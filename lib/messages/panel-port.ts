@@ -85,6 +85,9 @@ export interface FrameBox {
   readonly height: number;
 }
 
+/** The corners of a floating frame: those of a panel, of one that is docked at a side, or of one line. */
+export type FrameOutline = 'round' | 'square' | 'line';
+
 /** From the panel. */
 export type ToAgent =
   /** The listener uses the player through the panel. */
@@ -99,7 +102,7 @@ export type ToAgent =
   /** How large the panel wants to be as a sheet on a phone, and how far it has been dragged down from there. */
   | { readonly type: 'sheet'; readonly size: SheetSize; readonly dragPx: number }
   /** Where the frame is to stand over a page, and where it floats on a YouTube page. */
-  | { readonly type: 'box'; readonly box: FrameBox; readonly isRound: boolean }
+  | { readonly type: 'box'; readonly box: FrameBox; readonly outline: FrameOutline }
   /** The hits have changed. */
   | { readonly type: 'marks'; readonly marks: readonly BarMark[] }
   /** Where chapters begin on the player's bar, as shares of it. */
