@@ -1,6 +1,15 @@
 import type { ComponentChildren, TargetedPointerEvent } from 'preact';
 import { useRef } from 'preact/hooks';
-import { type Box, boxOf, type Corner, growBy, type Placement, type Size } from '../../lib/panel/placement';
+import {
+  type Box,
+  boxOf,
+  type Corner,
+  growBy,
+  type Outline,
+  outlineOf,
+  type Placement,
+  type Size,
+} from '../../lib/panel/placement';
 import { useText } from '../controls/text';
 import { arrowOf } from './arrows';
 import { type OverlayDrag, useOverlayDrag } from './use-overlay-drag';
@@ -8,10 +17,12 @@ import { useReportedBox } from './use-reported-box';
 
 export interface OverlayFrameProps {
   placement: Placement;
+  /** Whether a page's layout holds what stands in it, which is then neither moved nor resized. Default: not. */
+  isHeld?: boolean;
   viewport: Size;
   onPlace: (placement: Placement) => void;
   /** Where it has to stand in the window, whenever that changes. */
-  onBox: (box: Box, isRound: boolean) => void;
+  onBox: (box: Box, outline: Outline) => void;
   announce: (sentence: string) => void;
   children: ComponentChildren;
 }
@@ -31,33 +42,34 @@ const controls = 'button:not(.move-handle), input, a, [role="menu"]';
  * corners take the pointer; the last one is also a control for the keyboard.
  */
 export function OverlayFrame(props: OverlayFrameProps) {
-  const { placement, viewport, onPlace, announce, children } = props;
+  const { placement, isHeld = false, viewport, onPlace, announce, children } = props;
   const { isDragging, start, events } = useOverlayDrag(placement, viewport, onPlace);
   const frame = useRef<HTMLDivElement>(null);
   const box = boxOf(placement, viewport);
-  useReportedBox(frame, box, placement.dock === 'float', props.onBox);
+  useReportedBox(frame, isHeld ? null : box, outlineOf(placement), props.onBox);
 
   return (
     <div
-      class={`overlay${isDragging ? ' dragging' : ''}`}
+      class={isHeld ? 'held' : `overlay${isDragging ? ' dragging' : ''}`}
       data-dock={placement.dock}
       style={`--most-height: ${box.height}px`}
       ref={frame}
       onPointerDown={(event) => {
         const target = event.target as Element;
-        if (target.closest('.head, .strip') && !target.closest(controls)) start(event, null);
+        if (!isHeld && target.closest('.head, .strip') && !target.closest(controls)) start(event, null);
       }}
       {...events}
     >
       {children}
-      {corners.map((corner, index) => (
-        <CornerHandle
-          key={corner.side + corner.edge}
-          {...{ corner, placement, viewport, onPlace, announce, events }}
-          isKeyboardControl={index === corners.length - 1}
-          onStart={(event) => start(event, corner)}
-        />
-      ))}
+      {!isHeld &&
+        corners.map((corner, index) => (
+          <CornerHandle
+            key={corner.side + corner.edge}
+            {...{ corner, placement, viewport, onPlace, announce, events }}
+            isKeyboardControl={index === corners.length - 1}
+            onStart={(event) => start(event, corner)}
+          />
+        ))}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { OpenPanel } from '../../lib/panel/open-panel';
-import type { Box, Placement, Side, Size } from '../../lib/panel/placement';
+import type { Box, Outline, Placement, Side, Size } from '../../lib/panel/placement';
 import type { SearchFocus } from '../../lib/panel/search-focus';
 import type { Transport } from '../../lib/panel/transport';
 import type { TalkInfo } from '../../lib/transcript/talk';
@@ -32,8 +32,8 @@ export interface OverlayViewProps {
   placement: Signal<Placement>;
   /** The window's size. */
   viewport: Size;
-  /** Where the overlay has to stand in the window; its corners are square where it is docked. */
-  onBox: (box: Box, isRound: boolean) => void;
+  /** Where the overlay has to stand in the window; and with which corners. */
+  onBox: (box: Box, outline: Outline) => void;
   /** What the page calls itself. */
   about: string;
   hasPlayer: boolean;

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Panel } from '../../lib/panel/panel';
 import type { Transport } from '../../lib/panel/transport';
+import type { Voice } from '../../lib/panel/voice';
+import { formatTime } from '../../lib/transcript/clock-text';
 import { IconButton } from '../controls/IconButton';
 import { useText } from '../controls/text';
 import { NowLine } from '../panel/NowLine';
@@ -8,26 +10,42 @@ import { NowLine } from '../panel/NowLine';
 export interface StripProps {
   /** Null while no talk is shown; then the strip has only its name. */
   panel: Pick<Panel, 'talk' | 'voice'> | null;
-  transport: Transport;
+  /** Null where the player's own buttons are at hand. */
+  transport: Transport | null;
   handle: ComponentChildren;
   onRestore: () => void;
+  /** Opens the panel with the focus in its search field; absent where there is no button for it. */
+  onSearch?: () => void;
 }
 
 /** The overlay at its smallest: the line being spoken, the word in it, and the way back to the panel. */
-export function Strip({ panel, transport, handle, onRestore }: StripProps) {
+export function Strip({ panel, transport, handle, onRestore, onSearch }: StripProps) {
   const text = useText();
-  const isPaused = transport.isPaused.value;
   const name = panel ? text('panelName', panel.talk.title) : text('overlayName');
   return (
     <div class="strip" role="complementary" aria-label={name}>
       {handle}
-      <IconButton
-        icon={isPaused ? 'play' : 'pause'}
-        label={text(isPaused ? 'transportPlay' : 'transportPause')}
-        onClick={transport.toggle}
-      />
+      {transport && <PlayOrPause transport={transport} />}
       {panel ? <NowLine {...panel} /> : <span class="now-line">{name}</span>}
+      {onSearch && panel && <LineTime voice={panel.voice} />}
+      {onSearch && <IconButton icon="search" label={text('searchLabel')} onClick={onSearch} />}
       <IconButton icon="up" label={text('overlayRestore')} onClick={onRestore} />
     </div>
   );
+}
+
+function PlayOrPause({ transport }: { transport: Transport }) {
+  const text = useText();
+  const isPaused = transport.isPaused.value;
+  return (
+    <IconButton
+      icon={isPaused ? 'play' : 'pause'}
+      label={text(isPaused ? 'transportPlay' : 'transportPause')}
+      onClick={transport.toggle}
+    />
+  );
+}
+
+function LineTime({ voice }: { voice: Voice }) {
+  return <span class="line-time">{formatTime(voice.lineAt.value)}</span>;
 }

@@ -1,27 +1,29 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import type { Box } from '../../lib/panel/placement';
+import type { Box, Outline } from '../../lib/panel/placement';
 
 /**
- * Reports the box in which the overlay has to stand: the whole of `box` for the panel. A question is no taller than
+ * Reports the box in which the overlay has to stand: the whole of `box` for the panel, nothing where that is null. A question is no taller than
  * its card needs to be, and stands at the lower end of the box.
  */
 export function useReportedBox(
   frame: RefObject<HTMLElement | null>,
-  { left, top, width, height }: Box,
-  isRound: boolean,
-  onBox: (box: Box, isRound: boolean) => void,
+  box: Box | null,
+  outline: Outline,
+  onBox: (box: Box, outline: Outline) => void,
 ): void {
   // After every drawing, since what the frame contains may have changed.
   useLayoutEffect(() => {
+    if (!box) return;
+    const { left, top, width, height } = box;
     const card = frame.current?.querySelector<HTMLElement>(':scope > .card');
     if (!card) {
-      onBox({ left, top, width, height }, isRound);
+      onBox({ left, top, width, height }, outline);
       return;
     }
     const report = () => {
       const needed = Math.min(card.offsetHeight, height);
-      onBox({ left, top: top + height - needed, width, height: needed }, true);
+      onBox({ left, top: top + height - needed, width, height: needed }, 'round');
     };
     const observer = new ResizeObserver(report);
     observer.observe(card);

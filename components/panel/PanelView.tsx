@@ -45,6 +45,8 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
     if (focus.isWanted.value && preferences.peek().isCollapsed) set({ isCollapsed: false });
   });
   const onKeyDown = usePanelKeys({ search, following }, input, () => setShowsKeys(true));
+  // What floats is minimised instead.
+  const isCollapsed = !floating && preferences.value.isCollapsed;
   const resize = <ResizeHandle frame={frame} onResize={(height) => set({ heightPx: height })} />;
 
   return (
@@ -69,7 +71,7 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
           },
         }}
       />
-      {!preferences.value.isCollapsed && (
+      {!isCollapsed && (
         <PanelMain
           {...{ open, focus, missing, problem, input, frame, brief, selected, isShifting }}
           end={floating?.footer ?? resize}

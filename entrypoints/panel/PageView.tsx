@@ -26,7 +26,7 @@ export function PageView({ link, panel }: PageViewProps) {
         transport={panel.transport}
         placement={panel.placement}
         viewport={link.viewport.value}
-        onBox={(box, isRound) => link.say({ type: 'box', box, isRound })}
+        onBox={(box, outline) => link.say({ type: 'box', box, outline })}
         about={title}
         hasPlayer={hasPlayer}
         closedFrames={closedFrames}

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import '../../components/overlay/floating.css';
+import { OverlayFrame } from '../../components/overlay/OverlayFrame';
+import { type FloatingPlacement, VideoPanelView } from '../../components/overlay/VideoPanelView';
 import { HiddenNotice } from '../../components/panel/HiddenNotice';
-import { PanelView } from '../../components/panel/PanelView';
 import { SheetView } from '../../components/panel/SheetView';
 import { browserText } from '../../lib/browser/text';
 import type { HostLink } from '../../lib/frame/host-link';
@@ -21,10 +23,26 @@ export function VideoView({ link, panel }: VideoViewProps) {
   const open = panel.open.value;
   const mount = link.mount.value;
   const bringBack = panel.bringBack.value;
-  useHeight(open?.preferences, bringBack !== null, (heightPx, overhangPx) =>
-    link.say({ type: 'height', heightPx, overhangPx }),
-  );
-  if (bringBack) return <Hidden onUndo={bringBack} />;
+  const floating = mount?.dock === 'floating' ? floatingParts(link, panel) : null;
+  const { isCollapsed = false, heightPx = null } = open?.preferences.value ?? {};
+  // Collapsed, or hidden just now. A floating panel has its size from its place.
+  const isLow = !floating && (isCollapsed || bringBack !== null);
+  useHeight(heightPx, isLow, (px, overhangPx) => link.say({ type: 'height', heightPx: px, overhangPx }));
+  if (bringBack) {
+    const hidden = <Hidden onUndo={bringBack} />;
+    if (!floating) return hidden;
+    const { room, ...parts } = floating;
+    return (
+      <OverlayFrame
+        {...parts}
+        viewport={room}
+        placement={{ ...parts.placement, isMinimised: false }}
+        announce={() => {}}
+      >
+        {hidden}
+      </OverlayFrame>
+    );
+  }
   if (!open) return null;
   const { version } = browser.runtime.getManifest();
   const view = {
@@ -42,10 +60,25 @@ export function VideoView({ link, panel }: VideoViewProps) {
           onSize={(size, dragPx) => link.say({ type: 'sheet', size, dragPx })}
         />
       ) : (
-        <PanelView {...view} />
+        <VideoPanelView {...view} floating={floating} />
       )}
     </Shell>
   );
+}
+
+/** Where a floating panel stands now, and what moves it; null while the agent has not said what room there is. */
+function floatingParts(link: HostLink, { places }: VideoPanel): FloatingPlacement | null {
+  const room = link.room.value;
+  if (!room || !places.value) return null;
+  const { box, ground } = room;
+  const { seen, put } = places.value;
+  return {
+    room: { width: box.width, height: box.height },
+    placement: seen(ground, box),
+    onPlace: (placement) => put(ground, placement),
+    onBox: ({ left, top, ...size }, outline) =>
+      link.say({ type: 'box', box: { ...size, left: box.left + left, top: box.top + top }, outline }),
+  };
 }
 
 /** What stands in the place of a panel that has just been hidden. */

@@ -1,9 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Hello, Subject, ToAgent, ToPanel } from '../messages/panel-port';
+import type { FrameBox, Hello, Subject, ToAgent, ToPanel } from '../messages/panel-port';
 import { readHello, readToPanel } from '../messages/panel-port-schema';
 import { createRemotePlayer, type RemotePlayer } from '../players/remote/remote-player';
 import { readState } from '../players/remote/remote-state';
 import { createReportAge } from '../players/remote/report-age';
+import type { Ground } from '../players/youtube/ground';
 import type { Dock } from '../players/youtube/page';
 
 /** What the panel knows of the page it stands in, and can say to it. */
@@ -19,6 +20,8 @@ export interface HostLink {
   readonly mount: ReadonlySignal<Mount | null>;
   /** What the window has for the page, in CSS pixels. */
   readonly viewport: ReadonlySignal<{ readonly width: number; readonly height: number }>;
+  /** Where the frame may stand while it floats on a YouTube page; null until it is known. */
+  readonly room: ReadonlySignal<Room | null>;
   /** Where the pointer is on the player's bar, as a share of it; null: elsewhere. */
   readonly barPointer: ReadonlySignal<number | null>;
   /** What the page says of what it plays; '' while it has said nothing. */
@@ -26,6 +29,12 @@ export interface HostLink {
   say(message: ToAgent): void;
   /** Begins to listen to the agent: what it has said before has waited. `onMessage` gets the other messages. */
   listen(onMessage: (message: ToPanel) => void): void;
+}
+
+/** Where a floating frame may stand on a YouTube page, and what lies under it. */
+export interface Room {
+  readonly box: FrameBox;
+  readonly ground: Ground;
 }
 
 /** Where the frame stands on a YouTube page. */
@@ -75,6 +84,7 @@ function linkOver(port: MessagePort, { subject, session, page }: Hello): HostLin
   const isDark = signal(false);
   const mount = signal<Mount | null>(null);
   const viewport = signal({ width: innerWidth, height: innerHeight });
+  const room = signal<Room | null>(null);
   const barPointer = signal<number | null>(null);
   const description = signal('');
 
@@ -94,6 +104,9 @@ function linkOver(port: MessagePort, { subject, session, page }: Hello): HostLin
       case 'viewport':
         viewport.value = { width: message.width, height: message.height };
         break;
+      case 'room':
+        room.value = { box: message.box, ground: message.ground };
+        break;
       case 'bar-pointed':
         barPointer.value = message.at;
         break;
@@ -112,6 +125,7 @@ function linkOver(port: MessagePort, { subject, session, page }: Hello): HostLin
     isDark,
     mount,
     viewport,
+    room,
     barPointer,
     description,
     say,

@@ -13,6 +13,7 @@ import { createSearchFocus, type SearchFocus } from '../panel/search-focus';
 import type { Home, Talk } from '../transcript/talk';
 import { pressMark, shareBar } from './bar';
 import type { HostLink } from './host-link';
+import { type FloatingPlaces, keepFloating } from './keep-floating';
 import { landOnHit } from './landing';
 import type { FrameSession } from './session';
 import { replaceTranscript, waysOut } from './ways-out';
@@ -22,6 +23,8 @@ export interface VideoPanel {
   /** Null while there is no talk, or the listener has hidden the panel. */
   readonly open: ReadonlySignal<OpenPanel | null>;
   readonly focus: SearchFocus;
+  /** Null until the panel has been shown for the first time. */
+  readonly places: ReadonlySignal<FloatingPlaces | null>;
   /** Shows the panel again that the listener has just hidden in it; null a while after that. */
   readonly bringBack: ReadonlySignal<(() => void) | null>;
 }
@@ -51,6 +54,7 @@ export function runVideoPanel(
   const home: Home = { kind: 'youtube', id: videoId };
   const open = signal<OpenPanel | null>(null);
   const focus = createSearchFocus();
+  const places = signal<FloatingPlaces | null>(null);
   const bringBack = signal<(() => void) | null>(null);
   /** Those before the talk is there. */
   const early: ToPanel[] = [];
@@ -64,6 +68,7 @@ export function runVideoPanel(
       return;
     }
     const [kept, opened] = await Promise.all([openKept(talk, new AbortController().signal), session]);
+    places.value = await keepFloating(kept.preferences);
     /** A note that was being written when the panel was hidden, perhaps by another tab. */
     let draft: Draft | null = null;
     const show = (until: AbortSignal) => {
@@ -82,7 +87,7 @@ export function runVideoPanel(
     for (const message of early) onMessage(message);
   };
   void begin();
-  return { open, focus, bringBack };
+  return { open, focus, places, bringBack };
 }
 
 interface OpenOneOptions {

@@ -38,9 +38,9 @@ export function runPageAgent(css: string): void {
       panel.setShown(isShown);
       orders.answer(isShown);
     },
-    box({ box, isRound }) {
+    box({ box, outline }) {
       putAt(element, box);
-      element.dataset.edges = isRound ? 'round' : 'square';
+      element.dataset.outline = outline;
     },
     focus: () => frame.focus(),
   });

@@ -56,7 +56,7 @@ export function keepOverPage(element: HTMLElement, signal: AbortSignal): Rest {
   };
 }
 
-/** Puts the element where the panel wants it. No sheet of the page can say otherwise; see `frame.css`. */
+/** Puts an element that floats where the panel wants it. No sheet of the page can say otherwise; see `frame.css`. */
 export function putAt(element: HTMLElement, { left, top, width, height }: FrameBox): void {
   for (const [name, lengthPx] of Object.entries({ left, top, width, height })) {
     setLength(element, `--${name}`, `${lengthPx}px`);

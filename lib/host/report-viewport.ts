@@ -1,11 +1,10 @@
-import type { ToPanel } from '../messages/panel-port';
 import type { PanelFrame } from './frame';
 
-/** Without scroll bars, which the frame must not cover. In quirks mode the root is as high as its content. */
-function read(): ToPanel {
+/** What the window has for the page, without scroll bars, which the frame must not cover; in CSS pixels. */
+export function readViewport(): { readonly width: number; readonly height: number } {
   const { clientWidth, clientHeight } = document.documentElement;
+  // In quirks mode the root is as high as its content.
   return {
-    type: 'viewport',
     width: Math.min(clientWidth || innerWidth, innerWidth),
     height: Math.min(clientHeight || innerHeight, innerHeight),
   };
@@ -13,7 +12,7 @@ function read(): ToPanel {
 
 /** Tells the panel the size of the page's window: on each connection, and when it changes. */
 export function reportViewport({ send, whenConnected }: PanelFrame, signal: AbortSignal): void {
-  const tell = () => send(read());
+  const tell = () => send({ type: 'viewport', ...readViewport() });
   window.addEventListener('resize', tell, { signal });
   document.addEventListener('fullscreenchange', tell, { signal });
   whenConnected(tell);

@@ -4,14 +4,14 @@ import { whenMediumChanged } from '../players/youtube/medium';
 import { isDarkPage, watchTheme } from '../players/youtube/theme';
 import { createYouTubePlayer } from '../players/youtube/youtube-player';
 import { mountBarMarks } from './bar-marks';
-import { keepClearOfControls } from './clear-of-controls';
 import { createPanelFrame } from './frame';
 import { keepPlaced } from './keep-placed';
 import { relayOrders } from './orders';
-import { setLength } from './page-place';
+import { putAt, setLength } from './page-place';
 import { keepSheet } from './phone-sheet';
 import { reportDescription } from './report-description';
 import { reportPlayer } from './report-player';
+import { reportRoom } from './report-room';
 import { reportTheme } from './report-theme';
 import { reportViewport } from './report-viewport';
 
@@ -44,8 +44,12 @@ export function runYouTubeAgent(videoId: VideoId, sheets: AgentSheets, abort: Ab
       });
     },
     height({ heightPx, overhangPx }) {
-      setLength(element, '--height', heightPx === null ? '' : `${heightPx}px`);
+      setLength(element, '--flow-height', heightPx === null ? '' : `${heightPx}px`);
       setLength(element, '--overhang', `${overhangPx}px`);
+    },
+    box({ box, outline }) {
+      putAt(element, box);
+      element.dataset.outline = outline;
     },
     sheet: ({ size, dragPx }) => sheet.setSize(size, dragPx),
     marks: ({ marks }) => bar.show(marks),
@@ -53,11 +57,16 @@ export function runYouTubeAgent(videoId: VideoId, sheets: AgentSheets, abort: Ab
     tip: ({ words }) => bar.tell(words),
     focus: () => frame.focus(),
   });
-  reportTheme(panel, isDarkPage, (onChange) => watchTheme(signal, onChange));
+  // Nothing light stands over a picture that fills the screen.
+  const isDark = () => isDarkPage() || document.fullscreenElement !== null;
+  reportTheme(panel, isDark, (onChange) => {
+    watchTheme(signal, onChange);
+    document.addEventListener('fullscreenchange', onChange, { signal });
+  });
   reportViewport(panel, signal);
   reportPlayer(player, panel, signal);
   reportDescription(videoId, panel, signal);
   const place = keepPlaced(panel, signal);
-  keepClearOfControls(element, signal);
+  reportRoom(panel, signal);
   const sheet = keepSheet(element, signal);
 }

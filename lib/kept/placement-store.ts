@@ -13,16 +13,26 @@ const placementSchema = v.object({
   isMinimised: v.boolean(),
 });
 
-const itemOf = (host: string) => storage.defineItem<unknown>(`local:overlay:${host}`);
+/**
+ * A place where a panel floats: the host of a site, or a part of one with its path. No host has a slash, so that both
+ * are told apart.
+ */
+const itemOf = (place: string) => storage.defineItem<unknown>(`local:overlay:${place}`);
 
-/** Where the listener has left the overlay on this site; the default when that is missing or damaged. */
-export async function loadPlacement(host: string): Promise<Placement> {
-  const value = await itemOf(host).getValue();
-  // Only what has been changed is kept.
+/** Where the listener has left the panel at this place; the default when that is missing or damaged. */
+export async function loadPlacement(place: string): Promise<Placement> {
+  return { ...firstPlacement, ...(await loadPlacementChanges(place)) };
+}
+
+/** What the listener has changed of where the panel stands at this place; nothing when that is damaged. */
+export async function loadPlacementChanges(place: string): Promise<Partial<Placement>> {
+  const value = await itemOf(place).getValue();
   const stored = v.safeParse(placementSchema, Object.assign({}, firstPlacement, value));
-  return stored.success ? stored.output : firstPlacement;
+  if (!stored.success) return {};
+  const changed = Object.entries(stored.output).filter(([name]) => Object.hasOwn(Object(value), name));
+  return Object.fromEntries(changed) as Partial<Placement>;
 }
 
 /** Keeps what the listener has changed of it. The answer is a problem where it could not be kept. */
-export const changePlacement = (host: string, changes: Partial<Placement>): Promise<Answer<undefined>> =>
-  ask('change-settings', { record: `overlay:${host}`, changes });
+export const changePlacement = (place: string, changes: Partial<Placement>): Promise<Answer<undefined>> =>
+  ask('change-settings', { record: `overlay:${place}`, changes });

@@ -36,6 +36,11 @@ const toPanelSchema = v.variant('type', [
     path: text,
   }),
   v.object({
+    type: v.literal('room'),
+    box: v.object({ left: size, top: size, width: size, height: size }),
+    ground: v.picklist(['theatre', 'full', 'page']),
+  }),
+  v.object({
     type: v.literal('order'),
     order: v.picklist(['ask-panel', 'toggle-panel', 'focus-search', 'show-overlay']),
   }),

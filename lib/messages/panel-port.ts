@@ -1,5 +1,6 @@
 import type { Claims } from '../homes/claims';
 import type { RemoteCommand, RemoteState } from '../players/remote/remote-state';
+import type { Ground } from '../players/youtube/ground';
 import type { Dock } from '../players/youtube/page';
 import type { Tier } from '../search/hit';
 import type { PanelOrder } from './to-tab';
@@ -45,6 +46,8 @@ export type ToPanel =
   | { readonly type: 'viewport'; readonly width: number; readonly height: number }
   /** The frame stands somewhere else on a YouTube page. `missing` names a place that the page should have. */
   | { readonly type: 'placed'; readonly dock: Dock; readonly missing: string | null; readonly path: string }
+  /** Where a floating frame may stand on a YouTube page, and over what: on each connection, and when that changes. */
+  | { readonly type: 'room'; readonly box: FrameBox; readonly ground: Ground }
   /** The listener has used a shortcut or the popup. Answered with `shown`. */
   | { readonly type: 'order'; readonly order: PanelOrder | 'show-overlay' }
   /** The pointer moves over the player's bar: where, as a share of it, or null when it has left. */
@@ -82,6 +85,9 @@ export interface FrameBox {
   readonly height: number;
 }
 
+/** The corners of a floating frame: those of a panel, of one that is docked at a side, or of one line. */
+export type FrameOutline = 'round' | 'square' | 'line';
+
 /** From the panel. */
 export type ToAgent =
   /** The listener uses the player through the panel. */
@@ -95,8 +101,8 @@ export type ToAgent =
   | { readonly type: 'height'; readonly heightPx: number | null; readonly overhangPx: number }
   /** How large the panel wants to be as a sheet on a phone, and how far it has been dragged down from there. */
   | { readonly type: 'sheet'; readonly size: SheetSize; readonly dragPx: number }
-  /** Where the frame is to stand over a page. */
-  | { readonly type: 'box'; readonly box: FrameBox; readonly isRound: boolean }
+  /** Where the frame is to stand over a page, and where it floats on a YouTube page. */
+  | { readonly type: 'box'; readonly box: FrameBox; readonly outline: FrameOutline }
   /** The hits have changed. */
   | { readonly type: 'marks'; readonly marks: readonly BarMark[] }
   /** Where chapters begin on the player's bar, as shares of it. */

@@ -1,3 +1,6 @@
+/** The outline of a floating panel: `square` where it is docked, `line` while it is minimised. */
+export type Outline = 'round' | 'square' | 'line';
+
 /** Where a floating panel stands and how large it is, as the listener has left it; CSS pixels. */
 export interface Placement {
   readonly dock: Side;
@@ -60,6 +63,9 @@ export function boxOf(placement: Placement, viewport: Size): Box {
   const { x, y } = corner ?? { x: right - marginPx, y: bottom - marginPx };
   return { left: between(x, 0, right), top: between(y, 0, bottom), width, height };
 }
+
+export const outlineOf = ({ dock, isMinimised }: Placement): Outline =>
+  isMinimised ? 'line' : dock === 'float' ? 'round' : 'square';
 
 /** Moved by some pixels from where it is seen now; a docked panel comes off its side. */
 export function moveBy(placement: Placement, viewport: Size, dx: number, dy: number): Placement {

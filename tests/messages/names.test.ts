@@ -12,6 +12,7 @@ const toPanelMessages: Record<ToPanel['type'], true> = {
   theme: true,
   viewport: true,
   placed: true,
+  room: true,
   order: true,
   'bar-pointed': true,
   'mark-pressed': true,

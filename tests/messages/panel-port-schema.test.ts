@@ -48,6 +48,10 @@ const good: { readonly [Type in ToPanel['type']]: FieldsOf<OfType<Type>> } = {
     missing: fc.option(shortText),
     path: shortText,
   },
+  room: {
+    box: fc.record({ left: size, top: size, width: size, height: size }),
+    ground: fc.constantFrom('theatre', 'full', 'page'),
+  },
   order: { order: fc.constantFrom('ask-panel', 'toggle-panel', 'focus-search', 'show-overlay') },
   'bar-pointed': { at: fc.option(share) },
   'mark-pressed': { at: share },
@@ -78,6 +82,7 @@ const holds: { readonly [Type in ToPanel['type']]: (message: OfType<Type>) => bo
   viewport: ({ width, height }) => isSize(width) && isSize(height),
   placed: ({ dock, missing, path }) =>
     ['column', 'below', 'floating'].includes(dock) && (missing === null || isShort(missing)) && isShort(path),
+  room: ({ box, ground }) => Object.values(box).every(isSize) && ['theatre', 'full', 'page'].includes(ground),
   order: ({ order }) => ['ask-panel', 'toggle-panel', 'focus-search', 'show-overlay'].includes(order),
   'bar-pointed': ({ at }) => at === null || isShare(at),
   'mark-pressed': ({ at }) => isShare(at),

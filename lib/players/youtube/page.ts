@@ -1,3 +1,5 @@
+import { groundOf } from './ground';
+
 /** One thing we look for on YouTube's page: selectors, the newest layout first, and its name in reports. */
 interface Probe {
   readonly name: string;
@@ -168,9 +170,7 @@ function hasTwoColumns(page: Element): boolean {
 export function findMountPlace(): MountPlace {
   const page = watchPageHost();
   if (!page) return floatingPlace(probes.watchPage.name);
-  const isLarge =
-    document.fullscreenElement !== null || page.hasAttribute('fullscreen') || page.hasAttribute('theater');
-  if (isLarge) return floatingPlace(null);
+  if (groundOf(page) !== 'page') return floatingPlace(null);
   const twoColumns = hasTwoColumns(page);
   const probe = twoColumns ? probes.rightColumn : probes.belowPlayer;
   const parent = find(probe, page);

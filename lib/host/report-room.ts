@@ -1,0 +1,98 @@
+import type { FrameBox } from '../messages/panel-port';
+import { type Ground, groundOf } from '../players/youtube/ground';
+import { playerControls, playerRoot, watchPageHost } from '../players/youtube/page';
+import type { PanelFrame } from './frame';
+import { measureAround } from './measure-around';
+import { readViewport } from './report-viewport';
+
+/** Between the panel and the player's controls, in CSS pixels. */
+const gapPx = 8;
+
+/** YouTube's own bar lies over all else above (2026-08, 56 px); below are its notices and its small player. */
+const edgePx = 64;
+
+/** A picture of which less than this can be seen is no place for a panel, in CSS pixels. */
+const leastPx = 120;
+
+/** The edges of something on the page, measured in the window. */
+export interface Edges {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Surroundings {
+  readonly ground: Ground;
+  /** What the window has for the page. */
+  readonly window: { readonly width: number; readonly height: number };
+  /** Null where the page has none. */
+  readonly picture: Edges | null;
+  readonly controls: Edges | null;
+}
+
+/**
+ * Where a floating panel may stand, in CSS pixels of the window: over the part of the picture that is in view, and
+ * above the player's controls. Without a picture in view it is the window. Controls that leave more room below them
+ * than above, as those of a page that has been scrolled, have the panel stand below.
+ */
+export function roomAmong({ ground, window, picture, controls }: Surroundings): FrameBox {
+  const isFull = ground === 'full';
+  const whole: Edges = {
+    left: 0,
+    top: isFull ? 0 : edgePx,
+    right: window.width,
+    bottom: window.height - (isFull && controls ? 0 : edgePx),
+  };
+  if (!controls || controls.bottom <= whole.top || controls.top >= whole.bottom) return boxBetween(whole);
+  const above = { ...whole, bottom: controls.top - gapPx };
+  const below = { ...whole, top: controls.bottom + gapPx };
+  if (below.bottom - below.top > above.bottom - above.top) return boxBetween(below);
+  const over = picture && ground !== 'page' ? common(above, picture) : above;
+  const isWide = over.right - over.left >= leastPx && over.bottom - over.top >= leastPx;
+  return boxBetween(isWide ? over : above);
+}
+
+const common = (one: Edges, other: Edges): Edges => ({
+  left: Math.max(one.left, other.left),
+  top: Math.max(one.top, other.top),
+  right: Math.min(one.right, other.right),
+  bottom: Math.min(one.bottom, other.bottom),
+});
+
+const boxBetween = ({ left, top, right, bottom }: Edges): FrameBox => ({
+  left,
+  top,
+  width: Math.max(0, right - left),
+  height: Math.max(0, bottom - top),
+});
+
+/**
+ * Tells the panel where it may stand while it floats over a YouTube page: on each connection, and whenever that has
+ * changed, until the signal aborts.
+ */
+export function reportRoom({ element, send, whenConnected }: PanelFrame, signal: AbortSignal): void {
+  let told = '';
+  const tell = (watch: (part: Element) => void) => {
+    if (element.dataset.dock !== 'floating') return;
+    const [player, controls] = [playerRoot(), playerControls()];
+    // The sizes of both change with the player's, their places with the page's scrolling.
+    for (const part of [player, controls]) if (part) watch(part);
+    const ground = groundOf(watchPageHost());
+    const box = roomAmong({
+      ground,
+      window: readViewport(),
+      picture: player?.getBoundingClientRect() ?? null,
+      controls: controls?.getBoundingClientRect() ?? null,
+    });
+    const now = JSON.stringify([box, ground]);
+    if (now === told) return;
+    told = now;
+    send({ type: 'room', box, ground });
+  };
+  const tellSoon = measureAround(element, tell, signal);
+  whenConnected(() => {
+    told = '';
+    tellSoon();
+  });
+}
