@@ -10,7 +10,7 @@ export interface TimedRun {
   readonly times: readonly number[];
   /** Whether the page calls it a transcript. */
   readonly isNamed: boolean;
-  /** `text`, `href` or the attribute that tells the times. */
+  /** `text`, `dotted` for texts such as `4.25`, or the attribute that tells the times. */
   readonly kind: string;
 }
 
@@ -78,6 +78,11 @@ function isRising(times: readonly number[]): boolean {
   return falls <= times.length * mostFalls && (times.at(-1) ?? 0) > (times[0] ?? 0);
 }
 
+/** Numbers that rise by one each time count lines. */
+function isCounting(kind: string, times: readonly number[]): boolean {
+  return kind !== 'text' && times.every((time, index) => index === 0 || time - (times[index - 1] ?? 0) === 1);
+}
+
 const looksOf = ({ localName, className }: Element) => `${localName}.${className}`;
 
 /** Where sibling lists look the same and their times go on, as paragraphs of timed words do, they are one run. */
@@ -102,16 +107,17 @@ export function timedRuns(root: MediaRoot): TimedRun[] {
     for (const [parent, children] of parents) {
       if (children.size < fewestNamed) continue;
       for (const { blocks, times } of stretches(children)) {
-        if (blocks.length < fewestNamed || !isRising(times)) continue;
+        if (blocks.length < fewestNamed || !isRising(times) || isCounting(kind, times)) continue;
         const isNamed = isCalledTranscript(blocks, parent);
-        if (blocks.length < fewestBlocks && !isNamed) continue;
+        // `4.25` is a price as often as a time.
+        if ((blocks.length < fewestBlocks || kind === 'dotted') && !isNamed) continue;
         if (isOtherList(blocks[0] as Element)) continue;
         runs.push(widen({ parent, blocks, times, isNamed, kind }, parents));
       }
     }
   }
-  // The longest first; texts say times more surely than attributes, and those more than addresses.
-  const order = (kind: string) => (kind === 'text' ? 0 : kind === 'href' ? 2 : 1);
+  // The longest first; texts say times more surely than data attributes, and those more than others.
+  const order = (kind: string) => (kind === 'text' ? 0 : kind.startsWith('data-') ? 1 : 2);
   runs.sort((a, b) => b.blocks.length - a.blocks.length || order(a.kind) - order(b.kind));
   const chosen: TimedRun[] = [];
   for (const run of runs) if (!chosen.some((other) => overlap(run, other))) chosen.push(run);
