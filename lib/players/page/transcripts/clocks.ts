@@ -1,5 +1,4 @@
 import type { Seconds } from '../../../transcript/cue';
-import type { MediaRoot } from '../roots';
 import { mayHoldClock, timeInText } from './clock-text';
 import { timeInAttribute } from './told-times';
 
@@ -9,6 +8,9 @@ export interface Clock {
   /** Seconds, or another unit where an attribute counts in one: only the order of times is gone by. */
   readonly time: Seconds;
 }
+
+/** A tree that may hold a transcript: of the page, or one that was put together from parts of it. */
+export type TextRoot = Document | DocumentFragment;
 
 /** Clocks of one kind are told in the same way. */
 export type ClocksByKind = ReadonlyMap<string, readonly Clock[]>;
@@ -26,7 +28,7 @@ function isDate(element: Element): boolean {
 }
 
 /** The clocks of a tree by the way in which they tell their times, in document order. */
-export function clocksIn(root: MediaRoot): ClocksByKind {
+export function clocksIn(root: TextRoot): ClocksByKind {
   const kinds = new Map<string, Clock[]>();
   let count = 0;
   const add = (kind: string, element: Element, time: Seconds | null) => {

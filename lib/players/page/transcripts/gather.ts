@@ -1,9 +1,11 @@
-import { findMediaRoots, type MediaRoot } from '../roots';
+import { findMediaRoots } from '../roots';
+import type { TextRoot } from './clocks';
 import { fileLinks } from './file-links';
 import type { Finding, Gathering } from './finding';
 import { dataWithTranscripts } from './page-data';
 import { plainTranscript } from './plain-text';
 import { htmlOfRun } from './run-html';
+import { listsOfShadowRows } from './shadow-rows';
 import { stampedLines } from './stamped-lines';
 import { readTextTracks } from './text-tracks';
 import { timedRuns } from './timed-runs';
@@ -13,7 +15,7 @@ const mostRuns = 12;
 const languageAt = (element: Element | null | undefined) =>
   element?.closest('[lang]')?.getAttribute('lang') ?? '';
 
-function timedFindings(root: MediaRoot): Finding[] {
+function timedFindings(root: TextRoot): Finding[] {
   const pasted = stampedLines(root);
   const isPasted = (block: Element | undefined) =>
     block !== undefined && pasted.some(({ blocks }) => blocks.includes(block));
@@ -61,7 +63,7 @@ export async function gatherTranscripts(page: Document): Promise<Gathering> {
   return {
     findings: [
       ...tracks.flatMap(({ findings }) => findings),
-      ...roots.flatMap(timedFindings),
+      ...[...roots, ...listsOfShadowRows(roots)].flatMap(timedFindings),
       ...data,
       ...plain,
     ],

@@ -1,5 +1,5 @@
-import type { MediaRoot } from '../roots';
 import { mayHoldClock, timeInText, withAsciiDigits } from './clock-text';
+import type { TextRoot } from './clocks';
 import { isCalledTranscript, isOtherList } from './names';
 
 /** Lines with times inside one element, as text. */
@@ -55,7 +55,7 @@ function hasOwnTimes(element: Element): boolean {
 }
 
 /** Elements whose own texts are lines with times, with their siblings of the same name. */
-function candidates(root: MediaRoot): Element[][] {
+function candidates(root: TextRoot): Element[][] {
   const groups = new Map<Node, Element[]>();
   const add = (element: Element) => {
     const around: Node = element.parentElement ?? element;
@@ -74,7 +74,7 @@ function candidates(root: MediaRoot): Element[][] {
 }
 
 /** The lines with rising times that stand in one element, parted by line breaks: texts that were pasted into a page. */
-export function stampedLines(root: MediaRoot): StampedLines[] {
+export function stampedLines(root: TextRoot): StampedLines[] {
   return candidates(root).flatMap((group) => {
     const [first] = group;
     if (!first) return [];

@@ -1,10 +1,9 @@
-import type { MediaRoot } from '../roots';
-import { type Clock, clocksIn } from './clocks';
+import { type Clock, clocksIn, type TextRoot } from './clocks';
 import { isCalledTranscript, isOtherList } from './names';
 
 /** Sibling blocks that tell rising times, in document order. */
 export interface TimedRun {
-  readonly parent: Element | MediaRoot;
+  readonly parent: Element | TextRoot;
   readonly blocks: readonly Element[];
   /** The time of each block, on the clock of its kind. */
   readonly times: readonly number[];
@@ -27,7 +26,7 @@ const resetShare = 0.5;
 /** Jumps back that a transcript may have: where people talk at once, their lines overlap. */
 const mostFalls = 0.05;
 
-type Parent = Element | MediaRoot;
+type Parent = Element | TextRoot;
 
 /** The children of each element that hold clocks, with the first time of each. */
 function blocksByParent(clocks: readonly Clock[]): Map<Parent, Map<Element, number>> {
@@ -35,7 +34,7 @@ function blocksByParent(clocks: readonly Clock[]): Map<Parent, Map<Element, numb
   for (const { element, time } of clocks) {
     let child = element;
     for (let depth = 0; depth < deepest; depth += 1) {
-      const parent: Parent | null = child.parentElement ?? (child.getRootNode() as MediaRoot);
+      const parent: Parent | null = child.parentElement ?? (child.getRootNode() as TextRoot);
       const known = parents.get(parent) ?? new Map<Element, number>();
       parents.set(parent, known);
       // All further up know it already.
@@ -100,7 +99,7 @@ function widen(run: TimedRun, parents: ReadonlyMap<Parent, ReadonlyMap<Element, 
 }
 
 /** All runs of a tree that may be transcripts; none lies inside another, or tells the same times in another way. */
-export function timedRuns(root: MediaRoot): TimedRun[] {
+export function timedRuns(root: TextRoot): TimedRun[] {
   const runs: TimedRun[] = [];
   for (const [kind, clocks] of clocksIn(root)) {
     const parents = blocksByParent(clocks);
