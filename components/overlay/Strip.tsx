@@ -21,11 +21,13 @@ export function Strip({ panel, transport, handle, onRestore }: StripProps) {
   return (
     <div class="strip" role="complementary" aria-label={name}>
       {handle}
-      <IconButton
-        icon={isPaused ? 'play' : 'pause'}
-        label={text(isPaused ? 'transportPlay' : 'transportPause')}
-        onClick={transport.toggle}
-      />
+      {!transport.isOnlyClock.value && (
+        <IconButton
+          icon={isPaused ? 'play' : 'pause'}
+          label={text(isPaused ? 'transportPlay' : 'transportPause')}
+          onClick={transport.toggle}
+        />
+      )}
       {panel ? <NowLine {...panel} /> : <span class="now-line">{name}</span>}
       <IconButton icon="up" label={text('overlayRestore')} onClick={onRestore} />
     </div>
