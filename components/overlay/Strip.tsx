@@ -25,7 +25,7 @@ export function Strip({ panel, transport, handle, onRestore, onSearch }: StripPr
   return (
     <div class="strip" role="complementary" aria-label={name}>
       {handle}
-      {transport && <PlayOrPause transport={transport} />}
+      {transport && !transport.isOnlyClock.value && <PlayOrPause transport={transport} />}
       {panel ? <NowLine {...panel} /> : <span class="now-line">{name}</span>}
       {onSearch && panel && <LineTime voice={panel.voice} />}
       {onSearch && <IconButton icon="search" label={text('searchLabel')} onClick={onSearch} />}

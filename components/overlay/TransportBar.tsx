@@ -27,6 +27,16 @@ export function TransportBar({ transport, panel }: ProgressBarProps) {
       {sign}
     </button>
   );
+  if (transport.isOnlyClock.value) {
+    return (
+      <div class="transport" role="group" aria-label={text('transportName')}>
+        <div class="controls clock-only">
+          <Clock transport={transport} />
+          <small>{text('transportOnlyClock')}</small>
+        </div>
+      </div>
+    );
+  }
   return (
     <div class="transport" role="group" aria-label={text('transportName')} dir="ltr">
       <ProgressBar transport={transport} panel={panel} />
@@ -63,7 +73,7 @@ export function TransportBar({ transport, panel }: ProgressBarProps) {
 function Clock({ transport }: { transport: Transport }) {
   const duration = transport.duration.value;
   return (
-    <span class="clock">
+    <span class="clock" dir="ltr">
       {formatTime(transport.time.value)}
       {Number.isFinite(duration) && ` / ${formatTime(duration)}`}
     </span>

@@ -65,7 +65,9 @@ export function LineMenu(props: LineMenuProps) {
         onToggle={onToggle}
         focusAfter={row}
         items={[
-          { label: text('playFromHere'), onSelect: () => trail.jumpTo(cue.start) },
+          ...(trail.canJump()
+            ? [{ label: text('playFromHere'), onSelect: () => trail.jumpTo(cue.start) }]
+            : []),
           { label: text('copyLink'), onSelect: () => onCopy(linkTo(cue.start)) },
           { label: text('copyRichQuote'), onSelect: () => copyQuote() },
           ...(note === null ? [] : [{ label: text('copyNoteQuote'), onSelect: () => copyQuote(note) }]),

@@ -38,9 +38,10 @@ export function reportFrame(abort: AbortController): () => void {
   const readState = (): RemoteState | null => {
     const signs = page?.playing()?.signs;
     if (page && !signs) return null;
-    const { time, duration, rate, paused, running, advert } = player.read();
+    const { time, duration, rate, paused, running, advert, isOnlyClock } = player.read();
     return {
       ...{ time, duration, rate, paused, running, advert },
+      ...(isOnlyClock && { isOnlyClock }),
       audible: true,
       address: signs?.address ?? embeddedVideoAddress(),
       session: signs?.session ?? null,

@@ -1,100 +1,11 @@
 import { pageText } from '../formats/html-page';
-import { type Imported, importText } from '../formats/import';
+import { importText } from '../formats/import';
 import type { FileLink, Finding, Gathering } from '../players/page/transcripts/finding';
-import type { Cue } from '../transcript/cue';
-import type { Chapter } from '../transcript/talk';
 import { judgeList, wordsIn } from './judge';
-import type { PageTranscript, PageWarning } from './page-transcript';
+import type { PageTranscript } from './page-transcript';
+import { readData } from './read-data';
+import { chaptersIn, fewestWords, languageOf, nothing, type Reading, transcriptOf } from './reading';
 import { withoutCopies } from './same-text';
-import { type NamedValue, namedValuesIn } from './scripts';
-
-/** A transcript that begins later may lack what comes before. */
-const latestStart = 120;
-/** Longer pauses are a part that is missing, or a concert. */
-const longestGap = 300;
-
-/** A text without times that has fewer words is a summary. */
-const fewestWords = 80;
-
-const nameOfLanguage = /^[a-z]{2,3}(?:[-_]\w{1,8})*$/iu;
-const languageOf = (...tags: readonly (string | undefined)[]) =>
-  tags.find((tag) => tag !== undefined && nameOfLanguage.test(tag)) ?? '';
-
-function warningsOf({ cues, timed, warnings }: Imported): PageWarning[] {
-  if (!timed) return ['no-times'];
-  const found: PageWarning[] = [];
-  if ((cues[0]?.start ?? 0) > latestStart) found.push('starts-late');
-  const hasGap = cues.some((cue, index) => cue.start - (cues[index - 1]?.end ?? cue.start) > longestGap);
-  if (hasGap) found.push('gap');
-  if (warnings.length > 0) found.push('doubts');
-  return found;
-}
-
-function transcriptOf(
-  finding: Pick<Finding, 'source' | 'name' | 'text' | 'chapters' | 'playedAt'>,
-  imported: Imported,
-  language: string,
-): PageTranscript {
-  const warnings = warningsOf(imported);
-  const { cues, timed, chapters, format } = imported;
-  return {
-    source: finding.source,
-    name: finding.name,
-    language,
-    cues,
-    isTimed: timed,
-    chapters: finding.chapters.length > 0 ? finding.chapters : chapters,
-    isComplete: !warnings.includes('starts-late'),
-    warnings,
-    text: finding.text,
-    format,
-    address: '',
-    playedAt: finding.playedAt,
-  };
-}
-
-/** What one finding turns out to be: transcripts, or chapters of whatever else the page has. */
-interface Reading {
-  readonly transcripts: readonly PageTranscript[];
-  readonly chapters: readonly Chapter[];
-}
-
-const nothing: Reading = { transcripts: [], chapters: [] };
-
-function chaptersIn(cues: readonly Cue[]): Chapter[] {
-  return cues.map(({ start, text }) => ({ start, title: text }));
-}
-
-function readData(finding: Finding, pageLanguage: string): Reading {
-  const transcripts = namedValuesIn(finding.text).flatMap((value): PageTranscript[] => {
-    const text = textOf(value);
-    const imported = text === '' ? null : importText(text);
-    if (!imported?.ok) return [];
-    const words = imported.cues.reduce((sum, cue) => sum + wordsIn(cue.text), 0);
-    const isFit = imported.timed || (typeof value.value === 'string' && words >= fewestWords);
-    if (!isFit || words === 0) return [];
-    const language = languageOf(value.language, imported.language, pageLanguage);
-    const chapters = chaptersBeside(value);
-    return [transcriptOf({ ...finding, text, chapters }, imported, language)];
-  });
-  return { transcripts, chapters: [] };
-}
-
-function textOf({ value }: NamedValue): string {
-  if (typeof value === 'string') return value;
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : '';
-}
-
-/** A list called `chapters`, whose entries have titles. */
-function chaptersBeside({ chapters }: NamedValue): Chapter[] {
-  if (!Array.isArray(chapters) || chapters.length === 0) return [];
-  const lines = chapters.map((chapter) => ({
-    start: chapter?.start ?? chapter?.startTime,
-    text: chapter?.title,
-  }));
-  const imported = importText(JSON.stringify(lines));
-  return imported.ok && imported.timed ? chaptersIn(imported.cues) : [];
-}
 
 function readFinding(finding: Finding, pageLanguage: string): Reading {
   if (finding.source === 'data') return readData(finding, pageLanguage);

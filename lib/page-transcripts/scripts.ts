@@ -3,11 +3,13 @@ import parseJson5 from 'json5/lib/parse.js';
 
 /** What a page's data calls a transcript. */
 const nameOfTranscript = /transcri|caption|subtitle|^cues$/iu;
+/** What it may call one: what stands there must also look like one. */
+const nameOfList = /^(?:utterances|segments)$/iu;
 
 /** A list or an object behind an equals sign or an opening bracket of a script, and one behind such a name. */
-const anyValue = /[=(]\s{0,20}(?=[[{])/gu;
+const anyValue = /[=(]\s{0,20}(?:["'][^"'\n]{0,100}["']\s{0,20},\s{0,20})?(?=[[{])/gu;
 const namedValue =
-  /["']?\w{0,40}(?:transcri|caption|subtitle|cues)\w{0,20}["']?\s{0,5}[:=]\s{0,20}(?=[[{])/giu;
+  /["']?\w{0,40}(?:transcri|caption|subtitle|cues|utterances|segments)\w{0,20}["']?\s{0,5}[:=]\s{0,20}(?=[[{])/giu;
 const quotedJson = /JSON\.parse\(\s{0,20}(?=["'])/gu;
 
 /** Deeper data belong to no transcript. */
@@ -26,6 +28,10 @@ export interface NamedValue {
   readonly language: string;
   /** The list called `chapters` beside it. */
   readonly chapters: unknown;
+  /** The list called `contributors` or `speakers` beside it. */
+  readonly people: unknown;
+  /** Whether its name says that it is a transcript. */
+  readonly isNamed: boolean;
 }
 
 /** The end of a bracket or a quoted text that begins at `from`; -1 if it has none. */
@@ -46,16 +52,30 @@ function endOfValue(script: string, from: number): number {
   return -1;
 }
 
+/** JSON with the line breaks in its texts escaped: pages that are put together from parts have them as they are. */
+function withoutBreaks(text: string): string {
+  let isText = false;
+  return text.replace(/\\.|["\n\r\t]/gu, (part) => {
+    if (part === '"') isText = !isText;
+    else if (isText && part.length === 1) return JSON.stringify(part).slice(1, -1);
+    return part;
+  });
+}
+
 function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
+  const readers = [
+    () => JSON.parse(text),
+    () => (text.length <= longestLoose ? parseJson5(text) : undefined),
+    () => (text.includes('\n') ? JSON.parse(withoutBreaks(text)) : undefined),
+  ];
+  for (const read of readers) {
     try {
-      return text.length <= longestLoose ? parseJson5(text) : undefined;
+      return read();
     } catch {
-      return undefined;
+      // The next one reads more.
     }
   }
+  return undefined;
 }
 
 const languageIn = (value: object): string => {
@@ -77,14 +97,16 @@ function named(value: unknown, depth: number, isInside: boolean): NamedValue[] {
   if (typeof value !== 'object') return [];
   if (Array.isArray(value)) return value.flatMap((item) => named(item, depth + 1, isInside));
   return Object.entries(value).flatMap(([name, member]) => {
-    if (!nameOfTranscript.test(name)) return named(member, depth + 1, isInside);
-    const { chapters } = value as { chapters?: unknown };
+    const isNamed = nameOfTranscript.test(name);
+    if (!isNamed && !(nameOfList.test(name) && Array.isArray(member)))
+      return named(member, depth + 1, isInside);
+    const { chapters, contributors, speakers } = value as Readonly<Record<string, unknown>>;
     const language = languageIn(Array.isArray(member) || !member ? value : { ...value, ...Object(member) });
-    return [{ value: member, language, chapters }];
+    return [{ value: member, language, chapters, people: contributors ?? speakers, isNamed }];
   });
 }
 
-const nameInText = /transcri|caption|subtitle|cues/iu;
+const nameInText = /transcri|caption|subtitle|cues|utterances|segments/iu;
 
 function valuesIn(script: string, isInside: boolean): NamedValue[] {
   const whole = parse(/^\s*[[{]/u.test(script) ? script : '');
@@ -112,7 +134,10 @@ function valuesIn(script: string, isInside: boolean): NamedValue[] {
   visit(anyValue, (value) => named(value, 0, isInside));
   // A script whose data are no data alone: only the values themselves can be read.
   if (found.length === 0)
-    visit(namedValue, (value) => (value ? [{ value, language: '', chapters: undefined }] : []));
+    visit(namedValue, (value, written) => {
+      const beside = { language: '', chapters: undefined, people: undefined };
+      return value ? [{ value, ...beside, isNamed: !/utterances|segments/iu.test(written) }] : [];
+    });
   return found;
 }
 

@@ -82,8 +82,9 @@ export function createComingBack(options: ComingBackOptions): ComingBack {
     const expected = last && last.state.time + (passedMs / 1000) * last.state.rate;
     heardMs += passedMs;
     if (passedMs > 0) isKept = false;
-    // What a player says while an advert plays, or before it knows its medium, is not about the talk.
-    if (state.advert || !(state.duration > 0)) {
+    // What a player says while an advert plays, or before it knows its medium, is not about the talk. One that only shows its
+    // clock cannot be taken back.
+    if (state.advert || state.isOnlyClock || !(state.duration > 0)) {
       if (last && expected !== null) last = { state: { ...last.state, time: expected }, atMs: nowMs };
       keep();
       last = null;

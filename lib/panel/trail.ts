@@ -16,7 +16,9 @@ export interface Trail {
   readonly origins: ReadonlySignal<readonly Seconds[]>;
   /** Where the last jump came from; null when there is no way back. */
   readonly wayBack: ReadonlySignal<Seconds | null>;
-  /** Takes the player to the beginning of a line and follows from there; does nothing while `Sync.isAdrift`. */
+  /** Whether the player can be taken anywhere; not where only its clock can be read. */
+  canJump(): boolean;
+  /** Takes the player to the beginning of a line and follows from there; does nothing while `Sync.isAdrift`, and where it cannot. */
   jumpTo(time: Seconds): void;
   /** Goes back to where the last jump came from, as if it had not been made. */
   goBack(): void;
@@ -30,11 +32,13 @@ export function createTrail(player: Player, sync: Sync, following: Following): T
     player.seek(sync.map.peek().toMedia(time));
     following.follow();
   };
+  const canJump = () => !player.read().isOnlyClock;
   return {
     origins,
+    canJump,
     wayBack: computed(() => origins.value.at(-1) ?? null),
     jumpTo(time) {
-      if (sync.isAdrift.peek()) return;
+      if (sync.isAdrift.peek() || !canJump()) return;
       const from = sync.map.peek().toTranscript(player.read().time);
       batch(() => {
         if (Math.abs(from - time) >= shortestJump) {

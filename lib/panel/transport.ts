@@ -16,6 +16,8 @@ export interface Transport {
   readonly duration: ReadonlySignal<Seconds>;
   readonly isPaused: ReadonlySignal<boolean>;
   readonly rate: ReadonlySignal<number>;
+  /** Whether only the player's clock can be read: it takes no commands. */
+  readonly isOnlyClock: ReadonlySignal<boolean>;
   toggle(): void;
   /** Goes forward by so many seconds, or back where they are negative. */
   skip(by: Seconds): void;
@@ -33,6 +35,7 @@ export function createTransport(
   const duration = signal<Seconds>(Number.NaN);
   const isPaused = signal(true);
   const rate = signal(1);
+  const isOnlyClock = signal(false);
   let cancel = () => {};
 
   const read = () => {
@@ -45,6 +48,7 @@ export function createTransport(
       if (!Object.is(duration.peek(), state.duration)) duration.value = state.duration;
       isPaused.value = state.paused;
       rate.value = state.rate;
+      isOnlyClock.value = state.isOnlyClock === true;
     });
     if (state.running && !timing.isHidden()) cancel = timing.after(tickMs, read);
   };
@@ -62,6 +66,7 @@ export function createTransport(
     duration,
     isPaused,
     rate,
+    isOnlyClock,
     toggle: () => (player.read().paused ? player.play() : player.pause()),
     skip: (by) => seek(Math.max(0, player.read().time + by)),
     seek,

@@ -11,6 +11,8 @@ export interface PlayerState {
   /** Whether the clock moves: not paused, not stalled, not seeking, no advert. */
   readonly running: boolean;
   readonly advert: boolean;
+  /** There where only the clock in the page can be read: the player takes no commands. */
+  readonly isOnlyClock?: true;
 }
 
 /** What can be read from a player, and what it can be told to do. */

@@ -325,3 +325,25 @@ test('A page without any player says what to do', async () => {
   await putOver(page);
   await cardOf(page).waitFor();
 });
+
+test('A player of which the page shows only its clock is followed by that, and seeking is not offered', async () => {
+  const page = await open('https://pods.example/clock');
+  await putOver(page);
+  await cardOf(page).getByText('Nothing on this page plays sound').waitFor();
+  await act(page, 'play()');
+  await chooseByHand(page, 'architect', 'MLOps Architect');
+  const panel = panelOf(page);
+  const lit = panel.locator('[aria-current="true"]');
+  const start = async () => Number(await lit.getAttribute('data-start'));
+  await expect.poll(start, { timeout: 8000 }).toBeGreaterThan(680);
+  expect(await start()).toBeLessThan(720);
+
+  const bar = panel.getByRole('group', { name: 'Player' });
+  await expect.poll(() => bar.textContent()).toMatch(/^1[12]:\d\d \/ 58:20Follows the clock on the page/);
+  expect(await bar.getByRole('button').count()).toBe(0);
+  await panel.locator('[data-start]').nth(3).click();
+  expect(await panel.getByRole('button', { name: /^Back to/ }).count()).toBe(0);
+
+  await act(page, 'seek(1500)');
+  await expect.poll(start, { timeout: 8000 }).toBeGreaterThan(1480);
+});

@@ -122,6 +122,157 @@ const timed: readonly [string, string][] = [
       `<script>window._state = JSON.parse(${JSON.stringify(JSON.stringify({ post: { transcript: { segments: sentences.map((text, index) => ({ start: at(index), end: at(index) + 6, text })) } } }))})</script>`,
     ),
   ],
+  [
+    'lines of one paragraph with line breaks',
+    page(`<h2>Transcript</h2><p>${rows((text, time) => `[00:${clock(time)}] ${text}<br>`)}</p>`),
+  ],
+  [
+    'paragraphs of several lines',
+    page(
+      `<div>${rows((text, time, index) => `${index % 4 === 0 ? '<p>' : '<br>'}${clock(time)} ${text}${index % 4 === 3 ? '</p>' : ''}`)}</div>`,
+    ),
+  ],
+  ['a text as it was pasted', page(`<pre>${rows((text, time) => `[${clock(time)}] ${text}`)}</pre>`)],
+  [
+    'a file of captions as it was pasted',
+    page(
+      `<pre>WEBVTT\n\n${rows((text, time) => `${clock(time)}.000 --&gt; ${clock(time + 6)}.500\n${text}\n`)}</pre>`,
+    ),
+  ],
+  [
+    'attributes of any name that tells of times',
+    page(`<div>${rows((text, time) => `<p data-cue-begin="00:${clock(time)}.000">${text}</p>`)}</div>`),
+  ],
+  [
+    'elements of the page’s own',
+    page(
+      `<div>${rows((text, time) => `<transcript-line start="${time}" end="${time + 6}">${text}</transcript-line>`)}</div>`,
+    ),
+  ],
+  [
+    'calls of the player',
+    page(
+      `<div>${rows((text, time) => `<p><span onclick="player.seekTo(${time})">▶</span> ${text}</p>`)}</div>`,
+    ),
+  ],
+  [
+    'links that call the player',
+    page(
+      `<div>${rows((text, time) => `<p><a href="javascript:jump('${clock(time)}')">${text}</a></p>`)}</div>`,
+    ),
+  ],
+  [
+    'labels of buttons',
+    page(
+      `<div>${rows((text, time) => `<div><button aria-label="Play from ${clock(time)}"></button><p>${text}</p></div>`)}</div>`,
+    ),
+  ],
+  ['anchors', page(`<div>${rows((text, time) => `<p id="t-${time}">${text}</p>`)}</div>`)],
+  [
+    'times for machines',
+    page(`<ul>${rows((text, time) => `<li><time datetime="PT${time}S">▸</time>${text}</li>`)}</ul>`),
+  ],
+  [
+    'two columns of times',
+    page(
+      `<table><tbody>${rows((text, time) => `<tr><td>${clock(time)}</td><td>${clock(time + 6)}</td><td>${text}</td></tr>`)}</tbody></table>`,
+    ),
+  ],
+  [
+    'Arabic digits',
+    page(
+      `<div>${rows((text, time) => `<p><i>${clock(time).replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)] ?? '')}</i> ${text}</p>`)}</div>`,
+    ),
+  ],
+  [
+    'times with dots',
+    page(
+      `<div class="transcript">${rows((text, time) => `<p><i>${clock(time).replace(':', '.')}</i> ${text}</p>`)}</div>`,
+    ),
+  ],
+  [
+    'data in an attribute',
+    page(
+      `<div data-page='${JSON.stringify({ props: { transcript: sentences.map((text, index) => ({ start: at(index), end: at(index) + 6, text })) } })}'></div>`,
+    ),
+  ],
+  [
+    'data without the word',
+    page(
+      '',
+      `<script type="application/json">${JSON.stringify({ episode: { utterances: sentences.map((text, index) => ({ start: at(index) * 1000, end: at(index) * 1000 + 6000, text })) } })}</script>`,
+    ),
+  ],
+  [
+    'JSON-LD in one line',
+    page(
+      '',
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'VideoObject', transcript: sentences.map((text, index) => `[${clock(at(index))}] ${text}`).join(' ') })}</script>`,
+    ),
+  ],
+  [
+    'JSON-LD with HTML in it',
+    page(
+      '',
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'VideoObject', transcript: { '@type': 'MediaObject', text: rows((text, time) => `&lt;p&gt;${clock(time)} ${text}&lt;/p&gt;`) } })}</script>`,
+    ),
+  ],
+  [
+    'JSON-LD with line breaks that JSON does not allow',
+    page(
+      '',
+      `<script type="application/ld+json">{"@type":"VideoObject","transcript":"${rows((text, time) => `${clock(time)} ${text}`)}"}</script>`,
+    ),
+  ],
+];
+
+/** Texts that tell who speaks in some way, which is to be found. */
+const spoken: readonly [string, string][] = [
+  [
+    'a name with the time behind it in brackets',
+    page(
+      `<div>${rows((text, time, index) => `<p>${name(index)} (<a href="?ts=${time}">${clock(time)}</a>):<br>${text}</p>`)}</div>`,
+    ),
+  ],
+  [
+    'the same in words alone',
+    page(
+      `<article>${rows((text, time, index) => `<p>${name(index)} (${clock(time)}): ${text}</p>`)}</article>`,
+    ),
+  ],
+  [
+    'an attribute',
+    page(
+      `<div>${rows((text, time, index) => `<p data-speaker="${name(index)}" data-start="${time}">${text}</p>`)}</div>`,
+    ),
+  ],
+  [
+    'a heading above each line',
+    page(
+      `<div class="transcript">${rows((text, time, index) => `<h3>${name(index)}</h3><p><a href="#">${clock(time)}</a> ${text}</p>`)}</div>`,
+    ),
+  ],
+  [
+    'a name and a time that no element holds',
+    page(
+      `<h2>Transcript</h2><div>${rows((text, time, index) => `<p><strong>${name(index)}</strong> – ${clock(time)}</p><p>${text}</p>`)}</div>`,
+    ),
+  ],
+  [
+    'the numbers of people who are named beside it',
+    page(
+      '',
+      `<script>player("#p", ${JSON.stringify({
+        transcripts: sentences.map((text, index) => ({
+          start: `00:${clock(at(index))}.000`,
+          end: `00:${clock(at(index) + 6)}.000`,
+          speaker: String((index % 2) + 1),
+          text,
+        })),
+        contributors: names.map((known, index) => ({ id: String(index + 1), name: known })),
+      })})</script>`,
+    ),
+  ],
 ];
 
 describe('A transcript with times is found', () => {
@@ -145,6 +296,14 @@ describe('A transcript with times is found', () => {
       { start: 42, title: 'Part two' },
     ]);
     expect(transcript?.cues.map(({ speaker }) => speaker)).toEqual(sentences.map((_, index) => name(index)));
+  });
+
+  it.each(spoken)('with who speaks, told by %s', async (_, html) => {
+    const [transcript, ...others] = await transcriptsIn(html);
+    expect(others).toEqual([]);
+    expect(transcript?.cues.map(({ start, speaker, text }) => [Math.round(start), speaker, text])).toEqual(
+      sentences.map((text, index) => [at(index), name(index), text]),
+    );
   });
 
   it('once, where the page and its data say the same', async () => {
@@ -244,6 +403,22 @@ const others: readonly [string, string][] = [
   [
     'a menu',
     page(`<nav><ul>${rows((text, time) => `<li><a href="/p?t=${time}">${text}</a></li>`)}</ul></nav>`),
+  ],
+  [
+    'prices',
+    page(`<ul>${rows((text, time) => `<li><b>${(time / 7 + 1).toFixed(2)}</b> ${text}</li>`)}</ul>`),
+  ],
+  ['numbered lines', page(`<div>${rows((text, _, index) => `<p id="t-${index}">${text}</p>`)}</div>`)],
+  [
+    'data of parts of a line',
+    page(
+      '',
+      `<script type="application/json">${JSON.stringify({ segments: sentences.map((_, index) => ({ start: index * 90, text: `Part ${index}` })) })}</script>`,
+    ),
+  ],
+  [
+    'lines of an address book',
+    page(`<p>${rows((_, time, index) => `Hall ${index} 09:${two(time % 60)} at the door<br>`)}</p>`),
   ],
   [
     'data of captions under pictures',

@@ -12,7 +12,7 @@ export interface MediaRank {
 }
 
 /** Shorter ones are jingles, adverts and previews. */
-const shortestEpisode: Seconds = 60;
+export const shortestEpisode: Seconds = 60;
 
 /** Unknown lengths get the benefit of the doubt. */
 const isLong = ({ duration }: MediaRank) => Number.isNaN(duration) || duration > shortestEpisode;

@@ -2,9 +2,10 @@ import { createListeners } from '../listeners';
 import type { Player, PlayerState } from '../player';
 import type { RemoteCommand, RemoteState } from '../remote/remote-state';
 import { type Candidate, createElementCandidates } from './candidate';
-import { choosePlayer } from './choice';
+import { choosePlayer, shortestEpisode } from './choice';
 import { listenToPlayed } from './detached';
 import { watchElements } from './elements';
+import { watchPageClock } from './page-clock';
 import { createRemotes } from './remotes';
 import type { MediaSigns } from './signs';
 
@@ -42,6 +43,11 @@ const noPlayer: PlayerState = {
   advert: false,
 };
 
+/** Whether it has something loaded that is longer than jingles and silent loops are. */
+function isEpisode({ rank, signs }: Candidate): boolean {
+  return !(rank.duration <= shortestEpisode) && signs().address !== '';
+}
+
 export interface PagePlayerOptions {
   readonly signal: AbortSignal;
   /** See `listenToPlayed`. */
@@ -65,8 +71,11 @@ export function createPagePlayer({ signal, line, commandFrame }: PagePlayerOptio
   const remotes = createRemotes(signal, announce);
   const elements = watchElements(signal, announce);
   const ofElement = createElementCandidates(elements);
+  const players = () => [...elements.all().map(ofElement), ...remotes.candidates()];
+  const clock = watchPageClock(signal, elements.roots, () => !players().some(isEpisode), announce);
   const choose = (): Candidate | null => {
-    const all = [...elements.all().map(ofElement), ...remotes.candidates()];
+    const found = clock.candidate();
+    const all = found ? [found] : players();
     return all[choosePlayer(all.map(({ rank }) => rank))] ?? null;
   };
 

@@ -43,6 +43,7 @@ export function createRemotePlayer(
     listeners.call();
   };
   const command = (order: RemoteCommand, expected: Partial<RemoteState>) => {
+    if (state.isOnlyClock) return;
     send(order);
     take({ ...state, time: time(), ...expected }, 0);
   };
@@ -56,6 +57,7 @@ export function createRemotePlayer(
       paused: state.paused,
       running: state.running,
       advert: state.advert,
+      ...(state.isOnlyClock && { isOnlyClock: true as const }),
     }),
     seek(to) {
       const value = Number.isNaN(state.duration)
@@ -73,7 +75,8 @@ export function createRemotePlayer(
 
 /** Whether nothing but the time has changed. */
 function isAsExpected(before: RemoteState, next: RemoteState): boolean {
-  return (Object.keys(next) as (keyof RemoteState)[]).every(
+  const keys = Object.keys({ ...before, ...next }) as (keyof RemoteState)[];
+  return keys.every(
     (key) => key === 'time' || Object.is(before[key], next[key]) || isSameSession(before[key], next[key]),
   );
 }

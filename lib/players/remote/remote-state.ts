@@ -9,6 +9,8 @@ export interface RemoteState {
   readonly paused: boolean;
   readonly running: boolean;
   readonly advert: boolean;
+  /** There where the player takes no commands. */
+  readonly isOnlyClock?: true;
   readonly audible: boolean;
   /** The medium's address, or that of the video it shows. */
   readonly address: string;
@@ -68,6 +70,7 @@ export function readState(value: unknown): RemoteState | null {
     paused: fields.paused !== false,
     running: fields.running === true && fields.paused === false,
     advert: fields.advert === true,
+    ...(fields.isOnlyClock === true && { isOnlyClock: true }),
     audible: fields.audible !== false,
     ...(fields.isDetached === true && { isDetached: true }),
     address: textOf(fields.address),

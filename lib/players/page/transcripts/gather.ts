@@ -1,9 +1,12 @@
-import { findMediaRoots, type MediaRoot } from '../roots';
+import { findMediaRoots } from '../roots';
+import type { TextRoot } from './clocks';
 import { fileLinks } from './file-links';
 import type { Finding, Gathering } from './finding';
-import { scriptsWithTranscripts } from './page-data';
+import { dataWithTranscripts } from './page-data';
 import { plainTranscript } from './plain-text';
 import { htmlOfRun } from './run-html';
+import { listsOfShadowRows } from './shadow-rows';
+import { stampedLines } from './stamped-lines';
 import { readTextTracks } from './text-tracks';
 import { timedRuns } from './timed-runs';
 
@@ -12,14 +15,23 @@ const mostRuns = 12;
 const languageAt = (element: Element | null | undefined) =>
   element?.closest('[lang]')?.getAttribute('lang') ?? '';
 
-function timedFindings(root: MediaRoot): Finding[] {
-  return timedRuns(root)
+function timedFindings(root: TextRoot): Finding[] {
+  const pasted = stampedLines(root);
+  const isPasted = (block: Element | undefined) =>
+    block !== undefined && pasted.some(({ blocks }) => blocks.includes(block));
+  const runs = timedRuns(root)
+    .filter(({ blocks }) => !isPasted(blocks[0]))
     .slice(0, mostRuns)
-    .map((run) => {
+    .map((run): Finding => {
       const { html, chapters, playedAt } = htmlOfRun(run);
       const language = languageAt(run.blocks[0]);
       return { source: 'html', name: '', language, text: html, chapters, isNamed: run.isNamed, playedAt };
     });
+  const texts = pasted.slice(0, mostRuns).map(({ blocks, text, isNamed }): Finding => {
+    const language = languageAt(blocks[0]);
+    return { source: 'html', name: '', language, text, chapters: [], isNamed, playedAt: '' };
+  });
+  return [...texts, ...runs];
 }
 
 /**
@@ -30,7 +42,7 @@ export async function gatherTranscripts(page: Document): Promise<Gathering> {
   const roots = findMediaRoots(page, true);
   const tracks = await Promise.all(roots.map(readTextTracks));
   const documents = roots.filter((root) => root.nodeType === Node.DOCUMENT_NODE) as Document[];
-  const scripts = documents.map(scriptsWithTranscripts);
+  const scripts = documents.map(dataWithTranscripts);
   const data = scripts.flat().map(
     (text): Finding => ({
       source: 'data',
@@ -51,7 +63,7 @@ export async function gatherTranscripts(page: Document): Promise<Gathering> {
   return {
     findings: [
       ...tracks.flatMap(({ findings }) => findings),
-      ...roots.flatMap(timedFindings),
+      ...[...roots, ...listsOfShadowRows(roots)].flatMap(timedFindings),
       ...data,
       ...plain,
     ],

@@ -1,4 +1,4 @@
-const loneClock = /^[^\p{L}\p{N}]{0,3}\d{1,3}(?::\d\d){1,2}(?:[.,]\d{1,3})?[^\p{L}\p{N}]{0,3}$/u;
+import { loneClock } from './clock-text';
 
 /** The brackets around a clock, which stay behind when it is moved. */
 const openAtEnd = /[\s([{–-]+$/u;
@@ -7,11 +7,37 @@ const closeAtStart = /^[\s)\]}]+/u;
 /** A text is searched from its end no further than this. */
 const longestTail = 8;
 
-/** The clock in a block, if the block ends with it: nothing but brackets and marks stands behind. */
-function trailingClock(block: Element): Element | null {
-  const clocks = [...block.querySelectorAll('a, span, time, small, sup, button, i, em')].filter(
+const clockTexts = 'a, span, time, small, sup, button, i, em, td, div, p, strong, b';
+
+const lonelyClocks = (block: Element): Element[] =>
+  [...block.querySelectorAll(clockTexts)].filter(
     (element) => element.children.length === 0 && loneClock.test((element.textContent ?? '').trim()),
   );
+
+/** Where most blocks begin with two clocks, the second is the time at which they end. */
+export function joinRanges(blocks: readonly Element[]): void {
+  const found = blocks.flatMap((block) => {
+    const [start, end, more] = lonelyClocks(block);
+    if (!start || !end || more) return [];
+    const whole = block.textContent ?? '';
+    const from = whole.indexOf(start.textContent ?? '') + (start.textContent ?? '').length;
+    const between = whole.slice(from, whole.indexOf(end.textContent ?? '', from));
+    return /[\p{L}\p{N}]/u.test(between) ? [] : [{ start, end }];
+  });
+  if (found.length < 3 || found.length * 2 < blocks.length) return;
+  for (const { start, end } of found) {
+    for (const [name, element] of [
+      ['data-start', start],
+      ['data-end', end],
+    ] as const)
+      start.setAttribute(name, loneClock.exec((element.textContent ?? '').trim())?.[1] ?? '');
+    end.remove();
+  }
+}
+
+/** The clock in a block, if the block ends with it: nothing but brackets and marks stands behind. */
+function trailingClock(block: Element): Element | null {
+  const clocks = lonelyClocks(block);
   const clock = clocks.at(-1);
   if (!clock || clocks.length > 1) return null;
   const whole = (block.textContent ?? '').trimEnd();
@@ -30,28 +56,6 @@ function dropBrackets(clock: Element): void {
 }
 
 /**
- * Marks the bold names before texts as names, where most blocks have one: so they are also found in blocks without a
- * time of their own.
- */
-export function markNames(blocks: readonly Element[]): void {
-  const bold = blocks.flatMap((block) => {
-    const first = block.querySelector('b, strong');
-    const text = (first?.textContent ?? '').trim();
-    const after = first?.nextSibling?.nodeValue ?? '';
-    const isName = text !== '' && text.length <= 60 && (text.endsWith(':') || /^\s{0,3}[:：]/u.test(after));
-    return first && isName && (block.textContent ?? '').trim().startsWith(text) ? [first] : [];
-  });
-  if (bold.length < 3 || bold.length * 2 < blocks.length) return;
-  for (const element of bold) {
-    const name = element.ownerDocument.createElement('cite');
-    name.textContent = element.textContent;
-    const after = element.nextSibling;
-    if (after?.nodeType === 3) after.nodeValue = (after.nodeValue ?? '').replace(/^\s{0,3}[:：]/u, ' ');
-    element.replaceWith(name);
-  }
-}
-
-/**
  * Where most blocks end with the time at which they begin, moves each time before its text, where readers of files
  * expect it. A block without a time then goes on with the one before.
  */
@@ -64,5 +68,48 @@ export function leadWithClocks(blocks: readonly Element[]): void {
     if (!clock) continue;
     dropBrackets(clock);
     block.prepend(clock);
+  }
+}
+
+/** A name is no longer, in UTF-16 units. */
+const longestName = 60;
+
+/** The parts of `Ada Keller (0:12): Welcome`, where only brackets and a colon stand around the clock. */
+const namedText =
+  /^\s{0,20}(\p{L}[^\d:()[\]]{0,58}?)\s{0,3}[[(](\d{1,3}(?::\d\d){1,2}(?:[.,]\d{1,3})?)[\])]\s{0,3}[:：]?/u;
+
+/** The name and the clock at the beginning of a block, in brackets behind it; null where it begins in another way. */
+function namedClock(block: Element): { readonly name: string; readonly clock: string } | null {
+  const [, name = '', clock = ''] = namedText.exec((block.textContent ?? '').slice(0, longestName * 2)) ?? [];
+  return clock === '' ? null : { name: name.trim(), clock };
+}
+
+/** Takes so many letters away from the beginning of an element's text. */
+function dropText(block: Element, letters: number): void {
+  const texts = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  let left = letters;
+  while (left > 0 && texts.nextNode()) {
+    const { currentNode: node } = texts;
+    const text = node.nodeValue ?? '';
+    node.nodeValue = text.slice(left);
+    left -= text.length;
+  }
+}
+
+/** Where most blocks begin with a name and, in brackets behind it, a time, marks the name and moves the time before it. */
+export function leadWithNamedClocks(blocks: readonly Element[]): void {
+  const found = blocks.flatMap((block) => {
+    const named = namedClock(block);
+    return named ? [{ block, ...named }] : [];
+  });
+  const timed = blocks.filter(({ textContent }) => /\d:\d\d/u.test(textContent ?? ''));
+  if (found.length < 3 || found.length < timed.length * 0.8) return;
+  for (const { block, name, clock } of found) {
+    dropText(block, namedText.exec(block.textContent ?? '')?.[0].length ?? 0);
+    const time = block.ownerDocument.createElement('time');
+    time.textContent = clock;
+    const cite = block.ownerDocument.createElement('cite');
+    cite.textContent = name;
+    block.prepend(time, cite);
   }
 }

@@ -1,4 +1,4 @@
-import type { MediaRoot } from '../roots';
+import type { TextRoot } from './clocks';
 
 /** How pages call transcripts, in the languages in which podcasts have them most (2026). */
 const transcriptName =
@@ -28,7 +28,7 @@ function isHeaded(first: Element): boolean {
  * Whether the page calls these blocks a transcript: in their names, in those of the elements around them, in a heading
  * or a link before them, or in the title or the address of the page.
  */
-export function isCalledTranscript(blocks: readonly Element[], parent: Element | MediaRoot): boolean {
+export function isCalledTranscript(blocks: readonly Element[], parent: Element | TextRoot): boolean {
   const [first] = blocks;
   if (!first) return false;
   if (blocks.slice(0, 2).some((block) => transcriptName.test(nameOf(block)))) return true;

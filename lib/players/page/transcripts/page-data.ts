@@ -1,19 +1,38 @@
-/** What scripts that hold a transcript call it. */
-const signs = /transcri|caption|subtitle|\bcues\b|podlove/iu;
+import type { MediaRoot } from '../roots';
 
-/** At most so much of a page's scripts is looked at, in UTF-16 units. */
-const longestScript = 8_000_000;
+/** What scripts that hold a transcript call it. */
+const signs = /transcri|caption|subtitle|\bcues\b|\butterances\b|\bsegments\b|podlove/iu;
+
+/** At most so much of a page's data is looked at, in UTF-16 units. */
+const longestText = 8_000_000;
 const longestAll = 12_000_000;
 
-/** The texts of the document's own scripts that may hold a transcript. */
-export function scriptsWithTranscripts(page: Document): string[] {
+/** Shorter attributes hold settings. */
+const shortestAttribute = 300;
+
+/** The texts of data in the attributes of elements: the settings of players, and what a framework hands to a page. */
+function* attributes(root: MediaRoot): Generator<string> {
+  for (const element of root.querySelectorAll('*')) {
+    for (const { name, value } of element.attributes) {
+      if (value.length >= shortestAttribute && /^\s{0,20}[[{]/u.test(value) && name !== 'style') yield value;
+    }
+  }
+}
+
+function* scripts(root: MediaRoot): Generator<string> {
+  for (const script of root.querySelectorAll('script:not([src])')) yield script.textContent ?? '';
+}
+
+/** The data of a document that may hold a transcript: its own scripts, and attributes of its elements. */
+export function dataWithTranscripts(page: MediaRoot): string[] {
   let left = longestAll;
   const texts: string[] = [];
-  for (const script of page.querySelectorAll('script:not([src])')) {
-    const text = script.textContent ?? '';
-    if (text.length > longestScript || text.length > left || !signs.test(text)) continue;
-    left -= text.length;
-    texts.push(text);
+  for (const list of [scripts(page), attributes(page)]) {
+    for (const text of list) {
+      if (text.length > longestText || text.length > left || !signs.test(text)) continue;
+      left -= text.length;
+      texts.push(text);
+    }
   }
   return texts;
 }

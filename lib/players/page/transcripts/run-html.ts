@@ -1,7 +1,9 @@
 import type { Chapter } from '../../../transcript/talk';
-import { timeInAddress } from './clocks';
-import { leadWithClocks, markNames } from './leading-clocks';
+import { loneClock, mayHoldClock, timeInText, withAsciiDigits, withColons } from './clock-text';
+import { joinRanges, leadWithClocks, leadWithNamedClocks } from './leading-clocks';
+import { markGivenNames, markNames } from './names-in-blocks';
 import type { TimedRun } from './timed-runs';
+import { timeInAddress, timeInAttribute } from './told-times';
 
 /** Longer runs are cut off here, in UTF-16 units: ten hours of single words, each in an element, take about 6 MB. */
 const longestHtml = 8_000_000;
@@ -22,8 +24,11 @@ function nodesOf({ parent, blocks }: TimedRun): ChildNode[] {
   const isBlock = new Set<ChildNode>(blocks);
   let from = all.findIndex((node) => isBlock.has(node));
   let to = all.findLastIndex((node) => isBlock.has(node));
+  const inner = all.slice(from, to + 1);
+  // As many headings as blocks are names.
+  const areNames = inner.filter(isHeading).length * 2 >= blocks.length;
   const between = new Set(
-    all.slice(from, to + 1).flatMap((node) => (isBlock.has(node) || isHeading(node) ? [] : [node.nodeName])),
+    inner.flatMap((node) => (isBlock.has(node) || (isHeading(node) && !areNames) ? [] : [node.nodeName])),
   );
   const second = blocks[1];
   // A name stands before its time as often as behind it: before the first block as much as before the second.
@@ -102,6 +107,42 @@ function linkedMedium(holder: Element, page: Document): string {
   return most && most[1] > 1 ? most[0] : '';
 }
 
+/** Has the times be told as readers of files know them: by `data-start`, or by clocks with colons and plain digits. */
+function tellTimes(holder: Element, kind: string): void {
+  if (kind !== 'text' && kind !== 'dotted') {
+    for (const element of holder.querySelectorAll('*')) {
+      const time = element.hasAttribute(kind) ? timeInAttribute(element, kind) : null;
+      if (time === null) continue;
+      element.setAttribute('data-start', String(time));
+      // The sign of a button.
+      if (/^[^\p{L}\p{N}]{1,4}$/u.test((element.textContent ?? '').trim())) element.replaceChildren();
+    }
+    return;
+  }
+  const texts = holder.ownerDocument.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+  const lone: Node[] = [];
+  while (texts.nextNode()) {
+    const { currentNode: node } = texts;
+    const text = node.nodeValue ?? '';
+    if (!mayHoldClock(text) || timeInText(text) === null) continue;
+    const told = kind === 'dotted' ? withColons(text) : withAsciiDigits(text);
+    if (told !== text) node.nodeValue = told;
+    lone.push(node);
+  }
+  for (const node of lone) asElement(node);
+}
+
+/** Gives a clock that stands among elements one of its own. */
+function asElement(node: Node): void {
+  const { parentElement: around, nodeValue } = node;
+  const clock = loneClock.exec((nodeValue ?? '').trim());
+  if (!around || around.childNodes.length < 2 || !clock) return;
+  const time = around.ownerDocument.createElement('time');
+  time.textContent = clock[1] ?? '';
+  around.insertBefore(time, node);
+  around.removeChild(node);
+}
+
 /** A run as HTML without its headings, which come as chapters, and the address that its times lead to. */
 export function htmlOfRun(run: TimedRun): { html: string; chapters: Chapter[]; playedAt: string } {
   const nodes = nodesOf(run);
@@ -116,19 +157,18 @@ export function htmlOfRun(run: TimedRun): { html: string; chapters: Chapter[]; p
   const page = nodes[0]?.ownerDocument ?? document;
   const holder = page.createElement('div');
   for (const node of nodes) holder.append(node.cloneNode(true));
+  holder.normalize();
   for (const heading of holder.querySelectorAll(headings)) {
     if (titles.has(tidy(heading.textContent))) heading.remove();
   }
   for (const element of holder.querySelectorAll('script, style, svg, noscript, template')) element.remove();
   dropLabels(holder, run.blocks.length);
+  tellTimes(holder, run.kind);
   markNames([...holder.children]);
+  markGivenNames([...holder.children]);
+  joinRanges([...holder.children]);
+  leadWithNamedClocks([...holder.children]);
   leadWithClocks([...holder.children]);
-  if (run.kind === 'href') {
-    for (const link of holder.querySelectorAll('a[href]')) {
-      const time = timeInAddress(link.getAttribute('href') ?? '');
-      if (time !== null) link.setAttribute('data-start', String(time));
-    }
-  }
   const chapters = chaptersOf(run, found).filter(({ title }) => !/^(full )?transcri/iu.test(title));
   const playedAt = linkedMedium(holder, page);
   return { html: holder.outerHTML.slice(0, longestHtml), chapters, playedAt };

@@ -1,16 +1,15 @@
-import type { MediaRoot } from '../roots';
-import { type Clock, clocksIn } from './clocks';
+import { type Clock, clocksIn, type TextRoot } from './clocks';
 import { isCalledTranscript, isOtherList } from './names';
 
 /** Sibling blocks that tell rising times, in document order. */
 export interface TimedRun {
-  readonly parent: Element | MediaRoot;
+  readonly parent: Element | TextRoot;
   readonly blocks: readonly Element[];
   /** The time of each block, on the clock of its kind. */
   readonly times: readonly number[];
   /** Whether the page calls it a transcript. */
   readonly isNamed: boolean;
-  /** `text`, `href` or the attribute that tells the times. */
+  /** `text`, `dotted` for texts such as `4.25`, or the attribute that tells the times. */
   readonly kind: string;
 }
 
@@ -27,7 +26,7 @@ const resetShare = 0.5;
 /** Jumps back that a transcript may have: where people talk at once, their lines overlap. */
 const mostFalls = 0.05;
 
-type Parent = Element | MediaRoot;
+type Parent = Element | TextRoot;
 
 /** The children of each element that hold clocks, with the first time of each. */
 function blocksByParent(clocks: readonly Clock[]): Map<Parent, Map<Element, number>> {
@@ -35,7 +34,7 @@ function blocksByParent(clocks: readonly Clock[]): Map<Parent, Map<Element, numb
   for (const { element, time } of clocks) {
     let child = element;
     for (let depth = 0; depth < deepest; depth += 1) {
-      const parent: Parent | null = child.parentElement ?? (child.getRootNode() as MediaRoot);
+      const parent: Parent | null = child.parentElement ?? (child.getRootNode() as TextRoot);
       const known = parents.get(parent) ?? new Map<Element, number>();
       parents.set(parent, known);
       // All further up know it already.
@@ -78,6 +77,11 @@ function isRising(times: readonly number[]): boolean {
   return falls <= times.length * mostFalls && (times.at(-1) ?? 0) > (times[0] ?? 0);
 }
 
+/** Numbers that rise by one each time count lines. */
+function isCounting(kind: string, times: readonly number[]): boolean {
+  return kind !== 'text' && times.every((time, index) => index === 0 || time - (times[index - 1] ?? 0) === 1);
+}
+
 const looksOf = ({ localName, className }: Element) => `${localName}.${className}`;
 
 /** Where sibling lists look the same and their times go on, as paragraphs of timed words do, they are one run. */
@@ -95,23 +99,24 @@ function widen(run: TimedRun, parents: ReadonlyMap<Parent, ReadonlyMap<Element, 
 }
 
 /** All runs of a tree that may be transcripts; none lies inside another, or tells the same times in another way. */
-export function timedRuns(root: MediaRoot): TimedRun[] {
+export function timedRuns(root: TextRoot): TimedRun[] {
   const runs: TimedRun[] = [];
   for (const [kind, clocks] of clocksIn(root)) {
     const parents = blocksByParent(clocks);
     for (const [parent, children] of parents) {
       if (children.size < fewestNamed) continue;
       for (const { blocks, times } of stretches(children)) {
-        if (blocks.length < fewestNamed || !isRising(times)) continue;
+        if (blocks.length < fewestNamed || !isRising(times) || isCounting(kind, times)) continue;
         const isNamed = isCalledTranscript(blocks, parent);
-        if (blocks.length < fewestBlocks && !isNamed) continue;
+        // `4.25` is a price as often as a time.
+        if ((blocks.length < fewestBlocks || kind === 'dotted') && !isNamed) continue;
         if (isOtherList(blocks[0] as Element)) continue;
         runs.push(widen({ parent, blocks, times, isNamed, kind }, parents));
       }
     }
   }
-  // The longest first; texts say times more surely than attributes, and those more than addresses.
-  const order = (kind: string) => (kind === 'text' ? 0 : kind === 'href' ? 2 : 1);
+  // The longest first; texts say times more surely than data attributes, and those more than others.
+  const order = (kind: string) => (kind === 'text' ? 0 : kind.startsWith('data-') ? 1 : 2);
   runs.sort((a, b) => b.blocks.length - a.blocks.length || order(a.kind) - order(b.kind));
   const chosen: TimedRun[] = [];
   for (const run of runs) if (!chosen.some((other) => overlap(run, other))) chosen.push(run);

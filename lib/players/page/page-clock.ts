@@ -1,0 +1,166 @@
+import type { Seconds } from '../../transcript/cue';
+import type { PlayerState } from '../player';
+import type { Candidate } from './candidate';
+import { createClockTrack } from './clock-track';
+import type { MediaRoot } from './roots';
+import { readSession } from './signs';
+
+/** How often the clocks that were found are read, and how often they are looked for. */
+const sampleMs = 250;
+const searchMs = 2000;
+
+/** What stands around a clock of a player. Names of buttons in the languages in which players have them most (2026). */
+const sliders = '[role="slider"], [role="progressbar"], input[type="range"], progress';
+const buttons = 'button, [role="button"], a[class*="play" i], [class*="play" i][onclick]';
+const playName =
+  /play|pause|resume|abspielen|wiederg|lecture|lire|reprod|riprod|tocar|odtw|воспр|再生|播放|暂停|재생|[▶⏸⏵❚‖]/iu;
+
+/** So far from the button or the slider a clock is looked for: this many elements up, and this many letters of text. */
+const farthest = 4;
+const longestText = 300;
+const mostPlaces = 20;
+const mostControls = 400;
+
+const clockText = /(?<![\p{L}\p{N}:.−–-])\d{1,3}(?::[0-5]\d){1,2}(?![\d:])/gu;
+
+const secondsOf = (clock: string): Seconds =>
+  clock.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+
+function isPlayButton(element: Element): boolean {
+  const name = ['aria-label', 'title', 'class', 'id', 'data-testid'].map(
+    (of) => element.getAttribute(of) ?? '',
+  );
+  return playName.test(`${name.join(' ')} ${(element.textContent ?? '').slice(0, 40)}`);
+}
+
+/** What a player's box shows: the values of its sliders, then its texts, each apart from the next. */
+function textOf(place: Element): string {
+  const values = [place, ...place.querySelectorAll(sliders)].map(
+    (element) => element.getAttribute('aria-valuetext') ?? '',
+  );
+  const texts = place.ownerDocument.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  const parts: string[] = [];
+  while (texts.nextNode()) parts.push(texts.currentNode.nodeValue ?? '');
+  return [...values, ...parts].join(' ');
+}
+
+/** The innermost element around a control that shows a clock; null for none. */
+function placeOf(control: Element): Element | null {
+  let place: Element | null = control;
+  for (let up = 0; place && up <= farthest; up += 1, place = place.parentElement) {
+    const text = (place.textContent ?? '').length > longestText ? null : textOf(place);
+    if (text === null || place.localName === 'body') return null;
+    if (text.search(clockText) >= 0) return place;
+  }
+  return null;
+}
+
+function findPlaces(roots: readonly MediaRoot[]): Element[] {
+  const places = new Set<Element>();
+  for (const root of roots) {
+    const controls = [
+      ...root.querySelectorAll(sliders),
+      ...[...root.querySelectorAll(buttons)].slice(0, mostControls).filter(isPlayButton),
+    ];
+    for (const control of controls) {
+      const place = places.size < mostPlaces ? placeOf(control) : null;
+      if (place) places.add(place);
+    }
+  }
+  return [...places];
+}
+
+/** The time of day moves as a player's clock does. */
+function isTimeOfDay(time: Seconds): boolean {
+  const now = new Date();
+  const ofDay = now.getHours() * 3600 + now.getMinutes() * 60 + now.getSeconds();
+  return [ofDay, ofDay % 43_200].some((wall) => Math.abs(wall - time) < 3);
+}
+
+/** A player that shows only a clock in its page. */
+export interface PageClock {
+  /** Null as long as no clock of the page has moved as a player's does. */
+  candidate(): Candidate | null;
+}
+
+/**
+ * Looks for clocks beside play buttons and sliders, for players of which the page shows nothing else to us. It looks
+ * only while `isWanted`. Calls back, never before it has returned, when a clock is found, leaps, stands or goes on.
+ */
+// long: what is found, what is read and what is told share their state
+export function watchPageClock(
+  signal: AbortSignal,
+  roots: () => readonly MediaRoot[],
+  isWanted: () => boolean,
+  onChange: () => void,
+): PageClock {
+  const track = createClockTrack();
+  let places: readonly Element[] = [];
+  let searchedMs = Number.NEGATIVE_INFINITY;
+  let told = '';
+  let expected: Seconds = 0;
+  let duration: Seconds = Number.NaN;
+
+  const read = () => {
+    const shown = new Map<string, Seconds>();
+    const lasts: Seconds[][] = places.map((place, index) => {
+      const times = [...textOf(place).matchAll(clockText)].map(([clock]) => secondsOf(clock));
+      for (const [at, time] of times.entries()) if (!isTimeOfDay(time)) shown.set(`${index} ${at}`, time);
+      return times;
+    });
+    track.sample(shown, performance.now());
+    const clock = track.moving();
+    const [place, at] = clock?.key.split(' ').map(Number) ?? [];
+    const after = at === undefined ? [] : (lasts[place ?? 0] ?? []).slice(at + 1);
+    duration = after.find((time) => clock && time > clock.time) ?? Number.NaN;
+  };
+  const look = () => {
+    if (!isWanted()) return;
+    const nowMs = performance.now();
+    if (
+      nowMs - searchedMs > searchMs &&
+      (track.moving() === null || places.some((place) => !place.isConnected))
+    ) {
+      searchedMs = nowMs;
+      places = findPlaces(roots());
+    }
+    read();
+    const clock = track.moving();
+    const hasLeapt = clock !== null && Math.abs(clock.time - expected) > 2;
+    const now = `${clock?.key} ${track.isRunning(nowMs)} ${duration}`;
+    if (clock) expected = clock.time;
+    if (now === told && !hasLeapt) return;
+    told = now;
+    onChange();
+  };
+  const interval = setInterval(look, sampleMs);
+  signal.addEventListener('abort', () => clearInterval(interval));
+
+  const state = (): PlayerState => {
+    const nowMs = performance.now();
+    const clock = track.moving();
+    const running = track.isRunning(nowMs);
+    // The clock shows whole seconds, so that the time between two is told by ours.
+    const past = clock && running ? Math.min((nowMs - clock.sinceMs) / 1000, 0.95) : 0;
+    const time = (clock?.time ?? 0) + past;
+    return { time, duration, rate: 1, paused: !running, running, advert: false, isOnlyClock: true };
+  };
+  const nothing = () => {};
+  return {
+    candidate() {
+      if (!isWanted() || track.moving() === null) return null;
+      return {
+        id: `clock ${Math.round(duration)}`,
+        player: { read: state, seek: nothing, play: nothing, pause: nothing, setRate: nothing },
+        rank: { startedMs: Number.NEGATIVE_INFINITY, playing: !state().paused, audible: true, duration },
+        signs: () => ({
+          address: 'clock:',
+          frameAddress: null,
+          session: readSession(),
+          isDetached: false,
+          beside: null,
+        }),
+      };
+    },
+  };
+}

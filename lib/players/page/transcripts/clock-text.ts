@@ -1,0 +1,59 @@
+import type { Seconds } from '../../../transcript/cue';
+
+/** A text that is nothing but a clock and a few marks. */
+export const loneClock = /^[^\p{L}\p{N}]{0,3}(\d{1,3}(?::\d\d){1,2}(?:[.,]\d{1,3})?)[^\p{L}\p{N}]{0,3}$/u;
+/** A clock at the beginning of a text, behind a name there, and at the end of a text. */
+const leadingClock =
+  /^[^\p{L}\p{N}]{0,3}(\d{1,3}(?::\d\d){1,2})(?:[.,]\d{1,3})?(?![\p{L}\p{N}:]| ?[AaPp]\.?[Mm])/u;
+const namedClock = /^\p{L}[^\d:()[\]]{0,58}[[(](\d{1,3}(?::\d\d){1,2})(?:[.,]\d{1,3})?[\])]/u;
+const trailingClock = /[[({](\d{1,3}(?::\d\d){1,2})(?:[.,]\d{1,3})?[\])}][^\p{L}\p{N}]{0,3}$/u;
+
+/** Nothing but a clock with dots between its digits, as Finnish and Indonesian pages have it. */
+const dottedClock = /^([[(]?)(\d{1,2}(?:\.[0-5]\d){1,2})([\])]?)$/u;
+
+const secondsOf = (clock: string): Seconds =>
+  clock
+    .replace(/[.,].*$/u, '')
+    .split(':')
+    .reduce((sum, part) => sum * 60 + Number(part), 0);
+
+/** Where the digits of a script begin: Arabic, Persian, Devanagari, Bengali, Thai and full-width ones. */
+const zeros = [0x06_60, 0x06_f0, 0x09_66, 0x09_e6, 0x0e_50, 0xff_10];
+
+/** The text with the digits and colons of any script as those of ASCII. */
+export function withAsciiDigits(text: string): string {
+  return text
+    .replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９]/gu, (digit) => {
+      const code = digit.codePointAt(0) ?? 0;
+      return String(code - (zeros.findLast((zero) => zero <= code) ?? code));
+    })
+    .replace(/(?<=\d)[：﹕∶](?=\d)/gu, ':');
+}
+
+/** Whether a text may hold a clock: a quick look, before its digits are read. */
+export const mayHoldClock = (text: string): boolean => /\p{Nd}[:：﹕∶.]\p{Nd}\p{Nd}/u.test(text);
+
+/** The text of a lone clock as others write it, with colons; the text itself where it is none. */
+export function withColons(text: string): string {
+  const ascii = withAsciiDigits(text);
+  const [, open = '', clock, close = ''] = dottedClock.exec(ascii.trim()) ?? [];
+  return clock === undefined ? ascii : `${open}${clock.replaceAll('.', ':')}${close}`;
+}
+
+/** The time that a text tells alone, at its beginning or at its end; null for none. */
+export function timeInText(text: string): Seconds | null {
+  const trimmed = withColons(text.trim());
+  if (trimmed.length < 4) return null;
+  const clock =
+    loneClock.exec(trimmed)?.[1] ??
+    leadingClock.exec(trimmed.slice(0, 24))?.[1] ??
+    namedClock.exec(trimmed.slice(0, 80))?.[1] ??
+    trailingClock.exec(trimmed.slice(-24))?.[1];
+  return clock === undefined ? null : secondsOf(clock);
+}
+
+/** A number, or nothing but a clock; null for any other text. */
+export function readTime(value: string): Seconds | null {
+  if (/^\d{1,9}(?:\.\d{1,6})?s?$/u.test(value)) return Number.parseFloat(value);
+  return loneClock.test(value) ? timeInText(value) : null;
+}

@@ -1,0 +1,60 @@
+import type { Seconds } from '../../../transcript/cue';
+import { readTime, timeInText } from './clock-text';
+
+/** Attributes that tell times on pages with transcripts (seen 2020 to 2026): `data-start`, `data-cue-begin-ms`, … */
+const timeAttribute =
+  /^data-(?:[a-z]{1,12}-)?(?:t|m|ts|tc|time|timestamp|time-?code|start|begin|from|offset|seek|sec|seconds)(?:-?(?:time|timestamp|at|to|ms|s|sec|seconds))?$/u;
+
+/** The same on elements that a page has defined itself: `<transcript-line start="12">`. */
+const ownAttribute = /^(?:start|begin|time|start-?time|timestamp)$/u;
+
+/** Attributes of any element in which a clock may stand among words: `Jump to 1:02`. */
+const labels = /^(?:aria-label|title)$/u;
+
+/** A call that takes the player somewhere: `seekTo(12.5)`, `player.jump('1:02')`. */
+const seekCall =
+  /(?:seek|jump|play|skip|time|go)\w{0,20}\(\s{0,4}["']?(\d{1,6}(?:\.\d{1,6})?|\d{1,3}(?::\d\d){1,2})["']?\s{0,4}[,)]/iu;
+
+/** An anchor named by its time: `t-62`, `time_62`. */
+const anchor = /^(?:t|ts|time|at|sec)[-_:=]?(\d{1,6})$/u;
+
+/** `PT62S`, `PT1M2S`. */
+const isoTime = /^PT(?:(\d{1,2})H)?(?:(\d{1,3})M)?(?:(\d{1,6}(?:\.\d{1,6})?)S)?$/u;
+
+/** The time of an address such as `…?t=90`, `…#t=1m30s` or `…&start=90`; null for others. */
+export function timeInAddress(address: string): Seconds | null {
+  const told =
+    /[?&#](?:t|ts|start|time)=(?:(\d{1,2})h)?(?:(\d{1,3})m)?(\d{1,6}(?:\.\d{1,3})?)?s?(?=$|[&#,])/u.exec(
+      address,
+    );
+  if (!told || !(told[1] ?? told[2] ?? told[3])) return null;
+  return Number(told[1] ?? 0) * 3600 + Number(told[2] ?? 0) * 60 + Number(told[3] ?? 0);
+}
+
+function timeInCall(script: string): Seconds | null {
+  const told = seekCall.exec(script)?.[1];
+  return told === undefined ? null : readTime(told);
+}
+
+function timeInMachineTime(value: string): Seconds | null {
+  const told = isoTime.exec(value);
+  if (!told) return readTime(value);
+  const [, hours, minutes, seconds] = told;
+  return Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
+}
+
+/**
+ * The time that an attribute tells, in seconds or in the unit in which it counts; null for none. Links and calls
+ * come under `href` and `onclick`.
+ */
+export function timeInAttribute(element: Element, name: string): Seconds | null {
+  const value = element.getAttribute(name)?.trim() ?? '';
+  if (value === '' || value.length > 2000) return null;
+  if (timeAttribute.test(name)) return readTime(value);
+  if (name === 'href') return value.startsWith('javascript:') ? timeInCall(value) : timeInAddress(value);
+  if (name === 'onclick') return timeInCall(value);
+  if (name === 'datetime') return timeInMachineTime(value);
+  if (labels.test(name)) return timeInText(value) ?? timeInText(value.slice(value.lastIndexOf(' ') + 1));
+  if (name === 'id') return readTime(anchor.exec(value)?.[1] ?? '');
+  return element.localName.includes('-') && ownAttribute.test(name) ? readTime(value) : null;
+}
