@@ -25,6 +25,7 @@ import { ask } from '../../lib/messages/to-background';
 import { tellTab } from '../../lib/messages/to-tab';
 import type { PageReport } from '../../lib/page-transcripts/page-report';
 import { readGatherings } from '../../lib/page-transcripts/read-gathering';
+import { asNothing } from '../../lib/transcript/note';
 import { View } from './View';
 
 const library = createLibrary();
@@ -32,7 +33,7 @@ const shelf = createShelf(library, {
   deleteTalk: (talkId) => ask('delete-talk', { talkId }),
   teach: (pair) => ask('teach', { pair }),
   unteach: (pair) => ask('unteach', { pair }),
-  deleteNote: (note) => ask('save-note', { note: { ...note, text: '' }, before: note.text }),
+  deleteNote: (note) => ask('save-note', { note: asNothing(note), before: note.text }),
   bringBack: (entries) => sendEntries(entries, 'bring-back'),
 });
 const backup = createBackupSession({

@@ -4,6 +4,7 @@ import { saveTalk } from '../library/talks';
 import type { Sender } from '../messages/sender';
 import type { Request, RequestOf } from '../messages/to-background';
 import { tellPages } from '../messages/to-pages';
+import { isNothing } from '../transcript/note';
 import { done, type Handlers } from './handler';
 import type { PassingTalks } from './passing-talks';
 
@@ -28,7 +29,7 @@ export async function keepPassing(
 function writtenFor(type: Request['type'], request: object): string | null {
   if (type === 'save-note') {
     const { note } = request as RequestOf<'save-note'>;
-    return note.text === '' ? null : note.talkId;
+    return isNothing(note) ? null : note.talkId;
   }
   if (type === 'edit-pins') return (request as RequestOf<'edit-pins'>).talkId;
   if (type === 'teach') return (request as RequestOf<'teach'>).talkId ?? null;

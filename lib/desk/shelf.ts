@@ -10,6 +10,7 @@ import { type EditedNote, readAllNotes } from '../library/notes';
 import { type KeptPlace, readAllPlaces } from '../library/places';
 import type { Answer, Damage, LibraryProblem } from '../library/problem';
 import { listTalks } from '../library/talks';
+import { formatTime } from '../transcript/clock-text';
 import type { Note } from '../transcript/note';
 
 /** Something that was deleted and can be restored. */
@@ -147,7 +148,10 @@ export function createShelf(library: Library, writer: ShelfWriter): Shelf {
     async deleteNote(note) {
       settle(await writer.deleteNote(note), ({ note: left }) => {
         if (left) problem.value = { kind: 'note-changed' };
-        else undo.value = { name: note.text, entries: { ...noEntries, notes: [note] } };
+        else {
+          const name = note.text || note.quote || formatTime(note.at);
+          undo.value = { name, entries: { ...noEntries, notes: [note] } };
+        }
       });
     },
     async undoLast() {

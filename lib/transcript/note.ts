@@ -32,6 +32,11 @@ export interface Note {
 /** Whether a note has neither text nor mark, which is how one is deleted. */
 export const isNothing = ({ text, mark }: Pick<Note, 'text' | 'mark'>): boolean => text === '' && !mark;
 
+/** A note as it is sent to be deleted. */
+export function asNothing({ id, talkId, at }: Note): Note {
+  return { id, talkId, at, text: '' };
+}
+
 /** What a note says after an edit. */
 export interface EditedText {
   /** '' where the note is deleted. */

@@ -102,6 +102,14 @@ test.each<[string, (handlers: Handlers, talkId: string) => Promise<unknown>]>([
       handlers['save-note']({ note: { id: 'n', talkId, at: 0, text: 'mine' }, before: '' }, panel),
   ],
   [
+    'the first mark without a text',
+    (handlers, talkId) =>
+      handlers['save-note'](
+        { note: { id: 'n', talkId, at: 0, text: '', mark: { kind: 'bookmark' } }, before: '' },
+        panel,
+      ),
+  ],
+  [
     'the first pin',
     (handlers, talkId) =>
       handlers['edit-pins'](
