@@ -39,6 +39,7 @@ export function Talks({ shelf, spoken, ranked }: TalksProps) {
   const order = useSignal<TalkOrder>('heard');
   const talkById = useMemo(() => new Map(all?.map((talk) => [talk.id, talk])), [all]);
   const notesOf = useMemo(() => Map.groupBy(notes, ({ talkId }) => talkId), [notes]);
+  const written = useMemo(() => findNotes(notes, query), [notes, query]);
   const listening = { places, noted: new Set(notesOf.keys()) };
   const matching = ranked.value;
   // What matches best comes first while somebody searches.
@@ -91,7 +92,7 @@ export function Talks({ shelf, spoken, ranked }: TalksProps) {
             talkOf={(id) => talkById.get(id)}
             onFollow={follow}
           />
-          <NoteHits notes={findNotes(notes, query)} talkOf={(id) => talkById.get(id)} />
+          <NoteHits notes={written} query={query} talkOf={(id) => talkById.get(id)} />
         </>
       )}
     </TalksSection>

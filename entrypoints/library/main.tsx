@@ -34,7 +34,9 @@ const shelf = createShelf(library, {
   teach: (pair) => ask('teach', { pair }),
   unteach: (pair) => ask('unteach', { pair }),
   deleteNote: (note) => ask('save-note', { note: asNothing(note), before: note.text }),
+  deleteLeftOver: () => ask('delete-left-over', {}),
   bringBack: (entries) => sendEntries(entries, 'bring-back'),
+  putBack: (entries) => sendEntries(entries, 'replace'),
 });
 const backup = createBackupSession({
   startWorker: () => new Worker(new URL('./backup-worker.ts', import.meta.url), { type: 'module' }),
