@@ -52,6 +52,9 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(registerAllowedSites);
   browser.permissions.onRemoved.addListener(registerAllowedSites);
 
+  // Chromium lets our scripts in host pages read it, and so whoever has taken over their process. Firefox has no such
+  // choice yet.
+  void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   void startRun();
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await registerAllowedSites();

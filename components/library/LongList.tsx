@@ -6,23 +6,27 @@ export interface LongListProps<Item> {
   items: readonly Item[];
   /** One `li` with a key. */
   renderItem: (item: Item) => ComponentChild;
+  /** How many rows an item has that is itself a long list; 1 where it is left out. */
+  rowsOf?: (item: Item) => number;
   /** The list begins anew when this changes: a query, say. */
   about?: string;
   /** Of the `ul`. */
   class?: string;
 }
 
-/** So many items are drawn at first, and with each press of the button. A row of a talk has eight elements. */
+/** So many rows are drawn at first, and with each press of the button. A row of a talk has eight elements. */
 const step = 100;
 
 const focusable = 'a[href], button, [tabindex]';
 
 /** A list of which only the beginning is drawn, with a button for more: thousands of rows would hold up the page. */
-export function LongList<Item>({ items, renderItem, about = '', class: listClass }: LongListProps<Item>) {
+export function LongList<Item>(props: LongListProps<Item>) {
+  const { items, renderItem, rowsOf, about = '', class: listClass } = props;
   const text = useText();
   const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState({ about, count: step });
-  const count = shown.about === about ? shown.count : step;
+  const most = shown.about === about ? shown.count : step;
+  const count = rowsOf ? countWithin(items, rowsOf, most) : most;
   // The first of the added rows, which gets the focus, since the button has moved or is gone.
   const added = useRef<number | null>(null);
   useLayoutEffect(() => {
@@ -45,7 +49,7 @@ export function LongList<Item>({ items, renderItem, about = '', class: listClass
           class="button quiet"
           onClick={() => {
             added.current = count;
-            setShown({ about, count: count + step });
+            setShown({ about, count: most + step });
           }}
         >
           {text('rowsMore', Math.min(step, items.length - count), items.length - count)}
@@ -53,4 +57,14 @@ export function LongList<Item>({ items, renderItem, about = '', class: listClass
       )}
     </>
   );
+}
+
+/** How many of the first items have at most so many rows together; at least one. Of a long list only a step is drawn. */
+function countWithin<Item>(items: readonly Item[], rowsOf: (item: Item) => number, most: number): number {
+  let rows = 0;
+  const first = items.findIndex((item) => {
+    rows += Math.min(step, rowsOf(item));
+    return rows > most;
+  });
+  return first < 0 ? items.length : Math.max(1, first);
 }

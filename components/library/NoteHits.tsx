@@ -3,16 +3,18 @@ import type { Note } from '../../lib/transcript/note';
 import type { TalkInfo } from '../../lib/transcript/talk';
 import { useText } from '../controls/text';
 import { HitLink } from './HitLink';
+import { LongList } from './LongList';
 
 export interface NoteHitsProps {
   notes: readonly Note[];
+  query: string;
   talkOf: (id: string) => TalkInfo | undefined;
   /** The listener goes to a note. */
   onFollow: (note: Note) => void;
 }
 
 /** The notes in which the query stands, or at whose words it was said. */
-export function NoteHits({ notes, talkOf, onFollow }: NoteHitsProps) {
+export function NoteHits({ notes, query, talkOf, onFollow }: NoteHitsProps) {
   const text = useText();
   const shown = notes.flatMap((note) => {
     const talk = talkOf(note.talkId);
@@ -22,8 +24,11 @@ export function NoteHits({ notes, talkOf, onFollow }: NoteHitsProps) {
   return (
     <div class="noted">
       <h2>{text('notesFound')}</h2>
-      <ul class="rows">
-        {shown.map(({ note, talk }) => (
+      <LongList
+        class="rows"
+        items={shown}
+        about={query}
+        renderItem={({ note, talk }) => (
           <li key={note.id}>
             <HitLink talk={talk} at={note.at} onFollow={() => onFollow(note)}>
               <time>{formatTime(note.at)}</time>{' '}
@@ -36,8 +41,8 @@ export function NoteHits({ notes, talkOf, onFollow }: NoteHitsProps) {
               </span>
             </HitLink>
           </li>
-        ))}
-      </ul>
+        )}
+      />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { NotedTalk } from '../../lib/desk/notes-by-talk';
 import { formatTime } from '../../lib/transcript/clock-text';
 import type { Note, NoteMark } from '../../lib/transcript/note';
 import { useText } from '../controls/text';
+import { LongList } from './LongList';
 import { Moment } from './Moment';
 
 export interface NotesSectionProps {
@@ -23,30 +24,41 @@ export function NotesSection({ talks, without, onDelete, onExport }: NotesSectio
     <section>
       <h2>{text('libraryNotes')}</h2>
       {isEmpty && <p>{text('notesNone')}</p>}
-      {talks.map(({ talk, notes }) => (
-        <article key={talk.id}>
-          <h3>
-            <bdi>{talk.title}</bdi>
-          </h3>
-          <ul class="rows">
-            {notes.map((note) => (
-              <NoteRow key={note.id} note={note} title={talk.title} onDelete={onDelete}>
-                <Moment talk={talk} at={note.at} />
-              </NoteRow>
-            ))}
-          </ul>
-        </article>
-      ))}
+      <LongList
+        class="groups"
+        items={talks}
+        rowsOf={({ notes }) => 1 + notes.length}
+        renderItem={({ talk, notes }) => (
+          <li key={talk.id}>
+            <article>
+              <h3>
+                <bdi>{talk.title}</bdi>
+              </h3>
+              <LongList
+                class="rows"
+                items={notes}
+                renderItem={(note) => (
+                  <NoteRow key={note.id} note={note} title={talk.title} onDelete={onDelete}>
+                    <Moment talk={talk} at={note.at} />
+                  </NoteRow>
+                )}
+              />
+            </article>
+          </li>
+        )}
+      />
       {without.length > 0 && (
         <article>
           <h3>{text('notesWithoutTalk')}</h3>
-          <ul class="rows">
-            {without.map((note) => (
+          <LongList
+            class="rows"
+            items={without}
+            renderItem={(note) => (
               <NoteRow key={note.id} note={note} title={text('notesWithoutTalk')} onDelete={onDelete}>
                 {formatTime(note.at)}
               </NoteRow>
-            ))}
-          </ul>
+            )}
+          />
         </article>
       )}
       {!isEmpty && (

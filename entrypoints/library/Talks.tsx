@@ -40,6 +40,7 @@ export function Talks({ shelf, spoken, ranked }: TalksProps) {
   const order = useSignal<TalkOrder>('heard');
   const talkById = useMemo(() => new Map(all?.map((talk) => [talk.id, talk])), [all]);
   const notesOf = useMemo(() => Map.groupBy(notes, ({ talkId }) => talkId), [notes]);
+  const written = useMemo(() => findNotes(notes, query), [notes, query]);
   const listening = { places, noted: new Set(notesOf.keys()) };
   const matching = ranked.value;
   // What matches best comes first while somebody searches.
@@ -95,7 +96,8 @@ export function Talks({ shelf, spoken, ranked }: TalksProps) {
             onAll={spoken.showAll}
           />
           <NoteHits
-            notes={findNotes(notes, query)}
+            notes={written}
+            query={query}
             talkOf={(id) => talkById.get(id)}
             onFollow={(note) => isSaidAt(note, query) && follow(note.talkId, note.at)}
           />

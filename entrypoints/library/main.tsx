@@ -26,7 +26,7 @@ import { ask } from '../../lib/messages/to-background';
 import { tellTab } from '../../lib/messages/to-tab';
 import type { PageReport } from '../../lib/page-transcripts/page-report';
 import { readGatherings } from '../../lib/page-transcripts/read-gathering';
-import { withoutMark } from '../../lib/transcript/note';
+import { asNothing } from '../../lib/transcript/note';
 import { View } from './View';
 
 const library = createLibrary();
@@ -34,8 +34,10 @@ const shelf = createShelf(library, {
   deleteTalk: (talkId) => ask('delete-talk', { talkId }),
   teach: (pair) => ask('teach', { pair }),
   unteach: (pair) => ask('unteach', { pair }),
-  deleteNote: (note) => ask('save-note', { note: { ...withoutMark(note), text: '' }, before: note.text }),
+  deleteNote: (note) => ask('save-note', { note: asNothing(note), before: note.text }),
+  deleteLeftOver: () => ask('delete-left-over', {}),
   bringBack: (entries) => sendEntries(entries, 'bring-back'),
+  putBack: (entries) => sendEntries(entries, 'replace'),
 });
 const backup = createBackupSession({
   startWorker: () => new Worker(new URL('./backup-worker.ts', import.meta.url), { type: 'module' }),

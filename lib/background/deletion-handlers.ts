@@ -1,6 +1,7 @@
 import { forgetPanels } from '../kept/run';
-import { forgetQueries } from '../kept/settings';
+import { forgetQueries, forgetRefusals } from '../kept/settings';
 import { emptyLibrary } from '../library/empty';
+import { deleteLeftOver } from '../library/left-over';
 import type { Library } from '../library/library';
 import { tellPages } from '../messages/to-pages';
 import { done, type Handlers } from './handler';
@@ -8,10 +9,16 @@ import { done, type Handlers } from './handler';
 /** What deletes everything that the listener has made or brought. */
 export function deletionHandlers(library: Library) {
   return {
+    'delete-left-over': async () => {
+      const deleted = await library.use(deleteLeftOver);
+      if (deleted.ok) tellPages({ of: 'all' });
+      return deleted;
+    },
     'delete-everything': async () => {
       const emptied = await library.use(emptyLibrary);
       if (!emptied.ok) return emptied;
       await forgetQueries();
+      await forgetRefusals();
       // Panels that are open write theirs anew.
       await forgetPanels(() => false);
       tellPages({ of: 'emptied', talkIds: emptied.value });

@@ -1,6 +1,6 @@
 import type { Library } from '../library/library';
 import type { Answer } from '../library/problem';
-import { saveTalk } from '../library/talks';
+import { type SavedTalk, saveTalk } from '../library/talks';
 import type { Sender } from '../messages/sender';
 import type { Request, RequestOf } from '../messages/to-background';
 import { tellPages } from '../messages/to-pages';
@@ -19,10 +19,15 @@ export async function keepPassing(
   if (!shown) return done(undefined);
   const saved = await library.use((database) => saveTalk(database, shown.talk));
   if (!saved.ok) return saved;
-  await passing.remove(tabId, talkId);
   tellPages({ of: 'all' });
-  tellPages({ of: 'kept-talk', talkId });
+  await tellKept(passing, talkId);
   return done(undefined);
+}
+
+/** A talk that is in the library is no longer a passing one, in no tab: what is deleted there stays deleted. */
+async function tellKept(passing: PassingTalks, talkId: string): Promise<void> {
+  await passing.remove(talkId);
+  tellPages({ of: 'kept-talk', talkId });
 }
 
 /** The talk for which a request writes something that shall stay; null where it writes nothing of the kind. */
@@ -58,7 +63,9 @@ export function keepWhatIsUsed(handlers: Handlers, library: Library, passing: Pa
         const kept = await keepPassing(library, passing, sender.tabId, talkId);
         if (!kept.ok) return kept;
       }
-      return handle(request, sender);
+      const answer = await handle(request, sender);
+      if (type === 'save-talk' && answer.ok) await tellKept(passing, (answer.value as SavedTalk).id);
+      return answer;
     };
   const types = Object.keys(handlers) as Request['type'][];
   return Object.fromEntries(types.map((type) => [type, keepFirst(type)])) as unknown as Handlers;

@@ -24,7 +24,8 @@ export interface PassingTalks {
   /** Those of a tab, the newest first. */
   list(tabId: number): Promise<readonly PassingTalk[]>;
   addHome(tabId: number, id: string, home: Home): Promise<void>;
-  remove(tabId: number, id: string): Promise<void>;
+  /** The talk is in the library now: no tab shows it as one that is not. */
+  remove(id: string): Promise<void>;
   /** The tab has gone. */
   clear(tabId: number): Promise<void>;
 }
@@ -33,6 +34,11 @@ export interface PassingTalks {
 const mostInTab = 3;
 
 const itemOf = (tabId: number) => storage.defineItem<readonly PassingTalk[]>(`session:passing-${tabId}`);
+
+async function tabsWithTalks(): Promise<readonly number[]> {
+  const names = Object.keys(await storage.snapshot('session'));
+  return names.flatMap((name) => /^passing-(\d+)$/.exec(name)?.[1] ?? []).map(Number);
+}
 
 export function createPassingTalks(): PassingTalks {
   const inTurn = createTurns();
@@ -62,7 +68,10 @@ export function createPassingTalks(): PassingTalks {
             : one,
         ),
       ),
-    remove: (tabId, id) => change(tabId, (talks) => talks.filter((one) => one.id !== id)),
+    async remove(id) {
+      for (const tabId of await tabsWithTalks())
+        await change(tabId, (talks) => talks.filter((one) => one.id !== id));
+    },
     clear: (tabId) => inTurn(() => itemOf(tabId).removeValue()),
   };
 }

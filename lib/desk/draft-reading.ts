@@ -1,7 +1,6 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { ImportChoices } from '../formats/choices';
 import { checkLength, type Imported } from '../formats/import';
-import { documentText } from '../formats/word-document';
 import { type Taken, withTaken } from '../page-transcripts/taken';
 import type { Cue } from '../transcript/cue';
 import { titleOfFile } from './draft';
@@ -79,17 +78,7 @@ export function createDraftReading(list: DraftList, options: DraftReadingOptions
     underWay.get(id)?.abort();
     const stopping = new AbortController();
     underWay.set(id, stopping);
-    const read = (written: Blob) => reader.read(written, stopping.signal, choices);
-    let imported = await read(file);
-    // What was pasted or taken from a page is no file: its letters are known.
-    let hasEncoding = file instanceof File;
-    if (!imported.ok && imported.problem.code === 'archive') {
-      const document = await documentText(file);
-      if (document !== undefined) {
-        imported = await read(new Blob([document]));
-        hasEncoding = false;
-      }
-    }
+    const imported = await reader.read(file, stopping.signal, choices);
     if (stopping.signal.aborted) return null;
     underWay.delete(id);
     if (!imported.ok) {
@@ -99,7 +88,8 @@ export function createDraftReading(list: DraftList, options: DraftReadingOptions
     const { encoding, ...answer } = taken ? withTaken(imported, taken) : imported;
     return {
       ...answer,
-      ...(hasEncoding && encoding && { encoding }),
+      // What was pasted or taken from a page is no file: its letters are known.
+      ...(file instanceof File && encoding && { encoding }),
       language: answer.language || (await tellLanguage(sampleOf(answer.cues))),
     };
   }

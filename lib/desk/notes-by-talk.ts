@@ -12,9 +12,16 @@ export interface NotedTalk {
 
 /** The talks that have notes, in the order of `talks`, each with its notes in the order of `notes`. */
 export function notesByTalk(notes: readonly Note[], talks: readonly TalkInfo[]): NotedTalk[] {
-  return talks
-    .map((talk) => ({ talk, notes: notes.filter(({ talkId }) => talkId === talk.id) }))
-    .filter((noted) => noted.notes.length > 0);
+  const notesOf = new Map<string, Note[]>();
+  for (const note of notes) {
+    const others = notesOf.get(note.talkId);
+    if (others) others.push(note);
+    else notesOf.set(note.talkId, [note]);
+  }
+  return talks.flatMap((talk) => {
+    const own = notesOf.get(talk.id);
+    return own ? [{ talk, notes: own }] : [];
+  });
 }
 
 const plain = (text: string) => text.normalize('NFKC').toLocaleLowerCase();

@@ -5,11 +5,13 @@ import { watchChanges } from '../library/changes';
 import { type Entries, noEntries } from '../library/entries';
 import { loadTalk } from '../library/find-talk';
 import { readGlossary, type TaughtPair } from '../library/glossary';
+import { type LeftOver, readLeftOver } from '../library/left-over';
 import type { Library } from '../library/library';
 import { type EditedNote, readAllNotes } from '../library/notes';
 import { type KeptPlace, readAllPlaces } from '../library/places';
 import type { Answer, Damage, LibraryProblem } from '../library/problem';
 import { listTalks } from '../library/talks';
+import { formatTime } from '../transcript/clock-text';
 import type { Note } from '../transcript/note';
 
 /** Something that was deleted and can be restored. */
@@ -17,6 +19,8 @@ export interface Undo {
   /** Its title or text. */
   readonly name: string;
   readonly entries: Entries;
+  /** Its talk was gone before: it is put back as it was. */
+  readonly isLeftOver: boolean;
 }
 
 /** What the library page shows of the library, kept up to date, and what the listener can do to it. */
@@ -28,6 +32,8 @@ export interface Shelf {
   readonly notes: ReadonlySignal<readonly Note[]>;
   /** The place that was heard last in each talk that was begun, by the talk's id. */
   readonly places: ReadonlySignal<ReadonlyMap<string, KeptPlace>>;
+  /** What belongs to talks that are gone. */
+  readonly leftOver: ReadonlySignal<LeftOver>;
   readonly damaged: ReadonlySignal<readonly Damage[]>;
   readonly problem: ReadonlySignal<LibraryProblem | null>;
   /** The last thing deleted; null when there is nothing to undo. */
@@ -40,6 +46,8 @@ export interface Shelf {
   teach(pair: TaughtPair): Promise<void>;
   unteach(pair: TaughtPair): Promise<void>;
   deleteNote(note: Note): Promise<void>;
+  /** `name`: what to call it. */
+  deleteLeftOver(name: string): Promise<void>;
   undoLast(): Promise<void>;
   /** Shows a problem that arose elsewhere. */
   tell(problem: LibraryProblem): void;
@@ -53,8 +61,11 @@ export interface ShelfWriter {
   unteach(pair: TaughtPair): Promise<Answer<undefined>>;
   /** Deletes the note, unless its text has been changed elsewhere. */
   deleteNote(note: Note): Promise<Answer<EditedNote>>;
+  deleteLeftOver(): Promise<Answer<Entries>>;
   /** Writes what was deleted; what has been written since stays. */
   bringBack(entries: Entries): Promise<Answer<undefined>>;
+  /** Writes what was deleted after its talk had gone. */
+  putBack(entries: Entries): Promise<Answer<undefined>>;
 }
 
 /** What the library holds: read by `refresh`, and anew whenever the library has changed. */
@@ -63,6 +74,7 @@ function watchContents(library: Library) {
   const glossary = signal<readonly TaughtPair[]>([]);
   const notes = signal<readonly Note[]>([]);
   const places = signal<ReadonlyMap<string, KeptPlace>>(new Map());
+  const leftOver = signal<LeftOver>({ homes: [], pins: [], places: [] });
   const damaged = signal<readonly Damage[]>([]);
   const problem = signal<LibraryProblem | null>(null);
 
@@ -72,6 +84,7 @@ function watchContents(library: Library) {
       glossary: await readGlossary(database),
       written: await readAllNotes(database),
       places: await readAllPlaces(database),
+      leftOver: await readLeftOver(database),
     }));
     problem.value = contents.ok ? null : contents.problem;
     if (!contents.ok) {
@@ -82,6 +95,7 @@ function watchContents(library: Library) {
     glossary.value = contents.value.glossary.pairs;
     notes.value = contents.value.written.notes;
     places.value = lastOfEach(contents.value.places);
+    leftOver.value = contents.value.leftOver;
     damaged.value = [contents.value.list, contents.value.glossary, contents.value.written].flatMap(
       (part) => part.damaged,
     );
@@ -110,7 +124,7 @@ function watchContents(library: Library) {
     const read = await library.use(readAllPlaces);
     if (read.ok) places.value = lastOfEach(read.value);
   });
-  return { talks, glossary, notes, places, damaged, problem, refresh };
+  return { talks, glossary, notes, places, leftOver, damaged, problem, refresh };
 }
 
 export function createShelf(library: Library, writer: ShelfWriter): Shelf {
@@ -135,25 +149,35 @@ export function createShelf(library: Library, writer: ShelfWriter): Shelf {
     },
     async deleteTalk(id) {
       settle(await writer.deleteTalk(id), (entries) => {
-        undo.value = { name: entries.talks[0]?.title ?? id, entries };
+        undo.value = { name: entries.talks[0]?.title ?? id, entries, isLeftOver: false };
       });
     },
     teach: async (pair) => settle(await writer.teach(pair), () => {}),
     async unteach(pair) {
       settle(await writer.unteach(pair), () => {
-        undo.value = { name: `${pair.heard} → ${pair.said}`, entries: { ...noEntries, glossary: [pair] } };
+        const entries = { ...noEntries, glossary: [pair] };
+        undo.value = { name: `${pair.heard} → ${pair.said}`, entries, isLeftOver: false };
       });
     },
     async deleteNote(note) {
       settle(await writer.deleteNote(note), ({ note: left }) => {
         if (left) problem.value = { kind: 'note-changed' };
-        else undo.value = { name: note.text || (note.quote ?? ''), entries: { ...noEntries, notes: [note] } };
+        else {
+          const name = note.text || note.quote || formatTime(note.at);
+          const isLeftOver = !contents.talks.peek()?.some(({ id }) => id === note.talkId);
+          undo.value = { name, entries: { ...noEntries, notes: [note] }, isLeftOver };
+        }
+      });
+    },
+    async deleteLeftOver(name) {
+      settle(await writer.deleteLeftOver(), (entries) => {
+        undo.value = { name, entries, isLeftOver: true };
       });
     },
     async undoLast() {
       const last = undo.peek();
       if (!last) return;
-      settle(await writer.bringBack(last.entries), () => {
+      settle(await (last.isLeftOver ? writer.putBack : writer.bringBack)(last.entries), () => {
         undo.value = null;
       });
     },

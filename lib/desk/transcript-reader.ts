@@ -12,8 +12,8 @@ export type ReaderWork =
 /** Reads transcripts in workers, of which each has one thing to do at a time. */
 export interface TranscriptReader {
   /**
-   * As `importTranscript`. A file that cannot be opened is refused, and so is one on which the worker fails, for
-   * lack of memory. The signal ends the work at once; the result then says no more than that.
+   * As `importFile`. A file on which the worker fails, for lack of memory, is refused too. The signal ends the work
+   * at once; the result then says no more than that.
    */
   read(file: Blob, signal?: AbortSignal, choices?: ImportChoices): Promise<ImportResult>;
   /** As `alignText`; null if the worker fails. */

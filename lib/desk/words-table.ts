@@ -1,23 +1,9 @@
 import type { TaughtPair } from '../library/glossary';
-
-/** The first characters by which a spreadsheet takes a cell for a formula. */
-const formulaSigns = ['=', '+', '-', '@'];
-
-/**
- * A text as the cell of a table that a spreadsheet opens. Characters that end a cell or a row become spaces. A text
- * that would be taken for a formula gets an apostrophe before it, with which spreadsheets mark text. A text with
- * signs that some spreadsheets take for the end of a cell stands in quotation marks.
- */
-function cellOf(text: string): string {
-  const flat = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
-  // Wide forms count in some languages, and what cannot be seen may stand before them.
-  const [first = ''] = flat.replace(/^[\s\p{Cf}]+/u, '').normalize('NFKC');
-  const cell = formulaSigns.includes(first) ? `'${flat}` : flat;
-  return /[",;]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
+import { writeTable } from './table-cells';
 
 /** The taught words as tab-separated values under a heading. */
-export function writeWords(pairs: readonly TaughtPair[]): string {
-  const rows = pairs.map(({ heard, said }) => `${cellOf(heard)}\t${cellOf(said)}`);
-  return ['heard\tsaid', ...rows, ''].join('\n');
-}
+export const writeWords = (pairs: readonly TaughtPair[]): string =>
+  writeTable(
+    ['heard', 'said'],
+    pairs.map(({ heard, said }) => [heard, said]),
+  );

@@ -52,24 +52,27 @@ const recentSchema = v.record(v.string(), v.array(v.string()));
 /** Forgets what was searched for in all talks. For the background only, as `changeSettings`. */
 export const forgetQueries = (): Promise<void> => storage.removeItem(recentKey);
 
-async function loadAllRecent(): Promise<Record<string, string[]>> {
+/** By the talk's id. A backup may have brought any id, also one that every object has a property of. */
+async function loadAllRecent(): Promise<Map<string, readonly string[]>> {
   const stored = v.safeParse(recentSchema, await storage.getItem(recentKey));
-  return stored.success ? stored.output : {};
+  return new Map(stored.success ? Object.entries(stored.output) : []);
 }
 
 /** What was searched for in a talk, the newest first. */
 export const loadRecentQueries = async (talkId: string): Promise<readonly string[]> =>
-  (await loadAllRecent())[talkId] ?? [];
+  (await loadAllRecent()).get(talkId) ?? [];
 
 /**
  * Remembers a query as the newest of a talk. The talks whose last search is oldest are forgotten. For the background
  * only, as `changeSettings`.
  */
 export async function rememberQuery(talkId: string, query: string): Promise<readonly string[]> {
-  const { [talkId]: before = [], ...others } = await loadAllRecent();
+  const all = await loadAllRecent();
+  const before = all.get(talkId) ?? [];
   const queries = [query, ...before.filter((other) => other !== query)].slice(0, recentQueriesKept);
-  const kept = Object.entries(others).slice(0, recentTalksKept - 1);
-  await storage.setItem(recentKey, { [talkId]: queries, ...Object.fromEntries(kept) });
+  all.delete(talkId);
+  const kept = [[talkId, queries] as const, ...all].slice(0, recentTalksKept);
+  await storage.setItem(recentKey, Object.fromEntries(kept));
   return queries;
 }
 
@@ -79,4 +82,10 @@ const refusalsSchema = v.record(v.string(), v.unknown());
 export async function loadRefusals(talkId: string): Promise<readonly string[]> {
   const stored = v.safeParse(refusalsSchema, await storage.getItem(`local:refused:${talkId}`));
   return stored.success ? Object.keys(stored.output) : [];
+}
+
+/** Forgets the refused guesses of all talks. For the background only, as `changeSettings`. */
+export async function forgetRefusals(): Promise<void> {
+  const names = Object.keys(await storage.snapshot('local')).filter((name) => name.startsWith('refused:'));
+  await storage.removeItems(names.map((name) => `local:${name}` as const));
 }

@@ -47,7 +47,8 @@ export interface EditedNote {
 }
 
 /**
- * Edits one note in one transaction; one without text and mark is deleted.
+ * Edits one note in one transaction; one without text and mark is deleted, unless its text was changed elsewhere: then
+ * it stays as it is, with its mark.
  * @throws LibraryError `not-found` when something is to be kept and the talk has been deleted
  */
 export async function editNote(database: LibraryDatabase, { note, before }: NoteEdit): Promise<EditedNote> {
@@ -57,6 +58,7 @@ export async function editNote(database: LibraryDatabase, { note, before }: Note
     // A damaged record is written over only where the listener puts something in its place.
     const stored = await readOne(transaction, 'notes', note.id).catch(() => null);
     const { text, isMerged } = editText(stored?.text ?? '', before, note.text);
+    if (stored && isNothing(note) && text !== '') return { note: stored, isMerged: true };
     const kept = { ...note, text };
     if (isNothing(kept)) {
       await store.delete(note.id);

@@ -106,6 +106,8 @@ export const requestTable = {
   'save-talk': { from: 'own-tabs', shape: v.object({ talk: newTalkSchema }), reply: reply<SavedTalk>() },
   /** The library page, when the listener deletes a talk. The reply: all that belonged to it, to be brought back. */
   'delete-talk': { from: 'own-tabs', shape: v.object({ talkId: id }), reply: reply<Entries>() },
+  /** The library page. The reply: all that was left over of talks that are gone, to be put back. */
+  'delete-left-over': { from: 'own-tabs', shape: noFields, reply: reply<Entries>() },
   /** An overlay, when its listener says that this talk is played there. */
   'add-home': { from: 'own-pages', shape: v.object({ talkId: id, home: homeSchema }), reply: nothing },
 
@@ -192,10 +194,7 @@ export const requestTable = {
     shape: v.object({ tabId: v.number() }),
     reply: reply<ShowAnswer>(),
   },
-  /**
-   * Our script that reads YouTube's transcript, as it goes on; the popup hears it too. The reply: the sentence that says
-   * so. It also keeps the background going while it waits for that script.
-   */
+  /** Our script that reads YouTube's transcript, and the popup hears it too. The reply: the sentence that says so. */
   'report-reading': {
     from: 'pages-and-tabs',
     shape: v.object({ rows: v.pipe(v.number(), v.integer(), v.minValue(0)) }),

@@ -37,6 +37,11 @@ export function withoutMark({ mark: _, ...rest }: Note): Note {
   return rest;
 }
 
+/** A note as it is sent to be deleted. */
+export function asNothing({ id, talkId, at }: Note): Note {
+  return { id, talkId, at, text: '' };
+}
+
 /** What a note says after an edit. */
 export interface EditedText {
   /** '' where the note is deleted. */

@@ -22,6 +22,8 @@ vi.mock('../../lib/messages/to-pages', () => ({ tellPages: vi.fn(), watchLibrary
 vi.mock('../../lib/background/youtube-tabs', () => ({ showBroughtTalks: vi.fn(), showVideo: vi.fn() }));
 vi.mock('wxt/utils/storage', () => ({
   storage: {
+    snapshot: async (area: string) =>
+      Object.fromEntries([...kept.items].map(([key, value]) => [key.slice(area.length + 1), value])),
     defineItem: (key: string) => ({
       getValue: async () => kept.items.get(key) ?? null,
       setValue: async (value: unknown) => void kept.items.set(key, value),
@@ -110,6 +112,14 @@ test.each<[string, (handlers: Handlers, talkId: string) => Promise<unknown>]>([
       handlers['save-note']({ note: { id: 'n', talkId, at: 0, text: 'mine' }, before: '' }, panel),
   ],
   [
+    'the first mark without a text',
+    (handlers, talkId) =>
+      handlers['save-note'](
+        { note: { id: 'n', talkId, at: 0, text: '', mark: { kind: 'bookmark' } }, before: '' },
+        panel,
+      ),
+  ],
+  [
     'the first pin',
     (handlers, talkId) =>
       handlers['edit-pins'](
@@ -146,6 +156,25 @@ test('A note that is deleted, and one on another talk, keep nothing', async () =
   const talkId = await passing.show(tab, talkAt('aaaaaaaaaaa'));
   await handlers['save-note']({ note: { id: 'n', talkId, at: 0, text: '' }, before: '' }, panel);
   await handlers.teach({ pair: { heard: 'a', said: 'b' } }, panel);
+  expect(await listKept()).toEqual([]);
+});
+
+test.each<[string, (handlers: Handlers, talkId: string) => Promise<unknown>]>([
+  ['kept in another tab', (handlers, talkId) => handlers['keep-talk']({ talkId }, panel)],
+  ['brought as a file', (handlers) => handlers['save-talk']({ talk: talkAt('aaaaaaaaaaa') }, ownPage)],
+])('A talk that is %s is a passing one no longer, and stays deleted', async (_, keep) => {
+  const { passing, handlers, listKept } = open();
+  const other: Sender = { ...panel, tabId: tab + 1 };
+  const talkId = await passing.show(tab, talkAt('aaaaaaaaaaa'));
+  await passing.show(tab + 1, talkAt('aaaaaaaaaaa'));
+  await keep(handlers, talkId);
+  expect(await handlers['get-passing']({ talkId }, other)).toEqual({ ok: true, value: null });
+  expect(tellPages).toHaveBeenCalledWith({ of: 'kept-talk', talkId });
+  await handlers['delete-talk']({ talkId }, ownPage);
+  const note = { id: 'n', talkId, at: 0, text: 'mine' };
+  expect(await handlers['save-note']({ note, before: '' }, other)).toMatchObject({
+    problem: { kind: 'not-found' },
+  });
   expect(await listKept()).toEqual([]);
 });
 

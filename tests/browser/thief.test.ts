@@ -93,6 +93,25 @@ test('On YouTube a hostile page reads nothing of the panel, and changes nothing'
   await panel.locator('.note').getByText(secret).waitFor();
 });
 
+test('A script in a page reads and changes nothing of what the listener has searched for and set', async () => {
+  const { page, panel } = await openTalk(fixture);
+  await writeAndSearch(page, panel);
+  const worker = await fixture.browser.serviceWorker();
+  const reached = await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: '*://www.youtube.com/*' });
+    const results = await chrome.scripting.executeScript({
+      target: { tabId: tab!.id! },
+      func: () =>
+        Promise.all([
+          chrome.storage.local.get().catch(() => 'refused'),
+          chrome.storage.local.set({ panel: {} }).catch(() => 'refused'),
+        ]),
+    });
+    return results[0]?.result;
+  });
+  expect(reached).toEqual(['refused', 'refused']);
+});
+
 test('Under the overlay a hostile page reads nothing of it, and changes nothing', async () => {
   const page = await fixture.browser.newPage();
   await page.addInitScript(installThief);

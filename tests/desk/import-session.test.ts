@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createImportSession } from '../../lib/desk/import-session';
 import type { Recording } from '../../lib/desk/recording';
 import { alignText } from '../../lib/formats/align';
@@ -40,6 +40,17 @@ test('A recording that tells of itself after a file was read gives title and war
   recording.value = { title: 'Rain on a tin roof', address, duration: 600 };
   expect(draft().title).toBe('Rain on a tin roof');
   expect(draft().warnings).toEqual([{ line: 0, code: 'shorter-than-recording', values: [83] }]);
+});
+
+test('What is in an archive is for the worker to find: a small one may hold much', async () => {
+  const { session, draft } = openSession({ title: '', address, duration: null });
+  const file = new File(['PK\u0003\u0004'], 'talk.docx');
+  const read = vi.spyOn(file, 'arrayBuffer');
+  const cut = vi.spyOn(file, 'slice');
+  await session.addFiles([file]);
+  expect(draft()).toMatchObject({ stage: 'refused', refused: { code: 'archive' } });
+  expect(read).toHaveBeenCalledTimes(1);
+  expect(cut).not.toHaveBeenCalled();
 });
 
 test('A title that the listener has typed stays', async () => {

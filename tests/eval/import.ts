@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { englishText } from '../../lib/browser/text';
-import { type ImportResult, importText, importTranscript } from '../../lib/formats/import';
+import type { ImportResult } from '../../lib/formats/import';
+import { importFile as importBlob } from '../../lib/formats/import-file';
 import { mendingSentence } from '../../lib/formats/mending-text';
 import { problemAt } from '../../lib/formats/problem';
 import { problemReason, problemSentence } from '../../lib/formats/problem-text';
-import { documentText } from '../../lib/formats/word-document';
 import { formatTime } from '../../lib/transcript/clock-text';
 
 /** Imports the file at `path` as the extension would; a file that cannot be opened is refused at line 0. */
 async function importFile(path: string): Promise<ImportResult> {
   try {
-    const bytes = readFileSync(path);
-    const document = await documentText(new Blob([bytes]));
-    return document === undefined ? importTranscript(bytes) : importText(document);
+    return await importBlob(new Blob([readFileSync(path)]));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { ok: false, problem: problemAt(0, 'cannot-open', reason) };

@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { importText } from '../../lib/formats/import';
+import { importFile } from '../../lib/formats/import-file';
 import { documentText } from '../../lib/formats/word-document';
 
 /** A ZIP file of these files, as far as readers look at one. */
@@ -56,6 +57,12 @@ describe('the text of a document', () => {
       '<office:document-content><office:styles>no</office:styles><office:body><office:text><text:h>0:01</text:h>' +
       '<text:p>The <text:span>kettle</text:span><text:s/>is on</text:p></office:text></office:body></office:document-content>';
     expect(await documentText(pack({ 'content.xml': content }))).toBe('0:01\nThe kettle is on\n');
+  });
+
+  test('is taken from a file of that kind, as if it had been pasted', async () => {
+    const read = await importFile(pack({ 'word/document.xml': word }));
+    expect(read).toEqual(importText((await documentText(pack({ 'word/document.xml': word })))!));
+    expect(await importFile(pack({ 'talk.srt': 'x' }))).toMatchObject({ problem: { code: 'archive' } });
   });
 
   test('is none in another archive, in a file that was cut off, and in no archive', async () => {

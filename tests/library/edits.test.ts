@@ -6,6 +6,7 @@ import { editNote, readNotes } from '../../lib/library/notes';
 import { editPins, readPins } from '../../lib/library/pins';
 import type { Answer } from '../../lib/library/problem';
 import { addHome, deleteTalk, saveTalk } from '../../lib/library/talks';
+import { asNothing, type Note } from '../../lib/transcript/note';
 import { useFakeIndexedDb } from './fake-indexed-db';
 import { makeTalk } from './talks';
 
@@ -74,6 +75,20 @@ test('Nothing is written for a talk that has been deleted', async () => {
 test('A note that is left over from a deleted talk can be deleted', async () => {
   await remove();
   expect(await write('', 'left over')).toMatchObject({ ok: true, value: { note: null } });
+});
+
+test('A mark without a text is deleted, and a note whose text was changed meanwhile keeps text and mark', async () => {
+  const edit = (note: Note, before: string) =>
+    library.use((database) => editNote(database, { note, before }));
+  const marked: Note = { id: 'm', talkId, at: 1, text: '', quote: 'kettles', mark: { kind: 'bookmark' } };
+  await edit(marked, '');
+  const written = { ...marked, text: 'from the other tab' };
+  await edit(written, '');
+  expect(await edit(asNothing(marked), '')).toMatchObject({ value: { note: written, isMerged: true } });
+  expect(await edit(asNothing(written), written.text)).toMatchObject({ value: { note: null } });
+  await edit(marked, '');
+  expect(await edit(asNothing(marked), '')).toMatchObject({ value: { note: null, isMerged: false } });
+  expect(await texts()).toEqual([]);
 });
 
 test('What was deleted comes back whole, and beside what has been written since', async () => {

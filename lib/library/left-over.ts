@@ -1,0 +1,54 @@
+import { bundledTalk } from './all-talks';
+import { type Entries, noEntries } from './entries';
+import { type AnyTransaction, readAll } from './reading';
+import type { LibraryDatabase } from './schema';
+import { keyOf, type Stored, type StoreName } from './stores';
+import { write } from './transaction';
+
+/**
+ * What belongs to talks that are gone, except notes, which are listed by themselves: of talks that an older version
+ * deleted, or that no longer come with the extension.
+ */
+export interface LeftOver {
+  readonly homes: readonly Stored<'homes'>[];
+  readonly pins: readonly Stored<'pins'>[];
+  readonly places: readonly Stored<'places'>[];
+}
+
+const leftStores = ['homes', 'pins', 'places'] as const satisfies readonly StoreName[];
+const readStores: StoreName[] = ['talks', ...leftStores];
+
+/** All that is left over; damaged records are not in it. */
+export const readLeftOver = (database: LibraryDatabase): Promise<LeftOver> =>
+  leftOverIn(database.transaction(readStores));
+
+async function leftOverIn(transaction: AnyTransaction): Promise<LeftOver> {
+  const brought = new Set(await transaction.objectStore('talks').getAllKeys());
+  const isLeft = ({ talkId }: { readonly talkId: string }) => !brought.has(talkId) && !bundledTalk(talkId);
+  const homes = await readAll(transaction, 'homes');
+  const pins = await readAll(transaction, 'pins');
+  const places = await readAll(transaction, 'places');
+  return {
+    homes: homes.records.filter(isLeft),
+    pins: pins.records.filter(isLeft),
+    places: places.records.filter(isLeft),
+  };
+}
+
+/** Deletes what is left over. Returns all of it, so that it can be put back. */
+export async function deleteLeftOver(database: LibraryDatabase): Promise<Entries> {
+  const left = await write(
+    database,
+    readStores,
+    async (transaction) => {
+      const found = await leftOverIn(transaction);
+      for (const name of leftStores) {
+        const store = transaction.objectStore(name);
+        for (const record of found[name]) await store.delete(keyOf(name, record) as never);
+      }
+      return found;
+    },
+    [...leftStores],
+  );
+  return { ...noEntries, ...left };
+}
