@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/browser/text';
 import type { Draft, DraftFields } from '../../lib/desk/draft';
@@ -25,6 +26,8 @@ export interface AddSectionProps {
   onBorrow: ((id: number) => void) | null;
   onSave: (id: number) => void;
   onDiscard: (id: number) => void;
+  /** Other ways to a transcript. */
+  children?: ComponentChildren;
 }
 
 /** Where transcripts are chosen, dropped or pasted, with the drafts and their reports below. */
@@ -43,6 +46,7 @@ export function AddSection(props: AddSectionProps) {
         <ChooseFiles onFiles={onFiles} />
         <PasteText onPaste={onPaste} />
       </div>
+      {props.children}
       <div aria-live="polite" class="drafts">
         {drafts.map((draft) => (
           <DraftCard

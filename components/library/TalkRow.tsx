@@ -26,6 +26,8 @@ export function TalkRow({ talk, exportForms, onExport, onDelete }: TalkRowProps)
     talk.length ? formatTime(talk.length) : '',
     talk.lines ? text('reportLines', talk.lines) : '',
     talk.isBundled ? text('libraryBundled') : '',
+    talk.format === 'made-here' ? text('libraryMadeHere') : '',
+    talk.making ? text('libraryMakingUntil', formatTime(talk.making.until)) : '',
     home ? '' : text('libraryNoHome'),
   ];
   const items = [

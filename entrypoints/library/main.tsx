@@ -12,6 +12,7 @@ import { browserTiming } from '../../lib/browser/timing';
 import { createBackupSession } from '../../lib/desk/backup-session';
 import { createImportSession } from '../../lib/desk/import-session';
 import { createKnownTalks } from '../../lib/desk/known-talks';
+import { createMakingSession } from '../../lib/desk/making-session';
 import { rankTitles } from '../../lib/desk/ranked-titles';
 import { createSpokenSession } from '../../lib/desk/search-session';
 import { createShelf } from '../../lib/desk/shelf';
@@ -64,6 +65,13 @@ const imports = createImportSession({
   ...createKnownTalks(library),
   recording: visit.recording,
 });
+const making = createMakingSession({
+  startWorker: () => new Worker(new URL('./making-worker.ts', import.meta.url), { type: 'module' }),
+  begin: (talk, begun) => ask('begin-made-talk', { talk, making: begun }),
+  extend: (lines) => ask('extend-made-talk', { ...lines }),
+  talks: shelf.talks,
+  recording: visit.recording,
+});
 const fragment = signal(location.hash.slice(1));
 
 addEventListener('hashchange', () => {
@@ -86,7 +94,7 @@ watchChanges(spoken.prepare);
 visit.begin(imports);
 render(
   <TextContext.Provider value={browserText}>
-    <View {...{ shelf, imports, backup, spoken, ranked, visit, fragment }} />
+    <View {...{ shelf, imports, making, backup, spoken, ranked, visit, fragment }} />
   </TextContext.Provider>,
   mustExist(document.getElementById('app'), '#app'),
 );

@@ -1,5 +1,6 @@
 import { readGlossary, teach, unteach } from '../library/glossary';
 import type { Library } from '../library/library';
+import { beginMadeTalk, extendMadeTalk } from '../library/made-talks';
 import { editNote, readNotes } from '../library/notes';
 import { editPins, readPins } from '../library/pins';
 import type { Answer } from '../library/problem';
@@ -46,6 +47,18 @@ export function libraryHandlers(library: Library) {
           () => ({ of: 'all' }),
         ),
       ),
+    'begin-made-talk': async ({ talk, making }) =>
+      afterNewHome(
+        await edit(
+          (database) => beginMadeTalk(database, talk, making),
+          () => ({ of: 'all' }),
+        ),
+      ),
+    'extend-made-talk': (lines) =>
+      library.use(async (database) => {
+        await extendMadeTalk(database, lines);
+        return undefined;
+      }),
     'delete-talk': ({ talkId }) =>
       edit(
         (database) => deleteTalk(database, talkId),

@@ -5,7 +5,9 @@ import type { StoredTalkInfo } from './records';
 import { listTalks } from './talks';
 
 /** A talk in a list of all talks. Only of brought talks is it known how long they are without reading their lines. */
-export interface ListedTalk extends TalkInfo, Partial<Pick<StoredTalkInfo, 'isTimed' | 'lines' | 'length'>> {
+export interface ListedTalk
+  extends TalkInfo,
+    Partial<Pick<StoredTalkInfo, 'isTimed' | 'lines' | 'length' | 'format' | 'making'>> {
   /** True for a talk that came with the extension. */
   readonly isBundled: boolean;
 }

@@ -4,7 +4,14 @@ import type { Match } from '../homes/match';
 import type { Entries } from '../library/entries';
 import type { Glossary } from '../library/glossary';
 import type { EditedNote, Notes } from '../library/notes';
-import { glossarySchema, homeSchema, noteSchema, pinEditSchema } from '../library/records';
+import {
+  cueSchema,
+  glossarySchema,
+  homeSchema,
+  makingSchema,
+  noteSchema,
+  pinEditSchema,
+} from '../library/records';
 import { newTalkSchema, type SavedTalk } from '../library/talks';
 import type { Pin } from '../timeline/sync-map';
 import type { Home, Talk, TalkInfo } from '../transcript/talk';
@@ -102,6 +109,18 @@ export const requestTable = {
 
   /** The library page, when the listener saves a transcript. */
   'save-talk': { from: 'own-tabs', shape: v.object({ talk: newTalkSchema }), reply: reply<SavedTalk>() },
+  /** The library page, with the first lines of a talk that is being made from sound. The reply: its id. */
+  'begin-made-talk': {
+    from: 'own-tabs',
+    shape: v.object({ talk: newTalkSchema, making: makingSchema }),
+    reply: reply<string>(),
+  },
+  /** The library page, with more lines of it; `making` is null when no more will come. */
+  'extend-made-talk': {
+    from: 'own-tabs',
+    shape: v.object({ talkId: id, cues: v.array(cueSchema), making: v.nullable(makingSchema) }),
+    reply: nothing,
+  },
   /** The library page, when the listener deletes a talk. The reply: all that belonged to it, to be brought back. */
   'delete-talk': { from: 'own-tabs', shape: v.object({ talkId: id }), reply: reply<Entries>() },
   /** An overlay, when its listener says that this talk is played there. */

@@ -22,6 +22,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   'lib/reading': { values: ['lib/transcript', 'lib/search'] },
   'lib/homes': { values: ['lib/transcript'], types: ['lib/players/page'] },
 
+  // Pure too, but for what the browser decodes.
+  'lib/transcribe': { values: [], types: ['lib/transcript'] },
+
   'lib/page-transcripts': {
     values: ['lib/formats', 'lib/homes', 'lib/transcript'],
     types: ['lib/library', 'lib/players/page/transcripts'],
@@ -87,7 +90,15 @@ export const rooms: Readonly<Record<string, Room>> = {
     usesBrowser: true,
   },
   'lib/desk': {
-    values: ['lib/transcript', 'lib/formats', 'lib/search', 'lib/homes', 'lib/library', 'lib/browser'],
+    values: [
+      'lib/transcript',
+      'lib/formats',
+      'lib/search',
+      'lib/homes',
+      'lib/library',
+      'lib/browser',
+      'lib/transcribe',
+    ],
     types: ['lib/players/youtube'],
     usesBrowser: true,
   },
