@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { type BuildOutput, defineConfig } from 'wxt';
@@ -9,10 +8,6 @@ import { encodeTalk } from './lib/talks/packed';
 import { bringModel, modelFiles, modelFolder } from './tests/setup/model.mjs';
 
 const talksFolder = new URL('./lib/talks/', import.meta.url);
-const speechRuntime = new URL(
-  './node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
-  import.meta.url,
-);
 const youtube = 'https://www.youtube.com/*';
 
 /** `connect-src 'self'` allows reading the talks in the package. Nothing else is fetched. */
@@ -156,7 +151,6 @@ export default defineConfig({
       for (const name of modelFiles) {
         files.push({ relativeDest: `speech/${name}`, absoluteSrc: join(modelFolder, name) });
       }
-      files.push({ relativeDest: 'speech/runtime.wasm', absoluteSrc: fileURLToPath(speechRuntime) });
     },
   },
 });

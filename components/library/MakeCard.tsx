@@ -15,6 +15,7 @@ export interface MakeCardProps {
 }
 
 /** Where a transcript is made from an audio file, with how far it is and the last lines. */
+// long: one card, whose parts share the job
 export function MakeCard({ job, problemText, onFile, onPause, onGoOn, onKeep }: MakeCardProps) {
   const text = useText();
   const isBusy = job?.stage === 'loading' || job?.stage === 'working' || job?.stage === 'paused';

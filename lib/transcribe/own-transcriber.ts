@@ -14,11 +14,12 @@ const tellSilenceAfter: Seconds = 10;
 
 /**
  * The recogniser in the package: runs in a worker and in Node, in one thread, as pieces are short and more threads were
- * measured to bring nothing. Takes some seconds to load.
+ * measured to bring nothing. Takes some seconds to load. `runtime`: the compiled code of ONNX Runtime, where it cannot
+ * fetch that itself.
  */
-export async function createOwnTranscriber(model: SpeechModel): Promise<Transcriber> {
+export async function createOwnTranscriber(model: SpeechModel, runtime?: ArrayBuffer): Promise<Transcriber> {
   env.wasm.numThreads = 1;
-  env.wasm.wasmBinary = model.runtime;
+  if (runtime) env.wasm.wasmBinary = runtime;
   const newDetector = await loadVoiceDetector(model.voice);
   const recognise = await createRecogniser(model.encoder, model.decoder, model.vocabulary);
 

@@ -1,7 +1,5 @@
 /** The files of the recogniser, as they lie in the package. */
 export interface SpeechModel {
-  /** The compiled runtime. */
-  readonly runtime: ArrayBuffer;
   readonly encoder: Uint8Array;
   readonly decoder: Uint8Array;
   /** Tells voice from other sounds. */
@@ -15,7 +13,6 @@ export const modelId = 'moonshine-tiny-en-1';
 
 /** The names of the files, beside the vocabulary `vocabulary.json`. */
 const files = {
-  runtime: 'runtime.wasm',
   encoder: 'encoder.onnx',
   decoder: 'decoder.onnx',
   voice: 'voice.onnx',
@@ -23,12 +20,11 @@ const files = {
 
 /** Reads the model. `read` gives the bytes of a file. */
 export async function readSpeechModel(read: (name: string) => Promise<ArrayBuffer>): Promise<SpeechModel> {
-  const [runtime, encoder, decoder, voice, vocabulary] = await Promise.all(
-    [files.runtime, files.encoder, files.decoder, files.voice, 'vocabulary.json'].map(read),
+  const [encoder, decoder, voice, vocabulary] = await Promise.all(
+    [files.encoder, files.decoder, files.voice, 'vocabulary.json'].map(read),
   );
-  if (!runtime || !encoder || !decoder || !voice || !vocabulary) throw new Error('The model is not whole.');
+  if (!encoder || !decoder || !voice || !vocabulary) throw new Error('The model is not whole.');
   return {
-    runtime,
     encoder: new Uint8Array(encoder),
     decoder: new Uint8Array(decoder),
     voice: new Uint8Array(voice),

@@ -1,11 +1,17 @@
 import 'fake-indexeddb/auto';
-import { afterEach, expect, test } from 'vitest';
-import { createLibrary } from '../../lib/library/library';
+import { type IDBPDatabase, openDB } from 'idb';
+import { afterAll, expect, test } from 'vitest';
 import { beginMadeTalk, extendMadeTalk, madeFormat } from '../../lib/library/made-talks';
+import type { LibraryDatabase } from '../../lib/library/schema';
 import { readTalk, readTalkInfo } from '../../lib/library/talks';
+import { newestVersion, upgrade } from '../../lib/library/upgrades';
 
-const library = createLibrary('made-talks');
-afterEach(() => library.close());
+const opened = await openDB('made-talks', newestVersion, {
+  upgrade: (opening, from, _to, transaction) =>
+    upgrade(opening as IDBPDatabase<unknown>, transaction as never, from),
+});
+const database = opened as unknown as LibraryDatabase;
+afterAll(() => database.close());
 
 const making = { audio: 'file', model: 'model', until: 10, duration: 60 };
 const talk = {
@@ -15,23 +21,18 @@ const talk = {
 };
 
 test('A talk that is being made grows, tells how far it is, and is whole in the end', async () => {
-  const seen = await library.use(async (database) => {
-    const id = await beginMadeTalk(database, talk, making);
-    const next = [{ start: 12, end: 14, text: 'Second.' }];
-    await extendMadeTalk(database, { talkId: id, cues: next, making: { ...making, until: 20 } });
-    const half = await readTalkInfo(database, id);
-    await extendMadeTalk(database, { talkId: id, cues: [], making: null });
-    return { half, info: await readTalkInfo(database, id), whole: await readTalk(database, id) };
-  });
-  if (!seen.ok) throw new Error(seen.problem.kind);
-  expect(seen.value.half).toMatchObject({ lines: 2, length: 14, making: { until: 20 } });
-  expect(seen.value.info.making).toBeUndefined();
-  expect(seen.value.whole.cues.map((cue) => cue.text)).toEqual(['First.', 'Second.']);
+  const id = await beginMadeTalk(database, talk, making);
+  const next = [{ start: 12, end: 14, text: 'Second.' }];
+  await extendMadeTalk(database, { talkId: id, cues: next, making: { ...making, until: 20 } });
+  const half = await readTalkInfo(database, id);
+  expect(half).toMatchObject({ lines: 2, length: 14, making: { until: 20 } });
+  await extendMadeTalk(database, { talkId: id, cues: [], making: null });
+  expect((await readTalkInfo(database, id)).making).toBeUndefined();
+  expect((await readTalk(database, id)).cues.map((cue) => cue.text)).toEqual(['First.', 'Second.']);
 });
 
 test('Lines of a talk that was deleted meanwhile are refused', async () => {
-  const answer = await library.use((database) =>
+  await expect(
     extendMadeTalk(database, { talkId: 'made_gone', cues: [], making: null }),
-  );
-  expect(answer).toMatchObject({ ok: false, problem: { kind: 'not-found' } });
+  ).rejects.toMatchObject({ problem: { kind: 'not-found' } });
 });

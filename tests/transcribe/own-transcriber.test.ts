@@ -11,17 +11,16 @@ const root = join(import.meta.dirname, '../..');
 const said =
   'And so, my fellow Americans, ask not what your country can do for you, ask what you can do for your country.';
 
-async function modelFile(name: string): Promise<ArrayBuffer> {
-  const path =
-    name === 'runtime.wasm'
-      ? 'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm'
-      : `.model/${name}`;
+async function bytesOf(path: string): Promise<ArrayBuffer> {
   return Uint8Array.from(await readFile(join(root, path))).buffer;
 }
 
 async function transcribe(from: number): Promise<Made[]> {
   const clip = new Blob([await readFile(join(root, 'tests/fixtures/speech/jfk.wav'))]);
-  const transcriber = await createOwnTranscriber(await readSpeechModel(modelFile));
+  const transcriber = await createOwnTranscriber(
+    await readSpeechModel((name) => bytesOf(`.model/${name}`)),
+    await bytesOf('node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm'),
+  );
   const made: Made[] = [];
   for await (const one of transcriber.transcribe((await openAudio(clip)).blocks(from), from)) made.push(one);
   return made;
