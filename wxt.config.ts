@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { type BuildOutput, defineConfig } from 'wxt';
-import { parseBundledTalk } from './lib/talks/build';
+import { youTubeSites } from './lib/homes/youtube-address';
+import { readBundledTalks } from './lib/talks/build';
 import { encodeTalk } from './lib/talks/packed';
 import { bringModel, modelFiles, modelFolder } from './tests/setup/model.mjs';
 
 const talksFolder = new URL('./lib/talks/', import.meta.url);
-const youtube = 'https://www.youtube.com/*';
 
 /** `connect-src 'self'` allows reading the talks in the package. Nothing else is fetched. */
 const contentSecurityPolicy = [
@@ -100,7 +100,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
-    host_permissions: [youtube],
+    host_permissions: [...youTubeSites],
     // Requested for one site at a time, when the listener wants the overlay to open there by itself.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_extensionName__' },
@@ -123,7 +123,7 @@ export default defineConfig({
         ...(browser !== 'firefox' && { use_dynamic_url: true }),
       },
     ],
-    content_scripts: [{ matches: [youtube], js: ['youtube-watcher.js'], run_at: 'document_end' }],
+    content_scripts: [{ matches: [...youTubeSites], js: ['youtube-watcher.js'], run_at: 'document_end' }],
     // The development server needs more permissions, which WXT adds to the browser's default policy.
     ...(command === 'build' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     ...(browser === 'firefox'
@@ -134,6 +134,7 @@ export default defineConfig({
               strict_min_version: '144.0',
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: '144.0' },
           },
         }
       : { minimum_chrome_version: '133' }),
@@ -144,8 +145,10 @@ export default defineConfig({
       writeFileSync(join(config.outDir, 'licences.txt'), licencesOf(output));
     },
     'build:publicAssets': (_wxt, files) => {
-      for (const name of readdirSync(talksFolder).filter((file) => file.endsWith('.txt'))) {
-        const talk = parseBundledTalk(name, readFileSync(new URL(name, talksFolder), 'utf8'));
+      // Beside our own code in that folder, every file is a talk. Systems add hidden files to folders.
+      const names = readdirSync(talksFolder).filter((name) => !/^\.|\.ts$/.test(name));
+      const talkFiles = names.map((name) => ({ name, content: readFileSync(new URL(name, talksFolder)) }));
+      for (const talk of readBundledTalks(talkFiles)) {
         files.push({ relativeDest: `talks/${talk.id}.json`, contents: encodeTalk(talk) });
       }
       for (const name of modelFiles) {

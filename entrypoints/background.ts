@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessage } from '../lib/background/answer';
 import { createHandlers } from '../lib/background/handlers';
+import { createKnownTalks } from '../lib/background/known-talks';
 import { bringOverlayBack } from '../lib/background/overlay-handlers';
+import { createPassingTalks } from '../lib/background/passing-talks';
 import { receiveEntries } from '../lib/background/receive-entries';
 import { useShortcut } from '../lib/background/shortcuts';
 import { registerAllowedSites } from '../lib/background/sites';
@@ -22,7 +24,8 @@ import { tellPages } from '../lib/messages/to-pages';
 export default defineBackground(() => {
   const library = createLibrary();
   const talks = createTabTalks();
-  const handlers = createHandlers(library, talks);
+  const passing = createPassingTalks();
+  const handlers = createHandlers(library, talks, passing);
 
   browser.runtime.onMessage.addListener((message, sender, reply) => {
     answerMessage(handlers, message, senderOf(sender)).then(reply);
@@ -31,18 +34,20 @@ export default defineBackground(() => {
   browser.runtime.onConnect.addListener((port) =>
     receiveEntries(library, talks, port, () => {
       tellPages({ of: 'all' });
-      void showBroughtTalks(library);
+      void showBroughtTalks(createKnownTalks(library, passing));
     }),
   );
   browser.tabs.onRemoved.addListener((tabId) => {
     void keptPanel(tabId).removeValue();
     void talks.clear(tabId);
+    void passing.clear(tabId);
     void wantOverlay(tabId, false);
   });
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void bringOverlayBack(tabId);
   });
-  browser.commands.onCommand.addListener(useShortcut);
+  // Phones have no keys for it.
+  browser.commands?.onCommand.addListener(useShortcut);
 
   browser.permissions.onAdded.addListener(registerAllowedSites);
   browser.permissions.onRemoved.addListener(registerAllowedSites);

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '../components/host/page-panels.css?inline';
+import { createReadingReport } from '../lib/host/report-reading';
 import { readPageTranscript } from '../lib/players/youtube/transcript';
 
-/** Put into a YouTube tab by the library page: the lines of YouTube's own transcript, opened where needed. */
-export default defineUnlistedScript(() => readPageTranscript(css));
+/** Put into a YouTube tab: the lines of YouTube's own transcript, opened where needed. Says how far it has come. */
+export default defineUnlistedScript(() => readPageTranscript(css, createReadingReport()));

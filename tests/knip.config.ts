@@ -7,7 +7,7 @@ const config: KnipConfig = {
     'entrypoints/*/{index,main}.{ts,tsx}',
     'tests/*.{ts,mjs}',
     'tests/**/*.test.ts',
-    'tests/{bench/bench,fuzz/fuzz,gallery/gallery,gallery/overview,soak/soak}.ts',
+    'tests/{bench/bench,fuzz/fuzz,gallery/gallery,gallery/overview,soak/soak,release/release,store/store,store/zip}.ts',
     'tests/eval/{import,page,reading,search}.ts',
     'tests/browsers/install.ts',
     // Loaded by the pages of the gallery and bundled by the stand-in, by the tests of the library and by eval:page.

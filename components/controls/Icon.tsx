@@ -1,4 +1,6 @@
 const paths = {
+  next: 'M9 6l6 6-6 6',
+  warning: 'M12 4L2.5 20h19zM12 10v5M12 17.5h.01',
   menu: 'M5 12h.01M12 12h.01M19 12h.01',
   up: 'M6 15l6-6 6 6',
   down: 'M6 9l6 6 6-6',
@@ -9,6 +11,7 @@ const paths = {
   pin: 'M12 3v12M8 9h8l2 6H6zM12 15v6',
   play: 'M8 6l10 6-10 6z',
   minimise: 'M6 12h12',
+  search: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16.2 16.2L21 21',
   move: 'M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01',
 };
 

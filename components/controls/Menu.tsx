@@ -1,14 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon';
+import { type MenuItem, MenuItems } from './MenuItems';
 import { MenuList } from './MenuList';
-
-export interface MenuItem {
-  label: string;
-  onSelect: () => void;
-  /** Present on items that switch something: whether it is on. */
-  isChecked?: boolean;
-}
 
 export interface MenuProps {
   /** The button's name. */
@@ -22,11 +16,28 @@ export interface MenuProps {
 }
 
 /** A menu button by the ARIA Authoring Practices. The focus returns to it before the selected item acts. */
+// long: mostly the attributes of the button and the list
 export function Menu({ label, icon, items, isOpen, onToggle, focusAfter = null }: MenuProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
+  /** The label of the item whose own menu is shown; null: the menu itself. */
+  const [opened, setOpened] = useState<string | null>(null);
+  const inner = opened === null ? undefined : items.find((item) => item.label === opened);
+  /** Browsers may tell of a lost focus when the focused item leaves the document. */
+  const isTurning = useRef(false);
+  useLayoutEffect(() => {
+    isTurning.current = false;
+  }, [opened]);
+  const turnTo = (item: string | null) => {
+    isTurning.current = true;
+    setOpened(item);
+  };
+  const toggle = (isNowOpen: boolean) => {
+    setOpened(null);
+    onToggle(isNowOpen);
+  };
   const close = () => {
-    onToggle(false);
+    toggle(false);
     (focusAfter ?? button.current)?.focus({ preventScroll: true });
   };
   return (
@@ -40,35 +51,40 @@ export function Menu({ label, icon, items, isOpen, onToggle, focusAfter = null }
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         ref={button}
-        onClick={() => (isOpen ? close() : onToggle(true))}
+        onClick={() => (isOpen ? close() : toggle(true))}
       >
         {icon}
       </button>
       {isOpen && (
         <MenuList
-          label={label}
+          key={opened}
+          label={inner?.label ?? label}
           id={id}
           anchor={button}
           onClose={close}
           // The button closes the menu by itself; closing here too would open it again.
-          onFocusLost={(to) => to !== button.current && onToggle(false)}
+          onFocusLost={(to) => to !== button.current && !isTurning.current && toggle(false)}
+          {...(inner && { onBack: () => turnTo(null) })}
         >
-          {items.map((item) => (
-            <button
-              key={item.label}
-              type="button"
-              role={item.isChecked === undefined ? 'menuitem' : 'menuitemcheckbox'}
-              {...(item.isChecked !== undefined && { 'aria-checked': item.isChecked })}
-              tabIndex={-1}
-              onClick={() => {
-                close();
-                item.onSelect();
-              }}
-            >
-              <span class="menu-check">{item.isChecked && <Icon name="check" />}</span>
-              {item.label}
+          {inner && (
+            <button type="button" role="menuitem" tabIndex={-1} onClick={() => turnTo(null)}>
+              <span class="menu-check menu-back">
+                <Icon name="next" />
+              </span>
+              {inner.label}
             </button>
-          ))}
+          )}
+          <MenuItems
+            items={inner?.items ?? items}
+            onSelect={({ label: chosen, onSelect, items: within }) => {
+              if (within) {
+                turnTo(chosen);
+                return;
+              }
+              close();
+              onSelect?.();
+            }}
+          />
         </MenuList>
       )}
     </div>

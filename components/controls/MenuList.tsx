@@ -14,6 +14,8 @@ export interface MenuListProps {
   onAboveFirst?: () => void;
   /** Escape or Tab: close it, and give the focus back to where it came from. */
   onClose: () => void;
+  /** ArrowLeft: back to the menu from which this one was opened; absent where there is none. */
+  onBack?: () => void;
   /** The focus has gone to something else, or out of the window (null): close it, and leave the focus there. */
   onFocusLost: (to: EventTarget | null) => void;
   /** Elements with a role of menu items. */
@@ -22,7 +24,7 @@ export interface MenuListProps {
 
 /** An open menu with the keys of the ARIA Authoring Practices; the first item has the focus. */
 export function MenuList(props: MenuListProps) {
-  const { label, id, anchor, isAsWide = false, onAboveFirst, onClose, onFocusLost, children } = props;
+  const { label, id, anchor, isAsWide = false, onAboveFirst, onBack, onClose, onFocusLost, children } = props;
   const list = useRef<HTMLDivElement>(null);
   const move = useArrowKeys(list, '[role^=menuitem]', {
     wraps: !onAboveFirst,
@@ -40,6 +42,9 @@ export function MenuList(props: MenuListProps) {
       if (event.shiftKey) event.preventDefault();
     } else if (event.key === 'Escape') {
       onClose();
+      event.preventDefault();
+    } else if (onBack && event.key === 'ArrowLeft') {
+      onBack();
       event.preventDefault();
     } else if (!move(event)) return;
     event.stopPropagation();

@@ -1,22 +1,32 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './Icon';
 
+export interface NoticeAction {
+  label: string;
+  onSelect: () => void;
+}
+
 export interface NoticeProps {
   icon?: IconName;
-  action?: null | { label: string; onSelect: () => void };
+  action?: NoticeAction | null;
+  /** The other answer, where the sentence asks something. */
+  otherAction?: NoticeAction;
   children: ComponentChildren;
 }
 
-/** One sentence at the foot of the panel, with at most one thing to do. */
-export function Notice({ icon, action, children }: NoticeProps) {
+/** One sentence at the foot of the panel, with at most one thing to do, or two answers. */
+export function Notice({ icon, action, otherAction, children }: NoticeProps) {
   return (
     <div class="notice">
       {icon && <Icon name={icon} />}
       <span>{children}</span>
-      {action && (
-        <button type="button" class="text-button" onClick={action.onSelect}>
-          {action.label}
-        </button>
+      {[action, otherAction].map(
+        (answer) =>
+          answer && (
+            <button key={answer.label} type="button" class="text-button" onClick={answer.onSelect}>
+              {answer.label}
+            </button>
+          ),
       )}
     </div>
   );

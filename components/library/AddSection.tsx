@@ -4,6 +4,7 @@ import type { MessageKey } from '../../lib/browser/text';
 import type { Draft, DraftFields } from '../../lib/desk/draft';
 import type { Recording } from '../../lib/desk/recording';
 import type { VisitProblem } from '../../lib/desk/visit';
+import type { ImportChoices } from '../../lib/formats/choices';
 import { useText } from '../controls/text';
 import { DraftCard, type DraftCardProps } from './DraftCard';
 
@@ -23,6 +24,7 @@ export interface AddSectionProps {
   onFiles: (files: readonly File[]) => void;
   onPaste: (text: string) => void;
   onChange: (id: number, fields: DraftFields) => void;
+  onChoose: (id: number, choices: ImportChoices) => void;
   onBorrow: ((id: number) => void) | null;
   onSave: (id: number) => void;
   onDiscard: (id: number) => void;
@@ -55,6 +57,7 @@ export function AddSection(props: AddSectionProps) {
             problemText={props.problemText}
             watches={recording !== null}
             onChange={(fields) => props.onChange(draft.id, fields)}
+            onChoose={(choices) => props.onChoose(draft.id, choices)}
             onBorrow={onBorrow && (() => onBorrow(draft.id))}
             onSave={() => props.onSave(draft.id)}
             onDiscard={() => props.onDiscard(draft.id)}

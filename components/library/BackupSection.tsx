@@ -3,6 +3,7 @@ import type { MessageKey } from '../../lib/browser/text';
 import type { PlannedKind, RestorePlan } from '../../lib/desk/backup';
 import type { BackupStage } from '../../lib/desk/backup-session';
 import { useText } from '../controls/text';
+import { DeleteEverything } from './DeleteEverything';
 import { LongList } from './LongList';
 
 export interface BackupSectionProps {
@@ -13,6 +14,7 @@ export interface BackupSectionProps {
   onFile: (file: File) => void;
   onRestore: () => void;
   onCancel: () => void;
+  onDeleteEverything: () => void;
 }
 
 const kindLabels: Readonly<Record<PlannedKind, MessageKey>> = {
@@ -21,6 +23,7 @@ const kindLabels: Readonly<Record<PlannedKind, MessageKey>> = {
   pins: 'backupPins',
   glossary: 'libraryWords',
   notes: 'backupNotes',
+  places: 'backupPlaces',
 };
 
 const stageTexts: Partial<Record<BackupStage['name'], MessageKey>> = {
@@ -77,6 +80,7 @@ export function BackupSection(props: BackupSectionProps) {
         </div>
       )}
       {plan && <Plan plan={plan} onRestore={props.onRestore} onCancel={props.onCancel} />}
+      <DeleteEverything onSave={props.onSave} onDelete={props.onDeleteEverything} />
     </section>
   );
 }

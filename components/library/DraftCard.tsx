@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Draft, DraftFields as Fields } from '../../lib/desk/draft';
+import type { ImportChoices } from '../../lib/formats/choices';
 import type { Imported } from '../../lib/formats/import';
 import { problemSentence } from '../../lib/formats/problem-text';
 import { useText } from '../controls/text';
@@ -13,6 +14,8 @@ export interface DraftCardProps {
   /** True when the talk, once saved, is shown at once in the tab from which the page was opened. */
   watches: boolean;
   onChange: (fields: Fields) => void;
+  /** The file is read once more, with these choices. */
+  onChoose: (choices: ImportChoices) => void;
   /** Gives a text without times those of the video's own transcript; null where there is no such video. */
   onBorrow: (() => void) | null;
   onSave: () => void;
@@ -74,7 +77,7 @@ function DraftUnderWay({ onCancel }: { onCancel: () => void }) {
 /** What was found, with what can be changed before it is saved. */
 function DraftForm(props: DraftCardProps & { found: Imported }) {
   const text = useText();
-  const { draft, found, problemText, watches, onChange, onBorrow, onSave, onDiscard } = props;
+  const { draft, found, problemText, watches, onChange, onChoose, onBorrow, onSave, onDiscard } = props;
   return (
     <form
       onSubmit={(event) => {
@@ -85,7 +88,8 @@ function DraftForm(props: DraftCardProps & { found: Imported }) {
       <ImportReport
         found={found}
         draft={draft}
-        onTakeMended={(takesMended) => onChange({ takesMended })}
+        onChoose={onChoose}
+        onName={(names) => onChange({ names })}
         onTakeTimes={(takesTimes) => onChange({ takesTimes })}
         onBorrow={onBorrow}
       />

@@ -1,25 +1,30 @@
 import type { Draft } from '../../lib/desk/draft';
+import type { ImportChoices } from '../../lib/formats/choices';
 import type { Imported } from '../../lib/formats/import';
 import { problemSentence } from '../../lib/formats/problem-text';
 import { formatTime } from '../../lib/transcript/clock-text';
 import { transcriptLength } from '../../lib/transcript/length';
+import { renameSpeakers } from '../../lib/transcript/rename-speakers';
 import { useText } from '../controls/text';
+import { FirstLines } from './FirstLines';
 import { MendedReport } from './MendedReport';
-import { ReportLines } from './ReportLines';
+import { SpeakersReport } from './SpeakersReport';
 
 export interface ImportReportProps {
   found: Imported;
   draft: Draft;
-  onTakeMended: (takesMended: boolean) => void;
+  onChoose: (choices: ImportChoices) => void;
+  onName: (names: Draft['names']) => void;
   onTakeTimes: (takesTimes: boolean) => void;
   onBorrow: (() => void) | null;
 }
 
-/** What a file contains, what was mended in it, and what may still be wrong. Mended lines can be refused. */
-export function ImportReport({ found, draft, onTakeMended, onTakeTimes, onBorrow }: ImportReportProps) {
+/** What a file contains, what was mended in it, and what may still be wrong. Most of it can be wanted otherwise. */
+export function ImportReport(props: ImportReportProps) {
   const text = useText();
+  const { found, draft, onChoose, onName, onTakeTimes, onBorrow } = props;
   const borrowed = draft.takesTimes ? draft.borrowed?.cues : null;
-  const cues = borrowed ?? (draft.takesMended ? found.cues : found.raw);
+  const cues = renameSpeakers(borrowed ?? found.cues, draft.names);
   const isTimed = found.timed || Boolean(borrowed);
   const facts = [
     text(found.formatName),
@@ -31,12 +36,6 @@ export function ImportReport({ found, draft, onTakeMended, onTakeTimes, onBorrow
   return (
     <div class="report">
       <p>{facts.filter(Boolean).join(' · ')}</p>
-      {draft.borrowed && <Borrowed {...draft.borrowed} takes={draft.takesTimes} onTake={onTakeTimes} />}
-      {!found.timed && !draft.borrowed?.cues && onBorrow && (
-        <button type="button" class="button quiet" onClick={onBorrow}>
-          {text('reportBorrow')}
-        </button>
-      )}
       {draft.warnings.length > 0 && (
         <ul class="warnings" aria-label={text('reportWarnings')}>
           {draft.warnings.map((warning, index) => (
@@ -44,11 +43,15 @@ export function ImportReport({ found, draft, onTakeMended, onTakeTimes, onBorrow
           ))}
         </ul>
       )}
-      <MendedReport found={found} draft={draft} isTimed={isTimed} onTake={onTakeMended} />
-      <details>
-        <summary>{text('reportFirstLines')}</summary>
-        <ReportLines label="" cues={cues.slice(0, 5)} isTimed={isTimed} />
-      </details>
+      {draft.borrowed && <Borrowed {...draft.borrowed} takes={draft.takesTimes} onTake={onTakeTimes} />}
+      {!found.timed && !draft.borrowed?.cues && onBorrow && (
+        <button type="button" class="button quiet" onClick={onBorrow}>
+          {text('reportBorrow')}
+        </button>
+      )}
+      <MendedReport mended={found.mended} choices={draft.choices} isTimed={isTimed} onChoose={onChoose} />
+      <SpeakersReport draft={draft} found={found} onChoose={onChoose} onName={onName} />
+      <FirstLines found={found} cues={cues} isTimed={isTimed} choices={draft.choices} onChoose={onChoose} />
     </div>
   );
 }

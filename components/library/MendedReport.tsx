@@ -1,52 +1,64 @@
-import type { Draft } from '../../lib/desk/draft';
-import type { Imported } from '../../lib/formats/import';
+import { type ImportChoices, isRefusable } from '../../lib/formats/choices';
+import type { Mending } from '../../lib/formats/mending';
 import { mendingSentence } from '../../lib/formats/mending-text';
 import { useText } from '../controls/text';
 import { ReportLines } from './ReportLines';
 
 export interface MendedReportProps {
-  found: Imported;
-  draft: Draft;
+  mended: readonly Mending[];
+  choices: ImportChoices;
   isTimed: boolean;
-  onTake: (takesMended: boolean) => void;
+  onChoose: (choices: ImportChoices) => void;
 }
 
-/** What was mended in a file, with examples; the reader can keep the lines as the file has them. */
-export function MendedReport({ found, draft, isTimed, onTake }: MendedReportProps) {
+/** What was mended in a file, each with examples; what concerns its lines can be refused. */
+export function MendedReport({ mended, choices, isTimed, onChoose }: MendedReportProps) {
   const text = useText();
+  if (mended.length === 0) return null;
+  const isRefused = (kind: Mending['kind']) => choices.refusedMendings.some((refused) => refused === kind);
+  const refuse = ({ kind }: Mending, isTaken: boolean) => {
+    const others = choices.refusedMendings.filter((refused) => refused !== kind);
+    const refusedMendings = isTaken || !isRefusable(kind) ? others : [...others, kind];
+    onChoose({ ...choices, refusedMendings });
+  };
   return (
     <>
-      {found.mended.length > 0 && (
-        <>
-          <h4>{text('reportMended')}</h4>
-          <ul>
-            {found.mended.map((mending, index) => (
-              <li key={index}>{mendingSentence(mending, text)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {draft.mendedLines.length > 0 && (
-        <>
-          <details>
-            <summary>{text('reportExamples')}</summary>
-            {draft.mendedLines.map(({ before, after }, index) => (
-              <div key={index} class="example">
-                <ReportLines label={text('reportBefore')} cues={before} isTimed={isTimed} />
-                <ReportLines label={text('reportAfter')} cues={after} isTimed={isTimed} />
-              </div>
-            ))}
-          </details>
-          <label class="choice">
-            <input
-              type="checkbox"
-              checked={draft.takesMended}
-              onChange={(event) => onTake(event.currentTarget.checked)}
-            />
-            {text('reportTakeMended')}
-          </label>
-        </>
-      )}
+      <h4>{text('reportMended')}</h4>
+      <ul class="mended">
+        {mended.map((mending) => (
+          <li key={mending.kind}>
+            {isRefusable(mending.kind) ? (
+              <label class="choice">
+                <input
+                  type="checkbox"
+                  checked={!isRefused(mending.kind)}
+                  onChange={(event) => refuse(mending, event.currentTarget.checked)}
+                />
+                {mendingSentence(mending, text)}
+              </label>
+            ) : (
+              mendingSentence(mending, text)
+            )}
+            <Examples mending={mending} isTimed={isTimed} />
+          </li>
+        ))}
+      </ul>
     </>
+  );
+}
+
+function Examples({ mending: { examples = [] }, isTimed }: { mending: Mending; isTimed: boolean }) {
+  const text = useText();
+  if (examples.length === 0) return null;
+  return (
+    <details>
+      <summary>{text('reportExamples')}</summary>
+      {examples.map(({ before, after }, index) => (
+        <div key={index} class="example">
+          <ReportLines label={text('reportBefore')} cues={before} isTimed={isTimed} isExact />
+          <ReportLines label={text('reportAfter')} cues={after} isTimed={isTimed} isExact />
+        </div>
+      ))}
+    </details>
   );
 }

@@ -68,7 +68,7 @@ function NoteRow({ note, title, onDelete, children }: NoteRowProps) {
   return (
     <li class="row">
       <p class="written" dir="auto">
-        {children} {note.text}
+        {children} {note.quote && <q class="soft">{note.quote}</q>} {note.text}
       </p>
       <button
         type="button"

@@ -1,16 +1,20 @@
 import type { MessageKey } from '../../lib/browser/text';
-import type { SpokenMatch } from '../../lib/desk/search-talks';
+import type { TalkHits } from '../../lib/desk/group-hits';
 import type { Tier } from '../../lib/search/hit';
+import { formatTime } from '../../lib/transcript/clock-text';
+import type { Seconds } from '../../lib/transcript/cue';
 import type { TalkInfo } from '../../lib/transcript/talk';
 import { useText } from '../controls/text';
-import { Moment } from './Moment';
+import { HitLink } from './HitLink';
 
 export interface SpokenHitsProps {
-  found: readonly SpokenMatch[];
-  /** Guesses, which are shown apart so that they do not look like matches. */
-  heard: readonly SpokenMatch[];
+  groups: readonly TalkHits[];
+  /** In how many talks it was said, and in how many something only sounds like it. */
+  counts: { readonly found: number; readonly heard: number };
   isDone: boolean;
   talkOf: (id: string) => TalkInfo | undefined;
+  /** The listener goes to a hit. */
+  onFollow: (talkId: string, at: Seconds) => void;
 }
 
 const tierLabels: Record<Tier, MessageKey> = {
@@ -19,45 +23,49 @@ const tierLabels: Record<Tier, MessageKey> = {
   'sounds-like': 'tierSoundsLike',
 };
 
-/** The hits in all talks: exact or similar ones first, then those that only sound alike. */
-export function SpokenHits({ found, heard, isDone, talkOf }: SpokenHitsProps) {
+/** The hits in all talks, a group for each talk: exact or similar ones first, then those that only sound alike. */
+export function SpokenHits({ groups, counts, isDone, talkOf, onFollow }: SpokenHitsProps) {
   const text = useText();
   return (
     <div class="spoken">
       <h2>{text('spokenTitle')}</h2>
       <p role="status" class="soft">
-        {text(isDone ? 'spokenCount' : 'spokenSearching', found.length, heard.length)}
+        {text(isDone ? 'spokenCount' : 'spokenSearching', counts.found, counts.heard)}
       </p>
-      {[...found, ...heard].map((match) => (
-        <Match
-          key={`${match.tier} ${match.talkId}`}
-          match={match}
-          talk={talkOf(match.talkId)}
-          label={text(tierLabels[match.tier], match.count)}
-        />
-      ))}
+      {groups.map((group) => {
+        const talk = talkOf(group.talkId);
+        return talk && <Group key={group.talkId} {...{ group, talk, onFollow }} />;
+      })}
     </div>
   );
 }
 
-interface MatchProps {
-  match: SpokenMatch;
-  talk: TalkInfo | undefined;
-  label: string;
+interface GroupProps extends Pick<SpokenHitsProps, 'onFollow'> {
+  group: TalkHits;
+  talk: TalkInfo;
 }
 
-function Match({ match, talk, label }: MatchProps) {
-  if (!talk) return null;
+function Group({ group, talk, onFollow }: GroupProps) {
+  const text = useText();
   return (
     <article>
       <h3>
-        {talk.title} <span class={`chip ${match.tier}`}>{label}</span>
+        {talk.title}{' '}
+        {group.counts.map(([tier, count]) => (
+          <span key={tier} class={`chip ${tier}`}>
+            {text(tierLabels[tier], count)}
+          </span>
+        ))}
       </h3>
       <ul class="rows">
-        {match.hits.map(({ start, pieces }) => (
-          <li key={start}>
-            <Moment talk={talk} at={start} />{' '}
-            {pieces.map(({ text, isHit }) => (isHit ? <mark class={match.tier}>{text}</mark> : text))}
+        {group.hits.map(({ start, pieces, tier }) => (
+          <li key={`${tier} ${start}`}>
+            <HitLink talk={talk} at={start} onFollow={() => onFollow(talk.id, start)}>
+              <time>{formatTime(start)}</time>{' '}
+              <span>
+                {pieces.map(({ text: words, isHit }) => (isHit ? <mark class={tier}>{words}</mark> : words))}
+              </span>
+            </HitLink>
           </li>
         ))}
       </ul>

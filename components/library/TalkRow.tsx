@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ExportForm } from '../../lib/formats/export-talk';
 import type { ListedTalk } from '../../lib/library/all-talks';
+import type { KeptPlace } from '../../lib/library/places';
 import { formatTime } from '../../lib/transcript/clock-text';
 import { homeAddress } from '../../lib/transcript/home-address';
 import { Icon } from '../controls/Icon';
@@ -9,13 +10,21 @@ import { useText } from '../controls/text';
 
 export interface TalkRowProps {
   talk: ListedTalk;
+  /** How far the listener has come; null where the talk has not been begun. */
+  place: KeptPlace | null;
+  /** Where the talk is played, in words. */
+  kind: string;
+  noteCount: number;
+  /** When it was heard, in the reader's language: yesterday, 3 days ago. */
+  since: string;
   exportForms: readonly Pick<ExportForm, 'id' | 'name'>[];
   onExport: (id: string, form: string) => void;
   onDelete: () => void;
 }
 
-/** One talk of the library, with its menu. */
-export function TalkRow({ talk, exportForms, onExport, onDelete }: TalkRowProps) {
+/** One talk of the library, with its menu above the link that the whole row is. */
+export function TalkRow(props: TalkRowProps) {
+  const { talk, place, kind, noteCount, since, exportForms, onExport, onDelete } = props;
   const text = useText();
   const [isOpen, setOpen] = useState(false);
   const [home] = talk.homes;
@@ -23,12 +32,10 @@ export function TalkRow({ talk, exportForms, onExport, onDelete }: TalkRowProps)
     talk.people.map(({ name }) => name).join(', '),
     talk.show,
     talk.date,
-    talk.length ? formatTime(talk.length) : '',
-    talk.lines ? text('reportLines', talk.lines) : '',
-    talk.isBundled ? text('libraryBundled') : '',
+    kind,
     talk.format === 'made-here' ? text('libraryMadeHere') : '',
     talk.making ? text('libraryMakingUntil', formatTime(talk.making.until)) : '',
-    home ? '' : text('libraryNoHome'),
+    noteCount > 0 ? text('libraryNoteCount', noteCount) : '',
   ];
   const items = [
     ...exportForms.map(({ id, name }) => ({
@@ -38,10 +45,10 @@ export function TalkRow({ talk, exportForms, onExport, onDelete }: TalkRowProps)
     ...(talk.isBundled ? [] : [{ label: text('libraryDelete'), onSelect: onDelete }]),
   ];
   return (
-    <li class="row">
-      <div>
+    <li class="row talk-row">
+      <div class="talk-about">
         {home ? (
-          <a class="row-title" href={homeAddress(home)} target="_blank" rel="noreferrer">
+          <a class="row-title" href={homeAddress(home, place?.at ?? 0)} target="_blank" rel="noreferrer">
             {talk.title}
           </a>
         ) : (
@@ -49,6 +56,8 @@ export function TalkRow({ talk, exportForms, onExport, onDelete }: TalkRowProps)
         )}
         <p class="soft">{facts.filter(Boolean).join(' · ')}</p>
       </div>
+      {place && <Reached at={place.at} since={since} length={talk.length ?? 0} />}
+      <span class="talk-length">{talk.length ? formatTime(talk.length) : ''}</span>
       {items.length > 0 && (
         <Menu
           label={text('libraryActions', talk.title)}
@@ -59,5 +68,21 @@ export function TalkRow({ talk, exportForms, onExport, onDelete }: TalkRowProps)
         />
       )}
     </li>
+  );
+}
+
+/** How far a talk has been heard, in words and as a bar. */
+function Reached({ at, since, length }: { at: number | null; since: string; length: number }) {
+  const text = useText();
+  const share = at === null ? 1 : length > 0 ? Math.min(1, at / length) : 0;
+  return (
+    <div class="talk-reached">
+      <span class="soft">
+        {at === null ? text('libraryHeardAll', since) : text('libraryReached', formatTime(at), since)}
+      </span>
+      <span class="talk-bar" aria-hidden="true">
+        <span style={`inline-size: ${Math.round(share * 100)}%`} />
+      </span>
+    </div>
   );
 }

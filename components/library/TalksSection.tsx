@@ -1,29 +1,28 @@
-import type { ComponentChildren } from 'preact';
-import type { ExportForm } from '../../lib/formats/export-talk';
+import type { ComponentChild, ComponentChildren } from 'preact';
 import type { ListedTalk } from '../../lib/library/all-talks';
 import { useText } from '../controls/text';
 import { LongList } from './LongList';
-import { TalkRow, type TalkRowProps } from './TalkRow';
 
 export interface TalksSectionProps {
-  /** Those that match the query; null while they are read. */
+  /** Those that match the query and the filter; null while they are read. */
   talks: readonly ListedTalk[] | null;
   query: string;
   onQuery: (query: string) => void;
   /** Somebody is about to search. */
   onSearchFocus: () => void;
-  onDelete: (id: string) => void;
-  onExport: TalkRowProps['onExport'];
-  /** The forms in which a talk can be exported. */
-  formsOf: (talk: ListedTalk) => readonly ExportForm[];
-  /** What was said in the talks, for the query. */
+  /** What chooses and orders the talks. */
+  choices: ComponentChildren;
+  /** The list begins anew when this changes. */
+  about: string;
+  renderTalk: (talk: ListedTalk) => ComponentChild;
+  /** What was said in the talks, and written about them, for the query. */
   children?: ComponentChildren;
 }
 
-/** All talks, with a field that searches titles, people and what was said. */
+/** All talks, with a field that searches titles, people, notes and what was said. */
 export function TalksSection(props: TalksSectionProps) {
   const text = useText();
-  const { talks, query, onQuery, children } = props;
+  const { talks, query, onQuery, choices, about, renderTalk, children } = props;
   return (
     <section>
       <label class="search" for="library-search">
@@ -36,23 +35,11 @@ export function TalksSection(props: TalksSectionProps) {
           onInput={(event) => onQuery(event.currentTarget.value)}
         />
       </label>
+      {choices}
       <p role="status" class="soft">
         {talks === null ? text('libraryReading') : text('libraryCount', talks.length)}
       </p>
-      <LongList
-        class="rows"
-        items={talks ?? []}
-        about={query}
-        renderItem={(talk) => (
-          <TalkRow
-            key={talk.id}
-            talk={talk}
-            exportForms={props.formsOf(talk)}
-            onExport={props.onExport}
-            onDelete={() => props.onDelete(talk.id)}
-          />
-        )}
-      />
+      <LongList class="rows" items={talks ?? []} about={about} renderItem={renderTalk} />
       {children}
     </section>
   );

@@ -28,10 +28,14 @@ export function WordsSection({ pairs, onTeach, onForget, onExport }: WordsSectio
           setSaid('');
         }}
       >
-        <label for="heard">{text('wordsHeard')}</label>
-        <input id="heard" value={heard} onInput={(event) => setHeard(event.currentTarget.value)} />
-        <label for="said">{text('wordsSaid')}</label>
-        <input id="said" value={said} onInput={(event) => setSaid(event.currentTarget.value)} />
+        <label for="heard">
+          {text('wordsHeard')}
+          <input id="heard" value={heard} onInput={(event) => setHeard(event.currentTarget.value)} />
+        </label>
+        <label for="said">
+          {text('wordsSaid')}
+          <input id="said" value={said} onInput={(event) => setSaid(event.currentTarget.value)} />
+        </label>
         <button type="submit" class="button" disabled={heard.trim() === '' || said.trim() === ''}>
           {text('wordsTeach')}
         </button>

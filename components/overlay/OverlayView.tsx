@@ -129,6 +129,7 @@ function OverlayContent(props: OverlayContentProps) {
           { label: text('overlayOther'), onSelect: onChooseAnew },
         ],
         onMinimise,
+        onClose: props.onClose,
         footer: <TransportBar transport={transport} panel={open} />,
       }}
     />

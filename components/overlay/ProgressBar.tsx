@@ -1,3 +1,4 @@
+import { chapterTicks } from '../../lib/panel/bar-tip';
 import type { Panel } from '../../lib/panel/panel';
 import type { Transport } from '../../lib/panel/transport';
 import { formatTime } from '../../lib/transcript/clock-text';
@@ -12,13 +13,13 @@ const largeStep: Seconds = 60;
 
 export interface ProgressBarProps {
   transport: Transport;
-  panel: Pick<Panel, 'talk' | 'timeline' | 'sync' | 'search' | 'trail'>;
+  panel: Pick<Panel, 'talk' | 'timeline' | 'sync' | 'search' | 'trail' | 'reading'>;
 }
 
 /** Where the player is, with chapters and hits. Dragged or moved by keys; it seeks when it is released. */
 export function ProgressBar({ transport, panel }: ProgressBarProps) {
   const text = useText();
-  const { talk, timeline, sync, search, trail } = panel;
+  const { talk, timeline, sync, search, trail, reading } = panel;
   const duration = transport.duration.value;
   const isKnown = Number.isFinite(duration) && duration > 0;
   const { pointer, isDragging, events } = useBarDrag(isKnown, (share) => transport.seek(share * duration));
@@ -43,10 +44,10 @@ export function ProgressBar({ transport, panel }: ProgressBarProps) {
       >
         <span class="rail" />
         {isKnown && <span class="done" style={`width: ${percent(Math.min(time, duration), duration)}`} />}
-        {isKnown && <ChapterTicks talk={talk} sync={sync} duration={duration} />}
+        {isKnown && <ChapterTicks {...{ sync, reading, duration }} />}
       </div>
       <BarMarks
-        {...{ talk, timeline, sync, search, trail, pointer }}
+        {...{ talk, timeline, sync, search, trail, reading, pointer }}
         duration={isKnown ? duration : Number.NaN}
       />
     </div>
@@ -57,19 +58,17 @@ function percent(time: Seconds, duration: Seconds): string {
   return `${((time / duration) * 100).toFixed(3)}%`;
 }
 
-interface ChapterTicksProps extends Pick<Panel, 'talk' | 'sync'> {
+interface ChapterTicksProps extends Pick<Panel, 'sync' | 'reading'> {
   duration: Seconds;
 }
 
-function ChapterTicks({ talk, sync, duration }: ChapterTicksProps) {
-  const starts = talk.chapters.map(({ start }) => sync.map.value.toMedia(start));
+/** Where chapters begin. The tip has their titles. */
+function ChapterTicks({ sync, reading, duration }: ChapterTicksProps) {
   return (
     <>
-      {starts.map((at) =>
-        at > 0 && at < duration ? (
-          <span key={at} class="chapter-tick" style={`left: ${percent(at, duration)}`} />
-        ) : null,
-      )}
+      {chapterTicks({ sync, reading }, duration).map((at) => (
+        <span key={at} class="chapter-tick" style={`left: ${percent(at, 1)}`} />
+      ))}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { MessageKey, Text } from '../../lib/browser/text';
 import type { Side } from '../../lib/panel/placement';
-import type { MenuItem } from '../controls/Menu';
+import type { MenuItem } from '../controls/MenuItems';
 
 const docks: readonly { dock: Side; label: MessageKey; said: MessageKey }[] = [
   { dock: 'left', label: 'overlayDockLeft', said: 'overlayDockedLeft' },

@@ -1,11 +1,12 @@
 import { memo } from 'preact/compat';
 import { useMemo } from 'preact/hooks';
+import { tipAt } from '../../lib/panel/bar-tip';
 import { barBins, heatMarks } from '../../lib/panel/heat';
+import type { Reading } from '../../lib/panel/reading';
 import type { SearchSession } from '../../lib/panel/search-session';
 import type { Sync } from '../../lib/panel/sync';
 import type { Trail } from '../../lib/panel/trail';
 import type { Timeline } from '../../lib/timeline/timeline';
-import { formatTime } from '../../lib/transcript/clock-text';
 import type { Seconds } from '../../lib/transcript/cue';
 import type { Talk } from '../../lib/transcript/talk';
 import { useLate } from '../controls/use-late';
@@ -17,6 +18,7 @@ export interface BarMarksProps {
   sync: Sync;
   search: SearchSession;
   trail: Trail;
+  reading: Reading;
   /** The length of the medium that the bar stands for; NaN while it is unknown or an advert's. */
   duration: Seconds;
   /** Where the pointer is on the bar, as a share of it; null: elsewhere. */
@@ -24,11 +26,11 @@ export interface BarMarksProps {
 }
 
 /**
- * Hits along a player's progress bar, and the words spoken where the pointer is. Not drawn again with its
+ * Hits along a player's progress bar, and the words spoken, or the chapter that begins, where the pointer is. Not drawn again with its
  * parent, which follows the time.
  */
 export const BarMarks = memo(function BarMarks(props: BarMarksProps) {
-  const { talk, timeline, sync, search, trail, duration, pointer } = props;
+  const { talk, timeline, sync, search, trail, reading, duration, pointer } = props;
   const hits = useLate(search.shown);
   const map = sync.map.value;
   const marks = useMemo(
@@ -36,8 +38,7 @@ export const BarMarks = memo(function BarMarks(props: BarMarksProps) {
     [hits, map, duration],
   );
   if (!(duration > 0)) return null;
-  const at = pointer === null ? Number.NaN : map.toTranscript(pointer * duration);
-  const spoken = talk.cues[timeline.cueAt(at)];
+  const tip = pointer === null ? '' : tipAt({ talk, timeline, sync, reading }, pointer, duration);
   return (
     <>
       <HeatStrip
@@ -49,9 +50,9 @@ export const BarMarks = memo(function BarMarks(props: BarMarksProps) {
         }}
         voice={null}
       />
-      {pointer !== null && spoken && (
+      {pointer !== null && tip !== '' && (
         <div class="tip" style={`left: ${(pointer * 100).toFixed(2)}%`} aria-hidden="true">
-          {formatTime(spoken.start)} {spoken.text}
+          {tip}
         </div>
       )}
     </>

@@ -31,12 +31,12 @@ export const CueBlock = memo(function CueBlock(props: CueBlockProps) {
     const before = cues[index - 1];
     for (const chapter of chapters) {
       if (chapter.start <= cue.start && (!before || chapter.start > before.start)) {
-        rows.push(<ChapterHead {...{ chapter, showsTimes }} />);
+        rows.push(<ChapterHead key={`chapter ${chapter.start}`} {...{ chapter, showsTimes }} />);
       }
     }
     const speaker = cue.speaker && cue.speaker !== before?.speaker ? cue.speaker : null;
     rows.push(
-      <div class="line" role="listitem" tabIndex={-1} data-start={cue.start} data-cue={index}>
+      <div key={index} class="line" role="listitem" tabIndex={-1} data-start={cue.start} data-cue={index}>
         <time class="time">{showsTimes && formatTime(cue.start)}</time>
         {speaker && (
           <span class="speaker" dir="auto">
@@ -49,7 +49,7 @@ export const CueBlock = memo(function CueBlock(props: CueBlockProps) {
     const note = notes.get(index);
     if (note) {
       rows.push(
-        <div class="note" role="listitem" dir="auto">
+        <div key={`note ${index}`} class="note" role="listitem" dir="auto">
           {note.text}
         </div>,
       );

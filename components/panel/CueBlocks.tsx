@@ -11,7 +11,7 @@ import { ParagraphBlock } from './ParagraphBlock';
 const noNotes: ReadonlyMap<number, Note> = new Map();
 
 export interface CueBlocksProps {
-  panel: Pick<Panel, 'talk' | 'sync' | 'words'>;
+  panel: Pick<Panel, 'talk' | 'sync' | 'words' | 'reading'>;
   notes: Notes;
   blocks: Blocks;
   /** The blocks that are drawn; the others only take up their estimated height. */
@@ -20,7 +20,8 @@ export interface CueBlocksProps {
 
 /** The lines in blocks. A block is drawn again only when something about its own lines changes. */
 export function CueBlocks({ panel, notes, blocks, drawn }: CueBlocksProps) {
-  const { cues, chapters } = panel.talk;
+  const { cues } = panel.talk;
+  const chapters = panel.reading.chapters.value;
   const showsTimes = panel.sync.isTimed;
   const corrections = panel.words.corrections.value;
   const noteByLine = notes.byLine.value;

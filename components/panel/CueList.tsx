@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Excerpts } from '../../lib/panel/excerpts';
 import type { Notes } from '../../lib/panel/notes';
 import type { Panel } from '../../lib/panel/panel';
 import type { LineRange, Seconds } from '../../lib/transcript/cue';
@@ -7,6 +8,7 @@ import type { Blocks } from './blocks';
 import { CueBlocks } from './CueBlocks';
 import { LineMenu } from './LineMenu';
 import { createRows } from './rows';
+import type { OnCopy } from './use-copy';
 import { useDrawnBlocks } from './use-drawn-blocks';
 import { useFollowing } from './use-following';
 import { useLineActions } from './use-line-actions';
@@ -22,18 +24,33 @@ export interface CueListProps {
   marksWords: boolean;
   /** The address of a moment of the talk where it is played now. */
   linkTo: (start: Seconds) => string;
-  onCopy: (text: string) => void;
+  /** The lines as a quote, with a note about them. */
+  quote: Excerpts['quote'];
+  onCopy: OnCopy;
   /** The lines over which the selection runs; null while it is in one line or none. */
   onSelectLines: (lines: LineRange | null) => void;
   /** The listener says that this line is what is heard now, or was heard at the pin of another line. */
   onPin: (index: number, pinned?: number) => void;
   onNote: (index: number) => void;
+  onPlayOrPause: () => void;
 }
 
 /** All lines as real elements, so that find-in-page, selection over lines and screen readers work. */
 // long: the hooks of the list, and its attributes
 export function CueList(props: CueListProps) {
-  const { panel, notes, blocks, marksWords, linkTo, onCopy, onSelectLines, onPin, onNote } = props;
+  const {
+    panel,
+    notes,
+    blocks,
+    marksWords,
+    linkTo,
+    quote,
+    onCopy,
+    onSelectLines,
+    onPin,
+    onNote,
+    onPlayOrPause,
+  } = props;
   const { talk, sync, voice, trail, search } = panel;
   const text = useText();
   const listRef = useRef<HTMLDivElement>(null);
@@ -54,10 +71,15 @@ export function CueList(props: CueListProps) {
       setMenuOpen(true);
     },
     pin: onPin,
+    playOrPause: onPlayOrPause,
   });
 
   return (
-    <div class="list-frame" onPointerLeave={() => !isMenuOpen && setPointed(-1)}>
+    <div
+      class="list-frame"
+      // A finger leaves whenever it is lifted, and the menu has to stay for it.
+      onPointerLeave={({ pointerType }) => pointerType !== 'touch' && !isMenuOpen && setPointed(-1)}
+    >
       <div
         class={classOf(blocks, search.onlyHits.value && search.query.value !== '')}
         role="list"
@@ -75,7 +97,6 @@ export function CueList(props: CueListProps) {
       </div>
       {pointedCue && (
         <LineMenu
-          title={talk.title}
           cue={pointedCue}
           trail={trail}
           row={rows.at(pointed)}
@@ -83,9 +104,10 @@ export function CueList(props: CueListProps) {
           isOpen={isMenuOpen}
           onToggle={setMenuOpen}
           linkTo={linkTo}
+          quote={quote}
           onCopy={onCopy}
           onPin={onPin}
-          hasNote={notes.byLine.value.has(pointed)}
+          note={notes.byLine.value.get(pointed)?.text ?? null}
           onNote={onNote}
         />
       )}

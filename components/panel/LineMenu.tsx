@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Excerpts } from '../../lib/panel/excerpts';
 import type { Trail } from '../../lib/panel/trail';
 import { formatTime } from '../../lib/transcript/clock-text';
 import type { Cue, Seconds } from '../../lib/transcript/cue';
@@ -6,10 +7,9 @@ import { Icon } from '../controls/Icon';
 import { Menu } from '../controls/Menu';
 import { useText } from '../controls/text';
 import { topInView } from './rows';
+import type { OnCopy } from './use-copy';
 
 export interface LineMenuProps {
-  /** The talk's. */
-  title: string;
   cue: Cue;
   trail: Trail;
   /** The element of the line; null while it is not drawn. */
@@ -18,15 +18,17 @@ export interface LineMenuProps {
   isOpen: boolean;
   onToggle: (isOpen: boolean) => void;
   linkTo: (start: Seconds) => string;
-  onCopy: (text: string) => void;
+  quote: Excerpts['quote'];
+  onCopy: OnCopy;
   onPin: (index: number) => void;
-  hasNote: boolean;
+  /** What the listener has written about the line; null for nothing. */
+  note: string | null;
   onNote: (index: number) => void;
 }
 
 /** One menu for all lines, shown at the line under the pointer: a button in each would be thousands. */
 export function LineMenu(props: LineMenuProps) {
-  const { title, cue, trail, row, index, isOpen, onToggle, linkTo, onCopy, onPin, hasNote, onNote } = props;
+  const { cue, trail, row, index, isOpen, onToggle, linkTo, quote, onCopy, onPin, note, onNote } = props;
   const text = useText();
   const frame = useRef<HTMLDivElement>(null);
   const time = formatTime(cue.start);
@@ -45,7 +47,11 @@ export function LineMenu(props: LineMenuProps) {
     return () => abort.abort();
   }, [row]);
 
-  const quote = () => `> ${cue.text}\n>\n> — [${title}, ${time}](${linkTo(cue.start)})`;
+  const lines = { first: index, last: index };
+  const copyQuote = (about?: string) => {
+    const { text: plain, html } = quote(lines, about);
+    onCopy(plain, html);
+  };
   return (
     <div class="line-menu" ref={frame}>
       <Menu
@@ -57,9 +63,14 @@ export function LineMenu(props: LineMenuProps) {
         items={[
           { label: text('playFromHere'), onSelect: () => trail.jumpTo(cue.start) },
           { label: text('copyLink'), onSelect: () => onCopy(linkTo(cue.start)) },
-          { label: text('copyQuote'), onSelect: () => onCopy(quote()) },
+          { label: text('copyRichQuote'), onSelect: () => copyQuote() },
+          ...(note === null ? [] : [{ label: text('copyNoteQuote'), onSelect: () => copyQuote(note) }]),
+          {
+            label: text('copyQuote'),
+            onSelect: () => onCopy(quote(lines, note ?? '').markdown),
+          },
           { label: text('pinHere'), onSelect: () => onPin(index) },
-          { label: text(hasNote ? 'noteEdit' : 'noteAdd'), onSelect: () => onNote(index) },
+          { label: text(note === null ? 'noteAdd' : 'noteEdit'), onSelect: () => onNote(index) },
         ]}
       />
     </div>

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Excerpts } from '../../lib/panel/excerpts';
+import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { SearchSession } from '../../lib/panel/search-session';
 import type { Voice } from '../../lib/panel/voice';
 import type { Words } from '../../lib/panel/words';
@@ -10,27 +11,30 @@ import { Notice } from '../controls/Notice';
 import { useText } from '../controls/text';
 import { SelectionBar } from './SelectionBar';
 import { TeachBar } from './TeachBar';
+import type { BriefSentence } from './use-brief-note';
+import type { OnCopy } from './use-copy';
 
 export interface PanelFootProps {
   voice: Voice;
   words: Words;
   search: SearchSession;
   excerpts: Excerpts;
+  refusals: OpenPanel['refusals'];
   selected: ReadonlySignal<LineRange | null>;
   /** What a reader can send us about a page that lacks the panel's place; null when all is well. */
   missing: string | null;
   /** One sentence about what could not be kept; null when all is well. */
   problem: string | null;
   /** One sentence about what has just been done; null for nothing. */
-  note: string | null;
-  onCopy: (text: string) => void;
+  note: BriefSentence | null;
+  onCopy: OnCopy;
   /** The editor of a note, and what stands at the very end. */
   children: readonly [editor: ComponentChildren, end: ComponentChildren];
 }
 
 /** Under the list: what the panel has to say, and what can be done with a hit or with selected lines. */
 export function PanelFoot(props: PanelFootProps) {
-  const { voice, words, search, excerpts, selected, missing, problem, note, onCopy } = props;
+  const { voice, words, search, excerpts, refusals, selected, missing, problem, note, onCopy } = props;
   const [editor, end] = props.children;
   const text = useText();
   const waitsAt = voice.waitsAt.value;
@@ -43,8 +47,8 @@ export function PanelFoot(props: PanelFootProps) {
         </Notice>
       )}
       {problem && <Notice>{problem}</Notice>}
-      {note && <Notice icon="check">{note}</Notice>}
-      <TeachBar words={words} search={search} />
+      {note && <Notice icon={note.isWarning ? 'warning' : 'check'}>{note.text}</Notice>}
+      <TeachBar {...{ words, search, refusals }} />
       {editor}
       <SelectionBar selected={selected} excerpts={excerpts} onCopy={onCopy} />
       {end}

@@ -1,12 +1,10 @@
-import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { PanelPreferences } from '../../lib/kept/preferences';
-import type { Talk } from '../../lib/transcript/talk';
-import { Icon } from '../controls/Icon';
+import type { OpenPanel } from '../../lib/panel/open-panel';
 import { IconButton } from '../controls/IconButton';
-import { Menu, type MenuItem } from '../controls/Menu';
+import type { MenuItem } from '../controls/MenuItems';
 import { useText } from '../controls/text';
+import { type OptionActions, OptionsMenu } from './OptionsMenu';
 
 /** What a panel has that floats over a page; its size is then decided by what it stands in. */
 export interface FloatingParts {
@@ -14,21 +12,23 @@ export interface FloatingParts {
   readonly handle: ComponentChildren;
   readonly menuItems: readonly MenuItem[];
   readonly onMinimise: () => void;
+  /** Present where a floating panel can be closed. */
+  readonly onClose?: () => void;
   readonly footer: ComponentChildren;
 }
 
 export interface PanelHeadProps {
-  talk: Talk;
-  preferences: Signal<PanelPreferences>;
+  open: OpenPanel;
+  actions: OptionActions;
   /** Absent where the panel stands in a page's layout. */
   floating: FloatingParts | undefined;
 }
 
 /** Which talk this is, the panel's options, and what makes it small. */
-export function PanelHead({ talk, preferences, floating }: PanelHeadProps) {
+export function PanelHead({ open, actions, floating }: PanelHeadProps) {
   const text = useText();
-  const [isMenuOpen, setMenuOpen] = useState(false);
-  const { isCollapsed, marksWords, view } = preferences.value;
+  const { talk, preferences } = open;
+  const { isCollapsed } = preferences.value;
   const set = (change: Partial<PanelPreferences>) => {
     preferences.value = { ...preferences.peek(), ...change };
   };
@@ -45,28 +45,14 @@ export function PanelHead({ talk, preferences, floating }: PanelHeadProps) {
           {people}
         </p>
       </div>
-      <Menu
-        label={text('panelMenu')}
-        icon={<Icon name="menu" />}
-        isOpen={isMenuOpen}
-        onToggle={setMenuOpen}
-        items={[
-          {
-            label: text('markWords'),
-            isChecked: marksWords,
-            onSelect: () => set({ marksWords: !marksWords }),
-          },
-          {
-            label: text('viewParagraphs'),
-            isChecked: view === 'paragraphs',
-            onSelect: () => set({ view: view === 'paragraphs' ? 'lines' : 'paragraphs' }),
-          },
-          ...(floating?.menuItems ?? []),
-          { label: text('panelHide'), onSelect: () => set({ isShown: false }) },
-        ]}
-      />
+      <OptionsMenu open={open} places={floating?.menuItems ?? []} {...actions} />
       {floating ? (
-        <IconButton icon="minimise" label={text('overlayMinimise')} onClick={floating.onMinimise} />
+        <>
+          <IconButton icon="minimise" label={text('overlayMinimise')} onClick={floating.onMinimise} />
+          {floating.onClose && (
+            <IconButton icon="close" label={text('overlayClose')} onClick={floating.onClose} />
+          )}
+        </>
       ) : (
         <IconButton
           icon={isCollapsed ? 'down' : 'up'}

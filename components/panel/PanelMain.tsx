@@ -4,10 +4,13 @@ import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { SearchFocus } from '../../lib/panel/search-focus';
 import type { LineRange } from '../../lib/transcript/cue';
 import { useText } from '../controls/text';
+import { ContinueNotice } from './ContinueNotice';
 import { CueList } from './CueList';
 import { ElsewhereNotices } from './ElsewhereNotices';
 import { ListHeat } from './ListHeat';
+import { OverviewList } from './OverviewList';
 import { PanelFoot } from './PanelFoot';
+import { PassingNotice } from './PassingNotice';
 import { Pills } from './Pills';
 import { pinLines } from './pin-lines';
 import { SearchField } from './SearchField';
@@ -16,6 +19,7 @@ import { SyncBar } from './SyncBar';
 import { UndoNotices } from './UndoNotices';
 import { useBlocks } from './use-blocks';
 import type { BriefNote } from './use-brief-note';
+import { useCopy } from './use-copy';
 import { useLineNotes } from './use-line-notes';
 
 export interface PanelMainProps {
@@ -31,21 +35,29 @@ export interface PanelMainProps {
   brief: BriefNote;
   /** The lines over which the selection runs; null while it is in one line or none. */
   selected: Signal<LineRange | null>;
+  /** Whether the listener wants to shift the transcript. */
+  isShifting: Signal<boolean>;
   /** What stands at the very end. */
   end: ComponentChildren;
 }
 
 /** Everything under the panel's head, which a collapsed panel does not have. */
+// long: the parts of the panel with what each needs
 export function PanelMain(props: PanelMainProps) {
   const text = useText();
-  const { open, focus, missing, problem, input, frame, brief, selected, end } = props;
+  const { open, focus, missing, problem, input, frame, brief, selected, isShifting, end } = props;
   const { talk, sync, voice, following, trail, words, search } = open;
   const blocks = useBlocks(open, open.preferences.value.view);
   const lineNotes = useLineNotes(talk, open.notes, (index) => {
     frame.current?.querySelector<HTMLElement>(`[data-cue="${index}"]`)?.focus({ preventScroll: true });
   });
-  const onCopy = async (copied: string) => {
-    brief.say((await open.copy(copied)) ? text('copied') : text('copyFailed'));
+  const onCopy = useCopy(open, brief);
+  const searchTerm = (term: string) => {
+    following.browse();
+    search.setQuery(term);
+    open.useQuery(term);
+    // The button that was pressed is no more.
+    input.current?.focus({ preventScroll: true });
   };
   return (
     <>
@@ -55,36 +67,43 @@ export function PanelMain(props: PanelMainProps) {
         recent={open.recent.value}
         onUse={open.useQuery}
       />
-      <SearchSummary {...{ search, voice, trail }} />
-      <SyncBar {...{ sync, voice }} />
-      <div class="body">
-        {blocks ? (
+      <SearchSummary search={search} />
+      <SyncBar {...{ sync, voice, isShifting }} />
+      <ContinueNotice comingBack={open.comingBack} trail={trail} />
+      <div class="body" data-text-size={open.preferences.value.textSize}>
+        {open.overview.isShown.value ? (
+          <OverviewList panel={open} onSearch={searchTerm} />
+        ) : blocks ? (
           <CueList
-            key={open.preferences.value.view}
+            key={blocks.key}
             panel={open}
             notes={open.notes}
-            blocks={blocks}
+            blocks={blocks.blocks}
             marksWords={open.preferences.value.marksWords}
             linkTo={open.linkTo}
+            quote={open.excerpts.quote}
             onCopy={onCopy}
             onSelectLines={(lines) => {
               selected.value = lines;
             }}
-            onPin={pinLines(talk, sync, () => brief.say(text('pinRefused')))}
+            onPin={pinLines(talk, sync, () => brief.warn(text('pinRefused')))}
             onNote={lineNotes.edit}
+            onPlayOrPause={open.medium.toggle}
           />
         ) : (
           <div class="list-frame" />
         )}
         <ListHeat {...{ talk, search, voice, trail }} />
-        <Pills {...{ following, trail }} />
       </div>
+      <Pills panel={open} />
+      <PassingNotice passing={open.passing} />
       <ElsewhereNotices news={open.news} talk={open.keptTalk} />
       <UndoNotices lost={open.notes.lost} sync={sync} />
       <PanelFoot
         {...{ voice, words, search, selected, missing, problem, onCopy }}
         note={brief.sentence.value}
         excerpts={open.excerpts}
+        refusals={open.refusals}
       >
         {lineNotes.editor}
         {end}

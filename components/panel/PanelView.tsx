@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PanelPreferences } from '../../lib/kept/preferences';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { SearchFocus } from '../../lib/panel/search-focus';
@@ -7,9 +7,12 @@ import type { LineRange } from '../../lib/transcript/cue';
 import { ResizeHandle } from '../controls/ResizeHandle';
 import { useText } from '../controls/text';
 import { useInstantEffect } from '../controls/use-instant-effect';
+import { KeysDialog } from './KeysDialog';
 import { type FloatingParts, PanelHead } from './PanelHead';
 import { PanelMain } from './PanelMain';
 import { useBriefNote } from './use-brief-note';
+import { useCopy } from './use-copy';
+import { usePanelKeys } from './use-panel-keys';
 
 export interface PanelViewProps {
   open: OpenPanel;
@@ -27,10 +30,13 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
   const text = useText();
   const input = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const { talk, preferences, following, search } = open;
+  const { talk, preferences, following, search, excerpts } = open;
+  const [showsKeys, setShowsKeys] = useState(false);
   // These stay while the panel is collapsed.
   const brief = useBriefNote();
   const selected = useSignal<LineRange | null>(null);
+  const isShifting = useSignal(false);
+  const onCopy = useCopy(open, brief);
 
   const set = (change: Partial<PanelPreferences>) => {
     preferences.value = { ...preferences.peek(), ...change };
@@ -38,16 +44,7 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
   useInstantEffect(() => {
     if (focus.isWanted.value && preferences.peek().isCollapsed) set({ isCollapsed: false });
   });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (event.target === input.current) return;
-    if (event.key === '/') input.current?.focus();
-    else if (event.key === 'Escape') {
-      search.setQuery('');
-      following.follow();
-    } else return;
-    event.preventDefault();
-  };
+  const onKeyDown = usePanelKeys({ search, following }, input, () => setShowsKeys(true));
   const resize = <ResizeHandle frame={frame} onResize={(height) => set({ heightPx: height })} />;
 
   return (
@@ -58,13 +55,27 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
       ref={frame}
       onKeyDown={onKeyDown}
     >
-      <PanelHead talk={talk} preferences={preferences} floating={floating} />
+      <PanelHead
+        open={open}
+        floating={floating}
+        actions={{
+          onCopyAll() {
+            const { text: plain, html } = excerpts.quoteAll();
+            onCopy(plain, html);
+          },
+          onKeys: () => setShowsKeys(true),
+          onShift() {
+            isShifting.value = true;
+          },
+        }}
+      />
       {!preferences.value.isCollapsed && (
         <PanelMain
-          {...{ open, focus, missing, problem, input, frame, brief, selected }}
+          {...{ open, focus, missing, problem, input, frame, brief, selected, isShifting }}
           end={floating?.footer ?? resize}
         />
       )}
+      {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import type { MessageKey } from '../../lib/browser/text';
 import type { Following } from '../../lib/panel/following';
-import type { Trail } from '../../lib/panel/trail';
+import type { Panel } from '../../lib/panel/panel';
+import type { Voice } from '../../lib/panel/voice';
 import type { Distance } from '../../lib/timeline/distance';
 import { formatTime } from '../../lib/transcript/clock-text';
 import { Icon } from '../controls/Icon';
 import { useText } from '../controls/text';
+import { NextMention } from './NextMention';
 
 const distances: Record<Distance['direction'], MessageKey | null> = {
   ahead: 'pillAhead',
@@ -13,25 +15,39 @@ const distances: Record<Distance['direction'], MessageKey | null> = {
 };
 
 export interface PillsProps {
-  following: Following;
-  trail: Trail;
+  panel: Pick<Panel, 'following' | 'trail' | 'voice' | 'search' | 'sync'>;
 }
 
-/** The ways back: to where the last jump came from, and to the voice while the reader is elsewhere. */
-export function Pills({ following, trail }: PillsProps) {
+/**
+ * The ways back, in a row of their own under the list: to the voice while the reader is elsewhere, and to where the last
+ * jump came from. While a search has hits, also the way to the next one.
+ */
+export function Pills({ panel: { following, trail, voice, search, sync } }: PillsProps) {
   const text = useText();
   const wayBack = trail.wayBack.value;
   return (
     <div class="pills">
+      {following.isFollowing.value ? (
+        !sync.isAdrift.value && <FollowingAt voice={voice} />
+      ) : (
+        <ReturnPill following={following} />
+      )}
+      <span class="pills-space" />
+      <NextMention {...{ search, voice, trail }} />
       {wayBack !== null && (
         <button type="button" class="pill quiet" onClick={trail.goBack}>
           <Icon name="back" />
           {text('backTo', formatTime(wayBack))}
         </button>
       )}
-      {!following.isFollowing.value && <ReturnPill following={following} />}
     </div>
   );
+}
+
+/** Apart from the pills, which are not drawn again at each line. */
+function FollowingAt({ voice }: { voice: Voice }) {
+  const text = useText();
+  return <span class="following-at">{text('followingAt', formatTime(voice.lineAt.value))}</span>;
 }
 
 /** Apart from the other pill, so that nothing is drawn again for the distance while the list follows. */

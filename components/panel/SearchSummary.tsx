@@ -3,11 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { MessageKey } from '../../lib/browser/text';
 import { tiers } from '../../lib/panel/line-hits';
 import type { SearchSession } from '../../lib/panel/search-session';
-import type { Trail } from '../../lib/panel/trail';
-import type { Voice } from '../../lib/panel/voice';
 import type { Hit, Tier } from '../../lib/search/hit';
-import { formatTime } from '../../lib/transcript/clock-text';
-import { Icon } from '../controls/Icon';
 import { useText } from '../controls/text';
 
 const tierMessages: Record<Tier, MessageKey> = {
@@ -21,12 +17,10 @@ const announceAfterMs = 600;
 
 export interface SearchSummaryProps {
   search: SearchSession;
-  voice: Voice;
-  trail: Trail;
 }
 
 /** How many hits of each kind there are; each kind can be switched off. */
-export function SearchSummary({ search, voice, trail }: SearchSummaryProps) {
+export function SearchSummary({ search }: SearchSummaryProps) {
   const text = useText();
   const query = search.query.value.trim();
   const all = search.all.value;
@@ -59,7 +53,6 @@ export function SearchSummary({ search, voice, trail }: SearchSummaryProps) {
               {text('onlyHits')}
             </button>
           )}
-          <NextMention search={search} voice={voice} trail={trail} />
         </div>
       )}
     </>
@@ -106,19 +99,5 @@ function TierChips({ counts, search }: { counts: readonly TierCount[]; search: S
         </button>
       ))}
     </div>
-  );
-}
-
-/** The next hit after the voice. A component of its own, so that the counts are not made again at each line. */
-function NextMention({ search, voice, trail }: SearchSummaryProps) {
-  const text = useText();
-  const from = voice.lineAt.value;
-  const next = search.shown.value.find(({ start }) => start > from);
-  if (!next) return null;
-  return (
-    <button type="button" class="chip next" onClick={() => trail.jumpTo(next.start)}>
-      {text('nextMention', formatTime(next.start - from))}
-      <Icon name="play" />
-    </button>
   );
 }

@@ -5,12 +5,13 @@ import type { LineRange } from '../../lib/transcript/cue';
 import { Icon } from '../controls/Icon';
 import { Menu } from '../controls/Menu';
 import { useText } from '../controls/text';
+import type { OnCopy } from './use-copy';
 
 export interface SelectionBarProps {
   /** Null while no lines are selected. A signal, so that dragging over lines draws this bar only. */
   selected: ReadonlySignal<LineRange | null>;
   excerpts: Excerpts;
-  onCopy: (text: string) => void;
+  onCopy: OnCopy;
 }
 
 /** What can be done with the lines that the reader has selected. */
@@ -28,7 +29,17 @@ function Bar({ lines, excerpts, onCopy }: BarProps) {
     // A press on it must not end the selection.
     <div class="selection-bar" role="group" aria-label={name} onMouseDown={(event) => event.preventDefault()}>
       <span>{name}</span>
-      <button type="button" class="chip" onClick={() => onCopy(excerpts.markdownOf(lines))}>
+      <button
+        type="button"
+        class="chip"
+        onClick={() => {
+          const { text: plain, html } = excerpts.quote(lines);
+          onCopy(plain, html);
+        }}
+      >
+        {text('copyRichQuote')}
+      </button>
+      <button type="button" class="chip" onClick={() => onCopy(excerpts.quote(lines).markdown)}>
         {text('selectionCopy')}
       </button>
       <Menu

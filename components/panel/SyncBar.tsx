@@ -1,8 +1,10 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
+import type { PlainKey } from '../../lib/browser/text';
 import type { Sync } from '../../lib/panel/sync';
 import type { Voice } from '../../lib/panel/voice';
 import type { Pin } from '../../lib/timeline/sync-map';
 import { formatTime } from '../../lib/transcript/clock-text';
+import type { Seconds } from '../../lib/transcript/cue';
 import { Icon } from '../controls/Icon';
 import { Notice } from '../controls/Notice';
 import { useText } from '../controls/text';
@@ -10,18 +12,28 @@ import { useText } from '../controls/text';
 export interface SyncBarProps {
   sync: Sync;
   voice: Voice;
+  /** Whether the listener wants to shift the transcript, with or without a pin. */
+  isShifting: Signal<boolean>;
 }
+
+/** What one press shifts the transcript by, in seconds of the medium. */
+const steps: readonly { readonly by: Seconds; readonly label: PlainKey }[] = [
+  { by: -1, label: 'syncMuchEarlier' },
+  { by: -0.1, label: 'syncEarlier' },
+  { by: 0.1, label: 'syncLater' },
+  { by: 1, label: 'syncMuchLater' },
+];
 
 /**
  * How far the two clocks are apart here, fine adjustment, and the pins. It also says that a shift is likely, or
  * that pins are wanted.
  */
-export function SyncBar({ sync, voice }: SyncBarProps) {
+export function SyncBar({ sync, voice, isShifting }: SyncBarProps) {
   const text = useText();
   const pins = sync.pins.value;
   const isDismissed = useSignal(false);
   const shift = sync.suspectedShift.value;
-  if (shift !== null && !isDismissed.value) {
+  if (shift !== null && !isDismissed.value && !isShifting.value) {
     const apart = Math.abs(shift);
     const length = apart < 60 ? text('secondsShort', Math.round(apart)) : formatTime(apart);
     const dismiss = () => {
@@ -34,36 +46,55 @@ export function SyncBar({ sync, voice }: SyncBarProps) {
     );
   }
   const notice = sync.wantsPins.value && <Notice icon="pin">{text('panelUntimed')}</Notice>;
-  if (pins.length === 0) return notice || null;
+  if (pins.length === 0 && !isShifting.value) return notice || null;
+  return (
+    <>
+      {notice}
+      <SyncButtons {...{ sync, voice, isShifting }} />
+    </>
+  );
+}
+
+/** The shift as it is, and what changes it. */
+function SyncButtons({ sync, voice, isShifting }: SyncBarProps) {
+  const text = useText();
+  const pins = sync.pins.value;
   const offset = voice.offset.value;
   // Never “-0”.
   const shifted = Math.round(offset * 10) / 10 || 0;
   // Estimated times mean nothing to a reader; the medium's do.
   const timeOf = (pin: Pin) => formatTime(sync.isTimed ? pin.transcript : pin.media);
   return (
-    <>
-      {notice}
-      <div class="sync" role="group" aria-label={text('syncName')}>
-        {sync.isTimed && <span>{text('syncState', shifted)}</span>}
-        <button type="button" class="chip" onClick={() => sync.nudge(-1)}>
-          {text('syncEarlier')}
+    <div class="sync" role="group" aria-label={text('syncName')}>
+      {sync.isTimed && <span>{text('syncState', shifted)}</span>}
+      {steps.map(({ by, label }) => (
+        <button key={by} type="button" class="chip" onClick={() => sync.nudge(by)}>
+          {text(label)}
         </button>
-        <button type="button" class="chip" onClick={() => sync.nudge(1)}>
-          {text('syncLater')}
+      ))}
+      {pins.map((pin) => (
+        <button
+          key={pin.media}
+          type="button"
+          class="chip"
+          aria-label={text('pinRemove', timeOf(pin))}
+          title={text('pinRemove', timeOf(pin))}
+          onClick={() => sync.removePin(pin)}
+        >
+          <Icon name="pin" /> {timeOf(pin)} <Icon name="close" />
         </button>
-        {pins.map((pin) => (
-          <button
-            key={pin.media}
-            type="button"
-            class="chip"
-            aria-label={text('pinRemove', timeOf(pin))}
-            title={text('pinRemove', timeOf(pin))}
-            onClick={() => sync.removePin(pin)}
-          >
-            <Icon name="pin" /> {timeOf(pin)} <Icon name="close" />
-          </button>
-        ))}
-      </div>
-    </>
+      ))}
+      {pins.length === 0 && (
+        <button
+          type="button"
+          class="chip"
+          onClick={() => {
+            isShifting.value = false;
+          }}
+        >
+          {text('syncDone')}
+        </button>
+      )}
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { SearchSession } from '../../lib/panel/search-session';
 import type { Words } from '../../lib/panel/words';
 import type { GlossaryEntry } from '../../lib/search/glossary';
@@ -8,10 +9,11 @@ import { useText } from '../controls/text';
 export interface TeachBarProps {
   words: Words;
   search: SearchSession;
+  refusals: OpenPanel['refusals'];
 }
 
 /** Asks on a guess whether it is right; the answer can be undone. */
-export function TeachBar({ words, search }: TeachBarProps) {
+export function TeachBar({ words, search, refusals }: TeachBarProps) {
   const text = useText();
   const taught = useSignal<GlossaryEntry | null>(null);
   const said = search.query.value.trim();
@@ -34,9 +36,12 @@ export function TeachBar({ words, search }: TeachBarProps) {
           {text('taught', last.heard, last.said)}
         </Notice>
       )}
-      {guess && (
-        <Notice action={{ label: text('teachYes'), onSelect: () => teach(guess) }}>
-          {text('teachQuestion', guess.heard, said)}
+      {guess && !refusals.has(guess) && (
+        <Notice
+          action={{ label: text('teachYes'), onSelect: () => teach(guess) }}
+          otherAction={{ label: text('teachNo'), onSelect: () => refusals.refuse(guess) }}
+        >
+          {text('teachQuestion', guess.heard, said)} {text('teachEffect', said)}
         </Notice>
       )}
     </>

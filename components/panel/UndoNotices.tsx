@@ -10,7 +10,7 @@ const offerMs = 30_000;
 
 export interface UndoNoticesProps {
   lost: Notes['lost'];
-  sync: Pick<Sync, 'removed' | 'bringPinBack'>;
+  sync: Pick<Sync, 'removed' | 'bringPinBack' | 'takeBack'>;
 }
 
 /** Brings back what one click has thrown away: a page can have covered the panel to lead the click there. */
@@ -18,6 +18,7 @@ export function UndoNotices({ lost, sync }: UndoNoticesProps) {
   const text = useText();
   useForget(lost);
   useForget(sync.removed);
+  useForget(sync.takeBack);
   const note = lost.value;
   const label = text('undo');
   return (
@@ -25,6 +26,11 @@ export function UndoNotices({ lost, sync }: UndoNoticesProps) {
       {note && (
         <Notice action={{ label, onSelect: note.bringBack }}>
           {text(note.kind === 'note' ? 'noteDeleted' : 'noteLeft')}
+        </Notice>
+      )}
+      {sync.takeBack.value && (
+        <Notice icon="check" action={{ label, onSelect: sync.takeBack.value }}>
+          {text('pinSet')}
         </Notice>
       )}
       {sync.removed.value && (

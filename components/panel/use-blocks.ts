@@ -1,19 +1,31 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PanelPreferences } from '../../lib/kept/preferences';
 import type { Panel } from '../../lib/panel/panel';
 import { type Blocks, blocksOfLines, blocksOfParagraphs } from './blocks';
+
+/** How the list is divided, and a key that no other division has: a list does not outlive its own. */
+export interface KeyedBlocks {
+  readonly key: number;
+  readonly blocks: Blocks;
+}
 
 /** How the list is divided in a view; null while the paragraphs are being found. */
 export function useBlocks(
   { talk, reading }: Pick<Panel, 'talk' | 'reading'>,
   view: PanelPreferences['view'],
-): Blocks | null {
+): KeyedBlocks | null {
   useEffect(() => {
     if (view === 'paragraphs') reading.begin();
   }, [view]);
   const paragraphs = reading.paragraphs.value;
+  // Lines have the chapters' headings among them, which come to a list only as it is drawn.
+  const chapters = reading.chapters.value;
+  const made = useRef(0);
   return useMemo(() => {
-    if (view === 'lines') return blocksOfLines(talk.cues);
-    return paragraphs && blocksOfParagraphs(talk.cues, paragraphs);
-  }, [view, talk, paragraphs]);
+    const blocks =
+      view === 'lines' ? blocksOfLines(talk.cues) : paragraphs && blocksOfParagraphs(talk.cues, paragraphs);
+    if (!blocks) return null;
+    made.current += 1;
+    return { key: made.current, blocks };
+  }, [view, talk, view === 'lines' ? chapters : paragraphs]);
 }

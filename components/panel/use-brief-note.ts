@@ -4,27 +4,37 @@ import { useEffect, useMemo } from 'preact/hooks';
 /** How long a sentence stays that asks for nothing. */
 const noteMs = 4000;
 
+/** A sentence, and whether it says that something was not done. */
+export interface BriefSentence {
+  readonly text: string;
+  readonly isWarning: boolean;
+}
+
 export interface BriefNote {
   /** What is to be read now; null for nothing. */
-  readonly sentence: ReadonlySignal<string | null>;
+  readonly sentence: ReadonlySignal<BriefSentence | null>;
   /** Shows a sentence for its full time, also where another one is showing. */
-  say(sentence: string): void;
+  say(text: string): void;
+  /** The same for one that says that something was not done. */
+  warn(text: string): void;
   /** Nothing happens any more. */
   stop(): void;
 }
 
 export function createBriefNote(): BriefNote {
-  const sentence = signal<string | null>(null);
+  const sentence = signal<BriefSentence | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const show = (next: BriefSentence) => {
+    clearTimeout(timer);
+    sentence.value = next;
+    timer = setTimeout(() => {
+      sentence.value = null;
+    }, noteMs);
+  };
   return {
     sentence,
-    say(next) {
-      clearTimeout(timer);
-      sentence.value = next;
-      timer = setTimeout(() => {
-        sentence.value = null;
-      }, noteMs);
-    },
+    say: (text) => show({ text, isWarning: false }),
+    warn: (text) => show({ text, isWarning: true }),
     stop: () => clearTimeout(timer),
   };
 }

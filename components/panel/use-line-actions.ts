@@ -8,15 +8,23 @@ import { useTabStop } from './use-tab-stop';
 /** How many lines PageUp and PageDown move. */
 const pageLines = 12;
 
+/** What a line's keys do outside the list. */
+interface LineActions {
+  readonly openMenu: (index: number) => void;
+  readonly pin: (index: number) => void;
+  readonly playOrPause: () => void;
+}
+
 /**
- * What keys and clicks do on lines. A click on a line or Enter jumps to it. `n` pins the line to now; with Shift
- * the arrow keys select lines.
+ * What keys and clicks do on lines. A click on a line or Enter jumps to it, the space bar plays and pauses. `n` pins the
+ * line to now; with Shift the arrow keys select lines.
  */
+// long: what each key does
 export function useLineActions(
   { talk, voice, following, trail }: Pick<Panel, 'talk' | 'voice' | 'following' | 'trail'>,
   listRef: RefObject<HTMLElement | null>,
   rows: Rows,
-  { openMenu, pin }: { openMenu: (index: number) => void; pin: (index: number) => void },
+  { openMenu, pin, playOrPause }: LineActions,
 ) {
   const last = talk.cues.length - 1;
   const moveTabStop = useTabStop(voice, listRef, rows);
@@ -63,6 +71,7 @@ export function useLineActions(
       else if (event.shiftKey) return;
       else if (next !== null) focusLine(next);
       else if (event.key === 'Enter') jump(index);
+      else if (event.key === ' ') playOrPause();
       // The same key in any script, with Caps Lock too; a layout that has the letter elsewhere keeps its place.
       else if (event.key.toLowerCase() === 'n' || (event.code === 'KeyN' && !/^[a-z]$/iu.test(event.key)))
         pin(index);

@@ -29,6 +29,8 @@ export interface PopupProps {
   /** Opens the library page and imports the transcript that YouTube itself shows for the video. */
   onTake: () => void;
   onLibrary: () => void;
+  /** YouTube's transcript of the video in the tab; null where it offers none, and where the library has one. */
+  offer: ComponentChildren;
   /** The transcripts that were found on the page; null while it is looked through, and where there are none. */
   found: ComponentChildren;
   /** What can be done over a page that is not YouTube's. */
@@ -41,7 +43,8 @@ export function Popup(props: PopupProps) {
   const { state, talks, onToggle, onSearch, onAllow } = props;
   const { playing, panel, isAllowed, videoId } = state;
   // A bundled talk stays the one that is shown.
-  const canBring = videoId !== null && !talks.some(({ id }) => id === playing?.id);
+  const canBring = videoId !== null && !props.offer && !talks.some(({ id }) => id === playing?.id);
+  const isNothingHere = !playing && videoId === null && !props.overlay;
   return (
     <div class="popup">
       <h1>{text('extensionName')}</h1>
@@ -53,26 +56,11 @@ export function Popup(props: PopupProps) {
           </button>
         </section>
       )}
-      {playing && (
-        <section class="card">
-          <p class="eyebrow">{text('popupPlaying')}</p>
-          <h2>{playing.title}</h2>
-          {panel ? (
-            <div class="buttons">
-              <button type="button" class="button" onClick={onToggle}>
-                {text(panel.isShown ? 'popupHide' : 'popupShow')}
-              </button>
-              <button type="button" class="button quiet" onClick={onSearch}>
-                {text('popupSearch')}
-              </button>
-            </div>
-          ) : (
-            <p>{text('popupReload')}</p>
-          )}
-        </section>
-      )}
+      {playing && <PlayingSection title={playing.title} {...{ panel, onToggle, onSearch }} />}
+      {props.offer}
       {props.found}
-      {props.overlay ?? (!playing && <p>{text('popupNothing')}</p>)}
+      {props.overlay}
+      {isNothingHere && <p>{text('popupNothing')}</p>}
       {canBring && (
         <div class="card">
           <button type="button" class={playing ? 'button quiet' : 'button'} onClick={props.onTake}>
@@ -83,11 +71,43 @@ export function Popup(props: PopupProps) {
           </button>
         </div>
       )}
-      {!state.hasOwnTalks && <h2>{text(playing ? 'popupLibrary' : 'popupStart')}</h2>}
-      {!state.hasOwnTalks && <TalkList talks={talks} />}
+      {isNothingHere && !state.hasOwnTalks && (
+        <>
+          <h2>{text('popupStart')}</h2>
+          <TalkList talks={talks} />
+        </>
+      )}
       <button type="button" class="button quiet" onClick={props.onLibrary}>
         {text('popupLibraryPage')}
       </button>
     </div>
+  );
+}
+
+interface PlayingSectionProps extends Pick<PopupProps, 'onToggle' | 'onSearch'> {
+  title: string;
+  panel: PopupState['panel'];
+}
+
+/** The talk in the tab in front, with what can be done with its panel. */
+function PlayingSection({ title, panel, onToggle, onSearch }: PlayingSectionProps) {
+  const text = useText();
+  return (
+    <section class="card">
+      <p class="eyebrow">{text('popupPlaying')}</p>
+      <h2>{title}</h2>
+      {panel ? (
+        <div class="buttons">
+          <button type="button" class="button" onClick={onToggle}>
+            {text(panel.isShown ? 'popupHide' : 'popupShow')}
+          </button>
+          <button type="button" class="button quiet" onClick={onSearch}>
+            {text('popupSearch')}
+          </button>
+        </div>
+      ) : (
+        <p>{text('popupReload')}</p>
+      )}
+    </section>
   );
 }

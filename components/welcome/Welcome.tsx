@@ -1,42 +1,66 @@
 import type { ComponentChildren } from 'preact';
-import type { MessageKey } from '../../lib/browser/text';
 import type { TalkInfo } from '../../lib/transcript/talk';
 import { useText } from '../controls/text';
 import { TalkList } from '../talks/TalkList';
 
-const points: readonly (readonly [MessageKey, MessageKey])[] = [
-  ['welcomeFollowTitle', 'welcomeFollow'],
-  ['welcomeClickTitle', 'welcomeClick'],
-  ['welcomeSearchTitle', 'welcomeSearch'],
-  ['welcomeKeysTitle', 'welcomeKeys'],
-];
+export interface WelcomeProps {
+  /** Those that came with the extension. */
+  talks: readonly TalkInfo[];
+  /** Whether transcripts are shown on YouTube without a press. */
+  isAlways: boolean;
+  onAlways: (isWanted: boolean) => void;
+  /** The address of the page on which transcripts are added. */
+  addAddress: string;
+  /** A panel at work, or null. */
+  children: ComponentChildren;
+}
 
-/** What opens after the installation; `children` is a panel at work. */
-export function Welcome({ talks, children }: { talks: readonly TalkInfo[]; children: ComponentChildren }) {
+/** What opens after the installation: three ways to begin, beside a panel at work. */
+export function Welcome({ talks, isAlways, onAlways, addAddress, children }: WelcomeProps) {
   const text = useText();
   return (
     <div class="welcome">
       <header>
-        <h1>{text('welcomeTitle')}</h1>
+        <p class="eyebrow">{text('welcomeTitle')}</p>
+        <h1>{text('welcomeHeading')}</h1>
         <p>{text('welcomeLead')}</p>
       </header>
       <section>
-        {points.map(([title, words]) => (
-          <div key={title}>
-            <h2>{text(title)}</h2>
-            <p>{text(words)}</p>
-          </div>
-        ))}
-        <p>{text('welcomePrivacy')}</p>
-        <div>
-          <h2>{text('welcomeTry')}</h2>
+        <div class="door">
+          <h2>{text('welcomeVideo')}</h2>
+          <a class="button" href="https://www.youtube.com/" target="_blank" rel="noreferrer">
+            {text('welcomeOpenYouTube')}
+          </a>
+          <p>{text('welcomeVideoHow')}</p>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={isAlways}
+              onChange={(event) => onAlways(event.currentTarget.checked)}
+            />
+            {text('welcomeAlways')}
+          </label>
+        </div>
+        <div class="door">
+          <h2>{text('welcomePodcast')}</h2>
+          <a class="button quiet" href={addAddress} target="_blank" rel="noopener">
+            {text('welcomeAddFile')}
+          </a>
+          <p>{text('welcomePodcastHow')}</p>
+        </div>
+        <div class="door">
+          <h2>{text('welcomeTalks')}</h2>
+          <p>{text('welcomeTalksHow', talks.length)}</p>
           <TalkList talks={talks} />
         </div>
       </section>
-      <figure>
-        {children}
-        <figcaption>{text('welcomeDemo')}</figcaption>
-      </figure>
+      {children && (
+        <figure>
+          {children}
+          <figcaption>{text('welcomeDemo')}</figcaption>
+        </figure>
+      )}
+      <footer>{text('welcomePrivacy')}</footer>
     </div>
   );
 }

@@ -24,6 +24,7 @@ export function Add({ imports, making, visit }: AddProps) {
       onFiles={imports.addFiles}
       onPaste={(pasted) => imports.addText(pasted, text('addPasted'))}
       onChange={imports.change}
+      onChoose={imports.choose}
       onBorrow={visit.hasVideo ? (id) => visit.lendTimes(imports, id, text('visitTranscript')) : null}
       onSave={(id) => visit.save(imports, id)}
       onDiscard={imports.discard}

@@ -4,6 +4,7 @@ import { browserText as text } from '../../lib/browser/text';
 import type { BackupSession } from '../../lib/desk/backup-session';
 import { backupTroubles } from '../../lib/desk/troubles';
 import type { LibraryProblem } from '../../lib/library/problem';
+import { ask } from '../../lib/messages/to-background';
 
 export interface BackupProps {
   backup: BackupSession;
@@ -25,6 +26,10 @@ export function Backup({ backup, onProblem }: BackupProps) {
       onFile={backup.compare}
       onRestore={backup.restore}
       onCancel={backup.cancel}
+      onDeleteEverything={async () => {
+        const deleted = await ask('delete-everything', {});
+        if (!deleted.ok) onProblem(deleted.problem);
+      }}
     />
   );
 }

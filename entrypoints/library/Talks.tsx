@@ -1,12 +1,22 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { NoteHits } from '../../components/library/NoteHits';
 import { SpokenHits } from '../../components/library/SpokenHits';
+import { TalkChoices } from '../../components/library/TalkChoices';
+import { TalkRow } from '../../components/library/TalkRow';
 import { TalksSection } from '../../components/library/TalksSection';
 import { downloadText } from '../../lib/browser/download';
+import { browserText as text } from '../../lib/browser/text';
+import { groupHits } from '../../lib/desk/group-hits';
+import { findNotes } from '../../lib/desk/notes-by-talk';
 import type { SpokenSession } from '../../lib/desk/search-session';
 import type { Shelf } from '../../lib/desk/shelf';
+import { countTalks, kindOf, sortTalks, type TalkFilter, type TalkOrder } from '../../lib/desk/sort-talks';
+import { timeSince } from '../../lib/desk/time-since';
 import { exportForms } from '../../lib/formats/export-talk';
 import type { ListedTalk } from '../../lib/library/all-talks';
+import { ask } from '../../lib/messages/to-background';
+import type { Seconds } from '../../lib/transcript/cue';
 
 export interface TalksProps {
   shelf: Shelf;
@@ -15,27 +25,75 @@ export interface TalksProps {
   ranked: ReadonlySignal<readonly ListedTalk[] | null>;
 }
 
-/** All talks, bundled and brought, with the two searches over them. */
+const kindLabels = { youtube: 'filterYouTube', podcast: 'filterPodcast', file: 'filterFile' } as const;
+
+/** All talks, bundled and brought, with the searches over them. */
+// long: puts the searches and the choices together
 export function Talks({ shelf, spoken, ranked }: TalksProps) {
   const all = shelf.talks.value;
   const query = spoken.query.value;
   const results = spoken.results.value;
+  const places = shelf.places.value;
+  const notes = shelf.notes.value;
+  const filter = useSignal<TalkFilter>('all');
+  const order = useSignal<TalkOrder>('heard');
   const talkById = useMemo(() => new Map(all?.map((talk) => [talk.id, talk])), [all]);
+  const notesOf = useMemo(() => Map.groupBy(notes, ({ talkId }) => talkId), [notes]);
+  const listening = { places, noted: new Set(notesOf.keys()) };
+  const matching = ranked.value;
+  // What matches best comes first while somebody searches.
+  const sorted = matching && sortTalks(matching, filter.value, query.trim() ? null : order.value, listening);
+  const follow = (talkId: string, at: Seconds) => void ask('go-to-hit', { talkId, query, at });
   const save = async (id: string, formId: string) => {
     const file = await shelf.exportTalk(id, formId);
     if (file) downloadText(file.name, file.type, file.text);
   };
   return (
     <TalksSection
-      talks={ranked.value}
+      talks={sorted}
       query={query}
       onQuery={spoken.ask}
       onSearchFocus={spoken.warmUp}
-      formsOf={exportForms}
-      onExport={save}
-      onDelete={shelf.deleteTalk}
+      about={`${filter.value} ${order.value} ${query}`}
+      choices={
+        <TalkChoices
+          filter={filter.value}
+          order={order.value}
+          counts={countTalks(matching ?? [], listening)}
+          onFilter={(name) => {
+            filter.value = name;
+          }}
+          onOrder={(name) => {
+            order.value = name;
+          }}
+        />
+      }
+      renderTalk={(talk) => (
+        <TalkRow
+          key={talk.id}
+          talk={talk}
+          place={places.get(talk.id) ?? null}
+          since={timeSince(places.get(talk.id)?.heard ?? '', Date.now(), text('catalogueLanguage'))}
+          kind={text(kindLabels[kindOf(talk)])}
+          noteCount={notesOf.get(talk.id)?.length ?? 0}
+          exportForms={exportForms(talk)}
+          onExport={save}
+          onDelete={() => shelf.deleteTalk(talk.id)}
+        />
+      )}
     >
-      {results && <SpokenHits {...results} talkOf={(id) => talkById.get(id)} />}
+      {results && (
+        <>
+          <SpokenHits
+            groups={groupHits([...results.found, ...results.heard])}
+            counts={{ found: results.found.length, heard: results.heard.length }}
+            isDone={results.isDone}
+            talkOf={(id) => talkById.get(id)}
+            onFollow={follow}
+          />
+          <NoteHits notes={findNotes(notes, query)} talkOf={(id) => talkById.get(id)} />
+        </>
+      )}
     </TalksSection>
   );
 }

@@ -61,7 +61,11 @@ const imports = createImportSession({
     () => new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }),
   ),
   tellLanguage: languageOfText,
-  save: (talk) => ask('save-talk', { talk }),
+  save: async (talk) => {
+    // Who saves a transcript wants to see it, also with panels hidden since some earlier talk.
+    await ask('change-settings', { record: 'panel', changes: { isShown: true } });
+    return ask('save-talk', { talk });
+  },
   ...createKnownTalks(library),
   recording: visit.recording,
 });
@@ -90,7 +94,11 @@ document.documentElement.lang = browserText('catalogueLanguage');
 document.title = browserText('libraryTitle');
 // The list comes first: making the index of a large library takes a while.
 shelf.refresh().then(spoken.prepare);
-watchChanges(spoken.prepare);
+spoken.ask(new URL(location.href).searchParams.get('q') ?? '');
+watchChanges((stores) => {
+  // The words of a talk are those of its lines.
+  if (stores.some((store) => store === 'transcripts' || store === 'searchWords')) spoken.prepare();
+});
 visit.begin(imports);
 render(
   <TextContext.Provider value={browserText}>

@@ -7,22 +7,24 @@ const menuRoomPx = 240;
 
 /**
  * Says how high the frame has to be, in CSS pixels: as the listener has set it, as its place suggests (null), or,
- * while the panel is collapsed, as high as its header. While a menu of a collapsed panel is open, the frame has to
+ * while the panel is low (collapsed, or hidden just now), as high as what is left of it. While a menu of a collapsed panel is open, the frame has to
  * reach further: by `overhangPx`.
  */
 export function useHeight(
   preferences: Signal<PanelPreferences> | undefined,
+  isHidden: boolean,
   onHeight: (heightPx: number | null, overhangPx: number) => void,
 ): void {
   const { isCollapsed = false, heightPx = null } = preferences?.value ?? {};
+  const isLow = isCollapsed || isHidden;
   useLayoutEffect(() => {
     const header = document.querySelector<HTMLElement>('.panel');
-    if (!isCollapsed || !header) {
+    if (!isLow || !header) {
       onHeight(heightPx, 0);
       return;
     }
     const say = () => {
-      const hasMenu = document.querySelector('.menu-list') !== null;
+      const hasMenu = document.querySelector('.menu-list, dialog') !== null;
       onHeight(header.offsetHeight, hasMenu ? menuRoomPx : 0);
     };
     const sizes = new ResizeObserver(say);
@@ -33,5 +35,5 @@ export function useHeight(
       sizes.disconnect();
       menus.disconnect();
     };
-  }, [isCollapsed, heightPx]);
+  }, [isLow, heightPx]);
 }

@@ -40,14 +40,14 @@ export async function fetchLinked(tabId: number, link: PageTranscript): Promise<
   return first ?? null;
 }
 
-/** Keeps a transcript for its page, and shows it there. False where it could not be kept or shown. */
+/** Shows a transcript in its page, without keeping it. False where it could not be shown. */
 export async function showFound(
   tabId: number,
   transcript: PageTranscript,
   about: PageAbout,
 ): Promise<boolean> {
-  const saved = await ask('save-talk', { talk: talkOf(transcript, about) });
-  if (!saved.ok) return false;
+  const shown = await ask('show-talk', { tabId, talk: talkOf(transcript, about) });
+  if (!shown.ok) return false;
   const opened = await ask('open-overlay', { tabId });
   return opened.ok && opened.value;
 }

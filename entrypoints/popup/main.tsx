@@ -5,29 +5,58 @@ import '../../components/popup/popup.css';
 import '../../components/talks/talk-list.css';
 import { TextContext } from '../../components/controls/text';
 import { FoundTranscripts } from '../../components/popup/FoundTranscripts';
+import { OfferSection } from '../../components/popup/OfferSection';
 import { OverlaySection } from '../../components/popup/OverlaySection';
 import { Popup, type PopupState } from '../../components/popup/Popup';
 import { mustExist } from '../../lib/browser/must-exist';
+import { runScript } from '../../lib/browser/run-script';
 import { browserText } from '../../lib/browser/text';
-import { videoIdOfAddress } from '../../lib/homes/youtube-address';
+import { videoIdOfAddress, youTubeSites } from '../../lib/homes/youtube-address';
+import { loadYouTubeOffer } from '../../lib/kept/youtube-offer';
 import { listAllTalks } from '../../lib/library/all-talks';
 import { createLibrary } from '../../lib/library/library';
 import { ask } from '../../lib/messages/to-background';
 import { type PanelOrder, tellTab } from '../../lib/messages/to-tab';
+import type { VideoAbout } from '../../lib/players/youtube/about';
 import { bundledTalks } from '../../lib/talks/catalogue';
 import { type FoundInPage, lookIntoPage } from './found';
 import { createFoundActions } from './found-actions';
+import { showHere } from './offer';
 import { type OverlayPage, readOverlayPage } from './overlay-page';
 
-const origins = ['https://www.youtube.com/*'];
+const origins = [...youTubeSites];
 const library = createLibrary();
+
+/** YouTube's transcript of the video in front; null where it offers none, and where there is one already. */
+async function offerSection({ videoId, tabId, playing }: PopupState, redraw: () => void) {
+  if (!videoId || playing) return null;
+  const about = await runScript<VideoAbout>({ tabId }, '/youtube-about.js').catch(() => undefined);
+  if (about?.videoId !== videoId || !about.offersTranscript) return null;
+  return (
+    <OfferSection
+      title={about.title}
+      offer={await loadYouTubeOffer()}
+      onShow={async (onProgress) => {
+        const trouble = await showHere(tabId, onProgress);
+        if (trouble === null) window.close();
+        return trouble;
+      }}
+      onOffer={(offer) => ask('change-settings', { record: 'youtube', changes: { offer } }).then(redraw)}
+      onCheck={() => openLibrary(`?for=${videoId}&tab=${tabId}&take#add`, false)}
+      onAdd={() => openLibrary(`?for=${videoId}&tab=${tabId}#add`)}
+    />
+  );
+}
 
 async function readState(tab: Browser.tabs.Tab | undefined): Promise<PopupState> {
   const isAllowed = await browser.permissions.contains({ origins });
   // The address is told only where we have the permission, and only there can a talk of ours be.
   const videoId = tab?.url ? videoIdOfAddress(tab.url) : null;
   const found = videoId
-    ? await ask('get-talk-info-by-home', { home: { kind: 'youtube', id: videoId } })
+    ? await ask('get-talk-info-by-home', {
+        home: { kind: 'youtube', id: videoId },
+        ...(tab?.id !== undefined && { tabId: tab.id }),
+      })
     : null;
   const playing = found?.ok ? found.value : null;
   const panel = playing && tab?.id !== undefined ? await tellTab({ tabId: tab.id }, 'ask-panel', {}) : null;
@@ -70,6 +99,7 @@ function overlaySection(page: OverlayPage, isRefused: boolean, found: FoundInPag
 async function draw(found: FoundInPage | 'looking' | null, isRefused = false) {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const [state, page] = await Promise.all([readState(tab), readOverlayPage(tab)]);
+  const offer = await offerSection(state, () => draw(found));
   const order = (type: PanelOrder) => tellTab({ tabId: state.tabId }, type, {});
   render(
     <TextContext.Provider value={browserText}>
@@ -82,6 +112,7 @@ async function draw(found: FoundInPage | 'looking' | null, isRefused = false) {
         onAdd={() => openLibrary(`?for=${state.videoId}&tab=${state.tabId}#add`)}
         onTake={() => openLibrary(`?for=${state.videoId}&tab=${state.tabId}&take#add`, false)}
         onLibrary={() => openLibrary('')}
+        offer={offer}
         found={page && foundSection(found, state.tabId)}
         overlay={page && overlaySection(page, isRefused, found)}
       />

@@ -21,7 +21,7 @@ export async function readOverlayPage(tab: Browser.tabs.Tab | undefined): Promis
   const site = tab?.url ? originPattern(tab.url) : null;
   const host = tab?.url ? URL.parse(tab.url)?.hostname : null;
   const tabId = tab?.id;
-  if (!site || !host || host === 'www.youtube.com' || tabId === undefined) return null;
+  if (!site || !host || /^(www|m)\.youtube\.com$/.test(host) || tabId === undefined) return null;
   const isAlways = await browser.permissions.contains({ origins: [site] });
   const open = async () => {
     const answer = await ask('open-overlay', { tabId });

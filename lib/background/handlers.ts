@@ -1,21 +1,34 @@
 import type { Library } from '../library/library';
+import { deletionHandlers } from './deletion-handlers';
 import { frameHandlers } from './frame-handlers';
 import { guardPanels } from './guard';
 import type { Handlers } from './handler';
+import { keepWhatIsUsed } from './keep-passing';
+import { createKnownTalks } from './known-talks';
 import { libraryHandlers } from './library-handlers';
+import { offerHandlers } from './offer-handlers';
 import { overlayHandlers } from './overlay-handlers';
+import { passingHandlers } from './passing-handlers';
+import type { PassingTalks } from './passing-talks';
 import { settingsHandlers } from './settings-handlers';
 import type { TabTalks } from './tab-talks';
 import { talkHandlers } from './talk-handlers';
 
-/** The handlers of all requests, at work on one library. `talks`: those that the panel of each tab was given. */
-export function createHandlers(library: Library, talks: TabTalks): Handlers {
+/**
+ * The handlers of all requests, at work on one library. `talks`: those that the panel of each tab was given. `passing`:
+ * those that are shown without being in the library.
+ */
+export function createHandlers(library: Library, talks: TabTalks, passing: PassingTalks): Handlers {
+  const known = createKnownTalks(library, passing);
   const handlers: Handlers = {
-    ...talkHandlers(library),
-    ...libraryHandlers(library),
+    ...talkHandlers(library, known),
+    ...libraryHandlers(library, known),
     ...overlayHandlers,
     ...settingsHandlers(),
+    ...deletionHandlers(library),
     ...frameHandlers,
+    ...offerHandlers(known, passing),
+    ...passingHandlers(library, passing),
   };
-  return guardPanels(handlers, talks);
+  return guardPanels(keepWhatIsUsed(handlers, library, passing), talks);
 }

@@ -3,11 +3,13 @@ import type { Library } from '../library/library';
 import { beginMadeTalk, extendMadeTalk } from '../library/made-talks';
 import { editNote, readNotes } from '../library/notes';
 import { editPins, readPins } from '../library/pins';
+import { keepPlace, readPlace } from '../library/places';
 import type { Answer } from '../library/problem';
 import type { LibraryDatabase } from '../library/schema';
 import { addHome, deleteTalk, saveTalk } from '../library/talks';
 import { type LibraryChange, tellPages } from '../messages/to-pages';
 import type { Handlers } from './handler';
+import type { KnownTalks } from './known-talks';
 import { showBroughtTalks } from './youtube-tabs';
 
 /** Edits the library, and tells open pages of it. */
@@ -22,12 +24,13 @@ async function editAndTell<T>(
 }
 
 /** Single reads and edits of the library. Open pages are told of each edit. */
-export function libraryHandlers(library: Library) {
+// long: one handler for each request
+export function libraryHandlers(library: Library, known: KnownTalks) {
   const edit = <T>(work: (database: LibraryDatabase) => Promise<T>, changeOf: (result: T) => LibraryChange) =>
     editAndTell(library, work, changeOf);
   /** A tab that is open may play the talk that has just got a home. */
   const afterNewHome = async <T>(answer: Answer<T>): Promise<Answer<T>> => {
-    if (answer.ok) await showBroughtTalks(library);
+    if (answer.ok) await showBroughtTalks(known);
     return answer;
   };
   const editGlossary = (work: (database: LibraryDatabase) => Promise<void>): Promise<Answer<undefined>> =>
@@ -88,6 +91,16 @@ export function libraryHandlers(library: Library) {
       edit(
         (database) => editNote(database, request),
         () => ({ of: 'notes', talkId: request.note.talkId }),
+      ),
+
+    'get-place': (owner) => library.use((database) => readPlace(database, owner)),
+    'keep-place': ({ at, ...owner }) =>
+      edit(
+        async (database) => {
+          await keepPlace(database, owner, { at, heard: new Date().toISOString() });
+          return undefined;
+        },
+        () => ({ of: 'places', talkId: owner.talkId }),
       ),
   } satisfies Partial<Handlers>;
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { runScript } from '../browser/run-script';
+import { videoIdOfAddress } from '../homes/youtube-address';
 import type { RequestOf } from '../messages/to-background';
 import { tellTab } from '../messages/to-tab';
 import { homeAddress } from '../transcript/home-address';
@@ -13,6 +14,11 @@ function importAddress(
   { title, show, address, home }: RequestOf<'open-import'>,
   tabId: number | undefined,
 ): string {
+  const video = videoIdOfAddress(address);
+  if (video) {
+    const about = new URLSearchParams({ for: video, tab: String(tabId ?? '') });
+    return browser.runtime.getURL(`/library.html?${about}#add` as '/');
+  }
   const query = new URLSearchParams({ import: address, title, show, tab: String(tabId ?? '') });
   if (home) query.set('home', homeAddress(home));
   return browser.runtime.getURL(`/library.html?${query}#add` as '/');
@@ -54,6 +60,11 @@ export const overlayHandlers = {
   },
   'open-import': async (request, { tabId }) => {
     await browser.tabs.create({ url: importAddress(request, tabId) });
+    return done(undefined);
+  },
+  'open-library': async ({ query }) => {
+    const about = query === '' ? '' : `?${new URLSearchParams({ q: query })}`;
+    await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${about}` as '/') });
     return done(undefined);
   },
   'open-page': async ({ address }) => {

@@ -1,22 +1,28 @@
+import { rememberLanding, takeLanding } from '../kept/landings';
 import { changeSettings, rememberQuery } from '../kept/settings';
 import { done, type Handlers } from './handler';
+import { createTurns } from './in-turn';
 
 /**
  * Changes of what is kept in the extension's storage, which has no transactions: one after the other, so that none
  * is lost to another that reads the record at the same time.
  */
 export function settingsHandlers() {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = last.then(work);
-    last = result.catch(() => undefined);
-    return result;
-  };
+  const inTurn = createTurns();
   return {
     'change-settings': async ({ record, changes }) => {
       await inTurn(() => changeSettings(record, changes));
       return done(undefined);
     },
+    'set-youtube-offer': async ({ offer }) => {
+      await inTurn(() => changeSettings('youtube', { offer }));
+      return done(undefined);
+    },
     'use-query': async ({ talkId, query }) => done(await inTurn(() => rememberQuery(talkId, query))),
+    'go-to-hit': async ({ talkId, ...landing }) => {
+      await inTurn(() => rememberLanding(talkId, landing, Date.now()));
+      return done(undefined);
+    },
+    'take-landing': async ({ talkId }) => done(await inTurn(() => takeLanding(talkId, Date.now()))),
   } satisfies Partial<Handlers>;
 }

@@ -3,7 +3,7 @@ import { runScript } from '../browser/run-script';
 import { hookPages } from './page-hook';
 
 /** The watch page has a panel of its own, so the permission for it asks for no overlay. */
-const ownHost = /^(\*|https?):\/\/(www\.)?youtube(-nocookie)?\.com\//;
+const ownHost = /^(\*|https?):\/\/((www|m)\.)?youtube(-nocookie)?\.com\//;
 
 const earId = 'overlay-ear';
 const hookId = 'overlay-hook';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { createTurns } from './in-turn';
 
 /**
  * Which talks the panel in a tab may read and change: those that were found for what the tab plays, and those that
@@ -13,13 +14,7 @@ export interface TabTalks {
 }
 
 export function createTabTalks(): TabTalks {
-  /** What is asked is answered in order. */
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = last.then(work);
-    last = result.catch(() => undefined);
-    return result;
-  };
+  const inTurn = createTurns();
   const keyOf = (tabId: number) => `session:talks-${tabId}` as const;
   const read = async (tabId: number): Promise<readonly string[]> => {
     const stored = v.safeParse(v.array(v.string()), await storage.getItem(keyOf(tabId)));

@@ -1,13 +1,13 @@
 import { rankTalks } from '../homes/rank-talks';
 import { videoIdOfAddress } from '../homes/youtube-address';
 import { listAllTalks } from '../library/all-talks';
-import { findTalk, loadTalk } from '../library/find-talk';
 import type { Library } from '../library/library';
 import type { Answer } from '../library/problem';
-import type { ShownTalk } from '../messages/to-background-shapes';
+import type { ShownTalk } from '../messages/background-answers';
 import { tellTab } from '../messages/to-tab';
 import type { Home, Talk, TalkInfo } from '../transcript/talk';
 import { done, type Handlers } from './handler';
+import type { KnownTalks } from './known-talks';
 import { matchPage } from './match-page';
 import { showTalkInTab } from './toolbar';
 import { showVideo } from './youtube-tabs';
@@ -16,44 +16,48 @@ import { showVideo } from './youtube-tabs';
 const mostRanked = 30;
 
 /** The talk that was found, with its lines; null for none. */
-async function loadFound(library: Library, found: Answer<TalkInfo | null>): Promise<Answer<Talk | null>> {
+async function loadFound(
+  known: KnownTalks,
+  found: Answer<TalkInfo | null>,
+  tabId: number | undefined,
+): Promise<Answer<Talk | null>> {
   if (!found.ok || !found.value) return found.ok ? done(null) : found;
-  return loadTalk(library, found.value.id);
+  return known.load(found.value.id, tabId);
 }
 
 /** The talk of the video that a tab shows; null for none, and where it cannot be read. */
-async function shownTalk(library: Library, tabAddress: string): Promise<ShownTalk | null> {
+async function shownTalk(known: KnownTalks, tabId: number, tabAddress: string): Promise<ShownTalk | null> {
   const videoId = videoIdOfAddress(tabAddress);
   if (!videoId) return null;
   const home: Home = { kind: 'youtube', id: videoId };
-  const loaded = await loadFound(library, await findTalk(library, home));
+  const loaded = await loadFound(known, await known.find(home, tabId), tabId);
   return loaded.ok && loaded.value ? { home, talk: loaded.value } : null;
 }
 
 /** Which talk is played, and the talk itself, bundled or from the library. */
-export function talkHandlers(library: Library) {
+export function talkHandlers(library: Library, known: KnownTalks) {
   return {
     'video-shown': async ({ videoId }, { tabId }) => {
-      if (tabId !== undefined) await showVideo(library, tabId, videoId);
+      if (tabId !== undefined) await showVideo(known, tabId, videoId);
       return done(undefined);
     },
     'panel-ready': async ({ token }, { tabId, tabAddress = '' }) => {
       if (tabId === undefined) return done({ tabId: null, shown: null });
       const connected = tellTab({ tabId, frameId: 0 }, 'connect-panel', { token });
-      const shown = await shownTalk(library, tabAddress);
+      const shown = await shownTalk(known, tabId, tabAddress);
       await connected;
       return done({ tabId, shown });
     },
     'get-talk-by-home': async ({ home }, { tabId }) => {
-      const found = await findTalk(library, home);
-      const loaded = await loadFound(library, found);
+      const found = await known.find(home, tabId);
+      const loaded = await loadFound(known, found, tabId);
       // The panel cannot say it, since without a talk there is none.
       if (found.ok && !loaded.ok && tabId !== undefined) await showTalkInTab(tabId, loaded);
       return loaded;
     },
-    'get-talk-info-by-home': ({ home }) => findTalk(library, home),
-    'get-talk-by-id': ({ talkId }) => loadTalk(library, talkId),
-    'match-page': async ({ claims }) => done(await matchPage(library, claims)),
+    'get-talk-info-by-home': ({ home, tabId }) => known.find(home, tabId),
+    'get-talk-by-id': ({ talkId }, { tabId }) => known.load(talkId, tabId),
+    'match-page': async ({ claims }, { tabId }) => done(await matchPage(known, claims, tabId)),
     'rank-talks': async ({ query }) =>
       done(rankTalks(query, await listAllTalks(library)).slice(0, mostRanked)),
   } satisfies Partial<Handlers>;

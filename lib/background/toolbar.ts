@@ -25,6 +25,13 @@ export async function showTalkInTab(tabId: number, found: Answer<TalkInfo | null
   return talk !== null;
 }
 
+/** Shows on the toolbar button that YouTube has a transcript of the video in the tab, which can be shown. */
+export async function showOfferInTab(tabId: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: '○' });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour });
+  await browser.action.setTitle({ tabId, title: browserText('badgeOffer') });
+}
+
 /** Shows on the toolbar button that the tab's page will not have the panel. */
 export async function showRefusalInTab(tabId: number): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: '!' });

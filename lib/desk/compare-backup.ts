@@ -1,4 +1,5 @@
 import type { Library } from '../library/library';
+import { isNewerPlace } from '../library/places';
 import type { Answer, Damage, LibraryProblem } from '../library/problem';
 import { type BackupStoreName, backupStores, keyOf, keyText } from '../library/stores';
 import { type Change, holdSame, type PlannedRecord, planOf, type Refusal, type RestorePlan } from './backup';
@@ -88,7 +89,9 @@ function compareRecords(
         const { store, record } = read;
         const before = await transaction.objectStore(store).get(keyOf(store, record) as never);
         if (before === undefined) return comparedRecord(read, 'added');
-        return comparedRecord(read, holdSame(before, record) ? 'same' : 'changed');
+        const isSame =
+          'heard' in record && 'at' in record ? !isNewerPlace(record, before) : holdSame(before, record);
+        return comparedRecord(read, isSame ? 'same' : 'changed');
       }),
     );
   });

@@ -1,11 +1,12 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
+import type { ImportChoices } from '../formats/choices';
 import { checkLength, type Imported } from '../formats/import';
+import { documentText } from '../formats/word-document';
+import { type Taken, withTaken } from '../page-transcripts/taken';
 import type { Cue } from '../transcript/cue';
 import { titleOfFile } from './draft';
 import type { DraftList } from './draft-list';
-import { findMendedLines } from './mended-lines';
 import type { Recording } from './recording';
-import { type Taken, withTaken } from './taken';
 import type { TranscriptReader } from './transcript-reader';
 
 /** Reads the text of a draft. */
@@ -15,13 +16,13 @@ export interface DraftReading {
    * where it was taken from a page.
    */
   read(id: number, name: string, file: Blob, taken?: Taken): Promise<boolean>;
+  /** Reads a draft once more, with these choices of the listener. */
+  reread(id: number, choices: ImportChoices): Promise<void>;
   /** Ends the reading of a draft that the listener no longer wants. */
   stop(id: number): void;
   /** The listener has changed the draft's title: it stays when the recording's becomes known. */
   keepTitle(id: number): void;
 }
-
-const mostExamples = 3;
 
 /** How much text suffices to recognise its language, in UTF-16 units. */
 const languageSample = 4000;
@@ -35,6 +36,12 @@ function sampleOf(cues: readonly Cue[]): string {
   return text;
 }
 
+/** Where a draft's text is from, to read it once more. */
+interface Source {
+  readonly file: Blob;
+  readonly taken?: Taken;
+}
+
 export interface DraftReadingOptions {
   readonly reader: TranscriptReader;
   /** The BCP 47 tag of a text's language; '' where it is not certain. */
@@ -43,10 +50,12 @@ export interface DraftReadingOptions {
   readonly recording: ReadonlySignal<Recording | null>;
 }
 
+// long: its methods share the list, the sources and what is under way
 export function createDraftReading(list: DraftList, options: DraftReadingOptions): DraftReading {
   const { reader, tellLanguage, recording } = options;
   const titled = new Set<number>();
   const underWay = new Map<number, AbortController>();
+  const sources = new Map<number, Source>();
 
   const warningsOf = (found: Imported) => {
     const length = recording.peek()?.duration;
@@ -61,23 +70,50 @@ export function createDraftReading(list: DraftList, options: DraftReadingOptions
     }
   });
 
+  /** What was found; null where it is refused, or no longer wanted. */
+  async function find(
+    id: number,
+    { file, taken }: Source,
+    choices?: ImportChoices,
+  ): Promise<Imported | null> {
+    underWay.get(id)?.abort();
+    const stopping = new AbortController();
+    underWay.set(id, stopping);
+    const read = (written: Blob) => reader.read(written, stopping.signal, choices);
+    let imported = await read(file);
+    // What was pasted or taken from a page is no file: its letters are known.
+    let hasEncoding = file instanceof File;
+    if (!imported.ok && imported.problem.code === 'archive') {
+      const document = await documentText(file);
+      if (document !== undefined) {
+        imported = await read(new Blob([document]));
+        hasEncoding = false;
+      }
+    }
+    if (stopping.signal.aborted) return null;
+    underWay.delete(id);
+    if (!imported.ok) {
+      list.refuse(id, imported.problem);
+      return null;
+    }
+    const { encoding, ...answer } = taken ? withTaken(imported, taken) : imported;
+    return {
+      ...answer,
+      ...(hasEncoding && encoding && { encoding }),
+      language: answer.language || (await tellLanguage(sampleOf(answer.cues))),
+    };
+  }
+
   return {
     async read(id, name, file, taken) {
-      const stopping = new AbortController();
-      underWay.set(id, stopping);
-      const imported = await reader.read(file, stopping.signal);
-      underWay.delete(id);
-      if (!imported.ok) {
-        list.refuse(id, imported.problem);
-        return false;
-      }
-      const answer = taken ? withTaken(imported, taken) : imported;
-      const found = { ...answer, language: answer.language || (await tellLanguage(sampleOf(answer.cues))) };
+      const source: Source = { file, ...(taken && { taken }) };
+      sources.set(id, source);
+      const found = await find(id, source);
+      if (!found) return false;
       const wanted = recording.peek();
       list.change(id, {
         stage: 'ready',
         found,
-        mendedLines: found.raw === found.cues ? [] : findMendedLines(found.raw, found.cues, mostExamples),
         warnings: warningsOf(found),
         title: wanted?.title || found.title || titleOfFile(name),
         show: wanted?.show ?? '',
@@ -85,7 +121,17 @@ export function createDraftReading(list: DraftList, options: DraftReadingOptions
       });
       return true;
     },
-    stop: (id) => underWay.get(id)?.abort(),
+    async reread(id, choices) {
+      const source = sources.get(id);
+      if (!source) return;
+      list.change(id, { choices });
+      const found = await find(id, source, choices);
+      if (found) list.change(id, { found, warnings: warningsOf(found) });
+    },
+    stop(id) {
+      underWay.get(id)?.abort();
+      sources.delete(id);
+    },
     keepTitle: (id) => titled.add(id),
   };
 }

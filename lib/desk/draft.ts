@@ -1,4 +1,5 @@
 import type { Text } from '../browser/text';
+import { type ImportChoices, noChoices } from '../formats/choices';
 import type { Imported } from '../formats/import';
 import type { LineProblem, Problem } from '../formats/problem';
 import type { LibraryProblem } from '../library/problem';
@@ -6,8 +7,8 @@ import { problemSentence } from '../library/problem-text';
 import type { NewTalk } from '../library/talks';
 import type { Cue } from '../transcript/cue';
 import { spreadEvenly } from '../transcript/even-pace';
+import { renameSpeakers } from '../transcript/rename-speakers';
 import type { BorrowedTimes } from './borrow-times';
-import type { MendedLines } from './mended-lines';
 
 export type DraftStage = 'reading' | 'refused' | 'ready' | 'saving' | 'saved';
 
@@ -28,9 +29,10 @@ export interface Draft {
   readonly refused: Problem | null;
   /** Null until it has been read. */
   readonly found: Imported | null;
-  /** Whether the listener accepts what was mended. */
-  readonly takesMended: boolean;
-  readonly mendedLines: readonly MendedLines[];
+  /** What the listener wants otherwise than it was read. */
+  readonly choices: ImportChoices;
+  /** What the listener calls the speakers, by their names in the file; those that are not in it keep these. */
+  readonly names: Readonly<Record<string, string>>;
   /** For a text without times: those of the talk at its address; null where there are none. */
   readonly borrowed: BorrowedTimes | null;
   /** Whether the listener accepts those times. */
@@ -58,15 +60,15 @@ export function draftProblemSentence(problem: NonNullable<Draft['problem']>, tex
 }
 
 export type DraftFields = Partial<
-  Pick<Draft, 'title' | 'people' | 'show' | 'address' | 'takesMended' | 'takesTimes'>
+  Pick<Draft, 'title' | 'people' | 'show' | 'address' | 'names' | 'takesTimes'>
 >;
 
 export const emptyDraft: Omit<Draft, 'id' | 'name'> = {
   stage: 'reading',
   refused: null,
   found: null,
-  takesMended: true,
-  mendedLines: [],
+  choices: noChoices,
+  names: {},
   borrowed: null,
   takesTimes: true,
   warnings: [],
@@ -91,8 +93,7 @@ export function titleOfFile(name: string): string {
 export function toTalk(draft: Draft, found: Imported, homes: NewTalk['homes']): NewTalk {
   const names = draft.people.split(/[,;]/u).map((name) => name.trim());
   const borrowed = draft.takesTimes ? draft.borrowed?.cues : null;
-  const own = draft.takesMended ? found.cues : found.raw;
-  const cues: readonly Cue[] = borrowed ?? (found.timed ? own : spreadEvenly(own));
+  const cues: readonly Cue[] = borrowed ?? (found.timed ? found.cues : spreadEvenly(found.cues));
   return {
     title: draft.title.trim(),
     people: names.filter(Boolean).map((name) => ({ name, role: 'guest' })),
@@ -103,6 +104,8 @@ export function toTalk(draft: Draft, found: Imported, homes: NewTalk['homes']): 
     format: found.format,
     isTimed: found.timed || Boolean(borrowed),
     chapters: [...found.chapters],
-    cues: cues.map(({ words, ...cue }) => (words ? { ...cue, words: [...words] } : cue)),
+    cues: renameSpeakers(cues, draft.names).map(({ words, ...cue }) =>
+      words ? { ...cue, words: [...words] } : cue,
+    ),
   };
 }

@@ -1,8 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { ImportChoices } from '../formats/choices';
 import { mostBytes, tooLarge } from '../formats/import';
 import { readHome } from '../homes/read-home';
 import type { Answer } from '../library/problem';
 import type { NewTalk, SavedTalk } from '../library/talks';
+import type { Taken } from '../page-transcripts/taken';
 import { homeAddress } from '../transcript/home-address';
 import type { Home } from '../transcript/talk';
 import { type Draft, type DraftFields, toTalk } from './draft';
@@ -10,7 +12,6 @@ import { createDraftList } from './draft-list';
 import { createDraftLookups, type DraftLookupOptions } from './draft-lookups';
 import { createDraftReading, type DraftReadingOptions } from './draft-reading';
 import type { Recording } from './recording';
-import type { Taken } from './taken';
 
 /** Imports transcripts, from file to library. */
 export interface ImportSession {
@@ -21,6 +22,8 @@ export interface ImportSession {
   /** What was taken from a page; `name` is the page's. */
   addTaken(taken: Taken, name: string): Promise<void>;
   change(id: number, fields: DraftFields): void;
+  /** Reads a draft once more, with these choices of the listener. */
+  choose(id: number, choices: ImportChoices): Promise<void>;
   /** Gives a text without times those of `timed`, a transcript of the same talk; `name` says where that is from. */
   lendTimes(id: number, timed: string, name: string): Promise<void>;
   /** True if it was saved. */
@@ -59,6 +62,10 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
       list.change(id, { ...fields, problem: null });
       if (fields.title !== undefined) reading.keepTitle(id);
       if (fields.address !== undefined) void lookups.findTaken(id);
+    },
+    async choose(id, choices) {
+      await reading.reread(id, choices);
+      await lookups.findTaken(id);
     },
     lendTimes: lookups.lend,
     async save(id) {

@@ -17,6 +17,17 @@ export function notesByTalk(notes: readonly Note[], talks: readonly TalkInfo[]):
     .filter((noted) => noted.notes.length > 0);
 }
 
+const plain = (text: string) => text.normalize('NFKC').toLocaleLowerCase();
+
+/** The notes that have the query in their text or in the words that they stand at, in their order; none for ''. */
+export function findNotes(notes: readonly Note[], query: string): readonly Note[] {
+  const wanted = plain(query.trim());
+  if (wanted === '') return [];
+  return notes.filter(
+    ({ text, quote = '' }) => plain(text).includes(wanted) || plain(quote).includes(wanted),
+  );
+}
+
 /** The notes on none of the talks: those of talks that were deleted before notes went with their talk. */
 export function notesWithoutTalk(notes: readonly Note[], talks: readonly TalkInfo[]): readonly Note[] {
   const ids = new Set(talks.map(({ id }) => id));
@@ -32,9 +43,11 @@ export function writeNotes(talks: readonly NotedTalk[], without: readonly Note[]
   return [...talks, ...(without.length > 0 ? [rest] : [])]
     .map(({ talk, notes }) => {
       const [home] = talk.homes;
-      const items = notes.map(({ at, text }) => {
+      const items = notes.map(({ at, text, quote }) => {
         const time = home ? `[${formatTime(at)}](${homeAddress(home, at)})` : formatTime(at);
-        return `- ${time} ${escapeMarkdown(text).replace(/\n/gu, '\n  ')}\n`;
+        const said = quote ? `> ${escapeMarkdown(quote)}` : '';
+        const written = escapeMarkdown(text).replace(/\n/gu, '\n  ');
+        return `- ${[time, written].filter(Boolean).join(' ')}\n${said && `\n  ${said}\n`}`;
       });
       return `# ${escapeMarkdown(talk.title)}\n\n${items.join('')}`;
     })

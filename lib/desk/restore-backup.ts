@@ -1,6 +1,7 @@
 import type { Library } from '../library/library';
+import { isNewerPlace } from '../library/places';
 import type { Answer } from '../library/problem';
-import { backupStores, type StoreName } from '../library/stores';
+import { backupStores, type Stored, type StoreName } from '../library/stores';
 import { type WriteTransaction, write } from '../library/transaction';
 import { checkRecord } from './backup';
 import type { RecordPlace } from './compare-backup';
@@ -47,6 +48,12 @@ export async function restoreBackup(
   const groups = inGroups(places);
   const stopped = new Error('stopped');
 
+  /** The talk may have been heard since the file was compared. */
+  async function putPlace(transaction: WriteTransaction, place: Stored<'places'>): Promise<void> {
+    const store = transaction.objectStore('places');
+    if (isNewerPlace(place, await store.get([place.talkId, place.home]))) await store.put(place);
+  }
+
   function putGroup(transaction: WriteTransaction, group: readonly RecordPlace[]): Promise<unknown> {
     const from = group[0]?.from ?? 0;
     const bytes = new Uint8Array(reader.readAsArrayBuffer(file.slice(from, group.at(-1)?.to)));
@@ -55,7 +62,9 @@ export async function restoreBackup(
       const checked = checkRecord(place.store, JSON.parse(text));
       // It was checked when it was compared, and the browser refuses to read a file that has changed since.
       if (!checked.ok) throw new Error(checked.reason);
-      return transaction.objectStore(place.store).put(checked.record as never);
+      const { record } = checked;
+      if ('heard' in record && 'at' in record) return putPlace(transaction, record);
+      return transaction.objectStore(place.store).put(record as never);
     });
     return Promise.all(writes);
   }

@@ -7,6 +7,7 @@ import { loadTalk } from '../library/find-talk';
 import { readGlossary, type TaughtPair } from '../library/glossary';
 import type { Library } from '../library/library';
 import { type EditedNote, readAllNotes } from '../library/notes';
+import { type KeptPlace, readAllPlaces } from '../library/places';
 import type { Answer, Damage, LibraryProblem } from '../library/problem';
 import { listTalks } from '../library/talks';
 import type { Note } from '../transcript/note';
@@ -25,6 +26,8 @@ export interface Shelf {
   readonly glossary: ReadonlySignal<readonly TaughtPair[]>;
   /** In the order of their times. */
   readonly notes: ReadonlySignal<readonly Note[]>;
+  /** The place that was heard last in each talk that was begun, by the talk's id. */
+  readonly places: ReadonlySignal<ReadonlyMap<string, KeptPlace>>;
   readonly damaged: ReadonlySignal<readonly Damage[]>;
   readonly problem: ReadonlySignal<LibraryProblem | null>;
   /** The last thing deleted; null when there is nothing to undo. */
@@ -59,6 +62,7 @@ function watchContents(library: Library) {
   const talks = signal<readonly ListedTalk[] | null>(null);
   const glossary = signal<readonly TaughtPair[]>([]);
   const notes = signal<readonly Note[]>([]);
+  const places = signal<ReadonlyMap<string, KeptPlace>>(new Map());
   const damaged = signal<readonly Damage[]>([]);
   const problem = signal<LibraryProblem | null>(null);
 
@@ -67,6 +71,7 @@ function watchContents(library: Library) {
       list: await listTalks(database),
       glossary: await readGlossary(database),
       written: await readAllNotes(database),
+      places: await readAllPlaces(database),
     }));
     problem.value = contents.ok ? null : contents.problem;
     if (!contents.ok) {
@@ -76,6 +81,7 @@ function watchContents(library: Library) {
     talks.value = broughtFirst(allTalks(contents.value.list.talks));
     glossary.value = contents.value.glossary.pairs;
     notes.value = contents.value.written.notes;
+    places.value = lastOfEach(contents.value.places);
     damaged.value = [contents.value.list, contents.value.glossary, contents.value.written].flatMap(
       (part) => part.damaged,
     );
@@ -98,8 +104,13 @@ function watchContents(library: Library) {
     return reading;
   }
 
-  watchChanges(refresh);
-  return { talks, glossary, notes, damaged, problem, refresh };
+  watchChanges(async (stores) => {
+    if (stores.some((store) => store !== 'places')) return refresh();
+    // Each panel that plays keeps its place every few seconds.
+    const read = await library.use(readAllPlaces);
+    if (read.ok) places.value = lastOfEach(read.value);
+  });
+  return { talks, glossary, notes, places, damaged, problem, refresh };
 }
 
 export function createShelf(library: Library, writer: ShelfWriter): Shelf {
@@ -150,6 +161,11 @@ export function createShelf(library: Library, writer: ShelfWriter): Shelf {
       problem.value = told;
     },
   };
+}
+
+/** Of places in the order of the last heard, the first of each talk. */
+function lastOfEach(places: readonly KeptPlace[]): ReadonlyMap<string, KeptPlace> {
+  return new Map([...places].reverse().map((place) => [place.talkId, place]));
 }
 
 const broughtFirst = (talks: readonly ListedTalk[]): ListedTalk[] => [

@@ -1,11 +1,12 @@
 import type { Alignment } from '../formats/align';
+import type { ImportChoices } from '../formats/choices';
 import type { ImportResult } from '../formats/import';
 import { problemAt } from '../formats/problem';
 import type { Cue } from '../transcript/cue';
 
 /** What a worker is asked. It answers with an `ImportResult` or an `Alignment`, as the kind of work gives it. */
 export type ReaderWork =
-  | { readonly kind: 'read'; readonly file: Blob }
+  | { readonly kind: 'read'; readonly file: Blob; readonly choices?: ImportChoices }
   | { readonly kind: 'align'; readonly lines: readonly Cue[]; readonly captions: readonly Cue[] };
 
 /** Reads transcripts in workers, of which each has one thing to do at a time. */
@@ -14,7 +15,7 @@ export interface TranscriptReader {
    * As `importTranscript`. A file that cannot be opened is refused, and so is one on which the worker fails, for
    * lack of memory. The signal ends the work at once; the result then says no more than that.
    */
-  read(file: Blob, signal?: AbortSignal): Promise<ImportResult>;
+  read(file: Blob, signal?: AbortSignal, choices?: ImportChoices): Promise<ImportResult>;
   /** As `alignText`; null if the worker fails. */
   align(lines: readonly Cue[], captions: readonly Cue[]): Promise<Alignment | null>;
 }
@@ -80,8 +81,8 @@ export function createTranscriptReader(startWorker: () => Worker): TranscriptRea
     });
 
   return {
-    async read(file, signal) {
-      const outcome = await give({ kind: 'read', file }, signal);
+    async read(file, signal, choices) {
+      const outcome = await give({ kind: 'read', file, ...(choices && { choices }) }, signal);
       if (outcome.isDone) return outcome.result as ImportResult;
       return { ok: false, problem: problemAt(0, 'unreadable', outcome.message) };
     },

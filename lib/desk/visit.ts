@@ -2,12 +2,12 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { runScript } from '../browser/run-script';
 import { readHome } from '../homes/read-home';
+import { type Taken, takenFromYouTube } from '../page-transcripts/taken';
 import type { VideoAbout } from '../players/youtube/about';
 import type { TranscriptRows } from '../players/youtube/transcript';
 import { homeAddress } from '../transcript/home-address';
 import type { ImportSession } from './import-session';
 import type { Recording } from './recording';
-import { type Taken, takenFromYouTube } from './taken';
 
 /** Why the page's own transcript could not be read. */
 export type VisitProblem = 'page-closed' | Exclude<TranscriptRows['outcome'], 'rows' | 'left'>;

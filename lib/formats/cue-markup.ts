@@ -1,4 +1,4 @@
-import type { Seconds } from '../transcript/cue';
+import type { Seconds, TimedWord } from '../transcript/cue';
 import { readClock } from './clock';
 import { joinLines, type TimedPiece, tidyText, wordsOfPieces } from './cue-text';
 import { decodeEntities } from './entities';
@@ -28,10 +28,15 @@ function isTag(name: string, rest: string, before: string): boolean {
   return attributePattern.test(rest);
 }
 
-/** `text` without known tags, `<br>` a space, entities decoded once; its white space stays. */
+/** How a ruby text is read, with the brackets for programs that cannot show it above. */
+const readingPattern = /<(rt|rp)\b[^<>]{0,200}>[^<>]{0,200}<\/\1>/gu;
+
+/** `text` without known tags and without ruby readings, `<br>` a space, entities decoded once; its white space stays. */
 export function stripMarkup(text: string): string {
-  const plain = text.replace(tagPattern, (tag, _, name: string, rest: string, at: number) => {
-    if (!isTag(name, rest, text.charAt(at - 1))) return tag;
+  if (!text.includes('<')) return decodeEntities(text);
+  const spoken = text.includes('</r') ? text.replace(readingPattern, '') : text;
+  const plain = spoken.replace(tagPattern, (tag, _, name: string, rest: string, at: number) => {
+    if (!isTag(name, rest, spoken.charAt(at - 1))) return tag;
     return name.toLowerCase() === 'br' ? ' ' : '';
   });
   return decodeEntities(plain);
@@ -39,6 +44,11 @@ export function stripMarkup(text: string): string {
 
 /** Style overrides of SSA (`{\an8}`) and MicroDVD (`{y:i}`) that stray into SRT files. */
 const overridePattern = /\{(?:\\[^{}]*|[yYcCfFsSpP]:[^{}]*)\}/gu;
+
+/** Mark-up that says more than how a text looks: times, voices, readings, and overrides. */
+const telling = /<(?:\d|v[\s.]|\/?(?:rt|rp|ruby)\b)|\{/u;
+
+const noWords: readonly TimedWord[] = [];
 
 /** The name in what stands after `<v`, behind the classes. */
 function readVoice(rest: string): string | undefined {
@@ -57,7 +67,8 @@ export function readMarkup(
   let speaker: string | undefined;
   let time = start;
   const lines = written.map((line) => {
-    if (!/[<&{]/u.test(line)) return { text: tidyText(line), words: [] };
+    if (!/[<&{]/u.test(line)) return { text: tidyText(line), words: noWords };
+    if (!telling.test(line)) return { text: tidyText(stripMarkup(line)), words: noWords };
     const pieces: TimedPiece[] = [];
     let open = '';
     let position = 0;
@@ -79,7 +90,7 @@ export function readMarkup(
         speaker ??= readVoice(rest);
       } else if (name.toLowerCase() === 'br') open += ' ';
       // A ruby text spells how the base text is read: said once, so shown once.
-      else if (name === 'rt') skipping = slash === '';
+      else if (name === 'rt' || name === 'rp') skipping = slash === '';
       else if (name === 'ruby') skipping = false;
     }
     if (!skipping) open += decodeEntities(source.slice(position));
@@ -89,7 +100,8 @@ export function readMarkup(
       words: isTimed ? wordsOfPieces(pieces) : [],
     };
   });
-  return { ...joinLines(lines), ...(speaker === undefined ? {} : { speaker }) };
+  const joined = joinLines(lines);
+  return speaker === undefined ? joined : { ...joined, speaker };
 }
 
 const voiceStart = /(?=<v[\s.][^<>]*>)/u;
@@ -100,6 +112,7 @@ const voicePattern = /^<v([\s.][^<>]*)>/u;
  * cue without text gives one part all the same.
  */
 export function readVoices(written: readonly string[], start: Seconds): ReturnType<typeof readMarkup>[] {
+  if (!written.some((line) => line.includes('<v'))) return [readMarkup(written, start)];
   const turns: { voice: string | undefined; lines: string[] }[] = [];
   for (const part of written.flatMap((line) => line.split(voiceStart))) {
     const last = turns.at(-1);

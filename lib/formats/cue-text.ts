@@ -32,7 +32,8 @@ function trimEdges(text: string): string {
 
 /** One line of plain text: terminal colours gone, every run of white space (of any kind) one space, none at the ends. */
 export function tidyText(text: string): string {
-  if (plainAscii.test(text)) return text;
+  const trimmed = text.trim();
+  if (plainAscii.test(trimmed)) return trimmed;
   return trimEdges(text.replace(terminalColours, '').replace(widthless, '').replace(/\s+/gu, ' '));
 }
 
@@ -73,6 +74,8 @@ export function wordsOfPieces(pieces: readonly TimedPiece[]): TimedWord[] {
 
 /** The text, words and lines of a cue made of these written lines; empty lines do not count. */
 export function joinLines(lines: readonly CueLine[]): Pick<ReadCue, 'text' | 'words' | 'lines'> {
+  const [only] = lines;
+  if (only && lines.length === 1 && only.words.length === 0) return { text: only.text };
   const filled = lines.filter((line) => line.text !== '');
   const words = filled.flatMap((line) => line.words);
   return {

@@ -1,10 +1,13 @@
+import type { Encoding } from './encodings';
 import { decodeOld, guessEncoding } from './guess-encoding';
 import type { OldEncoding } from './language-letters';
 
 /** A file's bytes as text, and which encoding they were in. */
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | OldEncoding;
+  readonly encoding: Encoding;
+  /** True where the letters told it, which is never certain. */
+  readonly isGuessed: boolean;
   /** How many byte sequences were no text in that encoding; each stands as U+FFFD. */
   readonly unreadable: number;
 }
@@ -13,8 +16,11 @@ export interface DecodedText {
  * Text of a file whose encoding nobody tells: a byte order mark decides; else NUL bytes on every second
  * place tell UTF-16; else UTF-8 if (nearly) all of it is; else the old encoding that its letters tell.
  * Some programs cut UTF-8 in the middle of a letter, so single bad bytes among good ones stay UTF-8.
+ * `chosen`: the listener knows better.
  */
-export function decodeBytes(bytes: Uint8Array): DecodedText {
+export function decodeBytes(bytes: Uint8Array, chosen?: Encoding): DecodedText {
+  if (chosen === 'windows-1252') return { ...guessed(chosen, bytes), isGuessed: false };
+  if (chosen) return decodeAs(chosen, bytes);
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return decodeAs('utf-8', bytes);
   if (first === 0xff && second === 0xfe) return decodeAs('utf-16le', bytes);
@@ -23,21 +29,30 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
   if (unmarked) return decodeAs(unmarked, bytes);
   const utf8 = decodeAs('utf-8', bytes);
   if (utf8.unreadable === 0 || countMultibyte(utf8.text) > utf8.unreadable) return utf8;
-  const encoding = guessEncoding(bytes);
-  const text = decodeOld(encoding, bytes);
-  return { text, encoding, unreadable: countOf(text, '\ufffd') };
+  return guessed(guessEncoding(bytes), bytes);
 }
 
-function decodeAs(encoding: Exclude<DecodedText['encoding'], OldEncoding>, bytes: Uint8Array): DecodedText {
+function guessed(encoding: OldEncoding, bytes: Uint8Array): DecodedText {
+  const text = decodeOld(encoding, bytes);
+  return { text, encoding, unreadable: countOf(text, '\ufffd'), isGuessed: true };
+}
+
+function decodeAs(encoding: Encoding, bytes: Uint8Array): DecodedText {
   if (encoding === 'utf-8') {
     try {
-      return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding, unreadable: 0 };
+      return {
+        text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+        encoding,
+        unreadable: 0,
+        isGuessed: false,
+      };
     } catch {
       // Not all of it is UTF-8: decoded again below, leniently.
     }
   }
   const text = new TextDecoder(encoding).decode(bytes);
-  return { text, encoding, unreadable: encoding === 'utf-8' ? countOf(text, '\ufffd') : 0 };
+  const unreadable = encoding === 'utf-16le' || encoding === 'utf-16be' ? 0 : countOf(text, '\ufffd');
+  return { text, encoding, unreadable, isGuessed: false };
 }
 
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

@@ -1,12 +1,11 @@
 /** HTML's names for U+00A0 to U+00FF, in order. */
-const latinNames = (
+const latinNames =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 ' +
   'acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde ' +
   'Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute ' +
   'Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde ' +
   'auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ' +
-  'ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'
-).split(' ');
+  'ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 
 const otherNames: Readonly<Record<string, string>> = {
   amp: '&',
@@ -45,6 +44,11 @@ const otherNames: Readonly<Record<string, string>> = {
   infin: '∞',
 };
 
+const characters = new Map([
+  ...latinNames.split(' ').map((name, index): [string, string] => [name, String.fromCharCode(0xa0 + index)]),
+  ...Object.entries(otherNames),
+]);
+
 const entityPattern = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,7}));/gu;
 
 function characterOf(code: number): string | undefined {
@@ -54,9 +58,7 @@ function characterOf(code: number): string | undefined {
 
 /** The character that an entity's name (without `&` and `;`) stands for, or undefined. */
 export function namedEntity(name: string): string | undefined {
-  const latin = latinNames.indexOf(name);
-  if (latin >= 0) return String.fromCharCode(0xa0 + latin);
-  return Object.hasOwn(otherNames, name) ? otherNames[name] : undefined;
+  return characters.get(name);
 }
 
 /** `text` with HTML's numeric entities and its usual named ones decoded once; unknown ones stay as they are. */

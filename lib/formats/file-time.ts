@@ -72,7 +72,9 @@ export function fileTimeIn(value: unknown, unit: Seconds | undefined): FileTime 
   const nanos = numberIn(value.nanos) ?? 0;
   const seconds = numberIn(value.seconds);
   if (seconds !== undefined || 'nanos' in value) return { value: (seconds ?? 0) + nanos / 1e9, unit: 1 };
-  return undefined;
+  // Recorders of meetings tell a time from the start and one of the day.
+  const relative = numberIn(value.relative);
+  return relative === undefined ? undefined : { value: relative, unit: 1 };
 }
 
 const rangePattern = /^(\S.{0,24}?)\s*(?:-{1,2}>|[-–—]|\bto\b)\s*(\S.{0,24})$/u;

@@ -73,7 +73,7 @@ const rows = [
     fits: ({ text, lines, form, timing }) =>
       hasWebVttHeader(text) ||
       (form === 'arrows' && timing !== undefined && !isAss(text) && isBareWebVtt(lines, timing)),
-    parse: ({ text }) => parseWebVtt(text),
+    parse: parseWebVtt,
     carriesSpeakers: true,
   },
   {
@@ -116,7 +116,7 @@ const rows = [
     name: 'formatSrt',
     family: 'lines',
     fits: ({ form }) => form === 'arrows',
-    parse: ({ text }) => parseSrt(text),
+    parse: ({ lines }) => parseSrt(lines),
   },
   {
     id: 'sbv',

@@ -26,6 +26,29 @@ function rises(marks: readonly TimeMark[]): boolean {
   return steps >= marks.length * 0.8;
 }
 
+/** What tells marks from others of the same kind: without the class of an element. */
+function baseOf(kind: string): string {
+  return kind.includes('@') ? kind : kind.replace(/\..*$/u, '');
+}
+
+/**
+ * The parts with one kind for all marks that belong to the commonest: the line being played has another class than the
+ * others, as may the first or the last. Only where all of them rise together.
+ */
+export function joinKinds(parts: readonly PagePart[]): readonly PagePart[] {
+  const kind = bestKind(parts);
+  if (kind === undefined) return parts;
+  const isOwn = (part: PagePart) => part.kind === 'mark' && baseOf(part.mark.kind) === baseOf(kind);
+  const marks = parts.flatMap((part) => (part.kind === 'mark' && isOwn(part) ? [part.mark] : []));
+  const areInOrder = marks.every(
+    ({ start }, index) => start.value >= (marks[index - 1]?.start.value ?? start.value),
+  );
+  if (!areInOrder || marks.every((mark) => mark.kind === kind)) return parts;
+  return parts.map((part) =>
+    part.kind === 'mark' && isOwn(part) ? { ...part, mark: { ...part.mark, kind } } : part,
+  );
+}
+
 /** The kind of mark that most likely times a transcript: the commonest of those whose times rise. */
 export function bestKind(parts: readonly PagePart[]): string | undefined {
   const kinds = new Map<string, TimeMark[]>();

@@ -15,7 +15,7 @@ export type HtmlToken =
 const voidTags = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 /** What stands in these is no text of the page. */
 const silentTags = new Set(
-  'script style title noscript template svg nav footer select textarea iframe object'.split(' '),
+  'script style title noscript template svg nav footer select textarea iframe object rt rp'.split(' '),
 );
 /** A paragraph ends where one of these begins. */
 const endsParagraph = new Set(

@@ -1,7 +1,15 @@
 import { tidyText } from './cue-text';
 import { readTimeText } from './file-time';
 import { type PagePart, readPage, type TimeMark } from './html-page';
-import { bestKind, nameLines, type Passage, passagesOf, takeTrailing, textOf } from './html-passages';
+import {
+  bestKind,
+  joinKinds,
+  nameLines,
+  type Passage,
+  passagesOf,
+  takeTrailing,
+  textOf,
+} from './html-passages';
 import { looseWords } from './loose-words';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
@@ -92,7 +100,7 @@ function openingOf(first: Passage | undefined): { cues: ReadCue[]; problems: Lin
  * times), and any other blocks with a clock or with a time in an attribute, be it of lines or of words.
  */
 export function parseHtmlTranscript(html: string): Parsed {
-  const parts = readPage(html);
+  const parts = joinKinds(readPage(html));
   const kind = bestKind(parts);
   if (kind === undefined) return parseUntimed(parts);
   const [first, ...passages] = nameLines(takeTrailing(passagesOf(parts, kind)));

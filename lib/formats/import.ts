@@ -1,21 +1,20 @@
 import type { MessageKey } from '../browser/text';
-import type { Cue, Seconds } from '../transcript/cue';
+import type { Cue, OpenCue, Seconds } from '../transcript/cue';
 import { deriveEnds } from '../transcript/ends';
 import { transcriptLength } from '../transcript/length';
 import type { Chapter } from '../transcript/talk';
+import { type ImportChoices, noChoices } from './choices';
 import { decodeBytes, normaliseText, withoutPadding } from './decode-bytes';
+import type { Encoding } from './encodings';
 import type { FormatId, FormatRow } from './formats';
-import { mendMojibake } from './mend-mojibake';
-import { mendOrder } from './mend-order';
-import { mendDuplicates, mendOverlaps } from './mend-overlaps';
-import { mendRolling } from './mend-rolling';
-import { type Mended, type Mending, tellChapters } from './mending';
-import { otherFileCode } from './other-files';
+import { type FoundSpeaker, nameSpeakers, speakersOf } from './found-speakers';
+import { mendCues } from './mend-cues';
+import { type Mending, tellChapters } from './mending';
+import { otherBytesCode, otherFileCode } from './other-files';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, type Problem, problemAt } from './problem';
 import { readTranscript } from './read-any';
-import { carrySpeakers, dropTurnMark, readSpeakerLabels } from './speaker-labels';
-import { shortNames } from './speaker-name';
+import { dropTurnMark } from './speaker-labels';
 
 const mostMegabytes = 20;
 /** Larger files are refused. */
@@ -30,8 +29,10 @@ export interface Imported {
   readonly formatName: MessageKey;
   /** Sorted by start, each with an end. Where `timed` is false all start and end at 0. */
   readonly cues: readonly Cue[];
-  /** The same without what may be refused of the mending; `cues` itself where nothing was mended. */
-  readonly raw: readonly Cue[];
+  /** Who speaks, those with most lines first. */
+  readonly speakers: readonly FoundSpeaker[];
+  /** In which the file was read; undefined for text that was none. */
+  readonly encoding?: Encoding;
   /** BCP 47 tag, or '' where the file does not tell. */
   readonly language: string;
   readonly timed: boolean;
@@ -60,45 +61,21 @@ function refuse(problem: Problem): Refused {
 /** A file that is larger than `mostBytes`. */
 export const tooLarge: Refused = refuse(problemAt(0, 'too-large', mostMegabytes));
 
-function findSpeakers(cues: readonly ReadCue[], format: FormatRow): readonly ReadCue[] {
-  if (!cues.some((cue) => cue.speaker !== undefined)) return readSpeakerLabels(cues, format.isSong === true);
-  return format.carriesSpeakers ? carrySpeakers(cues) : cues;
+/** A cue without what only the readers need. */
+function withoutPlace({ start, end, text, speaker, words, isTurn }: ReadCue): OpenCue {
+  return {
+    start,
+    ...(end !== undefined && { end }),
+    text,
+    ...(speaker !== undefined && { speaker }),
+    ...(words && { words }),
+    ...(isTurn && { isTurn }),
+  };
 }
 
-function nameSpeakers(cues: readonly ReadCue[], format: FormatRow): readonly ReadCue[] {
-  const named = findSpeakers(cues, format);
-  const short =
-    format.family === 'lines' ? shortNames(named.flatMap(({ speaker }) => speaker ?? [])) : undefined;
-  if (!short || short.size === 0) return named;
-  return named.map((cue) => {
-    const speaker = short.get(cue.speaker ?? '');
-    return speaker === undefined ? cue : { ...cue, speaker };
-  });
-}
-
-function finish(cues: readonly ReadCue[], format: FormatRow): Cue[] {
-  const named = nameSpeakers(cues, format).map(dropTurnMark);
-  return deriveEnds(named.map(({ line: _, lines: __, ...cue }) => cue));
-}
-
-function mend(cues: readonly ReadCue[], format: FormatRow): Mended {
-  const steps = [
-    mendMojibake,
-    mendRolling,
-    ...(format.hasNoEnds ? [] : [mendDuplicates]),
-    (all: typeof cues) => mendOverlaps(all, format.isRollUp === true),
-  ];
-  return steps.reduce<Mended>(
-    (state, step) => {
-      const { cues: next, mended } = step(state.cues);
-      return { cues: next, mended: [...state.mended, ...mended] };
-    },
-    { cues, mended: [] },
-  );
-}
-
-function unitsTaken({ taken = [] }: Parsed): Mending[] {
-  return taken.map((unit) => ({ kind: 'units', ...unit }));
+function finish(cues: readonly ReadCue[], format: FormatRow, notSpeakers: readonly string[]): Cue[] {
+  const named = nameSpeakers(cues, format, notSpeakers).map(dropTurnMark);
+  return deriveEnds(named.map(withoutPlace));
 }
 
 function warnOf({ problems, cues }: Parsed): LineProblem[] {
@@ -111,10 +88,10 @@ function warnOf({ problems, cues }: Parsed): LineProblem[] {
 }
 
 /**
- * Reads a transcript from pasted text; the form is told by its content. Never throws. With `mend: false`
- * only what no transcript can do without is mended (the order of times, ends before starts).
+ * Reads a transcript from pasted text; the form is told by its content. Never throws. `choices`: what the listener
+ * wants otherwise.
  */
-export function importText(text: string, options: { readonly mend: boolean } = { mend: true }): ImportResult {
+export function importText(text: string, choices: ImportChoices = noChoices): ImportResult {
   if (text.length > mostBytes) return tooLarge;
   const content = withoutPadding(text);
   const otherFile = otherFileCode(content);
@@ -122,7 +99,7 @@ export function importText(text: string, options: { readonly mend: boolean } = {
   try {
     const result = readTranscript(normaliseText(content));
     if (!result.ok) return result;
-    const { format, parsed, taken } = result;
+    const { format, parsed } = result;
     const [problem] = parsed.problems;
     if (!parsed.cues.some((cue) => cue.text !== '')) {
       return refuse(problem ?? problemAt(1, 'no-speech', format.name));
@@ -131,29 +108,22 @@ export function importText(text: string, options: { readonly mend: boolean } = {
     if (firstTooMany) {
       return refuse(problemAt(firstTooMany.line, 'too-many-lines', parsed.cues.length, mostCues));
     }
-    const ordered = mendOrder(parsed.cues);
-    const mended =
-      options.mend && parsed.timed !== false ? mend(ordered.cues, format) : { ...ordered, mended: [] };
-    const cues = finish(mended.cues, format);
+    const isTimed = parsed.timed !== false;
+    const { cues: right, mended } = mendCues(parsed.cues, format, isTimed, choices);
+    const cues = finish(right, format, choices.notSpeakers);
     const chapters = parsed.chapters ?? [];
     return {
       ok: true,
       format: format.id,
       formatName: format.name,
       cues,
-      raw: mended.mended.length > 0 ? finish(ordered.cues, format) : cues,
+      speakers: speakersOf(cues),
       language: parsed.language ?? '',
-      timed: parsed.timed !== false,
+      timed: isTimed,
       chapters,
       ...(parsed.title === undefined ? {} : { title: parsed.title }),
       words: cues.reduce((count, cue) => count + (cue.words?.length ?? 0), 0),
-      mended: [
-        ...taken,
-        ...tellChapters(chapters),
-        ...unitsTaken(parsed),
-        ...ordered.mended,
-        ...mended.mended,
-      ],
+      mended: [...(parsed.taken ?? []), ...tellChapters(chapters), ...mended],
       warnings: warnOf(parsed),
     };
   } catch (error) {
@@ -163,20 +133,20 @@ export function importText(text: string, options: { readonly mend: boolean } = {
 }
 
 /** Reads a transcript from a file's bytes: as `importText`, with the encoding told by the bytes. Never throws. */
-export function importTranscript(
-  bytes: Uint8Array,
-  options: { readonly mend: boolean } = { mend: true },
-): ImportResult {
+export function importTranscript(bytes: Uint8Array, choices: ImportChoices = noChoices): ImportResult {
   if (bytes.length > mostBytes) return tooLarge;
-  const { text, encoding, unreadable } = decodeBytes(bytes);
-  const result = importText(text, options);
+  const otherFile = otherBytesCode(bytes);
+  if (otherFile) return refuse(problemAt(1, otherFile));
+  const { text, encoding, unreadable, isGuessed } = decodeBytes(bytes, choices.encoding);
+  const result = importText(text, choices);
   if (!result.ok) return result;
   const mended: Mending[] = [];
-  if (encoding !== 'utf-8' && encoding !== 'utf-16le' && encoding !== 'utf-16be') {
+  if (isGuessed) {
     const count = text.match(/[^\0-\u007f]/gu)?.length ?? 0;
     mended.push({ kind: 'encoding', count, values: [encoding] });
-  } else if (unreadable > 0) mended.push({ kind: 'encoding', count: unreadable, values: ['utf-8'] });
-  return { ...result, mended: [...mended, ...result.mended] };
+  } else if (unreadable > 0 && encoding === 'utf-8')
+    mended.push({ kind: 'encoding', count: unreadable, values: ['utf-8'] });
+  return { ...result, encoding, mended: [...mended, ...result.mended] };
 }
 
 /**

@@ -23,7 +23,7 @@ const namesByRole: Readonly<Record<Role, readonly string[]>> = {
   text: (
     'punctuated_word text body transcript sentence utterance caption subtitle line content display ' +
     'display_text speech phrase paragraph message dialogue dialog transcription value utf8 word words ' +
-    'lines snippet raw_text said quote translation token punct'
+    'lines snippet segment raw_text said quote translation token punct'
   ).split(' '),
   speaker: (
     'speaker_name voice speaker speaker_label actor who author participant character speaker_id ' +

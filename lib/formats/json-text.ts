@@ -10,6 +10,19 @@ export type JsonResult =
 /** Python writes these three words, which JSON does not know, in place of numbers. */
 const pythonNumbers = /([:[,]\s*)(?:NaN|-?Infinity)(?=\s*[,\]}])/gu;
 
+/** A text or a word that Python prints in its own way. */
+const pythonPart = /'((?:[^'\\]|\\[\s\S])*)'|"(?:[^"\\]|\\[\s\S])*"|\b(?:None|True|False)\b/gu;
+const pythonWords: Readonly<Record<string, string>> = { None: 'null', True: 'true', False: 'false' };
+
+/** A list as Python prints it (`[{'text': "it's", 'start': 0.0}]`), as JSON. */
+function fromPython(text: string): string {
+  return text.replace(pythonPart, (part, single: string | undefined) =>
+    single === undefined
+      ? (pythonWords[part] ?? part)
+      : JSON.stringify(single.replace(/\\(['"\\])/gu, '$1').replaceAll('\\n', '\n')),
+  );
+}
+
 function lineOf(text: string, message: string): number {
   const told = /line (\d+)/u.exec(message)?.[1];
   if (told !== undefined) return Number(told);
@@ -30,8 +43,8 @@ function readJsonLines(text: string): unknown[] | undefined {
 }
 
 /**
- * The value of a JSON text, or the line where it stops being JSON and why. Python's NaN is read as null; an
- * object on each line (JSON Lines) as a list.
+ * The value of a JSON text, or the line where it stops being JSON and why. Python's NaN is read as null, and a list as
+ * Python prints it as one; an object on each line (JSON Lines) as a list.
  */
 export function readJson(text: string): JsonResult {
   try {
@@ -43,6 +56,11 @@ export function readJson(text: string): JsonResult {
       }
     } catch {
       // The first error says more about the file as it is.
+    }
+    try {
+      if (/^\s*(?:\{|\[\s*\{)\s*'/u.test(text)) return { ok: true, value: JSON.parse(fromPython(text)) };
+    } catch {
+      // The same.
     }
     const list = readJsonLines(text);
     if (list) return { ok: true, value: list };

@@ -1,5 +1,4 @@
-import type { Mended } from './mending';
-import type { ReadCue } from './parsed';
+import type { Mended, ReadCue } from './parsed';
 import { highLetters, windows1252ByteOf } from './windows-1252';
 
 /** A run of letters as UTF-8's bytes look when they are read as windows-1252: a lead byte and its followers. */

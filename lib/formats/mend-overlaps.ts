@@ -1,6 +1,5 @@
 import { laterStarts } from './later-starts';
-import type { Mended } from './mending';
-import type { ReadCue } from './parsed';
+import type { Mended, ReadCue } from './parsed';
 
 /**
  * Ends each cue where the next begins, where a file shows two lines at a time all along (6 in 10 cues, at
@@ -28,7 +27,8 @@ export function mendOverlaps(cues: readonly ReadCue[], isRollUp: boolean): Mende
 export function mendDuplicates(cues: readonly ReadCue[]): Mended {
   const seen = new Set<string>();
   let group = Number.NaN;
-  const kept = cues.filter((cue) => {
+  const kept = cues.filter((cue, index) => {
+    if (cue.start !== group && cues[index + 1]?.start !== cue.start) return true;
     if (cue.start !== group) seen.clear();
     group = cue.start;
     if (cue.end === undefined || cue.text === '' || cue.end <= cue.start) return true;

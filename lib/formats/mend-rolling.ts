@@ -1,6 +1,5 @@
 import { joinLines } from './cue-text';
-import type { Mended } from './mending';
-import type { CueLine, ReadCue } from './parsed';
+import type { CueLine, Mended, ReadCue } from './parsed';
 
 /** Captions that roll follow each other at once. */
 const longestGapSeconds = 1;
@@ -10,9 +9,16 @@ function linesOf(cue: ReadCue): readonly CueLine[] {
   return cue.text === '' ? [] : [{ text: cue.text, words: cue.words ?? [] }];
 }
 
+/** Only where the first line stood above there can be more. */
+function mayRepeat(before: ReadCue, cue: ReadCue): boolean {
+  const first = cue.lines?.[0]?.text ?? cue.text;
+  return before.lines ? before.lines.some(({ text }) => text === first) : before.text === first;
+}
+
 /** How many lines at the beginning of `cue` are the last lines of `before`, shown once more. */
 function repeatedLines(before: ReadCue | undefined, cue: ReadCue): number {
-  if (!before || cue.start - (before.end ?? cue.start) > longestGapSeconds) return 0;
+  if (!before || !mayRepeat(before, cue) || cue.start - (before.end ?? cue.start) > longestGapSeconds)
+    return 0;
   return longestOverlap(
     linesOf(before).map(({ text }) => text),
     linesOf(cue).map(({ text }) => text),

@@ -1,26 +1,6 @@
 import type { MessageKey, Text } from '../browser/text';
-import type { OldEncoding } from './language-letters';
+import { encodingNames } from './encodings';
 import type { Mending } from './mending';
-
-/** As other programs show them. */
-const encodingNames: Readonly<Record<OldEncoding, string>> = {
-  'windows-1250': 'Windows-1250',
-  'windows-1251': 'Windows-1251',
-  'windows-1252': 'Windows-1252',
-  'windows-1253': 'Windows-1253',
-  'windows-1254': 'Windows-1254',
-  'windows-1255': 'Windows-1255',
-  'windows-1256': 'Windows-1256',
-  'windows-1257': 'Windows-1257',
-  'windows-874': 'Windows-874',
-  'koi8-r': 'KOI8-R',
-  macintosh: 'Mac Roman',
-  shift_jis: 'Shift-JIS',
-  'euc-jp': 'EUC-JP',
-  'euc-kr': 'EUC-KR',
-  gb18030: 'GB 18030',
-  big5: 'Big5',
-};
 
 const unitMessages = {
   milliseconds: 'unitMilliseconds',
@@ -56,6 +36,8 @@ export function mendingSentence(mending: Mending, text: Text): string {
       return text('mendedEnds', count);
     case 'units':
       return text(unitMessages[values[0]], values[1]);
+    case 'ruby':
+      return text('mendedRuby', count);
     case 'chapters': {
       const titles = values.map((title) => text('quoted', title));
       const left = count - values.length;

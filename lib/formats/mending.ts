@@ -1,12 +1,17 @@
 import type { Chapter } from '../transcript/talk';
-import type { OldEncoding } from './language-letters';
-import type { ReadCue } from './parsed';
-import type { TakenUnit } from './time-unit';
+import type { Encoding } from './encodings';
+import type { MendedLines } from './mended-lines';
+
+/** Bare numbers of a unit, or clock texts that end in the number of a frame. `framesPerSecond`: 0 for numbers. */
+type TakenUnit = readonly [
+  unit: 'milliseconds' | 'microseconds' | 'ticks' | 'frames',
+  framesPerSecond: number,
+];
 
 /** What can be put right in a file, with the values that its sentence needs besides the count. */
 export interface MendingValues {
   /** The old encoding in which the file was read, or UTF-8 though not all of it is valid. */
-  encoding: readonly [encoding: OldEncoding | 'utf-8'];
+  encoding: readonly [encoding: Encoding];
   mojibake: readonly [];
   /** Times that count pictures. */
   frames: readonly [picturesPerSecond: number];
@@ -19,7 +24,9 @@ export interface MendingValues {
   order: readonly [];
   ends: readonly [];
   /** What the times of a list or a table were taken for, where it does not tell. */
-  units: TakenUnit['values'];
+  units: TakenUnit;
+  /** Readings beside the letters that they spell out, which are left out. */
+  ruby: readonly [];
   /** The first titles. */
   chapters: readonly string[];
 }
@@ -31,14 +38,12 @@ export type Mending = {
     /** How many cues (for encodings: characters) it touched. */
     readonly count: number;
     readonly values: MendingValues[Kind];
+    /** Lines before and after; none where it is about the whole file. */
+    readonly examples?: readonly MendedLines[];
+    /** The listener wants it not done. */
+    readonly isRefused?: true;
   };
 }[keyof MendingValues];
-
-/** Cues after one step of mending, and what was done, if anything was. */
-export interface Mended {
-  readonly cues: readonly ReadCue[];
-  readonly mended: readonly Mending[];
-}
 
 const mostTitlesTold = 5;
 

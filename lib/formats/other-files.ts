@@ -4,7 +4,7 @@ import type { FileProblem } from './problem';
 const beginnings: readonly [
   string,
   FileProblem['code'] &
-    ('archive' | 'pdf' | 'rtf' | 'sound' | 'sound-or-video' | 'picture' | 'picture-captions'),
+    ('archive' | 'pdf' | 'rtf' | 'sound' | 'sound-or-video' | 'picture' | 'picture-captions' | 'old-office'),
 ][] = [
   ['PK\u0003\u0004', 'archive'],
   ['%PDF-', 'pdf'],
@@ -21,11 +21,65 @@ const beginnings: readonly [
   ['\u2030PNG', 'picture'],
 ];
 
+type OtherFileCode = (typeof beginnings)[number][1];
+
+/** How files begin that are no text in any encoding: bytes in hexadecimal, `..` for any byte. */
+const byteBeginnings: readonly [string, OtherFileCode][] = [
+  // Matroska and WebM.
+  ['1a45dfa3', 'sound-or-video'],
+  // The container of Windows Media.
+  ['3026b2758e66cf11', 'sound-or-video'],
+  // MPEG programme streams, as DVDs have them.
+  ['000001ba', 'sound-or-video'],
+  ['000001b3', 'sound-or-video'],
+  // The boxes that QuickTime puts first.
+  ['........6d6f6f76', 'sound-or-video'],
+  ['........6d646174', 'sound-or-video'],
+  ['4d546864', 'sound'],
+  ['464f524d........41494646', 'sound'],
+  ['2321414d52', 'sound'],
+  // JPEG, TIFF, WebP's are RIFF.
+  ['ffd8ff', 'picture'],
+  ['49492a00', 'picture'],
+  ['4d4d002a', 'picture'],
+  // gzip, 7-Zip, RAR, bzip2, xz.
+  ['1f8b08', 'archive'],
+  ['377abcaf271c', 'archive'],
+  ['526172211a07', 'archive'],
+  ['425a68', 'archive'],
+  ['fd377a585a00', 'archive'],
+  // Word before 2007, and others in the same container.
+  ['d0cf11e0a1b11ae1', 'old-office'],
+];
+
+/** A frame of MPEG sound without a tag in front: MP3, MP2, or AAC. A byte order mark (FF FE) is none. */
+function isSoundFrame([first, second = 0, third = 0]: Uint8Array): boolean {
+  const isSync = first === 0xff && [0xfb, 0xfa, 0xf3, 0xf2, 0xfd, 0xfc, 0xf1, 0xf9].includes(second);
+  const isAac = second === 0xf1 || second === 0xf9;
+  // Neither a reserved bit rate nor a reserved sampling rate.
+  return isSync && (isAac || (third >> 4 !== 15 && ((third >> 2) & 3) !== 3));
+}
+
+/** A packet of 188 bytes after the other, as television and cameras write them. */
+function isTransportStream(bytes: Uint8Array): boolean {
+  return [0, 188, 376, 564, 752].every((at) => bytes[at] === 0x47);
+}
+
+/** What a file is that no encoding makes a text, as the code of a problem; undefined if it may be one. */
+export function otherBytesCode(bytes: Uint8Array): OtherFileCode | undefined {
+  if (isSoundFrame(bytes)) return 'sound';
+  if (isTransportStream(bytes)) return 'sound-or-video';
+  const known = byteBeginnings.find(([hex]) =>
+    (hex.match(/../gu) ?? []).every((pair, at) => pair === '..' || Number.parseInt(pair, 16) === bytes[at]),
+  );
+  return known?.[1];
+}
+
 /**
  * What a file is that is no text, as the code of a problem; undefined if it may be a transcript. `text` is the
  * decoded file as it is, before any control character is taken out.
  */
-export function otherFileCode(text: string): (typeof beginnings)[number][1] | 'not-text' | undefined {
+export function otherFileCode(text: string): OtherFileCode | 'not-text' | undefined {
   // The box with the type of an MP4 or MOV file stands behind its length.
   if (text.slice(4, 8) === 'ftyp') return 'sound-or-video';
   const known = beginnings.find(([beginning]) => text.startsWith(beginning));

@@ -1,7 +1,7 @@
 import type { OpenCue, TimedWord } from '../transcript/cue';
 import type { Chapter } from '../transcript/talk';
+import type { Mending } from './mending';
 import type { LineProblem } from './problem';
-import type { TakenUnit } from './time-unit';
 
 /** One written line of a cue that a form shows on several lines. */
 export interface CueLine {
@@ -21,12 +21,18 @@ export interface ReadCue extends OpenCue {
 export interface Parsed {
   readonly cues: readonly ReadCue[];
   readonly problems: readonly LineProblem[];
-  /** What its times were taken for, where the file does not tell. */
-  readonly taken?: readonly TakenUnit[];
+  /** What was taken where the text leaves it open, such as the unit of its times. */
+  readonly taken?: readonly Mending[];
   /** BCP 47 tag, where the file tells. */
   readonly language?: string;
   readonly title?: string;
   readonly chapters?: readonly Chapter[];
   /** False where the form has no times: every cue then starts and ends at 0. */
   readonly timed?: false;
+}
+
+/** Cues after one step of mending, and what was done, if anything was. */
+export interface Mended {
+  readonly cues: readonly ReadCue[];
+  readonly mended: readonly Mending[];
 }

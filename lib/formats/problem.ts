@@ -24,6 +24,8 @@ export interface LineProblemValues {
   'speech-before-times': readonly [text: string];
   /** `text`: how the line begins. */
   'line-without-times': readonly [text: string];
+  /** Put at 0:00. */
+  'line-before-zero': readonly [];
   /** In the file, but never shown. `text`: how it begins. */
   'line-hidden': readonly [text: string];
   /** `entry`: its place in the file's list, from 1. */
@@ -67,6 +69,8 @@ export interface FileProblemValues {
   picture: readonly [];
   /** Captions that are pictures of text. */
   'picture-captions': readonly [];
+  /** A document of Word before 2007, or another in the same container. */
+  'old-office': readonly [];
   'not-text': readonly [];
   'web-page': readonly [];
   sami: readonly [];

@@ -1,3 +1,4 @@
+import { decodeEntities } from './entities';
 import { type FormatRow, findFormat } from './formats';
 import { respellFrames } from './frame-clocks';
 import { pageText } from './html-page';
@@ -12,15 +13,12 @@ import { unreadTextCode } from './unread-texts';
 import { untoldTimes } from './untold-times';
 import { localName, readXml } from './xml-text';
 
-export type ReadResult =
-  | {
-      readonly ok: true;
-      readonly format: FormatRow;
-      readonly parsed: Parsed;
-      /** What was taken where the text leaves it open: the unit of its times. */
-      readonly taken: readonly Mending[];
-    }
-  | { readonly ok: false; readonly problem: Problem };
+interface Found {
+  readonly format: FormatRow;
+  readonly parsed: Parsed;
+}
+
+export type ReadResult = ({ readonly ok: true } & Found) | { readonly ok: false; readonly problem: Problem };
 
 function refuse(problem: Problem): ReadResult {
   return { ok: false, problem };
@@ -38,7 +36,7 @@ function readJsonText(text: string): ReadResult {
   const json = readJson(text);
   if (!json.ok) return json;
   const found = findFormat('json', json.value);
-  if (found) return { ok: true, ...found, taken: [] };
+  if (found) return { ok: true, ...found };
   const empty = emptyList(json.value);
   return refuse(empty === undefined ? problemAt(1, 'json-unknown') : problemAt(1, 'json-empty-list', empty));
 }
@@ -47,26 +45,42 @@ function readXmlText(text: string): ReadResult {
   const xml = readXml(text);
   if (!xml.ok) return xml;
   const found = findFormat('xml', xml.root);
-  if (found) return { ok: true, ...found, taken: [] };
+  if (found) return { ok: true, ...found };
   const name = localName(xml.root.name).toLowerCase();
   const isYoutube = name === 'transcript' || name === 'timedtext';
   return refuse(isYoutube ? problemAt(1, 'xml-without-lines', name) : problemAt(1, 'xml-unknown', name));
 }
 
+/** What a browser saves when it shows a text file: a page of nothing but that text. */
+function textInPage(html: string): string | undefined {
+  const start = /<pre\b[^<>]{0,400}>/iu.exec(html);
+  const from = start ? start.index + start[0].length : -1;
+  const to = html.toLowerCase().lastIndexOf('</pre>');
+  if (from < 0 || to <= from || to - from < html.length * 0.6) return undefined;
+  const inside = html.slice(from, to);
+  return /<(?:p|div|span|li|time)\b/iu.test(inside) ? undefined : decodeEntities(inside);
+}
+
 function readHtmlText(text: string): ReadResult {
+  const inside = textInPage(text);
+  if (inside !== undefined) return readText(inside);
   const found = findFormat('html', text);
-  if (found) return { ok: true, ...found, taken: [] };
+  if (found) return { ok: true, ...found };
   // Stamps may stand inside the texts of a page, as they do in a text file.
   const content = readTextLines(pageText(text));
   const stamped = content.stamped() && findFormat('lines', content);
-  return stamped ? { ok: true, ...stamped, taken: [] } : refuse(problemAt(1, 'web-page'));
+  return stamped ? { ok: true, ...stamped } : refuse(problemAt(1, 'web-page'));
 }
 
 /** A text without its times, if it has some that were not understood, gives a reason to look at it. */
-function withUntoldTimes(found: { format: FormatRow; parsed: Parsed }, text: string): typeof found {
+function withUntoldTimes(found: Found, text: string): Found {
   if (found.parsed.timed !== false) return found;
   const problems = [...untoldTimes(text), ...found.parsed.problems];
   return { ...found, parsed: { ...found.parsed, problems } };
+}
+
+function withTaken({ format, parsed }: Found, taken: Mending): ReadResult {
+  return { ok: true, format, parsed: { ...parsed, taken: [...(parsed.taken ?? []), taken] } };
 }
 
 function readLineText(text: string): ReadResult {
@@ -74,21 +88,18 @@ function readLineText(text: string): ReadResult {
   const content = readTextLines(frames?.text ?? text);
   const found = findFormat('lines', content);
   if (found && found.parsed.timed !== false) {
-    const taken: Mending[] = frames ? [{ kind: 'frames', count: frames.lines, values: [frames.rate] }] : [];
-    return { ok: true, ...found, taken };
+    return frames
+      ? withTaken(found, { kind: 'frames', count: frames.lines, values: [frames.rate] })
+      : { ok: true, ...found };
   }
   const numbers = respellStamps(text);
   const stamped = numbers && findFormat('lines', readTextLines(numbers.text));
   if (stamped && stamped.parsed.timed !== false) {
-    return {
-      ok: true,
-      ...stamped,
-      taken: [{ kind: 'numbers', count: numbers.lines, values: [numbers.unit] }],
-    };
+    return withTaken(stamped, { kind: 'numbers', count: numbers.lines, values: [numbers.unit] });
   }
   // Without such a line, any text is plain text at least.
   return found
-    ? { ok: true, ...withUntoldTimes(found, text), taken: [] }
+    ? { ok: true, ...withUntoldTimes(found, text) }
     : refuse(problemAt(content.malformedLine(), 'times-unreadable', exampleTimes));
 }
 
@@ -106,8 +117,29 @@ function withoutFence(text: string): string {
   return lines.join('\n');
 }
 
+/** The text without the `>` before each line, as mails and chats quote what they answer. */
+function withoutQuoteMarks(text: string): string {
+  if (!/^\s*>(?: |\n|$)/u.test(text)) return text;
+  const lines = text.split('\n');
+  const isQuote = (line: string) => /^>(?: |$)/u.test(line);
+  const filled = lines.filter((line) => line.trim() !== '');
+  if (filled.filter(isQuote).length < Math.max(3, filled.length * 0.9)) return text;
+  return lines.map((line) => (isQuote(line) ? line.slice(2) : line)).join('\n');
+}
+
+const joinedTimes =
+  /(?:(?<=^|\s)\d{1,6}\s)?(?<![\d:])\d{1,3}:\d\d(?::\d\d)?[.,]\d{3}\s?-->\s?\d{1,3}:\d\d(?::\d\d)?[.,]\d{3}/gu;
+
+/** Subtitles whose line ends were lost, as fields of one line make of them: each pair of times on its own line again. */
+function withLineEnds(text: string): string {
+  const first = text.indexOf('-->');
+  const second = first < 0 ? -1 : text.indexOf('-->', first + 3);
+  if (second < 0 || text.slice(first, second).includes('\n')) return text;
+  return text.replace(joinedTimes, '\n$&\n');
+}
+
 const htmlStart =
-  /^<(?:!doctype\s+html|html|head|body|cite|time|p|div|span|ul|ol|table|section|article|main|h[1-6]|meta|title)\b/iu;
+  /^<(?:!doctype\s+html|html|head|body|cite|time|p|div|span|ul|ol|table|section|article|main|h[1-6]|meta|title|pre)\b/iu;
 
 /** True for a page; before its first tag may stand comments, as browsers write them, and the declaration of XML. */
 function isHtml(text: string): boolean {
@@ -126,15 +158,27 @@ function isHtml(text: string): boolean {
   }
 }
 
+const rubyReading = /<rt[\s>]|\bruby="text"/gu;
+
+/** Tells of readings, which every reader leaves out. */
+function tellRuby(result: ReadResult, text: string): ReadResult {
+  const count = result.ok ? (text.match(rubyReading)?.length ?? 0) : 0;
+  return result.ok && count > 0 ? withTaken(result, { kind: 'ruby', count, values: [] }) : result;
+}
+
 /**
  * Tells the format of a text by its content alone and reads it. `text` must be normalised (`normaliseText`).
  * Fails where the text is of a known family but broken (JSON, XML), of a form that is not read, or empty.
  */
-export function readTranscript(written: string): ReadResult {
-  const text = withoutFence(written);
+export function readTranscript(text: string): ReadResult {
+  return tellRuby(readText(text), text);
+}
+
+function readText(written: string): ReadResult {
+  const text = withLineEnds(withoutQuoteMarks(withoutFence(written)));
   const trimmed = text.trimStart();
   if (trimmed === '') return refuse(problemAt(1, 'empty'));
-  if (/^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{"[]|\]))/u.test(trimmed)) {
+  if (/^(?:\{\s*(?:"|'|\}|$)|\[\s*(?:[{"[]|\]))/u.test(trimmed)) {
     const result = readJsonText(text);
     const isBroken = !result.ok && result.problem.code === 'json-invalid';
     if (!isBroken || isMostly(text, /^[{}[\]"]|[{}[\],]$/u)) return result;

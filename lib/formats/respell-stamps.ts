@@ -4,7 +4,10 @@ import { invisibleMarks } from './cue-text';
 
 /** Times that are no clocks: `3.2`, `3.2s`, `12 sec`, `1m10s`, `1h 2m 3s`, `1min`. */
 const number = String.raw`\d{1,9}(?:[.,]\d{1,9})?`;
-const units = String.raw`(?:\d{1,4} ?h(?:ours?|rs?)? ?)?(?:\d{1,4} ?m(?:in(?:utes?)?)?\.? ?)?(?:${number} ?s(?:ec(?:onds?)?)?\b\.?)?`;
+const latinUnits = String.raw`(?:\d{1,4} ?h(?:ours?|rs?)? ?)?(?:\d{1,4} ?m(?:in(?:utes?)?)?\.? ?)?(?:${number} ?s(?:ec(?:onds?)?)?\b\.?)?`;
+/** Chinese, Japanese and Korean: `1时2分3秒`, `1시간 2분 3초`. */
+const eastUnits = String.raw`(?:\d{1,4} ?(?:小?[时時]間?|시간) ?)?(?:\d{1,4} ?(?:分[钟鐘]?|분) ?)?${number} ?(?:秒|초)`;
+const units = `(?:${eastUnits}|${latinUnits})`;
 const parting = String.raw`\s{0,3}(?:-{1,2}>?|–|—|→|to|:|,|;|\.\.\.?|\s)\s{0,3}`;
 const unitPattern = new RegExp(
   `^[[(]?\\s{0,3}(${units})(?:\\s{0,3}(?:-{1,2}>?|–|—|→|to)\\s{0,3}(${units}))?\\s{0,3}[\\])]?(?![\\p{L}\\p{N}])\\s*[:|]?\\s*(.*)$`,
@@ -33,10 +36,10 @@ function readNumber(text: string | undefined): Seconds | undefined {
 
 /** Seconds of `1h 2m 3s` and parts of it; undefined where there is no part. */
 function readUnits(text: string | undefined): Seconds | undefined {
-  const parts = [...(text ?? '').matchAll(/(\d+(?:[.,]\d+)?) ?([hms])/gu)];
+  const parts = [...(text ?? '').matchAll(/(\d+(?:[.,]\d+)?) ?([hms时時小시分분秒초])/gu)];
   if (parts.length === 0) return undefined;
-  const worth = { h: 3600, m: 60, s: 1 } as const;
-  return parts.reduce((sum, [, count = '0', unit]) => sum + (readNumber(count) ?? 0) * worth[unit as 'h'], 0);
+  const worth = (unit: string) => (/[h时時小시]/u.test(unit) ? 3600 : /[m分분]/u.test(unit) ? 60 : 1);
+  return parts.reduce((sum, [, count = '0', unit = '']) => sum + (readNumber(count) ?? 0) * worth(unit), 0);
 }
 
 interface OddStamp {

@@ -1,6 +1,6 @@
 import { isSound } from '../transcript/words';
 import type { ReadCue } from './parsed';
-import { isUnknownSpeaker, looksLikeName } from './speaker-name';
+import { isUnknownSpeaker, looksLikeName, looksLikeStampedName } from './speaker-name';
 
 /** `Name: text`, also `>> NAME: text`, `- Name: text`, `**Name:** text`, `[SPEAKER_00]: text`, `[Name] text`. */
 const labelPattern =
@@ -12,6 +12,9 @@ const unnamedTurn = /^(?:>{2,}|[-–]\s)/u;
 /** Names of two words, and the letters that tell the parts of a duet (`F`, `M`, `D`). */
 const fullNameOrPart = /\s|^\p{Lu}$/u;
 
+/** A colon where a label may end, or a bracket where one may begin. */
+const mayBeLabelled = /^(?:[[(]|.{0,120}[:：])/u;
+
 interface Label {
   readonly name: string;
   /** Where the spoken text begins, in UTF-16 code units. */
@@ -20,6 +23,7 @@ interface Label {
 
 /** The speaker's label at the beginning of a text, if it has one that looks like a name. */
 export function readLabel(text: string): Label | undefined {
+  if (!mayBeLabelled.test(text)) return undefined;
   const diarised = diarisedPattern.exec(text);
   if (diarised) {
     const [label, name = ''] = diarised;
@@ -109,14 +113,19 @@ function carried(cue: ReadCue, speaker: string | undefined): ReadCue {
 /**
  * Takes labels such as `Ana: ` off the texts and makes them the cues' speakers; the cues after it belong to
  * the same speaker until the next label or an unnamed turn (`>>`, `-`), for at most 100 cues. Cues that have a speaker keep it. In the
- * verses of a song, a lone word before a colon is no label, if it does not come again.
+ * verses of a song, a lone word before a colon is no label, if it does not come again. `isNone`: true for what the
+ * listener says is no name, and which stays in the text.
  */
-export function readSpeakerLabels(cues: readonly ReadCue[], isSong: boolean): ReadCue[] {
+export function readSpeakerLabels(
+  cues: readonly ReadCue[],
+  isSong: boolean,
+  isNone: (name: string) => boolean,
+): ReadCue[] {
   // A label stands on one written line with its colon.
   const labels = cues.map((cue) =>
     cue.speaker === undefined ? readLabel(cue.lines?.[0]?.text ?? cue.text) : undefined,
   );
-  const names = namesAmong(cues, labels, isSong);
+  const names = new Set([...namesAmong(cues, labels, isSong)].filter((name) => !isNone(name)));
   if (names.size === 0) return [...cues];
   let speaker: string | undefined;
   let length = 0;
@@ -137,13 +146,40 @@ export function readSpeakerLabels(cues: readonly ReadCue[], isSong: boolean): Re
   });
 }
 
+/** So many cues, and so large a share of them, must have a name as their first line. */
+const fewestNamedCues = 3;
+const shareOfNamedCues = 0.6;
+
 /**
- * The cue without the `>>` that marks a change of speakers, at its beginning; a cue of nothing else keeps it. To
- * be asked after the names: the mark ends the turn above.
+ * Takes names that stand as the first line of most cues, as Teams writes them, for the speakers. Names that do not come
+ * again are none: titles above texts look like them. `isNone`: true for what the listener says is no name.
+ */
+export function readNameLines(
+  cues: readonly ReadCue[],
+  isNone: (name: string) => boolean,
+): readonly ReadCue[] {
+  const nameOf = ({ lines, speaker }: ReadCue) => {
+    const first = lines?.[0]?.text.replace(/\s?:$/u, '') ?? '';
+    return speaker === undefined && looksLikeStampedName(first) ? first : undefined;
+  };
+  const names = cues.flatMap((cue) => nameOf(cue) ?? []);
+  const isUsual = names.length >= Math.max(fewestNamedCues, cues.length * shareOfNamedCues);
+  if (!isUsual || new Set(names).size > names.length * 0.7) return cues;
+  return cues.map((cue) => {
+    const name = nameOf(cue);
+    if (name === undefined || isNone(name)) return cue;
+    return { ...withoutFront(cue, cue.lines?.[0]?.text.length ?? 0), speaker: name };
+  });
+}
+
+/**
+ * The cue without the `>>` that marks a change of speakers, at its beginning: `isTurn` says so instead. A cue of
+ * nothing else keeps it. To be asked after the names: the mark ends the turn above.
  */
 export function dropTurnMark(cue: ReadCue): ReadCue {
+  if (!cue.text.startsWith('>>')) return cue;
   const mark = /^>{2,}\s*(?=\S)/u.exec(cue.text);
-  return mark ? withoutFront(cue, mark[0].length) : cue;
+  return mark ? { ...withoutFront(cue, mark[0].length), isTurn: true } : cue;
 }
 
 /** Gives every cue without a speaker that of the cue before it: a turn lasts until the next name. */

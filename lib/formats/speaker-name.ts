@@ -49,6 +49,11 @@ export function looksLikeName(text: string): boolean {
   return words.every((word, index) => nameWord.test(word) || (index > 0 && particle.test(word)));
 }
 
+/** The same for names beside a time, where the family name may come first: `Lee, Ana`. */
+export function looksLikeStampedName(text: string): boolean {
+  return looksLikeName(text.replace(/^(\p{Lu}[\p{L}'’-]{1,24}), (?=\p{Lu})/u, '$1 '));
+}
+
 /**
  * The names in a shorter form where they have one: `Ana Lee` for `Ana Lee (Acme)`, if nobody else of these names is
  * called so.

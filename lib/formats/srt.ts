@@ -7,7 +7,7 @@ import { exampleTimes, readLoneStart, readTimingLine, type TimingLine } from './
 const settingPattern = /^[A-Za-z]+\d?:\S+$/u;
 /** What is left of a timing line where a file was cut off. */
 const cutTimingPattern = /^\d{1,3}:[\d:.,]*\s*-{0,2}$/u;
-const counterPattern = /^\s*\d+\s*$/u;
+const counterPattern = /^\s*#?[\d٠-٩۰-۹०-९]+\s*$/u;
 
 interface Mark {
   readonly index: number;
@@ -39,7 +39,7 @@ function readTimes(
   const times = readTimingLine(line);
   if (times) return times;
   // A cue of SBV, which was put into the file, is no text either.
-  const pair = isSbvTimes(line) ? readSbvTimes(line) : undefined;
+  const pair = line.includes(',') && isSbvTimes(line) ? readSbvTimes(line) : undefined;
   if (typeof pair === 'object') return { ...pair, rest: '' };
   const mayBegin = (isBlank(above) || isCounter(above)) && !isBlank(below);
   return mayBegin ? readLoneStart(line) : undefined;
@@ -70,8 +70,7 @@ function readFront(lines: readonly string[]): { cues: ReadCue[]; problems: LineP
  * A cue with both times is kept without text too: its times are real. Text before the first times is a cue at 0, and
  * is told as a problem.
  */
-export function parseSrt(text: string): Parsed {
-  const lines = text.split('\n');
+export function parseSrt(lines: readonly string[]): Parsed {
   const marks: Mark[] = [];
   lines.forEach((line, index) => {
     const times = readTimes(line, lines[index - 1], lines[index + 1]);
@@ -97,9 +96,12 @@ export function parseSrt(text: string): Parsed {
       problems.push(problemAt(next, 'cut-off'));
     }
     // SubStation's line break strays into SRT files.
-    const body = lines.slice(index + 1, Math.max(to, index + 1)).flatMap((content) => content.split('\\N'));
+    const body = lines
+      .slice(index + 1, Math.max(to, index + 1))
+      .flatMap((content) => (content.includes('\\N') ? content.split('\\N') : content));
     if (!isSettings(times.rest)) body.unshift(times.rest);
-    const { rest: _, ...span } = times;
+    const { rest: _, isBeforeZero, ...span } = times;
+    if (isBeforeZero) problems.push(problemAt(line, 'line-before-zero'));
     const cue = { line, ...span, ...readMarkup(body, times.start) };
     if (times.end === undefined) problems.push(problemAt(line, 'end-missing'));
     if (times.end !== undefined || cue.text !== '') cues.push(cue);

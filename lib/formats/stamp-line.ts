@@ -1,7 +1,7 @@
 import type { Seconds } from '../transcript/cue';
 import { readClock } from './clock';
 import { invisibleMarks, tidyText } from './cue-text';
-import { looksLikeName } from './speaker-name';
+import { looksLikeStampedName } from './speaker-name';
 
 /** What a line of a text export can be, if there is a time on it. */
 export type StampLine =
@@ -77,7 +77,7 @@ const boldNamePattern = new RegExp(
 /** `0:05 **Ana Lee** text` with a colon behind the name; undefined for all other lines. */
 export function readBoldName(line: string): string | undefined {
   const match = boldNamePattern.exec(line.trim());
-  if (!match || !looksLikeName(match[2] ?? '')) return undefined;
+  if (!match || !looksLikeStampedName(match[2] ?? '')) return undefined;
   return `${match[1]} ${match[2]}: ${line.trim().slice(match[0].length)}`;
 }
 
@@ -118,7 +118,7 @@ export function readNameAndStamp(line: string): StampLine | undefined {
   if (!match) return undefined;
   const [, name = '', gap = '', stampText = '', colon, rest = ''] = match;
   const stamp = readStamp(stampText);
-  if (!stamp || !looksLikeName(name)) return undefined;
+  if (!stamp || !looksLikeStampedName(name)) return undefined;
   const text = tidyText(rest);
   const isLoose = text !== '' && colon === '' && !gap.startsWith(':');
   return { kind: 'name', stamp, text, name: tidyText(name), ...(isLoose ? { isLoose } : {}) };

@@ -2,7 +2,7 @@ import { tidyText } from './cue-text';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
 import { readLabel } from './speaker-labels';
-import { isUnknownSpeaker, looksLikeName } from './speaker-name';
+import { isUnknownSpeaker, looksLikeStampedName } from './speaker-name';
 import { spellsTime, spellTime } from './spelled-time';
 import { type Block, blocksOf, type Line, readLines } from './stamped-blocks';
 import { takeHeadings } from './stamped-headings';
@@ -21,7 +21,7 @@ function readNamesAfterStamps(blocks: readonly Block[]): readonly Block[] {
   };
   const kind = blocks[0]?.head.stamp.kind;
   const names = blocks.map((block) => (block.head.stamp.kind === kind ? (nameOf(block) ?? '') : ''));
-  if ((kind === 'alone' && blocks.length < 2) || !names.every(looksLikeName)) return blocks;
+  if ((kind === 'alone' && blocks.length < 2) || !names.every(looksLikeStampedName)) return blocks;
   return blocks.map(({ head, body }, index) => {
     const { stamp } = head.stamp;
     const rest = kind === 'alone' ? body.slice(1) : body;

@@ -77,6 +77,11 @@ function columnsOfHead(row: Row): Columns | undefined {
   };
 }
 
+/** The name in a cell; some programs put a colon behind it. */
+export function withoutColon(cell: string): string {
+  return cell.replace(/\s?[:：]$/u, '');
+}
+
 interface ColumnLook {
   readonly place: number;
   readonly times: readonly (FileTime | undefined)[];
@@ -101,7 +106,7 @@ function lookAt(rows: readonly Row[], place: number, delimiter: string): ColumnL
     timed: times.filter((time) => time !== undefined).length / Math.max(1, rows.length),
     isClock: times.some((time) => time?.unit !== undefined),
     meanLength: share(filled.reduce((sum, cell) => sum + cell.length, 0)),
-    named: share(filled.filter(looksLikeName).length),
+    named: share(filled.filter((cell) => looksLikeName(withoutColon(cell))).length),
     distinct: new Set(filled).size,
     isCounter: cells.length > 1 && cells.every((cell, row) => Number(cell) === Number(cells[0]) + row),
   };

@@ -100,6 +100,13 @@ export function usualWidth(rows: readonly Row[]): number {
 
 const sampleLines = 60;
 
+/** True where the delimiter, a comma, parts the milliseconds from most clocks: it is none then. */
+function cutsClocks(rows: readonly Row[]): boolean {
+  const isCut = ({ cells }: Row) =>
+    cells.some((cell, place) => /\d:\d\d$/u.test(cell) && /^\d{3}(?!\d)/u.test(cells[place + 1] ?? ''));
+  return rows.filter(isCut).length * 2 > rows.length;
+}
+
 function isEven(rows: readonly Row[]): boolean {
   const width = usualWidth(rows);
   const same = rows.filter(({ cells }) => cells.length >= width).length;
@@ -118,7 +125,7 @@ export function sampleTables(text: string): RawTable[] {
   return delimiters
     .filter((delimiter) => sample.includes(delimiter))
     .map((delimiter) => ({ rows: separatedRows(sample, delimiter, sampleLines), delimiter }))
-    .filter(({ rows }) => isEven(rows));
+    .filter(({ rows }) => isEven(rows) && !cutsClocks(rows));
 }
 
 /** All rows of a table that `sampleTables` has found. */

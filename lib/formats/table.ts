@@ -6,7 +6,7 @@ import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
 import { isUnknownSpeaker } from './speaker-name';
 import { areWords, type Piece } from './spoken-pieces';
-import { type Columns, columnsOf, timesInCell } from './table-columns';
+import { type Columns, columnsOf, timesInCell, withoutColon } from './table-columns';
 import { allRows, type Row, sampleTables } from './table-rows';
 import { takenUnits, timeScaleOf, timesOf } from './time-unit';
 import { cuesOfWords } from './word-cues';
@@ -51,7 +51,8 @@ function cellReader({ columns, delimiter }: Table, width: number) {
     // A text that was not quoted may hold the delimiter: the last column takes all that is left.
     const written = isLast ? row.cells.slice(columns.text).join(delimiter) : (row.cells[columns.text] ?? '');
     const start = times(row, columns.start);
-    const speaker = columns.speaker === undefined ? '' : tidyText(row.cells[columns.speaker] ?? '');
+    const speaker =
+      columns.speaker === undefined ? '' : withoutColon(tidyText(row.cells[columns.speaker] ?? ''));
     return {
       line: row.line,
       start: start?.start,

@@ -37,7 +37,8 @@ function once<Value>(find: () => Value): () => Value {
 const anyClock = /\d:\d\d/u;
 
 function formOf(line: string): TimingForm | undefined {
-  if (!/\d/u.test(line)) return undefined;
+  // Times stand at the beginning.
+  if (!/^.{0,16}[\p{Nd}[]/u.test(line)) return undefined;
   if (typeof readTimingLine(line) === 'object') return 'arrows';
   if (line.includes('[') && isWhisperConsoleLine(line)) return 'console';
   return line.includes(',') && isSbvTimes(line) ? 'sbv' : undefined;

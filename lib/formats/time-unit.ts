@@ -1,5 +1,6 @@
 import type { Seconds } from '../transcript/cue';
 import { type FileTime, frameRateOf, secondsOf, type TimeScale } from './file-time';
+import type { Mending } from './mending';
 
 /** The times of one line or word, before their unit is known. */
 export interface FileTimes {
@@ -14,14 +15,6 @@ export interface TimedLetters extends FileTimes {
 }
 
 export type TimeUnit = 'seconds' | 'milliseconds' | 'microseconds' | 'ticks';
-
-/** What times were taken for where a file does not tell. */
-export interface TakenUnit {
-  /** How many lines it concerns. */
-  readonly count: number;
-  /** Bare numbers of a unit, or clock texts that end in the number of a frame. `framesPerSecond`: 0 for numbers. */
-  readonly values: readonly [unit: Exclude<TimeUnit, 'seconds'> | 'frames', framesPerSecond: number];
-}
 
 const unitSeconds: Readonly<Record<TimeUnit, Seconds>> = {
   seconds: 1,
@@ -127,9 +120,9 @@ export function timesOf(
 export function takenUnits(
   count: number,
   { guessed, hasFrames, scale }: ReturnType<typeof timeScaleOf>,
-): TakenUnit[] {
-  const taken: TakenUnit[] = [];
-  if (guessed && guessed !== 'seconds') taken.push({ count, values: [guessed, 0] });
-  if (hasFrames) taken.push({ count, values: ['frames', scale.framesPerSecond] });
+): Mending[] {
+  const taken: Mending[] = [];
+  if (guessed && guessed !== 'seconds') taken.push({ kind: 'units', count, values: [guessed, 0] });
+  if (hasFrames) taken.push({ kind: 'units', count, values: ['frames', scale.framesPerSecond] });
   return taken;
 }

@@ -11,6 +11,7 @@ import { speakerNamesIn } from './speaker-names';
 import { areWords, type Piece, piecesOf, type SpeakerNames } from './spoken-pieces';
 import { type TimedLetters, takenUnits, timeScaleOf, timesOf } from './time-unit';
 import { nameTurns } from './turns';
+import { untoldTimes } from './untold-times';
 import { cuesOfWords, type LooseWord, punctuate } from './word-cues';
 
 /** What is known of a file besides what its lists tell. */
@@ -106,7 +107,9 @@ function parseUntimed(lists: readonly TimedList[], names: SpeakerNames): Parsed 
       text,
       ...(speaker === undefined ? {} : { speaker }),
     }));
-  return { cues, problems: [], timed: false };
+  // Their places are not those of lines in the file.
+  const untold = untoldTimes(cues.map(({ text }) => text).join('\n'));
+  return { cues, problems: untold.map((problem) => ({ ...problem, line: 0 })), timed: false };
 }
 
 /** True where a JSON value holds a list of timed texts anywhere. */

@@ -5,18 +5,22 @@ import { invisibleMarks } from './cue-text';
 /** A line `start --> end …`; the end is missing in `start -->`. */
 export interface TimingLine {
   readonly start: Seconds;
+  /** The file has it before 0, where subtitles were shifted too far: `start` is 0. */
+  readonly isBeforeZero?: true;
   readonly end?: Seconds;
   /** What follows the times: settings, coordinates, sometimes text. */
   readonly rest: string;
 }
 
 /** Spaces inside, as machine-translated files have them, and a third colon before milliseconds. */
-const looseClock = String.raw`\d{1,6}(?: ?: ?\d{1,2}){1,2}(?: ?[.,] ?\d{1,9}|:\d{3})?`;
+const looseClock = String.raw`\d{1,6}(?: ?: ?\d{1,2}){1,2}(?: ?[.,;] ?\d{1,9}|:\d{3})?`;
+/** The number of the cue, where it stands on the line of its times. */
+const counter = String.raw`(?:#?\d{1,6}[.):]?[ \t]{1,4})?`;
 /** Below a minute some programs write seconds alone. */
 const bareSeconds = String.raw`\d{1,9}(?:[.,]\d{1,9})?s?`;
-const arrow = '(?:-{1,3}>|[–—]>|=>|→)';
+const arrow = '(?:-(?: ?-){0,2} ?>|[–—]>|=>|→)';
 const timingPattern = new RegExp(
-  `^\\s*(${looseClock})\\s*(?:${arrow}|--&gt;)\\s*(${looseClock})(?!\\d)(.*)$`,
+  `^\\s*${counter}(-?)(${looseClock})\\s*(?:${arrow}|--&gt;)\\s*(${looseClock})(?!\\d)(.*)$`,
   'u',
 );
 const secondsPattern = new RegExp(
@@ -41,6 +45,12 @@ const wideMarks = /[！-～]/gu;
 /** A timing line as SRT has it, to show what was expected. */
 export const exampleTimes = '00:00:01,000 --> 00:00:02,000';
 
+/** Digits of Arabic, Persian and Devanagari writing: the zero of each. */
+const otherDigits = /[٠-٩۰-۹०-९]/gu;
+const zeros = ['٠', '۰', '०'].map((zero) => zero.charCodeAt(0));
+/** Dots throughout, as some hands write clocks. */
+const dottedClock = /(?<![\d.])(\d{1,3})\.(\d\d)\.(\d\d)(?=[.,]\d{1,3}(?!\d))/gu;
+
 /** Rounding gives some programs a 60th second, or minute: the next minute, or hour, begins. */
 function readSixtieth(text: string): Seconds | undefined {
   const [, hours = '0', minutes, seconds = '', fraction = ''] =
@@ -52,7 +62,10 @@ function readSixtieth(text: string): Seconds | undefined {
 }
 
 function readLooseClock(text: string): Seconds | undefined {
-  const clock = text.replaceAll(' ', '').replace(/^(\d+:\d+:\d+):(\d{3})$/u, '$1.$2');
+  const clock = text
+    .replaceAll(' ', '')
+    .replace(';', '.')
+    .replace(/^(\d+:\d+:\d+):(\d{3})$/u, '$1.$2');
   return readClock(clock) ?? readSixtieth(clock);
 }
 
@@ -69,9 +82,50 @@ function readSecondsPair(line: string): TimingLine | undefined {
   return start === undefined || end === undefined ? undefined : { start, end, rest: rest.trim() };
 }
 
-/** Marks of full width, as Chinese keyboards give them, as plain ones; every place in the line stays. */
-function narrow(line: string): string {
-  return line.replace(wideMarks, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
+function asciiDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String(code - (zeros.find((zero) => code >= zero && code < zero + 10) ?? code));
+}
+
+/**
+ * Marks of full width, as Chinese keyboards give them, digits of other scripts, and dots inside clocks, as plain ones;
+ * every place in the line stays.
+ */
+function plainMarks(line: string): string {
+  return line
+    .replace(wideMarks, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
+    .replace(otherDigits, asciiDigit)
+    .replace(dottedClock, '$1:$2:$3');
+}
+
+/** The number that `count` digits give from `from` on; NaN where one is none. */
+function digitsAt(line: string, from: number, count: number): number {
+  let number = 0;
+  for (let at = from; at < from + count; at += 1) {
+    const digit = line.charCodeAt(at) - 0x30;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** Seconds of `HH:MM:SS,mmm` or `HH:MM:SS.mmm` at a place of a line; NaN for anything else. */
+function strictClockAt(line: string, from: number): Seconds {
+  const mark = line.charCodeAt(from + 8);
+  const isClock = line[from + 2] === ':' && line[from + 5] === ':' && (mark === 0x2c || mark === 0x2e);
+  const minutes = digitsAt(line, from + 3, 2);
+  const seconds = digitsAt(line, from + 6, 2);
+  if (!isClock || minutes > 59 || seconds > 59) return Number.NaN;
+  const milliseconds = (digitsAt(line, from, 2) * 3600 + minutes * 60 + seconds) * 1000;
+  return (milliseconds + digitsAt(line, from + 9, 3)) / 1000;
+}
+
+/** A timing line exactly as SRT and WebVTT want it, without settings, as most are; undefined for all others. */
+function readStrictLine(line: string): TimingLine | undefined {
+  if (line.length !== 29 || !line.startsWith(' --> ', 12)) return undefined;
+  const start = strictClockAt(line, 0);
+  const end = strictClockAt(line, 17);
+  return Number.isNaN(start) || Number.isNaN(end) ? undefined : { start, end, rest: '' };
 }
 
 /**
@@ -79,19 +133,23 @@ function narrow(line: string): string {
  * `malformed` for a line that was plainly meant as one; undefined for any other line.
  */
 export function readTimingLine(line: string): TimingLine | 'malformed' | undefined {
+  const strict = readStrictLine(line);
+  if (strict) return strict;
   // Most lines have no end of an arrow, and this is asked of every line of a file.
-  if (!/[>→＞;]/u.test(line)) return undefined;
-  const plain = /^\s*[０-９]|\d[，．：]\d|＞/u.test(line) ? narrow(line) : line;
+  if (!/[-–—=] ?>|[→＞]|&gt;/u.test(line)) return undefined;
+  const isOdd = /^\s*[０-９]|\d[，．：]\d|＞|\d\.\d\d\.\d|[٠-٩۰-۹०-९]/u.test(line);
+  const plain = isOdd ? plainMarks(line) : line;
   if (!arrowPattern.test(plain)) return undefined;
   const clean = plain.replace(invisibleMarks, '');
   const match = timingPattern.exec(clean);
   if (match) {
-    const [, from = '', to = '', rest = ''] = match;
+    const [, minus, from = '', to = '', rest = ''] = match;
     const start = readLooseClock(from);
     const end = readLooseClock(to);
     // Behind the times stands what the line has there, not its narrowed form.
     const told = rest === '' ? '' : line.replace(invisibleMarks, '').slice(-rest.length).trim();
-    if (start !== undefined && end !== undefined) return { start, end, rest: told };
+    if (start !== undefined && end !== undefined)
+      return minus ? { start: 0, end, rest: told, isBeforeZero: true } : { start, end, rest: told };
   }
   const open = readLooseClock(openPattern.exec(clean)?.[1] ?? '');
   if (open !== undefined) return { start: open, rest: '' };

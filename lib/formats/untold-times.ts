@@ -2,12 +2,12 @@ import type { Parsed } from './parsed';
 import { problemAt } from './problem';
 
 /** A clock, or two numbers as a pair of times has them, at the beginning or at the end of a line. */
-const clock = String.raw`(?:\d{1,3}[:.]\d\d(?:[:.,;]\d{1,3}){0,2}|NaN:NaN)`;
+const clock = String.raw`(?:\p{Nd}{1,3}[:.]\p{Nd}\p{Nd}(?:[:.,;]\d{1,3}){0,2}|\d{1,3}['’′]\d\d["”″]|\d{1,3}\s?[分분]|NaN:NaN)`;
 const pair = String.raw`\d{1,9}(?:[.,]\d{1,9})?\s{0,3}(?:-{1,2}>?|–|—|→|,|;|\t|\||\s)\s{0,3}\d{1,9}(?:[.,]\d{1,9})?`;
 const beginning = new RegExp(`^[^\\p{L}\\p{N}]{0,6}(?:${clock}|${pair})`, 'u');
 const ending = new RegExp(`${clock}[^\\p{L}\\p{N}]{0,4}$`, 'u');
-/** Behind a name, perhaps. */
-const nearBeginning = /\d:\d\d/u;
+/** Behind a name, perhaps; or two numbers as recognisers and linguists write them. */
+const nearBeginning = /\d:\d\d|\d\.\d{1,4}\s{1,4}\d{1,6}\.\d|\d{3}_\d{3}/u;
 
 /** From this share of the filled lines on, what looks like times cannot be chance. */
 const smallestShare = 0.2;
@@ -28,7 +28,10 @@ export function untoldTimes(text: string): Parsed['problems'] {
   const filled = lines.filter((line) => line !== '').length;
   const countOf = (test: (line: string) => boolean) => lines.filter(test).length;
   const isEnough = (test: typeof looksTimed, share: number) => countOf(test) >= Math.max(2, filled * share);
-  const hasClock = (line: string) => looksTimed(line) || nearBeginning.test(line.slice(0, longestQuote));
+  const hasClock = (line: string) =>
+    looksTimed(line) ||
+    nearBeginning.test(line.slice(0, longestQuote)) ||
+    /\d{3}_\d{3}/u.test(line.slice(-24));
   const test = isEnough(looksTimed, smallestShare) ? looksTimed : hasClock;
   if (test === hasClock && !isEnough(hasClock, smallestShareInside)) return [];
   const first = lines.findIndex(test);

@@ -1,6 +1,7 @@
 import { readMarkup, readVoices } from './cue-markup';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
+import type { TextLines } from './text-lines';
 import { readLoneStart, readTimingLine, type TimingLine } from './timing-line';
 
 /** Pieces of a stream that were put together bring their first lines along. */
@@ -38,8 +39,7 @@ export function isBareWebVtt(lines: readonly string[], timing: string): boolean 
  * in which several voices speak becomes a cue for each, all at its times.
  */
 // long: one pass over the lines, whose blocks share where the last one ended
-export function parseWebVtt(text: string): Parsed {
-  const lines = text.split('\n');
+export function parseWebVtt({ text, lines }: Pick<TextLines, 'text' | 'lines'>): Parsed {
   const cues: ReadCue[] = [];
   const problems: LineProblem[] = [];
   let language: string | undefined;
@@ -68,7 +68,8 @@ export function parseWebVtt(text: string): Parsed {
     if (times === 'malformed') {
       problems.push(problemAt(line, 'times-unreadable', example));
     } else {
-      const { rest: _, ...span } = times;
+      const { rest: _, isBeforeZero, ...span } = times;
+      if (isBeforeZero) problems.push(problemAt(line, 'line-before-zero'));
       const spoken = readVoices(body, times.start).map((part) => ({ line, ...span, ...part }));
       if (times.end === undefined) problems.push(problemAt(line, 'end-missing'));
       for (const part of spoken) if (part.text !== '' || part.end !== undefined) cues.push(part);

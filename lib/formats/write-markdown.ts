@@ -5,7 +5,7 @@ import type { Seconds } from '../transcript/cue';
 
 /** Text as it is, where Markdown would read signs in it. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~]/gu, '\\$&');
+  return text.replace(/[\\`*_[\]<>#|~&]/gu, '\\$&');
 }
 
 export interface MarkdownOptions {

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
+import { chapterTicks, tipAt } from '../panel/bar-tip';
 import { barBins, type HeatMark, heatMarks } from '../panel/heat';
 import type { OpenPanel } from '../panel/open-panel';
-import { formatTime } from '../transcript/clock-text';
 import type { HostLink } from './host-link';
 
 /** The hits of a panel's search as marks on a bar that stands for the whole medium. */
@@ -12,17 +12,19 @@ function marksOf({ search, sync, medium }: OpenPanel): HeatMark[] {
   return heatMarks(search.shown.value, ({ start }) => map.toMedia(start) / duration, barBins);
 }
 
-/** The words spoken at a place on that bar, with their time; '' where nothing is said. */
-function wordsAt({ sync, medium, talk, timeline }: OpenPanel, at: number): string {
-  const duration = medium.duration.value;
-  if (duration === null) return '';
-  const spoken = talk.cues[timeline.cueAt(sync.map.value.toTranscript(at * duration))];
-  return spoken ? `${formatTime(spoken.start)} ${spoken.text}` : '';
+/** What the tip says at a place on that bar; '' for nothing. */
+function wordsAt(panel: OpenPanel, at: number): string {
+  const duration = panel.medium.duration.value;
+  return duration === null ? '' : tipAt(panel, at, duration);
 }
 
 /** Keeps the marks on the page's own bar in step with the hits, and the tip with the pointer. */
 export function shareBar(panel: OpenPanel, link: HostLink, signal: AbortSignal): void {
   const stops = [
+    effect(() => {
+      const duration = panel.medium.duration.value;
+      link.say({ type: 'ticks', ticks: duration === null ? [] : chapterTicks(panel, duration) });
+    }),
     effect(() => {
       const marks = marksOf(panel).map(({ at, tier }) => ({ at, tier }));
       link.say({ type: 'marks', marks });
@@ -34,6 +36,7 @@ export function shareBar(panel: OpenPanel, link: HostLink, signal: AbortSignal):
   ];
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
+    link.say({ type: 'ticks', ticks: [] });
     link.say({ type: 'marks', marks: [] });
     link.say({ type: 'tip', words: '' });
   });

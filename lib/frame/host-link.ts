@@ -21,6 +21,8 @@ export interface HostLink {
   readonly viewport: ReadonlySignal<{ readonly width: number; readonly height: number }>;
   /** Where the pointer is on the player's bar, as a share of it; null: elsewhere. */
   readonly barPointer: ReadonlySignal<number | null>;
+  /** What the page says of what it plays; '' while it has said nothing. */
+  readonly description: ReadonlySignal<string>;
   say(message: ToAgent): void;
   /** Begins to listen to the agent: what it has said before has waited. `onMessage` gets the other messages. */
   listen(onMessage: (message: ToPanel) => void): void;
@@ -74,6 +76,7 @@ function linkOver(port: MessagePort, { subject, session, page }: Hello): HostLin
   const mount = signal<Mount | null>(null);
   const viewport = signal({ width: innerWidth, height: innerHeight });
   const barPointer = signal<number | null>(null);
+  const description = signal('');
 
   const take = (message: ToPanel, onOther: (message: ToPanel) => void) => {
     switch (message.type) {
@@ -94,6 +97,9 @@ function linkOver(port: MessagePort, { subject, session, page }: Hello): HostLin
       case 'bar-pointed':
         barPointer.value = message.at;
         break;
+      case 'description':
+        description.value = message.text;
+        break;
       default:
         onOther(message);
     }
@@ -107,6 +113,7 @@ function linkOver(port: MessagePort, { subject, session, page }: Hello): HostLin
     mount,
     viewport,
     barPointer,
+    description,
     say,
     listen(onMessage) {
       port.onmessage = ({ data }) => {

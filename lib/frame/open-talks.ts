@@ -10,7 +10,9 @@ import type { SearchFocus } from '../panel/search-focus';
 import type { Home, Talk } from '../transcript/talk';
 import type { Episode } from './episode';
 import type { HostLink } from './host-link';
+import { landOnHit } from './landing';
 import type { FrameSession } from './session';
+import { waysOut } from './ways-out';
 
 export interface OpenTalksOptions {
   readonly link: HostLink;
@@ -20,6 +22,8 @@ export interface OpenTalksOptions {
   readonly episode: ReadonlySignal<Episode | null>;
   readonly page: ReadonlySignal<{ readonly address: string }>;
   readonly onClose: () => void;
+  /** Opens the library page to add a transcript for what is played. */
+  readonly onAdd: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -31,6 +35,7 @@ export function openTalks({
   episode,
   page,
   onClose,
+  onAdd,
   signal: abort,
 }: OpenTalksOptions): {
   readonly current: ReadonlySignal<OpenPanel | null>;
@@ -62,9 +67,11 @@ export function openTalks({
       kept: { ...kept, preferences: floatingPreferences(kept.preferences, onClose, until) },
       isTimedHere: isTimedAt(answer.value, home),
       copy: copyText,
+      waysOut: waysOut(onAdd),
       signal: until,
     });
     opened.keep(panel, focus, until);
+    void landOnHit(panel, home, until);
     current.value = panel;
   };
   const stopWatching = effect(() => {
@@ -116,10 +123,10 @@ function floatingPreferences(
 
 /** Takes over what panels share wherever they stand. */
 function takeShared(
-  { marksWords, view }: Pick<PanelPreferences, 'marksWords' | 'view'>,
+  { marksWords, view, textSize }: Pick<PanelPreferences, 'marksWords' | 'view' | 'textSize'>,
   preferences: Signal<PanelPreferences>,
 ): void {
   const before = preferences.peek();
-  if (before.marksWords === marksWords && before.view === view) return;
-  preferences.value = { ...before, marksWords, view };
+  const isSame = before.marksWords === marksWords && before.view === view && before.textSize === textSize;
+  if (!isSame) preferences.value = { ...before, marksWords, view, textSize };
 }

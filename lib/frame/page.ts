@@ -73,8 +73,19 @@ export function runPagePanel(link: HostLink, session: Promise<FrameSession>): Pa
     episode: wanted,
     page,
     onClose: wish.close,
+    onAdd: () => add(),
     signal: lasting,
   });
+  const add = () => {
+    const { title, show } = about.peek();
+    const home = watch.home();
+    void ask('open-import', {
+      title: title.slice(0, longestClaim),
+      show: show.slice(0, longestClaim),
+      address: page.peek().address,
+      home: home.kind === 'page' ? null : home,
+    });
+  };
   // Where the panel stands is known before it is drawn.
   const isShown = computed(() => wish.isOpen.value && isPlaced.value);
   effect(() => link.say({ type: 'shown', isShown: isShown.value }));
@@ -130,16 +141,7 @@ export function runPagePanel(link: HostLink, session: Promise<FrameSession>): Pa
       if (!answer.ok) talks.problem.value = answer.problem;
     },
     refuse: watch.refuse,
-    add() {
-      const { title, show } = about.peek();
-      const home = watch.home();
-      void ask('open-import', {
-        title: title.slice(0, longestClaim),
-        show: show.slice(0, longestClaim),
-        address: page.peek().address,
-        home: home.kind === 'page' ? null : home,
-      });
-    },
+    add,
     close: wish.close,
   };
 }

@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { copyText } from '../browser/clipboard';
+import { browserTiming } from '../browser/timing';
 import { sameHome } from '../homes/home';
 import { type Kept, openKept } from '../kept/kept';
 import type { PanelPreferences } from '../kept/preferences';
@@ -12,14 +13,21 @@ import { createSearchFocus, type SearchFocus } from '../panel/search-focus';
 import type { Home, Talk } from '../transcript/talk';
 import { pressMark, shareBar } from './bar';
 import type { HostLink } from './host-link';
+import { landOnHit } from './landing';
 import type { FrameSession } from './session';
+import { replaceTranscript, waysOut } from './ways-out';
 
 /** The panel beside a YouTube video. */
 export interface VideoPanel {
   /** Null while there is no talk, or the listener has hidden the panel. */
   readonly open: ReadonlySignal<OpenPanel | null>;
   readonly focus: SearchFocus;
+  /** Shows the panel again that the listener has just hidden in it; null a while after that. */
+  readonly bringBack: ReadonlySignal<(() => void) | null>;
 }
+
+/** How long it is offered to show a hidden panel again. */
+const offerMs = 10_000;
 
 /** What the background answers to a panel that has just been loaded. */
 type Ready = Promise<Answer<Replies['panel-ready']>>;
@@ -43,6 +51,7 @@ export function runVideoPanel(
   const home: Home = { kind: 'youtube', id: videoId };
   const open = signal<OpenPanel | null>(null);
   const focus = createSearchFocus();
+  const bringBack = signal<(() => void) | null>(null);
   /** Those before the talk is there. */
   const early: ToPanel[] = [];
   let onMessage = (message: ToPanel) => void early.push(message);
@@ -65,7 +74,7 @@ export function runVideoPanel(
       });
       return panel;
     };
-    showAsPreferred(kept.preferences, open, show, (isShown) => link.say({ type: 'shown', isShown }));
+    showAsPreferred(kept.preferences, open, show, offerReturn(kept.preferences, bringBack, link));
     onMessage = (message) => {
       if (message.type === 'mark-pressed' && open.value) pressMark(open.value, message.at);
       if (message.type === 'order') obey(message.order, kept.preferences, link, focus);
@@ -73,7 +82,7 @@ export function runVideoPanel(
     for (const message of early) onMessage(message);
   };
   void begin();
-  return { open, focus };
+  return { open, focus, bringBack };
 }
 
 interface OpenOneOptions {
@@ -94,10 +103,13 @@ function openOne({ link, session, focus, talk, home, kept, until }: OpenOneOptio
     player: link.player,
     kept,
     isTimedHere: true,
+    description: link.description,
     copy: copyText,
+    waysOut: waysOut(() => replaceTranscript(talk, home)),
     signal: until,
   });
   session.keep(panel, focus, until);
+  void landOnHit(panel, home, until);
   shareBar(panel, link, until);
   return panel;
 }
@@ -119,6 +131,33 @@ function showAsPreferred(
     onShown(isShown);
   });
   if (!preferences.peek().isShown) onShown(false);
+}
+
+/**
+ * Tells the agent whether the panel is seen. One that was seen and is hidden stays for a while, to say so and to be
+ * brought back; an order that hides it tells the agent by itself.
+ */
+function offerReturn(
+  preferences: Signal<PanelPreferences>,
+  bringBack: Signal<(() => void) | null>,
+  link: HostLink,
+): (isShown: boolean) => void {
+  let hasBeenSeen = false;
+  let cancel = () => {};
+  const show = () => {
+    preferences.value = { ...preferences.peek(), isShown: true };
+  };
+  return (isShown) => {
+    cancel();
+    bringBack.value = !isShown && hasBeenSeen ? show : null;
+    hasBeenSeen ||= isShown;
+    const end = () => {
+      bringBack.value = null;
+      link.say({ type: 'shown', isShown });
+    };
+    if (bringBack.peek() === null) end();
+    else cancel = browserTiming.after(offerMs, end);
+  };
 }
 
 function obey(

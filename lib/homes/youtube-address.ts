@@ -3,6 +3,9 @@ import type { Seconds } from '../transcript/cue';
 /** An eleven-character YouTube video id. */
 export type VideoId = string & { readonly __brand: 'VideoId' };
 
+/** All addresses at which YouTube shows videos in pages of their own, on desktops and on phones: match patterns. */
+export const youTubeSites: readonly string[] = ['https://www.youtube.com/*', 'https://m.youtube.com/*'];
+
 const idPattern = /^[\w-]{11}$/;
 const hosts = /^(www|m|music)\.youtube\.com$/;
 

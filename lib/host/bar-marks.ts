@@ -8,6 +8,8 @@ const hostName = 'sidecue-marks';
 /** The marks over YouTube's progress bar. */
 export interface BarMarks {
   show(marks: readonly BarMark[]): void;
+  /** The beginnings of chapters, as shares of the bar. */
+  showTicks(ticks: readonly number[]): void;
   /** Words for the place at which the pointer is; '' for none. */
   tell(words: string): void;
 }
@@ -25,7 +27,7 @@ export function mountBarMarks(
   send: (message: ToPanel) => void,
   signal: AbortSignal,
 ): BarMarks {
-  const { element, strip, tip } = createParts(css);
+  const { element, ticks, strip, tip } = createParts(css);
   let watched: HTMLElement | null = null;
   const patience = createPatience();
   let isResting = false;
@@ -63,6 +65,9 @@ export function mountBarMarks(
     show(marks) {
       strip.replaceChildren(...marks.map((mark) => buttonOf(mark, send)));
     },
+    showTicks(shares) {
+      ticks.replaceChildren(...shares.map(tickAt));
+    },
     tell(words) {
       tip.textContent = words;
       tip.hidden = words === '';
@@ -70,20 +75,21 @@ export function mountBarMarks(
   };
 }
 
-/** The element, with the strip of marks and their tooltip in its closed root. */
-function createParts(css: string): { element: HTMLElement; strip: HTMLElement; tip: HTMLElement } {
+/** The element, with the ticks, the strip of marks and their tooltip in its closed root. */
+function createParts(css: string): Record<'element' | 'ticks' | 'strip' | 'tip', HTMLElement> {
   for (const old of document.querySelectorAll(hostName)) old.remove();
   const element = document.createElement(hostName);
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
+  const ticks = document.createElement('div');
   const strip = document.createElement('div');
   const tip = document.createElement('div');
   tip.className = 'tip';
   tip.hidden = true;
-  root.append(strip, tip);
-  return { element, strip, tip };
+  root.append(ticks, strip, tip);
+  return { element, ticks, strip, tip };
 }
 
 /** Calls back with the place of the pointer on a bar, as a share of its width; null when it leaves. */
@@ -96,6 +102,13 @@ function watchPointer(bar: HTMLElement, signal: AbortSignal, onPoint: (at: numbe
   };
   bar.addEventListener('pointermove', onMove, options);
   bar.addEventListener('pointerleave', () => onPoint(null), options);
+}
+
+/** Only to be seen: the tooltip has the chapter's title, and the panel the chapter. */
+function tickAt(share: number): HTMLElement {
+  const tick = document.createElement('span');
+  tick.style.left = percent(share);
+  return tick;
 }
 
 /** A mouse's short cut: the keyboard reaches the same hits from the panel's search field. */

@@ -1,4 +1,5 @@
 import { playerControls } from '../players/youtube/page';
+import { measureAround } from './measure-around';
 import { setLength } from './page-place';
 
 /** Between the panel and the player's controls, in CSS pixels. */
@@ -12,32 +13,15 @@ const marginPx = 80;
  * under the corner where it floats: it stands above them, or below, wherever there is more room.
  */
 export function keepClearOfControls(element: HTMLElement, signal: AbortSignal): void {
-  let frame = 0;
-  const place = () => {
-    frame = 0;
+  const place = (watch: (part: Element) => void) => {
     const controls = element.dataset.dock === 'floating' ? playerControls() : null;
-    // Its size changes with the player's, its place with the page's scrolling. Nothing happens where it is known.
-    if (controls) sizes.observe(controls);
+    // Its size changes with the player's, its place with the page's scrolling.
+    if (controls) watch(controls);
     const box = controls?.getBoundingClientRect();
     const isInWindow = box && box.bottom > marginPx && box.top < innerHeight - marginPx;
     const isAbove = isInWindow && box.top > innerHeight - box.bottom;
     setLength(element, '--floor', isAbove ? `${innerHeight - box.top + gapPx}px` : '');
     setLength(element, '--ceiling', isInWindow && !isAbove ? `${box.bottom + gapPx}px` : '');
   };
-  const placeSoon = () => {
-    if (frame === 0) frame = requestAnimationFrame(place);
-  };
-  const options = { capture: true, passive: true, signal };
-  for (const name of ['scroll', 'resize', 'fullscreenchange']) {
-    window.addEventListener(name, placeSoon, options);
-  }
-  const docks = new MutationObserver(placeSoon);
-  docks.observe(element, { attributeFilter: ['data-dock'] });
-  const sizes = new ResizeObserver(placeSoon);
-  signal.addEventListener('abort', () => {
-    cancelAnimationFrame(frame);
-    docks.disconnect();
-    sizes.disconnect();
-  });
-  placeSoon();
+  measureAround(element, place, signal);
 }

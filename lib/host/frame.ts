@@ -119,9 +119,3 @@ function panelOrigin(): string {
   const { origin, protocol } = new URL(browser.runtime.getURL('/panel.html'));
   return protocol === 'chrome-extension:' ? `${protocol}//${browser.runtime.id}` : origin;
 }
-
-/** Moves an element in the document without loading the frame in it anew, which any other way does. */
-export function moveInto(parent: Element | ShadowRoot, element: Element, before: Node | null): void {
-  if (element.isConnected) parent.moveBefore(element, before);
-  else parent.insertBefore(element, before);
-}

@@ -1,7 +1,9 @@
-import { findMountPlace, floatingPlace, type MountPlace, watchLayout } from '../players/youtube/page';
+import { floatingPlace, type MountPlace, watchLayout } from '../players/youtube/page';
+import { findPlace } from '../players/youtube/phone-page';
 import { createPatience, type Rest, sayResting, watchStand } from './displacement';
 import { isExtensionThere } from './extension-there';
-import { moveInto, type PanelFrame } from './frame';
+import type { PanelFrame } from './frame';
+import { moveInto } from './move-into';
 
 /** How long a page may take to build the place that its layout should have, before the panel floats. */
 const patienceMs = 2500;
@@ -12,10 +14,14 @@ const lookAgainMs = 1000;
 /**
  * Keeps the panel's element where the page's layout has room for it. Tells the panel where that is, and which place
  * the page should have had and has not: on each connection, and when it changes. Where the page keeps displacing it,
- * it floats, and where the page will not have it there either, it rests.
+ * it floats, and where the page will not have it there either, it rests, and `onRest` is called.
  */
 // long: one machine, whose state all of its few functions share
-export function keepPlaced({ element, send, whenConnected }: PanelFrame, signal: AbortSignal): Rest {
+export function keepPlaced(
+  { element, send, whenConnected }: Pick<PanelFrame, 'element' | 'send' | 'whenConnected'>,
+  signal: AbortSignal,
+  onRest: () => void = sayResting,
+): Rest {
   const [inLayout, overPage] = [createPatience(), createPatience()];
   let deadline: number | null = null;
   let isRefused = false;
@@ -31,7 +37,7 @@ export function keepPlaced({ element, send, whenConnected }: PanelFrame, signal:
   };
   const rest = () => {
     isResting = true;
-    sayResting();
+    onRest();
   };
 
   const place = () => {
@@ -41,13 +47,14 @@ export function keepPlaced({ element, send, whenConnected }: PanelFrame, signal:
     // Counted from the first frame: a page in a background tab draws none and builds nothing.
     deadline ??= performance.now() + patienceMs;
     if (stand.isDisplaced()) {
-      if (isRefused || placed?.dock === 'floating') {
+      if (isRefused || placed?.dock === 'floating' || placed?.dock === 'sheet') {
         if (!overPage.hasRoom()) return rest();
       } else if (!inLayout.hasRoom()) isRefused = true;
     }
-    const wanted = findMountPlace();
+    const wanted = findPlace();
     const found = isRefused && wanted.dock !== 'floating' ? floatingPlace(wanted.name) : wanted;
-    if (found.failed && performance.now() < deadline) {
+    // A page that has refused the place will not build it.
+    if (found.failed && !isRefused && performance.now() < deadline) {
       timer = setTimeout(schedule, 100);
       return;
     }
@@ -74,7 +81,7 @@ export function keepPlaced({ element, send, whenConnected }: PanelFrame, signal:
   });
   whenConnected(tell);
   // The panel loads while the page is still building the place for it.
-  const found = findMountPlace();
+  const found = findPlace();
   if (found.failed) document.documentElement.append(element);
   else moveInto(found.parent, element, firstIn(found));
   stand.hasBeenPut();
@@ -93,4 +100,4 @@ export function keepPlaced({ element, send, whenConnected }: PanelFrame, signal:
 
 /** What the panel stands before: in the page's flow it comes first. */
 const firstIn = ({ dock, parent }: MountPlace): Node | null =>
-  dock === 'floating' ? null : parent.firstChild;
+  dock === 'floating' || dock === 'sheet' ? null : parent.firstChild;

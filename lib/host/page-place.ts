@@ -2,7 +2,7 @@ import type { FrameBox } from '../messages/panel-port';
 import { fullscreenHost } from '../players/page/fullscreen';
 import { createPatience, type Rest, sayResting, watchStand } from './displacement';
 import { isExtensionThere } from './extension-there';
-import { moveInto } from './frame';
+import { moveInto } from './move-into';
 
 /** Styles of an element by which what is fixed in it moves with it, and what they are where they do not. */
 const holdingStyles = [

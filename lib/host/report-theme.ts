@@ -12,6 +12,7 @@ export function reportTheme(
 ): void {
   const tell = () => {
     panel.frame.style.colorScheme = isDark() ? 'dark' : 'light';
+    panel.element.dataset.theme = isDark() ? 'dark' : 'light';
     panel.send({ type: 'theme', isDark: isDark() });
   };
   watch(tell);

@@ -1,4 +1,11 @@
 import { browser } from 'wxt/browser';
+import type { VideoId } from '../homes/youtube-address';
+
+/** The offer of YouTube's transcript of one video, as other runs of its script find it. */
+interface YouTubeOfferRun {
+  readonly videoId: VideoId;
+  readonly abort: AbortController;
+}
 
 /** What our scripts know of each other in the world that they share in one document. */
 export interface PageWorld {
@@ -8,6 +15,10 @@ export interface PageWorld {
   sidecueWatcher?: AbortController;
   /** What hears the hook in the page's world is here. */
   sidecueEar?: boolean;
+  /** The offer of a transcript of the shown video is here. */
+  sidecueOffer?: YouTubeOfferRun;
+  /** Shows how far the reading of YouTube's transcript has come. */
+  sidecueReading?: (sentence: string) => void;
 }
 
 export const pageWorld: PageWorld = globalThis as PageWorld;

@@ -1,7 +1,7 @@
 import type { VideoId } from '../homes/youtube-address';
 import { applyCommand } from '../players/remote/apply-command';
 import { whenMediumChanged } from '../players/youtube/medium';
-import { isDarkPage, watchTheme } from '../players/youtube/page';
+import { isDarkPage, watchTheme } from '../players/youtube/theme';
 import { createYouTubePlayer } from '../players/youtube/youtube-player';
 import { mountBarMarks } from './bar-marks';
 import { keepClearOfControls } from './clear-of-controls';
@@ -9,6 +9,8 @@ import { createPanelFrame } from './frame';
 import { keepPlaced } from './keep-placed';
 import { relayOrders } from './orders';
 import { setLength } from './page-place';
+import { keepSheet } from './phone-sheet';
+import { reportDescription } from './report-description';
 import { reportPlayer } from './report-player';
 import { reportTheme } from './report-theme';
 import { reportViewport } from './report-viewport';
@@ -45,13 +47,17 @@ export function runYouTubeAgent(videoId: VideoId, sheets: AgentSheets, abort: Ab
       setLength(element, '--height', heightPx === null ? '' : `${heightPx}px`);
       setLength(element, '--overhang', `${overhangPx}px`);
     },
+    sheet: ({ size, dragPx }) => sheet.setSize(size, dragPx),
     marks: ({ marks }) => bar.show(marks),
+    ticks: ({ ticks }) => bar.showTicks(ticks),
     tip: ({ words }) => bar.tell(words),
     focus: () => frame.focus(),
   });
   reportTheme(panel, isDarkPage, (onChange) => watchTheme(signal, onChange));
   reportViewport(panel, signal);
   reportPlayer(player, panel, signal);
+  reportDescription(videoId, panel, signal);
   const place = keepPlaced(panel, signal);
   keepClearOfControls(element, signal);
+  const sheet = keepSheet(element, signal);
 }

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { EditedNote, NoteEdit } from '../library/notes';
 import type { Answer, LibraryProblem } from '../library/problem';
-import type { Note } from '../transcript/note';
+import { isNothing, type Note } from '../transcript/note';
 import { createMirror } from './mirror';
 
 /** The notes that are kept of one talk. */
@@ -14,7 +14,7 @@ export interface NoteStore {
 export interface KeptNotes {
   readonly notes: ReadonlySignal<readonly Note[]>;
   /**
-   * Keeps a note; the text '' deletes it. `before` is what it said when the listener began to write: where it says
+   * Keeps a note; one without text and mark is deleted. `before` is what its text was when the listener began to write: where it says
    * something else by now, both texts are kept.
    */
   edit(note: Note, before: string): void;
@@ -55,7 +55,7 @@ export function keepNotes(options: NoteOptions): KeptNotes {
 
   const put = (list: readonly Note[], note: Note): readonly Note[] => {
     const others = list.filter(({ id }) => id !== note.id);
-    return note.text === '' ? others : [...others, note];
+    return isNothing(note) ? others : [...others, note];
   };
   const mirror = createMirror({
     read: store.read,

@@ -1,19 +1,22 @@
 import { signal } from '@preact/signals';
 import { applyPinEdit } from '../timeline/pin-edit';
 import type { Pin } from '../timeline/sync-map';
-import type { Note } from '../transcript/note';
+import { isNothing, type Note } from '../transcript/note';
+import type { Place } from '../transcript/place';
 import type { Kept } from './kept';
 import { defaultPreferences, type PanelPreferences } from './preferences';
+import { createRefusals } from './refusals';
 
 /** What a panel begins with whose changes nobody keeps. */
 export interface Beginning {
   readonly preferences?: Partial<PanelPreferences>;
   readonly notes?: readonly Note[];
   readonly pins?: readonly Pin[];
+  readonly place?: Place | null;
 }
 
 /** Everything works as in `openKept`, in memory only: for a panel that shows what a panel is. */
-export function keepNothing({ preferences, notes = [], pins = [] }: Beginning = {}): Kept {
+export function keepNothing({ preferences, notes = [], pins = [], place = null }: Beginning = {}): Kept {
   const recent = signal<readonly string[]>([]);
   const written = signal(notes);
   return {
@@ -23,13 +26,15 @@ export function keepNothing({ preferences, notes = [], pins = [] }: Beginning = 
       notes: written,
       edit(note) {
         const others = written.peek().filter(({ id }) => id !== note.id);
-        written.value = note.text === '' ? others : [...others, note];
+        written.value = isNothing(note) ? others : [...others, note];
       },
     },
     recent,
     problem: signal(null),
     news: signal(null),
     talk: { deleted: signal(null), bringBack: async () => undefined },
+    refusals: createRefusals([], () => undefined),
+    passing: { doubts: signal(null), keep: async () => undefined },
     useQuery(query) {
       recent.value = [query, ...recent.peek().filter((other) => other !== query)];
     },
@@ -42,5 +47,6 @@ export function keepNothing({ preferences, notes = [], pins = [] }: Beginning = 
         },
       };
     },
+    placeAt: () => ({ before: signal(place), keep: () => undefined }),
   };
 }

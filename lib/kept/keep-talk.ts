@@ -39,6 +39,9 @@ export function keepTalk(
       if (change.of === 'deleted-talk' && change.talkId === talkId) {
         entries = change.entries;
         deleted.value = { canReturn: true };
+      } else if (change.of === 'emptied' && change.talkIds.includes(talkId)) {
+        entries = null;
+        deleted.value = { canReturn: false };
       } else if (change.of === 'all' && deleted.peek()) {
         // The listener may have brought it back elsewhere.
         void ask('get-talk-by-id', { talkId }).then((answer) => answer.ok && setBack());

@@ -7,12 +7,15 @@ import type { Seconds } from '../transcript/cue';
 import type { Home, Talk } from '../transcript/talk';
 import { keepList } from './keep-list';
 import { type KeptNotes, keepNotes } from './keep-notes';
+import { type KeptPassing, keepPassing } from './keep-passing';
 import { type KeptPins, keepPins, type PinStore } from './keep-pins';
+import { type KeptPlace, keepPlaces } from './keep-place';
 import { keepPreferences } from './keep-preferences';
 import { type KeptTalk, keepTalk } from './keep-talk';
 import { createMirror } from './mirror';
 import type { PanelPreferences } from './preferences';
-import { loadPreferences, loadRecentQueries } from './settings';
+import { keepRefusals, type Refusals } from './refusals';
+import { loadPreferences, loadRecentQueries, loadRefusals } from './settings';
 
 /** What has come of a change that another tab had a part in. */
 export type KeptNews =
@@ -39,6 +42,10 @@ export interface Kept {
   readonly news: Signal<KeptNews | null>;
   /** Whether the talk has been deleted elsewhere, and what brings it back. */
   readonly talk: Pick<KeptTalk, 'deleted' | 'bringBack'>;
+  /** The guesses at misheard words that the listener has refused in this talk. */
+  readonly refusals: Refusals;
+  /** Whether the talk is in the library at all. */
+  readonly passing: KeptPassing;
   /** Remembers that the listener has searched for this. */
   useQuery(query: string): void;
   /**
@@ -50,6 +57,8 @@ export interface Kept {
     duration: ReadonlySignal<Seconds | null>,
     until: AbortSignal,
   ): Pick<KeptPins, 'pins' | 'edit'>;
+  /** How far the listener has come in the talk at one home. */
+  placeAt(home: Home): KeptPlace;
 }
 
 /** The library's pins of a talk at one home, by the medium's length. */
@@ -74,11 +83,13 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
   const early: LibraryChange[] = [];
   let onChange = (change: LibraryChange) => void early.push(change);
   watchLibrary((change) => onChange(change), abort);
-  const [stored, queries, taught, written] = await Promise.all([
+  const [stored, queries, refused, taught, written, shown] = await Promise.all([
     loadPreferences(),
     loadRecentQueries(talkId),
+    loadRefusals(talkId),
     readPairs(),
     readNotes(),
+    ask('get-passing', { talkId }),
   ]);
   const recent = signal(queries);
   const news = signal<KeptNews | null>(null);
@@ -98,6 +109,7 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
       for (const pins of pinned) pins.resume();
     },
   });
+  const passing = keepPassing(talkId, shown.ok ? shown.value : null, onProblem);
   const notes = keepNotes({
     store: { read: readNotes, edit: (edit) => ask('save-note', edit) },
     first: written.ok ? written.value : [],
@@ -117,14 +129,17 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
   });
   const listed = keepList(glossary, {
     keyOf: ({ heard, said }) => JSON.stringify([heard, said]),
-    put: (pair) => void words.send(() => ask('teach', { pair })),
+    put: (pair) => void words.send(() => ask('teach', { pair, talkId })),
     remove: (pair) => void words.send(() => ask('unteach', { pair })),
   });
 
   onChange = (change) => {
     talk.onChange(change);
-    const isOurs = change.of === 'all' || ('talkId' in change && change.talkId === talkId);
-    if (change.of === 'all' || change.of === 'glossary') words.refresh();
+    passing.onChange(change);
+    if (change.of === 'places') return;
+    const isAll = change.of === 'all' || change.of === 'emptied';
+    const isOurs = isAll || ('talkId' in change && change.talkId === talkId);
+    if (isAll || change.of === 'glossary') words.refresh();
     // What belonged to a deleted talk stays to be seen until the talk has been brought back.
     if (!isOurs || talk.deleted.peek()) return;
     if (change.of !== 'pins') notes.refresh();
@@ -140,6 +155,8 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
     problem,
     news,
     talk,
+    refusals: keepRefusals(talkId, refused),
+    passing,
     async useQuery(query) {
       const answer = await ask('use-query', { talkId, query });
       if (answer.ok) recent.value = answer.value;
@@ -150,5 +167,6 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
       until.addEventListener('abort', () => pinned.delete(pins));
       return pins;
     },
+    placeAt: (home) => keepPlaces(talkId, home),
   };
 }

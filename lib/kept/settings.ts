@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import type { SettingsName } from '../messages/to-background-shapes';
-import { defaultPreferences, type PanelPreferences } from './preferences';
+import { defaultPreferences, type PanelPreferences, textSizes } from './preferences';
 
 const preferencesSchema = v.object({
   isShown: v.boolean(),
   isCollapsed: v.boolean(),
   marksWords: v.boolean(),
   view: v.picklist(['paragraphs', 'lines']),
+  textSize: v.picklist(textSizes),
   heightPx: v.nullable(v.pipe(v.number(), v.finite())),
+  sheet: v.picklist(['full', 'half']),
 });
 
 const panelKey = 'local:panel';
@@ -47,6 +49,9 @@ const recentTalksKept = 50;
 const recentKey = 'local:recent-queries';
 const recentSchema = v.record(v.string(), v.array(v.string()));
 
+/** Forgets what was searched for in all talks. For the background only, as `changeSettings`. */
+export const forgetQueries = (): Promise<void> => storage.removeItem(recentKey);
+
 async function loadAllRecent(): Promise<Record<string, string[]>> {
   const stored = v.safeParse(recentSchema, await storage.getItem(recentKey));
   return stored.success ? stored.output : {};
@@ -66,4 +71,12 @@ export async function rememberQuery(talkId: string, query: string): Promise<read
   const kept = Object.entries(others).slice(0, recentTalksKept - 1);
   await storage.setItem(recentKey, { [talkId]: queries, ...Object.fromEntries(kept) });
   return queries;
+}
+
+const refusalsSchema = v.record(v.string(), v.unknown());
+
+/** The names of the guesses that were refused in a talk; none where the record is missing or damaged. */
+export async function loadRefusals(talkId: string): Promise<readonly string[]> {
+  const stored = v.safeParse(refusalsSchema, await storage.getItem(`local:refused:${talkId}`));
+  return stored.success ? Object.keys(stored.output) : [];
 }

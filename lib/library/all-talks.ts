@@ -1,13 +1,13 @@
-import { bundledTalks } from '../talks/catalogue';
+import { bundledLengths, bundledTalks } from '../talks/catalogue';
 import type { TalkInfo } from '../transcript/talk';
 import type { Library } from './library';
 import type { StoredTalkInfo } from './records';
 import { listTalks } from './talks';
 
-/** A talk in a list of all talks. Only of brought talks is it known how long they are without reading their lines. */
+/** A talk in a list of all talks. Only of brought talks is it known how many lines they have, and since when they are there. */
 export interface ListedTalk
   extends TalkInfo,
-    Partial<Pick<StoredTalkInfo, 'isTimed' | 'lines' | 'length' | 'format' | 'making'>> {
+    Partial<Pick<StoredTalkInfo, 'isTimed' | 'lines' | 'length' | 'added' | 'format' | 'making'>> {
   /** True for a talk that came with the extension. */
   readonly isBundled: boolean;
 }
@@ -20,7 +20,7 @@ export function bundledTalk(id: string): TalkInfo | null {
 /** Every talk there is: the bundled ones, then the brought ones in their order. */
 export function allTalks(brought: readonly StoredTalkInfo[]): ListedTalk[] {
   return [
-    ...bundledTalks.map((talk) => ({ ...talk, isBundled: true })),
+    ...bundledTalks.map((talk) => ({ ...talk, length: bundledLengths[talk.id] ?? 0, isBundled: true })),
     ...brought.map((talk) => ({ ...talk, isBundled: false })),
   ];
 }

@@ -1,13 +1,18 @@
+import type { StoreName } from './stores';
+
 const channelName = 'sidecue-library';
 
-/** Tells all other contexts of the extension that the library has changed. */
-export function announceChange(): void {
+/** Tells all other contexts of the extension that records of these stores have changed. */
+export function announceChange(stores: readonly StoreName[]): void {
   const channel = new BroadcastChannel(channelName);
-  channel.postMessage(null);
+  channel.postMessage(stores);
   channel.close();
 }
 
 /** Calls back after each write by another context, for the lifetime of this one. */
-export function watchChanges(onChange: () => void): void {
-  new BroadcastChannel(channelName).addEventListener('message', onChange);
+export function watchChanges(onChange: (stores: readonly StoreName[]) => void): void {
+  new BroadcastChannel(channelName).addEventListener(
+    'message',
+    ({ data }: MessageEvent<readonly StoreName[]>) => onChange(data),
+  );
 }

@@ -1,4 +1,4 @@
-import { editText, type Note } from '../transcript/note';
+import { editText, isNothing, type Note } from '../transcript/note';
 import { mustHaveTalk } from './present';
 import type { Damage } from './problem';
 import { readAll, readOne, sortOut } from './reading';
@@ -30,7 +30,10 @@ export async function readAllNotes(database: LibraryDatabase): Promise<Notes> {
   return { notes: inTime(records), damaged };
 }
 
-/** An edit of the note with this id: `before` is what it said when the listener began to write. */
+/**
+ * An edit of the note with this id: `before` is what its text was when the listener began to write. A mark stays as it
+ * was made; a note without one has lost it.
+ */
 export interface NoteEdit {
   readonly note: Note;
   readonly before: string;
@@ -44,21 +47,21 @@ export interface EditedNote {
 }
 
 /**
- * Edits one note in one transaction; the text '' deletes it.
- * @throws LibraryError `not-found` when a text is to be kept and the talk has been deleted
+ * Edits one note in one transaction; one without text and mark is deleted.
+ * @throws LibraryError `not-found` when something is to be kept and the talk has been deleted
  */
 export async function editNote(database: LibraryDatabase, { note, before }: NoteEdit): Promise<EditedNote> {
   return write(database, ['talks', 'notes'], async (transaction) => {
     const store = transaction.objectStore('notes');
-    if (note.text !== '') await mustHaveTalk(transaction, note.talkId);
-    // A damaged record is written over only where the listener writes a text in its place.
+    if (!isNothing(note)) await mustHaveTalk(transaction, note.talkId);
+    // A damaged record is written over only where the listener puts something in its place.
     const stored = await readOne(transaction, 'notes', note.id).catch(() => null);
     const { text, isMerged } = editText(stored?.text ?? '', before, note.text);
-    if (text === '') {
+    const kept = { ...note, text };
+    if (isNothing(kept)) {
       await store.delete(note.id);
       return { note: null, isMerged };
     }
-    const kept = { ...note, text };
     await store.put(kept);
     return { note: kept, isMerged };
   });

@@ -27,6 +27,7 @@ export const cueSchema = v.pipe(
     end: time,
     text: v.string(),
     speaker: v.exactOptional(v.string()),
+    isTurn: v.exactOptional(v.literal(true)),
     words: v.exactOptional(v.array(wordSchema)),
   }),
   v.check(({ start, end }) => end >= start, 'a line ends before it starts'),
@@ -108,7 +109,24 @@ export const pinEditSchema = v.variant('kind', [
 export const pinsRecordSchema = v.object({ talkId: id, home: id, duration: count, pins: pinsSchema });
 
 export const glossarySchema = v.object({ heard: id, said: id });
-export const noteSchema = v.object({ id, talkId: id, at: time, text: v.string() });
+
+const noteMarkSchema = v.variant('kind', [
+  v.object({ kind: v.literal('bookmark') }),
+  v.object({ kind: v.literal('highlight'), first: count, from: count, last: count, to: count }),
+]);
+
+/** Notes that are older than marks have neither `quote` nor `mark`. */
+export const noteSchema = v.object({
+  id,
+  talkId: id,
+  at: time,
+  text: v.string(),
+  quote: v.exactOptional(v.string()),
+  mark: v.exactOptional(noteMarkSchema),
+});
+
+/** How far the listener has come in a talk at one home (`Place`); `home` is the home's key. */
+export const placeSchema = v.object({ talkId: id, home: id, at: v.nullable(time), heard: v.string() });
 
 const intArray = v.custom<Int32Array>((value) => value instanceof Int32Array);
 

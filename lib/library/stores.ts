@@ -4,6 +4,7 @@ import {
   homeRecordSchema,
   noteSchema,
   pinsRecordSchema,
+  placeSchema,
   searchWordsSchema,
   talkSchema,
   transcriptSchema,
@@ -44,6 +45,7 @@ export const stores = [
   },
   { name: 'glossary', schema: glossarySchema, keyPath: ['heard', 'said'], ofTalk: null, isInBackup: true },
   { name: 'notes', schema: noteSchema, keyPath: 'id', ofTalk: 'byTalk', isInBackup: true },
+  { name: 'places', schema: placeSchema, keyPath: ['talkId', 'home'], ofTalk: 'byTalk', isInBackup: true },
   // A list of parts, and the parts, each about some talks.
   { name: 'searchWords', schema: searchWordsSchema, keyPath: 'id', ofTalk: null, isInBackup: false },
 ] as const satisfies readonly StoreDescriptor[];

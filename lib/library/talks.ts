@@ -30,7 +30,7 @@ export interface SavedTalk {
 }
 
 /** An id made from the lines alone, so that no library has the same lines twice. */
-async function idOf(cues: NewTalk['cues']): Promise<string> {
+export async function idOfLines(cues: NewTalk['cues']): Promise<string> {
   const bytes = new TextEncoder().encode(
     JSON.stringify(cues.map(({ start, end, text }) => [start, end, text])),
   );
@@ -41,7 +41,7 @@ async function idOf(cues: NewTalk['cues']): Promise<string> {
 /** Keeps a talk with its homes. A home that belonged to another talk belongs to this one from now on. */
 export async function saveTalk(database: LibraryDatabase, talk: NewTalk): Promise<SavedTalk> {
   const { homes, chapters, cues, ...about } = talk;
-  const id = await idOf(cues);
+  const id = await idOfLines(cues);
   const now = new Date().toISOString();
   return write(database, ['talks', 'transcripts', 'homes'], async (transaction) => {
     const before = await transaction.objectStore('talks').get(id);

@@ -8,12 +8,13 @@ export type WriteTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'read
 /**
  * Does the work in one transaction: either all of it reaches the disk or nothing. `work` may await nothing but
  * requests of the transaction. Rejects with the reason of a failure (a full disk, say), which the database reports
- * on the transaction and not always on the request.
+ * on the transaction and not always on the request. `changed`: the stores of which the others are told.
  */
 export async function write<T>(
   database: LibraryDatabase,
   stores: StoreName[],
   work: (transaction: WriteTransaction) => Promise<T>,
+  changed: readonly StoreName[] = stores,
 ): Promise<T> {
   const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
   const done = transaction.done.then(
@@ -24,7 +25,7 @@ export async function write<T>(
     const result = await work(transaction);
     const failed = await done;
     if (failed) throw failed.error;
-    announceChange();
+    announceChange(changed);
     return result;
   } catch (error) {
     try {

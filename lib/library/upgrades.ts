@@ -20,8 +20,12 @@ function addSearchWords(database: UntypedDatabase): void {
   database.createObjectStore('searchWords', { keyPath: 'id' });
 }
 
+function addPlaces(database: UntypedDatabase): void {
+  database.createObjectStore('places', { keyPath: ['talkId', 'home'] }).createIndex('byTalk', 'talkId');
+}
+
 /** Step `n` leads from version `n` to `n + 1`; version 0 is no database. A step that has shipped never changes. */
-const steps: readonly Step[] = [createFirstStores, addSearchWords];
+const steps: readonly Step[] = [createFirstStores, addSearchWords, addPlaces];
 
 export const newestVersion = steps.length;
 

@@ -31,7 +31,7 @@ const toPanelSchema = v.variant('type', [
   v.object({ type: v.literal('viewport'), width: size, height: size }),
   v.object({
     type: v.literal('placed'),
-    dock: v.picklist(['column', 'below', 'floating']),
+    dock: v.picklist(['column', 'below', 'floating', 'sheet']),
     missing: v.nullable(text),
     path: text,
   }),
@@ -41,6 +41,7 @@ const toPanelSchema = v.variant('type', [
   }),
   v.object({ type: v.literal('bar-pointed'), at: v.nullable(share) }),
   v.object({ type: v.literal('mark-pressed'), at: share }),
+  v.object({ type: v.literal('description'), text: v.pipe(v.string(), v.maxLength(20_000)) }),
   v.object({ type: v.literal('playing'), playing: playingSchema }),
   v.object({
     type: v.literal('claims'),

@@ -51,6 +51,8 @@ export type ToPanel =
   | { readonly type: 'bar-pointed'; readonly at: number | null }
   /** A mark on the bar was pressed: where it lies. */
   | { readonly type: 'mark-pressed'; readonly at: number }
+  /** What a YouTube page says of the video, as plain text: its beginning where it is long. */
+  | { readonly type: 'description'; readonly text: string }
   /** Another medium plays, or the page has another address. */
   | { readonly type: 'playing'; readonly playing: Playing }
   /** What the page says of what it plays, once it has come to rest; `playing` is of the moment it was read. */
@@ -62,6 +64,9 @@ export type ToPanel =
     }
   /** The players of a page: whether there is one, and hosts of embedded ones that we may not enter. */
   | { readonly type: 'players'; readonly hasPlayer: boolean; readonly closedFrames: readonly string[] };
+
+/** As a sheet on a phone: all that is below the player, half of it, or one line. */
+export type SheetSize = 'full' | 'half' | 'strip';
 
 /** A mark on the player's bar: where, as a share of it, and how sure the best hit there is. */
 export interface BarMark {
@@ -88,10 +93,14 @@ export type ToAgent =
    * a collapsed panel is open, the frame reaches over what follows by so much.
    */
   | { readonly type: 'height'; readonly heightPx: number | null; readonly overhangPx: number }
+  /** How large the panel wants to be as a sheet on a phone, and how far it has been dragged down from there. */
+  | { readonly type: 'sheet'; readonly size: SheetSize; readonly dragPx: number }
   /** Where the frame is to stand over a page. */
   | { readonly type: 'box'; readonly box: FrameBox; readonly isRound: boolean }
   /** The hits have changed. */
   | { readonly type: 'marks'; readonly marks: readonly BarMark[] }
+  /** Where chapters begin on the player's bar, as shares of it. */
+  | { readonly type: 'ticks'; readonly ticks: readonly number[] }
   /** The words for the place on the bar at which the pointer is; '' for none. */
   | { readonly type: 'tip'; readonly words: string }
   /** The panel wants the keyboard focus. */

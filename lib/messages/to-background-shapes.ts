@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { LineProblem } from '../formats/problem';
 import { longestClaim } from '../homes/claims';
 import type { Match } from '../homes/match';
 import type { Entries } from '../library/entries';
@@ -14,12 +15,17 @@ import {
 } from '../library/records';
 import { newTalkSchema, type SavedTalk } from '../library/talks';
 import type { Pin } from '../timeline/sync-map';
-import type { Home, Talk, TalkInfo } from '../transcript/talk';
+import type { Place } from '../transcript/place';
+import type { Talk, TalkInfo } from '../transcript/talk';
+import type { Landing, OfferAnswer, ShowAnswer, ShownTalk } from './background-answers';
 import { claimsSchema } from './claims-shape';
 import { type MessageRow, reply } from './message-table';
 
-/** The preferences for all panels, or where the overlay stands on a host. */
-export type SettingsName = 'panel' | `overlay:${string}`;
+/**
+ * The preferences for all panels, what is offered on YouTube, where the overlay stands on a host, or the guesses that
+ * were refused in a talk.
+ */
+export type SettingsName = 'panel' | 'youtube' | `overlay:${string}` | `refused:${string}`;
 
 interface RequestRow extends MessageRow {
   /**
@@ -35,6 +41,9 @@ const frameId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const text = v.pipe(v.string(), v.maxLength(longestClaim));
 const address = v.pipe(v.string(), v.maxLength(4000));
 
+/** A moment of a talk to which a listener goes from a search over all talks. */
+const landingShape = { talkId: id, query: text, at: v.pipe(v.number(), v.finite()) };
+
 /** A talk at one home. `duration`: the player's, in seconds. */
 const pinPlace = {
   talkId: id,
@@ -42,15 +51,9 @@ const pinPlace = {
   duration: v.pipe(v.number(), v.finite(), v.minValue(0)),
 };
 
-/** The talk of the video that a tab shows. */
-export interface ShownTalk {
-  readonly home: Home;
-  readonly talk: Talk;
-}
-
 /** A record of settings in the extension's storage; whoever reads it checks its shape. */
 const settingsName = v.custom<SettingsName>(
-  (value) => typeof value === 'string' && /^(panel$|overlay:)/.test(value),
+  (value) => typeof value === 'string' && /^((panel|youtube)$|overlay:|refused:)/.test(value),
 );
 
 const noFields = v.object({});
@@ -66,7 +69,6 @@ export const requestTable = {
   },
   /** The watcher on a site where the overlay is always wanted, when the page has a player. */
   'player-found': { from: 'pages-and-tabs', shape: noFields, reply: nothing },
-
   /** Our script in a page that has moved or removed the panel so often that it is left where it is. */
   'panel-refused': { from: 'pages-and-tabs', shape: noFields, reply: nothing },
 
@@ -86,10 +88,10 @@ export const requestTable = {
     shape: v.object({ home: homeSchema }),
     reply: reply<Talk | null>(),
   },
-  /** The popup, to learn whether a talk is played at this home: the talk without its lines. */
+  /** The popup, to learn whether a talk is played at this home in that tab: the talk without its lines. */
   'get-talk-info-by-home': {
     from: 'own-tabs',
-    shape: v.object({ home: homeSchema }),
+    shape: v.object({ home: homeSchema, tabId: v.optional(v.number()) }),
     reply: reply<TalkInfo | null>(),
   },
   /** An overlay that has learned which talk is played, or whose listener has chosen one. */
@@ -136,8 +138,15 @@ export const requestTable = {
   },
   /** A panel that opens. */
   'get-glossary': { from: 'own-pages', shape: noFields, reply: reply<Glossary>() },
-  /** A panel or the library page, when the listener says what a misheard word should have been. */
-  teach: { from: 'own-pages', shape: v.object({ pair: glossarySchema }), reply: nothing },
+  /**
+   * A panel or the library page, when the listener says what a misheard word should have been. `talkId`: in which talk
+   * it was misheard.
+   */
+  teach: {
+    from: 'own-pages',
+    shape: v.object({ pair: glossarySchema, talkId: v.optional(id) }),
+    reply: nothing,
+  },
   /** A panel or the library page, when the listener takes that back. */
   unteach: { from: 'own-pages', shape: v.object({ pair: glossarySchema }), reply: nothing },
   /** A panel that opens. */
@@ -151,6 +160,28 @@ export const requestTable = {
     shape: v.object({ note: noteSchema, before: v.optional(v.string(), '') }),
     reply: reply<EditedNote>(),
   },
+  /** A panel that opens. */
+  'get-place': {
+    from: 'own-pages',
+    shape: v.object({ talkId: id, home: homeSchema }),
+    reply: reply<Place | null>(),
+  },
+  /** A panel, now and then while its talk plays: how far the listener has come, null for the end. */
+  'keep-place': {
+    from: 'own-pages',
+    shape: v.object({ talkId: id, home: homeSchema, at: v.nullable(v.pipe(v.number(), v.finite())) }),
+    reply: nothing,
+  },
+  /** The library page, when the listener follows a link to a hit. */
+  'go-to-hit': { from: 'own-tabs', shape: v.object(landingShape), reply: nothing },
+  /** A panel that opens: the hit to which its listener has followed a link. */
+  'take-landing': {
+    from: 'own-pages',
+    shape: v.object({ talkId: id }),
+    reply: reply<Landing | null>(),
+  },
+  /** The library page, when the listener has confirmed it. */
+  'delete-everything': { from: 'own-tabs', shape: noFields, reply: nothing },
   /** A page that shows settings, when the listener has changed some of them: only those. */
   'change-settings': {
     from: 'own-pages',
@@ -164,6 +195,46 @@ export const requestTable = {
     reply: reply<readonly string[]>(),
   },
 
+  /** Our script in a page of YouTube's that offers a transcript of its video, where the library has none. */
+  'transcript-offered': { from: 'pages-and-tabs', shape: noFields, reply: reply<OfferAnswer>() },
+  /** That script, when the listener chooses in its menu what it is to do from now on. */
+  'set-youtube-offer': {
+    from: 'pages-and-tabs',
+    shape: v.object({ offer: v.picklist(['bar', 'always', 'never']) }),
+    reply: nothing,
+  },
+  /** That script, when the listener presses its button: shows YouTube's transcript in this tab. */
+  'show-own-transcript': { from: 'pages-and-tabs', shape: noFields, reply: reply<ShowAnswer>() },
+  /** The popup, for the same in the tab in front. */
+  'show-transcript-in': {
+    from: 'own-tabs',
+    shape: v.object({ tabId: v.number() }),
+    reply: reply<ShowAnswer>(),
+  },
+  /**
+   * Our script that reads YouTube's transcript, as it goes on; the popup hears it too. The reply: the sentence that says
+   * so. It also keeps the background going while it waits for that script.
+   */
+  'report-reading': {
+    from: 'pages-and-tabs',
+    shape: v.object({ rows: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+    reply: reply<string>(),
+  },
+  /** The popup, to show a transcript in a tab without keeping it. */
+  'show-talk': {
+    from: 'own-tabs',
+    shape: v.object({ tabId: v.number(), talk: newTalkSchema }),
+    reply: nothing,
+  },
+  /** A panel that opens: whether its talk is only shown in its tab, and what may be wrong with it. Null: it is kept. */
+  'get-passing': {
+    from: 'own-pages',
+    shape: v.object({ talkId: id }),
+    reply: reply<{ readonly doubts: readonly LineProblem[] } | null>(),
+  },
+  /** A panel whose listener wants to keep a talk that is only shown in its tab. */
+  'keep-talk': { from: 'own-pages', shape: v.object({ talkId: id }), reply: nothing },
+
   /** The popup, to put the overlay over the page of a tab. The reply: whether the browser let us in. */
   'open-overlay': { from: 'own-tabs', shape: v.object({ tabId: v.number() }), reply: reply<boolean>() },
   /**
@@ -175,6 +246,8 @@ export const requestTable = {
     shape: v.object({ title: text, show: text, address, home: v.nullable(homeSchema) }),
     reply: nothing,
   },
+  /** A panel whose listener wants to search all talks: opens the library page with these words. */
+  'open-library': { from: 'own-pages', shape: v.object({ query: text }), reply: nothing },
   /** The library page, to show a page whose tab is gone: in a new tab, with the overlay where we are let in. */
   'open-page': { from: 'own-tabs', shape: v.object({ address }), reply: nothing },
   /** An overlay that is asked for, or closed: whether it is to come back when its page is loaded again. */

@@ -4,10 +4,14 @@ import { senderOf } from './sender';
 
 /** What has changed in the library, for pages that show it. */
 export type LibraryChange =
-  | { readonly of: 'notes' | 'pins'; readonly talkId: string }
+  | { readonly of: 'notes' | 'pins' | 'places'; readonly talkId: string }
   | { readonly of: 'glossary' }
+  /** A talk that was only shown in a tab is in the library now. */
+  | { readonly of: 'kept-talk'; readonly talkId: string }
   /** With all that belonged to the talk, so that a page that shows it can bring it back. */
   | { readonly of: 'deleted-talk'; readonly talkId: string; readonly entries: Entries }
+  /** Everything was deleted, with the brought talks of these ids. */
+  | { readonly of: 'emptied'; readonly talkIds: readonly string[] }
   /** Anything may have changed: records have been brought in. */
   | { readonly of: 'all' };
 

@@ -1,27 +1,71 @@
 import { downloadText } from '../browser/download';
 import { type ExportForm, excerptOf, exportForms, takeOut } from '../formats/export-talk';
-import type { LineRange } from '../transcript/cue';
-import type { Home, Talk } from '../transcript/talk';
+import { type Quote, writeQuote } from '../formats/quote';
+import { paragraphTexts } from '../reading/paragraph-texts';
+import { formatTime } from '../transcript/clock-text';
+import type { LineRange, Seconds } from '../transcript/cue';
+import { type Home, isTimed, type Talk } from '../transcript/talk';
 import type { Sync } from './sync';
 
-/** How selected lines can be taken out. */
+/** How lines can be taken out: one, those that are selected, or all. */
 export interface Excerpts {
   readonly forms: readonly Pick<ExportForm, 'id' | 'name'>[];
-  readonly markdownOf: (lines: LineRange) => string;
+  /** The lines as a quote, with what the listener has written about them; '' for nothing. */
+  readonly quote: (lines: LineRange, note?: string) => Quote;
+  /** All lines as a quote. */
+  readonly quoteAll: () => Quote;
   /** Hands the lines to the reader as a file. */
   readonly save: (lines: LineRange, form: string) => void;
+  /** The same with the whole talk, its chapters too. */
+  readonly saveAll: (form: string) => void;
 }
 
-/** Takes lines out of a talk, with the times at which they are heard at `home`. */
-export function createExcerpts(talk: Talk, sync: Sync, home: Home): Excerpts {
-  const write = (lines: LineRange, form: string) =>
-    takeOut(excerptOf(talk, lines, home, sync.map.peek().toMedia), form);
+/**
+ * Takes lines out of a talk, with the times at which they are heard at `home`. `linkTo` gives the address of a moment
+ * by the talk's own time.
+ */
+export function createExcerpts(
+  talk: Talk,
+  sync: Sync,
+  home: Home,
+  linkTo: (start: Seconds) => string,
+): Excerpts {
+  const toMedia = (time: Seconds) => sync.map.peek().toMedia(time);
+  const all: LineRange = { first: 0, last: talk.cues.length - 1 };
+  const save = (taken: Talk, form: string) => {
+    const { name, type, text } = takeOut(taken, form);
+    downloadText(name, type, text);
+  };
+  const quote = (lines: LineRange, note = '', timeOf = spanOf) => {
+    const { cues } = excerptOf(talk, lines, home, toMedia);
+    return writeQuote({
+      paragraphs: paragraphTexts({ ...talk, cues, chapters: [] }),
+      title: talk.title,
+      time: isTimed(talk) ? timeOf(cues) : '',
+      link: linkTo(talk.cues[lines.first]?.start ?? 0),
+      note,
+    });
+  };
   return {
     forms: exportForms(talk),
-    markdownOf: (lines) => write(lines, 'markdown').text,
-    save(lines, form) {
-      const { name, type, text } = write(lines, form);
-      downloadText(name, type, text);
+    quote,
+    quoteAll: () => quote(all, '', () => ''),
+    save: (lines, form) => save(excerptOf(talk, lines, home, toMedia), form),
+    saveAll(form) {
+      const { cues } = excerptOf(talk, all, home, toMedia);
+      const chapters = talk.chapters.map(({ start, title }) => ({
+        title,
+        start: Math.max(0, toMedia(start)),
+      }));
+      save({ ...talk, homes: [home], cues, chapters }, form);
     },
   };
+}
+
+/** When lines are heard, for people: from when to when, where there are several. */
+function spanOf(cues: Talk['cues']): string {
+  const [first] = cues;
+  const last = cues.at(-1);
+  if (!first || !last) return '';
+  return first === last ? formatTime(first.start) : `${formatTime(first.start)}–${formatTime(last.end)}`;
 }

@@ -9,6 +9,9 @@ export interface Medium {
   readonly state: ReadonlySignal<PlayerState>;
   /** The length of the medium; null while it is unknown, endless, or an advert plays. */
   readonly duration: ReadonlySignal<Seconds | null>;
+  readonly isPaused: ReadonlySignal<boolean>;
+  /** Plays, or pauses. */
+  toggle(): void;
 }
 
 /** Reads the player at each of its changes, until the signal aborts. */
@@ -24,5 +27,7 @@ export function createMedium(player: Player, abort: AbortSignal): Medium {
       const { duration } = state.value;
       return Number.isFinite(duration) && duration > 0 ? duration : null;
     }),
+    isPaused: computed(() => state.value.paused),
+    toggle: () => (player.read().paused ? player.play() : player.pause()),
   };
 }

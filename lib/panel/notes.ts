@@ -70,7 +70,7 @@ export function createNotes({ id: talkId, cues }: Talk, { notes, edit: keep }: K
       if (!cue) return;
       const written = byLine.peek().get(line);
       const id = written?.id ?? `${talkId} ${cue.start}`;
-      keep({ id, talkId, at: cue.start, text }, before);
+      keep({ id, talkId, at: cue.start, text, quote: cue.text }, before);
       if (text === '' && written) lose('note', () => keep({ ...written }, ''));
     },
   };

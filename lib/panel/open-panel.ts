@@ -1,4 +1,5 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { CopyText } from '../browser/clipboard';
 import { browserTiming, type Timing } from '../browser/timing';
 import type { Kept } from '../kept/kept';
 import type { PanelPreferences } from '../kept/preferences';
@@ -6,23 +7,33 @@ import type { Player } from '../players/player';
 import type { Seconds } from '../transcript/cue';
 import { linkToMoment } from '../transcript/home-address';
 import type { Home, Talk } from '../transcript/talk';
+import { type ComingBack, createComingBack } from './coming-back';
 import { createExcerpts, type Excerpts } from './excerpts';
 import { createMedium, type Medium } from './medium';
 import { createNotes, type Notes } from './notes';
 import { createPanel, type Panel } from './panel';
+
+/** Where a panel leads to outside itself. */
+export interface WaysOut {
+  /** To the search of all talks, with these words; '' for none. */
+  readonly searchAll: (query: string) => void;
+  /** To where a transcript is added for what is played, or put in the place of this one. */
+  readonly addTranscript: () => void;
+}
 
 /** A panel with all that its views need. */
 export interface OpenPanel extends Panel {
   readonly medium: Medium;
   readonly preferences: Signal<PanelPreferences>;
   readonly notes: Notes;
+  readonly comingBack: ComingBack;
   /** What was searched for in this talk before, the newest first. */
   readonly recent: ReadonlySignal<readonly string[]>;
   /** Remembers that the listener has searched for this. */
   readonly useQuery: (query: string) => void;
   readonly excerpts: Excerpts;
-  /** Puts text on the clipboard; false when the browser refuses. */
-  readonly copy: (text: string) => Promise<boolean>;
+  /** Puts text on the clipboard, with its form for rich text where it has one; false when the browser refuses. */
+  readonly copy: CopyText;
   /** The address of a moment of the talk, by transcript time, where it is played now. */
   readonly linkTo: (start: Seconds) => string;
   /** The last thing that could not be read or kept; null when all is well. */
@@ -31,6 +42,11 @@ export interface OpenPanel extends Panel {
   readonly news: Kept['news'];
   /** Whether the talk has been deleted elsewhere, and what brings it back. */
   readonly keptTalk: Kept['talk'];
+  readonly waysOut: WaysOut;
+  /** The guesses at misheard words that the listener has refused. */
+  readonly refusals: Kept['refusals'];
+  /** Whether the talk is only shown in this tab, and what keeps it. */
+  readonly passing: Kept['passing'];
 }
 
 export interface OpenPanelOptions {
@@ -43,31 +59,51 @@ export interface OpenPanelOptions {
   readonly kept: Kept;
   /** Whether the transcript's times were made for this very medium. */
   readonly isTimedHere: boolean;
-  readonly copy: (text: string) => Promise<boolean>;
+  readonly description?: ReadonlySignal<string>;
+  readonly copy: CopyText;
+  readonly waysOut: WaysOut;
   readonly signal: AbortSignal;
   readonly timing?: Timing;
 }
 
 /** Opens a panel, at one place for all pages that show one. It works until the signal aborts. */
 export function openPanel(options: OpenPanelOptions): OpenPanel {
-  const { talk, home, pageAddress, player, kept, isTimedHere, copy, signal } = options;
-  const { timing = browserTiming } = options;
-  const { preferences, glossary, notes, recent, useQuery, problem, news, talk: keptTalk } = kept;
+  const { talk, home, pageAddress, player, kept, isTimedHere, copy, waysOut, signal } = options;
+  const { description, timing = browserTiming } = options;
+  const { preferences, glossary, notes, recent, useQuery, problem, news, refusals, passing } = kept;
   const medium = createMedium(player, signal);
   const pins = kept.pinsAt(home, medium.duration, signal);
-  const panel = createPanel({ talk, medium, glossary, pins, isTimedHere, timing, signal });
+  const panel = createPanel({
+    talk,
+    medium,
+    glossary,
+    pins,
+    isTimedHere,
+    ...(description && { description }),
+    timing,
+    signal,
+  });
+  const linkTo = (start: Seconds) => linkToMoment(home, panel.sync.map.peek().toMedia(start), pageAddress());
   return {
     ...panel,
     medium,
     preferences,
     notes: createNotes(talk, notes),
+    comingBack: createComingBack({
+      ...{ talk, medium, timing, signal },
+      sync: panel.sync,
+      place: kept.placeAt(home),
+    }),
     recent,
     useQuery,
-    excerpts: createExcerpts(talk, panel.sync, home),
+    excerpts: createExcerpts(talk, panel.sync, home, linkTo),
     copy,
-    linkTo: (start) => linkToMoment(home, panel.sync.map.peek().toMedia(start), pageAddress()),
+    linkTo,
     problem,
     news,
-    keptTalk,
+    keptTalk: kept.talk,
+    waysOut,
+    refusals,
+    passing,
   };
 }

@@ -1,4 +1,4 @@
-import type { Signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal as signalOf } from '@preact/signals';
 import type { Timing } from '../browser/timing';
 import type { Kept } from '../kept/kept';
 import type { GlossaryEntry } from '../search/glossary';
@@ -7,6 +7,7 @@ import type { Talk } from '../transcript/talk';
 import { buildEngine } from './engine';
 import { createFollowing, type Following } from './following';
 import type { Medium } from './medium';
+import { createOverviewView, type OverviewView } from './overview';
 import { createReading, type Reading } from './reading';
 import { createSearchSession, type SearchSession } from './search-session';
 import { createSync, type Sync } from './sync';
@@ -25,6 +26,7 @@ export interface Panel {
   readonly words: Words;
   readonly search: SearchSession;
   readonly reading: Reading;
+  readonly overview: OverviewView;
 }
 
 export interface PanelOptions {
@@ -36,6 +38,8 @@ export interface PanelOptions {
   readonly pins: ReturnType<Kept['pinsAt']>;
   /** Whether the transcript's times were made for this very medium. */
   readonly isTimedHere: boolean;
+  /** What the page says of what it plays; absent or '' where nothing is known. */
+  readonly description?: ReadonlySignal<string>;
   readonly timing: Timing;
   readonly signal: AbortSignal;
 }
@@ -43,6 +47,7 @@ export interface PanelOptions {
 /** Puts the parts together. They work until the signal aborts. */
 export function createPanel(options: PanelOptions): Panel {
   const { talk, medium, glossary, pins, isTimedHere, timing, signal } = options;
+  const { description = signalOf('') } = options;
   const timeline = createTimeline(talk.cues);
   const sync = createSync({
     talk,
@@ -56,6 +61,12 @@ export function createPanel(options: PanelOptions): Panel {
   const voice = createVoice({ medium, timeline, sync, timing, signal });
   const following = createFollowing(voice, sync);
   const engine = buildEngine(talk, glossary, timing, signal);
+  const search = createSearchSession({
+    engine,
+    anchor: () => (following.isFollowing.peek() ? voice.at.peek() : following.readerAt.peek()),
+    timing,
+    signal,
+  });
   return {
     talk,
     timeline,
@@ -64,12 +75,8 @@ export function createPanel(options: PanelOptions): Panel {
     following,
     trail: createTrail(medium.player, sync, following),
     words: createWords(glossary, engine, timing, signal),
-    search: createSearchSession({
-      engine,
-      anchor: () => (following.isFollowing.peek() ? voice.at.peek() : following.readerAt.peek()),
-      timing,
-      signal,
-    }),
-    reading: createReading(talk, timing, signal),
+    search,
+    reading: createReading({ talk, medium, sync, description, timing, signal }),
+    overview: createOverviewView({ talk, description, engine, search, timing, signal }),
   };
 }

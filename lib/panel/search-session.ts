@@ -25,6 +25,8 @@ export interface SearchSession {
   /** Whether the list shows lines with hits and their neighbours only. */
   readonly onlyHits: ReadonlySignal<boolean>;
   setQuery(query: string): void;
+  /** Searches for what has led the listener here, and selects the hit that begins at that time once it is found. */
+  land(query: string, at: Seconds): void;
   /** Moves the selection by one hit in time order; after the last comes the first. */
   step(direction: 1 | -1): void;
   select(hit: Hit): void;
@@ -74,6 +76,7 @@ function watchHits(query: ReadonlySignal<string>, { engine, timing, signal: abor
   return { all: computed(() => [...found.value, ...alike.value].sort(byTime)), settled };
 }
 
+// long: what is found and what is selected are signals that its few functions share
 export function createSearchSession(options: SearchSessionOptions): SearchSession {
   const { anchor, signal: abort } = options;
   const query = signal('');
@@ -82,6 +85,8 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
   const onlyHits = signal(false);
   const selectedKey = signal<string | null>(null);
   let typedFrom: Seconds = 0;
+  /** A hit that is to be selected as soon as it is found: those that sound alike come later than others. */
+  const landsAt = signal<Seconds | null>(null);
 
   const shown = computed(() => all.value.filter((hit) => !hiddenTiers.value.has(hit.tier)));
   const selected = computed(() => shown.value.find((hit) => keyOf(hit) === selectedKey.value) ?? null);
@@ -95,7 +100,17 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
   const stopSelecting = effect(() => {
     if (shown.value.length > 0 && !selected.value) selectAfter(typedFrom);
   });
-  abort.addEventListener('abort', stopSelecting);
+  const stopLanding = effect(() => {
+    const at = landsAt.value;
+    if (at === null) return;
+    const hit = shown.value.find(({ start }) => start === at);
+    if (hit) selectedKey.value = keyOf(hit);
+    if (hit || (settled.value && shown.value.length > 0)) landsAt.value = null;
+  });
+  abort.addEventListener('abort', () => {
+    stopSelecting();
+    stopLanding();
+  });
 
   return {
     query,
@@ -108,18 +123,27 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
     onlyHits,
     setQuery(text) {
       if (text === query.peek()) return;
+      landsAt.value = null;
       if (query.peek() === '') typedFrom = anchor();
       query.value = text;
       // Only now, when the hits are those of the new query: the first after `typedFrom` is to be selected.
       selectedKey.value = null;
     },
+    land(text, at) {
+      query.value = text;
+      typedFrom = at;
+      selectedKey.value = null;
+      landsAt.value = at;
+    },
     step(direction) {
+      landsAt.value = null;
       const hits = shown.peek();
       const hit = selected.peek();
       const next = hit && hits[(hits.indexOf(hit) + direction + hits.length) % hits.length];
       if (next) selectedKey.value = keyOf(next);
     },
     select: (hit) => {
+      landsAt.value = null;
       selectedKey.value = keyOf(hit);
     },
     toggleTier(tier) {

@@ -10,9 +10,6 @@ import type { Medium } from './medium';
 /** A medium whose length differs from the transcript's by more has something put in or cut out. */
 const suspiciousDifference: Seconds = 2;
 
-/** How much one press shifts the transcript against the medium. */
-const nudgeStep: Seconds = 0.1;
-
 /** How the transcript's clock and the medium's belong together. */
 export interface Sync {
   /** What the listener has set. */
@@ -44,8 +41,10 @@ export interface Sync {
   readonly removed: Signal<Pin | null>;
   /** Sets that pin again, unless it contradicts those that there are now. */
   bringPinBack(): void;
-  /** Shifts the transcript by 0.1 s: later (1) or earlier (-1) in the medium. */
-  nudge(direction: 1 | -1): void;
+  /** Takes back the pin that was set last by `pinHere`; null for none, or once it has been offered long enough. */
+  readonly takeBack: Signal<(() => void) | null>;
+  /** Shifts the transcript by so much in the medium, later or (negative) earlier. It needs no pin. */
+  nudge(by: Seconds): void;
 }
 
 export interface SyncOptions {
@@ -64,6 +63,14 @@ export function createSync({ talk, timeline, medium, pins: kept, isTimedHere, on
   const hasTimes = isTimed(talk);
   const length = transcriptLength(talk.cues);
   const removed = signal<Pin | null>(null);
+  const takeBack = signal<(() => void) | null>(null);
+  const setAgain = (pin: Pin) => {
+    try {
+      edit({ kind: 'set', pin });
+    } catch (error) {
+      if (!(error instanceof PinOrderError)) throw error;
+    }
+  };
   return {
     pins,
     map: computed(() => createSyncMap(pins.value)),
@@ -77,7 +84,14 @@ export function createSync({ talk, timeline, medium, pins: kept, isTimedHere, on
     wantsPins: computed(() => !hasTimes && pins.value.length < 2),
     isAdrift: computed(() => !hasTimes && pins.value.length === 0),
     pinHere(time) {
+      const before = pins.peek();
       edit({ kind: 'set', pin: { media: medium.player.read().time, transcript: time } });
+      takeBack.value = () => {
+        takeBack.value = null;
+        edit({ kind: 'remove', transcript: time });
+        // A pin takes the place of those close to it.
+        for (const pin of before) if (!pins.peek().includes(pin)) setAgain(pin);
+      };
       onPinned();
     },
     movePin(from, to) {
@@ -88,17 +102,15 @@ export function createSync({ talk, timeline, medium, pins: kept, isTimedHere, on
     removed,
     removePin(pin) {
       edit({ kind: 'remove', transcript: pin.transcript });
+      takeBack.value = null;
       removed.value = pin;
     },
     bringPinBack() {
       const pin = removed.peek();
       removed.value = null;
-      try {
-        if (pin) edit({ kind: 'set', pin });
-      } catch (error) {
-        if (!(error instanceof PinOrderError)) throw error;
-      }
+      if (pin) setAgain(pin);
     },
-    nudge: (direction) => edit({ kind: 'nudge', by: direction * nudgeStep }),
+    takeBack,
+    nudge: (by) => edit({ kind: 'nudge', by }),
   };
 }

@@ -8,6 +8,7 @@ import { bareAdjectives, stopWords } from './stop-words';
 
 /** Words of work between two chances to give way. */
 const wordsPerStep = 200;
+const foundPerStep = 1000;
 
 const longestSequence = 3;
 /** How much more often than by chance the words of a sequence must stand together: ln of the quotient. */
@@ -66,14 +67,18 @@ export function* findCandidates(
   for (const { stem: root } of termWords) said.set(root, (said.get(root) ?? 0) + 1);
   yield;
   const isCommon = new Map([...known.values()].map((word) => [word.stem, word.isCommon]));
-  return [...found.values()]
-    .filter(({ stems, places }) => stems.length === 1 || isSequence(stems, places.length, said, words.length))
-    .map(({ stems, forms, places }) => {
-      const areCommon = stems.every((root) => root === 'of' || isCommon.get(root) === true);
-      const [common, rare] =
-        stems.length > 1 ? (['common-sequence', 'sequence'] as const) : (['common', 'uncommon'] as const);
-      return { stems, places, kind: areCommon ? common : rare, text: commonestOf(forms) };
-    });
+  const candidates: Candidate[] = [];
+  let tried = 0;
+  for (const { stems, forms, places } of found.values()) {
+    tried += 1;
+    if (tried % foundPerStep === 0) yield;
+    if (stems.length > 1 && !isSequence(stems, places.length, said, words.length)) continue;
+    const areCommon = stems.every((root) => root === 'of' || isCommon.get(root) === true);
+    const [common, rare] =
+      stems.length > 1 ? (['common-sequence', 'sequence'] as const) : (['common', 'uncommon'] as const);
+    candidates.push({ stems, places, kind: areCommon ? common : rare, text: commonestOf(forms) });
+  }
+  return candidates;
 }
 
 function* collect(

@@ -1,11 +1,5 @@
 import type { Candidate, TermKind } from './candidate';
 
-/** A term of a talk, and how often it was said. */
-export interface KeyTerm {
-  readonly term: string;
-  readonly count: number;
-}
-
 const mostTerms = 18;
 const slices = 24;
 const mostSlices = 8;
@@ -26,17 +20,24 @@ const tripleOfPair = 0.35;
 const leastAlone = 4;
 const leastShareAlone = 0.4;
 
-/** The 18 terms that tell best what a talk of `words` words is about, the best first. */
-export function keyTerms(candidates: readonly Candidate[], words: number): KeyTerm[] {
+/** The 18 terms that tell best what a talk of `words` words is about, the best first. In steps. */
+export function* keyTerms(
+  candidates: readonly Candidate[],
+  words: number,
+): Generator<void, readonly Candidate[], void> {
   const often = candidates.filter(
     ({ kind, places }) => places.length >= (kind === 'common' ? leastTimesCommon : leastTimes),
   );
-  const kept = joinSplit(withoutCovered(often));
+  yield;
+  const apart = withoutCovered(often);
+  yield;
+  const kept = joinSplit(apart);
+  yield;
   return kept
     .map((candidate) => ({ candidate, score: scoreOf(candidate, words) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, mostTerms)
-    .map(({ candidate: { text, places } }) => ({ term: text, count: places.length }));
+    .map(({ candidate }) => candidate);
 }
 
 function scoreOf({ kind, places }: Candidate, words: number): number {

@@ -1,6 +1,8 @@
 import type { Cue, Seconds } from '../transcript/cue';
+import type { Chapter } from '../transcript/talk';
 import { findCandidates } from './candidates';
-import { type KeyTerm, keyTerms } from './key-terms';
+import { lineOfStamp } from './chapter-lines';
+import { keyTerms } from './key-terms';
 import type { ReadText } from './paragraphs';
 import { termsOfParts } from './part-terms';
 import { findParts } from './parts';
@@ -11,28 +13,74 @@ export interface NamedPart {
   readonly terms: readonly string[];
 }
 
-/** What a talk is about, as far as the words used tell it. */
-export interface Overview {
-  /** Found by the words used, in order, without gaps. Not chapters: their starts are approximate. */
-  readonly parts: readonly NamedPart[];
-  /** The best first. */
-  readonly terms: readonly KeyTerm[];
+/** A term of a talk, and where it was said. */
+export interface SpokenTerm {
+  readonly term: string;
+  readonly count: number;
+  /** The starts of the lines in which it was said, in order. */
+  readonly starts: readonly Seconds[];
 }
 
-/** The parts and key terms of a talk that has been read, in steps of some milliseconds. */
-export function* findOverview(read: ReadText, cues: readonly Cue[]): Generator<void, Overview, void> {
+/** What a talk is about, as far as the words used tell it. */
+export interface Overview {
+  /**
+   * The chapters where they are given, else parts found by the words used, in order, without gaps. The starts of
+   * found parts are approximate: they are no chapters.
+   */
+  readonly parts: readonly NamedPart[];
+  /** The best first. */
+  readonly terms: readonly SpokenTerm[];
+}
+
+/** A stretch of the talk, by the index of its first word. */
+interface Stretch {
+  readonly start: Seconds;
+  readonly first: number;
+}
+
+function* foundStretches(read: ReadText, cues: readonly Cue[]): Generator<void, Stretch[], void> {
   const parts = yield* findParts(read, cues);
+  return parts.map(({ start, paragraph }) => ({ start, first: read.firstWords[paragraph]! }));
+}
+
+function stretchesOf({ text: { words } }: ReadText, cues: readonly Cue[], chapters: readonly Chapter[]) {
+  let first = 0;
+  return chapters.map(({ start }): Stretch => {
+    const line = lineOfStamp(cues, start);
+    while (first < words.length && words[first]!.cue < line) first += 1;
+    return { start, first };
+  });
+}
+
+/**
+ * The parts and key terms of a talk that has been read, in steps of some milliseconds.
+ *
+ * @param chapters those that are given, in order; none: parts are found
+ */
+export function* findOverview(
+  read: ReadText,
+  cues: readonly Cue[],
+  chapters: readonly Chapter[] = [],
+): Generator<void, Overview, void> {
+  const stretches =
+    chapters.length > 0 ? stretchesOf(read, cues, chapters) : yield* foundStretches(read, cues);
   const candidates = yield* findCandidates(read, cues);
-  const words = read.text.words.length;
-  const ranges = parts.map(({ paragraph }, index) => ({
-    first: read.firstWords[paragraph]!,
-    end: read.firstWords[parts[index + 1]?.paragraph ?? read.firstWords.length] ?? words,
+  const { words } = read.text;
+  const ranges = stretches.map(({ first }, index) => ({
+    first,
+    end: stretches[index + 1]?.first ?? words.length,
   }));
   yield;
-  const named = termsOfParts(candidates, ranges, words);
+  const named = yield* termsOfParts(candidates, ranges, words.length);
   yield;
+  const terms = yield* keyTerms(candidates, words.length);
+  const startOf = (place: number) => cues[words[place]?.cue ?? 0]?.start ?? 0;
   return {
-    parts: parts.map(({ start }, index) => ({ start, terms: named[index]! })),
-    terms: keyTerms(candidates, words),
+    parts: stretches.map(({ start }, index) => ({ start, terms: named[index]! })),
+    terms: terms.map(({ text, places }) => ({
+      term: text,
+      count: places.length,
+      starts: places.map(startOf),
+    })),
   };
 }

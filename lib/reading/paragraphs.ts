@@ -59,7 +59,9 @@ export function* readTalk(talk: ReadTalk): Generator<void, ReadText, void> {
   const isForced = Uint8Array.from(text.words, (word, index) => (word.isTurn || index === 0 ? 1 : 0));
   let firstWords = yield* chooseBreaks(text, scores, isForced);
   const lines = chapters.map(({ start }) => lineOfStamp(cues, start));
+  yield;
   const formulas = formulaLines(text.words, cues);
+  yield;
   const heads = [...lines, ...formulas].map((line) => {
     const near = paragraphNear(text.words, firstWords, line);
     return near < 0 ? text.words.findIndex(({ cue }) => cue >= line) : firstWords[near]!;
@@ -69,6 +71,7 @@ export function* readTalk(talk: ReadTalk): Generator<void, ReadText, void> {
     for (const word of heads) if (word >= 0) isForced[word] = 1;
     firstWords = yield* chooseBreaks(text, scores, isForced);
   }
+  yield;
   const headings = new Map<number, Chapter[]>();
   for (const [index, chapter] of chapters.entries()) {
     const at = Math.max(0, paragraphNear(text.words, firstWords, lines[index]!));

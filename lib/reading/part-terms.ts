@@ -8,6 +8,8 @@ export interface WordRange {
 
 const termsPerPart = 4;
 const firstWordsCount = 60;
+/** Candidates of work between two chances to give way. */
+const candidatesPerStep = 500;
 const leastTimes = 2;
 const leastTimesCommon = 3;
 /** A sequence replaces its word where it is so much of what is said of the word. */
@@ -25,14 +27,15 @@ interface InPart {
   readonly score: number;
 }
 
-/** For each part up to four terms that name it, the best first: those said in it more than elsewhere. */
-export function termsOfParts(
+/** For each part up to four terms that name it, the best first: those said in it more than elsewhere. In steps. */
+export function* termsOfParts(
   candidates: readonly Candidate[],
   parts: readonly WordRange[],
   words: number,
-): string[][] {
+): Generator<void, string[][], void> {
   const found: InPart[][] = parts.map(() => []);
-  for (const candidate of candidates) {
+  for (const [tried, candidate] of candidates.entries()) {
+    if (tried % candidatesPerStep === candidatesPerStep - 1) yield;
     const { places, kind, stems } = candidate;
     const least = kind === 'common' ? leastTimesCommon : leastTimes;
     let next = 0;
@@ -47,7 +50,12 @@ export function termsOfParts(
       found[index]!.push({ candidate, times, score });
     }
   }
-  return found.map(chooseTerms);
+  const terms: string[][] = [];
+  for (const inPart of found) {
+    terms.push(chooseTerms(inPart));
+    yield;
+  }
+  return terms;
 }
 
 function chooseTerms(found: readonly InPart[]): string[] {

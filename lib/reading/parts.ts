@@ -26,6 +26,9 @@ const lengthWeight = 8;
 const cueWeight = 4;
 const leastCue = -4;
 
+/** Words of work between two chances to give way. */
+const wordsPerStep = 1000;
+
 /** What a segment from one paragraph up to another is worth; -Infinity where it may not be. */
 type Worth = (first: number, end: number) => number;
 
@@ -45,32 +48,41 @@ export function* findParts(read: ReadText, cues: readonly Cue[]): Generator<void
   );
   const count = Math.min(wanted, paragraphs.length);
   const worth = yield* worthOfSegments(read, cues, length / count);
-  return chooseParts(paragraphs.length, count, worth).map((paragraph) => ({
+  const firsts = yield* chooseParts(paragraphs.length, count, worth);
+  return firsts.map((paragraph) => ({
     paragraph,
     start: paragraphs[paragraph]!.start,
   }));
 }
 
 /** Numbers for the words that tell the subject, by word of the talk; -1 for the others. */
-function subjectWords({ text }: ReadText): { numbers: Int32Array; different: number } {
+function* subjectWords({
+  text,
+}: ReadText): Generator<void, { numbers: Int32Array; different: number }, void> {
   const byStem = new Map<string, number>();
   const byKey = new Map<string, number>([['', -1]]);
-  const numbers = Int32Array.from(text.words, ({ key }) => {
+  const numbers = new Int32Array(text.words.length);
+  for (const [index, { key }] of text.words.entries()) {
+    if (index % wordsPerStep === wordsPerStep - 1) yield;
     const known = byKey.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      numbers[index] = known;
+      continue;
+    }
     const word = text.isEnglish ? stem(key) : key;
     const isStop = text.isEnglish && stopWords.has(key);
     const number = isStop ? -1 : (byStem.get(word) ?? byStem.size);
     if (!isStop) byStem.set(word, number);
     byKey.set(key, number);
-    return number;
-  });
+    numbers[index] = number;
+  }
   return { numbers, different: byStem.size };
 }
 
 function* worthOfSegments(read: ReadText, cues: readonly Cue[], mean: Seconds): Generator<void, Worth, void> {
   const { paragraphs, firstWords, text, formulas } = read;
-  const { numbers, different } = subjectWords(read);
+  const { numbers, different } = yield* subjectWords(read);
+  yield;
   const starts = [...paragraphs.map(({ start }) => start), transcriptLength(cues)];
   const openings = openingScores(read);
   const rows: Float64Array[] = [];
@@ -127,11 +139,12 @@ function openingScores({ paragraphs, firstWords, text, scores }: ReadText): numb
 }
 
 /** The first paragraphs of the `count` segments that are worth most together; none if that cannot be. */
-function chooseParts(paragraphs: number, count: number, worth: Worth): number[] {
+function* chooseParts(paragraphs: number, count: number, worth: Worth): Generator<void, number[], void> {
   let best = new Float64Array(paragraphs + 1).fill(Number.NEGATIVE_INFINITY);
   best[0] = 0;
   const cameFrom: Int32Array[] = [];
   for (let part = 0; part < count; part += 1) {
+    yield;
     const next = new Float64Array(paragraphs + 1).fill(Number.NEGATIVE_INFINITY);
     const from = new Int32Array(paragraphs + 1).fill(-1);
     for (let end = part + 1; end <= paragraphs; end += 1) {

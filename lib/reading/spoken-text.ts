@@ -126,7 +126,7 @@ export function* readText(talk: ReadTalk): Generator<void, SpokenText, void> {
         weight: isPlain ? 1 : weightOf(text),
         end: isPlain ? '' : endOf(text, key),
         isFirst,
-        isTurn: (isFirst && isOther) || text.startsWith('>>'),
+        isTurn: (isFirst && (isOther || cue.isTurn === true)) || text.startsWith('>>'),
       });
       isFirst = false;
     }

@@ -19,6 +19,8 @@ export interface Cue {
   readonly text: string;
   /** Who says it, if the source knows; repeated on every cue of a turn. */
   readonly speaker?: string;
+  /** Present where another person begins to speak of whom the source says no more (`>>` in captions). */
+  readonly isTurn?: true;
   /** The words of `text` in order, if the source times each word. */
   readonly words?: readonly TimedWord[];
 }

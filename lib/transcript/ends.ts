@@ -21,6 +21,10 @@ function toMs(time: Seconds): Seconds {
   return Math.round(time * 1000) / 1000;
 }
 
+function hasEnd(cue: OpenCue): cue is Cue {
+  return cue.end !== undefined;
+}
+
 /**
  * Gives every cue an end. Cues must be sorted by start; their order and number stay.
  *
@@ -31,9 +35,9 @@ function toMs(time: Seconds): Seconds {
 export function deriveEnds(cues: readonly OpenCue[]): Cue[] {
   const result: Cue[] = [];
   for (let first = 0, cue = cues[0]; cue; cue = cues[first]) {
-    const { start, end } = cue;
-    if (end !== undefined) {
-      result.push({ ...cue, end });
+    const { start } = cue;
+    if (hasEnd(cue)) {
+      result.push(cue);
       first += 1;
       continue;
     }

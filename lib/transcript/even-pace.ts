@@ -13,11 +13,15 @@ const wordsPerSecond = 2.5;
 export function spreadEvenly(cues: readonly Omit<Cue, 'start' | 'end' | 'words'>[]): Cue[] {
   let words = 0;
   return cues
-    .flatMap(({ text, speaker }) => cutAtSentences(text).map((part) => ({ text: part, speaker })))
-    .map(({ text, speaker }) => {
+    .flatMap(({ text, ...about }) => {
+      const { isTurn: _, ...same } = about;
+      // The others are of the same turn.
+      return cutAtSentences(text).map((part, index) => ({ text: part, ...(index === 0 ? about : same) }));
+    })
+    .map((part) => {
       const start = words / wordsPerSecond;
-      words += Math.max(1, lengthInWords(text));
+      words += Math.max(1, lengthInWords(part.text));
       const end = words / wordsPerSecond;
-      return speaker === undefined ? { start, end, text } : { start, end, text, speaker };
+      return { ...part, start, end };
     });
 }

@@ -1,13 +1,36 @@
 import type { Seconds } from './cue';
 
-/** A listener's note on a moment of a talk. */
+/** A place in a talk that is marked, with or without a text. */
+export type NoteMark =
+  | { readonly kind: 'bookmark' }
+  /**
+   * Words in colour: from the UTF-16 offset `from` in the line with the index `first` up to, not including, the offset
+   * `to` in the line `last`.
+   */
+  | {
+      readonly kind: 'highlight';
+      readonly first: number;
+      readonly from: number;
+      readonly last: number;
+      readonly to: number;
+    };
+
+/** What a listener has kept about a moment of a talk: a text of their own, a mark, or both. */
 export interface Note {
   readonly id: string;
   readonly talkId: string;
   /** The start of the line that it belongs to, in transcript time. */
   readonly at: Seconds;
+  /** '' for a mark without a text. */
   readonly text: string;
+  /** The words that were said there. Absent in notes that were written before words were kept with them. */
+  readonly quote?: string;
+  /** Absent for a note that is only a text. */
+  readonly mark?: NoteMark;
 }
+
+/** Whether a note has neither text nor mark, which is how one is deleted. */
+export const isNothing = ({ text, mark }: Pick<Note, 'text' | 'mark'>): boolean => text === '' && !mark;
 
 /** What a note says after an edit. */
 export interface EditedText {

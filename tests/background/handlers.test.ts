@@ -1,12 +1,16 @@
-import { expect, expectTypeOf, test } from 'vitest';
+import { expect, expectTypeOf, test, vi } from 'vitest';
 import { done, type Handlers } from '../../lib/background/handler';
 import { createHandlers } from '../../lib/background/handlers';
+import { createPassingTalks } from '../../lib/background/passing-talks';
 import { createTabTalks } from '../../lib/background/tab-talks';
 import { createLibrary } from '../../lib/library/library';
 import { requestTable } from '../../lib/messages/to-background-shapes';
 
+// It asks the browser for its memory as soon as it is loaded.
+vi.mock('../../lib/kept/run', () => ({ forgetPanels: vi.fn() }));
+
 test('Every request has a handler, and every handler a request', () => {
-  const handlers = createHandlers(createLibrary(), createTabTalks());
+  const handlers = createHandlers(createLibrary(), createTabTalks(), createPassingTalks());
   expect(Object.keys(handlers).toSorted()).toEqual(Object.keys(requestTable).toSorted());
 });
 

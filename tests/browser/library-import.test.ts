@@ -163,8 +163,28 @@ describe('The check before saving', () => {
     expect(await draft.getByText('In the file').first().isVisible()).toBe(true);
     const linesOf = async () => Number(/· (\d+) lines/.exec((await draft.textContent()) ?? '')?.[1]);
     const mended = await linesOf();
-    await draft.getByLabel('Use the fixed lines').uncheck();
-    expect(await linesOf()).toBeGreaterThan(mended);
+    await draft.getByRole('checkbox', { name: /repeat/ }).uncheck();
+    await expect.poll(linesOf).toBeGreaterThan(mended);
+
+    const turns = ['Мия: чайник кипит', 'Отто: хлеб в печи', 'Мия: поговорим'];
+    const old = turns.map((turn, at) => `${at + 1}\n00:00:0${at},000 --> 00:00:0${at + 1},000\n${turn}\n`);
+    // Windows-1251 has the letters of Russian in their order from 0xC0 on.
+    const bytes = Buffer.from(
+      [...old.join('\n')].map((letter) => {
+        const code = letter.charCodeAt(0);
+        return code < 0x80 ? code : code - 0x410 + 0xc0;
+      }),
+    );
+    await choose(page, [{ name: 'old.srt', mimeType: 'text/plain', buffer: bytes }]);
+    const other = card(page, 'old.srt');
+    await expect.poll(() => other.getByText('чайник кипит').isVisible()).toBe(true);
+    await other.getByText('2 speakers').click();
+    await other.getByLabel('“Отто” is a speaker').uncheck();
+    await expect.poll(() => other.getByText('Отто: хлеб в печи').count()).toBe(1);
+    await other.getByLabel('Name of “Мия”').fill('Мия Хольт');
+    await expect.poll(() => other.getByText('Мия Хольт:').count()).toBe(3);
+    await other.getByLabel('Letters look wrong?').selectOption('KOI8-R');
+    await expect.poll(() => other.getByText('чайник кипит').count()).toBe(0);
   });
 
   test('A length that differs from the video by more than 5 % is a warning', async () => {

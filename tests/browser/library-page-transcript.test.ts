@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
 import { emptyLibrary } from '../library/page';
 import type { Variant } from '../standin/page/variants';
-import { transcriptRows } from '../standin/videos';
+import { emptyTranscript, transcriptRows } from '../standin/videos';
 
 const fixture = useChromium();
 
@@ -82,7 +82,7 @@ test('A tab that has gone on to another video is told, and nothing is taken from
 });
 
 test('A video whose transcript stays empty is told, and a file can be brought instead', async () => {
-  const { page } = await takeFrom('StandInNo01');
+  const { page } = await takeFrom(emptyTranscript);
   await expect.poll(() => page.getByText(/showed no lines/).count(), { timeout: 20_000 }).toBe(1);
   expect(await page.getByRole('article').count()).toBe(0);
   await page.getByLabel('Choose files').setInputFiles({
@@ -91,11 +91,11 @@ test('A video whose transcript stays empty is told, and a file can be brought in
     buffer: Buffer.from('1\n00:00:01,000 --> 00:00:02,000\nsharpen it\n'),
   });
   const draft = page.getByRole('article', { name: 'pencil.srt' });
-  await expect.poll(() => draft.getByLabel('Title').inputValue()).toBe('How to sharpen a pencil');
+  await expect.poll(() => draft.getByLabel('Title').inputValue()).toBe(`Video ${emptyTranscript}`);
 });
 
 test('A page that offers no transcript at all says so', async () => {
-  const { page } = await takeFrom('StandInNo01', [], (watching) =>
+  const { page } = await takeFrom(emptyTranscript, [], (watching) =>
     watching.evaluate(() =>
       document.querySelector('ytd-video-description-transcript-section-renderer')!.remove(),
     ),

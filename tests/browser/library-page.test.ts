@@ -19,7 +19,7 @@ afterEach(() => emptyLibrary(fixture.browser));
 
 const save = (page: Page, talk: ReturnType<typeof makeTalk>) =>
   page.evaluate((talk) => chrome.runtime.sendMessage({ type: 'save-talk', talk }), talk);
-const search = (page: Page) => page.getByLabel('Search titles, people and what was said');
+const search = (page: Page) => page.getByLabel('Search titles, people, notes and what was said');
 
 describe('Talks', () => {
   test('A talk is found by a title or a name with a slip in it', async () => {

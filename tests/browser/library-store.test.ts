@@ -281,7 +281,7 @@ describe('Versions', () => {
       ok: true,
       value: {
         version: newest,
-        names: ['glossary', 'homes', 'notes', 'pins', 'searchWords', 'talks', 'transcripts'],
+        names: ['glossary', 'homes', 'notes', 'pins', 'places', 'searchWords', 'talks', 'transcripts'],
       },
     });
   });
@@ -305,31 +305,39 @@ describe('Versions', () => {
     });
   });
 
-  test('A database of version 1 is brought up to date with everything in it', async () => {
-    const record = { heard: 'emelops', said: 'MLOps' };
-    const found = await page.evaluate(async (record) => {
-      const { openDB, upgrade, createLibrary, readGlossary } = libraryRoom;
-      const old = await openDB('sidecue', 1, {
-        upgrade: (database, from, to, transaction) =>
-          upgrade(database as never, transaction as never, from, to!),
+  test.for([
+    { version: 1, stores: ['glossary', 'homes', 'notes', 'pins', 'talks', 'transcripts'] },
+    { version: 2, stores: ['glossary', 'homes', 'notes', 'pins', 'searchWords', 'talks', 'transcripts'] },
+  ])(
+    'A database of version $version is brought up to date with everything in it',
+    async ({ version, stores }) => {
+      const record = { heard: 'emelops', said: 'MLOps' };
+      const wanted = { record, version };
+      const found = await page.evaluate(async ({ record, version }) => {
+        const { openDB, upgrade, createLibrary, readGlossary } = libraryRoom;
+        const old = await openDB('sidecue', version, {
+          upgrade: (database, from, to, transaction) =>
+            upgrade(database as never, transaction as never, from, to!),
+        });
+        const oldStores = [...old.objectStoreNames];
+        await old.put('glossary', record);
+        old.close();
+        return {
+          oldStores,
+          after: await createLibrary().use(async (database) => ({
+            version: database.version,
+            glossary: (await readGlossary(database)).pairs,
+            words: await database.count('searchWords'),
+            places: await database.count('places'),
+          })),
+        };
+      }, wanted);
+      expect(found).toEqual({
+        oldStores: stores,
+        after: { ok: true, value: { version: 3, glossary: [record], words: 0, places: 0 } },
       });
-      const oldStores = [...old.objectStoreNames];
-      await old.put('glossary', record);
-      old.close();
-      return {
-        oldStores,
-        after: await createLibrary().use(async (database) => ({
-          version: database.version,
-          glossary: (await readGlossary(database)).pairs,
-          words: await database.count('searchWords'),
-        })),
-      };
-    }, record);
-    expect(found).toEqual({
-      oldStores: ['glossary', 'homes', 'notes', 'pins', 'talks', 'transcripts'],
-      after: { ok: true, value: { version: 2, glossary: [record], words: 0 } },
-    });
-  });
+    },
+  );
 
   test('An upgrade that another tab blocks is told, and goes through once that tab lets go', async () => {
     const other = await openRoom();

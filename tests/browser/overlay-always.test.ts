@@ -6,6 +6,7 @@ import { allowSites } from '../browsers/allowed-extension';
 import { useChromium } from '../browsers/fixture';
 import { podcastHosts } from '../standin/podcasts/hosts';
 import { act, cardOf, chooseByHand, countShown, panelOf, putOver, watchScripts } from './overlay-page';
+import { devrelTalk } from './talks';
 
 const extensionDir = allowSites(join(import.meta.dirname, '../../.output/chrome-mv3'), [
   'https://www.wandb.com/*',
@@ -13,6 +14,7 @@ const extensionDir = allowSites(join(import.meta.dirname, '../../.output/chrome-
   'https://shows.example/*',
   'https://player.example/*',
   'https://notes.example/*',
+  'https://www.youtube-nocookie.com/*',
 ]);
 afterAll(() => rmSync(extensionDir, { recursive: true }));
 const fixture = useChromium(extensionDir, { hosts: podcastHosts });
@@ -110,7 +112,7 @@ test('A page of an allowed site without a player never gets the agent', async ()
   expect(await page.locator('sidecue-panel').count()).toBe(0);
 });
 
-test.for([
+const latePlayers = [
   ['an element', `place.append(newAudio())`],
   [
     'an element in a shadow root',
@@ -153,15 +155,32 @@ test.for([
     `addFrame({ allow: 'autoplay', hidden: true, src: 'https://player.example/embed/7' })
       .then((frame) => { frame.hidden = false; })`,
   ],
-] as const)('There a player that comes late brings the overlay, once: %s', async ([, script]) => {
-  const { page, scripts } = await openNotes();
-  await act(page, `(async () => { ${script} })()`);
-  await cardOf(page).or(panelOf(page)).waitFor();
-  await act(page, `place.append(newAudio(), newAudio())`);
-  await page.waitForTimeout(lookMs);
-  expect(scripts().filter(isAgent)).toEqual(['page-agent.js']);
-  expect(await page.locator('sidecue-panel').count()).toBe(1);
-});
+] as const;
+
+/** Some pages at a time: each waits most of the time, and one after the other would take minutes. */
+test.for([
+  { part: 'first', players: latePlayers.slice(0, 4) },
+  { part: 'second', players: latePlayers.slice(4, 8) },
+  { part: 'third', players: latePlayers.slice(8) },
+])(
+  'There a player that comes late brings the overlay, once: the $part third',
+  { timeout: 120_000 },
+  async ({ players }) => {
+    const opened = [];
+    for (const [name, script] of players) {
+      const { page, scripts } = await openNotes();
+      await act(page, `(async () => { ${script} })()`);
+      await cardOf(page).or(panelOf(page)).waitFor();
+      await act(page, `place.append(newAudio(), newAudio())`);
+      opened.push({ name, page, scripts });
+    }
+    await opened.at(-1)!.page.waitForTimeout(lookMs);
+    for (const { name, page, scripts } of opened) {
+      expect(scripts().filter(isAgent), name).toEqual(['page-agent.js']);
+      expect(await page.locator('sidecue-panel').count(), name).toBe(1);
+    }
+  },
+);
 
 test('There the toolbar button brings the overlay before any player is there, and the player no second one', async () => {
   const { page, scripts } = await openNotes();
@@ -183,6 +202,27 @@ test('There a background that sleeps is woken by a player', async () => {
     .getByRole('heading', { name: 'Is this “Developer Advocacy for Data Science”?' })
     .waitFor();
 });
+
+test.for([
+  ['the newer form, in a playlist', `/embed/videoseries?list=${devrelTalk.videoId}&standin=new-embed`],
+  ['the older form', `/embed/${devrelTalk.videoId}`],
+])(
+  'There a video embedded from youtube-nocookie.com is named, started by a jump, and followed: %s',
+  async ([, path]) => {
+    const { page } = await openNotes();
+    await act(page, `addFrame({ allow: 'autoplay', src: 'https://www.youtube-nocookie.com${path}' })`);
+    const panel = panelOf(page);
+    await panel.getByRole('heading', { name: devrelTalk.title }).waitFor();
+    await panel.locator('[data-start]').nth(20).click();
+    const start = Number(await panel.locator('[data-start]').nth(20).getAttribute('data-start'));
+    const frame = page.frames().find((candidate) => candidate.url().includes('youtube-nocookie'))!;
+    const time = () => frame.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime);
+    await expect.poll(async () => (await time()) - start).toSatisfy((past: number) => past >= 0 && past < 10);
+    await expect
+      .poll(async () => Number(await panel.locator('[aria-current="true"]').getAttribute('data-start')))
+      .toBeGreaterThanOrEqual(start);
+  },
+);
 
 test('There a player that comes when the extension has gone is no trouble to the page', async () => {
   const { page, scripts } = await openNotes();

@@ -54,7 +54,7 @@ const states: readonly (readonly [string, (panelPage: PanelPage) => Promise<void
       const write = async (index: number) => {
         await line(index).focus();
         await page.keyboard.press('Shift+F10');
-        await panel.getByRole('menuitem', { name: /note$/ }).click();
+        await panel.getByRole('menuitem', { name: /^(?!Copy).*note$/ }).click();
       };
       await write(180);
       await page.keyboard.type('a thought');

@@ -261,6 +261,7 @@ test('A guess that is confirmed counts as similar, is shown corrected, here and 
   await panel.getByRole('button', { name: 'Yes, that is it' }).waitFor();
   const guess = panel.locator('[data-hit-current][data-hit="sounds-like"] .words').first();
   const heard = await guess.textContent();
+  expect(await panel.getByText('it is shown as “whylogs” from now on').count()).toBe(1);
   await panel.getByRole('button', { name: 'Yes, that is it' }).click();
   const correction = lines.locator('.correction').first();
   await correction.waitFor();

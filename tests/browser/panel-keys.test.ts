@@ -28,13 +28,13 @@ const youtubeKeys = [
 
 test.for([
   ['search field', (panelPage: PanelPage) => panelPage.search.focus()],
-  ['list of lines', (panelPage: PanelPage) => panelPage.line(2).focus()],
+  ['list of lines', (panelPage: PanelPage) => panelPage.line(2).focus(), ['Space']],
   ['options button', ({ panel }: PanelPage) => panel.getByRole('button', { name: 'Options' }).focus()],
   ['handle of its height', ({ panel }: PanelPage) => panel.getByRole('separator').focus()],
-] as const)('No key pressed in the %s reaches YouTube', async ([, focus]) => {
+] as const)('No key pressed in the %s reaches YouTube', async ([, focus, ours = []]) => {
   const panelPage = await openTalk(fixture, { at: '600' });
   const before = await pageState(panelPage);
-  for (const key of youtubeKeys) {
+  for (const key of youtubeKeys.filter((name) => !(ours as readonly string[]).includes(name))) {
     await focus(panelPage);
     await panelPage.page.keyboard.press(key);
   }

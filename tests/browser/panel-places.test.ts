@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
 import type { Variant } from '../standin/page/variants';
 import { openTalk, type PanelPage, panelPageOf } from './panel-page';
-import { mlopsTalk } from './talks';
+import { devrelTalk, mlopsTalk } from './talks';
 
 const fixture = useChromium();
 
@@ -41,6 +41,20 @@ test('On two columns the panel is the first thing in the right column', async ()
   expect(box.width).toBeGreaterThanOrEqual(300);
   expect(await isOnTop(panelPage)).toBe(true);
   await seeksFromHere(panelPage);
+});
+
+test('On the grid kind of page it stands there too, goes below the player on one column, and follows to the next video', async () => {
+  const panelPage = await openTalk(fixture, { variants: ['paused', 'grid'] });
+  const { page, panel } = panelPage;
+  await expect.poll(() => placeOf(panelPage)).toBe('column in secondary-inner, first');
+  await seeksFromHere(panelPage);
+  await page.setViewportSize({ width: 900, height: 800 });
+  await expect.poll(() => placeOf(panelPage)).toBe('below in below, first');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect.poll(() => placeOf(panelPage)).toBe('column in secondary-inner, first');
+  await page.evaluate((id) => window.standIn.navigate(id), devrelTalk.videoId);
+  await panel.getByRole('heading', { name: devrelTalk.title }).waitFor();
+  await expect.poll(() => placeOf(panelPage)).toBe('column in secondary-inner, first');
 });
 
 test('On one column it stands below the player, and goes back to the right column with it', async () => {

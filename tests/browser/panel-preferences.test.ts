@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dragSlowly } from '../browsers/drag';
 import { useChromium } from '../browsers/fixture';
+import { inPanelFrame } from '../browsers/panel-frame';
 import { countShown } from './overlay-page';
 import { openTalk, panelPageOf } from './panel-page';
 import { devrelTalk, mlopsTalk } from './talks';
@@ -51,7 +52,15 @@ test('Hidden, the panel leaves nothing on the page, and stays hidden until it is
   await panel.getByRole('button', { name: 'Options' }).click();
   await panel.getByRole('menuitem', { name: 'Hide transcript' }).click();
   const hosts = () => countShown(page);
-  await expect.poll(hosts).toBe(0);
+  // It says so in its place, and one click takes it back.
+  const notice = inPanelFrame(page, (frame) => frame.getByText('Transcripts are hidden on all videos'));
+  await notice.waitFor();
+  const undo = inPanelFrame(page, (frame) => frame.getByRole('button', { name: 'Undo' }));
+  await undo.click();
+  await panel.waitFor();
+  await panel.getByRole('button', { name: 'Options' }).click();
+  await panel.getByRole('menuitem', { name: 'Hide transcript' }).click();
+  await notice.waitFor();
   await page.evaluate((id) => window.standIn.navigate(id), devrelTalk.videoId);
   await page.reload();
   await page.waitForFunction(() =>

@@ -73,31 +73,39 @@ test('A slip of typing is forgiven, and shown as similar, not as exact', async (
   await expect.poll(() => panel.getByRole('status').textContent()).toMatch(/^\d+ similar/);
 });
 
-test.for([
-  ['c++'],
-  ['('],
-  ['[music'],
-  ['.*'],
-  ['\\'],
-  ['👩‍🔬'],
-  ['<img src=x onerror=alert(1)>'],
-  ['constructor __proto__'],
-  ['the '.repeat(125)],
-  ['x'.repeat(600)],
-  ['   '],
-  [''],
-])('Any text is a safe query: %j', async ([query]) => {
+test('Any text is a safe query', async () => {
   const panelPage = await openTalk(fixture, { at: '600' });
   const { page, search, panel } = panelPage;
-  await search.fill('grizzly');
-  await expect.poll(() => linesWithHit(panelPage, 'exact')).toEqual(linesSaying('grizzly'));
-  await search.fill(query!.slice(0, 500));
-  await expect.poll(() => panel.getByText('Listening for what sounds similar…').count()).toBe(0);
-  await expect.poll(() => linesWithHit(panelPage, 'exact')).not.toEqual(linesSaying('grizzly'));
-  // The search still works, and so does everything else.
-  await search.fill('grizzly');
-  await expect.poll(() => linesWithHit(panelPage, 'exact')).toEqual(linesSaying('grizzly'));
-  for (const place of [page.locator(':root'), panel]) expect(await place.evaluate(countPlanted)).toBe(0);
+  const queries = [
+    'c++',
+    '(',
+    '[music',
+    '.*',
+    '\\',
+    '👩‍🔬',
+    '<img src=x onerror=alert(1)>',
+    'constructor __proto__',
+    'the '.repeat(125),
+    'x'.repeat(600),
+    '   ',
+    '',
+  ];
+  for (const query of queries) {
+    await search.fill(query.slice(0, 500));
+    await expect
+      .poll(() => panel.getByText('Listening for what sounds similar…').count(), { message: query })
+      .toBe(0);
+    await expect
+      .poll(() => linesWithHit(panelPage, 'exact'), { message: query })
+      .not.toEqual(linesSaying('grizzly'));
+    // The search still works, and so does everything else.
+    await search.fill('grizzly');
+    await expect
+      .poll(() => linesWithHit(panelPage, 'exact'), { message: query })
+      .toEqual(linesSaying('grizzly'));
+    for (const place of [page.locator(':root'), panel])
+      expect(await place.evaluate(countPlanted), query).toBe(0);
+  }
 });
 
 test('A paste of more than 500 characters is cut, not refused', async () => {

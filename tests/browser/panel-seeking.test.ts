@@ -183,6 +183,18 @@ test("A line's menu copies a link with its time, or a quote with it", async () =
   await expect.poll(clipboard).toContain('>');
   expect(await clipboard()).toBe(`> ${text}\n>\n> — [${mlopsTalk.title}, ${formatTime(start)}](${link})`);
 
+  await open();
+  await panel.getByRole('menuitem', { name: 'Copy quote' }).click();
+  await expect.poll(clipboard).toContain('“');
+  expect(await clipboard()).toBe(`“${text}”\n\n— ${mlopsTalk.title}, ${formatTime(start)}\n${link}`);
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item!.getType('text/html')).text();
+  });
+  // Chromium may put other markup around it, but the quote and its link are there.
+  expect(html).toContain(`<a href="${link}">`);
+  expect(html).toContain('</blockquote>');
+
   // From the keyboard, where the focus goes back to the line.
   await line(4).focus();
   await page.keyboard.press('Shift+F10');
@@ -217,7 +229,8 @@ test('Lines selected with the mouse are copied as Markdown with links, and saved
   await dragOver(panelPage, line(5), line(7));
   const bar = panel.getByRole('group', { name: '3 lines selected' });
   await bar.getByRole('button', { name: 'Copy as Markdown' }).click();
-  await expect.poll(() => clipboardText(panelPage)).toContain(`watch?v=${videoId}&t=`);
+  await expect.poll(() => clipboardText(panelPage)).toContain(`](https://youtu.be/${videoId}?t=`);
+  expect(await clipboardText(panelPage)).toMatch(/^> /);
   expect(await clipboardText(panelPage)).toContain(cues[7]!.text.slice(0, 20));
   await bar.getByRole('button', { name: 'Save the selected lines' }).click();
   const downloading = page.waitForEvent('download');

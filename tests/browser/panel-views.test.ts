@@ -174,14 +174,26 @@ describe('In paragraphs', () => {
     const panelPage = await openTalk(fixture, { view: 'paragraphs', at: '600' });
     const { page, panel, currentStart } = panelPage;
     await panel.getByRole('button', { name: 'Options' }).click();
-    const item = panel.getByRole('menuitemcheckbox', { name: 'Show paragraphs' });
-    expect(await item.getAttribute('aria-checked')).toBe('true');
-    await item.click();
+    const item = (name: string) => panel.getByRole('menuitemradio', { name });
+    expect(await item('Paragraphs').getAttribute('aria-checked')).toBe('true');
+    expect(await item('Lines').getAttribute('aria-checked')).toBe('false');
+    await item('Lines').click();
     await expect.poll(() => panel.locator('.paragraph').count()).toBe(0);
     await expect.poll(currentStart).toBe(600);
     expect(await panelPage.current.isVisible()).toBe(true);
+
+    // The sizes stand in a menu of their own, which keys open and leave.
+    const size = () => panelPage.line(3).evaluate((line) => getComputedStyle(line).fontSize);
+    await panel.getByRole('button', { name: 'Options' }).click();
+    await panel.getByRole('menuitem', { name: 'Text size' }).press('Enter');
+    await page.keyboard.press('ArrowLeft');
+    await panel.getByRole('menuitem', { name: 'Text size' }).press('Enter');
+    await expect.poll(() => item('Medium').getAttribute('aria-checked')).toBe('true');
+    await item('Largest').click();
+    await expect.poll(size).toBe('18px');
     await page.close();
     const again = await openTalk(fixture, { remembers: true });
     expect(await again.panel.locator('.paragraph').count()).toBe(0);
+    expect(await again.line(3).evaluate((line) => getComputedStyle(line).fontSize)).toBe('18px');
   });
 });

@@ -19,8 +19,12 @@ export interface ChromiumOptions {
   readonly standIn?: PlaceOfPages;
   /** Default true. */
   readonly headless?: boolean;
+  /** Emulates a phone: its window, its touch and what it calls itself. */
+  readonly isPhone?: boolean;
   /** A profile to use and keep; without it, a fresh one that is removed in the end. */
   readonly userDataDir?: string;
+  /** BCP 47 tag of the language that the browser speaks; without it, that of the system. */
+  readonly language?: string;
 }
 
 /** A running Chromium with the extension in it. */
@@ -47,6 +51,16 @@ export interface ChromiumBrowser {
 /** What Chromium itself asks for in spite of the arguments below. */
 const ownRequests =
   /^(accounts\.google\.com:443|content-autofill\.googleapis\.com:443|(http:\/\/)?update\.googleapis\.com[:/].*)$/;
+
+/** A common phone of 2026. */
+const phone = {
+  viewport: { width: 390, height: 844 },
+  isMobile: true,
+  hasTouch: true,
+  deviceScaleFactor: 2,
+  userAgent:
+    'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Mobile Safari/537.36',
+} as const;
 
 /** Keeps the browser's own requests and greetings out of the way. */
 const quietArguments = [
@@ -80,7 +94,7 @@ function takeWorkerErrors(worker: Worker): Promise<string[]> {
  * (`Extensions.loadUnpacked`, Chromium 128 and later): Chrome itself ignores `--load-extension` since 137.
  */
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumBrowser> {
-  const { extensionDir, standIn, headless = true } = options;
+  const { extensionDir, standIn, headless = true, isPhone = false, language } = options;
   const profile = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'sidecue-chromium-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findChromium(),
@@ -90,11 +104,18 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     ignoreHTTPSErrors: standIn !== undefined,
     ...(standIn ? { proxy: { server: `http://127.0.0.1:${standIn.proxyPort}` } } : {}),
     ...(headless ? { viewport: { width: 1280, height: 800 } } : { viewport: null }),
+    // Linux takes the language from the environment, the others from the argument.
+    ...(language && { locale: language, env: { ...process.env, LANGUAGE: language.replace('-', '_') } }),
+    ...(isPhone && phone),
     // Whoever launched it ends it, so that the profile goes too.
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    args: [...quietArguments, '--enable-unsafe-extension-debugging'],
+    args: [
+      ...quietArguments,
+      '--enable-unsafe-extension-debugging',
+      ...(language ? [`--lang=${language}`] : []),
+    ],
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
   });
   const errors: string[] = [];

@@ -13,6 +13,8 @@ export interface FirefoxOptions {
   readonly standIn?: StandInServer;
   /** Default true. */
   readonly headless?: boolean;
+  /** Has the browser say that its pointer is a finger, which does not hover. */
+  readonly isPhone?: boolean;
 }
 
 /** A running Firefox with the extension in it. */
@@ -43,6 +45,9 @@ const quietPreferences: Readonly<Record<string, string | number | boolean>> = {
   'full-screen-api.warning.timeout': 0,
 };
 
+/** Of the bits that these are made of, the lowest is a coarse pointer. */
+const fingerPreferences = { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 };
+
 /** Extension pages never report that they have loaded; this long is enough to have begun. */
 const extensionPageMs = 2000;
 /** It closes within a second, or not at all. */
@@ -67,7 +72,7 @@ function proxyPreferences(port: number): Record<string, string | number> {
 
 /** Starts Firefox over WebDriver BiDi and installs the extension as a temporary add-on. */
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBrowser> {
-  const { extensionDir, standIn, headless = true } = options;
+  const { extensionDir, standIn, headless = true, isPhone = false } = options;
   const uuid = randomUUID();
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -79,6 +84,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       ...quietPreferences,
+      ...(isPhone && fingerPreferences),
       'extensions.webextensions.uuids': JSON.stringify({ [await readGeckoId(extensionDir)]: uuid }),
       ...(standIn ? proxyPreferences(standIn.proxyPort) : {}),
     },

@@ -20,6 +20,11 @@ interface CheckedBrowser {
   close(): Promise<void>;
 }
 
+export interface FixtureOptions extends StandInOptions {
+  /** As in the options of either browser. */
+  readonly isPhone?: boolean;
+}
+
 function useBrowser<Browser extends CheckedBrowser>(
   launch: (standIn: StandInServer) => Promise<Browser>,
   options: StandInOptions,
@@ -60,15 +65,17 @@ function useBrowser<Browser extends CheckedBrowser>(
  */
 export function useChromium(
   extensionDir = join(outputDir, 'chrome-mv3'),
-  options: StandInOptions = {},
+  options: FixtureOptions = {},
 ): Fixture<ChromiumBrowser> {
-  return useBrowser((standIn) => launchChromium({ extensionDir, standIn }), options);
+  const { isPhone = false } = options;
+  return useBrowser((standIn) => launchChromium({ extensionDir, standIn, isPhone }), options);
 }
 
 /** The same with Firefox. */
 export function useFirefox(
   extensionDir = join(outputDir, 'firefox-mv3'),
-  options: StandInOptions = {},
+  options: FixtureOptions = {},
 ): Fixture<FirefoxBrowser> {
-  return useBrowser((standIn) => launchFirefox({ extensionDir, standIn }), options);
+  const { isPhone = false } = options;
+  return useBrowser((standIn) => launchFirefox({ extensionDir, standIn, isPhone }), options);
 }

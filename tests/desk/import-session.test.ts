@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { createImportSession } from '../../lib/desk/import-session';
 import type { Recording } from '../../lib/desk/recording';
 import { alignText } from '../../lib/formats/align';
+import { noChoices } from '../../lib/formats/choices';
 import { importTranscript } from '../../lib/formats/import';
 import type { NewTalk } from '../../lib/library/talks';
 import { makeTalk } from '../library/talks';
@@ -17,7 +18,7 @@ function openSession(told: Recording, known: NewTalk | null = null) {
   const saved: NewTalk[] = [];
   const session = createImportSession({
     reader: {
-      read: async (file) => importTranscript(new Uint8Array(await file.arrayBuffer())),
+      read: async (file, _, choices) => importTranscript(new Uint8Array(await file.arrayBuffer()), choices),
       align: async (...texts) => alignText(...texts),
     },
     tellLanguage: async () => '',
@@ -72,6 +73,24 @@ test('Times of the talk at the address are borrowed without asking, and lent one
   expect(draft().borrowed).toMatchObject({ from: 'About pencils', matched: 1 });
   await session.lendTimes(draft().id, captions, 'the page');
   expect(draft().borrowed).toMatchObject({ from: 'the page', matched: 1 });
+});
+
+test('What the listener wants otherwise is read once more and saved so, under the title already typed', async () => {
+  const { session, saved, draft } = openSession({ title: '', address, duration: null });
+  const turns = ['Mia: the kettle is on', 'Otto: the bread is in', 'Mia: so we talk'];
+  await session.addText(turns.map((turn, index) => `0:0${index + 1}\n${turn}\n`).join(''), 'Pasted text');
+  expect(draft().found!.speakers.map(({ name }) => name)).toEqual(['Mia', 'Otto']);
+  session.change(draft().id, { title: 'Bread', names: { Mia: 'Mia Holt' } });
+  await session.choose(draft().id, { ...noChoices, notSpeakers: ['Otto'] });
+  expect(await session.save(draft().id)).toBe(true);
+  expect(saved[0]).toMatchObject({
+    title: 'Bread',
+    cues: [
+      { speaker: 'Mia Holt', text: 'the kettle is on' },
+      { speaker: 'Mia Holt', text: 'Otto: the bread is in' },
+      { speaker: 'Mia Holt', text: 'so we talk' },
+    ],
+  });
 });
 
 test('A draft that the listener no longer wants is read no further', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createTranscriptReader, type ReaderWork } from '../../lib/desk/transcript-reader';
+import { type ImportChoices, noChoices } from '../../lib/formats/choices';
 import type { ImportResult } from '../../lib/formats/import';
 import { importTranscript } from '../../lib/formats/import';
 
@@ -26,9 +27,9 @@ function openReader() {
     return workers.at(-1) as unknown as Worker;
   });
   const results: (ImportResult | undefined)[] = [];
-  const read = (signal?: AbortSignal) => {
+  const read = (signal?: AbortSignal, choices?: ImportChoices) => {
     const index = results.push(undefined) - 1;
-    return reader.read(new Blob(['rain']), signal).then((result) => {
+    return reader.read(new Blob(['rain']), signal, choices).then((result) => {
       results[index] = result;
     });
   };
@@ -50,6 +51,12 @@ test('A worker that has answered is used for the next file', async () => {
   void read();
   expect(results[0]).toBe(found);
   expect(workers.length).toBe(1);
+});
+
+test('The worker is told what the listener chose', async () => {
+  const { workers, read } = openReader();
+  void read(undefined, { ...noChoices, encoding: 'big5' });
+  expect(workers[0]!.work).toMatchObject({ kind: 'read', choices: { encoding: 'big5' } });
 });
 
 test('Two files are read at a time, and the third begins when one of them is done', async () => {

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { englishText } from '../../lib/browser/text';
-import { type ImportResult, importTranscript } from '../../lib/formats/import';
+import { type ImportResult, importText, importTranscript } from '../../lib/formats/import';
 import { mendingSentence } from '../../lib/formats/mending-text';
 import { problemAt } from '../../lib/formats/problem';
 import { problemReason, problemSentence } from '../../lib/formats/problem-text';
+import { documentText } from '../../lib/formats/word-document';
 import { formatTime } from '../../lib/transcript/clock-text';
 
 /** Imports the file at `path` as the extension would; a file that cannot be opened is refused at line 0. */
-function importFile(path: string): ImportResult {
+async function importFile(path: string): Promise<ImportResult> {
   try {
-    return importTranscript(readFileSync(path));
+    const bytes = readFileSync(path);
+    const document = await documentText(new Blob([bytes]));
+    return document === undefined ? importTranscript(bytes) : importText(document);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { ok: false, problem: problemAt(0, 'cannot-open', reason) };
@@ -67,4 +70,4 @@ function toReport(file: string, result: ImportResult): string {
 const names = process.argv.slice(2);
 const files = names.filter((name) => name !== '--json');
 const write = names.includes('--json') ? toJson : toReport;
-for (const file of files) process.stdout.write(`${write(file, importFile(file))}\n`);
+for (const file of files) process.stdout.write(`${write(file, await importFile(file))}\n`);

@@ -1,7 +1,7 @@
 import { englishText } from '../../lib/browser/text';
-import { takenFromYouTube, withTaken } from '../../lib/desk/taken';
 import { importText } from '../../lib/formats/import';
 import { problemSentence } from '../../lib/formats/problem-text';
+import { takenFromYouTube, withTaken } from '../../lib/page-transcripts/taken';
 import type { TranscriptRows } from '../../lib/players/youtube/transcript';
 import type { PageTab, PageTranscript } from './page-result';
 

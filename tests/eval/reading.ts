@@ -44,7 +44,7 @@ function toJson(file: string, { paragraphs, parts, terms, seconds }: ReadFile): 
     file,
     paragraphs: paragraphs.map(({ start, words, cue }) => ({ start, words, line: cue })),
     parts,
-    terms,
+    terms: terms.map(({ term, count }) => ({ term, count })),
     seconds: Math.round(seconds * 1e4) / 1e4,
   });
 }

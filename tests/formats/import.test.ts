@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { noChoices } from '../../lib/formats/choices';
+import { encodingNames } from '../../lib/formats/encodings';
 import {
   checkLength,
   type Imported,
@@ -61,17 +63,36 @@ describe('the end of a file', () => {
 });
 
 describe('mending', () => {
-  test.each(['vtt-rolling.vtt', 'srt-mojibake.srt', 'srt-duplicates.srt', 'youtube-json3.json'])(
-    'of %s can be refused, and the result shows both sides',
-    (name) => {
-      const mended = imported(importTranscript(fixture(name)));
-      const refused = imported(importTranscript(fixture(name), { mend: false }));
-      expect(mended.mended).not.toEqual([]);
-      expect(refused.mended).toEqual([]);
-      expect(refused.cues).toEqual(mended.raw);
-      expect(refused.cues).not.toEqual(mended.cues);
-    },
-  );
+  test.each([
+    ['vtt-rolling.vtt', 'rolling'],
+    ['srt-mojibake.srt', 'mojibake'],
+    ['srt-duplicates.srt', 'duplicates'],
+    ['youtube-json3.json', 'overlaps'],
+    ['srt-backwards.srt', 'order'],
+    ['srt-end-before-start.srt', 'ends'],
+  ] as const)('of %s shows before and after, and can be refused', (name, kind) => {
+    const mended = imported(importTranscript(fixture(name)));
+    const refused = imported(importTranscript(fixture(name), { ...noChoices, refusedMendings: [kind] }));
+    const find = ({ mended }: Imported) => mended.find((mending) => mending.kind === kind);
+    expect(find(mended)!.isRefused).toBeUndefined();
+    const [example] = find(mended)!.examples!;
+    expect(example!.before).not.toEqual(example!.after);
+    expect(find(refused)).toMatchObject({ isRefused: true, examples: find(mended)!.examples });
+    expect(refused.cues).not.toEqual(mended.cues);
+  });
+
+  test('of the order, refused, keeps the lines as the file has them, none before the one above', () => {
+    const text =
+      '0:09 so we can talk\n0:01 the kettle is on\n0:04 and the bread is in the oven\n0:12 at last\n';
+    const { cues } = imported(importText(text, { ...noChoices, refusedMendings: ['order'] }));
+    expect(cues.map((cue) => cue.text)).toEqual([
+      'so we can talk',
+      'the kettle is on',
+      'and the bread is in the oven',
+      'at last',
+    ]);
+    expect(cues.every((cue, index) => cue.start >= (cues[index - 1]?.start ?? 0))).toBe(true);
+  });
 
   test('leaves overlaps of people who talk at once, where most lines follow each other', () => {
     const cue = (index: number, length: number) =>
@@ -82,16 +103,8 @@ describe('mending', () => {
     expect(result.cues[0]).toMatchObject({ start: 10, end: 13 });
   });
 
-  test('of the order of times is always done, as no transcript can do without', () => {
-    const refused = imported(importTranscript(fixture('srt-backwards.srt'), { mend: false }));
-    expect(refused.cues.map((cue) => cue.start)).toEqual([1, 4]);
-    expect(refused.mended.map((mending) => mending.kind)).toEqual(['order']);
-  });
-
-  test('leaves a clean file alone: raw and mended are one', () => {
-    const clean = imported(importTranscript(fixture('srt-plain.srt')));
-    expect(clean.raw).toBe(clean.cues);
-    expect(clean.mended).toEqual([]);
+  test('leaves a clean file alone', () => {
+    expect(imported(importTranscript(fixture('srt-plain.srt'))).mended).toEqual([]);
   });
 
   test('puts garbled letters right beside right ones, where they can mean nothing else', () => {
@@ -104,6 +117,54 @@ describe('mending', () => {
   test('leaves letters that only look garbled where others beyond ASCII are fine', () => {
     const text = '1\n00:00:01,000 --> 00:00:02,000\nIRMÃ… não é só coração\n';
     expect(imported(importText(text)).cues[0]!.text).toBe('IRMÃ… não é só coração');
+  });
+});
+
+describe('the listener', () => {
+  const talk = 'Mia: the kettle is on\nJon: and the bread\nNews: is in the oven\nMia: so we talk\n';
+  const srtOf = (text: string) =>
+    text
+      .trim()
+      .split('\n')
+      .map((line, index) => `${index + 1}\n00:00:0${index},000 --> 00:00:0${index + 1},000\n${line}\n`)
+      .join('\n');
+
+  test('sees who speaks, and what he says is no speaker goes back into the text', () => {
+    const text = srtOf(talk.replace('News', 'Otto'));
+    const { speakers, cues } = imported(importText(text));
+    expect(speakers).toEqual([
+      { name: 'Mia', lines: 2 },
+      { name: 'Jon', lines: 1 },
+      { name: 'Otto', lines: 1 },
+    ]);
+    expect(cues[2]).toMatchObject({ speaker: 'Otto', text: 'is in the oven' });
+    const again = imported(importText(text, { ...noChoices, notSpeakers: ['Otto'] }));
+    expect(again.cues[2]).toMatchObject({ speaker: 'Jon', text: 'Otto: is in the oven' });
+    expect(again.speakers.map(({ name }) => name)).toEqual(['Mia', 'Jon']);
+  });
+
+  test('can refuse the names of a form that has a place for them', () => {
+    const text = fixture('otter.txt').toString();
+    const [name] = imported(importText(text)).speakers.map((speaker) => speaker.name);
+    const again = imported(importText(text, { ...noChoices, notSpeakers: [name!] }));
+    expect(again.cues.some((cue) => cue.speaker === name)).toBe(false);
+    expect(again.cues.some((cue) => cue.text.startsWith(`${name}: `))).toBe(true);
+  });
+
+  test('can choose another encoding than the one that the letters tell', () => {
+    const bytes = fixture('srt-windows-1251.srt');
+    const told = imported(importTranscript(bytes));
+    expect(told).toMatchObject({ encoding: 'windows-1251', mended: [{ kind: 'encoding' }] });
+    const chosen = imported(importTranscript(bytes, { ...noChoices, encoding: 'ibm866' }));
+    expect(chosen).toMatchObject({ encoding: 'ibm866', mended: [] });
+    expect(chosen.cues[0]!.text).not.toBe(told.cues[0]!.text);
+    expect(chosen.cues[0]!.text).toBe(
+      imported(importText(new TextDecoder('ibm866').decode(bytes))).cues[0]!.text,
+    );
+  });
+
+  test.each(Object.keys(encodingNames))('%s is an encoding that the browser reads', (label) => {
+    expect(new TextDecoder(label).encoding).toBe(label);
   });
 });
 

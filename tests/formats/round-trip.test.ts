@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { noChoices, refusableMendings } from '../../lib/formats/choices';
 import { importText } from '../../lib/formats/import';
 import { writeMarkdown } from '../../lib/formats/write-markdown';
 import { writePodcastJson } from '../../lib/formats/write-podcast-json';
@@ -65,7 +66,7 @@ function cuesOf(word: fc.Arbitrary<string>): fc.Arbitrary<Cue[]> {
 }
 
 function reread(text: string) {
-  const result = importText(text, { mend: false });
+  const result = importText(text, { ...noChoices, refusedMendings: refusableMendings });
   if (!result.ok) throw new Error(`refused, line ${result.problem.line}: ${result.problem.code}`);
   return result;
 }

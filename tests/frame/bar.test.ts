@@ -7,9 +7,11 @@ import type { ToAgent } from '../../lib/messages/panel-port';
 import { openPanel } from '../../lib/panel/open-panel';
 import type { PlayerState } from '../../lib/players/player';
 import type { Pin } from '../../lib/timeline/sync-map';
+import type { Chapter } from '../../lib/transcript/talk';
 import { createFakePlayer } from '../panel/fake-player';
 import { talkOf } from '../panel/fake-talk';
 import { createFakeTiming } from '../panel/fake-timing';
+import { noWaysOut } from '../panel/no-ways-out';
 
 /** Said every hundred seconds from 100 on, for ten seconds each; nothing is said between. */
 const said = ['apples grow', 'bears climb', 'clouds drift', 'apples fall'];
@@ -19,18 +21,27 @@ const cues = said.map((text, index) => {
 });
 
 /** A panel beside a medium of 1000 s, with its bar shared. */
-function open({ player = {}, pins = [] }: { player?: Partial<PlayerState>; pins?: readonly Pin[] } = {}) {
+function open({
+  player = {},
+  pins = [],
+  chapters = [],
+}: {
+  player?: Partial<PlayerState>;
+  pins?: readonly Pin[];
+  chapters?: readonly Chapter[];
+} = {}) {
   const timing = createFakeTiming();
   const abort = new AbortController();
   const fakePlayer = createFakePlayer(timing, { paused: true, running: false, ...player });
   const panel = openPanel({
-    talk: talkOf(cues),
+    talk: talkOf(cues, { chapters }),
     home: { kind: 'youtube', id: 'p1gVaS4Zx5M' },
     pageAddress: () => '',
     player: fakePlayer,
     kept: keepNothing({ pins }),
     isTimedHere: true,
     copy: async () => true,
+    waysOut: noWaysOut,
     signal: new AbortController().signal,
     timing,
   });
@@ -90,12 +101,30 @@ test('The tip has the words under the pointer with their time, and nothing befor
   expect(last('tip')?.words).toBe('');
 });
 
+test('Chapters are ticks where the medium has them, without their titles, which the tip has', () => {
+  const chapters = [
+    { start: 0, title: 'Hello' },
+    { start: 200, title: 'Bears' },
+    { start: 5000, title: 'Beyond the end' },
+  ];
+  const { barPointer, last } = open({ chapters });
+  expect(last('ticks')).toEqual({ type: 'ticks', ticks: [0.2] });
+  barPointer.value = 0.202;
+  expect(last('tip')?.words).toBe('3:20 Bears');
+  barPointer.value = 0.305;
+  expect(last('tip')?.words).toBe('5:00 clouds drift');
+  expect(open({ chapters, pins: [{ media: 150, transcript: 100 }] }).last('ticks')?.ticks).toEqual([
+    0.05, 0.25,
+  ]);
+});
+
 test('In the end the bar is cleared, and hears no more', () => {
   const { abort, barPointer, heard, search } = open();
   search('bears');
   barPointer.value = 0.205;
   abort.abort();
-  expect(heard.slice(-2)).toEqual([
+  expect(heard.slice(-3)).toEqual([
+    { type: 'ticks', ticks: [] },
     { type: 'marks', marks: [] },
     { type: 'tip', words: '' },
   ]);

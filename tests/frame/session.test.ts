@@ -6,6 +6,7 @@ import { createSearchFocus } from '../../lib/panel/search-focus';
 import { createFakePlayer } from '../panel/fake-player';
 import { talkOf, tenLines } from '../panel/fake-talk';
 import { createFakeTiming } from '../panel/fake-timing';
+import { noWaysOut } from '../panel/no-ways-out';
 
 /** What the browser keeps while it runs, and whether it lets us write there. */
 const kept = vi.hoisted(() => ({ items: new Map<string, unknown>(), isBroken: false, writes: 0 }));
@@ -55,6 +56,7 @@ async function loadFrame({
       kept: keepNothing(),
       isTimedHere: true,
       copy: async () => true,
+      waysOut: noWaysOut,
       signal: abort.signal,
       timing,
     });

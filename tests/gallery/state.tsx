@@ -9,6 +9,7 @@ import { keepNothing } from '../../lib/kept/keep-nothing';
 import { openPanel } from '../../lib/panel/open-panel';
 import { createSearchFocus } from '../../lib/panel/search-focus';
 import type { Home } from '../../lib/transcript/talk';
+import { noWaysOut } from '../panel/no-ways-out';
 import { type GalleryState, galleryStates, playerOf } from './states';
 import { margin } from './themes';
 
@@ -34,6 +35,7 @@ function show(state: GalleryState, theme: string): void {
     kept: keepNothing({ preferences, notes }),
     isTimedHere: true,
     copy: () => Promise.resolve(true),
+    waysOut: noWaysOut,
     signal: new AbortController().signal,
   });
   render(

@@ -138,6 +138,34 @@ export const galleryStates: readonly GalleryState[] = [
   { name: 'right-to-left', title: 'From right to left', talk: rightToLeftTalk, at: 5 },
   { name: 'sounds', title: 'Sounds among speech', talk: mlopsTalk, at: soundAt },
   { name: 'chapters', title: 'Chapters and speakers', talk: chapteredTalk, at: 13 },
+  {
+    name: 'overview-parts',
+    title: 'Overview: parts, key terms, misheard names',
+    talk: mlopsTalk,
+    at: 1345,
+    act: (panel) => {
+      panel.overview.isShown.value = true;
+    },
+  },
+  {
+    name: 'overview-terms',
+    title: 'Overview, scrolled to its terms',
+    talk: mlopsTalk,
+    at: 3400,
+    act: (panel, root) => {
+      panel.overview.isShown.value = true;
+      setTimeout(() => root.querySelector('.overview')?.scrollTo(0, 9999), 500);
+    },
+  },
+  {
+    name: 'overview-chapters',
+    title: 'Overview: chapters that were given',
+    talk: chapteredTalk,
+    at: 13,
+    act: (panel) => {
+      panel.overview.isShown.value = true;
+    },
+  },
 ];
 
 /** A player that stands still where the state wants it. */

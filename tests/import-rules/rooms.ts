@@ -27,9 +27,9 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   'lib/page-transcripts': {
     values: ['lib/formats', 'lib/homes', 'lib/transcript'],
-    types: ['lib/library', 'lib/players/page/transcripts'],
+    types: ['lib/library', 'lib/players/page/transcripts', 'lib/players/youtube'],
   },
-  'lib/talks': { values: ['lib/transcript', 'lib/formats'] },
+  'lib/talks': { values: ['lib/transcript', 'lib/formats', 'lib/homes'] },
   'lib/browser': { values: ['public/_locales/en'], usesBrowser: true },
 
   // Host pages.
@@ -50,19 +50,19 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['lib/players', 'lib/kept'],
   },
   'lib/kept': {
-    values: ['lib/messages', 'lib/panel', 'lib/timeline'],
-    types: ['lib/transcript', 'lib/search', 'lib/library'],
+    values: ['lib/messages', 'lib/panel', 'lib/timeline', 'lib/transcript'],
+    types: ['lib/search', 'lib/library', 'lib/formats'],
     usesBrowser: true,
   },
   'lib/frame': {
     values: [
-      'lib/transcript',
       'lib/homes',
       'lib/browser',
       'lib/panel',
       'lib/kept',
       'lib/messages',
       'lib/players/remote',
+      'lib/transcript',
     ],
     types: ['lib/library', 'lib/players/youtube'],
   },
@@ -70,7 +70,15 @@ export const rooms: Readonly<Record<string, Room>> = {
   // The background and the extension's own pages.
   'lib/messages': {
     values: ['lib/homes', 'lib/library'],
-    types: ['lib/transcript', 'lib/timeline', 'lib/search', 'lib/players/remote', 'lib/players/youtube'],
+    types: [
+      'lib/transcript',
+      'lib/timeline',
+      'lib/search',
+      'lib/players/remote',
+      'lib/players/youtube',
+      'lib/formats',
+      'lib/kept',
+    ],
     usesBrowser: true,
   },
   'lib/library': {
@@ -84,9 +92,11 @@ export const rooms: Readonly<Record<string, Room>> = {
       'lib/kept',
       'lib/library',
       'lib/messages',
+      'lib/page-transcripts',
       'lib/players/page',
       'lib/transcript',
     ],
+    types: ['lib/formats', 'lib/players/youtube'],
     usesBrowser: true,
   },
   'lib/desk': {
@@ -97,6 +107,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'lib/homes',
       'lib/library',
       'lib/browser',
+      'lib/page-transcripts',
       'lib/transcribe',
     ],
     types: ['lib/players/youtube'],
@@ -107,7 +118,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'components/controls': { values: [], types: ['lib/browser'] },
   'components/talks': { values: ['lib/transcript'] },
   'components/panel': {
-    values: ['lib/transcript', 'lib/timeline', 'lib/panel', 'components/controls'],
+    values: ['lib/transcript', 'lib/timeline', 'lib/panel', 'lib/formats', 'components/controls'],
     types: ['lib/browser', 'lib/kept', 'lib/search', 'lib/reading'],
   },
   'components/overlay': {
@@ -124,6 +135,6 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/welcome': {
     values: ['components/controls', 'components/talks'],
-    types: ['lib/transcript', 'lib/browser'],
+    types: ['lib/transcript'],
   },
 };

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { openKept } from '../../lib/kept/kept';
 import { defaultPreferences } from '../../lib/kept/preferences';
-import { loadPreferences, loadRecentQueries, watchPreferences } from '../../lib/kept/settings';
+import { loadPreferences, loadRecentQueries, loadRefusals, watchPreferences } from '../../lib/kept/settings';
 import { noEntries } from '../../lib/library/entries';
 import type { Answer } from '../../lib/library/problem';
 import { sendEntries } from '../../lib/messages/entries-port';
@@ -19,6 +19,7 @@ vi.mock('../../lib/messages/entries-port', () => ({ sendEntries: vi.fn() }));
 vi.mock('../../lib/kept/settings', () => ({
   loadPreferences: vi.fn(),
   loadRecentQueries: vi.fn(),
+  loadRefusals: vi.fn(),
   watchPreferences: vi.fn(),
 }));
 
@@ -40,6 +41,7 @@ beforeEach(() => {
   vi.mocked(ask).mockImplementation(answer as typeof ask);
   vi.mocked(loadPreferences).mockResolvedValue(defaultPreferences);
   vi.mocked(loadRecentQueries).mockResolvedValue(['before']);
+  vi.mocked(loadRefusals).mockResolvedValue([]);
   vi.mocked(watchPreferences).mockReturnValue(() => undefined);
 });
 

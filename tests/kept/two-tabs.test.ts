@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { answerMessage } from '../../lib/background/answer';
 import type { Handlers } from '../../lib/background/handler';
+import { createKnownTalks } from '../../lib/background/known-talks';
 import { libraryHandlers } from '../../lib/background/library-handlers';
+import { passingHandlers } from '../../lib/background/passing-handlers';
+import { createPassingTalks } from '../../lib/background/passing-talks';
 import { settingsHandlers } from '../../lib/background/settings-handlers';
 import { talkHandlers } from '../../lib/background/talk-handlers';
 import { openKept } from '../../lib/kept/kept';
@@ -11,6 +14,7 @@ import { bringBack } from '../../lib/library/entries';
 import { createLibrary, type Library } from '../../lib/library/library';
 import { readNotes } from '../../lib/library/notes';
 import { readPins } from '../../lib/library/pins';
+import { readPlace } from '../../lib/library/places';
 import { sendEntries } from '../../lib/messages/entries-port';
 import { ask } from '../../lib/messages/to-background';
 import { type LibraryChange, tellPages, watchLibrary } from '../../lib/messages/to-pages';
@@ -45,6 +49,7 @@ vi.mock('wxt/utils/storage', () => ({
 useFakeIndexedDb();
 
 const home = { kind: 'youtube', id: 'StandInNo01' } as const;
+const highlight = { kind: 'highlight', first: 0, from: 0, last: 0, to: 2 } as const;
 const tick = () => new Promise((resolve) => setImmediate(resolve));
 
 let runs = 0;
@@ -55,10 +60,13 @@ async function openTabs() {
   kept.watchers = [];
   runs += 1;
   const library: Library = createLibrary(`two tabs ${runs}`);
+  const passing = createPassingTalks();
+  const known = createKnownTalks(library, passing);
   const handlers = {
-    ...libraryHandlers(library),
+    ...libraryHandlers(library, known),
     ...settingsHandlers(),
-    ...talkHandlers(library),
+    ...talkHandlers(library, known),
+    ...passingHandlers(library, passing),
   } as unknown as Handlers;
   /** What waits to be delivered: from each tab in the order in which it was sent, and to the tabs. */
   const queues: (() => void)[][] = [[], [], []];
@@ -108,7 +116,8 @@ async function openTabs() {
   const opening = [0, 1].map(async () => {
     const panel = await openKept(talk, new AbortController().signal);
     const length = signal<number | null>(null);
-    return { panel, length, pins: panel.pinsAt(home, length, new AbortController().signal) };
+    const pins = panel.pinsAt(home, length, new AbortController().signal);
+    return { panel, length, pins, place: panel.placeAt(home) };
   });
   await drain();
   const tabs = await Promise.all(opening);
@@ -130,7 +139,20 @@ const step = fc.oneof(
   fc.record({ do: fc.constant('rest' as const) }),
   fc.record({
     do: fc.constantFrom(
-      ...(['write', 'erase', 'pin', 'unpin', 'nudge', 'teach', 'forget', 'set', 'length'] as const),
+      ...([
+        'write',
+        'erase',
+        'pin',
+        'unpin',
+        'nudge',
+        'teach',
+        'forget',
+        'set',
+        'length',
+        'mark',
+        'unmark',
+        'listen',
+      ] as const),
     ),
     tab: tabs,
   }),
@@ -145,6 +167,8 @@ async function run(world: Awaited<ReturnType<typeof openTabs>>, steps: readonly 
   const erased = new Set<string>();
   const pinned = new Set<number>();
   const taught = new Set<string>();
+  const marked = new Set<string>();
+  const heard: number[] = [];
   const settings = { marksWords: true, isCollapsed: false };
   let count = 0;
   let isDeleted = false;
@@ -158,7 +182,7 @@ async function run(world: Awaited<ReturnType<typeof openTabs>>, steps: readonly 
       if (!isDeleted) await answerMessage(handlers, { type: 'delete-talk', talkId }, ownPage);
       isDeleted = true;
     } else
-      act(it.tab, ({ panel, pins, length }) => {
+      act(it.tab, ({ panel, pins, length, place }) => {
         const seen = panel.notes.notes.peek().find(({ id }) => id === 'n')?.text ?? '';
         if (it.do === 'write') {
           const text = `w${count}.`;
@@ -168,6 +192,18 @@ async function run(world: Awaited<ReturnType<typeof openTabs>>, steps: readonly 
         } else if (it.do === 'erase') {
           for (const word of seen.split('\n\n')) erased.add(word);
           panel.notes.edit({ ...note, text: '' }, seen);
+        } else if (it.do === 'mark') {
+          marked.add(`m${count}`);
+          const mark = count % 2 ? ({ kind: 'bookmark' } as const) : highlight;
+          panel.notes.edit({ id: `m${count}`, talkId, at: count, text: '', quote: 'words', mark }, '');
+        } else if (it.do === 'unmark') {
+          const shown = panel.notes.notes.peek().find(({ mark }) => mark);
+          if (!shown) return;
+          marked.delete(shown.id);
+          panel.notes.edit({ id: shown.id, talkId, at: shown.at, text: '' }, '');
+        } else if (it.do === 'listen') {
+          heard.push(count);
+          place.keep(count);
         } else if (it.do === 'pin') {
           pinned.add(count * 100);
           pins.edit({ kind: 'set', pin: { media: count * 100, transcript: count * 100 } });
@@ -197,13 +233,15 @@ async function run(world: Awaited<ReturnType<typeof openTabs>>, steps: readonly 
       length.value = 1000;
     });
   }
-  return { left: [...written].filter((text) => !erased.has(text)), pinned, taught, settings, isDeleted };
+  const left = [...written].filter((text) => !erased.has(text));
+  return { left, pinned, taught, settings, isDeleted, marked, heard };
 }
 
 async function stored({ library, talkId }: Awaited<ReturnType<typeof openTabs>>) {
   const read = await library.use(async (database) => ({
     notes: (await readNotes(database, talkId)).notes,
     pins: await readPins(database, { talkId, home, duration: 1000 }),
+    place: await readPlace(database, { talkId, home }),
   }));
   if (!read.ok) throw new Error(read.problem.kind);
   return read.value;
@@ -217,18 +255,25 @@ test('Whatever two tabs do, in whatever order it arrives, nothing is lost and bo
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
       const world = await openTabs();
-      const { left, pinned, taught, settings, isDeleted } = await run(world, steps);
+      const { left, pinned, taught, settings, isDeleted, marked, heard } = await run(world, steps);
       await world.drain();
       const [first] = world.tabs;
       if (isDeleted) {
-        expect(await stored(world)).toEqual({ notes: [], pins: [] });
+        expect(await stored(world)).toEqual({ notes: [], pins: [], place: null });
         for (const { panel } of world.tabs) expect(panel.talk.deleted.value).toEqual({ canReturn: true });
         await first?.panel.talk.bringBack();
         await world.drain();
       }
-      const { notes, pins } = await stored(world);
+      const { notes, pins, place } = await stored(world);
       const text = notes.map((note) => note.text).join('\n\n');
       for (const word of left) expect(text).toContain(word);
+      const marks = notes.flatMap(({ id, mark }) => (mark ? [id] : []));
+      // What is taken away of a deleted talk comes back with it.
+      if (isDeleted) expect(marks).toEqual(expect.arrayContaining([...marked]));
+      else expect(marks.toSorted()).toEqual([...marked].toSorted());
+      // A place that was reached after the talk was deleted is not kept: there is nothing to come back to.
+      if (!isDeleted) expect(place === null).toBe(heard.length === 0);
+      if (place) expect(heard).toContain(place.at);
       const times = pins.map(({ transcript }) => transcript).filter((time) => time !== 0);
       expect(times).toEqual([...pinned].sort((a, b) => a - b));
       for (const { panel, pins: shown } of world.tabs) {

@@ -15,6 +15,7 @@ const toPanelMessages: Record<ToPanel['type'], true> = {
   order: true,
   'bar-pointed': true,
   'mark-pressed': true,
+  description: true,
   playing: true,
   claims: true,
   players: true,
@@ -22,7 +23,9 @@ const toPanelMessages: Record<ToPanel['type'], true> = {
 const toAgentMessages: Record<ToAgent['type'], true> = {
   command: true,
   shown: true,
+  ticks: true,
   height: true,
+  sheet: true,
   box: true,
   marks: true,
   tip: true,

@@ -51,6 +51,7 @@ const good: { readonly [Type in ToPanel['type']]: FieldsOf<OfType<Type>> } = {
   order: { order: fc.constantFrom('ask-panel', 'toggle-panel', 'focus-search', 'show-overlay') },
   'bar-pointed': { at: fc.option(share) },
   'mark-pressed': { at: share },
+  description: { text: fc.string({ maxLength: 20_000 }) },
   playing: { playing },
   claims: { playing, claims, title: fc.string() },
   players: { hasPlayer: fc.boolean(), closedFrames: fc.array(shortText) },
@@ -80,6 +81,7 @@ const holds: { readonly [Type in ToPanel['type']]: (message: OfType<Type>) => bo
   order: ({ order }) => ['ask-panel', 'toggle-panel', 'focus-search', 'show-overlay'].includes(order),
   'bar-pointed': ({ at }) => at === null || isShare(at),
   'mark-pressed': ({ at }) => isShare(at),
+  description: ({ text }) => typeof text === 'string' && text.length <= 20_000,
   playing: isPlaying,
   claims: (message) =>
     isPlaying(message) &&

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { extensionDirs } from './files';
 
-const youtube = 'https://www.youtube.com/*';
+const youtube = ['https://www.youtube.com/*', 'https://m.youtube.com/*'];
 
 describe.for(extensionDirs)('%s', ([browser, dir]) => {
   const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8'));
 
   test('It asks for no more than it needs', () => {
     expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
-    expect(manifest.host_permissions).toEqual([youtube]);
+    expect(manifest.host_permissions).toEqual(youtube);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     // Asked for one site at a time, when the reader clicks.
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
@@ -18,7 +18,7 @@ describe.for(extensionDirs)('%s', ([browser, dir]) => {
 
   test('Without a click it runs on YouTube only, and there only the script that notices which video is shown', () => {
     expect(manifest.content_scripts).toEqual([
-      { matches: [youtube], js: ['youtube-watcher.js'], run_at: 'document_end' },
+      { matches: youtube, js: ['youtube-watcher.js'], run_at: 'document_end' },
     ]);
   });
 
@@ -55,6 +55,9 @@ describe.for(extensionDirs)('%s', ([browser, dir]) => {
         ? manifest.minimum_chrome_version
         : manifest.browser_specific_settings.gecko.strict_min_version;
     expect(oldest).toBe({ chrome: '133', firefox: '144.0' }[browser]);
+    // On phones too.
+    const { gecko_android: android } = manifest.browser_specific_settings ?? {};
+    expect(android).toEqual(browser === 'chrome' ? undefined : { strict_min_version: '144.0' });
   });
 
   test('Both shortcuts are declared with a proposal', () => {

@@ -12,7 +12,7 @@ test('A sentence goes after four seconds', () => {
   const note = createBriefNote();
   note.say('Copied');
   vi.advanceTimersByTime(3999);
-  expect(note.sentence.value).toBe('Copied');
+  expect(note.sentence.value).toEqual({ text: 'Copied', isWarning: false });
   vi.advanceTimersByTime(1);
   expect(note.sentence.value).toBeNull();
 });
@@ -21,9 +21,9 @@ test('A second sentence has its full time, however early it follows the first', 
   const note = createBriefNote();
   note.say('Copied');
   vi.advanceTimersByTime(3000);
-  note.say('Refused');
+  note.warn('Refused');
   vi.advanceTimersByTime(3999);
-  expect(note.sentence.value).toBe('Refused');
+  expect(note.sentence.value).toEqual({ text: 'Refused', isWarning: true });
   vi.advanceTimersByTime(1);
   expect(note.sentence.value).toBeNull();
 });

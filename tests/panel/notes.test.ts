@@ -26,7 +26,9 @@ function open(first: readonly Note[] = []) {
 test('A note is written about a line, written anew, and deleted with its last word', () => {
   const { notes, kept, write } = open();
   write(3, 'first');
-  expect(kept.notes.value).toEqual([{ id: 'a talk 30', talkId: 'a talk', at: 30, text: 'first' }]);
+  expect(kept.notes.value).toEqual([
+    { id: 'a talk 30', talkId: 'a talk', at: 30, text: 'first', quote: 'one two three line3' },
+  ]);
   write(3, 'second');
   expect(kept.notes.value).toHaveLength(1);
   expect(notes.byLine.value.get(3)?.text).toBe('second');
@@ -39,7 +41,7 @@ test('A note keeps its line by time, and its name when it is written anew', () =
   const { notes, kept, write } = open([old]);
   expect([...notes.byLine.value.keys()]).toEqual([3]);
   write(3, 'new');
-  expect(kept.notes.value).toEqual([{ ...old, at: 30, text: 'new' }]);
+  expect(kept.notes.value).toEqual([{ ...old, at: 30, text: 'new', quote: 'one two three line3' }]);
 });
 
 test('An edit begins from what the listener saw, whatever another tab writes while it lasts', () => {

@@ -5,6 +5,7 @@ import type { Home } from '../../lib/transcript/talk';
 import { createFakePlayer } from './fake-player';
 import { talkOf, tenLines } from './fake-talk';
 import { createFakeTiming } from './fake-timing';
+import { noWaysOut } from './no-ways-out';
 
 function open(home: Home, address = { now: 'https://pods.example/7#chapters' }) {
   const abort = new AbortController();
@@ -19,6 +20,7 @@ function open(home: Home, address = { now: 'https://pods.example/7#chapters' }) 
     kept: keepNothing({ notes: [note] }),
     isTimedHere: true,
     copy: async () => true,
+    waysOut: noWaysOut,
     signal: abort.signal,
     timing,
   });
@@ -49,7 +51,11 @@ test('What is kept is what the parts begin with', () => {
 test('Selected lines are taken out with the times at which they are heard here', () => {
   const { panel } = open({ kind: 'youtube', id: 'p1gVaS4Zx5M' });
   panel.sync.pinHere(2);
-  expect(panel.excerpts.markdownOf({ first: 5, last: 6 })).toContain('# Ten lines, 1:00–1:20');
+  const { text, markdown } = panel.excerpts.quote({ first: 5, last: 6 }, 'my thought');
+  expect(text).toContain('Ten lines, 1:00–1:20\nhttps://youtu.be/p1gVaS4Zx5M?t=60\n\nmy thought');
+  expect(markdown).toContain('> — [Ten lines, 1:00–1:20](https://youtu.be/p1gVaS4Zx5M?t=60)');
+  expect(panel.excerpts.quote({ first: 5, last: 5 }).markdown).toContain('[Ten lines, 1:00](');
+  expect(panel.excerpts.quoteAll().markdown).toContain('> — [Ten lines](https://youtu.be/p1gVaS4Zx5M?t=10)');
 });
 
 test('Once it is closed, nothing is waited for and the player is left alone', () => {

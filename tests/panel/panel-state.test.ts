@@ -6,6 +6,7 @@ import { createSearchFocus } from '../../lib/panel/search-focus';
 import { createFakePlayer } from './fake-player';
 import { talkOf, tenLines } from './fake-talk';
 import { createFakeTiming } from './fake-timing';
+import { noWaysOut } from './no-ways-out';
 
 function open() {
   const timing = createFakeTiming();
@@ -17,6 +18,7 @@ function open() {
     kept: keepNothing(),
     isTimedHere: true,
     copy: async () => true,
+    waysOut: noWaysOut,
     signal: new AbortController().signal,
     timing,
   });

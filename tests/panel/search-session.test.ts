@@ -56,6 +56,31 @@ describe('a search session', () => {
     expect(selectedCue(session)).toBe(1);
   });
 
+  test('lands on the hit that led here, also where it only sounds alike and others come before', () => {
+    const { session, engine } = start(null);
+    session.land('t', 90);
+    engine.value = searchOf([hitAt(1), hitAt(9), hitAt(12)]);
+    expect(session.query.value).toBe('t');
+    expect(selectedCue(session)).toBe(9);
+    timing.advance(1000);
+
+    const late = start(searchOf([hitAt(1), hitAt(12)], [hitAt(9, 'sounds-like')])).session;
+    late.land('t', 90);
+    expect(selectedCue(late)).toBe(12);
+    timing.advance(1000);
+    expect(selectedCue(late)).toBe(9);
+    late.step(1);
+    expect(selectedCue(late)).toBe(12);
+  });
+
+  test('leaves the selection to the listener who steps on before the landing is over', () => {
+    const { session } = start(searchOf([hitAt(1), hitAt(12)], [hitAt(9, 'sounds-like')]));
+    session.land('t', 90);
+    session.step(1);
+    timing.advance(1000);
+    expect(selectedCue(session)).toBe(1);
+  });
+
   test('steps through the hits in time order, round both ends', () => {
     const { session } = start(searchOf([hitAt(9, 'similar'), hitAt(1), hitAt(5)]));
     session.setQuery('t');

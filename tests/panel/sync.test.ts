@@ -23,6 +23,18 @@ test('A pin that contradicts another is refused, and changes nothing', () => {
   expect(following.isFollowing.value).toBe(false);
 });
 
+test('A pin that was set can be taken back, with those in whose place it came', () => {
+  const close = { media: 11.5, transcript: 29.5 };
+  const far = { media: 80, transcript: 90 };
+  const { sync, timing } = openTestPanel({ pins: pinsOf(close, far) });
+  timing.advance(12_000);
+  sync.pinHere(30);
+  expect(sync.pins.value).toEqual([{ media: 12, transcript: 30 }, far]);
+  sync.takeBack.value?.();
+  expect(sync.pins.value).toEqual([close, far]);
+  expect(sync.takeBack.value).toBeNull();
+});
+
 test('The pin of one line can be given to another; a line without a pin has none to give', () => {
   const { sync, player } = openTestPanel();
   player.seek(5);
@@ -57,12 +69,17 @@ test('A removed pin that contradicts what has been set since does not come back'
   expect(sync.pins.value).toEqual(now);
 });
 
-test('A nudge moves the transcript by a tenth of a second', () => {
+test('A nudge moves the transcript, with a pin and without one', () => {
+  const { sync: unpinned, voice: shifted } = openTestPanel();
+  unpinned.nudge(1);
+  expect(shifted.offset.value).toBe(1);
+  unpinned.nudge(-0.1);
+  expect(shifted.offset.value).toBeCloseTo(0.9);
   const { sync, voice } = openTestPanel({ pins: pinsOf({ media: 5, transcript: 5 }) });
-  sync.nudge(1);
+  sync.nudge(0.1);
   expect(voice.offset.value).toBe(0.1);
-  sync.nudge(-1);
-  sync.nudge(-1);
+  sync.nudge(-0.1);
+  sync.nudge(-0.1);
   expect(voice.offset.value).toBe(-0.1);
 });
 

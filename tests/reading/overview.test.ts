@@ -56,7 +56,9 @@ test('A split spelling counts for the whole one', () => {
   const lines = evenLines(120).map((line, index) =>
     index % 10 === 0 ? 'we use meta flow there' : index % 10 === 5 ? 'then metaflow was it' : line,
   );
-  expect(overviewOf(talkOf(lines)).terms).toContainEqual({ term: 'metaflow', count: 24 });
+  expect(overviewOf(talkOf(lines)).terms).toContainEqual(
+    expect.objectContaining({ term: 'metaflow', count: 24 }),
+  );
 });
 
 test('German words with capitals are terms; where capitals tell nothing there are none', () => {

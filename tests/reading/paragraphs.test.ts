@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { importTranscript } from '../../lib/formats/import';
 import { paragraphsOf } from '../../lib/reading/paragraphs';
 import { readTalk as readBundledTalk, talkIds } from '../eval/bundled-search';
 import { evenLines, talkOf } from './lines';
@@ -113,4 +114,17 @@ test('A talk without words is one paragraph, and sounds belong to the paragraph 
   expect(startsOf(talkOf(['[Music]', '[Applause]']))).toEqual([[0, 0]]);
   expect(startsOf(talkOf(['[Music]', 'river stones']))).toEqual([[0, 0]]);
   expect(startsOf(talkOf([]))).toEqual([[0, 0]]);
+});
+
+test('A change of speakers whose mark was dropped at the import begins a paragraph', () => {
+  const text = [70, 71, 72].map((line) => `00:0${line - 70}:01.000 --> 00:0${line - 70}:20.000`);
+  const vtt = `WEBVTT\n\n${text[0]}\n>> we had it then\n\n${text[1]}\nand it was good\n\n${text[2]}\n>> did you like it`;
+  const result = importTranscript(new TextEncoder().encode(vtt));
+  if (!result.ok) throw new Error('not imported');
+  expect(result.cues.map((cue) => cue.text)).toEqual([
+    'we had it then',
+    'and it was good',
+    'did you like it',
+  ]);
+  expect(paragraphsOf({ ...result, isTimed: true }).map(({ cue }) => cue)).toEqual([0, 2]);
 });

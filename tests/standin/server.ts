@@ -22,8 +22,15 @@ export interface StandInServer {
    */
   takeStrays(expected: RegExp): string[];
   /** The address of a video's page; `variants` as in `page/variants.ts`, `at` as in a shared link. */
-  watchAddress(id: string, options?: { at?: string; variants?: readonly string[] }): string;
+  watchAddress(id: string, options?: AddressOptions): string;
   close(): Promise<void>;
+}
+
+export interface AddressOptions {
+  readonly at?: string;
+  readonly variants?: readonly string[];
+  /** The page for phones. */
+  readonly isPhone?: boolean;
 }
 
 export interface StandInOptions {
@@ -31,13 +38,15 @@ export interface StandInOptions {
   readonly hosts?: Readonly<Record<string, HostHandler>>;
 }
 
+const youTubeHosts = ['www.youtube.com', 'm.youtube.com', 'www.youtube-nocookie.com'];
+
 const pagePaths = /^\/($|watch$|live\/|shorts\/|results$|embed\/)/;
 
 function answerJson(response: ServerResponse, value: unknown): void {
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
 }
 
-/** Answers as www.youtube.com; false for a path that is not part of the stand-in. */
+/** Answers as YouTube; false for a path that is not part of the stand-in. */
 function answerYouTube(request: IncomingMessage, response: ServerResponse, assets: PageAssets): boolean {
   const url = new URL(request.url ?? '/', 'https://www.youtube.com');
   const id = url.searchParams.get('id') ?? '';
@@ -69,9 +78,9 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const strays: string[] = [];
   const handlers = new Map<string, HostHandler>(Object.entries(options.hosts ?? {}));
   const youTube: HostHandler = (request, response) => {
-    if (!answerYouTube(request, response, assets)) strays.push(`www.youtube.com${request.url}`);
+    if (!answerYouTube(request, response, assets)) strays.push(`${request.headers.host}${request.url}`);
   };
-  handlers.set('www.youtube.com', youTube);
+  for (const host of youTubeHosts) handlers.set(host, youTube);
   const hosts = [...handlers.keys()];
 
   const server = createServer(makeCertificate(hosts), (request, response) => {
@@ -92,11 +101,11 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     httpsPort,
     proxyPort: proxy.port,
     takeStrays: (expected) => strays.splice(0).filter((stray) => !expected.test(stray)),
-    watchAddress(id, { at, variants = [] } = {}) {
+    watchAddress(id, { at, variants = [], isPhone = false } = {}) {
       const query = new URLSearchParams({ v: id });
       if (at !== undefined) query.set('t', at);
       if (variants.length > 0) query.set('standin', variants.join());
-      return `https://www.youtube.com/watch?${query}`;
+      return `https://${isPhone ? 'm' : 'www'}.youtube.com/watch?${query}`;
     },
     async close() {
       await proxy.close();

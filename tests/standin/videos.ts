@@ -9,6 +9,8 @@ export interface VideoData {
   readonly date: string;
   readonly duration: number;
   readonly live: boolean;
+  /** Whether the page offers a transcript. */
+  readonly captioned: boolean;
   /** Who is seen in the picture. */
   readonly people: readonly string[];
 }
@@ -21,7 +23,7 @@ export interface TranscriptRow {
 
 const talkFolder = join(import.meta.dirname, '../../lib/talks');
 
-const club = { channel: 'DataTalksClub', live: false };
+const club = { channel: 'DataTalksClub', live: false, captioned: true };
 
 /** The talks that ship with the extension, as videos; a little longer than their last lines. */
 const talks: readonly (VideoData & { readonly file: string })[] = [
@@ -68,6 +70,7 @@ const talks: readonly (VideoData & { readonly file: string })[] = [
     date: 'Jun 3, 2020',
     duration: 2050,
     live: false,
+    captioned: true,
     people: ['Vicki Boykis', 'Lukas Biewald'],
     file: '004_b8540f422696e68f.txt',
   },
@@ -86,6 +89,7 @@ const others: readonly VideoData[] = [
   date: 'Mar 1, 2024',
   duration: Number(duration),
   live: false,
+  captioned: false,
   people: [],
 }));
 
@@ -96,6 +100,7 @@ const liveVideo: VideoData = {
   date: 'Started streaming 3 hours ago',
   duration: 10800,
   live: true,
+  captioned: false,
   people: [],
 };
 
@@ -110,10 +115,20 @@ export const videos: readonly VideoData[] = [
 export const uploadedAgain = 'StandInCopy';
 const original = (id: string) => (id === uploadedAgain ? 'p1gVaS4Zx5M' : id);
 
+/** A video whose transcript is offered and stays empty. */
+export const emptyTranscript = 'StandInMute';
+
 /** The video of that id. Ids unknown here are ordinary ten-minute videos. */
 export function findVideo(id: string): VideoData {
   const found = videos.find((video) => video.id === original(id));
-  return (found && { ...found, id }) ?? { ...others[0]!, id, title: `Video ${id}`, duration: 600 };
+  return (
+    (found && { ...found, id }) ?? {
+      ...others[0]!,
+      id,
+      title: `Video ${id}`,
+      captioned: id === emptyTranscript,
+    }
+  );
 }
 
 /** Stamps of both forms of file: `M:SS text`, `H:MM:SS text` and `[HH:MM:SS.mmm --> …]   text`. */

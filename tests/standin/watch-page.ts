@@ -58,6 +58,7 @@ export function watchPageDocument(): PageDocument {
 <html lang="en" style="font-size: 10px; font-family: Roboto, Arial, sans-serif">
 <head>
 <meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>YouTube</title>
 <link rel="stylesheet" href="${assetPaths.style}">
 <script nonce="${nonce}" src="${assetPaths.script}" defer></script>

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseBundledTalk } from '../../lib/talks/build';
-import { bundledTalks } from '../../lib/talks/catalogue';
+import { bundledLengths, bundledTalks } from '../../lib/talks/catalogue';
 import { decodeTalk, encodeTalk } from '../../lib/talks/packed';
+import { transcriptLength } from '../../lib/transcript/length';
 import type { Talk } from '../../lib/transcript/talk';
 
 function load(stem: string): Talk {
@@ -24,6 +25,11 @@ function equalNeighbours(talk: Talk): number {
 describe('the five bundled talks', () => {
   test('hold every line of their files', () => {
     expect(talks.map((talk) => talk.cues.length)).toEqual([1699, 1577, 1753, 1905, 571]);
+  });
+
+  test('are as long as the catalogue says', () => {
+    const lengths = talks.map(({ id, cues }) => [id, Math.round(transcriptLength(cues))]);
+    expect(Object.fromEntries(lengths)).toEqual(bundledLengths);
   });
 
   test('keep the file order: no cue starts before the one above, none ends before it starts', () => {
@@ -90,14 +96,14 @@ describe('a malformed line', () => {
     ['0:00 one\n0:7 two', 'line 2: "0:7 two": time-missing, M:SS text'],
     ['0:00 one\n1:62:00 two', 'line 2: "1:62:00 two": time-missing, M:SS text'],
     ['0:00 one\n\n0:05', 'line 3: "0:05": text-missing'],
-    ['0:05 one\n0:04 two', 'line 2: "0:04 two": its time is before that of the line above'],
     [
       '[00:00.000 --> 00:01.000]  a\n[00:01.000 -> 00:02.000]  b',
       'line 2: "[00:01.000 -> 00:02.000]  b": time-missing',
     ],
     ['[00:03.000 --> 00:01.000]  a', 'line 1: "[00:03.000 --> 00:01.000]  a": end-before-start'],
     ['[00:00.000 --> 00:01.000]', 'text-missing'],
-    ['\n\n', 'no line with a time in it'],
+    ['\n\n', 'empty'],
+    ['{"segments": []}', 'json-empty-list, segments'],
   ])('in %j fails the build and says where and why', (text, message) => {
     expect(() => parseBundledTalk(file, text)).toThrow(`${file}: `);
     expect(() => parseBundledTalk(file, text)).toThrow(message);
@@ -137,8 +143,15 @@ describe('a packed talk', () => {
     expect(() => decodeTalk(null)).toThrow();
   });
 
-  test('is not made of cues with word times', () => {
-    const cues = [{ start: 0, end: 1, text: 'a', words: [{ text: 'a', start: 0 }] }];
-    expect(() => encodeTalk({ ...talk000, cues })).toThrow('word times');
+  test('keeps word times, with and without a speaker', () => {
+    const words = [
+      { text: 'a', start: 1.5, end: 1.75 },
+      { text: 'b', start: 2.001 },
+    ];
+    const cues = [
+      { start: 1.25, end: 3, text: 'a b', words },
+      { start: 3, end: 4, text: 'c', speaker: 'Ada', words: [{ text: 'c', start: 3.1 }] },
+    ];
+    expect(decodeTalk(JSON.parse(encodeTalk({ ...talk000, cues })))).toEqual({ ...talk000, cues });
   });
 });

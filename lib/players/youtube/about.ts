@@ -1,6 +1,7 @@
 import { videoIdOfAddress } from '../../homes/youtube-address';
 import type { Seconds } from '../../transcript/cue';
 import { readVideoTitle } from './page';
+import { offersTranscript } from './transcript-offer';
 import { createYouTubePlayer } from './youtube-player';
 
 /** What a YouTube tab tells of the video it shows. */
@@ -9,6 +10,7 @@ export interface VideoAbout {
   readonly title: string;
   /** Null while an advert plays or nothing is loaded. */
   readonly duration: Seconds | null;
+  readonly offersTranscript: boolean;
 }
 
 /** Read once, in the page. */
@@ -20,5 +22,6 @@ export function readVideoAbout(): VideoAbout {
     videoId: videoIdOfAddress(location.href),
     title: readVideoTitle(),
     duration: !advert && Number.isFinite(duration) && duration > 0 ? duration : null,
+    offersTranscript: offersTranscript(),
   };
 }

@@ -34,10 +34,7 @@ const probes = {
   },
   belowPlayer: {
     name: 'below the player',
-    selectors: [
-      '#below', // 2026-08
-      'ytm-single-column-watch-next-results-renderer', // phones, 2026-11
-    ],
+    selectors: ['#below'], // 2026-08
   },
   progressBar: {
     name: 'progress bar',
@@ -133,8 +130,8 @@ export function playerControls(): HTMLElement | null {
   return player && find(probes.controls, player);
 }
 
-/** Where on a YouTube page the panel's frame stands: in the page's flow, or floating over it. */
-export type Dock = 'column' | 'below' | 'floating';
+/** Where on a YouTube page the panel's frame stands: in the page's flow, floating over it, or below a phone's player. */
+export type Dock = 'column' | 'below' | 'floating' | 'sheet';
 
 export interface MountPlace {
   readonly dock: Dock;
@@ -153,6 +150,16 @@ export function floatingPlace(failed: string | null): MountPlace {
   return { dock: 'floating', parent, name: 'page', failed };
 }
 
+/** Whether a column stands beside the player. The grid kind of page does not say so everywhere, and is measured. */
+function hasTwoColumns(page: Element): boolean {
+  // The trailing underscore is YouTube's own.
+  if (page.hasAttribute('is-two-columns_')) return true;
+  if (page.localName !== 'ytd-watch-grid') return false;
+  const column = find(probes.rightColumn, page)?.getBoundingClientRect();
+  const player = find(probes.player, page)?.getBoundingClientRect();
+  return !!column && !!player && (column.left >= player.right || column.right <= player.left);
+}
+
 /**
  * Where the panel belongs in the layout as it is now. Right column beside the player; below the player on one
  * column; over the page in theatre mode and full screen, where no column stands beside the player. A layout
@@ -164,8 +171,7 @@ export function findMountPlace(): MountPlace {
   const isLarge =
     document.fullscreenElement !== null || page.hasAttribute('fullscreen') || page.hasAttribute('theater');
   if (isLarge) return floatingPlace(null);
-  // The trailing underscore is YouTube's own.
-  const twoColumns = page.hasAttribute('is-two-columns_');
+  const twoColumns = hasTwoColumns(page);
   const probe = twoColumns ? probes.rightColumn : probes.belowPlayer;
   const parent = find(probe, page);
   return parent
@@ -235,16 +241,4 @@ export function watchPlayerParts(signal: AbortSignal, onChange: () => void): () 
     observer.observe(root, { childList: true, subtree: true });
     onChange();
   };
-}
-
-/** Whether the page is dark: YouTube says so by an attribute, whatever the system prefers (seen 2026-07). */
-export function isDarkPage(): boolean {
-  return document.documentElement.hasAttribute('dark');
-}
-
-/** Calls back when the page turns dark or light. */
-export function watchTheme(signal: AbortSignal, onChange: (dark: boolean) => void): void {
-  const observer = new MutationObserver(() => onChange(isDarkPage()));
-  observer.observe(document.documentElement, { attributeFilter: ['dark'] });
-  signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -7,6 +7,8 @@ import { type ListReading, type RowList, readList, rowSelector } from './transcr
 const lookMs = 80;
 /** When so long no more rows have come at the end of a list, and nothing says that it loads, all are there. */
 const stableMs = 500;
+/** The same where the last row stands near the end of the video: then no more can come. */
+const endStableMs = 200;
 /** The same where the video goes on long after the last row: a batch came 1.9 s after the one before (2026-09). */
 const shortStableMs = 3500;
 /** While the list says that it loads: some pages leave that sign behind all rows. */
@@ -124,8 +126,10 @@ export async function gatherRows(reading: Reading, options: GatherOptions): Prom
       continue;
     }
     loads = isLoading(reading) || (shown?.empty ?? 0) > 0;
-    const isShort = endsEarly(join.lastStart(), readDuration());
-    const patienceMs = loads ? loadingMs : isShort ? shortStableMs : stableMs;
+    const duration = readDuration();
+    const isShort = endsEarly(join.lastStart(), duration);
+    const calmMs = isShort ? shortStableMs : duration === null ? stableMs : endStableMs;
+    const patienceMs = loads ? loadingMs : calmMs;
     if (nowMs - changedMs > patienceMs || !hasTime) break;
     if (loads && scroller) nudge(scroller);
     await pause(lookMs);

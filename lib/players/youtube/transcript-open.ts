@@ -1,12 +1,8 @@
 import { watchPageHost } from './page';
 import { findRowLists, panelSelector, type RowList, readList } from './transcript-rows';
 import type { Sight } from './transcript-sight';
+import { openButton } from './transcript-signs';
 
-/** In the description, also while that is folded (2026-08). Its label is in the reader's language. */
-const openButton = [
-  'ytd-video-description-transcript-section-renderer button',
-  'ytm-video-description-transcript-section-renderer button',
-].join();
 const expandButton = '#description-inline-expander #expand, ytd-text-inline-expander #expand';
 const collapseButton = '#description-inline-expander #collapse, ytd-text-inline-expander #collapse';
 
@@ -53,7 +49,9 @@ export function isLoading({ sight }: Reading): boolean {
   return sight.openPanels().some((panel) => [...panel.querySelectorAll(loaderSelector)].some(isLaidOut));
 }
 
-const hasRows = (list: RowList) => readList(list).rows.length > 0;
+/** Stops at the first: a list of hours is read often enough. */
+const hasRows = (list: RowList) =>
+  list.items.some((item) => readList({ ...list, items: [item] }).rows.length > 0);
 
 /** The list that is shown, that of a panel of ours first and the longest of several; null where none has rows. */
 export function findShownList({ sight }: Reading): RowList | null {

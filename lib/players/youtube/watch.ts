@@ -12,6 +12,12 @@ const documentSigns = [
   'yt-player-updated',
 ];
 
+/** On phones (2026-05); it is fired on the window. */
+const windowSigns = ['popstate', 'pageshow', 'state-navigateend'];
+
+/** How often the address is looked at where nothing tells of its changes. */
+const lookMs = 500;
+
 /** What the address and the page's own `video-id` say; they change at different moments. */
 interface ShownIds {
   readonly address: VideoId | null;
@@ -70,12 +76,21 @@ export function watchShownVideo(
   };
 
   for (const sign of documentSigns) document.addEventListener(sign, check, { signal });
-  for (const sign of ['popstate', 'pageshow']) window.addEventListener(sign, check, { signal });
-  // The Navigation API tells of the page's own pushState; browsers without it have the page's events.
+  for (const sign of windowSigns) window.addEventListener(sign, check, { signal });
+  // The Navigation API tells of the page's own pushState. Browsers without it have the page's events, which the page
+  // for phones does not promise.
   globalThis.navigation?.addEventListener('currententrychange', check, { signal });
+  let { href } = location;
+  const look = () => {
+    if (href === location.href) return;
+    href = location.href;
+    check();
+  };
+  const looking = globalThis.navigation ? undefined : setInterval(look, lookMs);
   signal.addEventListener('abort', () => {
     hostObserver.disconnect();
     clearTimeout(limit);
+    clearInterval(looking);
   });
   check();
 }

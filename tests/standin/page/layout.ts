@@ -20,6 +20,7 @@ export interface Layout {
 }
 
 export function createLayout(page: WatchPage, player: HTMLElement): Layout {
+  const isGrid = page.host.localName === 'ytd-watch-grid';
   let theatre = false;
   let forcedOneColumn: boolean | null = null;
 
@@ -29,14 +30,15 @@ export function createLayout(page: WatchPage, player: HTMLElement): Layout {
     page.host.style.setProperty('--ytd-watch-flexy-sidebar-width', sidebarWidth());
     page.host.toggleAttribute('theater', theatre);
     page.host.toggleAttribute('fullscreen', full);
-    page.host.toggleAttribute('is-two-columns_', !oneColumn);
+    // The grid kind does not say it by this name.
+    page.host.toggleAttribute(isGrid ? 'two-columns' : 'is-two-columns_', !oneColumn);
     page.host.toggleAttribute('default-layout', !theatre && !full);
     player.classList.toggle('ytp-fullscreen', full);
     player.classList.toggle('ytp-big-mode', full || theatre);
 
     const slot = theatre || full ? page.fullBleedSlot : page.playerSlot;
     if (
-      page.playerContainer.parentElement?.closest('ytd-watch-flexy') &&
+      page.playerContainer.parentElement?.closest('ytd-watch-flexy, ytd-watch-grid') &&
       page.playerContainer.parentNode !== slot
     ) {
       slot.append(page.playerContainer);

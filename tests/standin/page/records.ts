@@ -29,7 +29,10 @@ export class Records {
     this.events.push({
       name,
       address: location.href,
-      videoId: document.querySelector('ytd-watch-flexy:not([hidden])')?.getAttribute('video-id') ?? null,
+      videoId:
+        document
+          .querySelector('ytd-watch-flexy:not([hidden]), ytd-watch-grid:not([hidden])')
+          ?.getAttribute('video-id') ?? null,
       title: document.title,
       media: video?.src ? new URL(video.src).searchParams.get('id') : null,
       atMs: performance.now(),

@@ -21,7 +21,7 @@ const watchAddress = (target: string) => (/^[\w-]{11}$/.test(target) ? `/watch?v
 export function startSite(variants: ReadonlySet<Variant>): void {
   const records = new Records();
   const player = new MoviePlayer('movie_player');
-  const watch = createWatchPage(player.root, variants.has('legacy-transcript'));
+  const watch = createWatchPage(player.root, variants.has('legacy-transcript'), variants.has('grid'));
   const shell = createAppShell((text) => void go(`/results?search_query=${encodeURIComponent(text)}`));
   shell.pageManager.append(...createOldPages());
   const pages = createPages(shell, watch, player);

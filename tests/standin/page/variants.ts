@@ -10,6 +10,8 @@
  * - `slow-media`: on navigation the video before goes on for most of a second after the page has changed.
  * - `hidden-start`: the page stays empty, like one in a background tab, until `standIn.show()`.
  * - `legacy-transcript`: the older form of the page's own transcript.
+ * - `new-embed`: the newer form of the embedded player.
+ * - `grid`: the kind of watch page that is a grid.
  * - `autoplay`: the next video begins when one has ended.
  * - `keeps-strangers`: nodes put into the right column by others are left alone.
  */
@@ -23,6 +25,8 @@ export const variantNames = [
   'slow-media',
   'hidden-start',
   'legacy-transcript',
+  'new-embed',
+  'grid',
   'autoplay',
   'keeps-strangers',
 ] as const;

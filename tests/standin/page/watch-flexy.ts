@@ -38,8 +38,11 @@ export function videoCard(video: VideoData): HTMLElement {
   );
 }
 
-/** Builds the tree of `ytd-watch-flexy`, empty. `legacyTranscript` picks the older transcript panel. */
-export function createWatchPage(player: HTMLElement, legacyTranscript: boolean): WatchPage {
+/**
+ * Builds the tree of the watch page, empty. `legacyTranscript` picks the older transcript panel, `isGrid` the kind of
+ * page that others saw now and then until August 2026: the same parts in an element of another name.
+ */
+export function createWatchPage(player: HTMLElement, legacyTranscript: boolean, isGrid: boolean): WatchPage {
   const playerContainer = element(
     'div',
     { id: 'player-container', role: 'complementary' },
@@ -65,7 +68,7 @@ export function createWatchPage(player: HTMLElement, legacyTranscript: boolean):
   const secondaryInner = element('div', { id: 'secondary-inner' }, ...sideParts);
 
   const host = element(
-    'ytd-watch-flexy',
+    isGrid ? 'ytd-watch-grid' : 'ytd-watch-flexy',
     { class: 'style-scope ytd-page-manager', flexy: '', role: 'main', 'default-layout': '' },
     element('div', { id: 'full-bleed-container' }, fullBleedSlot, panelsFullBleedSlot),
     element(
@@ -102,8 +105,8 @@ export function createWatchPage(player: HTMLElement, legacyTranscript: boolean):
     show(video, others) {
       // The previous video's panel stays behind, hidden.
       transcript?.close();
-      transcript = createTranscriptPanel(video.id, legacyTranscript);
-      panels.append(transcript.root);
+      transcript = video.captioned ? createTranscriptPanel(video.id, legacyTranscript) : null;
+      if (transcript) panels.append(transcript.root);
       const openButton = element('button', { 'aria-label': 'Show transcript' }, 'Show transcript');
       openButton.addEventListener('click', () => void openTranscript());
       metadata.replaceChildren(
@@ -120,7 +123,9 @@ export function createWatchPage(player: HTMLElement, legacyTranscript: boolean):
           { id: 'description' },
           element('p', {}, element('b', {}, `${video.date} · ${timeText(video.duration)}`)),
           element('p', {}, 'This page stands in for the real one: same structure, silent sound, no network.'),
-          element('ytd-video-description-transcript-section-renderer', {}, openButton),
+          ...(video.captioned
+            ? [element('ytd-video-description-transcript-section-renderer', {}, openButton)]
+            : []),
         ),
       );
       related.replaceChildren(...others.map(videoCard));

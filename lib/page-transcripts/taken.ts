@@ -1,7 +1,9 @@
-import type { Imported } from '../formats/import';
+import { type Imported, importText } from '../formats/import';
 import { type LineProblem, problemAt } from '../formats/problem';
+import type { NewTalk } from '../library/talks';
 import type { TranscriptRows } from '../players/youtube/transcript';
 import { formatTime } from '../transcript/clock-text';
+import { spreadEvenly } from '../transcript/even-pace';
 import type { Chapter } from '../transcript/talk';
 
 /** A transcript that was taken from a page: a text to be read as a file is, and what the page says besides. */
@@ -48,5 +50,36 @@ export function withTaken(read: Imported, taken: Taken): Imported {
     chapters: taken.chapters.length > 0 ? taken.chapters : read.chapters,
     language: taken.language || read.language,
     warnings: [...taken.warnings, ...read.warnings],
+  };
+}
+
+/**
+ * What was read on the page of a video as a talk, with the doubts there are about it; null where nothing is said in it.
+ * `title`: the page's. The language is '' where the page does not tell it.
+ */
+export function talkFromYouTube(
+  rows: Rows,
+  title: string,
+): { readonly talk: NewTalk; readonly doubts: readonly LineProblem[] } | null {
+  const taken = takenFromYouTube(rows);
+  const read = importText(taken.text);
+  if (!read.ok || !rows.videoId) return null;
+  const { cues, chapters, language, warnings, timed, format } = withTaken(read, taken);
+  return {
+    talk: {
+      title: title.trim() || rows.videoId,
+      people: [],
+      show: '',
+      date: '',
+      language,
+      homes: [{ kind: 'youtube', id: rows.videoId }],
+      format,
+      isTimed: timed,
+      chapters: [...chapters],
+      cues: (timed ? cues : spreadEvenly(cues)).map(({ words, ...cue }) =>
+        words ? { ...cue, words: [...words] } : cue,
+      ),
+    },
+    doubts: warnings,
   };
 }

@@ -1,0 +1,57 @@
+import { Icon } from './Icon';
+
+export interface MenuItem {
+  label: string;
+  /** What happens; absent where the item opens a menu of its own. */
+  onSelect?: () => void;
+  /** Present on items that switch something: whether it is on. */
+  isChecked?: boolean;
+  /** Whether it is one of several of which exactly one is checked. */
+  isChoice?: boolean;
+  /** Whether a line stands above it. */
+  startsGroup?: boolean;
+  /** The key that does the same. */
+  keyName?: string;
+  /** The items of a menu that takes the place of this one. */
+  items?: readonly MenuItem[];
+}
+
+export interface MenuItemsProps {
+  items: readonly MenuItem[];
+  onSelect: (item: MenuItem) => void;
+}
+
+function roleOf({ isChecked, isChoice }: MenuItem) {
+  if (isChecked === undefined) return 'menuitem';
+  return isChoice ? 'menuitemradio' : 'menuitemcheckbox';
+}
+
+/** The items of an open menu. */
+export function MenuItems({ items, onSelect }: MenuItemsProps) {
+  return (
+    <>
+      {items.map((item) => (
+        <button
+          key={item.label}
+          type="button"
+          role={roleOf(item)}
+          class={item.startsGroup ? 'menu-group' : undefined}
+          {...(item.isChecked !== undefined && { 'aria-checked': item.isChecked })}
+          {...(item.items && { 'aria-haspopup': 'menu' })}
+          {...(item.keyName && { 'aria-keyshortcuts': item.keyName })}
+          tabIndex={-1}
+          onClick={() => onSelect(item)}
+        >
+          <span class="menu-check">{item.isChecked && <Icon name="check" />}</span>
+          <span class="menu-label">{item.label}</span>
+          {item.keyName && (
+            <span class="key" aria-hidden="true">
+              {item.keyName}
+            </span>
+          )}
+          {item.items && <Icon name="next" />}
+        </button>
+      ))}
+    </>
+  );
+}

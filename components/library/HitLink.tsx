@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import type { Seconds } from '../../lib/transcript/cue';
+import { homeAddress } from '../../lib/transcript/home-address';
+import type { TalkInfo } from '../../lib/transcript/talk';
+
+export interface HitLinkProps {
+  talk: TalkInfo;
+  at: Seconds;
+  /** The listener follows the link, perhaps into a new tab in the background. */
+  onFollow: () => void;
+  children: ComponentChildren;
+}
+
+/** A whole row that leads to a moment of a talk; not a link where the talk is played nowhere. */
+export function HitLink({ talk, at, onFollow, children }: HitLinkProps) {
+  const [home] = talk.homes;
+  if (!home) return <span class="hit-row">{children}</span>;
+  return (
+    <a
+      class="hit-row"
+      href={homeAddress(home, at)}
+      target="_blank"
+      rel="noreferrer"
+      onClick={onFollow}
+      onAuxClick={onFollow}
+    >
+      {children}
+    </a>
+  );
+}

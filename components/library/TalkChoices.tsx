@@ -1,0 +1,69 @@
+import type { MessageKey } from '../../lib/browser/text';
+import type { TalkFilter, TalkOrder } from '../../lib/desk/sort-talks';
+import { useText } from '../controls/text';
+
+const filterLabels: Readonly<Record<TalkFilter, MessageKey>> = {
+  all: 'filterAll',
+  youtube: 'filterYouTube',
+  podcast: 'filterPodcast',
+  file: 'filterFile',
+  begun: 'filterBegun',
+  noted: 'filterNoted',
+};
+const orderLabels: Readonly<Record<TalkOrder, MessageKey>> = {
+  heard: 'orderHeard',
+  title: 'orderTitle',
+  length: 'orderLength',
+  added: 'orderAdded',
+};
+const filters = Object.keys(filterLabels) as TalkFilter[];
+const orders = Object.keys(orderLabels) as TalkOrder[];
+
+export interface TalkChoicesProps {
+  filter: TalkFilter;
+  order: TalkOrder;
+  /** How many talks each filter lets through; those with none are not offered. */
+  counts: Readonly<Record<TalkFilter, number>>;
+  onFilter: (filter: TalkFilter) => void;
+  onOrder: (order: TalkOrder) => void;
+}
+
+/** Which talks are listed, and in which order. */
+export function TalkChoices({ filter, order, counts, onFilter, onOrder }: TalkChoicesProps) {
+  const text = useText();
+  return (
+    <div class="talk-choices">
+      <div role="group" aria-label={text('filterName')}>
+        {filters
+          .filter((name) => name === 'all' || name === filter || counts[name] > 0)
+          .map((name) => (
+            <button
+              key={name}
+              type="button"
+              class="choice-chip"
+              aria-pressed={name === filter}
+              onClick={() => onFilter(name)}
+            >
+              {text(filterLabels[name])} <span>{counts[name]}</span>
+            </button>
+          ))}
+      </div>
+      <label class="sort">
+        {text('orderName')}{' '}
+        <select
+          value={order}
+          onChange={(event) => {
+            const chosen = orders.find((name) => name === event.currentTarget.value);
+            if (chosen) onOrder(chosen);
+          }}
+        >
+          {orders.map((name) => (
+            <option key={name} value={name}>
+              {text(orderLabels[name])}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

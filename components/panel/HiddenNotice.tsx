@@ -1,0 +1,20 @@
+import { Notice } from '../controls/Notice';
+import { useText } from '../controls/text';
+
+export interface HiddenNoticeProps {
+  /** What shows the panel again, as the browser writes keys; '' where none is set. */
+  shortcut: string;
+  onUndo: () => void;
+}
+
+/** Says that the panel has been hidden, and how it comes back. */
+export function HiddenNotice({ shortcut, onUndo }: HiddenNoticeProps) {
+  const text = useText();
+  return (
+    <div class="panel" role="status">
+      <Notice action={{ label: text('undo'), onSelect: onUndo }}>
+        {shortcut === '' ? text('panelHiddenNoKey') : text('panelHidden', shortcut)}
+      </Notice>
+    </div>
+  );
+}

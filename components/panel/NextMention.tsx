@@ -1,0 +1,26 @@
+import type { SearchSession } from '../../lib/panel/search-session';
+import type { Trail } from '../../lib/panel/trail';
+import type { Voice } from '../../lib/panel/voice';
+import { formatTime } from '../../lib/transcript/clock-text';
+import { Icon } from '../controls/Icon';
+import { useText } from '../controls/text';
+
+export interface NextMentionProps {
+  search: SearchSession;
+  voice: Voice;
+  trail: Trail;
+}
+
+/** The next hit after the voice. */
+export function NextMention({ search, voice, trail }: NextMentionProps) {
+  const text = useText();
+  const from = voice.lineAt.value;
+  const next = search.shown.value.find(({ start }) => start > from);
+  if (!next) return null;
+  return (
+    <button type="button" class="chip next" onClick={() => trail.jumpTo(next.start)}>
+      {text('nextMention', formatTime(next.start - from))}
+      <Icon name="play" />
+    </button>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Panel } from '../../lib/panel/panel';
+
+/** The line being spoken with its word marked, on one row. In a hole of the transcript there is nothing to show. */
+export function NowLine({ talk, voice }: Pick<Panel, 'talk' | 'voice'>) {
+  const cue = talk.cues[voice.cue.value];
+  const word = voice.word.value;
+  if (!cue) return <span class="now-line">…</span>;
+  const { from, to } = word ?? { from: 0, to: 0 };
+  return (
+    <span class="now-line" dir="auto">
+      {cue.text.slice(0, from)}
+      {to > from && <b>{cue.text.slice(from, to)}</b>}
+      {cue.text.slice(to)}
+    </span>
+  );
+}

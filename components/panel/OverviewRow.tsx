@@ -1,0 +1,55 @@
+import { memo } from 'preact/compat';
+import { formatTime } from '../../lib/transcript/clock-text';
+import type { Seconds } from '../../lib/transcript/cue';
+
+/** A chapter, or a part that was found. */
+export interface Section {
+  readonly start: Seconds;
+  readonly end: Seconds;
+  /** '' for a part: it is named by its terms. */
+  readonly title: string;
+  readonly terms: readonly string[];
+}
+
+export interface OverviewRowProps {
+  section: Section;
+  /** False where the times are only estimates. */
+  showsTimes: boolean;
+  /** Where the voice is, if it is in this section; else null. */
+  at: Seconds | null;
+  onPlay: (start: Seconds) => void;
+}
+
+/** A chapter or part; pressed, it is played. */
+export const OverviewRow = memo(function OverviewRow({ section, showsTimes, at, onPlay }: OverviewRowProps) {
+  const { start, end, title, terms } = section;
+  const names = terms.join(' · ');
+  const share = at === null || end <= start ? 0 : Math.min(1, (at - start) / (end - start));
+  return (
+    <li>
+      <button
+        type="button"
+        class="section-row"
+        aria-current={at === null ? undefined : 'true'}
+        onClick={() => onPlay(start)}
+      >
+        {/* The spaces keep the words apart in the button's name. */}
+        <time class="time">{showsTimes && formatTime(start)}</time>{' '}
+        <span class="section-name" dir="auto">
+          {title || names || '…'}
+        </span>{' '}
+        {title !== '' && names !== '' && (
+          <span class="section-terms" dir="auto">
+            {names}
+          </span>
+        )}{' '}
+        <span class="section-length">{showsTimes && formatTime(end - start)}</span>
+        {at !== null && (
+          <span class="section-voice">
+            <span style={`inline-size: ${(share * 100).toFixed(1)}%`} />
+          </span>
+        )}
+      </button>
+    </li>
+  );
+});

@@ -1,0 +1,88 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { PanelPreferences } from '../../lib/kept/preferences';
+import { nextSize, type SheetSize, sizeAfterDrag } from '../../lib/panel/sheet';
+import { useText } from '../controls/text';
+import { useInstantEffect } from '../controls/use-instant-effect';
+import { PanelView, type PanelViewProps } from './PanelView';
+import { SheetStrip } from './SheetStrip';
+import { useSheetDrag } from './use-sheet-drag';
+
+export interface SheetViewProps extends Omit<PanelViewProps, 'floating'> {
+  /** The height of the host page's window, in CSS pixels. */
+  windowPx: number;
+  /** How large the sheet is to be, and how far it has been dragged down from there, in CSS pixels. */
+  onSize: (size: SheetSize, dragPx: number) => void;
+}
+
+/** The panel on a phone: a sheet below the player, dragged or pressed to half of its height or to one line. */
+export function SheetView({ windowPx, onSize, ...props }: SheetViewProps) {
+  const [dragPx, setDragPx] = useState(0);
+  const { preferences, talk, voice } = props.open;
+  const { isCollapsed, sheet } = preferences.value;
+  const size: SheetSize = isCollapsed ? 'strip' : sheet;
+  const set = (change: Partial<PanelPreferences>) => {
+    preferences.value = { ...preferences.peek(), ...change };
+  };
+  const setSize = (next: SheetSize) =>
+    set(next === 'strip' ? { isCollapsed: true } : { isCollapsed: false, sheet: next });
+  useInstantEffect(() => {
+    if (props.focus.isWanted.value && preferences.peek().isCollapsed) set({ isCollapsed: false });
+  });
+  useLayoutEffect(() => onSize(size, dragPx), [size, dragPx]);
+  const drag = useSheetDrag(setDragPx, (downPx) => setSize(sizeAfterDrag(size, downPx, windowPx)));
+  return (
+    <div
+      class="sheet"
+      onPointerDown={(event) => {
+        if ((event.target as Element).closest('.head, .sheet-strip, .sheet-handle'))
+          drag.onPointerDown(event);
+      }}
+      onPointerMove={drag.onPointerMove}
+      onPointerUp={drag.onPointerUp}
+      onPointerCancel={drag.onPointerCancel}
+      onLostPointerCapture={drag.onLostPointerCapture}
+    >
+      {isCollapsed ? (
+        <SheetStrip
+          panel={{ talk, voice }}
+          onOpen={() => set({ isCollapsed: false })}
+          onSearch={props.focus.want}
+        />
+      ) : (
+        <PanelView
+          {...props}
+          floating={{
+            handle: <SheetHandle size={sheet} onSize={setSize} />,
+            menuItems: [],
+            onMinimise: () => setSize('strip'),
+            footer: false,
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+interface SheetHandleProps {
+  size: 'full' | 'half';
+  onSize: (size: SheetSize) => void;
+}
+
+/** The sign that the sheet can be dragged; pressed, it does without. */
+function SheetHandle({ size, onSize }: SheetHandleProps) {
+  const text = useText();
+  const isFull = size === 'full';
+  return (
+    <button
+      type="button"
+      class="sheet-handle"
+      aria-label={text(isFull ? 'sheetSmaller' : 'sheetLarger')}
+      onClick={() => onSize(isFull ? 'half' : 'full')}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+        onSize(nextSize(size, event.key === 'ArrowDown' ? 1 : -1));
+        event.preventDefault();
+      }}
+    />
+  );
+}

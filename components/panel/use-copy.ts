@@ -1,0 +1,15 @@
+import type { OpenPanel } from '../../lib/panel/open-panel';
+import { useText } from '../controls/text';
+import type { BriefNote } from './use-brief-note';
+
+/** Puts text on the clipboard, and beside it the same as HTML where there is some. */
+export type OnCopy = (text: string, html?: string) => void;
+
+/** Copies, and says whether the browser has let us. */
+export function useCopy({ copy }: Pick<OpenPanel, 'copy'>, brief: BriefNote): OnCopy {
+  const text = useText();
+  return async (words, html) => {
+    if (await copy(words, html)) brief.say(text('copied'));
+    else brief.warn(text('copyFailed'));
+  };
+}

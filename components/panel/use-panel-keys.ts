@@ -1,0 +1,24 @@
+import type { RefObject } from 'preact';
+import type { Panel } from '../../lib/panel/panel';
+
+/**
+ * What keys do anywhere in the panel but in the search field: `/` goes there, Escape ends the search and returns to the
+ * voice, `?` lists the keys.
+ */
+export function usePanelKeys(
+  { search, following }: Pick<Panel, 'search' | 'following'>,
+  input: RefObject<HTMLInputElement | null>,
+  onHelp: () => void,
+) {
+  return (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.target === input.current) return;
+    if (event.key === '?') onHelp();
+    else if (event.key === '/') input.current?.focus();
+    else if (event.key === 'Escape') {
+      search.setQuery('');
+      following.follow();
+    } else return;
+    event.preventDefault();
+  };
+}

@@ -1,0 +1,64 @@
+import type { Library } from '../library/library';
+import type { Answer } from '../library/problem';
+import { saveTalk } from '../library/talks';
+import type { Sender } from '../messages/sender';
+import type { Request, RequestOf } from '../messages/to-background';
+import { tellPages } from '../messages/to-pages';
+import { done, type Handlers } from './handler';
+import type { PassingTalks } from './passing-talks';
+
+/** Puts a passing talk of a tab into the library. Nothing happens where the talk is none. */
+export async function keepPassing(
+  library: Library,
+  passing: PassingTalks,
+  tabId: number,
+  talkId: string,
+): Promise<Answer<undefined>> {
+  const shown = (await passing.list(tabId)).find(({ id }) => id === talkId);
+  if (!shown) return done(undefined);
+  const saved = await library.use((database) => saveTalk(database, shown.talk));
+  if (!saved.ok) return saved;
+  await passing.remove(tabId, talkId);
+  tellPages({ of: 'all' });
+  tellPages({ of: 'kept-talk', talkId });
+  return done(undefined);
+}
+
+/** The talk for which a request writes something that shall stay; null where it writes nothing of the kind. */
+function writtenFor(type: Request['type'], request: object): string | null {
+  if (type === 'save-note') {
+    const { note } = request as RequestOf<'save-note'>;
+    return note.text === '' ? null : note.talkId;
+  }
+  if (type === 'edit-pins') return (request as RequestOf<'edit-pins'>).talkId;
+  if (type === 'teach') return (request as RequestOf<'teach'>).talkId ?? null;
+  return null;
+}
+
+/**
+ * The handlers, which keep a passing talk before they write the first note, pin or word for it. That it is played at a
+ * home is remembered with the talk.
+ */
+export function keepWhatIsUsed(handlers: Handlers, library: Library, passing: PassingTalks): Handlers {
+  const keepFirst =
+    (type: Request['type']) =>
+    async (request: object, sender: Sender): Promise<Answer<unknown>> => {
+      const handle = handlers[type] as (request: object, sender: Sender) => Promise<Answer<unknown>>;
+      if (type === 'add-home' && sender.tabId !== undefined) {
+        const { talkId, home } = request as RequestOf<'add-home'>;
+        const shown = await passing.list(sender.tabId);
+        if (shown.some(({ id }) => id === talkId)) {
+          await passing.addHome(sender.tabId, talkId, home);
+          return done(undefined);
+        }
+      }
+      const talkId = writtenFor(type, request);
+      if (talkId !== null && sender.tabId !== undefined) {
+        const kept = await keepPassing(library, passing, sender.tabId, talkId);
+        if (!kept.ok) return kept;
+      }
+      return handle(request, sender);
+    };
+  const types = Object.keys(handlers) as Request['type'][];
+  return Object.fromEntries(types.map((type) => [type, keepFirst(type)])) as unknown as Handlers;
+}

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { languageOfText } from '../browser/language-of-text';
+import { runScript } from '../browser/run-script';
+import { browserText, type PlainKey } from '../browser/text';
+import { loadYouTubeOffer } from '../kept/youtube-offer';
+import { newTalkSchema } from '../library/talks';
+import type { ShowAnswer } from '../messages/background-answers';
+import { tellTab } from '../messages/to-tab';
+import { talkFromYouTube } from '../page-transcripts/taken';
+import type { VideoAbout } from '../players/youtube/about';
+import type { TranscriptRows } from '../players/youtube/transcript';
+import { done, type Handlers } from './handler';
+import type { KnownTalks } from './known-talks';
+import type { PassingTalks } from './passing-talks';
+import { showOfferInTab } from './toolbar';
+import { showVideo } from './youtube-tabs';
+
+const sentences: Readonly<Record<Exclude<TranscriptRows['outcome'], 'rows'>, PlainKey>> = {
+  'no-transcript': 'offerNone',
+  empty: 'visitEmpty',
+  left: 'visitClosed',
+};
+
+const failed = (key: PlainKey): ShowAnswer => ({ isShown: false, sentence: browserText(key) });
+
+/** So much of a text tells its language, in UTF-16 units. */
+const languageSample = 4000;
+
+/** Takes the transcript that YouTube shows of the video in a tab, as a passing talk, and shows it there. */
+async function takeTranscript(known: KnownTalks, passing: PassingTalks, tabId: number): Promise<ShowAnswer> {
+  const about = await runScript<VideoAbout>({ tabId }, '/youtube-about.js');
+  const rows = await runScript<TranscriptRows>({ tabId }, '/youtube-transcript.js');
+  if (!about || !rows) return failed('visitClosed');
+  if (rows.outcome !== 'rows') return failed(sentences[rows.outcome]);
+  const taken = rows.videoId === about.videoId ? talkFromYouTube(rows, about.title) : null;
+  // It comes from the page's process.
+  if (!taken || !v.is(newTalkSchema, taken.talk)) return failed('visitEmpty');
+  const sample = taken.talk.cues.map(({ text }) => text).join('\n');
+  const language = taken.talk.language || (await languageOfText(sample.slice(0, languageSample)));
+  await passing.show(tabId, { ...taken.talk, language }, taken.doubts);
+  await showVideo(known, tabId, rows.videoId);
+  // The listener may have hidden the panel on another video.
+  const panel = await tellTab({ tabId }, 'ask-panel', {});
+  if (panel && !panel.isShown) await tellTab({ tabId }, 'toggle-panel', {});
+  return { isShown: true, sentence: '' };
+}
+
+/** What YouTube's pages offer, and what comes of it. */
+export function offerHandlers(known: KnownTalks, passing: PassingTalks) {
+  /** Tabs that are being read: pressing once more waits for the same. */
+  const underWay = new Map<number, Promise<ShowAnswer>>();
+  const show = async (tabId: number): Promise<ShowAnswer> => {
+    const taking =
+      underWay.get(tabId) ??
+      takeTranscript(known, passing, tabId)
+        // The tab may have gone meanwhile.
+        .catch(() => failed('visitClosed'))
+        .finally(() => underWay.delete(tabId));
+    underWay.set(tabId, taking);
+    return taking;
+  };
+  return {
+    'transcript-offered': async (_request, { tabId }) => {
+      if (tabId !== undefined) await showOfferInTab(tabId).catch(() => undefined);
+      return done({
+        offer: await loadYouTubeOffer(),
+        words: {
+          name: browserText('offerName'),
+          hint: browserText('offerHint'),
+          show: browserText('offerShow'),
+          menu: browserText('offerMenu'),
+          always: browserText('offerAlways'),
+          never: browserText('offerNever'),
+          reading: browserText('offerReading'),
+        },
+      });
+    },
+    'show-own-transcript': async (_request, { tabId }) =>
+      done(tabId === undefined ? failed('visitClosed') : await show(tabId)),
+    'show-transcript-in': async ({ tabId }) => done(await show(tabId)),
+    'report-reading': async ({ rows }) => done(browserText('offerReadingLines', rows)),
+  } satisfies Partial<Handlers>;
+}

@@ -1,0 +1,24 @@
+import type { Library } from '../library/library';
+import { tellPages } from '../messages/to-pages';
+import { done, type Handlers } from './handler';
+import { keepPassing } from './keep-passing';
+import type { PassingTalks } from './passing-talks';
+
+/** Showing talks in a tab without keeping them, and keeping those after all. */
+export function passingHandlers(library: Library, passing: PassingTalks) {
+  return {
+    'show-talk': async ({ tabId, talk }) => {
+      await passing.show(tabId, talk);
+      // The overlay of that tab may be waiting for a talk.
+      tellPages({ of: 'all' });
+      return done(undefined);
+    },
+    'get-passing': async ({ talkId }, { tabId }) => {
+      const shown = tabId === undefined ? [] : await passing.list(tabId);
+      const found = shown.find(({ id }) => id === talkId);
+      return done(found ? { doubts: found.doubts } : null);
+    },
+    'keep-talk': async ({ talkId }, { tabId }) =>
+      tabId === undefined ? done(undefined) : keepPassing(library, passing, tabId, talkId),
+  } satisfies Partial<Handlers>;
+}

@@ -1,0 +1,21 @@
+import { longestClaim } from '../homes/claims';
+import { ask } from '../messages/to-background';
+import type { WaysOut } from '../panel/open-panel';
+import { homeAddress } from '../transcript/home-address';
+import type { Home, Talk } from '../transcript/talk';
+
+/** Where a panel leads to: pages of the extension, which the background opens in tabs of their own. */
+export const waysOut = (addTranscript: () => void): WaysOut => ({
+  searchAll: (query) => void ask('open-library', { query: query.slice(0, longestClaim) }),
+  addTranscript,
+});
+
+/** Opens the page that takes another transcript for a talk at its home. */
+export function replaceTranscript({ title, show }: Talk, home: Home): void {
+  void ask('open-import', {
+    title: title.slice(0, longestClaim),
+    show: show.slice(0, longestClaim),
+    address: homeAddress(home),
+    home,
+  });
+}

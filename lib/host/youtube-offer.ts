@@ -1,0 +1,66 @@
+import type { OfferAnswer } from '../messages/background-answers';
+import { ask } from '../messages/to-background';
+import { isDarkPage, watchTheme } from '../players/youtube/theme';
+import { waitForOffer } from '../players/youtube/transcript-offer';
+import { isExtensionThere } from './extension-there';
+import { keepPlaced } from './keep-placed';
+import { createOfferBar } from './offer-bar';
+import { pageWorld } from './world';
+
+/** Nothing tells a script in a page that its extension has gone, so it is looked at this often. */
+const lookForExtensionMs = 1000;
+
+/**
+ * Waits for a YouTube page to offer a transcript of its video, and then offers it in a bar where the panel would stand,
+ * or shows it at once where the listener wants that. The page is left as it is until then, and all of ours leaves it
+ * when it is aborted, when the transcript is shown, and when the extension goes.
+ */
+export async function runYouTubeOffer(css: string, abort: AbortController): Promise<void> {
+  const { signal } = abort;
+  if (!(await waitForOffer(signal)) || !isExtensionThere()) return;
+  const answer = await ask('transcript-offered', {});
+  if (!answer.ok || signal.aborted || answer.value.offer === 'never') return;
+  standBar(css, answer.value, abort);
+}
+
+function standBar(css: string, { offer, words }: OfferAnswer, abort: AbortController): void {
+  const { signal } = abort;
+  const say = (sentence: string, isBusy: boolean) => {
+    if (!signal.aborted) bar.say(sentence, isBusy);
+  };
+  const show = async () => {
+    say(words.reading, true);
+    pageWorld.sidecueReading = (sentence) => say(sentence, true);
+    const shown = await ask('show-own-transcript', {});
+    if (shown.ok && shown.value.isShown) abort.abort();
+    else say(shown.ok ? shown.value.sentence : words.hint, false);
+  };
+  const bar = createOfferBar({
+    css,
+    words,
+    onShow: show,
+    onAlways() {
+      void ask('set-youtube-offer', { offer: 'always' });
+      void show();
+    },
+    onNever() {
+      void ask('set-youtube-offer', { offer: 'never' });
+      abort.abort();
+    },
+  });
+  const { element } = bar;
+  const dress = () => {
+    element.dataset.theme = isDarkPage() ? 'dark' : 'light';
+  };
+  dress();
+  watchTheme(signal, dress);
+  // A page that will not have the bar has its way, without a word.
+  keepPlaced({ element, send: () => {}, whenConnected: () => {} }, signal, () => {});
+  const interval = setInterval(() => isExtensionThere() || abort.abort(), lookForExtensionMs);
+  signal.addEventListener('abort', () => {
+    clearInterval(interval);
+    element.remove();
+    delete pageWorld.sidecueReading;
+  });
+  if (offer === 'always') void show();
+}

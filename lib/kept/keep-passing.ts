@@ -1,0 +1,33 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { LineProblem } from '../formats/problem';
+import type { LibraryProblem } from '../library/problem';
+import { ask } from '../messages/to-background';
+import type { LibraryChange } from '../messages/to-pages';
+
+/** Whether the talk of a panel is only shown in its tab. */
+export interface KeptPassing {
+  /** What may be wrong with it; null where it is in the library. */
+  readonly doubts: ReadonlySignal<readonly LineProblem[] | null>;
+  /** Puts it into the library. The first note, pin or taught word does so too. */
+  keep(): Promise<void>;
+}
+
+/** `first`: what is known of the talk when the panel opens. */
+export function keepPassing(
+  talkId: string,
+  first: { readonly doubts: readonly LineProblem[] } | null,
+  onProblem: (problem: LibraryProblem) => void,
+): KeptPassing & { onChange(change: LibraryChange): void } {
+  const doubts = signal(first?.doubts ?? null);
+  return {
+    doubts,
+    async keep() {
+      const answer = await ask('keep-talk', { talkId });
+      if (answer.ok) doubts.value = null;
+      else onProblem(answer.problem);
+    },
+    onChange(change) {
+      if (change.of === 'kept-talk' && change.talkId === talkId) doubts.value = null;
+    },
+  };
+}

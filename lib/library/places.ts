@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { homeKey } from '../homes/home';
+import type { Place } from '../transcript/place';
+import type { Home } from '../transcript/talk';
+import { mustHaveTalk } from './present';
+import { readAll, readOne } from './reading';
+import { placeSchema } from './records';
+import type { LibraryDatabase } from './schema';
+import type { Stored, StoreName } from './stores';
+import { write } from './transaction';
+
+/** A place with its talk, and its home as a key (`homeKey`). */
+export type KeptPlace = Stored<'places'>;
+
+/** What a place belongs to: one talk at one home. */
+export interface PlaceOwner {
+  readonly talkId: string;
+  readonly home: Home;
+}
+
+/** How far the listener has come in a talk at a home; null where it has not been heard. */
+export async function readPlace(
+  database: LibraryDatabase,
+  { talkId, home }: PlaceOwner,
+): Promise<Place | null> {
+  const transaction = database.transaction(['places'] as StoreName[]);
+  const kept = await readOne(transaction, 'places', [talkId, homeKey(home)]);
+  return kept && { at: kept.at, heard: kept.heard };
+}
+
+/** All places, those that were heard last first. Damaged ones are left out: each is written anew by listening. */
+export async function readAllPlaces(database: LibraryDatabase): Promise<readonly KeptPlace[]> {
+  const { records } = await readAll(database.transaction(['places'] as StoreName[]), 'places');
+  return [...records].sort((a, b) => (a.heard < b.heard ? 1 : a.heard > b.heard ? -1 : 0));
+}
+
+/**
+ * Keeps a place, unless one is there that was heard later.
+ * @throws LibraryError `not-found` when there is no such talk
+ */
+export async function keepPlace(
+  database: LibraryDatabase,
+  { talkId, home }: PlaceOwner,
+  { at, heard }: Place,
+): Promise<void> {
+  const record = { talkId, home: homeKey(home), at, heard };
+  await write(
+    database,
+    ['talks', 'places'],
+    async (transaction) => {
+      await mustHaveTalk(transaction, talkId);
+      const store = transaction.objectStore('places');
+      const stored = await store.get([talkId, record.home]);
+      if (isNewerPlace(record, stored)) await store.put(record);
+    },
+    ['places'],
+  );
+}
+
+/** Whether a place was heard later than what is stored under its key, which may be nothing or damaged. */
+export function isNewerPlace(place: KeptPlace, stored: unknown): boolean {
+  const before = v.safeParse(placeSchema, stored);
+  return !before.success || before.output.heard < place.heard;
+}

@@ -1,0 +1,32 @@
+import { formatTime } from '../transcript/clock-text';
+import type { Seconds } from '../transcript/cue';
+import type { Panel } from './panel';
+
+/** So near to the beginning of a chapter, as a share of a bar, the pointer is on its tick. */
+const onTick = 1 / 150;
+
+/** What a player's bar, which stands for the whole medium, needs of a panel. */
+export type BarPanel = Pick<Panel, 'talk' | 'timeline' | 'sync' | 'reading'>;
+
+/** Where chapters begin on a bar, as shares of it; none at its very beginning, which needs no tick. */
+export function chapterTicks(
+  { sync, reading }: Pick<Panel, 'sync' | 'reading'>,
+  duration: Seconds,
+): number[] {
+  const map = sync.map.value;
+  return reading.chapters.value
+    .map(({ start }) => map.toMedia(start) / duration)
+    .filter((at) => at > 0 && at < 1);
+}
+
+/** The words spoken at a place on a bar, or the chapter that begins there, with its time; '' where nothing is. */
+export function tipAt({ talk, timeline, sync, reading }: BarPanel, at: number, duration: Seconds): string {
+  const map = sync.map.value;
+  const distance = (start: Seconds) => Math.abs(map.toMedia(start) / duration - at);
+  const [near] = reading.chapters.value
+    .filter(({ start }) => distance(start) <= onTick)
+    .toSorted((a, b) => distance(a.start) - distance(b.start));
+  if (near) return `${formatTime(near.start)} ${near.title}`;
+  const spoken = talk.cues[timeline.cueAt(map.toTranscript(at * duration))];
+  return spoken ? `${formatTime(spoken.start)} ${spoken.text}` : '';
+}

@@ -1,0 +1,141 @@
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import type { Timing } from '../browser/timing';
+import type { Kept } from '../kept/kept';
+import type { PlayerState } from '../players/player';
+import type { Seconds } from '../transcript/cue';
+import { transcriptLength } from '../transcript/length';
+import { placeAt } from '../transcript/place';
+import type { Talk } from '../transcript/talk';
+import type { Medium } from './medium';
+import type { Sync } from './sync';
+
+/** While the talk plays, the place is kept this often. */
+const keepEveryMs = 10_000;
+
+/** A talk that has played for less has not been listened to. */
+const shortestHeardMs = 5000;
+
+/** Whoever plays on for so long from elsewhere does not want to go on from the old place. */
+const patienceMs = 120_000;
+
+/** The clock of a player may be off by this much; a larger step is a jump. */
+const jumpStep: Seconds = 3;
+
+/** A place so near the beginning or the present one is not worth a button. */
+const shortestWay: Seconds = 15;
+
+/** The offer is taken back this long before the talk comes to the place by itself. */
+const passedBefore: Seconds = 1;
+
+/** Where the listener was before, and what keeps where they are. Times are the transcript's. */
+export interface ComingBack {
+  /**
+   * Where the listener can go on from the last time; null for nowhere. It is taken back as soon as the talk plays past
+   * it, or the listener has gone elsewhere.
+   */
+  readonly offer: ReadonlySignal<Seconds | null>;
+  /** The listener does not want it. */
+  dismiss(): void;
+}
+
+export interface ComingBackOptions {
+  readonly talk: Talk;
+  readonly medium: Medium;
+  readonly sync: Sync;
+  readonly place: ReturnType<Kept['placeAt']>;
+  readonly timing: Timing;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Keeps the place now and then while the talk plays, when it is paused, and when the page is hidden, but never while an
+ * advert plays. While the old place is on offer it is not written over.
+ */
+// long: one watch over the player, whose parts share what it has seen
+export function createComingBack(options: ComingBackOptions): ComingBack {
+  const { talk, medium, sync, place, timing, signal: abort } = options;
+  const length = transcriptLength(talk.cues);
+  const offer = signal<Seconds | null>(null);
+  /** The player as it was seen last, on the clock of `timing`; null before the talk itself was seen. */
+  let last: { readonly state: PlayerState; readonly atMs: number } | null = null;
+  let heardMs = 0;
+  let isKept = true;
+  let cancel = () => {};
+
+  const timeOf = ({ time }: PlayerState) => sync.map.peek().toTranscript(time);
+  const keep = () => {
+    if (!last || isKept || offer.peek() !== null || heardMs < shortestHeardMs || sync.isAdrift.peek()) return;
+    isKept = true;
+    place.keep(placeAt(Math.max(0, timeOf(last.state)), length));
+  };
+  /** Takes the offer back where what the player does answers it. */
+  const judge = (state: PlayerState, hasJumped: boolean) => {
+    const to = offer.peek();
+    if (to === null) return;
+    const isPast = timeOf(state) >= to - passedBefore;
+    if (isPast || hasJumped || heardMs >= patienceMs) offer.value = null;
+  };
+  const look = (state: PlayerState) => {
+    cancel();
+    const nowMs = timing.now();
+    const passedMs = last?.state.running ? nowMs - last.atMs : 0;
+    const expected = last && last.state.time + (passedMs / 1000) * last.state.rate;
+    heardMs += passedMs;
+    if (passedMs > 0) isKept = false;
+    // What a player says while an advert plays, or before it knows its medium, is not about the talk.
+    if (state.advert || !(state.duration > 0)) {
+      if (last && expected !== null) last = { state: { ...last.state, time: expected }, atMs: nowMs };
+      keep();
+      last = null;
+      return;
+    }
+    const hasJumped = expected !== null && Math.abs(state.time - expected) > jumpStep;
+    const hasStopped = last?.state.running === true && !state.running;
+    if (hasJumped) isKept = false;
+    last = { state, atMs: nowMs };
+    judge(state, hasJumped);
+    if (hasStopped) keep();
+    if (state.running) plan(state);
+  };
+  const plan = (state: PlayerState) => {
+    const to = offer.peek();
+    const untilPastMs = to === null ? keepEveryMs : ((to - passedBefore - timeOf(state)) / state.rate) * 1000;
+    cancel = timing.after(Math.min(keepEveryMs, Math.max(100, untilPastMs)), () => {
+      look(medium.player.read());
+      keep();
+    });
+  };
+
+  const stops = [
+    effect(() => {
+      const state = medium.state.value;
+      untracked(() => look(state));
+    }),
+    effect(() => {
+      const at = place.before.value?.at ?? null;
+      untracked(() => {
+        const now = medium.player.read();
+        const isAway = at !== null && at >= shortestWay && Math.abs(at - timeOf(now)) >= shortestWay;
+        offer.value = isAway && timeOf(now) < at && heardMs < shortestHeardMs ? at : null;
+        if (last) look(now);
+      });
+    }),
+  ];
+  timing.onVisibility(() => {
+    if (!timing.isHidden() || !last) return;
+    look(medium.player.read());
+    keep();
+  }, abort);
+  abort.addEventListener('abort', () => {
+    if (last) look(medium.player.read());
+    keep();
+    cancel();
+    for (const stop of stops) stop();
+  });
+  return {
+    offer,
+    dismiss: () => {
+      offer.value = null;
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { runInSlices } from '../browser/slices';
+import type { Timing } from '../browser/timing';
+import { namesOf } from '../reading/names';
+import type { TalkSearch } from '../search/search';
+import type { Talk } from '../transcript/talk';
+import type { SearchSession } from './search-session';
+
+/** A name that the transcript never has as it is written, and how many places sound like it. */
+export interface HeardName {
+  readonly name: string;
+  readonly count: number;
+}
+
+const mostNames = 8;
+
+/** Whether the panel shows what the talk is about in place of its text, and the names that were misheard. */
+export interface OverviewView {
+  /** It makes room for the text as soon as the reader searches. */
+  readonly isShown: Signal<boolean>;
+  /** Null until they have been looked for, which begins when the overview is first shown. */
+  readonly names: ReadonlySignal<readonly HeardName[] | null>;
+}
+
+export interface OverviewViewOptions {
+  readonly talk: Talk;
+  readonly description: ReadonlySignal<string>;
+  readonly engine: ReadonlySignal<TalkSearch | null>;
+  readonly search: Pick<SearchSession, 'query' | 'selected'>;
+  readonly timing: Timing;
+  readonly signal: AbortSignal;
+}
+
+/** The names that a search finds, but never as they are written, in steps. */
+function* hearNames(
+  { find, findSoundalikes }: TalkSearch,
+  names: readonly string[],
+): Generator<void, HeardName[], void> {
+  const heard: HeardName[] = [];
+  for (const name of names) {
+    yield;
+    // A space, since the name is not one of which the end is still to be typed.
+    const query = `${name} `;
+    const written = find(query);
+    // “Why labs” is found for WhyLabs as it is typed, but is not how the name is written.
+    if (written.some(({ text }) => text.toLowerCase() === name.toLowerCase())) continue;
+    const alike = yield* findSoundalikes(query);
+    if (written.length + alike.length > 0) heard.push({ name, count: written.length + alike.length });
+    if (heard.length === mostNames) break;
+  }
+  return heard;
+}
+
+export function createOverviewView(options: OverviewViewOptions): OverviewView {
+  const { talk, description, engine, search, timing, signal: abort } = options;
+  const isShown = signal(false);
+  const isWanted = signal(false);
+  const names = signal<readonly HeardName[] | null>(null);
+  const stops = [
+    effect(() => {
+      // Read for its changes: the reader goes from hit to hit.
+      void search.selected.value;
+      if (search.query.value !== '') isShown.value = false;
+    }),
+    effect(() => {
+      if (isShown.value) isWanted.value = true;
+    }),
+    effect(() => {
+      if (!isWanted.value || !engine.value) return;
+      return runInSlices(
+        hearNames(engine.value, namesOf(talk, description.value)),
+        (heard) => {
+          names.value = heard;
+        },
+        timing,
+      );
+    }),
+  ];
+  abort.addEventListener('abort', () => {
+    for (const stop of stops) stop();
+  });
+  return { isShown, names };
+}

@@ -1,0 +1,161 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Handlers } from '../../lib/background/handler';
+import { keepWhatIsUsed } from '../../lib/background/keep-passing';
+import { createKnownTalks } from '../../lib/background/known-talks';
+import { libraryHandlers } from '../../lib/background/library-handlers';
+import { passingHandlers } from '../../lib/background/passing-handlers';
+import { createPassingTalks } from '../../lib/background/passing-talks';
+import { talkHandlers } from '../../lib/background/talk-handlers';
+import { createLibrary } from '../../lib/library/library';
+import { listTalks, type NewTalk } from '../../lib/library/talks';
+import type { Sender } from '../../lib/messages/sender';
+import { tellPages } from '../../lib/messages/to-pages';
+import type { Home } from '../../lib/transcript/talk';
+import { useFakeIndexedDb } from '../library/fake-indexed-db';
+import { ownPage } from './own-page';
+
+const kept = vi.hoisted(() => ({ items: new Map<string, unknown>() }));
+
+// Modules stay loaded from one test file to the next, with the mocks that they were loaded with.
+vi.hoisted(() => vi.resetModules());
+vi.mock('../../lib/messages/to-pages', () => ({ tellPages: vi.fn(), watchLibrary: vi.fn() }));
+vi.mock('../../lib/background/youtube-tabs', () => ({ showBroughtTalks: vi.fn(), showVideo: vi.fn() }));
+vi.mock('wxt/utils/storage', () => ({
+  storage: {
+    defineItem: (key: string) => ({
+      getValue: async () => kept.items.get(key) ?? null,
+      setValue: async (value: unknown) => void kept.items.set(key, value),
+      removeValue: async () => void kept.items.delete(key),
+    }),
+  },
+}));
+
+useFakeIndexedDb();
+
+const video = (id: string): Home => ({ kind: 'youtube', id });
+const talkAt = (id: string): NewTalk => ({
+  title: `Talk ${id}`,
+  people: [],
+  show: '',
+  date: '',
+  language: 'en',
+  homes: [{ kind: 'youtube', id }],
+  format: 'text',
+  isTimed: true,
+  chapters: [],
+  cues: [{ start: 0, end: 2, text: `said in ${id}` }],
+});
+
+const tab = 4;
+const panel: Sender = { ...ownPage, isPanelInPage: true, tabId: tab, frameId: 7 };
+let runs = 0;
+
+function open() {
+  runs += 1;
+  const library = createLibrary(`passing ${runs}`);
+  const passing = createPassingTalks();
+  const known = createKnownTalks(library, passing);
+  const all = {
+    ...talkHandlers(library, known),
+    ...libraryHandlers(library, known),
+    ...passingHandlers(library, passing),
+  } as unknown as Handlers;
+  const handlers = keepWhatIsUsed(all, library, passing);
+  const listKept = async () => {
+    const listed = await library.use(listTalks);
+    return listed.ok ? listed.value.talks.map(({ title, homes }) => ({ title, homes })) : null;
+  };
+  return { passing, known, handlers, listKept };
+}
+
+beforeEach(() => {
+  kept.items.clear();
+  vi.mocked(tellPages).mockClear();
+});
+
+test('A talk that is shown is found in its tab alone, and nothing of it is in the library', async () => {
+  const { passing, known, handlers, listKept } = open();
+  await handlers['show-talk']({ tabId: tab, talk: talkAt('aaaaaaaaaaa') }, ownPage);
+  const here = await known.find(video('aaaaaaaaaaa'), tab);
+  expect(here).toMatchObject({ ok: true, value: { title: 'Talk aaaaaaaaaaa' } });
+  const id = here.ok ? here.value!.id : '';
+  expect(await known.load(id, tab)).toMatchObject({
+    ok: true,
+    value: { id, cues: [{ text: 'said in aaaaaaaaaaa' }] },
+  });
+  expect(await handlers['get-passing']({ talkId: id }, panel)).toEqual({ ok: true, value: { doubts: [] } });
+  for (const other of [undefined, tab + 1]) {
+    expect(await known.find(video('aaaaaaaaaaa'), other)).toEqual({ ok: true, value: null });
+    expect(await known.load(id, other)).toMatchObject({ ok: false, problem: { kind: 'not-found' } });
+  }
+  expect(await listKept()).toEqual([]);
+  await passing.clear(tab);
+  expect(kept.items.size).toBe(0);
+  expect(await known.find(video('aaaaaaaaaaa'), tab)).toEqual({ ok: true, value: null });
+});
+
+test.each<[string, (handlers: Handlers, talkId: string) => Promise<unknown>]>([
+  ['the button', (handlers, talkId) => handlers['keep-talk']({ talkId }, panel)],
+  [
+    'the first note',
+    (handlers, talkId) =>
+      handlers['save-note']({ note: { id: 'n', talkId, at: 0, text: 'mine' }, before: '' }, panel),
+  ],
+  [
+    'the first pin',
+    (handlers, talkId) =>
+      handlers['edit-pins'](
+        {
+          talkId,
+          home: { kind: 'youtube', id: 'aaaaaaaaaaa' },
+          duration: 60,
+          edit: { kind: 'set', pin: { media: 1, transcript: 0 } },
+        },
+        panel,
+      ),
+  ],
+  [
+    'the first taught word',
+    (handlers, talkId) => handlers.teach({ pair: { heard: 'why logs', said: 'whylogs' }, talkId }, panel),
+  ],
+])('It is kept by %s', async (_, keep) => {
+  const { passing, handlers, listKept } = open();
+  const talkId = await passing.show(tab, talkAt('aaaaaaaaaaa'));
+  await passing.addHome(tab, talkId, { kind: 'page', address: 'a.example/talk' });
+  expect(await keep(handlers, talkId)).toMatchObject({ ok: true });
+  expect(await listKept()).toEqual([
+    {
+      title: 'Talk aaaaaaaaaaa',
+      homes: expect.arrayContaining([video('aaaaaaaaaaa'), { kind: 'page', address: 'a.example/talk' }]),
+    },
+  ]);
+  expect(await handlers['get-passing']({ talkId }, panel)).toEqual({ ok: true, value: null });
+  expect(tellPages).toHaveBeenCalledWith({ of: 'kept-talk', talkId });
+});
+
+test('A note that is deleted, and one on another talk, keep nothing', async () => {
+  const { passing, handlers, listKept } = open();
+  const talkId = await passing.show(tab, talkAt('aaaaaaaaaaa'));
+  await handlers['save-note']({ note: { id: 'n', talkId, at: 0, text: '' }, before: '' }, panel);
+  await handlers.teach({ pair: { heard: 'a', said: 'b' } }, panel);
+  expect(await listKept()).toEqual([]);
+});
+
+test('The last three talks of a tab can be gone back to', async () => {
+  const { passing, known } = open();
+  for (const id of ['a', 'b', 'c', 'd']) await passing.show(tab, talkAt(id.repeat(11)));
+  expect((await passing.list(tab)).map(({ talk }) => talk.title[5])).toEqual(['d', 'c', 'b']);
+  expect(await known.find(video('aaaaaaaaaaa'), tab)).toEqual({ ok: true, value: null });
+});
+
+test('What is shown at a home comes before what the library has there', async () => {
+  const { passing, handlers } = open();
+  const library = { ...talkAt('aaaaaaaaaaa'), cues: [{ start: 1, end: 2, text: 'older' }] };
+  await handlers['save-talk']({ talk: library }, ownPage);
+  const talkId = await passing.show(tab, talkAt('aaaaaaaaaaa'));
+  const home = { kind: 'youtube', id: 'aaaaaaaaaaa' } as const;
+  const claims = { homes: [{ home, witness: 'player' as const, isWhole: true }], titles: [] };
+  expect(await handlers['match-page']({ claims }, panel)).toMatchObject({
+    value: [{ talk: { id: talkId }, confidence: 'sure' }],
+  });
+});

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { useChromium } from '../browsers/fixture';
+import { waitForPanelFrame } from '../browsers/panel-frame';
+import { axeFindings } from './axe';
+import { openTalk, type PanelPage } from './panel-page';
+
+const fixture = useChromium();
+
+/** Fills the page's description, which lists chapters, as YouTube does some time after the video has come. */
+async function describeTalk({ page }: PanelPage): Promise<void> {
+  await page.evaluate(() => {
+    const description = document.createElement('ytd-text-inline-expander');
+    description.style.whiteSpace = 'pre-line';
+    description.textContent = `${'Outerbounds, and what else was talked about. '.repeat(6)}\n\n0:00 Hello\n10:00 Danny’s "way"\n24:30 Deciding\n50:00 Questions`;
+    document.querySelector('ytd-watch-flexy:not([hidden])')!.append(description);
+    document.dispatchEvent(new Event('yt-page-data-updated'));
+  });
+}
+
+async function showOverview({ panel }: PanelPage): Promise<void> {
+  await panel.getByRole('button', { name: 'Options' }).click();
+  await panel.getByRole('menuitemradio', { name: 'Overview' }).click();
+  await panel.getByRole('region', { name: 'Overview' }).waitFor();
+  await panel.getByRole('heading', { name: 'Key terms' }).waitFor();
+}
+
+const rowsOf = ({ panel }: PanelPage) => panel.getByRole('region', { name: 'Overview' }).locator('ol button');
+
+test('Chapters that the description lists are an overview, played by a key or a click, and headings in the text', async () => {
+  const panelPage = await openTalk(fixture, { at: '700' });
+  const { page, panel, videoTime } = panelPage;
+  await describeTalk(panelPage);
+  await showOverview(panelPage);
+  await panel.getByRole('heading', { name: 'Chapters' }).waitFor();
+  await panel.getByText('From the video’s description.').waitFor();
+  const rows = rowsOf(panelPage);
+  expect(await rows.locator('.section-name').allTextContents()).toEqual([
+    'Hello',
+    'Danny’s "way"',
+    'Deciding',
+    'Questions',
+  ]);
+  expect(await rows.locator('.section-length').allTextContents()).toEqual([
+    '10:00',
+    '14:30',
+    '25:30',
+    expect.stringMatching(/^\d+:\d\d$/),
+  ]);
+  const current = () =>
+    rows.evaluateAll((all) => all.findIndex((row) => row.getAttribute('aria-current') === 'true'));
+  expect(await current()).toBe(1);
+  await rows.nth(1).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(videoTime).toBe(1470);
+  await expect.poll(current).toBe(2);
+  await rows.nth(0).click();
+  await expect.poll(videoTime).toBe(0);
+  await expect.poll(current).toBe(0);
+  expect(await axeFindings(await waitForPanelFrame(page), 'body')).toEqual([]);
+
+  await panel.getByRole('button', { name: 'Options' }).click();
+  await panel.getByRole('menuitemradio', { name: 'Overview' }).click();
+  for (const view of ['lines', 'paragraphs']) {
+    const heading = panel.getByRole('heading', { name: 'Deciding' }).getByRole('button');
+    await heading.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(videoTime, { message: view }).toBe(1470);
+    await panel.getByRole('button', { name: /^Back to/ }).click();
+    await panel.getByRole('button', { name: 'Options' }).click();
+    await panel.getByRole('menuitemcheckbox', { name: 'Show paragraphs' }).click();
+  }
+});
+
+test('Without chapters there are parts, called so; a key term is a search, and so is a misheard name', async () => {
+  const panelPage = await openTalk(fixture, { at: '700', view: 'paragraphs' });
+  const { page, panel, search, videoTime } = panelPage;
+  await showOverview(panelPage);
+  await panel.getByRole('heading', { name: 'Parts' }).waitFor();
+  expect(await panel.getByRole('heading', { name: 'Chapters' }).count()).toBe(0);
+  const rows = rowsOf(panelPage);
+  expect(await rows.count()).toBe(12);
+  expect(await rows.nth(3).locator('.section-name').textContent()).toMatch(/ · /);
+  await rows.nth(5).click();
+  await expect.poll(() => rows.nth(5).getAttribute('aria-current')).toBe('true');
+  expect(await videoTime()).toBeGreaterThan(1000);
+
+  const sounds = panel.getByRole('button', { name: /^sounds like “WhyLabs”: \d+ places$/ });
+  await sounds.waitFor();
+  expect(await axeFindings(await waitForPanelFrame(page), 'body')).toEqual([]);
+  await sounds.click();
+  await expect.poll(() => search.inputValue()).toBe('WhyLabs');
+  await panel.locator('[data-hit="sounds-like"]').first().waitFor({ state: 'attached' });
+
+  await showOverview(panelPage);
+  await panel.getByRole('button', { name: /^machine learning \d+$/ }).click();
+  await expect.poll(() => search.inputValue()).toBe('machine learning');
+  await panel.locator('[data-hit-current]').first().waitFor();
+  expect(await panel.getByRole('region', { name: 'Overview' }).count()).toBe(0);
+});
