@@ -104,7 +104,7 @@ export function createMakingSession(options: MakingSessionOptions): MakingSessio
   }
 
   function listen(about: Omit<NewTalk, 'cues'>) {
-    const beganMs = Date.now();
+    let beganMs = Date.now();
     const from = making.until;
     const surenesses: (number | null)[] = [];
     const later = (cues: readonly Cue[], isLast: boolean) => {
@@ -128,6 +128,9 @@ export function createMakingSession(options: MakingSessionOptions): MakingSessio
       if (data.kind === 'opened') {
         making = { ...making, duration: data.duration };
         change({ duration: data.duration });
+      } else if (data.kind === 'ready') {
+        beganMs = Date.now();
+        if (job.peek()?.stage === 'loading') change({ stage: 'working' });
       } else if (data.kind === 'made') onMade(data.made);
       else if (data.kind === 'problem') fail(data.problem);
       else {

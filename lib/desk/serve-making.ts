@@ -15,6 +15,8 @@ export type MakingProblem = AudioProblem | { readonly kind: 'no-recogniser'; rea
 export type MakingReport =
   /** The file can be heard; the model is loaded next. */
   | { readonly kind: 'opened'; readonly duration: Seconds }
+  /** The model is loaded; the work begins. */
+  | { readonly kind: 'ready' }
   | { readonly kind: 'made'; readonly made: Made }
   | { readonly kind: 'done' }
   | { readonly kind: 'problem'; readonly problem: MakingProblem };
@@ -34,6 +36,8 @@ export function createMakingServer({ open, loadTranscriber, report }: MakingServ
     const audio = await open(file);
     report({ kind: 'opened', duration: audio.duration });
     const transcriber = await loadTranscriber();
+    report({ kind: 'ready' });
+    await gate.promise;
     for await (const made of transcriber.transcribe(audio.blocks(from), from)) {
       report({ kind: 'made', made });
       await gate.promise;
