@@ -4,6 +4,7 @@ import type { ListedTalk } from '../../lib/library/all-talks';
 import type { KeptPlace } from '../../lib/library/places';
 import { formatTime } from '../../lib/transcript/clock-text';
 import { homeAddress } from '../../lib/transcript/home-address';
+import { isMadeHere } from '../../lib/transcript/talk';
 import { Icon } from '../controls/Icon';
 import { Menu } from '../controls/Menu';
 import { useText } from '../controls/text';
@@ -33,7 +34,7 @@ export function TalkRow(props: TalkRowProps) {
     talk.show,
     talk.date,
     kind,
-    talk.format === 'made-here' ? text('libraryMadeHere') : '',
+    isMadeHere(talk) ? text('libraryMadeHere') : '',
     talk.making ? text('libraryMakingUntil', formatTime(talk.making.until)) : '',
     noteCount > 0 ? text('libraryNoteCount', noteCount) : '',
   ];

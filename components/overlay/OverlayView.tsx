@@ -117,7 +117,8 @@ function OverlayContent(props: OverlayContentProps) {
   };
   return (
     <PanelView
-      key={open.talk.id}
+      // A talk that is being made is opened anew when it has more lines.
+      key={`${open.talk.id} ${open.talk.cues.length}`}
       open={open}
       focus={focus}
       missing={null}

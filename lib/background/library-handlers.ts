@@ -58,10 +58,13 @@ export function libraryHandlers(library: Library, known: KnownTalks) {
         ),
       ),
     'extend-made-talk': (lines) =>
-      library.use(async (database) => {
-        await extendMadeTalk(database, lines);
-        return undefined;
-      }),
+      edit(
+        async (database) => {
+          await extendMadeTalk(database, lines);
+          return undefined;
+        },
+        () => ({ of: 'more-lines', talkId: lines.talkId, isWhole: lines.making === null }),
+      ),
     'delete-talk': ({ talkId }) =>
       edit(
         (database) => deleteTalk(database, talkId),

@@ -11,6 +11,9 @@ import { write } from './transaction';
 /** The `format` of talks whose lines were recognised on this computer. */
 export const madeFormat = 'made-here';
 
+/** Times of lines are rounded to milliseconds. */
+const rounding = 0.001;
+
 /** More lines of a talk that is being made. `making`: how far it is; null when no more will come. */
 export interface MadeLines {
   readonly talkId: string;
@@ -28,7 +31,9 @@ export async function beginMadeTalk(
   const counts = { lines: cues.length, length: transcriptLength(cues) };
   return write(database, ['talks', 'transcripts', 'homes'], async (transaction) => {
     const added = new Date().toISOString();
-    await transaction.objectStore('talks').put({ ...about, id, added, ...counts, making });
+    await transaction
+      .objectStore('talks')
+      .put({ ...about, id, added, ...counts, audioLength: making.duration, making });
     await transaction.objectStore('transcripts').put({ talkId: id, chapters, cues });
     for (const home of homes) {
       await transaction.objectStore('homes').put({ key: homeKey(home), home, talkId: id });
@@ -46,10 +51,15 @@ export async function extendMadeTalk(
     const talk = await readOne(transaction, 'talks', talkId);
     const transcript = await readOne(transaction, 'transcripts', talkId);
     if (!talk || !transcript) throw new LibraryError({ kind: 'not-found' });
-    const all = [...transcript.cues, ...cues];
-    const { making: _before, ...rest } = talk;
+    const { making: before, ...rest } = talk;
+    // Two pages may make the same talk. Once it is whole, it stays as it is.
+    const until = before?.until ?? Number.POSITIVE_INFINITY;
+    const isNew = ({ start }: { start: number }) => start >= until - rounding;
+    const all = [...transcript.cues, ...cues.filter(isNew)];
     const counts = { lines: all.length, length: transcriptLength(all) };
-    await transaction.objectStore('talks').put({ ...rest, ...counts, ...(making && { making }) });
+    const isAhead = making && until > making.until;
+    const reached = isAhead ? before : making;
+    await transaction.objectStore('talks').put({ ...rest, ...counts, ...(reached && { making: reached }) });
     await transaction.objectStore('transcripts').put({ ...transcript, cues: all });
     // Until then the search finds what was said up to where it has read.
     if (!making) await forgetWordsOf(transaction.objectStore('searchWords'), talkId);

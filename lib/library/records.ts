@@ -88,6 +88,8 @@ export const talkSchema = v.object({
   lines: count,
   /** Seconds to the end of the last line. */
   length: time,
+  /** Only of a talk whose lines were recognised on this computer: seconds of the sound from which they were made. */
+  audioLength: v.exactOptional(time),
   /** Absent for a talk that is whole, or that the listener keeps as it is. */
   making: v.exactOptional(makingSchema),
 });

@@ -31,6 +31,22 @@ test('A talk that is being made grows, tells how far it is, and is whole in the 
   expect((await readTalk(database, id)).cues.map((cue) => cue.text)).toEqual(['First.', 'Second.']);
 });
 
+test('Two pages that make the same talk add each line once, and none once it is whole', async () => {
+  const id = await beginMadeTalk(database, talk, making);
+  const second = [{ start: 12, end: 14, text: 'Second.' }];
+  const third = [{ start: 21, end: 24, text: 'Third.' }];
+  await extendMadeTalk(database, { talkId: id, cues: second, making: { ...making, until: 20 } });
+  await extendMadeTalk(database, { talkId: id, cues: third, making: { ...making, until: 30 } });
+  await extendMadeTalk(database, { talkId: id, cues: second, making: { ...making, until: 20 } });
+  expect((await readTalkInfo(database, id)).making?.until).toBe(30);
+  await extendMadeTalk(database, { talkId: id, cues: [], making: null });
+  await extendMadeTalk(database, { talkId: id, cues: third, making: { ...making, until: 30 } });
+  const whole = await readTalk(database, id);
+  expect(whole.cues.map((cue) => cue.text)).toEqual(['First.', 'Second.', 'Third.']);
+  expect(whole).toMatchObject({ audioLength: 60 });
+  expect((await readTalkInfo(database, id)).making).toBeUndefined();
+});
+
 test('Lines of a talk that was deleted meanwhile are refused', async () => {
   await expect(
     extendMadeTalk(database, { talkId: 'made_gone', cues: [], making: null }),
