@@ -28,8 +28,10 @@ export interface AddSectionProps {
   onBorrow: ((id: number) => void) | null;
   onSave: (id: number) => void;
   onDiscard: (id: number) => void;
-  /** Other ways to a transcript. */
-  children?: ComponentChildren;
+  /** Another way to a transcript. */
+  children: ComponentChildren;
+  /** Whether the listener came for it. */
+  isOtherFirst: boolean;
 }
 
 /** Where transcripts are chosen, dropped or pasted, with the drafts and their reports below. */
@@ -44,11 +46,12 @@ export function AddSection(props: AddSectionProps) {
           {text(visitProblems[visitProblem])}
         </p>
       )}
+      {props.isOtherFirst && props.children}
       <div class="ways">
         <ChooseFiles onFiles={onFiles} />
         <PasteText onPaste={onPaste} />
       </div>
-      {props.children}
+      {!props.isOtherFirst && props.children}
       <div aria-live="polite" class="drafts">
         {drafts.map((draft) => (
           <DraftCard

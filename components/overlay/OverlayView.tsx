@@ -42,6 +42,7 @@ export interface OverlayViewProps {
   onChoose: (talk: TalkInfo) => void;
   onRefuse: () => void;
   onImport: () => void;
+  onMake: () => void;
   onClose: () => void;
 }
 

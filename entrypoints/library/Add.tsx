@@ -2,6 +2,7 @@ import { AddSection } from '../../components/library/AddSection';
 import { MakeCard } from '../../components/library/MakeCard';
 import { browserText as text } from '../../lib/browser/text';
 import { draftProblemSentence } from '../../lib/desk/draft';
+import { foreignLanguage } from '../../lib/desk/foreign-language';
 import type { ImportSession } from '../../lib/desk/import-session';
 import { makingProblemText } from '../../lib/desk/making-problem-text';
 import type { MakingSession } from '../../lib/desk/making-session';
@@ -28,9 +29,12 @@ export function Add({ imports, making, visit }: AddProps) {
       onBorrow={visit.hasVideo ? (id) => visit.lendTimes(imports, id, text('visitTranscript')) : null}
       onSave={(id) => visit.save(imports, id)}
       onDiscard={imports.discard}
+      isOtherFirst={visit.isToBeMade}
     >
       <MakeCard
+        isWanted={visit.isToBeMade}
         job={making.job.value}
+        otherLanguage={foreignLanguage(visit.recording.value?.language ?? '', text('catalogueLanguage'))}
         problemText={(problem) => makingProblemText(problem, text)}
         onFile={making.start}
         onPause={making.pause}

@@ -73,7 +73,10 @@ const making = createMakingSession({
   startWorker: () => new Worker(new URL('./making-worker.ts', import.meta.url), { type: 'module' }),
   begin: (talk, begun) => ask('begin-made-talk', { talk, making: begun }),
   extend: (lines) => ask('extend-made-talk', { ...lines }),
-  talks: shelf.talks,
+  async listTalks() {
+    await shelf.refresh();
+    return shelf.talks.peek() ?? [];
+  },
   recording: visit.recording,
 });
 const fragment = signal(location.hash.slice(1));

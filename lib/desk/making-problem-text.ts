@@ -9,6 +9,8 @@ export function makingProblemText(problem: NonNullable<MakingJob['problem']>, te
       return text('makeNoAudio');
     case 'codec':
       return text('makeCodec', problem.codec || '?');
+    case 'no-speech':
+      return text('makeNoSpeech');
     case 'damaged-audio':
       return text('makeDamaged', problem.reason);
     case 'no-recogniser':

@@ -35,7 +35,8 @@ export interface MakingSessionOptions {
   readonly startWorker: () => Worker;
   readonly begin: (talk: NewTalk, making: Making) => Promise<Answer<string>>;
   readonly extend: (lines: MadeLines) => Promise<Answer<undefined>>;
-  readonly talks: ReadonlySignal<readonly ListedTalk[] | null>;
+  /** All talks, once they have been read. */
+  readonly listTalks: () => Promise<readonly ListedTalk[]>;
   readonly recording: ReadonlySignal<Recording | null>;
 }
 
@@ -87,6 +88,10 @@ export function createMakingSession(options: MakingSessionOptions): MakingSessio
     worker = null;
     change(part);
   };
+  function pause() {
+    worker?.postMessage({ kind: 'pause' });
+    change({ stage: 'paused', left: null });
+  }
   const fail = (problem: MakingProblem | LibraryProblem) => stop({ stage: 'failed', problem });
 
   async function write(about: Omit<NewTalk, 'cues'>, cues: readonly Cue[], isLast: boolean) {
@@ -120,8 +125,10 @@ export function createMakingSession(options: MakingSessionOptions): MakingSessio
         until,
         lines: [...(before?.lines ?? []), ...cues].slice(-shownLines),
         left: timeLeft(until - from, making.duration - until, (Date.now() - beganMs) / 1000),
-        isDoubtful: isNonsense(surenesses),
+        isDoubtful: before?.isDoubtful || isNonsense(surenesses),
       });
+      // Said once: whoever goes on knows better.
+      if (!before?.isDoubtful && job.peek()?.isDoubtful) pause();
       void later(cues, false);
     };
     return async ({ data }: MessageEvent<MakingReport>) => {
@@ -136,7 +143,9 @@ export function createMakingSession(options: MakingSessionOptions): MakingSessio
       else {
         await later([], true);
         const { duration, stage } = job.peek() ?? { duration: 0, stage: 'failed' };
-        if (stage !== 'failed') stop({ stage: 'done', until: duration ?? making.until, left: null });
+        if (stage === 'failed') return;
+        if (talkId === null) fail({ kind: 'no-speech' });
+        else stop({ stage: 'done', until: duration ?? making.until, left: null });
       }
     };
   }
@@ -156,9 +165,11 @@ export function createMakingSession(options: MakingSessionOptions): MakingSessio
       } catch (error) {
         return fail({ kind: 'damaged-audio', reason: String(error) });
       }
-      const begun = options.talks
-        .peek()
-        ?.find((talk) => talk.making?.audio === audio && talk.making.model === modelId);
+      const begun = (await options.listTalks()).find(
+        (talk) => talk.making?.audio === audio && talk.making.model === modelId,
+      );
+      // The listener may have stopped it already.
+      if (job.peek()?.stage !== 'loading') return;
       talkId = begun?.id ?? null;
       making = begun?.making ?? { audio, model: modelId, until: 0, duration: 0 };
       change({ title: begun?.title ?? about.title, until: making.until });
@@ -167,10 +178,7 @@ export function createMakingSession(options: MakingSessionOptions): MakingSessio
       worker.onerror = ({ message }) => fail({ kind: 'no-recogniser', reason: message });
       worker.postMessage({ kind: 'begin', file, from: making.until });
     },
-    pause() {
-      worker?.postMessage({ kind: 'pause' });
-      change({ stage: 'paused', left: null });
-    },
+    pause,
     goOn() {
       worker?.postMessage({ kind: 'go-on' });
       change({ stage: 'working' });
@@ -178,7 +186,8 @@ export function createMakingSession(options: MakingSessionOptions): MakingSessio
     async keep() {
       stop({ stage: 'kept', left: null });
       await writing;
-      if (talkId !== null) await options.extend({ talkId, cues: [], making: null });
+      if (talkId === null) job.value = null;
+      else await options.extend({ talkId, cues: [], making: null });
     },
   };
 }

@@ -8,8 +8,14 @@ export type MakingOrder =
   | { readonly kind: 'pause' }
   | { readonly kind: 'go-on' };
 
-/** Why no transcript can be made: the audio, or the recogniser, which may have found too little memory. */
-export type MakingProblem = AudioProblem | { readonly kind: 'no-recogniser'; readonly reason: string };
+/**
+ * Why no transcript can be made: the audio, in which nobody may speak at all, or the recogniser, which may have found too
+ * little memory.
+ */
+export type MakingProblem =
+  | AudioProblem
+  | { readonly kind: 'no-speech' }
+  | { readonly kind: 'no-recogniser'; readonly reason: string };
 
 /** From the worker to the page. */
 export type MakingReport =

@@ -239,11 +239,14 @@ export const requestTable = {
   'open-overlay': { from: 'own-tabs', shape: v.object({ tabId: v.number() }), reply: reply<boolean>() },
   /**
    * An overlay whose listener wants to bring a transcript for what its page plays. `home`: what plays it, where that
-   * says more than the page's address.
+   * says more than the page's address. `language`: the page's. `isToBeMade`: from its sound.
    */
   'open-import': {
     from: 'own-pages',
-    shape: v.object({ title: text, show: text, address, home: v.nullable(homeSchema) }),
+    shape: v.object({
+      ...{ title: text, show: text, address, home: v.nullable(homeSchema) },
+      ...{ language: text, isToBeMade: v.boolean() },
+    }),
     reply: nothing,
   },
   /** A panel whose listener wants to search all talks: opens the library page with these words. */

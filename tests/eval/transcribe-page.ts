@@ -90,6 +90,7 @@ export async function startTranscribeBrowser(extensionDir: string): Promise<Tran
       const page = await openLibraryPage(browser, '#add');
       try {
         const before = await page.evaluate(lastMade);
+        await page.getByText('Make a transcript on this computer').click();
         await page.getByLabel('Choose an audio file…').setInputFiles(path);
         const watched = await page.evaluate(watchCard, stallMs);
         if (watched.stage === 'paused') await page.getByRole('button', { name: 'Stop and keep' }).click();
