@@ -36,6 +36,7 @@ interface Opened {
 }
 
 /** Opens the talk of each episode that is known, and closes it as soon as another one is played. */
+// long: one panel after the other, each of which takes over from the one before
 export function openTalks({
   link,
   session,

@@ -43,12 +43,12 @@ test('From the card over a podcast a transcript is made of a file; it goes on af
   await again.goto(address);
   await choose(again, 'sonnet.mp3');
   await again.locator('[data-making="done"]').waitFor();
-  await panel.getByText('to eat the world').first().waitFor();
+  await panel.getByText('Making a famine').first().waitFor();
   await panel.getByText(/recording is .* (longer|shorter) than/).waitFor();
   await again.goto(again.url().replace(/\?.*$/, '#talks'));
   const row = again.getByRole('listitem').filter({ hasText: 'Episode 2: slugs' });
   await row.getByText('made on this computer').waitFor();
   expect(await row.textContent()).toContain('The Allotment');
-  expect(await row.textContent()).toContain('0:5');
+  expect(await row.textContent()).toContain('0:30');
   expect(await again.getByText(/made up to/).count()).toBe(0);
 });
