@@ -6,13 +6,16 @@ import { type BuildOutput, defineConfig } from 'wxt';
 import { youTubeSites } from './lib/homes/youtube-address';
 import { readBundledTalks } from './lib/talks/build';
 import { encodeTalk } from './lib/talks/packed';
+import { bringModel, modelFiles, modelFolder } from './tests/setup/model.mjs';
 
 const talksFolder = new URL('./lib/talks/', import.meta.url);
 
 /** `connect-src 'self'` allows reading the talks in the package. Nothing else is fetched. */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  // The speech recogniser is compiled code in the package.
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "object-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
@@ -70,10 +73,17 @@ function mitTerms({ name, license }: { name: string; license: string }): string 
   return ours.slice(ours.indexOf('Permission is hereby granted')).trim();
 }
 
-/** All licences under which the code in a build stands, ours first. */
+/** What recognises speech comes out of packages that are not bundled; all of it is under the MIT licence. */
+const speechLicences = [
+  ['Moonshine tiny, the English speech model', 'Copyright (c) 2025 Useful Sensors, Inc.'],
+  ['Silero VAD, the model that finds voices', 'Copyright (c) 2020-present Silero Team'],
+  ['llama-tokenizer-js, the vocabulary of the speech model', 'Copyright 2023 belladore.ai'],
+].map(([name, copyright]) => `${name}\n\n${copyright}\n\n${mitTerms({ name: '', license: 'MIT' })}`);
+
+/** All licences under which the code and the models in a build stand, ours first. */
 function licencesOf(output: Pick<BuildOutput, 'steps'>): string {
   const ours = `Sidecue\n\n${readFileSync(new URL('./LICENSE', import.meta.url), 'utf8').trim()}`;
-  return `${[ours, ...bundledPackages(output).map(licenceOf)].join(`\n\n${'-'.repeat(60)}\n\n`)}\n`;
+  return `${[ours, ...bundledPackages(output).map(licenceOf), ...speechLicences].join(`\n\n${'-'.repeat(60)}\n\n`)}\n`;
 }
 
 export default defineConfig({
@@ -130,6 +140,7 @@ export default defineConfig({
       : { minimum_chrome_version: '133' }),
   }),
   hooks: {
+    'build:before': bringModel,
     'build:done': ({ config }, output) => {
       writeFileSync(join(config.outDir, 'licences.txt'), licencesOf(output));
     },
@@ -139,6 +150,9 @@ export default defineConfig({
       const talkFiles = names.map((name) => ({ name, content: readFileSync(new URL(name, talksFolder)) }));
       for (const talk of readBundledTalks(talkFiles)) {
         files.push({ relativeDest: `talks/${talk.id}.json`, contents: encodeTalk(talk) });
+      }
+      for (const name of modelFiles) {
+        files.push({ relativeDest: `speech/${name}`, absoluteSrc: join(modelFolder, name) });
       }
     },
   },

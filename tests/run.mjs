@@ -32,6 +32,8 @@ if (!isInstalled) {
   console.error('Installing dependencies (npm ci) …');
   prepare('npm', 'ci', '--no-fund', '--no-audit');
 }
+// An installation from before the speech model, or a cleaned folder.
+prepare('node', 'tests/setup/model.mjs');
 // tsconfig.json extends a file that WXT generates.
 if (!existsSync(`${root}.wxt/tsconfig.json`)) prepare('npx', '--no-install', 'wxt', 'prepare');
 

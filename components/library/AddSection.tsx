@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/browser/text';
 import type { Draft, DraftFields } from '../../lib/desk/draft';
@@ -27,6 +28,10 @@ export interface AddSectionProps {
   onBorrow: ((id: number) => void) | null;
   onSave: (id: number) => void;
   onDiscard: (id: number) => void;
+  /** Another way to a transcript. */
+  children: ComponentChildren;
+  /** Whether the listener came for it. */
+  isOtherFirst: boolean;
 }
 
 /** Where transcripts are chosen, dropped or pasted, with the drafts and their reports below. */
@@ -41,10 +46,12 @@ export function AddSection(props: AddSectionProps) {
           {text(visitProblems[visitProblem])}
         </p>
       )}
+      {props.isOtherFirst && props.children}
       <div class="ways">
         <ChooseFiles onFiles={onFiles} />
         <PasteText onPaste={onPaste} />
       </div>
+      {!props.isOtherFirst && props.children}
       <div aria-live="polite" class="drafts">
         {drafts.map((draft) => (
           <DraftCard

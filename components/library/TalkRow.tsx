@@ -5,6 +5,7 @@ import type { KeptPlace } from '../../lib/library/places';
 import { formatTime } from '../../lib/transcript/clock-text';
 import { homeAddress } from '../../lib/transcript/home-address';
 import { writeNames } from '../../lib/transcript/names-text';
+import { isMadeHere } from '../../lib/transcript/talk';
 import { Icon } from '../controls/Icon';
 import { Menu } from '../controls/Menu';
 import { useText } from '../controls/text';
@@ -36,6 +37,8 @@ export function TalkRow(props: TalkRowProps) {
     talk.show,
     date,
     kind,
+    isMadeHere(talk) ? text('libraryMadeHere') : '',
+    talk.making ? text('libraryMakingUntil', formatTime(talk.making.until)) : '',
     noteCount > 0 ? text('libraryNoteCount', noteCount) : '',
   ];
   const items = [

@@ -26,6 +26,7 @@ export interface EpisodeCardProps {
   onChoose: (talk: TalkInfo) => void;
   onRefuse: () => void;
   onImport: () => void;
+  onMake: () => void;
   handle: ComponentChildren;
   onMinimise: () => void;
   onClose: () => void;
@@ -45,7 +46,7 @@ export function EpisodeCard(props: EpisodeCardProps) {
     }
     if (question.kind === 'trouble') return <p>{question.reason}</p>;
     if (question.kind === 'looking') return null;
-    return <NoTalk onImport={onImport} onChooseOther={() => setChoosing(true)} />;
+    return <NoTalk onImport={onImport} onMake={props.onMake} onChooseOther={() => setChoosing(true)} />;
   };
   return (
     <Card
@@ -109,11 +110,11 @@ function LikelyTalks({ talks, onChoose, onRefuse }: LikelyTalksProps) {
   );
 }
 
-interface NoTalkProps extends Pick<EpisodeCardProps, 'onImport'> {
+interface NoTalkProps extends Pick<EpisodeCardProps, 'onImport' | 'onMake'> {
   onChooseOther: () => void;
 }
 
-function NoTalk({ onImport, onChooseOther }: NoTalkProps) {
+function NoTalk({ onImport, onMake, onChooseOther }: NoTalkProps) {
   const text = useText();
   return (
     <>
@@ -124,6 +125,9 @@ function NoTalk({ onImport, onChooseOther }: NoTalkProps) {
         </button>
         <button type="button" class="button quiet" onClick={onChooseOther}>
           {text('overlayChoose')}
+        </button>
+        <button type="button" class="button quiet" onClick={onMake}>
+          {text('makeWhat')}
         </button>
       </div>
     </>

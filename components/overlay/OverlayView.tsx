@@ -42,6 +42,7 @@ export interface OverlayViewProps {
   onChoose: (talk: TalkInfo) => void;
   onRefuse: () => void;
   onImport: () => void;
+  onMake: () => void;
   onClose: () => void;
 }
 
@@ -117,7 +118,8 @@ function OverlayContent(props: OverlayContentProps) {
   };
   return (
     <PanelView
-      key={open.talk.id}
+      // A talk that is being made is opened anew when it has more lines.
+      key={`${open.talk.id} ${open.talk.cues.length}`}
       open={open}
       focus={focus}
       missing={null}

@@ -6,6 +6,7 @@ import { downloadText } from '../../lib/browser/download';
 import { browserText as text } from '../../lib/browser/text';
 import type { BackupSession } from '../../lib/desk/backup-session';
 import type { ImportSession } from '../../lib/desk/import-session';
+import type { MakingSession } from '../../lib/desk/making-session';
 import type { SpokenSession } from '../../lib/desk/search-session';
 import type { Shelf } from '../../lib/desk/shelf';
 import { shelfTroubles } from '../../lib/desk/troubles';
@@ -20,6 +21,7 @@ import { Talks, type TalksProps } from './Talks';
 export interface ViewProps {
   shelf: Shelf;
   imports: ImportSession;
+  making: MakingSession;
   backup: BackupSession;
   spoken: SpokenSession;
   ranked: TalksProps['ranked'];
@@ -29,13 +31,13 @@ export interface ViewProps {
 }
 
 /** The library page, with its state put into its sections. */
-export function View({ shelf, imports, backup, spoken, ranked, visit, fragment }: ViewProps) {
+export function View({ shelf, imports, making, backup, spoken, ranked, visit, fragment }: ViewProps) {
   const section = sectionOf(fragment.value);
   const exportWords = () =>
     downloadText('sidecue-words.tsv', 'text/tab-separated-values', writeWords(shelf.glossary.peek()));
   const sections: Record<LibrarySection, () => JSX.Element> = {
     talks: () => <Talks shelf={shelf} spoken={spoken} ranked={ranked} />,
-    add: () => <Add imports={imports} visit={visit} />,
+    add: () => <Add imports={imports} making={making} visit={visit} />,
     notes: () => <Notes shelf={shelf} />,
     words: () => (
       <WordsSection

@@ -13,6 +13,7 @@ import { browserTiming } from '../../lib/browser/timing';
 import { createBackupSession } from '../../lib/desk/backup-session';
 import { createImportSession } from '../../lib/desk/import-session';
 import { createKnownTalks } from '../../lib/desk/known-talks';
+import { createMakingSession } from '../../lib/desk/making-session';
 import { rankTitles } from '../../lib/desk/ranked-titles';
 import { createSpokenSession } from '../../lib/desk/search-session';
 import { createShelf } from '../../lib/desk/shelf';
@@ -72,6 +73,16 @@ const imports = createImportSession({
   ...createKnownTalks(library),
   recording: visit.recording,
 });
+const making = createMakingSession({
+  startWorker: () => new Worker(new URL('./making-worker.ts', import.meta.url), { type: 'module' }),
+  begin: (talk, begun) => ask('begin-made-talk', { talk, making: begun }),
+  extend: (lines) => ask('extend-made-talk', { ...lines }),
+  async listTalks() {
+    await shelf.refresh();
+    return shelf.talks.peek() ?? [];
+  },
+  recording: visit.recording,
+});
 const fragment = signal(location.hash.slice(1));
 
 addEventListener('hashchange', () => {
@@ -98,7 +109,7 @@ watchChanges((stores) => {
 visit.begin(imports);
 render(
   <TextContext.Provider value={browserText}>
-    <View {...{ shelf, imports, backup, spoken, ranked, visit, fragment }} />
+    <View {...{ shelf, imports, making, backup, spoken, ranked, visit, fragment }} />
   </TextContext.Provider>,
   mustExist(document.getElementById('app'), '#app'),
 );

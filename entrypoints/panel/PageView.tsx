@@ -34,6 +34,7 @@ export function PageView({ link, panel }: PageViewProps) {
         onChoose={panel.choose}
         onRefuse={panel.refuse}
         onImport={panel.add}
+        onMake={panel.make}
         onClose={panel.close}
       />
     </Shell>

@@ -1,5 +1,6 @@
 import { readGlossary, teach, unteach } from '../library/glossary';
 import type { Library } from '../library/library';
+import { beginMadeTalk, extendMadeTalk } from '../library/made-talks';
 import { editNote, readNotes } from '../library/notes';
 import { editPins, readPins } from '../library/pins';
 import { keepPlace, readPlace } from '../library/places';
@@ -48,6 +49,21 @@ export function libraryHandlers(library: Library, known: KnownTalks) {
           (database) => saveTalk(database, talk),
           () => ({ of: 'all' }),
         ),
+      ),
+    'begin-made-talk': async ({ talk, making }) =>
+      afterNewHome(
+        await edit(
+          (database) => beginMadeTalk(database, talk, making),
+          () => ({ of: 'all' }),
+        ),
+      ),
+    'extend-made-talk': (lines) =>
+      edit(
+        async (database) => {
+          await extendMadeTalk(database, lines);
+          return undefined;
+        },
+        () => ({ of: 'more-lines', talkId: lines.talkId, isWhole: lines.making === null }),
       ),
     'delete-talk': ({ talkId }) =>
       edit(

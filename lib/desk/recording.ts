@@ -8,6 +8,8 @@ export interface Recording {
   /** Null where the player does not tell. */
   readonly duration: Seconds | null;
   readonly show?: string;
+  /** BCP 47 tag of the language of the page that plays it; '' or absent where it tells none. */
+  readonly language?: string;
   /** What plays it, where that says more than the address: of several players on a page, the one that plays. */
   readonly home?: Home;
 }

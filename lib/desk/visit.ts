@@ -21,6 +21,8 @@ export interface Visit {
   begin(imports: ImportSession): Promise<void>;
   /** Whether there is a tab with a YouTube video, whose own transcript may be read. */
   readonly hasVideo: boolean;
+  /** Whether the listener wants a transcript to be made from sound. */
+  readonly isToBeMade: boolean;
   /** Gives a draft the times of the page's own transcript, called `name`. Sets `problem` where that cannot be read. */
   lendTimes(imports: ImportSession, draftId: number, name: string): Promise<void>;
   /** Saves a draft, and shows the recording if the draft is for it. */
@@ -64,8 +66,8 @@ export interface VisitOptions {
 
 /**
  * `address` is the library page's own: `?for=VIDEO` for a YouTube video, or `?import=ADDRESS&title=TITLE&show=SHOW`
- * for a page, with `&home=ADDRESS` of what plays in it; `&tab=TAB` is the tab's id; `&take` asks for YouTube's own
- * transcript. With `&take` the library page is opened in the background and comes to the front by itself, because
+ * for a page, with `&home=ADDRESS` of what plays in it, its language `&lang=TAG`, and `&make` where a transcript is to be
+ * made from its sound; `&tab=TAB` is the tab's id; `&take` asks for YouTube's own transcript. With `&take` the library page is opened in the background and comes to the front by itself, because
  * YouTube builds little in hidden tabs.
  */
 // long: one visit, whose parts share what the address says
@@ -81,6 +83,7 @@ export function createVisit(address: string, { hasOverlay, readFound, openPage }
           ...{
             title: query.get('title') ?? '',
             show: query.get('show') ?? '',
+            language: query.get('lang') ?? '',
             address: wanted,
             duration: null,
           },
@@ -111,6 +114,7 @@ export function createVisit(address: string, { hasOverlay, readFound, openPage }
     recording,
     problem,
     hasVideo: id !== null && tabId > 0,
+    isToBeMade: query.has('make'),
     async begin(imports) {
       const place = query.get('found');
       if (place !== null) {

@@ -6,11 +6,13 @@ import type { PanelPreferences } from '../kept/preferences';
 import type { LibraryProblem } from '../library/problem';
 import { ask } from '../messages/to-background';
 import { type OpenPanel, openPanel } from '../panel/open-panel';
+import { restoreState, stateOf } from '../panel/panel-state';
 import type { SearchFocus } from '../panel/search-focus';
 import type { Home, Talk } from '../transcript/talk';
 import type { Episode } from './episode';
 import type { HostLink } from './host-link';
 import { landOnHit } from './landing';
+import { watchMoreLines } from './more-lines';
 import type { FrameSession } from './session';
 import { waysOut } from './ways-out';
 
@@ -27,7 +29,14 @@ export interface OpenTalksOptions {
   readonly signal: AbortSignal;
 }
 
+/** A panel that is open, and what ends it. */
+interface Opened {
+  readonly panel: OpenPanel;
+  readonly close: () => void;
+}
+
 /** Opens the talk of each episode that is known, and closes it as soon as another one is played. */
+// long: one panel after the other, each of which takes over from the one before
 export function openTalks({
   link,
   session,
@@ -46,6 +55,9 @@ export function openTalks({
   const problem = signal<LibraryProblem | null>(null);
   let closing = new AbortController();
 
+  /** The panel that is open; its talk may get more lines. */
+  let shown: Opened | null = null;
+
   const show = async (talkId: string, home: Home, until: AbortSignal) => {
     const answer = await ask('get-talk-by-id', { talkId });
     if (until.aborted) return;
@@ -53,30 +65,40 @@ export function openTalks({
       problem.value = answer.problem;
       return;
     }
-    const [kept, opened] = await Promise.all([openKept(answer.value, until), session]);
+    const own = new AbortController();
+    const end = AbortSignal.any([until, own.signal]);
+    const [kept, opened] = await Promise.all([openKept(answer.value, end), session]);
     if (until.aborted) return;
+    const state = shown && stateOf(shown.panel, focus);
+    shown?.close();
     const stopReporting = kept.problem.subscribe((what) => {
       if (what) problem.value = what;
     });
-    until.addEventListener('abort', stopReporting);
+    end.addEventListener('abort', stopReporting);
     const panel = openPanel({
       talk: answer.value,
       home,
       pageAddress: () => page.peek().address,
       player: link.player,
-      kept: { ...kept, preferences: floatingPreferences(kept.preferences, onClose, until) },
+      kept: { ...kept, preferences: floatingPreferences(kept.preferences, onClose, end) },
       isTimedHere: isTimedAt(answer.value, home),
       copy: copyText,
       waysOut: waysOut(onAdd),
-      signal: until,
+      signal: end,
     });
-    opened.keep(panel, focus, until);
-    void landOnHit(panel, home, until);
+    opened.keep(panel, focus, end);
+    if (state) {
+      restoreState(panel, state);
+      if (state.isTyping) focus.want();
+    } else void landOnHit(panel, home, end);
+    watchMoreLines(talkId, () => void show(talkId, home, until), end);
+    shown = { panel, close: () => own.abort() };
     current.value = panel;
   };
   const stopWatching = effect(() => {
     const now = episode.value;
     closing.abort();
+    shown = null;
     current.value = null;
     problem.value = null;
     closing = new AbortController();

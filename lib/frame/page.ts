@@ -43,6 +43,8 @@ export interface PagePanel {
   refuse(): void;
   /** Opens the library page to add a transcript for this page. */
   add(): void;
+  /** Opens it to make a transcript from the episode's sound. */
+  make(): void;
   close(): void;
 }
 
@@ -53,6 +55,7 @@ export function runPagePanel(link: HostLink, session: Promise<FrameSession>): Pa
   const episode = signal<Episode>({ kind: 'looking' });
   const page = signal<PageFacts>({ title: '', address: '', hasPlayer: false, closedFrames: [] });
   const about = signal<Pick<TitleClaim, 'title' | 'show'>>({ title: '', show: '' });
+  let language = '';
   const focus = createSearchFocus();
   const placement = signal<Placement>(firstPlacement);
   const isPlaced = signal(false);
@@ -76,7 +79,7 @@ export function runPagePanel(link: HostLink, session: Promise<FrameSession>): Pa
     onAdd: () => add(),
     signal: lasting,
   });
-  const add = () => {
+  const add = (isToBeMade = false) => {
     const { title, show } = about.peek();
     const home = watch.home();
     void ask('open-import', {
@@ -84,6 +87,8 @@ export function runPagePanel(link: HostLink, session: Promise<FrameSession>): Pa
       show: show.slice(0, longestClaim),
       address: page.peek().address,
       home: home.kind === 'page' ? null : home,
+      language: language.slice(0, longestClaim),
+      isToBeMade,
     });
   };
   // Where the panel stands is known before it is drawn.
@@ -106,6 +111,7 @@ export function runPagePanel(link: HostLink, session: Promise<FrameSession>): Pa
         watch.onPlaying(message.playing);
         break;
       case 'claims':
+        language = message.language;
         about.value = message.claims.titles[0] ?? { title: message.title, show: '' };
         page.value = { ...page.peek(), title: about.value.title };
         watch.onClaims(message.playing, message.claims);
@@ -141,7 +147,8 @@ export function runPagePanel(link: HostLink, session: Promise<FrameSession>): Pa
       if (!answer.ok) talks.problem.value = answer.problem;
     },
     refuse: watch.refuse,
-    add,
+    add: () => add(),
+    make: () => add(true),
     close: wish.close,
   };
 }

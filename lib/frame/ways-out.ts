@@ -17,5 +17,7 @@ export function replaceTranscript({ title, show }: Talk, home: Home): void {
     show: show.slice(0, longestClaim),
     address: homeAddress(home),
     home,
+    language: '',
+    isToBeMade: false,
   });
 }

@@ -36,7 +36,8 @@ export function reportPage(
     timer = undefined;
     const claims = claimsOf(readSigns(player.playing()?.signs ?? null));
     const { title } = document;
-    const message: ToPanel = { type: 'claims', playing: readPlaying(), claims, title };
+    const language = document.documentElement.lang;
+    const message: ToPanel = { type: 'claims', playing: readPlaying(), claims, title, language };
     const now = JSON.stringify(message);
     if (now === toldClaims) return;
     toldClaims = now;

@@ -136,7 +136,7 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
   onChange = (change) => {
     talk.onChange(change);
     passing.onChange(change);
-    if (change.of === 'places') return;
+    if (change.of === 'places' || change.of === 'more-lines') return;
     const isAll = change.of === 'all' || change.of === 'emptied';
     const isOurs = isAll || ('talkId' in change && change.talkId === talkId);
     if (isAll || change.of === 'glossary') words.refresh();

@@ -7,7 +7,7 @@ import { listTalks } from './talks';
 /** A talk in a list of all talks. Only of brought talks is it known how many lines they have, and since when they are there. */
 export interface ListedTalk
   extends TalkInfo,
-    Partial<Pick<StoredTalkInfo, 'isTimed' | 'lines' | 'length' | 'added'>> {
+    Partial<Pick<StoredTalkInfo, 'isTimed' | 'lines' | 'length' | 'added' | 'making'>> {
   /** True for a talk that came with the extension. */
   readonly isBundled: boolean;
 }

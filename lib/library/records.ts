@@ -21,7 +21,7 @@ const personSchema = v.object({
 
 const wordSchema = v.object({ text: v.string(), start: time, end: v.exactOptional(time) });
 
-const cueSchema = v.pipe(
+export const cueSchema = v.pipe(
   v.object({
     start: time,
     end: time,
@@ -63,6 +63,19 @@ export const aboutTalkSchema = v.object({
   language: v.string(),
 });
 
+/** How far a transcript is that is being made from sound. */
+export const makingSchema = v.object({
+  /** Tells the audio file from others. */
+  audio: id,
+  /** Of another model, it is not gone on with. */
+  model: id,
+  /** Seconds of audio that are done, and in all. */
+  until: time,
+  duration: time,
+});
+
+export type Making = v.InferOutput<typeof makingSchema>;
+
 export const talkSchema = v.object({
   ...aboutTalkSchema.entries,
   id,
@@ -75,6 +88,10 @@ export const talkSchema = v.object({
   lines: count,
   /** Seconds to the end of the last line. */
   length: time,
+  /** Only of a talk whose lines were recognised on this computer: seconds of the sound from which they were made. */
+  audioLength: v.exactOptional(time),
+  /** Absent for a talk that is whole, or that the listener keeps as it is. */
+  making: v.exactOptional(makingSchema),
 });
 
 export const transcriptSchema = v.object({ talkId: id, chapters: chaptersSchema, cues: cuesSchema });
@@ -144,4 +161,5 @@ export interface StoredTalkInfo extends TalkInfo {
   readonly isTimed: boolean;
   readonly lines: number;
   readonly length: number;
+  readonly making?: Making;
 }

@@ -65,3 +65,20 @@ export async function writeParts(
   });
   await transaction.done;
 }
+
+/** A store of words in a transaction that writes. */
+interface WordsStore {
+  get(key: string): Promise<unknown>;
+  put(record: Stored<'searchWords'>): Promise<unknown>;
+}
+
+/**
+ * Has the words of a talk read anew, as its lines have changed. The words of later parts go too: a part counts on from
+ * those before it.
+ */
+export async function forgetWordsOf(store: WordsStore, talkId: string): Promise<void> {
+  const list = v.safeParse(wordsListSchema, await store.get(listId));
+  if (!list.success) return;
+  const at = list.output.parts.findIndex(({ talkIds }) => talkIds.includes(talkId));
+  if (at >= 0) await store.put({ ...list.output, parts: list.output.parts.slice(0, at) });
+}

@@ -53,6 +53,7 @@ const toPanelSchema = v.variant('type', [
     playing: playingSchema,
     claims: claimsSchema,
     title: v.string(),
+    language: v.string(),
   }),
   v.object({ type: v.literal('players'), hasPlayer: v.boolean(), closedFrames: v.array(text) }),
 ]);

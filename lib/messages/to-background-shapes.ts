@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { LineProblem } from '../formats/problem';
-import { longestClaim } from '../homes/claims';
 import type { Match } from '../homes/match';
 import type { Entries } from '../library/entries';
 import type { Glossary } from '../library/glossary';
@@ -12,7 +11,10 @@ import type { Place } from '../transcript/place';
 import type { Talk, TalkInfo } from '../transcript/talk';
 import type { Landing, OfferAnswer, ShowAnswer, ShownTalk } from './background-answers';
 import { claimsSchema } from './claims-shape';
-import { type MessageRow, reply } from './message-table';
+import { makingRequests } from './making-shapes';
+import { reply } from './message-table';
+import { openingRequests } from './opening-shapes';
+import { id, nothing, type RequestRow, text } from './request-row';
 
 /**
  * The preferences for all panels, what is offered on YouTube, where the overlay stands on a host, or the guesses that
@@ -20,19 +22,8 @@ import { type MessageRow, reply } from './message-table';
  */
 export type SettingsName = 'panel' | 'youtube' | `overlay:${string}` | `refused:${string}`;
 
-interface RequestRow extends MessageRow {
-  /**
-   * Who may send it. `own-tabs`: pages of the extension that stand by themselves. `own-pages`: the panel in a host
-   * page too. `pages-and-tabs`: our scripts in host pages too, which may have been taken over by their page.
-   */
-  readonly from: 'own-tabs' | 'own-pages' | 'pages-and-tabs';
-}
-
-const id = v.pipe(v.string(), v.nonEmpty());
 const videoId = v.pipe(v.string(), v.regex(/^[\w-]{11}$/));
 const frameId = v.pipe(v.number(), v.integer(), v.minValue(0));
-const text = v.pipe(v.string(), v.maxLength(longestClaim));
-const address = v.pipe(v.string(), v.maxLength(4000));
 
 /** A moment of a talk to which a listener goes from a search over all talks. */
 const landingShape = { talkId: id, query: text, at: v.pipe(v.number(), v.finite()) };
@@ -50,10 +41,12 @@ const settingsName = v.custom<SettingsName>(
 );
 
 const noFields = v.object({});
-const nothing = reply<undefined>();
 
 /** Every request that the background answers: its sender, its shape and its reply. */
 export const requestTable = {
+  ...openingRequests,
+  ...makingRequests,
+
   /** The YouTube watcher, when its page shows another video, or none any more. */
   'video-shown': {
     from: 'pages-and-tabs',
@@ -215,21 +208,6 @@ export const requestTable = {
   /** A panel whose listener wants to keep a talk that is only shown in its tab. */
   'keep-talk': { from: 'own-pages', shape: v.object({ talkId: id }), reply: nothing },
 
-  /** The popup, to put the overlay over the page of a tab. The reply: whether the browser let us in. */
-  'open-overlay': { from: 'own-tabs', shape: v.object({ tabId: v.number() }), reply: reply<boolean>() },
-  /**
-   * An overlay whose listener wants to bring a transcript for what its page plays. `home`: what plays it, where that
-   * says more than the page's address.
-   */
-  'open-import': {
-    from: 'own-pages',
-    shape: v.object({ title: text, show: text, address, home: v.nullable(homeSchema) }),
-    reply: nothing,
-  },
-  /** A panel whose listener wants to search all talks: opens the library page with these words. */
-  'open-library': { from: 'own-pages', shape: v.object({ query: text }), reply: nothing },
-  /** The library page, to show a page whose tab is gone: in a new tab, with the overlay where we are let in. */
-  'open-page': { from: 'own-tabs', shape: v.object({ address }), reply: nothing },
   /** An overlay that is asked for, or closed: whether it is to come back when its page is loaded again. */
   'keep-overlay': { from: 'own-pages', shape: v.object({ isWanted: v.boolean() }), reply: nothing },
   /** An overlay, to have our scripts put into all frames of its tab that the listener has let us into. */

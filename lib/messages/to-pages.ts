@@ -6,6 +6,8 @@ import { senderOf } from './sender';
 export type LibraryChange =
   | { readonly of: 'notes' | 'pins' | 'places'; readonly talkId: string }
   | { readonly of: 'glossary' }
+  /** Lines were added to a talk that is being made. `isWhole`: no more will come. */
+  | { readonly of: 'more-lines'; readonly talkId: string; readonly isWhole: boolean }
   /** A talk that was only shown in a tab is in the library now. */
   | { readonly of: 'kept-talk'; readonly talkId: string }
   /** With all that belonged to the talk, so that a page that shows it can bring it back. */

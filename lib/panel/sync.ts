@@ -7,8 +7,11 @@ import { transcriptLength } from '../transcript/length';
 import { isTimed, type Talk } from '../transcript/talk';
 import type { Medium } from './medium';
 
-/** A medium whose length differs from the transcript's by more has something put in or cut out. */
-const suspiciousDifference: Seconds = 2;
+/**
+ * A medium whose length differs from the transcript's by more has something put in or cut out. The end of the sound
+ * from which a transcript was made is known, while others end with their last line.
+ */
+const suspiciousDifference = { ofLines: 2, ofSound: 1 } satisfies Record<string, Seconds>;
 
 /** How the transcript's clock and the medium's belong together. */
 export interface Sync {
@@ -61,7 +64,10 @@ export interface SyncOptions {
 export function createSync({ talk, timeline, medium, pins: kept, isTimedHere, onPinned }: SyncOptions): Sync {
   const { pins, edit } = kept;
   const hasTimes = isTimed(talk);
-  const length = transcriptLength(talk.cues);
+  const length = talk.audioLength ?? transcriptLength(talk.cues);
+  const suspicious = suspiciousDifference[talk.audioLength === undefined ? 'ofLines' : 'ofSound'];
+  // A file may carry other adverts than the player's, also where it came from the same page.
+  const isCertain = isTimedHere && talk.audioLength === undefined;
   const removed = signal<Pin | null>(null);
   const takeBack = signal<(() => void) | null>(null);
   const setAgain = (pin: Pin) => {
@@ -77,9 +83,9 @@ export function createSync({ talk, timeline, medium, pins: kept, isTimedHere, on
     isTimed: hasTimes,
     suspectedShift: computed(() => {
       const duration = medium.duration.value;
-      if (duration === null || !hasTimes || isTimedHere || pins.value.length > 0) return null;
+      if (duration === null || !hasTimes || isCertain || pins.value.length > 0) return null;
       const longer = duration - length;
-      return Math.abs(longer) > suspiciousDifference ? longer : null;
+      return Math.abs(longer) > suspicious ? longer : null;
     }),
     wantsPins: computed(() => !hasTimes && pins.value.length < 2),
     isAdrift: computed(() => !hasTimes && pins.value.length === 0),

@@ -36,6 +36,16 @@ export interface TalkInfo {
   /** BCP 47 tag of the spoken language, or '' where unknown. */
   readonly language: string;
   readonly homes: readonly Home[];
+  /**
+   * Of a talk whose lines were recognised on this computer: how long the sound was from which they were made. Absent
+   * for every other talk.
+   */
+  readonly audioLength?: Seconds;
+}
+
+/** Whether a talk's lines were recognised on this computer, so that they may be wrong. */
+export function isMadeHere(talk: Pick<TalkInfo, 'audioLength'>): boolean {
+  return talk.audioLength !== undefined;
 }
 
 /** A talk with its lines. `cues` are in file order, sorted by start. */

@@ -22,6 +22,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   'lib/reading': { values: ['lib/transcript', 'lib/search'] },
   'lib/homes': { values: ['lib/transcript'], types: ['lib/players/page'] },
 
+  // Pure too, but for what the browser decodes.
+  'lib/transcribe': { values: [], types: ['lib/transcript'] },
+
   'lib/page-transcripts': {
     values: ['lib/formats', 'lib/homes', 'lib/transcript'],
     types: ['lib/library', 'lib/players/page/transcripts', 'lib/players/youtube'],
@@ -105,6 +108,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'lib/library',
       'lib/browser',
       'lib/page-transcripts',
+      'lib/transcribe',
     ],
     types: ['lib/players/youtube'],
     usesBrowser: true,

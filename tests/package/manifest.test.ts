@@ -43,7 +43,8 @@ describe.for(extensionDirs)('%s', ([browser, dir]) => {
       "frame-ancestors 'self' https: http:",
       "frame-src 'self'",
       "img-src 'self'",
-      "script-src 'self'",
+      "object-src 'self'",
+      "script-src 'self' 'wasm-unsafe-eval'",
       "style-src 'self'",
     ]);
   });

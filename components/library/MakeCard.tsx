@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import type { Text } from '../../lib/browser/text';
+import type { MakingJob } from '../../lib/desk/making-session';
+import { formatTime } from '../../lib/transcript/clock-text';
+import { useText } from '../controls/text';
+import { MakeChoose, type MakeChooseProps } from './MakeChoose';
+
+export interface MakeCardProps extends MakeChooseProps {
+  /** Whether the listener came to make a transcript. */
+  isWanted: boolean;
+  /** Null before a file was chosen. */
+  job: MakingJob | null;
+  /** Says what went wrong, and the way out. */
+  problemText: (problem: NonNullable<MakingJob['problem']>) => string;
+  onPause: () => void;
+  onGoOn: () => void;
+  onKeep: () => void;
+}
+
+const isBusy = (job: MakingJob | null): boolean =>
+  job?.stage === 'loading' || job?.stage === 'working' || job?.stage === 'paused';
+
+/** Where a transcript is made from an audio file. Folded up until it is wanted. */
+export function MakeCard(props: MakeCardProps) {
+  const { isWanted, job, otherLanguage, problemText, onFile, onPause, onGoOn, onKeep } = props;
+  const text = useText();
+  const [isOpen, setOpen] = useState(isWanted || job !== null);
+  return (
+    <details class="card make" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{text('makeWhat')}</summary>
+      {isOpen && (
+        <>
+          {!isBusy(job) && <MakeChoose {...{ otherLanguage, onFile }} />}
+          <p class="soft">{text('makeHow')}</p>
+          {job && <Job {...{ job, problemText, onPause, onGoOn, onKeep }} />}
+        </>
+      )}
+    </details>
+  );
+}
+
+type JobProps = Pick<MakeCardProps, 'problemText' | 'onPause' | 'onGoOn' | 'onKeep'> & { job: MakingJob };
+
+/** How far a transcript is, what went wrong, and its last lines. */
+function Job({ job, problemText, onPause, onGoOn, onKeep }: JobProps) {
+  const text = useText();
+  return (
+    <div data-making={job.stage}>
+      <p>
+        <strong>{job.title}</strong> <span role="status">{stateOf(job, text)}</span>{' '}
+        {isBusy(job) && job.stage !== 'loading' && farOf(job, text)}
+      </p>
+      {isBusy(job) && <progress aria-label={job.title} max={job.duration ?? 1} value={job.until} />}
+      {job.isDoubtful && (
+        <p class="wrong" role="alert">
+          {text('makeDoubtful')}
+        </p>
+      )}
+      {job.problem && (
+        <p class="wrong" role="alert">
+          {problemText(job.problem)}
+        </p>
+      )}
+      {isBusy(job) && (
+        <div class="buttons">
+          {job.stage === 'paused' ? (
+            <button type="button" class="button" onClick={onGoOn}>
+              {text('makeGoOn')}
+            </button>
+          ) : (
+            <button type="button" class="button quiet" onClick={onPause}>
+              {text('makePause')}
+            </button>
+          )}
+          <button type="button" class="button quiet" onClick={onKeep}>
+            {text('makeKeep')}
+          </button>
+        </div>
+      )}
+      <ol class="made-lines" lang="en">
+        {job.lines.map(({ start, text: line }) => (
+          <li key={start}>
+            <span class="soft">{formatTime(start)}</span> {line}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** Changes rarely: screen readers say it. */
+function stateOf({ stage, until }: MakingJob, text: Text): string {
+  if (stage === 'loading') return text('makeLoading');
+  if (stage === 'paused') return text('makePaused');
+  if (stage === 'done') return text('makeDone');
+  if (stage === 'kept') return text('makeKept', formatTime(until));
+  return stage === 'failed' ? text('makeStopped', formatTime(until)) : '';
+}
+
+function farOf({ until, duration, left }: MakingJob, text: Text): string {
+  const far = text('makeFar', formatTime(until), formatTime(duration ?? until));
+  return left ? `${far} · ${text('makeLeft', formatTime(left[0]), formatTime(left[1]))}` : far;
+}

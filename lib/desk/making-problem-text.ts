@@ -1,0 +1,21 @@
+import type { Text } from '../browser/text';
+import { problemSentence } from '../library/problem-text';
+import type { MakingJob } from './making-session';
+
+/** What went wrong while a transcript was made, and the way out. */
+export function makingProblemText(problem: NonNullable<MakingJob['problem']>, text: Text): string {
+  switch (problem.kind) {
+    case 'no-audio':
+      return text('makeNoAudio');
+    case 'codec':
+      return text('makeCodec', problem.codec || '?');
+    case 'no-speech':
+      return text('makeNoSpeech');
+    case 'damaged-audio':
+      return text('makeDamaged', problem.reason);
+    case 'no-recogniser':
+      return text('makeFailed', problem.reason);
+    default:
+      return problemSentence(problem, text);
+  }
+}

@@ -1,0 +1,193 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { readHome } from '../homes/read-home';
+import type { ListedTalk } from '../library/all-talks';
+import { type MadeLines, madeFormat } from '../library/made-talks';
+import type { Answer, LibraryProblem } from '../library/problem';
+import type { Making } from '../library/records';
+import type { NewTalk } from '../library/talks';
+import { isNonsense } from '../transcribe/nonsense';
+import { modelId } from '../transcribe/speech-model';
+import type { Made } from '../transcribe/transcriber';
+import type { Cue, Seconds } from '../transcript/cue';
+import { audioKey } from './audio-key';
+import type { Recording } from './recording';
+import type { MakingProblem, MakingReport } from './serve-making';
+import { timeLeft } from './time-left';
+
+/** A transcript that is being made from an audio file, or was. */
+export interface MakingJob {
+  readonly title: string;
+  /** `kept`: the listener has stopped it. `failed`: see `problem`; what was made is kept. */
+  readonly stage: 'loading' | 'working' | 'paused' | 'done' | 'kept' | 'failed';
+  /** Of the audio; null until the file has been opened. */
+  readonly duration: Seconds | null;
+  readonly until: Seconds;
+  /** The last lines. */
+  readonly lines: readonly Cue[];
+  /** How long the rest may take, at least and at most; null while that is not known. */
+  readonly left: readonly [least: Seconds, most: Seconds] | null;
+  /** The words make so little sense that the language is hardly English. */
+  readonly isDoubtful: boolean;
+  readonly problem: MakingProblem | LibraryProblem | null;
+}
+
+export interface MakingSessionOptions {
+  readonly startWorker: () => Worker;
+  readonly begin: (talk: NewTalk, making: Making) => Promise<Answer<string>>;
+  readonly extend: (lines: MadeLines) => Promise<Answer<undefined>>;
+  /** All talks, once they have been read. */
+  readonly listTalks: () => Promise<readonly ListedTalk[]>;
+  readonly recording: ReadonlySignal<Recording | null>;
+}
+
+/** Makes transcripts from audio files, one at a time. */
+export interface MakingSession {
+  readonly job: ReadonlySignal<MakingJob | null>;
+  /** Begins, or goes on with what was begun with the same file. */
+  start(file: File): Promise<void>;
+  pause(): void;
+  goOn(): void;
+  /** Makes no more; what there is becomes a talk like any other. */
+  keep(): Promise<void>;
+}
+
+const shownLines = 6;
+
+const withoutEnding = (name: string): string => name.replace(/\.[^.]{1,5}$/, '');
+
+/** What is known of the talk before it has lines. */
+function aboutTalk(file: File, recording: Recording | null): Omit<NewTalk, 'cues'> {
+  const page = recording ? readHome(recording.address) : null;
+  return {
+    title: recording?.title || withoutEnding(file.name) || file.name,
+    people: [],
+    show: recording?.show ?? '',
+    date: '',
+    language: 'en',
+    homes: [recording?.home, page].flatMap((home) => home ?? []),
+    format: madeFormat,
+    isTimed: true,
+    chapters: [],
+  };
+}
+
+// long: one job, whose state its few functions share
+export function createMakingSession(options: MakingSessionOptions): MakingSession {
+  const job = signal<MakingJob | null>(null);
+  let worker: Worker | null = null;
+  let talkId: string | null = null;
+  let making: Making = { audio: '-', model: modelId, until: 0, duration: 0 };
+  /** Lines are written one after the other. */
+  let writing: Promise<void> = Promise.resolve();
+
+  const change = (part: Partial<MakingJob>) => {
+    if (job.value) job.value = { ...job.value, ...part };
+  };
+  const stop = (part: Partial<MakingJob>) => {
+    worker?.terminate();
+    worker = null;
+    change(part);
+  };
+  function pause() {
+    worker?.postMessage({ kind: 'pause' });
+    change({ stage: 'paused', left: null });
+  }
+  const fail = (problem: MakingProblem | LibraryProblem) => stop({ stage: 'failed', problem });
+
+  async function write(about: Omit<NewTalk, 'cues'>, cues: readonly Cue[], isLast: boolean) {
+    const lines = cues.map(({ start, end, text }) => ({ start, end, text }));
+    if (talkId === null) {
+      if (lines.length === 0) return;
+      const begun = await options.begin({ ...about, cues: lines }, making);
+      if (!begun.ok) return fail(begun.problem);
+      talkId = begun.value;
+      if (!isLast) return;
+      lines.length = 0;
+    }
+    const extended = await options.extend({ talkId, cues: lines, making: isLast ? null : making });
+    if (!extended.ok) fail(extended.problem);
+  }
+
+  function listen(about: Omit<NewTalk, 'cues'>) {
+    let beganMs = Date.now();
+    const from = making.until;
+    const surenesses: (number | null)[] = [];
+    const later = (cues: readonly Cue[], isLast: boolean) => {
+      writing = writing.then(() => write(about, cues, isLast));
+      return writing;
+    };
+    const onMade = ({ cues, until, sureness }: Made) => {
+      making = { ...making, until };
+      surenesses.push(sureness);
+      const before = job.peek();
+      change({
+        stage: before?.stage === 'paused' ? 'paused' : 'working',
+        until,
+        lines: [...(before?.lines ?? []), ...cues].slice(-shownLines),
+        left: timeLeft(until - from, making.duration - until, (Date.now() - beganMs) / 1000),
+        isDoubtful: before?.isDoubtful || isNonsense(surenesses),
+      });
+      // Said once: whoever goes on knows better.
+      if (!before?.isDoubtful && job.peek()?.isDoubtful) pause();
+      void later(cues, false);
+    };
+    return async ({ data }: MessageEvent<MakingReport>) => {
+      if (data.kind === 'opened') {
+        making = { ...making, duration: data.duration };
+        change({ duration: data.duration });
+      } else if (data.kind === 'ready') {
+        beganMs = Date.now();
+        if (job.peek()?.stage === 'loading') change({ stage: 'working' });
+      } else if (data.kind === 'made') onMade(data.made);
+      else if (data.kind === 'problem') fail(data.problem);
+      else {
+        await later([], true);
+        const { duration, stage } = job.peek() ?? { duration: 0, stage: 'failed' };
+        if (stage === 'failed') return;
+        if (talkId === null) fail({ kind: 'no-speech' });
+        else stop({ stage: 'done', until: duration ?? making.until, left: null });
+      }
+    };
+  }
+
+  return {
+    job,
+    async start(file) {
+      stop({});
+      let audio: string;
+      const about = aboutTalk(file, options.recording.peek());
+      job.value = {
+        ...{ title: about.title, stage: 'loading', duration: null, until: 0, lines: [], left: null },
+        ...{ isDoubtful: false, problem: null },
+      };
+      try {
+        audio = await audioKey(file);
+      } catch (error) {
+        return fail({ kind: 'damaged-audio', reason: String(error) });
+      }
+      const begun = (await options.listTalks()).find(
+        (talk) => talk.making?.audio === audio && talk.making.model === modelId,
+      );
+      // The listener may have stopped it already.
+      if (job.peek()?.stage !== 'loading') return;
+      talkId = begun?.id ?? null;
+      making = begun?.making ?? { audio, model: modelId, until: 0, duration: 0 };
+      change({ title: begun?.title ?? about.title, until: making.until });
+      worker = options.startWorker();
+      worker.onmessage = listen(about);
+      worker.onerror = ({ message }) => fail({ kind: 'no-recogniser', reason: message });
+      worker.postMessage({ kind: 'begin', file, from: making.until });
+    },
+    pause,
+    goOn() {
+      worker?.postMessage({ kind: 'go-on' });
+      change({ stage: 'working' });
+    },
+    async keep() {
+      stop({ stage: 'kept', left: null });
+      await writing;
+      if (talkId === null) job.value = null;
+      else await options.extend({ talkId, cues: [], making: null });
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { browserTiming, type Timing } from '../browser/timing';
+import { watchLibrary } from '../messages/to-pages';
+
+/** The panel is opened anew for them, so not at each line. */
+const restMs = 10_000;
+
+/**
+ * Calls back when lines were added to a talk that is being made: at most every ten seconds, and at once when no more
+ * will come. Ends with the signal.
+ */
+export function watchMoreLines(
+  talkId: string,
+  onMore: () => void,
+  signal: AbortSignal,
+  timing: Timing = browserTiming,
+): void {
+  let cancel: (() => void) | null = null;
+  watchLibrary((change) => {
+    if (change.of !== 'more-lines' || change.talkId !== talkId) return;
+    if (change.isWhole) {
+      cancel?.();
+      onMore();
+    } else {
+      cancel ??= timing.after(restMs, () => {
+        cancel = null;
+        onMore();
+      });
+    }
+  }, signal);
+  signal.addEventListener('abort', () => cancel?.());
+}

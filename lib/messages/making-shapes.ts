@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { cueSchema, makingSchema } from '../library/records';
+import { newTalkSchema } from '../library/talks';
+import { reply } from './message-table';
+import { id, nothing, type RequestRow } from './request-row';
+
+/** Requests of a page that makes a transcript from sound. */
+export const makingRequests = {
+  /** The library page, with the first lines of a talk that is being made from sound. The reply: its id. */
+  'begin-made-talk': {
+    from: 'own-tabs',
+    shape: v.object({ talk: newTalkSchema, making: makingSchema }),
+    reply: reply<string>(),
+  },
+  /** The library page, with more lines of it; `making` is null when no more will come. */
+  'extend-made-talk': {
+    from: 'own-tabs',
+    shape: v.object({ talkId: id, cues: v.array(cueSchema), making: v.nullable(makingSchema) }),
+    reply: nothing,
+  },
+} satisfies Readonly<Record<string, RequestRow>>;

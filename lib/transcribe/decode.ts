@@ -1,0 +1,117 @@
+import {
+  ADTS,
+  type AudioSample,
+  AudioSampleSink,
+  BlobSource,
+  FLAC,
+  Input,
+  type InputAudioTrack,
+  MATROSKA,
+  MP3,
+  MP4,
+  OGG,
+  QTFF,
+  WAVE,
+  WEBM,
+} from 'mediabunny';
+import type { Seconds } from '../transcript/cue';
+import { createResampler, type Resampler } from './resample';
+
+const formats = [MP3, MP4, QTFF, OGG, WEBM, MATROSKA, WAVE, ADTS, FLAC];
+
+/** A hole in the audio that is longer is filled with silence, so that what follows keeps its time. */
+const longestHole: Seconds = 0.05;
+
+/** Why a file cannot be heard. */
+export type AudioProblem =
+  /** No audio file that we know. */
+  | { readonly kind: 'no-audio' }
+  /** The browser cannot decode this codec; '' where its name is not known. */
+  | { readonly kind: 'codec'; readonly codec: string }
+  /** What was being read of it is damaged, or the file could not be read any more. */
+  | { readonly kind: 'damaged-audio'; readonly reason: string };
+
+export class AudioError extends Error {
+  constructor(readonly problem: AudioProblem) {
+    super(problem.kind);
+  }
+}
+
+/** An audio file that can be decoded. */
+export interface AudioFile {
+  readonly duration: Seconds;
+  /**
+   * Mono sound at 16 kHz from a time on, in blocks.
+   * @throws AudioError where the file is damaged
+   */
+  blocks(from: Seconds): AsyncGenerator<Float32Array>;
+}
+
+/** Opens an audio file (or a video's sound). It is read piece by piece. @throws AudioError */
+export async function openAudio(file: Blob): Promise<AudioFile> {
+  const input = new Input({ source: new BlobSource(file), formats });
+  let track: InputAudioTrack | null;
+  try {
+    track = (await input.canRead()) ? await input.getPrimaryAudioTrack() : null;
+  } catch (error) {
+    throw new AudioError({ kind: 'damaged-audio', reason: reasonOf(error) });
+  }
+  if (!track) throw new AudioError({ kind: 'no-audio' });
+  if (!(await track.canDecode().catch(() => false))) {
+    throw new AudioError({ kind: 'codec', codec: track.codec ?? '' });
+  }
+  const sink = new AudioSampleSink(track);
+  try {
+    const duration = await track.computeDuration();
+    return { duration, blocks: (from) => decodeFrom(sink, from) };
+  } catch (error) {
+    throw new AudioError({ kind: 'damaged-audio', reason: reasonOf(error) });
+  }
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** All channels of some sound as one. */
+function mono(sample: AudioSample): Float32Array {
+  const { numberOfFrames, numberOfChannels } = sample;
+  const sum = new Float32Array(numberOfFrames);
+  const plane = new Float32Array(numberOfFrames);
+  for (let planeIndex = 0; planeIndex < numberOfChannels; planeIndex++) {
+    sample.copyTo(plane, { planeIndex, format: 'f32-planar' });
+    for (let i = 0; i < numberOfFrames; i++) sum[i] = (sum[i] ?? 0) + (plane[i] ?? 0) / numberOfChannels;
+  }
+  return sum;
+}
+
+async function* decodeFrom(sink: AudioSampleSink, from: Seconds): AsyncGenerator<Float32Array> {
+  let resampler: Resampler | null = null;
+  let rate = 0;
+  /** The time up to which sound has been given. */
+  let reached = from;
+  try {
+    for await (const sample of sink.samples(from)) {
+      const { timestamp, sampleRate: ownRate } = sample;
+      let sound = mono(sample);
+      sample.close();
+      // The first block may begin before the wanted time.
+      const early = Math.round((reached - timestamp) * ownRate);
+      if (early > longestHole * ownRate || reached === from) sound = sound.subarray(Math.max(0, early));
+      if (sound.length === 0) continue;
+      const hole = timestamp - reached;
+      if (!resampler || rate !== ownRate) {
+        if (resampler) yield resampler.end();
+        resampler = createResampler(ownRate);
+        rate = ownRate;
+      }
+      if (hole > longestHole) {
+        yield resampler.push(new Float32Array(Math.round(hole * ownRate)));
+        reached += hole;
+      }
+      reached += sound.length / ownRate;
+      yield resampler.push(sound);
+    }
+  } catch (error) {
+    throw new AudioError({ kind: 'damaged-audio', reason: reasonOf(error) });
+  }
+  if (resampler) yield resampler.end();
+}

@@ -1,0 +1,74 @@
+import { env } from 'onnxruntime-web/wasm';
+import type { Seconds } from '../transcript/cue';
+import { frameLength, sampleRate } from './audio';
+import { cuesOfPiece } from './cue-lines';
+import { createRecogniser } from './recogniser';
+import { createSampleStore } from './sample-store';
+import type { SpeechModel } from './speech-model';
+import type { Made, Transcriber } from './transcriber';
+import { createVoiceCutter, type VoicePiece } from './voice-cutter';
+import { loadVoiceDetector } from './voice-detector';
+
+/** Silence is told of so often, so that progress is seen and not done twice. */
+const tellSilenceAfter: Seconds = 10;
+
+/**
+ * The recogniser in the package: runs in a worker and in Node, in one thread, as pieces are short and more threads were
+ * measured to bring nothing. Takes some seconds to load. `runtime`: the compiled code of ONNX Runtime, where it cannot
+ * fetch that itself.
+ */
+export async function createOwnTranscriber(model: SpeechModel, runtime?: ArrayBuffer): Promise<Transcriber> {
+  env.wasm.numThreads = 1;
+  if (runtime) env.wasm.wasmBinary = runtime;
+  const newDetector = await loadVoiceDetector(model.voice);
+  const recognise = await createRecogniser(model.encoder, model.decoder, model.vocabulary);
+
+  return {
+    async *transcribe(audio, from) {
+      const detect = newDetector();
+      const cutter = createVoiceCutter();
+      const store = createSampleStore();
+      let told = from;
+
+      async function* make(pieces: readonly VoicePiece[]): AsyncGenerator<Made> {
+        for (const piece of pieces) {
+          const { text, tokens, logProbability } = await recognise(store.slice(piece.from, piece.to));
+          told = from + piece.to / sampleRate;
+          const cues = cuesOfPiece(piece, text, from);
+          yield { cues, until: told, sureness: tokens > 0 ? logProbability / tokens : null };
+        }
+      }
+
+      for await (const frame of framesOf(audio)) {
+        store.add(frame);
+        yield* make(cutter.push(await detect(frame)));
+        const done = cutter.doneUntil();
+        store.forgetBefore(done);
+        if (from + done / sampleRate - told >= tellSilenceAfter) {
+          told = from + done / sampleRate;
+          yield { cues: [], until: told, sureness: null };
+        }
+      }
+      yield* make(cutter.end());
+    },
+  };
+}
+
+/** Blocks of any length as frames; the last one is filled up with silence. */
+async function* framesOf(audio: AsyncIterable<Float32Array>): AsyncGenerator<Float32Array> {
+  let frame = new Float32Array(frameLength);
+  let filled = 0;
+  for await (const block of audio) {
+    for (let at = 0; at < block.length; ) {
+      const part = block.subarray(at, at + frameLength - filled);
+      frame.set(part, filled);
+      at += part.length;
+      filled += part.length;
+      if (filled < frameLength) continue;
+      yield frame;
+      frame = new Float32Array(frameLength);
+      filled = 0;
+    }
+  }
+  if (filled > 0) yield frame;
+}
