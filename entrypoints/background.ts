@@ -14,7 +14,7 @@ import { wantOverlay } from '../lib/background/wanted-overlays';
 import { showBroughtTalks } from '../lib/background/youtube-tabs';
 import { keptPanel } from '../lib/kept/run';
 import { createLibrary } from '../lib/library/library';
-import { senderOf } from '../lib/messages/sender';
+import { senderOf, speakerOf } from '../lib/messages/sender';
 import { tellPages } from '../lib/messages/to-pages';
 
 /**
@@ -28,7 +28,7 @@ export default defineBackground(() => {
   const handlers = createHandlers(library, talks, passing);
 
   browser.runtime.onMessage.addListener((message, sender, reply) => {
-    answerMessage(handlers, message, senderOf(sender)).then(reply);
+    answerMessage(handlers, message, speakerOf(senderOf(sender), message)).then(reply);
     return true;
   });
   browser.runtime.onConnect.addListener((port) =>

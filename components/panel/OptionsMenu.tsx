@@ -67,6 +67,14 @@ export function OptionsMenu({ open, places, onCopyAll, onKeys, onShift }: Option
     { label: text('replaceTranscript'), onSelect: waysOut.addTranscript },
     ...places.map((item, index) => (index === 0 ? { ...item, startsGroup: true } : item)),
     { label: text('keysTitle'), keyName: '?', startsGroup: true, onSelect: onKeys },
+    ...(waysOut.otherPlace
+      ? [
+          {
+            label: text(waysOut.otherPlace.name === 'side' ? 'panelToSide' : 'panelToPage'),
+            onSelect: waysOut.otherPlace.go,
+          },
+        ]
+      : []),
     { label: text('panelHide'), onSelect: () => set({ isShown: false }) },
   ];
   return (

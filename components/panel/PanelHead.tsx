@@ -11,7 +11,8 @@ export interface FloatingParts {
   /** What it is moved by, before the title. */
   readonly handle: ComponentChildren;
   readonly menuItems: readonly MenuItem[];
-  readonly onMinimise: () => void;
+  /** Present where a floating panel can be one line. */
+  readonly onMinimise?: () => void;
   /** Present where a floating panel can be closed. */
   readonly onClose?: () => void;
   readonly footer: ComponentChildren;
@@ -48,7 +49,9 @@ export function PanelHead({ open, actions, floating }: PanelHeadProps) {
       <OptionsMenu open={open} places={floating?.menuItems ?? []} {...actions} />
       {floating ? (
         <>
-          <IconButton icon="minimise" label={text('overlayMinimise')} onClick={floating.onMinimise} />
+          {floating.onMinimise && (
+            <IconButton icon="minimise" label={text('overlayMinimise')} onClick={floating.onMinimise} />
+          )}
           {floating.onClose && (
             <IconButton icon="close" label={text('overlayClose')} onClick={floating.onClose} />
           )}

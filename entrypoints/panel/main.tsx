@@ -6,7 +6,7 @@ import { setPageLanguage } from '../../lib/browser/page-language';
 import { connectToHost } from '../../lib/frame/host-link';
 import { openSession } from '../../lib/frame/session';
 import { runVideoPanel } from '../../lib/frame/video';
-import { ask } from '../../lib/messages/to-background';
+import { ask, speakForTab } from '../../lib/messages/to-background';
 import { VideoView } from './VideoView';
 
 const root = document.documentElement;
@@ -16,16 +16,22 @@ const token = crypto.randomUUID();
 const connecting = connectToHost(token);
 const ready = ask('panel-ready', { token });
 const link = await connecting;
-const session = ready.then((answer) => openSession(link, answer.ok ? answer.value.tabId : null));
+if (link.sideOf !== null) speakForTab(link.sideOf);
+const session = ready.then((answer) =>
+  openSession(link, link.sideOf ?? (answer.ok ? answer.value.tabId : null)),
+);
 
 effect(() => {
   root.dataset.theme = link.isDark.value ? 'dark' : 'light';
-  root.dataset.dock = link.mount.value?.dock ?? '';
+  root.dataset.dock = link.sideOf === null ? (link.mount.value?.dock ?? '') : 'side';
 });
 const { subject } = link;
 const app = mustExist(document.getElementById('app'), '#app');
 if (subject.kind === 'video') {
-  render(<VideoView link={link} panel={runVideoPanel(link, session, ready, subject.videoId)} />, app);
+  const panel = runVideoPanel(link, session, ready, subject.videoId);
+  // In the side panel it has more, for which the panel in the page does not wait.
+  if (link.sideOf === null) render(<VideoView link={link} panel={panel} />, app);
+  else (await import('./show-side')).showSide(link, panel, app);
 } else {
   // Apart, so that the panel beside a video does not wait for it.
   const { showPage } = await import('./show-page');

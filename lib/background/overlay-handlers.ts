@@ -55,6 +55,8 @@ export const overlayHandlers = {
     }
     return done(undefined);
   },
+  // For the side panel, which hears it by itself.
+  'agent-here': async () => done(undefined),
   'panel-refused': async (_request, { tabId }) => {
     // The tab may have gone meanwhile.
     if (tabId !== undefined) await showRefusalInTab(tabId).catch(() => undefined);

@@ -10,6 +10,8 @@ import type { Dock } from '../players/youtube/page';
 /** What the panel knows of the page it stands in, and can say to it. */
 export interface HostLink {
   readonly subject: Subject;
+  /** The tab that a panel in the browser's side panel belongs to; null in a page. */
+  readonly sideOf: number | null;
   /** Stays when the frame loads anew in the same place. */
   readonly session: string;
   /** When the host page was loaded, in ms since 1970. */
@@ -72,12 +74,12 @@ export function connectToHost(token: string): Promise<HostLink> {
     const isOurs = hello?.token === token || origin === location.origin;
     if (!hello || !port || !isOurs) return;
     window.removeEventListener('message', onGreeting);
-    resolve(linkOver(port, hello));
+    resolve(linkOver(port, hello, origin === location.origin ? (hello.tabId ?? null) : null));
   });
   return promise;
 }
 
-function linkOver(port: MessagePort, { subject, session, page }: Hello): HostLink {
+function linkOver(port: MessagePort, { subject, session, page }: Hello, sideOf: number | null): HostLink {
   const say = (message: ToAgent) => port.postMessage(message);
   const player = createRemotePlayer(noPlayer, (command) => say({ type: 'command', command }));
   const ageOf = createReportAge(nowMs);
@@ -119,6 +121,7 @@ function linkOver(port: MessagePort, { subject, session, page }: Hello): HostLin
   };
   return {
     subject,
+    sideOf,
     session,
     page,
     player,

@@ -2,7 +2,6 @@ import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signal
 import { copyText } from '../browser/clipboard';
 import { sameHome } from '../homes/home';
 import { openKept } from '../kept/kept';
-import type { PanelPreferences } from '../kept/preferences';
 import type { LibraryProblem } from '../library/problem';
 import { ask } from '../messages/to-background';
 import { type OpenPanel, openPanel } from '../panel/open-panel';
@@ -10,6 +9,7 @@ import { restoreState, stateOf } from '../panel/panel-state';
 import type { SearchFocus } from '../panel/search-focus';
 import type { Home, Talk } from '../transcript/talk';
 import type { Episode } from './episode';
+import { floatingPreferences } from './floating-preferences';
 import type { HostLink } from './host-link';
 import { landOnHit } from './landing';
 import { watchMoreLines } from './more-lines';
@@ -114,41 +114,4 @@ export function openTalks({
 /** A transcript's times are those of the home it came from, which is its first; unknown, none is suspected. */
 function isTimedAt({ homes: [first] }: Talk, home: Home): boolean {
   return first === undefined || sameHome(first, home);
-}
-
-/**
- * The listener's preferences as a floating panel has them: whether it is shown, how high it is, and whether it
- * is folded up are its own affairs, and change nothing for the panels beside videos.
- */
-function floatingPreferences(
-  kept: Signal<PanelPreferences>,
-  onClose: () => void,
-  until: AbortSignal,
-): Signal<PanelPreferences> {
-  const own = signal<PanelPreferences>({
-    ...kept.peek(),
-    isShown: true,
-    isCollapsed: false,
-    heightPx: null,
-  });
-  const stop = own.subscribe(({ isShown, ...preferences }) => {
-    if (!isShown) queueMicrotask(onClose);
-    takeShared(preferences, kept);
-  });
-  const stopHearing = kept.subscribe((preferences) => takeShared(preferences, own));
-  until.addEventListener('abort', () => {
-    stop();
-    stopHearing();
-  });
-  return own;
-}
-
-/** Takes over what panels share wherever they stand. */
-function takeShared(
-  { marksWords, view, textSize }: Pick<PanelPreferences, 'marksWords' | 'view' | 'textSize'>,
-  preferences: Signal<PanelPreferences>,
-): void {
-  const before = preferences.peek();
-  const isSame = before.marksWords === marksWords && before.view === view && before.textSize === textSize;
-  if (!isSame) preferences.value = { ...before, marksWords, view, textSize };
 }

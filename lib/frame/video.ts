@@ -8,13 +8,14 @@ import type { Answer } from '../library/problem';
 import type { ToPanel } from '../messages/panel-port';
 import { ask, type Replies } from '../messages/to-background';
 import type { Draft } from '../panel/notes';
-import { type OpenPanel, openPanel } from '../panel/open-panel';
+import { type OpenPanel, openPanel, type WaysOut } from '../panel/open-panel';
 import { createSearchFocus, type SearchFocus } from '../panel/search-focus';
 import type { Home, Talk } from '../transcript/talk';
 import { pressMark, shareBar } from './bar';
 import type { HostLink } from './host-link';
 import { type FloatingPlaces, keepFloating } from './keep-floating';
 import { landOnHit } from './landing';
+import { otherPlaceOf, sidePreferences } from './other-place';
 import type { FrameSession } from './session';
 import { replaceTranscript, waysOut } from './ways-out';
 
@@ -67,19 +68,29 @@ export function runVideoPanel(
       link.say({ type: 'shown', isShown: false });
       return;
     }
-    const [kept, opened] = await Promise.all([openKept(talk, new AbortController().signal), session]);
+    const lasting = new AbortController().signal;
+    const [stored, opened, answer] = await Promise.all([openKept(talk, lasting), session, ready]);
+    const kept =
+      link.sideOf === null
+        ? stored
+        : { ...stored, preferences: sidePreferences(stored.preferences, lasting) };
+    const otherPlace = otherPlaceOf(link, answer.ok ? answer.value.tabId : null, stored.preferences);
     places.value = await keepFloating(kept.preferences);
     /** A note that was being written when the panel was hidden, perhaps by another tab. */
     let draft: Draft | null = null;
     const show = (until: AbortSignal) => {
-      const panel = openOne({ link, session: opened, focus, talk, home, kept, until });
+      const panel = openOne({ link, session: opened, focus, talk, home, kept, otherPlace, until });
       if (draft) panel.notes.edit(draft);
       until.addEventListener('abort', () => {
         draft = panel.notes.draft.peek();
       });
       return panel;
     };
-    showAsPreferred(kept.preferences, open, show, offerReturn(kept.preferences, bringBack, link));
+    const onShown =
+      link.sideOf === null
+        ? offerReturn(kept.preferences, bringBack, link)
+        : (isShown: boolean) => link.say({ type: 'shown', isShown });
+    showAsPreferred(kept.preferences, open, show, onShown);
     onMessage = (message) => {
       if (message.type === 'mark-pressed' && open.value) pressMark(open.value, message.at);
       if (message.type === 'order') obey(message.order, kept.preferences, link, focus);
@@ -97,10 +108,11 @@ interface OpenOneOptions {
   readonly talk: Talk;
   readonly home: Home;
   readonly kept: Kept;
+  readonly otherPlace: WaysOut['otherPlace'];
   readonly until: AbortSignal;
 }
 
-function openOne({ link, session, focus, talk, home, kept, until }: OpenOneOptions): OpenPanel {
+function openOne({ link, session, focus, talk, home, kept, otherPlace, until }: OpenOneOptions): OpenPanel {
   const panel = openPanel({
     talk,
     home,
@@ -110,7 +122,7 @@ function openOne({ link, session, focus, talk, home, kept, until }: OpenOneOptio
     isTimedHere: true,
     description: link.description,
     copy: copyText,
-    waysOut: waysOut(() => replaceTranscript(talk, home)),
+    waysOut: waysOut(() => replaceTranscript(talk, home), otherPlace),
     signal: until,
   });
   session.keep(panel, focus, until);

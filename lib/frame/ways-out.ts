@@ -5,9 +5,10 @@ import { homeAddress } from '../transcript/home-address';
 import type { Home, Talk } from '../transcript/talk';
 
 /** Where a panel leads to: pages of the extension, which the background opens in tabs of their own. */
-export const waysOut = (addTranscript: () => void): WaysOut => ({
+export const waysOut = (addTranscript: () => void, otherPlace?: WaysOut['otherPlace']): WaysOut => ({
   searchAll: (query) => void ask('open-library', { query: query.slice(0, longestClaim) }),
   addTranscript,
+  otherPlace,
 });
 
 /** Opens the page that takes another transcript for a talk at its home. */

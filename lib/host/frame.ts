@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Hello, Subject, ToAgent, ToPanel } from '../messages/panel-port';
 import { receiveInTab } from '../messages/receive-in-tab';
 import { isExtensionThere } from './extension-there';
+import { receiveSidePanel } from './side-port';
 
 /** Not a registered custom element: just a name that no page uses. */
 const hostName = 'sidecue-panel';
@@ -46,26 +47,42 @@ export function createPanelFrame({ css, subject, abort }: FrameOptions): PanelFr
   const { signal } = abort;
   // Not `randomUUID`, which pages without encryption lack.
   const session = crypto.getRandomValues(new Uint32Array(4)).join('-');
-  const { element, frame } = createElements(css);
+  const { element, root, frame } = createElements(css);
   const listeners: (() => void)[] = [];
   let handlers: AgentHandlers = {};
   let port: MessagePort | null = null;
+  const hello: Hello = { type: 'hello', token: '', subject, session, page: performance.timeOrigin };
 
+  const take = (message: ToAgent) =>
+    (handlers[message.type] as ((message: ToAgent) => void) | undefined)?.(message);
+  const tellAll = () => {
+    for (const tell of listeners) tell();
+  };
   const connect = (token: string) => {
     if (!frame.contentWindow || isEmpty(frame)) return;
     port?.close();
     const channel = new MessageChannel();
     port = channel.port1;
-    port.onmessage = ({ data }) => {
-      const message = data as ToAgent;
-      (handlers[message.type] as ((message: ToAgent) => void) | undefined)?.(message);
-    };
-    const hello: Hello = { type: 'hello', token, subject, session, page: performance.timeOrigin };
-    frame.contentWindow.postMessage(hello, panelOrigin(), [channel.port2]);
-    for (const tell of listeners) tell();
+    port.onmessage = ({ data }) => take(data as ToAgent);
+    frame.contentWindow.postMessage({ ...hello, token }, panelOrigin(), [channel.port2]);
+    tellAll();
   };
   abortWithoutExtension(abort);
   receiveInTab({ 'connect-panel': ({ token }) => connect(token) }, signal);
+  /** In the side panel it needs no frame here; back in the page it loads anew. */
+  const stand = (isAtSide: boolean) => {
+    port?.close();
+    port = null;
+    element.inert = true;
+    if (isAtSide) {
+      element.dataset.shown = 'false';
+      frame.remove();
+    } else {
+      delete element.dataset.shown;
+      root.append(frame);
+    }
+  };
+  const side = receiveSidePanel({ hello, onStand: stand, onBegin: tellAll, onMessage: take, signal });
   signal.addEventListener('abort', () => {
     port?.close();
     element.remove();
@@ -74,10 +91,11 @@ export function createPanelFrame({ css, subject, abort }: FrameOptions): PanelFr
     element,
     frame,
     setShown(isShown) {
+      if (side.isOpen()) return;
       element.dataset.shown = String(isShown);
       element.inert = false;
     },
-    send: (message) => port?.postMessage(message),
+    send: (message) => void (side.send(message) || port?.postMessage(message)),
     whenConnected: (tell) => listeners.push(tell),
     handle: (next) => {
       handlers = next;
@@ -85,7 +103,7 @@ export function createPanelFrame({ css, subject, abort }: FrameOptions): PanelFr
   };
 }
 
-function createElements(css: string): { element: HTMLElement; frame: HTMLIFrameElement } {
+function createElements(css: string) {
   const element = document.createElement(hostName);
   element.inert = true;
   const root = element.attachShadow({ mode: 'closed' });
@@ -97,7 +115,7 @@ function createElements(css: string): { element: HTMLElement; frame: HTMLIFrameE
   // Named, since the address that Chromium gives the frame is of another origin than the page in it.
   frame.allow = `clipboard-write ${panelOrigin()}`;
   root.append(frame);
-  return { element, frame };
+  return { element, root, frame };
 }
 
 /** Nothing tells a script in a page that its extension has gone, so it is looked at this often. */

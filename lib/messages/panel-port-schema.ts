@@ -17,6 +17,7 @@ const helloSchema = v.object({
   subject: subjectSchema,
   session: text,
   page: size,
+  tabId: v.optional(v.pipe(v.number(), v.integer())),
 });
 
 const playingSchema = v.object({

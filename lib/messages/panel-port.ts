@@ -24,6 +24,8 @@ export interface Hello {
   readonly session: string;
   /** When the host page was loaded, in ms since 1970: the same for all agents in one page. */
   readonly page: number;
+  /** In the browser's side panel: the tab that the panel belongs to. Only a page of ours is believed. */
+  readonly tabId?: number | undefined;
 }
 
 /** What the page plays at the moment. */

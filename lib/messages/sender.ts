@@ -29,3 +29,15 @@ export function senderOf({
   const isPanelInPage = isOwnPage && tab !== undefined && frameId !== 0;
   return { isOwnPage, isPanelInPage, tabId: tab?.id, tabAddress: tab?.url, frameId, documentId };
 }
+
+/**
+ * Whom a message speaks for: a panel in the browser's side panel says which tab it belongs to. A panel in a host page is
+ * not believed.
+ */
+export function speakerOf(sender: Sender | null, message: unknown): Sender | null {
+  const { inTab } = (message ?? {}) as { readonly inTab?: unknown };
+  if (!sender?.isOwnPage || typeof inTab !== 'number') return sender;
+  const isApart =
+    sender.tabId === undefined || sender.tabAddress?.startsWith(browser.runtime.getURL('/')) === true;
+  return isApart ? { ...sender, isPanelInPage: false, tabId: inTab, tabAddress: undefined } : sender;
+}

@@ -53,6 +53,8 @@ export const requestTable = {
     shape: v.object({ videoId: v.nullable(videoId) }),
     reply: nothing,
   },
+  /** An agent that has begun in a page, or has come back with it. The browser's side panel hears it too. */
+  'agent-here': { from: 'pages-and-tabs', shape: noFields, reply: nothing },
   /** The watcher on a site where the overlay is always wanted, when the page has a player. */
   'player-found': { from: 'pages-and-tabs', shape: noFields, reply: nothing },
   /** Our script in a page that has moved or removed the panel so often that it is left where it is. */

@@ -17,6 +17,14 @@ export type RequestOf<Type extends Request['type']> = Fields[Type];
 /** What the background answers to each request when all is well. */
 export type Replies = RepliesOf<typeof requestTable>;
 
+/** The tab for which this page speaks; undefined where the browser knows it. */
+let inTab: number | undefined;
+
+/** Says that this page, which stands in the browser's side panel, speaks for a tab from now on. */
+export function speakForTab(tabId: number): void {
+  inTab = tabId;
+}
+
 /**
  * Sends a request to the background. Never rejects: when the background was stopped before it answered, or the
  * extension has been reloaded since, the answer is the problem `interrupted`.
@@ -26,7 +34,11 @@ export async function ask<Type extends Request['type']>(
   request: RequestOf<Type>,
 ): Promise<Answer<Replies[Type]>> {
   try {
-    const answer: Answer<Replies[Type]> | undefined = await browser.runtime.sendMessage({ ...request, type });
+    const answer: Answer<Replies[Type]> | undefined = await browser.runtime.sendMessage({
+      ...request,
+      ...(inTab !== undefined && { inTab }),
+      type,
+    });
     // Chromium resolves with nothing when the background was stopped before it answered.
     return answer ?? { ok: false, problem: { kind: 'interrupted' } };
   } catch {

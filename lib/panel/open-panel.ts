@@ -19,6 +19,8 @@ export interface WaysOut {
   readonly searchAll: (query: string) => void;
   /** To where a transcript is added for what is played, or put in the place of this one. */
   readonly addTranscript: () => void;
+  /** To the other place where the panel can stand: the browser's side panel, or the page. */
+  readonly otherPlace?: { readonly name: 'side' | 'page'; readonly go: () => void } | undefined;
 }
 
 /** A panel with all that its views need. */

@@ -133,6 +133,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     values: ['lib/transcript', 'components/controls', 'components/talks'],
     types: ['lib/browser', 'lib/page-transcripts'],
   },
+  'components/side': { values: ['components/controls'] },
   'components/welcome': {
     values: ['components/controls', 'components/talks'],
     types: ['lib/transcript'],

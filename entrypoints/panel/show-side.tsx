@@ -1,0 +1,42 @@
+import { render } from 'preact';
+import '../../components/overlay/overlay.css';
+import { TransportBar } from '../../components/overlay/TransportBar';
+import { PanelView } from '../../components/panel/PanelView';
+import { browserText } from '../../lib/browser/text';
+import type { HostLink } from '../../lib/frame/host-link';
+import type { VideoPanel } from '../../lib/frame/video';
+import { problemSentence } from '../../lib/library/problem-text';
+import { createTransport, type Transport } from '../../lib/panel/transport';
+import { Shell } from './Shell';
+
+interface SideVideoViewProps {
+  panel: VideoPanel;
+  transport: Transport;
+}
+
+/** The panel of a YouTube video in the browser's side panel, with the player's controls: the player may be out of sight. */
+function SideVideoView({ panel, transport }: SideVideoViewProps) {
+  const open = panel.open.value;
+  if (!open) return null;
+  return (
+    <Shell trouble="panelError">
+      <PanelView
+        open={open}
+        focus={panel.focus}
+        problem={open.problem.value && problemSentence(open.problem.value, browserText)}
+        missing={null}
+        floating={{
+          handle: null,
+          menuItems: [],
+          footer: <TransportBar transport={transport} panel={open} />,
+        }}
+      />
+    </Shell>
+  );
+}
+
+/** Draws the panel of a YouTube video in the browser's side panel. */
+export function showSide(link: HostLink, panel: VideoPanel, app: HTMLElement): void {
+  const transport = createTransport(link.player, new AbortController().signal);
+  render(<SideVideoView panel={panel} transport={transport} />, app);
+}

@@ -1,0 +1,38 @@
+import type { Signal } from '@preact/signals';
+import { closeSidePanel, sidePanelOpener } from '../browser/side-panel';
+import type { PanelPreferences } from '../kept/preferences';
+import type { WaysOut } from '../panel/open-panel';
+import { floatingPreferences } from './floating-preferences';
+import type { HostLink } from './host-link';
+
+/**
+ * The other place where a panel can stand: for one in a page the side panel beside its tab, where the browser has one,
+ * and for one there the page. The agent brings the panel back into the page once the side panel is closed.
+ */
+export function otherPlaceOf(
+  { sideOf }: Pick<HostLink, 'sideOf'>,
+  tabId: number | null,
+  preferences: Signal<PanelPreferences>,
+): WaysOut['otherPlace'] {
+  if (sideOf !== null) {
+    const go = () => {
+      preferences.value = { ...preferences.peek(), isShown: true };
+      closeSidePanel();
+    };
+    return { name: 'page', go };
+  }
+  const go = tabId === null ? null : sidePanelOpener(tabId);
+  return go ? { name: 'side', go } : undefined;
+}
+
+/** The preferences of a panel in the side panel: it is shown while that is open. Once hidden, it is hidden in pages too. */
+export function sidePreferences(
+  kept: Signal<PanelPreferences>,
+  until: AbortSignal,
+): Signal<PanelPreferences> {
+  const hide = () => {
+    kept.value = { ...kept.peek(), isShown: false };
+    closeSidePanel();
+  };
+  return floatingPreferences(kept, hide, until);
+}

@@ -1,0 +1,149 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Hello, ToAgent, ToPanel } from '../messages/panel-port';
+import { readHello, readToPanel } from '../messages/panel-port-schema';
+import { senderOf } from '../messages/sender';
+import { type BeginSide, sidePortName } from '../messages/side-port';
+import { readState } from '../players/remote/remote-state';
+import { chooseSideTab } from './side-choice';
+
+/** The agent of a tab, as the side panel has it. */
+export interface SideAgent {
+  readonly tabId: number;
+  readonly hello: Hello;
+  send(message: ToAgent | BeginSide): void;
+  /** Sets who hears the agent. */
+  listen(onMessage: (message: ToPanel) => void): void;
+}
+
+/** What stands in the side panel. */
+export interface SideStand {
+  /** Null while no tab of the window has anything to show. */
+  readonly agent: SideAgent | null;
+  /** Whether the agent's tab is the one in front. */
+  readonly isInFront: boolean;
+  /** Whether the tab that was shown last has been closed. */
+  readonly isGone: boolean;
+}
+
+interface Known {
+  readonly port: Browser.runtime.Port;
+  agent: SideAgent | null;
+  isPlaying: boolean;
+}
+
+/**
+ * Keeps a port to the agents of all tabs of this window, so that the panel stands in none of their pages while the side
+ * panel is open, and calls back with what is to stand in the side panel, at first and whenever that changes.
+ */
+// long: one table of tabs, which all of its few functions share
+export async function watchSideTabs(onStand: (stand: SideStand) => void, signal: AbortSignal): Promise<void> {
+  const known = new Map<number, Known>();
+  const windowId = (await browser.windows.getCurrent()).id;
+  let inFront: number | null = null;
+  let shown: SideStand | null = null;
+  let isGone = false;
+
+  const choose = () => {
+    const ready = new Map([...known].filter(([, { agent }]) => agent !== null));
+    const tabId = chooseSideTab(ready, inFront, shown?.agent?.tabId ?? null);
+    const agent = tabId === null ? null : (ready.get(tabId)?.agent ?? null);
+    if (agent) isGone = false;
+    const next = { agent, isInFront: tabId !== null && tabId === inFront, isGone };
+    const isSame =
+      shown?.agent === agent && shown?.isInFront === next.isInFront && shown?.isGone === next.isGone;
+    shown = next;
+    if (!isSame) onStand(next);
+  };
+  const forget = (tabId: number) => {
+    known.get(tabId)?.port.disconnect();
+    if (known.delete(tabId)) choose();
+  };
+  const connect = (tabId: number) => {
+    known.get(tabId)?.port.disconnect();
+    const port = browser.tabs.connect(tabId, { name: sidePortName, frameId: 0 });
+    const tab: Known = { port, agent: null, isPlaying: false };
+    known.set(tabId, tab);
+    let onMessage: (message: ToPanel) => void = () => {};
+    port.onMessage.addListener((data) => {
+      const hello = tab.agent ? null : readHello(data);
+      if (hello) {
+        tab.agent = {
+          tabId,
+          hello,
+          send: (message) => port.postMessage(message),
+          listen(next) {
+            onMessage = next;
+          },
+        };
+        choose();
+      }
+      const message = readToPanel(data);
+      if (message?.type === 'player') {
+        const isPlaying = readState(message.state)?.running === true;
+        if (isPlaying !== tab.isPlaying) {
+          tab.isPlaying = isPlaying;
+          choose();
+        }
+      }
+      if (message) onMessage(message);
+    });
+    port.onDisconnect.addListener(() => {
+      // Read, or the browser reports that nobody was there.
+      void browser.runtime.lastError;
+      if (known.get(tabId) === tab) forget(tabId);
+    });
+  };
+  listenToTabs({ windowId, connect, forget, signal }, (tabId, wasClosed) => {
+    if (wasClosed && shown?.agent?.tabId === tabId) isGone = true;
+    if (!wasClosed) inFront = tabId;
+    choose();
+  });
+  for (const { id, active } of await browser.tabs.query(windowId === undefined ? {} : { windowId })) {
+    if (id === undefined) continue;
+    if (active) inFront = id;
+    connect(id);
+  }
+  choose();
+}
+
+interface TabListeners {
+  readonly windowId: number | undefined;
+  readonly connect: (tabId: number) => void;
+  readonly forget: (tabId: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Hears what comes of the tabs of a window. `onChange`: a tab has been closed, or has come to the front. */
+function listenToTabs(
+  { windowId, connect, forget, signal }: TabListeners,
+  onChange: (tabId: number, wasClosed: boolean) => void,
+): void {
+  const onMessage = (message: unknown, sender: Browser.runtime.MessageSender) => {
+    const { type } = (message ?? {}) as { readonly type?: unknown };
+    const { tab } = sender;
+    if (type !== 'agent-here' || !senderOf(sender) || tab?.windowId !== windowId) return;
+    if (tab?.id !== undefined) connect(tab.id);
+  };
+  const onActivated = ({ tabId, windowId: where }: { tabId: number; windowId: number }) => {
+    if (where === windowId) onChange(tabId, false);
+  };
+  const onRemoved = (tabId: number) => {
+    onChange(tabId, true);
+    forget(tabId);
+  };
+  const onAttached = (tabId: number, { newWindowId }: { newWindowId: number }) => {
+    if (newWindowId === windowId) connect(tabId);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onRemoved.addListener(onRemoved);
+  browser.tabs.onDetached.addListener(forget);
+  browser.tabs.onAttached.addListener(onAttached);
+  signal.addEventListener('abort', () => {
+    browser.runtime.onMessage.removeListener(onMessage);
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onRemoved.removeListener(onRemoved);
+    browser.tabs.onDetached.removeListener(forget);
+    browser.tabs.onAttached.removeListener(onAttached);
+  });
+}
