@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Panel } from '../../lib/panel/panel';
 import { beginScroll } from './own-scroll';
 import type { Rows } from './rows';
-import { useListScroll } from './use-list-scroll';
+import { type ListScroll, useListScroll } from './use-list-scroll';
 import { useReaderScroll } from './use-reader-scroll';
 
 /**
@@ -17,7 +17,7 @@ export function useFollowing(
   rows: Rows,
   drawn: number,
 ): void {
-  const { timeline, voice, following, search } = panel;
+  const { timeline, voice, following } = panel;
   /** When the list may move again, on the clock of `performance.now`. */
   const heldUntil = useRef(0);
   const scroll = useListScroll(
@@ -39,16 +39,7 @@ export function useFollowing(
     const timer = setTimeout(() => bringIntoView(cue, false), heldMs);
     return () => clearTimeout(timer);
   });
-  useSignalEffect(() => {
-    const [span] = search.selected.value?.spans ?? [];
-    if (span && !following.isFollowing.peek()) bringIntoView(span.cue, false);
-  });
-  useSignalEffect(() => {
-    search.onlyHits.value;
-    const [span] = search.selected.peek()?.spans ?? [];
-    // Most of the list has gone from above it, or has come.
-    if (span && !following.isFollowing.peek()) bringIntoView(span.cue, true);
-  });
+  useHitInView(panel, bringIntoView);
   useEffect(
     () =>
       following.isFollowing.subscribe((isFollowing) => {
@@ -74,4 +65,20 @@ export function useFollowing(
   }, [drawn]);
 
   useReaderScroll(panel, listRef, scroll, heldUntil);
+}
+
+/** Brings the selected hit into view: whenever it changes, and when lines without hits go or come. */
+function useHitInView(
+  { following, search }: Pick<Panel, 'following' | 'search'>,
+  bringIntoView: ListScroll['bringIntoView'],
+): void {
+  useSignalEffect(() => {
+    const [span] = search.selected.value?.spans ?? [];
+    if (span && !following.isFollowing.peek()) bringIntoView(span.cue, false);
+  });
+  useSignalEffect(() => {
+    search.onlyHits.value;
+    const [span] = search.selected.peek()?.spans ?? [];
+    if (span && !following.isFollowing.peek()) bringIntoView(span.cue, true);
+  });
 }

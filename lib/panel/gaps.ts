@@ -15,17 +15,18 @@ export interface Gap extends LineRange {
 export interface Gaps {
   /** The lines that are shown, as stretches in order; none where all lines are shown. */
   readonly shown: ReadonlySignal<readonly LineRange[]>;
-  /** What is left out before, between and after them. */
+  /** What is left out before, between and after them. None while the listener types: the first letters hit everywhere. */
   readonly gaps: ReadonlySignal<readonly Gap[]>;
   /** Shows the lines of a gap, until the listener searches for something else. */
   open(gap: LineRange): void;
 }
 
 const nothing: readonly LineRange[] = [];
+const noGaps: readonly Gap[] = [];
 
 export function createGaps(
   cues: readonly Cue[],
-  { query, lines, onlyHits }: Pick<SearchSession, 'query' | 'lines' | 'onlyHits'>,
+  { query, lines, onlyHits, settled }: Pick<SearchSession, 'query' | 'lines' | 'onlyHits' | 'settled'>,
 ): Gaps {
   const opened = signal<{ readonly query: string; readonly gaps: readonly LineRange[] }>({
     query: '',
@@ -42,7 +43,7 @@ export function createGaps(
   });
   return {
     shown,
-    gaps: computed(() => (shown.value.length === 0 ? [] : between(shown.value, cues))),
+    gaps: computed(() => (settled.value && shown.value.length > 0 ? between(shown.value, cues) : noGaps)),
     open(gap) {
       const before = opened.peek().query === query.peek() ? opened.peek().gaps : [];
       opened.value = { query: query.peek(), gaps: [...before, gap] };

@@ -217,20 +217,13 @@ export function createLibraryIndex(library: LibraryWords): LibraryIndex {
       const places = { exact: [] as Place[], similar: [] as Place[] };
       visitFound(query, glossary, (tier, first, last, score) => {
         isFound.fill(1, first, last + 1);
-        if (talkOf(first) === talk)
-          places[tier === 'exact' ? 'exact' : 'similar'].push({
-            first: first - from,
-            last: last - from,
-            score,
-          });
+        const place = { first: first - from, last: last - from, score };
+        if (talkOf(first) === talk) places[tier === 'exact' ? 'exact' : 'similar'].push(place);
       });
       const heard = yield* heardIn(query, talk, isFound);
-      const found = (['exact', 'similar'] as const).map((tier) => ({
-        talk,
-        tier,
-        count: places[tier].length,
-        places: places[tier],
-      }));
+      const found = (['exact', 'similar'] as const).map((tier) => {
+        return { talk, tier, count: places[tier].length, places: places[tier] };
+      });
       return [...found.filter(({ count }) => count > 0), ...(heard ? [heard] : [])];
     },
   };

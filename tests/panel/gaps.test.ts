@@ -10,7 +10,8 @@ function open(hits: readonly number[]) {
   const lines = signal<ReadonlyMap<number, LineHits>>(
     new Map(hits.map((line) => [line, { tier: 'exact', hits: [] }])),
   );
-  return { query, onlyHits, ...createGaps(tenLines, { query, lines, onlyHits }) };
+  const settled = signal(true);
+  return { query, onlyHits, settled, ...createGaps(tenLines, { query, lines, onlyHits, settled }) };
 }
 
 const between = (first: number, last: number) => ({ first, last, seconds: (last - first + 1) * 10 });
@@ -46,4 +47,7 @@ test('While all lines are shown, or nothing was found, nothing counts as left ou
   onlyHits.value = false;
   expect(gaps.value).toEqual([]);
   expect(open([]).gaps.value).toEqual([]);
+  const { settled, gaps: typed } = open([1]);
+  settled.value = false;
+  expect(typed.value).toEqual([]);
 });
