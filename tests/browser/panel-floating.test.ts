@@ -24,11 +24,11 @@ async function stand(panelPage: PanelPage): Promise<string> {
   return !isInside ? 'outside the picture' : panel.bottom > controls.top ? 'over the controls' : 'right';
 }
 
-/** Drags the panel by its heading, or the line by its words. */
-async function drag(panelPage: PanelPage, by: string, dx: number, dy: number): Promise<void> {
+/** Drags the panel by its heading, or the line by its words; in steps that stay over what is dragged. */
+async function drag(panelPage: PanelPage, by: string, dx: number, dy: number, stepPx = 50): Promise<void> {
   const { x, y } = (await panelPage.panel.locator(by).boundingBox())!;
   const from = { x: x + 120, y: y + 8 };
-  await dragSlowly(panelPage.page, from, { x: from.x + dx, y: from.y + dy }, 50, () => host(panelPage));
+  await dragSlowly(panelPage.page, from, { x: from.x + dx, y: from.y + dy }, stepPx, () => host(panelPage));
 }
 
 /** How far the row with the ways back stands below the end of the lit line, in CSS pixels. */
@@ -48,8 +48,9 @@ test('Over a picture the panel is moved, becomes a line and a panel again, and s
   const index = mlopsTalk.cues.findIndex(({ start }) => start > 605);
   await line(index).click();
   await wayBack.waitFor();
-  await line(index).press('n');
-  const note = panel.getByRole('textbox');
+  await line(index).press('Shift+F10');
+  await panel.getByRole('menuitem', { name: 'Add a note' }).click();
+  const note = panel.getByRole('textbox', { name: /^Note at/ });
   await note.fill('half of it');
 
   // In theatre mode.
@@ -75,7 +76,7 @@ test('Over a picture the panel is moved, becomes a line and a panel again, and s
   await expect.poll(() => host(panelPage)).toMatchObject({ left: 360, height: 44 });
   expect(await stand(panelPage)).toBe('right');
   expect(await axeFindings(await waitForPanelFrame(page), '#app')).toEqual([]);
-  await drag(panelPage, '.now-line', 100, -150);
+  await drag(panelPage, '.now-line', 100, -60, 12);
   const strip = await host(panelPage);
   expect(strip).toMatchObject({ left: 460 });
   await panel.getByRole('button', { name: 'Search transcript' }).click();
