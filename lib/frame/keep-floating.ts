@@ -1,4 +1,4 @@
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import { changesOf } from '../kept/changes-of';
 import { changePlacement, loadPlacementChanges } from '../kept/placement-store';
 import type { PanelPreferences } from '../kept/preferences';
@@ -52,7 +52,8 @@ export async function keepFloating(
   return {
     seen: (ground, room) => seenPlacement(placeOver(ground), room),
     put(ground, placement) {
-      const before = placeOver(ground);
+      // An effect that puts it somewhere does not depend on where it was.
+      const before = untracked(() => placeOver(ground));
       const after = afterPlacing(before, placement);
       const changes = {
         panel: changesOf(before.panel, after.panel),

@@ -186,6 +186,19 @@ test('An advert is waited for, theatre mode and full screen have their panel', a
   ] as const) {
     await page.evaluate((name) => window.standIn[`set${name}`](true), state);
     await expect.poll(dock).toBe(place);
+    // Over the picture it becomes the line being spoken, off the controls, and the panel again.
+    const edges = (selector: string) =>
+      page.$eval(selector, (element) => {
+        const { top, bottom, height } = element.getBoundingClientRect();
+        return { top, bottom, height };
+      });
+    await clickInPanel(page, '[aria-label="Minimise transcript"]');
+    await findInPanel(page, '.strip .now-line');
+    await expect.poll(async () => (await edges('sidecue-panel')).height).toBe(44);
+    const controls = await edges('#movie_player .ytp-chrome-bottom');
+    expect((await edges('sidecue-panel')).bottom).toBeLessThan(controls.top);
+    await clickInPanel(page, '[aria-label="Open transcript"]');
+    await expect.poll(async () => (await edges('sidecue-panel')).height).toBe(440);
     await page.evaluate((name) => window.standIn[`set${name}`](false), state);
     await expect.poll(dock).toBe('column');
   }

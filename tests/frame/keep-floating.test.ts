@@ -1,6 +1,7 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { keepFloating } from '../../lib/frame/keep-floating';
+import { firstFloating } from '../../lib/panel/floating';
 import type { Placement } from '../../lib/panel/placement';
 
 const store = vi.hoisted(() => new Map<string, object>());
@@ -46,6 +47,19 @@ test('Only what was changed is written', async () => {
     'www.youtube.com/theatre': { isMinimised: true },
     'www.youtube.com/theatre/strip': { corner: { x: 1, y: 2 } },
   });
+});
+
+test('An effect can put the panel somewhere, and does not run again for that', async () => {
+  const { places } = await open(true);
+  const isWanted = signal(false);
+  let runs = 0;
+  effect(() => {
+    runs += 1;
+    if (isWanted.value) places.put('theatre', { ...firstFloating.panel, isMinimised: false });
+  });
+  isWanted.value = true;
+  expect(runs).toBe(2);
+  expect(places.seen('theatre', room).isMinimised).toBe(false);
 });
 
 test('A panel that is collapsed elsewhere floats as a line, until the listener has opened it over that ground', async () => {

@@ -2,11 +2,13 @@ import { render } from 'preact';
 import { ErrorBoundary } from '../../components/controls/ErrorBoundary';
 import { Notice } from '../../components/controls/Notice';
 import { TextContext } from '../../components/controls/text';
-import { PanelView } from '../../components/panel/PanelView';
+import { VideoPanelView } from '../../components/overlay/VideoPanelView';
 import '../../components/panel/panel.css';
+import '../../components/overlay/floating.css';
 import { englishText } from '../../lib/browser/text';
 import { keepNothing } from '../../lib/kept/keep-nothing';
 import { openPanel } from '../../lib/panel/open-panel';
+import { firstPlacement } from '../../lib/panel/placement';
 import { createSearchFocus } from '../../lib/panel/search-focus';
 import type { Home } from '../../lib/transcript/talk';
 import { noWaysOut } from '../panel/no-ways-out';
@@ -26,7 +28,7 @@ function show(state: GalleryState, theme: string): void {
   document.documentElement.dataset.theme = theme;
   document.body.append(place);
 
-  const { talk, preferences = {}, notes = [] } = state;
+  const { talk, preferences = {}, notes = [], placement } = state;
   const open = openPanel({
     talk,
     home,
@@ -52,7 +54,22 @@ function show(state: GalleryState, theme: string): void {
         {state.fails ? (
           <Failing />
         ) : (
-          <PanelView open={open} focus={createSearchFocus()} missing={state.missing ?? null} problem={null} />
+          <VideoPanelView
+            open={open}
+            focus={createSearchFocus()}
+            missing={state.missing ?? null}
+            problem={null}
+            floating={
+              placement
+                ? {
+                    placement: { ...firstPlacement, ...placement },
+                    room: { width: 1280, height: 740 },
+                    onPlace: () => undefined,
+                    onBox: () => undefined,
+                  }
+                : null
+            }
+          />
         )}
       </ErrorBoundary>
     </TextContext.Provider>,

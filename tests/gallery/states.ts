@@ -1,5 +1,7 @@
 import type { PanelPreferences } from '../../lib/kept/preferences';
 import type { OpenPanel } from '../../lib/panel/open-panel';
+import type { Panel } from '../../lib/panel/panel';
+import type { Placement } from '../../lib/panel/placement';
 import type { Player } from '../../lib/players/player';
 import { createSilentPlayer } from '../../lib/players/remote/silent-player';
 import type { Seconds } from '../../lib/transcript/cue';
@@ -21,6 +23,8 @@ export interface GalleryState {
   readonly advert?: boolean;
   readonly preferences?: Partial<PanelPreferences>;
   readonly missing?: string;
+  /** Where it floats over a video. Default: it stands in a page's layout. */
+  readonly placement?: Partial<Placement>;
   readonly notes?: readonly Note[];
   /** Whether it fails while it is drawn. */
   readonly fails?: boolean;
@@ -182,6 +186,15 @@ export const galleryStates: readonly GalleryState[] = [
     talk: mlopsTalk,
     at: 1345,
     missing: 'The page has no right column.',
+  },
+  { name: 'over-video', title: 'Over a video', talk: mlopsTalk, at: 1345, widthPx: 360, placement: {} },
+  {
+    name: 'now-strip',
+    title: 'Over a video, minimised to the line being spoken',
+    talk: mlopsTalk,
+    at: 1345,
+    widthPx: 560,
+    placement: { isMinimised: true },
   },
   { name: 'error', title: 'An error of ours', talk: mlopsTalk, at: 1345, fails: true },
   {
