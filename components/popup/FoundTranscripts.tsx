@@ -5,13 +5,23 @@ import { formatTime } from '../../lib/transcript/clock-text';
 import { useText } from '../controls/text';
 
 /** Why a linked file could not be shown. */
-export type FoundTrouble = 'refused' | 'not-shown';
+export type FoundTrouble = 'refused' | 'not-shown' | 'not-in-feed';
+
+const troubles = {
+  refused: 'foundRefused',
+  'not-shown': 'popupOverlayRefused',
+  'not-in-feed': 'foundNotInFeed',
+} as const;
 
 export interface FoundTranscriptsProps {
   /** What the page plays, or is about. */
   title: string;
+  /** Whether the page plays it. */
+  hasPlayer: boolean;
   /** Never empty. */
   transcripts: readonly PageTranscript[];
+  /** The one to begin with; null: the best. */
+  chosen: PageTranscript | null;
   /** The languages that the listener reads, the best first: BCP 47 tags. */
   languages: readonly string[];
   /** Resolves with what went wrong; null where the transcript is shown. */
@@ -64,12 +74,16 @@ function describe({ source, address, cues, isTimed }: PageTranscript, text: Text
 /** The transcripts that a page carries, one of which is chosen; pressing the button shows it over the page. */
 export function FoundTranscripts(props: FoundTranscriptsProps) {
   const text = useText();
-  const { title, transcripts, languages, onShow, onCheck, onOpen } = props;
+  const { title, hasPlayer, transcripts, languages, onShow, onCheck, onOpen } = props;
   const [index, choose] = useState(() => firstChoice(transcripts, languages));
   const [trouble, setTrouble] = useState<FoundTrouble | null>(null);
   const [isBusy, setBusy] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
+  const wanted = props.chosen === null ? -1 : transcripts.indexOf(props.chosen);
+  useEffect(() => {
+    if (wanted >= 0) choose(wanted);
+  }, [wanted]);
   const chosen = transcripts[index];
   if (!chosen) return null;
   const isFetched = chosen.source !== 'linked';
@@ -96,6 +110,7 @@ export function FoundTranscripts(props: FoundTranscriptsProps) {
           {text(warning)}
         </p>
       ))}
+      {!hasPlayer && <p class="soft">{text('foundNoPlayer')}</p>}
       <button ref={button} type="button" class="button" disabled={isBusy} onClick={show}>
         {isFetched ? text('foundShow') : text('foundFetch', URL.parse(chosen.address)?.hostname ?? '')}
       </button>
@@ -104,7 +119,7 @@ export function FoundTranscripts(props: FoundTranscriptsProps) {
           {text('foundCheck')}
         </button>
       )}
-      {trouble && <p role="alert">{text(trouble === 'refused' ? 'foundRefused' : 'popupOverlayRefused')}</p>}
+      {trouble && <p role="alert">{text(troubles[trouble])}</p>}
       {trouble === 'refused' && (
         <button type="button" class="button quiet" onClick={() => onOpen(chosen.address)}>
           {text('foundOpen')}

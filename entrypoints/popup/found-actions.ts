@@ -1,16 +1,24 @@
 import { browser } from 'wxt/browser';
 import type { FoundTranscriptsProps } from '../../components/popup/FoundTranscripts';
+import type { PageTranscript } from '../../lib/page-transcripts/page-transcript';
 import { homeAddress } from '../../lib/transcript/home-address';
-import { type FoundInPage, fetchLinked, showFound } from './found';
+import { type FoundInPage, fetchFeed, fetchLinked, showFound } from './found';
 
 /** What the listener can do with the transcripts that were found in a tab. */
 export function createFoundActions(
   tabId: number,
   { about, transcripts }: FoundInPage,
   openLibrary: (rest: string) => Promise<void>,
+  onFound: (transcripts: readonly PageTranscript[], chosen: PageTranscript) => void,
 ): Pick<FoundTranscriptsProps, 'onShow' | 'onCheck' | 'onOpen'> {
   return {
     async onShow(chosen) {
+      if (chosen.isFeed) {
+        const named = await fetchFeed(tabId, chosen, about);
+        if (!named?.[0]) return named ? 'not-in-feed' : 'refused';
+        onFound([...transcripts.filter((other) => other !== chosen), ...named], named[0]);
+        return null;
+      }
       const transcript = chosen.source === 'linked' ? await fetchLinked(tabId, chosen) : chosen;
       if (!transcript) return 'refused';
       if (!(await showFound(tabId, transcript, about))) return 'not-shown';

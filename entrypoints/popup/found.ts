@@ -3,9 +3,10 @@ import { fetchInPage } from '../../lib/browser/fetch-in-page';
 import { runScriptInFrames } from '../../lib/browser/run-script';
 import { mostBytes } from '../../lib/formats/import';
 import { ask } from '../../lib/messages/to-background';
+import { transcriptsInFeed } from '../../lib/page-transcripts/feed';
 import type { PageReport } from '../../lib/page-transcripts/page-report';
 import type { PageTranscript } from '../../lib/page-transcripts/page-transcript';
-import { readFetched, readGatherings } from '../../lib/page-transcripts/read-gathering';
+import { linked, readFetched, readGatherings } from '../../lib/page-transcripts/read-gathering';
 import { aboutPage, type PageAbout, talkOf } from '../../lib/page-transcripts/talk-of';
 import { gatherTranscripts } from '../../lib/players/page/transcripts/gather';
 
@@ -13,7 +14,8 @@ import { gatherTranscripts } from '../../lib/players/page/transcripts/gather';
 export interface FoundInPage {
   readonly about: PageAbout;
   readonly transcripts: readonly PageTranscript[];
-  readonly hasPlayer: boolean;
+  /** The one that has come last, by the listener's wish. */
+  readonly chosen?: PageTranscript;
 }
 
 /** Looks into the page of a tab, and its frames where we are let in; null where the browser keeps us out. */
@@ -23,9 +25,13 @@ export async function lookIntoPage(tab: Browser.tabs.Tab): Promise<FoundInPage |
   const [page] = reports;
   if (!page) return null;
   return {
-    about: aboutPage(page.claims, tab.url, tab.title ?? ''),
+    about: aboutPage(
+      page.claims,
+      tab.url,
+      tab.title ?? '',
+      reports.some(({ hasPlayer }) => hasPlayer),
+    ),
     transcripts: readGatherings(reports.map(({ gathering }) => gathering)),
-    hasPlayer: reports.some(({ hasPlayer }) => hasPlayer),
   };
 }
 
@@ -40,13 +46,28 @@ export async function fetchLinked(tabId: number, link: PageTranscript): Promise<
   return first ?? null;
 }
 
+/** What a feed names for what the page plays, asked for in the page; null where the page may not read it, or it is none. */
+export async function fetchFeed(
+  tabId: number,
+  feed: PageTranscript,
+  about: PageAbout,
+): Promise<readonly PageTranscript[] | null> {
+  const text = await fetchInPage(tabId, feed.address, mostBytes);
+  const links = text === null ? null : transcriptsInFeed(text, feed.address, about);
+  return links && links.map(linked);
+}
+
 /** Shows a transcript in its page, without keeping it. False where it could not be shown. */
 export async function showFound(
   tabId: number,
   transcript: PageTranscript,
   about: PageAbout,
 ): Promise<boolean> {
-  const shown = await ask('show-talk', { tabId, talk: talkOf(transcript, about) });
+  const shown = await ask('show-talk', {
+    tabId,
+    talk: talkOf(transcript, about),
+    isAnywhere: !about.hasPlayer,
+  });
   if (!shown.ok) return false;
   const opened = await ask('open-overlay', { tabId });
   return opened.ok && opened.value;

@@ -78,9 +78,13 @@ function foundSection(found: FoundInPage | 'looking' | null, tabId: number) {
   return (
     <FoundTranscripts
       title={about.title}
+      hasPlayer={about.hasPlayer}
       transcripts={transcripts}
       languages={navigator.languages}
-      {...createFoundActions(tabId, found, openLibrary)}
+      chosen={found.chosen ?? null}
+      {...createFoundActions(tabId, found, openLibrary, (more, chosen) =>
+        draw({ ...found, transcripts: more, chosen }),
+      )}
     />
   );
 }

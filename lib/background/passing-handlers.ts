@@ -7,8 +7,8 @@ import type { PassingTalks } from './passing-talks';
 /** Showing talks in a tab without keeping them, and keeping those after all. */
 export function passingHandlers(library: Library, passing: PassingTalks) {
   return {
-    'show-talk': async ({ tabId, talk }) => {
-      await passing.show(tabId, talk);
+    'show-talk': async ({ tabId, talk, isAnywhere = false }) => {
+      await (isAnywhere ? passing.showAnywhere(talk) : passing.show(tabId, talk));
       // The overlay of that tab may be waiting for a talk.
       tellPages({ of: 'all' });
       return done(undefined);

@@ -21,19 +21,26 @@ export interface PassingTalk {
 export interface PassingTalks {
   /** Shows a talk in a tab, before those that were shown there. Returns its id. */
   show(tabId: number, talk: NewTalk, doubts?: readonly LineProblem[]): Promise<string>;
-  /** Those of a tab, the newest first. */
+  /** Shows a talk wherever it is played: it was found on a page without its player. Returns its id. */
+  showAnywhere(talk: NewTalk): Promise<string>;
+  /** Those of a tab, the newest first, then those that are shown anywhere. */
   list(tabId: number): Promise<readonly PassingTalk[]>;
   addHome(tabId: number, id: string, home: Home): Promise<void>;
   /** The talk is in the library now: no tab shows it as one that is not. */
   remove(id: string): Promise<void>;
-  /** The tab has gone. */
+  /** The tab has gone. What is shown anywhere stays. */
   clear(tabId: number): Promise<void>;
 }
 
 /** Who goes back to the video before still has its transcript. The browser's memory for us is 10 MB in all. */
 const mostInTab = 3;
 
-const itemOf = (tabId: number) => storage.defineItem<readonly PassingTalk[]>(`session:passing-${tabId}`);
+/** Where the talks are kept that belong to no tab. */
+const anywhere = 'anywhere';
+
+type Place = number | typeof anywhere;
+
+const itemOf = (place: Place) => storage.defineItem<readonly PassingTalk[]>(`session:passing-${place}`);
 
 async function tabsWithTalks(): Promise<readonly number[]> {
   const names = Object.keys(await storage.snapshot('session'));
@@ -42,26 +49,37 @@ async function tabsWithTalks(): Promise<readonly number[]> {
 
 export function createPassingTalks(): PassingTalks {
   const inTurn = createTurns();
-  const list = async (tabId: number) => (await itemOf(tabId).getValue()) ?? [];
-  const change = (tabId: number, of: (talks: readonly PassingTalk[]) => readonly PassingTalk[]) =>
+  const listOf = async (place: Place) => (await itemOf(place).getValue()) ?? [];
+  const change = (place: Place, of: (talks: readonly PassingTalk[]) => readonly PassingTalk[]) =>
     inTurn(async () => {
-      const next = of(await list(tabId));
-      if (next.length > 0) await itemOf(tabId).setValue(next);
-      else await itemOf(tabId).removeValue();
+      const before = await listOf(place);
+      const next = of(before);
+      if (next.length > 0) await itemOf(place).setValue(next);
+      else if (before.length > 0) await itemOf(place).removeValue();
     });
+  const changeBoth = async (tabId: number, of: (talks: readonly PassingTalk[]) => readonly PassingTalk[]) => {
+    await change(tabId, of);
+    await change(anywhere, of);
+  };
+  const put = async (place: Place, talk: NewTalk, doubts: readonly LineProblem[]) => {
+    const id = await idOfLines(talk.cues);
+    const shown = { id, talk, doubts };
+    const keep = (most: number) =>
+      change(place, (talks) => [shown, ...talks.filter((other) => other.id !== id)].slice(0, most));
+    // Where there is no room for it and the others, it is there alone.
+    await keep(mostInTab).catch(() => keep(1));
+    return id;
+  };
   return {
-    async show(tabId, talk, doubts = []) {
-      const id = await idOfLines(talk.cues);
-      const shown = { id, talk, doubts };
-      const put = (most: number) =>
-        change(tabId, (talks) => [shown, ...talks.filter((other) => other.id !== id)].slice(0, most));
-      // Where there is no room for it and the others, it is there alone.
-      await put(mostInTab).catch(() => put(1));
-      return id;
+    show: (tabId, talk, doubts = []) => put(tabId, talk, doubts),
+    showAnywhere: (talk) => put(anywhere, talk, []),
+    async list(tabId) {
+      const own = await listOf(tabId);
+      const others = await listOf(anywhere);
+      return [...own, ...others.filter(({ id }) => !own.some((known) => known.id === id))];
     },
-    list,
     addHome: (tabId, id, home) =>
-      change(tabId, (talks) =>
+      changeBoth(tabId, (talks) =>
         talks.map((one) =>
           one.id === id && !one.talk.homes.some((known) => sameHome(known, home))
             ? { ...one, talk: { ...one.talk, homes: [...one.talk.homes, home] } }
@@ -69,8 +87,8 @@ export function createPassingTalks(): PassingTalks {
         ),
       ),
     async remove(id) {
-      for (const tabId of await tabsWithTalks())
-        await change(tabId, (talks) => talks.filter((one) => one.id !== id));
+      for (const place of [...(await tabsWithTalks()), anywhere] as const)
+        await change(place, (talks) => talks.filter((one) => one.id !== id));
     },
     clear: (tabId) => inTurn(() => itemOf(tabId).removeValue()),
   };

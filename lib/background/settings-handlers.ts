@@ -1,7 +1,9 @@
 import { rememberLanding, takeLanding } from '../kept/landings';
 import { changeSettings, rememberQuery } from '../kept/settings';
+import { loadYouTubeOffer } from '../kept/youtube-offer';
 import { done, type Handlers } from './handler';
 import { createTurns } from './in-turn';
+import { withdrawOffers } from './youtube-tabs';
 
 /**
  * Changes of what is kept in the extension's storage, which has no transactions: one after the other, so that none
@@ -12,10 +14,12 @@ export function settingsHandlers() {
   return {
     'change-settings': async ({ record, changes }) => {
       await inTurn(() => changeSettings(record, changes));
+      if (record === 'youtube' && (await loadYouTubeOffer()) === 'never') await withdrawOffers();
       return done(undefined);
     },
     'set-youtube-offer': async ({ offer }) => {
       await inTurn(() => changeSettings('youtube', { offer }));
+      if (offer === 'never') await withdrawOffers();
       return done(undefined);
     },
     'use-query': async ({ talkId, query }) => done(await inTurn(() => rememberQuery(talkId, query))),

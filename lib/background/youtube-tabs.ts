@@ -30,6 +30,22 @@ export async function showBroughtTalks(known: KnownTalks): Promise<void> {
   }
 }
 
+/** Runs in a page, in the world of our scripts, so it may use nothing from outside itself. */
+function withdrawOffer(): void {
+  (globalThis as { sidecueOffer?: { readonly abort: AbortController } }).sidecueOffer?.abort.abort();
+}
+
+/** Takes the bars away that offer a transcript: the listener wants none any more. */
+export async function withdrawOffers(): Promise<void> {
+  for (const { id } of await browser.tabs.query({ url: [...youTubeSites] })) {
+    if (id === undefined) continue;
+    // The tab may have gone meanwhile.
+    await browser.scripting
+      .executeScript({ target: { tabId: id }, func: withdrawOffer })
+      .catch(() => undefined);
+  }
+}
+
 /** Pages opened before the extension, or before its update, have no watcher yet, or one that has lost us. */
 export async function watchOpenTabs(): Promise<void> {
   for (const { id } of await browser.tabs.query({ url: [...youTubeSites] })) {

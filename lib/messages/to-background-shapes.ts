@@ -198,7 +198,7 @@ export const requestTable = {
   /** The popup, to show a transcript in a tab without keeping it. */
   'show-talk': {
     from: 'own-tabs',
-    shape: v.object({ tabId: v.number(), talk: newTalkSchema }),
+    shape: v.object({ tabId: v.number(), talk: newTalkSchema, isAnywhere: v.optional(v.boolean()) }),
     reply: nothing,
   },
   /** A panel that opens: whether its talk is only shown in its tab, and what may be wrong with it. Null: it is kept. */

@@ -36,6 +36,8 @@ export interface PageTranscript {
   readonly format: FormatId | null;
   /** Where it can be fetched; '' where it need not be. */
   readonly address: string;
+  /** There for a feed that may name a transcript of what the page plays. */
+  readonly isFeed?: true;
   /** Where its times lead to: what is played; '' where that is not told. */
   readonly playedAt: string;
 }

@@ -28,7 +28,8 @@ function readFinding(finding: Finding, pageLanguage: string): Reading {
   return verdict === 'chapters' ? { transcripts: [], chapters: chaptersIn(imported.cues) } : nothing;
 }
 
-function linked({ address, name, language }: FileLink): PageTranscript {
+/** A link as a transcript without lines. */
+export function linked({ address, name, language, isFeed }: FileLink): PageTranscript {
   return {
     source: 'linked',
     name,
@@ -42,6 +43,7 @@ function linked({ address, name, language }: FileLink): PageTranscript {
     format: null,
     address,
     playedAt: '',
+    ...(isFeed && { isFeed }),
   };
 }
 
@@ -78,5 +80,6 @@ export function readGatherings(gatherings: readonly Gathering[]): PageTranscript
   const links = gatherings.flatMap((gathering) => gathering.links.map(linked));
   const seen = new Set<string>();
   const once = links.filter(({ address }) => !seen.has(address) && seen.add(address));
-  return [...withChapters, ...once];
+  // What may be a transcript comes behind what is called one.
+  return [...withChapters, ...once.filter(({ isFeed }) => !isFeed), ...once.filter(({ isFeed }) => isFeed)];
 }

@@ -12,17 +12,39 @@ export interface PageAbout {
   readonly show: string;
   /** Where what plays is known again, what plays it first. */
   readonly homes: readonly Home[];
+  /** Whether the page plays it; otherwise its transcript waits for the page that does. */
+  readonly hasPlayer: boolean;
+}
+
+/** What pages of transcripts put before or behind the title of what was said. */
+const saysTranscript =
+  /^(?:(?:full |episode )?transcript(?:ion|s)?|transkript|trascrizione|transcripci[oó]n)\s{0,3}(?:(?:for|of|zu|von|de|di)\s|[:|–—-]\s)\s{0,3}|\s{0,3}[-–—|:(]\s{0,3}(?:full )?(?:transcript(?:ion)?|transkript|trascrizione|transcripci[oó]n)\)?$/giu;
+
+/** The address of the episode whose transcript stands below it; the same address for others. */
+const addressOfEpisode = (address: string) =>
+  address.replace(/[?#].*$/u, '').replace(/[/_-](?:transcript(?:ion|s)?|transkript)(?:\.html?)?\/?$/iu, '');
+
+/** Where a page without a player says that its episode is played: in its head and data, and above its own address. */
+function homesElsewhere({ homes }: Claims, address: string): Home[] {
+  const told = homes.filter(({ witness }) => witness === 'head' || witness === 'json-ld');
+  const episode = readHome(addressOfEpisode(address));
+  return [...told.map(({ home }) => home), ...(episode ? [episode] : [])];
 }
 
 /** What the claims of a page at `address` say of it; `title`: what its tab is called. */
-export function aboutPage(claims: Claims, address: string, title: string): PageAbout {
+export function aboutPage(claims: Claims, address: string, title: string, hasPlayer: boolean): PageAbout {
   const [about] = claims.titles;
   const player = claims.homes.find(({ home, witness }) => witness === 'player' && home.kind !== 'page');
   const page = readHome(address);
+  const written = about?.title ?? title;
   return {
-    title: about?.title ?? title,
+    title: hasPlayer ? written : written.replace(saysTranscript, '').trim() || written,
     show: about?.show ?? '',
-    homes: [player?.home, page].flatMap((home) => home ?? []),
+    homes: [
+      ...[player?.home, page].flatMap((home) => home ?? []),
+      ...(hasPlayer ? [] : homesElsewhere(claims, address)),
+    ],
+    hasPlayer,
   };
 }
 

@@ -96,6 +96,18 @@ test('A talk that is shown is found in its tab alone, and nothing of it is in th
   expect(await known.find(video('aaaaaaaaaaa'), tab)).toEqual({ ok: true, value: null });
 });
 
+test('A talk from a page without its player is found in any tab, until it is kept', async () => {
+  const { passing, known, handlers, listKept } = open();
+  await handlers['show-talk']({ tabId: tab, talk: talkAt('bbbbbbbbbbb'), isAnywhere: true }, ownPage);
+  await passing.clear(tab);
+  const found = await known.find(video('bbbbbbbbbbb'), tab + 1);
+  expect(found).toMatchObject({ ok: true, value: { title: 'Talk bbbbbbbbbbb' } });
+  const talkId = found.ok ? found.value!.id : '';
+  await handlers['keep-talk']({ talkId }, { ...panel, tabId: tab + 1 });
+  expect(await listKept()).toMatchObject([{ title: 'Talk bbbbbbbbbbb' }]);
+  expect(kept.items.size).toBe(0);
+});
+
 test.each<[string, (handlers: Handlers, talkId: string) => Promise<unknown>]>([
   ['the button', (handlers, talkId) => handlers['keep-talk']({ talkId }, panel)],
   [

@@ -4,7 +4,7 @@ import { useChromium } from '../browsers/fixture';
 import { openPopup } from '../browsers/popup';
 import { emptyLibrary } from '../library/page';
 import { podcastHosts } from '../standin/podcasts/hosts';
-import { act, panelOf } from './overlay-page';
+import { act, panelOf, putOver } from './overlay-page';
 
 const fixture = useChromium(undefined, { hosts: podcastHosts });
 
@@ -69,4 +69,42 @@ test('A linked file that the page may not read is said to be so, and can be open
   await popup.press('Get it from player.example');
   await expect.poll(() => popup.text()).toContain('The page could not read that file.');
   expect(await popup.text()).toContain('Open the file');
+});
+
+test('A feed is fetched only when it is pressed, and so is the transcript that it names', async () => {
+  const page = await openPage('fed');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const popup = await openPopup(fixture.browser, page);
+  await expect.poll(() => popup.text()).toContain('linked: https://pods.example/feed.xml');
+  expect(await popup.text()).not.toContain('comments.xml');
+  expect(asked.filter((address) => !address.endsWith('.wav'))).toEqual([]);
+  await popup.choose('linked: https://player.example/feed.xml');
+  await popup.press('Get it from player.example');
+  await expect.poll(() => popup.text()).toContain('The page could not read that file.');
+  expect(await popup.text()).toContain('Open the file');
+
+  asked.length = 0;
+  await popup.choose('linked: https://pods.example/feed.xml');
+  await popup.press('Get it from pods.example');
+  await expect.poll(() => popup.text()).toContain('linked: https://pods.example/worms-en.vtt');
+  expect(asked).toEqual(['https://pods.example/feed.xml']);
+  await popup.press('Get it from pods.example');
+  await expectFollowing(page, 'Ants');
+  expect(asked.filter((address) => address.startsWith('https://pods.example/'))).toEqual([
+    'https://pods.example/feed.xml',
+    'https://pods.example/worms-en.vtt',
+  ]);
+});
+
+test('A transcript on a page without a player is remembered for the page that plays it, in another tab too', async () => {
+  const transcript = await openPage('heard/transcript');
+  const popup = await openPopup(fixture.browser, transcript);
+  await expect.poll(() => popup.text()).toContain('Nothing plays on this page.');
+  await popup.press('Show over this page');
+  await panelOf(transcript).getByRole('heading', { name: 'Beetles' }).waitFor();
+
+  const page = await openPage('heard');
+  await putOver(fixture.browser, page);
+  await expectFollowing(page, 'Beetles');
 });

@@ -89,8 +89,16 @@ test('What is chosen in the bar’s menu is remembered: the transcript comes by 
   await panelPageOf(second).current.waitFor();
   await second.evaluate((id) => window.standIn.navigate(id), emptyTranscript);
   await expect.poll(() => barText(second), { timeout: 20_000 }).toContain('showed no lines');
+  const settings = { type: 'change-settings', record: 'youtube', changes: { offer: 'bar' } };
+  const own = await openLibraryPage(fixture.browser, '');
+  await own.evaluate((message) => chrome.runtime.sendMessage(message), settings);
+  await own.close();
+  const other = await openVideo(uploadedAgain);
+  await other.locator(bar).waitFor();
+  await second.bringToFront();
   await press(second, '⋯');
   await press(second, 'Don’t offer');
+  await expect.poll(() => other.locator(bar).count()).toBe(0);
   await expect.poll(() => second.locator(bar).count()).toBe(0);
   const third = await openVideo(uploadedAgain);
   await third.waitForSelector('ytd-watch-metadata h1');

@@ -34,6 +34,22 @@ function addressesInScripts(scripts: readonly string[]): string[] {
   return found;
 }
 
+const feedType = /^application\/(?:rss|atom)\+xml/iu;
+const mostFeeds = 2;
+
+/** The feeds of a podcast that a page names, but not that of its comments. None of them is fetched. */
+export function feedLinks(page: Document): FileLink[] {
+  const feeds = [...page.querySelectorAll<HTMLLinkElement>('link[rel~="alternate"][href][type]')].filter(
+    ({ type, title, href }) => feedType.test(type) && !/comment|kommentar/iu.test(`${title} ${href}`),
+  );
+  return feeds.slice(0, mostFeeds).map(({ href, title }) => ({
+    address: href,
+    name: title.slice(0, 100),
+    language: '',
+    isFeed: true,
+  }));
+}
+
 /** Files and pages with a transcript that a document links to, each once. None of them is fetched. */
 export function fileLinks(page: Document, scripts: readonly string[]): FileLink[] {
   const links = new Map<string, FileLink>();

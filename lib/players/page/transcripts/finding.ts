@@ -27,6 +27,8 @@ export interface FileLink {
   readonly name: string;
   /** BCP 47 tag; '' where the page gives none. */
   readonly language: string;
+  /** There for the feed of the page's show, which may name a transcript. */
+  readonly isFeed?: true;
 }
 
 /** What a document says of the transcripts that it carries. Untrusted, as all that pages say. */

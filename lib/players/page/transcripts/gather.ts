@@ -1,6 +1,6 @@
 import { findMediaRoots } from '../roots';
 import type { TextRoot } from './clocks';
-import { fileLinks } from './file-links';
+import { feedLinks, fileLinks } from './file-links';
 import type { Finding, Gathering } from './finding';
 import { dataWithTranscripts } from './page-data';
 import { plainTranscript } from './plain-text';
@@ -70,6 +70,8 @@ export async function gatherTranscripts(page: Document): Promise<Gathering> {
     links: [
       ...tracks.flatMap(({ links }) => links),
       ...documents.flatMap((page, index) => fileLinks(page, scripts[index] ?? [])),
+      // Where nothing plays, a feed is that of a blog.
+      ...(roots.some((root) => root.querySelector('audio, video')) ? feedLinks(page) : []),
     ],
     language: page.documentElement.lang,
   };
