@@ -205,30 +205,3 @@ test('axe finds nothing in the panel, the popup and the welcome page', async () 
     await own.waitForFunction(lit);
   }
 });
-
-// The last test of the file: it reinstalls the extension.
-test('After a reinstallation one new panel stands in the place of the old one, with the query, and the page plays on', async () => {
-  const panel = await openTalk('600');
-  await panel.frame.type('[role="searchbox"]', 'data science');
-  await panel.frame.waitForSelector('[data-hit]');
-  await play(panel, 1);
-  // Longer than what is open rests before it is kept.
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  const old = panel.frame;
-  await fixture.browser.update();
-  await expect.poll(() => old.detached, { timeout: 10_000 }).toBe(true);
-  await expect
-    .poll(
-      async () => {
-        const frame = await waitForFirefoxPanel(panel.page);
-        return frame
-          .$eval('[role="searchbox"]', (field) => (field as HTMLInputElement).value)
-          .catch(() => null);
-      },
-      { timeout: 10_000 },
-    )
-    .toBe('data science');
-  expect(await panel.page.$$eval('sidecue-panel', (found) => found.length)).toBe(1);
-  const before = await panel.videoTime();
-  await expect.poll(panel.videoTime).toBeGreaterThan(before + 0.5);
-});
