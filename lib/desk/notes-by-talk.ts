@@ -24,15 +24,25 @@ export function notesByTalk(notes: readonly Note[], talks: readonly TalkInfo[]):
   });
 }
 
-const plain = (text: string) => text.normalize('NFKC').toLocaleLowerCase();
+const plain = (text: string) => text.normalize('NFKC').toLowerCase();
+
+/** The texts of notes as the search compares them: made once for each note, not for each key. */
+const plainTexts = new WeakMap<Note, string>();
+
+function plainTextOf(note: Note): string {
+  const known = plainTexts.get(note);
+  if (known !== undefined) return known;
+  // No query has a line break.
+  const made = plain(`${note.text}\n${note.quote ?? ''}`);
+  plainTexts.set(note, made);
+  return made;
+}
 
 /** The notes that have the query in their text or in the words that they stand at, in their order; none for ''. */
 export function findNotes(notes: readonly Note[], query: string): readonly Note[] {
   const wanted = plain(query.trim());
   if (wanted === '') return [];
-  return notes.filter(
-    ({ text, quote = '' }) => plain(text).includes(wanted) || plain(quote).includes(wanted),
-  );
+  return notes.filter((note) => plainTextOf(note).includes(wanted));
 }
 
 /** Whether the query is among the words that a note stands at, where a search in the talk finds it. */

@@ -224,6 +224,23 @@ test.for([
   },
 );
 
+test('There an update of the extension puts one new overlay in the place of the old one', async () => {
+  const page = await open('https://www.wandb.com/podcast/vicki-boykis');
+  const search = panelOf(page).getByRole('searchbox', { name: 'Search transcript' });
+  await search.fill('data science');
+  await panelOf(page).locator('[data-hit]').first().waitFor();
+  // Longer than what is open rests before it is kept.
+  await page.waitForTimeout(500);
+  const old = page.frames().find((frame) => frame.url().endsWith('/panel.html'))!;
+  await fixture.browser.update();
+  await expect.poll(() => old.isDetached()).toBe(true);
+  await expect.poll(() => search.inputValue().catch(() => null)).toBe('data science');
+  expect(await page.locator('sidecue-panel').count()).toBe(1);
+  await act(page, `player.currentTime = 690`);
+  const lit = panelOf(page).locator('[aria-current="true"]');
+  await expect.poll(async () => Number(await lit.getAttribute('data-start'))).toBeGreaterThan(680);
+});
+
 test('There a player that comes when the extension has gone is no trouble to the page', async () => {
   const { page, scripts } = await openNotes();
   const worker = await fixture.browser.serviceWorker();

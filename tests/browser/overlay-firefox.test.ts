@@ -132,3 +132,15 @@ test.for([
   await findInPanel(page, 'h2');
   expect(await panels()).toBe(1);
 });
+
+// The last test of the file: it reinstalls the extension.
+test('After a reinstallation one new overlay stands in the place of the old one, and follows', async () => {
+  const page = await open('https://www.wandb.com/podcast/vicki-boykis');
+  const old = await waitForFirefoxPanel(page);
+  await fixture.browser.update();
+  await expect.poll(() => old.detached, { timeout: 10_000 }).toBe(true);
+  await findInPanel(page, '[data-start]');
+  expect(await page.evaluate(`document.querySelectorAll('sidecue-panel').length`)).toBe(1);
+  await page.evaluate(`player.currentTime = 690`);
+  await expect.poll(() => litStart(page)).toBeGreaterThan(680);
+});

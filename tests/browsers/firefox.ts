@@ -27,6 +27,8 @@ export interface FirefoxBrowser {
   firstRunPage(): Promise<Page>;
   /** Opens one of the extension's own pages, such as `/popup.html`. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Installs the extension's folder once more while it runs, as an update does. */
+  update(): Promise<void>;
   /** Uncaught errors in pages and content scripts, and requests that reach for anything but the stand-in. */
   takeProblems(): string[];
   /** Closes the pages opened here; the browser's first one stays and keeps it alive. */
@@ -123,6 +125,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
         return answer || undefined;
       });
       return page;
+    },
+    async update() {
+      await browser.installExtension(extensionDir);
     },
     takeProblems: () => [...errors.splice(0), ...(standIn?.takeStrays(ownRequests) ?? [])],
     async closePages() {

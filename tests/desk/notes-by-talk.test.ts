@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { notesByTalk, notesWithoutTalk, writeNotes } from '../../lib/desk/notes-by-talk';
+import { expect, test, vi } from 'vitest';
+import { findNotes, notesByTalk, notesWithoutTalk, writeNotes } from '../../lib/desk/notes-by-talk';
 import { bundledTalks } from '../../lib/talks/catalogue';
 
 const talks = bundledTalks.slice(0, 2);
@@ -17,4 +17,15 @@ test('Notes without a talk are taken out too, under a heading of their own', () 
   expect(written).toContain(`# ${talk!.title}\n`);
   expect(written).toContain('\n# Gone\n\n- 1:05 lost \\*once\\*\n');
   expect(writeNotes([], [], 'Gone')).toBe('');
+});
+
+test('Notes are found by their text and by the words at their line, and prepared once for all keys', () => {
+  const quoted = { ...ours, id: 'c', text: 'Straße', quote: 'The KETTLE is on' };
+  expect(findNotes([ours, quoted, lost], 'kettle ')).toEqual([quoted]);
+  expect(findNotes([ours, quoted, lost], 'OURS')).toEqual([ours]);
+  expect(findNotes([ours, quoted, lost], ' ')).toEqual([]);
+  const normalize = vi.spyOn(String.prototype, 'normalize');
+  findNotes([ours, quoted, lost], 'strasse');
+  expect(normalize).toHaveBeenCalledTimes(1);
+  normalize.mockRestore();
 });
