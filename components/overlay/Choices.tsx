@@ -1,4 +1,6 @@
-import type { TalkInfo } from '../../lib/transcript/talk';
+import type { Text } from '../../lib/browser/text';
+import { isMadeHere, type TalkInfo } from '../../lib/transcript/talk';
+import { useText } from '../controls/text';
 
 export interface ChoicesProps {
   talks: readonly TalkInfo[];
@@ -7,13 +9,14 @@ export interface ChoicesProps {
 
 /** Talks to choose from. */
 export function Choices({ talks, onChoose }: ChoicesProps) {
+  const text = useText();
   return (
     <ul class="choices">
       {talks.map((talk) => (
         <li key={talk.id}>
           <button type="button" onClick={() => onChoose(talk)}>
             <strong>{talk.title}</strong>
-            <span>{describeTalk(talk)}</span>
+            <span>{describeTalk(talk, text)}</span>
           </button>
         </li>
       ))}
@@ -21,8 +24,9 @@ export function Choices({ talks, onChoose }: ChoicesProps) {
   );
 }
 
-/** Guests and show in one line. */
-export function describeTalk({ people, show }: TalkInfo): string {
-  const guests = people.filter(({ role }) => role === 'guest').map(({ name }) => name);
-  return [guests.join(', '), show].filter(Boolean).join(' · ');
+/** Guests and show in one line, and where the lines were made. */
+export function describeTalk(talk: TalkInfo, text: Text): string {
+  const guests = talk.people.filter(({ role }) => role === 'guest').map(({ name }) => name);
+  const madeHere = isMadeHere(talk) ? text('libraryMadeHere') : '';
+  return [guests.join(', '), talk.show, madeHere].filter(Boolean).join(' · ');
 }
