@@ -37,12 +37,24 @@ const leaveOutDescriptions: Plugin = {
   },
 };
 
+/** The modules in workers, of which the build's own list says nothing. */
+const workerModules = new Set<string>();
+
+const noteWorkerModules: Plugin = {
+  name: 'note-worker-modules',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type === 'chunk') for (const id of chunk.moduleIds) workerModules.add(id);
+    }
+  },
+};
+
 /** The folders of the packages whose code is in a build. */
 function bundledPackages({ steps }: Pick<BuildOutput, 'steps'>): string[] {
   const modules = steps.flatMap(({ chunks }) =>
     chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])),
   );
-  const folders = modules.flatMap((id) => {
+  const folders = [...modules, ...workerModules].flatMap((id) => {
     // A module that a plugin has made begins with a zero.
     const [before, inside] = id
       .replaceAll('\\', '/')
@@ -92,6 +104,7 @@ export default defineConfig({
   // The browsers below at their minimum: `light-dark()` stays as it is written.
   vite: () => ({
     plugins: [preact(), leaveOutDescriptions],
+    worker: { plugins: () => [noteWorkerModules] },
     build: { cssTarget: ['chrome133', 'firefox144'] },
   }),
   webExt: { disabled: true },

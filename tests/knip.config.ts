@@ -8,7 +8,7 @@ const config: KnipConfig = {
     'tests/*.{ts,mjs}',
     'tests/**/*.test.ts',
     'tests/{bench/bench,fuzz/fuzz,gallery/gallery,gallery/overview,soak/soak,release/release,store/store,store/zip}.ts',
-    'tests/eval/{import,page,reading,search}.ts',
+    'tests/eval/{import,page,reading,search,transcribe}.ts',
     'tests/browsers/install.ts',
     // Loaded by the pages of the gallery and bundled by the stand-in, by the tests of the library and by eval:page.
     'tests/gallery/state.tsx',

@@ -4,7 +4,7 @@ import type { TalkHits } from '../../lib/desk/group-hits';
 import type { Tier } from '../../lib/search/hit';
 import { formatTime } from '../../lib/transcript/clock-text';
 import type { Seconds } from '../../lib/transcript/cue';
-import type { TalkInfo } from '../../lib/transcript/talk';
+import { isMadeHere, type TalkInfo } from '../../lib/transcript/talk';
 import { useText } from '../controls/text';
 import { HitLink } from './HitLink';
 
@@ -62,7 +62,7 @@ function Group({ group, talk, onFollow, onAll }: GroupProps) {
   return (
     <article>
       <h3>
-        <bdi>{talk.title}</bdi>{' '}
+        <bdi>{talk.title}</bdi> {isMadeHere(talk) && <span class="soft">{text('libraryMadeHere')} </span>}
         {group.counts.map(([tier, count]) => (
           <span key={tier} class={`chip ${tier}`}>
             {text(tierLabels[tier], count)}

@@ -1,5 +1,6 @@
+import type { Text } from '../../lib/browser/text';
 import { writeNames } from '../../lib/transcript/names-text';
-import type { TalkInfo } from '../../lib/transcript/talk';
+import { isMadeHere, type TalkInfo } from '../../lib/transcript/talk';
 import { useText } from '../controls/text';
 
 export interface ChoicesProps {
@@ -9,7 +10,7 @@ export interface ChoicesProps {
 
 /** Talks to choose from. */
 export function Choices({ talks, onChoose }: ChoicesProps) {
-  const language = useText()('catalogueLanguage');
+  const text = useText();
   return (
     <ul class="choices">
       {talks.map((talk) => (
@@ -18,7 +19,7 @@ export function Choices({ talks, onChoose }: ChoicesProps) {
             <strong>
               <bdi>{talk.title}</bdi>
             </strong>
-            <span dir="auto">{describeTalk(talk, language)}</span>
+            <span dir="auto">{describeTalk(talk, text)}</span>
           </button>
         </li>
       ))}
@@ -26,8 +27,9 @@ export function Choices({ talks, onChoose }: ChoicesProps) {
   );
 }
 
-/** Guests and show in one line. `language` is a BCP 47 tag. */
-export function describeTalk({ people, show }: TalkInfo, language: string): string {
-  const guests = people.filter(({ role }) => role === 'guest');
-  return [writeNames(guests, language), show].filter(Boolean).join(' · ');
+/** Guests and show in one line, and where the lines were made. */
+export function describeTalk(talk: TalkInfo, text: Text): string {
+  const guests = talk.people.filter(({ role }) => role === 'guest');
+  const madeHere = isMadeHere(talk) ? text('libraryMadeHere') : '';
+  return [writeNames(guests, text('catalogueLanguage')), talk.show, madeHere].filter(Boolean).join(' · ');
 }

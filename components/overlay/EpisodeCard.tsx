@@ -91,11 +91,7 @@ function LikelyTalks({ talks, onChoose, onRefuse }: LikelyTalksProps) {
   const only = onlyTalk(talks);
   return (
     <>
-      {only ? (
-        <p>{describeTalk(only, text('catalogueLanguage'))}</p>
-      ) : (
-        <Choices talks={talks} onChoose={onChoose} />
-      )}
+      {only ? <p>{describeTalk(only, text)}</p> : <Choices talks={talks} onChoose={onChoose} />}
       <div class="buttons">
         {only && (
           <button type="button" class="button" onClick={() => onChoose(only)}>

@@ -94,17 +94,18 @@ export function createMakingSession(options: MakingSessionOptions): MakingSessio
   }
   const fail = (problem: MakingProblem | LibraryProblem) => stop({ stage: 'failed', problem });
 
-  async function write(about: Omit<NewTalk, 'cues'>, cues: readonly Cue[], isLast: boolean) {
+  /** `reached`: how far it is with these lines. By now it may be further. */
+  async function write(about: Omit<NewTalk, 'cues'>, cues: readonly Cue[], reached: Making, isLast: boolean) {
     const lines = cues.map(({ start, end, text }) => ({ start, end, text }));
     if (talkId === null) {
       if (lines.length === 0) return;
-      const begun = await options.begin({ ...about, cues: lines }, making);
+      const begun = await options.begin({ ...about, cues: lines }, reached);
       if (!begun.ok) return fail(begun.problem);
       talkId = begun.value;
       if (!isLast) return;
       lines.length = 0;
     }
-    const extended = await options.extend({ talkId, cues: lines, making: isLast ? null : making });
+    const extended = await options.extend({ talkId, cues: lines, making: isLast ? null : reached });
     if (!extended.ok) fail(extended.problem);
   }
 
@@ -113,7 +114,8 @@ export function createMakingSession(options: MakingSessionOptions): MakingSessio
     const from = making.until;
     const surenesses: (number | null)[] = [];
     const later = (cues: readonly Cue[], isLast: boolean) => {
-      writing = writing.then(() => write(about, cues, isLast));
+      const reached = making;
+      writing = writing.then(() => write(about, cues, reached, isLast));
       return writing;
     };
     const onMade = ({ cues, until, sureness }: Made) => {

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { waitForFirefoxPanel } from '../browsers/firefox-panel';
 import { useFirefox } from '../browsers/fixture';
@@ -48,4 +50,15 @@ test('In Firefox too, a pasted transcript is read in its worker, saved, searched
   });
   await talks.waitForSelector('.spoken mark');
   expect(await talks.$eval('.spoken mark', (mark) => mark.textContent)).toBe('line 59');
+});
+
+test('In Firefox too, a transcript is made of an audio file', async () => {
+  const page = await fixture.browser.openExtensionPage('/library.html?make#add');
+  const choose = (await page.waitForSelector('.make input[type=file]'))!;
+  await (choose as ElementHandle<HTMLInputElement>).uploadFile(
+    join(import.meta.dirname, '../fixtures/speech/jfk.wav'),
+  );
+  await page.waitForSelector('[data-making="done"]', { timeout: 50_000 });
+  const lines = await page.$eval('.made-lines', (list) => list.textContent);
+  expect(lines).toMatch(/ask not what your country can do for you.*what you can do for your country/i);
 });

@@ -51,4 +51,5 @@ test('From the card over a podcast a transcript is made of a file; it goes on af
   expect(await row.textContent()).toContain('The Allotment');
   expect(await row.textContent()).toContain('0:30');
   expect(await again.getByText(/made up to/).count()).toBe(0);
-});
+  // The model is loaded twice.
+}, 120_000);

@@ -99,6 +99,19 @@ test.for<[length: number, isTimedHere: boolean, suspected: number | null]>([
   },
 );
 
+test.for([
+  [100.9, null],
+  [101.5, 1.5],
+  [98, -2],
+] as const)(
+  'A medium of %d s beside a transcript that was made of 100 s of sound is suspected of a shift of %s',
+  ([duration, suspected]) => {
+    const talk = { ...talkOf(tenLines), audioLength: 100 };
+    const { sync } = openTestPanel({ talk, isTimedHere: true }, { duration });
+    expect(sync.suspectedShift.value).toBe(suspected);
+  },
+);
+
 test('The suspicion comes with the length and goes with the first pin', () => {
   const { sync, player } = openTestPanel({ isTimedHere: false }, { duration: Number.NaN });
   player.change({ duration: 130 });

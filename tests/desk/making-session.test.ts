@@ -1,0 +1,111 @@
+import { signal } from '@preact/signals';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { audioKey } from '../../lib/desk/audio-key';
+import { createMakingSession } from '../../lib/desk/making-session';
+import type { Recording } from '../../lib/desk/recording';
+import type { MakingReport } from '../../lib/desk/serve-making';
+import type { ListedTalk } from '../../lib/library/all-talks';
+import { modelId } from '../../lib/transcribe/speech-model';
+
+const file = new File(['sound'], 'Slugs.mp3');
+const worker = { postMessage: vi.fn(), terminate: vi.fn(), onmessage: null as unknown };
+const begin = vi.fn(async () => ({ ok: true as const, value: 'made_1' }));
+const extend = vi.fn(async () => ({ ok: true as const, value: undefined }));
+let talks: Partial<ListedTalk>[] = [];
+const recording = signal<Recording | null>(null);
+
+const tell = (data: MakingReport) => (worker.onmessage as (event: object) => unknown)({ data });
+const line = (start: number) => ({ start, end: start + 4, text: `At ${start}.` });
+const made = (start: number, sureness = -0.1) =>
+  tell({ kind: 'made', made: { cues: [line(start)], until: start + 5, sureness } });
+
+async function start() {
+  const session = createMakingSession({
+    startWorker: () => worker as unknown as Worker,
+    ...{ begin, extend, recording },
+    listTalks: async () => talks as ListedTalk[],
+  });
+  await session.start(file);
+  tell({ kind: 'opened', duration: 60 });
+  tell({ kind: 'ready' });
+  return session;
+}
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  talks = [];
+  recording.value = null;
+});
+
+test('The first lines begin a talk for what the page was opened for, others extend it, and the end makes it whole', async () => {
+  const home = { kind: 'audio', address: 'pods.example/2.mp3' } as const;
+  recording.value = {
+    title: 'Slugs',
+    show: 'Allotment',
+    address: 'https://pods.example',
+    duration: null,
+    home,
+  };
+  const session = await start();
+  expect(worker.postMessage).toHaveBeenCalledWith({ kind: 'begin', file, from: 0 });
+  made(0);
+  made(10);
+  await tell({ kind: 'done' });
+  expect(begin).toHaveBeenCalledTimes(1);
+  expect(begin.mock.calls[0]).toMatchObject([
+    { title: 'Slugs', show: 'Allotment', homes: [home, { kind: 'page' }], cues: [line(0)] },
+    { until: 5, duration: 60 },
+  ]);
+  expect(extend.mock.calls).toMatchObject([
+    [{ talkId: 'made_1', cues: [line(10)], making: { until: 15 } }],
+    [{ talkId: 'made_1', cues: [], making: null }],
+  ]);
+  expect(session.job.value).toMatchObject({ stage: 'done', until: 60 });
+});
+
+test('What was begun with the same file is gone on with', async () => {
+  const making = { audio: await audioKey(file), model: modelId, until: 30, duration: 60 };
+  talks = [{ id: 'other' }, { id: 'made_9', title: 'Begun', making }];
+  const session = await start();
+  expect(worker.postMessage).toHaveBeenCalledWith({ kind: 'begin', file, from: 30 });
+  expect(session.job.value).toMatchObject({ title: 'Begun', until: 30 });
+  made(31);
+  await tell({ kind: 'done' });
+  expect(begin).not.toHaveBeenCalled();
+  expect(extend.mock.calls[0]).toMatchObject([{ talkId: 'made_9', making: { until: 36 } }]);
+});
+
+test('What sounds like no English is paused once, and goes on when the listener says so', async () => {
+  const session = await start();
+  for (const at of [0, 10, 20]) made(at, -1);
+  expect(session.job.value).toMatchObject({ stage: 'paused', isDoubtful: true });
+  expect(worker.postMessage).toHaveBeenLastCalledWith({ kind: 'pause' });
+  session.goOn();
+  made(30, -1);
+  expect(session.job.value).toMatchObject({ stage: 'working', isDoubtful: true });
+});
+
+test('A file without speech makes no talk, and one that is stopped keeps what there is', async () => {
+  const silent = await start();
+  await tell({ kind: 'done' });
+  expect(silent.job.value).toMatchObject({ stage: 'failed', problem: { kind: 'no-speech' } });
+  expect(begin).not.toHaveBeenCalled();
+
+  const stopped = await start();
+  await stopped.keep();
+  expect(stopped.job.value).toBeNull();
+
+  const kept = await start();
+  made(0);
+  await kept.keep();
+  expect(extend).toHaveBeenCalledExactlyOnceWith({ talkId: 'made_1', cues: [], making: null });
+  expect(kept.job.value).toMatchObject({ stage: 'kept', until: 5 });
+});
+
+test('Damage in the middle is told of, and the talk can be gone on with', async () => {
+  const session = await start();
+  made(0);
+  await tell({ kind: 'problem', problem: { kind: 'damaged-audio', reason: 'bad frame' } });
+  expect(session.job.value).toMatchObject({ stage: 'failed', problem: { kind: 'damaged-audio' } });
+  expect(extend).not.toHaveBeenCalled();
+});
