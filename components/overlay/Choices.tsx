@@ -18,7 +18,9 @@ export function Choices({ talks, onChoose }: ChoicesProps) {
             <strong>
               <bdi>{talk.title}</bdi>
             </strong>
-            <span dir="auto">{describeTalk(talk, language)}</span>
+            <span>
+              <bdi>{describeTalk(talk, language)}</bdi>
+            </span>
           </button>
         </li>
       ))}

@@ -91,7 +91,9 @@ function LikelyTalks({ talks, onChoose, onRefuse }: LikelyTalksProps) {
   return (
     <>
       {only ? (
-        <p>{describeTalk(only, text('catalogueLanguage'))}</p>
+        <p>
+          <bdi>{describeTalk(only, text('catalogueLanguage'))}</bdi>
+        </p>
       ) : (
         <Choices talks={talks} onChoose={onChoose} />
       )}
