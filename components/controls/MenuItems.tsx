@@ -49,7 +49,11 @@ export function MenuItems({ items, onSelect }: MenuItemsProps) {
               {item.keyName}
             </span>
           )}
-          {item.items && <Icon name="next" />}
+          {item.items && (
+            <span class="menu-more">
+              <Icon name="next" />
+            </span>
+          )}
         </button>
       ))}
     </>

@@ -74,8 +74,12 @@ function Group({ group, talk, onFollow, onAll }: GroupProps) {
           <li key={`${tier} ${start}`}>
             <HitLink talk={talk} at={start} onFollow={() => onFollow(talk.id, start)}>
               <time>{formatTime(start)}</time>{' '}
-              <span dir="auto">
-                {pieces.map(({ text: words, isHit }) => (isHit ? <mark class={tier}>{words}</mark> : words))}
+              <span>
+                <bdi>
+                  {pieces.map(({ text: words, isHit }) =>
+                    isHit ? <mark class={tier}>{words}</mark> : words,
+                  )}
+                </bdi>
               </span>
             </HitLink>
           </li>

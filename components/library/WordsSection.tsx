@@ -74,7 +74,7 @@ function PairRow({ pair, onForget }: PairRowProps) {
   return (
     <li class="row">
       <p>
-        <bdi>{pair.heard}</bdi> → <strong dir="auto">{pair.said}</strong>
+        <bdi>{pair.heard}</bdi> <span class="becomes">→</span> <strong dir="auto">{pair.said}</strong>
       </p>
       <button
         type="button"

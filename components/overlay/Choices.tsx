@@ -19,7 +19,9 @@ export function Choices({ talks, onChoose }: ChoicesProps) {
             <strong>
               <bdi>{talk.title}</bdi>
             </strong>
-            <span dir="auto">{describeTalk(talk, text)}</span>
+            <span>
+              <bdi>{describeTalk(talk, text)}</bdi>
+            </span>
           </button>
         </li>
       ))}

@@ -91,7 +91,13 @@ function LikelyTalks({ talks, onChoose, onRefuse }: LikelyTalksProps) {
   const only = onlyTalk(talks);
   return (
     <>
-      {only ? <p>{describeTalk(only, text)}</p> : <Choices talks={talks} onChoose={onChoose} />}
+      {only ? (
+        <p>
+          <bdi>{describeTalk(only, text)}</bdi>
+        </p>
+      ) : (
+        <Choices talks={talks} onChoose={onChoose} />
+      )}
       <div class="buttons">
         {only && (
           <button type="button" class="button" onClick={() => onChoose(only)}>

@@ -26,15 +26,13 @@ export const ParagraphBlock = memo(function ParagraphBlock(props: CueBlockProps)
             {chapters.map((chapter) => (
               <ChapterHead {...{ chapter, showsTimes }} />
             ))}
-            <div class="paragraph">
+            <div class="paragraph" dir={directionOf(props.cues[cue]?.text ?? '')}>
               {speaker && isOtherSpeaker && (
                 <div class="speaker" role="listitem" dir="auto">
                   {speaker}
                 </div>
               )}
-              <div class="prose" dir={directionOf(props.cues[cue]?.text ?? '')}>
-                {piecesOf(props, paragraph)}
-              </div>
+              <div class="prose">{piecesOf(props, paragraph)}</div>
             </div>
             {noted.map((line) => (
               <div class="note" role="listitem" dir="auto">

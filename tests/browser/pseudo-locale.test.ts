@@ -3,34 +3,25 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type ChromiumBrowser, launchChromium } from '../browsers/chromium';
+import type { ChromiumBrowser } from '../browsers/chromium';
 import type { Fixture } from '../browsers/fixture';
 import { waitForPanelFrame } from '../browsers/panel-frame';
 import { openPopup } from '../browsers/popup';
 import { pseudoMessage, translateToPseudo } from '../browsers/pseudo-locale';
+import { launchWithCatalogue } from '../browsers/with-catalogue';
 import { emptyLibrary, openLibraryPage } from '../library/page';
 import { makeTalk } from '../library/talks';
 import { podcastHosts } from '../standin/podcasts/hosts';
-import { type StandInServer, startStandIn } from '../standin/server';
+import { startStandIn } from '../standin/server';
 import { readWords, setDirection } from './page-words';
 import { mlopsTalk, talks } from './talks';
 
 const extensionDir = translateToPseudo(join(import.meta.dirname, '../../.output/chrome-mv3'));
-/** Chromium 156 now and then has no catalogue for a whole session: then another one is begun. */
-async function launch(standIn: StandInServer, tries = 5): Promise<ChromiumBrowser> {
-  const browser = await launchChromium({ extensionDir, standIn });
-  const worker = await browser.serviceWorker();
-  await (await browser.firstRunPage()).close();
-  const hasCatalogue = await worker.evaluate(() => chrome.i18n.getMessage('return' as never) !== '');
-  if (hasCatalogue || tries <= 1) return browser;
-  await browser.close();
-  return launch(standIn, tries - 1);
-}
 
 let fixture: Fixture<ChromiumBrowser>;
 beforeAll(async () => {
   const standIn = await startStandIn({ hosts: podcastHosts });
-  fixture = { standIn, browser: await launch(standIn) };
+  fixture = { standIn, browser: await launchWithCatalogue({ extensionDir, standIn }) };
 });
 afterEach(async () => {
   await fixture.browser.closePages();

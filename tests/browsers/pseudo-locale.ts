@@ -25,16 +25,31 @@ function pseudoText(text: string): string {
 export const pseudoMessage = (key: keyof typeof english, ...values: readonly string[]): string =>
   pseudoText(english[key].message).replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? '');
 
-/** A copy of the built extension whose English is the pseudo-locale. The caller removes it. */
-export function translateToPseudo(extensionDir: string): string {
+type Catalogue = Record<string, { message: string }>;
+
+/** A copy of the built extension with another catalogue in the place of the English one. The caller removes it. */
+function copyWith(extensionDir: string, change: (english: Catalogue, copy: string) => Catalogue): string {
   const copy = mkdtempSync(join(tmpdir(), 'sidecue-pseudo-'));
   cpSync(extensionDir, copy, { recursive: true });
   const path = join(copy, '_locales/en/messages.json');
-  const catalogue = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { message: string }>;
-  for (const [key, entry] of Object.entries(catalogue)) {
-    // It names the language by whose rules numbers and plurals are written.
-    if (key !== 'catalogueLanguage') entry.message = pseudoText(entry.message);
-  }
-  writeFileSync(path, JSON.stringify(catalogue));
+  writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, 'utf8')), copy)));
   return copy;
+}
+
+/** A copy of the built extension whose English is the pseudo-locale. The caller removes it. */
+export function translateToPseudo(extensionDir: string): string {
+  return copyWith(extensionDir, (catalogue) => {
+    for (const [key, entry] of Object.entries(catalogue)) {
+      // It names the language by whose rules numbers and plurals are written.
+      if (key !== 'catalogueLanguage') entry.message = pseudoText(entry.message);
+    }
+    return catalogue;
+  });
+}
+
+/** A copy that speaks one of its other languages, whatever the browser speaks. The caller removes it. */
+export function translateTo(extensionDir: string, locale: string): string {
+  return copyWith(extensionDir, (_, copy) =>
+    JSON.parse(readFileSync(join(copy, '_locales', locale, 'messages.json'), 'utf8')),
+  );
 }

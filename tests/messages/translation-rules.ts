@@ -60,10 +60,12 @@ const quotesOf: Readonly<Record<string, readonly string[]>> = {
   ru: ['«»'],
   ja: ['「」'],
   'zh-CN': ['“”'],
-  ko: ['“”'],
+  ko: ['“”', '‘’'],
   ar: ['«»', '“”'],
 };
 const quoteSigns = /[„“”«»‹›「」『』"]|(?<!\p{L})[‘‚]/gu;
+/** For a catalogue whose marks are single: elsewhere ’ is an apostrophe. */
+const singleQuoteSigns = /[„“”«»‹›「」『』"‘’‚]/gu;
 
 /** Messages that are names, signs, or words that other languages have too. */
 const sameAsEnglish = new Set(
@@ -83,7 +85,7 @@ const sameAsEnglish = new Set(
       'Talks',
       'Transcript',
     ],
-    ['$1 exact', '$1 similar', '$1 note', '$1 notes', '$1 talk', '$1 talks'],
+    ['$1 exact', '$1 note', '$1 notes', '$1 similar', '$1 talk', '$1 talks'],
   ].flat(),
 );
 
@@ -136,7 +138,7 @@ export const translationRules: Record<string, (translation: Translation) => stri
   'has the quotation marks of its language, in pairs': ({ language, translated }) => {
     const wrongWith = (pair: string) =>
       Object.keys(translated).filter((key) => {
-        const signs = translated[key]!.message.match(quoteSigns) ?? [];
+        const signs = translated[key]!.message.match(pair === '‘’' ? singleQuoteSigns : quoteSigns) ?? [];
         return signs.join('') !== pair.repeat(signs.length / 2);
       });
     const found = (quotesOf[language] ?? []).map(wrongWith);
