@@ -27,8 +27,8 @@ export interface EpisodeCardProps {
   onRefuse: () => void;
   onImport: () => void;
   handle: ComponentChildren;
-  onMinimise: () => void;
-  onClose: () => void;
+  onMinimise?: () => void;
+  onClose?: () => void;
 }
 
 /** Asks which talk this is, or offers to import or choose one. */

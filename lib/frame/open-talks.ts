@@ -11,6 +11,7 @@ import type { Episode } from './episode';
 import { floatingPreferences } from './floating-preferences';
 import type { HostLink } from './host-link';
 import { landOnHit } from './landing';
+import { otherPlaceOf } from './other-place';
 import type { FrameSession } from './session';
 import { waysOut } from './ways-out';
 
@@ -67,7 +68,10 @@ export function openTalks({
       kept: { ...kept, preferences: floatingPreferences(kept.preferences, onClose, until) },
       isTimedHere: isTimedAt(answer.value, home),
       copy: copyText,
-      waysOut: waysOut(onAdd),
+      waysOut: waysOut(
+        onAdd,
+        otherPlaceOf(link, opened, () => {}),
+      ),
       signal: until,
     });
     opened.keep(panel, focus, until);
