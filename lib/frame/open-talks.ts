@@ -29,6 +29,7 @@ export interface OpenTalksOptions {
 }
 
 /** Opens the talk of each episode that is known, and closes it as soon as another one is played. */
+// long: one talk after the other, whose state all of its few functions share
 export function openTalks({
   link,
   session,

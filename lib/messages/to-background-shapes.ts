@@ -13,12 +13,7 @@ import type { Talk, TalkInfo } from '../transcript/talk';
 import type { Landing, OfferAnswer, ShowAnswer, ShownTalk } from './background-answers';
 import { claimsSchema } from './claims-shape';
 import { type MessageRow, reply } from './message-table';
-
-/**
- * The preferences for all panels, what is offered on YouTube, where the overlay stands on a host, or the guesses that
- * were refused in a talk.
- */
-export type SettingsName = 'panel' | 'youtube' | `overlay:${string}` | `refused:${string}`;
+import { settingsName } from './settings-name';
 
 interface RequestRow extends MessageRow {
   /**
@@ -43,11 +38,6 @@ const pinPlace = {
   home: homeSchema,
   duration: v.pipe(v.number(), v.finite(), v.minValue(0)),
 };
-
-/** A record of settings in the extension's storage; whoever reads it checks its shape. */
-const settingsName = v.custom<SettingsName>(
-  (value) => typeof value === 'string' && /^((panel|youtube)$|overlay:|refused:)/.test(value),
-);
 
 const noFields = v.object({});
 const nothing = reply<undefined>();
