@@ -112,7 +112,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    // Firefox has a sidebar instead, which needs no permission.
+    permissions: ['activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel']), 'storage'],
     host_permissions: [...youTubeSites],
     // Requested for one site at a time, when the listener wants the overlay to open there by itself.
     optional_host_permissions: ['https://*/*', 'http://*/*'],

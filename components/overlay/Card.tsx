@@ -7,8 +7,9 @@ export interface CardProps {
   /** What the page says it plays; '' when it says nothing. */
   about: string;
   handle: ComponentChildren;
-  onMinimise: () => void;
-  onClose: () => void;
+  /** Absent in the browser's side panel, as is `onClose`. */
+  onMinimise?: (() => void) | undefined;
+  onClose?: (() => void) | undefined;
   children: ComponentChildren;
 }
 
@@ -23,8 +24,8 @@ export function Card({ title, about, handle, onMinimise, onClose, children }: Ca
           <h2 title={title}>{title}</h2>
           {about && <p title={about}>{about}</p>}
         </div>
-        <IconButton icon="minimise" label={text('overlayMinimise')} onClick={onMinimise} />
-        <IconButton icon="close" label={text('overlayClose')} onClick={onClose} />
+        {onMinimise && <IconButton icon="minimise" label={text('overlayMinimise')} onClick={onMinimise} />}
+        {onClose && <IconButton icon="close" label={text('overlayClose')} onClick={onClose} />}
       </div>
       <div class="card-body">{children}</div>
     </div>

@@ -28,8 +28,8 @@ export interface EpisodeCardProps {
   onImport: () => void;
   onMake: () => void;
   handle: ComponentChildren;
-  onMinimise: () => void;
-  onClose: () => void;
+  onMinimise?: () => void;
+  onClose?: () => void;
 }
 
 /** Asks which talk this is, or offers to import or choose one. */

@@ -138,7 +138,8 @@ function OverlayContent(props: OverlayContentProps) {
   );
 }
 
-function questionOf(episode: EpisodeView, problem: string | null): EpisodeQuestion {
+/** What is asked or said about an episode while no transcript is shown. */
+export function questionOf(episode: EpisodeView, problem: string | null): EpisodeQuestion {
   if (problem !== null) return { kind: 'trouble', reason: problem };
   if (episode.kind === 'likely') {
     return { kind: 'likely', talks: episode.matches.map(({ talk }) => talk) };

@@ -23,6 +23,8 @@ export interface PopupProps {
   talks: readonly TalkInfo[];
   onToggle: () => void;
   onSearch: () => void;
+  /** Opens the browser's side panel beside the tab; null where there is none. */
+  onSide: (() => void) | null;
   onAllow: () => void;
   /** Opens the library page, to import a transcript for the video in the tab. */
   onAdd: () => void;
@@ -40,7 +42,7 @@ export interface PopupProps {
 /** The toolbar button's popup: what is playing here, and where to start. */
 export function Popup(props: PopupProps) {
   const text = useText();
-  const { state, talks, onToggle, onSearch, onAllow } = props;
+  const { state, talks, onToggle, onSearch, onSide, onAllow } = props;
   const { playing, panel, isAllowed, videoId } = state;
   // A bundled talk stays the one that is shown.
   const canBring = videoId !== null && !props.offer && !talks.some(({ id }) => id === playing?.id);
@@ -56,7 +58,7 @@ export function Popup(props: PopupProps) {
           </button>
         </section>
       )}
-      {playing && <PlayingSection title={playing.title} {...{ panel, onToggle, onSearch }} />}
+      {playing && <PlayingSection title={playing.title} {...{ panel, onToggle, onSearch, onSide }} />}
       {props.offer}
       {props.found}
       {props.overlay}
@@ -84,13 +86,13 @@ export function Popup(props: PopupProps) {
   );
 }
 
-interface PlayingSectionProps extends Pick<PopupProps, 'onToggle' | 'onSearch'> {
+interface PlayingSectionProps extends Pick<PopupProps, 'onToggle' | 'onSearch' | 'onSide'> {
   title: string;
   panel: PopupState['panel'];
 }
 
 /** The talk in the tab in front, with what can be done with its panel. */
-function PlayingSection({ title, panel, onToggle, onSearch }: PlayingSectionProps) {
+function PlayingSection({ title, panel, onToggle, onSearch, onSide }: PlayingSectionProps) {
   const text = useText();
   return (
     <section class="card">
@@ -106,6 +108,11 @@ function PlayingSection({ title, panel, onToggle, onSearch }: PlayingSectionProp
           <button type="button" class="button quiet" onClick={onSearch}>
             {text('popupSearch')}
           </button>
+          {onSide && (
+            <button type="button" class="button quiet" onClick={onSide}>
+              {text('panelToSide')}
+            </button>
+          )}
         </div>
       ) : (
         <p>{text('popupReload')}</p>

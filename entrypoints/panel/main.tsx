@@ -31,7 +31,9 @@ if (subject.kind === 'video') {
   const panel = runVideoPanel(link, session, ready, subject.videoId);
   // In the side panel it has more, for which the panel in the page does not wait.
   if (link.sideOf === null) render(<VideoView link={link} panel={panel} />, app);
-  else (await import('./show-side')).showSide(link, panel, app);
+  else (await import('./show-side')).showVideoAtSide(link, panel, app);
+} else if (link.sideOf !== null) {
+  (await import('./show-side')).showPageAtSide(link, session, app);
 } else {
   // Apart, so that the panel beside a video does not wait for it.
   const { showPage } = await import('./show-page');

@@ -54,7 +54,7 @@ export async function fetchFeed(
 ): Promise<readonly PageTranscript[] | null> {
   const text = await fetchInPage(tabId, feed.address, mostBytes);
   const links = text === null ? null : transcriptsInFeed(text, feed.address, about);
-  return links && links.map(linked);
+  return links?.map(linked) ?? null;
 }
 
 /** Shows a transcript in its page, without keeping it. False where it could not be shown. */

@@ -11,6 +11,7 @@ import { Popup, type PopupState } from '../../components/popup/Popup';
 import { mustExist } from '../../lib/browser/must-exist';
 import { setPageLanguage } from '../../lib/browser/page-language';
 import { runScript } from '../../lib/browser/run-script';
+import { sidePanelOpener } from '../../lib/browser/side-panel';
 import { browserText } from '../../lib/browser/text';
 import { videoIdOfAddress, youTubeSites } from '../../lib/homes/youtube-address';
 import { loadYouTubeOffer } from '../../lib/kept/youtube-offer';
@@ -105,6 +106,7 @@ async function draw(found: FoundInPage | 'looking' | null, isRefused = false) {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const [state, page] = await Promise.all([readState(tab), readOverlayPage(tab)]);
   const offer = await offerSection(state, () => draw(found));
+  const openSide = sidePanelOpener(state.tabId);
   const order = (type: PanelOrder) => tellTab({ tabId: state.tabId }, type, {});
   render(
     <TextContext.Provider value={browserText}>
@@ -113,6 +115,13 @@ async function draw(found: FoundInPage | 'looking' | null, isRefused = false) {
         talks={bundledTalks}
         onToggle={() => order('toggle-panel').then(() => draw(found))}
         onSearch={() => order('focus-search').then(() => window.close())}
+        onSide={
+          openSide &&
+          (() => {
+            openSide();
+            window.close();
+          })
+        }
         onAllow={() => browser.permissions.request({ origins }).then(() => draw(found))}
         onAdd={() => openLibrary(`?for=${state.videoId}&tab=${state.tabId}#add`)}
         onTake={() => openLibrary(`?for=${state.videoId}&tab=${state.tabId}&take#add`, false)}

@@ -13,6 +13,7 @@ import { floatingPreferences } from './floating-preferences';
 import type { HostLink } from './host-link';
 import { landOnHit } from './landing';
 import { watchMoreLines } from './more-lines';
+import { otherPlaceOf } from './other-place';
 import type { FrameSession } from './session';
 import { waysOut } from './ways-out';
 
@@ -83,7 +84,10 @@ export function openTalks({
       kept: { ...kept, preferences: floatingPreferences(kept.preferences, onClose, end) },
       isTimedHere: isTimedAt(answer.value, home),
       copy: copyText,
-      waysOut: waysOut(onAdd),
+      waysOut: waysOut(
+        onAdd,
+        otherPlaceOf(link, opened, () => {}),
+      ),
       signal: end,
     });
     opened.keep(panel, focus, end);

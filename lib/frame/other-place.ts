@@ -4,19 +4,20 @@ import type { PanelPreferences } from '../kept/preferences';
 import type { WaysOut } from '../panel/open-panel';
 import { floatingPreferences } from './floating-preferences';
 import type { HostLink } from './host-link';
+import type { FrameSession } from './session';
 
 /**
  * The other place where a panel can stand: for one in a page the side panel beside its tab, where the browser has one,
- * and for one there the page. The agent brings the panel back into the page once the side panel is closed.
+ * and for one there the page, to which it goes after `onReturn`. The agent brings the panel back into the page once the side panel is closed.
  */
 export function otherPlaceOf(
   { sideOf }: Pick<HostLink, 'sideOf'>,
-  tabId: number | null,
-  preferences: Signal<PanelPreferences>,
+  { tabId }: Pick<FrameSession, 'tabId'>,
+  onReturn: () => void,
 ): WaysOut['otherPlace'] {
   if (sideOf !== null) {
     const go = () => {
-      preferences.value = { ...preferences.peek(), isShown: true };
+      onReturn();
       closeSidePanel();
     };
     return { name: 'page', go };

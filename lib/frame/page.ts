@@ -1,4 +1,5 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { closeSidePanel } from '../browser/side-panel';
 import { type Claims, longestClaim, type TitleClaim } from '../homes/claims';
 import type { Match } from '../homes/match';
 import type { LibraryProblem } from '../library/problem';
@@ -60,6 +61,12 @@ export function runPagePanel(link: HostLink, session: Promise<FrameSession>): Pa
   const placement = signal<Placement>(firstPlacement);
   const isPlaced = signal(false);
   const wish = createWish(episode, (isWanted) => void ask('keep-overlay', { isWanted }));
+  const close = () => {
+    wish.close();
+    if (link.sideOf !== null) closeSidePanel();
+  };
+  // The side panel is open because the listener wants to see it.
+  if (link.sideOf !== null) wish.obey('show-overlay');
   const watch = watchEpisode({
     match: matchPage,
     onChange: (next) => {
@@ -75,7 +82,7 @@ export function runPagePanel(link: HostLink, session: Promise<FrameSession>): Pa
     focus,
     episode: wanted,
     page,
-    onClose: wish.close,
+    onClose: close,
     onAdd: () => add(),
     signal: lasting,
   });
@@ -149,7 +156,7 @@ export function runPagePanel(link: HostLink, session: Promise<FrameSession>): Pa
     refuse: watch.refuse,
     add: () => add(),
     make: () => add(true),
-    close: wish.close,
+    close,
   };
 }
 

@@ -38,6 +38,8 @@ const restMs = 100;
 
 /** What was open in the frame of a tab, and what keeps that. */
 export interface FrameSession {
+  /** The tab's id; null where it is not known. */
+  readonly tabId: number | null;
   /**
    * Brings a panel that has just been opened back to where it was, if the frame has loaded anew in the same place, or
    * the extension has been updated under the page. Remembers its state from then on, until the signal aborts.
@@ -69,6 +71,7 @@ export async function openSession(
     item?.setValue({ session, page, run, talkId, state }).catch(() => undefined);
   };
   return {
+    tabId,
     keep(panel, focus, signal) {
       const talkId = panel.talk.id;
       if (before?.talkId === talkId) {

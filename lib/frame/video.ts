@@ -69,12 +69,14 @@ export function runVideoPanel(
       return;
     }
     const lasting = new AbortController().signal;
-    const [stored, opened, answer] = await Promise.all([openKept(talk, lasting), session, ready]);
+    const [stored, opened] = await Promise.all([openKept(talk, lasting), session]);
     const kept =
       link.sideOf === null
         ? stored
         : { ...stored, preferences: sidePreferences(stored.preferences, lasting) };
-    const otherPlace = otherPlaceOf(link, answer.ok ? answer.value.tabId : null, stored.preferences);
+    const otherPlace = otherPlaceOf(link, opened, () => {
+      stored.preferences.value = { ...stored.preferences.peek(), isShown: true };
+    });
     places.value = await keepFloating(kept.preferences);
     /** A note that was being written when the panel was hidden, perhaps by another tab. */
     let draft: Draft | null = null;

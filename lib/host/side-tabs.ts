@@ -41,13 +41,14 @@ export async function watchSideTabs(onStand: (stand: SideStand) => void, signal:
   const windowId = (await browser.windows.getCurrent()).id;
   let inFront: number | null = null;
   let shown: SideStand | null = null;
+  let lastShown: number | null = null;
   let isGone = false;
 
   const choose = () => {
     const ready = new Map([...known].filter(([, { agent }]) => agent !== null));
     const tabId = chooseSideTab(ready, inFront, shown?.agent?.tabId ?? null);
     const agent = tabId === null ? null : (ready.get(tabId)?.agent ?? null);
-    if (agent) isGone = false;
+    if (agent) [isGone, lastShown] = [false, agent.tabId];
     const next = { agent, isInFront: tabId !== null && tabId === inFront, isGone };
     const isSame =
       shown?.agent === agent && shown?.isInFront === next.isInFront && shown?.isGone === next.isGone;
@@ -56,7 +57,11 @@ export async function watchSideTabs(onStand: (stand: SideStand) => void, signal:
   };
   const forget = (tabId: number) => {
     known.get(tabId)?.port.disconnect();
-    if (known.delete(tabId)) choose();
+    known.delete(tabId);
+  };
+  const leave = (tabId: number) => {
+    forget(tabId);
+    choose();
   };
   const connect = (tabId: number) => {
     known.get(tabId)?.port.disconnect();
@@ -90,12 +95,15 @@ export async function watchSideTabs(onStand: (stand: SideStand) => void, signal:
     port.onDisconnect.addListener(() => {
       // Read, or the browser reports that nobody was there.
       void browser.runtime.lastError;
-      if (known.get(tabId) === tab) forget(tabId);
+      if (known.get(tabId) === tab) leave(tabId);
     });
   };
-  listenToTabs({ windowId, connect, forget, signal }, (tabId, wasClosed) => {
-    if (wasClosed && shown?.agent?.tabId === tabId) isGone = true;
-    if (!wasClosed) inFront = tabId;
+  listenToTabs({ windowId, connect, leave, signal }, (tabId, wasClosed) => {
+    if (wasClosed) {
+      // Its port may have closed before.
+      isGone ||= lastShown === tabId;
+      forget(tabId);
+    } else inFront = tabId;
     choose();
   });
   for (const { id, active } of await browser.tabs.query(windowId === undefined ? {} : { windowId })) {
@@ -109,13 +117,13 @@ export async function watchSideTabs(onStand: (stand: SideStand) => void, signal:
 interface TabListeners {
   readonly windowId: number | undefined;
   readonly connect: (tabId: number) => void;
-  readonly forget: (tabId: number) => void;
+  readonly leave: (tabId: number) => void;
   readonly signal: AbortSignal;
 }
 
 /** Hears what comes of the tabs of a window. `onChange`: a tab has been closed, or has come to the front. */
 function listenToTabs(
-  { windowId, connect, forget, signal }: TabListeners,
+  { windowId, connect, leave, signal }: TabListeners,
   onChange: (tabId: number, wasClosed: boolean) => void,
 ): void {
   const onMessage = (message: unknown, sender: Browser.runtime.MessageSender) => {
@@ -127,23 +135,20 @@ function listenToTabs(
   const onActivated = ({ tabId, windowId: where }: { tabId: number; windowId: number }) => {
     if (where === windowId) onChange(tabId, false);
   };
-  const onRemoved = (tabId: number) => {
-    onChange(tabId, true);
-    forget(tabId);
-  };
+  const onRemoved = (tabId: number) => onChange(tabId, true);
   const onAttached = (tabId: number, { newWindowId }: { newWindowId: number }) => {
     if (newWindowId === windowId) connect(tabId);
   };
   browser.runtime.onMessage.addListener(onMessage);
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onRemoved.addListener(onRemoved);
-  browser.tabs.onDetached.addListener(forget);
+  browser.tabs.onDetached.addListener(leave);
   browser.tabs.onAttached.addListener(onAttached);
   signal.addEventListener('abort', () => {
     browser.runtime.onMessage.removeListener(onMessage);
     browser.tabs.onActivated.removeListener(onActivated);
     browser.tabs.onRemoved.removeListener(onRemoved);
-    browser.tabs.onDetached.removeListener(forget);
+    browser.tabs.onDetached.removeListener(leave);
     browser.tabs.onAttached.removeListener(onAttached);
   });
 }

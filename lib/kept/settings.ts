@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import type { SettingsName } from '../messages/to-background-shapes';
+import type { SettingsName } from '../messages/settings-name';
 import { defaultPreferences, type PanelPreferences, textSizes } from './preferences';
 
 const preferencesSchema = v.object({

@@ -15,12 +15,7 @@ import { makingRequests } from './making-shapes';
 import { reply } from './message-table';
 import { openingRequests } from './opening-shapes';
 import { id, nothing, type RequestRow, text } from './request-row';
-
-/**
- * The preferences for all panels, what is offered on YouTube, where the overlay stands on a host, or the guesses that
- * were refused in a talk.
- */
-export type SettingsName = 'panel' | 'youtube' | `overlay:${string}` | `refused:${string}`;
+import { settingsName } from './settings-name';
 
 const videoId = v.pipe(v.string(), v.regex(/^[\w-]{11}$/));
 const frameId = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -34,11 +29,6 @@ const pinPlace = {
   home: homeSchema,
   duration: v.pipe(v.number(), v.finite(), v.minValue(0)),
 };
-
-/** A record of settings in the extension's storage; whoever reads it checks its shape. */
-const settingsName = v.custom<SettingsName>(
-  (value) => typeof value === 'string' && /^((panel|youtube)$|overlay:|refused:)/.test(value),
-);
 
 const noFields = v.object({});
 

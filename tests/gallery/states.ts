@@ -1,6 +1,5 @@
 import type { PanelPreferences } from '../../lib/kept/preferences';
 import type { OpenPanel } from '../../lib/panel/open-panel';
-import type { Panel } from '../../lib/panel/panel';
 import type { Placement } from '../../lib/panel/placement';
 import type { Player } from '../../lib/players/player';
 import { createSilentPlayer } from '../../lib/players/remote/silent-player';

@@ -9,7 +9,8 @@ describe.for(extensionDirs)('%s', ([browser, dir]) => {
   const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8'));
 
   test('It asks for no more than it needs', () => {
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+    const besides = browser === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', ...besides, 'storage']);
     expect(manifest.host_permissions).toEqual(youtube);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     // Asked for one site at a time, when the reader clicks.
@@ -58,6 +59,16 @@ describe.for(extensionDirs)('%s', ([browser, dir]) => {
     // On phones too.
     const { gecko_android: android } = manifest.browser_specific_settings ?? {};
     expect(android).toEqual(browser === 'chrome' ? undefined : { strict_min_version: '144.0' });
+  });
+
+  test('The side panel opens when the listener wants it, and not by itself', () => {
+    if (browser === 'chrome') expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+    else {
+      expect(manifest.sidebar_action).toMatchObject({
+        default_panel: 'sidepanel.html',
+        open_at_install: false,
+      });
+    }
   });
 
   test('Both shortcuts are declared with a proposal', () => {

@@ -4,6 +4,8 @@ export const permissionReasons: Readonly<Record<string, string>> = {
     'When the user presses the toolbar button on a page with a podcast player, the transcript is shown over that page and follows its player.',
   scripting:
     'The script that holds the transcript’s frame is put into a page only when there is a transcript to show, instead of running in every page.',
+  sidePanel:
+    'Shows the transcript in the browser’s side panel instead of the page, when the user chooses that.',
   storage: 'Keeps the user’s settings, such as the panel’s size and place, on this device.',
   'https://www.youtube.com/*':
     'On YouTube the extension notices which video is shown, puts the transcript beside it, and keeps the two in step.',

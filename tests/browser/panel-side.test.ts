@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { useChromium } from '../browsers/fixture';
+import { panelFrameOf } from '../browsers/panel-frame';
+import { type SidePanelPage, waitForSidePanel } from '../browsers/side-panel';
+import { openTalk, type PanelPage, play } from './panel-page';
+import { devrelTalk, mlopsTalk } from './talks';
+
+const fixture = useChromium();
+const { cues } = mlopsTalk;
+
+async function openSide({ panel }: PanelPage): Promise<SidePanelPage> {
+  await panel.getByRole('button', { name: 'Options' }).click();
+  await panel.getByRole('menuitem', { name: 'Open in side panel' }).click();
+  return waitForSidePanel(fixture.browser);
+}
+
+const nameOf = (side: SidePanelPage) =>
+  side.run('panel', (root) => root.querySelector('[role=complementary]')?.getAttribute('aria-label') ?? '');
+const litStart = (side: SidePanelPage) =>
+  side.run('panel', (root) =>
+    Number(root.querySelector<HTMLElement>('[aria-current="true"]')?.dataset.start ?? -1),
+  );
+const press = (side: SidePanelPage, where: 'side' | 'panel', name: string) =>
+  side.run(
+    where,
+    (root, wanted) => {
+      const buttons = [...root.querySelectorAll<HTMLElement>('button, [role=menuitem]')];
+      const found = buttons.find(
+        (button) => (button.getAttribute('aria-label') ?? button.textContent?.trim()) === wanted,
+      );
+      found?.click();
+      return found !== undefined;
+    },
+    name,
+  );
+const wordsOf = (side: SidePanelPage) => side.run('side', (root) => root.body.innerText);
+
+test('In the side panel the panel follows the tab, drives its player, and goes back into the page', async () => {
+  const talk = await openTalk(fixture, { at: '600' });
+  const { page, search, videoTime, currentStart } = talk;
+  await expect.poll(currentStart).toBe(600);
+  await search.fill('data');
+  const side = await openSide(talk);
+
+  // It has all that the panel in the page had, which is gone there.
+  await expect.poll(() => nameOf(side)).toBe('Transcript of MLOps Architect');
+  expect(panelFrameOf(page)).toBeNull();
+  const typed = () =>
+    side.run('panel', (root) => root.querySelector<HTMLInputElement>('[role=searchbox]')?.value);
+  await expect.poll(typed).toBe('data');
+  await expect.poll(() => litStart(side)).toBe(600);
+  const before = await page.locator('sidecue-panel').evaluate((element) => element.clientHeight);
+  expect(before).toBe(0);
+
+  // It follows, and its buttons and lines work.
+  await play(talk, 2);
+  await expect.poll(() => litStart(side)).toBeGreaterThan(600);
+  expect(await press(side, 'panel', 'Pause')).toBe(true);
+  await expect
+    .poll(() => page.$eval('#movie_player video', (video: HTMLVideoElement) => video.paused))
+    .toBe(true);
+  const paused = await videoTime();
+  expect(await press(side, 'panel', 'Forward 30 seconds')).toBe(true);
+  await expect.poll(videoTime).toBeGreaterThan(paused + 25);
+  const index = cues.findIndex(({ start }) => start > 900);
+  await side.run(
+    'panel',
+    (root, at) => root.querySelectorAll<HTMLElement>('[data-start]')[Number(at)]?.click(),
+    String(index),
+  );
+  await expect.poll(videoTime).toBeCloseTo(cues[index]!.start, 0);
+
+  // It stays with the tab over a navigation in the page, and over a reload.
+  await page.evaluate((id) => window.standIn.navigate(id), devrelTalk.videoId);
+  await expect.poll(() => nameOf(side)).toContain('Developer Relations');
+  await page.reload();
+  await expect.poll(() => nameOf(side).catch(() => '')).toContain('Developer Relations');
+  expect(panelFrameOf(page)).toBeNull();
+
+  // Another tab in front has nothing to show.
+  const other = await fixture.browser.newPage();
+  await other.bringToFront();
+  await expect.poll(() => wordsOf(side)).toContain('In another tab');
+  expect(await nameOf(side)).toContain('Developer Relations');
+  await press(side, 'side', 'Go to tab');
+  await expect.poll(() => wordsOf(side)).not.toContain('In another tab');
+
+  await press(side, 'panel', 'Options');
+  await expect.poll(() => press(side, 'panel', 'Show in the page')).toBe(true);
+  await talk.panel.waitFor();
+  expect(await side.isOpen()).toBe(false);
+});
+
+test('The side panel says that the tab is gone, and takes the next one that plays', async () => {
+  const talk = await openTalk(fixture);
+  const side = await openSide(talk);
+  await expect.poll(() => nameOf(side)).toBe('Transcript of MLOps Architect');
+  const other = await fixture.browser.newPage();
+  await talk.page.close();
+  await expect.poll(() => wordsOf(side)).toContain('The tab that played is closed');
+  await other.goto(fixture.standIn.watchAddress(devrelTalk.videoId, { variants: ['keeps-strangers'] }));
+  await expect.poll(() => nameOf(side).catch(() => '')).toContain('Developer Relations');
+  expect(panelFrameOf(other)).toBeNull();
+});

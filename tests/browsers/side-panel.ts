@@ -1,0 +1,48 @@
+import type { CDPSession } from 'playwright-core';
+import type { ChromiumBrowser } from './chromium';
+import { until } from './until';
+
+/** The browser's side panel, which the driver does not count among its pages. */
+export interface SidePanelPage {
+  /** Runs a function in the document of the side panel, or in that of the frame in it. */
+  run<Value>(
+    where: 'side' | 'panel',
+    work: (document: Document, argument: string) => Value,
+    argument?: string,
+  ): Promise<Value>;
+  isOpen(): Promise<boolean>;
+}
+
+/** Resolves with the side panel that is open, as soon as it is. */
+export async function waitForSidePanel({ context }: ChromiumBrowser): Promise<SidePanelPage> {
+  const session: CDPSession = await context.browser()!.newBrowserCDPSession();
+  const find = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find(({ url }) => url.endsWith('/sidepanel.html'));
+  };
+  const { targetId } = await until('the side panel', find);
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  const answers = new Map<number, (answer: unknown) => void>();
+  session.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const { id, result } = JSON.parse(message);
+    answers.get(id)?.(result?.result?.value);
+    answers.delete(id);
+  });
+  let count = 0;
+  return {
+    run(where, work, argument = '') {
+      count += 1;
+      const of = where === 'side' ? 'document' : "document.querySelector('iframe').contentDocument";
+      const expression = `(${work})(${of}, ${JSON.stringify(argument)})`;
+      const params = { expression, returnByValue: true, awaitPromise: true, userGesture: true };
+      const { promise, resolve } = Promise.withResolvers<unknown>();
+      answers.set(count, resolve);
+      void session.send('Target.sendMessageToTarget', {
+        sessionId,
+        message: JSON.stringify({ id: count, method: 'Runtime.evaluate', params }),
+      });
+      return promise as Promise<never>;
+    },
+    isOpen: async () => (await find()) !== undefined,
+  };
+}
