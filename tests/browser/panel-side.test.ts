@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
 import { panelFrameOf } from '../browsers/panel-frame';
 import { type SidePanelPage, waitForSidePanel } from '../browsers/side-panel';
@@ -8,10 +8,16 @@ import { devrelTalk, mlopsTalk } from './talks';
 const fixture = useChromium();
 const { cues } = mlopsTalk;
 
+let opened: SidePanelPage | null = null;
+
+// It would take the panel of the next test out of its page.
+afterEach(() => opened?.close());
+
 async function openSide({ panel }: PanelPage): Promise<SidePanelPage> {
   await panel.getByRole('button', { name: 'Options' }).click();
   await panel.getByRole('menuitem', { name: 'Open in side panel' }).click();
-  return waitForSidePanel(fixture.browser);
+  opened = await waitForSidePanel(fixture.browser);
+  return opened;
 }
 
 const nameOf = (side: SidePanelPage) =>

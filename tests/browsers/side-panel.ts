@@ -11,6 +11,7 @@ export interface SidePanelPage {
     argument?: string,
   ): Promise<Value>;
   isOpen(): Promise<boolean>;
+  close(): Promise<void>;
 }
 
 /** Resolves with the side panel that is open, as soon as it is. */
@@ -35,14 +36,16 @@ export async function waitForSidePanel({ context }: ChromiumBrowser): Promise<Si
       const of = where === 'side' ? 'document' : "document.querySelector('iframe').contentDocument";
       const expression = `(${work})(${of}, ${JSON.stringify(argument)})`;
       const params = { expression, returnByValue: true, awaitPromise: true, userGesture: true };
-      const { promise, resolve } = Promise.withResolvers<unknown>();
-      answers.set(count, resolve);
+      const answer = new Promise<unknown>((resolve) => answers.set(count, resolve));
       void session.send('Target.sendMessageToTarget', {
         sessionId,
         message: JSON.stringify({ id: count, method: 'Runtime.evaluate', params }),
       });
-      return promise as Promise<never>;
+      return answer as Promise<never>;
     },
     isOpen: async () => (await find()) !== undefined,
+    async close() {
+      if (await find()) await session.send('Target.closeTarget', { targetId });
+    },
   };
 }
