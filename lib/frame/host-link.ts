@@ -79,6 +79,7 @@ export function connectToHost(token: string): Promise<HostLink> {
   return promise;
 }
 
+// long: one case for each message
 function linkOver(port: MessagePort, { subject, session, page }: Hello, sideOf: number | null): HostLink {
   const say = (message: ToAgent) => port.postMessage(message);
   const player = createRemotePlayer(noPlayer, (command) => say({ type: 'command', command }));

@@ -8,7 +8,8 @@ import type { FrameSession } from './session';
 
 /**
  * The other place where a panel can stand: for one in a page the side panel beside its tab, where the browser has one,
- * and for one there the page, to which it goes after `onReturn`. The agent brings the panel back into the page once the side panel is closed.
+ * and for one there the page, to which it goes after `onReturn`. The agent brings the panel back into the page once the
+ * side panel is closed.
  */
 export function otherPlaceOf(
   { sideOf }: Pick<HostLink, 'sideOf'>,
