@@ -17,6 +17,7 @@ const sources = [
   'public',
   'LICENSE',
   'package.json',
+  'tests/setup',
   'tsconfig.json',
   'wxt.config.ts',
 ];
@@ -63,7 +64,7 @@ let browser: ChromiumBrowser | undefined;
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), 'sidecue-own-talks-'));
   for (const name of sources) await cp(join(root, name), join(copy, name), { recursive: true });
-  await symlink(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  for (const name of ['node_modules', '.model']) await symlink(join(root, name), join(copy, name), 'junction');
   const folder = join(copy, 'lib/talks');
   for (const name of await readdir(folder)) if (!name.endsWith('.ts')) await rm(join(folder, name));
   await writeFile(join(folder, 'catalogue.ts'), catalogue);
