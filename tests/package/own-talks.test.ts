@@ -64,7 +64,8 @@ let browser: ChromiumBrowser | undefined;
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), 'sidecue-own-talks-'));
   for (const name of sources) await cp(join(root, name), join(copy, name), { recursive: true });
-  for (const name of ['node_modules', '.model']) await symlink(join(root, name), join(copy, name), 'junction');
+  for (const name of ['node_modules', '.model'])
+    await symlink(join(root, name), join(copy, name), 'junction');
   const folder = join(copy, 'lib/talks');
   for (const name of await readdir(folder)) if (!name.endsWith('.ts')) await rm(join(folder, name));
   await writeFile(join(folder, 'catalogue.ts'), catalogue);
