@@ -1,4 +1,5 @@
-import { bundledLengths, bundledTalks } from '../talks/catalogue';
+import { bundledTalks } from '../talks/catalogue';
+import { bundledLengths } from '../talks/lengths';
 import type { TalkInfo } from '../transcript/talk';
 import type { Library } from './library';
 import type { StoredTalkInfo } from './records';

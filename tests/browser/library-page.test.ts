@@ -45,6 +45,8 @@ describe('Talks', () => {
     expect(await bundled.getByRole('link').first().getAttribute('href')).toMatch(
       /watch\?v=p1gVaS4Zx5M&t=\d+s/,
     );
+    // What sounds similar comes last.
+    await expect.poll(() => page.getByText(/^Searching…/).count(), { timeout: 20_000 }).toBe(0);
     const more = bundled.getByRole('button', { name: /^All \d+ in this talk$/ });
     const count = Number(/\d+/.exec((await more.textContent())!)![0]);
     expect(await bundled.getByRole('link').count()).toBeLessThan(count);

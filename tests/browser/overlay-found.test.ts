@@ -31,7 +31,7 @@ test('The captions of a player are listed in their languages, and one click show
   const popup = await openPopup(fixture.browser, page);
   await expect.poll(() => popup.text()).toContain('English');
   const text = await popup.text();
-  expect(text).toContain('German, Deutsch');
+  expect(text).toContain('German · Deutsch');
   expect(text).toContain('captions of the player · 12 lines · 1:35');
   expect(text).toContain('linked: https://files.example/transcript.srt');
   // It has come for everybody else as it was.

@@ -17,9 +17,14 @@ const knownAddresses: readonly RegExp[] = [
   // Links that the reader may follow or copy, and patterns of pages.
   /^https:\/\/(www|m)\.youtube\.com\//,
   /^https:\/\/youtu\.be\//,
-  // Links in error messages of the framework.
-  /^https:\/\/(github\.com\/wxt-dev|wxt\.dev)\//,
+  // Links in error messages of the framework and of the runtime for models.
+  /^https:\/\/(github\.com\/wxt-dev|wxt\.dev|web\.dev)\//,
+  // Where the text of a licence stands.
+  /^https:\/\/mozilla\.org\/MPL\//,
 ];
+
+/** Makes transcripts. The runtime of its model can load its own file in several ways; the package's policy allows no other. */
+const makesTranscripts = /making-worker-[\w-]+\.js$/;
 
 describe.for(extensionDirs)('%s', ([, dir]) => {
   const scripts = readFilesIn(dir, ['.js']);
@@ -67,9 +72,8 @@ describe.for(extensionDirs)('%s', ([, dir]) => {
   test('No script is evaluated from text or brought from elsewhere', () => {
     expect(scripts.length).toBeGreaterThan(3);
     for (const [path, text] of scripts) {
-      expect(text, path).not.toMatch(
-        /\beval\(|new Function\(|importScripts\(|XMLHttpRequest|WebSocket|sendBeacon/,
-      );
+      expect(text, path).not.toMatch(/\beval\(|new Function\(|importScripts\(|WebSocket|sendBeacon/);
+      if (!makesTranscripts.test(path)) expect(text, path).not.toContain('XMLHttpRequest');
     }
   });
 
@@ -102,7 +106,11 @@ test('web-ext finds no error, and no warning but those that cannot be helped', {
     code === 'UNSAFE_VAR_ASSIGNMENT' &&
     message === 'Unsafe assignment to innerHTML' &&
     readFileSync(join(dir, file), 'utf8').includes('dangerouslySetInnerHTML');
-  expect(warnings.filter((warning) => !isPreact(warning))).toEqual([]);
+  const isRuntime = ({ code, message, file }: (typeof warnings)[number]) =>
+    code === 'UNSAFE_VAR_ASSIGNMENT' &&
+    message === 'Unsafe call to import for argument 0' &&
+    makesTranscripts.test(file);
+  expect(warnings.filter((warning) => !isPreact(warning) && !isRuntime(warning))).toEqual([]);
   const files = warnings.map(({ file }) => file);
   expect(files.length).toBe(new Set(files).size);
 });
