@@ -6,6 +6,8 @@ import { createTabTalks } from '../../lib/background/tab-talks';
 import { createLibrary } from '../../lib/library/library';
 import { requestTable } from '../../lib/messages/to-background-shapes';
 
+// Modules stay loaded from one test file to the next, with the mocks that they were loaded with.
+vi.hoisted(() => vi.resetModules());
 // It asks the browser for its memory as soon as it is loaded.
 vi.mock('../../lib/kept/run', () => ({ forgetPanels: vi.fn() }));
 

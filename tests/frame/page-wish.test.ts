@@ -8,6 +8,8 @@ import { firstPlacement } from '../../lib/panel/placement';
 /** What was given to be kept. No mock of the test runner: that would hear of a refusal in our stead. */
 const saves = vi.hoisted(() => ({ calls: [] as unknown[][], isRefused: false }));
 
+// Modules stay loaded from one test file to the next, with the mocks that they were loaded with.
+vi.hoisted(() => vi.resetModules());
 vi.mock('../../lib/kept/placement-store', () => ({
   loadPlacement: vi.fn(),
   async changePlacement(...parameters: unknown[]) {

@@ -11,6 +11,8 @@ import { noWaysOut } from '../panel/no-ways-out';
 /** What the browser keeps while it runs, and whether it lets us write there. */
 const kept = vi.hoisted(() => ({ items: new Map<string, unknown>(), isBroken: false, writes: 0 }));
 
+// Modules stay loaded from one test file to the next, with the mocks that they were loaded with.
+vi.hoisted(() => vi.resetModules());
 vi.mock('wxt/utils/storage', () => ({
   storage: {
     defineItem: (key: string) => ({

@@ -28,6 +28,8 @@ const portTo = (tabId: number) => ({
 
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 
+// Modules stay loaded from one test file to the next, with the mocks that they were loaded with.
+vi.hoisted(() => vi.resetModules());
 vi.mock('wxt/browser', () => fake);
 
 let ports: ReturnType<typeof portTo>[] = [];

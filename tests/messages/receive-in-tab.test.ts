@@ -5,6 +5,8 @@ type Listener = (message: unknown, sender: unknown, reply: (answer: unknown) => 
 
 const listeners = vi.hoisted(() => new Set<unknown>());
 
+// Modules stay loaded from one test file to the next, with the mocks that they were loaded with.
+vi.hoisted(() => vi.resetModules());
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: {
