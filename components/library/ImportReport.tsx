@@ -3,6 +3,7 @@ import type { ImportChoices } from '../../lib/formats/choices';
 import type { Imported } from '../../lib/formats/import';
 import { problemSentence } from '../../lib/formats/problem-text';
 import { formatTime } from '../../lib/transcript/clock-text';
+import { languageName } from '../../lib/transcript/language-name';
 import { transcriptLength } from '../../lib/transcript/length';
 import { renameSpeakers } from '../../lib/transcript/rename-speakers';
 import { useText } from '../controls/text';
@@ -30,7 +31,9 @@ export function ImportReport(props: ImportReportProps) {
     text(found.formatName),
     text('reportLines', cues.length),
     isTimed ? formatTime(transcriptLength(cues)) : text('reportNoTimes'),
-    languageName(found.language, text('catalogueLanguage')) ?? text('reportNoLanguage'),
+    found.language === ''
+      ? text('reportNoLanguage')
+      : languageName(found.language, text('catalogueLanguage')),
     found.words > 0 ? text('reportWords') : null,
   ];
   return (
@@ -75,14 +78,4 @@ function Borrowed({ from, matched, cues, takes, onTake }: BorrowedProps) {
       </label>
     </>
   );
-}
-
-/** A language's name in the reader's, both as BCP 47 tags; null for none or one that the browser does not know. */
-function languageName(tag: string, reader: string): string | null {
-  if (tag === '') return null;
-  try {
-    return new Intl.DisplayNames([reader], { type: 'language' }).of(tag) ?? null;
-  } catch {
-    return tag;
-  }
 }

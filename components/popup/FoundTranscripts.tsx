@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '../../lib/browser/text';
 import type { PageTranscript, PageWarning } from '../../lib/page-transcripts/page-transcript';
 import { formatTime } from '../../lib/transcript/clock-text';
+import { languageName } from '../../lib/transcript/language-name';
 import { useText } from '../controls/text';
 
 /** Why a linked file could not be shown. */
@@ -53,14 +54,8 @@ const warningNames: Readonly<Partial<Record<PageWarning, 'foundStartsLate' | 'fo
   doubts: 'foundDoubts',
 };
 
-function languageName(tag: string, text: Text): string {
-  if (tag === '') return text('foundLanguageUnknown');
-  try {
-    return new Intl.DisplayNames([text('catalogueLanguage')], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
+const languageOf = ({ language }: PageTranscript, text: Text): string =>
+  language === '' ? text('foundLanguageUnknown') : languageName(language, text('catalogueLanguage'));
 
 /** Source, number of lines, and length or that there are no times. */
 function describe({ source, address, cues, isTimed }: PageTranscript, text: Text): string {
@@ -143,9 +138,7 @@ function FoundList({ transcripts, chosen, onChoose }: FoundListProps) {
         <label key={`${transcript.source} ${index}`} data-chosen={index === chosen}>
           <input type="radio" name="found" checked={index === chosen} onChange={() => onChoose(index)} />
           <span>
-            <strong>
-              {[languageName(transcript.language, text), transcript.name].filter(Boolean).join(' · ')}
-            </strong>
+            <strong>{[languageOf(transcript, text), transcript.name].filter(Boolean).join(' · ')}</strong>
             <small>{describe(transcript, text)}</small>
           </span>
         </label>

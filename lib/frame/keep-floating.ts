@@ -28,16 +28,20 @@ async function loadGround(ground: Ground): Promise<Changes> {
   return { panel, strip };
 }
 
+/** Reads where the listener has left the floating panel over each ground. */
+export const loadFloating = (): Promise<readonly (readonly [Ground, Changes])[]> =>
+  Promise.all(grounds.map(async (ground) => [ground, await loadGround(ground)] as const));
+
 /**
- * Reads where the listener has left the floating panel, and remembers where it is put from now on. Until the listener
- * has minimised or opened it over a ground, it is minimised there as it is collapsed elsewhere.
+ * Shows the floating panel where the listener has left it, and remembers where it is put from now on. Until the
+ * listener has minimised or opened it over a ground, it is minimised there as it is collapsed elsewhere.
+ *
+ * @param loaded what `loadFloating` has read
  */
-export async function keepFloating(
+export function keepFloating(
+  loaded: Awaited<ReturnType<typeof loadFloating>>,
   preferences: ReadonlySignal<Pick<PanelPreferences, 'isCollapsed'>>,
-): Promise<FloatingPlaces> {
-  const loaded = await Promise.all(
-    grounds.map(async (ground) => [ground, await loadGround(ground)] as const),
-  );
+): FloatingPlaces {
   const kept = Object.fromEntries(loaded.map(([ground, changes]) => [ground, signal(changes)])) as Readonly<
     Record<Ground, Signal<Changes>>
   >;

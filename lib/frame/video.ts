@@ -13,7 +13,7 @@ import { createSearchFocus, type SearchFocus } from '../panel/search-focus';
 import type { Home, Talk } from '../transcript/talk';
 import { pressMark, shareBar } from './bar';
 import type { HostLink } from './host-link';
-import { type FloatingPlaces, keepFloating } from './keep-floating';
+import { type FloatingPlaces, keepFloating, loadFloating } from './keep-floating';
 import { landOnHit } from './landing';
 import { otherPlaceOf, sidePreferences } from './other-place';
 import type { FrameSession } from './session';
@@ -69,7 +69,7 @@ export function runVideoPanel(
       return;
     }
     const lasting = new AbortController().signal;
-    const [stored, opened] = await Promise.all([openKept(talk, lasting), session]);
+    const [stored, opened, left] = await Promise.all([openKept(talk, lasting), session, loadFloating()]);
     const kept =
       link.sideOf === null
         ? stored
@@ -77,7 +77,7 @@ export function runVideoPanel(
     const otherPlace = otherPlaceOf(link, opened, () => {
       stored.preferences.value = { ...stored.preferences.peek(), isShown: true };
     });
-    places.value = await keepFloating(kept.preferences);
+    places.value = keepFloating(left, kept.preferences);
     /** A note that was being written when the panel was hidden, perhaps by another tab. */
     let draft: Draft | null = null;
     const show = (until: AbortSignal) => {

@@ -1,11 +1,13 @@
 import { effect, signal } from '@preact/signals';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { keepFloating } from '../../lib/frame/keep-floating';
+import { keepFloating, loadFloating } from '../../lib/frame/keep-floating';
 import { firstFloating } from '../../lib/panel/floating';
 import type { Placement } from '../../lib/panel/placement';
 
 const store = vi.hoisted(() => new Map<string, object>());
 
+// Modules stay loaded from one test file to the next, with the mocks that they were loaded with.
+vi.hoisted(() => vi.resetModules());
 vi.mock('../../lib/kept/placement-store', () => ({
   loadPlacementChanges: async (place: string) => store.get(place) ?? {},
   async changePlacement(place: string, changes: object) {
@@ -19,7 +21,7 @@ const room = { width: 1280, height: 740 };
 
 const open = async (isCollapsed = false) => {
   const preferences = signal({ isCollapsed });
-  const places = await keepFloating(preferences);
+  const places = keepFloating(await loadFloating(), preferences);
   const change = (ground: 'theatre' | 'full', placement: Partial<Placement>) =>
     places.put(ground, { ...places.seen(ground, room), ...placement });
   return { preferences, places, change };
