@@ -7,6 +7,7 @@ import type { Talk } from '../transcript/talk';
 import { buildEngine } from './engine';
 import { createFollowing, type Following } from './following';
 import { createGaps, type Gaps } from './gaps';
+import { createListening, type Listening } from './listening';
 import type { Medium } from './medium';
 import { createOverviewView, type OverviewView } from './overview';
 import { createReading, type Reading } from './reading';
@@ -29,6 +30,7 @@ export interface Panel {
   readonly gaps: Gaps;
   readonly reading: Reading;
   readonly overview: OverviewView;
+  readonly listening: Listening;
 }
 
 export interface PanelOptions {
@@ -69,17 +71,19 @@ export function createPanel(options: PanelOptions): Panel {
     timing,
     signal,
   });
+  const trail = createTrail(medium.player, sync, following);
   return {
     talk,
     timeline,
     sync,
     voice,
     following,
-    trail: createTrail(medium.player, sync, following),
+    trail,
     words: createWords(glossary, engine, timing, signal),
     search,
     gaps: createGaps(talk.cues, search),
     reading: createReading({ talk, medium, sync, description, timing, signal }),
     overview: createOverviewView({ talk, description, engine, search, timing, signal }),
+    listening: createListening({ talk, medium, sync, following, trail, search, timing }, signal),
   };
 }

@@ -103,6 +103,13 @@ function* piecesOf(cue: Cue): Generator<{ from: number; text: string }> {
   }
 }
 
+/** Where sentences end in the text of a line, in UTF-16 code units behind each last word, in order. */
+export function* sentenceEnds(cue: Cue): Generator<number, void, void> {
+  for (const { from, text } of piecesOf(cue)) {
+    if (endOf(text, keyOf(text)) !== '') yield from + text.length;
+  }
+}
+
 /** The words of a talk, in steps of some milliseconds at most. */
 export function* readText(talk: ReadTalk): Generator<void, SpokenText, void> {
   const { cues } = talk;

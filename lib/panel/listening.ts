@@ -1,0 +1,120 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Timing } from '../browser/timing';
+import type { Seconds } from '../transcript/cue';
+import type { WordRange } from '../transcript/note';
+import type { Talk } from '../transcript/talk';
+import { unionOf, wholeLine } from '../transcript/word-range';
+import type { Following } from './following';
+import type { Loop } from './loop';
+import type { Medium } from './medium';
+import type { Mentions } from './mentions';
+import type { SearchSession } from './search-session';
+import type { Sync } from './sync';
+import type { Trail } from './trail';
+
+/** What is played in a way of its own: only the mentions of what is searched for, or a passage again and again. */
+export interface Listening {
+  readonly mentions: ReadonlySignal<Mentions | null>;
+  readonly loop: ReadonlySignal<Loop | null>;
+  /** The line with which a passage begins that is to be repeated, until its end is marked; null for none. */
+  readonly loopFrom: ReadonlySignal<number | null>;
+  /** How long the player is paused between two rounds of a loop. */
+  readonly loopRest: Signal<Seconds>;
+  /** All mentions have been played; whoever has said so sets it back. */
+  readonly hasPlayedAll: Signal<boolean>;
+  /** Whether the player can be taken to lines. */
+  canPlay(): boolean;
+  /** Plays the hits that are shown, one after the other, from the first on. */
+  playMentions(): Promise<void>;
+  /** Repeats some words. */
+  repeat(words: WordRange): Promise<void>;
+  /** The passage to be repeated begins with a line: the one that repeats, or one whose end is still to be marked. */
+  markStart(line: number): void;
+  /** It ends with a line, and repeats from now on. Without a start it is that line. */
+  markEnd(line: number): void;
+  /** Ends whatever is played or marked; the player plays on. False where there was nothing. */
+  stop(): boolean;
+}
+
+/** What playing passages takes. */
+export interface ListeningParts {
+  readonly talk: Talk;
+  readonly medium: Medium;
+  readonly sync: Sync;
+  readonly following: Following;
+  readonly trail: Trail;
+  readonly search: SearchSession;
+  readonly timing: Timing;
+}
+
+/** What it does is loaded when it is first used. */
+// long: the commands share what is played
+export function createListening(parts: ListeningParts, abort: AbortSignal): Listening {
+  const { talk, sync, trail } = parts;
+  const mentions = signal<Mentions | null>(null);
+  const loop = signal<Loop | null>(null);
+  const loopFrom = signal<number | null>(null);
+  const loopRest = signal<Seconds>(0);
+  const loopRate = signal<number | null>(null);
+  const hasPlayedAll = signal(false);
+
+  const stop = () => {
+    const wasUsed = mentions.peek() !== null || loop.peek() !== null || loopFrom.peek() !== null;
+    mentions.peek()?.stop();
+    loop.peek()?.stop();
+    mentions.value = null;
+    loop.value = null;
+    loopFrom.value = null;
+    return wasUsed;
+  };
+  abort.addEventListener('abort', stop);
+  const canPlay = () => trail.canJump() && !sync.isAdrift.peek();
+
+  const repeat = async (words: WordRange) => {
+    const { startLoop } = await import('./loop');
+    stop();
+    if (abort.aborted || !canPlay()) return;
+    loop.value = startLoop(parts, words, loopRest, loopRate, () => {
+      loop.value = null;
+    });
+  };
+  return {
+    mentions,
+    loop,
+    loopFrom,
+    loopRest,
+    hasPlayedAll,
+    canPlay,
+    async playMentions() {
+      const { startMentions } = await import('./mentions');
+      stop();
+      if (abort.aborted || !canPlay()) return;
+      mentions.value = startMentions(parts, (isOver) => {
+        mentions.value = null;
+        hasPlayedAll.value = isOver;
+      });
+    },
+    repeat,
+    markStart(line) {
+      const running = loop.peek();
+      const words = running?.words.peek();
+      if (running && words && line <= words.last) {
+        running.change({ ...words, first: line, from: 0 });
+        return;
+      }
+      stop();
+      loopFrom.value = line;
+    },
+    markEnd(line) {
+      const running = loop.peek();
+      const from = loopFrom.peek() ?? line;
+      const end = wholeLine(talk.cues, line);
+      const { first, from: offset } = running?.words.peek() ?? wholeLine(talk.cues, from);
+      const words =
+        line < first ? unionOf(end, wholeLine(talk.cues, first)) : { ...end, first, from: offset };
+      if (running) running.change(words);
+      else repeat(words);
+    },
+    stop,
+  };
+}

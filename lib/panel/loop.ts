@@ -1,0 +1,83 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type Passage, passageOf } from '../reading/passages';
+import type { Seconds } from '../transcript/cue';
+import type { WordRange } from '../transcript/note';
+import type { ListeningParts } from './listening';
+import { runPassages } from './passage-run';
+
+/** A passage that repeats. */
+export interface Loop {
+  readonly words: ReadonlySignal<WordRange>;
+  readonly passage: ReadonlySignal<Passage>;
+  /** Repeats other words from now on; plays on where they hold what is heard. */
+  change(words: WordRange): void;
+  /** Ends it, and gives the player its speed back. */
+  stop(): void;
+}
+
+/**
+ * Repeats words until it is stopped or the listener goes elsewhere. While it repeats, the speed is its own.
+ *
+ * @param rest how long the player is paused between two rounds
+ * @param rate the speed that the last loop had of its own, for this one too; null for none
+ * @param onEnd the listener has gone elsewhere
+ */
+export function startLoop(
+  { talk, medium, sync, trail, timing }: ListeningParts,
+  firstWords: WordRange,
+  rest: ReadonlySignal<Seconds>,
+  rate: Signal<number | null>,
+  onEnd: () => void,
+): Loop | null {
+  const { player } = medium;
+  const words = signal(firstWords);
+  const first = passageOf(talk.cues, firstWords);
+  const rateBefore = player.read().rate;
+  const ownRate = rate.peek();
+  if (ownRate !== null) player.setRate(ownRate);
+  const giveSpeedBack = () => {
+    const { rate: own, advert } = player.read();
+    if (own === rateBefore) {
+      rate.value = null;
+      return;
+    }
+    // An advert's speed is not the listener's.
+    if (!advert) rate.value = own;
+    player.setRate(rateBefore);
+  };
+  const at = sync.map.peek().toTranscript(player.read().time);
+  // Whoever hears a passage needs no way back to it.
+  let needsWayBack = at < first.start || at > first.end;
+  let hasEnded = false;
+  const run = runPassages<Passage>({
+    passages: [first],
+    medium,
+    syncMap: sync.map,
+    timing,
+    seek(time) {
+      if (needsWayBack) trail.jumpTo(time);
+      else player.seek(sync.map.peek().toMedia(time));
+      needsWayBack = false;
+    },
+    next: () => 0,
+    restMs: () => rest.peek() * 1000,
+    onEnd() {
+      hasEnded = true;
+      giveSpeedBack();
+      onEnd();
+    },
+  });
+  if (hasEnded) return null;
+  return {
+    words,
+    passage: run.current,
+    change(next) {
+      words.value = next;
+      run.replace([passageOf(talk.cues, next)]);
+    },
+    stop() {
+      run.stop();
+      giveSpeedBack();
+    },
+  };
+}
