@@ -1,4 +1,4 @@
-import { chapterTicks } from '../../lib/panel/bar-tip';
+import { chapterTicks, loopRange } from '../../lib/panel/bar-tip';
 import type { Panel } from '../../lib/panel/panel';
 import type { Transport } from '../../lib/panel/transport';
 import { formatTime } from '../../lib/transcript/clock-text';
@@ -13,7 +13,7 @@ const largeStep: Seconds = 60;
 
 export interface ProgressBarProps {
   transport: Transport;
-  panel: Pick<Panel, 'talk' | 'timeline' | 'sync' | 'search' | 'trail' | 'reading'>;
+  panel: Pick<Panel, 'talk' | 'timeline' | 'sync' | 'search' | 'trail' | 'reading' | 'listening'>;
 }
 
 /** Where the player is, with chapters and hits. Dragged or moved by keys; it seeks when it is released. */
@@ -45,6 +45,7 @@ export function ProgressBar({ transport, panel }: ProgressBarProps) {
         <span class="rail" />
         {isKnown && <span class="done" style={`width: ${percent(Math.min(time, duration), duration)}`} />}
         {isKnown && <ChapterTicks {...{ sync, reading, duration }} />}
+        {isKnown && <LoopRange panel={panel} duration={duration} />}
       </div>
       <BarMarks
         {...{ talk, timeline, sync, search, trail, reading, pointer }}
@@ -70,6 +71,18 @@ function ChapterTicks({ sync, reading, duration }: ChapterTicksProps) {
         <span key={at} class="chapter-tick" style={`left: ${percent(at, 1)}`} />
       ))}
     </>
+  );
+}
+
+/** The passage that repeats. The bar below the list says it in words. */
+function LoopRange({ panel, duration }: { panel: Pick<Panel, 'listening' | 'sync'>; duration: Seconds }) {
+  const range = loopRange(panel, duration);
+  if (!range) return null;
+  return (
+    <span
+      class="loop-range"
+      style={`left: ${percent(range.from, 1)}; width: ${percent(range.to - range.from, 1)}`}
+    />
   );
 }
 

@@ -17,6 +17,7 @@ import { useFollowing } from './use-following';
 import { useKeptMarks } from './use-kept-marks';
 import { useLineActions } from './use-line-actions';
 import { useLineMarks, useWordMark } from './use-line-marks';
+import { useLoopMarks } from './use-loop-marks';
 import { usePinMarks } from './use-pin-marks';
 import { useSelectedWords } from './use-selected-words';
 import { useShownLines } from './use-shown-lines';
@@ -71,6 +72,7 @@ export function CueList(props: CueListProps) {
   useWordMark(panel, rows, marksWords, drawn.size);
   usePinMarks(sync, talk.cues, listRef, rows, drawn.size, (from, to) => onPin(to, from));
   useKeptMarks(notes.marks, talk.cues, rows, drawn.size, words.corrections);
+  useLoopMarks(panel.listening, rows, drawn.size);
   useDraftInView(notes, panel.following, listRef, rows);
   useSelectedWords(listRef, rows, talk.cues, onSelectWords);
   // Blocks are not drawn again for it.
@@ -114,6 +116,7 @@ export function CueList(props: CueListProps) {
         <LineMenu
           cue={pointedCue}
           trail={trail}
+          listening={panel.listening}
           row={rows.at(pointed)}
           index={pointed}
           isOpen={isMenuOpen}

@@ -16,6 +16,10 @@ const keys: readonly { readonly of: readonly KeyName[]; readonly does: MessageKe
   { of: [shift, ...arrows], does: 'keySelect' },
   { of: [shift, { sign: 'F10' }], does: 'keyLineMenu' },
   { of: [{ sign: 'N' }], does: 'keyPin' },
+  { of: [{ sign: 'R' }], does: 'loopLine' },
+  { of: [{ sign: 'A' }], does: 'loopStartHere' },
+  { of: [{ sign: 'B' }], does: 'loopEndHere' },
+  { of: [{ name: 'keyNameEscape' }], does: 'keyStop' },
   { of: [{ name: 'keyNameEscape' }], does: 'keyReturn' },
   { of: [{ sign: '?' }], does: 'keyHelp' },
 ];

@@ -1,11 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Text } from '../../lib/browser/text';
 import type { Excerpts } from '../../lib/panel/excerpts';
+import type { Listening } from '../../lib/panel/listening';
 import type { Marks } from '../../lib/panel/marks';
 import type { Trail } from '../../lib/panel/trail';
 import { formatTime } from '../../lib/transcript/clock-text';
 import type { Cue, Seconds } from '../../lib/transcript/cue';
+import type { WordRange } from '../../lib/transcript/note';
 import { Icon } from '../controls/Icon';
 import { Menu } from '../controls/Menu';
+import type { MenuItem } from '../controls/MenuItems';
 import { useText } from '../controls/text';
 import { topInView } from './rows';
 import type { OnCopy } from './use-copy';
@@ -13,6 +17,7 @@ import type { OnCopy } from './use-copy';
 export interface LineMenuProps {
   cue: Cue;
   trail: Trail;
+  listening: Listening;
   /** The element of the line; null while it is not drawn. */
   row: HTMLElement | null;
   index: number;
@@ -32,6 +37,7 @@ export interface LineMenuProps {
 export function LineMenu(props: LineMenuProps) {
   const { cue, trail, row, index, isOpen, onToggle, linkTo, quote, onCopy, onPin, note, onNote, marks } =
     props;
+  const { listening } = props;
   const text = useText();
   const frame = useRef<HTMLDivElement>(null);
   const time = formatTime(cue.start);
@@ -68,6 +74,7 @@ export function LineMenu(props: LineMenuProps) {
           ...(trail.canJump()
             ? [{ label: text('playFromHere'), onSelect: () => trail.jumpTo(cue.start) }]
             : []),
+          ...(listening.canPlay() ? loopItems(listening, line, text) : []),
           { label: text('copyLink'), onSelect: () => onCopy(linkTo(cue.start)) },
           { label: text('copyRichQuote'), onSelect: () => copyQuote() },
           ...(note === null ? [] : [{ label: text('copyNoteQuote'), onSelect: () => copyQuote(note) }]),
@@ -88,4 +95,14 @@ export function LineMenu(props: LineMenuProps) {
       />
     </div>
   );
+}
+
+function loopItems(listening: Listening, line: WordRange, text: Text): MenuItem[] {
+  const { first } = line;
+  const hasStart = listening.loopFrom.value !== null || listening.loop.value !== null;
+  return [
+    { label: text('loopLine'), onSelect: () => void listening.repeat(line) },
+    { label: text('loopStartHere'), onSelect: () => listening.markStart(first) },
+    ...(hasStart ? [{ label: text('loopEndHere'), onSelect: () => listening.markEnd(first) }] : []),
+  ];
 }

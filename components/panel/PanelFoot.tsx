@@ -24,6 +24,8 @@ export interface PanelFootProps {
   selected: ReadonlySignal<WordRange | null>;
   marks: Marks;
   onMarked: (words: WordRange) => void;
+  /** Repeats words; null where the player cannot be taken to them. */
+  onRepeat: ((words: WordRange) => void) | null;
   /** What a reader can send us about a page that lacks the panel's place; null when all is well. */
   missing: string | null;
   /** One sentence about what could not be kept; null when all is well. */
@@ -38,7 +40,7 @@ export interface PanelFootProps {
 /** Under the list: what the panel has to say, and what can be done with a hit or with selected lines. */
 export function PanelFoot(props: PanelFootProps) {
   const { voice, words, search, excerpts, refusals, selected, missing, problem, note, onCopy } = props;
-  const { marks, onMarked } = props;
+  const { marks, onMarked, onRepeat } = props;
   const [editor, end] = props.children;
   const text = useText();
   const waitsAt = voice.waitsAt.value;
@@ -54,7 +56,7 @@ export function PanelFoot(props: PanelFootProps) {
       {note && <Notice icon={note.isWarning ? 'warning' : 'check'}>{note.text}</Notice>}
       <TeachBar {...{ words, search, refusals }} />
       {editor}
-      <SelectionBar {...{ selected, excerpts, marks, onMarked, onCopy }} />
+      <SelectionBar {...{ selected, excerpts, marks, onMarked, onRepeat, onCopy }} />
       {end}
     </>
   );

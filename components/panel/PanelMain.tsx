@@ -7,6 +7,7 @@ import { useText } from '../controls/text';
 import { ContinueNotice } from './ContinueNotice';
 import { CueList } from './CueList';
 import { ElsewhereNotices } from './ElsewhereNotices';
+import { ListeningSlot } from './ListeningSlot';
 import { ListHeat } from './ListHeat';
 import { OverviewList } from './OverviewList';
 import { PanelFoot } from './PanelFoot';
@@ -46,7 +47,7 @@ export interface PanelMainProps {
 export function PanelMain(props: PanelMainProps) {
   const text = useText();
   const { open, focus, missing, problem, input, frame, brief, selected, isShifting, end } = props;
-  const { talk, sync, voice, following, trail, words, search } = open;
+  const { talk, sync, voice, following, trail, words, search, listening } = open;
   const blocks = useBlocks(open, open.preferences.value.view);
   const focusLine = (index: number) => {
     frame.current?.querySelector<HTMLElement>(`[data-cue="${index}"]`)?.focus({ preventScroll: true });
@@ -67,8 +68,9 @@ export function PanelMain(props: PanelMainProps) {
         inputRef={input}
         recent={open.recent.value}
         onUse={open.useQuery}
+        onEscape={listening.stop}
       />
-      <SearchSummary search={search} />
+      <SearchSummary {...{ search, listening }} />
       <SyncBar {...{ sync, voice, isShifting }} />
       <ContinueNotice comingBack={open.comingBack} trail={trail} />
       <div class="body" data-text-size={open.preferences.value.textSize}>
@@ -96,6 +98,17 @@ export function PanelMain(props: PanelMainProps) {
         )}
         <ListHeat {...{ talk, search, voice, trail }} />
       </div>
+      <ListeningSlot
+        {...{ listening, brief }}
+        cues={talk.cues}
+        medium={open.medium}
+        heard={voice.cue}
+        onStop={() => {
+          listening.stop();
+          // The button that was pressed is no more.
+          frame.current?.querySelector<HTMLElement>('.list')?.focus({ preventScroll: true });
+        }}
+      />
       <Pills panel={open} />
       <PassingNotice passing={open.passing} />
       <ElsewhereNotices news={open.news} talk={open.keptTalk} />
@@ -105,6 +118,7 @@ export function PanelMain(props: PanelMainProps) {
         note={brief.sentence.value}
         excerpts={open.excerpts}
         marks={open.notes.marks}
+        onRepeat={listening.canPlay() ? listening.repeat : null}
         onMarked={({ first }) => {
           document.getSelection()?.removeAllRanges();
           // The button that was pressed is no more.

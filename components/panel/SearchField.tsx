@@ -20,11 +20,14 @@ export interface SearchFieldProps {
   recent: readonly string[];
   /** The reader has used this query: has moved through its hits, or ended the search with some found. */
   onUse: (query: string) => void;
+  /** Whether Escape has ended something else. */
+  onEscape: () => boolean;
 }
 
 /** The search field with its position among the hits. Enter selects the next hit, Escape ends the search. */
 // long: mostly the attributes of the field
-export function SearchField({ search, following, inputRef, focus, recent, onUse }: SearchFieldProps) {
+export function SearchField(props: SearchFieldProps) {
+  const { search, following, inputRef, focus, recent, onUse, onEscape } = props;
   const text = useText();
   const [offer, setOffer] = useState<'none' | 'shown' | 'entered'>('none');
   const frame = useRef<HTMLDivElement>(null);
@@ -42,7 +45,7 @@ export function SearchField({ search, following, inputRef, focus, recent, onUse 
     if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape') {
       setOffer('none');
-      if (!showsRecent) end();
+      if (!showsRecent && !onEscape()) end();
     } else if (event.key === 'ArrowDown' && showsRecent) enterRecent();
     else if (event.key === 'ArrowDown' && query === '' && recent.length > 0) setOffer('entered');
     else return;

@@ -2,8 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { MessageKey } from '../../lib/browser/text';
 import { tiers } from '../../lib/panel/line-hits';
+import type { Listening } from '../../lib/panel/listening';
 import type { SearchSession } from '../../lib/panel/search-session';
 import type { Hit, Tier } from '../../lib/search/hit';
+import { Icon } from '../controls/Icon';
 import { useText } from '../controls/text';
 
 const tierMessages: Record<Tier, MessageKey> = {
@@ -17,10 +19,11 @@ const announceAfterMs = 600;
 
 export interface SearchSummaryProps {
   search: SearchSession;
+  listening: Listening;
 }
 
-/** How many hits of each kind there are; each kind can be switched off. */
-export function SearchSummary({ search }: SearchSummaryProps) {
+/** How many hits of each kind there are; each kind can be switched off. What is left can be played. */
+export function SearchSummary({ search, listening }: SearchSummaryProps) {
   const text = useText();
   const query = search.query.value.trim();
   const all = search.all.value;
@@ -43,6 +46,7 @@ export function SearchSummary({ search }: SearchSummaryProps) {
           ) : (
             <span class="hint">{isSettled ? text('searchNothing', query) : text('searchListening')}</span>
           )}
+          {search.shown.value.length > 0 && listening.canPlay() && <PlayMentions listening={listening} />}
           {all.length > 0 && (
             <button
               type="button"
@@ -56,6 +60,23 @@ export function SearchSummary({ search }: SearchSummaryProps) {
         </div>
       )}
     </>
+  );
+}
+
+function PlayMentions({ listening }: { listening: Listening }) {
+  const text = useText();
+  const isPlaying = listening.mentions.value !== null;
+  return (
+    <button
+      type="button"
+      class="chip plain"
+      aria-label={text('mentionsPlay')}
+      title={text('mentionsPlay')}
+      aria-pressed={isPlaying}
+      onClick={isPlaying ? listening.stop : listening.playMentions}
+    >
+      <Icon name="play" />
+    </button>
   );
 }
 

@@ -14,6 +14,8 @@ export interface SelectionBarProps {
   marks: Marks;
   /** Ends the selection, so that what stands under it is seen. */
   onMarked: (words: WordRange) => void;
+  /** Repeats words; null where the player cannot be taken to them. */
+  onRepeat: ((words: WordRange) => void) | null;
   excerpts: Excerpts;
   onCopy: OnCopy;
 }
@@ -25,7 +27,7 @@ export function SelectionBar({ selected, ...rest }: SelectionBarProps) {
 
 type BarProps = Omit<SelectionBarProps, 'selected'> & { words: WordRange };
 
-function Bar({ words, excerpts, marks, onMarked, onCopy }: BarProps) {
+function Bar({ words, excerpts, marks, onMarked, onRepeat, onCopy }: BarProps) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
   const name = text('selectionLines', words.last - words.first + 1);
@@ -45,6 +47,18 @@ function Bar({ words, excerpts, marks, onMarked, onCopy }: BarProps) {
       >
         {text(isHighlighted ? 'highlightRemove' : 'highlight')}
       </button>
+      {onRepeat && (
+        <button
+          type="button"
+          class="chip"
+          onClick={() => {
+            onRepeat(words);
+            onMarked(words);
+          }}
+        >
+          {text('loopSelection')}
+        </button>
+      )}
       <button
         type="button"
         class="chip"

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { chapterTicks, tipAt } from '../panel/bar-tip';
+import { chapterTicks, loopRange, tipAt } from '../panel/bar-tip';
 import { barBins, type HeatMark, heatMarks } from '../panel/heat';
 import type { OpenPanel } from '../panel/open-panel';
 import type { HostLink } from './host-link';
@@ -26,6 +26,10 @@ export function shareBar(panel: OpenPanel, link: HostLink, signal: AbortSignal):
       link.say({ type: 'ticks', ticks: duration === null ? [] : chapterTicks(panel, duration) });
     }),
     effect(() => {
+      const duration = panel.medium.duration.value;
+      link.say({ type: 'loop', range: duration === null ? null : loopRange(panel, duration) });
+    }),
+    effect(() => {
       const marks = marksOf(panel).map(({ at, tier }) => ({ at, tier }));
       link.say({ type: 'marks', marks });
     }),
@@ -38,6 +42,7 @@ export function shareBar(panel: OpenPanel, link: HostLink, signal: AbortSignal):
     for (const stop of stops) stop();
     link.say({ type: 'ticks', ticks: [] });
     link.say({ type: 'marks', marks: [] });
+    link.say({ type: 'loop', range: null });
     link.say({ type: 'tip', words: '' });
   });
 }

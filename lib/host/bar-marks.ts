@@ -10,6 +10,8 @@ export interface BarMarks {
   show(marks: readonly BarMark[]): void;
   /** The beginnings of chapters, as shares of the bar. */
   showTicks(ticks: readonly number[]): void;
+  /** The passage that repeats, as shares of the bar; null for none. */
+  showLoop(range: { readonly from: number; readonly to: number } | null): void;
   /** Words for the place at which the pointer is; '' for none. */
   tell(words: string): void;
 }
@@ -27,7 +29,7 @@ export function mountBarMarks(
   send: (message: ToPanel) => void,
   signal: AbortSignal,
 ): BarMarks {
-  const { element, ticks, strip, tip } = createParts(css);
+  const { element, ticks, loop, strip, tip } = createParts(css);
   let watched: HTMLElement | null = null;
   const patience = createPatience();
   let isResting = false;
@@ -68,6 +70,12 @@ export function mountBarMarks(
     showTicks(shares) {
       ticks.replaceChildren(...shares.map(tickAt));
     },
+    showLoop(range) {
+      loop.hidden = range === null;
+      if (!range) return;
+      loop.style.left = percent(range.from);
+      loop.style.width = percent(range.to - range.from);
+    },
     tell(words) {
       tip.textContent = words;
       tip.hidden = words === '';
@@ -75,8 +83,8 @@ export function mountBarMarks(
   };
 }
 
-/** The element, with the ticks, the strip of marks and their tooltip in its closed root. */
-function createParts(css: string): Record<'element' | 'ticks' | 'strip' | 'tip', HTMLElement> {
+/** The element, with the ticks, the passage that repeats, the strip of marks and their tooltip in its closed root. */
+function createParts(css: string): Record<'element' | 'ticks' | 'loop' | 'strip' | 'tip', HTMLElement> {
   for (const old of document.querySelectorAll(hostName)) old.remove();
   const element = document.createElement(hostName);
   const root = element.attachShadow({ mode: 'closed' });
@@ -84,12 +92,15 @@ function createParts(css: string): Record<'element' | 'ticks' | 'strip' | 'tip',
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   const ticks = document.createElement('div');
+  const loop = document.createElement('div');
+  loop.className = 'loop';
+  loop.hidden = true;
   const strip = document.createElement('div');
   const tip = document.createElement('div');
   tip.className = 'tip';
   tip.hidden = true;
-  root.append(ticks, strip, tip);
-  return { element, ticks, strip, tip };
+  root.append(ticks, loop, strip, tip);
+  return { element, ticks, loop, strip, tip };
 }
 
 /** Calls back with the place of the pointer on a bar, as a share of its width; null when it leaves. */

@@ -54,6 +54,7 @@ export function runYouTubeAgent(videoId: VideoId, sheets: AgentSheets, abort: Ab
     sheet: ({ size, dragPx }) => sheet.setSize(size, dragPx),
     marks: ({ marks }) => bar.show(marks),
     ticks: ({ ticks }) => bar.showTicks(ticks),
+    loop: ({ range }) => bar.showLoop(range),
     tip: ({ words }) => bar.tell(words),
     focus: () => frame.focus(),
   });

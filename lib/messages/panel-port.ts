@@ -111,6 +111,8 @@ export type ToAgent =
   | { readonly type: 'marks'; readonly marks: readonly BarMark[] }
   /** Where chapters begin on the player's bar, as shares of it. */
   | { readonly type: 'ticks'; readonly ticks: readonly number[] }
+  /** Where the passage that repeats is on the player's bar, as shares of it; null for none. */
+  | { readonly type: 'loop'; readonly range: { readonly from: number; readonly to: number } | null }
   /** The words for the place on the bar at which the pointer is; '' for none. */
   | { readonly type: 'tip'; readonly words: string }
   /** The panel wants the keyboard focus. */

@@ -19,6 +19,24 @@ export function chapterTicks(
     .filter((at) => at > 0 && at < 1);
 }
 
+/** A part of a bar, as shares of it: 0 to 1. */
+export interface BarRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the passage that repeats is on a bar; null for none. */
+export function loopRange(
+  { sync, listening }: Pick<Panel, 'sync' | 'listening'>,
+  duration: Seconds,
+): BarRange | null {
+  const passage = listening.loop.value?.passage.value;
+  if (!passage) return null;
+  const map = sync.map.value;
+  const share = (time: Seconds) => Math.min(1, Math.max(0, map.toMedia(time) / duration));
+  return { from: share(passage.start), to: share(passage.end) };
+}
+
 /** The words spoken at a place on a bar, or the chapter that begins there, with its time; '' where nothing is. */
 export function tipAt({ talk, timeline, sync, reading }: BarPanel, at: number, duration: Seconds): string {
   const map = sync.map.value;

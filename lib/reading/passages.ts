@@ -16,9 +16,9 @@ export interface MentionPassage extends Passage {
   readonly last: number;
 }
 
-/** How long before a hit its passage begins, and by how much that may differ so that a line is heard from its start. */
+/** How long before a hit its passage begins; up to so much sooner or later where a line begins. */
 const lead: Seconds = 6;
-const leadSlack: Seconds = 1.5;
+const leadSlack = { sooner: 2, later: 1 } satisfies Record<string, Seconds>;
 
 /** How long a passage goes on after a hit starts where no sentence ends. */
 const tail: Seconds = 8;
@@ -60,8 +60,8 @@ function startBefore(time: Seconds, cues: readonly Cue[], line: number): Seconds
   let best: Seconds | null = null;
   for (let index = line; index >= 0; index -= 1) {
     const { start } = cues[index]!;
-    if (start < wanted - leadSlack) break;
-    if (start > wanted + leadSlack) continue;
+    if (start < wanted - leadSlack.sooner) break;
+    if (start > wanted + leadSlack.later) continue;
     if (best === null || Math.abs(start - wanted) < Math.abs(best - wanted)) best = start;
   }
   return best ?? wanted;

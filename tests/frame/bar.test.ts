@@ -118,14 +118,24 @@ test('Chapters are ticks where the medium has them, without their titles, which 
   ]);
 });
 
+test('The passage that repeats is on the bar, by the pins', async () => {
+  const { panel, last } = open({ pins: [{ media: 150, transcript: 100 }] });
+  expect(last('loop')).toEqual({ type: 'loop', range: null });
+  await panel.listening.repeat({ first: 0, from: 0, last: 1, to: 11 });
+  expect(last('loop')?.range).toEqual({ from: 0.15, to: 0.26 });
+  panel.listening.stop();
+  expect(last('loop')).toEqual({ type: 'loop', range: null });
+});
+
 test('In the end the bar is cleared, and hears no more', () => {
   const { abort, barPointer, heard, search } = open();
   search('bears');
   barPointer.value = 0.205;
   abort.abort();
-  expect(heard.slice(-3)).toEqual([
+  expect(heard.slice(-4)).toEqual([
     { type: 'ticks', ticks: [] },
     { type: 'marks', marks: [] },
+    { type: 'loop', range: null },
     { type: 'tip', words: '' },
   ]);
   const count = heard.length;

@@ -25,6 +25,7 @@ const toAgentMessages: Record<ToAgent['type'], true> = {
   command: true,
   shown: true,
   ticks: true,
+  loop: true,
   height: true,
   sheet: true,
   box: true,
