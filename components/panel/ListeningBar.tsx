@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Listening } from '../../lib/panel/listening';
 import type { Loop } from '../../lib/panel/loop';
@@ -58,7 +59,7 @@ export default function ListeningBar({ listening, cues, medium, heard, onStop }:
   );
 }
 
-function MentionsBar({ mentions, children }: { mentions: Mentions; children: preact.ComponentChildren }) {
+function MentionsBar({ mentions, children }: { mentions: Mentions; children: ComponentChildren }) {
   const text = useText();
   const write = useNumber();
   const { first, last, count } = mentions.place.value;
@@ -79,7 +80,7 @@ interface LoopBarProps {
   loop: Loop;
   rest: Listening['loopRest'];
   medium: Medium;
-  children: preact.ComponentChildren;
+  children: ComponentChildren;
 }
 
 function LoopBar({ loop, rest, medium, children }: LoopBarProps) {
@@ -108,6 +109,7 @@ function LoopBar({ loop, rest, medium, children }: LoopBarProps) {
         items={rests.map((seconds) => ({
           label: restText(seconds),
           isChecked: seconds === rest.value,
+          isChoice: true,
           onSelect: () => {
             rest.value = seconds;
           },
@@ -121,6 +123,7 @@ function LoopBar({ loop, rest, medium, children }: LoopBarProps) {
         items={loopSpeeds.map((speed) => ({
           label: text('transportRate', speed),
           isChecked: speed === rate,
+          isChoice: true,
           onSelect: () => medium.player.setRate(speed),
         }))}
       />
