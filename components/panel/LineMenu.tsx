@@ -34,6 +34,7 @@ export interface LineMenuProps {
 }
 
 /** One menu for all lines, shown at the line under the pointer: a button in each would be thousands. */
+// long: the items of the menu
 export function LineMenu(props: LineMenuProps) {
   const { cue, trail, row, index, isOpen, onToggle, linkTo, quote, onCopy, onPin, note, onNote, marks } =
     props;

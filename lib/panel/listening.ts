@@ -1,16 +1,10 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Timing } from '../browser/timing';
 import type { Seconds } from '../transcript/cue';
 import type { WordRange } from '../transcript/note';
-import type { Talk } from '../transcript/talk';
 import { unionOf, wholeLine } from '../transcript/word-range';
-import type { Following } from './following';
+import type { ListeningParts } from './listening-parts';
 import type { Loop } from './loop';
-import type { Medium } from './medium';
 import type { Mentions } from './mentions';
-import type { SearchSession } from './search-session';
-import type { Sync } from './sync';
-import type { Trail } from './trail';
 
 /** What is played in a way of its own: only the mentions of what is searched for, or a passage again and again. */
 export interface Listening {
@@ -34,17 +28,6 @@ export interface Listening {
   markEnd(line: number): void;
   /** Ends whatever is played or marked; the player plays on. False where there was nothing. */
   stop(): boolean;
-}
-
-/** What playing passages takes. */
-export interface ListeningParts {
-  readonly talk: Talk;
-  readonly medium: Medium;
-  readonly sync: Sync;
-  readonly following: Following;
-  readonly trail: Trail;
-  readonly search: SearchSession;
-  readonly timing: Timing;
 }
 
 /** What it does is loaded when it is first used. */

@@ -2,7 +2,7 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Passage, passageOf } from '../reading/passages';
 import type { Seconds } from '../transcript/cue';
 import type { WordRange } from '../transcript/note';
-import type { ListeningParts } from './listening';
+import type { ListeningParts } from './listening-parts';
 import { runPassages } from './passage-run';
 
 /** A passage that repeats. */

@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { type MentionPassage, mentionPassages } from '../reading/passages';
-import type { ListeningParts } from './listening';
+import type { ListeningParts } from './listening-parts';
 import { runPassages } from './passage-run';
 
 /** Only the mentions of what is searched for are played. */
