@@ -145,35 +145,6 @@ test('Search finds, peeks without seeking, and ends', async () => {
   await expect.poll(() => startsOf('[data-hit]')).toEqual([]);
 });
 
-test('Only the mentions of a search are played, and a line repeats until Escape', async () => {
-  const { page, startsOf, videoTime } = await openTalk('600');
-  const said = cues.filter(({ text }) => text.includes('grizzly')).map(({ start }) => start);
-  await clickInPanel(page, '[role=searchbox]');
-  await page.keyboard.type('grizzly');
-  await expect.poll(() => startsOf('[data-hit="exact"]')).toEqual(said);
-  await clickInPanel(page, '[aria-label="Play the mentions"]');
-  await findInPanel(page, `::-p-text(of ${said.length})`);
-  await expect.poll(videoTime).toBeGreaterThan(said[0]! - 9);
-  await clickInPanel(page, '.listening [aria-label="Next mention"]');
-  await expect.poll(videoTime).toBeGreaterThan(said[1]! - 9);
-  await clickInPanel(page, '.pill.quiet');
-  await expect.poll(videoTime).toBeLessThan(610);
-
-  const at = cues.findIndex(({ start }) => start > 603);
-  await clickInPanel(page, await findInPanel(page, `[data-cue="${at}"] .words`));
-  await page.keyboard.press('r');
-  await expect.poll(() => startsOf('[data-loop]')).toEqual([cues[at]!.start]);
-  await page.evaluate(
-    (time) => {
-      document.querySelector<HTMLVideoElement>('#movie_player video')!.currentTime = time;
-    },
-    cues[at + 1]!.start - 0.3,
-  );
-  await expect.poll(videoTime).toBeLessThan(cues[at]!.start + 1.5);
-  await page.keyboard.press('Escape');
-  await expect.poll(() => startsOf('[data-loop]')).toEqual([]);
-});
-
 test('No key pressed in the panel reaches YouTube', async () => {
   const { page, frame, videoTime } = await openTalk('600');
   await clickInPanel(page, '[role=searchbox]');
