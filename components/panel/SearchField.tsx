@@ -69,6 +69,7 @@ export function SearchField({ search, following, inputRef, focus, recent, onUse 
         }}
         onFocus={() => {
           focus.given();
+          search.expectTyping();
           setOffer(isReturning.current ? 'none' : 'shown');
         }}
         onBlur={({ relatedTarget }) => {
