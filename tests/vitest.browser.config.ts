@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['browser/**/*.test.ts', 'package/**/*.test.ts'],
+    // Loading the modules anew for each file takes two seconds of a core.
+    isolate: false,
     globalSetup: './browsers/install.ts',
     maxWorkers: 2,
     testTimeout: 60_000,

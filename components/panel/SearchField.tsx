@@ -72,6 +72,7 @@ export function SearchField(props: SearchFieldProps) {
         }}
         onFocus={() => {
           focus.given();
+          search.expectTyping();
           setOffer(isReturning.current ? 'none' : 'shown');
         }}
         onBlur={({ relatedTarget }) => {

@@ -20,21 +20,9 @@ export function buildEngine(
   const names = [talk.title, talk.show, ...people];
 
   function* build(taught: readonly GlossaryEntry[]): Generator<void, void, void> {
-    const built = yield* prepareSearch(talk.cues, { language: talk.language, names, glossary: taught });
-    engine.value = built;
-    yield;
-    yield* rehearse(built, talk.title);
+    engine.value = yield* prepareSearch(talk.cues, { language: talk.language, names, glossary: taught });
   }
   const stop = effect(() => runInSlices(build(glossary.value), () => undefined, timing));
   abort.addEventListener('abort', stop);
   return engine;
-}
-
-/** Searches as if `words` were typed: code that has run before answers the listener's first key sooner. */
-function* rehearse({ find, findSoundalikes }: TalkSearch, words: string): Generator<void, void, void> {
-  for (let typed = 1; typed <= words.length; typed += 1) {
-    find(words.slice(0, typed));
-    yield;
-  }
-  yield* findSoundalikes(words);
 }

@@ -67,6 +67,7 @@ export function createPanel(options: PanelOptions): Panel {
   const engine = buildEngine(talk, glossary, timing, signal);
   const search = createSearchSession({
     engine,
+    sample: talk.title,
     anchor: () => (following.isFollowing.peek() ? voice.at.peek() : following.readerAt.peek()),
     timing,
     signal,

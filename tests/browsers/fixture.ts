@@ -68,7 +68,10 @@ export function useChromium(
   options: FixtureOptions = {},
 ): Fixture<ChromiumBrowser> {
   const { isPhone = false } = options;
-  return useBrowser((standIn) => launchChromium({ extensionDir, standIn, isPhone }), options);
+  return useBrowser(
+    (standIn) => launchChromium({ extensionDir, standIn, isPhone, isSingleThreaded: true }),
+    options,
+  );
 }
 
 /** The same with Firefox. */

@@ -37,10 +37,34 @@ describe('a search session', () => {
     const engine = signal(search);
     return {
       engine,
-      session: createSearchSession({ engine, anchor: () => anchor, timing, signal: abort.signal }),
+      session: createSearchSession({
+        engine,
+        sample: 'hi',
+        anchor: () => anchor,
+        timing,
+        signal: abort.signal,
+      }),
     };
   };
   const selectedCue = (session: SearchSession) => session.selected.value?.spans[0]?.cue ?? null;
+
+  test('rehearses the search when typing is expected, once, and finds nothing by that', () => {
+    const asked: string[] = [];
+    const search = { ...searchOf([hitAt(1)]), find: (query: string) => asked.push(query) && [hitAt(1)] };
+    const { engine, session } = start(null);
+    timing.advance(100);
+    expect(asked).toEqual([]);
+    session.expectTyping();
+    session.expectTyping();
+    expect(timing.pending()).toBe(0);
+    engine.value = search as TalkSearch;
+    timing.advance(100);
+    expect(asked).toEqual(['h', 'hi']);
+    session.expectTyping();
+    timing.advance(100);
+    expect(asked).toEqual(['h', 'hi']);
+    expect(session.all.value).toEqual([]);
+  });
 
   test('selects the first hit after where the reader was when typing began', () => {
     const { session } = start(searchOf([hitAt(1), hitAt(5), hitAt(9)]), 30);
