@@ -25,7 +25,7 @@ export function createAlternatives(
   classes: WordClasses,
 ): (words: readonly string[], isOpen: boolean) => Alternatives[] {
   const stem = stemmerOf(language);
-  const joinedWith = createJoiner(language, vocabulary);
+  const joinedWith = createJoiner({ language, vocabulary, ids });
   const slipsOf = createSieve(vocabulary);
   const idsByStem = new Map<string, number[]>();
   vocabulary.forEach((word, id) => {

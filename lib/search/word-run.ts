@@ -93,7 +93,8 @@ export function* readWords(cues: readonly Cue[], language = ''): Generator<void,
   spoken.forEach((word, index) => {
     word.text = withDigits(habits, word.text, spoken[index + 1]?.text);
   });
-  const words = spoken.filter((word, index) => !isDoubled(word.text, spoken[index - 1]?.text));
+  const writtenAt = ({ cue, from, to }: SpokenWord) => cues[cue]!.text.slice(from, to);
+  const words = spoken.filter((word, index) => !isDoubled(habits, word, spoken[index - 1], writtenAt));
   return { language: spokenLanguage, habits, words };
 }
 
