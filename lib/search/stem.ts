@@ -64,8 +64,6 @@ const likelyLanguages: readonly (readonly [script: RegExp, language: string])[] 
 
 /** Changes in a word's last sounds before some of its endings; the first is replaced by the second. */
 const changesOf: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
-  // An umlaut may be written with an e.
-  de: [[/([aou])e/gu, '$1']],
   nl: [
     [/(?<=.{3})[sz]$/u, ''],
     [/v$/u, 'f'],
@@ -81,13 +79,18 @@ const changesOf: Readonly<Record<string, readonly (readonly [RegExp, string])[]>
 /** Letters of which a stem has fewer than of others. */
 const shortestRestOf: Readonly<Record<string, number>> = { bn: 2 };
 
+/** A German word without its umlauts, which may be written with an e; any other word as it is. */
+export function withoutUmlauts(language: string, word: string): string {
+  return language === 'de' ? word.replace(/(?<=[aou])e/gu, '') : word;
+}
+
 function createStripper(language: string): (word: string) => string {
   const endings = endingsOf[language]!;
   const changes = changesOf[language] ?? [];
   const shortest = shortestRestOf[language] ?? shortestRest;
   return (word) => {
     const ending = endings.find((end) => word.length - end.length >= shortest && word.endsWith(end));
-    const rest = ending === undefined ? word : word.slice(0, -ending.length);
+    const rest = withoutUmlauts(language, ending === undefined ? word : word.slice(0, -ending.length));
     return changes.reduce((stem, [sound, same]) => stem.replace(sound, same), rest);
   };
 }
