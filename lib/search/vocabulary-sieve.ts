@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import { editDistance } from './edit-distance';
-import { slipBetween } from './slips';
+import { type Slip, slipBetween } from './slips';
 
 /** A vocabulary word that the typed word may have been meant for. */
 export interface Meant {
@@ -30,6 +30,11 @@ const longestSifted = 32;
 function slipsForgiven(word: string): number {
   if (word.length < shortestWithSlips || word.length > longestSifted || /\d/u.test(word)) return 0;
   return word.length < shortestWithTwoSlips ? 1 : 2;
+}
+
+/** A letter left out, doubled or swapped: what fingers do, rather than another letter far away on the keyboard. */
+function isOfFingers(slip: Slip | null): boolean {
+  return slip === 'left out' || slip === 'doubled' || slip === 'swapped';
 }
 
 interface Bucket {
@@ -122,8 +127,16 @@ export function createSieve(vocabulary: readonly string[]): (word: string) => re
     return [...slips].map(([id, cost]) => ({ id, cost }));
   }
 
+  /** Without words with another letter, if some word differs by a slip of the fingers: "dividnd" is no "divided". */
+  function likelySlips(word: string): readonly Meant[] {
+    const slips = slipsOf(word);
+    const slipOf = ({ id }: Meant) => slipBetween(word, vocabulary[id]!);
+    const isTyping = slips.some((meant) => meant.cost <= 1 && isOfFingers(slipOf(meant)));
+    return isTyping ? slips.filter((meant) => slipOf(meant) !== 'another') : slips;
+  }
+
   return (word) => {
-    const answer = answers.get(word) ?? (slipsForgiven(word) > 0 ? slipsOf(word) : []);
+    const answer = answers.get(word) ?? (slipsForgiven(word) > 0 ? likelySlips(word) : []);
     answers.set(word, answer);
     return answer;
   };

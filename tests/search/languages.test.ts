@@ -74,6 +74,21 @@ describe('exact is exact in every script', () => {
   });
 });
 
+describe('Serbian', () => {
+  const cyrillic = ['ово је Београд и његова љубав', 'џеп је празан'];
+  const latin = ['ovo je Beograd i njegova ljubav', 'džep je prazan'];
+  test.each([
+    ['Beograd', cyrillic, 'Београд'],
+    ['njegova ljubav', cyrillic, 'његова љубав'],
+    ['Džep', cyrillic, 'џеп'],
+    ['Београд', latin, 'Beograd'],
+    ['његова љубав', latin, 'njegova ljubav'],
+    ['Београд', cyrillic, 'Београд'],
+  ])('%s finds it in either script', (query, lines, text) => {
+    expect(exact('sr', query, ...lines)).toEqual([text]);
+  });
+});
+
 describe('doubled signs', () => {
   test.each([
     ['ja', 'ここ', 'こちらへ', 'ここへ'],
