@@ -37,6 +37,17 @@ function isOfFingers(slip: Slip | null): boolean {
   return slip === 'left out' || slip === 'doubled' || slip === 'swapped';
 }
 
+/** Without words with another letter, if some word differs by a slip of the fingers: "dividnd" is no "divided". */
+function withoutUnlikely(
+  word: string,
+  slips: readonly Meant[],
+  vocabulary: readonly string[],
+): readonly Meant[] {
+  const slipOf = ({ id }: Meant) => slipBetween(word, vocabulary[id]!);
+  const isTyping = slips.some((meant) => meant.cost <= 1 && isOfFingers(slipOf(meant)));
+  return isTyping ? slips.filter((meant) => slipOf(meant) !== 'another') : slips;
+}
+
 interface Bucket {
   readonly ids: number[];
   fuse?: Fuse<string>;
@@ -127,16 +138,9 @@ export function createSieve(vocabulary: readonly string[]): (word: string) => re
     return [...slips].map(([id, cost]) => ({ id, cost }));
   }
 
-  /** Without words with another letter, if some word differs by a slip of the fingers: "dividnd" is no "divided". */
-  function likelySlips(word: string): readonly Meant[] {
-    const slips = slipsOf(word);
-    const slipOf = ({ id }: Meant) => slipBetween(word, vocabulary[id]!);
-    const isTyping = slips.some((meant) => meant.cost <= 1 && isOfFingers(slipOf(meant)));
-    return isTyping ? slips.filter((meant) => slipOf(meant) !== 'another') : slips;
-  }
-
   return (word) => {
-    const answer = answers.get(word) ?? (slipsForgiven(word) > 0 ? likelySlips(word) : []);
+    const answer =
+      answers.get(word) ?? (slipsForgiven(word) > 0 ? withoutUnlikely(word, slipsOf(word), vocabulary) : []);
     answers.set(word, answer);
     return answer;
   };
