@@ -6,7 +6,7 @@ import { findExactMany } from './exact-many';
 import { createTeaching, type GlossaryEntry } from './glossary';
 import type { Hit } from './hit';
 import { createShapeSense } from './letter-shape';
-import { type QueryPart, queryParts } from './normalise';
+import { type QueryPart, queryParts, queryWords } from './normalise';
 import { bestApart, inTime, ranked, wordsOf } from './ranking';
 import { inScriptOf } from './serbian-scripts';
 import { guessShortSlips } from './short-slips';
@@ -126,7 +126,8 @@ export function* prepareSearch(
   function placesOf(written: string): Places {
     // `findSoundalikes` is called after `find` for the same query.
     if (last?.query === written) return last.places;
-    const query = inScriptOf(run.language, sample, written);
+    const isThere = findExact(run, queryWords(written, run.habits), true).length > 0;
+    const query = isThere ? written : inScriptOf(run.language, sample, written);
     const parts = queryParts(query, run.habits);
     const words = parts.map(({ text }) => text);
     const isOpen = !/\s$/u.test(query);

@@ -84,6 +84,7 @@ describe('Serbian', () => {
     ['Београд', latin, 'Beograd'],
     ['његова љубав', latin, 'njegova ljubav'],
     ['Београд', cyrillic, 'Београд'],
+    ['Docker', ['ово је Docker', 'у граду'], 'Docker'],
   ])('%s finds it in either script', (query, lines, text) => {
     expect(exact('sr', query, ...lines)).toEqual([text]);
   });
