@@ -62,7 +62,8 @@ function Group({ group, talk, onFollow, onAll }: GroupProps) {
   return (
     <article>
       <h3>
-        <bdi>{talk.title}</bdi> {isMadeHere(talk) && <span class="soft">{text('libraryMadeHere')} </span>}
+        <bdi lang={talk.language || undefined}>{talk.title}</bdi>{' '}
+        {isMadeHere(talk) && <span class="soft">{text('libraryMadeHere')} </span>}
         {group.counts.map(([tier, count]) => (
           <span key={tier} class={`chip ${tier}`}>
             {text(tierLabels[tier], count)}
@@ -75,7 +76,7 @@ function Group({ group, talk, onFollow, onAll }: GroupProps) {
             <HitLink talk={talk} at={start} onFollow={() => onFollow(talk.id, start)}>
               <time>{formatTime(start)}</time>{' '}
               <span>
-                <bdi>
+                <bdi lang={talk.language || undefined}>
                   {pieces.map(({ text: words, isHit }) =>
                     isHit ? <mark class={tier}>{words}</mark> : words,
                   )}

@@ -1,4 +1,5 @@
 import type { Panel } from '../../lib/panel/panel';
+import { directionOf } from '../../lib/transcript/direction';
 
 /** The line being spoken with its word marked, on one row. In a hole of the transcript there is nothing to show. */
 export function NowLine({ talk, voice }: Pick<Panel, 'talk' | 'voice'>) {
@@ -7,7 +8,7 @@ export function NowLine({ talk, voice }: Pick<Panel, 'talk' | 'voice'>) {
   if (!cue) return <span class="now-line">…</span>;
   const { from, to } = word ?? { from: 0, to: 0 };
   return (
-    <span class="now-line" dir="auto">
+    <span class="now-line" dir={directionOf(cue.text)} lang={talk.language || undefined}>
       {cue.text.slice(0, from)}
       {to > from && <b>{cue.text.slice(from, to)}</b>}
       {cue.text.slice(to)}

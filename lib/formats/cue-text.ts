@@ -8,8 +8,11 @@ const terminalColours = /\u001b(?:\[[0-9;]{0,20}[A-Za-z])?/gu;
 const widthless = /[\u200b\u2060\ufeff]/gu;
 const edge = /[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
-/** Marks that have no width and steer the direction of writing; copied text has them around stamps. */
-export const invisibleMarks = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+/**
+ * Marks that have no width and steer the direction of writing; copied text has them around stamps. Not the joiners, which
+ * change words and emoji.
+ */
+export const invisibleMarks = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 const plainAscii = /^[!-~]+(?: [!-~]+)*$/u;
 

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../browser/text';
 import { formatTime } from '../transcript/clock-text';
 import type { LineRange, Seconds } from '../transcript/cue';
+import { cutText } from '../transcript/cut-text';
 import { homeAddress } from '../transcript/home-address';
 import { type Home, isTimed, type Talk } from '../transcript/talk';
 import { writeMarkdown } from './write-markdown';
@@ -97,16 +98,18 @@ export function excerptOf(
   return { ...talk, title, homes: [home], cues, chapters: [] };
 }
 
+/** Most systems allow 255 bytes, and add to a name that exists. */
+const longestFileName = { units: 100, bytes: 200 };
+
 /** A file name for a title on any system: no sign that some of them refuse, and not too long. */
 export function fileName(title: string, extension: string): string {
   const safe = title
     .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/^\.+|\.+$/gu, '')
-    .slice(0, 100)
-    .trim();
-  return `${safe || 'talk'}.${extension}`;
+    .replace(/^\.+|\.+$/gu, '');
+  const short = cutText(safe, longestFileName).trim();
+  return `${short || 'talk'}.${extension}`;
 }
 
 /** A file to be saved. */

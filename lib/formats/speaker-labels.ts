@@ -42,6 +42,10 @@ const leastShareOfLabels = 0.01;
 const firstLines = 10;
 /** And where there is but one name, at once: else it is a word that comes again, such as `Problem: …`. */
 const firstLinesOfOne = 3;
+/** From this share of the lines on, labels are speakers even if the first lines have none. */
+const mostLabels = 0.5;
+/** A few lines that begin with the same word tell no speaker: nobody answers. A name in capitals is written as one. */
+const isLoneWord = /^(?!\p{Lu}{2,}$)[^\s\d]+$/u;
 /** A speaker goes on for so many lines without a new label; after that, nobody knows. */
 const longestTurn = 100;
 
@@ -75,9 +79,14 @@ function namesAmong(
     if (count < oftenNamed && isOrdinaryWord(name, spoken)) counts.delete(name);
   const labelled = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const share = labelled / Math.max(1, labels.length);
-  if (share >= shareOfLabels) return new Set(counts.keys());
-  if (share < leastShareOfLabels) return new Set();
   const names = new Set([...counts].filter(([, count]) => count >= 2).map(([name]) => name));
+  if (share >= shareOfLabels) {
+    const opens = labels.slice(0, firstLinesOfOne).some((label) => label && counts.has(label.name));
+    const isDialogue = names.size > 1 || share >= mostLabels;
+    return opens || isDialogue ? new Set(counts.keys()) : new Set();
+  }
+  const [only = ''] = names;
+  if (share < leastShareOfLabels || (names.size === 1 && isLoneWord.test(only))) return new Set();
   const first = labels.findIndex((label) => label && names.has(label.name));
   return first < (names.size > 1 ? firstLines : firstLinesOfOne) ? names : new Set();
 }

@@ -1,34 +1,8 @@
-/**
- * Words that stand before a colon without being anyone's name. Lower case.
- */
-const notNames = new Set(
-  (
-    'note notes warning caution remember example tip hint update source chapter part step ps date time re ' +
-    'subject http https spoiler disclaimer correction answer question summary conclusion result results ' +
-    'rule fact title url link email phone total version section scene act so okay ok well now yes no and but ' +
-    'because look listen see first second third finally also actually basically today tomorrow then here ' +
-    'there this that what why how when who which we he she they it you my our your the an if problem problems ' +
-    'solution questions answers idea ideas point points reason reasons goal goals task lesson topic quote fun news ' +
-    'key bonus pro pros con cons advantage advantages danger plus important reminder caveat background context ' +
-    // German
-    'der die das den dem ein eine einen mein meine sein ihre unser unsere frage fragen antwort antworten lösung ' +
-    'beispiel beispiele achtung hinweis fazit zusammenfassung ergebnis ergebnisse ziel ziele grund gründe idee ' +
-    'vorteil vorteile nachteil nachteile wichtig merke regel schritt punkt thema zitat kapitel also und oder aber ' +
-    // French, Spanish, Portuguese, Italian, Polish, Turkish
-    'le les un une mon ma ce cette problème réponse exemple attention remarque résumé mais donc el los las una mi ' +
-    'problema pregunta respuesta solución ejemplo nota pero os uma meu minha pergunta resposta solução exemplo mas ' +
-    'il lo gli uno domanda risposta soluzione esempio ma allora pytanie odpowiedź przykład uwaga wniosek soru cevap ' +
-    'sorun örnek çözüm ' +
-    // Russian, Arabic, Hebrew
-    'это вот вопрос ответ проблема решение пример вывод итог значит но итак قال قالت يقول تقول قلت سأل سؤال السؤال ' +
-    'جواب الجواب مثال ملاحظة المشكلة אמר אמרה אומר שאל שאלה תשובה דוגמה בעיה הערה ' +
-    // Chinese, Japanese, Korean
-    '问题 答案 例如 比如 注意 总结 结论 问 答 問題 答案 總結 結論 質問 答え 例 注意 まとめ 질문 답 답변 예 문제 주의'
-  ).split(' '),
-);
+import { notNames } from './not-names';
 
+/** Georgian has no capitals in use, but Unicode counts its letters as small ones. */
 const nameWord =
-  /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}.'’&/_-]*|\(?[\p{Lu}\p{Lo}][\p{L}.]*\)?|\d{1,3}|#\d{1,3})$/u;
+  /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{sc=Georgian}](?:[\p{L}\p{M}\p{N}.'’ʼ׳״"&/_་・·-]|\u200c|\u200d)*|\(?[\p{Lu}\p{Lo}][\p{L}.]*\)?|\d{1,3}|#\d{1,3})$/u;
 const particle = /^(?:de|da|di|du|del|della|der|den|van|von|zu|la|le|al|el|bin|ibn|ben|of|the|and|y|e)$/u;
 /** He says, she asks: what stands before a quotation in Chinese. */
 const saying = /[说道问答讲說問講云曰]$/u;

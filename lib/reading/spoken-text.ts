@@ -1,4 +1,5 @@
 import type { Cue } from '../transcript/cue';
+import { sentenceStops, unspacedSigns } from '../transcript/script';
 import { isTimed, type Talk } from '../transcript/talk';
 import { spokenParts } from '../transcript/words';
 import { abbreviations, frequentEnglish, wordSet } from './cue-words';
@@ -49,9 +50,16 @@ const leastEnglishShare = 0.12;
 
 const letterPattern = /[\p{L}\p{N}]/u;
 const plainWord = /^[a-z']+$/u;
-const sentencePattern = /[^。？！]+(?:[。？！][。？！」』）”’]*)?|[。？！]+/gu;
+const sentencePattern = new RegExp(
+  `[^${sentenceStops}]+(?:[${sentenceStops}][${sentenceStops}」』）”’]*)?|[${sentenceStops}]+`,
+  'gu',
+);
+const stopInside = new RegExp(`[${sentenceStops}].`, 'u');
 const wideSigns = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
-const narrowSigns = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
+const narrowSigns = new RegExp(
+  String.raw`(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])${unspacedSigns}`,
+  'gu',
+);
 /** A Chinese or Japanese word has about two signs, a Thai one about four letters. */
 const wideSignsPerWord = 2;
 const narrowSignsPerWord = 4;
@@ -84,12 +92,14 @@ function weightOf(text: string): number {
   return Math.max(1, Math.round(wide / wideSignsPerWord + narrow / narrowSignsPerWord));
 }
 
+const greekQuestion = /\p{sc=Greek};/u;
+
 function endOf(text: string, key: string): '' | '.' | '?' {
   let last = text.length - 1;
   while (last > 0 && closing.has(text[last]!)) last -= 1;
   const sign = text[last]!;
-  if ('?？؟'.includes(sign)) return '?';
-  if (!'.!…。！।۔'.includes(sign)) return '';
+  if ('?？؟\u037e'.includes(sign) || (sign === ';' && greekQuestion.test(text))) return '?';
+  if (!`.!…։${sentenceStops}`.includes(sign)) return '';
   const isShort = sign === '.' && (abbreviations.has(key) || /^\p{L}$/u.test(key));
   return isShort ? '' : '.';
 }
@@ -97,7 +107,7 @@ function endOf(text: string, key: string): '' | '.' | '?' {
 function* piecesOf(cue: Cue): Generator<{ from: number; text: string }> {
   for (const { from, to } of spokenParts(cue.text)) {
     const text = cue.text.slice(from, to);
-    if (plainWord.test(text) || !/[。？！]./u.test(text)) yield { from, text };
+    if (plainWord.test(text) || !stopInside.test(text)) yield { from, text };
     else
       for (const match of text.matchAll(sentencePattern)) yield { from: from + match.index, text: match[0] };
   }

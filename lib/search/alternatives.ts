@@ -1,10 +1,11 @@
 import { createJoiner, type Joined } from './joined-words';
 import type { Alternatives } from './phrase';
-import { stemmerOf } from './stem';
+import { stemmerOf, withoutUmlauts } from './stem';
 import { createSieve } from './vocabulary-sieve';
 import type { WordClasses } from './word-class';
 import type { WordRun } from './word-run';
 
+const umlautCost = 0.1;
 const inflectionCost = 0.4;
 const inflectionInPhraseCost = 0.8;
 const joinedInPhraseCost = 0.8;
@@ -25,7 +26,7 @@ export function createAlternatives(
   classes: WordClasses,
 ): (words: readonly string[], isOpen: boolean) => Alternatives[] {
   const stem = stemmerOf(language);
-  const joinedWith = createJoiner(language, vocabulary);
+  const joinedWith = createJoiner({ language, vocabulary, ids });
   const slipsOf = createSieve(vocabulary);
   const idsByStem = new Map<string, number[]>();
   vocabulary.forEach((word, id) => {
@@ -58,7 +59,12 @@ export function createAlternatives(
     };
     const own = ids.get(word);
     const inflected = isPhrase ? inflectionInPhraseCost : inflectionCost;
-    for (const id of idsByStem.get(stem(word)) ?? []) offer(id, inflected);
+    const plain = withoutUmlauts(language, word);
+    for (const id of idsByStem.get(stem(word)) ?? [])
+      offer(
+        id,
+        language === 'de' && withoutUmlauts(language, vocabulary[id]!) === plain ? umlautCost : inflected,
+      );
     if (own !== undefined) offer(own, 0);
     else for (const slip of slipsOf(word)) offer(slip.id, slip.cost);
     if (own === undefined && !classes.isListed)

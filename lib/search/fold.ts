@@ -15,6 +15,8 @@ const plainLetters: ReadonlyMap<string, string> = new Map(
     ی: 'ي',
     ى: 'ي',
     ک: 'ك',
+    // Urdu's h, which other keyboards lack.
+    ہ: 'ه',
     // Only stretches a word.
     '\u0640': '',
   }),
@@ -58,6 +60,39 @@ function asciiDigit(digit: string): string {
 /** A letter with its marks; or a mark alone, into which some vowels of Thai and Lao are decomposed. */
 const letterPattern = /([\p{L}\p{N}])(\p{M}*)|[\p{sc=Thai}\p{sc=Lao}](?<=\p{M})/gu;
 
+/** Two ways to write one word, after decomposition: the first is replaced by the second. */
+const spellings: readonly (readonly [written: RegExp, same: string])[] = [
+  // Thai and Lao: the vowel am before or after the tone.
+  [/([\u0e4d\u0ecd])([\u0e48-\u0e4b\u0ec8-\u0ecb])/gu, '$2$1'],
+  // Vietnamese: the tone of oa, oe and uy on either letter.
+  [
+    /(?:(o)([\u0300\u0301\u0303\u0309\u0323])([ae])|(u)([\u0300\u0301\u0303\u0309\u0323])(y))$/u,
+    '$1$3$2$4$6$5',
+  ],
+  // Hindi and other languages in Devanagari: a nasal before its own kind of consonant, or a dot.
+  [/ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])|ँ/gu, 'ं'],
+  // Persian: Unicode decomposes ۀ into the h of Kurdish.
+  [/\u06d5(?=\u0654)/gu, 'ه'],
+  // Malayalam: consonants without a vowel as one letter, or as several.
+  [/ൺ/gu, 'ണ്'],
+  [/ൻ/gu, 'ന്'],
+  [/ർ/gu, 'ര്'],
+  [/ൽ/gu, 'ല്'],
+  [/ൾ/gu, 'ള്'],
+];
+
+/** Letters of words in which `spellings` finds something. */
+const hasSpellings = /[\u0300-\u0323\p{sc=Thai}\p{sc=Lao}\p{sc=Devanagari}\p{sc=Malayalam}\u06d5]/u;
+
+/** Apostrophes that Unicode counts among letters. */
+const letterApostrophes = /[\u02bb-\u02bd]/gu;
+
+function decompose(text: string): string {
+  const plain = text.normalize('NFKD').toLowerCase().replace(letterApostrophes, '');
+  if (!hasSpellings.test(plain)) return plain;
+  return spellings.reduce((word, [written, same]) => word.replace(written, same), plain);
+}
+
 interface FoldedLetter {
   readonly text: string;
   /** What was taken away. */
@@ -75,7 +110,7 @@ function foldLetter(letter: string, marks: string): FoldedLetter {
 }
 
 function foldedLetters(text: string): FoldedLetter[] {
-  const letters = text.normalize('NFKD').toLowerCase().matchAll(letterPattern);
+  const letters = decompose(text).matchAll(letterPattern);
   return Array.from(letters, ([whole, letter, marks]) =>
     letter === undefined ? { text: whole, marks: '' } : foldLetter(letter, marks ?? ''),
   );

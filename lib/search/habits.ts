@@ -4,7 +4,16 @@ export interface Habits {
   readonly fillers: ReadonlySet<string>;
   /** Number words, with their digits. */
   readonly numbers: ReadonlyMap<string, string>;
+  /** Whether a word said twice means something else than the word, so that it is no slip of the speaker. */
+  readonly doubles?: true;
 }
+
+/** Languages that double words for plurals, adverbs or stress: "orang-orang", "धीरे धीरे", "yavaş yavaş". */
+const doubling = new Set(
+  'id ms jv su tl fil vi hi bn mr gu pa ur ne si ta te kn ml or as tr az tk uz kk ky fa ps ku ko sw mg haw mi sm'.split(
+    ' ',
+  ),
+);
 
 const english: Habits = {
   fillers: new Set('um umm uh uhh uhm er erm hm hmm mm mmm mhm'.split(' ')),
@@ -49,7 +58,11 @@ export const numbersOnly: Habits = { fillers: new Set(), numbers: english.number
 export function habitsOf(language: string): Habits {
   if (language === 'en') return english;
   const fillers = fillersOf[language];
-  return fillers === undefined ? plain : { ...plain, fillers: new Set(fillers.split(' ')) };
+  return {
+    ...plain,
+    ...(fillers !== undefined && { fillers: new Set(fillers.split(' ')) }),
+    ...(doubling.has(language) && { doubles: true }),
+  };
 }
 
 /** A unit that looks like a filler: "5 mm", "3 hm". */

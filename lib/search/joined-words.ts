@@ -1,3 +1,5 @@
+import type { WordRun } from './word-run';
+
 /** A vocabulary word that has a typed word in it, and the cost of taking it for that word. */
 export interface Joined {
   readonly id: number;
@@ -23,17 +25,19 @@ interface Joining {
 
 const listed = (affixes: string): readonly string[] => affixes.split(' ').sort((a, b) => b.length - a.length);
 
+const hangul: Joining = {
+  script: /\p{sc=Hangul}/u,
+  shortest: 2,
+  shortestInside: 2,
+  prefixes: [],
+  endings: listed(
+    '은 는 이 가 을 를 의 에 도 만 와 과 로 으로 에서 에게 한테 께서 부터 까지 보다 처럼 마다 조차 이나 이라 라고 이라고 들 들은 들이 들을 들의 ' +
+      '에는 에도 에서는 에서도 으로는 이다 입니다 이에요 예요 였다 이었다',
+  ),
+};
+
 const joinings: readonly Joining[] = [
-  {
-    script: /\p{sc=Hangul}/u,
-    shortest: 2,
-    shortestInside: 2,
-    prefixes: [],
-    endings: listed(
-      '은 는 이 가 을 를 의 에 도 만 와 과 로 으로 에서 에게 한테 께서 부터 까지 보다 처럼 마다 조차 이나 이라 라고 이라고 들 들은 들이 들을 들의 ' +
-        '에는 에도 에서는 에서도 으로는 이다 입니다 이에요 예요 였다 이었다',
-    ),
-  },
+  hangul,
   {
     script: /\p{sc=Arabic}/u,
     shortest: 3,
@@ -90,11 +94,22 @@ function idsByRoot(vocabulary: readonly string[]): Map<string, number[]> {
  * Returns a function that gives the words of the vocabulary that have a typed word in them: compounds, and words that
  * are joined with articles, prepositions or particles. English has too few of them for the others that it would find.
  */
-export function createJoiner(language: string, vocabulary: readonly string[]): (word: string) => Joined[] {
+export function createJoiner({
+  language,
+  vocabulary,
+  ids,
+}: Pick<WordRun, 'language' | 'vocabulary' | 'ids'>): (word: string) => Joined[] {
   let byRoot: Map<string, number[]> | undefined;
   return (word) => {
     const joining = joiningOf(word);
-    if (!joining || word.length < joining.shortest) return [];
+    if (!joining) return [];
+    // A single syllable of Korean ("물") is a word; with a particle it is that word for sure.
+    if (joining === hangul && word.length === 1)
+      return hangul.endings.flatMap((ending) => {
+        const id = ids.get(word + ending);
+        return id === undefined ? [] : { id, cost: joinedCost };
+      });
+    if (word.length < joining.shortest) return [];
     if (joining === anyAlphabet && language === 'en') return [];
     const isInside = word.length >= joining.shortestInside;
     const joined: Joined[] = [];

@@ -1,6 +1,6 @@
 import { unspacedLetters } from '../transcript/script';
 import { wordsOfCue } from '../transcript/words';
-import { foldWord } from './fold';
+import { accentsOf, foldWord } from './fold';
 import { type Habits, isFiller, withDigits } from './habits';
 
 /** A piece of text that is compared as one word. Offsets are in UTF-16 units, `to` is excluded. */
@@ -24,10 +24,29 @@ const spokenSigns: ReadonlyMap<string, string> = new Map(
 
 const unspacedWord = new RegExp(`^(?=\\p{L})${unspacedLetters}`, 'u');
 
-/** Whether a word is the same as the one before it by a slip of the speaker, in a script that divides words. */
-export function isDoubled(word: string, before: string | undefined): boolean {
-  return word === before && !unspacedWord.test(word);
+/**
+ * Whether a word is the same as the one before it by a slip of the speaker, in a script that divides words.
+ * `writtenAt` gives a word's own spelling: "el él" are two words.
+ */
+export function isDoubled<W extends { readonly text: string }>(
+  habits: Habits,
+  word: W,
+  before: W | undefined,
+  writtenAt: (word: W) => string,
+): boolean {
+  if (habits.doubles || word.text !== before?.text || unspacedWord.test(word.text)) return false;
+  const [accents, others] = [word, before].map((one) => accentsOf(one.text, writtenAt(one)).join());
+  return accents === others;
 }
+
+/**
+ * Letters in a row, with signs that are not seen and divide nothing: soft hyphens, joiners, and the non-joiner where it
+ * is not Persian, which writes it between the parts of a word.
+ */
+const letters = String.raw`(?:(?!${unspacedLetters})\p{L}[\p{M}\u00ad\u200d\u2060]*(?:\u200c(?!\p{sc=Arabic}))?)+`;
+
+/** Hebrew acronyms have a double quotation mark before their last letter. */
+const acronymMark = String.raw`(?<=\p{sc=Hebrew})["״”](?=\p{sc=Hebrew})`;
 
 /**
  * One alternative for each kind of word: a character of a script without spaces, letters with apostrophes inside,
@@ -37,7 +56,7 @@ const tokenPattern = new RegExp(
   [
     // Half-width kana write the marks of voicing as letters of their own.
     String.raw`(?=\p{L})${unspacedLetters}(?:\p{M}|[\uff9e\uff9f])*`,
-    String.raw`(?:(?!${unspacedLetters})\p{L}\p{M}*)+(?:['’ʼ‘](?:\p{L}\p{M}*)+)*`,
+    `${letters}(?:(?:['’ʼ‘׳]|${acronymMark})${letters})*`,
     String.raw`\p{N}+`,
     '[&%]',
     String.raw`(?<=(?<![\p{L}\p{N}])\p{L})\+\+`,
@@ -90,7 +109,7 @@ export function queryParts(query: string, habits: Habits): QueryPart[] {
       text: withDigits(habits, text, spoken[index + 1]?.text),
       written: query.slice(from, to),
     }))
-    .filter(({ text }, index, all) => !isDoubled(text, all[index - 1]?.text));
+    .filter((part, index, all) => !isDoubled(habits, part, all[index - 1], ({ written }) => written));
 }
 
 /** The texts of `queryParts`. */

@@ -6,8 +6,9 @@ import { findExactMany } from './exact-many';
 import { createTeaching, type GlossaryEntry } from './glossary';
 import type { Hit } from './hit';
 import { createShapeSense } from './letter-shape';
-import { type QueryPart, queryParts } from './normalise';
+import { type QueryPart, queryParts, queryWords } from './normalise';
 import { bestApart, inTime, ranked, wordsOf } from './ranking';
+import { inScriptOf } from './serbian-scripts';
 import { guessShortSlips } from './short-slips';
 import { createSimilarIndex } from './similar';
 import { pronounce, streamOf } from './sound-stream';
@@ -120,9 +121,13 @@ export function* prepareSearch(
   let asides: readonly Aside[] | undefined;
   let last: { query: string; places: Places } | undefined;
 
-  function placesOf(query: string): Places {
+  const sample = run.vocabulary.slice(0, 200);
+
+  function placesOf(written: string): Places {
     // `findSoundalikes` is called after `find` for the same query.
-    if (last?.query === query) return last.places;
+    if (last?.query === written) return last.places;
+    const isThere = findExact(run, queryWords(written, run.habits), true).length > 0;
+    const query = isThere ? written : inScriptOf(run.language, sample, written);
     const parts = queryParts(query, run.habits);
     const words = parts.map(({ text }) => text);
     const isOpen = !/\s$/u.test(query);
@@ -140,7 +145,7 @@ export function* prepareSearch(
     // If a phrase occurs as typed so far, it is what was meant, and similar ones are not.
     const found = words.length > 1 && exact.length > 0 ? [] : similarIndex.find(words, isOpen);
     const places = { typed, exact, ...closest(run, typed, exact, { taught, unaccented, found }) };
-    last = { query, places };
+    last = { query: written, places };
     return places;
   }
 

@@ -1,3 +1,4 @@
+import { languageOfScript, languagesOf } from './commonest-words';
 import { functionWords } from './english-words';
 
 /** So much of English is function words; of other languages that share some, as Dutch or Portuguese, a tenth. */
@@ -11,41 +12,76 @@ export function isEnglishShare(functionWordCount: number, count: number): boolea
   return functionWordCount > 0 && functionWordCount >= englishShare * count;
 }
 
-/** The commonest words of other languages, as `foldWord` gives them, without those that mean something elsewhere. */
-const commonest: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
-  Object.entries({
-    de: 'der die das und ist nicht ich wir ein eine auch zu mit es auf den dem wenn dass sich',
-    nl: 'de het een en niet dat ik van wij ook maar voor zijn wat die naar',
-    sv: 'och det att ar jag som inte en pa for med vi men har den om',
-    da: 'og det at er jeg som ikke en pa for med vi men har den af til',
-    nb: 'og det at er jeg som ikke en pa for med vi men har den av til',
-    fr: 'le la les et est pas que je vous nous des un une dans pour ce qui sur du',
-    es: 'el la los las que y es no en por con una un pero lo se para como de muy',
-    pt: 'o a os as que e de nao uma um para com mas eu isso do da em no na voce',
-    it: 'il la che e di non un una per sono ma con gli del della questo si in anche',
-    ro: 'si de la in nu este un o ca pe cu din mai sa care pentru',
-    pl: 'nie to i sie w na ze jest z co jak ale do tak po',
-    cs: 'a to je se na v ze si ale jako tak jsem s co pro',
-    tr: 'bir ve bu da de icin ne ben cok o gibi daha var ama',
-    ru: 'и в не что на я с это как а он мы но то по',
-    uk: 'і в не що на я з це як а він ми але та у',
-  }).map(([language, words]) => [language, new Set(words.split(' '))]),
-);
+/** A language is told by its commonest words where so many of them, and so great a share of all words, are its own. */
+const fewestOwn = 2;
+const leastShare = 0.03;
 
-/** So much of a language is its commonest words, and so much more than of the next likely one. */
-const leastShare = 0.1;
-const leastLead = 1.15;
+/** It must have so much more of them than the next likely one, and so many words more. */
+const leastLead = 1.2;
+const fewestMore = 1.25;
+
+/** Languages so near to each other that the texts of one have most of the other's words, and a small lead is enough. */
+const near: readonly string[] = ['hr sr', 'sr hr', 'da nb', 'nb da', 'cs sk', 'sk cs', 'gl pt', 'pt gl'];
+const nearLead = 1.05;
+
+/** More words tell nothing new. */
+const mostWords = 5000;
+
+/** Fewer letters of Chinese may be Japanese without kana. */
+const fewestHan = 8;
+
+const kana = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const han = /\p{sc=Han}/u;
+const bengali = /\p{sc=Bengali}/u;
+/** Bengali has no such letters; Assamese has them in most lines. */
+const assamese = /[ৰৱ]/u;
+
+/** The language of a text of which more than half is in one script, if the script tells it; else ''. */
+function byScript(words: readonly string[]): string {
+  let most = '';
+  let times = 0;
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    const known = languageOfScript.find(([script]) => script.test(word))?.[1];
+    const name = known ?? (kana.test(word) ? 'ja' : han.test(word) ? 'zh' : bengali.test(word) ? 'bn' : '');
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    if (name !== '' && count > times) [most, times] = [name, count];
+  }
+  const eastern = (counts.get('ja') ?? 0) + (counts.get('zh') ?? 0);
+  if (eastern * 2 > words.length) {
+    // Japanese has more kana than Han; a Chinese text may quote some.
+    if ((counts.get('ja') ?? 0) > eastern * leastKana) return 'ja';
+    return eastern >= fewestHan ? 'zh' : '';
+  }
+  if (times * 2 <= words.length) return '';
+  return most === 'bn' && words.some((word) => assamese.test(word)) ? 'as' : most;
+}
+
+const leastKana = 0.1;
 
 /** The language whose commonest words are most of these; '' where that is not clear. */
+function byWords(words: readonly string[]): string {
+  const scores = new Map<string, number>();
+  for (const word of words) {
+    const languages = languagesOf.get(word) ?? [];
+    // What many languages have tells little.
+    for (const language of languages)
+      scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
+  }
+  const [first, second] = [...scores].sort(([, one], [, other]) => other - one);
+  if (!first) return '';
+  const [language, score] = first;
+  const [other, next] = second ?? ['', 0];
+  const isOwn = score >= fewestOwn && score >= leastShare * words.length;
+  const lead = near.includes(`${language} ${other}`) ? nearLead : leastLead;
+  return isOwn && score > lead * next && score >= next + fewestMore ? language : '';
+}
+
+/** The language that script or commonest words tell; '' where that is not clear. */
 function likeliest(words: readonly { readonly text: string }[]): string {
-  const counts = Object.entries(commonest).map(([language, common]) => {
-    let count = 0;
-    for (const { text } of words) if (common.has(text)) count += 1;
-    return { language, count };
-  });
-  const [first, second] = counts.sort((a, b) => b.count - a.count);
-  const isClear = first!.count >= leastShare * words.length && first!.count > leastLead * second!.count;
-  return words.length > 0 && isClear ? first!.language : '';
+  const texts = words.slice(0, mostWords).map(({ text }) => text);
+  return byScript(texts) || byWords(texts);
 }
 
 /**

@@ -40,7 +40,16 @@ const endingsOf: Readonly<Record<string, readonly string[]>> = {
     'а е и о у ы ю я ь й ой ей ом ем ам ям ами ями ах ях ов ев ий ый ая яя ое ее ые ие ого его ому ему ым им ых их ую юю',
   ),
   uk: listed('а е и о у і ю я ь й ою ею ом ем ам ям ами ями ах ях ів їв ий ій ого ому им их ої'),
-  el: listed('α ας ε ες η ης ο οι ος ου ους ων ον ι ια'),
+  el: listed('α ασ ε εσ η ησ ο οι οσ ου ουσ ων ον ι ια'),
+  fi: listed(
+    'a n t i ta ia en in on an ssa sta lla lta lle ksi na issa ista illa ilta ille iksi ina oissa oista oille oja jen ien ' +
+      'oiden aan een iin oon uun ista ihin oihin',
+  ),
+  hu: listed(
+    'a k t at et ot ok ek ak nak nek ban ben bol rol tol hoz hez ba be ra re val vel on en ok okat eket akat ai ei i ja je ' +
+      'kat ban okban ekben akban unk unkban ig ert',
+  ),
+  bn: listed('টি টা এর ের যের র কে তে রা গুলো গুলি দের ে'),
   tr: listed('i u a e da de ta te dan den tan ten lar ler in un nin nun i yi yu ya ye si su im um'),
   hi: listed('ा े ी ि ों ें ो ियों ियां ाओं'),
 };
@@ -50,11 +59,40 @@ const likelyLanguages: readonly (readonly [script: RegExp, language: string])[] 
   [/\p{sc=Cyrillic}/u, 'ru'],
   [/\p{sc=Greek}/u, 'el'],
   [/\p{sc=Devanagari}/u, 'hi'],
+  [/\p{sc=Bengali}/u, 'bn'],
 ];
 
-function withoutListed(word: string, endings: readonly string[]): string {
-  const ending = endings.find((end) => word.length - end.length >= shortestRest && word.endsWith(end));
-  return ending === undefined ? word : word.slice(0, -ending.length);
+/** Changes in a word's last sounds before some of its endings; the first is replaced by the second. */
+const changesOf: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  nl: [
+    [/(?<=.{3})[sz]$/u, ''],
+    [/v$/u, 'f'],
+  ],
+  pl: [[/(?<=[^aeiouy])(?:ek|c)$/u, 'k']],
+  tr: [
+    [/b$/u, 'p'],
+    [/d$/u, 't'],
+    [/g$/u, 'k'],
+  ],
+};
+
+/** Letters of which a stem has fewer than of others. */
+const shortestRestOf: Readonly<Record<string, number>> = { bn: 2 };
+
+/** A German word without its umlauts, which may be written with an e; any other word as it is. */
+export function withoutUmlauts(language: string, word: string): string {
+  return language === 'de' ? word.replace(/(?<=[aou])e/gu, '') : word;
+}
+
+function createStripper(language: string): (word: string) => string {
+  const endings = endingsOf[language]!;
+  const changes = changesOf[language] ?? [];
+  const shortest = shortestRestOf[language] ?? shortestRest;
+  return (word) => {
+    const ending = endings.find((end) => word.length - end.length >= shortest && word.endsWith(end));
+    const rest = withoutUmlauts(language, ending === undefined ? word : word.slice(0, -ending.length));
+    return changes.reduce((stem, [sound, same]) => stem.replace(sound, same), rest);
+  };
 }
 
 /**
@@ -62,11 +100,11 @@ function withoutListed(word: string, endings: readonly string[]): string {
  * result are forms of one word. A word of a language without a list is its own stem.
  */
 export function stemmerOf(language: string): (word: string) => string {
-  const own = endingsOf[language];
-  if (own) return (word) => withoutListed(word, own);
+  if (endingsOf[language]) return createStripper(language);
+  const likely = likelyLanguages.map(([script, other]) => [script, createStripper(other)] as const);
   return (word) => {
-    const likely = likelyLanguages.find(([script]) => script.test(word))?.[1];
-    if (likely !== undefined) return withoutListed(word, endingsOf[likely]!);
+    const strip = likely.find(([script]) => script.test(word))?.[1];
+    if (strip !== undefined) return strip(word);
     return language === 'en' ? stem(word) : word;
   };
 }

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import { editDistance } from './edit-distance';
-import { slipBetween } from './slips';
+import { type Slip, slipBetween } from './slips';
 
 /** A vocabulary word that the typed word may have been meant for. */
 export interface Meant {
@@ -30,6 +30,22 @@ const longestSifted = 32;
 function slipsForgiven(word: string): number {
   if (word.length < shortestWithSlips || word.length > longestSifted || /\d/u.test(word)) return 0;
   return word.length < shortestWithTwoSlips ? 1 : 2;
+}
+
+/** A letter left out, doubled or swapped: what fingers do, rather than another letter far away on the keyboard. */
+function isOfFingers(slip: Slip | null): boolean {
+  return slip === 'left out' || slip === 'doubled' || slip === 'swapped';
+}
+
+/** Without words with another letter, if some word differs by a slip of the fingers: "dividnd" is no "divided". */
+function withoutUnlikely(
+  word: string,
+  slips: readonly Meant[],
+  vocabulary: readonly string[],
+): readonly Meant[] {
+  const slipOf = ({ id }: Meant) => slipBetween(word, vocabulary[id]!);
+  const isTyping = slips.some((meant) => meant.cost <= 1 && isOfFingers(slipOf(meant)));
+  return isTyping ? slips.filter((meant) => slipOf(meant) !== 'another') : slips;
 }
 
 interface Bucket {
@@ -123,7 +139,8 @@ export function createSieve(vocabulary: readonly string[]): (word: string) => re
   }
 
   return (word) => {
-    const answer = answers.get(word) ?? (slipsForgiven(word) > 0 ? slipsOf(word) : []);
+    const answer =
+      answers.get(word) ?? (slipsForgiven(word) > 0 ? withoutUnlikely(word, slipsOf(word), vocabulary) : []);
     answers.set(word, answer);
     return answer;
   };

@@ -1,5 +1,5 @@
 import type { Cue, Seconds } from '../transcript/cue';
-import { joinTexts } from '../transcript/script';
+import { hasUnspacedWords, joinTexts } from '../transcript/script';
 import { wordsOfCue } from '../transcript/words';
 import { type Habits, habitsOf, isFiller, withDigits } from './habits';
 import type { Hit, HitSpan, Tier } from './hit';
@@ -45,15 +45,21 @@ export interface SpokenWord {
   start: Seconds;
 }
 
-/** Reading so many cues takes about a millisecond. */
-const cuesPerSlice = 200;
+/** Reading so many letters takes about a millisecond; in scripts without spaces, whose words a dictionary divides, more. */
+const lettersPerSlice = 8000;
+const unspacedWork = 10;
 
 function* spokenTokens(cues: readonly Cue[]): Generator<void, SpokenWord[], void> {
   const known = new Map<string, Token[]>();
   const words: SpokenWord[] = [];
+  let work = 0;
   for (let index = 0; index < cues.length; index += 1) {
-    if (index % cuesPerSlice === cuesPerSlice - 1) yield;
     const cue = cues[index]!;
+    work += cue.text.length * (hasUnspacedWords(cue.text) ? unspacedWork : 1);
+    if (work > lettersPerSlice) {
+      work = 0;
+      yield;
+    }
     for (const span of wordsOfCue(cue)) {
       const raw = cue.text.slice(span.from, span.to);
       let tokens = known.get(raw);
@@ -93,7 +99,8 @@ export function* readWords(cues: readonly Cue[], language = ''): Generator<void,
   spoken.forEach((word, index) => {
     word.text = withDigits(habits, word.text, spoken[index + 1]?.text);
   });
-  const words = spoken.filter((word, index) => !isDoubled(word.text, spoken[index - 1]?.text));
+  const writtenAt = ({ cue, from, to }: SpokenWord) => cues[cue]!.text.slice(from, to);
+  const words = spoken.filter((word, index) => !isDoubled(habits, word, spoken[index - 1], writtenAt));
   return { language: spokenLanguage, habits, words };
 }
 

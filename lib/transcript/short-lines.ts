@@ -1,11 +1,22 @@
+import { hasUnspacedWords, sentenceStops } from './script';
 import { lengthInWords } from './speech-length';
 import { wordsOfCue } from './words';
 
 /** Longer paragraphs are cut at the ends of sentences, so that they can be followed. */
 const mostWordsInLine = 30;
 
-/** Where a sentence has ended: before white space, and after the stops of Chinese and Japanese also without any. */
-const sentenceEnd = /(?<=[.?!…؟۔।։።]["'”’)]?)\s+(?=\S)|(?<=[。？！][」』”’）]?)\s*(?=[^\s。？！」』”’）])/u;
+const quote = `["'”’」』）]?`;
+
+/** Where a sentence has ended: before white space, and after the stops of many scripts also without any. */
+const sentenceEnd = new RegExp(
+  [
+    String.raw`(?<=[.?!…${sentenceStops}։]${quote})\s+(?=\S)`,
+    `(?<=[${sentenceStops}]${quote})(?=[^\\s${sentenceStops}"'”’」』）])`,
+    // Greek asks with a semicolon.
+    String.raw`(?<=\p{sc=Greek}[;\u037e])\s+(?=\S)`,
+  ].join('|'),
+  'u',
+);
 
 /** Sums of thirds are not exact. */
 const tolerance = 1e-6;
@@ -26,13 +37,18 @@ export function cutAtSentences(text: string): string[] {
     );
 }
 
+/** A piece of a script that writes no spaces between words may end earlier at one: there a thought ends. */
+const fewestWordsInPhrase = 15;
+
 /** Pieces of as many words as a line has; only the spaces at the cuts are lost. */
 function cutByLength(sentence: string): string[] {
+  const hasPhrases = hasUnspacedWords(sentence);
   const pieces: string[] = [];
   let from = 0;
   let length = 0;
   for (const word of wordsOfCue({ start: 0, end: 0, text: sentence })) {
-    if (length + tolerance >= mostWordsInLine) {
+    const isPhrase = hasPhrases && length >= fewestWordsInPhrase && /\s/u.test(sentence[word.from - 1] ?? '');
+    if (isPhrase || length + tolerance >= mostWordsInLine) {
       pieces.push(sentence.slice(from, word.from).trimEnd());
       from = word.from;
       length = 0;

@@ -1,3 +1,4 @@
+import { unspacedSigns } from './script';
 import { spokenText } from './words';
 
 /**
@@ -6,9 +7,9 @@ import { spokenText } from './words';
  * rate", 2011); a Thai word has about four letters.
  */
 const signs: readonly (readonly [script: RegExp, words: number])[] = [
-  [/\p{sc=Han}/gu, 1 / 2],
+  [/[\p{sc=Han}\p{sc=Yi}]/gu, 1 / 2],
   [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, 1 / 3],
-  [/(?=\p{L})[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu, 1 / 4],
+  [new RegExp(String.raw`(?=\p{L})${unspacedSigns}`, 'gu'), 1 / 4],
 ];
 
 /** How long it takes to say a text, as a number of English words; sounds such as `[Music]` are not said. */

@@ -116,6 +116,8 @@ test.each([
   ['', 'talk.vtt'],
   ['Mısra Turp', 'Mısra Turp.vtt'],
   ['x'.repeat(300), `${'x'.repeat(100)}.vtt`],
+  [`${'x'.repeat(98)}👩‍👩‍👧 and`, `${'x'.repeat(98)}.vtt`],
+  ['字'.repeat(300), `${'字'.repeat(66)}.vtt`],
 ])('The title %j makes a file name that every system takes', (title, name) => {
   expect(fileName(title, 'vtt')).toBe(name);
 });

@@ -239,6 +239,27 @@ describe('speakers', () => {
     },
   );
 
+  test.each(['Ammarra', 'ზღვა', 'Μηχανή'])('are not made of one word, however often it comes: %s', (word) => {
+    const labelled = Object.fromEntries([2, 30, 60, 90, 120].map((line) => [line, `${word}: we stop`]));
+    const { cues } = imported(linesWith(labelled, 200));
+    expect(cues.every((cue) => cue.speaker === undefined)).toBe(true);
+  });
+
+  test('are not made of words that begin a few lines of a short text', () => {
+    const { cues } = imported(linesWith({ 4: 'Harbour: we stop', 8: 'Anchor: we stop' }, 10));
+    expect(cues.every((cue) => cue.speaker === undefined)).toBe(true);
+  });
+
+  test.each([
+    ['გიორგი', 'ნინო'],
+    ['བསྟན་འཛིན', 'པདྨ'],
+    ['علی‌رضا', 'مریم'],
+    ['ジョン・スミス', '田中'],
+  ])('are names of any script: %s, %s', (one, other) => {
+    const { cues } = imported(linesWith({ 0: `${one}: we begin`, 4: `${other}: yes`, 8: `${one}: no` }, 12));
+    expect([...new Set(cues.map((cue) => cue.speaker))]).toEqual([one, other]);
+  });
+
   test('are not made of a word that others say in lower case', () => {
     const { cues } = imported(importText(srt(['Harbour: we stop', 'in the harbour', 'we stop'])));
     expect(cues[0]).toMatchObject({ text: 'Harbour: we stop' });

@@ -107,6 +107,16 @@ describe('what is written is read back the same', () => {
     );
   });
 
+  test('as SRT, where speakers change rarely and speak long', () => {
+    const cues = Array.from({ length: 300 }, (_, index) => ({
+      start: index,
+      end: index + 1,
+      text: 'we go on here',
+      speaker: index === 200 ? 'Bo' : 'Ana',
+    }));
+    expect(reread(writeSrt(cues)).cues).toEqual(cues);
+  });
+
   test('as podcast JSON, whatever the text holds', () => {
     fc.assert(
       fc.property(cuesOf(fc.oneof(plainWord, sharpWord)), (cues) => {

@@ -19,6 +19,12 @@ describe('exact is exact in every script', () => {
     ['ru', 'чай', 'чаи', 'чай'],
     ['pt', 'dia', 'diz', 'um dia'],
     ['ko', '모델', '모들', '모델'],
+    ['de', 'bank', 'die Daten\u00adbank', 'die Bank'],
+    ['he', 'ל', 'צה"ל פרסם', 'ל או ב'],
+    ['vi', 'mà', 'má đi', 'má mà'],
+    ['es', 'él', 'el niño', 'el él'],
+    ['id', 'orang-orang', 'satu orang', 'banyak orang-orang'],
+    ['hi', 'धीरे धीरे', 'धीरे चलो', 'धीरे धीरे'],
   ])('%s: %s is not in %j', (language, query, other, own) => {
     expect(exact(language, query, other)).toEqual([]);
     expect(exact(language, query, own)).toHaveLength(1);
@@ -37,6 +43,16 @@ describe('exact is exact in every script', () => {
     ['ar', '3', 'الفصل ٣', '٣'],
     ['hi', '12', 'पाठ १२', '१२'],
     ['ja', 'がく', 'か\u3099く', 'か\u3099く'],
+    ['th', 'น้ำ', 'น\u0e4d\u0e49าใส', 'น\u0e4d\u0e49า'],
+    ['hi', 'हिन्दी', 'यह हिंदी है', 'हिंदी'],
+    ['ml', 'അവൻ', 'അവന്\u200d വന്നു', 'അവന്\u200d'],
+    ['vi', 'hoà bình', 'vì hòa bình', 'hòa bình'],
+    ['fa', 'خانهٔ', 'خانۀ ما', 'خانۀ'],
+    ['ur', 'ہے', 'یہ هے', 'هے'],
+    ['he', 'צהל', 'צה״ל פרסם', 'צה״ל'],
+    ['he', "ג'ירפה", 'ג׳ירפה גבוהה', 'ג׳ירפה'],
+    ['uk', "п'ять", 'п\u02bcять років', 'п\u02bcять'],
+    ['de', 'Datenbank', 'die Daten\u00adbank', 'Daten\u00adbank'],
   ])('%s: %s, without what a reader leaves out, finds it in %j', (language, query, line, text) => {
     expect(exact(language, query, line)).toEqual([text]);
   });
@@ -55,6 +71,22 @@ describe('exact is exact in every script', () => {
   test('what is taught for an accented word is found only with its accents', () => {
     const [hits] = finish(search('es', 'el año', 'ano').findPhrases(['año']));
     expect(hits!.map(({ text }) => text)).toEqual(['año']);
+  });
+});
+
+describe('Serbian', () => {
+  const cyrillic = ['ово је Београд и његова љубав', 'џеп је празан'];
+  const latin = ['ovo je Beograd i njegova ljubav', 'džep je prazan'];
+  test.each([
+    ['Beograd', cyrillic, 'Београд'],
+    ['njegova ljubav', cyrillic, 'његова љубав'],
+    ['Džep', cyrillic, 'џеп'],
+    ['Београд', latin, 'Beograd'],
+    ['његова љубав', latin, 'njegova ljubav'],
+    ['Београд', cyrillic, 'Београд'],
+    ['Docker', ['ово је Docker', 'у граду'], 'Docker'],
+  ])('%s finds it in either script', (query, lines, text) => {
+    expect(exact('sr', query, ...lines)).toEqual([text]);
   });
 });
 
@@ -100,6 +132,15 @@ describe('joined and inflected words are similar', () => {
     ['de', 'Haus', 'die Häuser', 'Häuser'],
     ['es', 'libros', 'un libro', 'libro'],
     ['tr', 'kitap', 'bizim kitaplar', 'kitaplar'],
+    ['tr', 'kitap', 'bir kitabı', 'kitabı'],
+    ['el', 'λόγος', 'του λόγου', 'λόγου'],
+    ['fi', 'kirja', 'monta kirjoja', 'kirjoja'],
+    ['hu', 'könyv', 'a könyvet', 'könyvet'],
+    ['nl', 'huis', 'de huizen', 'huizen'],
+    ['pl', 'książka', 'o książce', 'książce'],
+    ['bn', 'বই', 'আমার বইটি', 'বইটি'],
+    ['ko', '책', '저는 책을', '책을'],
+    ['de', 'Größe', 'die Groesse', 'Groesse'],
   ])('%s: %s finds it in %j', (language, query, line, text) => {
     expect(exact(language, query, line)).toEqual([]);
     expect(similar(language, query, line)).toEqual([text]);

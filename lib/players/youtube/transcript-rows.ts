@@ -43,7 +43,7 @@ const plain = (text: string | null | undefined) => (text ?? '').replace(/[\s\u20
 
 /** Between two spans stands a space, but not before a sign, nor in scripts that write none. */
 const joinsWithoutSpace =
-  /^[\p{P}\p{M}]|^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}]/u;
+  /^[\p{P}\p{M}]|^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/u;
 
 function joinSpans(spans: readonly Element[]): string {
   let joined = '';

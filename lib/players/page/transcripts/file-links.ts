@@ -34,6 +34,11 @@ function addressesInScripts(scripts: readonly string[]): string[] {
   return found;
 }
 
+const longestName = 100;
+
+/** A name that is not too long, without half a sign at its end. */
+const cutName = (name: string) => name.slice(0, longestName).replace(/\p{Cs}$/u, '');
+
 const feedType = /^application\/(?:rss|atom)\+xml/iu;
 const mostFeeds = 2;
 
@@ -44,7 +49,7 @@ export function feedLinks(page: Document): FileLink[] {
   );
   return feeds.slice(0, mostFeeds).map(({ href, title }) => ({
     address: href,
-    name: title.slice(0, 100),
+    name: cutName(title),
     language: '',
     isFeed: true,
   }));
@@ -55,7 +60,7 @@ export function fileLinks(page: Document, scripts: readonly string[]): FileLink[
   const links = new Map<string, FileLink>();
   const add = (address: string, words: string, language: string) => {
     if (links.size >= mostLinks || links.has(address)) return;
-    links.set(address, { address, name: words.replace(/\s+/gu, ' ').trim().slice(0, 100), language });
+    links.set(address, { address, name: cutName(words.replace(/\s+/gu, ' ').trim()), language });
   };
   const here = page.location?.href.replace(/#.*$/u, '') ?? '';
   for (const link of page.querySelectorAll<HTMLLinkElement>('link[rel~="alternate"][href][type]')) {
