@@ -98,6 +98,16 @@ async function expectSameInIt({ panel, search }: PanelPage): Promise<void> {
   await expect.poll(() => note.inputValue()).toBe('half of it');
 }
 
+/** How many listeners all scripts of a page have together, once what is out of use has been collected. */
+async function countListeners({ page }: PanelPage): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  return metrics.find(({ name }) => name === 'JSEventListeners')?.value ?? Number.NaN;
+}
+
 /** The page answers, its video plays on. */
 async function expectToPlayOn({ page, videoTime }: Pick<PanelPage, 'page' | 'videoTime'>): Promise<void> {
   const before = await videoTime();
@@ -110,6 +120,7 @@ describe.for(['reloads itself', 'is updated'] as const)('When the extension %s',
   test('one new panel stands in the place of the old one, with query and note', async () => {
     const panelPage = await openBusyTalk(fixture);
     const [old] = frameNames(panelPage);
+    const listeners = await countListeners(panelPage);
     await events[event](fixture);
     await expect.poll(() => old!.isDetached()).toBe(true);
     await expect.poll(() => panels(panelPage)).toBe(1);
@@ -123,6 +134,8 @@ describe.for(['reloads itself', 'is updated'] as const)('When the extension %s',
     const start = Number(await line.getAttribute('data-start'));
     await expect.poll(panelPage.videoTime).toBeGreaterThanOrEqual(start);
     await expect.poll(panelPage.currentStart).toBeGreaterThanOrEqual(start);
+    // The old scripts have left nothing in the page.
+    await expect.poll(() => countListeners(panelPage)).toBeLessThanOrEqual(listeners);
   });
 });
 
