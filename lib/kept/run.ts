@@ -5,7 +5,7 @@ import { storage } from 'wxt/utils/storage';
  * The background, which the browser stops and starts at will, has many lives in one run. The browser's memory for
  * the extension lasts exactly as long.
  */
-const runItem = storage.defineItem<string>('session:run');
+const runKey = 'session:run';
 
 /** A run, as one life of the background knows it. */
 export interface Run {
@@ -26,10 +26,10 @@ export const currentRun = (): Promise<Run> => {
 };
 
 async function readRun(): Promise<Run> {
-  const known = await runItem.getValue();
+  const known = await storage.getItem<string>(runKey);
   if (known !== null) return { id: known, isNew: false };
   const id = crypto.randomUUID();
-  await runItem.setValue(id);
+  await storage.setItem(runKey, id);
   return { id, isNew: true };
 }
 
