@@ -6,7 +6,8 @@ import { pageWorld } from '../lib/host/world';
 /** Put into a page when the listener asks for it, or when a player was found on a site where it is always wanted. */
 export default defineUnlistedScript(() => {
   if (pageWorld.sidecueAgent) return;
-  pageWorld.sidecueAgent = true;
+  const abort = new AbortController();
+  pageWorld.sidecueAgent = abort;
   pageWorld.sidecueWatcher?.abort();
-  runPageAgent(css);
+  runPageAgent(css, abort.signal);
 });

@@ -8,6 +8,7 @@ import { hearHook } from '../lib/players/page/ear';
  */
 export default defineUnlistedScript(() => {
   if (pageWorld.sidecueEar) return null;
-  pageWorld.sidecueEar = true;
-  return hearHook(ownLine());
+  const abort = new AbortController();
+  pageWorld.sidecueEar = abort;
+  return hearHook(ownLine(), abort.signal);
 });

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import barMarks from '../components/host/bar-marks.css?inline';
 import frame from '../components/host/frame.css?inline';
 import { videoIdOfAddress } from '../lib/homes/youtube-address';
+import { pageWorld } from '../lib/host/world';
 import { runYouTubeAgent } from '../lib/host/youtube-agent';
 import { watchShownVideo } from '../lib/players/youtube/watch';
 
@@ -10,12 +11,11 @@ import { watchShownVideo } from '../lib/players/youtube/watch';
  * the video goes, or when a newer run takes its place.
  */
 export default defineUnlistedScript(() => {
-  const world = globalThis as { sidecueAgent?: AbortController };
-  world.sidecueAgent?.abort();
+  pageWorld.sidecueAgent?.abort();
   const abort = new AbortController();
-  world.sidecueAgent = abort;
+  pageWorld.sidecueAgent = abort;
   const videoId = videoIdOfAddress(location.href);
   if (!videoId) return;
   watchShownVideo(abort.signal, (shown) => shown !== videoId && abort.abort(), videoId);
-  runYouTubeAgent(videoId, { frame, barMarks }, abort);
+  runYouTubeAgent(videoId, { frame, barMarks }, abort.signal);
 });

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { VideoId } from '../lib/homes/youtube-address';
 import { isExtensionThere } from '../lib/host/extension-there';
+import { pageWorld } from '../lib/host/world';
 import { ask } from '../lib/messages/to-background';
 import { leaveVideo } from '../lib/players/youtube/medium';
 import { watchShownVideo } from '../lib/players/youtube/watch';
@@ -11,11 +12,9 @@ import { watchShownVideo } from '../lib/players/youtube/watch';
  */
 export default defineUnlistedScript(() => {
   // Where the browser put the script in twice (install, update), the first goes on.
-  const world = globalThis as { sidecueWatches?: boolean };
-  if (world.sidecueWatches) return;
-  world.sidecueWatches = true;
-
+  if (pageWorld.sidecueWatcher) return;
   const abort = new AbortController();
+  pageWorld.sidecueWatcher = abort;
   let shown: VideoId | null = null;
   watchShownVideo(abort.signal, (videoId) => {
     if (shown) leaveVideo(shown);

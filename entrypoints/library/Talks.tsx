@@ -1,5 +1,5 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { NoteHits } from '../../components/library/NoteHits';
 import { SpokenHits } from '../../components/library/SpokenHits';
 import { TalkChoices } from '../../components/library/TalkChoices';
@@ -9,7 +9,7 @@ import { downloadText } from '../../lib/browser/download';
 import { browserText as text } from '../../lib/browser/text';
 import { writeDate } from '../../lib/desk/date-text';
 import { groupHits } from '../../lib/desk/group-hits';
-import { findNotes, isSaidAt } from '../../lib/desk/notes-by-talk';
+import { findNotes, isSaidAt, prepareNotes } from '../../lib/desk/notes-by-talk';
 import type { SpokenSession } from '../../lib/desk/search-session';
 import type { Shelf } from '../../lib/desk/shelf';
 import { countTalks, kindOf, sortTalks, type TalkFilter, type TalkOrder } from '../../lib/desk/sort-talks';
@@ -26,6 +26,8 @@ export interface TalksProps {
   ranked: ReadonlySignal<readonly ListedTalk[] | null>;
 }
 
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
 const kindLabels = { youtube: 'filterYouTube', podcast: 'filterPodcast', file: 'filterFile' } as const;
 
 /** All talks, bundled and brought, with the searches over them. */
@@ -40,6 +42,11 @@ export function Talks({ shelf, spoken, ranked }: TalksProps) {
   const order = useSignal<TalkOrder>('heard');
   const talkById = useMemo(() => new Map(all?.map((talk) => [talk.id, talk])), [all]);
   const notesOf = useMemo(() => Map.groupBy(notes, ({ talkId }) => talkId), [notes]);
+  useEffect(() => {
+    const abort = new AbortController();
+    void prepareNotes(notes, nextTask, abort.signal);
+    return () => abort.abort();
+  }, [notes]);
   const written = useMemo(() => findNotes(notes, query), [notes, query]);
   const listening = { places, noted: new Set(notesOf.keys()) };
   const matching = ranked.value;

@@ -18,7 +18,10 @@ const ready = ask('panel-ready', { token });
 const link = await connecting;
 if (link.sideOf !== null) speakForTab(link.sideOf);
 const session = ready.then((answer) =>
-  openSession(link, link.sideOf ?? (answer.ok ? answer.value.tabId : null)),
+  openSession(link, {
+    tabId: link.sideOf ?? (answer.ok ? answer.value.tabId : null),
+    run: answer.ok ? answer.value.run : null,
+  }),
 );
 
 effect(() => {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { beginRun, forgetPanels } from '../kept/run';
+import { currentRun, forgetPanels } from '../kept/run';
 import { watchAllowedTabs } from './sites';
 import { watchOpenTabs } from './youtube-tabs';
 
@@ -9,7 +9,7 @@ import { watchOpenTabs } from './youtube-tabs';
  * background starts.
  */
 export async function startRun(): Promise<void> {
-  if (!(await beginRun())) return;
+  if (!(await currentRun()).isNew) return;
   const open = new Set((await browser.tabs.query({})).map(({ id }) => id));
   await forgetPanels((tabId) => open.has(tabId));
   await watchOpenTabs();

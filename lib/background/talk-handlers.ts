@@ -1,5 +1,6 @@
 import { rankTalks } from '../homes/rank-talks';
 import { videoIdOfAddress } from '../homes/youtube-address';
+import { currentRun } from '../kept/run';
 import { listAllTalks } from '../library/all-talks';
 import type { Library } from '../library/library';
 import type { Answer } from '../library/problem';
@@ -42,11 +43,12 @@ export function talkHandlers(library: Library, known: KnownTalks) {
       return done(undefined);
     },
     'panel-ready': async ({ token }, { tabId, tabAddress = '' }) => {
-      if (tabId === undefined) return done({ tabId: null, shown: null });
+      const { id: run } = await currentRun();
+      if (tabId === undefined) return done({ tabId: null, run, shown: null });
       const connected = tellTab({ tabId, frameId: 0 }, 'connect-panel', { token });
       const shown = await shownTalk(known, tabId, tabAddress);
       await connected;
-      return done({ tabId, shown });
+      return done({ tabId, run, shown });
     },
     'get-talk-by-home': async ({ home }, { tabId }) => {
       const found = await known.find(home, tabId);

@@ -38,6 +38,24 @@ function plainTextOf(note: Note): string {
   return made;
 }
 
+/** So many notes are prepared in one task: some milliseconds. */
+const notesInTask = 100;
+
+/**
+ * Prepares the texts that `findNotes` compares, some at a time, so that the first key does not wait for all of them.
+ * `pause` lets other tasks run. Ends early once the signal aborts.
+ */
+export async function prepareNotes(
+  notes: readonly Note[],
+  pause: () => Promise<unknown>,
+  signal: AbortSignal,
+): Promise<void> {
+  for (let from = 0; from < notes.length && !signal.aborted; from += notesInTask) {
+    notes.slice(from, from + notesInTask).forEach(plainTextOf);
+    await pause();
+  }
+}
+
 /** The notes that have the query in their text or in the words that they stand at, in their order; none for ''. */
 export function findNotes(notes: readonly Note[], query: string): readonly Note[] {
   const wanted = plain(query.trim());

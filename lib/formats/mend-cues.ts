@@ -1,3 +1,4 @@
+import type { TimedWord } from '../transcript/cue';
 import { type ImportChoices, isRefusable } from './choices';
 import type { FormatRow } from './formats';
 import { mendMojibake } from './mend-mojibake';
@@ -28,6 +29,23 @@ function stepsFor(format: FormatRow, isTimed: boolean): Step[] {
   ];
 }
 
+/** A line that a file places before the recording, with its words, begins with the recording. */
+function fromZero(cue: ReadCue): ReadCue {
+  if (!(cue.start < 0)) return cue;
+  const { end, words } = cue;
+  return {
+    ...cue,
+    start: 0,
+    ...(end !== undefined && { end: Math.max(0, end) }),
+    ...(words && { words: words.map(wordFromZero) }),
+  };
+}
+
+function wordFromZero(word: TimedWord): TimedWord {
+  const { start, end } = word;
+  return { ...word, start: Math.max(0, start), ...(end !== undefined && { end: Math.max(0, end) }) };
+}
+
 /**
  * Puts right what is wrong with the lines of a file: each step with examples, and without those that the listener
  * refuses. These are told all the same, so that they can be wanted again. The result is sorted by start.
@@ -39,7 +57,7 @@ export function mendCues(
   { refusedMendings }: ImportChoices,
 ): Mended {
   const mended: Mending[] = [];
-  let now = cues;
+  let now: readonly ReadCue[] = isTimed ? cues.map(fromZero) : cues;
   for (const { mend, instead } of stepsFor(format, isTimed)) {
     const before = now;
     const done = mend(before);

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import * as v from 'valibot';
 import { browserTiming, type Timing } from '../browser/timing';
-import { currentRun, keptPanel } from '../kept/run';
+import { keptPanel } from '../kept/run';
 import type { OpenPanel } from '../panel/open-panel';
 import { type PanelState, restoreState, stateOf } from '../panel/panel-state';
 import type { SearchFocus } from '../panel/search-focus';
@@ -50,16 +50,16 @@ export interface FrameSession {
 /**
  * Reads what was open in the frame of a tab: where the page throws the frame out and it is put back, and after an
  * update of the extension, all in it has loaded anew. There is one record a tab, in the extension's storage: that of
- * frames of other origins may be closed to them, and the browser's memory is emptied by an update. `tabId` is null
- * where it is not known: then nothing is kept.
+ * frames of other origins may be closed to them, and the browser's memory is emptied by an update. `tabId` and `run`,
+ * the run of the extension, come from the background; without a tab nothing is kept.
  */
 export async function openSession(
   { session, page, say }: Pick<HostLink, 'session' | 'page' | 'say'>,
-  tabId: number | null,
+  { tabId, run }: { readonly tabId: number | null; readonly run: string | null },
   timing: Timing = browserTiming,
 ): Promise<FrameSession> {
   const item = tabId === null ? null : keptPanel(tabId);
-  const [record, run] = await Promise.all([item?.getValue(), currentRun()]).catch(() => [null, null]);
+  const record = await item?.getValue().catch(() => null);
   const stored = v.safeParse(recordSchema, record);
   const isMine = (found: Stored) =>
     // The agent of another run is another one, but in the same page.

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Hello, Subject, ToAgent, ToPanel } from '../messages/panel-port';
 import { receiveInTab } from '../messages/receive-in-tab';
-import { isExtensionThere } from './extension-there';
 import { receiveSidePanel } from './side-port';
+import { endWithoutExtension } from './world';
 
 /** Not a registered custom element: just a name that no page uses. */
 const hostName = 'sidecue-panel';
@@ -31,8 +31,7 @@ export interface FrameOptions {
   /** The sheet of the element. */
   readonly css: string;
   readonly subject: Subject;
-  /** Aborted by the frame itself once the extension has gone: then nothing of the agent's may stay in the page. */
-  readonly abort: AbortController;
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -42,9 +41,8 @@ export interface FrameOptions {
  * The panel gives the background a token, which passes it on to this agent: a port that comes with the token is
  * the agent's. A page that loads the panel by itself, or sends it a port, gets nothing.
  */
-export function createPanelFrame({ css, subject, abort }: FrameOptions): PanelFrame {
+export function createPanelFrame({ css, subject, signal }: FrameOptions): PanelFrame {
   for (const old of document.querySelectorAll(hostName)) old.remove();
-  const { signal } = abort;
   // Not `randomUUID`, which pages without encryption lack.
   const session = crypto.getRandomValues(new Uint32Array(4)).join('-');
   const { element, root, frame } = createElements(css);
@@ -67,7 +65,7 @@ export function createPanelFrame({ css, subject, abort }: FrameOptions): PanelFr
     frame.contentWindow.postMessage({ ...hello, token }, panelOrigin(), [channel.port2]);
     tellAll();
   };
-  abortWithoutExtension(abort);
+  endWithoutExtension(signal);
   receiveInTab({ 'connect-panel': ({ token }) => connect(token) }, signal);
   /** In the side panel it needs no frame here; back in the page it loads anew. */
   const stand = (isAtSide: boolean) => {
@@ -116,14 +114,6 @@ function createElements(css: string) {
   frame.allow = `clipboard-write ${panelOrigin()}`;
   root.append(frame);
   return { element, root, frame };
-}
-
-/** Nothing tells a script in a page that its extension has gone, so it is looked at this often. */
-const lookForExtensionMs = 1000;
-
-function abortWithoutExtension(abort: AbortController): void {
-  const interval = setInterval(() => isExtensionThere() || abort.abort(), lookForExtensionMs);
-  abort.signal.addEventListener('abort', () => clearInterval(interval));
 }
 
 /** Whether the panel has not come into the frame yet: it may have been there, before the frame was moved. */

@@ -19,16 +19,14 @@ const lookMs = 2000;
  * page says of what it plays. The panel decides when it is to be seen, and where. All of it leaves the page when the
  * extension goes.
  */
-export function runPageAgent(css: string): void {
-  const abort = new AbortController();
-  const { signal } = abort;
+export function runPageAgent(css: string, signal: AbortSignal): void {
   const player = createPagePlayer({
     signal,
     line: ownLine(),
     commandFrame: (frameId, command) => frames.command(frameId, command),
   });
   const frames = openFrameLine(signal, player.updateFrame);
-  const panel = createPanelFrame({ css, subject: { kind: 'page' }, abort });
+  const panel = createPanelFrame({ css, subject: { kind: 'page' }, signal });
   const { element, frame } = panel;
   const orders = relayOrders(panel, signal, () => place);
 

@@ -1,8 +1,11 @@
 import { claimsOf } from '../homes/claims';
 import type { Playing, ToPanel } from '../messages/panel-port';
 import type { PagePlayer } from '../players/page/page-player';
-import { createSignReader, watchSigns } from '../players/page/signs';
+import { createSignReader, titleOf, watchSigns } from '../players/page/signs';
 import type { PanelFrame } from './frame';
+
+/** No BCP 47 tag is longer; the panel takes no message with any text. */
+const longestTag = 100;
 
 /** Pages change address, title and file one after the other; this long they rest before they are believed. */
 const settleMs = 350;
@@ -35,8 +38,8 @@ export function reportPage(
   const readClaims = () => {
     timer = undefined;
     const claims = claimsOf(readSigns(player.playing()?.signs ?? null));
-    const { title } = document;
-    const language = document.documentElement.lang;
+    const title = titleOf(document);
+    const language = document.documentElement.lang.slice(0, longestTag);
     const message: ToPanel = { type: 'claims', playing: readPlaying(), claims, title, language };
     const now = JSON.stringify(message);
     if (now === toldClaims) return;

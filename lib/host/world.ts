@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { VideoId } from '../homes/youtube-address';
+import { isExtensionThere } from './extension-there';
 
 /** The offer of YouTube's transcript of one video, as other runs of its script find it. */
 interface YouTubeOfferRun {
@@ -10,11 +11,11 @@ interface YouTubeOfferRun {
 /** What our scripts know of each other in the world that they share in one document. */
 export interface PageWorld {
   /** The agent is here. */
-  sidecueAgent?: boolean;
+  sidecueAgent?: AbortController;
   /** The watcher is here; to be aborted once it has nothing left to notice. */
   sidecueWatcher?: AbortController;
   /** What hears the hook in the page's world is here. */
-  sidecueEar?: boolean;
+  sidecueEar?: AbortController;
   /** The offer of a transcript of the shown video is here. */
   sidecueOffer?: YouTubeOfferRun;
   /** Shows how far the reading of YouTube's transcript has come. */
@@ -22,6 +23,27 @@ export interface PageWorld {
 }
 
 export const pageWorld: PageWorld = globalThis as PageWorld;
+
+/** Nothing tells a script in a page that its extension has gone, so it is looked at this often. */
+const lookForExtensionMs = 1000;
+
+/**
+ * Ends all of our scripts in this document once the extension has gone, unless the signal aborts before. Their world
+ * lasts as long as the document, so it lets go of them too.
+ */
+export function endWithoutExtension(signal: AbortSignal): void {
+  const interval = setInterval(() => isExtensionThere() || leaveWorld(), lookForExtensionMs);
+  signal.addEventListener('abort', () => clearInterval(interval));
+}
+
+function leaveWorld(): void {
+  const { sidecueAgent, sidecueWatcher, sidecueEar, sidecueOffer } = pageWorld;
+  for (const abort of [sidecueAgent, sidecueWatcher, sidecueEar, sidecueOffer?.abort]) abort?.abort();
+  delete pageWorld.sidecueAgent;
+  delete pageWorld.sidecueWatcher;
+  delete pageWorld.sidecueEar;
+  delete pageWorld.sidecueOffer;
+}
 
 /**
  * The name by which our scripts in one page speak with each other over its documents. No page can know it: Chromium

@@ -25,10 +25,9 @@ export interface AgentSheets {
  * Stands for the panel on a YouTube page that shows this video: holds its frame, the player, and the marks on the
  * player's bar. All of it leaves the page when it is aborted, and when the extension goes.
  */
-export function runYouTubeAgent(videoId: VideoId, sheets: AgentSheets, abort: AbortController): void {
-  const { signal } = abort;
+export function runYouTubeAgent(videoId: VideoId, sheets: AgentSheets, signal: AbortSignal): void {
   const player = createYouTubePlayer(signal);
-  const panel = createPanelFrame({ css: sheets.frame, subject: { kind: 'video', videoId }, abort });
+  const panel = createPanelFrame({ css: sheets.frame, subject: { kind: 'video', videoId }, signal });
   const { element, frame } = panel;
   const orders = relayOrders(panel, signal, () => place);
   const bar = mountBarMarks(sheets.barMarks, player, panel.send, signal);

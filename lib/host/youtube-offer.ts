@@ -5,10 +5,7 @@ import { waitForOffer } from '../players/youtube/transcript-offer';
 import { isExtensionThere } from './extension-there';
 import { keepPlaced } from './keep-placed';
 import { createOfferBar } from './offer-bar';
-import { pageWorld } from './world';
-
-/** Nothing tells a script in a page that its extension has gone, so it is looked at this often. */
-const lookForExtensionMs = 1000;
+import { endWithoutExtension, pageWorld } from './world';
 
 /**
  * Waits for a YouTube page to offer a transcript of its video, and then offers it in a bar where the panel would stand,
@@ -56,9 +53,8 @@ function standBar(css: string, { offer, words }: OfferAnswer, abort: AbortContro
   watchTheme(signal, dress);
   // A page that will not have the bar has its way, without a word.
   keepPlaced({ element, send: () => {}, whenConnected: () => {} }, signal, () => {});
-  const interval = setInterval(() => isExtensionThere() || abort.abort(), lookForExtensionMs);
+  endWithoutExtension(signal);
   signal.addEventListener('abort', () => {
-    clearInterval(interval);
     element.remove();
     delete pageWorld.sidecueReading;
   });

@@ -5,16 +5,32 @@ import { storage } from 'wxt/utils/storage';
  * The background, which the browser stops and starts at will, has many lives in one run. The browser's memory for
  * the extension lasts exactly as long.
  */
-const runItem = storage.defineItem<string>('session:run');
+const runKey = 'session:run';
 
-/** The id of this run; null while it has just begun. */
-export const currentRun = (): Promise<string | null> => runItem.getValue();
+/** A run, as one life of the background knows it. */
+export interface Run {
+  readonly id: string;
+  /** This life of the background is the first in it. */
+  readonly isNew: boolean;
+}
 
-/** Gives this run its id. True for the first caller: there is something to do once in each run. */
-export async function beginRun(): Promise<boolean> {
-  if ((await runItem.getValue()) !== null) return false;
-  await runItem.setValue(crypto.randomUUID());
-  return true;
+let run: Promise<Run> | null = null;
+
+/**
+ * The present run, which gets its id at the first call. For the background alone: Firefox has no memory of the browser
+ * for pages of ours that stand in a frame of a host page.
+ */
+export const currentRun = (): Promise<Run> => {
+  run ??= readRun();
+  return run;
+};
+
+async function readRun(): Promise<Run> {
+  const known = await storage.getItem<string>(runKey);
+  if (known !== null) return { id: known, isNew: false };
+  const id = crypto.randomUUID();
+  await storage.setItem(runKey, id);
+  return { id, isNew: true };
 }
 
 const panelName = /^panel-\d+$/;

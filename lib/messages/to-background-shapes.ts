@@ -58,7 +58,7 @@ export const requestTable = {
   'panel-ready': {
     from: 'own-pages',
     shape: v.object({ token: v.pipe(v.string(), v.maxLength(100)) }),
-    reply: reply<{ readonly tabId: number | null; readonly shown: ShownTalk | null }>(),
+    reply: reply<{ readonly tabId: number | null; readonly run: string; readonly shown: ShownTalk | null }>(),
   },
   /** A panel that has just been connected, where `panel-ready` has not brought the talk of its home. */
   'get-talk-by-home': {

@@ -7,6 +7,18 @@ import { readData } from './read-data';
 import { chaptersIn, fewestWords, languageOf, nothing, type Reading, transcriptOf } from './reading';
 import { withoutCopies } from './same-text';
 
+/** No page has so many documents with a transcript. */
+const mostDocuments = 20;
+
+/** What cannot be read at all, as data that are nested without end, holds up nothing else. */
+function tryFinding(finding: Finding, pageLanguage: string): Reading {
+  try {
+    return readFinding(finding, pageLanguage);
+  } catch {
+    return nothing;
+  }
+}
+
 function readFinding(finding: Finding, pageLanguage: string): Reading {
   if (finding.source === 'data') return readData(finding, pageLanguage);
   // A page of texts alone looks like any other page to the readers of files.
@@ -65,8 +77,9 @@ export function readFetched(
  * stand alone belong to the first transcript, if it has none.
  */
 export function readGatherings(gatherings: readonly Gathering[]): PageTranscript[] {
-  const readings = gatherings.flatMap(({ findings, language }) =>
-    findings.map((finding) => readFinding(finding, language)),
+  const documents = gatherings.slice(0, mostDocuments);
+  const readings = documents.flatMap(({ findings, language }) =>
+    findings.map((finding) => tryFinding(finding, language)),
   );
   const [lone] = readings.flatMap(({ chapters }) => (chapters.length > 0 ? [chapters] : []));
   const found = withoutCopies(readings.flatMap(({ transcripts }) => transcripts));
@@ -77,7 +90,7 @@ export function readGatherings(gatherings: readonly Gathering[]): PageTranscript
       ? { ...transcript, chapters: lone }
       : transcript;
   });
-  const links = gatherings.flatMap((gathering) => gathering.links.map(linked));
+  const links = documents.flatMap((gathering) => gathering.links.map(linked));
   const seen = new Set<string>();
   const once = links.filter(({ address }) => !seen.has(address) && seen.add(address));
   // What may be a transcript comes behind what is called one.

@@ -18,6 +18,8 @@ const deepest = 16;
 /** So many values of a script are tried, and so many letters of them, in UTF-16 units. */
 const mostTries = 200;
 const mostLetters = 40_000_000;
+/** No page has so many transcripts. */
+const mostValues = 100;
 /** JSON5 is read at a tenth of the speed of JSON. */
 const longestLoose = 3_000_000;
 
@@ -78,9 +80,14 @@ function parse(text: string): unknown {
   return undefined;
 }
 
-const languageIn = (value: object): string => {
-  const { language, lang, locale, languageCode, inLanguage } = value as Record<string, unknown>;
-  const told = [language, languageCode, lang, locale, inLanguage].find((tag) => typeof tag === 'string');
+const languageNames = ['language', 'languageCode', 'lang', 'locale', 'inLanguage'];
+
+/** The language that a transcript tells, or else what it stands in. */
+const languageIn = (member: unknown, around: object): string => {
+  const isTold = typeof member === 'object' && member !== null && !Array.isArray(member);
+  const own = (isTold ? member : {}) as Readonly<Record<string, unknown>>;
+  const outer = around as Readonly<Record<string, unknown>>;
+  const told = languageNames.map((name) => own[name] ?? outer[name]).find((tag) => typeof tag === 'string');
   return typeof told === 'string' && /^[a-z]{2,3}(?:[-_]\w{2,8})*$/iu.test(told)
     ? told.replaceAll('_', '-')
     : '';
@@ -101,7 +108,7 @@ function named(value: unknown, depth: number, isInside: boolean): NamedValue[] {
     if (!isNamed && !(nameOfList.test(name) && Array.isArray(member)))
       return named(member, depth + 1, isInside);
     const { chapters, contributors, speakers } = value as Readonly<Record<string, unknown>>;
-    const language = languageIn(Array.isArray(member) || !member ? value : { ...value, ...Object(member) });
+    const language = languageIn(member, value);
     return [{ value: member, language, chapters, people: contributors ?? speakers, isNamed }];
   });
 }
@@ -143,8 +150,8 @@ function valuesIn(script: string, isInside: boolean): NamedValue[] {
 
 /**
  * The values in a script of a page that it calls transcripts, captions or subtitles: JSON, the literals of a script
- * with or without quotes around their names, and JSON as a text inside of either.
+ * with or without quotes around their names, and JSON as a text inside of either. At most a hundred of them.
  */
 export function namedValuesIn(script: string): NamedValue[] {
-  return valuesIn(script, false);
+  return valuesIn(script, false).slice(0, mostValues);
 }

@@ -134,12 +134,19 @@ test.for([
 });
 
 // The last test of the file: it reinstalls the extension.
-test('After a reinstallation one new overlay stands in the place of the old one, and follows', async () => {
+test('After a reinstallation one new overlay stands in the place of the old one, with its query, and follows', async () => {
   const page = await open('https://www.wandb.com/podcast/vicki-boykis');
+  const query = () => inOverlay(page, `document.querySelector('input[role="searchbox"]').value`);
+  await clickInPanel(page, 'input[role="searchbox"]');
+  await page.keyboard.type('data science');
+  await findInPanel(page, '[data-hit]');
+  // Longer than what is open rests before it is kept.
+  await new Promise((resolve) => setTimeout(resolve, 500));
   const old = await waitForFirefoxPanel(page);
   await fixture.browser.update();
   await expect.poll(() => old.detached, { timeout: 10_000 }).toBe(true);
   await findInPanel(page, '[data-start]');
+  await expect.poll(() => query().catch(() => null)).toBe('data science');
   expect(await page.evaluate(`document.querySelectorAll('sidecue-panel').length`)).toBe(1);
   await page.evaluate(`player.currentTime = 690`);
   await expect.poll(() => litStart(page)).toBeGreaterThan(680);

@@ -1,6 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { allowSites } from '../browsers/allowed-extension';
 import type { ChromiumBrowser } from '../browsers/chromium';
 import { type Fixture, useChromium } from '../browsers/fixture';
+import { podcastHosts } from '../standin/podcasts/hosts';
+import { act } from './overlay-page';
 import { allDrawn, type PanelPage, panelPageOf, play } from './panel-page';
 import { mlopsTalk } from './talks';
 
@@ -49,6 +55,14 @@ async function openBusyTalk({ standIn, browser }: Chromium): Promise<PanelPage> 
     standIn.watchAddress(mlopsTalk.videoId, { at: '600', variants: ['paused', 'keeps-strangers'] }),
   );
   const panelPage = panelPageOf(page);
+  await searchAndWrite(panelPage);
+  await play(panelPage);
+  await listenToErrors(page);
+  return panelPage;
+}
+
+async function searchAndWrite(panelPage: PanelPage): Promise<void> {
+  const { page } = panelPage;
   await panelPage.panel.waitFor();
   await page.bringToFront();
   await allDrawn(panelPage);
@@ -57,16 +71,16 @@ async function openBusyTalk({ standIn, browser }: Chromium): Promise<PanelPage> 
   await page.keyboard.press('Shift+F10');
   await panelPage.panel.getByRole('menuitem', { name: 'Add a note' }).click();
   await page.keyboard.type('half of it');
-  await play(panelPage);
   // Longer than what is open rests before it is kept.
   await page.waitForTimeout(500);
-  await page.evaluate(() => {
+}
+
+const listenToErrors = (page: Page) =>
+  page.evaluate(() => {
     const errors: string[] = [];
     Object.assign(window, { errors });
     window.addEventListener('error', ({ message }) => errors.push(message));
   });
-  return panelPage;
-}
 
 /** Opens a busy talk, and takes the extension from under it: the panel goes, the page plays on. */
 async function openAndLose(fixture: Chromium, event: keyof typeof events): Promise<PanelPage> {
@@ -77,8 +91,28 @@ async function openAndLose(fixture: Chromium, event: keyof typeof events): Promi
   return panelPage;
 }
 
+/** Query and note are there as before. */
+async function expectSameInIt({ panel, search }: PanelPage): Promise<void> {
+  await expect.poll(() => search.inputValue()).toBe('data science');
+  const note = panel.getByRole('textbox', { name: /^Note at/ });
+  await expect.poll(() => note.inputValue()).toBe('half of it');
+}
+
+/** A copy of our scripts that stays in a page has more. */
+const fewListeners = 5;
+
+/** How many listeners all scripts of a page have together, once what is out of use has been collected. */
+async function countListeners({ page }: PanelPage): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  return metrics.find(({ name }) => name === 'JSEventListeners')?.value ?? Number.NaN;
+}
+
 /** The page answers, its video plays on. */
-async function expectToPlayOn({ page, videoTime }: PanelPage): Promise<void> {
+async function expectToPlayOn({ page, videoTime }: Pick<PanelPage, 'page' | 'videoTime'>): Promise<void> {
   const before = await videoTime();
   await expect.poll(videoTime).toBeGreaterThan(before + 1);
   expect(await page.evaluate(() => (window as unknown as { errors: string[] }).errors)).toEqual([]);
@@ -89,13 +123,12 @@ describe.for(['reloads itself', 'is updated'] as const)('When the extension %s',
   test('one new panel stands in the place of the old one, with query and note', async () => {
     const panelPage = await openBusyTalk(fixture);
     const [old] = frameNames(panelPage);
+    const listeners = await countListeners(panelPage);
     await events[event](fixture);
     await expect.poll(() => old!.isDetached()).toBe(true);
     await expect.poll(() => panels(panelPage)).toBe(1);
     await panelPage.panel.waitFor();
-    await expect.poll(() => panelPage.search.inputValue()).toBe('data science');
-    const note = panelPage.panel.getByRole('textbox', { name: /^Note at/ });
-    await expect.poll(() => note.inputValue()).toBe('half of it');
+    await expectSameInIt(panelPage);
     await expectToPlayOn(panelPage);
     expect(await panels(panelPage)).toBe(1);
     // It follows, and drives the player.
@@ -104,6 +137,8 @@ describe.for(['reloads itself', 'is updated'] as const)('When the extension %s',
     const start = Number(await line.getAttribute('data-start'));
     await expect.poll(panelPage.videoTime).toBeGreaterThanOrEqual(start);
     await expect.poll(panelPage.currentStart).toBeGreaterThanOrEqual(start);
+    // The old scripts have left nothing in the page; what stands in the new panel may differ by a few.
+    await expect.poll(() => countListeners(panelPage)).toBeLessThanOrEqual(listeners + fewListeners);
   });
 });
 
@@ -125,5 +160,43 @@ describe('When the extension is removed', () => {
     await panelPage.page.evaluate(() => window.standIn.navigate('/watch?v=z7BvslwVRbQ'));
     await panelPage.page.waitForTimeout(1500);
     expect(await panels(panelPage)).toBe(0);
+  });
+});
+
+describe('Over a page with a podcast', () => {
+  const extensionDir = allowSites(join(import.meta.dirname, '../../.output/chrome-mv3'), [
+    'https://www.wandb.com/*',
+  ]);
+  afterAll(() => rmSync(extensionDir, { recursive: true }));
+  const fixture = useChromium(extensionDir, { hosts: podcastHosts });
+
+  test('the overlay is replaced with query and note after a reload, and goes with the extension', async () => {
+    const page = await fixture.browser.newPage();
+    await page.goto('https://www.wandb.com/podcast/vicki-boykis');
+    const overlay = panelPageOf(page);
+    const videoTime = () => page.evaluate<number>('player.currentTime');
+    await searchAndWrite(overlay);
+    await act(page, 'player.play()');
+    await listenToErrors(page);
+    const [old] = frameNames(overlay);
+    await events['reloads itself'](fixture);
+    await expect.poll(() => old!.isDetached()).toBe(true);
+    await overlay.panel.waitFor();
+    await expectSameInIt(overlay);
+    await expectToPlayOn({ page, videoTime });
+    expect(await panels(overlay)).toBe(1);
+
+    await events['is disabled'](fixture);
+    await expect.poll(() => panels(overlay)).toBe(0);
+    await expectToPlayOn({ page, videoTime });
+
+    await setEnabled(fixture, true);
+    await overlay.panel.waitFor();
+    await expectSameInIt(overlay);
+    expect(await panels(overlay)).toBe(1);
+
+    await events['is removed'](fixture);
+    await expect.poll(() => panels(overlay)).toBe(0);
+    await expectToPlayOn({ page, videoTime });
   });
 });

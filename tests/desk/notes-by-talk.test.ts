@@ -1,5 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { findNotes, notesByTalk, notesWithoutTalk, writeNotes } from '../../lib/desk/notes-by-talk';
+import {
+  findNotes,
+  notesByTalk,
+  notesWithoutTalk,
+  prepareNotes,
+  writeNotes,
+} from '../../lib/desk/notes-by-talk';
 import { bundledTalks } from '../../lib/talks/catalogue';
 
 const talks = bundledTalks.slice(0, 2);
@@ -27,5 +33,22 @@ test('Notes are found by their text and by the words at their line, and prepared
   const normalize = vi.spyOn(String.prototype, 'normalize');
   findNotes([ours, quoted, lost], 'strasse');
   expect(normalize).toHaveBeenCalledTimes(1);
+  normalize.mockRestore();
+});
+
+test('Many notes are prepared for the search some at a time, until nobody waits for them', async () => {
+  const notes = Array.from({ length: 1000 }, (_, at) => ({ ...ours, id: `many ${at}`, at }));
+  const normalize = vi.spyOn(String.prototype, 'normalize');
+  const counts: number[] = [];
+  const abort = new AbortController();
+  const pause = async () => {
+    counts.push(normalize.mock.calls.length);
+    if (counts.length === 5) abort.abort();
+  };
+  await prepareNotes(notes, pause, abort.signal);
+  expect(counts).toEqual([100, 200, 300, 400, 500]);
+  findNotes(notes.slice(0, 500), 'ours');
+  // The query alone.
+  expect(normalize).toHaveBeenCalledTimes(501);
   normalize.mockRestore();
 });

@@ -14,6 +14,17 @@ function imported(text: string, choices = noChoices): Imported {
 const textsOf = (text: string) => imported(text).cues.map((cue) => cue.text);
 const srt = (body: string) => `1\n00:00:01,000 --> 00:00:02,000\n${body}\n`;
 
+test('what a table places before the recording begins with it', () => {
+  const table =
+    'start_ms\tend_ms\ttext\n500\t2000\tfirst line\n-2500\t4000\tsecond line\n5000\t6000\tthird line\n';
+  const { cues } = imported(table);
+  expect(cues.map(({ start, text }) => [start, text])).toEqual([
+    [0, 'second line'],
+    [0.5, 'first line'],
+    [5, 'third line'],
+  ]);
+});
+
 describe('a text that could hold the import up is read', () => {
   test('spaces before the first section of SubStation', () => {
     const line = 'Dialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,first line';

@@ -40,14 +40,16 @@ async function loadFrame({
   session = 'one',
   tabId = 7,
   page = 1000,
+  run = 'first run',
 }: {
   session?: string;
   tabId?: number | null;
   page?: number;
+  run?: string;
 } = {}) {
   const timing = createFakeTiming();
   const say = vi.fn();
-  const frame = await openSession({ session, page, say }, tabId, timing);
+  const frame = await openSession({ session, page, say }, { tabId, run }, timing);
   const open = (talkId = 'a talk') => {
     const abort = new AbortController();
     const panel = openPanel({
@@ -95,15 +97,14 @@ describe('A panel is brought back', () => {
   });
 
   test('to another agent of the page, once the extension runs anew, and in no other page', async () => {
-    kept.items.set('session:run', 'before the update');
     await searchBefore();
     expect((await loadFrame({ session: 'two' })).open().panel.search.query.value).toBe('');
 
     await searchBefore();
-    kept.items.set('session:run', 'after the update');
-    const elsewhere = await loadFrame({ session: 'two', page: 2000 });
+    const run = 'after the update';
+    const elsewhere = await loadFrame({ session: 'two', page: 2000, run });
     expect(elsewhere.open().panel.search.query.value).toBe('');
-    const here = await loadFrame({ session: 'two' });
+    const here = await loadFrame({ session: 'two', run });
     expect(here.open().panel.search.query.value).toBe('three');
   });
 

@@ -21,10 +21,10 @@ export function mediumIn(event: Event): HTMLMediaElement | null {
 /**
  * Takes what the hook of this document hands over, and passes it on to our scripts that look after this page, in the
  * document or in one above it: under the name `line`, which only our own worlds know. To be called once in each
- * document. Returns a name under which it hears a hook that is put in now; one that was there before any script
- * of the page says its own.
+ * document; it hears nothing more once the signal aborts. Returns a name under which it hears a hook that is put in
+ * now; one that was there before any script of the page says its own.
  */
-export function hearHook(line: string): string {
+export function hearHook(line: string, signal: AbortSignal): string {
   const handed: HTMLMediaElement[] = [];
   const pass = (medium: HTMLMediaElement) =>
     document.dispatchEvent(new SubmitEvent(line, { submitter: medium }));
@@ -34,13 +34,14 @@ export function hearHook(line: string): string {
     handed.push(medium);
     pass(medium);
   };
-  document.addEventListener(line + againSuffix, () => handed.forEach(pass));
+  document.addEventListener(line + againSuffix, () => handed.forEach(pass), { signal });
   document.addEventListener(
     meetingEvent,
-    (event) => document.addEventListener(String((event as CustomEvent<unknown>).detail), onHanded),
-    { once: true },
+    (event) =>
+      document.addEventListener(String((event as CustomEvent<unknown>).detail), onHanded, { signal }),
+    { once: true, signal },
   );
   const name = crypto.getRandomValues(new Uint32Array(4)).join('-');
-  document.addEventListener(name, onHanded);
+  document.addEventListener(name, onHanded, { signal });
   return name;
 }

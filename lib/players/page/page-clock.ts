@@ -19,7 +19,12 @@ const playName =
 const farthest = 4;
 const longestText = 300;
 const mostPlaces = 20;
+
+/** Of each kind, in all trees of the page together. */
 const mostControls = 400;
+
+/** A player's box has fewer nodes. */
+const mostNodes = 1000;
 
 const clockText = /(?<![\p{L}\p{N}:.−–-])\d{1,3}(?::[0-5]\d){1,2}(?![\d:])/gu;
 
@@ -30,40 +35,61 @@ function isPlayButton(element: Element): boolean {
   const name = ['aria-label', 'title', 'class', 'id', 'data-testid'].map(
     (of) => element.getAttribute(of) ?? '',
   );
-  return playName.test(`${name.join(' ')} ${(element.textContent ?? '').slice(0, 40)}`);
+  return playName.test(`${name.join(' ')} ${(textOf(element) ?? '').trim().slice(0, 40)}`);
 }
 
-/** What a player's box shows: the values of its sliders, then its texts, each apart from the next. */
-function textOf(place: Element): string {
-  const values = [place, ...place.querySelectorAll(sliders)].map(
-    (element) => element.getAttribute('aria-valuetext') ?? '',
-  );
-  const texts = place.ownerDocument.createTreeWalker(place, NodeFilter.SHOW_TEXT);
-  const parts: string[] = [];
-  while (texts.nextNode()) parts.push(texts.currentNode.nodeValue ?? '');
-  return [...values, ...parts].join(' ');
+/**
+ * What a player's box shows: the values of its sliders, then its texts, each apart from the next. Null for a box that is
+ * too large for a player's: never is more of the page looked at than that takes.
+ */
+export function textOf(place: Element): string | null {
+  const values: string[] = [];
+  const texts: string[] = [];
+  let letters = 0;
+  const walker = place.ownerDocument.createTreeWalker(place, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let node: Node | null = place;
+  for (let count = 0; node; count += 1, node = walker.nextNode()) {
+    const isText = node.nodeType === Node.TEXT_NODE;
+    const text = isText ? node.nodeValue : valueTextOf(node as Element, place);
+    letters += text?.length ?? 0;
+    if (count > mostNodes || letters > longestText) return null;
+    if (text) (isText ? texts : values).push(text);
+  }
+  return [...values, ...texts].join(' ');
 }
+
+const valueTextOf = (element: Element, place: Element) =>
+  element === place || element.matches(sliders) ? element.getAttribute('aria-valuetext') : null;
 
 /** The innermost element around a control that shows a clock; null for none. */
-function placeOf(control: Element): Element | null {
+function placeOf(control: Element, known: Map<Element, string | null>): Element | null {
   let place: Element | null = control;
   for (let up = 0; place && up <= farthest; up += 1, place = place.parentElement) {
-    const text = (place.textContent ?? '').length > longestText ? null : textOf(place);
+    const text = known.get(place) ?? (known.has(place) ? null : textOf(place));
+    known.set(place, text);
     if (text === null || place.localName === 'body') return null;
     if (text.search(clockText) >= 0) return place;
   }
   return null;
 }
 
-function findPlaces(roots: readonly MediaRoot[]): Element[] {
+/** The boxes around sliders and play buttons that show a clock. */
+export function findPlaces(roots: readonly MediaRoot[]): Element[] {
   const places = new Set<Element>();
+  const known = new Map<Element, string | null>();
+  const left = { sliders: mostControls, buttons: mostControls };
+  const some = (root: MediaRoot, kind: keyof typeof left, selector: string): Element[] => {
+    const found = [...root.querySelectorAll(selector)].slice(0, left[kind]);
+    left[kind] -= found.length;
+    return found;
+  };
   for (const root of roots) {
     const controls = [
-      ...root.querySelectorAll(sliders),
-      ...[...root.querySelectorAll(buttons)].slice(0, mostControls).filter(isPlayButton),
+      ...some(root, 'sliders', sliders),
+      ...some(root, 'buttons', buttons).filter(isPlayButton),
     ];
     for (const control of controls) {
-      const place = places.size < mostPlaces ? placeOf(control) : null;
+      const place = places.size < mostPlaces ? placeOf(control, known) : null;
       if (place) places.add(place);
     }
   }
@@ -104,7 +130,7 @@ export function watchPageClock(
   const read = () => {
     const shown = new Map<string, Seconds>();
     const lasts: Seconds[][] = places.map((place, index) => {
-      const times = [...textOf(place).matchAll(clockText)].map(([clock]) => secondsOf(clock));
+      const times = [...(textOf(place) ?? '').matchAll(clockText)].map(([clock]) => secondsOf(clock));
       for (const [at, time] of times.entries()) if (!isTimeOfDay(time)) shown.set(`${index} ${at}`, time);
       return times;
     });
@@ -143,7 +169,15 @@ export function watchPageClock(
     // The clock shows whole seconds, so that the time between two is told by ours.
     const past = clock && running ? Math.min((nowMs - clock.sinceMs) / 1000, 0.95) : 0;
     const time = (clock?.time ?? 0) + past;
-    return { time, duration, rate: 1, paused: !running, running, advert: false, isOnlyClock: true };
+    return {
+      time,
+      duration,
+      rate: 1,
+      paused: !running,
+      running,
+      advert: false,
+      isOnlyClock: true,
+    };
   };
   const nothing = () => {};
   return {
@@ -151,8 +185,19 @@ export function watchPageClock(
       if (!isWanted() || track.moving() === null) return null;
       return {
         id: `clock ${Math.round(duration)}`,
-        player: { read: state, seek: nothing, play: nothing, pause: nothing, setRate: nothing },
-        rank: { startedMs: Number.NEGATIVE_INFINITY, playing: !state().paused, audible: true, duration },
+        player: {
+          read: state,
+          seek: nothing,
+          play: nothing,
+          pause: nothing,
+          setRate: nothing,
+        },
+        rank: {
+          startedMs: Number.NEGATIVE_INFINITY,
+          playing: !state().paused,
+          audible: true,
+          duration,
+        },
         signs: () => ({
           address: 'clock:',
           frameAddress: null,

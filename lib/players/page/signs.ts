@@ -45,8 +45,15 @@ export interface PageSigns {
 const mostScripts = 10;
 const mostFrames = 20;
 
-/** Longer JSON-LD is not even copied. */
-const longestScript = 1_000_000;
+/** Of all scripts together, in UTF-16 units: longer JSON-LD is not even copied. */
+const longestScripts = 1_000_000;
+
+/** What is longer is no title of anything. */
+const longestTitle = 1000;
+
+/** The title of a document. Not `document.title`, which a page's element of that name stands in front of. */
+export const titleOf = (page: Document): string =>
+  (page.querySelector('title')?.textContent ?? '').replace(/\s+/gu, ' ').trim().slice(0, longestTitle);
 
 /** A frame's Media Session, which content scripts see as the page has set it; null when it has not. */
 export function readSession(frame: Window = window): SessionSigns | null {
@@ -61,6 +68,7 @@ function readHead(page: Document): HeadSigns {
         (element) => element.getAttribute('content') || [],
       ),
     );
+  let left = longestScripts;
   const scripts = page.querySelectorAll('script[type="application/ld+json"]');
   return {
     canonical: page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href || null,
@@ -70,7 +78,11 @@ function readHead(page: Document): HeadSigns {
     jsonLd: [...scripts]
       .slice(0, mostScripts)
       .map((script) => script.textContent)
-      .filter((text) => text.length <= longestScript),
+      .filter((text) => {
+        const isRead = text.length <= left;
+        if (isRead) left -= text.length;
+        return isRead;
+      }),
   };
 }
 
@@ -95,7 +107,7 @@ export function createSignReader(): (media: MediaSigns | null) => PageSigns {
     const isFresh = headBelongsTo === address || named.some((text) => withoutFragment(text) === address);
     return {
       address: location.href,
-      title: document.title,
+      title: titleOf(document),
       head: isFresh ? head : null,
       frames: [...document.querySelectorAll('iframe')]
         .map(({ src }) => src)

@@ -12,6 +12,35 @@ import { timedRuns } from './timed-runs';
 
 const mostRuns = 12;
 
+/** No page has so many transcripts, nor so much text in them, in UTF-16 units. */
+const mostFindings = 100;
+const mostLetters = 24_000_000;
+const mostLinks = 100;
+const mostChapters = 1000;
+
+/** Names of a page may be of any length. */
+const longestName = 300;
+const longestTag = 35;
+
+/** The first of the findings, as many as a reader can take: a page may make up any number of them. */
+function firstOf(findings: readonly Finding[]): Finding[] {
+  let letters = 0;
+  const first: Finding[] = [];
+  for (const finding of findings.slice(0, mostFindings)) {
+    letters += finding.text.length;
+    if (letters > mostLetters) break;
+    first.push({
+      ...finding,
+      name: finding.name.slice(0, longestName),
+      language: finding.language.slice(0, longestTag),
+      chapters: finding.chapters
+        .slice(0, mostChapters)
+        .map(({ start, title }) => ({ start, title: title.slice(0, longestName) })),
+    });
+  }
+  return first;
+}
+
 const languageAt = (element: Element | null | undefined) =>
   element?.closest('[lang]')?.getAttribute('lang') ?? '';
 
@@ -61,18 +90,18 @@ export async function gatherTranscripts(page: Document): Promise<Gathering> {
       : [{ source: 'plain', name: '', language: '', text, chapters: [], isNamed: true, playedAt: '' }];
   });
   return {
-    findings: [
+    findings: firstOf([
       ...tracks.flatMap(({ findings }) => findings),
       ...[...roots, ...listsOfShadowRows(roots)].flatMap(timedFindings),
       ...data,
       ...plain,
-    ],
+    ]),
     links: [
       ...tracks.flatMap(({ links }) => links),
       ...documents.flatMap((page, index) => fileLinks(page, scripts[index] ?? [])),
       // Where nothing plays, a feed is that of a blog.
       ...(roots.some((root) => root.querySelector('audio, video')) ? feedLinks(page) : []),
-    ],
-    language: page.documentElement.lang,
+    ].slice(0, mostLinks),
+    language: page.documentElement.lang.slice(0, longestTag),
   };
 }

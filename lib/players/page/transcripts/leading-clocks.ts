@@ -1,7 +1,7 @@
 import { loneClock } from './clock-text';
 
 /** The brackets around a clock, which stay behind when it is moved. */
-const openAtEnd = /[\s([{–-]+$/u;
+const openAtEnd = /(?<![\s([{–-])[\s([{–-]+$/u;
 const closeAtStart = /^[\s)\]}]+/u;
 
 /** A text is searched from its end no further than this. */
