@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Seconds } from '../../lib/transcript/cue';
-import { homeAddress } from '../../lib/transcript/home-address';
+import { homeAddress, homeToVisit } from '../../lib/transcript/home-address';
 import type { TalkInfo } from '../../lib/transcript/talk';
 
 export interface HitLinkProps {
@@ -13,7 +13,7 @@ export interface HitLinkProps {
 
 /** A whole row that leads to a moment of a talk; not a link where the talk is played nowhere. */
 export function HitLink({ talk, at, onFollow, children }: HitLinkProps) {
-  const [home] = talk.homes;
+  const home = homeToVisit(talk.homes);
   if (!home) return <span class="hit-row">{children}</span>;
   return (
     <a

@@ -32,6 +32,8 @@ export interface TalkChoicesProps {
 export function TalkChoices({ filter, order, counts, onFilter, onOrder }: TalkChoicesProps) {
   const text = useText();
   const write = useNumber();
+  // Nothing to choose among, as where a search finds its words in no title.
+  if (counts.all === 0) return null;
   return (
     <div class="talk-choices">
       <div role="group" aria-label={text('filterName')}>

@@ -3,7 +3,7 @@ import type { ExportForm } from '../../lib/formats/export-talk';
 import type { ListedTalk } from '../../lib/library/all-talks';
 import type { KeptPlace } from '../../lib/library/places';
 import { formatTime } from '../../lib/transcript/clock-text';
-import { homeAddress } from '../../lib/transcript/home-address';
+import { homeAddress, homeToVisit } from '../../lib/transcript/home-address';
 import { writeNames } from '../../lib/transcript/names-text';
 import { isMadeHere } from '../../lib/transcript/talk';
 import { Icon } from '../controls/Icon';
@@ -31,7 +31,7 @@ export function TalkRow(props: TalkRowProps) {
   const { talk, place, kind, date, noteCount, since, exportForms, onExport, onDelete } = props;
   const text = useText();
   const [isOpen, setOpen] = useState(false);
-  const [home] = talk.homes;
+  const home = homeToVisit(talk.homes);
   const facts = [
     writeNames(talk.people, text('catalogueLanguage')),
     talk.show,

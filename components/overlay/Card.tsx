@@ -24,7 +24,9 @@ export function Card({ title, about, handle, onMinimise, onClose, children }: Ca
           <h2 title={title}>{title}</h2>
           {about && <p title={about}>{about}</p>}
         </div>
-        {onMinimise && <IconButton icon="minimise" label={text('overlayMinimise')} onClick={onMinimise} />}
+        {onMinimise && (
+          <IconButton icon="minimise" label={text('overlayMinimise')} onClick={onMinimise} data-resizes />
+        )}
         {onClose && <IconButton icon="close" label={text('overlayClose')} onClick={onClose} />}
       </div>
       <div class="card-body">{children}</div>

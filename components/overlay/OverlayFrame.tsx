@@ -12,6 +12,7 @@ import {
 } from '../../lib/panel/placement';
 import { useText } from '../controls/text';
 import { arrowOf } from './arrows';
+import { useFocusWhenResized } from './use-focus-when-resized';
 import { type OverlayDrag, useOverlayDrag } from './use-overlay-drag';
 import { useReportedBox } from './use-reported-box';
 
@@ -46,6 +47,7 @@ export function OverlayFrame(props: OverlayFrameProps) {
   const { isDragging, start, events } = useOverlayDrag(placement, viewport, onPlace);
   const frame = useRef<HTMLDivElement>(null);
   const box = boxOf(placement, viewport);
+  useFocusWhenResized(frame, placement.isMinimised);
   useReportedBox(frame, isHeld ? null : box, outlineOf(placement), props.onBox);
 
   return (

@@ -29,7 +29,7 @@ export function Strip({ panel, transport, handle, onRestore, onSearch }: StripPr
       {panel ? <NowLine {...panel} /> : <span class="now-line">{name}</span>}
       {onSearch && panel && <LineTime voice={panel.voice} />}
       {onSearch && <IconButton icon="search" label={text('searchLabel')} onClick={onSearch} />}
-      <IconButton icon="up" label={text('overlayRestore')} onClick={onRestore} />
+      <IconButton icon="up" label={text('overlayRestore')} onClick={onRestore} data-resizes />
     </div>
   );
 }

@@ -52,7 +52,12 @@ export function PanelHead({ open, actions, floating }: PanelHeadProps) {
       {floating ? (
         <>
           {floating.onMinimise && (
-            <IconButton icon="minimise" label={text('overlayMinimise')} onClick={floating.onMinimise} />
+            <IconButton
+              icon="minimise"
+              label={text('overlayMinimise')}
+              onClick={floating.onMinimise}
+              data-resizes
+            />
           )}
           {floating.onClose && (
             <IconButton icon="close" label={text('overlayClose')} onClick={floating.onClose} />

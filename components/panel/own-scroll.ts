@@ -10,15 +10,24 @@ export interface OwnScroll {
   readonly top: number;
   /** Until then it may be on its way; 0 once the reader has taken over. */
   until: number;
+  /** The width of the list that these places belong to. */
+  width: number;
 }
 
 /** To be called before the list is scrolled to `top`. */
 export function beginScroll(list: HTMLElement, top: number): OwnScroll {
-  return { from: list.scrollTop, top, until: performance.now() + ownScrollMs };
+  return {
+    from: list.scrollTop,
+    top,
+    until: performance.now() + ownScrollMs,
+    width: list.clientWidth,
+  };
 }
 
 /** Whether the list stands where our last scroll may have brought it: if not, the reader has scrolled. */
 export function isWhereScrolled(list: HTMLElement, scroll: OwnScroll): boolean {
+  // Another width wraps all lines anew, and where the list stands then says nothing: no reader has scrolled it.
+  if (list.clientWidth !== scroll.width) return true;
   const isMoving = performance.now() < scroll.until;
   // On its way the list may be anywhere between, and blocks get their true height; after that it stays.
   const slack = isMoving ? list.clientHeight : readerScrollPx;

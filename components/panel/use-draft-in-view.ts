@@ -20,6 +20,12 @@ export function useDraftInView(
     if (line === undefined || !isNew) return;
     following.browse();
     const [list, row] = [listRef.current, rows.at(line)];
-    if (list && row) scrollIntoList(list, row);
+    if (!list || !row) return;
+    const show = () => scrollIntoList(list, row);
+    show();
+    // A field that the reader makes higher, and a notice above it, take more room.
+    const observer = new ResizeObserver(show);
+    observer.observe(list);
+    return () => observer.disconnect();
   }, [line]);
 }

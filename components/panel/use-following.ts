@@ -55,6 +55,9 @@ export function useFollowing(
     const list = listRef.current;
     if (!list) return;
     const realign = () => {
+      // While the page rebuilds its layout, a frame can have no width at all for a moment.
+      if (list.clientWidth === 0) return;
+      own.current.width = list.clientWidth;
       if (following.isFollowing.peek()) bringIntoView(voice.cue.peek(), true);
       else if (awaited.current >= 0) bringIntoView(awaited.current, true);
     };

@@ -35,7 +35,7 @@ export function useListScroll(
   rows: Rows,
   first: number,
 ): ListScroll {
-  const own = useRef<OwnScroll>({ from: 0, top: 0, until: 0 });
+  const own = useRef<OwnScroll>({ from: 0, top: 0, until: 0, width: 0 });
   const awaited = useRef(first);
   const setAnchoring = () => {
     if (listRef.current)
@@ -57,9 +57,14 @@ export function useListScroll(
     // We correct the position ourselves; the browser must not correct it as well.
     list.style.overflowAnchor = 'none';
     const scroll = own.current;
+    const wasFollowing = following.isFollowing.peek();
     requestAnimationFrame(() => {
-      // Not when something else has scrolled meanwhile: another line, or the reader.
-      const isOver = corrections === 0 || own.current !== scroll || scroll.until === 0;
+      // Not when something else has scrolled meanwhile: another line, the reader, or a note that is begun.
+      const isOver =
+        corrections === 0 ||
+        own.current !== scroll ||
+        scroll.until === 0 ||
+        following.isFollowing.peek() !== wasFollowing;
       if (isOver) setAnchoring();
       else bringIntoView(index, true, corrections - 1);
     });

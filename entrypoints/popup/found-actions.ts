@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { FoundTranscriptsProps } from '../../components/popup/FoundTranscripts';
 import type { PageTranscript } from '../../lib/page-transcripts/page-transcript';
 import { homeAddress } from '../../lib/transcript/home-address';
-import { type FoundInPage, fetchFeed, fetchLinked, showFound } from './found';
+import { type FoundInPage, fetchFeed, fetchLinked, readAgain, showFound } from './found';
 
 /** What the listener can do with the transcripts that were found in a tab. */
 export function createFoundActions(
@@ -19,7 +19,7 @@ export function createFoundActions(
         onFound([...transcripts.filter((other) => other !== chosen), ...named], named[0]);
         return null;
       }
-      const transcript = chosen.source === 'linked' ? await fetchLinked(tabId, chosen) : chosen;
+      const transcript = await (chosen.source === 'linked' ? fetchLinked : readAgain)(tabId, chosen);
       if (!transcript) return 'refused';
       if (!(await showFound(tabId, transcript, about))) return 'not-shown';
       window.close();

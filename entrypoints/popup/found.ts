@@ -1,4 +1,4 @@
-import type { Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { fetchInPage } from '../../lib/browser/fetch-in-page';
 import { runScriptInFrames } from '../../lib/browser/run-script';
 import { mostBytes } from '../../lib/formats/import';
@@ -33,6 +33,22 @@ export async function lookIntoPage(tab: Browser.tabs.Tab): Promise<FoundInPage |
     ),
     transcripts: readGatherings(reports.map(({ gathering }) => gathering)),
   };
+}
+
+/** The same transcript as it stands in the page now: one whose rows were still coming has more of them. */
+export async function readAgain(tabId: number, transcript: PageTranscript): Promise<PageTranscript> {
+  if (transcript.source !== 'html') return transcript;
+  const now = await lookIntoPage(await browser.tabs.get(tabId));
+  const [first] = transcript.cues;
+  const isSame = ({ source, language, cues: [begin] }: PageTranscript) =>
+    source === 'html' &&
+    language === transcript.language &&
+    begin?.start === first?.start &&
+    begin?.text === first?.text;
+  const longer = now?.transcripts.find(
+    (other) => isSame(other) && other.cues.length > transcript.cues.length,
+  );
+  return longer ?? transcript;
 }
 
 /** A linked transcript with its lines, asked for in the page; null where the page may not read it, or it is none. */

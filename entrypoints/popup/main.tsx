@@ -135,12 +135,23 @@ async function draw(found: FoundInPage | 'looking' | null, isRefused = false) {
   );
 }
 
+/** A page that has shown no transcript is looked at again so often, so many times: its rows may come late. */
+const againMs = 2000;
+const mostLooks = 15;
+
 /** Looks through the page in front; what else there is to do there is shown meanwhile. */
 async function look() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const page = await readOverlayPage(tab);
   await draw(page ? 'looking' : null);
-  if (page && tab) await draw(await lookIntoPage(tab));
+  if (!page || !tab) return;
+  let found = await lookIntoPage(tab);
+  await draw(found);
+  for (let looks = 1; found?.transcripts.length === 0 && looks < mostLooks; looks += 1) {
+    await new Promise((resolve) => setTimeout(resolve, againMs));
+    found = await lookIntoPage(tab);
+    if (found && found.transcripts.length > 0) await draw(found);
+  }
 }
 
 setPageLanguage();

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../formats/write-markdown';
 import { formatTime } from '../transcript/clock-text';
-import { homeAddress } from '../transcript/home-address';
+import { homeAddress, homeToVisit } from '../transcript/home-address';
 import type { Note } from '../transcript/note';
 import type { TalkInfo } from '../transcript/talk';
 
@@ -83,7 +83,7 @@ export function writeNotes(talks: readonly NotedTalk[], without: readonly Note[]
   const rest = { talk: { title: lost, homes: [] }, notes: without };
   return [...talks, ...(without.length > 0 ? [rest] : [])]
     .map(({ talk, notes }) => {
-      const [home] = talk.homes;
+      const home = homeToVisit(talk.homes);
       const items = notes.map(({ at, text, quote }) => {
         const time = home ? `[${formatTime(at)}](${homeAddress(home, at)})` : formatTime(at);
         const said = quote ? `> ${escapeMarkdown(quote)}` : '';

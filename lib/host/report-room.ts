@@ -8,11 +8,17 @@ import { readViewport } from './report-viewport';
 /** Between the panel and the player's controls, in CSS pixels. */
 const gapPx = 8;
 
-/** YouTube's own bar lies over all else above (2026-08, 56 px); below are its notices and its small player. */
-const edgePx = 64;
+/** YouTube's own bar lies over all else above (2026-08). */
+const barPx = 56;
+
+/** The bar with a gap; below are YouTube's notices and its small player. */
+const edgePx = barPx + gapPx;
 
 /** A picture of which less than this can be seen is no place for a panel, in CSS pixels. */
 const leastPx = 120;
+
+/** A panel beside a picture needs more of it in view: its head, its search and some lines. */
+const leastBesidePx = 260;
 
 /** The edges of something on the page, measured in the window. */
 export interface Edges {
@@ -29,15 +35,22 @@ export interface Surroundings {
   /** Null where the page has none. */
   readonly picture: Edges | null;
   readonly controls: Edges | null;
+  /** What the panel shares with a picture that has made room for it; null where none has. */
+  readonly shared: Edges | null;
 }
 
 /**
  * Where a floating panel may stand, in CSS pixels of the window: over the part of the picture that is in view, and
- * above the player's controls. Without a picture in view it is the window. Controls that leave more room below them
+ * above the player's controls. Beside a picture that has made room it is as high as the picture. Without a picture in
+ * view it is the window. Controls that leave more room below them
  * than above, as those of a page that has been scrolled, have the panel stand below.
  */
-export function roomAmong({ ground, window, picture, controls }: Surroundings): FrameBox {
+export function roomAmong({ ground, window, picture, controls, shared }: Surroundings): FrameBox {
   const isFull = ground === 'full';
+  const seen =
+    shared &&
+    common(shared, { left: 0, top: isFull ? 0 : barPx, right: window.width, bottom: window.height });
+  if (seen && seen.bottom - seen.top >= leastBesidePx) return boxBetween(seen);
   const whole: Edges = {
     left: 0,
     top: isFull ? 0 : edgePx,
@@ -70,8 +83,14 @@ const boxBetween = ({ left, top, right, bottom }: Edges): FrameBox => ({
 /**
  * Tells the panel where it may stand while it floats over a YouTube page: on each connection, and whenever that has
  * changed, until the signal aborts.
+ *
+ * @param stageShared what holds the picture and the panel beside it, while the picture makes room; null while not
  */
-export function reportRoom({ element, send, whenConnected }: PanelFrame, signal: AbortSignal): void {
+export function reportRoom(
+  { element, send, whenConnected }: PanelFrame,
+  stageShared: () => Element | null,
+  signal: AbortSignal,
+): void {
   let told = '';
   const tell = (watch: (part: Element) => void) => {
     if (element.dataset.dock !== 'floating') return;
@@ -84,6 +103,7 @@ export function reportRoom({ element, send, whenConnected }: PanelFrame, signal:
       window: readViewport(),
       picture: player?.getBoundingClientRect() ?? null,
       controls: controls?.getBoundingClientRect() ?? null,
+      shared: stageShared()?.getBoundingClientRect() ?? null,
     });
     const now = JSON.stringify([box, ground]);
     if (now === told) return;

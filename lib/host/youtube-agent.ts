@@ -4,6 +4,7 @@ import { whenMediumChanged } from '../players/youtube/medium';
 import { isDarkPage, watchTheme } from '../players/youtube/theme';
 import { createYouTubePlayer } from '../players/youtube/youtube-player';
 import { mountBarMarks } from './bar-marks';
+import { yieldPicture } from './beside-picture';
 import { createPanelFrame } from './frame';
 import { keepPlaced } from './keep-placed';
 import { relayOrders } from './orders';
@@ -67,6 +68,6 @@ export function runYouTubeAgent(videoId: VideoId, sheets: AgentSheets, signal: A
   reportPlayer(player, panel, signal);
   reportDescription(videoId, panel, signal);
   const place = keepPlaced(panel, signal);
-  reportRoom(panel, signal);
+  reportRoom(panel, yieldPicture(element, signal), signal);
   const sheet = keepSheet(element, signal);
 }

@@ -51,10 +51,12 @@ const between = (value: number, least: number, most: number) => Math.max(least, 
 export function boxOf(placement: Placement, viewport: Size): Box {
   const { dock, corner, isMinimised } = placement;
   const width = between(placement.width, Math.min(leastSize.width, viewport.width), viewport.width);
+  // In a low window a panel that nobody has moved keeps its margins as long as it can be used.
+  const room = corner ? viewport.height : Math.max(leastSize.height, viewport.height - 2 * marginPx);
   const tall = isMinimised
     ? stripHeightPx
     : dock === 'float'
-      ? between(placement.height, leastSize.height, viewport.height)
+      ? between(placement.height, leastSize.height, room)
       : viewport.height;
   const height = Math.min(tall, viewport.height);
   const right = viewport.width - width;

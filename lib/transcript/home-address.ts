@@ -9,6 +9,15 @@ export function homeAddress(home: Home, at: Seconds = 0): string {
 }
 
 /**
+ * Where a listener goes to hear a talk: its first home. Beside a file of sound alone no panel can stand, so the page that
+ * plays it comes first.
+ */
+export function homeToVisit(homes: readonly Home[]): Home | undefined {
+  const [first] = homes;
+  return first?.kind === 'audio' ? (homes.find(({ kind }) => kind === 'page') ?? first) : first;
+}
+
+/**
  * A link to one moment, for copying: YouTube's short address, or the page's with a media fragment (W3C, 2012).
  * `page` is the page's full address, if it is known; a home may lack parts of it.
  */

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: every measurement, with the machine it was made on. `npm run bench -- clock panel` makes some:
- * clock, opening, panel, overlay, search, library, import, growth.
+ * clock, opening, showing, panel, overlay, search, library, import, growth.
  */
 import { execFileSync } from 'node:child_process';
 import { cpus, release, totalmem, type } from 'node:os';
@@ -14,10 +14,12 @@ import { benchOpening } from './opening';
 import { benchOverlay } from './overlay';
 import { benchPanel } from './panel';
 import { benchSearch } from './search';
+import { benchShowing } from './showing';
 
 const benches: Readonly<Record<string, { title: string; run: () => BenchRow[] | Promise<BenchRow[]> }>> = {
   clock: { title: 'Following the voice', run: benchClock },
   opening: { title: 'From a known talk to its first lines', run: benchOpening },
+  showing: { title: 'From “Show” to a following panel', run: benchShowing },
   panel: { title: 'A long transcript, and typing', run: benchPanel },
   overlay: { title: 'Pages with and without a podcast', run: benchOverlay },
   search: { title: 'Search', run: () => benchSearch() },

@@ -48,6 +48,16 @@ test('A transcript that stands in the page is shown by one click, and its list o
   await expectFollowing(page, 'Worms');
 });
 
+test('Lines in shadow roots that come after the popup has opened are found, all that are there when it is pressed', async () => {
+  const page = await openPage('late');
+  const popup = await openPopup(fixture.browser, page);
+  await expect.poll(() => popup.text()).toContain('No transcript found on this page.');
+  await act(page, `dispatchEvent(new Event('show-lines')); dispatchEvent(new Event('show-lines'))`);
+  await expect.poll(() => popup.text(), { timeout: 8000 }).toContain('text on the page · 12 lines');
+  await popup.press('Show over this page');
+  await expectFollowing(page, 'Worms');
+});
+
 test('A linked file is fetched only when it is pressed, by the page, and shown', async () => {
   const page = await openPage('written?linked');
   const asked: string[] = [];

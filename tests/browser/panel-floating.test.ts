@@ -71,7 +71,13 @@ test('Over a picture the panel is moved, becomes a line and a panel again, and s
   await page.keyboard.press('Shift+ArrowUp');
   await expect.poll(() => host(panelPage)).toMatchObject({ left: dragged.left, top: dragged.top - 96 });
 
-  // One line, whose words are those of the voice.
+  // One line, whose words are those of the voice. The keyboard stays in it.
+  await minimise.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => open.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  // Whoever was writing goes on writing.
+  await expect.poll(() => note.evaluate((field) => field === document.activeElement)).toBe(true);
   await minimise.click();
   const words = panel.locator('.now-line');
   await expect.poll(() => words.textContent()).toBe(mlopsTalk.cues[index]!.text);
@@ -120,4 +126,57 @@ test('Over a picture the panel is moved, becomes a line and a panel again, and s
   await open.waitFor();
   await page.evaluate(() => window.standIn.setFullscreen(true));
   await expect.poll(() => host(panelPage)).toEqual(inFull);
+});
+
+test('Docked in theatre mode and full screen it stands beside the picture, which has its width back afterwards', async () => {
+  const panelPage = await openTalk(fixture, { at: '600' });
+  const { page, panel } = panelPage;
+  const stage = page.locator('ytd-watch-flexy:not([hidden]) #full-bleed-container');
+  const dock = async (name: string) => {
+    await panel.getByRole('button', { name: 'Options' }).click();
+    await panel.getByRole('menuitemcheckbox', { name }).click();
+  };
+  /** The widths of picture, video, controls and panel, and how far the panel is from the picture's edges. */
+  const layout = async () => {
+    const [own, picture, video, controls] = [
+      await host(panelPage),
+      await edgesOf(panelPage, '#movie_player'),
+      await edgesOf(panelPage, '#movie_player video'),
+      await edgesOf(panelPage, '#movie_player .ytp-chrome-bottom'),
+    ];
+    return {
+      picture: picture.right - picture.left,
+      video: video.right - video.left,
+      isClear: controls.right <= own.left || controls.left >= own.right,
+      side: own.left === picture.right ? 'right' : own.right === picture.left ? 'left' : 'over',
+      isAsHigh: own.top === picture.top && own.bottom === picture.bottom,
+    };
+  };
+  const beside = (side: string) => ({ picture: 920, video: 920, isClear: true, side, isAsHigh: true });
+
+  await page.evaluate(() => window.standIn.setTheatre(true));
+  await panel.getByRole('button', { name: 'Minimise transcript' }).waitFor();
+  await dock('Dock to the right');
+  await expect.poll(layout).toEqual(beside('right'));
+  await dock('Dock to the left');
+  await expect.poll(layout).toEqual(beside('left'));
+  // A picture that would become too narrow gives nothing: the panel lies over its edge, above the controls.
+  await page.setViewportSize({ width: 820, height: 800 });
+  await expect.poll(layout).toMatchObject({ picture: 820, video: 820, side: 'over' });
+  expect(await stand(panelPage)).toBe('right');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect.poll(layout).toEqual(beside('left'));
+
+  await page.evaluate(() => window.standIn.setFullscreen(true));
+  await expect.poll(layout).toMatchObject({ picture: 1280, side: 'over' });
+  await dock('Dock to the right');
+  await expect.poll(layout).toEqual(beside('right'));
+  await page.evaluate(() => window.standIn.setFullscreen(false));
+  await expect.poll(layout).toEqual(beside('left'));
+  await dock('Float');
+  await expect.poll(layout).toMatchObject({ picture: 1280, video: 1280, side: 'over' });
+  await dock('Dock to the right');
+  await expect.poll(layout).toEqual(beside('right'));
+  await page.evaluate(() => window.standIn.setTheatre(false));
+  await expect.poll(() => stage.getAttribute('style')).toBe('');
 });

@@ -162,6 +162,18 @@ export const youTubeShapes: readonly YouTubeShape[] = [
       const time = (index) => '\\u200f' + timeOf(index).replaceAll(':', '.').replace(/\\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))) + '\\u200f';
       opened('', (own) => later(1000, () => own.fill(list(rows(0, 200, modern({ time }))))))`,
   },
+  {
+    name: 'in the panel of the page for phones, as a list of markers',
+    script: `document.querySelector('#panels').innerHTML = '<ytm-engagement-panel-section-list-renderer visibility="ENGAGEMENT_PANEL_VISIBILITY_HIDDEN"><div id="content"></div></ytm-engagement-panel-section-list-renderer>';
+      const own = document.querySelector('#panels').firstChild;
+      const section = document.createElement('ytm-video-description-transcript-section-renderer');
+      section.innerHTML = '<button>Transkript anzeigen</button>';
+      section.firstChild.addEventListener('click', () => {
+        own.setAttribute('visibility', 'ENGAGEMENT_PANEL_VISIBILITY_EXPANDED');
+        later(200, () => { own.firstChild.innerHTML = '<ytm-macro-markers-list-renderer>' + list(rows()) + '</ytm-macro-markers-list-renderer>'; });
+      });
+      document.querySelector('#expanded').append(section);`,
+  },
   { name: 'empty', script: 'opened(modernTarget, () => {})', rows: 0 },
   {
     name: 'cut short',

@@ -14,12 +14,14 @@ const theatre: Surroundings = {
   window,
   picture: edges(0, 56, 1280, 687),
   controls: edges(12, 635, 1268, 687),
+  shared: null,
 };
 const full: Surroundings = {
   ground: 'full',
   window,
   picture: edges(0, 0, 1280, 800),
   controls: edges(12, 748, 1268, 800),
+  shared: null,
 };
 
 describe('A floating panel has for itself', () => {
@@ -35,6 +37,22 @@ describe('A floating panel has for itself', () => {
     expect(roomAmong({ ...full, picture: edges(0, 0, 880, 800) })).toMatchObject({ left: 0, width: 880 });
   });
 
+  test('the full height beside a picture that has made room for it', () => {
+    const narrow = { picture: edges(0, 56, 920, 687), controls: edges(12, 635, 908, 687) };
+    const shared = edges(0, 56, 1280, 687);
+    expect(roomAmong({ ...theatre, ...narrow, shared })).toEqual({
+      left: 0,
+      top: 56,
+      width: 1280,
+      height: 631,
+    });
+    const whole = edges(0, 0, 1280, 800);
+    expect(roomAmong({ ...full, shared: whole })).toEqual({ left: 0, top: 0, width: 1280, height: 800 });
+    // Scrolled away: as beside no picture.
+    const [gone, controls] = [edges(0, -444, 1280, 187), edges(12, 135, 908, 187)];
+    expect(roomAmong({ ...theatre, picture: gone, controls, shared: gone })).toMatchObject({ top: 195 });
+  });
+
   test('the window below the controls where the picture has been scrolled away', () => {
     const scrolled = { picture: edges(0, -444, 1280, 187), controls: edges(12, 135, 1268, 187) };
     expect(roomAmong({ ...theatre, ...scrolled })).toEqual({ left: 0, top: 195, width: 1280, height: 541 });
@@ -44,7 +62,7 @@ describe('A floating panel has for itself', () => {
     const gone = { picture: edges(0, -944, 1280, -313), controls: edges(12, -365, 1268, -313) };
     const whole = { left: 0, top: 64, width: 1280, height: 672 };
     expect(roomAmong({ ...theatre, ...gone })).toEqual(whole);
-    expect(roomAmong({ ground: 'page', window, picture: null, controls: null })).toEqual(whole);
+    expect(roomAmong({ ground: 'page', window, picture: null, controls: null, shared: null })).toEqual(whole);
   });
 
   test('all of the window’s width beside a player of an unknown page', () => {
@@ -66,6 +84,7 @@ test('It is never over the controls, nor outside the window', () => {
         window: fc.record({ width: size, height: size }),
         picture: fc.option(rectangle),
         controls: fc.option(rectangle),
+        shared: fc.constant(null),
       }),
       (around) => {
         const { left, top, width, height } = roomAmong(around);

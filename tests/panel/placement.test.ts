@@ -58,6 +58,11 @@ test('At first it stands in the lower right corner', () => {
   expect(boxOf(firstPlacement, viewport)).toEqual({ left: 862, top: 264, width: 402, height: 520 });
 });
 
+test('In a low window it keeps its margins, as long as it can be used', () => {
+  expect(boxOf(firstPlacement, { width: 640, height: 400 })).toMatchObject({ top: 16, height: 368 });
+  expect(boxOf(firstPlacement, { width: 640, height: 270 })).toMatchObject({ top: 0, height: 260 });
+});
+
 test('Dragging a corner leaves the opposite one where it is', () => {
   const placement: Placement = { ...firstPlacement, corner: { x: 400, y: 200 } };
   const grown = boxOf(resizeFrom(placement, viewport, { side: 'left', edge: 'top' }, -50, -30), viewport);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { homeAddress, linkToMoment } from '../../lib/transcript/home-address';
+import { homeAddress, homeToVisit, linkToMoment } from '../../lib/transcript/home-address';
 import type { Home } from '../../lib/transcript/talk';
 
 const video: Home = { kind: 'youtube', id: 'p1gVaS4Zx5M' };
@@ -18,4 +18,12 @@ test('A link to copy is short for a video, and has a media fragment for a page',
   expect(linkToMoment(page, 65.9, 'http://www.bread.example/1?from=feed#notes')).toBe(
     'http://www.bread.example/1?from=feed#t=65',
   );
+});
+
+test('Listeners are led to the first home, but to a page rather than to its bare sound', () => {
+  const sound: Home = { kind: 'audio', address: 'files.example/1.mp3' };
+  expect(homeToVisit([video, page])).toBe(video);
+  expect(homeToVisit([sound, video, page])).toBe(page);
+  expect(homeToVisit([sound, video])).toBe(sound);
+  expect(homeToVisit([])).toBeUndefined();
 });

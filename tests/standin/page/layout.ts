@@ -55,6 +55,8 @@ export function createLayout(page: WatchPage, player: HTMLElement): Layout {
       panelsParent.insertBefore(panels, panelsBeside ? null : others[0]!);
     }
     page.host.toggleAttribute('fixed-panels', panelsBeside);
+    // As YouTube's player does: it measures itself when the page or the window has changed, and at no other time.
+    if (player.clientWidth > 0) player.style.setProperty('--picture-width', `${player.clientWidth}px`);
   };
   window.addEventListener('resize', apply);
   document.addEventListener('fullscreenchange', apply);
