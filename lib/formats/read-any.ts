@@ -6,6 +6,7 @@ import { isObject, readJson } from './json-text';
 import type { Mending } from './mending';
 import type { Parsed } from './parsed';
 import { type Problem, problemAt } from './problem';
+import { isPython } from './python-values';
 import { respellStamps } from './respell-stamps';
 import { readTextLines } from './text-lines';
 import { exampleTimes } from './timing-line';
@@ -178,7 +179,7 @@ function readText(written: string): ReadResult {
   const text = withLineEnds(withoutQuoteMarks(withoutFence(written)));
   const trimmed = text.trimStart();
   if (trimmed === '') return refuse(problemAt(1, 'empty'));
-  if (/^(?:\{\s*(?:"|'|\}|$)|\[\s*(?:[{"[]|\]))/u.test(trimmed)) {
+  if (/^(?:\{\s*(?:"|'|\}|$)|\[\s*(?:[{"[]|\]))/u.test(trimmed) || isPython(trimmed)) {
     const result = readJsonText(text);
     const isBroken = !result.ok && result.problem.code === 'json-invalid';
     if (!isBroken || isMostly(text, /^[{}[\]"]|[{}[\],]$/u)) return result;
