@@ -7,6 +7,7 @@ import type { Mending } from './mending';
 import type { Parsed } from './parsed';
 import { type Problem, problemAt } from './problem';
 import { isPython } from './python-values';
+import { respellRecords } from './record-lines';
 import { respellStamps } from './respell-stamps';
 import { readTextLines } from './text-lines';
 import { exampleTimes } from './timing-line';
@@ -84,16 +85,17 @@ function withTaken({ format, parsed }: Found, taken: Mending): ReadResult {
   return { ok: true, format, parsed: { ...parsed, taken: [...(parsed.taken ?? []), taken] } };
 }
 
-function readLineText(text: string): ReadResult {
+function readLineText(written: string): ReadResult {
+  const text = respellRecords(written) ?? written;
   const frames = respellFrames(text);
   const content = readTextLines(frames?.text ?? text);
   const found = findFormat('lines', content);
-  if (found && found.parsed.timed !== false) {
+  if (found && found.parsed.timed !== false && found.parsed.cues.length > 0) {
     return frames
       ? withTaken(found, { kind: 'frames', count: frames.lines, values: [frames.rate] })
       : { ok: true, ...found };
   }
-  const numbers = respellStamps(text);
+  const numbers = respellStamps(text.replace(/^WEBVTT.*/u, ''));
   const stamped = numbers && findFormat('lines', readTextLines(numbers.text));
   if (stamped && stamped.parsed.timed !== false) {
     return withTaken(stamped, { kind: 'numbers', count: numbers.lines, values: [numbers.unit] });
@@ -187,7 +189,10 @@ function readText(written: string): ReadResult {
   if (isHtml(trimmed)) return readHtmlText(text);
   const unread = unreadTextCode(trimmed);
   if (unread) return refuse(problemAt(1, unread));
-  if (/^<[?!A-Za-z]/u.test(trimmed) && !/^<(?:v|c|i|b|u)\b/u.test(trimmed)) {
+  if (
+    /^<[?!A-Za-z]/u.test(trimmed) &&
+    !/^<(?:v|c|i|b|u)\b|^<[^<>]{1,48}>\s{0,3}[[(]?\d+:\d\d/u.test(trimmed)
+  ) {
     const result = readXmlText(text);
     const isBroken = !result.ok && result.problem.code === 'xml-invalid';
     if (!isBroken || isMostly(text, /^<|>$/u)) return result;
