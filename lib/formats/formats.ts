@@ -12,12 +12,15 @@ import { parseSbv } from './sbv';
 import { isSegmentList, parseSegmentList } from './segment-list';
 import { parseSrt } from './srt';
 import { parseTable } from './table';
+import { isTextGrid, linesOfTextGrid } from './text-grid';
 import type { TextLines } from './text-lines';
+import { parseTimedList } from './timed-list';
 import { isTtml, parseTtml } from './ttml';
 import { hasWebVttHeader, isBareWebVtt, parseWebVtt } from './webvtt';
 import { parseWhisperConsole } from './whisper-console';
 import { isWhisperCppJson, parseWhisperCppJson } from './whisper-cpp-json';
 import { isWhisperJson, parseWhisperJson } from './whisper-json';
+import { isXmlList, parseXmlList } from './xml-list';
 import { isYoutubeJson3, parseYoutubeJson3 } from './youtube-json3';
 import { isYoutubeXml, parseYoutubeXml } from './youtube-xml';
 
@@ -82,6 +85,13 @@ const rows = [
     family: 'lines',
     fits: ({ text }) => isAss(text),
     parse: ({ text }) => parseAss(text),
+  },
+  {
+    id: 'textgrid',
+    name: 'formatTextGrid',
+    family: 'lines',
+    fits: ({ text }) => isTextGrid(text),
+    parse: ({ text }) => parseTimedList(linesOfTextGrid(text)),
   },
   {
     id: 'whisper-tsv',
@@ -215,6 +225,7 @@ const rows = [
     parse: parseYoutubeXml,
     isRollUp: true,
   },
+  { id: 'xml-list', name: 'formatXmlList', family: 'xml', fits: isXmlList, parse: parseXmlList },
   {
     id: 'podcast-html',
     name: 'formatPodcastHtml',

@@ -1,8 +1,11 @@
+import { withoutFence } from './code-fence';
+import { respellDayTimes } from './day-times';
 import { decodeEntities } from './entities';
 import { type FormatRow, findFormat } from './formats';
 import { respellFrames } from './frame-clocks';
 import { pageText } from './html-page';
 import { isObject, readJson } from './json-text';
+import { respellLyricsWords } from './lyrics-words';
 import type { Mending } from './mending';
 import type { Parsed } from './parsed';
 import { type Problem, problemAt } from './problem';
@@ -86,7 +89,11 @@ function withTaken({ format, parsed }: Found, taken: Mending): ReadResult {
 }
 
 function readLineText(written: string): ReadResult {
-  const text = respellRecords(written) ?? written;
+  const days = respellDayTimes(written);
+  const dated = days && findFormat('lines', readTextLines(days.text));
+  if (days && dated && dated.parsed.timed !== false)
+    return withTaken(dated, { kind: 'units', count: days.lines, values: ['dates', 0] });
+  const text = respellLyricsWords(written) ?? respellRecords(written) ?? written;
   const frames = respellFrames(text);
   const content = readTextLines(frames?.text ?? text);
   const found = findFormat('lines', content);
@@ -110,14 +117,6 @@ function readLineText(written: string): ReadResult {
 function isMostly(text: string, pattern: RegExp): boolean {
   const filled = text.split('\n').filter((line) => line.trim() !== '');
   return filled.length < 3 || filled.filter((line) => pattern.test(line.trim())).length * 2 >= filled.length;
-}
-
-/** The text without the marks of a code fence (```), as chats and notes wrap what is copied into them. */
-function withoutFence(text: string): string {
-  if (!text.includes('```')) return text;
-  // The lines stay where they are, since problems name them by number.
-  const lines = text.split('\n').map((line) => (/^\s{0,3}`{3,}[\w-]{0,20}\s{0,8}$/u.test(line) ? '' : line));
-  return lines.join('\n');
 }
 
 /** The text without the `>` before each line, as mails and chats quote what they answer. */
@@ -178,7 +177,17 @@ export function readTranscript(text: string): ReadResult {
 }
 
 function readText(written: string): ReadResult {
-  const text = withLineEnds(withoutQuoteMarks(withoutFence(written)));
+  const { text, around } = withoutFence(written);
+  const result = readUnfenced(text);
+  if (!result.ok || around.length === 0) return result;
+  const told = around.map(({ line, text: quote }) =>
+    problemAt(line, 'line-without-times', quote.slice(0, 60)),
+  );
+  return { ...result, parsed: { ...result.parsed, problems: [...told, ...result.parsed.problems] } };
+}
+
+function readUnfenced(written: string): ReadResult {
+  const text = withLineEnds(withoutQuoteMarks(written));
   const trimmed = text.trimStart();
   if (trimmed === '') return refuse(problemAt(1, 'empty'));
   if (/^(?:\{\s*(?:"|'|\}|$)|\[\s*(?:[{"[]|\]))/u.test(trimmed) || isPython(trimmed)) {

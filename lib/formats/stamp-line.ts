@@ -65,7 +65,8 @@ const bracketedName = new RegExp(
   'u',
 );
 /** A clock or a bullet as a picture before the time. */
-const pictureBefore = /^(?:[\p{Extended_Pictographic}\u25a0-\u25ff]\ufe0f?){1,4}\s{0,3}(?=[[(]?\d{1,3}:\d\d)/u;
+const pictureBefore =
+  /^(?:[\p{Extended_Pictographic}\u25a0-\u25ff]\ufe0f?){1,4}\s{0,3}(?=[[(]?\d{1,3}:\d\d)/u;
 
 function withNameBehind(
   whole: string,
@@ -79,6 +80,37 @@ function withNameBehind(
   return looksLikeStampedName(name) ? `[${stamp}] ${name}: ` : whole;
 }
 
+/** Zoom's chat: `10:05:03 From Ana Lee to Everyone : text`. */
+const chatName =
+  /^(\d{1,2}:\d\d:\d\d)\s{1,8}From\s{1,8}([^:]{1,48}?)(?:\s{1,8}to\s{1,8}[^:]{1,48}?)?\s?:\s/iu;
+/** Stamps between other brackets, or with other digits and colons. */
+const oddStamp =
+  /^\s{0,8}[{<#【［（〔]?\p{Nd}{1,4}[:：]\p{Nd}{1,2}(?:[:：]\p{Nd}{1,2})?(?:[.,-]\d{1,3})?[}>#】］）〕]?/u;
+const needsPlain = /^\s{0,8}(?:[{<#【［（〔]\p{Nd}|[^\0-\u007f])/u;
+const endOfF4 = /\s{0,3}#\d\d:\d\d:\d\d-\d#$/u;
+const zeros = '0٠۰०０';
+
+/** A stamp in other brackets or digits as `[0:05]`; `5'12"` as a clock. All other lines as they are. */
+function plainStamp(line: string): string {
+  const primes = line.replace(/^(\d{1,3})['’′](\d\d)["”″](?=\s)/u, '$1:$2');
+  if (!needsPlain.test(primes)) return primes;
+  const paired = primes.replace(/^\{(\d[\d:.,]{3,11})\}\{(\d[\d:.,]{3,11})\}/u, '[$1 - $2] ');
+  return paired.replace(endOfF4, '').replace(oddStamp, (stamp) => {
+    const clock = stamp
+      .replace(/[^\p{Nd}:：.,-]/gu, '')
+      .replaceAll('：', ':')
+      .replace(/-(\d)$/u, '.$1')
+      .replace(/\p{Nd}/gu, (digit) => {
+        const code = digit.charCodeAt(0);
+        const zero = [...zeros]
+          .map((each) => each.charCodeAt(0))
+          .find((each) => code >= each && code <= each + 9);
+        return zero === undefined ? digit : String(code - zero);
+      });
+    return /^\s{0,8}\p{Nd}/u.test(stamp) ? clock : `[${clock}] `;
+  });
+}
+
 /** Some programs escape every bracket that they write into Markdown. */
 function withoutEscapes(line: string): string {
   return line.includes('\\') && anyClock.test(line) ? line.replace(/\\([[\]()*_#>.-])/gu, '$1') : line;
@@ -86,13 +118,13 @@ function withoutEscapes(line: string): string {
 
 /** A line without the marks of Markdown and of direction; runs of white space stay, as they carry meaning. */
 export function cleanLine(line: string): string {
-  const plain = withoutEscapes(line)
-    .replace(invisibleMarks, '')
+  const plain = plainStamp(withoutEscapes(line).replace(invisibleMarks, ''))
     .replace(/\u00a0|\u202f/gu, ' ')
     .replace(/\*\*|__/gu, '')
     .replace(/\[[[(]?(\d[\d:.,]{2,14})[\])]?\]\([^()\s]{0,2000}\)/gu, '[$1]')
     .replace(markedStamp, '$1')
     .replace(bracketedName, withNameBehind)
+    .replace(chatName, '$1 $2: ')
     .replace(pictureBefore, '')
     .replace(/^\s*(?:[-*•]\s+(?=[[(]?\d)|#{1,6}\s+)/u, '')
     .trim();

@@ -21,6 +21,9 @@ interface OpenBlock {
   hasText: boolean;
 }
 
+/** What tracks for programs carry: objects of JSON, and parts of pictures to show above a slider. */
+const dataPattern = /^(?:\{.*\}|\S{1,2000}(?:\.(?:jpe?g|png|gif|webp)|#xywh=\S{1,60}))$/u;
+
 /** True for a text that begins with WebVTT's first line. */
 export function hasWebVttHeader(text: string): boolean {
   return /^\s*WEBVTT(?:\s|$)/iu.test(text);
@@ -133,6 +136,8 @@ export function parseWebVtt({ text, lines }: Pick<TextLines, 'text' | 'lines'>):
     0,
   );
   const [first] = front;
+  // Nobody says what a track of data holds.
+  if (cues.length > 0 && cues.every((cue) => dataPattern.test(cue.text))) return { cues: [], problems: [] };
   if (first && cues.length > 0 && spoken.text !== '') {
     cues.unshift({ line: first.line, start: 0, ...spoken });
     problems.unshift(problemAt(first.line, 'time-missing', example));
