@@ -12,9 +12,8 @@ import { parseSbv } from './sbv';
 import { isSegmentList, parseSegmentList } from './segment-list';
 import { parseSrt } from './srt';
 import { parseTable } from './table';
-import { isTextGrid, linesOfTextGrid } from './text-grid';
+import { isTextGrid, parseTextGrid } from './text-grid';
 import type { TextLines } from './text-lines';
-import { parseTimedList } from './timed-list';
 import { isTtml, parseTtml } from './ttml';
 import { hasWebVttHeader, isBareWebVtt, parseWebVtt } from './webvtt';
 import { parseWhisperConsole } from './whisper-console';
@@ -86,13 +85,7 @@ const rows = [
     fits: ({ text }) => isAss(text),
     parse: ({ text }) => parseAss(text),
   },
-  {
-    id: 'textgrid',
-    name: 'formatTextGrid',
-    family: 'lines',
-    fits: ({ text }) => isTextGrid(text),
-    parse: ({ text }) => parseTimedList(linesOfTextGrid(text)),
-  },
+  { id: 'textgrid', name: 'formatTextGrid', family: 'lines', fits: isTextGrid, parse: parseTextGrid },
   {
     id: 'whisper-tsv',
     name: 'formatWhisperTsv',

@@ -62,6 +62,21 @@ function entryOf(object: JsonObject, place: number, seen: EntriesSeen, depth: nu
   const times = own.start ? own : timesIn(inner);
   const parts = partsIn(object, seen, depth) ?? (innerMember && partsIn(innerMember, seen, depth)) ?? noParts;
   const inside = times.start || text === undefined || parts.length > 0 ? undefined : timesInside(object);
+  // Otter counts samples of the sound for paragraphs, and seconds for the words inside.
+  const first = parts[0]?.start;
+  const isSamples =
+    first && times.start?.unit === undefined && (times.start?.value ?? 0) > first.value * 100 + 100;
+  if (isSamples)
+    return {
+      ...noTimes,
+      start: first,
+      end: parts.at(-1)?.end,
+      text,
+      speaker: speakerIn(members),
+      parts,
+      place,
+      untold: undefined,
+    };
   const told = inside ? timesIn(membersOf(inside)) : times;
   return {
     start: told.start,

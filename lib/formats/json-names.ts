@@ -21,9 +21,9 @@ const namesByRole: Readonly<Record<Role, readonly string[]>> = {
   ).split(' '),
   duration: 'duration dur length_time d d_duration'.split(' '),
   text: (
-    'punctuated_word text body transcript sentence utterance caption subtitle line content display ' +
+    'punctuated_word punct text body transcript sentence utterance caption subtitle line content display ' +
     'display_text speech phrase paragraph message dialogue dialog transcription value utf8 word words ' +
-    'lines snippet segment raw_text said quote translation token punct'
+    'lines snippet segment raw_text said quote translation token'
   ).split(' '),
   speaker: (
     'speaker_name speaker_display_name voice speaker speaker_label actor who author participant_name ' +
@@ -167,7 +167,7 @@ function plainText(value: unknown): string | undefined {
   }
   if (!isObject(value)) return undefined;
   if (Array.isArray(value.runs)) return value.runs.map((run) => (isObject(run) ? run.text : '')).join('');
-  return stringIn(value.simpleText) ?? stringIn(value.text);
+  return stringIn(value.simpleText) ?? plainText(value.text ?? value.sentence);
 }
 
 /** Numbers that somebody says come as numbers; elsewhere a number counts something. */

@@ -186,8 +186,11 @@ function readText(written: string): ReadResult {
   return { ...result, parsed: { ...result.parsed, problems: [...told, ...result.parsed.problems] } };
 }
 
+/** What Coursera's page puts before each time, in the text for screen readers, and without a line end. */
+const courseraLabel = /Play video starting at .{1,30}? and follow transcript(?=\d)/gu;
+
 function readUnfenced(written: string): ReadResult {
-  const text = withLineEnds(withoutQuoteMarks(written));
+  const text = withLineEnds(withoutQuoteMarks(written)).replace(courseraLabel, '\n');
   const trimmed = text.trimStart();
   if (trimmed === '') return refuse(problemAt(1, 'empty'));
   if (/^(?:\{\s*(?:"|'|\}|$)|\[\s*(?:[{"[]|\]))/u.test(trimmed) || isPython(trimmed)) {

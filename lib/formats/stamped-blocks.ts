@@ -12,7 +12,7 @@ import {
 
 /** Lines that services and pages put around a transcript. */
 const furniture =
-  /^(?:Transcribed by https?:\/\/otter\.ai\/?|.{1,40} \(auto-generated\)|Search (?:in video|transcript)|Transcription (?:ended|started|stopped|paused)(?: (?:after|at) .{1,30})?|.{1,60} (?:started|stopped) transcription|<(?:begin|end) subtitles>)\.?$/iu;
+  /^(?:Transcribed by https?:\/\/otter\.ai\/?|.{1,40} \(auto-generated\)|Search (?:in video|transcript)|Transcription (?:ended|started|stopped|paused)(?: (?:after|at) .{1,30})?|.{1,60} (?:started|stopped) transcription|<(?:begin|end) subtitles>|This editable transcript was computer generated.{0,60})\.?$/iu;
 
 /** What stands above the first line of YouTube's panel. */
 const panelHeading =
@@ -78,6 +78,19 @@ function withPairs(lines: readonly string[]): readonly string[] {
   return lines.map((line) => line.replace(clockPair, '$1 - $2'));
 }
 
+/** Teams' page copies a time twice: `0 minutes 5 seconds0:05`; and once more behind the name, on the line below. */
+const doubledTime = /^((?:\d{1,4} \p{L}{1,12} ?){1,3})(\d{1,3}:\d\d(?::\d\d)?)$/u;
+
+function withoutDoubles(lines: readonly string[]): readonly string[] {
+  const found = lines.map((line) => doubledTime.exec(line));
+  if (found.every((each) => each === null)) return lines;
+  return lines.map((line, index) => {
+    const before = found[index - 1]?.[1]?.trim();
+    const isRepeat = before !== undefined && line === `${lines[index - 2]} ${before}`;
+    return isRepeat ? '' : (found[index]?.[2] ?? line);
+  });
+}
+
 /** The clean lines of a text; a bold name after a time gets a colon, where a fifth of the lines have one. */
 function cleanLines(text: string): readonly string[] {
   const written = text.split('\n');
@@ -85,7 +98,9 @@ function cleanLines(text: string): readonly string[] {
   const filled = written.filter((line) => line.trim() !== '').length;
   const areNames = bold.filter((line) => line !== undefined).length >= Math.max(2, filled * fewestShare);
   return withPairs(
-    withoutTimeWords(written.map((line, index) => cleanLine((areNames && bold[index]) || line))),
+    withoutTimeWords(
+      withoutDoubles(written.map((line, index) => cleanLine((areNames && bold[index]) || line))),
+    ),
   );
 }
 

@@ -76,8 +76,28 @@ function areMarkers(rows: readonly Row[], place: number): boolean {
   return isNumbered && new Set(names).size === names.length && !names.some(isNumberedSpeaker);
 }
 
+/** The column of names where the head calls it what nobody knows, in any language. */
+function namesByLook(
+  rows: readonly Row[],
+  roles: readonly HeadRole[],
+  delimiter: string,
+): number | undefined {
+  const places = roles.flatMap((role, place) => (role ? [] : [place]));
+  return places.find((place) => {
+    const look = lookAt(rows, place, delimiter);
+    return look.distinct > 1 && areNames(look, rows);
+  });
+}
+
+function areNames(look: ColumnLook, rows: readonly Row[]): boolean {
+  const isShort = look.meanLength > 0 && look.meanLength <= 30;
+  return (
+    isShort && look.named >= 0.8 && look.distinct <= rows.length * 0.8 + 1 && !areMarkers(rows, look.place)
+  );
+}
+
 /** The columns that the first row names; undefined where it is no head. */
-function columnsOfHead(row: Row, others: readonly Row[]): Columns | undefined {
+function columnsOfHead(row: Row, others: readonly Row[], delimiter: string): Columns | undefined {
   const roles = row.cells.map(roleOfHead);
   const place = (role: Role) => {
     const at = roles.findIndex((found) => found?.role === role);
@@ -91,7 +111,9 @@ function columnsOfHead(row: Row, others: readonly Row[]): Columns | undefined {
     end: place('end'),
     duration: place('duration'),
     text,
-    speaker: placesOf('speaker', roles).find((each) => !areMarkers(others, each)),
+    speaker:
+      placesOf('speaker', roles).find((each) => !areMarkers(others, each)) ??
+      namesByLook(others, roles, delimiter),
     unit: roles[start]?.unit,
     hasHead: true,
   };
@@ -153,14 +175,7 @@ function columnsOfContent(rows: readonly Row[], delimiter: string): Columns | un
   const rest = looks.filter((look) => look.timed < 0.5 && !look.isCounter && look.meanLength > 0);
   const [text] = [...rest].sort((a, b) => b.meanLength - a.meanLength);
   if (!text || text.meanLength < 2) return undefined;
-  const speaker = rest.find(
-    (look) =>
-      look !== text &&
-      !areMarkers(rows, look.place) &&
-      look.named >= 0.8 &&
-      look.meanLength <= 30 &&
-      look.distinct <= rows.length * 0.8 + 1,
-  );
+  const speaker = rest.find((look) => look !== text && areNames(look, rows));
   return {
     start: start.place,
     end: end?.place,
@@ -184,7 +199,7 @@ function isMostlyTimed(rows: readonly Row[], columns: Columns, delimiter: string
 export function columnsOf({ rows, delimiter }: RawTable): Columns | undefined {
   const [first, ...others] = rows;
   if (!first || others.length === 0) return undefined;
-  const named = columnsOfHead(first, others);
+  const named = columnsOfHead(first, others, delimiter);
   if (named && isMostlyTimed(others, named, delimiter)) return named;
   const hasHead = first.cells.every((cell) => !timeInCell(cell, undefined, delimiter));
   const body = hasHead ? others : rows;

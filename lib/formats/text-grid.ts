@@ -1,7 +1,9 @@
 import type { JsonObject } from './json-text';
+import type { Parsed } from './parsed';
+import { parseTimedList } from './timed-list';
 
 /** True for Praat's TextGrid, in its long form. */
-export function isTextGrid(text: string): boolean {
+export function isTextGrid({ text }: { readonly text: string }): boolean {
   return /^\s*(?:File type = "ooTextFile"\s*)?Object class = "TextGrid"|^\s*File type = "ooTextFile"/u.test(
     text,
   );
@@ -20,10 +22,10 @@ function meanLength({ lines }: Tier): number {
 }
 
 /**
- * The lines of a TextGrid as a list of timed texts. Tiers of words or sounds say again what those of sentences say: only
+ * The lines of a TextGrid as the entries of a list. Tiers of words or sounds say again what those of sentences say: only
  * tiers with texts at least half as long as the longest count. Of several such tiers each is a speaker.
  */
-export function linesOfTextGrid(text: string): JsonObject[] {
+function linesOf(text: string): JsonObject[] {
   const tiers: Tier[] = [];
   let start: string | undefined;
   let end: string | undefined;
@@ -43,4 +45,9 @@ export function linesOfTextGrid(text: string): JsonObject[] {
     chosen.length > 1 ? own.map((line) => ({ ...line, speaker: name })) : own,
   );
   return lines.sort((a, b) => Number(a.start) - Number(b.start));
+}
+
+/** Reads a TextGrid: its intervals and points with text, as a list of timed texts. */
+export function parseTextGrid({ text }: { readonly text: string }): Parsed {
+  return parseTimedList(linesOf(text));
 }

@@ -8,6 +8,8 @@ import { readLoneStart, readTimingLine, type TimingLine } from './timing-line';
 const blockPattern = /^\ufeff?(?:NOTE|STYLE|REGION|WEBVTT)(?:\s|$)/u;
 /** Lines of the header, which some programs part from it by a blank line. */
 const headerPattern = /^(?:Kind|Language|X-TIMESTAMP-MAP|Style|Region)\s{0,3}[:=]/iu;
+/** Webex names who speaks in the id: `12 "Ana Lee" (345)`. */
+const namedId = /^\d{1,6} "([^"]{1,60})"(?: \(\d{1,20}\))?$/u;
 const counterPattern = /^\s*\d+\s*$/u;
 const languagePattern = /^Language\s*[:=]\s*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)\s*$/u;
 
@@ -17,6 +19,7 @@ interface OpenBlock {
   readonly line: number;
   readonly times: TimingLine | 'malformed';
   readonly body: string[];
+  readonly speaker: string | undefined;
   /** True once a line of the body has text. */
   hasText: boolean;
 }
@@ -67,13 +70,18 @@ export function parseWebVtt({ text, lines }: Pick<TextLines, 'text' | 'lines'>):
   };
   const close = () => {
     if (!block) return;
-    const { line, times, body } = block;
+    const { line, times, body, speaker } = block;
     if (times === 'malformed') {
       problems.push(problemAt(line, 'times-unreadable', example));
     } else {
       const { rest: _, isBeforeZero, ...span } = times;
       if (isBeforeZero) problems.push(problemAt(line, 'line-before-zero'));
-      const spoken = readVoices(body, times.start).map((part) => ({ line, ...span, ...part }));
+      const spoken = readVoices(body, times.start).map((part) => ({
+        line,
+        ...span,
+        ...(speaker === undefined ? {} : { speaker }),
+        ...part,
+      }));
       if (times.end === undefined) problems.push(problemAt(line, 'end-missing'));
       for (const part of spoken) if (part.text !== '' || part.end !== undefined) cues.push(part);
     }
@@ -90,10 +98,11 @@ export function parseWebVtt({ text, lines }: Pick<TextLines, 'text' | 'lines'>):
       const above = block?.body.at(-1);
       if (pending && counterPattern.test(pending.content)) numbered += 1;
       if (!pending && above !== undefined && numbered > 0 && counterPattern.test(above)) block?.body.pop();
+      const speaker = namedId.exec(pending?.content.trim() ?? '')?.[1];
       pending = undefined;
       if (front.at(-1)?.line === index) front.pop();
       close();
-      block = { line, times, body: [], hasText: false };
+      block = { line, times, body: [], speaker, hasText: false };
       isSkipped = false;
       isAfterBlank = false;
       return;
