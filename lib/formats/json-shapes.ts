@@ -98,7 +98,11 @@ const timelike =
 export function untoldTime(object: JsonObject): string | undefined {
   for (const [name, value] of Object.entries(object)) {
     const isClock = typeof value === 'string' && value.length <= 40 && /\d:\d\d/u.test(value);
-    if (isClock || (timelike.test(name) && numberIn(value) !== undefined)) return `${name}: ${value}`;
+    const isNumber =
+      numberIn(value) !== undefined &&
+      timelike.test(name) &&
+      !/char|index|token|page|line|word|count/iu.test(name);
+    if (isClock || isNumber) return `${name}: ${value}`;
   }
   return undefined;
 }

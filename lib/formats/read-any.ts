@@ -89,13 +89,16 @@ function withTaken({ format, parsed }: Found, taken: Mending): ReadResult {
 }
 
 function readLineText(written: string): ReadResult {
-  const days = respellDayTimes(written);
+  // What has pairs of times as subtitles have them needs no other reading, and may be long.
+  const plain = readTextLines(written);
+  const isPaired = plain.form !== undefined;
+  const days = isPaired ? undefined : respellDayTimes(written);
   const dated = days && findFormat('lines', readTextLines(days.text));
   if (days && dated && dated.parsed.timed !== false)
     return withTaken(dated, { kind: 'units', count: days.lines, values: ['dates', 0] });
-  const text = respellLyricsWords(written) ?? respellRecords(written) ?? written;
+  const text = isPaired ? written : (respellLyricsWords(written) ?? respellRecords(written) ?? written);
   const frames = respellFrames(text);
-  const content = readTextLines(frames?.text ?? text);
+  const content = frames || text !== written ? readTextLines(frames?.text ?? text) : plain;
   const found = findFormat('lines', content);
   if (found && found.parsed.timed !== false && found.parsed.cues.length > 0) {
     return frames

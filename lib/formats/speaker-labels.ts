@@ -35,16 +35,18 @@ export function readLabel(text: string): Label | undefined {
 }
 
 const bracketPattern = /^(?:\[([^[\]:]{1,48})\]|\(([^():]{1,48})\))\s{1,8}(?=\S)/u;
-/** Sounds stand in brackets too, but hardly before the words of every other line. */
-const shareOfBrackets = 0.5;
+/** Sounds stand in brackets too, but not before the words of nearly every line. */
+const shareOfBrackets = 0.8;
+const commonSounds =
+  /^(?:music|applause|laugh\w{0,5}|sighs?|inaudible|crosstalk|silence|noise|cheer\w{0,4}|chuckles?)$/iu;
 
-/** Names in brackets before the texts, where at least half of the lines have one; else undefined. */
+/** Names in brackets before the texts, where nearly all lines have one; else undefined. */
 function bracketLabels(cues: readonly ReadCue[]): (Label | undefined)[] | undefined {
   if (!cues.some(({ text }) => /^[[(]/u.test(text))) return undefined;
   const labels = cues.map(({ text, speaker }): Label | undefined => {
     const [front = '', square, round] = (speaker === undefined && bracketPattern.exec(text)) || [];
     const name = (square ?? round ?? '').trim();
-    return looksLikeName(name) ? { name, length: front.length } : undefined;
+    return looksLikeName(name) && !commonSounds.test(name) ? { name, length: front.length } : undefined;
   });
   const count = labels.filter((label) => label !== undefined).length;
   return count >= Math.max(2, cues.length * shareOfBrackets) ? labels : undefined;
