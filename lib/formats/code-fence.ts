@@ -16,7 +16,7 @@ export function withoutFence(written: string): Unfenced {
   // The lines stay where they are, since problems name them by number.
   const lines = written.split('\n');
   const marks = lines.flatMap((line, index) => (fencePattern.test(line) ? [index] : []));
-  const bare = lines.map((line, index) => (marks.includes(index) ? '' : line));
+  const bare = lines.map((line) => (fencePattern.test(line) ? '' : line));
   const [open = 0, close = lines.length] = marks;
   const around = bare.flatMap((line, index) =>
     (index < open || index > close) && line.trim() !== '' ? [{ line: index + 1, text: line.trim() }] : [],

@@ -44,9 +44,9 @@ const rolesByWord: readonly [RegExp, Role][] = [
   [/(?:^|_)(?:end|stop)(?:_|$)/u, 'end'],
   [/(?:^|_)(?:duration|dur)(?:_|$)/u, 'duration'],
 ];
-/** Names with these words count letters, or say how sure something is. */
+/** Names with these words count letters, pictures or samples, or say how sure something is. */
 const noTimes =
-  /(?:^|_)(?:char|character|index|idx|token|page|line|word|byte|column|count|confidence|score|prob|is|has|of|id)(?:_|$)/u;
+  /(?:^|_)(?:char|character|index|idx|token|page|line|word|byte|column|count|confidence|score|prob|is|has|of|id|frames?|samples?)(?:_|$)/u;
 /** Such a name is less sure than all that are listed. */
 const rankOfWords = 100;
 

@@ -151,7 +151,7 @@ export function parseTimedList(root: unknown, hints: ListHints = {}): Parsed {
   if (!chosen) return parseUntimed(untimed, names);
   const letters = lettersOf(chosen.pieces);
   const units = timeScaleOf(letters, toldLength(root), toldRate(root));
-  const scale = hints.unit === undefined ? units.scale : { ...units.scale, unit: hints.unit };
+  const scale = hints.unit === undefined ? units.scale : { ...units.scale, unit: hints.unit, origin: 0 };
   const named = chosen.list.hasSpeakers
     ? chosen.pieces
     : nameTurns(chosen.pieces, turns[0]?.entries ?? [], names, scale);

@@ -14,8 +14,9 @@ function entriesIn(element: XmlElement, depth: number): JsonObject[] {
   for (const child of childElements(element))
     for (const entry of entriesIn(child, depth + 1)) inside.push(entry);
   if (inside.length > 0) return inside;
+  if (!timesIn(membersOf(element.attributes)).start) return [];
   const text = textOf(element, depth).trim();
-  return timesIn(membersOf(element.attributes)).start && text !== '' ? [{ ...element.attributes, text }] : [];
+  return text === '' ? [] : [{ ...element.attributes, text }];
 }
 
 /** What is written in an element; its line breaks are spaces. */
