@@ -48,7 +48,28 @@ function partsOf(match: RegExpExecArray | null): Seconds | undefined {
   return Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
 }
 
-/** The time that a text spells: a clock, one with frames, `12.5s`, `1500 ms`, `1m10s`, `PT1M10S`; else undefined. */
+/** Days since 1 March of the year 0 in the calendar of today; a leap day is the last of its year. */
+function dayNumber(year: number, month: number, day: number): number {
+  const whole = month <= 2 ? year - 1 : year;
+  const days = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day;
+  return whole * 365 + Math.floor(whole / 4) - Math.floor(whole / 100) + Math.floor(whole / 400) + days;
+}
+
+const epochDay = dayNumber(1970, 1, 1);
+const datePattern =
+  /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d(?:\.\d{1,9})?) ?(?:Z|([+-])(\d\d):?(\d\d))?$/u;
+
+/** A day and its time, as seconds since 1970; without a zone, as in Greenwich. */
+function readDate(text: string): Seconds | undefined {
+  const [, year, month, day, hours, minutes, seconds, sign, zoneHours = 0, zoneMinutes = 0] =
+    datePattern.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const days = dayNumber(Number(year), Number(month), Number(day)) - epochDay;
+  const zone = (Number(zoneHours) * 3600 + Number(zoneMinutes) * 60) * (sign === '-' ? -1 : 1);
+  return days * 86_400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) - zone;
+}
+
+/** The time that a text spells: a clock, one with frames, `12.5s`, `1500 ms`, `1m10s`, `PT1M10S`, a date; else undefined. */
 export function readTimeText(text: string): FileTime | undefined {
   const clean = text.trim().replace(/^[[(]\s*|\s*[\])]$/gu, '');
   if (clean === '') return undefined;
@@ -59,7 +80,7 @@ export function readTimeText(text: string): FileTime | undefined {
   if (seconds !== undefined) return { value: seconds, unit: 1, frames: Number(frames) };
   const [, milliseconds] = /^(\d{1,12}(?:\.\d{1,9})?) ?ms$/iu.exec(clean) ?? [];
   if (milliseconds !== undefined) return { value: Number(milliseconds), unit: 0.001 };
-  const told = partsOf(isoDuration.exec(clean)) ?? partsOf(spelled.exec(clean));
+  const told = partsOf(isoDuration.exec(clean)) ?? partsOf(spelled.exec(clean)) ?? readDate(clean);
   return told === undefined ? undefined : { value: told, unit: 1 };
 }
 
@@ -95,6 +116,8 @@ export interface TimeScale {
   /** How long a bare number lasts. */
   readonly unit: Seconds;
   readonly framesPerSecond: number;
+  /** Where the times are those of days: the first of them, which is 0:00; else 0. */
+  readonly origin: Seconds;
 }
 
 /** The usual rates of frames, by the highest number of a frame that each can have. */

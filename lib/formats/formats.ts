@@ -12,12 +12,14 @@ import { parseSbv } from './sbv';
 import { isSegmentList, parseSegmentList } from './segment-list';
 import { parseSrt } from './srt';
 import { parseTable } from './table';
+import { isTextGrid, parseTextGrid } from './text-grid';
 import type { TextLines } from './text-lines';
 import { isTtml, parseTtml } from './ttml';
 import { hasWebVttHeader, isBareWebVtt, parseWebVtt } from './webvtt';
 import { parseWhisperConsole } from './whisper-console';
 import { isWhisperCppJson, parseWhisperCppJson } from './whisper-cpp-json';
 import { isWhisperJson, parseWhisperJson } from './whisper-json';
+import { isXmlList, parseXmlList } from './xml-list';
 import { isYoutubeJson3, parseYoutubeJson3 } from './youtube-json3';
 import { isYoutubeXml, parseYoutubeXml } from './youtube-xml';
 
@@ -83,6 +85,7 @@ const rows = [
     fits: ({ text }) => isAss(text),
     parse: ({ text }) => parseAss(text),
   },
+  { id: 'textgrid', name: 'formatTextGrid', family: 'lines', fits: isTextGrid, parse: parseTextGrid },
   {
     id: 'whisper-tsv',
     name: 'formatWhisperTsv',
@@ -215,6 +218,7 @@ const rows = [
     parse: parseYoutubeXml,
     isRollUp: true,
   },
+  { id: 'xml-list', name: 'formatXmlList', family: 'xml', fits: isXmlList, parse: parseXmlList },
   {
     id: 'podcast-html',
     name: 'formatPodcastHtml',

@@ -13,6 +13,7 @@ import {
 import { looseWords } from './loose-words';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
+import { readLabel } from './speaker-labels';
 import { areWords, type Piece } from './spoken-pieces';
 import { takenUnits, timeScaleOf, timesOf } from './time-unit';
 import { cuesOfWords } from './word-cues';
@@ -87,7 +88,8 @@ function parseUntimed(parts: readonly PagePart[]): Parsed {
 
 /** What a paragraph before the first time says is kept, at 0, and told; other text there is the head of the page. */
 function openingOf(first: Passage | undefined): { cues: ReadCue[]; problems: LineProblem[] } {
-  const named = first?.lines.findIndex(({ name }) => name !== undefined) ?? -1;
+  const named =
+    first?.lines.findIndex((line) => line.name !== undefined || readLabel(textOf(line)) !== undefined) ?? -1;
   const lines = named < 0 ? [] : (first?.lines.slice(named) ?? []);
   return {
     cues: lines.map((line) => withSpeaker({ line: 0, start: 0, text: textOf(line) }, line.name)),

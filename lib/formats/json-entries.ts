@@ -1,4 +1,6 @@
+import type { FileTime } from './file-time';
 import { type EntryTimes, membersOf, speakerIn, textIn, timesIn } from './json-names';
+import { listIn, objectOf, textInside, timesInside, untoldTime } from './json-shapes';
 import { isObject, type JsonObject } from './json-text';
 
 /** One object of a list that may be a line, a word, or a paragraph of either. */
@@ -10,6 +12,8 @@ export interface Entry extends EntryTimes {
   readonly parts: readonly Entry[];
   /** Of the whole list, from 1. */
   readonly place: number;
+  /** What looks like a time in an entry that has none, as `name: value`. */
+  readonly untold: string | undefined;
 }
 
 /** Lists of several readings of the same sound, the best first: only that one counts. */
@@ -31,28 +35,6 @@ function innerObject(entry: JsonObject): JsonObject | undefined {
   return undefined;
 }
 
-/** Shorter lists, such as `[word, start, end]`, as objects; other values as they are. */
-function objectOf(value: unknown): JsonObject | undefined {
-  if (isObject(value)) {
-    const names = Object.keys(value);
-    // YouTube's pages wrap each line: `{transcriptSegmentRenderer: {…}}`.
-    const [only] = names;
-    const wrapped = names.length === 1 && only !== undefined ? value[only] : undefined;
-    return isObject(wrapped) ? wrapped : value;
-  }
-  if (!Array.isArray(value) || value.length < 2 || value.length > 4) return undefined;
-  const numbers = value.filter((part) => typeof part === 'number');
-  const texts = value.filter((part) => typeof part === 'string');
-  if (numbers.length < 1 || numbers.length > 2 || texts.length < 1) return undefined;
-  const [start, end] = numbers;
-  return {
-    start,
-    ...(end === undefined ? {} : { end }),
-    text: texts.at(-1),
-    ...(texts.length > 1 ? { speaker: texts[0] } : {}),
-  };
-}
-
 function saysWords(entry: Entry): boolean {
   return entry.parts.length > 0 || /[\p{L}\p{N}]/u.test(entry.text ?? '');
 }
@@ -68,22 +50,43 @@ function areTimed(entries: readonly Entry[]): boolean {
 type EntriesSeen = Map<object, Entry>;
 
 const noParts: readonly Entry[] = [];
+const noTimes: EntryTimes = { start: undefined, end: undefined, duration: undefined };
 
 function entryOf(object: JsonObject, place: number, seen: EntriesSeen, depth: number): Entry {
   const members = membersOf(object);
   const innerMember = innerObject(object);
   const inner = innerMember ? membersOf(innerMember) : [];
-  const own = timesIn(members);
+  const text = textIn(members) ?? textIn(inner);
+  // Gentle tells places in the text of words that it has not found in the sound.
+  const own = object.case === 'not-found-in-audio' ? noTimes : timesIn(members);
   const times = own.start ? own : timesIn(inner);
   const parts = partsIn(object, seen, depth) ?? (innerMember && partsIn(innerMember, seen, depth)) ?? noParts;
+  const inside = times.start || text === undefined || parts.length > 0 ? undefined : timesInside(object);
+  // Otter counts samples of the sound for paragraphs, and seconds for the words inside.
+  const first = parts[0]?.start;
+  const isSamples =
+    first && times.start?.unit === undefined && (times.start?.value ?? 0) > first.value * 100 + 100;
+  if (isSamples)
+    return {
+      ...noTimes,
+      start: first,
+      end: parts.at(-1)?.end,
+      text,
+      speaker: speakerIn(members),
+      parts,
+      place,
+      untold: undefined,
+    };
+  const told = inside ? timesIn(membersOf(inside)) : times;
   return {
-    start: times.start,
-    end: times.end ?? own.end,
-    duration: times.duration,
-    text: textIn(members) ?? textIn(inner),
+    start: told.start,
+    end: told.end ?? own.end,
+    duration: told.duration,
+    text: text ?? (told.start && parts.length === 0 ? textInside(object) : undefined),
     speaker: speakerIn(members) ?? speakerIn(inner),
     parts,
     place,
+    untold: told.start || text === undefined ? undefined : untoldTime(object),
   };
 }
 
@@ -112,7 +115,19 @@ function entriesIn(list: readonly unknown[], seen: EntriesSeen, depth: number): 
     seen.set(value, entry);
     entries.push(entry);
   });
-  return entries;
+  return entries.some((entry) => entry.start) ? entries : startsFromEnds(entries);
+}
+
+/** Entries of which the file tells only the ends begin where the one before ends. */
+function startsFromEnds(entries: Entry[]): Entry[] {
+  const spoken = entries.filter(saysWords);
+  if (spoken.length < 2 || !spoken.every((entry) => entry.end && entry.parts.length === 0)) return entries;
+  let end: FileTime = { value: 0, unit: 1 };
+  return entries.map((entry) => {
+    const start = end;
+    end = entry.end ?? end;
+    return { ...entry, start };
+  });
 }
 
 /** A list in a file that holds timed texts, or times and speakers alone. */
@@ -165,7 +180,9 @@ function findLists(root: unknown): FoundLists {
     if (depth > deepest) return;
     if (Array.isArray(value)) visitList(value, path, depth);
     else if (isObject(value)) {
-      for (const [name, member] of Object.entries(value)) visit(member, `${path}.${name}`, depth + 1);
+      const list = listIn(value);
+      if (list) visitList(list, path, depth);
+      else for (const [name, member] of Object.entries(value)) visit(member, `${path}.${name}`, depth + 1);
     }
   };
   visit(root, '', 0);

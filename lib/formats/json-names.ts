@@ -13,21 +13,22 @@ const namesByRole: Readonly<Record<Role, readonly string[]>> = {
   start: (
     'start start_time starttime begin begin_time start_offset start_timestamp start_ts start_at ' +
     'start_timecode startpos start_position audio_start from in in_point time_start time_in t_start bg ' +
-    'onset ts offset timestamp timestamps timecode time seconds position at t t0 tc'
+    'begin_offset onset ts offset timestamp timestamps timecode time seconds position at t t0 tc'
   ).split(' '),
   end: (
     'end end_time endtime stop stop_time finish finish_time end_offset end_timestamp end_ts end_at ' +
-    'end_timecode audio_end to till until out out_point time_end time_out t_end ed t1'
+    'result_end_time result_end_offset end_timecode audio_end to till until out out_point time_end time_out t_end ed t1'
   ).split(' '),
   duration: 'duration dur length_time d d_duration'.split(' '),
   text: (
-    'punctuated_word text body transcript sentence utterance caption subtitle line content display ' +
+    'punctuated_word punct text body transcript sentence utterance caption subtitle line content display ' +
     'display_text speech phrase paragraph message dialogue dialog transcription value utf8 word words ' +
-    'lines snippet segment raw_text said quote translation token punct'
+    'lines snippet segment raw_text said quote translation token'
   ).split(' '),
   speaker: (
-    'speaker_name voice speaker speaker_label actor who author participant character speaker_id ' +
-    'speaker_tag speaker_no spk person host display_name name'
+    'speaker_name speaker_display_name voice speaker speaker_label actor who author participant_name ' +
+    'participant participant_role character speaker_id speaker_tag speaker_no spk person host username ' +
+    'user_name users user display_name name'
   ).split(' '),
 };
 
@@ -36,6 +37,23 @@ const roleOfName = new Map<string, { readonly role: Role; readonly rank: number 
     names.map((name, rank): [string, { role: Role; rank: number }] => [name, { role: role as Role, rank }]),
   ),
 );
+
+/** Words inside longer names, such as `adjusted_start` and `data_end`, and their roles. */
+const rolesByWord: readonly [RegExp, Role][] = [
+  [/(?:^|_)(?:start|begin)(?:_|$)/u, 'start'],
+  [/(?:^|_)(?:end|stop)(?:_|$)/u, 'end'],
+  [/(?:^|_)(?:duration|dur)(?:_|$)/u, 'duration'],
+];
+/** Names with these words count letters, pictures or samples, or say how sure something is. */
+const noTimes =
+  /(?:^|_)(?:char|character|index|idx|token|page|line|word|byte|column|count|confidence|score|prob|is|has|of|id|frames?|samples?)(?:_|$)/u;
+/** Such a name is less sure than all that are listed. */
+const rankOfWords = 100;
+
+function roleByWords(name: string): { readonly role: Role; readonly rank: number } | undefined {
+  const role = noTimes.test(name) ? undefined : rolesByWord.find(([pattern]) => pattern.test(name))?.[1];
+  return role && { role, rank: rankOfWords };
+}
 
 interface NamedRole {
   readonly role: Role;
@@ -51,7 +69,7 @@ function findRole(written: string): NamedRole | undefined {
   const split = splitUnit(written);
   // `tStartMs` and `dDurationMs` are YouTube's.
   const base = split.unit === undefined ? split.name : split.name.replace(/^(?:audio|cue|segment)_/u, '');
-  const found = roleOfName.get(split.name) ?? roleOfName.get(base);
+  const found = roleOfName.get(split.name) ?? roleOfName.get(base) ?? roleByWords(base);
   return found && { ...found, ...split };
 }
 
@@ -113,11 +131,18 @@ function firstTime(members: readonly Member[], role: Role): FileTime | undefined
     if (member.role !== role) continue;
     const isHundredths = hundredths.has(member.name) && Number.isInteger(member.value);
     const time = fileTimeIn(member.value, isHundredths ? 0.01 : member.unit);
-    // A time with its unit says more than one without.
-    if (time?.unit !== undefined) return time;
+    // A time with its unit says more than one without, and tells the unit of a finer number that is the same time.
+    if (time?.unit !== undefined) return (first && inUnitOf(first, time)) ?? time;
     first ??= time;
   }
   return first;
+}
+
+/** A bare number with its unit, where it is the time that a clock shows in whole seconds. */
+function inUnitOf(bare: FileTime, clock: FileTime): FileTime | undefined {
+  const seconds = clock.value * (clock.unit ?? 1);
+  const unit = [1, 0.001].find((each) => Math.abs(bare.value * each - seconds) < 1);
+  return unit === undefined || bare.value === 0 ? undefined : { value: bare.value, unit };
 }
 
 /** The times of an entry, under any of their common names. */
@@ -142,7 +167,7 @@ function plainText(value: unknown): string | undefined {
   }
   if (!isObject(value)) return undefined;
   if (Array.isArray(value.runs)) return value.runs.map((run) => (isObject(run) ? run.text : '')).join('');
-  return stringIn(value.simpleText) ?? stringIn(value.text);
+  return stringIn(value.simpleText) ?? plainText(value.text ?? value.sentence);
 }
 
 /** Numbers that somebody says come as numbers; elsewhere a number counts something. */
@@ -158,11 +183,17 @@ export function textIn(members: readonly Member[]): string | undefined {
   return undefined;
 }
 
+function personIn(person: JsonObject): unknown {
+  const { name, displayName, display_name, username, label, id } = person;
+  return name ?? displayName ?? display_name ?? username ?? label ?? id ?? person['@id'];
+}
+
 /** A name or number of a speaker; undefined where the entry has none. */
 export function speakerIn(members: readonly Member[]): string | undefined {
   for (const { role, value, name } of members) {
     if (role !== 'speaker' || (name === 'name' && textIn(members) === undefined)) continue;
-    const person = isObject(value) ? (value.name ?? value.label ?? value.id ?? value['@id']) : value;
+    const one: unknown = Array.isArray(value) ? value[0] : value;
+    const person = isObject(one) ? personIn(one) : one;
     if (typeof person === 'number' && Number.isFinite(person)) return String(person);
     const text = stringIn(person);
     if (text !== undefined) return text;

@@ -1,4 +1,5 @@
 import { type LineProblem, problemAt } from './problem';
+import { fromPython, isPython } from './python-values';
 
 /** A JSON object of unknown members. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -9,19 +10,6 @@ export type JsonResult =
 
 /** Python writes these three words, which JSON does not know, in place of numbers. */
 const pythonNumbers = /([:[,]\s*)(?:NaN|-?Infinity)(?=\s*[,\]}])/gu;
-
-/** A text or a word that Python prints in its own way. */
-const pythonPart = /'((?:[^'\\]|\\[\s\S])*)'|"(?:[^"\\]|\\[\s\S])*"|\b(?:None|True|False)\b/gu;
-const pythonWords: Readonly<Record<string, string>> = { None: 'null', True: 'true', False: 'false' };
-
-/** A list as Python prints it (`[{'text': "it's", 'start': 0.0}]`), as JSON. */
-function fromPython(text: string): string {
-  return text.replace(pythonPart, (part, single: string | undefined) =>
-    single === undefined
-      ? (pythonWords[part] ?? part)
-      : JSON.stringify(single.replace(/\\(['"\\])/gu, '$1').replaceAll('\\n', '\n')),
-  );
-}
 
 function lineOf(text: string, message: string): number {
   const told = /line (\d+)/u.exec(message)?.[1];
@@ -58,7 +46,7 @@ export function readJson(text: string): JsonResult {
       // The first error says more about the file as it is.
     }
     try {
-      if (/^\s*(?:\{|\[\s*\{)\s*'/u.test(text)) return { ok: true, value: JSON.parse(fromPython(text)) };
+      if (isPython(text)) return { ok: true, value: JSON.parse(fromPython(text)) };
     } catch {
       // The same.
     }

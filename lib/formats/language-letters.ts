@@ -15,6 +15,8 @@ export type OldEncoding =
   | 'windows-1257'
   | 'windows-874'
   | 'koi8-r'
+  | 'ibm866'
+  | 'iso-8859-2'
   | 'macintosh';
 
 /** A language as an encoding shows it. */
@@ -28,6 +30,7 @@ export interface LanguageLetters {
   readonly others?: RegExp;
 }
 
+const central = ['windows-1250', 'iso-8859-2'] as const;
 const western = ['windows-1252', 'macintosh'] as const;
 
 /**
@@ -44,11 +47,11 @@ export const languageLetters: readonly LanguageLetters[] = [
   { encodings: western, letters: 'äöåéü' },
   { encodings: western, letters: 'øåæéòôóü' },
   { encodings: western, letters: 'éàóèíòçïúü' },
-  { encodings: ['windows-1250'], letters: 'ęłóąśżćńź' },
-  { encodings: ['windows-1250'], letters: 'íáěéžřčšýůúťďňó' },
-  { encodings: ['windows-1250'], letters: 'áíéúžčýšľťôňďĺŕäó' },
+  { encodings: central, letters: 'ęłóąśżćńź' },
+  { encodings: central, letters: 'íáěéžřčšýůúťďňó' },
+  { encodings: central, letters: 'áíéúžčýšľťôňďĺŕäó' },
   { encodings: ['windows-1250'], letters: 'éáőöóíüúű' },
-  { encodings: ['windows-1250'], letters: 'čšžćđ' },
+  { encodings: central, letters: 'čšžćđ' },
   { encodings: ['windows-1250'], letters: 'ăîâşţ' },
   { encodings: ['windows-1254'], letters: 'ıüşçöğİâîû' },
   { encodings: ['windows-1252'], letters: 'ðáíþéöóúýæ' },
@@ -56,7 +59,7 @@ export const languageLetters: readonly LanguageLetters[] = [
   { encodings: ['windows-1257'], letters: 'āīšēņūļžčķģ' },
   { encodings: ['windows-1257', 'windows-1252'], letters: 'äõüöšž' },
   {
-    encodings: ['windows-1251', 'koi8-r'],
+    encodings: ['windows-1251', 'koi8-r', 'ibm866'],
     letters: 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё',
     isOwnScript: true,
   },

@@ -53,6 +53,13 @@ function piecesOf(text: string, lineStart: number, shift: number): TimedLine {
   return { pieces, isTimed };
 }
 
+/** Spaces before the stamps of words in square brackets, in a file that parts Latin words by nothing else. */
+function withSpaces(text: string): string {
+  const words = text.match(/\p{sc=Latin}\[\d{1,4}:\d\d[.,:]\d{1,3}\](?=\p{L})/gu)?.length ?? 0;
+  if (words < 3 || /[^\S\n]\[\d{1,4}:|\][^\S\n]\S/u.test(text)) return text;
+  return text.replace(/(?<=\p{sc=Latin}[,.;!?’']?)(\[\d{1,4}:\d\d[.,:]\d{1,3}\])(?=\p{L})/gu, ' $1');
+}
+
 /** The cues with text, each up to the next later stamp, however far: LRC marks a pause by a stamp without text. */
 function withEnds(sorted: readonly ReadCue[]): ReadCue[] {
   const later = laterStarts(sorted);
@@ -124,7 +131,8 @@ function cueOf(line: number, start: number, { pieces, isTimed }: TimedLine, isOn
  * earlier. A line without a stamp goes on with the one above (before the first: at 0), and is told as a problem. Cues
  * come sorted by start.
  */
-export function parseLrc(text: string): Parsed {
+export function parseLrc(written: string): Parsed {
+  const text = withSpaces(written);
   const problems: LineProblem[] = [];
   const lines = text.split('\n');
   const tags = new Map(

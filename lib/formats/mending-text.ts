@@ -7,6 +7,7 @@ const unitMessages = {
   microseconds: 'unitMicroseconds',
   ticks: 'unitTicks',
   frames: 'unitFrames',
+  dates: 'unitDates',
 } as const satisfies Record<string, MessageKey>;
 
 /** One sentence for the reader: what was wrong with a file, in how many lines, and what was done about it. */

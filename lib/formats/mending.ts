@@ -2,9 +2,12 @@ import type { Chapter } from '../transcript/talk';
 import type { Encoding } from './encodings';
 import type { MendedLines } from './mended-lines';
 
-/** Bare numbers of a unit, or clock texts that end in the number of a frame. `framesPerSecond`: 0 for numbers. */
+/**
+ * Bare numbers of a unit, clock texts that end in the number of a frame, or dates. `framesPerSecond`: 0 where there are
+ * no frames.
+ */
 type TakenUnit = readonly [
-  unit: 'milliseconds' | 'microseconds' | 'ticks' | 'frames',
+  unit: 'milliseconds' | 'microseconds' | 'ticks' | 'frames' | 'dates',
   framesPerSecond: number,
 ];
 

@@ -1,11 +1,16 @@
+import { withoutFence } from './code-fence';
+import { respellDayTimes } from './day-times';
 import { decodeEntities } from './entities';
 import { type FormatRow, findFormat } from './formats';
 import { respellFrames } from './frame-clocks';
 import { pageText } from './html-page';
 import { isObject, readJson } from './json-text';
+import { respellLyricsWords } from './lyrics-words';
 import type { Mending } from './mending';
 import type { Parsed } from './parsed';
 import { type Problem, problemAt } from './problem';
+import { isPython } from './python-values';
+import { respellRecords } from './record-lines';
 import { respellStamps } from './respell-stamps';
 import { readTextLines } from './text-lines';
 import { exampleTimes } from './timing-line';
@@ -83,16 +88,24 @@ function withTaken({ format, parsed }: Found, taken: Mending): ReadResult {
   return { ok: true, format, parsed: { ...parsed, taken: [...(parsed.taken ?? []), taken] } };
 }
 
-function readLineText(text: string): ReadResult {
+function readLineText(written: string): ReadResult {
+  // What has pairs of times as subtitles have them needs no other reading, and may be long.
+  const plain = readTextLines(written);
+  const isPaired = plain.form !== undefined;
+  const days = isPaired ? undefined : respellDayTimes(written);
+  const dated = days && findFormat('lines', readTextLines(days.text));
+  if (days && dated && dated.parsed.timed !== false)
+    return withTaken(dated, { kind: 'units', count: days.lines, values: ['dates', 0] });
+  const text = isPaired ? written : (respellLyricsWords(written) ?? respellRecords(written) ?? written);
   const frames = respellFrames(text);
-  const content = readTextLines(frames?.text ?? text);
+  const content = frames || text !== written ? readTextLines(frames?.text ?? text) : plain;
   const found = findFormat('lines', content);
-  if (found && found.parsed.timed !== false) {
+  if (found && found.parsed.timed !== false && found.parsed.cues.length > 0) {
     return frames
       ? withTaken(found, { kind: 'frames', count: frames.lines, values: [frames.rate] })
       : { ok: true, ...found };
   }
-  const numbers = respellStamps(text);
+  const numbers = respellStamps(text.replace(/^WEBVTT.*/u, ''));
   const stamped = numbers && findFormat('lines', readTextLines(numbers.text));
   if (stamped && stamped.parsed.timed !== false) {
     return withTaken(stamped, { kind: 'numbers', count: numbers.lines, values: [numbers.unit] });
@@ -107,14 +120,6 @@ function readLineText(text: string): ReadResult {
 function isMostly(text: string, pattern: RegExp): boolean {
   const filled = text.split('\n').filter((line) => line.trim() !== '');
   return filled.length < 3 || filled.filter((line) => pattern.test(line.trim())).length * 2 >= filled.length;
-}
-
-/** The text without the marks of a code fence (```), as chats and notes wrap what is copied into them. */
-function withoutFence(text: string): string {
-  if (!text.includes('```')) return text;
-  // The lines stay where they are, since problems name them by number.
-  const lines = text.split('\n').map((line) => (/^\s{0,3}`{3,}[\w-]{0,20}\s{0,8}$/u.test(line) ? '' : line));
-  return lines.join('\n');
 }
 
 /** The text without the `>` before each line, as mails and chats quote what they answer. */
@@ -175,10 +180,23 @@ export function readTranscript(text: string): ReadResult {
 }
 
 function readText(written: string): ReadResult {
-  const text = withLineEnds(withoutQuoteMarks(withoutFence(written)));
+  const { text, around } = withoutFence(written);
+  const result = readUnfenced(text);
+  if (!result.ok || around.length === 0) return result;
+  const told = around.map(({ line, text: quote }) =>
+    problemAt(line, 'line-without-times', quote.slice(0, 60)),
+  );
+  return { ...result, parsed: { ...result.parsed, problems: [...told, ...result.parsed.problems] } };
+}
+
+/** What Coursera's page puts before each time, in the text for screen readers, and without a line end. */
+const courseraLabel = /Play video starting at .{1,30}? and follow transcript(?=\d)/gu;
+
+function readUnfenced(written: string): ReadResult {
+  const text = withLineEnds(withoutQuoteMarks(written)).replace(courseraLabel, '\n');
   const trimmed = text.trimStart();
   if (trimmed === '') return refuse(problemAt(1, 'empty'));
-  if (/^(?:\{\s*(?:"|'|\}|$)|\[\s*(?:[{"[]|\]))/u.test(trimmed)) {
+  if (/^(?:\{\s*(?:"|'|\}|$)|\[\s*(?:[{"[]|\]))/u.test(trimmed) || isPython(trimmed)) {
     const result = readJsonText(text);
     const isBroken = !result.ok && result.problem.code === 'json-invalid';
     if (!isBroken || isMostly(text, /^[{}[\]"]|[{}[\],]$/u)) return result;
@@ -186,7 +204,10 @@ function readText(written: string): ReadResult {
   if (isHtml(trimmed)) return readHtmlText(text);
   const unread = unreadTextCode(trimmed);
   if (unread) return refuse(problemAt(1, unread));
-  if (/^<[?!A-Za-z]/u.test(trimmed) && !/^<(?:v|c|i|b|u)\b/u.test(trimmed)) {
+  if (
+    /^<[?!A-Za-z]/u.test(trimmed) &&
+    !/^<(?:v|c|i|b|u)\b|^<[^<>]{1,48}>\s{0,3}[[(]?\d+:\d\d/u.test(trimmed)
+  ) {
     const result = readXmlText(text);
     const isBroken = !result.ok && result.problem.code === 'xml-invalid';
     if (!isBroken || isMostly(text, /^<|>$/u)) return result;

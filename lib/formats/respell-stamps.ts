@@ -1,6 +1,7 @@
 import type { Seconds } from '../transcript/cue';
 import { writeClock } from './clock';
 import { invisibleMarks } from './cue-text';
+import { looksLikeName } from './speaker-name';
 
 /** Times that are no clocks: `3.2`, `3.2s`, `12 sec`, `1m10s`, `1h 2m 3s`, `1min`. */
 const number = String.raw`\d{1,9}(?:[.,]\d{1,9})?`;
@@ -26,9 +27,14 @@ const lonePattern = new RegExp(
   'u',
 );
 const namedPattern = new RegExp(
-  `^[[(]?\\s{0,3}(?:start|from|begin)(?:_?time)?\\s{0,3}[=:]\\s{0,3}"?(${number})s?"?[,;]?(?:\\s{1,3}(?:stop|end|to)(?:_?time)?\\s{0,3}[=:]\\s{0,3}"?(${number})s?"?)?[\\])]?[,;:]?\\s*(?:(?:text\\s{0,3}[=:]\\s{0,3})?)(.*)$`,
+  `^[[(]?\\s{0,3}(?:start|from|begin|t|ts|time)(?:_?time)?\\s{0,3}[=:]\\s{0,3}"?(${number})s?"?[,;]?(?:\\s{1,3}(?:stop|end|to)(?:_?time)?\\s{0,3}[=:]\\s{0,3}"?(${number})s?"?)?[\\])]?[,;:]?\\s*(?:(?:text\\s{0,3}[=:]\\s{0,3})?)(.*)$`,
   'iu',
 );
+
+/** Whole numbers where subtitles have their times. */
+const arrowPattern = /^(\d{1,9})\s{0,3}-->\s{0,3}(\d{1,9})$/u;
+/** A name before times that end the line. */
+const nameBefore = /^([^\d\s:[(][^:[(]{0,47}?):?\s{1,3}(?=[[(]?\d[\d.,]{0,12} ?s)/u;
 
 function readNumber(text: string | undefined): Seconds | undefined {
   return text === undefined ? undefined : Number(text.replace(',', '.'));
@@ -56,7 +62,8 @@ function readOddStamp(line: string): OddStamp | undefined {
     pairPattern.exec(line) ??
     roundPairPattern.exec(line) ??
     barePairPattern.exec(line) ??
-    namedPattern.exec(line);
+    namedPattern.exec(line) ??
+    arrowPattern.exec(line);
   const first = readNumber(pair?.[1]);
   if (pair && first !== undefined) {
     const second = readNumber(pair[2]);
@@ -69,6 +76,11 @@ function readOddStamp(line: string): OddStamp | undefined {
   if (spelled && start !== undefined) {
     return { start, end: readUnits(spelled[2]), rest: spelled[3] ?? '', isWhole: false };
   }
+  const [front, name = ''] = nameBefore.exec(line) ?? [];
+  if (front !== undefined && looksLikeName(name)) {
+    const behind = readOddStamp(line.slice(front.length));
+    if (behind?.rest === '') return { ...behind, rest: name };
+  }
   const lone = lonePattern.exec(line);
   const alone = readNumber(lone?.[1] ?? lone?.[2] ?? lone?.[3]);
   return lone && alone !== undefined
@@ -79,9 +91,8 @@ function readOddStamp(line: string): OddStamp | undefined {
 /** Speech has about 15 letters a second; a thousand times less means that the numbers are milliseconds. */
 const fewestLettersASecond = 0.5;
 
-function unitOf(stamps: readonly OddStamp[]): 's' | 'ms' {
+function unitOf(stamps: readonly OddStamp[], letters: number): 's' | 'ms' {
   if (!stamps.every(({ isWhole }) => isWhole)) return 's';
-  const letters = stamps.reduce((sum, { rest }) => sum + rest.length, 0);
   const span = stamps.reduce((sum, { start, end }) => sum + Math.max(0, (end ?? start) - start), 0);
   return span > 0 && letters / span < fewestLettersASecond ? 'ms' : 's';
 }
@@ -108,11 +119,17 @@ export function respellStamps(text: string): RespelledStamps | undefined {
   if (found.length < 2 || found.length < filled * 0.2) return undefined;
   const falling = found.filter(({ start }, index) => start < (found[index - 1]?.start ?? 0)).length;
   if (falling > found.length * 0.1) return undefined;
-  const unit = unitOf(found);
+  const isCounter = (index: number) =>
+    stamps[index + 1] !== undefined && /^\s*\d{1,6}\s*$/u.test(lines[index] ?? '');
+  const spoken = lines.map((line, index) => (isCounter(index) ? '' : (stamps[index]?.rest ?? line)));
+  const unit = unitOf(
+    found,
+    spoken.reduce((sum, line) => sum + line.trim().length, 0),
+  );
   const write = (time: Seconds) => writeClock(unit === 'ms' ? time / 1000 : time, '.');
   const respelled = lines.map((line, index) => {
     const stamp = stamps[index];
-    if (!stamp) return line;
+    if (!stamp) return spoken[index] ?? line;
     const end = stamp.end === undefined ? '' : ` - ${write(stamp.end)}`;
     return `[${write(stamp.start)}${end}] ${stamp.rest}`;
   });

@@ -34,6 +34,24 @@ export function readLabel(text: string): Label | undefined {
   return match && name && looksLikeName(name) ? { name, length: match[0].length } : undefined;
 }
 
+const bracketPattern = /^(?:\[([^[\]:]{1,48})\]|\(([^():]{1,48})\))\s{1,8}(?=\S)/u;
+/** Sounds stand in brackets too, but not before the words of nearly every line. */
+const shareOfBrackets = 0.8;
+const commonSounds =
+  /^(?:music|applause|laugh\w{0,5}|sighs?|inaudible|crosstalk|silence|noise|cheer\w{0,4}|chuckles?)$/iu;
+
+/** Names in brackets before the texts, where nearly all lines have one; else undefined. */
+function bracketLabels(cues: readonly ReadCue[]): (Label | undefined)[] | undefined {
+  if (!cues.some(({ text }) => /^[[(]/u.test(text))) return undefined;
+  const labels = cues.map(({ text, speaker }): Label | undefined => {
+    const [front = '', square, round] = (speaker === undefined && bracketPattern.exec(text)) || [];
+    const name = (square ?? round ?? '').trim();
+    return looksLikeName(name) && !commonSounds.test(name) ? { name, length: front.length } : undefined;
+  });
+  const count = labels.filter((label) => label !== undefined).length;
+  return count >= Math.max(2, cues.length * shareOfBrackets) ? labels : undefined;
+}
+
 /** From this share of the lines on, labels are how the file tells its speakers. */
 const shareOfLabels = 0.2;
 const oftenNamed = 4;
@@ -131,9 +149,9 @@ export function readSpeakerLabels(
   isNone: (name: string) => boolean,
 ): ReadCue[] {
   // A label stands on one written line with its colon.
-  const labels = cues.map((cue) =>
-    cue.speaker === undefined ? readLabel(cue.lines?.[0]?.text ?? cue.text) : undefined,
-  );
+  const labels =
+    bracketLabels(cues) ??
+    cues.map((cue) => (cue.speaker === undefined ? readLabel(cue.lines?.[0]?.text ?? cue.text) : undefined));
   const names = new Set([...namesAmong(cues, labels, isSong)].filter((name) => !isNone(name)));
   if (names.size === 0) return [...cues];
   let speaker: string | undefined;

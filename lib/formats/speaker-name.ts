@@ -7,7 +7,12 @@ const particle = /^(?:de|da|di|du|del|della|der|den|van|von|zu|la|le|al|el|bin|i
 /** He says, she asks: what stands before a quotation in Chinese. */
 const saying = /[说道问答讲說問講云曰]$/u;
 const numberedSpeaker =
-  /^(?:speaker|unknown speaker|host|guest|interviewer|narrator|moderator|person|participant)\b/iu;
+  /^(?:speaker|unknown speaker|host|guest|interviewer|narrator|moderator|person|participant)(?:\b|_)/iu;
+
+/** True for what programs call speakers whose names they do not know. */
+export function isNumberedSpeaker(name: string): boolean {
+  return numberedSpeaker.test(name) || /^(?:spk|s)[ _]?\d{1,3}$/iu.test(name);
+}
 
 /**
  * True if `text` may well be a person's name or a role (`Ana`, `Ana de la Cruz`, `SPEAKER_01`, `Speaker 2`,

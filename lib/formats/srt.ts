@@ -2,6 +2,7 @@ import { readMarkup } from './cue-markup';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
 import { isSbvTimes, readSbvTimes } from './sbv';
+import { looksLikeName } from './speaker-name';
 import { exampleTimes, readLoneStart, readTimingLine, type TimingLine } from './timing-line';
 
 const settingPattern = /^[A-Za-z]+\d?:\S+$/u;
@@ -52,6 +53,12 @@ function countersOf(lines: readonly string[], marks: readonly Mark[]): Counters 
   return spaced * 1.25 >= marks.length ? 'spaced' : 'none';
 }
 
+/** True where names stand behind most pairs of times. */
+function haveNames(marks: readonly Mark[]): boolean {
+  const named = marks.filter(({ times }) => times !== 'malformed' && looksLikeName(times.rest)).length;
+  return named >= Math.max(2, marks.length * 0.6);
+}
+
 /** What stands before the first times: a cue at 0 and its problem, unless it is no more than a counter. */
 function readFront(lines: readonly string[]): { cues: ReadCue[]; problems: LineProblem[] } {
   const last = lines.findLastIndex((line) => !isBlank(line));
@@ -77,6 +84,7 @@ export function parseSrt(lines: readonly string[]): Parsed {
     if (times) marks.push({ index, times });
   });
   const counters = countersOf(lines, marks);
+  const areNamed = haveNames(marks);
   const { cues, problems } = readFront(lines.slice(0, marks[0]?.index ?? 0));
   marks.forEach(({ index, times }, order) => {
     const line = index + 1;
@@ -99,10 +107,11 @@ export function parseSrt(lines: readonly string[]): Parsed {
     const body = lines
       .slice(index + 1, Math.max(to, index + 1))
       .flatMap((content) => (content.includes('\\N') ? content.split('\\N') : content));
-    if (!isSettings(times.rest)) body.unshift(times.rest);
-    const { rest: _, isBeforeZero, ...span } = times;
+    const isNamed = areNamed && looksLikeName(times.rest) && body.some((content) => !isBlank(content));
+    if (!isNamed && !isSettings(times.rest)) body.unshift(times.rest);
+    const { rest, isBeforeZero, ...span } = times;
     if (isBeforeZero) problems.push(problemAt(line, 'line-before-zero'));
-    const cue = { line, ...span, ...readMarkup(body, times.start) };
+    const cue = { line, ...span, ...readMarkup(body, times.start), ...(isNamed ? { speaker: rest } : {}) };
     if (times.end === undefined) problems.push(problemAt(line, 'end-missing'));
     if (times.end !== undefined || cue.text !== '') cues.push(cue);
   });

@@ -33,7 +33,7 @@ const beforePattern = new RegExp(`^(${stampSource})(.*)$`, 'u');
 const afterPattern = new RegExp(String.raw`(?:\[\s?${range}\s?\]|\(\s?${range}\s?\))$`, 'u');
 const wordsPattern = new RegExp(String.raw`^(\p{L}[\p{L} .]{1,40}?):?\s{1,3}(${stampSource})$`, 'u');
 const namePattern = new RegExp(
-  String.raw`^([^\d\s:([\t][^:([\t]{0,47}?(?:\([^()\d]{1,20}\))?)(:?\s{2,8}|:?\t+|:\s?|\s?[—–-]\s|\s?(?=[[(])|\s?\|\s?|\s)(${stampSource})(:?)\s{0,8}(?:\|\s{0,8})?(.*)$`,
+  String.raw`^([^\d\s:([\t][^:([\t]{0,47}?(?:\([^()\d]{1,20}\))?)(:?\s{2,8}|:?\t+|:\s?|,\s|\s?[—–•·@-]\s|\s?(?=[[(])|\s?\|\s?|\s)(${stampSource})(:?)\s{0,8}(?:\|\s{0,8})?(.*)$`,
   'u',
 );
 
@@ -57,28 +57,101 @@ function withoutSlant(line: string): string {
   return end > 1 && (rest === '' || /^\s{0,3}[[(]?\d/u.test(rest)) ? line.slice(1, end) + rest : line;
 }
 
+/** Marks of Markdown around a stamp: `` `0:05` ``, `*(0:05)*`. */
+const markedStamp = new RegExp(`[\`*_](${stampSource})[\`*_]`, 'gu');
+/** `[0:05 Ana Lee] text`, `[Ana Lee, 0:05] text`, `[Time 0:05] text`. */
+const bracketedName = new RegExp(
+  String.raw`^\[(?:(${range})[,;|]?\s{1,3}(?:[-–—]\s{1,3})?)?([\p{L}][^[\]:]{0,47}?)(?:[,:;|]?\s{1,3}(?:[-–—@]\s{1,3})?(${range}))?\](?::?\s{1,3}|$)`,
+  'u',
+);
+/** A clock or a bullet as a picture before the time. */
+const pictureBefore =
+  /^(?:[\p{Extended_Pictographic}\u25a0-\u25ff]\ufe0f?){1,4}\s{0,3}(?=[[(]?\d{1,3}:\d\d)/u;
+
+function withNameBehind(
+  whole: string,
+  before: string | undefined,
+  name: string,
+  behind: string | undefined,
+): string {
+  const stamp = before ?? behind;
+  if (stamp === undefined || (before !== undefined && behind !== undefined)) return whole;
+  if (/^(?:time|timestamp|timecode|at|start)$/iu.test(name)) return `[${stamp}] `;
+  return looksLikeStampedName(name) ? `[${stamp}] ${name}: ` : whole;
+}
+
+/** Zoom's chat: `10:05:03 From Ana Lee to Everyone : text`. */
+const chatName =
+  /^(\d{1,2}:\d\d:\d\d)\s{1,8}From\s{1,8}([^:]{1,48}?)(?:\s{1,8}to\s{1,8}[^:]{1,48}?)?\s?:\s/iu;
+/** Stamps between other brackets, or with other digits and colons. */
+const oddStamp =
+  /^\s{0,8}[{<#【［（〔]?\p{Nd}{1,4}[:：]\p{Nd}{1,2}(?:[:：]\p{Nd}{1,2})?(?:[.,-]\d{1,3})?[}>#】］）〕]?/u;
+const needsPlain = /^\s{0,8}(?:[{<#【［（〔]\p{Nd}|[^\0-\u007f])/u;
+const endOfF4 = /\s{0,3}#\d\d:\d\d:\d\d-\d#$/u;
+const zeros = '0٠۰०０';
+
+/** A stamp in other brackets or digits as `[0:05]`; `5'12"` as a clock. All other lines as they are. */
+function plainStamp(line: string): string {
+  const primes = line.replace(/^(\d{1,3})['’′](\d\d)["”″](?=\s)/u, '$1:$2');
+  if (!needsPlain.test(primes)) return primes;
+  const paired = primes.replace(/^\{(\d[\d:.,]{3,11})\}\{(\d[\d:.,]{3,11})\}/u, '[$1 - $2] ');
+  return paired.replace(endOfF4, '').replace(oddStamp, (stamp) => {
+    const clock = stamp
+      .replace(/[^\p{Nd}:：.,-]/gu, '')
+      .replaceAll('：', ':')
+      .replace(/-(\d)$/u, '.$1')
+      .replace(/\p{Nd}/gu, (digit) => {
+        const code = digit.charCodeAt(0);
+        const zero = [...zeros]
+          .map((each) => each.charCodeAt(0))
+          .find((each) => code >= each && code <= each + 9);
+        return zero === undefined ? digit : String(code - zero);
+      });
+    return /^\s{0,8}\p{Nd}/u.test(stamp) ? clock : `[${clock}] `;
+  });
+}
+
+/** Some programs escape every bracket that they write into Markdown. */
+function withoutEscapes(line: string): string {
+  return line.includes('\\') && anyClock.test(line) ? line.replace(/\\([[\]()*_#>.-])/gu, '$1') : line;
+}
+
 /** A line without the marks of Markdown and of direction; runs of white space stay, as they carry meaning. */
 export function cleanLine(line: string): string {
-  const plain = line
-    .replace(invisibleMarks, '')
+  const plain = plainStamp(withoutEscapes(line).replace(invisibleMarks, ''))
     .replace(/\u00a0|\u202f/gu, ' ')
-    .replace(/\[\\?[[(]?(\d[\d:.,]{2,14})\\?[\])]?\]\([^()\s]{0,2000}\)/gu, '[$1]')
     .replace(/\*\*|__/gu, '')
+    .replace(/\[[[(]?(\d[\d:.,]{2,14})[\])]?\]\([^()\s]{0,2000}\)/gu, '[$1]')
+    .replace(markedStamp, '$1')
+    .replace(bracketedName, withNameBehind)
+    .replace(chatName, '$1 $2: ')
+    .replace(pictureBefore, '')
     .replace(/^\s*(?:[-*•]\s+(?=[[(]?\d)|#{1,6}\s+)/u, '')
     .trim();
   return withoutSlant(plain);
 }
 
-const boldNamePattern = new RegExp(
-  String.raw`^((?:[-*•]\s{1,3})?(?:${stampSource}))\s{1,8}(?:\*\*|__)([^*_:]{1,48}):?(?:\*\*|__):?\s{1,8}(?=\S)`,
-  'u',
-);
+const afterBullet = String.raw`^((?:[-*•]\s{1,3})?(?:\*\*)?(?:${stampSource})(?:\*\*)?)`;
+/** A name behind a time and before the text: bold, or between dashes or bars. */
+const namesBehind: readonly RegExp[] = [
+  new RegExp(String.raw`${afterBullet}\s{1,8}(?:\*\*|__)([^*_:]{1,48}):?(?:\*\*|__):?\s{1,8}(?=\S)`, 'u'),
+  new RegExp(
+    String.raw`${afterBullet}\s{1,3}[-–—|]\s{1,3}(?:\*\*|__)?([^*_:–—|-]{1,48})(?:\*\*|__)?\s{1,3}[-–—|]\s{1,3}(?=\S)`,
+    'u',
+  ),
+];
 
-/** `0:05 **Ana Lee** text` with a colon behind the name; undefined for all other lines. */
-export function readBoldName(line: string): string | undefined {
-  const match = boldNamePattern.exec(line.trim());
-  if (!match || !looksLikeStampedName(match[2] ?? '')) return undefined;
-  return `${match[1]} ${match[2]}: ${line.trim().slice(match[0].length)}`;
+/** `0:05 **Ana Lee** text` and the like with a colon behind the name; undefined for all other lines. */
+export function readNameBehind(line: string): string | undefined {
+  const trimmed = line.trim();
+  if (!anyClock.test(trimmed)) return undefined;
+  for (const pattern of namesBehind) {
+    const match = pattern.exec(trimmed);
+    const name = match?.[2]?.trim() ?? '';
+    if (!match || !looksLikeStampedName(name)) continue;
+    return `${match[1]} ${name}: ${trimmed.slice(match[0].length)}`;
+  }
+  return undefined;
 }
 
 /** The words before a time that ends a line, such as `Starting point is`; undefined for all other lines. */
@@ -113,13 +186,13 @@ export function readStampAfter(line: string): StampLine | undefined {
  * a stamp in brackets.
  */
 export function readNameAndStamp(line: string): StampLine | undefined {
-  // Zoom writes the name in brackets: `[Ana] 00:00:05`.
-  const match = namePattern.exec(line.replace(/^\[([^\]\d:]{1,48})\]\s+/u, '$1  '));
+  // Zoom writes the name in brackets: `[Ana] 00:00:05`; chats write `<Ana> 00:05`.
+  const match = namePattern.exec(line.replace(/^[[<]([^\]>\d:]{1,48})[\]>]\s+/u, '$1  '));
   if (!match) return undefined;
   const [, name = '', gap = '', stampText = '', colon, rest = ''] = match;
   const stamp = readStamp(stampText);
   if (!stamp || !looksLikeStampedName(name)) return undefined;
-  const text = tidyText(rest);
+  const text = tidyText(rest.replace(/^[-–—|]\s/u, ''));
   const isLoose = text !== '' && colon === '' && !gap.startsWith(':');
   return { kind: 'name', stamp, text, name: tidyText(name), ...(isLoose ? { isLoose } : {}) };
 }

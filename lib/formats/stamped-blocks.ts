@@ -2,8 +2,8 @@ import type { Seconds } from '../transcript/cue';
 import { looksLikeName } from './speaker-name';
 import {
   cleanLine,
-  readBoldName,
   readNameAndStamp,
+  readNameBehind,
   readStampAfter,
   readStampBefore,
   readWordsBeforeStamp,
@@ -12,7 +12,7 @@ import {
 
 /** Lines that services and pages put around a transcript. */
 const furniture =
-  /^(?:Transcribed by https?:\/\/otter\.ai\/?|.{1,40} \(auto-generated\)|Search (?:in video|transcript)|Transcription (?:ended|started|stopped|paused)(?: (?:after|at) .{1,30})?|.{1,60} (?:started|stopped) transcription)\.?$/iu;
+  /^(?:Transcribed by https?:\/\/otter\.ai\/?|.{1,40} \(auto-generated\)|Search (?:in video|transcript)|Transcription (?:ended|started|stopped|paused)(?: (?:after|at) .{1,30})?|.{1,60} (?:started|stopped) transcription|<(?:begin|end) subtitles>|This editable transcript was computer generated.{0,60})\.?$/iu;
 
 /** What stands above the first line of YouTube's panel. */
 const panelHeading =
@@ -65,13 +65,43 @@ function withoutTimeWords(lines: readonly string[]): readonly string[] {
   return lines.map((line, index) => found[index]?.stamp ?? line);
 }
 
+const clockPair =
+  /^(?:\d{1,5}[.)]?\s{1,4})?(\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)(?:\s{1,4}|,\s?)(\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)(?=\s|$)/u;
+/** A lone such line may be somebody's words. */
+const fewestPairs = 2;
+
+/** Two times with nothing but space between them as start and end, where most lines that begin with a time have two. */
+function withPairs(lines: readonly string[]): readonly string[] {
+  const pairs = lines.filter((line) => clockPair.test(line)).length;
+  const stamped = lines.filter((line) => /^(?:\d{1,5}[.)]?\s{1,4})?\d{1,3}:\d\d/u.test(line)).length;
+  if (pairs < fewestPairs || pairs < stamped * 0.8) return lines;
+  return lines.map((line) => line.replace(clockPair, '$1 - $2'));
+}
+
+/** Teams' page copies a time twice: `0 minutes 5 seconds0:05`; and once more behind the name, on the line below. */
+const doubledTime = /^((?:\d{1,4} \p{L}{1,12} ?){1,3})(\d{1,3}:\d\d(?::\d\d)?)$/u;
+
+function withoutDoubles(lines: readonly string[]): readonly string[] {
+  const found = lines.map((line) => doubledTime.exec(line));
+  if (found.every((each) => each === null)) return lines;
+  return lines.map((line, index) => {
+    const before = found[index - 1]?.[1]?.trim();
+    const isRepeat = before !== undefined && line === `${lines[index - 2]} ${before}`;
+    return isRepeat ? '' : (found[index]?.[2] ?? line);
+  });
+}
+
 /** The clean lines of a text; a bold name after a time gets a colon, where a fifth of the lines have one. */
 function cleanLines(text: string): readonly string[] {
   const written = text.split('\n');
-  const bold = written.map(readBoldName);
+  const bold = written.map(readNameBehind);
   const filled = written.filter((line) => line.trim() !== '').length;
   const areNames = bold.filter((line) => line !== undefined).length >= Math.max(2, filled * fewestShare);
-  return withoutTimeWords(written.map((line, index) => cleanLine((areNames && bold[index]) || line)));
+  return withPairs(
+    withoutTimeWords(
+      withoutDoubles(written.map((line, index) => cleanLine((areNames && bold[index]) || line))),
+    ),
+  );
 }
 
 /** Below this share of the filled lines, names and times in brackets before text are prose. */

@@ -22,6 +22,8 @@ function readNamesAfterStamps(blocks: readonly Block[]): readonly Block[] {
   const kind = blocks[0]?.head.stamp.kind;
   const names = blocks.map((block) => (block.head.stamp.kind === kind ? (nameOf(block) ?? '') : ''));
   if ((kind === 'alone' && blocks.length < 2) || !names.every(looksLikeStampedName)) return blocks;
+  // Titles of passages do not come again.
+  if (blocks.length > 2 && new Set(names).size === names.length) return blocks;
   return blocks.map(({ head, body }, index) => {
     const { stamp } = head.stamp;
     const rest = kind === 'alone' ? body.slice(1) : body;

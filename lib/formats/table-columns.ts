@@ -1,6 +1,6 @@
 import { type FileTime, fileTimeIn, readTimeRange } from './file-time';
 import { type Role, roleOf } from './json-names';
-import { looksLikeName } from './speaker-name';
+import { isNumberedSpeaker, looksLikeName } from './speaker-name';
 import { type RawTable, type Row, usualWidth } from './table-rows';
 
 /** Which column holds what, from 0. */
@@ -42,7 +42,7 @@ const headRoles: readonly [RegExp, Role][] = [
   [/^(?:time|timestamp|time ?code|tc|clock)\b/iu, 'start'],
   [/^(?:speaker|name|person|who|sprecher|sprecherin|orador|locuteur|hablante)\b/iu, 'speaker'],
   [
-    /\b(?:text|transcript|transcription|dialogue|dialog|caption|subtitle|utterance|sentence|content|texto|texte)\b/iu,
+    /\b(?:text|transcript|transcription|dialogue|dialog|caption|subtitle|utterance|sentence|content|description|texto|texte)\b/iu,
     'text',
   ],
 ];
@@ -56,22 +56,64 @@ function roleOfHead(cell: string): { role: Role; unit: number | undefined } | un
   return role && { role, unit: undefined };
 }
 
+type HeadRole = ReturnType<typeof roleOfHead>;
+
+function placesOf(role: Role, roles: readonly HeadRole[]): number[] {
+  return roles.flatMap((found, place) => (found?.role === role ? [place] : []));
+}
+
+/** The first column with letters of those that the head calls texts: `line` may be the number of the line. */
+function textColumn(rows: readonly Row[], roles: readonly HeadRole[]): number | undefined {
+  const places = placesOf('text', roles);
+  const hasLetters = (place: number) => rows.some((row) => /\p{L}/u.test(row.cells[place] ?? ''));
+  return places.find(hasLetters) ?? places[0];
+}
+
+/** True for numbered names of markers (`Marker 01`, `Marker 02`), none of which comes again. */
+function areMarkers(rows: readonly Row[], place: number): boolean {
+  const names = rows.map((row) => row.cells[place]?.trim() ?? '');
+  const isNumbered = names.length > 1 && names.every((name) => /^\p{L}.*\d$/u.test(name));
+  return isNumbered && new Set(names).size === names.length && !names.some(isNumberedSpeaker);
+}
+
+/** The column of names where the head calls it what nobody knows, in any language. */
+function namesByLook(
+  rows: readonly Row[],
+  roles: readonly HeadRole[],
+  delimiter: string,
+): number | undefined {
+  const places = roles.flatMap((role, place) => (role ? [] : [place]));
+  return places.find((place) => {
+    const look = lookAt(rows, place, delimiter);
+    return look.distinct > 1 && areNames(look, rows);
+  });
+}
+
+function areNames(look: ColumnLook, rows: readonly Row[]): boolean {
+  const isShort = look.meanLength > 0 && look.meanLength <= 30;
+  return (
+    isShort && look.named >= 0.8 && look.distinct <= rows.length * 0.8 + 1 && !areMarkers(rows, look.place)
+  );
+}
+
 /** The columns that the first row names; undefined where it is no head. */
-function columnsOfHead(row: Row): Columns | undefined {
+function columnsOfHead(row: Row, others: readonly Row[], delimiter: string): Columns | undefined {
   const roles = row.cells.map(roleOfHead);
   const place = (role: Role) => {
     const at = roles.findIndex((found) => found?.role === role);
     return at < 0 ? undefined : at;
   };
   const start = place('start');
-  const text = place('text');
+  const text = textColumn(others, roles);
   if (start === undefined || text === undefined) return undefined;
   return {
     start,
     end: place('end'),
     duration: place('duration'),
     text,
-    speaker: place('speaker'),
+    speaker:
+      placesOf('speaker', roles).find((each) => !areMarkers(others, each)) ??
+      namesByLook(others, roles, delimiter),
     unit: roles[start]?.unit,
     hasHead: true,
   };
@@ -133,10 +175,7 @@ function columnsOfContent(rows: readonly Row[], delimiter: string): Columns | un
   const rest = looks.filter((look) => look.timed < 0.5 && !look.isCounter && look.meanLength > 0);
   const [text] = [...rest].sort((a, b) => b.meanLength - a.meanLength);
   if (!text || text.meanLength < 2) return undefined;
-  const speaker = rest.find(
-    (look) =>
-      look !== text && look.named >= 0.8 && look.meanLength <= 30 && look.distinct <= rows.length * 0.8 + 1,
-  );
+  const speaker = rest.find((look) => look !== text && areNames(look, rows));
   return {
     start: start.place,
     end: end?.place,
@@ -160,7 +199,7 @@ function isMostlyTimed(rows: readonly Row[], columns: Columns, delimiter: string
 export function columnsOf({ rows, delimiter }: RawTable): Columns | undefined {
   const [first, ...others] = rows;
   if (!first || others.length === 0) return undefined;
-  const named = columnsOfHead(first);
+  const named = columnsOfHead(first, others, delimiter);
   if (named && isMostlyTimed(others, named, delimiter)) return named;
   const hasHead = first.cells.every((cell) => !timeInCell(cell, undefined, delimiter));
   const body = hasHead ? others : rows;

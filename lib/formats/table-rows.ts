@@ -29,7 +29,12 @@ function markdownCells(line: string): string[] {
     .trim()
     .replace(/^\|/u, '')
     .replace(/(?<!\\)\|$/u, '');
-  return inside.split(/(?<!\\)\|/u).map((cell) => cell.replaceAll('\\|', '|').trim());
+  return inside.split(/(?<!\\)\|/u).map((cell) =>
+    cell
+      .replaceAll('\\|', '|')
+      .replace(/\*\*|__|`/gu, '')
+      .trim(),
+  );
 }
 
 function markdownRows(lines: readonly string[]): Row[] {

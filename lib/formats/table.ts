@@ -51,13 +51,15 @@ function cellReader({ columns, delimiter }: Table, width: number) {
     // A text that was not quoted may hold the delimiter: the last column takes all that is left.
     const written = isLast ? row.cells.slice(columns.text).join(delimiter) : (row.cells[columns.text] ?? '');
     const start = times(row, columns.start);
+    const duration = times(row, columns.duration)?.start;
     const speaker =
       columns.speaker === undefined ? '' : withoutColon(tidyText(row.cells[columns.speaker] ?? ''));
     return {
       line: row.line,
       start: start?.start,
       end: times(row, columns.end)?.start ?? start?.end,
-      duration: times(row, columns.duration)?.start,
+      // Markers of one point in time last nothing.
+      duration: duration?.value === 0 ? undefined : duration,
       text: tidyText(stripMarkup(written)),
       speaker: speaker === '' || isUnknownSpeaker(speaker) ? undefined : speaker,
     };

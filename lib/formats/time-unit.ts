@@ -28,6 +28,8 @@ const unitSeconds: Readonly<Record<TimeUnit, Seconds>> = {
 const usualRate = 12;
 const slowest = 0.8;
 const fastest = 25;
+/** Later times are seconds since 1970: this one is in 1985. */
+const firstDate: Seconds = 5e8;
 const longestTalk: Seconds = 48 * 3600;
 
 function isWhole(value: number): boolean {
@@ -89,20 +91,30 @@ function tellUnit(lines: readonly TimedLetters[], toldLength: Seconds | undefine
 export function timeScaleOf(
   lines: readonly TimedLetters[],
   toldLength?: Seconds,
+  toldRate?: number,
 ): { readonly scale: TimeScale; readonly guessed: TimeUnit | undefined; readonly hasFrames: boolean } {
   const times = lines.flatMap(({ start, end, duration }) => [
     start,
     ...(end ? [end] : []),
     ...(duration ? [duration] : []),
   ]);
-  const framesPerSecond = frameRateOf(times);
+  const framesPerSecond = toldRate ?? frameRateOf(times);
   const isBare = times.some((time) => time.unit === undefined);
   const unit = isBare ? tellUnit(lines, toldLength) : 'seconds';
+  const scale = { unit: unitSeconds[unit], framesPerSecond, origin: 0 };
+  const first = lines.reduce(
+    (least, { start }) => Math.min(least, secondsOf(start, scale)),
+    Number.POSITIVE_INFINITY,
+  );
   return {
-    scale: { unit: unitSeconds[unit], framesPerSecond },
+    scale: { ...scale, origin: first > firstDate && Number.isFinite(first) ? first : 0 },
     guessed: isBare ? unit : undefined,
     hasFrames: times.some((time) => (time.frames ?? 0) > 0),
   };
+}
+
+function sinceOrigin(time: FileTime, scale: TimeScale): Seconds {
+  return Math.round((secondsOf(time, scale) - scale.origin) * 1e6) / 1e6;
 }
 
 /** Start and end in seconds; the end is undefined where the file has none. */
@@ -110,8 +122,8 @@ export function timesOf(
   line: FileTimes,
   scale: TimeScale,
 ): { readonly start: Seconds; readonly end: Seconds | undefined } {
-  const start = secondsOf(line.start, scale);
-  if (line.end) return { start, end: secondsOf(line.end, scale) };
+  const start = sinceOrigin(line.start, scale);
+  if (line.end) return { start, end: sinceOrigin(line.end, scale) };
   if (!line.duration) return { start, end: undefined };
   return { start, end: Math.round((start + secondsOf(line.duration, scale)) * 1e6) / 1e6 };
 }
@@ -122,6 +134,7 @@ export function takenUnits(
   { guessed, hasFrames, scale }: ReturnType<typeof timeScaleOf>,
 ): Mending[] {
   const taken: Mending[] = [];
+  if (scale.origin > 0) taken.push({ kind: 'units', count, values: ['dates', 0] });
   if (guessed && guessed !== 'seconds') taken.push({ kind: 'units', count, values: [guessed, 0] });
   if (hasFrames) taken.push({ kind: 'units', count, values: ['frames', scale.framesPerSecond] });
   return taken;

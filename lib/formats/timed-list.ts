@@ -62,6 +62,16 @@ function toldLength(root: unknown): Seconds | undefined {
   return numberIn(root.audio_duration) ?? numberIn(root.duration) ?? numberIn(metadata.duration);
 }
 
+/** The pictures a second that the file tells; undefined where it tells none. */
+function toldRate(root: unknown): number | undefined {
+  if (!isObject(root)) return undefined;
+  const metadata = isObject(root.metadata) ? root.metadata : {};
+  const rate = [root.fps, root.frameRate, root.frame_rate, root.framerate, metadata.fps, metadata.frameRate]
+    .map(numberIn)
+    .find((each) => each !== undefined);
+  return rate !== undefined && rate >= 10 && rate <= 240 ? rate : undefined;
+}
+
 function languageIn(root: unknown): string | undefined {
   if (!isObject(root)) return undefined;
   const metadata = isObject(root.metadata) ? root.metadata : {};
@@ -107,6 +117,10 @@ function parseUntimed(lists: readonly TimedList[], names: SpeakerNames): Parsed 
       text,
       ...(speaker === undefined ? {} : { speaker }),
     }));
+  const entries = longest?.entries.flatMap(({ untold }) => untold ?? []) ?? [];
+  const [first] = entries;
+  if (first !== undefined && entries.length >= 2)
+    return { cues, problems: [problemAt(0, 'times-not-understood', entries.length, first)], timed: false };
   // Their places are not those of lines in the file.
   const untold = untoldTimes(cues.map(({ text }) => text).join('\n'));
   return { cues, problems: untold.map((problem) => ({ ...problem, line: 0 })), timed: false };
@@ -136,8 +150,8 @@ export function parseTimedList(root: unknown, hints: ListHints = {}): Parsed {
   const chosen = bestChoice(choices);
   if (!chosen) return parseUntimed(untimed, names);
   const letters = lettersOf(chosen.pieces);
-  const units = timeScaleOf(letters, toldLength(root));
-  const scale = hints.unit === undefined ? units.scale : { ...units.scale, unit: hints.unit };
+  const units = timeScaleOf(letters, toldLength(root), toldRate(root));
+  const scale = hints.unit === undefined ? units.scale : { ...units.scale, unit: hints.unit, origin: 0 };
   const named = chosen.list.hasSpeakers
     ? chosen.pieces
     : nameTurns(chosen.pieces, turns[0]?.entries ?? [], names, scale);

@@ -7,7 +7,8 @@ const pair = String.raw`\d{1,9}(?:[.,]\d{1,9})?\s{0,3}(?:-{1,2}>?|–|—|→|,|
 const beginning = new RegExp(`^[^\\p{L}\\p{N}]{0,6}(?:${clock}|${pair})`, 'u');
 const ending = new RegExp(`${clock}[^\\p{L}\\p{N}]{0,4}$`, 'u');
 /** Behind a name, perhaps; or two numbers as recognisers and linguists write them. */
-const nearBeginning = /\d:\d\d|\d\.\d{1,4}\s{1,4}\d{1,6}\.\d|\d{3}_\d{3}/u;
+const nearBeginning =
+  /\d:\d\d|\d\.\d{1,4}\s{1,4}\d{1,6}\.\d|\d{3}_\d{3}|[=@]\s?\d|\b\d{1,6}(?:[.,]\d{1,3})?\s?s(?:ec|econds)?\b/u;
 
 /** From this share of the filled lines on, what looks like times cannot be chance. */
 const smallestShare = 0.2;

@@ -8,6 +8,8 @@ import { readLoneStart, readTimingLine, type TimingLine } from './timing-line';
 const blockPattern = /^\ufeff?(?:NOTE|STYLE|REGION|WEBVTT)(?:\s|$)/u;
 /** Lines of the header, which some programs part from it by a blank line. */
 const headerPattern = /^(?:Kind|Language|X-TIMESTAMP-MAP|Style|Region)\s{0,3}[:=]/iu;
+/** Webex names who speaks in the id: `12 "Ana Lee" (345)`. */
+const namedId = /^\d{1,6} "([^"]{1,60})"(?: \(\d{1,20}\))?$/u;
 const counterPattern = /^\s*\d+\s*$/u;
 const languagePattern = /^Language\s*[:=]\s*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)\s*$/u;
 
@@ -17,9 +19,13 @@ interface OpenBlock {
   readonly line: number;
   readonly times: TimingLine | 'malformed';
   readonly body: string[];
+  readonly speaker: string | undefined;
   /** True once a line of the body has text. */
   hasText: boolean;
 }
+
+/** What tracks for programs carry: objects of JSON, and parts of pictures to show above a slider. */
+const dataPattern = /^(?:\{.*\}|\S{1,2000}(?:\.(?:jpe?g|png|gif|webp)|#xywh=\S{1,60}))$/u;
 
 /** True for a text that begins with WebVTT's first line. */
 export function hasWebVttHeader(text: string): boolean {
@@ -64,13 +70,18 @@ export function parseWebVtt({ text, lines }: Pick<TextLines, 'text' | 'lines'>):
   };
   const close = () => {
     if (!block) return;
-    const { line, times, body } = block;
+    const { line, times, body, speaker } = block;
     if (times === 'malformed') {
       problems.push(problemAt(line, 'times-unreadable', example));
     } else {
       const { rest: _, isBeforeZero, ...span } = times;
       if (isBeforeZero) problems.push(problemAt(line, 'line-before-zero'));
-      const spoken = readVoices(body, times.start).map((part) => ({ line, ...span, ...part }));
+      const spoken = readVoices(body, times.start).map((part) => ({
+        line,
+        ...span,
+        ...(speaker === undefined ? {} : { speaker }),
+        ...part,
+      }));
       if (times.end === undefined) problems.push(problemAt(line, 'end-missing'));
       for (const part of spoken) if (part.text !== '' || part.end !== undefined) cues.push(part);
     }
@@ -87,10 +98,11 @@ export function parseWebVtt({ text, lines }: Pick<TextLines, 'text' | 'lines'>):
       const above = block?.body.at(-1);
       if (pending && counterPattern.test(pending.content)) numbered += 1;
       if (!pending && above !== undefined && numbered > 0 && counterPattern.test(above)) block?.body.pop();
+      const speaker = namedId.exec(pending?.content.trim() ?? '')?.[1];
       pending = undefined;
       if (front.at(-1)?.line === index) front.pop();
       close();
-      block = { line, times, body: [], hasText: false };
+      block = { line, times, body: [], speaker, hasText: false };
       isSkipped = false;
       isAfterBlank = false;
       return;
@@ -133,6 +145,8 @@ export function parseWebVtt({ text, lines }: Pick<TextLines, 'text' | 'lines'>):
     0,
   );
   const [first] = front;
+  // Nobody says what a track of data holds.
+  if (cues.length > 0 && cues.every((cue) => dataPattern.test(cue.text))) return { cues: [], problems: [] };
   if (first && cues.length > 0 && spoken.text !== '') {
     cues.unshift({ line: first.line, start: 0, ...spoken });
     problems.unshift(problemAt(first.line, 'time-missing', example));

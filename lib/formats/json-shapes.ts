@@ -1,0 +1,108 @@
+import { readTimeText } from './file-time';
+import { membersOf, roleOf, textIn, timesIn } from './json-names';
+import { isObject, type JsonObject, numberIn } from './json-text';
+
+/** Fewer times are no list of lines. */
+const fewestTimes = 2;
+/** Longer lists of numbers and texts belong to no line. */
+const longestRow = 8;
+
+function isTime(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && readTimeText(value) !== undefined);
+}
+
+/** `[1.5, 2, "text"]` and `["0:05", "Ana", "text"]` as an object; undefined for other lists. */
+function rowOf(list: readonly unknown[]): JsonObject | undefined {
+  if (list.length < 2 || list.length > longestRow) return undefined;
+  const times = list.filter(isTime);
+  const texts = list.filter((part) => typeof part === 'string' && !isTime(part));
+  if (times.length < 1 || times.length > 2 || texts.length < 1) return undefined;
+  const [start, end] = times;
+  return {
+    start,
+    ...(end === undefined ? {} : { end }),
+    text: texts.at(-1),
+    ...(texts.length > 1 ? { speaker: texts[0] } : {}),
+  };
+}
+
+/** An entry of a list as an object, be it written as a short list, or wrapped in another object; else undefined. */
+export function objectOf(value: unknown): JsonObject | undefined {
+  if (Array.isArray(value)) return rowOf(value);
+  if (!isObject(value)) return undefined;
+  const names = Object.keys(value);
+  // YouTube's pages wrap each line: `{transcriptSegmentRenderer: {…}}`.
+  const [only] = names;
+  const wrapped = names.length === 1 && only !== undefined ? value[only] : undefined;
+  return isObject(wrapped) ? wrapped : value;
+}
+
+/** `{start: [1, 2], text: ["…", "…"]}` as a list of entries; the columns may be objects with numbers for names. */
+function rowsOfColumns(object: JsonObject): JsonObject[] | undefined {
+  const columns = Object.entries(object).flatMap(([name, value]) => {
+    const role = roleOf(name)?.role;
+    const isColumn = Array.isArray(value) || (isObject(value) && Object.keys(value).every(isIndex));
+    return role && isColumn ? [{ name, role, cells: Object.values(value as object) as unknown[] }] : [];
+  });
+  const texts = columns.find(({ role }) => role === 'text')?.cells;
+  const starts = columns.find(({ role }) => role === 'start')?.cells;
+  if (!texts || starts?.length !== texts.length || texts.length < fewestTimes) return undefined;
+  if (!texts.every((text) => typeof text === 'string') || !starts.every(isTime)) return undefined;
+  return texts.map((_, row) => Object.fromEntries(columns.map(({ name, cells }) => [name, cells[row]])));
+}
+
+function isIndex(name: string): boolean {
+  return /^\d{1,7}$/u.test(name);
+}
+
+/** An object that stands for a list: columns, times with their texts, or entries by their numbers; else undefined. */
+export function listIn(object: JsonObject): readonly unknown[] | undefined {
+  const names = Object.keys(object);
+  if (names.length < fewestTimes) return undefined;
+  const isNumbered = names.every(isIndex);
+  const values = Object.values(object);
+  if (isNumbered && values.every(isObject)) return values;
+  const isTimed = names.every((name) => numberIn(name) !== undefined || readTimeText(name) !== undefined);
+  const isCounted = isNumbered && names.every((name, index) => Number(name) === Number(names[0]) + index);
+  if (isTimed && !isCounted && values.every((text) => typeof text === 'string'))
+    return names.map((start, index) => ({ start, text: values[index] }));
+  return rowsOfColumns(object);
+}
+
+/** The text of an entry that stands in pieces, in a list inside it; undefined where there is none. */
+export function textInside(object: JsonObject): string | undefined {
+  for (const value of Object.values(object)) {
+    if (!Array.isArray(value) || value.length === 0 || !value.every(isObject)) continue;
+    const texts = value.flatMap((part) => textIn(membersOf(part)) ?? []);
+    if (texts.length === value.length && texts.some((text) => text.trim() !== ''))
+      return texts.join(texts.some((text) => /^\s|\s$/u.test(text)) ? '' : ' ');
+  }
+  return undefined;
+}
+
+/** The object inside an entry that tells where the entry is heard, as lists of `instances` have it. */
+export function timesInside(object: JsonObject): JsonObject | undefined {
+  for (const value of Object.values(object)) {
+    const first: unknown = Array.isArray(value) ? value[0] : value;
+    if (!isObject(first)) continue;
+    const members = membersOf(first);
+    if (timesIn(members).start && textIn(members) === undefined) return first;
+  }
+  return undefined;
+}
+
+const timelike =
+  /time|start|begin|from|offset|stamp|second|millis|frame|(?:^|_)(?:at|ts|ms|in|out|pos)(?:_|$)/iu;
+
+/** What in an entry without a time looks like one, as `name: value`; undefined where nothing does. */
+export function untoldTime(object: JsonObject): string | undefined {
+  for (const [name, value] of Object.entries(object)) {
+    const isClock = typeof value === 'string' && value.length <= 40 && /\d:\d\d/u.test(value);
+    const isNumber =
+      numberIn(value) !== undefined &&
+      timelike.test(name) &&
+      !/char|index|token|page|line|word|count/iu.test(name);
+    if (isClock || isNumber) return `${name}: ${value}`;
+  }
+  return undefined;
+}
