@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Stroke } from '../../lib/keys/stroke';
 import type { Excerpts } from '../../lib/panel/excerpts';
 import type { Marks } from '../../lib/panel/marks';
 import type { Trail } from '../../lib/panel/trail';
@@ -26,12 +27,28 @@ export interface LineMenuProps {
   note: string | null;
   onNote: (index: number) => void;
   marks: Marks;
+  /** The key that pins a line; null for none. */
+  pinStroke: Stroke | null;
 }
 
 /** One menu for all lines, shown at the line under the pointer: a button in each would be thousands. */
 export function LineMenu(props: LineMenuProps) {
-  const { cue, trail, row, index, isOpen, onToggle, linkTo, quote, onCopy, onPin, note, onNote, marks } =
-    props;
+  const {
+    cue,
+    trail,
+    row,
+    index,
+    isOpen,
+    onToggle,
+    linkTo,
+    quote,
+    onCopy,
+    onPin,
+    note,
+    onNote,
+    marks,
+    pinStroke,
+  } = props;
   const text = useText();
   const frame = useRef<HTMLDivElement>(null);
   const time = formatTime(cue.start);
@@ -75,7 +92,7 @@ export function LineMenu(props: LineMenuProps) {
             label: text('copyQuote'),
             onSelect: () => onCopy(quote(lines, note ?? '').markdown),
           },
-          { label: text('pinHere'), onSelect: () => onPin(index) },
+          { label: text('pinHere'), stroke: pinStroke, onSelect: () => onPin(index) },
           { label: text(note === null ? 'noteAdd' : 'noteEdit'), onSelect: () => onNote(index) },
           {
             label: text(marks.bookmarks.value.has(index) ? 'bookmarkRemove' : 'bookmark'),

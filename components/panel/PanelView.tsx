@@ -30,7 +30,7 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
   const text = useText();
   const input = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const { talk, preferences, following, search, excerpts } = open;
+  const { talk, preferences, excerpts } = open;
   const [showsKeys, setShowsKeys] = useState(false);
   // These stay while the panel is collapsed.
   const brief = useBriefNote();
@@ -44,7 +44,10 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
   useInstantEffect(() => {
     if (focus.isWanted.value && preferences.peek().isCollapsed) set({ isCollapsed: false });
   });
-  const onKeyDown = usePanelKeys({ search, following }, input, () => setShowsKeys(true));
+  const onKeyDown = usePanelKeys(open, input, {
+    onHelp: () => setShowsKeys(true),
+    onSpeed: (rate) => brief.say(text('transportSpeed', rate)),
+  });
   // What floats is minimised instead.
   const isCollapsed = !floating && preferences.value.isCollapsed;
   const resize = <ResizeHandle frame={frame} onResize={(height) => set({ heightPx: height })} />;
@@ -77,7 +80,13 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
           end={floating?.footer ?? resize}
         />
       )}
-      {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}
+      {showsKeys && (
+        <KeysDialog
+          keys={open.keys.value}
+          onChangeKeys={open.waysOut.changeKeys}
+          onClose={() => setShowsKeys(false)}
+        />
+      )}
     </div>
   );
 }

@@ -1,24 +1,59 @@
 import type { RefObject } from 'preact';
-import type { Panel } from '../../lib/panel/panel';
+import type { PanelAction } from '../../lib/keys/panel-keys';
+import { strokeOf } from '../../lib/keys/stroke';
+import type { OpenPanel } from '../../lib/panel/open-panel';
+
+/** What happens outside the panel's state. */
+interface KeyEffects {
+  /** The listener wants the list of keys. */
+  readonly onHelp: () => void;
+  /** The speed is this one now. */
+  readonly onSpeed: (rate: number) => void;
+}
+
+/** Where keys are text, or choose from a list. */
+const textFields =
+  'input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable]';
 
 /**
- * What keys do anywhere in the panel but in the search field: `/` goes there, Escape ends the search and returns to the
- * voice, `?` lists the keys.
+ * What keys do anywhere in the panel but in text fields. Escape, which no other key can replace, ends the search and
+ * returns to the voice.
  */
 export function usePanelKeys(
-  { search, following }: Pick<Panel, 'search' | 'following'>,
+  { keys, search, following, medium, steps }: OpenPanel,
   input: RefObject<HTMLInputElement | null>,
-  onHelp: () => void,
+  { onHelp, onSpeed }: KeyEffects,
 ) {
+  const changeSpeed = (direction: 1 | -1) => {
+    const rate = medium.changeSpeed(direction);
+    if (rate !== null) onSpeed(rate);
+  };
+  /** Which line is pinned is for the list to say, in `useLineActions`. */
+  const acts: Readonly<Record<Exclude<PanelAction, 'pin'>, () => void>> = {
+    search: () => input.current?.focus(),
+    'play-pause': medium.toggle,
+    'previous-line': () => steps.toLine(-1),
+    'next-line': () => steps.toLine(1),
+    'previous-paragraph': () => steps.toParagraph(-1),
+    'next-paragraph': () => steps.toParagraph(1),
+    slower: () => changeSpeed(-1),
+    faster: () => changeSpeed(1),
+    help: onHelp,
+  };
   return (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (event.target === input.current) return;
-    if (event.key === '?') onHelp();
-    else if (event.key === '/') input.current?.focus();
-    else if (event.key === 'Escape') {
+    const stroke = strokeOf(event);
+    const target = event.target as Element;
+    if (stroke === null || target === input.current) return;
+    if (event.key === 'Escape') {
       search.setQuery('');
       following.follow();
-    } else return;
+    } else {
+      const action = keys.peek().actionFor(stroke);
+      if (action === null || action === 'pin' || target.closest(textFields)) return;
+      // On all but lines the space bar is the browser's: it presses buttons.
+      if (stroke === 'Space' && !target.matches('[data-cue]')) return;
+      acts[action]();
+    }
     event.preventDefault();
   };
 }

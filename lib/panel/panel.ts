@@ -11,6 +11,7 @@ import type { Medium } from './medium';
 import { createOverviewView, type OverviewView } from './overview';
 import { createReading, type Reading } from './reading';
 import { createSearchSession, type SearchSession } from './search-session';
+import { createSteps, type Steps } from './steps';
 import { createSync, type Sync } from './sync';
 import { createTrail, type Trail } from './trail';
 import { createVoice, type Voice } from './voice';
@@ -24,6 +25,7 @@ export interface Panel {
   readonly voice: Voice;
   readonly following: Following;
   readonly trail: Trail;
+  readonly steps: Steps;
   readonly words: Words;
   readonly search: SearchSession;
   readonly gaps: Gaps;
@@ -69,17 +71,20 @@ export function createPanel(options: PanelOptions): Panel {
     timing,
     signal,
   });
+  const trail = createTrail(medium.player, sync, following);
+  const reading = createReading({ talk, medium, sync, description, timing, signal });
   return {
     talk,
     timeline,
     sync,
     voice,
     following,
-    trail: createTrail(medium.player, sync, following),
+    trail,
+    steps: createSteps({ talk, timeline, trail, reading, signal }),
     words: createWords(glossary, engine, timing, signal),
     search,
     gaps: createGaps(talk.cues, search),
-    reading: createReading({ talk, medium, sync, description, timing, signal }),
+    reading,
     overview: createOverviewView({ talk, description, engine, search, timing, signal }),
   };
 }
