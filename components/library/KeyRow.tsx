@@ -1,6 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import type { Stroke } from '../../lib/keys/stroke';
-import { KeyCaps, keyText } from '../controls/KeyCaps';
+import { keyText } from '../controls/KeyCaps';
 import { useText } from '../controls/text';
 
 export interface KeyRowProps {
@@ -49,7 +49,7 @@ export function KeyRow({ does, stroke, isWaiting, problem, onWait, onPress }: Ke
           event.preventDefault();
         }}
       >
-        {isWaiting ? text('keyPress') : <KeyCaps strokes={[stroke]} />}
+        {isWaiting ? text('keyPress') : <kbd>{keyText(stroke, text)}</kbd>}
       </button>
       <p class="wrong" role="alert" id={problemId}>
         {problem}

@@ -1,15 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../../lib/browser/text';
-import type { PanelKeys } from '../../lib/keys/choices';
 import { panelKeys } from '../../lib/keys/panel-keys';
 import type { Stroke } from '../../lib/keys/stroke';
+import type { OpenPanel } from '../../lib/panel/open-panel';
 import { KeyCaps } from '../controls/KeyCaps';
 import { useText } from '../controls/text';
 
 export interface KeysDialogProps {
-  keys: PanelKeys;
-  /** Leads to where the keys can be changed. */
-  onChangeKeys: () => void;
+  panel: Pick<OpenPanel, 'keys' | 'waysOut'>;
   onClose: () => void;
 }
 
@@ -19,7 +17,7 @@ interface ShownRow {
 }
 
 /** The list of keys over the panel. Escape closes it, and the focus goes back to where it was. */
-export function KeysDialog({ keys, onChangeKeys, onClose }: KeysDialogProps) {
+export function KeysDialog({ panel, onClose }: KeysDialogProps) {
   const text = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -31,7 +29,7 @@ export function KeysDialog({ keys, onChangeKeys, onClose }: KeysDialogProps) {
   }, []);
   const rows = panelKeys.flatMap((row): readonly ShownRow[] => {
     if ('fixed' in row) return [{ does: row.does, strokes: row.fixed }];
-    const stroke = keys.strokeFor(row.action);
+    const stroke = panel.keys.value.strokeFor(row.action);
     return stroke === null ? [] : [{ does: row.does, strokes: [stroke] }];
   });
   return (
@@ -64,7 +62,7 @@ export function KeysDialog({ keys, onChangeKeys, onClose }: KeysDialogProps) {
           class="chip"
           onClick={() => {
             dialog.current?.close();
-            onChangeKeys();
+            panel.waysOut.changeKeys();
           }}
         >
           {text('keysChange')}

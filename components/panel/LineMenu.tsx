@@ -33,22 +33,8 @@ export interface LineMenuProps {
 
 /** One menu for all lines, shown at the line under the pointer: a button in each would be thousands. */
 export function LineMenu(props: LineMenuProps) {
-  const {
-    cue,
-    trail,
-    row,
-    index,
-    isOpen,
-    onToggle,
-    linkTo,
-    quote,
-    onCopy,
-    onPin,
-    note,
-    onNote,
-    marks,
-    pinStroke,
-  } = props;
+  const { cue, trail, row, index, isOpen, onToggle, linkTo, quote, onCopy, onPin, note, onNote, marks } =
+    props;
   const text = useText();
   const frame = useRef<HTMLDivElement>(null);
   const time = formatTime(cue.start);
@@ -92,7 +78,7 @@ export function LineMenu(props: LineMenuProps) {
             label: text('copyQuote'),
             onSelect: () => onCopy(quote(lines, note ?? '').markdown),
           },
-          { label: text('pinHere'), stroke: pinStroke, onSelect: () => onPin(index) },
+          { label: text('pinHere'), stroke: props.pinStroke, onSelect: () => onPin(index) },
           { label: text(note === null ? 'noteAdd' : 'noteEdit'), onSelect: () => onNote(index) },
           {
             label: text(marks.bookmarks.value.has(index) ? 'bookmarkRemove' : 'bookmark'),

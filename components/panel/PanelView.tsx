@@ -80,13 +80,7 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
           end={floating?.footer ?? resize}
         />
       )}
-      {showsKeys && (
-        <KeysDialog
-          keys={open.keys.value}
-          onChangeKeys={open.waysOut.changeKeys}
-          onClose={() => setShowsKeys(false)}
-        />
-      )}
+      {showsKeys && <KeysDialog panel={open} onClose={() => setShowsKeys(false)} />}
     </div>
   );
 }

@@ -12,8 +12,7 @@ interface KeyEffects {
 }
 
 /** Where keys are text, or choose from a list. */
-const textFields =
-  'input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable]';
+const textFields = ['input', 'textarea', 'select', '[contenteditable]'].join();
 
 /**
  * What keys do anywhere in the panel but in text fields. Escape, which no other key can replace, ends the search and
