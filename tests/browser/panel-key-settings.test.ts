@@ -41,9 +41,6 @@ test('Keys step by lines, paragraphs and speeds; in the library they are changed
 
   await line(100).focus();
   await press('?');
-  // The list is longer than the panel is high, and begins with its title.
-  const title = panel.getByRole('heading', { name: 'Keyboard help' });
-  expect(await title.evaluate((heading) => heading.closest('dialog')!.scrollTop)).toBe(0);
   const [settings] = await Promise.all([
     page.context().waitForEvent('page'),
     panel.getByRole('button', { name: 'Change keys' }).click(),
