@@ -1,4 +1,7 @@
+import type { Stroke } from '../../lib/keys/stroke';
 import { Icon } from './Icon';
+import { keyText } from './KeyCaps';
+import { useText } from './text';
 
 export interface MenuItem {
   label: string;
@@ -11,7 +14,7 @@ export interface MenuItem {
   /** Whether a line stands above it. */
   startsGroup?: boolean;
   /** The key that does the same. */
-  keyName?: string;
+  stroke?: Stroke | null;
   /** The items of a menu that takes the place of this one. */
   items?: readonly MenuItem[];
 }
@@ -28,6 +31,7 @@ function roleOf({ isChecked, isChoice }: MenuItem) {
 
 /** The items of an open menu. */
 export function MenuItems({ items, onSelect }: MenuItemsProps) {
+  const text = useText();
   return (
     <>
       {items.map((item) => (
@@ -38,15 +42,15 @@ export function MenuItems({ items, onSelect }: MenuItemsProps) {
           class={item.startsGroup ? 'menu-group' : undefined}
           {...(item.isChecked !== undefined && { 'aria-checked': item.isChecked })}
           {...(item.items && { 'aria-haspopup': 'menu' })}
-          {...(item.keyName && { 'aria-keyshortcuts': item.keyName })}
+          {...(item.stroke && { 'aria-keyshortcuts': item.stroke })}
           tabIndex={-1}
           onClick={() => onSelect(item)}
         >
           <span class="menu-check">{item.isChecked && <Icon name="check" />}</span>
           <span class="menu-label">{item.label}</span>
-          {item.keyName && (
+          {item.stroke && (
             <span class="key" aria-hidden="true">
-              {item.keyName}
+              {keyText(item.stroke, text)}
             </span>
           )}
           {item.items && (

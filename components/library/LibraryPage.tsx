@@ -2,13 +2,14 @@ import type { ComponentChildren } from 'preact';
 import type { MessageKey } from '../../lib/browser/text';
 import { useText } from '../controls/text';
 
-export type LibrarySection = 'talks' | 'add' | 'notes' | 'words' | 'backup' | 'licences';
+export type LibrarySection = 'talks' | 'add' | 'notes' | 'words' | 'keys' | 'backup' | 'licences';
 
 const sections: readonly (readonly [LibrarySection, MessageKey])[] = [
   ['talks', 'libraryTalks'],
   ['add', 'libraryAdd'],
   ['notes', 'libraryNotes'],
   ['words', 'libraryWords'],
+  ['keys', 'libraryKeys'],
   ['backup', 'libraryBackup'],
   ['licences', 'libraryLicences'],
 ];

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { speeds, type Transport } from '../../lib/panel/transport';
+import { speeds } from '../../lib/panel/speeds';
+import type { Transport } from '../../lib/panel/transport';
 import { formatTime } from '../../lib/transcript/clock-text';
 import { Icon } from '../controls/Icon';
 import { Menu } from '../controls/Menu';

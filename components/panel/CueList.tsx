@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Excerpts } from '../../lib/panel/excerpts';
 import type { Gap } from '../../lib/panel/gaps';
 import type { Notes } from '../../lib/panel/notes';
+import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { Panel } from '../../lib/panel/panel';
 import type { Seconds } from '../../lib/transcript/cue';
 import type { WordRange } from '../../lib/transcript/note';
@@ -24,6 +25,8 @@ import { useShownLines } from './use-shown-lines';
 
 export interface CueListProps {
   panel: Panel;
+  /** Which key does what. */
+  keys: OpenPanel['keys'];
   notes: Notes;
   /** How the list is divided: the list does not outlive it. */
   blocks: Blocks;
@@ -38,25 +41,13 @@ export interface CueListProps {
   /** The listener says that this line is what is heard now, or was heard at the pin of another line. */
   onPin: (index: number, pinned?: number) => void;
   onNote: (index: number) => void;
-  onPlayOrPause: () => void;
 }
 
 /** All lines as real elements, so that find-in-page, selection over lines and screen readers work. */
 // long: the hooks of the list, and its attributes
 export function CueList(props: CueListProps) {
-  const {
-    panel,
-    notes,
-    blocks,
-    marksWords,
-    linkTo,
-    quote,
-    onCopy,
-    onSelectWords,
-    onPin,
-    onNote,
-    onPlayOrPause,
-  } = props;
+  const { panel, keys, notes, blocks, marksWords, linkTo, quote, onCopy, onSelectWords, onPin, onNote } =
+    props;
   const { talk, sync, voice, trail, search, words } = panel;
   const text = useText();
   const listRef = useRef<HTMLDivElement>(null);
@@ -82,13 +73,12 @@ export function CueList(props: CueListProps) {
     // The button that was pressed is no more.
     rows.at(gap.first)?.focus({ preventScroll: true });
   }, []);
-  const actions = useLineActions(panel, listRef, rows, {
+  const actions = useLineActions({ ...panel, keys }, listRef, rows, {
     openMenu(index) {
       setPointed(index);
       setMenuOpen(true);
     },
     pin: onPin,
-    playOrPause: onPlayOrPause,
   });
 
   return (
@@ -128,6 +118,7 @@ export function CueList(props: CueListProps) {
           note={notes.byLine.value.get(pointed)?.text ?? null}
           onNote={onNote}
           marks={notes.marks}
+          pinStroke={keys.value.strokeFor('pin')}
         />
       )}
     </div>

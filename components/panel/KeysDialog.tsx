@@ -1,31 +1,23 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../../lib/browser/text';
+import { panelKeys } from '../../lib/keys/panel-keys';
+import type { Stroke } from '../../lib/keys/stroke';
+import type { OpenPanel } from '../../lib/panel/open-panel';
+import { KeyCaps } from '../controls/KeyCaps';
 import { useText } from '../controls/text';
 
-/** A key as it is printed, or the message that names it. */
-type KeyName = { readonly sign: string } | { readonly name: MessageKey };
+export interface KeysDialogProps {
+  panel: Pick<OpenPanel, 'keys' | 'waysOut'>;
+  onClose: () => void;
+}
 
-const shift: KeyName = { name: 'keyNameShift' };
-const arrows: readonly KeyName[] = [{ sign: '↑' }, { sign: '↓' }];
-
-const keys: readonly { readonly of: readonly KeyName[]; readonly does: MessageKey }[] = [
-  { of: [{ sign: '/' }], does: 'keySearch' },
-  { of: arrows, does: 'keyMove' },
-  { of: [{ name: 'keyNameEnter' }], does: 'keyPlayFrom' },
-  { of: [{ name: 'keyNameSpace' }], does: 'keyPlayPause' },
-  { of: [shift, ...arrows], does: 'keySelect' },
-  { of: [shift, { sign: 'F10' }], does: 'keyLineMenu' },
-  { of: [{ sign: 'N' }], does: 'keyPin' },
-  { of: [{ sign: 'R' }], does: 'loopLine' },
-  { of: [{ sign: 'A' }], does: 'loopStartHere' },
-  { of: [{ sign: 'B' }], does: 'loopEndHere' },
-  { of: [{ name: 'keyNameEscape' }], does: 'keyStop' },
-  { of: [{ name: 'keyNameEscape' }], does: 'keyReturn' },
-  { of: [{ sign: '?' }], does: 'keyHelp' },
-];
+interface ShownRow {
+  readonly does: MessageKey;
+  readonly strokes: readonly Stroke[];
+}
 
 /** The list of keys over the panel. Escape closes it, and the focus goes back to where it was. */
-export function KeysDialog({ onClose }: { onClose: () => void }) {
+export function KeysDialog({ panel, onClose }: KeysDialogProps) {
   const text = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -35,6 +27,11 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
+  const rows = panelKeys.flatMap((row): readonly ShownRow[] => {
+    if ('fixed' in row) return [{ does: row.does, strokes: row.fixed }];
+    const stroke = panel.keys.value.strokeFor(row.action);
+    return stroke === null ? [] : [{ does: row.does, strokes: [stroke] }];
+  });
   return (
     <dialog
       class="keys"
@@ -47,21 +44,30 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     >
       <h3>{text('keysTitle')}</h3>
       <dl>
-        {keys.map(({ of, does }) => (
+        {rows.map(({ does, strokes }) => (
           <div key={does}>
             <dt>
-              {of.map((key) => {
-                const name = 'sign' in key ? key.sign : text(key.name);
-                return <kbd key={name}>{name}</kbd>;
-              })}
+              <KeyCaps strokes={strokes} />
             </dt>
             <dd>{text(does)}</dd>
           </div>
         ))}
       </dl>
-      <button type="button" class="chip" onClick={() => dialog.current?.close()}>
-        {text('keysClose')}
-      </button>
+      <div class="keys-buttons">
+        <button type="button" class="chip" onClick={() => dialog.current?.close()}>
+          {text('keysClose')}
+        </button>
+        <button
+          type="button"
+          class="chip"
+          onClick={() => {
+            dialog.current?.close();
+            panel.waysOut.changeKeys();
+          }}
+        >
+          {text('keysChange')}
+        </button>
+      </div>
     </dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Text } from '../../lib/browser/text';
+import type { Stroke } from '../../lib/keys/stroke';
 import type { Excerpts } from '../../lib/panel/excerpts';
 import type { Listening } from '../../lib/panel/listening';
 import type { Marks } from '../../lib/panel/marks';
@@ -31,6 +32,8 @@ export interface LineMenuProps {
   note: string | null;
   onNote: (index: number) => void;
   marks: Marks;
+  /** The key that pins a line; null for none. */
+  pinStroke: Stroke | null;
 }
 
 /** One menu for all lines, shown at the line under the pointer: a button in each would be thousands. */
@@ -83,7 +86,7 @@ export function LineMenu(props: LineMenuProps) {
             label: text('copyQuote'),
             onSelect: () => onCopy(quote(lines, note ?? '').markdown),
           },
-          { label: text('pinHere'), onSelect: () => onPin(index) },
+          { label: text('pinHere'), stroke: props.pinStroke, onSelect: () => onPin(index) },
           { label: text(note === null ? 'noteAdd' : 'noteEdit'), onSelect: () => onNote(index) },
           {
             label: text(marks.bookmarks.value.has(index) ? 'bookmarkRemove' : 'bookmark'),

@@ -31,7 +31,7 @@ export interface OptionActions {
 }
 
 export interface OptionsMenuProps extends OptionActions {
-  open: Pick<OpenPanel, 'preferences' | 'excerpts' | 'search' | 'waysOut' | 'sync' | 'overview'>;
+  open: Pick<OpenPanel, 'preferences' | 'excerpts' | 'search' | 'waysOut' | 'sync' | 'overview' | 'keys'>;
   /** Where a panel that floats can stand; none for one in a page's layout. */
   places: readonly MenuItem[];
 }
@@ -40,7 +40,7 @@ export interface OptionsMenuProps extends OptionActions {
 export function OptionsMenu({ open, places, onCopyAll, onKeys, onShift }: OptionsMenuProps) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
-  const { preferences, excerpts, search, waysOut, sync } = open;
+  const { preferences, excerpts, search, waysOut, sync, keys } = open;
   const { marksWords } = preferences.value;
   const set = (change: Partial<PanelPreferences>) => {
     preferences.value = { ...preferences.peek(), ...change };
@@ -66,7 +66,7 @@ export function OptionsMenu({ open, places, onCopyAll, onKeys, onShift }: Option
     { label: text('copyAll'), onSelect: onCopyAll },
     { label: text('replaceTranscript'), onSelect: waysOut.addTranscript },
     ...places.map((item, index) => (index === 0 ? { ...item, startsGroup: true } : item)),
-    { label: text('keysTitle'), keyName: '?', startsGroup: true, onSelect: onKeys },
+    { label: text('keysTitle'), stroke: keys.value.strokeFor('help'), startsGroup: true, onSelect: onKeys },
     ...(waysOut.otherPlace
       ? [
           {

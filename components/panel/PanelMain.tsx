@@ -3,6 +3,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { SearchFocus } from '../../lib/panel/search-focus';
 import type { WordRange } from '../../lib/transcript/note';
+import { keyText } from '../controls/KeyCaps';
 import { useText } from '../controls/text';
 import { ContinueNotice } from './ContinueNotice';
 import { CueList } from './CueList';
@@ -48,6 +49,7 @@ export function PanelMain(props: PanelMainProps) {
   const text = useText();
   const { open, focus, missing, problem, input, frame, brief, selected, isShifting, end } = props;
   const { talk, sync, voice, following, trail, words, search, listening } = open;
+  const keys = open.keys.value;
   const blocks = useBlocks(open, open.preferences.value.view);
   const focusLine = (index: number) => {
     frame.current?.querySelector<HTMLElement>(`[data-cue="${index}"]`)?.focus({ preventScroll: true });
@@ -67,11 +69,12 @@ export function PanelMain(props: PanelMainProps) {
         {...{ search, following, focus }}
         inputRef={input}
         recent={open.recent.value}
+        keyName={keyText(keys.strokeFor('search') ?? '', text)}
         onUse={open.useQuery}
         onEscape={listening.stop}
       />
       <SearchSummary {...{ search, listening }} />
-      <SyncBar {...{ sync, voice, isShifting }} />
+      <SyncBar {...{ sync, voice, isShifting }} pinKey={keyText(keys.strokeFor('pin') ?? '', text)} />
       <ContinueNotice comingBack={open.comingBack} trail={trail} />
       <div class="body" data-text-size={open.preferences.value.textSize}>
         {open.overview.isShown.value ? (
@@ -83,6 +86,7 @@ export function PanelMain(props: PanelMainProps) {
             notes={open.notes}
             blocks={blocks.blocks}
             marksWords={open.preferences.value.marksWords}
+            keys={open.keys}
             linkTo={open.linkTo}
             quote={open.excerpts.quote}
             onCopy={onCopy}
@@ -91,7 +95,6 @@ export function PanelMain(props: PanelMainProps) {
             }}
             onPin={pinLines(talk, sync, () => brief.warn(text('pinRefused')))}
             onNote={lineNotes.edit}
-            onPlayOrPause={open.medium.toggle}
           />
         ) : (
           <div class="list-frame" />

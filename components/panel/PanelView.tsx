@@ -44,7 +44,10 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
   useInstantEffect(() => {
     if (focus.isWanted.value && preferences.peek().isCollapsed) set({ isCollapsed: false });
   });
-  const onKeyDown = usePanelKeys(open, input, () => setShowsKeys(true));
+  const onKeyDown = usePanelKeys(open, input, {
+    onHelp: () => setShowsKeys(true),
+    onSpeed: (rate) => brief.say(text('transportSpeed', rate)),
+  });
   // What floats is minimised instead.
   const isCollapsed = !floating && preferences.value.isCollapsed;
   const resize = <ResizeHandle frame={frame} onResize={(height) => set({ heightPx: height })} />;
@@ -77,7 +80,7 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
           end={floating?.footer ?? resize}
         />
       )}
-      {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}
+      {showsKeys && <KeysDialog panel={open} onClose={() => setShowsKeys(false)} />}
     </div>
   );
 }

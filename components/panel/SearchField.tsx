@@ -18,6 +18,8 @@ export interface SearchFieldProps {
   focus: SearchFocus;
   /** What was searched for in this talk before, the newest first. */
   recent: readonly string[];
+  /** The key that leads here, as it is shown; '' for none. */
+  keyName: string;
   /** The reader has used this query: has moved through its hits, or ended the search with some found. */
   onUse: (query: string) => void;
   /** Whether Escape has ended something else. */
@@ -27,7 +29,7 @@ export interface SearchFieldProps {
 /** The search field with its position among the hits. Enter selects the next hit, Escape ends the search. */
 // long: mostly the attributes of the field
 export function SearchField(props: SearchFieldProps) {
-  const { search, following, inputRef, focus, recent, onUse, onEscape } = props;
+  const { search, following, inputRef, focus, recent, keyName, onUse, onEscape } = props;
   const text = useText();
   const [offer, setOffer] = useState<'none' | 'shown' | 'entered'>('none');
   const frame = useRef<HTMLDivElement>(null);
@@ -101,9 +103,11 @@ export function SearchField(props: SearchFieldProps) {
         />
       )}
       {query === '' ? (
-        <span class="key" aria-hidden="true">
-          /
-        </span>
+        keyName !== '' && (
+          <span class="key" aria-hidden="true">
+            {keyName}
+          </span>
+        )
       ) : (
         <SearchButtons hits={hits} selected={search.selected.value} onStep={step} onClear={end} />
       )}

@@ -12,6 +12,8 @@ import { useText } from '../controls/text';
 export interface SyncBarProps {
   sync: Sync;
   voice: Voice;
+  /** The key that pins a line, as it is shown. */
+  pinKey: string;
   /** Whether the listener wants to shift the transcript, with or without a pin. */
   isShifting: Signal<boolean>;
 }
@@ -28,7 +30,7 @@ const steps: readonly { readonly by: Seconds; readonly label: PlainKey }[] = [
  * How far the two clocks are apart here, fine adjustment, and the pins. It also says that a shift is likely, or
  * that pins are wanted.
  */
-export function SyncBar({ sync, voice, isShifting }: SyncBarProps) {
+export function SyncBar({ sync, voice, pinKey, isShifting }: SyncBarProps) {
   const text = useText();
   const pins = sync.pins.value;
   const isDismissed = useSignal(false);
@@ -41,11 +43,11 @@ export function SyncBar({ sync, voice, isShifting }: SyncBarProps) {
     };
     return (
       <Notice action={{ label: text('dismiss'), onSelect: dismiss }}>
-        {text(shift > 0 ? 'mediaLonger' : 'mediaShorter', length)}
+        {text(shift > 0 ? 'mediaLonger' : 'mediaShorter', length, pinKey)}
       </Notice>
     );
   }
-  const notice = sync.wantsPins.value && <Notice icon="pin">{text('panelUntimed')}</Notice>;
+  const notice = sync.wantsPins.value && <Notice icon="pin">{text('panelUntimed', pinKey)}</Notice>;
   if (pins.length === 0 && !isShifting.value) return notice || null;
   return (
     <>
@@ -56,7 +58,7 @@ export function SyncBar({ sync, voice, isShifting }: SyncBarProps) {
 }
 
 /** The shift as it is, and what changes it. */
-function SyncButtons({ sync, voice, isShifting }: SyncBarProps) {
+function SyncButtons({ sync, voice, isShifting }: Omit<SyncBarProps, 'pinKey'>) {
   const text = useText();
   const pins = sync.pins.value;
   const offset = voice.offset.value;

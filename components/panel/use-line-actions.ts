@@ -1,5 +1,6 @@
 import type { RefObject, TargetedKeyboardEvent } from 'preact';
-import type { Panel } from '../../lib/panel/panel';
+import { strokeOf } from '../../lib/keys/stroke';
+import type { OpenPanel } from '../../lib/panel/open-panel';
 import { type Rows, scrollIntoList } from './rows';
 import { selectLines } from './selection';
 import { useLineClicks } from './use-line-clicks';
@@ -12,19 +13,18 @@ const pageLines = 12;
 interface LineActions {
   readonly openMenu: (index: number) => void;
   readonly pin: (index: number) => void;
-  readonly playOrPause: () => void;
 }
 
 /**
- * What keys and clicks do on lines. A click on a line or Enter jumps to it, the space bar plays and pauses. `n` pins the
- * line to now; with Shift the arrow keys select lines.
+ * What keys and clicks do on lines. A click on a line or Enter jumps to it; with Shift the arrow keys select lines. Of
+ * the keys that can be changed, only the one that pins a line is for lines alone; `usePanelKeys` has the others.
  */
 // long: what each key does
 export function useLineActions(
-  { talk, voice, following, trail }: Pick<Panel, 'talk' | 'voice' | 'following' | 'trail'>,
+  { talk, voice, following, trail, keys }: Pick<OpenPanel, 'talk' | 'voice' | 'following' | 'trail' | 'keys'>,
   listRef: RefObject<HTMLElement | null>,
   rows: Rows,
-  { openMenu, pin, playOrPause }: LineActions,
+  { openMenu, pin }: LineActions,
 ) {
   const last = talk.cues.length - 1;
   const moveTabStop = useTabStop(voice, listRef, rows);
@@ -62,19 +62,15 @@ export function useLineActions(
       if ((event.target as Element).matches(':focus-visible')) following.browse();
     },
     onKeyDown(event: TargetedKeyboardEvent<HTMLElement>) {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
       const index = rows.indexOf(event.target);
-      if (index < 0) return;
+      const stroke = strokeOf(event);
+      if (index < 0 || stroke === null) return;
       const next = lineForKey(event.key, rows, index, last);
       if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) openMenu(index);
       else if (event.shiftKey && next !== null && event.key.startsWith('Arrow')) extendSelection(index, next);
-      else if (event.shiftKey) return;
-      else if (next !== null) focusLine(next);
-      else if (event.key === 'Enter') jump(index);
-      else if (event.key === ' ') playOrPause();
-      // The same key in any script, with Caps Lock too; a layout that has the letter elsewhere keeps its place.
-      else if (event.key.toLowerCase() === 'n' || (event.code === 'KeyN' && !/^[a-z]$/iu.test(event.key)))
-        pin(index);
+      else if (next !== null && !event.shiftKey) focusLine(next);
+      else if (event.key === 'Enter' && !event.shiftKey) jump(index);
+      else if (keys.peek().actionFor(stroke) === 'pin') pin(index);
       else return;
       event.preventDefault();
     },

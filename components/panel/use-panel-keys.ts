@@ -1,69 +1,81 @@
 import type { RefObject } from 'preact';
-import type { Panel } from '../../lib/panel/panel';
+import type { PanelAction } from '../../lib/keys/panel-keys';
+import { strokeOf } from '../../lib/keys/stroke';
+import type { OpenPanel } from '../../lib/panel/open-panel';
 import { wholeLine } from '../../lib/transcript/word-range';
 
+/** What happens outside the panel's state. */
+interface KeyEffects {
+  /** The listener wants the list of keys. */
+  readonly onHelp: () => void;
+  /** The speed is this one now. */
+  readonly onSpeed: (rate: number) => void;
+}
+
+/** Where keys are text, or choose from a list. */
+const textFields = ['input', 'textarea', 'select', '[contenteditable]', '[role=menu]'].join();
+
 /**
- * What keys do anywhere in the panel but in the search field: `/` goes there, Escape ends what is played in a way of its
- * own, or else the search, and returns to the voice, `?` lists the keys. `r` repeats a line, `a` and `b` mark where a
- * passage to be repeated begins and ends.
+ * What keys do anywhere in the panel but in text fields. Escape, which no other key can replace, ends what is played in
+ * a way of its own, or else the search, and returns to the voice.
  */
 export function usePanelKeys(
-  {
-    talk,
-    voice,
-    search,
-    following,
-    listening,
-  }: Pick<Panel, 'talk' | 'voice' | 'search' | 'following' | 'listening'>,
+  { keys, talk, voice, search, following, medium, steps, listening }: OpenPanel,
   input: RefObject<HTMLInputElement | null>,
-  onHelp: () => void,
+  { onHelp, onSpeed }: KeyEffects,
 ) {
+  const changeSpeed = (direction: 1 | -1) => {
+    const rate = medium.changeSpeed(direction);
+    if (rate !== null) onSpeed(rate);
+  };
   /** The line with the focus, or the one that is heard: also where the list follows, and an old click left the focus. */
-  const lineOf = (target: EventTarget | null) => {
+  const lineOf = (target: Element) => {
     const focused = following.isFollowing.peek() ? undefined : lineWith(target);
     if (focused !== undefined) return focused;
     return voice.cue.peek() >= 0
       ? voice.cue.peek()
       : talk.cues.findLastIndex(({ start }) => start <= voice.at.peek());
   };
-  const actions: Readonly<Record<string, (line: number) => unknown>> = {
-    r: (line) => listening.repeat(wholeLine(talk.cues, line)),
-    a: listening.markStart,
-    b: listening.markEnd,
+  const onLine = (act: (line: number) => unknown) => (target: Element) => {
+    const line = lineOf(target);
+    if (line >= 0 && listening.canPlay()) act(line);
   };
-
+  /** Which line is pinned is for the list to say, in `useLineActions`. */
+  const acts: Readonly<Record<Exclude<PanelAction, 'pin'>, (target: Element) => void>> = {
+    search: () => input.current?.focus(),
+    'play-pause': medium.toggle,
+    'previous-line': () => steps.toLine(-1),
+    'next-line': () => steps.toLine(1),
+    'previous-paragraph': () => steps.toParagraph(-1),
+    'next-paragraph': () => steps.toParagraph(1),
+    slower: () => changeSpeed(-1),
+    faster: () => changeSpeed(1),
+    'repeat-line': onLine((line) => listening.repeat(wholeLine(talk.cues, line))),
+    'loop-start': onLine(listening.markStart),
+    'loop-end': onLine(listening.markEnd),
+    help: onHelp,
+  };
   return (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (event.target === input.current) return;
-    const action = event.shiftKey || isTyped(event.target) ? undefined : actions[letterOf(event)];
-    if (event.key === '?') onHelp();
-    else if (event.key === '/') input.current?.focus();
-    else if (event.key === 'Escape') {
+    const stroke = strokeOf(event);
+    const target = event.target as Element;
+    if (stroke === null || target === input.current) return;
+    if (event.key === 'Escape') {
       if (!listening.stop()) {
         search.setQuery('');
         following.follow();
       }
-    } else if (action) {
-      const line = lineOf(event.target);
-      if (line < 0 || !listening.canPlay()) return;
-      action(line);
-    } else return;
+    } else {
+      const action = keys.peek().actionFor(stroke);
+      if (action === null || action === 'pin' || target.closest(textFields)) return;
+      // On all but lines the space bar is the browser's: it presses buttons.
+      if (stroke === 'Space' && !target.matches('[data-cue]')) return;
+      acts[action](target);
+    }
     event.preventDefault();
   };
 }
 
-/** The letter of a key in any script: where a layout has other letters, the one in its place on a Latin keyboard. */
-function letterOf({ key, code }: KeyboardEvent): string {
-  if (/^[a-z]$/iu.test(key)) return key.toLowerCase();
-  return /^Key[A-Z]$/u.test(code) ? code.slice(3).toLowerCase() : '';
-}
-
-/** Whether letters have a meaning of their own there. */
-function isTyped(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [role=menu]') !== null;
-}
-
-function lineWith(target: EventTarget | null): number | undefined {
-  const row = target instanceof Element ? target.closest<HTMLElement>('[data-cue]') : null;
+function lineWith(target: Element): number | undefined {
+  const row = target.closest<HTMLElement>('[data-cue]');
   return row ? Number(row.dataset.cue) : undefined;
 }

@@ -14,6 +14,7 @@ import type { Visit } from '../../lib/desk/visit';
 import { writeWords } from '../../lib/desk/words-table';
 import { Add } from './Add';
 import { Backup } from './Backup';
+import { Keys } from './Keys';
 import { Licences } from './Licences';
 import { Notes } from './Notes';
 import { Talks, type TalksProps } from './Talks';
@@ -47,6 +48,7 @@ export function View({ shelf, imports, making, backup, spoken, ranked, visit, fr
         onExport={exportWords}
       />
     ),
+    keys: () => <Keys />,
     backup: () => <Backup backup={backup} onProblem={shelf.tell} />,
     licences: () => <Licences />,
   };

@@ -71,6 +71,10 @@ export const overlayHandlers = {
     await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${about}` as '/') });
     return done(undefined);
   },
+  'open-key-settings': async () => {
+    await browser.tabs.create({ url: browser.runtime.getURL('/library.html#keys' as '/') });
+    return done(undefined);
+  },
   'open-page': async ({ address }) => {
     const isWeb = /^https?:/.test(URL.parse(address)?.protocol ?? '');
     const tab = isWeb ? await browser.tabs.create({ url: address }) : null;

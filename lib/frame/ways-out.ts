@@ -7,6 +7,7 @@ import type { Home, Talk } from '../transcript/talk';
 /** Where a panel leads to: pages of the extension, which the background opens in tabs of their own. */
 export const waysOut = (addTranscript: () => void, otherPlace?: WaysOut['otherPlace']): WaysOut => ({
   searchAll: (query) => void ask('open-library', { query: query.slice(0, longestClaim) }),
+  changeKeys: () => void ask('open-key-settings', {}),
   addTranscript,
   otherPlace,
 });

@@ -21,6 +21,7 @@ export function keepNothing({ preferences, notes = [], pins = [], place = null }
   const written = signal(notes);
   return {
     preferences: signal({ ...defaultPreferences, ...preferences }),
+    keys: signal({}),
     glossary: signal([]),
     notes: {
       notes: written,

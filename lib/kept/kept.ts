@@ -1,4 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { KeyChoices } from '../keys/choices';
 import type { Answer, LibraryProblem } from '../library/problem';
 import { ask } from '../messages/to-background';
 import { type LibraryChange, watchLibrary } from '../messages/to-pages';
@@ -12,6 +13,7 @@ import { type KeptPins, keepPins, type PinStore } from './keep-pins';
 import { type KeptPlace, keepPlaces } from './keep-place';
 import { keepPreferences } from './keep-preferences';
 import { type KeptTalk, keepTalk } from './keep-talk';
+import { followKeyChoices } from './key-choices';
 import { createMirror } from './mirror';
 import type { PanelPreferences } from './preferences';
 import { keepRefusals, type Refusals } from './refusals';
@@ -32,6 +34,8 @@ export type KeptNews =
  */
 export interface Kept {
   readonly preferences: Signal<PanelPreferences>;
+  /** The keys that the listener has set on the settings page. */
+  readonly keys: ReadonlySignal<KeyChoices>;
   readonly glossary: Signal<readonly GlossaryEntry[]>;
   readonly notes: Pick<KeptNotes, 'notes' | 'edit'>;
   /** What was searched for in this talk before, the newest first. */
@@ -83,8 +87,9 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
   const early: LibraryChange[] = [];
   let onChange = (change: LibraryChange) => void early.push(change);
   watchLibrary((change) => onChange(change), abort);
-  const [stored, queries, refused, taught, written, shown] = await Promise.all([
+  const [stored, keys, queries, refused, taught, written, shown] = await Promise.all([
     loadPreferences(),
+    followKeyChoices(abort),
     loadRecentQueries(talkId),
     loadRefusals(talkId),
     readPairs(),
@@ -149,6 +154,7 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
   abort.addEventListener('abort', listed.stop);
   return {
     preferences: keepPreferences(stored, abort),
+    keys,
     glossary,
     notes,
     recent,

@@ -19,6 +19,8 @@ export const openingRequests = {
     }),
     reply: nothing,
   },
+  /** A panel whose listener wants to change its keys: opens the library page there. */
+  'open-key-settings': { from: 'own-pages', shape: v.object({}), reply: nothing },
   /** A panel whose listener wants to search all talks: opens the library page with these words. */
   'open-library': { from: 'own-pages', shape: v.object({ query: text }), reply: nothing },
   /** The library page, to show a page whose tab is gone: in a new tab, with the overlay where we are let in. */

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Player, PlayerState } from '../players/player';
 import type { Seconds } from '../transcript/cue';
+import { nextSpeed } from './speeds';
 
 /** What a panel's talk is played by. */
 export interface Medium {
@@ -12,6 +13,8 @@ export interface Medium {
   readonly isPaused: ReadonlySignal<boolean>;
   /** Plays, or pauses. */
   toggle(): void;
+  /** Plays at the next slower or faster speed, which is returned; null where the player takes no commands. */
+  changeSpeed(direction: 1 | -1): number | null;
 }
 
 /** Reads the player at each of its changes, until the signal aborts. */
@@ -29,5 +32,12 @@ export function createMedium(player: Player, abort: AbortSignal): Medium {
     }),
     isPaused: computed(() => state.value.paused),
     toggle: () => (player.read().paused ? player.play() : player.pause()),
+    changeSpeed(direction) {
+      const { rate, isOnlyClock } = player.read();
+      if (isOnlyClock) return null;
+      const speed = nextSpeed(rate, direction);
+      player.setRate(speed);
+      return speed;
+    },
   };
 }

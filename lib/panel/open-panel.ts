@@ -1,8 +1,9 @@
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { CopyText } from '../browser/clipboard';
 import { browserTiming, type Timing } from '../browser/timing';
 import type { Kept } from '../kept/kept';
 import type { PanelPreferences } from '../kept/preferences';
+import { type PanelKeys, resolveKeys } from '../keys/choices';
 import type { Player } from '../players/player';
 import type { Seconds } from '../transcript/cue';
 import { linkToMoment } from '../transcript/home-address';
@@ -17,6 +18,8 @@ import { createPanel, type Panel } from './panel';
 export interface WaysOut {
   /** To the search of all talks, with these words; '' for none. */
   readonly searchAll: (query: string) => void;
+  /** To where the keys can be changed. */
+  readonly changeKeys: () => void;
   /** To where a transcript is added for what is played, or put in the place of this one. */
   readonly addTranscript: () => void;
   /** To the other place where the panel can stand: the browser's side panel, or the page. */
@@ -27,6 +30,8 @@ export interface WaysOut {
 export interface OpenPanel extends Panel {
   readonly medium: Medium;
   readonly preferences: Signal<PanelPreferences>;
+  /** Which key does what. */
+  readonly keys: ReadonlySignal<PanelKeys>;
   readonly notes: Notes;
   readonly comingBack: ComingBack;
   /** What was searched for in this talk before, the newest first. */
@@ -90,6 +95,7 @@ export function openPanel(options: OpenPanelOptions): OpenPanel {
     ...panel,
     medium,
     preferences,
+    keys: computed(() => resolveKeys(kept.keys.value)),
     notes: createNotes(talk, notes),
     comingBack: createComingBack({
       ...{ talk, medium, timing, signal },

@@ -12,6 +12,7 @@ import type { Medium } from './medium';
 import { createOverviewView, type OverviewView } from './overview';
 import { createReading, type Reading } from './reading';
 import { createSearchSession, type SearchSession } from './search-session';
+import { createSteps, type Steps } from './steps';
 import { createSync, type Sync } from './sync';
 import { createTrail, type Trail } from './trail';
 import { createVoice, type Voice } from './voice';
@@ -25,6 +26,7 @@ export interface Panel {
   readonly voice: Voice;
   readonly following: Following;
   readonly trail: Trail;
+  readonly steps: Steps;
   readonly words: Words;
   readonly search: SearchSession;
   readonly gaps: Gaps;
@@ -73,6 +75,7 @@ export function createPanel(options: PanelOptions): Panel {
     signal,
   });
   const trail = createTrail(medium.player, sync, following);
+  const reading = createReading({ talk, medium, sync, description, timing, signal });
   return {
     talk,
     timeline,
@@ -80,10 +83,11 @@ export function createPanel(options: PanelOptions): Panel {
     voice,
     following,
     trail,
+    steps: createSteps({ talk, timeline, trail, reading, signal }),
     words: createWords(glossary, engine, timing, signal),
     search,
     gaps: createGaps(talk.cues, search),
-    reading: createReading({ talk, medium, sync, description, timing, signal }),
+    reading,
     overview: createOverviewView({ talk, description, engine, search, timing, signal }),
     listening: createListening({ talk, medium, sync, following, trail, search, timing }, signal),
   };

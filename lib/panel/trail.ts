@@ -10,6 +10,9 @@ const trailLength = 20;
 /** A shorter jump needs no way back. */
 const shortestJump: Seconds = 0.5;
 
+/** Who listens on for longer after a step has arrived there, and wants to find back there. */
+const longestBetweenSteps: Seconds = 10;
+
 /** The jumps made from the panel, and the ways back from them. Times are the transcript's. */
 export interface Trail {
   /** Where the jumps came from, the last one at the end. */
@@ -20,6 +23,10 @@ export interface Trail {
   canJump(): boolean;
   /** Takes the player to the beginning of a line and follows from there; does nothing while `Sync.isAdrift`, and where it cannot. */
   jumpTo(time: Seconds): void;
+  /** The same for one of several small jumps: all together leave one way back, to where the first was made. */
+  stepTo(time: Seconds): void;
+  /** Where the player is. */
+  now(): Seconds;
   /** Goes back to where the last jump came from, as if it had not been made. */
   goBack(): void;
   /** Takes over the ways back of a panel that was here before. */
@@ -33,19 +40,38 @@ export function createTrail(player: Player, sync: Sync, following: Following): T
     following.follow();
   };
   const canJump = () => !player.read().isOnlyClock;
+  const now = () => sync.map.peek().toTranscript(player.read().time);
+  const jumpTo = (time: Seconds) => {
+    if (sync.isAdrift.peek() || !canJump()) return;
+    const from = now();
+    batch(() => {
+      if (Math.abs(from - time) >= shortestJump) {
+        origins.value = [...origins.peek(), from].slice(-trailLength);
+      }
+      seek(time);
+    });
+  };
+  /** Where the last step led, and the ways back there were then: others mean that a jump has come since. */
+  let step: { to: Seconds; ways: readonly Seconds[] } | null = null;
   return {
     origins,
     canJump,
     wayBack: computed(() => origins.value.at(-1) ?? null),
-    jumpTo(time) {
-      if (sync.isAdrift.peek() || !canJump()) return;
-      const from = sync.map.peek().toTranscript(player.read().time);
-      batch(() => {
-        if (Math.abs(from - time) >= shortestJump) {
-          origins.value = [...origins.peek(), from].slice(-trailLength);
-        }
+    now,
+    jumpTo,
+    stepTo(time) {
+      const from = now();
+      const since = step && step.ways === origins.peek() ? from - step.to : Number.NaN;
+      if (since >= -shortestJump && since <= longestBetweenSteps) {
+        if (sync.isAdrift.peek() || !canJump()) return;
         seek(time);
-      });
+      } else {
+        step = null;
+        const ways = origins.peek();
+        jumpTo(time);
+        if (origins.peek() === ways) return;
+      }
+      step = { to: time, ways: origins.peek() };
     },
     goBack() {
       const to = origins.peek().at(-1);

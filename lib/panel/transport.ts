@@ -3,9 +3,6 @@ import { browserTiming, type Timing } from '../browser/timing';
 import type { Player } from '../players/player';
 import type { Seconds } from '../transcript/cue';
 
-/** The speeds offered, as podcast players have them. */
-export const speeds: readonly number[] = [0.75, 1, 1.25, 1.5, 1.75, 2];
-
 /** How often the shown time is brought up to date while it runs. */
 const tickMs = 250;
 

@@ -21,6 +21,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'lib/search': { values: ['lib/transcript'] },
   'lib/reading': { values: ['lib/transcript', 'lib/search'] },
   'lib/homes': { values: ['lib/transcript'], types: ['lib/players/page'] },
+  'lib/keys': { values: [], types: ['lib/browser'] },
 
   // Pure too, but for what the browser decodes.
   'lib/transcribe': { values: [], types: ['lib/transcript'] },
@@ -46,11 +47,19 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   // The panel's page.
   'lib/panel': {
-    values: ['lib/transcript', 'lib/timeline', 'lib/search', 'lib/reading', 'lib/formats', 'lib/browser'],
+    values: [
+      'lib/transcript',
+      'lib/timeline',
+      'lib/search',
+      'lib/reading',
+      'lib/formats',
+      'lib/browser',
+      'lib/keys',
+    ],
     types: ['lib/players', 'lib/kept'],
   },
   'lib/kept': {
-    values: ['lib/messages', 'lib/panel', 'lib/timeline', 'lib/transcript'],
+    values: ['lib/keys', 'lib/messages', 'lib/panel', 'lib/timeline', 'lib/transcript'],
     types: ['lib/search', 'lib/library', 'lib/formats'],
     usesBrowser: true,
   },
@@ -115,10 +124,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
 
   // Views: values in, callbacks out.
-  'components/controls': { values: [], types: ['lib/browser'] },
+  'components/controls': { values: ['lib/keys'], types: ['lib/browser'] },
   'components/talks': { values: ['lib/transcript'] },
   'components/panel': {
-    values: ['lib/transcript', 'lib/timeline', 'lib/panel', 'lib/formats', 'components/controls'],
+    values: ['lib/transcript', 'lib/timeline', 'lib/keys', 'lib/panel', 'lib/formats', 'components/controls'],
     types: ['lib/browser', 'lib/kept', 'lib/search', 'lib/reading'],
   },
   'components/overlay': {
@@ -126,7 +135,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['lib/browser'],
   },
   'components/library': {
-    values: ['lib/transcript', 'lib/formats', 'components/controls'],
+    values: ['lib/transcript', 'lib/formats', 'lib/keys', 'components/controls'],
     types: ['lib/browser', 'lib/search', 'lib/library', 'lib/desk'],
   },
   'components/popup': {

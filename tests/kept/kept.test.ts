@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { openKept } from '../../lib/kept/kept';
+import { followKeyChoices } from '../../lib/kept/key-choices';
 import { defaultPreferences } from '../../lib/kept/preferences';
 import { loadPreferences, loadRecentQueries, loadRefusals, watchPreferences } from '../../lib/kept/settings';
 import { noEntries } from '../../lib/library/entries';
@@ -16,6 +17,7 @@ vi.hoisted(() => vi.resetModules());
 vi.mock('../../lib/messages/to-background', () => ({ ask: vi.fn() }));
 vi.mock('../../lib/messages/to-pages', () => ({ watchLibrary: vi.fn() }));
 vi.mock('../../lib/messages/entries-port', () => ({ sendEntries: vi.fn() }));
+vi.mock('../../lib/kept/key-choices', () => ({ followKeyChoices: vi.fn() }));
 vi.mock('../../lib/kept/settings', () => ({
   loadPreferences: vi.fn(),
   loadRecentQueries: vi.fn(),
@@ -39,6 +41,7 @@ beforeEach(() => {
   };
   const answer = async (type: string) => answers[type] ?? { ok: true, value: undefined };
   vi.mocked(ask).mockImplementation(answer as typeof ask);
+  vi.mocked(followKeyChoices).mockResolvedValue(signal({}));
   vi.mocked(loadPreferences).mockResolvedValue(defaultPreferences);
   vi.mocked(loadRecentQueries).mockResolvedValue(['before']);
   vi.mocked(loadRefusals).mockResolvedValue([]);

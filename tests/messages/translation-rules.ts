@@ -158,7 +158,9 @@ export const translationRules: Record<string, (translation: Translation) => stri
   'has the spaces that do not break before French signs': ({ language, translated }) =>
     Object.keys(translated).filter(
       (key) =>
-        language === 'fr' && /[^\u202f\u00a0\d][:;?!»]|«[^\u202f\u00a0]/u.test(translated[key]!.message),
+        language === 'fr' &&
+        // A colon inside an address is no French sign.
+        /[^\u202f\u00a0\d](?:[;?!»]|:(?![\w/]))|«[^\u202f\u00a0]/u.test(translated[key]!.message),
     ),
 
   'calls buttons what they are called': ({ translated }) =>
