@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Excerpts } from '../../lib/panel/excerpts';
 import type { Gap } from '../../lib/panel/gaps';
+import type { LineCorrections } from '../../lib/panel/line-corrections';
 import type { Notes } from '../../lib/panel/notes';
 import type { Panel } from '../../lib/panel/panel';
 import type { Seconds } from '../../lib/transcript/cue';
@@ -15,6 +16,7 @@ import { useDraftInView } from './use-draft-in-view';
 import { useDrawnBlocks } from './use-drawn-blocks';
 import { useFollowing } from './use-following';
 import { useKeptMarks } from './use-kept-marks';
+import { useLeftLine } from './use-left-line';
 import { useLineActions } from './use-line-actions';
 import { useLineMarks, useWordMark } from './use-line-marks';
 import { usePinMarks } from './use-pin-marks';
@@ -24,6 +26,7 @@ import { useShownLines } from './use-shown-lines';
 export interface CueListProps {
   panel: Panel;
   notes: Notes;
+  lineCorrections: LineCorrections;
   /** How the list is divided: the list does not outlive it. */
   blocks: Blocks;
   marksWords: boolean;
@@ -46,6 +49,7 @@ export function CueList(props: CueListProps) {
   const {
     panel,
     notes,
+    lineCorrections,
     blocks,
     marksWords,
     linkTo,
@@ -70,9 +74,10 @@ export function CueList(props: CueListProps) {
   useShownLines(panel.gaps, rows, drawn.size);
   useWordMark(panel, rows, marksWords, drawn.size);
   usePinMarks(sync, talk.cues, listRef, rows, drawn.size, (from, to) => onPin(to, from));
-  useKeptMarks(notes.marks, talk.cues, rows, drawn.size, words.corrections);
+  useKeptMarks(notes.marks, lineCorrections, talk, rows, drawn.size, words.corrections);
   useDraftInView(notes, panel.following, listRef, rows);
-  useSelectedWords(listRef, rows, talk.cues, onSelectWords);
+  useSelectedWords(listRef, rows, talk, onSelectWords);
+  useLeftLine(lineCorrections, panel.following, rows, drawn.size);
   // Blocks are not drawn again for it.
   const onOpenGap = useCallback((gap: Gap) => {
     panel.following.browse();
@@ -86,6 +91,7 @@ export function CueList(props: CueListProps) {
       setMenuOpen(true);
     },
     pin: onPin,
+    correct: lineCorrections.begin,
     playOrPause: onPlayOrPause,
   });
 
@@ -108,9 +114,9 @@ export function CueList(props: CueListProps) {
         }}
         {...actions}
       >
-        <CueBlocks {...{ panel, notes, blocks, drawn, onOpenGap }} />
+        <CueBlocks {...{ panel, notes, lineCorrections, blocks, drawn, onOpenGap }} />
       </div>
-      {pointedCue && (
+      {pointedCue && pointed !== lineCorrections.openLine.value && (
         <LineMenu
           cue={pointedCue}
           trail={trail}
@@ -124,6 +130,7 @@ export function CueList(props: CueListProps) {
           onPin={onPin}
           note={notes.byLine.value.get(pointed)?.text ?? null}
           onNote={onNote}
+          onCorrect={lineCorrections.begin}
           marks={notes.marks}
         />
       )}

@@ -25,13 +25,14 @@ export interface LineMenuProps {
   /** What the listener has written about the line; null for nothing. */
   note: string | null;
   onNote: (index: number) => void;
+  onCorrect: (index: number) => void;
   marks: Marks;
 }
 
 /** One menu for all lines, shown at the line under the pointer: a button in each would be thousands. */
 export function LineMenu(props: LineMenuProps) {
-  const { cue, trail, row, index, isOpen, onToggle, linkTo, quote, onCopy, onPin, note, onNote, marks } =
-    props;
+  const { cue, trail, row, index, isOpen, onToggle, linkTo, quote, onCopy, onPin, note, marks } = props;
+  const { onNote, onCorrect } = props;
   const text = useText();
   const frame = useRef<HTMLDivElement>(null);
   const time = formatTime(cue.start);
@@ -77,6 +78,7 @@ export function LineMenu(props: LineMenuProps) {
           },
           { label: text('pinHere'), onSelect: () => onPin(index) },
           { label: text(note === null ? 'noteAdd' : 'noteEdit'), onSelect: () => onNote(index) },
+          { label: text('correctLine'), keyName: 'E', onSelect: () => onCorrect(index) },
           {
             label: text(marks.bookmarks.value.has(index) ? 'bookmarkRemove' : 'bookmark'),
             onSelect: () => marks.toggleBookmark(index),

@@ -12,19 +12,20 @@ const pageLines = 12;
 interface LineActions {
   readonly openMenu: (index: number) => void;
   readonly pin: (index: number) => void;
+  readonly correct: (index: number) => void;
   readonly playOrPause: () => void;
 }
 
 /**
  * What keys and clicks do on lines. A click on a line or Enter jumps to it, the space bar plays and pauses. `n` pins the
- * line to now; with Shift the arrow keys select lines.
+ * line to now, `e` corrects its words; with Shift the arrow keys select lines.
  */
 // long: what each key does
 export function useLineActions(
   { talk, voice, following, trail }: Pick<Panel, 'talk' | 'voice' | 'following' | 'trail'>,
   listRef: RefObject<HTMLElement | null>,
   rows: Rows,
-  { openMenu, pin, playOrPause }: LineActions,
+  { openMenu, pin, correct, playOrPause }: LineActions,
 ) {
   const last = talk.cues.length - 1;
   const moveTabStop = useTabStop(voice, listRef, rows);
@@ -72,15 +73,18 @@ export function useLineActions(
       else if (next !== null) focusLine(next);
       else if (event.key === 'Enter') jump(index);
       else if (event.key === ' ') playOrPause();
-      // The same key in any script, with Caps Lock too; a layout that has the letter elsewhere keeps its place.
-      else if (event.key.toLowerCase() === 'n' || (event.code === 'KeyN' && !/^[a-z]$/iu.test(event.key)))
-        pin(index);
+      else if (isLetter(event, 'N')) pin(index);
+      else if (isLetter(event, 'E')) correct(index);
       else return;
       event.preventDefault();
     },
     ...clicks,
   };
 }
+
+/** The same key in any script, with Caps Lock too; a layout that has the letter elsewhere keeps its place. */
+const isLetter = ({ key, code }: KeyboardEvent, letter: string): boolean =>
+  key.toUpperCase() === letter || (code === `Key${letter}` && !/^[a-z]$/iu.test(key));
 
 /** The line to which a key leads from the line with an index; null for a key that does not move. */
 function lineForKey(key: string, rows: Rows, index: number, last: number): number | null {

@@ -15,7 +15,7 @@ const noLines: ReadonlyMap<number, LineHits> = new Map();
  * the transcript is.
  */
 export function useLineMarks(
-  { voice, search, words }: Pick<Panel, 'voice' | 'search' | 'words'>,
+  { talk, voice, search, words }: Pick<Panel, 'talk' | 'voice' | 'search' | 'words'>,
   rows: Rows,
   drawn: number,
 ): void {
@@ -61,13 +61,13 @@ export function useLineMarks(
     markCurrent(voice.cue.peek());
     markLines(search.lines.peek());
     markSelected(search.selected.peek());
-  }, [drawn, words.corrections.value]);
+  }, [drawn, words.corrections.value, talk.cues]);
   useEffect(() => clearMarks, []);
 }
 
 /** Marks the word that is being spoken, where the reader wants that. */
 export function useWordMark(
-  { voice, words }: Pick<Panel, 'voice' | 'words'>,
+  { talk, voice, words }: Pick<Panel, 'talk' | 'voice' | 'words'>,
   rows: Rows,
   marksWords: boolean,
   drawn: number,
@@ -78,7 +78,7 @@ export function useWordMark(
     paintMarks('sidecue-word', isMarked ? rangesOf(rows, voice.cue.peek(), word.from, word.to) : []);
   };
   useInstantEffect(markWord);
-  useEffect(markWord, [drawn, marksWords, words.corrections.value]);
+  useEffect(markWord, [drawn, marksWords, words.corrections.value, talk.cues]);
 }
 
 function rangesOfHit(rows: Rows, { spans }: Hit): StaticRange[] {

@@ -72,7 +72,9 @@ export async function restoreBackup(
   async function putAll(transaction: WriteTransaction): Promise<void> {
     let writing: Promise<unknown> = Promise.resolve();
     // The index of words knows talks by their ids alone.
-    const hasOtherLines = places.some(({ store, change }) => store === 'transcripts' && change === 'changed');
+    const hasOtherLines = places.some(
+      ({ store, change }) => store === 'corrections' || (store === 'transcripts' && change === 'changed'),
+    );
     if (hasOtherLines) writing = transaction.objectStore('searchWords').clear();
     for (const [index, group] of groups.entries()) {
       // The database writes one group while the next is read.

@@ -35,7 +35,7 @@ export interface SearchSession {
 }
 
 export interface SearchSessionOptions {
-  /** Null until it has been built; made anew when the glossary changes. */
+  /** Null until it has been built; made anew when the glossary or a line changes. */
   readonly engine: ReadonlySignal<TalkSearch | null>;
   /** Where the reader is when typing begins: the first hit after it is selected. */
   readonly anchor: () => Seconds;
