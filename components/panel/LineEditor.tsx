@@ -13,20 +13,8 @@ export interface LineEditorProps {
 /** A field in the place of a line's words. Enter keeps what is written, Escape leaves it. */
 export function LineEditor({ cue, corrections }: LineEditorProps) {
   const text = useText();
-  const field = useRef<HTMLTextAreaElement>(null);
   const written = corrections.draft.value?.text ?? cue.text;
-  const fit = () => {
-    const area = field.current;
-    if (!area) return;
-    area.style.blockSize = 'auto';
-    area.style.blockSize = `${area.scrollHeight}px`;
-  };
-  // In a layout effect, so that no key that is typed meanwhile gets lost.
-  useLayoutEffect(() => {
-    field.current?.focus({ preventScroll: true });
-    field.current?.setSelectionRange(written.length, written.length);
-  }, []);
-  useLayoutEffect(fit, [written]);
+  const field = useField(written);
   const stop = (event: Event) => event.stopPropagation();
   return (
     <form
@@ -67,19 +55,43 @@ export function LineEditor({ cue, corrections }: LineEditorProps) {
           {text('correctOriginal', cue.original.text)}
         </p>
       )}
-      <div class="editor-buttons">
-        <button type="submit" class="chip" disabled={written.trim() === ''}>
-          {text('correctKeep')}
-        </button>
-        <button type="button" class="chip" onClick={() => corrections.edit(null)}>
-          {text('correctLeave')}
-        </button>
-        {cue.original && (
-          <button type="button" class="chip" onClick={corrections.restore}>
-            {text('correctRestore')}
-          </button>
-        )}
-      </div>
+      <EditorButtons {...{ cue, corrections }} hasWords={written.trim() !== ''} />
     </form>
+  );
+}
+
+/** A field that has the focus from the first, at the end of its words, and is as high as they are. */
+function useField(written: string) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  // In a layout effect, so that no key that is typed meanwhile gets lost.
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.setSelectionRange(written.length, written.length);
+  }, []);
+  useLayoutEffect(() => {
+    const area = field.current;
+    if (!area) return;
+    area.style.blockSize = 'auto';
+    area.style.blockSize = `${area.scrollHeight}px`;
+  }, [written]);
+  return field;
+}
+
+function EditorButtons({ cue, corrections, hasWords }: LineEditorProps & { hasWords: boolean }) {
+  const text = useText();
+  return (
+    <div class="editor-buttons">
+      <button type="submit" class="chip" disabled={!hasWords}>
+        {text('correctKeep')}
+      </button>
+      <button type="button" class="chip" onClick={() => corrections.edit(null)}>
+        {text('correctLeave')}
+      </button>
+      {cue.original && (
+        <button type="button" class="chip" onClick={corrections.restore}>
+          {text('correctRestore')}
+        </button>
+      )}
+    </div>
   );
 }

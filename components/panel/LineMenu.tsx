@@ -35,7 +35,6 @@ export function LineMenu(props: LineMenuProps) {
   const { onNote, onCorrect } = props;
   const text = useText();
   const frame = useRef<HTMLDivElement>(null);
-  const time = formatTime(cue.start);
 
   useEffect(() => {
     const list = row?.closest<HTMLElement>('.list');
@@ -60,7 +59,7 @@ export function LineMenu(props: LineMenuProps) {
   return (
     <div class="line-menu" ref={frame}>
       <Menu
-        label={text('lineMenu', time)}
+        label={text('lineMenu', formatTime(cue.start))}
         icon={<Icon name="menu" />}
         isOpen={isOpen}
         onToggle={onToggle}
