@@ -68,13 +68,15 @@ export function CueList(props: CueListProps) {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const pointedCue = talk.cues[pointed];
   const drawn = useDrawnBlocks(blocks.all.length, blocks.blockOf(Math.max(0, voice.cue.peek())));
+  // A line whose field closes has its words drawn anew.
+  const drawing = `${drawn.size} ${lineCorrections.openLine.value}`;
 
   useFollowing(panel, listRef, rows, drawn.size);
-  useLineMarks(panel, rows, drawn.size);
+  useLineMarks(panel, rows, drawing);
   useShownLines(panel.gaps, rows, drawn.size);
-  useWordMark(panel, rows, marksWords, drawn.size);
+  useWordMark(panel, rows, marksWords, drawing);
   usePinMarks(sync, talk.cues, listRef, rows, drawn.size, (from, to) => onPin(to, from));
-  useKeptMarks(notes.marks, lineCorrections, talk, rows, drawn.size, words.corrections);
+  useKeptMarks(notes.marks, lineCorrections, talk, rows, drawing, words.corrections);
   useDraftInView(notes, panel.following, listRef, rows);
   useSelectedWords(listRef, rows, talk, onSelectWords);
   useLeftLine(lineCorrections, panel.following, rows, drawn.size);

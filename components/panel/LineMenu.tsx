@@ -77,7 +77,7 @@ export function LineMenu(props: LineMenuProps) {
           },
           { label: text('pinHere'), onSelect: () => onPin(index) },
           { label: text(note === null ? 'noteAdd' : 'noteEdit'), onSelect: () => onNote(index) },
-          { label: text('correctLine'), keyName: 'E', onSelect: () => onCorrect(index) },
+          { label: text('correctLine'), onSelect: () => onCorrect(index) },
           {
             label: text(marks.bookmarks.value.has(index) ? 'bookmarkRemove' : 'bookmark'),
             onSelect: () => marks.toggleBookmark(index),

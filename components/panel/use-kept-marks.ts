@@ -10,14 +10,15 @@ import type { Rows } from './rows';
 
 /**
  * Paints the listener's highlights, and sets on the lines whether they have a bookmark (`data-bookmark`, drawn before the
- * words) and whether their words have been corrected (`data-corrected`).
+ * words) and whether their words have been corrected (`data-corrected`). `drawn` is another text whenever lines
+ * have been drawn.
  */
 export function useKeptMarks(
   { bookmarks, highlights }: Marks,
-  { lines: corrected, openLine }: Pick<LineCorrections, 'lines' | 'openLine'>,
+  { lines: corrected }: Pick<LineCorrections, 'lines'>,
   talk: Pick<Talk, 'cues'>,
   rows: Rows,
-  drawn: number,
+  drawn: string,
   corrections: ReadonlySignal<unknown>,
 ): void {
   const text = useText();
@@ -57,7 +58,7 @@ export function useKeptMarks(
   useEffect(() => {
     paint();
     setMarks();
-  }, [drawn, corrections.value, talk.cues, openLine.value]);
+  }, [drawn, corrections.value, talk.cues]);
 }
 
 const wholeOf = (node: Text): StaticRangeInit => ({

@@ -12,12 +12,12 @@ const noLines: ReadonlyMap<number, LineHits> = new Map();
 /**
  * Sets on the line elements what changes while the talk plays and the reader searches: the current line, lines with
  * hits, and the selected hit. A change touches only the lines that it concerns, however long
- * the transcript is.
+ * the transcript is. `drawn` is another text whenever lines have been drawn.
  */
 export function useLineMarks(
   { talk, voice, search, words }: Pick<Panel, 'talk' | 'voice' | 'search' | 'words'>,
   rows: Rows,
-  drawn: number,
+  drawn: string,
 ): void {
   const marked = useRef({ current: -1, lines: noLines, selected: null as Hit | null });
 
@@ -70,7 +70,7 @@ export function useWordMark(
   { talk, voice, words }: Pick<Panel, 'talk' | 'voice' | 'words'>,
   rows: Rows,
   marksWords: boolean,
-  drawn: number,
+  drawn: string,
 ): void {
   const markWord = () => {
     const word = voice.word.value;
