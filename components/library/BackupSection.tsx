@@ -24,6 +24,7 @@ const kindLabels: Readonly<Record<PlannedKind, MessageKey>> = {
   glossary: 'libraryWords',
   notes: 'backupNotes',
   places: 'backupPlaces',
+  corrections: 'backupCorrections',
 };
 
 const stageTexts: Partial<Record<BackupStage['name'], MessageKey>> = {

@@ -10,7 +10,11 @@ export interface LeftOverListProps {
 }
 
 /** What belongs to talks that are gone, besides notes; nothing where there is none. */
-export function LeftOverList({ leftOver: { homes, pins, places }, onExport, onDelete }: LeftOverListProps) {
+export function LeftOverList({
+  leftOver: { homes, pins, places, corrections },
+  onExport,
+  onDelete,
+}: LeftOverListProps) {
   const text = useText();
   const rows = [
     ...pins.map((record) => ({
@@ -20,6 +24,10 @@ export function LeftOverList({ leftOver: { homes, pins, places }, onExport, onDe
     ...places.map(({ talkId, home, at }) => ({
       key: `place ${talkId} ${home}`,
       words: at === null ? text('leftOverEnd', home) : text('leftOverPlace', home, formatTime(at)),
+    })),
+    ...corrections.map(({ talkId, line, was, text: words }) => ({
+      key: `correction ${talkId} ${line}`,
+      words: text('leftOverCorrection', was, words),
     })),
     ...homes.map(({ key }) => ({ key: `home ${key}`, words: text('leftOverHome', key) })),
   ];

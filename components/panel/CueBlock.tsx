@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { memo } from 'preact/compat';
 import type { Corrections } from '../../lib/panel/corrections';
 import type { Gap } from '../../lib/panel/gaps';
+import type { LineCorrections } from '../../lib/panel/line-corrections';
 import { formatTime } from '../../lib/transcript/clock-text';
 import type { Cue } from '../../lib/transcript/cue';
 import type { Note } from '../../lib/transcript/note';
@@ -9,6 +10,7 @@ import type { Chapter } from '../../lib/transcript/talk';
 import type { Block } from './blocks';
 import { ChapterHead } from './ChapterHead';
 import { GapRow } from './GapRow';
+import { LineEditor } from './LineEditor';
 import { LineText } from './LineText';
 
 export interface CueBlockProps {
@@ -19,6 +21,9 @@ export interface CueBlockProps {
   block: Block;
   /** By index of the line; those of lines outside the block are ignored. */
   corrections: Corrections;
+  /** The index of the line whose words are being corrected; -1 while none in the block is. */
+  openLine: number;
+  lineCorrections: LineCorrections;
   notes: ReadonlyMap<number, Note>;
   /** What is left out while only hits are shown, by index of the first line. */
   gaps: ReadonlyMap<number, Gap>;
@@ -32,7 +37,8 @@ export interface CueBlockProps {
  * elements by hooks, which know the two lines that change. Off-screen blocks cost no layout.
  */
 export const CueBlock = memo(function CueBlock(props: CueBlockProps) {
-  const { cues, chapters, showsTimes, block, corrections, notes, gaps, voice, onOpenGap } = props;
+  const { cues, chapters, showsTimes, block, corrections, openLine, lineCorrections } = props;
+  const { notes, gaps, voice, onOpenGap } = props;
   const rows = [];
   for (const [offset, cue] of cues.slice(block.first, block.end).entries()) {
     const index = block.first + offset;
@@ -53,7 +59,11 @@ export const CueBlock = memo(function CueBlock(props: CueBlockProps) {
             {speaker}
           </span>
         )}
-        <LineText text={cue.text} corrections={corrections.get(index) ?? []} />
+        {index === openLine ? (
+          <LineEditor cue={cue} corrections={lineCorrections} />
+        ) : (
+          <LineText text={cue.text} corrections={corrections.get(index) ?? []} />
+        )}
       </div>,
     );
     const note = notes.get(index);

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { noCorrections } from '../../lib/panel/corrections';
 import type { Gap } from '../../lib/panel/gaps';
+import type { LineCorrections } from '../../lib/panel/line-corrections';
 import type { Notes } from '../../lib/panel/notes';
 import type { Panel } from '../../lib/panel/panel';
 import type { Note } from '../../lib/transcript/note';
@@ -16,6 +17,7 @@ const noNotes: ReadonlyMap<number, Note> = new Map();
 export interface CueBlocksProps {
   panel: Pick<Panel, 'talk' | 'sync' | 'words' | 'reading' | 'gaps' | 'voice'>;
   notes: Notes;
+  lineCorrections: LineCorrections;
   blocks: Blocks;
   /** The blocks that are drawn; the others only take up their estimated height. */
   drawn: ReadonlySet<number>;
@@ -24,7 +26,7 @@ export interface CueBlocksProps {
 }
 
 /** The lines in blocks. A block is drawn again only when something about its own lines changes. */
-export function CueBlocks({ panel, notes, blocks, drawn, onOpenGap }: CueBlocksProps) {
+export function CueBlocks({ panel, notes, lineCorrections, blocks, drawn, onOpenGap }: CueBlocksProps) {
   const { cues } = panel.talk;
   const chapters = panel.reading.chapters.value;
   const showsTimes = panel.sync.isTimed;
@@ -34,6 +36,9 @@ export function CueBlocks({ panel, notes, blocks, drawn, onOpenGap }: CueBlocksP
   const notesOf = useMemo(() => splitByBlock(noteByLine, blocks), [noteByLine, blocks]);
   const gapsOf = useBlockGaps(useLate(panel.gaps.gaps), blocks);
   const voice = panel.voice.cue;
+  const openLine = lineCorrections.openLine.value;
+  const isIn = (block: number) =>
+    openLine >= 0 && blocks.blockOf(openLine) <= block && block <= blocks.lastBlockOf(openLine);
   return (
     <>
       {blocks.all.map((block, index) => {
@@ -48,7 +53,8 @@ export function CueBlocks({ panel, notes, blocks, drawn, onOpenGap }: CueBlocksP
           >
             {isDrawn && (
               <DrawnBlock
-                {...{ cues, chapters, showsTimes, block, voice, onOpenGap }}
+                {...{ cues, chapters, showsTimes, block, voice, lineCorrections, onOpenGap }}
+                openLine={isIn(index) ? openLine : -1}
                 corrections={correctionsOf.get(index) ?? noCorrections}
                 notes={notesOf.get(index) ?? noNotes}
                 gaps={gapsOf.get(index) ?? noGaps}

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Excerpts } from '../../lib/panel/excerpts';
 import type { Gap } from '../../lib/panel/gaps';
+import type { LineCorrections } from '../../lib/panel/line-corrections';
 import type { Notes } from '../../lib/panel/notes';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { Panel } from '../../lib/panel/panel';
@@ -16,6 +17,7 @@ import { useDraftInView } from './use-draft-in-view';
 import { useDrawnBlocks } from './use-drawn-blocks';
 import { useFollowing } from './use-following';
 import { useKeptMarks } from './use-kept-marks';
+import { useLeftLine } from './use-left-line';
 import { useLineActions } from './use-line-actions';
 import { useLineMarks, useWordMark } from './use-line-marks';
 import { useLoopMarks } from './use-loop-marks';
@@ -28,6 +30,7 @@ export interface CueListProps {
   /** Which key does what. */
   keys: OpenPanel['keys'];
   notes: Notes;
+  lineCorrections: LineCorrections;
   /** How the list is divided: the list does not outlive it. */
   blocks: Blocks;
   marksWords: boolean;
@@ -46,8 +49,20 @@ export interface CueListProps {
 /** All lines as real elements, so that find-in-page, selection over lines and screen readers work. */
 // long: the hooks of the list, and its attributes
 export function CueList(props: CueListProps) {
-  const { panel, keys, notes, blocks, marksWords, linkTo, quote, onCopy, onSelectWords, onPin, onNote } =
-    props;
+  const {
+    panel,
+    keys,
+    notes,
+    lineCorrections,
+    blocks,
+    marksWords,
+    linkTo,
+    quote,
+    onCopy,
+    onSelectWords,
+    onPin,
+    onNote,
+  } = props;
   const { talk, sync, voice, trail, search, words } = panel;
   const text = useText();
   const listRef = useRef<HTMLDivElement>(null);
@@ -56,16 +71,19 @@ export function CueList(props: CueListProps) {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const pointedCue = talk.cues[pointed];
   const drawn = useDrawnBlocks(blocks.all.length, blocks.blockOf(Math.max(0, voice.cue.peek())));
+  // A line whose field closes has its words drawn anew.
+  const drawing = `${drawn.size} ${lineCorrections.openLine.value}`;
 
   useFollowing(panel, listRef, rows, drawn.size);
-  useLineMarks(panel, rows, drawn.size);
+  useLineMarks(panel, rows, drawing);
   useShownLines(panel.gaps, rows, drawn.size);
-  useWordMark(panel, rows, marksWords, drawn.size);
+  useWordMark(panel, rows, marksWords, drawing);
   usePinMarks(sync, talk.cues, listRef, rows, drawn.size, (from, to) => onPin(to, from));
-  useKeptMarks(notes.marks, talk.cues, rows, drawn.size, words.corrections);
-  useLoopMarks(panel.listening, rows, drawn.size);
+  useKeptMarks(notes.marks, lineCorrections, talk, rows, drawing, words.corrections);
+  useLoopMarks(panel.listening, rows, drawing);
   useDraftInView(notes, panel.following, listRef, rows);
-  useSelectedWords(listRef, rows, talk.cues, onSelectWords);
+  useSelectedWords(listRef, rows, talk, onSelectWords);
+  useLeftLine(lineCorrections, panel.following, rows, drawn.size);
   // Blocks are not drawn again for it.
   const onOpenGap = useCallback((gap: Gap) => {
     panel.following.browse();
@@ -79,6 +97,7 @@ export function CueList(props: CueListProps) {
       setMenuOpen(true);
     },
     pin: onPin,
+    correct: lineCorrections.begin,
   });
 
   return (
@@ -100,9 +119,9 @@ export function CueList(props: CueListProps) {
         }}
         {...actions}
       >
-        <CueBlocks {...{ panel, notes, blocks, drawn, onOpenGap }} />
+        <CueBlocks {...{ panel, notes, lineCorrections, blocks, drawn, onOpenGap }} />
       </div>
-      {pointedCue && (
+      {pointedCue && pointed !== lineCorrections.openLine.value && (
         <LineMenu
           cue={pointedCue}
           trail={trail}
@@ -117,6 +136,7 @@ export function CueList(props: CueListProps) {
           onPin={onPin}
           note={notes.byLine.value.get(pointed)?.text ?? null}
           onNote={onNote}
+          onCorrect={lineCorrections.begin}
           marks={notes.marks}
           pinStroke={keys.value.strokeFor('pin')}
         />

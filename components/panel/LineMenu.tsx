@@ -31,6 +31,7 @@ export interface LineMenuProps {
   /** What the listener has written about the line; null for nothing. */
   note: string | null;
   onNote: (index: number) => void;
+  onCorrect: (index: number) => void;
   marks: Marks;
   /** The key that pins a line; null for none. */
   pinStroke: Stroke | null;
@@ -39,12 +40,10 @@ export interface LineMenuProps {
 /** One menu for all lines, shown at the line under the pointer: a button in each would be thousands. */
 // long: the items of the menu
 export function LineMenu(props: LineMenuProps) {
-  const { cue, trail, row, index, isOpen, onToggle, linkTo, quote, onCopy, onPin, note, onNote, marks } =
-    props;
-  const { listening } = props;
+  const { cue, trail, row, index, isOpen, onToggle, linkTo, quote, onCopy, onPin, note, marks } = props;
+  const { listening, onNote, onCorrect } = props;
   const text = useText();
   const frame = useRef<HTMLDivElement>(null);
-  const time = formatTime(cue.start);
 
   useEffect(() => {
     const list = row?.closest<HTMLElement>('.list');
@@ -69,7 +68,7 @@ export function LineMenu(props: LineMenuProps) {
   return (
     <div class="line-menu" ref={frame}>
       <Menu
-        label={text('lineMenu', time)}
+        label={text('lineMenu', formatTime(cue.start))}
         icon={<Icon name="menu" />}
         isOpen={isOpen}
         onToggle={onToggle}
@@ -88,6 +87,7 @@ export function LineMenu(props: LineMenuProps) {
           },
           { label: text('pinHere'), stroke: props.pinStroke, onSelect: () => onPin(index) },
           { label: text(note === null ? 'noteAdd' : 'noteEdit'), onSelect: () => onNote(index) },
+          { label: text('correctLine'), onSelect: () => onCorrect(index) },
           {
             label: text(marks.bookmarks.value.has(index) ? 'bookmarkRemove' : 'bookmark'),
             onSelect: () => marks.toggleBookmark(index),

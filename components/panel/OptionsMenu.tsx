@@ -31,7 +31,10 @@ export interface OptionActions {
 }
 
 export interface OptionsMenuProps extends OptionActions {
-  open: Pick<OpenPanel, 'preferences' | 'excerpts' | 'search' | 'waysOut' | 'sync' | 'overview' | 'keys'>;
+  open: Pick<
+    OpenPanel,
+    'preferences' | 'excerpts' | 'search' | 'waysOut' | 'sync' | 'overview' | 'keys' | 'lineCorrections'
+  >;
   /** Where a panel that floats can stand; none for one in a page's layout. */
   places: readonly MenuItem[];
 }
@@ -40,7 +43,7 @@ export interface OptionsMenuProps extends OptionActions {
 export function OptionsMenu({ open, places, onCopyAll, onKeys, onShift }: OptionsMenuProps) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
-  const { preferences, excerpts, search, waysOut, sync, keys } = open;
+  const { preferences, excerpts, search, waysOut, sync, keys, lineCorrections } = open;
   const { marksWords } = preferences.value;
   const set = (change: Partial<PanelPreferences>) => {
     preferences.value = { ...preferences.peek(), ...change };
@@ -63,6 +66,9 @@ export function OptionsMenu({ open, places, onCopyAll, onKeys, onShift }: Option
       onSelect: () => waysOut.searchAll(search.query.peek().trim()),
     },
     { label: text('saveAs'), items: forms },
+    ...(lineCorrections.lines.value.size > 0
+      ? [{ label: text('savePatch'), onSelect: lineCorrections.savePatch }]
+      : []),
     { label: text('copyAll'), onSelect: onCopyAll },
     { label: text('replaceTranscript'), onSelect: waysOut.addTranscript },
     ...places.map((item, index) => (index === 0 ? { ...item, startsGroup: true } : item)),

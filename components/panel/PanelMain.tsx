@@ -84,6 +84,7 @@ export function PanelMain(props: PanelMainProps) {
             key={blocks.key}
             panel={open}
             notes={open.notes}
+            lineCorrections={open.lineCorrections}
             blocks={blocks.blocks}
             marksWords={open.preferences.value.marksWords}
             keys={open.keys}

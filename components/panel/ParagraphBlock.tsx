@@ -6,6 +6,7 @@ import type { ParagraphRange } from './blocks';
 import { ChapterHead } from './ChapterHead';
 import type { CueBlockProps } from './CueBlock';
 import { GapRow } from './GapRow';
+import { LineEditor } from './LineEditor';
 import { LineText } from './LineText';
 
 /**
@@ -47,7 +48,7 @@ export const ParagraphBlock = memo(function ParagraphBlock(props: CueBlockProps)
 });
 
 function piecesOf(
-  { cues, showsTimes, corrections, gaps, voice, onOpenGap }: CueBlockProps,
+  { cues, showsTimes, corrections, openLine, lineCorrections, gaps, voice, onOpenGap }: CueBlockProps,
   { cue: first, from, end }: ParagraphRange,
 ) {
   const pieces = [];
@@ -57,15 +58,21 @@ function piecesOf(
     const isCut = index === first && from > 0;
     const gap = isCut ? undefined : gaps.get(index);
     if (gap) pieces.push(<GapRow key={`gap ${index}`} {...{ gap, showsTimes, voice }} onOpen={onOpenGap} />);
+    // The field has all words of the line, also those of its other piece.
+    if (isCut && index === openLine) continue;
     const content = (
       <>
         <time class="time">{showsTimes && formatTime(cue.start)}</time>
-        <LineText
-          text={cue.text}
-          corrections={corrections.get(index) ?? []}
-          from={isCut ? from : 0}
-          to={index === end.cue ? end.from : cue.text.length}
-        />
+        {index === openLine ? (
+          <LineEditor cue={cue} corrections={lineCorrections} />
+        ) : (
+          <LineText
+            text={cue.text}
+            corrections={corrections.get(index) ?? []}
+            from={isCut ? from : 0}
+            to={index === end.cue ? end.from : cue.text.length}
+          />
+        )}
         {jointOf(cue.text, cues[index + 1]?.text ?? '')}
       </>
     );

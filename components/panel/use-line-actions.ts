@@ -13,18 +13,20 @@ const pageLines = 12;
 interface LineActions {
   readonly openMenu: (index: number) => void;
   readonly pin: (index: number) => void;
+  readonly correct: (index: number) => void;
 }
 
 /**
  * What keys and clicks do on lines. A click on a line or Enter jumps to it; with Shift the arrow keys select lines. Of
- * the keys that can be changed, only the one that pins a line is for lines alone; `usePanelKeys` has the others.
+ * the keys that can be changed, only those that pin a line and
+ * correct it are for lines alone; `usePanelKeys` has the others.
  */
 // long: what each key does
 export function useLineActions(
   { talk, voice, following, trail, keys }: Pick<OpenPanel, 'talk' | 'voice' | 'following' | 'trail' | 'keys'>,
   listRef: RefObject<HTMLElement | null>,
   rows: Rows,
-  { openMenu, pin }: LineActions,
+  { openMenu, pin, correct }: LineActions,
 ) {
   const last = talk.cues.length - 1;
   const moveTabStop = useTabStop(voice, listRef, rows);
@@ -71,6 +73,7 @@ export function useLineActions(
       else if (next !== null && !event.shiftKey) focusLine(next);
       else if (event.key === 'Enter' && !event.shiftKey) jump(index);
       else if (keys.peek().actionFor(stroke) === 'pin') pin(index);
+      else if (keys.peek().actionFor(stroke) === 'correct') correct(index);
       else return;
       event.preventDefault();
     },

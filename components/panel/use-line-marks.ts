@@ -12,12 +12,12 @@ const noLines: ReadonlyMap<number, LineHits> = new Map();
 /**
  * Sets on the line elements what changes while the talk plays and the reader searches: the current line, lines with
  * hits, and the selected hit. A change touches only the lines that it concerns, however long
- * the transcript is.
+ * the transcript is. `drawn` is another text whenever lines have been drawn.
  */
 export function useLineMarks(
-  { voice, search, words }: Pick<Panel, 'voice' | 'search' | 'words'>,
+  { talk, voice, search, words }: Pick<Panel, 'talk' | 'voice' | 'search' | 'words'>,
   rows: Rows,
-  drawn: number,
+  drawn: string,
 ): void {
   const marked = useRef({ current: -1, lines: noLines, selected: null as Hit | null });
 
@@ -61,16 +61,16 @@ export function useLineMarks(
     markCurrent(voice.cue.peek());
     markLines(search.lines.peek());
     markSelected(search.selected.peek());
-  }, [drawn, words.corrections.value]);
+  }, [drawn, words.corrections.value, talk.cues]);
   useEffect(() => clearMarks, []);
 }
 
 /** Marks the word that is being spoken, where the reader wants that. */
 export function useWordMark(
-  { voice, words }: Pick<Panel, 'voice' | 'words'>,
+  { talk, voice, words }: Pick<Panel, 'talk' | 'voice' | 'words'>,
   rows: Rows,
   marksWords: boolean,
-  drawn: number,
+  drawn: string,
 ): void {
   const markWord = () => {
     const word = voice.word.value;
@@ -78,7 +78,7 @@ export function useWordMark(
     paintMarks('sidecue-word', isMarked ? rangesOf(rows, voice.cue.peek(), word.from, word.to) : []);
   };
   useInstantEffect(markWord);
-  useEffect(markWord, [drawn, marksWords, words.corrections.value]);
+  useEffect(markWord, [drawn, marksWords, words.corrections.value, talk.cues]);
 }
 
 function rangesOfHit(rows: Rows, { spans }: Hit): StaticRange[] {

@@ -4,7 +4,7 @@ import type { Listening } from '../../lib/panel/listening';
 import type { Rows } from './rows';
 
 /** Marks the lines that repeat, or the one with which a passage begins that has no end yet (`data-loop`). */
-export function useLoopMarks({ loop, loopFrom }: Listening, rows: Rows, drawn: number): void {
+export function useLoopMarks({ loop, loopFrom }: Listening, rows: Rows, drawn: string): void {
   const marked = useRef<readonly HTMLElement[]>([]);
   const mark = () => {
     for (const row of marked.current) row.removeAttribute('data-loop');

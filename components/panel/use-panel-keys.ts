@@ -12,6 +12,11 @@ interface KeyEffects {
   readonly onSpeed: (rate: number) => void;
 }
 
+/** Which line is meant is for the list to say, in `useLineActions`. */
+type LineAction = 'pin' | 'correct';
+
+const isLineAction = (action: PanelAction): action is LineAction => action === 'pin' || action === 'correct';
+
 /** Where keys are text, or choose from a list. */
 const textFields = ['input', 'textarea', 'select', '[contenteditable]', '[role=menu]'].join();
 
@@ -40,8 +45,7 @@ export function usePanelKeys(
     const line = lineOf(target);
     if (line >= 0 && listening.canPlay()) act(line);
   };
-  /** Which line is pinned is for the list to say, in `useLineActions`. */
-  const acts: Readonly<Record<Exclude<PanelAction, 'pin'>, (target: Element) => void>> = {
+  const acts: Readonly<Record<Exclude<PanelAction, LineAction>, (target: Element) => void>> = {
     search: () => input.current?.focus(),
     'play-pause': medium.toggle,
     'previous-line': () => steps.toLine(-1),
@@ -66,7 +70,7 @@ export function usePanelKeys(
       }
     } else {
       const action = keys.peek().actionFor(stroke);
-      if (action === null || action === 'pin' || target.closest(textFields)) return;
+      if (action === null || isLineAction(action) || target.closest(textFields)) return;
       // On all but lines the space bar is the browser's: it presses buttons.
       if (stroke === 'Space' && !target.matches('[data-cue]')) return;
       acts[action](target);

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Cue } from '../../lib/transcript/cue';
 import type { WordRange } from '../../lib/transcript/note';
+import type { Talk } from '../../lib/transcript/talk';
 import type { Rows } from './rows';
 import { selectedWords } from './selection';
 
@@ -9,12 +9,12 @@ import { selectedWords } from './selection';
 export function useSelectedWords(
   listRef: RefObject<HTMLElement | null>,
   rows: Rows,
-  cues: readonly Cue[],
+  talk: Pick<Talk, 'cues'>,
   onSelectWords: (words: WordRange | null) => void,
 ): void {
   useEffect(() => {
     const abort = new AbortController();
-    const look = () => onSelectWords(listRef.current && selectedWords(listRef.current, rows, cues));
+    const look = () => onSelectWords(listRef.current && selectedWords(listRef.current, rows, talk.cues));
     document.addEventListener('selectionchange', look, { signal: abort.signal });
     return () => abort.abort();
   }, []);

@@ -103,8 +103,9 @@ document.title = browserText('libraryTitle');
 shelf.refresh().then(spoken.prepare);
 spoken.ask(new URL(location.href).searchParams.get('q') ?? '');
 watchChanges((stores) => {
-  // The words of a talk are those of its lines.
-  if (stores.some((store) => store === 'transcripts' || store === 'searchWords')) spoken.prepare();
+  // The words of a talk are those of its lines, as they have been corrected.
+  const hasWords = stores.some((store) => ['transcripts', 'corrections', 'searchWords'].includes(store));
+  if (hasWords) spoken.prepare();
 });
 visit.begin(imports);
 render(

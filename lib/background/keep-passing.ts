@@ -36,13 +36,14 @@ function writtenFor(type: Request['type'], request: object): string | null {
     const { note } = request as RequestOf<'save-note'>;
     return isNothing(note) ? null : note.talkId;
   }
-  if (type === 'edit-pins') return (request as RequestOf<'edit-pins'>).talkId;
+  if (type === 'edit-pins' || type === 'correct-line')
+    return (request as RequestOf<'edit-pins' | 'correct-line'>).talkId;
   if (type === 'teach') return (request as RequestOf<'teach'>).talkId ?? null;
   return null;
 }
 
 /**
- * The handlers, which keep a passing talk before they write the first note, pin or word for it. That it is played at a
+ * The handlers, which keep a passing talk before they write the first note, pin, word or correction for it. That it is played at a
  * home is remembered with the talk.
  */
 export function keepWhatIsUsed(handlers: Handlers, library: Library, passing: PassingTalks): Handlers {

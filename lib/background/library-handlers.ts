@@ -1,3 +1,4 @@
+import { correctLine, readCorrections } from '../library/corrections';
 import { readGlossary, teach, unteach } from '../library/glossary';
 import type { Library } from '../library/library';
 import { beginMadeTalk, extendMadeTalk } from '../library/made-talks';
@@ -94,6 +95,16 @@ export function libraryHandlers(library: Library, known: KnownTalks) {
       edit(
         (database) => editNote(database, request),
         () => ({ of: 'notes', talkId: request.note.talkId }),
+      ),
+
+    'get-corrections': ({ talkId }) => library.use((database) => readCorrections(database, talkId)),
+    'correct-line': ({ talkId, correction }) =>
+      edit(
+        async (database) => {
+          await correctLine(database, talkId, correction);
+          return undefined;
+        },
+        () => ({ of: 'corrections', talkId }),
       ),
 
     'get-place': (owner) => library.use((database) => readPlace(database, owner)),

@@ -2,11 +2,11 @@ import type { LeftOver } from '../library/left-over';
 import { writeTable } from './table-cells';
 
 /** What is left over of talks that are gone, as tab-separated values under a heading. Times are in seconds. */
-export function writeLeftOver({ homes, pins, places }: LeftOver): string {
+export function writeLeftOver({ homes, pins, places, corrections }: LeftOver): string {
   return writeTable(
-    ['kind', 'talk', 'home', 'recording time', 'transcript time'],
+    ['kind', 'talk', 'home', 'recording time', 'transcript time', 'original words', 'corrected words'],
     [
-      ...homes.map(({ talkId, key }) => ['home', talkId, key, '', '']),
+      ...homes.map(({ talkId, key }) => ['home', talkId, key, '', '', '', '']),
       ...pins.flatMap((record) =>
         record.pins.map(({ media, transcript }) => [
           'pin',
@@ -14,9 +14,20 @@ export function writeLeftOver({ homes, pins, places }: LeftOver): string {
           record.home,
           String(media),
           String(transcript),
+          '',
+          '',
         ]),
       ),
-      ...places.map(({ talkId, home, at }) => ['place', talkId, home, '', at === null ? 'end' : String(at)]),
+      ...corrections.map(({ talkId, was, text }) => ['correction', talkId, '', '', '', was, text]),
+      ...places.map(({ talkId, home, at }) => [
+        'place',
+        talkId,
+        home,
+        '',
+        at === null ? 'end' : String(at),
+        '',
+        '',
+      ]),
     ],
   );
 }

@@ -31,6 +31,10 @@ function inGroups(places: readonly RecordPlace[]): RecordPlace[][] {
   return groups;
 }
 
+/** Whether a record changes the words of a talk that the search may have read. */
+const changesWords = ({ store, change }: RecordPlace): boolean =>
+  store === 'corrections' || (store === 'transcripts' && change === 'changed');
+
 /**
  * Writes these records of a backup file in one transaction: all of them or none. A record replaces the one with the
  * same key. The value is false when it was aborted. Works in a worker only: a transaction ends when it waits for
@@ -72,8 +76,7 @@ export async function restoreBackup(
   async function putAll(transaction: WriteTransaction): Promise<void> {
     let writing: Promise<unknown> = Promise.resolve();
     // The index of words knows talks by their ids alone.
-    const hasOtherLines = places.some(({ store, change }) => store === 'transcripts' && change === 'changed');
-    if (hasOtherLines) writing = transaction.objectStore('searchWords').clear();
+    if (places.some(changesWords)) writing = transaction.objectStore('searchWords').clear();
     for (const [index, group] of groups.entries()) {
       // The database writes one group while the next is read.
       const next = putGroup(transaction, group);

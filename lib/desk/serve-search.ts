@@ -3,6 +3,7 @@ import { readGlossary } from '../library/glossary';
 import type { Library } from '../library/library';
 import type { GlossaryEntry } from '../search/glossary';
 import type { Cue } from '../transcript/cue';
+import { linesWithOriginals } from '../transcript/line-correction';
 import { createSpokenSearch, type SpokenMatch, type SpokenSearch } from './search-talks';
 import { type AllWords, createWordIndex, type WordIndex } from './word-index';
 
@@ -45,9 +46,11 @@ const patienceMs = 50;
 
 /** While the index grows, what it has is searched again after so long. */
 const growthMs = 1500;
+
+/** The lines as the index has them (`loadSpokenLines`). */
 async function readCues(library: Library, talkId: string): Promise<readonly Cue[] | null> {
   const read = await loadTalk(library, talkId);
-  return read.ok ? read.value.cues : null;
+  return read.ok ? linesWithOriginals(read.value.cues) : null;
 }
 
 /** Answers search orders in a worker; `report` posts the answers. */

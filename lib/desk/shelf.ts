@@ -74,7 +74,7 @@ function watchContents(library: Library) {
   const glossary = signal<readonly TaughtPair[]>([]);
   const notes = signal<readonly Note[]>([]);
   const places = signal<ReadonlyMap<string, KeptPlace>>(new Map());
-  const leftOver = signal<LeftOver>({ homes: [], pins: [], places: [] });
+  const leftOver = signal<LeftOver>({ homes: [], pins: [], places: [], corrections: [] });
   const damaged = signal<readonly Damage[]>([]);
   const problem = signal<LibraryProblem | null>(null);
 

@@ -1,9 +1,9 @@
 import type { Cue, Seconds, TimedWord } from '../transcript/cue';
 import { deriveEnds } from '../transcript/ends';
 import { transcriptLength } from '../transcript/length';
+import { foldWord, matchWords } from '../transcript/match-words';
 import { cutAtSentences } from '../transcript/short-lines';
 import { wordsOfCue } from '../transcript/words';
-import { matchWords } from './match-words';
 
 /** A text that has been given the times of captions. */
 export interface Alignment {
@@ -16,12 +16,6 @@ export interface Alignment {
 interface TextWord {
   readonly text: string;
   readonly cue: number;
-}
-
-/** Letters and figures alone, without accents and capitals, so that punctuation does not part equal words. */
-function foldWord(word: string): string {
-  const plain = word.normalize('NFKD').toLowerCase();
-  return plain.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** A time for each word: that of its match, and between matches in equal steps. */

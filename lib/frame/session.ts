@@ -8,6 +8,7 @@ import type { SearchFocus } from '../panel/search-focus';
 import type { HostLink } from './host-link';
 
 const time = v.pipe(v.number(), v.finite());
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const recordSchema = v.object({
   session: v.string(),
@@ -22,11 +23,13 @@ const recordSchema = v.object({
     ways: v.array(time),
     draft: v.nullable(
       v.object({
-        line: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        line: index,
         text: v.string(),
         before: v.optional(v.string(), ''),
       }),
     ),
+    // Records of earlier versions have none.
+    lineDraft: v.optional(v.nullable(v.object({ line: index, text: v.string() })), null),
     isTyping: v.boolean(),
   }),
 });

@@ -7,6 +7,7 @@ import type { PanelPreferences } from '../kept/preferences';
 import type { Answer } from '../library/problem';
 import type { ToPanel } from '../messages/panel-port';
 import { ask, type Replies } from '../messages/to-background';
+import type { LineDraft } from '../panel/line-corrections';
 import type { Draft } from '../panel/notes';
 import { type OpenPanel, openPanel, type WaysOut } from '../panel/open-panel';
 import { createSearchFocus, type SearchFocus } from '../panel/search-focus';
@@ -78,13 +79,16 @@ export function runVideoPanel(
       stored.preferences.value = { ...stored.preferences.peek(), isShown: true };
     });
     places.value = keepFloating(left, kept.preferences);
-    /** A note that was being written when the panel was hidden, perhaps by another tab. */
+    /** What was being written when the panel was hidden, perhaps by another tab. */
     let draft: Draft | null = null;
+    let lineDraft: LineDraft | null = null;
     const show = (until: AbortSignal) => {
       const panel = openOne({ link, session: opened, focus, talk, home, kept, otherPlace, until });
       if (draft) panel.notes.edit(draft);
+      if (lineDraft) panel.lineCorrections.edit(lineDraft);
       until.addEventListener('abort', () => {
         draft = panel.notes.draft.peek();
+        lineDraft = panel.lineCorrections.draft.peek();
       });
       return panel;
     };

@@ -1,8 +1,10 @@
 import { signal } from '@preact/signals';
 import { applyPinEdit } from '../timeline/pin-edit';
 import type { Pin } from '../timeline/sync-map';
+import type { LineCorrection } from '../transcript/line-correction';
 import { isNothing, type Note } from '../transcript/note';
 import type { Place } from '../transcript/place';
+import { putCorrection } from './keep-corrections';
 import type { Kept } from './kept';
 import { defaultPreferences, type PanelPreferences } from './preferences';
 import { createRefusals } from './refusals';
@@ -12,13 +14,21 @@ export interface Beginning {
   readonly preferences?: Partial<PanelPreferences>;
   readonly notes?: readonly Note[];
   readonly pins?: readonly Pin[];
+  readonly corrections?: readonly LineCorrection[];
   readonly place?: Place | null;
 }
 
 /** Everything works as in `openKept`, in memory only: for a panel that shows what a panel is. */
-export function keepNothing({ preferences, notes = [], pins = [], place = null }: Beginning = {}): Kept {
+export function keepNothing({
+  preferences,
+  notes = [],
+  pins = [],
+  corrections = [],
+  place = null,
+}: Beginning = {}): Kept {
   const recent = signal<readonly string[]>([]);
   const written = signal(notes);
+  const corrected = signal(corrections);
   return {
     preferences: signal({ ...defaultPreferences, ...preferences }),
     keys: signal({}),
@@ -28,6 +38,12 @@ export function keepNothing({ preferences, notes = [], pins = [], place = null }
       edit(note) {
         const others = written.peek().filter(({ id }) => id !== note.id);
         written.value = isNothing(note) ? others : [...others, note];
+      },
+    },
+    corrections: {
+      corrections: corrected,
+      edit(correction) {
+        corrected.value = putCorrection(corrected.peek(), correction);
       },
     },
     recent,

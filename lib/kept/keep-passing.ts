@@ -8,7 +8,7 @@ import type { LibraryChange } from '../messages/to-pages';
 export interface KeptPassing {
   /** What may be wrong with it; null where it is in the library. */
   readonly doubts: ReadonlySignal<readonly LineProblem[] | null>;
-  /** Puts it into the library. The first note, pin or taught word does so too. */
+  /** Puts it into the library. The first note, pin, taught word or correction does so too. */
   keep(): Promise<void>;
 }
 

@@ -5,7 +5,9 @@ import { ask } from '../messages/to-background';
 import { type LibraryChange, watchLibrary } from '../messages/to-pages';
 import type { GlossaryEntry } from '../search/glossary';
 import type { Seconds } from '../transcript/cue';
+import { correctionsIn } from '../transcript/line-correction';
 import type { Home, Talk } from '../transcript/talk';
+import { type KeptCorrections, keepCorrections } from './keep-corrections';
 import { keepList } from './keep-list';
 import { type KeptNotes, keepNotes } from './keep-notes';
 import { type KeptPassing, keepPassing } from './keep-passing';
@@ -38,6 +40,8 @@ export interface Kept {
   readonly keys: ReadonlySignal<KeyChoices>;
   readonly glossary: Signal<readonly GlossaryEntry[]>;
   readonly notes: Pick<KeptNotes, 'notes' | 'edit'>;
+  /** The words that the listener has put in the place of those of the lines. */
+  readonly corrections: Pick<KeptCorrections, 'corrections' | 'edit'>;
   /** What was searched for in this talk before, the newest first. */
   readonly recent: ReadonlySignal<readonly string[]>;
   /** The last thing that could not be read or kept; null when all is well. */
@@ -81,7 +85,7 @@ const readPairs = async () => part(await ask('get-glossary', {}), ({ pairs }) =>
 
 /** Reads what is kept for a panel with this talk, and keeps it until the signal aborts. */
 // long: puts the parts together and tells each of what concerns it
-export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promise<Kept> {
+export async function openKept({ id: talkId, cues }: Talk, abort: AbortSignal): Promise<Kept> {
   const readNotes = async () => part(await ask('get-notes', { talkId }), ({ notes }) => notes);
   /** Those that come while we read for the first time. */
   const early: LibraryChange[] = [];
@@ -111,6 +115,7 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
     onProblem,
     onReturn() {
       notes.resume();
+      corrections.resume();
       for (const pins of pinned) pins.resume();
     },
   });
@@ -123,6 +128,16 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
     onMerged: ({ note }) => {
       news.value = note.text === '' ? 'note-stays' : 'both-texts';
     },
+    signal: abort,
+  });
+  const corrections = keepCorrections({
+    store: {
+      read: () => ask('get-corrections', { talkId }),
+      edit: (correction) => ask('correct-line', { talkId, correction }),
+    },
+    first: correctionsIn(cues),
+    isDeleted: () => talk.deleted.peek() !== null,
+    onProblem: talk.onProblem,
     signal: abort,
   });
   const glossary = signal<readonly GlossaryEntry[]>(taught.ok ? taught.value : []);
@@ -147,16 +162,21 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
     if (isAll || change.of === 'glossary') words.refresh();
     // What belonged to a deleted talk stays to be seen until the talk has been brought back.
     if (!isOurs || talk.deleted.peek()) return;
-    if (change.of !== 'pins') notes.refresh();
-    if (change.of !== 'notes') for (const pins of pinned) pins.refresh();
+    const isOnly = (of: 'notes' | 'pins' | 'corrections') => change.of === of;
+    if (!isOnly('pins') && !isOnly('corrections')) notes.refresh();
+    if (!isOnly('notes') && !isOnly('corrections')) for (const pins of pinned) pins.refresh();
+    if (!isOnly('notes') && !isOnly('pins')) corrections.refresh();
   };
   for (const change of early) onChange(change);
+  // Those with which the talk came may be from before we listened.
+  corrections.refresh();
   abort.addEventListener('abort', listed.stop);
   return {
     preferences: keepPreferences(stored, abort),
     keys,
     glossary,
     notes,
+    corrections,
     recent,
     problem,
     news,

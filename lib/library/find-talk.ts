@@ -2,11 +2,14 @@ import { sameHome } from '../homes/home';
 import { loadBundledTalk } from '../talks/bundled';
 import { bundledTalks } from '../talks/catalogue';
 import type { Cue } from '../transcript/cue';
+import { correctLines, linesWithOriginals } from '../transcript/line-correction';
 import type { Home, Talk, TalkInfo } from '../transcript/talk';
 import { bundledTalk } from './all-talks';
+import { correctionsOf, readCorrections } from './corrections';
 import type { Library } from './library';
 import { type Answer, LibraryError } from './problem';
 import type { LibraryDatabase } from './schema';
+import type { StoreName } from './stores';
 import { readTalk, readTalkInfo, talkIdOfHome } from './talks';
 
 /**
@@ -30,17 +33,27 @@ async function infoOrNull(database: LibraryDatabase, id: string): Promise<TalkIn
   });
 }
 
-/** A talk with its lines, bundled or brought. Extension contexts only. */
+/**
+ * A talk with its lines as the listener has corrected them, bundled or brought. A bundled one comes without corrections
+ * where the library cannot be opened. Extension contexts only.
+ */
 export async function loadTalk(library: Library, id: string): Promise<Answer<Talk>> {
-  if (bundledTalk(id)) return { ok: true, value: await loadBundledTalk(id) };
-  return library.use((database) => readTalk(database, id));
+  const [read, corrections] = await Promise.all([
+    bundledTalk(id)
+      ? loadBundledTalk(id).then((talk): Answer<Talk> => ({ ok: true, value: talk }))
+      : library.use((database) => readTalk(database, id)),
+    library.use((database) => readCorrections(database, id)),
+  ]);
+  if (!read.ok || !corrections.ok) return read;
+  const talk = read.value;
+  return { ok: true, value: { ...talk, cues: correctLines(talk.cues, corrections.value) } };
 }
 
 /** So many talks are read at a time. */
 const talksAtOnce = 20;
 
 /**
- * The lines of each of these talks, in their order; none for a talk that cannot be read, so that the others keep their
+ * The lines of each of these talks as they are searched (`linesWithOriginals`), in their order; none for a talk that cannot be read, so that the others keep their
  * indexes. Its records are only looked at, not checked in full, which would take longer than reading them.
  */
 export async function* loadSpokenLines(
@@ -50,12 +63,22 @@ export async function* loadSpokenLines(
   for (let from = 0; from < ids.length; from += talksAtOnce) {
     const wanted = ids.slice(from, from + talksAtOnce);
     const read = await library.use((database) => {
-      const store = database.transaction('transcripts').store;
-      return Promise.all(wanted.map((id) => (bundledTalk(id) ? null : store.get(id))));
+      const transaction = database.transaction(['transcripts', 'corrections'] as StoreName[]);
+      const store = transaction.objectStore('transcripts');
+      return Promise.all(
+        wanted.map(async (id) => {
+          const [transcript, corrections] = await Promise.all([
+            bundledTalk(id) ? null : store.get(id),
+            correctionsOf(transaction, id),
+          ]);
+          return { transcript, corrections };
+        }),
+      );
     });
     for (const [index, id] of wanted.entries()) {
-      if (bundledTalk(id)) yield (await loadBundledTalk(id)).cues;
-      else yield spokenLines(read.ok ? read.value[index] : null);
+      const { transcript = null, corrections = [] } = (read.ok && read.value[index]) || {};
+      const cues = bundledTalk(id) ? (await loadBundledTalk(id)).cues : spokenLines(transcript);
+      yield linesWithOriginals(correctLines(cues, corrections));
     }
   }
 }

@@ -13,9 +13,10 @@ export interface LeftOver {
   readonly homes: readonly Stored<'homes'>[];
   readonly pins: readonly Stored<'pins'>[];
   readonly places: readonly Stored<'places'>[];
+  readonly corrections: readonly Stored<'corrections'>[];
 }
 
-const leftStores = ['homes', 'pins', 'places'] as const satisfies readonly StoreName[];
+const leftStores = ['homes', 'pins', 'places', 'corrections'] as const satisfies readonly StoreName[];
 const readStores: StoreName[] = ['talks', ...leftStores];
 
 /** All that is left over; damaged records are not in it. */
@@ -28,10 +29,12 @@ async function leftOverIn(transaction: AnyTransaction): Promise<LeftOver> {
   const homes = await readAll(transaction, 'homes');
   const pins = await readAll(transaction, 'pins');
   const places = await readAll(transaction, 'places');
+  const corrections = await readAll(transaction, 'corrections');
   return {
     homes: homes.records.filter(isLeft),
     pins: pins.records.filter(isLeft),
     places: places.records.filter(isLeft),
+    corrections: corrections.records.filter(isLeft),
   };
 }
 

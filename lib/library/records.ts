@@ -127,6 +127,9 @@ export const noteSchema = v.object({
   mark: v.exactOptional(noteMarkSchema),
 });
 
+/** The words that the listener has put in the place of a line's (`LineCorrection`). */
+export const correctionSchema = v.object({ talkId: id, line: count, was: v.string(), text: id });
+
 /** How far the listener has come in a talk at one home (`Place`); `home` is the home's key. */
 export const placeSchema = v.object({ talkId: id, home: id, at: v.nullable(time), heard: v.string() });
 

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import {
+  correctionSchema,
   glossarySchema,
   homeRecordSchema,
   noteSchema,
@@ -46,6 +47,13 @@ export const stores = [
   { name: 'glossary', schema: glossarySchema, keyPath: ['heard', 'said'], ofTalk: null, isInBackup: true },
   { name: 'notes', schema: noteSchema, keyPath: 'id', ofTalk: 'byTalk', isInBackup: true },
   { name: 'places', schema: placeSchema, keyPath: ['talkId', 'home'], ofTalk: 'byTalk', isInBackup: true },
+  {
+    name: 'corrections',
+    schema: correctionSchema,
+    keyPath: ['talkId', 'line'],
+    ofTalk: 'byTalk',
+    isInBackup: true,
+  },
   // A list of parts, and the parts, each about some talks.
   { name: 'searchWords', schema: searchWordsSchema, keyPath: 'id', ofTalk: null, isInBackup: false },
 ] as const satisfies readonly StoreDescriptor[];

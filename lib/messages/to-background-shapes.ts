@@ -4,9 +4,10 @@ import type { Match } from '../homes/match';
 import type { Entries } from '../library/entries';
 import type { Glossary } from '../library/glossary';
 import type { EditedNote, Notes } from '../library/notes';
-import { glossarySchema, homeSchema, noteSchema, pinEditSchema } from '../library/records';
+import { correctionSchema, glossarySchema, homeSchema, noteSchema, pinEditSchema } from '../library/records';
 import { newTalkSchema, type SavedTalk } from '../library/talks';
 import type { Pin } from '../timeline/sync-map';
+import type { LineCorrection } from '../transcript/line-correction';
 import type { Place } from '../transcript/place';
 import type { Talk, TalkInfo } from '../transcript/talk';
 import type { Landing, OfferAnswer, ShowAnswer, ShownTalk } from './background-answers';
@@ -127,6 +128,18 @@ export const requestTable = {
     from: 'own-pages',
     shape: v.object({ note: noteSchema, before: v.optional(v.string(), '') }),
     reply: reply<EditedNote>(),
+  },
+  /** A panel that opens, and one that has heard that they have changed. */
+  'get-corrections': {
+    from: 'own-pages',
+    shape: v.object({ talkId: id }),
+    reply: reply<readonly LineCorrection[]>(),
+  },
+  /** A panel whose listener has corrected a line, or has it as it was: then both texts are the same. */
+  'correct-line': {
+    from: 'own-pages',
+    shape: v.object({ talkId: id, correction: v.omit(correctionSchema, ['talkId']) }),
+    reply: nothing,
   },
   /** A panel that opens. */
   'get-place': {

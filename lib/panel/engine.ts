@@ -3,10 +3,11 @@ import { runInSlices } from '../browser/slices';
 import type { Timing } from '../browser/timing';
 import type { GlossaryEntry } from '../search/glossary';
 import { prepareSearch, type TalkSearch } from '../search/search';
+import type { Cue } from '../transcript/cue';
 import type { Talk } from '../transcript/talk';
 
 /**
- * The search of a talk, built in short slices, and again whenever the glossary changes. Null until it has been
+ * The search of a talk, built in short slices, and again whenever the glossary or a line changes. Null until it has been
  * built for the first time.
  */
 export function buildEngine(
@@ -19,10 +20,10 @@ export function buildEngine(
   const people = talk.people.flatMap(({ name, from }) => (from ? [name, from] : [name]));
   const names = [talk.title, talk.show, ...people];
 
-  function* build(taught: readonly GlossaryEntry[]): Generator<void, void, void> {
-    engine.value = yield* prepareSearch(talk.cues, { language: talk.language, names, glossary: taught });
+  function* build(cues: readonly Cue[], taught: readonly GlossaryEntry[]): Generator<void, void, void> {
+    engine.value = yield* prepareSearch(cues, { language: talk.language, names, glossary: taught });
   }
-  const stop = effect(() => runInSlices(build(glossary.value), () => undefined, timing));
+  const stop = effect(() => runInSlices(build(talk.cues, glossary.value), () => undefined, timing));
   abort.addEventListener('abort', stop);
   return engine;
 }

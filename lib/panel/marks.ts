@@ -1,5 +1,8 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Kept } from '../kept/kept';
+import { movedRange } from '../transcript/changed-words';
+import type { Cue } from '../transcript/cue';
+import { originalOf } from '../transcript/line-correction';
 import { type Note, type WordRange, withoutMark } from '../transcript/note';
 import type { Talk } from '../transcript/talk';
 import { covers, overlaps, unionOf, wholeLine, wordsIn } from '../transcript/word-range';
@@ -33,18 +36,17 @@ interface Placed {
  */
 // long: what is marked is shared by what changes it
 export function createMarks(
-  { id: talkId, cues }: Talk,
+  talk: Talk,
   { notes, edit }: Kept['notes'],
   lineAt: (time: number) => number,
   onLost: (kind: 'bookmark' | 'highlight', bringBack: () => void) => void,
 ): Marks {
+  const { id: talkId } = talk;
   const placed = computed(() =>
     notes.value.flatMap((note): Placed[] => {
       const line = lineAt(note.at);
       if (note.mark?.kind !== 'highlight' || line < 0) return [];
-      // The lines of another transcript have been put in the place of those that were marked.
-      const isMoved = note.quote !== undefined && wordsIn(cues, note.mark) !== note.quote;
-      return [{ note, range: isMoved ? wholeLine(cues, line) : note.mark }];
+      return [{ note, range: rangeOf(talk.cues, note.mark, note.quote) ?? wholeLine(talk.cues, line) }];
     }),
   );
   const bookmarked = computed(
@@ -64,7 +66,7 @@ export function createMarks(
     bookmarks: computed(() => new Set(bookmarked.value.keys())),
     highlights: computed(() => placed.value.map(({ range }) => range)),
     toggleBookmark(line) {
-      const cue = cues[line];
+      const cue = talk.cues[line];
       const set = bookmarked.peek().get(line);
       if (set) remove('bookmark', [set]);
       else if (cue) {
@@ -77,8 +79,8 @@ export function createMarks(
     highlight(range) {
       const others = touched(range);
       const whole = others.reduce((sum, other) => unionOf(sum, other.range), range);
-      const cue = cues[whole.first];
-      const quote = wordsIn(cues, whole);
+      const cue = talk.cues[whole.first];
+      const quote = wordsIn(talk.cues, whole);
       if (!cue || quote === '' || isHighlighted(range)) return;
       const { first, from, last, to } = whole;
       const id = `${talkId} highlight ${first}:${from}-${last}:${to}`;
@@ -92,4 +94,23 @@ export function createMarks(
         touched(range).map(({ note }) => note),
       ),
   };
+}
+
+/**
+ * Where the words of a highlight are by now: elsewhere in lines that have been corrected since. Null where they are not:
+ * the lines of another transcript have been put in the place of those that were marked.
+ */
+function rangeOf(cues: readonly Cue[], mark: WordRange, quote: string | undefined): WordRange | null {
+  const { first, from, last, to } = mark;
+  if (quote === undefined || wordsIn(cues, mark) === quote) return { first, from, last, to };
+  if (wordsIn(cues.map(originalOf), mark) !== quote) return null;
+  const moved = (line: number, offsets: { readonly from: number; readonly to: number }) => {
+    const { text = '', original } = cues[line] ?? {};
+    return original ? movedRange(original.text, text, offsets) : offsets;
+  };
+  const [start, end] = [
+    moved(first, { from, to: first === last ? to : from + 1 }),
+    moved(last, { from: 0, to }),
+  ];
+  return { first, from: start.from, last, to: end.to };
 }

@@ -37,9 +37,9 @@ export interface Notes {
 }
 
 export function createNotes(talk: Talk, kept: Kept['notes']): Notes {
-  const { id: talkId, cues } = talk;
+  const { id: talkId } = talk;
   const { notes, edit: keep } = kept;
-  const lineAt = (time: Seconds) => cues.findLastIndex(({ start }) => start <= time);
+  const lineAt = (time: Seconds) => talk.cues.findLastIndex(({ start }) => start <= time);
   const draft = signal<Draft | null>(null);
   const lost = signal<LostNote | null>(null);
   const lose = (kind: LostNote['kind'], back: () => void) => {
@@ -73,7 +73,7 @@ export function createNotes(talk: Talk, kept: Kept['notes']): Notes {
     },
     keep({ line, before }, text) {
       draft.value = null;
-      const cue = cues[line];
+      const cue = talk.cues[line];
       if (!cue) return;
       const written = byLine.peek().get(line);
       const id = written?.id ?? `${talkId} ${cue.start}`;

@@ -10,6 +10,7 @@ import { linkToMoment } from '../transcript/home-address';
 import type { Home, Talk } from '../transcript/talk';
 import { type ComingBack, createComingBack } from './coming-back';
 import { createExcerpts, type Excerpts } from './excerpts';
+import { createLineCorrections, type LineCorrections } from './line-corrections';
 import { createMedium, type Medium } from './medium';
 import { createNotes, type Notes } from './notes';
 import { createPanel, type Panel } from './panel';
@@ -33,6 +34,7 @@ export interface OpenPanel extends Panel {
   /** Which key does what. */
   readonly keys: ReadonlySignal<PanelKeys>;
   readonly notes: Notes;
+  readonly lineCorrections: LineCorrections;
   readonly comingBack: ComingBack;
   /** What was searched for in this talk before, the newest first. */
   readonly recent: ReadonlySignal<readonly string[]>;
@@ -75,13 +77,14 @@ export interface OpenPanelOptions {
 
 /** Opens a panel, at one place for all pages that show one. It works until the signal aborts. */
 export function openPanel(options: OpenPanelOptions): OpenPanel {
-  const { talk, home, pageAddress, player, kept, isTimedHere, copy, waysOut, signal } = options;
+  const { talk: given, home, pageAddress, player, kept, isTimedHere, copy, waysOut, signal } = options;
   const { description, timing = browserTiming } = options;
   const { preferences, glossary, notes, recent, useQuery, problem, news, refusals, passing } = kept;
   const medium = createMedium(player, signal);
   const pins = kept.pinsAt(home, medium.duration, signal);
   const panel = createPanel({
-    talk,
+    talk: given,
+    corrections: kept.corrections.corrections,
     medium,
     glossary,
     pins,
@@ -90,6 +93,7 @@ export function openPanel(options: OpenPanelOptions): OpenPanel {
     timing,
     signal,
   });
+  const { talk } = panel;
   const linkTo = (start: Seconds) => linkToMoment(home, panel.sync.map.peek().toMedia(start), pageAddress());
   return {
     ...panel,
@@ -97,6 +101,7 @@ export function openPanel(options: OpenPanelOptions): OpenPanel {
     preferences,
     keys: computed(() => resolveKeys(kept.keys.value)),
     notes: createNotes(talk, notes),
+    lineCorrections: createLineCorrections(talk, kept.corrections),
     comingBack: createComingBack({
       ...{ talk, medium, timing, signal },
       sync: panel.sync,

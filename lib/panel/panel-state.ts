@@ -1,5 +1,6 @@
 import type { Tier } from '../search/hit';
 import type { Seconds } from '../transcript/cue';
+import type { LineDraft } from './line-corrections';
 import type { Draft } from './notes';
 import type { OpenPanel } from './open-panel';
 import type { SearchFocus } from './search-focus';
@@ -15,12 +16,17 @@ export interface PanelState {
   readonly ways: readonly Seconds[];
   /** A note that is being written. */
   readonly draft: Draft | null;
+  /** A line that is being corrected. */
+  readonly lineDraft: LineDraft | null;
   /** Whether the keyboard focus is in the search field. */
   readonly isTyping: boolean;
 }
 
 /** The state as it is now; reads the signals that it depends on. */
-export function stateOf({ search, following, trail, notes }: OpenPanel, focus: SearchFocus): PanelState {
+export function stateOf(
+  { search, following, trail, notes, lineCorrections }: OpenPanel,
+  focus: SearchFocus,
+): PanelState {
   return {
     query: search.query.value,
     onlyHits: search.onlyHits.value,
@@ -28,12 +34,16 @@ export function stateOf({ search, following, trail, notes }: OpenPanel, focus: S
     browsesAt: following.isFollowing.value ? null : following.readerAt.value,
     ways: trail.origins.value,
     draft: notes.draft.value,
+    lineDraft: lineCorrections.draft.value,
     isTyping: focus.isGiven.value,
   };
 }
 
 /** Brings a panel that has just been opened back into a state. */
-export function restoreState({ search, following, trail, notes }: OpenPanel, state: PanelState): void {
+export function restoreState(
+  { search, following, trail, notes, lineCorrections }: OpenPanel,
+  state: PanelState,
+): void {
   if (state.browsesAt !== null) {
     following.lookAt(state.browsesAt);
     following.browse();
@@ -43,4 +53,5 @@ export function restoreState({ search, following, trail, notes }: OpenPanel, sta
   for (const tier of state.hiddenTiers) search.toggleTier(tier);
   trail.restore(state.ways);
   notes.edit(state.draft);
+  lineCorrections.edit(state.lineDraft);
 }

@@ -3,11 +3,13 @@ import type { Timing } from '../browser/timing';
 import type { Kept } from '../kept/kept';
 import type { GlossaryEntry } from '../search/glossary';
 import { createTimeline, type Timeline } from '../timeline/timeline';
+import type { LineCorrection } from '../transcript/line-correction';
 import type { Talk } from '../transcript/talk';
 import { buildEngine } from './engine';
 import { createFollowing, type Following } from './following';
 import { createGaps, type Gaps } from './gaps';
 import { createListening, type Listening } from './listening';
+import { liveTalk } from './live-talk';
 import type { Medium } from './medium';
 import { createOverviewView, type OverviewView } from './overview';
 import { createReading, type Reading } from './reading';
@@ -20,6 +22,7 @@ import { createWords, type Words } from './words';
 
 /** The state of one open panel, in parts; a view takes those that it uses. */
 export interface Panel {
+  /** With the lines as the listener has corrected them by now: to read its `cues` reads a signal. */
   readonly talk: Talk;
   readonly timeline: Timeline;
   readonly sync: Sync;
@@ -42,6 +45,8 @@ export interface PanelOptions {
   readonly glossary: Signal<readonly GlossaryEntry[]>;
   /** Changed by the part `sync` only. */
   readonly pins: ReturnType<Kept['pinsAt']>;
+  /** What the listener has corrected in the lines; absent where nothing can be. */
+  readonly corrections?: ReadonlySignal<readonly LineCorrection[]>;
   /** Whether the transcript's times were made for this very medium. */
   readonly isTimedHere: boolean;
   /** What the page says of what it plays; absent or '' where nothing is known. */
@@ -52,9 +57,10 @@ export interface PanelOptions {
 
 /** Puts the parts together. They work until the signal aborts. */
 export function createPanel(options: PanelOptions): Panel {
-  const { talk, medium, glossary, pins, isTimedHere, timing, signal } = options;
+  const { medium, glossary, pins, isTimedHere, timing, signal, corrections } = options;
   const { description = signalOf('') } = options;
-  const timeline = createTimeline(talk.cues);
+  const talk = corrections ? liveTalk(options.talk, corrections) : options.talk;
+  const timeline = createTimeline(talk.cues, (line) => talk.cues[line]);
   const sync = createSync({
     talk,
     timeline,

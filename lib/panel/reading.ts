@@ -1,10 +1,11 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { runInSlices } from '../browser/slices';
 import type { Timing } from '../browser/timing';
 import { readChapterList } from '../reading/chapter-list';
 import { findOverview, type Overview } from '../reading/overview';
 import { type Paragraph, type ReadText, readTalk } from '../reading/paragraphs';
-import type { Seconds } from '../transcript/cue';
+import { movedRange } from '../transcript/changed-words';
+import type { Cue, Seconds } from '../transcript/cue';
 import { type Chapter, isTimed, type Talk } from '../transcript/talk';
 import type { Medium } from './medium';
 import type { Sync } from './sync';
@@ -41,6 +42,26 @@ function chaptersIn(description: string, length: Seconds, map: Sync['map']): Cha
     .filter(({ title }) => title !== '');
 }
 
+/** Paragraphs, and the lines in which they were found. */
+interface FoundParagraphs {
+  readonly paragraphs: readonly Paragraph[];
+  readonly cues: readonly Cue[];
+}
+
+/** The paragraphs where they begin by now: the words of a line in which one begins may have been corrected since. */
+function paragraphsIn(now: readonly Cue[], { paragraphs, cues }: FoundParagraphs): readonly Paragraph[] {
+  const moved = paragraphs.map((paragraph) => {
+    const [before, after] = [cues[paragraph.cue]?.text ?? '', now[paragraph.cue]?.text ?? ''];
+    if (paragraph.from === 0 || before === after) return paragraph;
+    return {
+      ...paragraph,
+      from: movedRange(before, after, { from: paragraph.from, to: before.length }).from,
+    };
+  });
+  // The same list, where none has moved: nothing is drawn again for it.
+  return moved.every((paragraph, index) => paragraph === paragraphs[index]) ? paragraphs : moved;
+}
+
 /**
  * Finds the paragraphs of a talk, and what it is about, in short slices when they are first wanted, until the signal
  * aborts. Both are found anew when the description brings chapters.
@@ -49,7 +70,7 @@ function chaptersIn(description: string, length: Seconds, map: Sync['map']): Cha
 export function createReading(options: ReadingOptions): Reading {
   const { talk, medium, sync, description, timing, signal: abort } = options;
   const chapters = signal<readonly Chapter[]>(talk.chapters);
-  const paragraphs = signal<readonly Paragraph[] | null>(null);
+  const found = signal<FoundParagraphs | null>(null);
   const overview = signal<Overview | null>(null);
   const read = signal<ReadText | null>(null);
   const isBegun = signal(false);
@@ -65,10 +86,12 @@ export function createReading(options: ReadingOptions): Reading {
     }),
     effect(() => {
       if (!isBegun.value) return;
+      // What the reader corrects changes the words of a paragraph, not where it begins.
+      const { cues, ...about } = untracked(() => ({ ...talk }));
       return runInSlices(
-        readTalk({ ...talk, chapters: chapters.value }),
+        readTalk({ ...about, cues, chapters: chapters.value }),
         (result) => {
-          paragraphs.value = result.paragraphs;
+          found.value = { paragraphs: result.paragraphs, cues };
           read.value = result;
         },
         timing,
@@ -76,12 +99,13 @@ export function createReading(options: ReadingOptions): Reading {
     }),
     effect(() => {
       const text = read.value;
-      if (!isOverviewBegun.value || !text) return;
+      const cues = found.peek()?.cues;
+      if (!isOverviewBegun.value || !text || !cues) return;
       const given = chapters.value;
       // In a task of its own: this one has found the paragraphs, which are to be drawn.
       let drop = timing.after(0, () => {
         drop = runInSlices(
-          findOverview(text, talk.cues, given),
+          findOverview(text, cues, given),
           (result) => {
             overview.value = result;
           },
@@ -96,7 +120,7 @@ export function createReading(options: ReadingOptions): Reading {
   });
   return {
     chapters,
-    paragraphs,
+    paragraphs: computed(() => found.value && paragraphsIn(talk.cues, found.value)),
     begin() {
       isBegun.value = true;
     },

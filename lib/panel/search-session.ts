@@ -37,7 +37,7 @@ export interface SearchSession {
 }
 
 export interface SearchSessionOptions {
-  /** Null until it has been built; made anew when the glossary changes. */
+  /** Null until it has been built; made anew when the glossary or a line changes. */
   readonly engine: ReadonlySignal<TalkSearch | null>;
   /** Some words as a listener might type them. */
   readonly sample: string;

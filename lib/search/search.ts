@@ -7,6 +7,7 @@ import { createTeaching, type GlossaryEntry } from './glossary';
 import type { Hit } from './hit';
 import { createShapeSense } from './letter-shape';
 import { type QueryPart, queryParts, queryWords } from './normalise';
+import { createOriginals, sharesLetters } from './originals';
 import { bestApart, inTime, ranked, wordsOf } from './ranking';
 import { inScriptOf } from './serbian-scripts';
 import { guessShortSlips } from './short-slips';
@@ -118,6 +119,7 @@ export function* prepareSearch(
   const heardFor = createTeaching(options.glossary ?? [], run.habits);
   const isWordLike = createWordSense([...run.vocabulary, ...classes.everyday]);
   const listenTo = createListening(run);
+  const findOriginals = createOriginals(cues, run.language);
   let asides: readonly Aside[] | undefined;
   let last: { query: string; places: Places } | undefined;
 
@@ -149,15 +151,20 @@ export function* prepareSearch(
     return places;
   }
 
+  function findNow(query: string): Hit[] {
+    const { exact, similar } = placesOf(query);
+    if (exact.length + similar.length > 0) {
+      const asTyped = inTime(exact).map((place) => hitAt(run, place, 'exact'));
+      return [...asTyped, ...ranked(run, similar).map((place) => hitAt(run, place, 'similar'))];
+    }
+    asides ??= collectAsides(cues, run.habits);
+    return findAsides(cues, asides, query);
+  }
+
   return {
     find(query) {
-      const { exact, similar } = placesOf(query);
-      if (exact.length + similar.length > 0) {
-        const asTyped = inTime(exact).map((place) => hitAt(run, place, 'exact'));
-        return [...asTyped, ...ranked(run, similar).map((place) => hitAt(run, place, 'similar'))];
-      }
-      asides ??= collectAsides(cues, run.habits);
-      return findAsides(cues, asides, query);
+      const found = findNow(query);
+      return findOriginals ? [...found, ...findOriginals(query, found)] : found;
     },
     *findSoundalikes(query) {
       const { typed, exact, similar, doubted } = placesOf(query);
@@ -169,7 +176,9 @@ export function* prepareSearch(
       const slips = known.size === 0 ? guessShortSlips(run, typed) : [];
       const free = bestApart([...doubted, ...slips, ...guesses].filter(isFree));
       const isOther = soundsLikeOther(run, query, names);
-      return ranked(run, free, isOther).map((place) => hitAt(run, place, 'sounds-like'));
+      const alike = ranked(run, free, isOther).map((place) => hitAt(run, place, 'sounds-like'));
+      const originals = findOriginals?.(query, []) ?? [];
+      return alike.filter((hit) => !originals.some((other) => sharesLetters(hit, other)));
     },
     findPhrases: (phrases) => findPhrasesIn(run, phrases),
   };

@@ -17,16 +17,23 @@ export interface Timeline {
   momentAt(time: Seconds): Moment;
 }
 
-/** The cues must be sorted by start. They may overlap, leave holes, have no text or zero length. */
-export function createTimeline(cues: readonly Cue[]): Timeline {
+/**
+ * The cues must be sorted by start. They may overlap, leave holes, have no text or zero length. `lineAt` gives a line as it
+ * is by now: its words may have changed, its times have not.
+ */
+export function createTimeline(
+  cues: readonly Cue[],
+  lineAt: (index: number) => Cue | undefined = (index) => cues[index],
+): Timeline {
   const { times, current } = sweep(cues);
-  let cachedCue = -1;
+  let cachedCue: Cue | null = null;
   let cachedWords: WordSpan[] = [];
 
-  const wordsAt = (cue: number): WordSpan[] => {
+  const wordsAt = (index: number): WordSpan[] => {
+    const cue = (index >= 0 && lineAt(index)) || null;
     if (cue !== cachedCue) {
       cachedCue = cue;
-      cachedWords = cue < 0 ? [] : wordsOfCue(cues[cue]!);
+      cachedWords = cue ? wordsOfCue(cue) : [];
     }
     return cachedWords;
   };

@@ -23,6 +23,8 @@ export interface Cue {
   readonly isTurn?: true;
   /** The words of `text` in order, if the source times each word. */
   readonly words?: readonly TimedWord[];
+  /** What the source has in place of `text` and `words`, where the listener has corrected the line. */
+  readonly original?: Pick<Cue, 'text' | 'words'>;
 }
 
 /** A cue as a file has it: many formats have no ends. */

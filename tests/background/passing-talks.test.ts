@@ -111,6 +111,11 @@ test('A talk from a page without its player is found in any tab, until it is kep
 test.each<[string, (handlers: Handlers, talkId: string) => Promise<unknown>]>([
   ['the button', (handlers, talkId) => handlers['keep-talk']({ talkId }, panel)],
   [
+    'the first correction',
+    (handlers, talkId) =>
+      handlers['correct-line']({ talkId, correction: { line: 0, was: 'as it was', text: 'better' } }, panel),
+  ],
+  [
     'a bookmark',
     (handlers, talkId) =>
       handlers['save-note'](

@@ -308,6 +308,10 @@ describe('Versions', () => {
   test.for([
     { version: 1, stores: ['glossary', 'homes', 'notes', 'pins', 'talks', 'transcripts'] },
     { version: 2, stores: ['glossary', 'homes', 'notes', 'pins', 'searchWords', 'talks', 'transcripts'] },
+    {
+      version: 3,
+      stores: ['glossary', 'homes', 'notes', 'pins', 'places', 'searchWords', 'talks', 'transcripts'],
+    },
   ])(
     'A database of version $version is brought up to date with everything in it',
     async ({ version, stores }) => {
@@ -329,12 +333,13 @@ describe('Versions', () => {
             glossary: (await readGlossary(database)).pairs,
             words: await database.count('searchWords'),
             places: await database.count('places'),
+            corrections: await database.count('corrections'),
           })),
         };
       }, wanted);
       expect(found).toEqual({
         oldStores: stores,
-        after: { ok: true, value: { version: 3, glossary: [record], words: 0, places: 0 } },
+        after: { ok: true, value: { version: 4, glossary: [record], words: 0, places: 0, corrections: 0 } },
       });
     },
   );

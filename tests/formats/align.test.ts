@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignText } from '../../lib/formats/align';
 import { importText } from '../../lib/formats/import';
-import { matchWords } from '../../lib/formats/match-words';
 import type { Cue } from '../../lib/transcript/cue';
+import { matchWords } from '../../lib/transcript/match-words';
 
 function talk(stem: string): readonly Cue[] {
   const result = importText(readFileSync(new URL(`../../lib/talks/${stem}.txt`, import.meta.url), 'utf8'));

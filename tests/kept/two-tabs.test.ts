@@ -10,6 +10,7 @@ import { createPassingTalks } from '../../lib/background/passing-talks';
 import { settingsHandlers } from '../../lib/background/settings-handlers';
 import { talkHandlers } from '../../lib/background/talk-handlers';
 import { openKept } from '../../lib/kept/kept';
+import { readCorrections } from '../../lib/library/corrections';
 import { bringBack } from '../../lib/library/entries';
 import { createLibrary, type Library } from '../../lib/library/library';
 import { readNotes } from '../../lib/library/notes';
@@ -152,6 +153,8 @@ const step = fc.oneof(
         'mark',
         'unmark',
         'listen',
+        'correct',
+        'restore',
       ] as const),
     ),
     tab: tabs,
@@ -201,6 +204,11 @@ async function run(world: Awaited<ReturnType<typeof openTabs>>, steps: readonly 
           if (!shown) return;
           marked.delete(shown.id);
           panel.notes.edit({ id: shown.id, talkId, at: shown.at, text: '' }, '');
+        } else if (it.do === 'correct') {
+          panel.corrections.edit({ line: count % 3, was: 'as it was', text: `c${count}` });
+        } else if (it.do === 'restore') {
+          const [shown] = panel.corrections.corrections.peek();
+          if (shown) panel.corrections.edit({ ...shown, text: shown.was });
         } else if (it.do === 'listen') {
           heard.push(count);
           place.keep(count);
@@ -242,6 +250,7 @@ async function stored({ library, talkId }: Awaited<ReturnType<typeof openTabs>>)
     notes: (await readNotes(database, talkId)).notes,
     pins: await readPins(database, { talkId, home, duration: 1000 }),
     place: await readPlace(database, { talkId, home }),
+    corrections: await readCorrections(database, talkId),
   }));
   if (!read.ok) throw new Error(read.problem.kind);
   return read.value;
@@ -259,12 +268,12 @@ test('Whatever two tabs do, in whatever order it arrives, nothing is lost and bo
       await world.drain();
       const [first] = world.tabs;
       if (isDeleted) {
-        expect(await stored(world)).toEqual({ notes: [], pins: [], place: null });
+        expect(await stored(world)).toEqual({ notes: [], pins: [], place: null, corrections: [] });
         for (const { panel } of world.tabs) expect(panel.talk.deleted.value).toEqual({ canReturn: true });
         await first?.panel.talk.bringBack();
         await world.drain();
       }
-      const { notes, pins, place } = await stored(world);
+      const { notes, pins, place, corrections } = await stored(world);
       const text = notes.map((note) => note.text).join('\n\n');
       for (const word of left) expect(text).toContain(word);
       const marks = notes.flatMap(({ id, mark }) => (mark ? [id] : []));
@@ -280,6 +289,7 @@ test('Whatever two tabs do, in whatever order it arrives, nothing is lost and bo
         expect(panel.talk.deleted.value).toBeNull();
         expect(panel.notes.notes.value).toEqual(notes);
         expect(shown.pins.value).toEqual(pins);
+        expect(panel.corrections.corrections.value).toEqual(corrections);
         expect(panel.glossary.value.map(({ heard }) => heard).toSorted()).toEqual([...taught].toSorted());
         expect(panel.preferences.value).toMatchObject(settings);
       }

@@ -34,6 +34,7 @@ test('A panel that has just been opened follows, and has nothing to restore', ()
     browsesAt: null,
     ways: [],
     draft: null,
+    lineDraft: null,
     isTyping: false,
   });
 });

@@ -120,3 +120,9 @@ export function matchWords(a: readonly string[], b: readonly string[]): WordMatc
   visit({ left: 0, leftTo: a.length, right: 0, rightTo: b.length }, 3);
   return matches;
 }
+
+/** Letters and figures alone, without accents and capitals, so that punctuation does not part equal words. */
+export function foldWord(word: string): string {
+  const plain = word.normalize('NFKD').toLowerCase();
+  return plain.replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,95 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { downloadText } from '../browser/download';
+import { patchOf } from '../formats/write-patch';
+import type { Kept } from '../kept/kept';
+import { asLineText, originalOf } from '../transcript/line-correction';
+import type { Talk } from '../transcript/talk';
+
+/** What a line is to say, while the listener writes it. */
+export interface LineDraft {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** What the listener corrects in the lines themselves. */
+export interface LineCorrections {
+  /** The lines that have been corrected, by index. */
+  readonly lines: ReadonlySignal<ReadonlySet<number>>;
+  /** What is being written; null while nothing is. */
+  readonly draft: ReadonlySignal<LineDraft | null>;
+  /** The index of the line whose field is open; -1 while none is. */
+  readonly openLine: ReadonlySignal<number>;
+  /** The line to which the focus goes back; null once it has, and while a field is open. */
+  readonly left: ReadonlySignal<number | null>;
+  /** Opens a field with the words of a line. */
+  begin(line: number): void;
+  /** Goes on to write; null closes the field and keeps nothing. */
+  edit(draft: LineDraft | null): void;
+  /** Keeps what was written and closes the field. Nothing happens while it has no words. */
+  keep(): void;
+  /** Has the line of the field as its source has it, and closes the field. */
+  restore(): void;
+  /** The focus has gone back. */
+  arrive(): void;
+  /** Saves all corrections as a patch file. */
+  savePatch(): void;
+}
+
+/** @param talk its `cues` are the lines as they are corrected by now (`liveTalk`) */
+export function createLineCorrections(
+  talk: Talk,
+  { corrections, edit: keep }: Kept['corrections'],
+): LineCorrections {
+  const draft = signal<LineDraft | null>(null);
+  const left = signal<number | null>(null);
+  const close = () => {
+    const open = draft.peek();
+    if (!open) return;
+    left.value = open.line;
+    draft.value = null;
+  };
+  const put = (line: number, text: string) => {
+    const cue = talk.cues[line];
+    if (!cue || text === cue.text) return;
+    const was = originalOf(cue).text;
+    // Where the source has moved, the correction stays under the line for which it was made.
+    const made = corrections.peek().find((one) => one.was === was && one.text === cue.text);
+    keep({ line: cue.original && made ? made.line : line, was, text });
+  };
+  return {
+    lines: computed(() => new Set(talk.cues.flatMap(({ original }, line) => (original ? [line] : [])))),
+    draft,
+    openLine: computed(() => draft.value?.line ?? -1),
+    left,
+    begin(line) {
+      const text = talk.cues[line]?.text;
+      if (text !== undefined) draft.value = { line, text };
+    },
+    edit(next) {
+      if (next) draft.value = next;
+      else batch(close);
+    },
+    keep: () =>
+      batch(() => {
+        const open = draft.peek();
+        const text = asLineText(open?.text ?? '');
+        if (!open || text === '') return;
+        close();
+        put(open.line, text);
+      }),
+    restore: () =>
+      batch(() => {
+        const open = draft.peek();
+        const cue = open && talk.cues[open.line];
+        close();
+        if (cue) put(open.line, originalOf(cue).text);
+      }),
+    arrive() {
+      left.value = null;
+    },
+    savePatch() {
+      const { name, type, text } = patchOf(talk);
+      downloadText(name, type, text);
+    },
+  };
+}
