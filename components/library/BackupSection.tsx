@@ -24,6 +24,7 @@ const kindLabels: Readonly<Record<PlannedKind, MessageKey>> = {
   glossary: 'libraryWords',
   notes: 'backupNotes',
   places: 'backupPlaces',
+  secondTranscripts: 'backupSecond',
 };
 
 const stageTexts: Partial<Record<BackupStage['name'], MessageKey>> = {

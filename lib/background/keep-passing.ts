@@ -37,12 +37,17 @@ function writtenFor(type: Request['type'], request: object): string | null {
     return isNothing(note) ? null : note.talkId;
   }
   if (type === 'edit-pins') return (request as RequestOf<'edit-pins'>).talkId;
+  if (type === 'edit-second') {
+    const { talkId, edit } = request as RequestOf<'edit-second'>;
+    return edit.kind === 'choose' ? talkId : null;
+  }
   if (type === 'teach') return (request as RequestOf<'teach'>).talkId ?? null;
   return null;
 }
 
 /**
- * The handlers, which keep a passing talk before they write the first note, pin or word for it. That it is played at a
+ * The handlers, which keep a passing talk before they write the first note, pin, word or second
+ * transcript for it. That it is played at a
  * home is remembered with the talk.
  */
 export function keepWhatIsUsed(handlers: Handlers, library: Library, passing: PassingTalks): Handlers {

@@ -11,6 +11,7 @@ import { type KeptPassing, keepPassing } from './keep-passing';
 import { type KeptPins, keepPins, type PinStore } from './keep-pins';
 import { type KeptPlace, keepPlaces } from './keep-place';
 import { keepPreferences } from './keep-preferences';
+import { type KeptSecond, keepSecond } from './keep-second';
 import { type KeptTalk, keepTalk } from './keep-talk';
 import { createMirror } from './mirror';
 import type { PanelPreferences } from './preferences';
@@ -44,6 +45,8 @@ export interface Kept {
   readonly talk: Pick<KeptTalk, 'deleted' | 'bringBack'>;
   /** The guesses at misheard words that the listener has refused in this talk. */
   readonly refusals: Refusals;
+  /** The talk's second transcript. */
+  readonly second: KeptSecond;
   /** Whether the talk is in the library at all. */
   readonly passing: KeptPassing;
   /** Remembers that the listener has searched for this. */
@@ -120,6 +123,7 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
     },
     signal: abort,
   });
+  const second = keepSecond(talkId, talk.onProblem, abort);
   const glossary = signal<readonly GlossaryEntry[]>(taught.ok ? taught.value : []);
   const words = createMirror({
     read: readPairs,
@@ -136,7 +140,8 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
   onChange = (change) => {
     talk.onChange(change);
     passing.onChange(change);
-    if (change.of === 'places' || change.of === 'more-lines') return;
+    second.onChange(change);
+    if (change.of === 'places' || change.of === 'second' || change.of === 'more-lines') return;
     const isAll = change.of === 'all' || change.of === 'emptied';
     const isOurs = isAll || ('talkId' in change && change.talkId === talkId);
     if (isAll || change.of === 'glossary') words.refresh();
@@ -156,6 +161,7 @@ export async function openKept({ id: talkId }: Talk, abort: AbortSignal): Promis
     news,
     talk,
     refusals: keepRefusals(talkId, refused),
+    second,
     passing,
     async useQuery(query) {
       const answer = await ask('use-query', { talkId, query });

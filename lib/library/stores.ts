@@ -6,6 +6,7 @@ import {
   pinsRecordSchema,
   placeSchema,
   searchWordsSchema,
+  secondTranscriptSchema,
   talkSchema,
   transcriptSchema,
 } from './records';
@@ -46,6 +47,14 @@ export const stores = [
   { name: 'glossary', schema: glossarySchema, keyPath: ['heard', 'said'], ofTalk: null, isInBackup: true },
   { name: 'notes', schema: noteSchema, keyPath: 'id', ofTalk: 'byTalk', isInBackup: true },
   { name: 'places', schema: placeSchema, keyPath: ['talkId', 'home'], ofTalk: 'byTalk', isInBackup: true },
+  // Which other talk is a talk's second transcript.
+  {
+    name: 'secondTranscripts',
+    schema: secondTranscriptSchema,
+    keyPath: 'talkId',
+    ofTalk: 'key',
+    isInBackup: true,
+  },
   // A list of parts, and the parts, each about some talks.
   { name: 'searchWords', schema: searchWordsSchema, keyPath: 'id', ofTalk: null, isInBackup: false },
 ] as const satisfies readonly StoreDescriptor[];

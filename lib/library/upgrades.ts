@@ -24,8 +24,12 @@ function addPlaces(database: UntypedDatabase): void {
   database.createObjectStore('places', { keyPath: ['talkId', 'home'] }).createIndex('byTalk', 'talkId');
 }
 
+function addSecondTranscripts(database: UntypedDatabase): void {
+  database.createObjectStore('secondTranscripts', { keyPath: 'talkId' });
+}
+
 /** Step `n` leads from version `n` to `n + 1`; version 0 is no database. A step that has shipped never changes. */
-const steps: readonly Step[] = [createFirstStores, addSearchWords, addPlaces];
+const steps: readonly Step[] = [createFirstStores, addSearchWords, addPlaces, addSecondTranscripts];
 
 export const newestVersion = steps.length;
 

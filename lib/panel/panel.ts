@@ -1,5 +1,6 @@
 import { type ReadonlySignal, type Signal, signal as signalOf } from '@preact/signals';
 import type { Timing } from '../browser/timing';
+import type { ChosenSecond } from '../kept/keep-second';
 import type { Kept } from '../kept/kept';
 import type { GlossaryEntry } from '../search/glossary';
 import { createTimeline, type Timeline } from '../timeline/timeline';
@@ -11,6 +12,7 @@ import type { Medium } from './medium';
 import { createOverviewView, type OverviewView } from './overview';
 import { createReading, type Reading } from './reading';
 import { createSearchSession, type SearchSession } from './search-session';
+import { createSecond, type Second } from './second';
 import { createSync, type Sync } from './sync';
 import { createTrail, type Trail } from './trail';
 import { createVoice, type Voice } from './voice';
@@ -29,6 +31,7 @@ export interface Panel {
   readonly gaps: Gaps;
   readonly reading: Reading;
   readonly overview: OverviewView;
+  readonly second: Second;
 }
 
 export interface PanelOptions {
@@ -42,6 +45,8 @@ export interface PanelOptions {
   readonly isTimedHere: boolean;
   /** What the page says of what it plays; absent or '' where nothing is known. */
   readonly description?: ReadonlySignal<string>;
+  /** The talk's second transcript; absent or null where it has none. */
+  readonly second?: ReadonlySignal<ChosenSecond | null>;
   readonly timing: Timing;
   readonly signal: AbortSignal;
 }
@@ -49,7 +54,7 @@ export interface PanelOptions {
 /** Puts the parts together. They work until the signal aborts. */
 export function createPanel(options: PanelOptions): Panel {
   const { talk, medium, glossary, pins, isTimedHere, timing, signal } = options;
-  const { description = signalOf('') } = options;
+  const { description = signalOf(''), second: chosen = signalOf(null) } = options;
   const timeline = createTimeline(talk.cues);
   const sync = createSync({
     talk,
@@ -63,8 +68,9 @@ export function createPanel(options: PanelOptions): Panel {
   const voice = createVoice({ medium, timeline, sync, timing, signal });
   const following = createFollowing(voice, sync);
   const engine = buildEngine(talk, glossary, timing, signal);
+  const second = createSecond({ talk, chosen, medium, sync, engine, timing, signal });
   const search = createSearchSession({
-    engine,
+    engine: second.engine,
     anchor: () => (following.isFollowing.peek() ? voice.at.peek() : following.readerAt.peek()),
     timing,
     signal,
@@ -81,5 +87,6 @@ export function createPanel(options: PanelOptions): Panel {
     gaps: createGaps(talk.cues, search),
     reading: createReading({ talk, medium, sync, description, timing, signal }),
     overview: createOverviewView({ talk, description, engine, search, timing, signal }),
+    second,
   };
 }
