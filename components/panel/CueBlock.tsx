@@ -10,6 +10,8 @@ import type { Block } from './blocks';
 import { ChapterHead } from './ChapterHead';
 import { GapRow } from './GapRow';
 import { LineText } from './LineText';
+import { SecondLines } from './SecondLines';
+import type { SecondLayout } from './second-layout';
 
 export interface CueBlockProps {
   cues: readonly Cue[];
@@ -17,6 +19,10 @@ export interface CueBlockProps {
   /** False where the times are only estimates. */
   showsTimes: boolean;
   block: Block;
+  /** Null while there is no second transcript. */
+  second: SecondLayout | null;
+  /** The index of the block's first line or paragraph in the whole list, as `second` counts them. */
+  firstHost: number;
   /** By index of the line; those of lines outside the block are ignored. */
   corrections: Corrections;
   notes: ReadonlyMap<number, Note>;
@@ -32,7 +38,7 @@ export interface CueBlockProps {
  * elements by hooks, which know the two lines that change. Off-screen blocks cost no layout.
  */
 export const CueBlock = memo(function CueBlock(props: CueBlockProps) {
-  const { cues, chapters, showsTimes, block, corrections, notes, gaps, voice, onOpenGap } = props;
+  const { cues, chapters, showsTimes, block, second, corrections, notes, gaps, voice, onOpenGap } = props;
   const rows = [];
   for (const [offset, cue] of cues.slice(block.first, block.end).entries()) {
     const index = block.first + offset;
@@ -54,6 +60,7 @@ export const CueBlock = memo(function CueBlock(props: CueBlockProps) {
           </span>
         )}
         <LineText text={cue.text} corrections={corrections.get(index) ?? []} />
+        {second && <SecondLines layout={second} host={index} />}
       </div>,
     );
     const note = notes.get(index);

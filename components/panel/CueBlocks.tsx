@@ -8,6 +8,7 @@ import { useLate } from '../controls/use-late';
 import { type Blocks, splitByBlock } from './blocks';
 import { CueBlock } from './CueBlock';
 import { ParagraphBlock } from './ParagraphBlock';
+import type { SecondLayout } from './second-layout';
 import { noGaps, useBlockGaps } from './use-block-gaps';
 
 /** One object for all blocks without notes, so that none of them is drawn again. */
@@ -17,6 +18,8 @@ export interface CueBlocksProps {
   panel: Pick<Panel, 'talk' | 'sync' | 'words' | 'reading' | 'gaps' | 'voice'>;
   notes: Notes;
   blocks: Blocks;
+  /** Null while there is no second transcript. */
+  second: SecondLayout | null;
   /** The blocks that are drawn; the others only take up their estimated height. */
   drawn: ReadonlySet<number>;
   /** The listener wants to see lines that are left out; the same function at each drawing. */
@@ -24,7 +27,7 @@ export interface CueBlocksProps {
 }
 
 /** The lines in blocks. A block is drawn again only when something about its own lines changes. */
-export function CueBlocks({ panel, notes, blocks, drawn, onOpenGap }: CueBlocksProps) {
+export function CueBlocks({ panel, notes, blocks, second, drawn, onOpenGap }: CueBlocksProps) {
   const { cues } = panel.talk;
   const chapters = panel.reading.chapters.value;
   const showsTimes = panel.sync.isTimed;
@@ -48,7 +51,8 @@ export function CueBlocks({ panel, notes, blocks, drawn, onOpenGap }: CueBlocksP
           >
             {isDrawn && (
               <DrawnBlock
-                {...{ cues, chapters, showsTimes, block, voice, onOpenGap }}
+                {...{ cues, chapters, showsTimes, block, second, voice, onOpenGap }}
+                firstHost={second?.firstOf(index) ?? 0}
                 corrections={correctionsOf.get(index) ?? noCorrections}
                 notes={notesOf.get(index) ?? noNotes}
                 gaps={gapsOf.get(index) ?? noGaps}

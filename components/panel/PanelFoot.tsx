@@ -11,6 +11,7 @@ import type { WordRange } from '../../lib/transcript/note';
 import { Notice } from '../controls/Notice';
 import { useText } from '../controls/text';
 import { SelectionBar } from './SelectionBar';
+import type { SelectedWords } from './selection';
 import { TeachBar } from './TeachBar';
 import type { BriefSentence } from './use-brief-note';
 import type { OnCopy } from './use-copy';
@@ -21,7 +22,8 @@ export interface PanelFootProps {
   search: SearchSession;
   excerpts: Excerpts;
   refusals: OpenPanel['refusals'];
-  selected: ReadonlySignal<WordRange | null>;
+  secondExcerpts: OpenPanel['secondExcerpts'];
+  selected: ReadonlySignal<SelectedWords>;
   marks: Marks;
   onMarked: (words: WordRange) => void;
   /** What a reader can send us about a page that lacks the panel's place; null when all is well. */
@@ -38,7 +40,7 @@ export interface PanelFootProps {
 /** Under the list: what the panel has to say, and what can be done with a hit or with selected lines. */
 export function PanelFoot(props: PanelFootProps) {
   const { voice, words, search, excerpts, refusals, selected, missing, problem, note, onCopy } = props;
-  const { marks, onMarked } = props;
+  const { marks, onMarked, secondExcerpts } = props;
   const [editor, end] = props.children;
   const text = useText();
   const waitsAt = voice.waitsAt.value;
@@ -54,7 +56,7 @@ export function PanelFoot(props: PanelFootProps) {
       {note && <Notice icon={note.isWarning ? 'warning' : 'check'}>{note.text}</Notice>}
       <TeachBar {...{ words, search, refusals }} />
       {editor}
-      <SelectionBar {...{ selected, excerpts, marks, onMarked, onCopy }} />
+      <SelectionBar {...{ selected, excerpts, secondExcerpts, marks, onMarked, onCopy }} />
       {end}
     </>
   );

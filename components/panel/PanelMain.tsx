@@ -2,7 +2,6 @@ import type { Signal } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { SearchFocus } from '../../lib/panel/search-focus';
-import type { WordRange } from '../../lib/transcript/note';
 import { useText } from '../controls/text';
 import { ContinueNotice } from './ContinueNotice';
 import { CueList } from './CueList';
@@ -15,7 +14,10 @@ import { Pills } from './Pills';
 import { pinLines } from './pin-lines';
 import { SearchField } from './SearchField';
 import { SearchSummary } from './SearchSummary';
+import { SecondChooser } from './SecondChooser';
+import { SecondNotice } from './SecondNotice';
 import { SyncBar } from './SyncBar';
+import type { SelectedWords } from './selection';
 import { UndoNotices } from './UndoNotices';
 import { useBlocks } from './use-blocks';
 import type { BriefNote } from './use-brief-note';
@@ -33,10 +35,12 @@ export interface PanelMainProps {
   frame: RefObject<HTMLElement | null>;
   /** What has just been done. */
   brief: BriefNote;
-  /** The words that are selected; null while there are none. */
-  selected: Signal<WordRange | null>;
+  /** The words that are selected. */
+  selected: Signal<SelectedWords>;
   /** Whether the listener wants to shift the transcript. */
   isShifting: Signal<boolean>;
+  /** Whether the listener is choosing a second transcript. */
+  isChoosing: Signal<boolean>;
   /** What stands at the very end. */
   end: ComponentChildren;
 }
@@ -45,7 +49,7 @@ export interface PanelMainProps {
 // long: the parts of the panel with what each needs
 export function PanelMain(props: PanelMainProps) {
   const text = useText();
-  const { open, focus, missing, problem, input, frame, brief, selected, isShifting, end } = props;
+  const { open, focus, missing, problem, input, frame, brief, selected, isShifting, isChoosing, end } = props;
   const { talk, sync, voice, following, trail, words, search } = open;
   const blocks = useBlocks(open, open.preferences.value.view);
   const focusLine = (index: number) => {
@@ -68,7 +72,9 @@ export function PanelMain(props: PanelMainProps) {
         recent={open.recent.value}
         onUse={open.useQuery}
       />
-      <SearchSummary search={search} />
+      <SearchSummary search={search} talk={talk} second={open.second} />
+      {isChoosing.value && <SecondChooser {...{ open, isChoosing }} />}
+      <SecondNotice second={open.second} />
       <SyncBar {...{ sync, voice, isShifting }} />
       <ContinueNotice comingBack={open.comingBack} trail={trail} />
       <div class="body" data-text-size={open.preferences.value.textSize}>
@@ -80,12 +86,13 @@ export function PanelMain(props: PanelMainProps) {
             panel={open}
             notes={open.notes}
             blocks={blocks.blocks}
+            second={blocks.second}
             marksWords={open.preferences.value.marksWords}
             linkTo={open.linkTo}
             quote={open.excerpts.quote}
             onCopy={onCopy}
-            onSelectWords={(range) => {
-              selected.value = range;
+            onSelectWords={(words) => {
+              selected.value = words;
             }}
             onPin={pinLines(talk, sync, () => brief.warn(text('pinRefused')))}
             onNote={lineNotes.edit}
@@ -104,6 +111,7 @@ export function PanelMain(props: PanelMainProps) {
         {...{ voice, words, search, selected, missing, problem, onCopy }}
         note={brief.sentence.value}
         excerpts={open.excerpts}
+        secondExcerpts={open.secondExcerpts}
         marks={open.notes.marks}
         onMarked={({ first }) => {
           document.getSelection()?.removeAllRanges();

@@ -3,13 +3,14 @@ import { useRef, useState } from 'preact/hooks';
 import type { PanelPreferences } from '../../lib/kept/preferences';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { SearchFocus } from '../../lib/panel/search-focus';
-import type { WordRange } from '../../lib/transcript/note';
 import { ResizeHandle } from '../controls/ResizeHandle';
 import { useText } from '../controls/text';
 import { useInstantEffect } from '../controls/use-instant-effect';
 import { KeysDialog } from './KeysDialog';
 import { type FloatingParts, PanelHead } from './PanelHead';
 import { PanelMain } from './PanelMain';
+import { showNext } from './second-choices';
+import type { SelectedWords } from './selection';
 import { useBriefNote } from './use-brief-note';
 import { useCopy } from './use-copy';
 import { usePanelKeys } from './use-panel-keys';
@@ -34,8 +35,9 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
   const [showsKeys, setShowsKeys] = useState(false);
   // These stay while the panel is collapsed.
   const brief = useBriefNote();
-  const selected = useSignal<WordRange | null>(null);
+  const selected = useSignal<SelectedWords>({ first: null, second: null });
   const isShifting = useSignal(false);
+  const isChoosing = useSignal(false);
   const onCopy = useCopy(open, brief);
 
   const set = (change: Partial<PanelPreferences>) => {
@@ -44,7 +46,10 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
   useInstantEffect(() => {
     if (focus.isWanted.value && preferences.peek().isCollapsed) set({ isCollapsed: false });
   });
-  const onKeyDown = usePanelKeys({ search, following }, input, () => setShowsKeys(true));
+  const onKeyDown = usePanelKeys({ search, following }, input, {
+    onHelp: () => setShowsKeys(true),
+    onShow: () => showNext(open),
+  });
   // What floats is minimised instead.
   const isCollapsed = !floating && preferences.value.isCollapsed;
   const resize = <ResizeHandle frame={frame} onResize={(height) => set({ heightPx: height })} />;
@@ -69,11 +74,14 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
           onShift() {
             isShifting.value = true;
           },
+          onChooseSecond() {
+            isChoosing.value = true;
+          },
         }}
       />
       {!isCollapsed && (
         <PanelMain
-          {...{ open, focus, missing, problem, input, frame, brief, selected, isShifting }}
+          {...{ open, focus, missing, problem, input, frame, brief, selected, isShifting, isChoosing }}
           end={floating?.footer ?? resize}
         />
       )}

@@ -1,9 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { MessageKey } from '../../lib/browser/text';
+import type { MessageKey, Text } from '../../lib/browser/text';
 import { tiers } from '../../lib/panel/line-hits';
+import type { Second } from '../../lib/panel/second';
 import type { SearchSession } from '../../lib/panel/search-session';
 import type { Hit, Tier } from '../../lib/search/hit';
+import { languageName } from '../../lib/transcript/language-name';
+import type { Talk } from '../../lib/transcript/talk';
 import { useText } from '../controls/text';
 
 const tierMessages: Record<Tier, MessageKey> = {
@@ -17,10 +20,12 @@ const announceAfterMs = 600;
 
 export interface SearchSummaryProps {
   search: SearchSession;
+  talk: Pick<Talk, 'language'>;
+  second: Pick<Second, 'talk' | 'shows'>;
 }
 
 /** How many hits of each kind there are; each kind can be switched off. */
-export function SearchSummary({ search }: SearchSummaryProps) {
+export function SearchSummary({ search, talk, second }: SearchSummaryProps) {
   const text = useText();
   const query = search.query.value.trim();
   const all = search.all.value;
@@ -29,7 +34,8 @@ export function SearchSummary({ search }: SearchSummaryProps) {
   const counts = countTiers(all);
   const summary = counts.map(({ tier, count }) => text(tierMessages[tier], count)).join(' · ');
   const status = query === '' ? '' : summary || (isSettled ? text('searchNothing', query) : '');
-  const announced = useRested(status);
+  const where = whereFound(search.shown.value, talk, second, text);
+  const announced = useRested(where === '' ? status : `${status}. ${where}`);
 
   return (
     <>
@@ -43,6 +49,7 @@ export function SearchSummary({ search }: SearchSummaryProps) {
           ) : (
             <span class="hint">{isSettled ? text('searchNothing', query) : text('searchListening')}</span>
           )}
+          {where !== '' && <span class="hint">{where}</span>}
           {all.length > 0 && (
             <button
               type="button"
@@ -56,6 +63,28 @@ export function SearchSummary({ search }: SearchSummaryProps) {
         </div>
       )}
     </>
+  );
+}
+
+/** How many of the hits are in each of two transcripts that are shown; '' where there are no two, or no hits. */
+function whereFound(
+  hits: readonly Hit[],
+  first: SearchSummaryProps['talk'],
+  { talk, shows }: SearchSummaryProps['second'],
+  text: Text,
+): string {
+  const second = talk.value;
+  if (!second || shows.value !== 'both' || hits.length === 0) return '';
+  const count = hits.filter((hit) => hit.second).length;
+  const hasNames = first.language !== '' && second.language !== '' && first.language !== second.language;
+  if (!hasNames) return text('secondHits', hits.length - count, count);
+  const nameOf = (language: string) => languageName(language, text('catalogueLanguage'));
+  return text(
+    'secondHitsIn',
+    nameOf(first.language),
+    hits.length - count,
+    nameOf(second.language),
+    count,
   );
 }
 

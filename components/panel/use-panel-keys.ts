@@ -1,19 +1,26 @@
 import type { RefObject } from 'preact';
 import type { Panel } from '../../lib/panel/panel';
 
+interface PanelKeyActions {
+  readonly onHelp: () => void;
+  /** The listener wants to see the other transcript of two, or both. */
+  readonly onShow: () => void;
+}
+
 /**
  * What keys do anywhere in the panel but in the search field: `/` goes there, Escape ends the search and returns to the
- * voice, `?` lists the keys.
+ * voice, `?` lists the keys, `b` shows the other transcript of two, or both.
  */
 export function usePanelKeys(
   { search, following }: Pick<Panel, 'search' | 'following'>,
   input: RefObject<HTMLInputElement | null>,
-  onHelp: () => void,
+  { onHelp, onShow }: PanelKeyActions,
 ) {
   return (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.target === input.current) return;
     if (event.key === '?') onHelp();
+    else if (event.key.toLowerCase() === 'b') onShow();
     else if (event.key === '/') input.current?.focus();
     else if (event.key === 'Escape') {
       search.setQuery('');

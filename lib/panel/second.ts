@@ -87,7 +87,8 @@ export function createSecond(options: SecondOptions): Second {
     engine: computed(() => {
       const search = options.engine.value;
       const other = own.value.value;
-      if (!search || !other || shows.value === 'first') return search;
+      if (shows.value === 'first') return search;
+      if (!search || !other) return shows.value === 'both' ? search : null;
       const under = { lines: first.cues, lineOf: lineOf.value };
       return shows.value === 'second' ? searchSecond(other, under) : searchBoth(search, other, under);
     }),
