@@ -83,7 +83,12 @@ export function CueList(props: CueListProps) {
   usePinMarks(sync, talk.cues, listRef, rows, drawn.size, (from, to) => onPin(to, from));
   useKeptMarks(notes.marks, talk.cues, rows, drawn.size, words.corrections);
   useDraftInView(notes, panel.following, listRef, rows);
-  useSelectedWords(listRef, rows, { first: talk.cues, second: second?.talk.cues ?? null, shows }, onSelectWords);
+  useSelectedWords(
+    listRef,
+    rows,
+    { first: talk.cues, second: second?.talk.cues ?? null, shows },
+    onSelectWords,
+  );
   // Blocks are not drawn again for it.
   const onOpenGap = useCallback((gap: Gap) => {
     panel.following.browse();

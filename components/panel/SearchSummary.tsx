@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { MessageKey, Text } from '../../lib/browser/text';
 import { tiers } from '../../lib/panel/line-hits';
-import type { Second } from '../../lib/panel/second';
 import type { SearchSession } from '../../lib/panel/search-session';
+import type { Second } from '../../lib/panel/second';
 import type { Hit, Tier } from '../../lib/search/hit';
 import { languageName } from '../../lib/transcript/language-name';
 import type { Talk } from '../../lib/transcript/talk';
@@ -79,13 +79,7 @@ function whereFound(
   const hasNames = first.language !== '' && second.language !== '' && first.language !== second.language;
   if (!hasNames) return text('secondHits', hits.length - count, count);
   const nameOf = (language: string) => languageName(language, text('catalogueLanguage'));
-  return text(
-    'secondHitsIn',
-    nameOf(first.language),
-    hits.length - count,
-    nameOf(second.language),
-    count,
-  );
+  return text('secondHitsIn', nameOf(first.language), hits.length - count, nameOf(second.language), count);
 }
 
 interface TierCount {

@@ -102,8 +102,7 @@ function useTalksLike(
   const [talks, setTalks] = useState<readonly TalkInfo[] | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    const others = async (words: string) =>
-      (await keptSecond.find(words)).filter(({ id }) => id !== talk.id);
+    const others = async (words: string) => (await keptSecond.find(words)).filter(({ id }) => id !== talk.id);
     const look = async () => {
       const like = await others(query === '' ? talk.title.slice(0, 200) : query);
       const found = like.length === 0 && query === '' ? await others('') : like;

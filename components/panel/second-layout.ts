@@ -1,6 +1,6 @@
-import { lastAtOrBefore } from '../../lib/timeline/timeline';
 import { pairByTime } from '../../lib/timeline/pair-lines';
 import { sentenceRuns } from '../../lib/timeline/sentence-runs';
+import { lastAtOrBefore } from '../../lib/timeline/timeline';
 import type { Cue, Seconds } from '../../lib/transcript/cue';
 import type { Talk } from '../../lib/transcript/talk';
 import type { Block, Blocks, ParagraphRange } from './blocks';
@@ -29,7 +29,10 @@ export function layOutSecond(blocks: Blocks, cues: readonly Cue[], talk: Talk): 
     paragraphs.length > 0 ? hostsOfSentences(cues, paragraphs, talk.cues) : pairByTime(cues, talk.cues);
   const firsts = firstHosts(blocks.all, paragraphs.length > 0);
   // Hosts are whole numbers: the last one before `host` is the last one at `host - 1`.
-  const under = (host: number) => ({ from: lastAtOrBefore(hosts, host - 1) + 1, to: lastAtOrBefore(hosts, host) + 1 });
+  const under = (host: number) => ({
+    from: lastAtOrBefore(hosts, host - 1) + 1,
+    to: lastAtOrBefore(hosts, host) + 1,
+  });
   return {
     talk,
     under,
@@ -62,7 +65,10 @@ function hostsOfSentences(
 }
 
 /** When a paragraph begins, perhaps inside a line: by the letters before it. */
-function startOf(cues: readonly Cue[], { cue, from }: { readonly cue: number; readonly from: number }): Seconds {
+function startOf(
+  cues: readonly Cue[],
+  { cue, from }: { readonly cue: number; readonly from: number },
+): Seconds {
   const { start = 0, end = 0, text = '' } = cues[cue] ?? {};
   return start + ((end - start) * from) / Math.max(1, text.length);
 }

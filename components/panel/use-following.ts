@@ -56,7 +56,11 @@ export function useFollowing(
     const list = listRef.current;
     if (!list) return;
     const realign = () => {
-      if (following.isFollowing.peek()) bringIntoView(untracked(() => spokenTarget(panel)), true);
+      if (following.isFollowing.peek())
+        bringIntoView(
+          untracked(() => spokenTarget(panel)),
+          true,
+        );
       else if (awaited.current >= 0) bringIntoView(awaited.current, true);
     };
     realign();

@@ -44,10 +44,7 @@ export function useLineMarks(
     marked.current.lines = lines;
     for (const tier of tiers) {
       const hits = [...new Set([...lines.values()].flatMap((line) => line.hits))];
-      paintMarks(
-        `sidecue-${tier}`,
-        hits.filter((hit) => hit.tier === tier).flatMap(rangesOfHit),
-      );
+      paintMarks(`sidecue-${tier}`, hits.filter((hit) => hit.tier === tier).flatMap(rangesOfHit));
     }
   };
   const markSelected = (hit: Hit | null) => {
