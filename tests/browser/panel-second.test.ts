@@ -102,7 +102,7 @@ test('A second transcript stands under the first, is followed, searched, selecte
   await expect.poll(() => panel.locator('.second:focus').textContent()).toBe(german[41]!.text);
   await page.keyboard.press('Enter');
   await expect.poll(now).toEqual([german[41]!.text]);
-  expect(await axeFindings(await waitForPanelFrame(page))).toEqual([]);
+  expect(await axeFindings(await waitForPanelFrame(page), 'body')).toEqual([]);
 
   // It is kept, and paragraphs have all of it too.
   await page.reload();
