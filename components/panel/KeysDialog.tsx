@@ -16,7 +16,7 @@ const keys: readonly { readonly of: readonly KeyName[]; readonly does: MessageKe
   { of: [shift, ...arrows], does: 'keySelect' },
   { of: [shift, { sign: 'F10' }], does: 'keyLineMenu' },
   { of: [{ sign: 'N' }], does: 'keyPin' },
-  { of: [{ sign: 'B' }], does: 'keySecond' },
+  { of: [{ sign: 'T' }], does: 'keySecond' },
   { of: [{ name: 'keyNameEscape' }], does: 'keyReturn' },
   { of: [{ sign: '?' }], does: 'keyHelp' },
 ];

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useRef, useState } from 'preact/hooks';
 import type { PanelPreferences } from '../../lib/kept/preferences';
 import type { OpenPanel } from '../../lib/panel/open-panel';
@@ -71,12 +71,8 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
             onCopy(plain, html);
           },
           onKeys: () => setShowsKeys(true),
-          onShift() {
-            isShifting.value = true;
-          },
-          onChooseSecond() {
-            isChoosing.value = true;
-          },
+          onShift: () => turnOn(isShifting),
+          onChooseSecond: () => turnOn(isChoosing),
         }}
       />
       {!isCollapsed && (
@@ -88,4 +84,8 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
       {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}
     </div>
   );
+}
+
+function turnOn(isOn: Signal<boolean>): void {
+  isOn.value = true;
 }

@@ -1,6 +1,9 @@
 import type { RefObject } from 'preact';
 import type { Panel } from '../../lib/panel/panel';
 
+/** Where letters are text. */
+const textFields = 'input, textarea, select';
+
 interface PanelKeyActions {
   readonly onHelp: () => void;
   /** The listener wants to see the other transcript of two, or both. */
@@ -9,7 +12,7 @@ interface PanelKeyActions {
 
 /**
  * What keys do anywhere in the panel but in the search field: `/` goes there, Escape ends the search and returns to the
- * voice, `?` lists the keys, `b` shows the other transcript of two, or both.
+ * voice, `?` lists the keys, `t` shows the other transcript of two, or both.
  */
 export function usePanelKeys(
   { search, following }: Pick<Panel, 'search' | 'following'>,
@@ -20,7 +23,7 @@ export function usePanelKeys(
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.target === input.current) return;
     if (event.key === '?') onHelp();
-    else if (event.key.toLowerCase() === 'b') onShow();
+    else if (event.key.toLowerCase() === 't' && !(event.target as Element).closest(textFields)) onShow();
     else if (event.key === '/') input.current?.focus();
     else if (event.key === 'Escape') {
       search.setQuery('');

@@ -74,7 +74,7 @@ test('A second transcript stands under the first, is followed, searched, selecte
 
   // Hits in both, told which.
   await search.fill('Werkzeugen');
-  await panel.getByText(/^English: 0, German: \d+$/).waitFor();
+  await panel.getByText(/^0 in English, \d+ in German$/).waitFor();
   await expect.poll(() => panel.locator('[data-second-hit="exact"]').count()).toBeGreaterThan(100);
   await expect.poll(() => panel.locator('[data-second-hit-current]').textContent()).toContain('Werkzeugen');
   expect(await panel.locator('[data-hit]').count()).toBe(0);
@@ -92,9 +92,9 @@ test('A second transcript stands under the first, is followed, searched, selecte
   // The key hides the one or the other.
   const isSeen = async (name: '.words' | '.second') => line(80).locator(name).isVisible();
   await line(80).focus();
-  await page.keyboard.press('b');
+  await page.keyboard.press('t');
   await expect.poll(() => isSeen('.second')).toBe(false);
-  await page.keyboard.press('b');
+  await page.keyboard.press('t');
   await expect.poll(() => isSeen('.second')).toBe(true);
   await expect.poll(() => isSeen('.words')).toBe(false);
   await second.nth(40).focus();

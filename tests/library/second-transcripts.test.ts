@@ -32,7 +32,10 @@ beforeEach(async () => {
 
 test('A talk has no second transcript until one is chosen, and then both are shown', async () => {
   expect(await stored()).toBeNull();
-  expect(await edit({ kind: 'choose', second })).toMatchObject({ ok: true, value: { second, shows: 'both' } });
+  expect(await edit({ kind: 'choose', second })).toMatchObject({
+    ok: true,
+    value: { second, shows: 'both' },
+  });
   expect(await stored()).toEqual({ talkId, second, shows: 'both' });
 });
 

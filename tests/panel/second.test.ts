@@ -60,13 +60,21 @@ test('A search finds words of both, in time order, each under a line of the firs
 });
 
 test('All hits can be reached, also where one line has some of either', () => {
-  const both = talkOf(fiveLines.map((line) => ({ ...line, text: 'one two one two' })), { id: 'again' });
+  const both = talkOf(
+    fiveLines.map((line) => ({ ...line, text: 'one two one two' })),
+    { id: 'again' },
+  );
   const panel = openTestPanel({ second: signal({ talk: both, shows: 'both' as const }) });
   panel.timing.advance(1000);
   panel.search.setQuery('one ');
   const all = panel.search.shown.value;
   expect(all).toHaveLength(20);
-  const seen = new Set(all.map(() => (panel.search.step(1), panel.search.selected.value)));
+  const seen = new Set(
+    all.map(() => {
+      panel.search.step(1);
+      return panel.search.selected.value;
+    }),
+  );
   expect(seen.size).toBe(20);
 });
 
