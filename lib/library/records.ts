@@ -131,7 +131,7 @@ export const noteSchema = v.object({
 export const placeSchema = v.object({ talkId: id, home: id, at: v.nullable(time), heard: v.string() });
 
 /** Which transcripts of a talk that has two are shown. */
-export const shownTranscripts = ['both', 'first', 'second'] as const;
+const shownTranscripts = ['both', 'first', 'second'] as const;
 
 /** The second transcript of a talk: the lines of another talk, `second`, which is not deleted with the first. */
 export const secondTranscriptSchema = v.object({
