@@ -56,7 +56,9 @@ test('A second transcript stands under the first, is followed, searched, selecte
   const times = await starts(panelPage);
   expect(times).toEqual([...times].sort((a, b) => a - b));
   expect(await lines.count()).toBe(cues.length);
-  expect(await second.first().evaluate(({ lang, dir }) => [lang, dir] as string[])).toEqual(['de', 'ltr']);
+  expect(
+    await second.first().evaluate((element) => [element.getAttribute('lang'), element.getAttribute('dir')]),
+  ).toEqual(['de', 'ltr']);
   expect(await line(80).locator('.second').textContent()).toBe(german[40]!.text);
 
   // A click seeks, the list follows both.
