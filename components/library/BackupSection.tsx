@@ -25,6 +25,7 @@ const kindLabels: Readonly<Record<PlannedKind, MessageKey>> = {
   notes: 'backupNotes',
   places: 'backupPlaces',
   corrections: 'backupCorrections',
+  secondTranscripts: 'backupSecond',
 };
 
 const stageTexts: Partial<Record<BackupStage['name'], MessageKey>> = {

@@ -94,11 +94,7 @@ function DraftForm(props: DraftCardProps & { found: Imported }) {
         onBorrow={onBorrow}
       />
       <DraftFields draft={draft} onChange={onChange} />
-      {draft.taken && (
-        <p class="warnings">
-          {text(draft.taken.isBundled ? 'draftTakenForGood' : 'draftTaken', draft.taken.title)}
-        </p>
-      )}
+      {draft.taken && <TakenReport taken={draft.taken} isBeside={draft.isBeside} onChange={onChange} />}
       {draft.problem !== null && (
         <p class="wrong" role="alert">
           {problemText(draft.problem)}
@@ -113,6 +109,30 @@ function DraftForm(props: DraftCardProps & { found: Imported }) {
         </button>
       </div>
     </form>
+  );
+}
+
+interface TakenReportProps extends Pick<Draft, 'isBeside'>, Pick<DraftCardProps, 'onChange'> {
+  taken: NonNullable<Draft['taken']>;
+}
+
+/** What becomes of the talk that is played at the draft's address already: the draft replaces it or stands beside it. */
+function TakenReport({ taken, isBeside, onChange }: TakenReportProps) {
+  const text = useText();
+  return (
+    <>
+      {!isBeside && (
+        <p class="warnings">{text(taken.isBundled ? 'draftTakenForGood' : 'draftTaken', taken.title)}</p>
+      )}
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={isBeside}
+          onChange={(event) => onChange({ isBeside: event.currentTarget.checked })}
+        />
+        {text('draftBeside', taken.title)}
+      </label>
+    </>
   );
 }
 

@@ -12,6 +12,8 @@ import { ChapterHead } from './ChapterHead';
 import { GapRow } from './GapRow';
 import { LineEditor } from './LineEditor';
 import { LineText } from './LineText';
+import { SecondLines } from './SecondLines';
+import type { SecondLayout } from './second-layout';
 
 export interface CueBlockProps {
   cues: readonly Cue[];
@@ -19,6 +21,10 @@ export interface CueBlockProps {
   /** False where the times are only estimates. */
   showsTimes: boolean;
   block: Block;
+  /** Null while there is no second transcript. */
+  second: SecondLayout | null;
+  /** The index of the block's first line or paragraph in the whole list, as `second` counts them. */
+  firstHost: number;
   /** By index of the line; those of lines outside the block are ignored. */
   corrections: Corrections;
   /** The index of the line whose words are being corrected; -1 while none in the block is. */
@@ -37,7 +43,7 @@ export interface CueBlockProps {
  * elements by hooks, which know the two lines that change. Off-screen blocks cost no layout.
  */
 export const CueBlock = memo(function CueBlock(props: CueBlockProps) {
-  const { cues, chapters, showsTimes, block, corrections, openLine, lineCorrections } = props;
+  const { cues, chapters, showsTimes, block, second, corrections, openLine, lineCorrections } = props;
   const { notes, gaps, voice, onOpenGap } = props;
   const rows = [];
   for (const [offset, cue] of cues.slice(block.first, block.end).entries()) {
@@ -64,6 +70,7 @@ export const CueBlock = memo(function CueBlock(props: CueBlockProps) {
         ) : (
           <LineText text={cue.text} corrections={corrections.get(index) ?? []} />
         )}
+        {second && <SecondLines layout={second} host={index} />}
       </div>,
     );
     const note = notes.get(index);

@@ -9,6 +9,7 @@ import { useLate } from '../controls/use-late';
 import { type Blocks, splitByBlock } from './blocks';
 import { CueBlock } from './CueBlock';
 import { ParagraphBlock } from './ParagraphBlock';
+import type { SecondLayout } from './second-layout';
 import { noGaps, useBlockGaps } from './use-block-gaps';
 
 /** One object for all blocks without notes, so that none of them is drawn again. */
@@ -19,6 +20,8 @@ export interface CueBlocksProps {
   notes: Notes;
   lineCorrections: LineCorrections;
   blocks: Blocks;
+  /** Null while there is no second transcript. */
+  second: SecondLayout | null;
   /** The blocks that are drawn; the others only take up their estimated height. */
   drawn: ReadonlySet<number>;
   /** The listener wants to see lines that are left out; the same function at each drawing. */
@@ -26,7 +29,8 @@ export interface CueBlocksProps {
 }
 
 /** The lines in blocks. A block is drawn again only when something about its own lines changes. */
-export function CueBlocks({ panel, notes, lineCorrections, blocks, drawn, onOpenGap }: CueBlocksProps) {
+export function CueBlocks(props: CueBlocksProps) {
+  const { panel, notes, lineCorrections, blocks, second, drawn, onOpenGap } = props;
   const { cues } = panel.talk;
   const chapters = panel.reading.chapters.value;
   const showsTimes = panel.sync.isTimed;
@@ -53,8 +57,9 @@ export function CueBlocks({ panel, notes, lineCorrections, blocks, drawn, onOpen
           >
             {isDrawn && (
               <DrawnBlock
-                {...{ cues, chapters, showsTimes, block, voice, lineCorrections, onOpenGap }}
+                {...{ cues, chapters, showsTimes, block, second, voice, lineCorrections, onOpenGap }}
                 openLine={isIn(index) ? openLine : -1}
+                firstHost={second?.firstOf(index) ?? 0}
                 corrections={correctionsOf.get(index) ?? noCorrections}
                 notes={notesOf.get(index) ?? noNotes}
                 gaps={gapsOf.get(index) ?? noGaps}

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
+import type { ShownTranscripts } from '../../lib/kept/keep-second';
 import type { Excerpts } from '../../lib/panel/excerpts';
 import type { Gap } from '../../lib/panel/gaps';
 import type { LineCorrections } from '../../lib/panel/line-corrections';
@@ -6,12 +7,14 @@ import type { Notes } from '../../lib/panel/notes';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { Panel } from '../../lib/panel/panel';
 import type { Seconds } from '../../lib/transcript/cue';
-import type { WordRange } from '../../lib/transcript/note';
 import { useText } from '../controls/text';
 import type { Blocks } from './blocks';
 import { CueBlocks } from './CueBlocks';
 import { LineMenu } from './LineMenu';
 import { createRows } from './rows';
+import type { SecondLayout } from './second-layout';
+import { createSecondRows, createTargets } from './second-rows';
+import type { SelectedWords } from './selection';
 import type { OnCopy } from './use-copy';
 import { useDraftInView } from './use-draft-in-view';
 import { useDrawnBlocks } from './use-drawn-blocks';
@@ -22,6 +25,7 @@ import { useLineActions } from './use-line-actions';
 import { useLineMarks, useWordMark } from './use-line-marks';
 import { useLoopMarks } from './use-loop-marks';
 import { usePinMarks } from './use-pin-marks';
+import { useSecondMarks } from './use-second-marks';
 import { useSelectedWords } from './use-selected-words';
 import { useShownLines } from './use-shown-lines';
 
@@ -33,14 +37,16 @@ export interface CueListProps {
   lineCorrections: LineCorrections;
   /** How the list is divided: the list does not outlive it. */
   blocks: Blocks;
+  /** Where the second transcript's lines stand in it; null while there is none. */
+  second: SecondLayout | null;
   marksWords: boolean;
   /** The address of a moment of the talk where it is played now. */
   linkTo: (start: Seconds) => string;
   /** The lines as a quote, with a note about them. */
   quote: Excerpts['quote'];
   onCopy: OnCopy;
-  /** The words that are selected; null while there are none. */
-  onSelectWords: (words: WordRange | null) => void;
+  /** The words that are selected in each transcript. */
+  onSelectWords: (words: SelectedWords) => void;
   /** The listener says that this line is what is heard now, or was heard at the pin of another line. */
   onPin: (index: number, pinned?: number) => void;
   onNote: (index: number) => void;
@@ -55,6 +61,7 @@ export function CueList(props: CueListProps) {
     notes,
     lineCorrections,
     blocks,
+    second,
     marksWords,
     linkTo,
     quote,
@@ -67,6 +74,9 @@ export function CueList(props: CueListProps) {
   const text = useText();
   const listRef = useRef<HTMLDivElement>(null);
   const [rows] = useState(() => createRows(listRef, blocks));
+  const [secondRows] = useState(() => createSecondRows(listRef, second));
+  const [targets] = useState(() => createTargets(rows, secondRows, panel.talk.cues.length));
+  const shows = panel.second.shows.value;
   const [pointed, setPointed] = useState(-1);
   const [isMenuOpen, setMenuOpen] = useState(false);
   const pointedCue = talk.cues[pointed];
@@ -74,15 +84,21 @@ export function CueList(props: CueListProps) {
   // A line whose field closes has its words drawn anew.
   const drawing = `${drawn.size} ${lineCorrections.openLine.value}`;
 
-  useFollowing(panel, listRef, rows, drawn.size);
-  useLineMarks(panel, rows, drawing);
+  useFollowing(panel, listRef, targets, drawn.size);
+  useLineMarks(panel, rows, secondRows, drawing);
+  useSecondMarks(panel, secondRows, drawn.size);
   useShownLines(panel.gaps, rows, drawn.size);
   useWordMark(panel, rows, marksWords, drawing);
   usePinMarks(sync, talk.cues, listRef, rows, drawn.size, (from, to) => onPin(to, from));
   useKeptMarks(notes.marks, lineCorrections, talk, rows, drawing, words.corrections);
   useLoopMarks(panel.listening, rows, drawing);
   useDraftInView(notes, panel.following, listRef, rows);
-  useSelectedWords(listRef, rows, talk, onSelectWords);
+  useSelectedWords(
+    listRef,
+    rows,
+    { first: talk.cues, second: second?.talk.cues ?? null, shows },
+    onSelectWords,
+  );
   useLeftLine(lineCorrections, panel.following, rows, drawn.size);
   // Blocks are not drawn again for it.
   const onOpenGap = useCallback((gap: Gap) => {
@@ -91,7 +107,7 @@ export function CueList(props: CueListProps) {
     // The button that was pressed is no more.
     rows.at(gap.first)?.focus({ preventScroll: true });
   }, []);
-  const actions = useLineActions({ ...panel, keys }, listRef, rows, {
+  const actions = useLineActions({ ...panel, keys }, listRef, rows, targets, {
     openMenu(index) {
       setPointed(index);
       setMenuOpen(true);
@@ -107,7 +123,7 @@ export function CueList(props: CueListProps) {
       onPointerLeave={({ pointerType }) => pointerType !== 'touch' && !isMenuOpen && setPointed(-1)}
     >
       <div
-        class={classOf(blocks, search.onlyHits.value && search.query.value !== '')}
+        class={classOf(blocks, search.onlyHits.value && search.query.value !== '', second ? shows : 'both')}
         role="list"
         lang={talk.language || undefined}
         tabIndex={-1}
@@ -119,7 +135,7 @@ export function CueList(props: CueListProps) {
         }}
         {...actions}
       >
-        <CueBlocks {...{ panel, notes, lineCorrections, blocks, drawn, onOpenGap }} />
+        <CueBlocks {...{ panel, notes, lineCorrections, blocks, second, drawn, onOpenGap }} />
       </div>
       {pointedCue && pointed !== lineCorrections.openLine.value && (
         <LineMenu
@@ -145,9 +161,12 @@ export function CueList(props: CueListProps) {
   );
 }
 
-function classOf(blocks: Blocks, showsOnlyHits: boolean): string {
+function classOf(blocks: Blocks, showsOnlyHits: boolean, shows: ShownTranscripts): string {
   const showsParagraphs = blocks.all.some(({ paragraphs }) => paragraphs.length > 0);
-  return ['list', ...(showsParagraphs ? ['paragraphs'] : []), ...(showsOnlyHits ? ['only-hits'] : [])].join(
-    ' ',
-  );
+  return [
+    'list',
+    ...(showsParagraphs ? ['paragraphs'] : []),
+    ...(showsOnlyHits ? ['only-hits'] : []),
+    ...(shows === 'both' ? [] : [`only-${shows}`]),
+  ].join(' ');
 }

@@ -7,6 +7,7 @@ import { Icon } from '../controls/Icon';
 import { Menu } from '../controls/Menu';
 import type { MenuItem } from '../controls/MenuItems';
 import { useText } from '../controls/text';
+import { secondChoices } from './second-choices';
 
 const views: Readonly<Record<PanelPreferences['view'], MessageKey>> = {
   paragraphs: 'viewParagraphs',
@@ -28,19 +29,30 @@ export interface OptionActions {
   readonly onKeys: () => void;
   /** Shows what shifts the transcript against the medium. */
   readonly onShift: () => void;
+  /** Shows where a second transcript is chosen. */
+  readonly onChooseSecond: () => void;
 }
 
 export interface OptionsMenuProps extends OptionActions {
   open: Pick<
     OpenPanel,
-    'preferences' | 'excerpts' | 'search' | 'waysOut' | 'sync' | 'overview' | 'keys' | 'lineCorrections'
+    | 'preferences'
+    | 'excerpts'
+    | 'search'
+    | 'waysOut'
+    | 'sync'
+    | 'overview'
+    | 'keys'
+    | 'lineCorrections'
+    | 'second'
+    | 'keptSecond'
   >;
   /** Where a panel that floats can stand; none for one in a page's layout. */
   places: readonly MenuItem[];
 }
 
 /** All that can be set and done with the whole of a talk. */
-export function OptionsMenu({ open, places, onCopyAll, onKeys, onShift }: OptionsMenuProps) {
+export function OptionsMenu({ open, places, onCopyAll, onKeys, onShift, onChooseSecond }: OptionsMenuProps) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
   const { preferences, excerpts, search, waysOut, sync, keys, lineCorrections } = open;
@@ -59,6 +71,7 @@ export function OptionsMenu({ open, places, onCopyAll, onKeys, onShift }: Option
       isChecked: marksWords,
       onSelect: () => set({ marksWords: !marksWords }),
     },
+    secondChoices(open, (key) => text(key), onChooseSecond),
     ...(sync.isTimed ? [{ label: text('shiftTranscript'), onSelect: onShift }] : []),
     {
       label: text('searchAllTalks'),

@@ -11,6 +11,7 @@ import type { WordRange } from '../../lib/transcript/note';
 import { Notice } from '../controls/Notice';
 import { useText } from '../controls/text';
 import { SelectionBar } from './SelectionBar';
+import type { SelectedWords } from './selection';
 import { TeachBar } from './TeachBar';
 import type { BriefSentence } from './use-brief-note';
 import type { OnCopy } from './use-copy';
@@ -21,7 +22,8 @@ export interface PanelFootProps {
   search: SearchSession;
   excerpts: Excerpts;
   refusals: OpenPanel['refusals'];
-  selected: ReadonlySignal<WordRange | null>;
+  secondExcerpts: OpenPanel['secondExcerpts'];
+  selected: ReadonlySignal<SelectedWords>;
   marks: Marks;
   onMarked: (words: WordRange) => void;
   /** Repeats words; null where the player cannot be taken to them. */
@@ -40,7 +42,7 @@ export interface PanelFootProps {
 /** Under the list: what the panel has to say, and what can be done with a hit or with selected lines. */
 export function PanelFoot(props: PanelFootProps) {
   const { voice, words, search, excerpts, refusals, selected, missing, problem, note, onCopy } = props;
-  const { marks, onMarked, onRepeat } = props;
+  const { marks, onMarked, onRepeat, secondExcerpts } = props;
   const [editor, end] = props.children;
   const text = useText();
   const waitsAt = voice.waitsAt.value;
@@ -56,7 +58,7 @@ export function PanelFoot(props: PanelFootProps) {
       {note && <Notice icon={note.isWarning ? 'warning' : 'check'}>{note.text}</Notice>}
       <TeachBar {...{ words, search, refusals }} />
       {editor}
-      <SelectionBar {...{ selected, excerpts, marks, onMarked, onRepeat, onCopy }} />
+      <SelectionBar {...{ selected, excerpts, secondExcerpts, marks, onMarked, onRepeat, onCopy }} />
       {end}
     </>
   );

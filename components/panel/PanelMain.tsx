@@ -2,7 +2,6 @@ import type { Signal } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { SearchFocus } from '../../lib/panel/search-focus';
-import type { WordRange } from '../../lib/transcript/note';
 import { keyText } from '../controls/KeyCaps';
 import { useText } from '../controls/text';
 import { ContinueNotice } from './ContinueNotice';
@@ -17,7 +16,10 @@ import { Pills } from './Pills';
 import { pinLines } from './pin-lines';
 import { SearchField } from './SearchField';
 import { SearchSummary } from './SearchSummary';
+import { SecondChooser } from './SecondChooser';
+import { SecondNotice } from './SecondNotice';
 import { SyncBar } from './SyncBar';
+import type { SelectedWords } from './selection';
 import { UndoNotices } from './UndoNotices';
 import { useBlocks } from './use-blocks';
 import type { BriefNote } from './use-brief-note';
@@ -35,10 +37,12 @@ export interface PanelMainProps {
   frame: RefObject<HTMLElement | null>;
   /** What has just been done. */
   brief: BriefNote;
-  /** The words that are selected; null while there are none. */
-  selected: Signal<WordRange | null>;
+  /** The words that are selected. */
+  selected: Signal<SelectedWords>;
   /** Whether the listener wants to shift the transcript. */
   isShifting: Signal<boolean>;
+  /** Whether the listener is choosing a second transcript. */
+  isChoosing: Signal<boolean>;
   /** What stands at the very end. */
   end: ComponentChildren;
 }
@@ -47,7 +51,7 @@ export interface PanelMainProps {
 // long: the parts of the panel with what each needs
 export function PanelMain(props: PanelMainProps) {
   const text = useText();
-  const { open, focus, missing, problem, input, frame, brief, selected, isShifting, end } = props;
+  const { open, focus, missing, problem, input, frame, brief, selected, isShifting, isChoosing, end } = props;
   const { talk, sync, voice, following, trail, words, search, listening } = open;
   const keys = open.keys.value;
   const blocks = useBlocks(open, open.preferences.value.view);
@@ -73,7 +77,9 @@ export function PanelMain(props: PanelMainProps) {
         onUse={open.useQuery}
         onEscape={listening.stop}
       />
-      <SearchSummary {...{ search, listening }} />
+      <SearchSummary {...{ search, listening, talk }} second={open.second} />
+      {isChoosing.value && <SecondChooser {...{ open, isChoosing }} />}
+      <SecondNotice second={open.second} />
       <SyncBar {...{ sync, voice, isShifting }} pinKey={keyText(keys.strokeFor('pin') ?? '', text)} />
       <ContinueNotice comingBack={open.comingBack} trail={trail} />
       <div class="body" data-text-size={open.preferences.value.textSize}>
@@ -86,13 +92,14 @@ export function PanelMain(props: PanelMainProps) {
             notes={open.notes}
             lineCorrections={open.lineCorrections}
             blocks={blocks.blocks}
+            second={blocks.second}
             marksWords={open.preferences.value.marksWords}
             keys={open.keys}
             linkTo={open.linkTo}
             quote={open.excerpts.quote}
             onCopy={onCopy}
-            onSelectWords={(range) => {
-              selected.value = range;
+            onSelectWords={(words) => {
+              selected.value = words;
             }}
             onPin={pinLines(talk, sync, () => brief.warn(text('pinRefused')))}
             onNote={lineNotes.edit}
@@ -121,6 +128,7 @@ export function PanelMain(props: PanelMainProps) {
         {...{ voice, words, search, selected, missing, problem, onCopy }}
         note={brief.sentence.value}
         excerpts={open.excerpts}
+        secondExcerpts={open.secondExcerpts}
         marks={open.notes.marks}
         onRepeat={listening.canPlay() ? listening.repeat : null}
         onMarked={({ first }) => {

@@ -1,15 +1,16 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useRef, useState } from 'preact/hooks';
 import type { PanelPreferences } from '../../lib/kept/preferences';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { SearchFocus } from '../../lib/panel/search-focus';
-import type { WordRange } from '../../lib/transcript/note';
 import { ResizeHandle } from '../controls/ResizeHandle';
 import { useText } from '../controls/text';
 import { useInstantEffect } from '../controls/use-instant-effect';
 import { KeysDialog } from './KeysDialog';
 import { type FloatingParts, PanelHead } from './PanelHead';
 import { PanelMain } from './PanelMain';
+import { showNext } from './second-choices';
+import type { SelectedWords } from './selection';
 import { useBriefNote } from './use-brief-note';
 import { useCopy } from './use-copy';
 import { usePanelKeys } from './use-panel-keys';
@@ -34,8 +35,9 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
   const [showsKeys, setShowsKeys] = useState(false);
   // These stay while the panel is collapsed.
   const brief = useBriefNote();
-  const selected = useSignal<WordRange | null>(null);
+  const selected = useSignal<SelectedWords>({ first: null, second: null });
   const isShifting = useSignal(false);
+  const isChoosing = useSignal(false);
   const onCopy = useCopy(open, brief);
 
   const set = (change: Partial<PanelPreferences>) => {
@@ -47,6 +49,7 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
   const onKeyDown = usePanelKeys(open, input, {
     onHelp: () => setShowsKeys(true),
     onSpeed: (rate) => brief.say(text('transportSpeed', rate)),
+    onShow: () => showNext(open),
   });
   // What floats is minimised instead.
   const isCollapsed = !floating && preferences.value.isCollapsed;
@@ -69,18 +72,21 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
             onCopy(plain, html);
           },
           onKeys: () => setShowsKeys(true),
-          onShift() {
-            isShifting.value = true;
-          },
+          onShift: () => turnOn(isShifting),
+          onChooseSecond: () => turnOn(isChoosing),
         }}
       />
       {!isCollapsed && (
         <PanelMain
-          {...{ open, focus, missing, problem, input, frame, brief, selected, isShifting }}
+          {...{ open, focus, missing, problem, input, frame, brief, selected, isShifting, isChoosing }}
           end={floating?.footer ?? resize}
         />
       )}
       {showsKeys && <KeysDialog panel={open} onClose={() => setShowsKeys(false)} />}
     </div>
   );
+}
+
+function turnOn(isOn: Signal<boolean>): void {
+  isOn.value = true;
 }

@@ -8,16 +8,17 @@ import type { CueBlockProps } from './CueBlock';
 import { GapRow } from './GapRow';
 import { LineEditor } from './LineEditor';
 import { LineText } from './LineText';
+import { SecondProse } from './SecondLines';
 
 /**
  * Some paragraphs, drawn once, as a `CueBlock` is. Each line is a piece of the running text. A line in which a
  * paragraph begins is drawn in pieces: the first is the line to all who look for it, the others have `data-piece`.
  */
 export const ParagraphBlock = memo(function ParagraphBlock(props: CueBlockProps) {
-  const { showsTimes, block, notes } = props;
+  const { showsTimes, block, second, firstHost, notes } = props;
   return (
     <>
-      {block.paragraphs.map((paragraph) => {
+      {block.paragraphs.map((paragraph, index) => {
         const { cue, from, end, chapters, speaker, isOtherSpeaker } = paragraph;
         const noted = [...notes.keys()].filter(
           (line) => (line > cue || (line === cue && from === 0)) && line < end.cue + (end.from > 0 ? 1 : 0),
@@ -35,6 +36,7 @@ export const ParagraphBlock = memo(function ParagraphBlock(props: CueBlockProps)
               )}
               <div class="prose">{piecesOf(props, paragraph)}</div>
             </div>
+            {second && <SecondProse layout={second} host={firstHost + index} />}
             {noted.map((line) => (
               <div class="note" role="listitem" dir="auto">
                 {notes.get(line)?.text}

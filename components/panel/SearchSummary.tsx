@@ -1,10 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { MessageKey } from '../../lib/browser/text';
+import type { MessageKey, Text } from '../../lib/browser/text';
 import { tiers } from '../../lib/panel/line-hits';
 import type { Listening } from '../../lib/panel/listening';
 import type { SearchSession } from '../../lib/panel/search-session';
+import type { Second } from '../../lib/panel/second';
 import type { Hit, Tier } from '../../lib/search/hit';
+import { languageName } from '../../lib/transcript/language-name';
+import type { Talk } from '../../lib/transcript/talk';
 import { Icon } from '../controls/Icon';
 import { useText } from '../controls/text';
 
@@ -20,10 +23,12 @@ const announceAfterMs = 600;
 export interface SearchSummaryProps {
   search: SearchSession;
   listening: Listening;
+  talk: Pick<Talk, 'language'>;
+  second: Pick<Second, 'talk' | 'shows'>;
 }
 
 /** How many hits of each kind there are; each kind can be switched off. What is left can be played. */
-export function SearchSummary({ search, listening }: SearchSummaryProps) {
+export function SearchSummary({ search, listening, talk, second }: SearchSummaryProps) {
   const text = useText();
   const query = search.query.value.trim();
   const all = search.all.value;
@@ -32,7 +37,8 @@ export function SearchSummary({ search, listening }: SearchSummaryProps) {
   const counts = countTiers(all);
   const summary = counts.map(({ tier, count }) => text(tierMessages[tier], count)).join(' · ');
   const status = query === '' ? '' : summary || (isSettled ? text('searchNothing', query) : '');
-  const announced = useRested(status);
+  const where = whereFound(search.shown.value, talk, second, text);
+  const announced = useRested(where === '' ? status : `${status}. ${where}`);
 
   return (
     <>
@@ -46,6 +52,7 @@ export function SearchSummary({ search, listening }: SearchSummaryProps) {
           ) : (
             <span class="hint">{isSettled ? text('searchNothing', query) : text('searchListening')}</span>
           )}
+          {where !== '' && <span class="hint">{where}</span>}
           {search.shown.value.length > 0 && listening.canPlay() && <PlayMentions listening={listening} />}
           {all.length > 0 && (
             <button
@@ -78,6 +85,22 @@ function PlayMentions({ listening }: { listening: Listening }) {
       <Icon name="play" />
     </button>
   );
+}
+
+/** How many of the hits are in each of two transcripts that are shown; '' where there are no two, or no hits. */
+function whereFound(
+  hits: readonly Hit[],
+  first: SearchSummaryProps['talk'],
+  { talk, shows }: SearchSummaryProps['second'],
+  text: Text,
+): string {
+  const second = talk.value;
+  if (!second || shows.value !== 'both' || hits.length === 0) return '';
+  const count = hits.filter((hit) => hit.second).length;
+  const hasNames = first.language !== '' && second.language !== '' && first.language !== second.language;
+  if (!hasNames) return text('secondHits', hits.length - count, count);
+  const nameOf = (language: string) => languageName(language, text('catalogueLanguage'));
+  return text('secondHitsIn', nameOf(first.language), hits.length - count, nameOf(second.language), count);
 }
 
 interface TierCount {

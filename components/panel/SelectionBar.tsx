@@ -6,48 +6,60 @@ import type { WordRange } from '../../lib/transcript/note';
 import { Icon } from '../controls/Icon';
 import { Menu } from '../controls/Menu';
 import { useText } from '../controls/text';
+import type { SelectedWords } from './selection';
 import type { OnCopy } from './use-copy';
 
 export interface SelectionBarProps {
-  /** Null while nothing is selected. A signal, so that dragging over lines draws this bar only. */
-  selected: ReadonlySignal<WordRange | null>;
+  /** A signal, so that dragging over lines draws this bar only. */
+  selected: ReadonlySignal<SelectedWords>;
   marks: Marks;
   /** Ends the selection, so that what stands under it is seen. */
   onMarked: (words: WordRange) => void;
   /** Repeats words; null where the player cannot be taken to them. */
   onRepeat: ((words: WordRange) => void) | null;
   excerpts: Excerpts;
+  /** Those of the second transcript; null while there is none. */
+  secondExcerpts: ReadonlySignal<Excerpts | null>;
   onCopy: OnCopy;
 }
 
-/** What can be done with what the reader has selected. */
-export function SelectionBar({ selected, ...rest }: SelectionBarProps) {
-  return selected.value && <Bar words={selected.value} {...rest} />;
+/** Selected words of one transcript, and what takes them out. */
+interface Taken {
+  readonly words: WordRange;
+  readonly excerpts: Excerpts;
 }
 
-type BarProps = Omit<SelectionBarProps, 'selected'> & { words: WordRange };
+/** What can be done with what the reader has selected. */
+export function SelectionBar({ selected, secondExcerpts, excerpts, ...rest }: SelectionBarProps) {
+  const { first, second } = selected.value;
+  const others = secondExcerpts.value;
+  const taken: readonly Taken[] = [
+    ...(first ? [{ words: first, excerpts }] : []),
+    ...(second && others ? [{ words: second, excerpts: others }] : []),
+  ];
+  const [main] = taken;
+  return main ? <Bar {...{ main, taken, ...rest }} words={first} /> : null;
+}
 
-function Bar({ words, excerpts, marks, onMarked, onRepeat, onCopy }: BarProps) {
+interface BarProps extends Pick<SelectionBarProps, 'marks' | 'onMarked' | 'onRepeat' | 'onCopy'> {
+  /** What is selected in the first transcript; only that can be highlighted or repeated. */
+  words: WordRange | null;
+  taken: readonly Taken[];
+  /** The first of them. */
+  main: Taken;
+}
+
+function Bar({ words, taken, main, marks, onMarked, onRepeat, onCopy }: BarProps) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
-  const name = text('selectionLines', words.last - words.first + 1);
-  const isHighlighted = marks.isHighlighted(words);
+  const name = text('selectionLines', main.words.last - main.words.first + 1);
+  const quotes = () => taken.map((one) => one.excerpts.quote(one.words));
   return (
     // A press on it must not end the selection.
     <div class="selection-bar" role="group" aria-label={name} onMouseDown={(event) => event.preventDefault()}>
       <span>{name}</span>
-      <button
-        type="button"
-        class="chip"
-        onClick={() => {
-          if (isHighlighted) marks.removeHighlights(words);
-          else marks.highlight(words);
-          onMarked(words);
-        }}
-      >
-        {text(isHighlighted ? 'highlightRemove' : 'highlight')}
-      </button>
-      {onRepeat && (
+      {words && <HighlightButton {...{ words, marks, onMarked }} />}
+      {words && onRepeat && (
         <button
           type="button"
           class="chip"
@@ -63,13 +75,23 @@ function Bar({ words, excerpts, marks, onMarked, onRepeat, onCopy }: BarProps) {
         type="button"
         class="chip"
         onClick={() => {
-          const { text: plain, html } = excerpts.quote(words);
-          onCopy(plain, html);
+          const all = quotes();
+          onCopy(all.map((quote) => quote.text).join('\n\n'), all.map(({ html }) => html).join('\n'));
         }}
       >
         {text('copyRichQuote')}
       </button>
-      <button type="button" class="chip" onClick={() => onCopy(excerpts.quote(words).markdown)}>
+      <button
+        type="button"
+        class="chip"
+        onClick={() =>
+          onCopy(
+            quotes()
+              .map(({ markdown }) => markdown)
+              .join('\n\n'),
+          )
+        }
+      >
         {text('selectionCopy')}
       </button>
       <Menu
@@ -77,11 +99,33 @@ function Bar({ words, excerpts, marks, onMarked, onRepeat, onCopy }: BarProps) {
         icon={<Icon name="menu" />}
         isOpen={isOpen}
         onToggle={setOpen}
-        items={excerpts.forms.map(({ id, name: form }) => ({
+        items={main.excerpts.forms.map(({ id, name: form }) => ({
           label: text('libraryExportAs', text(form)),
-          onSelect: () => excerpts.save(words, id),
+          onSelect: () => main.excerpts.save(main.words, id),
         }))}
       />
     </div>
+  );
+}
+
+function HighlightButton({
+  words,
+  marks,
+  onMarked,
+}: Pick<BarProps, 'marks' | 'onMarked'> & { words: WordRange }) {
+  const text = useText();
+  const isHighlighted = marks.isHighlighted(words);
+  return (
+    <button
+      type="button"
+      class="chip"
+      onClick={() => {
+        if (isHighlighted) marks.removeHighlights(words);
+        else marks.highlight(words);
+        onMarked(words);
+      }}
+    >
+      {text(isHighlighted ? 'highlightRemove' : 'highlight')}
+    </button>
   );
 }

@@ -20,7 +20,8 @@ export function TeachBar({ words, search, refusals }: TeachBarProps) {
   const hit = search.selected.value;
   const last = taught.value;
 
-  const guess = hit?.tier === 'sounds-like' ? { heard: hit.text, said } : null;
+  // What is taught is about the words of the first transcript.
+  const guess = hit?.tier === 'sounds-like' && !hit.second ? { heard: hit.text, said } : null;
   const teach = (entry: GlossaryEntry) => {
     words.teach(entry);
     taught.value = entry;

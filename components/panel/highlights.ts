@@ -53,7 +53,7 @@ function heardLength(words: HTMLElement): number {
  * The range of a line's text between two UTF-16 offsets into the cue's text; null when the line does not
  * reach that far. A correction stands for the words it replaces (`data-heard`) and is marked as a whole.
  */
-function rangeInLine(words: HTMLElement, from: number, to: number): StaticRange | null {
+export function rangeInLine(words: HTMLElement, from: number, to: number): StaticRange | null {
   let start: readonly [Node, number] | null = null;
   let end: readonly [Node, number] | null = null;
   let position = 0;

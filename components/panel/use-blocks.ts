@@ -2,16 +2,19 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PanelPreferences } from '../../lib/kept/preferences';
 import type { Panel } from '../../lib/panel/panel';
 import { type Blocks, blocksOfLines, blocksOfParagraphs } from './blocks';
+import { layOutSecond, type SecondLayout } from './second-layout';
 
 /** How the list is divided, and a key that no other division has: a list does not outlive its own. */
 export interface KeyedBlocks {
   readonly key: number;
   readonly blocks: Blocks;
+  /** Where the second transcript's lines stand; null while there is none. */
+  readonly second: SecondLayout | null;
 }
 
 /** How the list is divided in a view; null while the paragraphs are being found. */
 export function useBlocks(
-  { talk, reading }: Pick<Panel, 'talk' | 'reading'>,
+  { talk, reading, second }: Pick<Panel, 'talk' | 'reading' | 'second'>,
   view: PanelPreferences['view'],
 ): KeyedBlocks | null {
   useEffect(() => {
@@ -20,12 +23,14 @@ export function useBlocks(
   const paragraphs = reading.paragraphs.value;
   // Lines have the chapters' headings among them, which come to a list only as it is drawn.
   const chapters = reading.chapters.value;
+  const other = second.talk.value;
   const made = useRef(0);
   return useMemo(() => {
     const blocks =
       view === 'lines' ? blocksOfLines(talk.cues) : paragraphs && blocksOfParagraphs(talk.cues, paragraphs);
     if (!blocks) return null;
     made.current += 1;
-    return { key: made.current, blocks };
-  }, [view, talk, view === 'lines' ? chapters : paragraphs]);
+    const layout = other && layOutSecond(blocks, talk.cues, other);
+    return { key: made.current, blocks, second: layout };
+  }, [view, talk, other, view === 'lines' ? chapters : paragraphs]);
 }

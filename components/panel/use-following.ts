@@ -1,9 +1,10 @@
-import { useSignalEffect } from '@preact/signals';
+import { untracked, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Panel } from '../../lib/panel/panel';
+import type { Hit } from '../../lib/search/hit';
 import { beginScroll } from './own-scroll';
-import type { Rows } from './rows';
+import { spokenTarget, type Targets } from './second-rows';
 import { type ListScroll, useListScroll } from './use-list-scroll';
 import { useReaderScroll } from './use-reader-scroll';
 
@@ -14,22 +15,22 @@ import { useReaderScroll } from './use-reader-scroll';
 export function useFollowing(
   panel: Panel,
   listRef: RefObject<HTMLElement | null>,
-  rows: Rows,
+  targets: Targets,
   drawn: number,
 ): void {
-  const { timeline, voice, following } = panel;
+  const { timeline, following, second } = panel;
   /** When the list may move again, on the clock of `performance.now`. */
   const heldUntil = useRef(0);
   const scroll = useListScroll(
     following,
     listRef,
-    rows,
+    targets,
     following.isFollowing.peek() ? -1 : timeline.cueAt(following.readerAt.peek()),
   );
   const { own, awaited, bringIntoView, setAnchoring } = scroll;
 
   useSignalEffect(() => {
-    const cue = voice.cue.value;
+    const cue = spokenTarget(panel);
     if (!following.isFollowing.value || cue < 0) return;
     const heldMs = heldUntil.current - performance.now();
     if (heldMs <= 0) {
@@ -58,30 +59,35 @@ export function useFollowing(
       // While the page rebuilds its layout, a frame can have no width at all for a moment.
       if (list.clientWidth === 0) return;
       own.current.width = list.clientWidth;
-      if (following.isFollowing.peek()) bringIntoView(voice.cue.peek(), true);
+      if (following.isFollowing.peek())
+        bringIntoView(
+          untracked(() => spokenTarget(panel)),
+          true,
+        );
       else if (awaited.current >= 0) bringIntoView(awaited.current, true);
     };
     realign();
     const observer = new ResizeObserver(realign);
     observer.observe(list);
     return () => observer.disconnect();
-  }, [drawn]);
+  }, [drawn, second.shows.value]);
 
   useReaderScroll(panel, listRef, scroll, heldUntil);
 }
 
 /** Brings the selected hit into view: whenever it changes, and when lines without hits go or come. */
 function useHitInView(
-  { following, search }: Pick<Panel, 'following' | 'search'>,
+  { talk, following, search }: Pick<Panel, 'talk' | 'following' | 'search'>,
   bringIntoView: ListScroll['bringIntoView'],
 ): void {
-  useSignalEffect(() => {
-    const [span] = search.selected.value?.spans ?? [];
-    if (span && !following.isFollowing.peek()) bringIntoView(span.cue, false);
-  });
+  const show = (hit: Hit | null, isJump: boolean) => {
+    const [span] = hit?.second ?? hit?.spans ?? [];
+    if (!span || following.isFollowing.peek()) return;
+    bringIntoView(hit?.second ? talk.cues.length + span.cue : span.cue, isJump);
+  };
+  useSignalEffect(() => show(search.selected.value, false));
   useSignalEffect(() => {
     search.onlyHits.value;
-    const [span] = search.selected.peek()?.spans ?? [];
-    if (span && !following.isFollowing.peek()) bringIntoView(span.cue, true);
+    show(search.selected.peek(), true);
   });
 }

@@ -2,6 +2,7 @@ import type { RefObject, TargetedKeyboardEvent } from 'preact';
 import { strokeOf } from '../../lib/keys/stroke';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import { type Rows, scrollIntoList } from './rows';
+import { spokenTarget, type Targets } from './second-rows';
 import { selectLines } from './selection';
 import { useLineClicks } from './use-line-clicks';
 import { useTabStop } from './use-tab-stop';
@@ -23,18 +24,25 @@ interface LineActions {
  */
 // long: what each key does
 export function useLineActions(
-  { talk, voice, following, trail, keys }: Pick<OpenPanel, 'talk' | 'voice' | 'following' | 'trail' | 'keys'>,
+  panel: Pick<OpenPanel, 'talk' | 'voice' | 'following' | 'trail' | 'second' | 'keys'>,
   listRef: RefObject<HTMLElement | null>,
   rows: Rows,
+  targets: Targets,
   { openMenu, pin, correct }: LineActions,
 ) {
-  const last = talk.cues.length - 1;
-  const moveTabStop = useTabStop(voice, listRef, rows);
+  const { talk, following, trail, second, keys } = panel;
+  const count = talk.cues.length;
+  const moveTabStop = useTabStop(() => spokenTarget(panel), listRef, targets);
+  const cueAt = (index: number) => talk.cues[index] ?? second.talk.peek()?.cues[index - count];
 
+  const isShown = (index: number) =>
+    (index < count ? rows.wordsOf(index) : [targets.at(index)]).some((words) =>
+      words?.checkVisibility({ contentVisibilityAuto: false }),
+    );
   const focusLine = (index: number) => {
     const list = listRef.current;
-    const row = rows.at(index);
-    const cue = talk.cues[index];
+    const row = targets.at(index);
+    const cue = cueAt(index);
     if (!list || !row || !cue) return;
     moveTabStop(index);
     following.browse();
@@ -48,32 +56,38 @@ export function useLineActions(
     if (listRef.current) selectLines(listRef.current, rows, from, to);
   };
   const jump = (index: number) => {
-    const cue = talk.cues[index];
+    const cue = cueAt(index);
     if (!cue) return;
     moveTabStop(index);
     trail.jumpTo(cue.start);
   };
-  const clicks = useLineClicks({ following, trail }, rows, jump);
+  const clicks = useLineClicks({ following, trail }, targets, jump);
 
   return {
     onFocusCapture(event: FocusEvent) {
-      const index = rows.indexOf(event.target);
+      const index = targets.indexOf(event.target);
       if (index < 0) return;
       moveTabStop(index);
       // A click focuses too, but `onClick` decides what it does.
       if ((event.target as Element).matches(':focus-visible')) following.browse();
     },
     onKeyDown(event: TargetedKeyboardEvent<HTMLElement>) {
-      const index = rows.indexOf(event.target);
+      const index = targets.indexOf(event.target);
       const stroke = strokeOf(event);
       if (index < 0 || stroke === null) return;
-      const next = lineForKey(event.key, rows, index, last);
+      const isOfSecond = index >= count;
+      const [first, last] = isOfSecond
+        ? [count, count + (second.talk.peek()?.cues.length ?? 0) - 1]
+        : [0, count - 1];
+      const next = lineForKey(event.key, index, { first, last, isShown });
+      if (isOfSecond && (event.shiftKey || event.key === 'ContextMenu')) return;
+      const action = isOfSecond ? null : keys.peek().actionFor(stroke);
       if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) openMenu(index);
       else if (event.shiftKey && next !== null && event.key.startsWith('Arrow')) extendSelection(index, next);
       else if (next !== null && !event.shiftKey) focusLine(next);
       else if (event.key === 'Enter' && !event.shiftKey) jump(index);
-      else if (keys.peek().actionFor(stroke) === 'pin') pin(index);
-      else if (keys.peek().actionFor(stroke) === 'correct') correct(index);
+      else if (action === 'pin') pin(index);
+      else if (action === 'correct') correct(index);
       else return;
       event.preventDefault();
     },
@@ -81,21 +95,27 @@ export function useLineActions(
   };
 }
 
+/** The lines of one transcript, among which keys move. */
+interface Reach {
+  readonly first: number;
+  readonly last: number;
+  readonly isShown: (index: number) => boolean;
+}
+
 /** The line to which a key leads from the line with an index; null for a key that does not move. */
-function lineForKey(key: string, rows: Rows, index: number, last: number): number | null {
-  if (key === 'ArrowDown') return nextVisible(rows, index, 1, last);
-  if (key === 'ArrowUp') return nextVisible(rows, index, -1, last);
+function lineForKey(key: string, index: number, lines: Reach): number | null {
+  const { first, last } = lines;
+  if (key === 'ArrowDown') return nextVisible(index, 1, lines);
+  if (key === 'ArrowUp') return nextVisible(index, -1, lines);
   if (key === 'PageDown') return Math.min(last, index + pageLines);
-  if (key === 'PageUp') return Math.max(0, index - pageLines);
-  if (key === 'Home') return 0;
+  if (key === 'PageUp') return Math.max(first, index - pageLines);
+  if (key === 'Home') return first;
   return key === 'End' ? last : null;
 }
 
 /** While only hits are shown, lines without hits are hidden, and the keys skip them. */
-function nextVisible(rows: Rows, index: number, direction: 1 | -1, last: number): number {
-  for (let next = index + direction; next >= 0 && next <= last; next += direction) {
-    const isShown = (words: HTMLElement) => words.checkVisibility({ contentVisibilityAuto: false });
-    if (rows.wordsOf(next).some(isShown)) return next;
-  }
+function nextVisible(index: number, direction: 1 | -1, { first, last, isShown }: Reach): number {
+  for (let next = index + direction; next >= first && next <= last; next += direction)
+    if (isShown(next)) return next;
   return index;
 }

@@ -10,7 +10,7 @@ const stillPx = 4;
 /** A click on a line or a chapter's heading jumps to it; selecting text, also by a double click, does not. */
 export function useLineClicks(
   { following, trail }: Pick<Panel, 'following' | 'trail'>,
-  rows: Rows,
+  rows: Pick<Rows, 'indexOf'>,
   jump: (index: number) => void,
 ) {
   const pressed = useRef({ x: 0, y: 0 });

@@ -1,11 +1,12 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { type LineHits, tiers } from '../../lib/panel/line-hits';
+import { type LineHits, tierIn, tiers } from '../../lib/panel/line-hits';
 import type { Panel } from '../../lib/panel/panel';
 import type { Hit } from '../../lib/search/hit';
 import { useInstantEffect } from '../controls/use-instant-effect';
-import { clearMarks, paintMarks, rangesOf } from './highlights';
+import { clearMarks, paintMarks, rangeInLine, rangesOf } from './highlights';
 import type { Rows } from './rows';
+import type { SecondRows } from './second-rows';
 
 const noLines: ReadonlyMap<number, LineHits> = new Map();
 
@@ -17,9 +18,11 @@ const noLines: ReadonlyMap<number, LineHits> = new Map();
 export function useLineMarks(
   { talk, voice, search, words }: Pick<Panel, 'talk' | 'voice' | 'search' | 'words'>,
   rows: Rows,
+  second: SecondRows,
   drawn: string,
 ): void {
   const marked = useRef({ current: -1, lines: noLines, selected: null as Hit | null });
+  const rangesOfHit = (hit: Hit) => rangesIn(rows, second, hit);
 
   const markCurrent = (cue: number) => {
     rows.at(marked.current.current)?.removeAttribute('aria-current');
@@ -33,24 +36,23 @@ export function useLineMarks(
     for (const cue of before.keys()) {
       if (!lines.has(cue)) rows.at(cue)?.removeAttribute('data-hit');
     }
-    for (const [cue, { tier }] of lines) {
-      rows.at(cue)?.setAttribute('data-hit', tier);
+    for (const [cue, { hits }] of lines) {
+      const tier = tierIn(hits.filter((hit) => !hit.second));
+      if (tier) rows.at(cue)?.setAttribute('data-hit', tier);
+      else rows.at(cue)?.removeAttribute('data-hit');
     }
     marked.current.lines = lines;
     for (const tier of tiers) {
       const hits = [...new Set([...lines.values()].flatMap((line) => line.hits))];
-      paintMarks(
-        `sidecue-${tier}`,
-        hits.filter((hit) => hit.tier === tier).flatMap((hit) => rangesOfHit(rows, hit)),
-      );
+      paintMarks(`sidecue-${tier}`, hits.filter((hit) => hit.tier === tier).flatMap(rangesOfHit));
     }
   };
   const markSelected = (hit: Hit | null) => {
-    for (const span of marked.current.selected?.spans ?? [])
+    for (const span of ownSpans(marked.current.selected))
       rows.at(span.cue)?.removeAttribute('data-hit-current');
-    for (const span of hit?.spans ?? []) rows.at(span.cue)?.setAttribute('data-hit-current', '');
+    for (const span of ownSpans(hit)) rows.at(span.cue)?.setAttribute('data-hit-current', '');
     marked.current.selected = hit;
-    paintMarks('sidecue-selected', hit ? rangesOfHit(rows, hit) : []);
+    paintMarks('sidecue-selected', hit ? rangesOfHit(hit) : []);
   };
 
   useInstantEffect(() => markCurrent(voice.cue.value));
@@ -81,6 +83,14 @@ export function useWordMark(
   useEffect(markWord, [drawn, marksWords, words.corrections.value, talk.cues]);
 }
 
-function rangesOfHit(rows: Rows, { spans }: Hit): StaticRange[] {
-  return spans.flatMap(({ cue, from, to }) => rangesOf(rows, cue, from, to));
+/** The spans of a hit in the first transcript; none for one in the second. */
+const ownSpans = (hit: Hit | null) => (hit?.second ? [] : (hit?.spans ?? []));
+
+function rangesIn(rows: Rows, second: SecondRows, hit: Hit): StaticRange[] {
+  if (!hit.second) return hit.spans.flatMap(({ cue, from, to }) => rangesOf(rows, cue, from, to));
+  return hit.second.flatMap(({ cue, from, to }) => {
+    const line = second.at(cue);
+    const range = line && rangeInLine(line, from, to);
+    return range ? [range] : [];
+  });
 }

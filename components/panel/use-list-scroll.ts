@@ -32,7 +32,7 @@ export interface ListScroll {
 export function useListScroll(
   following: Following,
   listRef: RefObject<HTMLElement | null>,
-  rows: Rows,
+  rows: Pick<Rows, 'at'>,
   first: number,
 ): ListScroll {
   const own = useRef<OwnScroll>({ from: 0, top: 0, until: 0, width: 0 });

@@ -10,6 +10,8 @@ interface KeyEffects {
   readonly onHelp: () => void;
   /** The speed is this one now. */
   readonly onSpeed: (rate: number) => void;
+  /** The listener wants to see the other transcript of two, or both. */
+  readonly onShow: () => void;
 }
 
 /** Which line is meant is for the list to say, in `useLineActions`. */
@@ -27,7 +29,7 @@ const textFields = ['input', 'textarea', 'select', '[contenteditable]', '[role=m
 export function usePanelKeys(
   { keys, talk, voice, search, following, medium, steps, listening }: OpenPanel,
   input: RefObject<HTMLInputElement | null>,
-  { onHelp, onSpeed }: KeyEffects,
+  { onHelp, onSpeed, onShow }: KeyEffects,
 ) {
   const changeSpeed = (direction: 1 | -1) => {
     const rate = medium.changeSpeed(direction);
@@ -57,6 +59,7 @@ export function usePanelKeys(
     'repeat-line': onLine((line) => listening.repeat(wholeLine(talk.cues, line))),
     'loop-start': onLine(listening.markStart),
     'loop-end': onLine(listening.markEnd),
+    'show-transcripts': onShow,
     help: onHelp,
   };
   return (event: KeyboardEvent) => {

@@ -1,17 +1,16 @@
 import { useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Voice } from '../../lib/panel/voice';
 import type { Rows } from './rows';
 
 /**
  * Makes the list one tab stop: the line that had the focus last, or the current one while the focus is elsewhere.
- * Returns what moves the stop to a line.
+ * `spoken` reads which line that is. Returns what moves the stop to a line.
  */
 export function useTabStop(
-  voice: Voice,
+  spoken: () => number,
   listRef: RefObject<HTMLElement | null>,
-  rows: Rows,
+  rows: Pick<Rows, 'at'>,
 ): (index: number) => void {
   const tabStop = useRef(-1);
   const moveTabStop = (index: number) => {
@@ -21,7 +20,7 @@ export function useTabStop(
   };
   const hasFocus = () => listRef.current?.matches(':focus-within') ?? false;
   useSignalEffect(() => {
-    const cue = voice.cue.value;
+    const cue = spoken();
     if (cue >= 0 && !hasFocus()) moveTabStop(cue);
   });
   useEffect(() => {

@@ -65,10 +65,14 @@ const imports = createImportSession({
     () => new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }),
   ),
   tellLanguage: languageOfText,
-  save: async (talk) => {
+  save: async (talk, beside) => {
     // Who saves a transcript wants to see it, also with panels hidden since some earlier talk.
     await ask('change-settings', { record: 'panel', changes: { isShown: true } });
-    return ask('save-talk', { talk });
+    const saved = await ask('save-talk', { talk });
+    if (!saved.ok || beside === null) return saved;
+    const edit = { kind: 'choose', second: saved.value.id } as const;
+    const shown = await ask('edit-second', { talkId: beside, edit });
+    return shown.ok ? saved : shown;
   },
   ...createKnownTalks(library),
   recording: visit.recording,

@@ -10,6 +10,7 @@ import { offerHandlers } from './offer-handlers';
 import { overlayHandlers } from './overlay-handlers';
 import { passingHandlers } from './passing-handlers';
 import type { PassingTalks } from './passing-talks';
+import { secondHandlers } from './second-handlers';
 import { settingsHandlers } from './settings-handlers';
 import type { TabTalks } from './tab-talks';
 import { talkHandlers } from './talk-handlers';
@@ -29,6 +30,7 @@ export function createHandlers(library: Library, talks: TabTalks, passing: Passi
     ...frameHandlers,
     ...offerHandlers(known, passing),
     ...passingHandlers(library, passing),
+    ...secondHandlers(library, known),
   };
   return guardPanels(keepWhatIsUsed(handlers, library, passing), talks);
 }

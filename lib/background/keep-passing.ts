@@ -38,12 +38,17 @@ function writtenFor(type: Request['type'], request: object): string | null {
   }
   if (type === 'edit-pins' || type === 'correct-line')
     return (request as RequestOf<'edit-pins' | 'correct-line'>).talkId;
+  if (type === 'edit-second') {
+    const { talkId, edit } = request as RequestOf<'edit-second'>;
+    return edit.kind === 'choose' ? talkId : null;
+  }
   if (type === 'teach') return (request as RequestOf<'teach'>).talkId ?? null;
   return null;
 }
 
 /**
- * The handlers, which keep a passing talk before they write the first note, pin, word or correction for it. That it is played at a
+ * The handlers, which keep a passing talk before they write the first note, pin, word, correction or second transcript
+ * for it. That it is played at a
  * home is remembered with the talk.
  */
 export function keepWhatIsUsed(handlers: Handlers, library: Library, passing: PassingTalks): Handlers {

@@ -33,14 +33,8 @@ async function mayWrite(
 ): Promise<boolean> {
   if (!isPanelInPage) return true;
   if (tabId === undefined || mode !== 'bring-back' || entries.glossary.length > 0) return false;
-  const ofTalk = [
-    entries.transcripts,
-    entries.homes,
-    entries.pins,
-    entries.notes,
-    entries.places,
-    entries.corrections,
-  ].flat();
+  const { transcripts, homes, pins, notes, places, corrections, secondTranscripts } = entries;
+  const ofTalk = [transcripts, homes, pins, notes, places, corrections, secondTranscripts].flat();
   return talks.has(tabId, [...entries.talks.map(({ id }) => id), ...ofTalk.map(({ talkId }) => talkId)]);
 }
 

@@ -47,6 +47,8 @@ export interface Draft {
   readonly address: string;
   /** The talk that is played at that address already; null when there is none. */
   readonly taken: KnownTalk | null;
+  /** Whether it is to be shown beside that talk, as its second transcript, and not in its place. */
+  readonly isBeside: boolean;
   /** Why the last attempt to save it failed. */
   readonly problem: LibraryProblem | 'no-title' | 'no-address' | null;
   /** The address of the saved talk; '' when it has none. */
@@ -60,7 +62,7 @@ export function draftProblemSentence(problem: NonNullable<Draft['problem']>, tex
 }
 
 export type DraftFields = Partial<
-  Pick<Draft, 'title' | 'people' | 'show' | 'address' | 'names' | 'takesTimes'>
+  Pick<Draft, 'title' | 'people' | 'show' | 'address' | 'names' | 'takesTimes' | 'isBeside'>
 >;
 
 export const emptyDraft: Omit<Draft, 'id' | 'name'> = {
@@ -77,6 +79,7 @@ export const emptyDraft: Omit<Draft, 'id' | 'name'> = {
   show: '',
   address: '',
   taken: null,
+  isBeside: false,
   problem: null,
   savedAddress: '',
 };

@@ -32,7 +32,8 @@ export interface ImportSession {
 }
 
 export interface ImportSessionOptions extends DraftReadingOptions, DraftLookupOptions {
-  readonly save: (talk: NewTalk) => Promise<Answer<SavedTalk>>;
+  /** `beside`: the id of the talk whose second transcript it becomes; null for none. */
+  readonly save: (talk: NewTalk, beside: string | null) => Promise<Answer<SavedTalk>>;
 }
 
 /** Begins a session without drafts. It lasts as long as the page. */
@@ -77,9 +78,11 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
       else {
         list.change(id, { stage: 'saving', problem: null });
         await lookups.finished(id);
-        const answer = await options.save(
-          toTalk(list.find(id) ?? draft, draft.found, homesOf(draft, home, options.recording.peek())),
-        );
+        const now = list.find(id) ?? draft;
+        const beside = now.isBeside && now.taken ? now.taken.id : null;
+        // Its home stays that of the talk beside which it is shown.
+        const homes = beside === null ? homesOf(draft, home, options.recording.peek()) : [];
+        const answer = await options.save(toTalk(now, draft.found, homes), beside);
         if (answer.ok) list.change(id, { stage: 'saved', savedAddress: home ? homeAddress(home) : '' });
         else list.change(id, { stage: 'ready', problem: answer.problem });
         return answer.ok;

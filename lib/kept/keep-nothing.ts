@@ -5,6 +5,7 @@ import type { LineCorrection } from '../transcript/line-correction';
 import { isNothing, type Note } from '../transcript/note';
 import type { Place } from '../transcript/place';
 import { putCorrection } from './keep-corrections';
+import type { ChosenSecond, KeptSecond } from './keep-second';
 import type { Kept } from './kept';
 import { defaultPreferences, type PanelPreferences } from './preferences';
 import { createRefusals } from './refusals';
@@ -16,16 +17,12 @@ export interface Beginning {
   readonly pins?: readonly Pin[];
   readonly corrections?: readonly LineCorrection[];
   readonly place?: Place | null;
+  readonly second?: ChosenSecond | null;
 }
 
 /** Everything works as in `openKept`, in memory only: for a panel that shows what a panel is. */
-export function keepNothing({
-  preferences,
-  notes = [],
-  pins = [],
-  corrections = [],
-  place = null,
-}: Beginning = {}): Kept {
+export function keepNothing(beginning: Beginning = {}): Kept {
+  const { preferences, notes = [], pins = [], corrections = [], place = null, second = null } = beginning;
   const recent = signal<readonly string[]>([]);
   const written = signal(notes);
   const corrected = signal(corrections);
@@ -51,6 +48,7 @@ export function keepNothing({
     news: signal(null),
     talk: { deleted: signal(null), bringBack: async () => undefined },
     refusals: createRefusals([], () => undefined),
+    second: keepSecondInMemory(second),
     passing: { doubts: signal(null), keep: async () => undefined },
     useQuery(query) {
       recent.value = [query, ...recent.peek().filter((other) => other !== query)];
@@ -65,5 +63,19 @@ export function keepNothing({
       };
     },
     placeAt: () => ({ before: signal(place), keep: () => undefined }),
+  };
+}
+
+/** There is no library of which another talk could be chosen. */
+function keepSecondInMemory(second: ChosenSecond | null): KeptSecond {
+  const chosen = signal(second);
+  return {
+    chosen,
+    edit(edit) {
+      const now = chosen.peek();
+      if (edit.kind === 'show' && now) chosen.value = { ...now, shows: edit.shows };
+      if (edit.kind === 'remove') chosen.value = null;
+    },
+    find: async () => [],
   };
 }

@@ -14,6 +14,7 @@ import { type KeptPassing, keepPassing } from './keep-passing';
 import { type KeptPins, keepPins, type PinStore } from './keep-pins';
 import { type KeptPlace, keepPlaces } from './keep-place';
 import { keepPreferences } from './keep-preferences';
+import { type KeptSecond, keepSecond } from './keep-second';
 import { type KeptTalk, keepTalk } from './keep-talk';
 import { followKeyChoices } from './key-choices';
 import { createMirror } from './mirror';
@@ -52,6 +53,8 @@ export interface Kept {
   readonly talk: Pick<KeptTalk, 'deleted' | 'bringBack'>;
   /** The guesses at misheard words that the listener has refused in this talk. */
   readonly refusals: Refusals;
+  /** The talk's second transcript. */
+  readonly second: KeptSecond;
   /** Whether the talk is in the library at all. */
   readonly passing: KeptPassing;
   /** Remembers that the listener has searched for this. */
@@ -140,6 +143,7 @@ export async function openKept({ id: talkId, cues }: Talk, abort: AbortSignal): 
     onProblem: talk.onProblem,
     signal: abort,
   });
+  const second = keepSecond(talkId, talk.onProblem, abort);
   const glossary = signal<readonly GlossaryEntry[]>(taught.ok ? taught.value : []);
   const words = createMirror({
     read: readPairs,
@@ -156,7 +160,8 @@ export async function openKept({ id: talkId, cues }: Talk, abort: AbortSignal): 
   onChange = (change) => {
     talk.onChange(change);
     passing.onChange(change);
-    if (change.of === 'places' || change.of === 'more-lines') return;
+    second.onChange(change);
+    if (change.of === 'places' || change.of === 'second' || change.of === 'more-lines') return;
     const isAll = change.of === 'all' || change.of === 'emptied';
     const isOurs = isAll || ('talkId' in change && change.talkId === talkId);
     if (isAll || change.of === 'glossary') words.refresh();
@@ -182,6 +187,7 @@ export async function openKept({ id: talkId, cues }: Talk, abort: AbortSignal): 
     news,
     talk,
     refusals: keepRefusals(talkId, refused),
+    second,
     passing,
     async useQuery(query) {
       const answer = await ask('use-query', { talkId, query });

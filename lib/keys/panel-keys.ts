@@ -35,6 +35,7 @@ export const panelKeys = [
   { fixed: ['Shift+ArrowUp', 'Shift+ArrowDown'], does: 'keySelect' },
   { fixed: ['Shift+F10'], does: 'keyLineMenu' },
   { action: 'pin', standard: 'N', does: 'keyPin' },
+  { action: 'show-transcripts', standard: 'T', does: 'keySecond' },
   { action: 'correct', standard: 'E', does: 'keyCorrect' },
   { action: 'repeat-line', standard: 'R', does: 'loopLine' },
   { action: 'loop-start', standard: 'A', does: 'loopStartHere' },

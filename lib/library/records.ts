@@ -133,6 +133,23 @@ export const correctionSchema = v.object({ talkId: id, line: count, was: v.strin
 /** How far the listener has come in a talk at one home (`Place`); `home` is the home's key. */
 export const placeSchema = v.object({ talkId: id, home: id, at: v.nullable(time), heard: v.string() });
 
+/** Which transcripts of a talk that has two are shown. */
+const shownTranscripts = ['both', 'first', 'second'] as const;
+
+/** The second transcript of a talk: the lines of another talk, `second`, which is not deleted with the first. */
+export const secondTranscriptSchema = v.object({
+  talkId: id,
+  second: id,
+  shows: v.picklist(shownTranscripts),
+});
+
+/** One change of that. To show what is shown already, or to change what is not there, changes nothing. */
+export const secondEditSchema = v.variant('kind', [
+  v.object({ kind: v.literal('choose'), second: id }),
+  v.object({ kind: v.literal('show'), shows: v.picklist(shownTranscripts) }),
+  v.object({ kind: v.literal('remove') }),
+]);
+
 const intArray = v.custom<Int32Array>((value) => value instanceof Int32Array);
 
 const ids = v.pipe(v.array(id), v.readonly());

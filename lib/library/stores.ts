@@ -7,6 +7,7 @@ import {
   pinsRecordSchema,
   placeSchema,
   searchWordsSchema,
+  secondTranscriptSchema,
   talkSchema,
   transcriptSchema,
 } from './records';
@@ -52,6 +53,14 @@ export const stores = [
     schema: correctionSchema,
     keyPath: ['talkId', 'line'],
     ofTalk: 'byTalk',
+    isInBackup: true,
+  },
+  // Which other talk is a talk's second transcript.
+  {
+    name: 'secondTranscripts',
+    schema: secondTranscriptSchema,
+    keyPath: 'talkId',
+    ofTalk: 'key',
     isInBackup: true,
   },
   // A list of parts, and the parts, each about some talks.

@@ -28,8 +28,18 @@ function addCorrections(database: UntypedDatabase): void {
   database.createObjectStore('corrections', { keyPath: ['talkId', 'line'] }).createIndex('byTalk', 'talkId');
 }
 
+function addSecondTranscripts(database: UntypedDatabase): void {
+  database.createObjectStore('secondTranscripts', { keyPath: 'talkId' });
+}
+
 /** Step `n` leads from version `n` to `n + 1`; version 0 is no database. A step that has shipped never changes. */
-const steps: readonly Step[] = [createFirstStores, addSearchWords, addPlaces, addCorrections];
+const steps: readonly Step[] = [
+  createFirstStores,
+  addSearchWords,
+  addPlaces,
+  addCorrections,
+  addSecondTranscripts,
+];
 
 export const newestVersion = steps.length;
 

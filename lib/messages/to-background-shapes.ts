@@ -16,6 +16,7 @@ import { makingRequests } from './making-shapes';
 import { reply } from './message-table';
 import { openingRequests } from './opening-shapes';
 import { id, nothing, type RequestRow, text } from './request-row';
+import { secondRequests } from './second-shapes';
 import { settingsName } from './settings-name';
 
 const videoId = v.pipe(v.string(), v.regex(/^[\w-]{11}$/));
@@ -153,6 +154,8 @@ export const requestTable = {
     shape: v.object({ talkId: id, home: homeSchema, at: v.nullable(v.pipe(v.number(), v.finite())) }),
     reply: nothing,
   },
+  ...secondRequests,
+
   /** The library page, when the listener follows a link to a hit. */
   'go-to-hit': { from: 'own-tabs', shape: v.object(landingShape), reply: nothing },
   /** A panel that opens: the hit to which its listener has followed a link. */

@@ -4,7 +4,7 @@ import { senderOf } from './sender';
 
 /** What has changed in the library, for pages that show it. */
 export type LibraryChange =
-  | { readonly of: 'notes' | 'pins' | 'places' | 'corrections'; readonly talkId: string }
+  | { readonly of: 'notes' | 'pins' | 'places' | 'corrections' | 'second'; readonly talkId: string }
   | { readonly of: 'glossary' }
   /** Lines were added to a talk that is being made. `isWhole`: no more will come. */
   | { readonly of: 'more-lines'; readonly talkId: string; readonly isWhole: boolean }

@@ -6,6 +6,11 @@ export const tiers: readonly Tier[] = ['exact', 'similar', 'sounds-like'];
 /** The surer of two tiers. */
 export const surerTier = (a: Tier, b: Tier): Tier => (tiers.indexOf(a) <= tiers.indexOf(b) ? a : b);
 
+/** The surest tier among hits; null where there are none. */
+export function tierIn(hits: readonly Hit[]): Tier | null {
+  return hits.reduce<Tier | null>((best, { tier }) => (best ? surerTier(best, tier) : tier), null);
+}
+
 /** The hits of one line: its best tier, and all spans to be marked. */
 export interface LineHits {
   readonly tier: Tier;

@@ -41,6 +41,10 @@ export interface OpenPanel extends Panel {
   /** Remembers that the listener has searched for this. */
   readonly useQuery: (query: string) => void;
   readonly excerpts: Excerpts;
+  /** Those of the second transcript; null while there is none. */
+  readonly secondExcerpts: ReadonlySignal<Excerpts | null>;
+  /** What changes which second transcript the talk has. */
+  readonly keptSecond: Kept['second'];
   /** Puts text on the clipboard, with its form for rich text where it has one; false when the browser refuses. */
   readonly copy: CopyText;
   /** The address of a moment of the talk, by transcript time, where it is played now. */
@@ -90,6 +94,7 @@ export function openPanel(options: OpenPanelOptions): OpenPanel {
     pins,
     isTimedHere,
     ...(description && { description }),
+    second: kept.second.chosen,
     timing,
     signal,
   });
@@ -110,6 +115,11 @@ export function openPanel(options: OpenPanelOptions): OpenPanel {
     recent,
     useQuery,
     excerpts: createExcerpts(talk, panel.sync, home, linkTo),
+    secondExcerpts: computed(() => {
+      const second = panel.second.talk.value;
+      return second && createExcerpts(second, panel.sync, home, linkTo);
+    }),
+    keptSecond: kept.second,
     copy,
     linkTo,
     problem,

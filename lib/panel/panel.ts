@@ -1,5 +1,6 @@
 import { type ReadonlySignal, type Signal, signal as signalOf } from '@preact/signals';
 import type { Timing } from '../browser/timing';
+import type { ChosenSecond } from '../kept/keep-second';
 import type { Kept } from '../kept/kept';
 import type { GlossaryEntry } from '../search/glossary';
 import { createTimeline, type Timeline } from '../timeline/timeline';
@@ -14,6 +15,7 @@ import type { Medium } from './medium';
 import { createOverviewView, type OverviewView } from './overview';
 import { createReading, type Reading } from './reading';
 import { createSearchSession, type SearchSession } from './search-session';
+import { createSecond, type Second } from './second';
 import { createSteps, type Steps } from './steps';
 import { createSync, type Sync } from './sync';
 import { createTrail, type Trail } from './trail';
@@ -36,6 +38,7 @@ export interface Panel {
   readonly reading: Reading;
   readonly overview: OverviewView;
   readonly listening: Listening;
+  readonly second: Second;
 }
 
 export interface PanelOptions {
@@ -51,6 +54,8 @@ export interface PanelOptions {
   readonly isTimedHere: boolean;
   /** What the page says of what it plays; absent or '' where nothing is known. */
   readonly description?: ReadonlySignal<string>;
+  /** The talk's second transcript; absent or null where it has none. */
+  readonly second?: ReadonlySignal<ChosenSecond | null>;
   readonly timing: Timing;
   readonly signal: AbortSignal;
 }
@@ -58,7 +63,7 @@ export interface PanelOptions {
 /** Puts the parts together. They work until the signal aborts. */
 export function createPanel(options: PanelOptions): Panel {
   const { medium, glossary, pins, isTimedHere, timing, signal, corrections } = options;
-  const { description = signalOf('') } = options;
+  const { description = signalOf(''), second: chosen = signalOf(null) } = options;
   const talk = corrections ? liveTalk(options.talk, corrections) : options.talk;
   const timeline = createTimeline(talk.cues, (line) => talk.cues[line]);
   const sync = createSync({
@@ -73,8 +78,9 @@ export function createPanel(options: PanelOptions): Panel {
   const voice = createVoice({ medium, timeline, sync, timing, signal });
   const following = createFollowing(voice, sync);
   const engine = buildEngine(talk, glossary, timing, signal);
+  const second = createSecond({ talk, chosen, medium, sync, engine, timing, signal });
   const search = createSearchSession({
-    engine,
+    engine: second.engine,
     sample: talk.title,
     anchor: () => (following.isFollowing.peek() ? voice.at.peek() : following.readerAt.peek()),
     timing,
@@ -96,5 +102,6 @@ export function createPanel(options: PanelOptions): Panel {
     reading,
     overview: createOverviewView({ talk, description, engine, search, timing, signal }),
     listening: createListening({ talk, medium, sync, following, trail, search, timing }, signal),
+    second,
   };
 }

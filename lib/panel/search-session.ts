@@ -1,7 +1,7 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { runInSlices } from '../browser/slices';
 import type { Timing } from '../browser/timing';
-import type { Hit, Tier } from '../search/hit';
+import type { Hit, HitSpan, Tier } from '../search/hit';
 import type { TalkSearch } from '../search/search';
 import type { Seconds } from '../transcript/cue';
 import { groupByLine, type LineHits, tiers } from './line-hits';
@@ -188,12 +188,16 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
 }
 
 /** Hits are made anew by each search; two are the same when they begin at the same word and have one tier. */
-function keyOf({ tier, spans: [first] }: Hit): string {
-  return `${tier} ${first?.cue}:${first?.from}`;
+function keyOf({ tier, spans: [first], second }: Hit): string {
+  const key = `${tier} ${first?.cue}:${first?.from}`;
+  return second ? `${key} ${second[0]?.cue}:${second[0]?.from}` : key;
 }
 
 function byTime(a: Hit, b: Hit): number {
-  const [x, y] = [a.spans[0], b.spans[0]];
-  const order = x && y ? x.cue - y.cue || x.from - y.from : 0;
+  const order = byPlace(a.spans[0], b.spans[0]) || byPlace(a.second?.[0], b.second?.[0]);
   return order || tiers.indexOf(a.tier) - tiers.indexOf(b.tier);
+}
+
+function byPlace(a: HitSpan | undefined, b: HitSpan | undefined): number {
+  return a && b ? a.cue - b.cue || a.from - b.from : 0;
 }

@@ -18,6 +18,11 @@ export interface Hit {
   readonly score: number;
   /** The matched words: a span for each cue that they touch, in order; never empty. */
   readonly spans: readonly HitSpan[];
+  /**
+   * Where the words are in the second transcript of a talk that has two, if the hit is there: then `spans` says only
+   * under which line of the first they stand.
+   */
+  readonly second?: readonly HitSpan[];
   /** The start of the first matched word. */
   readonly start: Seconds;
   /** The words as in the transcript, with spaces for line ends. */

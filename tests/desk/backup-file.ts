@@ -28,6 +28,7 @@ export const library: Entries = {
   homes: [{ key: 'youtube:StandInNo01', home: { kind: 'youtube', id: 'StandInNo01' }, talkId: 'one' }],
   pins: [{ talkId: 'one', home: 'youtube:StandInNo01', duration: 60, pins: [{ media: 1, transcript: 0 }] }],
   glossary: [{ heard: 'emelops', said: 'MLOps' }],
+  secondTranscripts: [],
   places: [{ talkId: 'one', home: 'youtube:StandInNo01', at: 1, heard: '2026-03-01T00:00:00.000Z' }],
   corrections: [{ talkId: 'one', line: 0, was: 'hello, "you" [there] {}', text: 'hello, "you" there' }],
   notes: [{ id: 'n', talkId: 'one', at: 1.5, text: 'a note with "quotes"\nand a line \\' }],

@@ -61,7 +61,7 @@ describe('The file', () => {
     expect(text).toBe(
       '{"sidecueBackup":1,"made":"2026-03-04T05:06:07.000Z","entries":{\n' +
         '"talks":[],\n"transcripts":[],\n"homes":[],\n"pins":[],\n' +
-        '"glossary":[\n{"heard":"emelops","said":"MLOps"},\n{"heard":"a","said":"b"}],\n"notes":[],\n"places":[],\n"corrections":[]}}\n',
+        '"glossary":[\n{"heard":"emelops","said":"MLOps"},\n{"heard":"a","said":"b"}],\n"notes":[],\n"places":[],\n"corrections":[],\n"secondTranscripts":[]}}\n',
     );
   });
 

@@ -16,21 +16,23 @@ const srt = '1\n00:00:01,000 --> 00:01:40,000\nrain\n';
 function openSession(told: Recording, known: NewTalk | null = null) {
   const recording = signal<Recording | null>(told);
   const saved: NewTalk[] = [];
+  const besides: (string | null)[] = [];
   const session = createImportSession({
     reader: {
       read: async (file, _, choices) => importTranscript(new Uint8Array(await file.arrayBuffer()), choices),
       align: async (...texts) => alignText(...texts),
     },
     tellLanguage: async () => '',
-    async save(talk) {
+    async save(talk, beside) {
       saved.push(talk);
+      besides.push(beside);
       return { ok: true, value: { id: 'new', isKnown: false } };
     },
     talkAt: async () => known && { id: 'known', title: known.title, isBundled: false },
     loadTalk: async (id) => known && { ...known, id },
     recording,
   });
-  return { session, recording, saved, draft: () => session.drafts.value[0]! };
+  return { session, recording, saved, besides, draft: () => session.drafts.value[0]! };
 }
 
 test('A recording that tells of itself after a file was read gives title and warning still', async () => {
@@ -102,6 +104,24 @@ test('What the listener wants otherwise is read once more and saved so, under th
       { speaker: 'Mia Holt', text: 'so we talk' },
     ],
   });
+});
+
+test('A transcript is saved beside the talk at its address, whose home it leaves alone, only where wanted', async () => {
+  const { session, saved, besides, draft } = openSession(
+    { title: '', address, duration: null },
+    makeTalk('kettles'),
+  );
+  await session.addText(captions, 'Pasted text');
+  session.change(draft().id, { title: 'Kessel', isBeside: true });
+  expect(await session.save(draft().id)).toBe(true);
+  expect(saved[0]).toMatchObject({ homes: [] });
+  expect(besides).toEqual(['known']);
+  session.discard(draft().id);
+  await session.addText(captions, 'Pasted text');
+  session.change(draft().id, { title: 'Kessel' });
+  await session.save(draft().id);
+  expect(saved[1]!.homes).toHaveLength(1);
+  expect(besides[1]).toBeNull();
 });
 
 test('A draft that the listener no longer wants is read no further', async () => {

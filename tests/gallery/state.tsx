@@ -28,13 +28,13 @@ function show(state: GalleryState, theme: string): void {
   document.documentElement.dataset.theme = theme;
   document.body.append(place);
 
-  const { talk, preferences = {}, notes = [], placement } = state;
+  const { talk, second = null, preferences = {}, notes = [], placement } = state;
   const open = openPanel({
     talk,
     home,
     pageAddress: () => location.href,
     player: playerOf(state),
-    kept: keepNothing({ preferences, notes }),
+    kept: keepNothing({ preferences, notes, second }),
     isTimedHere: true,
     copy: () => Promise.resolve(true),
     waysOut: noWaysOut,

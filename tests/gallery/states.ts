@@ -1,3 +1,4 @@
+import type { ChosenSecond } from '../../lib/kept/keep-second';
 import type { PanelPreferences } from '../../lib/kept/preferences';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { Placement } from '../../lib/panel/placement';
@@ -25,6 +26,7 @@ export interface GalleryState {
   /** Where it floats over a video. Default: it stands in a page's layout. */
   readonly placement?: Partial<Placement>;
   readonly notes?: readonly Note[];
+  readonly second?: ChosenSecond;
   /** Whether it fails while it is drawn. */
   readonly fails?: boolean;
   /** What the reader has done to get there; `root` holds the panel. */
@@ -208,6 +210,14 @@ export const galleryStates: readonly GalleryState[] = [
     },
   },
   { name: 'right-to-left', title: 'From right to left', talk: rightToLeftTalk, at: 5 },
+  {
+    name: 'second',
+    title: 'Two transcripts, of other directions',
+    talk: chapteredTalk,
+    at: 13,
+    preferences: { view: 'lines' },
+    second: { talk: rightToLeftTalk, shows: 'both' },
+  },
   { name: 'sounds', title: 'Sounds among speech', talk: mlopsTalk, at: soundAt },
   { name: 'chapters', title: 'Chapters and speakers', talk: chapteredTalk, at: 13 },
   {

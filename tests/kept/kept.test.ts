@@ -38,6 +38,7 @@ beforeEach(() => {
     'get-glossary': { ok: true, value: { pairs: [pair] } },
     'get-notes': { ok: true, value: { notes: [note] } },
     'save-note': { ok: true, value: { note, isMerged: false } },
+    'get-second': { ok: true, value: null },
   };
   const answer = async (type: string) => answers[type] ?? { ok: true, value: undefined };
   vi.mocked(ask).mockImplementation(answer as typeof ask);

@@ -7,6 +7,7 @@ import { createKnownTalks } from '../../lib/background/known-talks';
 import { libraryHandlers } from '../../lib/background/library-handlers';
 import { passingHandlers } from '../../lib/background/passing-handlers';
 import { createPassingTalks } from '../../lib/background/passing-talks';
+import { secondHandlers } from '../../lib/background/second-handlers';
 import { settingsHandlers } from '../../lib/background/settings-handlers';
 import { talkHandlers } from '../../lib/background/talk-handlers';
 import { openKept } from '../../lib/kept/kept';
@@ -16,6 +17,7 @@ import { createLibrary, type Library } from '../../lib/library/library';
 import { readNotes } from '../../lib/library/notes';
 import { readPins } from '../../lib/library/pins';
 import { readPlace } from '../../lib/library/places';
+import { readSecond } from '../../lib/library/second-transcripts';
 import { sendEntries } from '../../lib/messages/entries-port';
 import { ask } from '../../lib/messages/to-background';
 import { type LibraryChange, tellPages, watchLibrary } from '../../lib/messages/to-pages';
@@ -68,6 +70,7 @@ async function openTabs() {
     ...settingsHandlers(),
     ...talkHandlers(library, known),
     ...passingHandlers(library, passing),
+    ...secondHandlers(library, known),
   } as unknown as Handlers;
   /** What waits to be delivered: from each tab in the order in which it was sent, and to the tabs. */
   const queues: (() => void)[][] = [[], [], []];
@@ -114,6 +117,8 @@ async function openTabs() {
   const saved = await answerMessage(handlers, { type: 'save-talk', talk: made }, ownPage);
   const talkId = (saved as { value: { id: string } }).value.id;
   const talk: Talk = { ...made, id: talkId };
+  const other = { type: 'save-talk', talk: makeTalk('Reiter', { homes: [] }) };
+  const otherId = ((await answerMessage(handlers, other, ownPage)) as { value: { id: string } }).value.id;
   const opening = [0, 1].map(async () => {
     const panel = await openKept(talk, new AbortController().signal);
     const length = signal<number | null>(null);
@@ -131,7 +136,7 @@ async function openTabs() {
       sender = 2;
     }
   };
-  return { library, handlers, talkId, tabs, act, deliver, drain };
+  return { library, handlers, talkId, otherId, tabs, act, deliver, drain };
 }
 
 const tabs = fc.nat(1);
@@ -155,6 +160,9 @@ const step = fc.oneof(
         'listen',
         'correct',
         'restore',
+        'second',
+        'show',
+        'single',
       ] as const),
     ),
     tab: tabs,
@@ -165,7 +173,7 @@ type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
 /** Does the steps, and says what must be left of them in the end. */
 async function run(world: Awaited<ReturnType<typeof openTabs>>, steps: readonly Step[]) {
-  const { act, handlers, talkId } = world;
+  const { act, handlers, talkId, otherId } = world;
   const written = new Set<string>();
   const erased = new Set<string>();
   const pinned = new Set<number>();
@@ -212,7 +220,10 @@ async function run(world: Awaited<ReturnType<typeof openTabs>>, steps: readonly 
         } else if (it.do === 'listen') {
           heard.push(count);
           place.keep(count);
-        } else if (it.do === 'pin') {
+        } else if (it.do === 'second') panel.second.edit({ kind: 'choose', second: otherId });
+        else if (it.do === 'show') panel.second.edit({ kind: 'show', shows: 'second' });
+        else if (it.do === 'single') panel.second.edit({ kind: 'remove' });
+        else if (it.do === 'pin') {
           pinned.add(count * 100);
           pins.edit({ kind: 'set', pin: { media: count * 100, transcript: count * 100 } });
         } else if (it.do === 'unpin') {
@@ -251,6 +262,7 @@ async function stored({ library, talkId }: Awaited<ReturnType<typeof openTabs>>)
     pins: await readPins(database, { talkId, home, duration: 1000 }),
     place: await readPlace(database, { talkId, home }),
     corrections: await readCorrections(database, talkId),
+    second: await readSecond(database, talkId),
   }));
   if (!read.ok) throw new Error(read.problem.kind);
   return read.value;
@@ -268,12 +280,18 @@ test('Whatever two tabs do, in whatever order it arrives, nothing is lost and bo
       await world.drain();
       const [first] = world.tabs;
       if (isDeleted) {
-        expect(await stored(world)).toEqual({ notes: [], pins: [], place: null, corrections: [] });
+        expect(await stored(world)).toEqual({
+          notes: [],
+          pins: [],
+          place: null,
+          corrections: [],
+          second: null,
+        });
         for (const { panel } of world.tabs) expect(panel.talk.deleted.value).toEqual({ canReturn: true });
         await first?.panel.talk.bringBack();
         await world.drain();
       }
-      const { notes, pins, place, corrections } = await stored(world);
+      const { notes, pins, place, corrections, second } = await stored(world);
       const text = notes.map((note) => note.text).join('\n\n');
       for (const word of left) expect(text).toContain(word);
       const marks = notes.flatMap(({ id, mark }) => (mark ? [id] : []));
@@ -290,6 +308,8 @@ test('Whatever two tabs do, in whatever order it arrives, nothing is lost and bo
         expect(panel.notes.notes.value).toEqual(notes);
         expect(shown.pins.value).toEqual(pins);
         expect(panel.corrections.corrections.value).toEqual(corrections);
+        expect(panel.second.chosen.value?.talk.id).toBe(second?.second);
+        expect(panel.second.chosen.value?.shows).toBe(second?.shows);
         expect(panel.glossary.value.map(({ heard }) => heard).toSorted()).toEqual([...taught].toSorted());
         expect(panel.preferences.value).toMatchObject(settings);
       }

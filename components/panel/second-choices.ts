@@ -1,0 +1,42 @@
+import type { MessageKey } from '../../lib/browser/text';
+import type { ShownTranscripts } from '../../lib/kept/keep-second';
+import type { OpenPanel } from '../../lib/panel/open-panel';
+import type { MenuItem } from '../controls/MenuItems';
+
+const labels: Readonly<Record<ShownTranscripts, MessageKey>> = {
+  both: 'secondShowBoth',
+  first: 'secondShowFirst',
+  second: 'secondShowSecond',
+};
+
+const order = Object.keys(labels) as readonly ShownTranscripts[];
+
+type WithSecond = Pick<OpenPanel, 'second' | 'keptSecond'>;
+
+/** What the panel's menu says of the second transcript: where there is none, that one can be chosen. */
+export function secondChoices(
+  { second, keptSecond }: WithSecond,
+  labelOf: (key: MessageKey) => string,
+  onChoose: () => void,
+): MenuItem {
+  if (!second.talk.value) return { label: labelOf('secondChoose'), onSelect: onChoose };
+  const shown = order.map((shows) => ({
+    label: labelOf(labels[shows]),
+    isChoice: true,
+    isChecked: second.shows.value === shows,
+    onSelect: () => keptSecond.edit({ kind: 'show', shows }),
+  }));
+  const other: MenuItem = { label: labelOf('secondChooseOther'), startsGroup: true, onSelect: onChoose };
+  const none: MenuItem = {
+    label: labelOf('secondRemove'),
+    onSelect: () => keptSecond.edit({ kind: 'remove' }),
+  };
+  return { label: labelOf('secondTranscript'), items: [...shown, other, none] };
+}
+
+/** Shows the next of both transcripts, the first and the second; nothing where there is no second. */
+export function showNext({ second, keptSecond }: WithSecond): void {
+  if (!second.talk.peek()) return;
+  const shows = order[(order.indexOf(second.shows.peek()) + 1) % order.length] ?? 'both';
+  keptSecond.edit({ kind: 'show', shows });
+}
