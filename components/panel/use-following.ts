@@ -59,11 +59,8 @@ export function useFollowing(
       // While the page rebuilds its layout, a frame can have no width at all for a moment.
       if (list.clientWidth === 0) return;
       own.current.width = list.clientWidth;
-      if (following.isFollowing.peek())
-        bringIntoView(
-          untracked(() => spokenTarget(panel)),
-          true,
-        );
+      const spoken = untracked(() => spokenTarget(panel));
+      if (following.isFollowing.peek()) bringIntoView(spoken, true);
       else if (awaited.current >= 0) bringIntoView(awaited.current, true);
     };
     realign();
