@@ -48,8 +48,7 @@ function writtenFor(type: Request['type'], request: object): string | null {
 
 /**
  * The handlers, which keep a passing talk before they write the first note, pin, word, correction or second transcript
- * for it. That it is played at a
- * home is remembered with the talk.
+ * for it. That it is played at a home is remembered with the talk.
  */
 export function keepWhatIsUsed(handlers: Handlers, library: Library, passing: PassingTalks): Handlers {
   const keepFirst =

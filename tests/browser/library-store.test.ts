@@ -281,7 +281,10 @@ describe('Versions', () => {
       ok: true,
       value: {
         version: newest,
-        names: ['glossary', 'homes', 'notes', 'pins', 'places', 'searchWords', 'talks', 'transcripts'],
+        names: [
+          ...['corrections', 'glossary', 'homes', 'notes', 'pins', 'places'],
+          ...['searchWords', 'secondTranscripts', 'talks', 'transcripts'],
+        ],
       },
     });
   });
@@ -312,6 +315,13 @@ describe('Versions', () => {
       version: 3,
       stores: ['glossary', 'homes', 'notes', 'pins', 'places', 'searchWords', 'talks', 'transcripts'],
     },
+    {
+      version: 4,
+      stores: [
+        ...['corrections', 'glossary', 'homes', 'notes', 'pins', 'places'],
+        ...['searchWords', 'talks', 'transcripts'],
+      ],
+    },
   ])(
     'A database of version $version is brought up to date with everything in it',
     async ({ version, stores }) => {
@@ -334,12 +344,16 @@ describe('Versions', () => {
             words: await database.count('searchWords'),
             places: await database.count('places'),
             corrections: await database.count('corrections'),
+            seconds: await database.count('secondTranscripts'),
           })),
         };
       }, wanted);
       expect(found).toEqual({
         oldStores: stores,
-        after: { ok: true, value: { version: 4, glossary: [record], words: 0, places: 0, corrections: 0 } },
+        after: {
+          ok: true,
+          value: { version: 5, glossary: [record], words: 0, places: 0, corrections: 0, seconds: 0 },
+        },
       });
     },
   );

@@ -52,8 +52,8 @@ test('Keys step by lines, paragraphs and speeds; in the library they are changed
   expect(await axeFindings(settings)).toEqual([]);
   await settings.keyboard.press('ArrowDown');
   await settings.getByText('The panel needs this key').waitFor();
-  await settings.keyboard.press('b');
-  await key(/^Next line: B/).waitFor();
+  await settings.keyboard.press('d');
+  await key(/^Next line: D/).waitFor();
   expect(await settings.getByText('The panel needs this key').count()).toBe(0);
   // The space bar chooses, and does not press the button once more.
   await key(/^Next paragraph: Shift\+L/).press('Space');
@@ -64,11 +64,11 @@ test('Keys step by lines, paragraphs and speeds; in the library they are changed
   await page.bringToFront();
   await line(100).focus();
   await press('l');
-  await press('b');
+  await press('d');
   await at(101);
   await press('?');
   const row = (what: string) => panel.locator('dialog dl > div').filter({ hasText: what });
-  expect(await row('Next line').locator('kbd').allTextContents()).toEqual(['B']);
+  expect(await row('Next line').locator('kbd').allTextContents()).toEqual(['D']);
   await press('Escape');
 
   await settings.bringToFront();

@@ -28,13 +28,13 @@ function show(state: GalleryState, theme: string): void {
   document.documentElement.dataset.theme = theme;
   document.body.append(place);
 
-  const { talk, second = null, preferences = {}, notes = [], placement } = state;
+  const { talk, second = null, preferences = {}, notes = [], corrections = [], placement } = state;
   const open = openPanel({
     talk,
     home,
     pageAddress: () => location.href,
     player: playerOf(state),
-    kept: keepNothing({ preferences, notes, second }),
+    kept: keepNothing({ preferences, notes, corrections, second }),
     isTimedHere: true,
     copy: () => Promise.resolve(true),
     waysOut: noWaysOut,

@@ -6,6 +6,7 @@ import type { Player } from '../../lib/players/player';
 import { createSilentPlayer } from '../../lib/players/remote/silent-player';
 import type { Seconds } from '../../lib/transcript/cue';
 import { transcriptLength } from '../../lib/transcript/length';
+import type { LineCorrection } from '../../lib/transcript/line-correction';
 import type { Note } from '../../lib/transcript/note';
 import type { Talk } from '../../lib/transcript/talk';
 import { boykisTalk, chapteredTalk, mlopsTalk, rightToLeftTalk } from './talks';
@@ -26,6 +27,7 @@ export interface GalleryState {
   /** Where it floats over a video. Default: it stands in a page's layout. */
   readonly placement?: Partial<Placement>;
   readonly notes?: readonly Note[];
+  readonly corrections?: readonly LineCorrection[];
   readonly second?: ChosenSecond;
   /** Whether it fails while it is drawn. */
   readonly fails?: boolean;
@@ -159,6 +161,48 @@ export const galleryStates: readonly GalleryState[] = [
         setTimeout(() => press(root, 'Save the selected lines'), 100);
       }, 200);
     },
+  },
+  {
+    name: 'mentions',
+    title: 'Only the mentions are played',
+    talk: mlopsTalk,
+    at: 1345,
+    act: (panel) => {
+      panel.search.setQuery('whylogs');
+      setTimeout(() => void panel.listening.playMentions(), 500);
+    },
+  },
+  {
+    name: 'loop',
+    title: 'Lines that repeat',
+    talk: mlopsTalk,
+    at: 1345,
+    act: (panel) => {
+      const words = { first: markedLine, from: 0, last: markedLine + 2, to: 9 };
+      setTimeout(() => void panel.listening.repeat(words), 500);
+    },
+  },
+  {
+    name: 'correcting',
+    title: 'The words of a line are corrected; two lines above, they have been',
+    talk: mlopsTalk,
+    at: 1345,
+    corrections: [{ line: markedLine, was: mlopsTalk.cues[markedLine]!.text, text: 'words of the listener' }],
+    act: (panel) => panel.lineCorrections.begin(markedLine + 2),
+  },
+  {
+    name: 'keys',
+    title: 'The list of keys',
+    talk: mlopsTalk,
+    at: 1345,
+    act: (_, root) =>
+      void setTimeout(
+        () =>
+          root
+            .querySelector('.list')
+            ?.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true })),
+        300,
+      ),
   },
   {
     name: 'advert',
