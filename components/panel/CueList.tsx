@@ -99,7 +99,7 @@ export function CueList(props: CueListProps) {
     { first: talk.cues, second: second?.talk.cues ?? null, shows },
     onSelectWords,
   );
-  useLeftLine(lineCorrections, panel.following, rows, drawn.size);
+  useLeftLine(lineCorrections, panel.following, listRef, rows, drawn.size);
   // Blocks are not drawn again for it.
   const onOpenGap = useCallback((gap: Gap) => {
     panel.following.browse();

@@ -1,12 +1,17 @@
-import { useLayoutEffect } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Following } from '../../lib/panel/following';
 import type { LineCorrections } from '../../lib/panel/line-corrections';
-import type { Rows } from './rows';
+import { type Rows, scrollIntoList } from './rows';
 
-/** Keeps the list in its place while a line is corrected, and gives the focus back to that line afterwards. */
+/**
+ * Keeps the list at the line that is corrected, which may have been begun in an earlier list, and gives the focus back to
+ * that line afterwards.
+ */
 export function useLeftLine(
   { openLine, left, arrive }: LineCorrections,
   following: Following,
+  listRef: RefObject<HTMLElement | null>,
   rows: Rows,
   drawn: number,
 ): void {
@@ -17,8 +22,18 @@ export function useLeftLine(
     row.focus({ preventScroll: true });
     arrive();
   }, [line, drawn]);
-  const isOpen = openLine.value >= 0;
+  const open = openLine.value;
+  /** The line that has been brought into view; -1 for none. */
+  const shown = useRef(-1);
   useLayoutEffect(() => {
-    if (isOpen) following.browse();
-  }, [isOpen]);
+    if (open >= 0) following.browse();
+  }, [open]);
+  useLayoutEffect(() => {
+    const [list, row] = [listRef.current, rows.at(open)];
+    if (open < 0) shown.current = -1;
+    else if (list && row && open !== shown.current) {
+      shown.current = open;
+      scrollIntoList(list, row);
+    }
+  }, [open, drawn]);
 }

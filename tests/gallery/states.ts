@@ -195,14 +195,14 @@ export const galleryStates: readonly GalleryState[] = [
     title: 'The list of keys',
     talk: mlopsTalk,
     at: 1345,
-    act: (_, root) =>
-      void setTimeout(
-        () =>
-          root
-            .querySelector('.list')
-            ?.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true })),
-        300,
-      ),
+    act: (_, root) => {
+      press(root, 'Options');
+      const item = () =>
+        [...root.querySelectorAll<HTMLElement>('[role=menuitem]')].find((element) =>
+          element.textContent?.startsWith('Keyboard help'),
+        );
+      setTimeout(() => item()?.click(), 200);
+    },
   },
   {
     name: 'advert',
