@@ -4,7 +4,7 @@ import { formatTime } from '../../lib/transcript/clock-text';
 import { useChromium } from '../browsers/fixture';
 import { emptyLibrary } from '../library/page';
 import { axeFindings } from './axe';
-import { openTalk, type PanelPage } from './panel-page';
+import { allDrawn, openTalk, type PanelPage } from './panel-page';
 import { mlopsTalk } from './talks';
 
 const fixture = useChromium();
@@ -65,7 +65,9 @@ test('A line is corrected by keyboard in both views: seen in another tab, found,
   // In the other view, from the menu, by the pointer: the original is shown, and comes back.
   await chooseInMenu(one, 'Paragraphs');
   await one.list.and(one.panel.locator('.paragraphs')).waitFor();
+  await allDrawn(one);
   await one.line(index).focus();
+  await expect.poll(() => hasFocus(one)).toBe(true);
   await one.page.keyboard.press('Shift+F10');
   await one.panel.getByRole('menuitem', { name: 'Correct the words' }).click();
   await one.panel.getByText(`Original: ${was}`).waitFor();
