@@ -3,11 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import { languageName } from '../../lib/transcript/language-name';
 import type { TalkInfo } from '../../lib/transcript/talk';
+import { TalkQueryField } from '../controls/TalkQueryField';
 import { useText } from '../controls/text';
 import { useArrowKeys } from '../controls/use-arrow-keys';
-
-/** How long typing rests before talks are looked up. */
-const restMs = 120;
+import { useFound } from '../controls/use-found';
 
 export interface SecondChooserProps {
   open: Pick<OpenPanel, 'talk' | 'keptSecond' | 'waysOut'>;
@@ -16,13 +15,13 @@ export interface SecondChooserProps {
 }
 
 /** Where a second transcript is chosen: a talk of the library, or one that is brought for it. Escape closes it. */
-// long: mostly the attributes of the field and the buttons
+// long: mostly the attributes of the elements
 export function SecondChooser({ open, isChoosing }: SecondChooserProps) {
   const text = useText();
   const field = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
-  const talks = useTalksLike(open, query);
+  const talks = useFound(query, (words) => talksLike(open, words));
   const close = () => {
     isChoosing.value = false;
   };
@@ -47,19 +46,7 @@ export function SecondChooser({ open, isChoosing }: SecondChooserProps) {
         else move(event);
       }}
     >
-      <input
-        ref={field}
-        type="text"
-        dir="auto"
-        role="searchbox"
-        aria-label={text('overlayChooseLabel')}
-        placeholder={text('overlayChooseLabel')}
-        value={query}
-        maxLength={200}
-        spellcheck={false}
-        autocomplete="off"
-        onInput={(event) => setQuery(event.currentTarget.value)}
-      />
+      <TalkQueryField inputRef={field} query={query} onQuery={setQuery} />
       <ul class="talk-choices">
         {talks?.map((talk) => (
           <li key={talk.id}>
@@ -93,26 +80,13 @@ export function SecondChooser({ open, isChoosing }: SecondChooserProps) {
 
 /**
  * The other talks of the library that are like the query; for '' those with a title like the talk's own, or all where
- * there are none. Null while they are looked up for the first time.
+ * there are none.
  */
-function useTalksLike(
+async function talksLike(
   { talk, keptSecond }: SecondChooserProps['open'],
   query: string,
-): readonly TalkInfo[] | null {
-  const [talks, setTalks] = useState<readonly TalkInfo[] | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    const others = async (words: string) => (await keptSecond.find(words)).filter(({ id }) => id !== talk.id);
-    const look = async () => {
-      const like = await others(query === '' ? talk.title.slice(0, 200) : query);
-      const found = like.length === 0 && query === '' ? await others('') : like;
-      if (isCurrent) setTalks(found);
-    };
-    const timer = setTimeout(look, talks === null ? 0 : restMs);
-    return () => {
-      isCurrent = false;
-      clearTimeout(timer);
-    };
-  }, [query]);
-  return talks;
+): Promise<readonly TalkInfo[]> {
+  const others = async (words: string) => (await keptSecond.find(words)).filter(({ id }) => id !== talk.id);
+  const like = await others(query === '' ? talk.title.slice(0, 200) : query);
+  return like.length === 0 && query === '' ? others('') : like;
 }
