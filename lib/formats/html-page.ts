@@ -21,8 +21,8 @@ export type PagePart =
   /** The end of an element, by its number. */
   | { readonly kind: 'end'; readonly element: number }
   | { readonly kind: 'mark'; readonly mark: TimeMark; readonly clock: string }
-  /** Somebody's name, which the page marks as one. */
-  | { readonly kind: 'name'; readonly name: string };
+  /** Somebody's name, which the page marks as one. `isOpen`: a colon stands behind it. */
+  | { readonly kind: 'name'; readonly name: string; readonly isOpen: boolean };
 
 const inlineTags = new Set(
   'a abbr b bdi bdo cite code em font i mark q s small span strong sub sup time u var wbr'.split(' '),
@@ -95,7 +95,7 @@ function partOf(
     return { kind: 'mark', mark: { kind, start: clock, end: undefined, path: pathOf(open) }, clock: text };
   }
   const isName = tag === 'cite' || (nameClass.test(classOf(attributes)) && /\p{L}/u.test(text));
-  return isName ? { kind: 'name', name: text.replace(/\s*:$/u, '') } : undefined;
+  return isName ? { kind: 'name', name: text.replace(/\s*:$/u, ''), isOpen: text.endsWith(':') } : undefined;
 }
 
 /** A colon goes with the bold name before it. */
@@ -103,6 +103,12 @@ function dropSoftBreak(parts: PagePart[]): void {
   const at = parts.length - 2;
   const part = parts[at];
   if (part?.kind === 'break' && part.isSoft) parts.splice(at, 1);
+}
+
+/** Whether a clock is the last of the parts: a colon behind it belongs to the name before it. */
+function isBehindTime(parts: readonly PagePart[]): boolean {
+  const last = parts.findLast(({ kind }) => kind !== 'end');
+  return last?.kind === 'mark' && last.clock !== '';
 }
 
 /** The parts of a page, with the places that tell times and names. */
@@ -142,20 +148,34 @@ export function readPage(html: string): PagePart[] {
   for (const token of htmlTokens(html)) {
     if (token.kind === 'text') {
       if (/^\s*[:：]/u.test(token.text)) dropSoftBreak(parts);
-      parts.push({ kind: 'text', text: token.text });
+      parts.push({
+        kind: 'text',
+        text: isBehindTime(parts) ? token.text.replace(/^\s*[:：]/u, '') : token.text,
+      });
     } else if (token.kind === 'open') start(token);
     else finish();
   }
   return parts;
 }
 
-/** The text of a page, each block on a line of its own. */
+/** Whether a name stands alone on its line. */
+function isWholeLine(parts: readonly PagePart[], at: number): boolean {
+  const isBlank = (part: PagePart | undefined) => part?.kind === 'text' && part.text.trim() === '';
+  let before = at - 1;
+  while (parts[before]?.kind === 'end' || isBlank(parts[before])) before -= 1;
+  let after = at + 1;
+  while (parts[after]?.kind === 'end' || isBlank(parts[after])) after += 1;
+  return (before < 0 || parts[before]?.kind === 'break') && parts[after]?.kind === 'break';
+}
+
+/** The text of a page, each block on a line of its own, with a colon behind names before texts. */
 export function pageText(html: string): string {
-  const text = readPage(html)
-    .map((part) => {
+  const parts = readPage(html);
+  const text = parts
+    .map((part, at) => {
       if (part.kind === 'text') return part.text.replace(/\s+/gu, ' ');
       if (part.kind === 'mark') return part.clock;
-      if (part.kind === 'name') return part.name;
+      if (part.kind === 'name') return part.isOpen || isWholeLine(parts, at) ? `${part.name}:` : part.name;
       return part.kind === 'break' ? '\n' : '';
     })
     .join('');

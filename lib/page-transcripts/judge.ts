@@ -6,7 +6,7 @@ export type Verdict = 'transcript' | 'chapters' | 'other';
 
 /** Fewer words to a time are titles. */
 const fewestWords = 4;
-/** So many are sentences, however far apart the times are. */
+/** So many are sentences; in a list that its page calls a transcript, however far apart the times are. */
 const manyWords = 12;
 
 /** Fewer words a second are said by nobody: chapters and tracks have about 0.02, slow speech with pauses has 0.8. */
@@ -57,7 +57,8 @@ export function judgeList({ cues }: Pick<Imported, 'cues'>, isNamed: boolean): V
   }
   // Lengths of episodes, times of day: a transcript that nobody calls one begins with its talk.
   if (isTimetable(cues) || first.start > latestUnnamed) return 'other';
-  if (perCue >= manyWords) return 'transcript';
+  // Summaries with times are sentences too, but minutes apart.
   if (perSecond < fewestWordsPerSecond) return 'chapters';
+  if (perCue >= manyWords) return 'transcript';
   return perCue >= fewestWords || hasSpeakers ? 'transcript' : 'chapters';
 }

@@ -9,8 +9,16 @@ import type { PageTranscript } from './page-transcript';
 import { chaptersIn, fewestWords, languageOf, type Reading, transcriptOf } from './reading';
 import { type NamedValue, namedValuesIn } from './scripts';
 
+/** A file as it is, in a script that no browser runs. */
+const captionFile = /^\s{0,200}(?:WEBVTT\b|\d{1,6}\s{1,4}\d\d:\d\d:\d\d[.,]\d{3} --> )/u;
+
 /** The transcripts in a page's data: in its scripts, and in the attributes of its elements. */
 export function readData(finding: Finding, pageLanguage: string): Reading {
+  const file = captionFile.test(finding.text) ? importText(finding.text) : null;
+  if (file?.ok && file.timed) {
+    const language = languageOf(finding.language, file.language, pageLanguage);
+    return { transcripts: [transcriptOf(finding, file, language)], chapters: [] };
+  }
   const transcripts = namedValuesIn(finding.text).flatMap((value): PageTranscript[] => {
     const text = textOf(value.value);
     const imported = text === '' ? null : importText(text);
@@ -21,8 +29,13 @@ export function readData(finding: Finding, pageLanguage: string): Reading {
     if (!value.isNamed && (!imported.timed || judgeList(imported, false) !== 'transcript')) return [];
     const language = languageOf(value.language, imported.language, pageLanguage);
     const cues = withNames(imported.cues, value.people);
+    const beside = chaptersBeside(value);
     return [
-      transcriptOf({ ...finding, text, chapters: chaptersBeside(value) }, { ...imported, cues }, language),
+      transcriptOf(
+        { ...finding, text, chapters: beside.length > 0 ? beside : finding.chapters },
+        { ...imported, cues },
+        language,
+      ),
     ];
   });
   return { transcripts, chapters: [] };

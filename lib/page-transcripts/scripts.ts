@@ -80,18 +80,32 @@ function parse(text: string): unknown {
   return undefined;
 }
 
-const languageNames = ['language', 'languageCode', 'lang', 'locale', 'inLanguage'];
+const languageName = /^(?:language|lang|locale|inLanguage|\w{0,20}languageCode|srclang)$/iu;
+const tag = /^[a-z]{2,3}(?:[-_]\w{2,8})*$/iu;
 
-/** The language that a transcript tells, or else what it stands in. */
-const languageIn = (member: unknown, around: object): string => {
-  const isTold = typeof member === 'object' && member !== null && !Array.isArray(member);
-  const own = (isTold ? member : {}) as Readonly<Record<string, unknown>>;
-  const outer = around as Readonly<Record<string, unknown>>;
-  const told = languageNames.map((name) => own[name] ?? outer[name]).find((tag) => typeof tag === 'string');
-  return typeof told === 'string' && /^[a-z]{2,3}(?:[-_]\w{2,8})*$/iu.test(told)
-    ? told.replaceAll('_', '-')
-    : '';
-};
+type Members = Readonly<Record<string, unknown>>;
+
+const membersOf = (value: unknown): Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : {};
+
+const isTag = ([name, value]: readonly [string, unknown]) =>
+  (languageName.test(name) || name === 'code') && typeof value === 'string' && tag.test(value);
+
+/** The language that stands in an object: as a tag, or as an object with its tag. '' for none. */
+function ownLanguage(members: Members): string {
+  for (const [name, value] of Object.entries(members)) {
+    if (!languageName.test(name)) continue;
+    const told = typeof value === 'string' ? value : Object.entries(membersOf(value)).find(isTag)?.[1];
+    if (typeof told === 'string' && tag.test(told)) return told.replaceAll('_', '-');
+  }
+  return '';
+}
+
+/** The language that a transcript tells, or a part of it; '' for none. */
+function languageIn(transcript: unknown): string {
+  const own = membersOf(transcript);
+  return ownLanguage(own) || Object.values(own).map(membersOf).map(ownLanguage).find(Boolean) || '';
+}
 
 /** The values that data call a transcript, at any depth. Texts that hold data again are looked into once. */
 function named(value: unknown, depth: number, isInside: boolean): NamedValue[] {
@@ -103,12 +117,15 @@ function named(value: unknown, depth: number, isInside: boolean): NamedValue[] {
   }
   if (typeof value !== 'object') return [];
   if (Array.isArray(value)) return value.flatMap((item) => named(item, depth + 1, isInside));
+  let outer: string | undefined;
   return Object.entries(value).flatMap(([name, member]) => {
     const isNamed = nameOfTranscript.test(name);
     if (!isNamed && !(nameOfList.test(name) && Array.isArray(member)))
       return named(member, depth + 1, isInside);
     const { chapters, contributors, speakers } = value as Readonly<Record<string, unknown>>;
-    const language = languageIn(member, value);
+    // Looked up once: an object may have very many transcripts.
+    outer ??= ownLanguage(value as Members);
+    const language = languageIn(member) || outer;
     return [{ value: member, language, chapters, people: contributors ?? speakers, isNamed }];
   });
 }

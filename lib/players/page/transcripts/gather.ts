@@ -1,10 +1,11 @@
+import type { Chapter } from '../../../transcript/talk';
 import { findMediaRoots } from '../roots';
 import type { TextRoot } from './clocks';
 import { feedLinks, fileLinks } from './file-links';
 import type { Finding, Gathering } from './finding';
 import { dataWithTranscripts } from './page-data';
 import { plainTranscript } from './plain-text';
-import { htmlOfRun } from './run-html';
+import { chaptersOfRun, htmlOfRun } from './run-html';
 import { listsOfShadowRows } from './shadow-rows';
 import { stampedLines } from './stamped-lines';
 import { readTextTracks } from './text-tracks';
@@ -44,23 +45,33 @@ function firstOf(findings: readonly Finding[]): Finding[] {
 const languageAt = (element: Element | null | undefined) =>
   element?.closest('[lang]')?.getAttribute('lang') ?? '';
 
-function timedFindings(root: TextRoot): Finding[] {
-  const pasted = stampedLines(root);
-  const isPasted = (block: Element | undefined) =>
-    block !== undefined && pasted.some(({ blocks }) => blocks.includes(block));
-  const runs = timedRuns(root)
-    .filter(({ blocks }) => !isPasted(blocks[0]))
-    .slice(0, mostRuns)
-    .map((run): Finding => {
-      const { html, chapters, playedAt } = htmlOfRun(run);
-      const language = languageAt(run.blocks[0]);
-      return { source: 'html', name: '', language, text: html, chapters, isNamed: run.isNamed, playedAt };
-    });
+/** What a tree has with times: lists that may be transcripts, and those that it calls chapters. */
+function timedIn(root: TextRoot): { readonly findings: Finding[]; readonly chapters: readonly Chapter[] } {
+  const stamped = stampedLines(root);
+  const isIn = (block: Element | undefined, lists: readonly { readonly blocks: readonly Element[] }[]) =>
+    block !== undefined && lists.some(({ blocks }) => blocks.includes(block));
+  const broken = stamped.filter(({ isInline }) => !isInline);
+  const found = timedRuns(root).filter(({ blocks }) => !isIn(blocks[0], broken));
+  // Blocks that each begin with a time keep what stands between them; a block of many times is read by itself.
+  const pasted = [
+    ...broken,
+    ...stamped.filter(
+      ({ blocks, isInline }) => isInline && !isIn(blocks[0], broken) && !isIn(blocks[0], found),
+    ),
+  ];
+  const lists = found.filter(({ isChapters }) => !isChapters);
+  const [chapterList] = found.filter(({ isChapters }) => isChapters);
+  const given = chapterList ? chaptersOfRun(chapterList) : [];
+  const runs = lists.slice(0, mostRuns).map((run): Finding => {
+    const { html, chapters, playedAt } = htmlOfRun(run);
+    const language = languageAt(run.blocks[0]);
+    return { source: 'html', name: '', language, text: html, chapters, isNamed: run.isNamed, playedAt };
+  });
   const texts = pasted.slice(0, mostRuns).map(({ blocks, text, isNamed }): Finding => {
     const language = languageAt(blocks[0]);
     return { source: 'html', name: '', language, text, chapters: [], isNamed, playedAt: '' };
   });
-  return [...texts, ...runs];
+  return { findings: [...texts, ...runs], chapters: given };
 }
 
 /**
@@ -89,13 +100,18 @@ export async function gatherTranscripts(page: Document): Promise<Gathering> {
       ? []
       : [{ source: 'plain', name: '', language: '', text, chapters: [], isNamed: true, playedAt: '' }];
   });
+  const timed = [...roots, ...listsOfShadowRows(roots)].map(timedIn);
+  const given = timed.find(({ chapters }) => chapters.length > 1)?.chapters ?? [];
+  const all = [
+    ...tracks.flatMap(({ findings }) => findings),
+    ...timed.flatMap(({ findings }) => findings),
+    ...data,
+    ...plain,
+  ];
   return {
-    findings: firstOf([
-      ...tracks.flatMap(({ findings }) => findings),
-      ...[...roots, ...listsOfShadowRows(roots)].flatMap(timedFindings),
-      ...data,
-      ...plain,
-    ]),
+    findings: firstOf(
+      all.map((finding) => (finding.chapters.length > 0 ? finding : { ...finding, chapters: given })),
+    ),
     links: [
       ...tracks.flatMap(({ links }) => links),
       ...documents.flatMap((page, index) => fileLinks(page, scripts[index] ?? [])),

@@ -21,7 +21,7 @@ export function markNames(blocks: readonly Element[]): void {
 }
 
 /** Attributes in which pages name who speaks a block (seen 2020 to 2026). */
-const givenNames = ['data-speaker-name', 'data-speaker', 'data-voice', 'data-author'];
+const givenNames = ['data-speaker-name', 'data-speaker', 'data-voice', 'data-author', 'speaker'];
 
 /** Marks the names that stand in attributes alone, where most blocks have one. */
 export function markGivenNames(blocks: readonly Element[]): void {
@@ -39,5 +39,52 @@ export function markGivenNames(blocks: readonly Element[]): void {
       block.prepend(cite);
     }
     return;
+  }
+}
+
+const name = /^(?=.{2,48}$)[\p{Lu}\p{Lt}\p{Lo}][^.!?:;,\d]{0,47}(?:\s\d{1,2})?\s?[:：]?$/u;
+const initials = /^\p{Lu}{1,2}$/u;
+const fewestNames = 3;
+
+const isAlone = ({ previousSibling: before, nextSibling: after }: Element) =>
+  !/[\p{L}\p{N}]/u.test(before?.nodeType === 3 ? (before.nodeValue ?? '') : '') &&
+  /^\s*(?:$|[^\p{L}\p{N}\s])/u.test(after?.nodeType === 3 ? (after.nodeValue ?? '') : '');
+
+/** The elements of a tree that hold text alone, apart from words beside them, by their looks. */
+function loneTexts(holder: Element): Element[][] {
+  const groups = new Map<string, Element[]>();
+  for (const element of holder.querySelectorAll('*')) {
+    if (element.children.length > 0 || /^(?:time|cite|a|button)$/u.test(element.localName)) continue;
+    if ((element.textContent ?? '').trim() === '' || !isAlone(element)) continue;
+    const looks = `${element.localName}.${element.className}`;
+    const known = groups.get(looks);
+    if (known) known.push(element);
+    else groups.set(looks, [element]);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * Marks the names that stand in elements of their own and of one look, where they come again and again: before each
+ * line, or before the first of several. `blocks`: how many lines there may be.
+ */
+export function markRecurringNames(holder: Element, blocks: number): void {
+  const groups = loneTexts(holder);
+  const textOf = (element: Element) => (element.textContent ?? '').trim();
+  const named = groups.find((group) => {
+    const texts = group.map(textOf);
+    const different = new Set(texts).size;
+    const isFit = group.length >= fewestNames && group.length <= blocks + 1;
+    return (
+      isFit && different > 1 && different <= group.length * 0.7 && texts.every((text) => name.test(text))
+    );
+  });
+  if (!named) return;
+  for (const element of groups.filter((group) => group.every((one) => initials.test(textOf(one)))).flat())
+    element.remove();
+  for (const element of named) {
+    const cite = element.ownerDocument.createElement('cite');
+    cite.textContent = textOf(element).replace(/\s?[:：]$/u, '');
+    element.replaceWith(cite);
   }
 }

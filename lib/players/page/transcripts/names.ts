@@ -1,7 +1,7 @@
 import type { TextRoot } from './clocks';
 
 /** How pages call transcripts, in the languages in which podcasts have them most (2026). */
-const transcriptName =
+export const transcriptName =
   /transcri|transkri|trascri|untertitel|subtitle|caption|\bts-segment\b|\brc-Phrase\b|字幕|文字起こし|文字稿/iu;
 
 /** How pages call lists with times that are none. */
@@ -12,6 +12,10 @@ const nameOf = (element: Element) =>
   `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-purpose') ?? ''} ${element.getAttribute('aria-label') ?? ''} ${element.localName.includes('-') ? element.localName : ''}`;
 
 const longestHeading = 120;
+
+/** What stands above lists with times that are none, as a whole heading: `14 Comments`, `More episodes`, `In this episode`. */
+const otherHeading =
+  /^(?:(?:\d[\d.,]{0,8} )?(?:comments?|replies|reviews?|kommentare?|commentaires?|comentarios|commenti)|(?:more|other|related|recent|latest|similar|popular|previous|top|new) (?:episodes?|clips?|videos?|shows?|stories|podcasts?|posts?)\b.*|(?:clips|episodes|videos) (?:from|of|with)\b.*|(?:you (?:may|might) also|up next|recommended).*|(?:favou?rite |best |notable |key |memorable )?(?:quotes?|moments|highlights|takeaways)(?: (?:from|of|in) .*)?|(?:time ?stamps|chapters?|outline|topics|show ?notes|episode notes|(?:table of )?contents|schedule|programme?|agenda|track ?list|set ?list|kapitel|kapitelmarken|chapitres|cap[ií]tulos|capitoli|shownotes|inhalt)(?: (?:of|for|&|and) .*)?|in (?:this|today['’]s) (?:episode|conversation|interview|show|talk)\b.*|what we (?:talk|discuss|cover).*)[:.…)]{0,2}$/iu;
 
 /** Whether a heading, or a link to the text as a file, that stands before the blocks calls them a transcript. */
 function isHeaded(first: Element): boolean {
@@ -42,7 +46,39 @@ export function isCalledTranscript(blocks: readonly Element[], parent: Element |
   return transcriptName.test(page.title) || transcriptName.test(page.location?.pathname ?? '');
 }
 
-/** Whether the names around a block say that its list is something else: comments, a timetable, a list of tracks. */
+const headings = 'h1, h2, h3, h4, h5, h6, summary, legend';
+
+/** The text of the heading that a list stands under; '' where none is near. */
+function headingAbove(block: Element): string {
+  let around: Element | null = block;
+  for (let depth = 0; around && depth < 4 && around.localName !== 'body'; depth += 1) {
+    let before = around.previousElementSibling;
+    for (let count = 0; before && count < 3; count += 1, before = before.previousElementSibling) {
+      const text = (before.textContent ?? '').replace(/\s+/gu, ' ').trim();
+      if (before.matches(headings)) return text.slice(0, longestHeading);
+      // A heading with its icon or its button; longer ones are sections before this one.
+      if (text.length <= longestHeading && before.querySelector(headings)) return text;
+    }
+    around = around.parentElement;
+  }
+  return '';
+}
+
+const chapterName = /chapter|kapitel|chapitre|cap[ií]tulo|time-?stamps/iu;
+const chapterHeading =
+  /^(?:time ?stamps|chapters?|kapitel(?:marken)?|chapitres|cap[ií]tulos|capitoli)[:.…]?$/iu;
+
+/** Whether the names right around a block, or the heading above it, say that its list has the chapters of what plays. */
+export function isChapterList(block: Element): boolean {
+  const around = [block, block.parentElement, block.parentElement?.parentElement];
+  const isNamed = around.some((element) => element && chapterName.test(nameOf(element)));
+  return isNamed || chapterHeading.test(headingAbove(block));
+}
+
+/**
+ * Whether the names around a block, or the heading above it, say that its list is something else: comments, a
+ * timetable, a list of tracks.
+ */
 export function isOtherList(block: Element): boolean {
   let around: Element | null = block;
   for (let count = 0; around && count < 8 && around.localName !== 'body'; count += 1) {
@@ -51,5 +87,5 @@ export function isOtherList(block: Element): boolean {
     if (otherName.test(name) || around.localName === 'nav' || around.localName === 'footer') return true;
     around = around.parentElement;
   }
-  return false;
+  return otherHeading.test(headingAbove(block));
 }

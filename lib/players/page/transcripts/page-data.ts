@@ -1,7 +1,8 @@
 import type { MediaRoot } from '../roots';
 
 /** What scripts that hold a transcript call it. */
-const signs = /transcri|caption|subtitle|\bcues\b|\butterances\b|\bsegments\b|podlove/iu;
+const signs =
+  /transcri|caption|subtitle|\bcues\b|\butterances\b|\bsegments\b|podlove|^\s*WEBVTT\b|\d --> \d/iu;
 
 /** At most so much of a page's data is looked at, in UTF-16 units. */
 const longestText = 8_000_000;

@@ -20,15 +20,17 @@ const longestHtml = 4_000_000;
 const wordsIn = (text: string | null) => (text ?? '').split(/\s+/u).filter(Boolean).length;
 
 function isText(element: Element): boolean {
-  const blocks = element.querySelectorAll('p, li, dd, blockquote, div, span').length;
-  return blocks >= fewestBlocks && wordsIn(element.textContent) >= fewestWords;
+  const blocks = element.querySelectorAll('p, li, dd, blockquote, div, span, br').length;
+  const lines = element.localName === 'pre' ? (element.textContent ?? '').split('\n').length : 0;
+  return Math.max(blocks, lines) >= fewestBlocks && wordsIn(element.textContent) >= fewestWords;
 }
 
 /** What stands around the text, but is not said. */
 const notSaid =
-  'script, style, svg, button, form, [class*="disclaimer" i], [class*="copyright" i], [class*="share" i]';
+  'script, style, svg, button, summary, form, [class*="disclaimer" i], [class*="copyright" i], [class*="share" i]';
 /** A name on a line of its own is marked as one: it comes again and again. */
-const names = 'h2, h3, h4, h5, h6, [class*="speaker" i], [class*="person" i]';
+const names =
+  'h2, h3, h4, h5, h6, [class*="speaker" i], [class*="person" i], p > b, p > strong, div > b, div > strong';
 const longestName = 40;
 
 function textOf(found: Element): string {
@@ -38,6 +40,9 @@ function textOf(found: Element): string {
   for (const element of holder.querySelectorAll(names)) {
     const name = (element.textContent ?? '').trim();
     if (name === '' || name.length > longestName || element.querySelector(names)) continue;
+    // Bold words of a sentence are none.
+    if (/^(?:b|strong)$/u.test(element.localName) && tidy(element.parentElement?.textContent ?? '') !== name)
+      continue;
     counts.set(name, [...(counts.get(name) ?? []), element]);
   }
   for (const [name, elements] of counts) {
@@ -45,6 +50,46 @@ function textOf(found: Element): string {
       for (const element of elements) element.textContent = `${name}:`;
   }
   return holder.outerHTML.slice(0, longestHtml);
+}
+
+/** What opens a text that is folded away. */
+const openers = 'summary, button, [role="button"], [aria-controls], a[href^="#"]';
+const openerText =
+  /^(?:(?:show|hide|read|view|open|see|expand|toggle|display) )?(?:the )?(?:(?:full|episode|complete|show|video|audio) ){0,2}(?:transcript|transkript|trascrizione|transcripci[oó]n|transcription)\b.{0,20}$/iu;
+
+/** What such a button or link opens: its `details`, the element that it names, or what follows it. */
+function openedBy(opener: Element): Element | null {
+  if (opener.localName === 'summary') return opener.parentElement;
+  const id = opener.getAttribute('aria-controls') ?? opener.getAttribute('href')?.slice(1) ?? '';
+  const named = id === '' ? null : opener.ownerDocument.getElementById(id);
+  return named ?? opener.nextElementSibling ?? opener.parentElement?.nextElementSibling ?? null;
+}
+
+const tidy = (text: string | null) => (text ?? '').replace(/\s+/gu, ' ').trim();
+
+function foldedText(root: MediaRoot): Element | null {
+  const opened = [...root.querySelectorAll(openers)]
+    .filter(({ textContent }) => (textContent ?? '').length < 100 && openerText.test(tidy(textContent)))
+    .map(openedBy);
+  return opened.find((element) => element !== null && isText(element)) ?? null;
+}
+
+const pageOfTranscript = /\btranscript(?:s|ion)?\b|transkript|trascrizione|transcripci[oó]n/iu;
+const contents = 'main, article, [role="main"], pre, .entry-content, .post-content, #content';
+const namedLine = /(?:^|\n|>)\s{0,20}\p{Lu}[\p{L}\p{M} .'’-]{0,40}:\s*(?:<|\S)/gu;
+const fewestNames = 3;
+
+/** The text of a page whose title or address calls it a transcript, where names stand before what is said. */
+function wholePage(root: MediaRoot): Element | null {
+  const page = root.nodeType === 9 ? (root as Document) : null;
+  const isNamed = page && pageOfTranscript.test(`${page.title} ${page.location?.pathname ?? ''}`);
+  if (!isNamed) return null;
+  const texts = [...page.querySelectorAll(contents)].filter(
+    (element) => isText(element) && (element.innerHTML.match(namedLine)?.length ?? 0) >= fewestNames,
+  );
+  return (
+    texts.findLast((element) => !texts.some((other) => other !== element && element.contains(other))) ?? null
+  );
 }
 
 /** What stands under a heading, up to the next of its rank. */
@@ -60,7 +105,8 @@ function underHeading(heading: Element): Element | null {
 
 /**
  * The HTML of a tree's transcript without times; null where it has none. The innermost element that its page calls a
- * transcript and that holds all of the text, what stands under such a heading, or paragraphs marked one by one.
+ * transcript and that holds all of the text, what stands under such a heading, what such a button opens, paragraphs
+ * marked one by one, or the text of a page that is called so.
  */
 export function plainTranscript(root: MediaRoot): string | null {
   const marked = [...root.querySelectorAll(paragraphs)];
@@ -86,6 +132,6 @@ export function plainTranscript(root: MediaRoot): string | null {
         .filter(({ textContent }) => headingText.test((textContent ?? '').trim()))
         .map(underHeading)
         .find((text) => text !== null);
-  const found = innermost ?? headed;
+  const found = innermost ?? headed ?? foldedText(root) ?? wholePage(root);
   return found ? textOf(found) : null;
 }

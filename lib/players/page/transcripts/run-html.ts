@@ -1,7 +1,9 @@
 import type { Chapter } from '../../../transcript/talk';
 import { loneClock, mayHoldClock, timeInText, withAsciiDigits, withColons } from './clock-text';
 import { joinRanges, leadWithClocks, leadWithNamedClocks } from './leading-clocks';
-import { markGivenNames, markNames } from './names-in-blocks';
+import { transcriptName } from './names';
+import { markGivenNames, markNames, markRecurringNames } from './names-in-blocks';
+import { splitStamps } from './stamps-in-text';
 import type { TimedRun } from './timed-runs';
 import { timeInAddress, timeInAttribute } from './told-times';
 
@@ -11,10 +13,17 @@ const longestHtml = 8_000_000;
 /** So many blocks are as likely to be said as to be read: `Copy`, `Share`, `Play from here`. */
 const longestLabel = 24;
 
+const longestTitle = 300;
+
 /** A day in seconds: times beyond it are milliseconds. */
 const secondsOfDay = 86_400;
 
 const headings = 'h1, h2, h3, h4, h5, h6';
+
+/** What pages put between the lines, which is not said: it has no time. */
+const adverts =
+  'aside, ins, iframe, figure, [class~="ad"], [class~="ads"], [class*="advert" i], [class*="sponsor" i], [class*="promo" i], [class*="newsletter" i]';
+
 const hasClock = (text: string) => /\d:\d\d/u.test(text);
 const tidy = (text: string | null) => (text ?? '').replace(/\s+/gu, ' ').trim();
 
@@ -49,18 +58,38 @@ function isHeading(node: ChildNode): boolean {
   return /^H[1-6]$/u.test(node.nodeName);
 }
 
-/** The headings that name chapters: without a clock, fewer than the blocks, and hardly one twice, as names would be. */
-function chapterHeadings(found: readonly Element[], blocks: number): Element[] {
-  const plain = found.filter(({ textContent }) => tidy(textContent) !== '' && !hasClock(textContent ?? ''));
-  const different = new Set(plain.map(({ textContent }) => tidy(textContent))).size;
-  return plain.length * 2 <= blocks && different >= plain.length * 0.8 ? plain : [];
+/** What a heading says besides the time that stands before or behind it. */
+const titleOf = (heading: Element) =>
+  tidy(heading.textContent)
+    .replace(/^[[(]?\d{1,3}(?::\d\d){1,2}[\])]?[\s:|–—-]{0,5}/u, '')
+    .replace(/[\s|–—-]{0,5}[[(]?\d{1,3}(?::\d\d){1,2}[\])]?$/u, '');
+
+/** The headings that name chapters: fewer than the times, and hardly one twice, as names would be. */
+function chapterHeadings(found: readonly Element[], times: number): Element[] {
+  const titled = found.filter((heading) => titleOf(heading) !== '');
+  const different = new Set(titled.map(titleOf)).size;
+  return titled.length * 2 <= times && different >= titled.length * 0.8 ? titled : [];
 }
 
-/** Takes out what repeats in the blocks and is not said: labels of buttons and links. */
-function dropLabels(holder: Element, blocks: number): void {
+/** How many times the blocks of a run tell, which may have several each. */
+function countTimes({ blocks, kind }: TimedRun): number {
+  const isTold = kind !== 'text' && kind !== 'dotted';
+  const counts = blocks.map((block) =>
+    isTold
+      ? block.querySelectorAll(`[${kind}]`).length
+      : (block.textContent?.match(/\d{1,3}[:.]\d\d(?![\d:])/gu)?.length ?? 0),
+  );
+  return counts.reduce((sum, count) => sum + Math.max(count, 1), 0);
+}
+
+/** Takes out what repeats in the blocks and is not said: labels of buttons and links. `kind`: what tells the times. */
+function dropLabels(holder: Element, blocks: number, kind: string): void {
   const labels = new Map<string, Element[]>();
+  // Where a block has many times, each is that of a word.
+  const areWords = kind.startsWith('data-') && holder.querySelectorAll(`[${kind}]`).length > blocks * 3;
   for (const element of holder.querySelectorAll('button, a, [role="button"]')) {
     const text = tidy(element.textContent);
+    if (areWords && element.hasAttribute(kind)) continue;
     if (text === '' || text.length > longestLabel || hasClock(text)) continue;
     const known = labels.get(text);
     if (known) known.push(element);
@@ -72,16 +101,19 @@ function dropLabels(holder: Element, blocks: number): void {
   }
 }
 
+const countsMs = (kind: string, times: readonly number[]) =>
+  kind === 'data-m' || (kind.startsWith('data-') && (times.at(-1) ?? 0) > secondsOfDay);
+
 /** The chapters of a run: each heading begins with the next block. A heading right before the first counts too. */
 function chaptersOf({ blocks, times, kind }: TimedRun, found: readonly Element[]): Chapter[] {
-  const isMs = kind === 'data-m' || (kind.startsWith('data-') && (times.at(-1) ?? 0) > secondsOfDay);
+  const isMs = countsMs(kind, times);
   const chapters: Chapter[] = [];
   let next = 0;
   for (const heading of found) {
     while (next < blocks.length && isBefore(blocks[next], heading)) next += 1;
     const time = times[next];
     if (time === undefined) break;
-    chapters.push({ start: isMs ? time / 1000 : time, title: tidy(heading.textContent) });
+    chapters.push({ start: isMs ? time / 1000 : time, title: titleOf(heading) });
   }
   return chapters;
 }
@@ -107,6 +139,10 @@ function linkedMedium(holder: Element, page: Document): string {
   return most && most[1] > 1 ? most[0] : '';
 }
 
+/** The sign of a button, or its time once more: `1m 05s`. */
+const saysNothing =
+  /^(?:[^\p{L}\p{N}]{1,4}|(?:\d{1,2} ?h(?:ours?|rs?)? ?)?\d{1,3} ?m(?:in(?:utes?)?)? ?\d{1,2} ?s(?:ec(?:onds?)?)?)$/u;
+
 /** Has the times be told as readers of files know them: by `data-start`, or by clocks with colons and plain digits. */
 function tellTimes(holder: Element, kind: string): void {
   if (kind !== 'text' && kind !== 'dotted') {
@@ -114,8 +150,7 @@ function tellTimes(holder: Element, kind: string): void {
       const time = element.hasAttribute(kind) ? timeInAttribute(element, kind) : null;
       if (time === null) continue;
       element.setAttribute('data-start', String(time));
-      // The sign of a button.
-      if (/^[^\p{L}\p{N}]{1,4}$/u.test((element.textContent ?? '').trim())) element.replaceChildren();
+      if (saysNothing.test((element.textContent ?? '').trim())) element.replaceChildren();
     }
     return;
   }
@@ -143,6 +178,16 @@ function asElement(node: Node): void {
   around.removeChild(node);
 }
 
+/** The blocks of a list of chapters as such, without their times. */
+export function chaptersOfRun({ blocks, times, kind }: TimedRun): Chapter[] {
+  const isMs = countsMs(kind, times);
+  return blocks.flatMap((block, index) => {
+    const title = titleOf(block).slice(0, longestTitle);
+    const time = times[index] ?? 0;
+    return title === '' ? [] : [{ start: isMs ? time / 1000 : time, title }];
+  });
+}
+
 /** A run as HTML without its headings, which come as chapters, and the address that its times lead to. */
 export function htmlOfRun(run: TimedRun): { html: string; chapters: Chapter[]; playedAt: string } {
   const nodes = nodesOf(run);
@@ -152,7 +197,7 @@ export function htmlOfRun(run: TimedRun): { html: string; chapters: Chapter[]; p
   });
   const before = run.blocks[0]?.previousElementSibling;
   const opening = before && isHeading(before) && !inside.includes(before) ? [before] : [];
-  const found = chapterHeadings([...opening, ...inside], run.blocks.length);
+  const found = chapterHeadings([...opening, ...inside], countTimes(run));
   const titles = new Set(found.map(({ textContent }) => tidy(textContent)));
   const page = nodes[0]?.ownerDocument ?? document;
   const holder = page.createElement('div');
@@ -162,14 +207,19 @@ export function htmlOfRun(run: TimedRun): { html: string; chapters: Chapter[]; p
     if (titles.has(tidy(heading.textContent))) heading.remove();
   }
   for (const element of holder.querySelectorAll('script, style, svg, noscript, template')) element.remove();
-  dropLabels(holder, run.blocks.length);
+  for (const element of holder.querySelectorAll(adverts)) {
+    if (!hasClock(element.textContent ?? '')) element.remove();
+  }
+  dropLabels(holder, run.blocks.length, run.kind);
   tellTimes(holder, run.kind);
   markNames([...holder.children]);
   markGivenNames([...holder.children]);
   joinRanges([...holder.children]);
   leadWithNamedClocks([...holder.children]);
+  splitStamps(holder);
+  markRecurringNames(holder, run.blocks.length);
   leadWithClocks([...holder.children]);
-  const chapters = chaptersOf(run, found).filter(({ title }) => !/^(full )?transcri/iu.test(title));
+  const chapters = chaptersOf(run, found).filter(({ title }) => !transcriptName.test(title));
   const playedAt = linkedMedium(holder, page);
   return { html: holder.outerHTML.slice(0, longestHtml), chapters, playedAt };
 }

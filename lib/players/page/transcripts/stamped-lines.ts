@@ -1,6 +1,7 @@
 import { mayHoldClock, timeInText, withAsciiDigits } from './clock-text';
 import type { TextRoot } from './clocks';
 import { isCalledTranscript, isOtherList } from './names';
+import { linesByStamps, stampsIn } from './stamps-in-text';
 
 /** Lines with times inside one element, as text. */
 export interface StampedLines {
@@ -9,6 +10,8 @@ export interface StampedLines {
   /** One line for each in the page. */
   readonly text: string;
   readonly isNamed: boolean;
+  /** Whether the times stand in brackets among the words. */
+  readonly isInline: boolean;
 }
 
 /** As for blocks, fewer are taken for a transcript only where the page calls them one. */
@@ -73,21 +76,50 @@ function candidates(root: TextRoot): Element[][] {
   return [...groups.values()];
 }
 
-/** The lines with rising times that stand in one element, parted by line breaks: texts that were pasted into a page. */
+/** Elements with several times in brackets among their words, with their siblings of the same name. */
+function inlineCandidates(root: TextRoot): Element[][] {
+  const counts = new Map<Element, number>();
+  const page = root.ownerDocument ?? (root as Document);
+  const texts = page.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { nodeValue, parentElement } = texts.currentNode;
+    if (!nodeValue || !parentElement || !mayHoldClock(nodeValue)) continue;
+    const stamps = stampsIn(withAsciiDigits(nodeValue)).length;
+    if (stamps > 0 && !parentElement.closest('pre, nav, footer, form, script, style, template, head'))
+      counts.set(parentElement, (counts.get(parentElement) ?? 0) + stamps);
+  }
+  const groups = new Map<Node, Element[]>();
+  for (const [element, count] of counts) {
+    const around = element.parentElement ?? element;
+    if (count < 2) continue;
+    const known = groups.get(around);
+    if (known) known.push(element);
+    else groups.set(around, [element]);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * The lines with rising times that stand in one element: parted by line breaks, as in texts that were pasted into a
+ * page, or by times in brackets.
+ */
 export function stampedLines(root: TextRoot): StampedLines[] {
-  return candidates(root).flatMap((group) => {
+  const pasted = candidates(root).map((group) => ({ group, isInline: false }));
+  const inline = inlineCandidates(root).map((group) => ({ group, isInline: true }));
+  return [...pasted, ...inline].flatMap(({ group, isInline }) => {
     const [first] = group;
     if (!first) return [];
     const siblings = [...(first.parentElement?.children ?? [first])];
     const from = siblings.indexOf(first);
     const to = siblings.indexOf(group.at(-1) ?? first);
     const blocks = siblings.slice(from, to + 1).filter(({ localName }) => localName === first.localName);
-    const text = withAsciiDigits(blocks.map(textOf).join('\n'));
+    const written = withAsciiDigits(blocks.map(textOf).join('\n'));
+    const text = isInline ? linesByStamps(written) : written;
     const times = timesIn(text);
     const isNamed = isCalledTranscript(blocks, first.parentElement ?? first);
     const isEnough = times.length >= (isNamed ? fewestNamed : fewestLines);
     const isField = first.localName === 'textarea' && !isNamed;
     if (!isEnough || isField || !areRising(times) || isOtherList(first)) return [];
-    return [{ blocks, text, isNamed }];
+    return [{ blocks, text, isNamed, isInline }];
   });
 }

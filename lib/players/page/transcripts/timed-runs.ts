@@ -1,5 +1,5 @@
 import { type Clock, clocksIn, type TextRoot } from './clocks';
-import { isCalledTranscript, isOtherList } from './names';
+import { isCalledTranscript, isChapterList, isOtherList } from './names';
 
 /** Sibling blocks that tell rising times, in document order. */
 export interface TimedRun {
@@ -9,6 +9,8 @@ export interface TimedRun {
   readonly times: readonly number[];
   /** Whether the page calls it a transcript. */
   readonly isNamed: boolean;
+  /** Whether the page calls it chapters. */
+  readonly isChapters: boolean;
   /** `text`, `dotted` for texts such as `4.25`, or the attribute that tells the times. */
   readonly kind: string;
 }
@@ -108,10 +110,12 @@ export function timedRuns(root: TextRoot): TimedRun[] {
       for (const { blocks, times } of stretches(children)) {
         if (blocks.length < fewestNamed || !isRising(times) || isCounting(kind, times)) continue;
         const isNamed = isCalledTranscript(blocks, parent);
+        const isOther = isOtherList(blocks[0] as Element);
+        const isChapters = isOther && isChapterList(blocks[0] as Element);
         // `4.25` is a price as often as a time.
-        if ((blocks.length < fewestBlocks || kind === 'dotted') && !isNamed) continue;
-        if (isOtherList(blocks[0] as Element)) continue;
-        runs.push(widen({ parent, blocks, times, isNamed, kind }, parents));
+        if ((blocks.length < fewestBlocks || kind === 'dotted') && !isNamed && !isChapters) continue;
+        if (isOther && !isChapters) continue;
+        runs.push(widen({ parent, blocks, times, isNamed, isChapters, kind }, parents));
       }
     }
   }
