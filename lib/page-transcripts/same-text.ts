@@ -10,13 +10,21 @@ const wordsPerSample = 4;
 /** A copy with fewer words than this share of the other is the lesser one, wherever it stands. */
 const wholeShare = 0.8;
 
-const wordsOf = ({ cues }: PageTranscript): string[] =>
-  cues
-    .map(({ text }) => text)
+const splitWords = (texts: readonly string[]): string[] =>
+  texts
     .join(' ')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
+
+const wordsOf = ({ cues }: PageTranscript): string[] => splitWords(cues.map(({ text }) => text));
+
+/** How many words it has with its names and titles, which a lesser reader takes for words that are said. */
+const sizeOf = ({ cues, chapters }: PageTranscript): number =>
+  splitWords([
+    ...cues.map(({ text, speaker }) => `${speaker ?? ''} ${text}`),
+    ...chapters.map(({ title }) => title),
+  ]).length;
 
 /** Whether most samples of the shorter text stand in the longer one. */
 function saysTheSame(a: readonly string[], b: readonly string[]): boolean {
@@ -33,10 +41,10 @@ function saysTheSame(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** The better of two transcripts of the same words first: the longer one with times, else the one from the better place. */
-function better(a: PageTranscript, b: PageTranscript, wordsA: number, wordsB: number): boolean {
+function better(a: PageTranscript, b: PageTranscript): boolean {
   if (a.isTimed !== b.isTimed) return a.isTimed;
-  if (wordsA < wordsB * wholeShare) return false;
-  if (wordsB < wordsA * wholeShare) return true;
+  if (sizeOf(a) < sizeOf(b) * wholeShare) return false;
+  if (sizeOf(b) < sizeOf(a) * wholeShare) return true;
   return order.indexOf(a.source) <= order.indexOf(b.source);
 }
 
@@ -48,8 +56,7 @@ export function withoutCopies(transcripts: readonly PageTranscript[]): PageTrans
     const at = kept.findIndex((other) => saysTheSame(words, other.words));
     const known = kept[at];
     if (!known) kept.push({ transcript, words });
-    else if (!better(known.transcript, transcript, known.words.length, words.length))
-      kept[at] = { transcript, words };
+    else if (!better(known.transcript, transcript)) kept[at] = { transcript, words };
   }
   const rank = ({ isTimed, source }: PageTranscript) => (isTimed ? 0 : 10) + order.indexOf(source);
   return kept.map(({ transcript }) => transcript).sort((a, b) => rank(a) - rank(b));

@@ -63,11 +63,13 @@ function textOf(row: Element): string {
   const known = [...row.querySelectorAll(textSelector)].filter(isSaid);
   if (known.length > 0) return joinSpans(known);
   // An unknown form: all but the times.
-  const spans = [...row.querySelectorAll('*')].filter(
-    (element) => element.childElementCount === 0 && !element.closest(stampSelector),
-  );
+  const spans = leavesOf(row).filter((element) => !element.closest(stampSelector) && !isTime(element));
   return joinSpans(spans);
 }
+
+const leavesOf = (row: Element) =>
+  [...row.querySelectorAll('*')].filter(({ childElementCount }) => childElementCount === 0);
+const isTime = ({ textContent }: Element) => readShownTime(textContent ?? '') !== null;
 
 /** The time of a row; null where none can be read. */
 function timeOf(row: Element): number | null {
@@ -78,7 +80,8 @@ function timeOf(row: Element): number | null {
       if (time !== null) return time;
     }
   }
-  return null;
+  // An unknown form: whatever is nothing but a time.
+  return readShownTime(leavesOf(row).find(isTime)?.textContent ?? '');
 }
 
 const titleOf = (heading: Element) =>

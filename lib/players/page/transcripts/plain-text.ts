@@ -33,6 +33,16 @@ const names =
   'h2, h3, h4, h5, h6, [class*="speaker" i], [class*="person" i], p > b, p > strong, div > b, div > strong';
 const longestName = 40;
 
+/** Has the lines of a text stand in an element each: only in this one their breaks count. */
+function breakLines(text: Element): void {
+  const lines = (text.textContent ?? '').split('\n').map((line) => {
+    const block = text.ownerDocument.createElement('p');
+    block.textContent = line;
+    return block;
+  });
+  text.replaceChildren(...lines);
+}
+
 function textOf(found: Element): string {
   const holder = found.cloneNode(true) as Element;
   for (const element of holder.querySelectorAll(notSaid)) element.remove();
@@ -48,6 +58,9 @@ function textOf(found: Element): string {
   for (const [name, elements] of counts) {
     if (elements.length > 1 && !/[:.?!]$/u.test(name))
       for (const element of elements) element.textContent = `${name}:`;
+  }
+  for (const element of [holder, ...holder.querySelectorAll('pre')]) {
+    if (element.localName === 'pre') breakLines(element);
   }
   return holder.outerHTML.slice(0, longestHtml);
 }

@@ -30,10 +30,13 @@ const mostFalls = 0.05;
 
 type Parent = Element | TextRoot;
 
-/** The children of each element that hold clocks, with the first time of each. */
-function blocksByParent(clocks: readonly Clock[]): Map<Parent, Map<Element, number>> {
+/** The children of each element that hold clocks, with the first time of each; `places`: the place of its first clock. */
+function blocksByParent(
+  clocks: readonly Clock[],
+  places: Map<Element, number>,
+): Map<Parent, Map<Element, number>> {
   const parents = new Map<Parent, Map<Element, number>>();
-  for (const { element, time } of clocks) {
+  for (const [place, { element, time }] of clocks.entries()) {
     let child = element;
     for (let depth = 0; depth < deepest; depth += 1) {
       const parent: Parent | null = child.parentElement ?? (child.getRootNode() as TextRoot);
@@ -42,6 +45,7 @@ function blocksByParent(clocks: readonly Clock[]): Map<Parent, Map<Element, numb
       // All further up know it already.
       if (known.has(child)) break;
       known.set(child, time);
+      places.set(child, place);
       if (!child.parentElement) break;
       child = child.parentElement;
     }
@@ -100,11 +104,32 @@ function widen(run: TimedRun, parents: ReadonlyMap<Parent, ReadonlyMap<Element, 
   return isOne ? widen({ ...run, parent: above, blocks, times }, parents) : run;
 }
 
+/**
+ * How many times a run tells: where its blocks look the same, those inside them count too, as in rows that stand in a
+ * group for each speaker.
+ */
+function countTimes(
+  blocks: readonly Element[],
+  clocks: readonly Clock[],
+  places: ReadonlyMap<Element, number>,
+): number {
+  const [first] = blocks;
+  const last = blocks.at(-1);
+  if (!first || !last || blocks.some((block) => looksOf(block) !== looksOf(first))) return blocks.length;
+  let to = places.get(last) ?? 0;
+  while (last.contains(clocks[to + 1]?.element ?? null)) to += 1;
+  const times = clocks.slice(places.get(first) ?? 0, to + 1).map(({ time }) => time);
+  return isRising(times) ? Math.max(times.length, blocks.length) : blocks.length;
+}
+
 /** All runs of a tree that may be transcripts; none lies inside another, or tells the same times in another way. */
 export function timedRuns(root: TextRoot): TimedRun[] {
   const runs: TimedRun[] = [];
+  const counts = new Map<TimedRun, number>();
+  const countOf = (run: TimedRun) => counts.get(run) ?? 0;
   for (const [kind, clocks] of clocksIn(root)) {
-    const parents = blocksByParent(clocks);
+    const places = new Map<Element, number>();
+    const parents = blocksByParent(clocks, places);
     for (const [parent, children] of parents) {
       if (children.size < fewestNamed) continue;
       for (const { blocks, times } of stretches(children)) {
@@ -113,15 +138,20 @@ export function timedRuns(root: TextRoot): TimedRun[] {
         const isOther = isOtherList(blocks[0] as Element);
         const isChapters = isOther && isChapterList(blocks[0] as Element);
         // `4.25` is a price as often as a time.
-        if ((blocks.length < fewestBlocks || kind === 'dotted') && !isNamed && !isChapters) continue;
+        const count = countTimes(blocks, clocks, places);
+        if ((count < fewestBlocks || kind === 'dotted') && !isNamed && !isChapters) continue;
         if (isOther && !isChapters) continue;
-        runs.push(widen({ parent, blocks, times, isNamed, isChapters, kind }, parents));
+        const run = widen({ parent, blocks, times, isNamed, isChapters, kind }, parents);
+        counts.set(run, Math.max(count, run.blocks.length));
+        runs.push(run);
       }
     }
   }
   // The longest first; texts say times more surely than data attributes, and those more than others.
   const order = (kind: string) => (kind === 'text' ? 0 : kind.startsWith('data-') ? 1 : 2);
-  runs.sort((a, b) => b.blocks.length - a.blocks.length || order(a.kind) - order(b.kind));
+  runs.sort(
+    (a, b) => countOf(b) - countOf(a) || order(a.kind) - order(b.kind) || a.blocks.length - b.blocks.length,
+  );
   const chosen: TimedRun[] = [];
   for (const run of runs) if (!chosen.some((other) => overlap(run, other))) chosen.push(run);
   return chosen;

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { transcriptsIn } from './page';
+
+/** A talk of two people, four turns of three lines each. */
+const people = ['Ada Keller', 'Ben Otieno'] as const;
+const lines = [
+  'Every winter the lake froze early,',
+  'and the children of the village',
+  'went to school across the ice.',
+  'That sounds like a shorter way,',
+  'but who told you when the ice',
+  'was thick enough to be walked on?',
+  'An old man with an iron bar did,',
+  'he struck the ice each morning',
+  'and put a red flag on the shore.',
+  'And when the flag was missing',
+  'you took the long way round,',
+  'through the woods and the snow?',
+];
+const at = (index: number) => index * 6;
+const clock = (index: number) => `${Math.floor(at(index) / 60)}:${String(at(index) % 60).padStart(2, '0')}`;
+const turnOf = (index: number) => Math.floor(index / 3);
+const speaker = (turn: number) => people[turn % 2] as string;
+const turns = (turn: (own: readonly number[], number: number) => string) =>
+  [0, 1, 2, 3]
+    .map((number) =>
+      turn(
+        [0, 1, 2].map((place) => number * 3 + place),
+        number,
+      ),
+    )
+    .join('\n');
+const rows = (row: (index: number) => string) => lines.map((_, index) => row(index)).join('\n');
+const page = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><title>Ice</title>${head}</head><body><h1>Ice</h1>${body}</body></html>`;
+
+const spoken: readonly [string, string][] = [
+  [
+    'in an element above the rows of a turn',
+    page(
+      `<div>${turns((own, number) => `<div class="x1"><div class="x2">${speaker(number)}</div>${own.map((index) => `<div class="x3"><i>${clock(index)}</i> <span>${lines[index]}</span></div>`).join('')}</div>`)}</div>`,
+    ),
+  ],
+  [
+    'in a heading above the timed pieces of a turn',
+    page(
+      `<div class="transcript">${turns((own, number) => `<section><h5>${speaker(number)}</h5><p>${own.map((index) => `<span data-start="${at(index)}">${lines[index]} </span>`).join('')}</p></section>`)}</div>`,
+    ),
+  ],
+  [
+    'in the first row of a turn alone',
+    page(
+      `<div>${rows((index) => `<div class="row">${index % 3 === 0 ? `<span class="w">${speaker(turnOf(index))}</span>` : ''}<a href="#">${clock(index)}</a><span>${lines[index]}</span></div>`)}</div>`,
+    ),
+  ],
+  [
+    'before the time in brackets and a colon, in an element of its own',
+    page(
+      `<div>${rows((index) => `<div>${index % 3 === 0 ? `<span class="a1">${speaker(turnOf(index))}</span> ` : ''}<span class="a2">(${clock(index)})</span>:<p>${lines[index]}</p></div>`)}</div>`,
+    ),
+  ],
+  [
+    'beside the initial in the place of a picture',
+    page(
+      `<div>${rows((index) => `<div><span class="i">${speaker(turnOf(index))[0]}</span><div><span class="n">${speaker(turnOf(index))}</span><span>${clock(index)}</span></div><div>${lines[index]}</div></div>`)}</div>`,
+    ),
+  ],
+  [
+    'in an attribute of an element of the page’s own',
+    page(
+      `<div>${rows((index) => `<my-line start="${at(index)}" speaker="${speaker(turnOf(index))}">${lines[index]}</my-line>`)}</div>`,
+    ),
+  ],
+  [
+    'before paragraphs with several times in brackets',
+    page(
+      `<h2>Transcript</h2><div>${turns((own, number) => `<p><b>${speaker(number)}:</b> ${own.map((index) => `[${clock(index)}] ${lines[index]}`).join(' ')}</p>`)}</div>`,
+    ),
+  ],
+];
+
+describe('Who speaks is told', () => {
+  it.each(spoken)('%s', async (_, html) => {
+    const [transcript, ...others] = await transcriptsIn(html);
+    expect(others).toEqual([]);
+    expect(transcript?.cues.map(({ start, speaker, text }) => [start, speaker, text])).toEqual(
+      lines.map((text, index) => [at(index), speaker(turnOf(index)), text]),
+    );
+  });
+});
+
+describe('Times among words', () => {
+  it.each([
+    ['one paragraph', page(`<p>${rows((index) => `[0${clock(index)}] ${lines[index]}`)}</p>`)],
+    [
+      'several paragraphs',
+      page(
+        `<div>${turns((own) => `<p>${own.map((index) => `(0${clock(index)}) ${lines[index]}`).join(' ')}</p>`)}</div>`,
+      ),
+    ],
+  ])('are the lines of %s', async (_, html) => {
+    const [transcript, ...others] = await transcriptsIn(html);
+    expect(others).toEqual([]);
+    expect(transcript?.cues.map(({ start, text }) => [start, text])).toEqual(
+      lines.map((text, index) => [at(index), text]),
+    );
+  });
+
+  it('keep the words that come again and again, where each is a link with its time', async () => {
+    const words = lines.map((line, index) =>
+      line.split(' ').map((word, place) => `<a data-m="${at(index) * 1000 + place * 300}">${word} </a>`),
+    );
+    const html = page(
+      `<div id="transcript">${turns((own) => `<p>${own.flatMap((index) => words[index] ?? []).join('')}</p>`)}</div>`,
+    );
+    const [transcript] = await transcriptsIn(html);
+    expect(transcript?.cues.map(({ text }) => text).join(' ')).toBe(lines.join(' '));
+  });
+
+  it('are taken out of their lines where they are spelled', async () => {
+    const html = page(
+      `<div>${rows((index) => `<p><a href="#t=${at(index)}">${Math.floor(at(index) / 60)}m ${at(index) % 60}s</a> ${lines[index]}</p>`)}</div>`,
+    );
+    expect((await transcriptsIn(html))[0]?.cues.map(({ text }) => text)).toEqual(lines);
+  });
+});
+
+describe('Chapters are given', () => {
+  const parts = ['The lake', 'The flag', 'The woods', 'The snow'];
+  const given = parts.map((title, number) => ({ start: at(number * 3), title }));
+
+  it.each([
+    [
+      'by headings with times between the lines',
+      page(
+        `<h2>Transcript</h2>${turns((own, number) => `<h3>(0${clock(own[0] ?? 0)}) – ${parts[number]}</h3>${own.map((index) => `<p><strong>${speaker(index)}</strong> <em>${clock(index)}</em></p><p>${lines[index]}</p>`).join('')}`)}`,
+      ),
+    ],
+    [
+      'by headings of nested lists',
+      page(
+        `<ol class="transcript">${turns((own, number) => `<li><h4>${parts[number]}</h4><ul>${own.map((index) => `<li><b>${clock(index)}</b> ${lines[index]}</li>`).join('')}</ul></li>`)}</ol>`,
+      ),
+    ],
+    [
+      'by a list that its page calls chapters',
+      page(
+        `<ul class="chapters">${turns((own, number) => `<li><a href="#">${clock(own[0] ?? 0)}</a> ${parts[number]}</li>`)}</ul><div>${rows((index) => `<p><b>${clock(index)}</b> ${lines[index]}</p>`)}</div>`,
+      ),
+    ],
+  ])('%s', async (_, html) => {
+    const [transcript, ...others] = await transcriptsIn(html);
+    expect(others).toEqual([]);
+    expect(transcript?.chapters).toEqual(given);
+    expect(transcript?.cues.map(({ text }) => text)).toEqual(lines);
+  });
+});
+
+it('What stands between the lines and has no time is an advert, and left out', async () => {
+  const html = page(
+    `<div class="transcript">${rows((index) => `<p><b>${clock(index)}</b> ${lines[index]}</p>${index === 4 ? '<aside><p>Buy our skates</p></aside>' : ''}`)}</div>`,
+  );
+  expect((await transcriptsIn(html))[0]?.cues.map(({ text }) => text)).toEqual(lines);
+});
+
+describe('In data', () => {
+  it('a file of captions stands as it is', async () => {
+    const file = `WEBVTT\n\n${rows((index) => `00:0${clock(index)}.000 --> 00:0${clock(index)}.900\n<v ${speaker(turnOf(index))}>${lines[index]}\n`)}`;
+    const [transcript] = await transcriptsIn(page(`<script type="text/vtt">${file}</script>`));
+    expect(transcript).toMatchObject({ source: 'data', language: 'en' });
+    expect(transcript?.cues.map(({ speaker, text }) => [speaker, text])).toEqual(
+      lines.map((text, index) => [speaker(turnOf(index)), text]),
+    );
+  });
+
+  it('the language is that of the transcript, also where an object tells it', async () => {
+    const cues = lines.map((text, index) => ({ time: at(index) * 1000, text }));
+    const data = {
+      transcriptData: { translation: { language: { languageCode: 'pt_BR' }, paragraphs: [{ cues }] } },
+    };
+    const html = page(`<script type="application/json">${JSON.stringify(data)}</script>`);
+    expect((await transcriptsIn(html))[0]?.language).toBe('pt-BR');
+  });
+});
+
+describe('No transcript are', () => {
+  const list = (heading: string) =>
+    page(
+      `<div><h3>${heading}</h3>${rows((index) => `<div><b>${clock(index)}</b><p>${lines[index]} I liked that.</p></div>`)}</div>`,
+    );
+
+  it.each(['12 Comments', 'More episodes', 'Clips from this show', 'Favorite quotes'])(
+    'lines with times under “%s”',
+    async (heading) => {
+      expect(await transcriptsIn(list(heading))).toEqual([]);
+    },
+  );
+
+  it('summaries that stand minutes apart', async () => {
+    const html = page(
+      `<div>${rows((index) => `<p><b>[${5 * index}:00]</b> We talk about this: ${lines[index]} and about much else that has to do with it.</p>`)}</div>`,
+    );
+    expect(await transcriptsIn(html)).toEqual([]);
+  });
+});

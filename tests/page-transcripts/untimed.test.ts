@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { transcriptsIn } from './page';
+
+const people = ['Ada Keller', 'Ben Otieno'] as const;
+/** Long enough to be a transcript without times. */
+const turns = Array.from(
+  { length: 8 },
+  (_, index) =>
+    `Turn ${index} says that the ice was thick enough by then. Nobody in the village had seen the red flag fall, and the long way round took an hour.`,
+);
+const speaker = (index: number) => people[index % 2] as string;
+const all = (turn: (text: string, index: number) => string) => turns.map(turn).join('\n');
+const page = (body: string, title = 'Ice') =>
+  `<!doctype html><html lang="en"><head><title>${title}</title></head><body><h1>Ice</h1><p>An episode.</p>${body}</body></html>`;
+
+const shapes: readonly [string, string][] = [
+  [
+    'what a button opens',
+    page(
+      `<button aria-controls="text">Show transcript</button><div id="text" hidden>${all((text, index) => `<p><b>${speaker(index)}</b></p><p>${text}</p>`)}</div>`,
+    ),
+  ],
+  [
+    'what is folded away below a summary',
+    page(
+      `<details><summary>Read transcript</summary>${all((text, index) => `<p><strong>${speaker(index)}:</strong> ${text}</p>`)}</details>`,
+    ),
+  ],
+  [
+    'paragraphs with a person each',
+    page(
+      `<div>${all((text, index) => `<div class="transcript-item"><p class="item-person"><strong>${speaker(index)}</strong></p><div><p>${text}</p></div></div>`)}</div>`,
+    ),
+  ],
+  [
+    'names in elements with a colon',
+    page(
+      `<div class="transcript">${all((text, index) => `<p><span class="speaker">${speaker(index)}:</span> ${text}</p>`)}</div>`,
+    ),
+  ],
+  [
+    'the text of a page that is called a transcript',
+    page(
+      `<main><pre>${all((text, index) => `${speaker(index)}: ${text}\n`)}</pre></main>`,
+      'Ice, Transcript of Episode 12',
+    ),
+  ],
+];
+
+describe('Without times', () => {
+  it.each(shapes)('%s is read, with its speakers', async (_, html) => {
+    const [transcript, ...others] = await transcriptsIn(html);
+    expect(others).toEqual([]);
+    expect(transcript).toMatchObject({ source: 'plain', isTimed: false });
+    expect(transcript?.cues.map(({ speaker, text }) => [speaker, text])).toEqual(
+      turns.map((text, index) => [speaker(index), text]),
+    );
+  });
+
+  it('a page about transcripts, in which nobody speaks, is none', async () => {
+    const html = page(`<main>${all((text) => `<p>${text}</p>`)}</main>`, 'Ten transcript tools compared');
+    expect(await transcriptsIn(html)).toEqual([]);
+  });
+});
