@@ -81,6 +81,8 @@ function parse(text: string): unknown {
 }
 
 const languageName = /^(?:language|lang|locale|inLanguage|\w{0,20}languageCode|srclang)$/iu;
+/** A tag as the name of a member; `id` and the like are none. */
+const shortTag = /^(?!id$|to$|no$|url$|vtt$|srt$|raw$|end$|ids$)[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/u;
 const tag = /^[a-z]{2,3}(?:[-_]\w{2,8})*$/iu;
 
 type Members = Readonly<Record<string, unknown>>;
@@ -107,6 +109,26 @@ function languageIn(transcript: unknown): string {
   return ownLanguage(own) || Object.values(own).map(membersOf).map(ownLanguage).find(Boolean) || '';
 }
 
+const isList = (name: string, value: unknown) =>
+  (nameOfTranscript.test(name) || nameOfList.test(name)) && typeof value === 'object' && value !== null;
+
+/** Whether these are transcripts in several languages, each with its tag, and not the parts of one. */
+const areSeveral = (transcripts: readonly unknown[]) =>
+  transcripts.length > 0 &&
+  transcripts.every((one) => {
+    const members = membersOf(one);
+    return (
+      ownLanguage(members) !== '' && Object.entries(members).some(([name, value]) => isList(name, value))
+    );
+  });
+
+/** The transcripts by the tags of their languages, where their names are nothing else; empty for others. */
+function byLanguage(member: unknown): [string, unknown][] {
+  const entries = Object.entries(membersOf(member)).slice(0, mostValues);
+  const areTags = entries.every(([name, value]) => shortTag.test(name) && typeof value !== 'number');
+  return areTags ? entries : [];
+}
+
 /** The values that data call a transcript, at any depth. Texts that hold data again are looked into once. */
 function named(value: unknown, depth: number, isInside: boolean): NamedValue[] {
   if (depth > deepest || value === null) return [];
@@ -122,11 +144,19 @@ function named(value: unknown, depth: number, isInside: boolean): NamedValue[] {
     const isNamed = nameOfTranscript.test(name);
     if (!isNamed && !(nameOfList.test(name) && Array.isArray(member)))
       return named(member, depth + 1, isInside);
+    if (Array.isArray(member) && areSeveral(member)) return named(member, depth + 1, isInside);
     const { chapters, contributors, speakers } = value as Readonly<Record<string, unknown>>;
     // Looked up once: an object may have very many transcripts.
     outer ??= ownLanguage(value as Members);
-    const language = languageIn(member) || outer;
-    return [{ value: member, language, chapters, people: contributors ?? speakers, isNamed }];
+    const beside = { chapters, people: contributors ?? speakers, isNamed };
+    const languages = isNamed ? byLanguage(member) : [];
+    if (languages.length > 0)
+      return languages.map(([language, value]) => ({
+        value,
+        language: language.replaceAll('_', '-'),
+        ...beside,
+      }));
+    return [{ value: member, language: languageIn(member) || outer, ...beside }];
   });
 }
 

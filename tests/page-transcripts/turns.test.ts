@@ -173,6 +173,36 @@ describe('In data', () => {
     );
   });
 
+  const cuesOf = (texts: readonly string[]) => texts.map((text, index) => ({ start: at(index), text }));
+  const others = lines.map((line) => line.split('').reverse().join(''));
+
+  it.each([
+    [
+      'in a list of transcripts with a language each',
+      {
+        captions: [
+          { languageCode: 'en', transcript: cuesOf(lines) },
+          { languageCode: 'sv', transcript: cuesOf(others) },
+        ],
+      },
+    ],
+    ['by their tags', { transcripts: { en: cuesOf(lines), sv: cuesOf(others) } }],
+  ])('languages stay apart %s', async (_, data) => {
+    const found = await transcriptsIn(
+      page(`<script type="application/json">${JSON.stringify(data)}</script>`),
+    );
+    expect(found.map(({ language, cues }) => [language, cues.map(({ text }) => text)])).toEqual([
+      ['en', lines],
+      ['sv', others],
+    ]);
+  });
+
+  it('an attribute may be all that is called a transcript', async () => {
+    const data = { words: lines.map((word, index) => ({ word, start: at(index), end: at(index) + 5 })) };
+    const [transcript] = await transcriptsIn(page(`<div data-transcript='${JSON.stringify(data)}'></div>`));
+    expect(transcript?.cues.map(({ text }) => text).join(' ')).toBe(lines.join(' '));
+  });
+
   it('the language is that of the transcript, also where an object tells it', async () => {
     const cues = lines.map((text, index) => ({ time: at(index) * 1000, text }));
     const data = {

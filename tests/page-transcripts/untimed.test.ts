@@ -39,6 +39,18 @@ const shapes: readonly [string, string][] = [
     ),
   ],
   [
+    'a list of terms and texts',
+    page(
+      `<section id="transcript"><dl>${all((text, index) => `<dt>${speaker(index)}</dt><dd>${text}</dd>`)}</dl></section>`,
+    ),
+  ],
+  [
+    'bold names with a dash',
+    page(
+      `<section class="transcript">${all((text, index) => `<p><strong>${speaker(index)}</strong> — ${text}</p>`)}</section>`,
+    ),
+  ],
+  [
     'the text of a page that is called a transcript',
     page(
       `<main><pre>${all((text, index) => `${speaker(index)}: ${text}\n`)}</pre></main>`,

@@ -85,6 +85,8 @@ export function markRecurringNames(holder: Element, blocks: number): void {
   for (const element of named) {
     const cite = element.ownerDocument.createElement('cite');
     cite.textContent = textOf(element).replace(/\s?[:：]$/u, '');
+    const after = element.nextSibling;
+    if (after?.nodeType === 3 && !/[\p{L}\p{N}]/u.test(after.nodeValue ?? '')) after.nodeValue = ' ';
     element.replaceWith(cite);
   }
 }

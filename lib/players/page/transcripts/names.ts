@@ -2,7 +2,7 @@ import type { TextRoot } from './clocks';
 
 /** How pages call transcripts, in the languages in which podcasts have them most (2026). */
 export const transcriptName =
-  /transcri|transkri|trascri|untertitel|subtitle|caption|\bts-segment\b|\brc-Phrase\b|字幕|文字起こし|文字稿/iu;
+  /transcri|transkri|trascri|untertitel|subtitle|caption|\bts-segment\b|\brc-Phrase\b|字幕|文字起こし|文字稿|逐字稿|대본|стенограмм|расшифровк|транскр|תמלול|التفريغ/iu;
 
 /** How pages call lists with times that are none. */
 const otherName =

@@ -4,6 +4,8 @@ import type { MediaRoot } from '../roots';
 const signs =
   /transcri|caption|subtitle|\bcues\b|\butterances\b|\bsegments\b|podlove|^\s*WEBVTT\b|\d --> \d/iu;
 
+const nameSigns = /transcri|caption|subtitle/iu;
+
 /** At most so much of a page's data is looked at, in UTF-16 units. */
 const longestText = 8_000_000;
 const longestAll = 12_000_000;
@@ -15,7 +17,9 @@ const shortestAttribute = 300;
 function* attributes(root: MediaRoot): Generator<string> {
   for (const element of root.querySelectorAll('*')) {
     for (const { name, value } of element.attributes) {
-      if (value.length >= shortestAttribute && /^\s{0,20}[[{]/u.test(value) && name !== 'style') yield value;
+      if (value.length < shortestAttribute || !/^\s{0,20}[[{]/u.test(value) || name === 'style') continue;
+      // The attribute's name may be all that calls it a transcript.
+      yield nameSigns.test(name) ? `{"transcript":${value}}` : value;
     }
   }
 }

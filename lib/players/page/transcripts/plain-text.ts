@@ -30,7 +30,7 @@ const notSaid =
   'script, style, svg, button, summary, form, [class*="disclaimer" i], [class*="copyright" i], [class*="share" i]';
 /** A name on a line of its own is marked as one: it comes again and again. */
 const names =
-  'h2, h3, h4, h5, h6, [class*="speaker" i], [class*="person" i], p > b, p > strong, div > b, div > strong';
+  'h2, h3, h4, h5, h6, dt, [class*="speaker" i], [class*="person" i], p > b, p > strong, div > b, div > strong';
 const longestName = 40;
 
 /** Has the lines of a text stand in an element each: only in this one their breaks count. */
@@ -43,6 +43,14 @@ function breakLines(text: Element): void {
   text.replaceChildren(...lines);
 }
 
+const dashes = /^\s{0,5}[–—-]\s/u;
+
+/** Whether bold words are all of their line, or its beginning before a dash: others belong to a sentence. */
+function beginsLine(element: Element, text: string): boolean {
+  const line = tidy(element.parentElement?.textContent ?? '');
+  return line === text || (line.startsWith(text) && dashes.test(element.nextSibling?.nodeValue ?? ''));
+}
+
 function textOf(found: Element): string {
   const holder = found.cloneNode(true) as Element;
   for (const element of holder.querySelectorAll(notSaid)) element.remove();
@@ -50,14 +58,16 @@ function textOf(found: Element): string {
   for (const element of holder.querySelectorAll(names)) {
     const name = (element.textContent ?? '').trim();
     if (name === '' || name.length > longestName || element.querySelector(names)) continue;
-    // Bold words of a sentence are none.
-    if (/^(?:b|strong)$/u.test(element.localName) && tidy(element.parentElement?.textContent ?? '') !== name)
-      continue;
+    if (/^(?:b|strong)$/u.test(element.localName) && !beginsLine(element, name)) continue;
     counts.set(name, [...(counts.get(name) ?? []), element]);
   }
   for (const [name, elements] of counts) {
     if (elements.length > 1 && !/[:.?!]$/u.test(name))
-      for (const element of elements) element.textContent = `${name}:`;
+      for (const element of elements) {
+        element.textContent = `${name}:`;
+        const after = element.nextSibling;
+        if (after?.nodeType === 3) after.nodeValue = (after.nodeValue ?? '').replace(dashes, ' ');
+      }
   }
   for (const element of [holder, ...holder.querySelectorAll('pre')]) {
     if (element.localName === 'pre') breakLines(element);
