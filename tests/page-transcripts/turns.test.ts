@@ -72,6 +72,12 @@ const spoken: readonly [string, string][] = [
     ),
   ],
   [
+    'beside the time behind a quotation',
+    page(
+      `<div>${rows((index) => `<blockquote><p>${lines[index]}</p><footer>— ${speaker(turnOf(index))}, <time>${clock(index)}</time></footer></blockquote>`)}</div>`,
+    ),
+  ],
+  [
     'before paragraphs with several times in brackets',
     page(
       `<h2>Transcript</h2><div>${turns((own, number) => `<p><b>${speaker(number)}:</b> ${own.map((index) => `[${clock(index)}] ${lines[index]}`).join(' ')}</p>`)}</div>`,
@@ -154,6 +160,17 @@ describe('Chapters are given', () => {
     expect(transcript?.chapters).toEqual(given);
     expect(transcript?.cues.map(({ text }) => text)).toEqual(lines);
   });
+});
+
+it('Short lines that come again, as in a song, are no names', async () => {
+  const song = ['Over the ice', 'Under the moon', 'Over the ice', 'Home we go soon'];
+  const text = (index: number) => song[index % 4] as string;
+  const html = page(
+    `<div class="transcript">${rows((index) => `<div><i>${clock(index)}</i><span class="t">${text(index)}</span></div>`)}</div>`,
+  );
+  expect((await transcriptsIn(html))[0]?.cues.map(({ speaker, text }) => [speaker, text])).toEqual(
+    lines.map((_, index) => [undefined, text(index)]),
+  );
 });
 
 it('What stands between the lines and has no time is an advert, and left out', async () => {

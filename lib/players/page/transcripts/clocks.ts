@@ -19,7 +19,8 @@ export type ClocksByKind = ReadonlyMap<string, readonly Clock[]>;
 const mostClocks = 60_000;
 
 /** What stands in these is no transcript. */
-const silent = 'script, style, noscript, template, nav, footer, svg, textarea, select, head';
+const silent =
+  'script, style, noscript, template, nav, footer:not(blockquote > footer), svg, textarea, select, head';
 
 /** A time of day on a date, as comments and news have it. */
 function isDate(element: Element): boolean {

@@ -67,8 +67,23 @@ export function leadWithClocks(blocks: readonly Element[]): void {
   for (const { block, clock } of trailing) {
     if (!clock) continue;
     dropBrackets(clock);
+    const around = clock.parentElement;
     block.prepend(clock);
+    if (around && around !== block) leadWithName(clock, around);
   }
+}
+
+/** The name in `— Ada Keller,`, as it stands beside the time behind a quotation. */
+const quotedName = /^\s{0,20}[–—-]\s{0,3}(\p{Lu}[^\d.!?:;,()[\]]{1,47}),?\s{0,20}$/u;
+
+/** Moves the name that stood beside a clock behind it, and marks it as one. */
+function leadWithName(clock: Element, around: Element): void {
+  const name = quotedName.exec(around.textContent ?? '')?.[1];
+  if (name === undefined) return;
+  const cite = clock.ownerDocument.createElement('cite');
+  cite.textContent = name.trim();
+  around.remove();
+  clock.after(cite);
 }
 
 /** A name is no longer, in UTF-16 units. */

@@ -71,13 +71,15 @@ function loneTexts(holder: Element): Element[][] {
 export function markRecurringNames(holder: Element, blocks: number): void {
   const groups = loneTexts(holder);
   const textOf = (element: Element) => (element.textContent ?? '').trim();
+  const all = (holder.textContent ?? '').replace(/\s+/gu, '').length;
   const named = groups.find((group) => {
     const texts = group.map(textOf);
-    const different = new Set(texts).size;
     const isFit = group.length >= fewestNames && group.length <= blocks + 1;
-    return (
-      isFit && different > 1 && different <= group.length * 0.7 && texts.every((text) => name.test(text))
-    );
+    // The lines of a song may look like names, and come again too.
+    const areFew = texts.join('').replace(/\s+/gu, '').length * 2 < all;
+    const different = new Set(texts).size;
+    const isAgain = different > 1 && different <= group.length * 0.7;
+    return isFit && areFew && isAgain && texts.every((text) => name.test(text));
   });
   if (!named) return;
   for (const element of groups.filter((group) => group.every((one) => initials.test(textOf(one)))).flat())

@@ -71,11 +71,18 @@ function chapterHeadings(found: readonly Element[], times: number): Element[] {
   return titled.length * 2 <= times && different >= titled.length * 0.8 ? titled : [];
 }
 
+const isText = (kind: string) => kind === 'text' || kind === 'dotted';
+
+/** Whether an element tells a time, by its text or in itself or an element inside it. */
+const tellsTime = (element: Element, kind: string) =>
+  isText(kind)
+    ? /\d[:.]\d\d/u.test(withAsciiDigits(element.textContent ?? ''))
+    : element.hasAttribute(kind) || element.querySelector(`[${kind}]`) !== null;
+
 /** How many times the blocks of a run tell, which may have several each. */
 function countTimes({ blocks, kind }: TimedRun): number {
-  const isTold = kind !== 'text' && kind !== 'dotted';
   const counts = blocks.map((block) =>
-    isTold
+    !isText(kind)
       ? block.querySelectorAll(`[${kind}]`).length
       : (block.textContent?.match(/\d{1,3}[:.]\d\d(?![\d:])/gu)?.length ?? 0),
   );
@@ -145,7 +152,7 @@ const saysNothing =
 
 /** Has the times be told as readers of files know them: by `data-start`, or by clocks with colons and plain digits. */
 function tellTimes(holder: Element, kind: string): void {
-  if (kind !== 'text' && kind !== 'dotted') {
+  if (!isText(kind)) {
     for (const element of holder.querySelectorAll('*')) {
       const time = element.hasAttribute(kind) ? timeInAttribute(element, kind) : null;
       if (time === null) continue;
@@ -208,7 +215,7 @@ export function htmlOfRun(run: TimedRun): { html: string; chapters: Chapter[]; p
   }
   for (const element of holder.querySelectorAll('script, style, svg, noscript, template')) element.remove();
   for (const element of holder.querySelectorAll(adverts)) {
-    if (!hasClock(element.textContent ?? '')) element.remove();
+    if (!tellsTime(element, run.kind)) element.remove();
   }
   dropLabels(holder, run.blocks.length, run.kind);
   tellTimes(holder, run.kind);
