@@ -19,8 +19,16 @@ export type ClocksByKind = ReadonlyMap<string, readonly Clock[]>;
 const mostClocks = 60_000;
 
 /** What stands in these is no transcript. */
-const silent =
-  'script, style, noscript, template, nav, footer:not(blockquote > footer), svg, textarea, select, head';
+const silent = 'script, style, noscript, template, nav, footer, svg, textarea, select, head';
+
+/** Below a quotation stands who said it, and when. */
+const isQuoted = ({ localName, parentElement }: Element) =>
+  localName === 'footer' && parentElement?.localName === 'blockquote';
+
+function isSilent(element: Element): boolean {
+  const around = element.closest(silent);
+  return around !== null && !isQuoted(around);
+}
 
 /** A time of day on a date, as comments and news have it. */
 function isDate(element: Element): boolean {
@@ -48,7 +56,7 @@ export function clocksIn(root: TextRoot): ClocksByKind {
   while (texts.nextNode() && count < mostClocks) {
     const { nodeValue, parentElement } = texts.currentNode;
     const time = nodeValue && mayHoldClock(nodeValue) ? timeInText(nodeValue) : null;
-    if (time === null || !parentElement || parentElement.closest(silent) || isDate(parentElement)) continue;
+    if (time === null || !parentElement || isSilent(parentElement) || isDate(parentElement)) continue;
     add(/\p{Nd}[:：﹕∶]\p{Nd}/u.test(nodeValue ?? '') ? 'text' : 'dotted', parentElement, time);
   }
   return kinds;
