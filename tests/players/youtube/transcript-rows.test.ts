@@ -1,0 +1,28 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { readList } from '../../../lib/players/youtube/transcript-rows';
+
+const readRows = (html: string) => {
+  const { document } = parseHTML(`<body>${html}</body>`);
+  const items = [...document.querySelectorAll('transcript-segment-view-model, timeline-chapter-view-model')];
+  return readList({ items, panel: null, isShown: true });
+};
+
+test.each([
+  ['of known names', 'ytwTranscriptSegmentViewModelTimestamp', 'ytAttributedStringHost'],
+  ['whose time has another name', 'ytwTranscriptSegmentViewModelTime', 'ytAttributedStringHost'],
+  ['of unknown names', 'a1', 'a2'],
+])('Rows %s are read', (_, time, text) => {
+  const row = (at: string, said: string) =>
+    `<transcript-segment-view-model><div class="${time}">${at}</div><div class="ytwTranscriptSegmentViewModelTimestampA11yLabel">1 minute</div><span class="${text}">${said}</span></transcript-segment-view-model>`;
+  const html = `<timeline-chapter-view-model><h3>Soil</h3></timeline-chapter-view-model>${row('1:05', 'it began at 1:05')}${row('1:09', 'and went on')}`;
+  expect(readRows(html)).toEqual({
+    rows: [
+      { start: 65, text: 'it began at 1:05' },
+      { start: 69, text: 'and went on' },
+    ],
+    chapters: [{ start: 65, title: 'Soil' }],
+    withoutTime: 0,
+    empty: 0,
+  });
+});
