@@ -1,3 +1,4 @@
+import { isDosEncoding } from './dos-letters';
 import type { Encoding } from './encodings';
 import { decodeOld, guessEncoding } from './guess-encoding';
 import type { OldEncoding } from './language-letters';
@@ -19,7 +20,8 @@ export interface DecodedText {
  * `chosen`: the listener knows better.
  */
 export function decodeBytes(bytes: Uint8Array, chosen?: Encoding): DecodedText {
-  if (chosen === 'windows-1252') return { ...guessed(chosen, bytes), isGuessed: false };
+  if (chosen === 'windows-1252' || (chosen && isDosEncoding(chosen)))
+    return { ...guessed(chosen, bytes), isGuessed: false };
   if (chosen) return decodeAs(chosen, bytes);
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return decodeAs('utf-8', bytes);

@@ -1,6 +1,8 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { MessageKey } from '../browser/text';
 import { isAss, parseAss } from './ass';
+import { isChat, parseChat } from './chat';
+import { isElan, parseElan } from './elan';
 import { isHtmlTranscript, parseHtmlTranscript } from './html-transcript';
 import { isServiceJson, parseServiceJson } from './json-services';
 import { isLrc, parseLrc } from './lrc';
@@ -8,12 +10,15 @@ import { isOtranscribe, parseOtranscribe } from './otranscribe';
 import type { Parsed } from './parsed';
 import { parsePlainText } from './plain-text';
 import { isPodcastJson, parsePodcastJson } from './podcast-json';
+import { isRealText, parseRealText } from './real-text';
+import { isSegmentLines, isWordLines, parseSegmentLines, parseWordLines } from './recogniser-lines';
 import { parseSbv } from './sbv';
 import { isSegmentList, parseSegmentList } from './segment-list';
 import { parseSrt } from './srt';
 import { parseTable } from './table';
 import { isTextGrid, parseTextGrid } from './text-grid';
 import type { TextLines } from './text-lines';
+import { isTranscriber, parseTranscriber } from './transcriber';
 import { isTtml, parseTtml } from './ttml';
 import { hasWebVttHeader, isBareWebVtt, parseWebVtt } from './webvtt';
 import { parseWhisperConsole } from './whisper-console';
@@ -87,6 +92,14 @@ const rows = [
   },
   { id: 'textgrid', name: 'formatTextGrid', family: 'lines', fits: isTextGrid, parse: parseTextGrid },
   {
+    id: 'chat',
+    name: 'formatChat',
+    family: 'lines',
+    fits: ({ lines }) => isChat(lines),
+    parse: parseChat,
+  },
+  { id: 'real-text', name: 'formatRealText', family: 'lines', fits: isRealText, parse: parseRealText },
+  {
     id: 'whisper-tsv',
     name: 'formatWhisperTsv',
     family: 'lines',
@@ -137,6 +150,8 @@ const rows = [
     hasNoEnds: true,
     isSong: true,
   },
+  { id: 'stm', name: 'formatStm', family: 'lines', fits: isSegmentLines, parse: parseSegmentLines },
+  { id: 'ctm', name: 'formatCtm', family: 'lines', fits: isWordLines, parse: parseWordLines },
   // From here on times are told by their looks, so many timing lines that cannot be read decide against all of them.
   {
     id: 'youtube-copied',
@@ -217,6 +232,14 @@ const rows = [
     fits: isYoutubeXml,
     parse: parseYoutubeXml,
     isRollUp: true,
+  },
+  { id: 'elan', name: 'formatElan', family: 'xml', fits: isElan, parse: parseElan },
+  {
+    id: 'transcriber',
+    name: 'formatTranscriber',
+    family: 'xml',
+    fits: isTranscriber,
+    parse: parseTranscriber,
   },
   { id: 'xml-list', name: 'formatXmlList', family: 'xml', fits: isXmlList, parse: parseXmlList },
   {

@@ -9,7 +9,8 @@ import { respellLyricsWords } from './lyrics-words';
 import type { Mending } from './mending';
 import type { Parsed } from './parsed';
 import { type Problem, problemAt } from './problem';
-import { isPython } from './python-values';
+import { isPython, withoutMessages } from './python-values';
+import { isRealText } from './real-text';
 import { respellRecords } from './record-lines';
 import { respellStamps } from './respell-stamps';
 import { readTextLines } from './text-lines';
@@ -52,6 +53,7 @@ function readXmlText(text: string): ReadResult {
   const found = findFormat('xml', xml.root);
   if (found) return { ok: true, ...found };
   const name = localName(xml.root.name).toLowerCase();
+  if (name === 'smil') return refuse(problemAt(1, 'smil'));
   const isYoutube = name === 'transcript' || name === 'timedtext';
   return refuse(isYoutube ? problemAt(1, 'xml-without-lines', name) : problemAt(1, 'xml-unknown', name));
 }
@@ -180,7 +182,8 @@ export function readTranscript(text: string): ReadResult {
 }
 
 function readText(written: string): ReadResult {
-  const { text, around } = withoutFence(written);
+  const unfenced = withoutFence(written);
+  const { text, around } = unfenced.around.length > 0 ? unfenced : withoutMessages(unfenced.text);
   const result = readUnfenced(text);
   if (!result.ok || around.length === 0) return result;
   const told = around.map(({ line, text: quote }) =>
@@ -206,6 +209,7 @@ function readUnfenced(written: string): ReadResult {
   if (unread) return refuse(problemAt(1, unread));
   if (
     /^<[?!A-Za-z]/u.test(trimmed) &&
+    !isRealText({ text: trimmed }) &&
     !/^<(?:v|c|i|b|u)\b|^<[^<>]{1,48}>\s{0,3}[[(]?\d+:\d\d/u.test(trimmed)
   ) {
     const result = readXmlText(text);
