@@ -1,4 +1,5 @@
 import { decodeDos, isDosEncoding } from './dos-letters';
+import type { Encoding } from './encodings';
 import { type LanguageLetters, languageLetters, type OldEncoding } from './language-letters';
 import { decodeWindows1252 } from './windows-1252';
 
@@ -26,7 +27,7 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
 }
 
 /** Text of bytes in one of the old encodings; what they do not have stands as U+FFFD. */
-export function decodeOld(encoding: OldEncoding, bytes: Uint8Array): string {
+export function decodeOld(encoding: Encoding, bytes: Uint8Array): string {
   if (isDosEncoding(encoding)) return decodeDos(encoding, bytes);
   return encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
 }

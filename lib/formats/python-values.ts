@@ -9,8 +9,8 @@ const words: Readonly<Record<string, string>> = { None: 'null', True: 'true', Fa
 const wrappedNumber = /\b(?:np|numpy)\.\w{1,20}\((-?[\d.]{1,30}(?:e-?\d{1,3})?|nan)\)/gu;
 /** A text of which a program has printed no quotation marks, up to the next member or the end of the object. */
 const bareText = /\b(text|word)=(?!['"])(?!None\b)(.{0,4000}?)(?=, [a-z_]{1,30}=|\)$)/u;
-const anyValueLine = /^\s{0,8}(?:[A-Z]\w{1,40}\(\w{1,40}=|\(-?\d)/mu;
-const valueLine = /^\s*(?:[A-Z]\w{1,40}\(\w{1,40}=.*\)|\(-?\d.*\)),?\s*$/u;
+const anyValueLine = /^\s{0,8}(?:\{\s?'|[A-Z]\w{1,40}\(\w{1,40}=|\(-?\d)/mu;
+const valueLine = /^\s*(?:\{\s?'.*\}|[A-Z]\w{1,40}\(\w{1,40}=.*\)|\(-?\d.*\)),?\s*$/u;
 
 /** True for values as Python prints them: `[{'text': "it's"}]`, `Segment(start=0.0, text='…')`, `(0.0, 1.5, '…')`. */
 export function isPython(text: string): boolean {

@@ -3,9 +3,8 @@ import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
 import { isSbvTimes, readSbvTimes } from './sbv';
 import { looksLikeName } from './speaker-name';
-import { exampleTimes, readLoneStart, readTimingLine, type TimingLine } from './timing-line';
+import { exampleTimes, isSettings, readLoneStart, readTimingLine, type TimingLine } from './timing-line';
 
-const settingPattern = /^[A-Za-z]+\d?:\S+$/u;
 /** What is left of a timing line where a file was cut off. */
 const cutTimingPattern = /^\d{1,3}:[\d:.,]*\s*-{0,2}$/u;
 const counterPattern = /^\s*#?[\d٠-٩۰-۹०-९]+\s*$/u;
@@ -20,11 +19,6 @@ type Counters = 'none' | 'above' | 'spaced';
 
 function isBlank(line: string | undefined): boolean {
   return line === undefined || line.trim() === '';
-}
-
-/** Coordinates (`X1:10 Y1:20`) or WebVTT settings behind the times, or nothing. */
-function isSettings(rest: string): boolean {
-  return rest === '' || rest.split(/\s+/u).every((token) => settingPattern.test(token));
 }
 
 function isCounter(line: string | undefined): boolean {

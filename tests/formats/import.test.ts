@@ -4,13 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { noChoices } from '../../lib/formats/choices';
 import { isDosEncoding } from '../../lib/formats/dos-letters';
 import { encodingNames } from '../../lib/formats/encodings';
-import {
-  checkLength,
-  type Imported,
-  importText,
-  importTranscript,
-  mostBytes,
-} from '../../lib/formats/import';
+import { checkLength, importText, importTranscript } from '../../lib/formats/import';
+import { type Imported, mostBytes } from '../../lib/formats/importing';
 
 const folder = new URL('../fixtures/formats/', import.meta.url);
 
