@@ -90,10 +90,10 @@ export function withoutPadding(text: string): string {
  * save tab and escape.
  */
 export function normaliseText(text: string): string {
+  const marked = text.replace(/^\ufeff/u, '');
+  const lines = marked.includes('\r') ? marked.replace(/\r{1,3}\n|\r/gu, '\n') : marked;
   return (
-    text
-      .replace(/^\ufeff/u, '')
-      .replace(/\r{1,3}\n|\r/gu, '\n')
+    lines
       .replaceAll('\0', '\ufffd')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the point
       .replace(/[\u0001-\u0008\u000b\u000e-\u001a\u001c-\u001f\u007f]/gu, '')

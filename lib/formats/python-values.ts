@@ -10,6 +10,8 @@ const wrappedNumber = /\b(?:np|numpy)\.\w{1,20}\((-?[\d.]{1,30}(?:e-?\d{1,3})?|n
 /** A text of which a program has printed no quotation marks, up to the next member or the end of the object. */
 const bareText = /\b(text|word)=(?!['"])(?!None\b)(.{0,4000}?)(?=, [a-z_]{1,30}=|\)$)/u;
 const anyValueLine = /^\s{0,8}(?:\{\s?'|[A-Z]\w{1,40}\(\w{1,40}=|\(-?\d)/mu;
+/** Within so many characters the first value stands. */
+const sampleLength = 20_000;
 const valueLine = /^\s*(?:\{\s?'.*\}|[A-Z]\w{1,40}\(\w{1,40}=.*\)|\(-?\d.*\)),?\s*$/u;
 
 /** True for values as Python prints them: `[{'text': "it's"}]`, `Segment(start=0.0, text='…')`, `(0.0, 1.5, '…')`. */
@@ -25,7 +27,7 @@ export function withoutMessages(text: string): {
   readonly text: string;
   readonly around: readonly { readonly line: number; readonly text: string }[];
 } {
-  if (!anyValueLine.test(text)) return { text, around: [] };
+  if (!anyValueLine.test(text.slice(0, sampleLength))) return { text, around: [] };
   // The lines stay where they are, since problems name them by number.
   const lines = text.split('\n');
   const isValue = (line: string) => valueLine.test(line) && isPython(line);

@@ -98,9 +98,9 @@ export function parseSrt(lines: readonly string[]): Parsed {
       problems.push(problemAt(next, 'cut-off'));
     }
     // SubStation's line break strays into SRT files.
-    const body = lines
-      .slice(index + 1, Math.max(to, index + 1))
-      .flatMap((content) => (content.includes('\\N') ? content.split('\\N') : content));
+    const written = lines.slice(index + 1, Math.max(to, index + 1));
+    const hasBreaks = written.some((content) => content.includes('\\N'));
+    const body = hasBreaks ? written.flatMap((content) => content.split('\\N')) : written;
     const isNamed = areNamed && looksLikeName(times.rest) && body.some((content) => !isBlank(content));
     if (!isNamed && !isSettings(times.rest)) body.unshift(times.rest);
     const { rest, isBeforeZero, ...span } = times;
