@@ -104,7 +104,8 @@ export default defineConfig({
   // The browsers below at their minimum: `light-dark()` stays as it is written.
   vite: () => ({
     plugins: [preact(), leaveOutDescriptions],
-    worker: { plugins: () => [noteWorkerModules] },
+    // Modules may load others when they need them.
+    worker: { format: 'es', plugins: () => [noteWorkerModules] },
     build: { cssTarget: ['chrome133', 'firefox144'] },
   }),
   webExt: { disabled: true },

@@ -1,10 +1,11 @@
 import type { ReaderWork } from '../../lib/desk/transcript-reader';
-import { alignText } from '../../lib/formats/align';
 import { importFile } from '../../lib/formats/import-file';
 
 /** Reads transcripts, so that the page stays responsive while a large one is read. */
 addEventListener('message', async ({ data: work }: MessageEvent<ReaderWork>) => {
-  postMessage(
-    work.kind === 'read' ? await importFile(work.file, work.choices) : alignText(work.lines, work.captions),
-  );
+  if (work.kind === 'read') postMessage(await importFile(work.file, work.choices));
+  else {
+    const { alignText } = await import('../../lib/formats/align');
+    postMessage(alignText(work.lines, work.captions));
+  }
 });

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { fetchInPage } from '../../lib/browser/fetch-in-page';
 import { runScriptInFrames } from '../../lib/browser/run-script';
-import { mostBytes } from '../../lib/formats/import';
+import { mostBytes } from '../../lib/formats/importing';
 import { ask } from '../../lib/messages/to-background';
 import { transcriptsInFeed } from '../../lib/page-transcripts/feed';
 import type { PageReport } from '../../lib/page-transcripts/page-report';

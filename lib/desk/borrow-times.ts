@@ -1,4 +1,4 @@
-import type { Imported } from '../formats/import';
+import type { Imported } from '../formats/importing';
 import type { Cue } from '../transcript/cue';
 import { isTimed, type Talk } from '../transcript/talk';
 import type { TranscriptReader } from './transcript-reader';

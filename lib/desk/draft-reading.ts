@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { ImportChoices } from '../formats/choices';
-import { checkLength, type Imported } from '../formats/import';
+import { checkLength } from '../formats/import';
+import type { Imported } from '../formats/importing';
 import { type Taken, withTaken } from '../page-transcripts/taken';
 import type { Cue } from '../transcript/cue';
 import { titleOfFile } from './draft';

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ImportChoices } from '../formats/choices';
-import { mostBytes, tooLarge } from '../formats/import';
+import { mostBytes, tooLarge } from '../formats/importing';
 import { readHome } from '../homes/read-home';
 import type { Answer } from '../library/problem';
 import type { NewTalk, SavedTalk } from '../library/talks';

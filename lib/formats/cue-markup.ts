@@ -34,12 +34,36 @@ const readingPattern = /<(rt|rp)\b[^<>]{0,200}>[^<>]{0,200}<\/\1>/gu;
 /** `text` without known tags and without ruby readings, `<br>` a space, entities decoded once; its white space stays. */
 export function stripMarkup(text: string): string {
   if (!text.includes('<')) return decodeEntities(text);
+  return decodeEntities(stripTags(stripPlainTags(text)));
+}
+
+/** Tags without anything in them but their names, which most files have and no others. */
+const plainTags = new Set(['<i>', '</i>', '<b>', '</b>', '<u>', '</u>', '<c>', '</c>', '</font>', '</v>']);
+
+/** By hand: a pattern that takes each tag apart needs several times as long. */
+function stripPlainTags(text: string): string {
+  let plain = '';
+  let from = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    const end = text.indexOf('>', at);
+    if (end < 0) break;
+    if (end - at > longestPlainTag || !plainTags.has(text.slice(at, end + 1))) continue;
+    plain += text.slice(from, at);
+    from = end + 1;
+  }
+  return from === 0 ? text : plain + text.slice(from);
+}
+
+const longestPlainTag = '</font'.length;
+
+function stripTags(text: string): string {
+  if (!text.includes('<')) return text;
   const spoken = text.includes('</r') ? text.replace(readingPattern, '') : text;
   const plain = spoken.replace(tagPattern, (tag, _, name: string, rest: string, at: number) => {
     if (!isTag(name, rest, spoken.charAt(at - 1))) return tag;
     return name.toLowerCase() === 'br' ? ' ' : '';
   });
-  return decodeEntities(plain);
+  return plain;
 }
 
 /** Style overrides of SSA (`{\an8}`) and MicroDVD (`{y:i}`) that stray into SRT files. */

@@ -80,7 +80,7 @@ export function joinLines(lines: readonly CueLine[]): Pick<ReadCue, 'text' | 'wo
   const [only] = lines;
   if (only && lines.length === 1 && only.words.length === 0) return { text: only.text };
   const filled = lines.filter((line) => line.text !== '');
-  const words = filled.flatMap((line) => line.words);
+  const words = filled.some((line) => line.words.length > 0) ? filled.flatMap((line) => line.words) : [];
   return {
     text: joinTexts(filled.map((line) => line.text)),
     ...(words.length > 0 ? { words } : {}),

@@ -1,6 +1,4 @@
 import type { Encoding } from './encodings';
-import { decodeOld, guessEncoding } from './guess-encoding';
-import type { OldEncoding } from './language-letters';
 
 /** A file's bytes as text, and which encoding they were in. */
 export interface DecodedText {
@@ -14,13 +12,12 @@ export interface DecodedText {
 
 /**
  * Text of a file whose encoding nobody tells: a byte order mark decides; else NUL bytes on every second
- * place tell UTF-16; else UTF-8 if (nearly) all of it is; else the old encoding that its letters tell.
- * Some programs cut UTF-8 in the middle of a letter, so single bad bytes among good ones stay UTF-8.
- * `chosen`: the listener knows better.
+ * place tell UTF-16; else UTF-8 if (nearly) all of it is. Some programs cut UTF-8 in the middle of a letter, so single
+ * bad bytes among good ones stay UTF-8. Undefined for all others, which `old-encodings` reads. `chosen`: the listener
+ * knows better.
  */
-export function decodeBytes(bytes: Uint8Array, chosen?: Encoding): DecodedText {
-  if (chosen === 'windows-1252') return { ...guessed(chosen, bytes), isGuessed: false };
-  if (chosen) return decodeAs(chosen, bytes);
+export function decodeUtf(bytes: Uint8Array, chosen?: Encoding): DecodedText | undefined {
+  if (chosen) return chosen.startsWith('utf-') ? decodeAs(chosen, bytes) : undefined;
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return decodeAs('utf-8', bytes);
   if (first === 0xff && second === 0xfe) return decodeAs('utf-16le', bytes);
@@ -28,13 +25,7 @@ export function decodeBytes(bytes: Uint8Array, chosen?: Encoding): DecodedText {
   const unmarked = unmarkedUtf16(bytes);
   if (unmarked) return decodeAs(unmarked, bytes);
   const utf8 = decodeAs('utf-8', bytes);
-  if (utf8.unreadable === 0 || countMultibyte(utf8.text) > utf8.unreadable) return utf8;
-  return guessed(guessEncoding(bytes), bytes);
-}
-
-function guessed(encoding: OldEncoding, bytes: Uint8Array): DecodedText {
-  const text = decodeOld(encoding, bytes);
-  return { text, encoding, unreadable: countOf(text, '\ufffd'), isGuessed: true };
+  return utf8.unreadable === 0 || countMultibyte(utf8.text) > utf8.unreadable ? utf8 : undefined;
 }
 
 function decodeAs(encoding: Encoding, bytes: Uint8Array): DecodedText {
@@ -70,7 +61,8 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return even > most && odd === 0 ? 'utf-16be' : undefined;
 }
 
-function countOf(text: string, letter: string): number {
+/** How often a letter is in a text. */
+export function countOf(text: string, letter: string): number {
   let count = 0;
   for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) count += 1;
   return count;
@@ -98,10 +90,10 @@ export function withoutPadding(text: string): string {
  * save tab and escape.
  */
 export function normaliseText(text: string): string {
+  const marked = text.replace(/^\ufeff/u, '');
+  const lines = marked.includes('\r') ? marked.replace(/\r{1,3}\n|\r/gu, '\n') : marked;
   return (
-    text
-      .replace(/^\ufeff/u, '')
-      .replace(/\r{1,3}\n|\r/gu, '\n')
+    lines
       .replaceAll('\0', '\ufffd')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the point
       .replace(/[\u0001-\u0008\u000b\u000e-\u001a\u001c-\u001f\u007f]/gu, '')

@@ -1,6 +1,6 @@
 /**
  * Every encoding that a listener can choose, by its label for `TextDecoder` and its name as other programs show it. All
- * are in the Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels).
+ * but those of DOS are in the Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels).
  */
 export const encodingNames = {
   'utf-8': 'UTF-8',
@@ -24,6 +24,8 @@ export const encodingNames = {
   'euc-kr': 'EUC-KR',
   'koi8-r': 'KOI8-R',
   'koi8-u': 'KOI8-U',
+  ibm850: 'IBM 850',
+  ibm852: 'IBM 852',
   ibm866: 'IBM 866',
   'x-mac-cyrillic': 'Mac Cyrillic',
   macintosh: 'Mac Roman',

@@ -51,6 +51,9 @@ const characters = new Map([
 
 const entityPattern = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,7}));/gu;
 
+/** With its `&`. */
+const longestName = 9;
+
 function characterOf(code: number): string | undefined {
   if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '\ufffd';
   return String.fromCodePoint(code);
@@ -63,10 +66,25 @@ export function namedEntity(name: string): string | undefined {
 
 /** `text` with HTML's numeric entities and its usual named ones decoded once; unknown ones stay as they are. */
 export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(entityPattern, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (decimal !== undefined) return characterOf(Number(decimal)) ?? whole;
-    if (hex !== undefined) return characterOf(Number.parseInt(hex, 16)) ?? whole;
-    return namedEntity(name ?? '') ?? whole;
-  });
+  let at = text.indexOf('&');
+  if (at < 0) return text;
+  // By hand for the names: most entities of a large file are the same few.
+  let decoded = '';
+  let from = 0;
+  for (; at >= 0; at = text.indexOf('&', at + 1)) {
+    if (text[at + 1] === '#') return text.replace(entityPattern, entityIn);
+    const end = text.indexOf(';', at + 2);
+    if (end < 0) break;
+    const character = end - at > longestName ? undefined : namedEntity(text.slice(at + 1, end));
+    if (character === undefined) continue;
+    decoded += text.slice(from, at) + character;
+    from = end + 1;
+  }
+  return from === 0 ? text : decoded + text.slice(from);
+}
+
+function entityIn(whole: string, decimal?: string, hex?: string, name?: string): string {
+  if (decimal !== undefined) return characterOf(Number(decimal)) ?? whole;
+  if (hex !== undefined) return characterOf(Number.parseInt(hex, 16)) ?? whole;
+  return namedEntity(name ?? '') ?? whole;
 }

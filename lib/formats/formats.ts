@@ -1,57 +1,25 @@
-import type { XmlElement } from '@rgrove/parse-xml';
-import type { MessageKey } from '../browser/text';
 import { isAss, parseAss } from './ass';
-import { isHtmlTranscript, parseHtmlTranscript } from './html-transcript';
+import { isCapCut, parseCapCut } from './cap-cut';
+import { isChat, parseChat } from './chat';
+import type { Contents, Format, FormatOf } from './format';
 import { isServiceJson, parseServiceJson } from './json-services';
 import { isLrc, parseLrc } from './lrc';
-import { isOtranscribe, parseOtranscribe } from './otranscribe';
+import type { MarkupFormatId } from './markup-formats';
 import type { Parsed } from './parsed';
 import { parsePlainText } from './plain-text';
 import { isPodcastJson, parsePodcastJson } from './podcast-json';
+import { isSegmentLines, isWordLines, parseSegmentLines, parseWordLines } from './recogniser-lines';
 import { parseSbv } from './sbv';
 import { isSegmentList, parseSegmentList } from './segment-list';
 import { parseSrt } from './srt';
 import { parseTable } from './table';
 import { isTextGrid, parseTextGrid } from './text-grid';
 import type { TextLines } from './text-lines';
-import { isTtml, parseTtml } from './ttml';
 import { hasWebVttHeader, isBareWebVtt, parseWebVtt } from './webvtt';
 import { parseWhisperConsole } from './whisper-console';
 import { isWhisperCppJson, parseWhisperCppJson } from './whisper-cpp-json';
 import { isWhisperJson, parseWhisperJson } from './whisper-json';
-import { isXmlList, parseXmlList } from './xml-list';
 import { isYoutubeJson3, parseYoutubeJson3 } from './youtube-json3';
-import { isYoutubeXml, parseYoutubeXml } from './youtube-xml';
-
-/** What a text was found to be made of, before its format is known. */
-export interface Contents {
-  readonly json: unknown;
-  readonly xml: XmlElement;
-  readonly html: string;
-  readonly lines: TextLines;
-}
-
-/** One format that can be imported. */
-export interface FormatOf<Family extends keyof Contents> {
-  readonly id: string;
-  /** Its name in the catalogue. */
-  readonly name: MessageKey;
-  readonly family: Family;
-  /** True for contents of this format that are of none above it in the list. */
-  readonly fits: (content: Contents[Family]) => boolean;
-  /** Reads contents that fit. */
-  readonly parse: (content: Contents[Family]) => Parsed;
-  /** Who speaks goes on until the next name; elsewhere a cue without a name has no speaker. */
-  readonly carriesSpeakers?: boolean;
-  /** Cues last while the next one is shown already, in every file. */
-  readonly isRollUp?: boolean;
-  /** Without ends of its own: that two equal lines have equal times does not make them one. */
-  readonly hasNoEnds?: boolean;
-  /** Verses: a lone word before a colon is no speaker. */
-  readonly isSong?: boolean;
-}
-
-type Format = { [Family in keyof Contents]: FormatOf<Family> }[keyof Contents];
 
 function isWhisperTable(content: TextLines, delimiter: string): boolean {
   const table = content.table();
@@ -64,8 +32,9 @@ function parseLinesAsTable(content: TextLines): Parsed {
 }
 
 /**
- * All formats that can be imported. Of one family the first that fits is taken, so narrow ones stand above wide
- * ones. A new format is a new file, a row here and its name in the catalogue.
+ * The formats of lines and of JSON that can be imported; `markup-formats` has those of XML and HTML. Of one family the
+ * first that fits is taken, so narrow ones stand above wide ones. A new format is a new file, a row here and its name
+ * in the catalogue.
  */
 const rows = [
   {
@@ -86,6 +55,13 @@ const rows = [
     parse: ({ text }) => parseAss(text),
   },
   { id: 'textgrid', name: 'formatTextGrid', family: 'lines', fits: isTextGrid, parse: parseTextGrid },
+  {
+    id: 'chat',
+    name: 'formatChat',
+    family: 'lines',
+    fits: ({ lines }) => isChat(lines),
+    parse: parseChat,
+  },
   {
     id: 'whisper-tsv',
     name: 'formatWhisperTsv',
@@ -137,6 +113,8 @@ const rows = [
     hasNoEnds: true,
     isSong: true,
   },
+  { id: 'stm', name: 'formatStm', family: 'lines', fits: isSegmentLines, parse: parseSegmentLines },
+  { id: 'ctm', name: 'formatCtm', family: 'lines', fits: isWordLines, parse: parseWordLines },
   // From here on times are told by their looks, so many timing lines that cannot be read decide against all of them.
   {
     id: 'youtube-copied',
@@ -181,13 +159,7 @@ const rows = [
     fits: isPodcastJson,
     parse: parsePodcastJson,
   },
-  {
-    id: 'otranscribe',
-    name: 'formatOtranscribe',
-    family: 'json',
-    fits: isOtranscribe,
-    parse: parseOtranscribe,
-  },
+  { id: 'cap-cut', name: 'formatServiceJson', family: 'json', fits: isCapCut, parse: parseCapCut },
   {
     id: 'service-json',
     name: 'formatServiceJson',
@@ -209,36 +181,20 @@ const rows = [
     fits: isSegmentList,
     parse: parseSegmentList,
   },
-  { id: 'ttml', name: 'formatTtml', family: 'xml', fits: isTtml, parse: parseTtml },
-  {
-    id: 'youtube-xml',
-    name: 'formatYoutubeXml',
-    family: 'xml',
-    fits: isYoutubeXml,
-    parse: parseYoutubeXml,
-    isRollUp: true,
-  },
-  { id: 'xml-list', name: 'formatXmlList', family: 'xml', fits: isXmlList, parse: parseXmlList },
-  {
-    id: 'podcast-html',
-    name: 'formatPodcastHtml',
-    family: 'html',
-    fits: isHtmlTranscript,
-    parse: parseHtmlTranscript,
-  },
 ] as const satisfies readonly Format[];
 
-export type FormatId = (typeof rows)[number]['id'];
+export type FormatId = (typeof rows)[number]['id'] | MarkupFormatId;
 
 /** A row of the list, whatever its family. */
 export type FormatRow = Omit<Format, 'id' | 'fits' | 'parse'> & { readonly id: FormatId };
 
-/** The format of these contents; undefined if none fits. */
+/** The format of these contents, one of `more` before all others; undefined if none fits. */
 export function findFormat<Family extends keyof Contents>(
   family: Family,
   content: Contents[Family],
+  more: readonly (Format & { readonly id: FormatId })[] = [],
 ): { readonly format: FormatRow; readonly parsed: Parsed } | undefined {
-  for (const row of rows) {
+  for (const row of [...more, ...rows]) {
     // The row's family decides what it takes, which the compiler cannot follow here.
     const format = row as unknown as FormatOf<Family>;
     if (row.family === family && format.fits(content)) return { format: row, parsed: format.parse(content) };

@@ -1,3 +1,5 @@
+import { decodeDos, isDosEncoding } from './dos-letters';
+import type { Encoding } from './encodings';
 import { type LanguageLetters, languageLetters, type OldEncoding } from './language-letters';
 import { decodeWindows1252 } from './windows-1252';
 
@@ -25,7 +27,8 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
 }
 
 /** Text of bytes in one of the old encodings; what they do not have stands as U+FFFD. */
-export function decodeOld(encoding: OldEncoding, bytes: Uint8Array): string {
+export function decodeOld(encoding: Encoding, bytes: Uint8Array): string {
+  if (isDosEncoding(encoding)) return decodeDos(encoding, bytes);
   return encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
 }
 
@@ -52,8 +55,8 @@ const points = {
   oddCase: -4,
   capital: -1.5,
 };
-/** Files from old Macs are rare. */
-const handicapOfMac = -0.7;
+/** Files from old Macs are rare, and so are those from DOS. */
+const handicaps: Partial<Record<OldEncoding, number>> = { macintosh: -0.7, ibm850: -0.5, ibm852: -0.5 };
 /** Below this, no language explains the text. */
 const leastScore = -3;
 
@@ -123,7 +126,7 @@ export function guessEncoding(bytes: Uint8Array): OldEncoding {
     for (const encoding of language.encodings) {
       const text = texts.get(encoding) ?? decodeOld(encoding, sample);
       texts.set(encoding, text);
-      const score = scoreOf(text, language) + (encoding === 'macintosh' ? handicapOfMac : 0);
+      const score = scoreOf(text, language) + (handicaps[encoding] ?? 0);
       if (score > best.score) best = { encoding, score };
     }
   }

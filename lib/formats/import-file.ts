@@ -1,23 +1,41 @@
 import { type ImportChoices, noChoices } from './choices';
-import { type ImportResult, importText, importTranscript } from './import';
+import { type DecodedText, decodeUtf } from './decode-bytes';
+import { type ImportResult, readDecoded, readImport, refuseBytes } from './importing';
+import type { Markup } from './markup';
 import { problemAt } from './problem';
-import { documentText } from './word-document';
+
+/** The readers of XML and HTML, which are loaded for the first file that may need them. */
+async function markupFor(text: string): Promise<Markup | undefined> {
+  return text.includes('<') ? (await import('./markup')).markup : undefined;
+}
+
+async function decode(bytes: Uint8Array, { encoding }: ImportChoices): Promise<DecodedText> {
+  return decodeUtf(bytes, encoding) ?? (await import('./old-encodings')).decodeOldBytes(bytes, encoding);
+}
+
+async function readBytes(bytes: Uint8Array, choices: ImportChoices): Promise<ImportResult> {
+  const refused = refuseBytes(bytes);
+  if (refused) return refused;
+  const decoded = await decode(bytes, choices);
+  return readDecoded(decoded, choices, await markupFor(decoded.text));
+}
 
 /**
  * Reads a transcript from a file: as `importTranscript`, and as `importText` the text of a document. A file that cannot
  * be opened is refused. Never rejects. Takes seconds for a large file, so it belongs in a worker.
  */
 export async function importFile(file: Blob, choices: ImportChoices = noChoices): Promise<ImportResult> {
-  let bytes: ArrayBuffer;
+  let bytes: Uint8Array;
   try {
-    bytes = await file.arrayBuffer();
+    bytes = new Uint8Array(await file.arrayBuffer());
   } catch (error) {
     // The file may have been moved, or its drive removed, since it was chosen.
     const reason = error instanceof Error ? error.message : String(error);
     return { ok: false, problem: problemAt(0, 'cannot-open', reason) };
   }
-  const result = importTranscript(new Uint8Array(bytes), choices);
+  const result = await readBytes(bytes, choices);
   if (result.ok || result.problem.code !== 'archive') return result;
+  const { documentText } = await import('./word-document');
   const text = await documentText(file);
-  return text === undefined ? result : importText(text, choices);
+  return text === undefined ? result : readImport(text, choices, await markupFor(text));
 }

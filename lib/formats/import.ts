@@ -1,152 +1,27 @@
-import type { MessageKey } from '../browser/text';
-import type { Cue, OpenCue, Seconds } from '../transcript/cue';
-import { deriveEnds } from '../transcript/ends';
+import type { Cue, Seconds } from '../transcript/cue';
 import { transcriptLength } from '../transcript/length';
-import type { Chapter } from '../transcript/talk';
 import { type ImportChoices, noChoices } from './choices';
-import { decodeBytes, normaliseText, withoutPadding } from './decode-bytes';
-import type { Encoding } from './encodings';
-import type { FormatId, FormatRow } from './formats';
-import { type FoundSpeaker, nameSpeakers, speakersOf } from './found-speakers';
-import { mendCues } from './mend-cues';
-import { type Mending, tellChapters } from './mending';
-import { otherBytesCode, otherFileCode } from './other-files';
-import type { Parsed, ReadCue } from './parsed';
-import { type LineProblem, type Problem, problemAt } from './problem';
-import { readTranscript } from './read-any';
-import { dropTurnMark } from './speaker-labels';
-
-const mostMegabytes = 20;
-/** Larger files are refused. */
-export const mostBytes = mostMegabytes * 1024 * 1024;
-/** Longer transcripts are refused. */
-const mostCues = 100_000;
-
-export interface Imported {
-  readonly ok: true;
-  readonly format: FormatId;
-  /** The format's name in the catalogue. */
-  readonly formatName: MessageKey;
-  /** Sorted by start, each with an end. Where `timed` is false all start and end at 0. */
-  readonly cues: readonly Cue[];
-  /** Who speaks, those with most lines first. */
-  readonly speakers: readonly FoundSpeaker[];
-  /** In which the file was read; undefined for text that was none. */
-  readonly encoding?: Encoding;
-  /** BCP 47 tag, or '' where the file does not tell. */
-  readonly language: string;
-  readonly timed: boolean;
-  readonly chapters: readonly Chapter[];
-  readonly title?: string;
-  /** How many words have times of their own. */
-  readonly words: number;
-  readonly mended: readonly Mending[];
-  /** What may be wrong still. */
-  readonly warnings: readonly LineProblem[];
-}
-
-export interface Refused {
-  readonly ok: false;
-  readonly problem: Problem;
-}
-
-export type ImportResult = Imported | Refused;
-
-const mostProblemsTold = 5;
-
-function refuse(problem: Problem): Refused {
-  return { ok: false, problem };
-}
-
-/** A file that is larger than `mostBytes`. */
-export const tooLarge: Refused = refuse(problemAt(0, 'too-large', mostMegabytes));
-
-/** A cue without what only the readers need. */
-function withoutPlace({ start, end, text, speaker, words, isTurn }: ReadCue): OpenCue {
-  return {
-    start,
-    ...(end !== undefined && { end }),
-    text,
-    ...(speaker !== undefined && { speaker }),
-    ...(words && { words }),
-    ...(isTurn && { isTurn }),
-  };
-}
-
-function finish(cues: readonly ReadCue[], format: FormatRow, notSpeakers: readonly string[]): Cue[] {
-  const named = nameSpeakers(cues, format, notSpeakers).map(dropTurnMark);
-  return deriveEnds(named.map(withoutPlace));
-}
-
-function warnOf({ problems, cues }: Parsed): LineProblem[] {
-  const warnings = problems.slice(0, mostProblemsTold);
-  const left = problems.length - warnings.length;
-  if (left > 0) warnings.push(problemAt(0, 'more', left));
-  const lost = cues.filter((cue) => cue.text.includes('\ufffd')).length;
-  if (lost > 0) warnings.push(problemAt(0, 'letters-lost', lost));
-  return warnings;
-}
+import { decodeUtf } from './decode-bytes';
+import { type ImportResult, readDecoded, readImport, refuseBytes } from './importing';
+import { markup } from './markup';
+import { decodeOldBytes } from './old-encodings';
+import { type LineProblem, problemAt } from './problem';
 
 /**
  * Reads a transcript from pasted text; the form is told by its content. Never throws. `choices`: what the listener
  * wants otherwise.
  */
 export function importText(text: string, choices: ImportChoices = noChoices): ImportResult {
-  if (text.length > mostBytes) return tooLarge;
-  const content = withoutPadding(text);
-  const otherFile = otherFileCode(content);
-  if (otherFile) return refuse(problemAt(1, otherFile));
-  try {
-    const result = readTranscript(normaliseText(content));
-    if (!result.ok) return result;
-    const { format, parsed } = result;
-    const [problem] = parsed.problems;
-    if (!parsed.cues.some((cue) => cue.text !== '')) {
-      return refuse(problem ?? problemAt(1, 'no-speech', format.name));
-    }
-    const firstTooMany = parsed.cues[mostCues];
-    if (firstTooMany) {
-      return refuse(problemAt(firstTooMany.line, 'too-many-lines', parsed.cues.length, mostCues));
-    }
-    const isTimed = parsed.timed !== false;
-    const { cues: right, mended } = mendCues(parsed.cues, format, isTimed, choices);
-    const cues = finish(right, format, choices.notSpeakers);
-    const chapters = parsed.chapters ?? [];
-    return {
-      ok: true,
-      format: format.id,
-      formatName: format.name,
-      cues,
-      speakers: speakersOf(cues),
-      language: parsed.language ?? '',
-      timed: isTimed,
-      chapters,
-      ...(parsed.title === undefined ? {} : { title: parsed.title }),
-      words: cues.reduce((count, cue) => count + (cue.words?.length ?? 0), 0),
-      mended: [...(parsed.taken ?? []), ...tellChapters(chapters), ...mended],
-      warnings: warnOf(parsed),
-    };
-  } catch (error) {
-    // Nothing a file holds should come here; if it does, the file is refused rather than half read.
-    return refuse(problemAt(0, 'unreadable', error instanceof Error ? error.message : String(error)));
-  }
+  return readImport(text, choices, markup);
 }
 
 /** Reads a transcript from a file's bytes: as `importText`, with the encoding told by the bytes. Never throws. */
 export function importTranscript(bytes: Uint8Array, choices: ImportChoices = noChoices): ImportResult {
-  if (bytes.length > mostBytes) return tooLarge;
-  const otherFile = otherBytesCode(bytes);
-  if (otherFile) return refuse(problemAt(1, otherFile));
-  const { text, encoding, unreadable, isGuessed } = decodeBytes(bytes, choices.encoding);
-  const result = importText(text, choices);
-  if (!result.ok) return result;
-  const mended: Mending[] = [];
-  if (isGuessed) {
-    const count = text.match(/[^\0-\u007f]/gu)?.length ?? 0;
-    mended.push({ kind: 'encoding', count, values: [encoding] });
-  } else if (unreadable > 0 && encoding === 'utf-8')
-    mended.push({ kind: 'encoding', count: unreadable, values: ['utf-8'] });
-  return { ...result, encoding, mended: [...mended, ...result.mended] };
+  const { encoding } = choices;
+  return (
+    refuseBytes(bytes) ??
+    readDecoded(decodeUtf(bytes, encoding) ?? decodeOldBytes(bytes, encoding), choices, markup)
+  );
 }
 
 /**

@@ -1,5 +1,8 @@
-/** The encodings that old files come in, by the names that `TextDecoder` knows. */
+import type { DosEncoding } from './dos-letters';
+
+/** The encodings that old files come in, by the names that `TextDecoder` knows, or would know. */
 export type OldEncoding =
+  | DosEncoding
   | 'shift_jis'
   | 'euc-jp'
   | 'euc-kr'
@@ -30,8 +33,8 @@ export interface LanguageLetters {
   readonly others?: RegExp;
 }
 
-const central = ['windows-1250', 'iso-8859-2'] as const;
-const western = ['windows-1252', 'macintosh'] as const;
+const central = ['windows-1250', 'iso-8859-2', 'ibm852'] as const;
+const western = ['windows-1252', 'macintosh', 'ibm850'] as const;
 
 /**
  * What tells encodings apart: the letters of their commonest languages. Of two that explain a text equally well the
@@ -50,7 +53,7 @@ export const languageLetters: readonly LanguageLetters[] = [
   { encodings: central, letters: 'ęłóąśżćńź' },
   { encodings: central, letters: 'íáěéžřčšýůúťďňó' },
   { encodings: central, letters: 'áíéúžčýšľťôňďĺŕäó' },
-  { encodings: ['windows-1250'], letters: 'éáőöóíüúű' },
+  { encodings: ['windows-1250', 'ibm852'], letters: 'éáőöóíüúű' },
   { encodings: central, letters: 'čšžćđ' },
   { encodings: ['windows-1250'], letters: 'ăîâşţ' },
   { encodings: ['windows-1254'], letters: 'ıüşçöğİâîû' },

@@ -41,6 +41,8 @@ const tags: Readonly<Record<string, string>> = {
 export function languageTag(name: unknown): string | undefined {
   if (typeof name !== 'string') return undefined;
   const text = name.trim();
+  // Three letters stand for most languages that have two (ISO 639-2).
+  if (/^[a-z]{3}$/u.test(text)) return Intl.getCanonicalLocales(text)[0];
   if (/^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/u.test(text)) return text.replaceAll('_', '-');
   const lower = text.toLowerCase();
   return Object.hasOwn(tags, lower) ? tags[lower] : undefined;

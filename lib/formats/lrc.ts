@@ -70,9 +70,31 @@ function withEnds(sorted: readonly ReadCue[]): ReadCue[] {
   });
 }
 
+/** Letters a second that hardly anybody speaks, and that anybody may speak. */
+const fewestLetters = 0.8;
+const usualLetters = [4, 25] as const;
+
+/**
+ * True where `[00:12:34]` can only be seconds and their hundredths: as hours, minutes and seconds the lines would last
+ * far too long for their letters.
+ */
+function tooShortForHours(stamped: readonly string[]): boolean {
+  const parts = stamped.flatMap((line) => {
+    const [head = '', hours, minutes, seconds] = /^\s*\[(\d{1,2}):(\d\d):(\d\d)\]/u.exec(line) ?? [];
+    const time = Number(hours) * 60 + Number(minutes) + Number(seconds) / 100;
+    return hours === undefined ? [] : [{ time, letters: line.length - head.length }];
+  });
+  const first = parts[0]?.time ?? 0;
+  const last = parts.at(-1)?.time ?? 0;
+  const letters = parts.slice(0, -1).reduce((sum, part) => sum + part.letters, 0);
+  const rate = letters / Math.max(0.01, last - first);
+  const isUsual = rate >= usualLetters[0] && rate <= usualLetters[1];
+  return parts.length > 2 && parts.length === stamped.length && isUsual && rate / 60 < fewestLetters;
+}
+
 /**
  * True for the beginnings of LRC's lines. `[00:12:34]` may be a time of day or hundredths of a second: what passes
- * 59 somewhere tells hundredths, or a tag that only LRC has.
+ * 59 somewhere tells hundredths, or a tag that only LRC has, or how fast the letters would be spoken.
  */
 export function isLrc(lines: readonly string[]): boolean {
   const stamped = lines.filter((line) => stampPattern.test(line));
@@ -80,7 +102,7 @@ export function isLrc(lines: readonly string[]): boolean {
   const songs = stamped.filter((line) => songStamp.test(line)).length;
   const colons = stamped.flatMap((line) => colonStamp.exec(line)?.[1] ?? []);
   const hours = stamped.filter((line) => hourStamp.test(line)).length;
-  const areHundredths = hasTag || colons.some((part) => Number(part) > 59);
+  const areHundredths = hasTag || colons.some((part) => Number(part) > 59) || tooShortForHours(stamped);
   const fitting = songs + (areHundredths ? colons.length : 0);
   const others = lines.filter(
     (line) => line.trim() !== '' && !stampPattern.test(line) && !readTag(line),

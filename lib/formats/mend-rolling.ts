@@ -58,6 +58,9 @@ const fewestBareRepeats = 4;
  * 10 cues, or 7 in 10 (at least 4) if it has neither such cues nor times of words.
  */
 export function mendRolling(cues: readonly ReadCue[]): Mended {
+  // Most files have no such line, and then nothing needs to be taken apart.
+  if (!cues.some((cue, index) => cues[index - 1] && mayRepeat(cues[index - 1] ?? cue, cue)))
+    return mendGrowing(cues);
   const steps = cues.map((cue, index) => ({
     cue,
     lines: linesOf(cue),

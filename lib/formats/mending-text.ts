@@ -3,6 +3,7 @@ import { encodingNames } from './encodings';
 import type { Mending } from './mending';
 
 const unitMessages = {
+  tenths: 'unitTenths',
   milliseconds: 'unitMilliseconds',
   microseconds: 'unitMicroseconds',
   ticks: 'unitTicks',

@@ -62,6 +62,7 @@ const fileMessages: Readonly<Record<FileProblem['code'], MessageKey>> = {
   mpl2: 'fileMpl2',
   'json-unknown': 'fileJsonUnknown',
   'json-empty-list': 'fileJsonEmptyList',
+  smil: 'fileSmil',
   'xml-unknown': 'fileXmlUnknown',
   'xml-without-lines': 'fileXmlWithoutLines',
   'xml-empty': 'fileXmlEmpty',

@@ -82,6 +82,8 @@ export interface FileProblemValues {
   mpl2: readonly [];
   'json-unknown': readonly [];
   'json-empty-list': readonly [list: string];
+  /** It only names the files that hold the words. */
+  smil: readonly [];
   'xml-unknown': readonly [element: string];
   'xml-without-lines': readonly [element: string];
   'xml-empty': readonly [];

@@ -1,33 +1,20 @@
 import { withoutFence } from './code-fence';
 import { respellDayTimes } from './day-times';
-import { decodeEntities } from './entities';
-import { type FormatRow, findFormat } from './formats';
+import { findFormat } from './formats';
 import { respellFrames } from './frame-clocks';
-import { pageText } from './html-page';
 import { isObject, readJson } from './json-text';
 import { respellLyricsWords } from './lyrics-words';
+import type { Markup } from './markup';
 import type { Mending } from './mending';
-import type { Parsed } from './parsed';
-import { type Problem, problemAt } from './problem';
-import { isPython } from './python-values';
+import { problemAt } from './problem';
+import { isPython, withoutMessages } from './python-values';
+import { type Found, type ReadResult, refuse } from './read-result';
 import { respellRecords } from './record-lines';
 import { respellStamps } from './respell-stamps';
 import { readTextLines } from './text-lines';
 import { exampleTimes } from './timing-line';
 import { unreadTextCode } from './unread-texts';
 import { untoldTimes } from './untold-times';
-import { localName, readXml } from './xml-text';
-
-interface Found {
-  readonly format: FormatRow;
-  readonly parsed: Parsed;
-}
-
-export type ReadResult = ({ readonly ok: true } & Found) | { readonly ok: false; readonly problem: Problem };
-
-function refuse(problem: Problem): ReadResult {
-  return { ok: false, problem };
-}
 
 function emptyList(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
@@ -37,44 +24,13 @@ function emptyList(value: unknown): string | undefined {
   });
 }
 
-function readJsonText(text: string): ReadResult {
+function readJsonText(text: string, markup: Markup | undefined): ReadResult {
   const json = readJson(text);
   if (!json.ok) return json;
-  const found = findFormat('json', json.value);
+  const found = findFormat('json', json.value, markup?.rows);
   if (found) return { ok: true, ...found };
   const empty = emptyList(json.value);
   return refuse(empty === undefined ? problemAt(1, 'json-unknown') : problemAt(1, 'json-empty-list', empty));
-}
-
-function readXmlText(text: string): ReadResult {
-  const xml = readXml(text);
-  if (!xml.ok) return xml;
-  const found = findFormat('xml', xml.root);
-  if (found) return { ok: true, ...found };
-  const name = localName(xml.root.name).toLowerCase();
-  const isYoutube = name === 'transcript' || name === 'timedtext';
-  return refuse(isYoutube ? problemAt(1, 'xml-without-lines', name) : problemAt(1, 'xml-unknown', name));
-}
-
-/** What a browser saves when it shows a text file: a page of nothing but that text. */
-function textInPage(html: string): string | undefined {
-  const start = /<pre\b[^<>]{0,400}>/iu.exec(html);
-  const from = start ? start.index + start[0].length : -1;
-  const to = html.toLowerCase().lastIndexOf('</pre>');
-  if (from < 0 || to <= from || to - from < html.length * 0.6) return undefined;
-  const inside = html.slice(from, to);
-  return /<(?:p|div|span|li|time)\b/iu.test(inside) ? undefined : decodeEntities(inside);
-}
-
-function readHtmlText(text: string): ReadResult {
-  const inside = textInPage(text);
-  if (inside !== undefined) return readText(inside);
-  const found = findFormat('html', text);
-  if (found) return { ok: true, ...found };
-  // Stamps may stand inside the texts of a page, as they do in a text file.
-  const content = readTextLines(pageText(text));
-  const stamped = content.stamped() && findFormat('lines', content);
-  return stamped ? { ok: true, ...stamped } : refuse(problemAt(1, 'web-page'));
 }
 
 /** A text without its times, if it has some that were not understood, gives a reason to look at it. */
@@ -173,15 +129,16 @@ function tellRuby(result: ReadResult, text: string): ReadResult {
 
 /**
  * Tells the format of a text by its content alone and reads it. `text` must be normalised (`normaliseText`).
- * Fails where the text is of a known family but broken (JSON, XML), of a form that is not read, or empty.
+ * `markup` may be left out for a text without a `<`. Fails where the text is of a known family but broken (JSON, XML), of a form that is not read, or empty.
  */
-export function readTranscript(text: string): ReadResult {
-  return tellRuby(readText(text), text);
+export function readTranscript(text: string, markup: Markup | undefined): ReadResult {
+  return tellRuby(readText(text, markup), text);
 }
 
-function readText(written: string): ReadResult {
-  const { text, around } = withoutFence(written);
-  const result = readUnfenced(text);
+function readText(written: string, markup: Markup | undefined): ReadResult {
+  const unfenced = withoutFence(written);
+  const { text, around } = unfenced.around.length > 0 ? unfenced : withoutMessages(unfenced.text);
+  const result = readUnfenced(text, markup);
   if (!result.ok || around.length === 0) return result;
   const told = around.map(({ line, text: quote }) =>
     problemAt(line, 'line-without-times', quote.slice(0, 60)),
@@ -192,23 +149,24 @@ function readText(written: string): ReadResult {
 /** What Coursera's page puts before each time, in the text for screen readers, and without a line end. */
 const courseraLabel = /Play video starting at .{1,30}? and follow transcript(?=\d)/gu;
 
-function readUnfenced(written: string): ReadResult {
+function readUnfenced(written: string, markup: Markup | undefined): ReadResult {
   const text = withLineEnds(withoutQuoteMarks(written)).replace(courseraLabel, '\n');
   const trimmed = text.trimStart();
   if (trimmed === '') return refuse(problemAt(1, 'empty'));
   if (/^(?:\{\s*(?:"|'|\}|$)|\[\s*(?:[{"[]|\]))/u.test(trimmed) || isPython(trimmed)) {
-    const result = readJsonText(text);
+    const result = readJsonText(text, markup);
     const isBroken = !result.ok && result.problem.code === 'json-invalid';
     if (!isBroken || isMostly(text, /^[{}[\]"]|[{}[\],]$/u)) return result;
   }
-  if (isHtml(trimmed)) return readHtmlText(text);
+  if (markup && isHtml(trimmed)) return markup.readHtmlText(text, (inside) => readText(inside, markup));
   const unread = unreadTextCode(trimmed);
   if (unread) return refuse(problemAt(1, unread));
   if (
+    markup &&
     /^<[?!A-Za-z]/u.test(trimmed) &&
     !/^<(?:v|c|i|b|u)\b|^<[^<>]{1,48}>\s{0,3}[[(]?\d+:\d\d/u.test(trimmed)
   ) {
-    const result = readXmlText(text);
+    const result = markup.readXmlText(text);
     const isBroken = !result.ok && result.problem.code === 'xml-invalid';
     if (!isBroken || isMostly(text, /^<|>$/u)) return result;
   }

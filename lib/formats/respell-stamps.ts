@@ -20,7 +20,11 @@ const roundPairPattern = new RegExp(
   'u',
 );
 const decimal = String.raw`\d{1,9}[.,]\d{1,9}`;
-const barePairPattern = new RegExp(`^(${decimal})${parting}(${decimal})\\s*[:|\\t ]\\s*(.*)$`, 'u');
+/** Printed tables number their rows. */
+const barePairPattern = new RegExp(
+  `^(?:\\d{1,6}\\s{2,8})?(${decimal})${parting}(${decimal})\\s*[:|\\t ]\\s*(.*)$`,
+  'u',
+);
 /** In brackets before text, or alone on a line. */
 const lonePattern = new RegExp(
   `^(?:\\[\\s?(${decimal})\\s?\\]|\\(\\s?(${decimal})\\s?\\)|(${decimal})(?=\\s*$))\\s*:?\\s*(.*)$`,
@@ -30,6 +34,9 @@ const namedPattern = new RegExp(
   `^[[(]?\\s{0,3}(?:start|from|begin|t|ts|time)(?:_?time)?\\s{0,3}[=:]\\s{0,3}"?(${number})s?"?[,;]?(?:\\s{1,3}(?:stop|end|to)(?:_?time)?\\s{0,3}[=:]\\s{0,3}"?(${number})s?"?)?[\\])]?[,;:]?\\s*(?:(?:text\\s{0,3}[=:]\\s{0,3})?)(.*)$`,
   'iu',
 );
+
+/** The names of the columns above a printed table. */
+const printedHead = /^\s{0,40}(?:(?:id|start|begin|end|stop|duration|speaker|text)\b\s{0,120}){2,6}$/iu;
 
 /** Whole numbers where subtitles have their times. */
 const arrowPattern = /^(\d{1,9})\s{0,3}-->\s{0,3}(\d{1,9})$/u;
@@ -121,7 +128,11 @@ export function respellStamps(text: string): RespelledStamps | undefined {
   if (falling > found.length * 0.1) return undefined;
   const isCounter = (index: number) =>
     stamps[index + 1] !== undefined && /^\s*\d{1,6}\s*$/u.test(lines[index] ?? '');
-  const spoken = lines.map((line, index) => (isCounter(index) ? '' : (stamps[index]?.rest ?? line)));
+  const opens = stamps.findIndex((stamp) => stamp !== undefined);
+  const isHead = (line: string, index: number) => index < opens && printedHead.test(line);
+  const spoken = lines.map((line, index) =>
+    isCounter(index) || isHead(line, index) ? '' : (stamps[index]?.rest ?? line),
+  );
   const unit = unitOf(
     found,
     spoken.reduce((sum, line) => sum + line.trim().length, 0),

@@ -12,8 +12,15 @@ const unnamedTurn = /^(?:>{2,}|[-–]\s)/u;
 /** Names of two words, and the letters that tell the parts of a duet (`F`, `M`, `D`). */
 const fullNameOrPart = /\s|^\p{Lu}$/u;
 
-/** A colon where a label may end, or a bracket where one may begin. */
-const mayBeLabelled = /^(?:[[(]|.{0,120}[:：])/u;
+const longestLabel = 120;
+
+/** True for a colon where a label may end, or a bracket where one may begin. */
+function mayBeLabelled(text: string): boolean {
+  const first = text[0];
+  if (first === '[' || first === '(') return true;
+  const isNear = (at: number) => at >= 0 && at <= longestLabel;
+  return isNear(text.indexOf(':')) || isNear(text.indexOf('：'));
+}
 
 interface Label {
   readonly name: string;
@@ -23,7 +30,7 @@ interface Label {
 
 /** The speaker's label at the beginning of a text, if it has one that looks like a name. */
 export function readLabel(text: string): Label | undefined {
-  if (!mayBeLabelled.test(text)) return undefined;
+  if (!mayBeLabelled(text)) return undefined;
   const diarised = diarisedPattern.exec(text);
   if (diarised) {
     const [label, name = ''] = diarised;
@@ -175,6 +182,8 @@ export function readSpeakerLabels(
 
 /** So many cues, and so large a share of them, must have a name as their first line. */
 const fewestNamedCues = 3;
+/** Longer lines are no names. */
+const longestNameLine = 60;
 const shareOfNamedCues = 0.6;
 
 /**
@@ -186,7 +195,9 @@ export function readNameLines(
   isNone: (name: string) => boolean,
 ): readonly ReadCue[] {
   const nameOf = ({ lines, speaker }: ReadCue) => {
-    const first = lines?.[0]?.text.replace(/\s?:$/u, '') ?? '';
+    const written = lines?.[0]?.text ?? '';
+    if (written === '' || written.length > longestNameLine) return undefined;
+    const first = written.replace(/\s?:$/u, '');
     return speaker === undefined && looksLikeStampedName(first) ? first : undefined;
   };
   const names = cues.flatMap((cue) => nameOf(cue) ?? []);

@@ -3,9 +3,8 @@ import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
 import { isSbvTimes, readSbvTimes } from './sbv';
 import { looksLikeName } from './speaker-name';
-import { exampleTimes, readLoneStart, readTimingLine, type TimingLine } from './timing-line';
+import { exampleTimes, isSettings, readLoneStart, readTimingLine, type TimingLine } from './timing-line';
 
-const settingPattern = /^[A-Za-z]+\d?:\S+$/u;
 /** What is left of a timing line where a file was cut off. */
 const cutTimingPattern = /^\d{1,3}:[\d:.,]*\s*-{0,2}$/u;
 const counterPattern = /^\s*#?[\d٠-٩۰-۹०-९]+\s*$/u;
@@ -20,11 +19,6 @@ type Counters = 'none' | 'above' | 'spaced';
 
 function isBlank(line: string | undefined): boolean {
   return line === undefined || line.trim() === '';
-}
-
-/** Coordinates (`X1:10 Y1:20`) or WebVTT settings behind the times, or nothing. */
-function isSettings(rest: string): boolean {
-  return rest === '' || rest.split(/\s+/u).every((token) => settingPattern.test(token));
 }
 
 function isCounter(line: string | undefined): boolean {
@@ -104,9 +98,9 @@ export function parseSrt(lines: readonly string[]): Parsed {
       problems.push(problemAt(next, 'cut-off'));
     }
     // SubStation's line break strays into SRT files.
-    const body = lines
-      .slice(index + 1, Math.max(to, index + 1))
-      .flatMap((content) => (content.includes('\\N') ? content.split('\\N') : content));
+    const written = lines.slice(index + 1, Math.max(to, index + 1));
+    const hasBreaks = written.some((content) => content.includes('\\N'));
+    const body = hasBreaks ? written.flatMap((content) => content.split('\\N')) : written;
     const isNamed = areNamed && looksLikeName(times.rest) && body.some((content) => !isBlank(content));
     if (!isNamed && !isSettings(times.rest)) body.unshift(times.rest);
     const { rest, isBeforeZero, ...span } = times;

@@ -126,17 +126,22 @@ export function cleanLine(line: string): string {
     .replace(bracketedName, withNameBehind)
     .replace(chatName, '$1 $2: ')
     .replace(pictureBefore, '')
+    .replace(/^\s{0,8}speaker\s?:\s{1,3}(?=\p{L}[^:.?!]{1,40}$)/iu, '')
     .replace(/^\s*(?:[-*•]\s+(?=[[(]?\d)|#{1,6}\s+)/u, '')
     .trim();
   return withoutSlant(plain);
 }
 
 const afterBullet = String.raw`^((?:[-*•]\s{1,3})?(?:\*\*)?(?:${stampSource})(?:\*\*)?)`;
-/** A name behind a time and before the text: bold, or between dashes or bars. */
+/** A name behind a time and before the text: bold, between dashes or bars, or slanted with a colon. */
 const namesBehind: readonly RegExp[] = [
   new RegExp(String.raw`${afterBullet}\s{1,8}(?:\*\*|__)([^*_:]{1,48}):?(?:\*\*|__):?\s{1,8}(?=\S)`, 'u'),
   new RegExp(
     String.raw`${afterBullet}\s{1,3}[-–—|]\s{1,3}(?:\*\*|__)?([^*_:–—|-]{1,48})(?:\*\*|__)?\s{1,3}[-–—|]\s{1,3}(?=\S)`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`${afterBullet}\s{1,3}(?:[-–—|]\s{1,3})?[*_]{1,2}([^*_:]{1,48})(?::[*_]{1,2}|[*_]{1,2}:)\s{1,8}(?=\S)`,
     'u',
   ),
 ];

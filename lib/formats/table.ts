@@ -7,7 +7,7 @@ import { type LineProblem, problemAt } from './problem';
 import { isUnknownSpeaker } from './speaker-name';
 import { areWords, type Piece } from './spoken-pieces';
 import { type Columns, columnsOf, timesInCell, withoutColon } from './table-columns';
-import { allRows, type Row, sampleTables } from './table-rows';
+import { allRows, type RawTable, type Row, sampleTables } from './table-rows';
 import { takenUnits, timeScaleOf, timesOf } from './time-unit';
 import { cuesOfWords } from './word-cues';
 
@@ -16,9 +16,20 @@ export interface Table {
   readonly delimiter: string;
   /** Written by Whisper (`-ocsv`, TSV), whose times are milliseconds. */
   readonly isWhisper: boolean;
+  /** Two whole numbers and a text in quotation marks, as in PJS, whose times are tenths of a second. */
+  readonly mayBeTenths: boolean;
 }
 
 const whisperHead = /^start\s*,?\s*end\s*,?\s*(?:speaker\s*,?\s*)?text$/iu;
+
+const tenthsLine = /^\s{0,8}\d{1,7},\s{0,8}\d{1,7},\s{0,4}"/u;
+
+/** True for the look of PJS. */
+function looksLikeTenths({ rows }: RawTable, { hasHead, unit }: Columns, text: string): boolean {
+  if (hasHead || unit !== undefined) return false;
+  const lines = text.slice(0, 20_000).split('\n');
+  return rows.every(({ line }) => tenthsLine.test(lines[line - 1] ?? ''));
+}
 
 /** The table with times that a text is; undefined if it is none. Only its beginning is read. */
 export function findTable(text: string): Table | undefined {
@@ -29,7 +40,12 @@ export function findTable(text: string): Table | undefined {
     const isNumbers = sample.rows
       .slice(1)
       .every((row) => /^\d*$/u.test(row.cells[columns.start]?.trim() ?? ''));
-    return { columns, delimiter: sample.delimiter, isWhisper: whisperHead.test(head) && isNumbers };
+    return {
+      columns,
+      delimiter: sample.delimiter,
+      isWhisper: whisperHead.test(head) && isNumbers,
+      mayBeTenths: looksLikeTenths(sample, columns, text),
+    };
   }
   return undefined;
 }
@@ -43,13 +59,14 @@ interface TimedRow {
   readonly speaker: string | undefined;
 }
 
-function cellReader({ columns, delimiter }: Table, width: number) {
+function cellReader({ columns, delimiter, mayBeTenths }: Table, width: number) {
   const times = (row: Row, place: number | undefined) =>
     place === undefined ? undefined : timesInCell(row.cells[place] ?? '', columns.unit, delimiter);
   return (row: Row): TimedRow => {
     const isLast = columns.text === width - 1;
     // A text that was not quoted may hold the delimiter: the last column takes all that is left.
-    const written = isLast ? row.cells.slice(columns.text).join(delimiter) : (row.cells[columns.text] ?? '');
+    const cell = isLast ? row.cells.slice(columns.text).join(delimiter) : (row.cells[columns.text] ?? '');
+    const written = mayBeTenths ? cell.replaceAll('|', ' ') : cell;
     const start = times(row, columns.start);
     const duration = times(row, columns.duration)?.start;
     const speaker =
@@ -82,7 +99,7 @@ export function parseTable(text: string, table: Table): Parsed {
   const timed = rows.flatMap((row) =>
     row.start ? [{ ...row, start: row.start, letters: row.text.length }] : [],
   );
-  const units = timeScaleOf(timed);
+  const units = timeScaleOf(timed, undefined, undefined, table.mayBeTenths);
   const pieces = rows.map(pieceOf);
   const problems: LineProblem[] = [];
   const cues: ReadCue[] = [];

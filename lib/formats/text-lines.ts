@@ -47,7 +47,7 @@ function formOf(line: string): TimingForm | undefined {
 /** From this share on, lines that look like times and cannot be read must be the times of the file. */
 const malformedShare = 0.2;
 
-function firstMalformed(lines: readonly string[]): number {
+function firstMalformed(lines: readonly string[], countStamps: () => number): number {
   let first = 0;
   let count = 0;
   let filled = 0;
@@ -57,7 +57,8 @@ function firstMalformed(lines: readonly string[]): number {
     count += 1;
     if (first === 0) first = index + 1;
   });
-  return count >= filled * malformedShare ? first : 0;
+  // A sentence with an arrow among lines with stamps decides nothing.
+  return count >= filled * malformedShare && count * 2 > countStamps() ? first : 0;
 }
 
 /** Numbers above the pairs of times leave less doubt: stamps inside the texts may be so many times more. */
@@ -90,7 +91,7 @@ export function readTextLines(text: string): TextLines {
     lines,
     form,
     timing: form && firsts[form],
-    malformedLine: once(() => firstMalformed(lines)),
+    malformedLine: once(() => firstMalformed(lines, () => stamped()?.stampCount ?? 0)),
     table: once(() => findTable(text)),
     stamped,
   };

@@ -14,10 +14,11 @@ export interface TimedLetters extends FileTimes {
   readonly letters: number;
 }
 
-export type TimeUnit = 'seconds' | 'milliseconds' | 'microseconds' | 'ticks';
+export type TimeUnit = 'seconds' | 'tenths' | 'milliseconds' | 'microseconds' | 'ticks';
 
 const unitSeconds: Readonly<Record<TimeUnit, Seconds>> = {
   seconds: 1,
+  tenths: 0.1,
   milliseconds: 0.001,
   microseconds: 1e-6,
   // As Microsoft counts: 100 ns.
@@ -68,7 +69,11 @@ function spanOf(lines: readonly TimedLetters[]): Span {
  * seconds), how fast the letters would be spoken, and that no talk lasts two days. Seconds, if nothing speaks
  * against them.
  */
-function tellUnit(lines: readonly TimedLetters[], toldLength: Seconds | undefined): TimeUnit {
+function tellUnit(
+  lines: readonly TimedLetters[],
+  toldLength: Seconds | undefined,
+  mayBeTenths: boolean,
+): TimeUnit {
   const { length, letters, last } = spanOf(lines);
   const fits = (unit: TimeUnit) => last * unitSeconds[unit] <= (toldLength ?? 0) * 1.05 + 1;
   if (toldLength !== undefined && last > toldLength * 3 + 10 && fits('milliseconds')) return 'milliseconds';
@@ -77,21 +82,25 @@ function tellUnit(lines: readonly TimedLetters[], toldLength: Seconds | undefine
   );
   const rateIn = (unit: TimeUnit) => (length > 0 ? letters / (length * unitSeconds[unit]) : 0);
   const isPlausible = (unit: TimeUnit) => rateIn(unit) >= slowest && rateIn(unit) <= fastest;
+  const strangeness = (unit: TimeUnit) => Math.abs(Math.log(rateIn(unit) / usualRate));
+  if (mayBeTenths && length > 0 && strangeness('tenths') < strangeness('seconds')) return 'tenths';
   const isTooSlow = length > 0 && rateIn('seconds') < slowest / 4;
   if (!isTooSlow && last <= longestTalk) return 'seconds';
   if (!isAllWhole) return last > longestTalk ? 'milliseconds' : 'seconds';
   const others: TimeUnit[] = ['milliseconds', 'microseconds', 'ticks'];
-  const [best] = others
-    .filter(isPlausible)
-    .sort((a, b) => Math.abs(Math.log(rateIn(a) / usualRate)) - Math.abs(Math.log(rateIn(b) / usualRate)));
+  const [best] = others.filter(isPlausible).sort((a, b) => strangeness(a) - strangeness(b));
   return best ?? (last > longestTalk ? 'milliseconds' : 'seconds');
 }
 
-/** How to read the times of these lines, and the unit if it had to be guessed. */
+/**
+ * How to read the times of these lines, and the unit if it had to be guessed. `mayBeTenths`: the form is one in which
+ * some programs count tenths of a second.
+ */
 export function timeScaleOf(
   lines: readonly TimedLetters[],
   toldLength?: Seconds,
   toldRate?: number,
+  mayBeTenths = false,
 ): { readonly scale: TimeScale; readonly guessed: TimeUnit | undefined; readonly hasFrames: boolean } {
   const times = lines.flatMap(({ start, end, duration }) => [
     start,
@@ -100,7 +109,7 @@ export function timeScaleOf(
   ]);
   const framesPerSecond = toldRate ?? frameRateOf(times);
   const isBare = times.some((time) => time.unit === undefined);
-  const unit = isBare ? tellUnit(lines, toldLength) : 'seconds';
+  const unit = isBare ? tellUnit(lines, toldLength, mayBeTenths) : 'seconds';
   const scale = { unit: unitSeconds[unit], framesPerSecond, origin: 0 };
   const first = lines.reduce(
     (least, { start }) => Math.min(least, secondsOf(start, scale)),

@@ -161,3 +161,16 @@ export function readLoneStart(line: string): TimingLine | undefined {
   const start = readClock(loneStartPattern.exec(line.replace(invisibleMarks, ''))?.[1] ?? '');
   return start === undefined ? undefined : { start, rest: '' };
 }
+
+const settingPattern = /^[A-Za-z]+\d?:\S+$/u;
+
+/** True for what may stand behind the times: coordinates (`X1:10 Y1:20`), WebVTT settings, or nothing. */
+export function isSettings(rest: string): boolean {
+  return (
+    rest === '' ||
+    rest
+      .replace(/:\s{1,4}/gu, ':')
+      .split(/\s+/u)
+      .every((token) => settingPattern.test(token))
+  );
+}

@@ -2,7 +2,7 @@ import { readMarkup, readVoices } from './cue-markup';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
 import type { TextLines } from './text-lines';
-import { readLoneStart, readTimingLine, type TimingLine } from './timing-line';
+import { isSettings, readLoneStart, readTimingLine, type TimingLine } from './timing-line';
 
 /** Pieces of a stream that were put together bring their first lines along. */
 const blockPattern = /^\ufeff?(?:NOTE|STYLE|REGION|WEBVTT)(?:\s|$)/u;
@@ -34,7 +34,14 @@ export function hasWebVttHeader(text: string): boolean {
 
 /** True for WebVTT that has lost its first line: dots in its first pair of times, `timing`, and no counters. */
 export function isBareWebVtt(lines: readonly string[], timing: string): boolean {
-  return timing.includes('.') && !timing.includes(',') && !lines.some((line) => counterPattern.test(line));
+  const times = readTimingLine(timing);
+  const isPlain = typeof times === 'object' && isSettings(times.rest);
+  return (
+    isPlain &&
+    timing.includes('.') &&
+    !timing.includes(',') &&
+    !lines.some((line) => counterPattern.test(line))
+  );
 }
 
 /**
@@ -102,7 +109,9 @@ export function parseWebVtt({ text, lines }: Pick<TextLines, 'text' | 'lines'>):
       pending = undefined;
       if (front.at(-1)?.line === index) front.pop();
       close();
-      block = { line, times, body: [], speaker, hasText: false };
+      // What is no setting is text, where somebody has put it beside its times.
+      const beside = times === 'malformed' || isSettings(times.rest) ? [] : [times.rest];
+      block = { line, times, body: beside, speaker, hasText: beside.length > 0 };
       isSkipped = false;
       isAfterBlank = false;
       return;

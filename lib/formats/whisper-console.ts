@@ -4,11 +4,12 @@ import { tidyText } from './cue-text';
 import { languageTag } from './language-tag';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
+import { looksLikeName } from './speaker-name';
 
-/** `[00:01.000 --> 00:02.500]  text`, and faster-whisper's `[0.00s -> 2.50s] text`. */
+/** `[00:01.000 --> 00:02.500]  text`, faster-whisper's `[0.00s -> 2.50s] text`, and either behind a name. */
 const seconds = String.raw`\d{1,9}(?:\.\d{1,9})?s`;
 const linePattern = new RegExp(
-  `^\\s*\\[\\s*(?:(${clockSource})\\s*-->\\s*(${clockSource})|(${seconds})\\s*->\\s*(${seconds}))\\s*\\](.*)$`,
+  `^\\s*(?:(\\p{L}[^[\\]:]{0,47}?)\\s?:?\\s)?\\s{0,8}\\[\\s*(?:(${clockSource})\\s*-->\\s*(${clockSource})|(${seconds})\\s*->\\s*(${seconds}))\\s*\\](.*)$`,
   'u',
 );
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours begin with the escape character
@@ -28,7 +29,8 @@ function readTime(text: string) {
 
 /** True for a line that is a cue in Whisper's console form. */
 export function isWhisperConsoleLine(line: string): boolean {
-  return linePattern.test(line.replace(terminalColours, ''));
+  const match = linePattern.exec(line.replace(terminalColours, ''));
+  return match !== null && (match[1] === undefined || looksLikeName(match[1]));
 }
 
 /**
@@ -36,20 +38,22 @@ export function isWhisperConsoleLine(line: string): boolean {
  * line may mix both). Blank lines and the programs' own messages are passed over; a line without times is a
  * problem, and is joined to the cue above if there is one.
  */
-export function parseWhisperConsole(text: string): Parsed {
+export function parseWhisperConsole(written: string): Parsed {
   const cues: ReadCue[] = [];
   const problems: LineProblem[] = [];
   let language: string | undefined;
   /** Lines without times, which go on with the cue above. */
   const further = new Map<ReadCue, string[]>();
-  text.split('\n').forEach((coloured, index) => {
+  written.split('\n').forEach((coloured, index) => {
     const content = coloured.replace(terminalColours, '');
     if (content.trim() === '') return;
     const line = index + 1;
-    const [, from, to, fromSeconds, toSeconds, said = ''] = linePattern.exec(content) ?? [];
+    const [, name, from, to, fromSeconds, toSeconds, said = ''] = linePattern.exec(content) ?? [];
     const start = readTime(from ?? fromSeconds ?? '');
     const end = readTime(to ?? toSeconds ?? '');
-    const spoken = tidyText(said.replaceAll('[SPEAKER_TURN]', ''));
+    const text = tidyText(said.replaceAll('[SPEAKER_TURN]', ''));
+    // A name before the times is read as one before the text.
+    const spoken = name === undefined || text === '' ? text : `${name}: ${text.replace(/^:\s?/u, '')}`;
     if (start === undefined || end === undefined) {
       const told = languageLine.exec(content);
       if (told) language ??= languageTag(told[1]);

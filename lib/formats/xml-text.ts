@@ -12,6 +12,10 @@ const bareAmpersand = /&(?!#?[A-Za-z0-9]{1,10};)/gu;
 /** A bracket that begins no tag: careless writers leave it, as in `<<` and `a < b`. */
 const bareBracket = /<(?![A-Za-z_/!?])/gu;
 
+/** A document type that only names one: it declares nothing, and nothing is fetched. */
+const plainDoctype = /^<!DOCTYPE\s[^[\]<>]{1,400}>/iu;
+const longestDoctype = 420;
+
 function parseStrict(text: string): XmlElement | null {
   return parseXml(text, { resolveUndefinedEntity: (entity) => namedEntity(entity.slice(1, -1)) ?? entity })
     .root;
@@ -29,13 +33,13 @@ function parse(text: string): XmlElement | null {
 }
 
 /**
- * The root element of an XML text, or the line where it stops being XML. A document type is refused: it is
- * where XML's attacks live (entities that swell or fetch), and no caption form needs one. HTML's named
+ * The root element of an XML text, or the line where it stops being XML. A document type that declares something is
+ * refused: it is where XML's attacks live (entities that swell or fetch), and no caption form needs one. HTML's named
  * entities and bare ampersands are forgiven.
  */
 export function readXml(text: string): XmlResult {
   const doctype = text.search(/<!DOCTYPE/iu);
-  if (doctype >= 0) {
+  if (doctype >= 0 && !plainDoctype.test(text.slice(doctype, doctype + longestDoctype))) {
     const line = text.slice(0, doctype).split('\n').length;
     return { ok: false, problem: problemAt(line, 'xml-doctype') };
   }

@@ -1,4 +1,5 @@
-import { type Imported, importText } from '../formats/import';
+import { importText } from '../formats/import';
+import type { Imported } from '../formats/importing';
 import { type LineProblem, problemAt } from '../formats/problem';
 import type { NewTalk } from '../library/talks';
 import type { TranscriptRows } from '../players/youtube/transcript';

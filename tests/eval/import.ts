@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { englishText } from '../../lib/browser/text';
-import type { ImportResult } from '../../lib/formats/import';
 import { importFile as importBlob } from '../../lib/formats/import-file';
+import type { ImportResult } from '../../lib/formats/importing';
 import { mendingSentence } from '../../lib/formats/mending-text';
 import { problemAt } from '../../lib/formats/problem';
 import { problemReason, problemSentence } from '../../lib/formats/problem-text';

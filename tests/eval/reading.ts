@@ -7,7 +7,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { englishText } from '../../lib/browser/text';
-import { type Imported, importTranscript } from '../../lib/formats/import';
+import { importTranscript } from '../../lib/formats/import';
+import type { Imported } from '../../lib/formats/importing';
 import { problemReason } from '../../lib/formats/problem-text';
 import { findOverview, type Overview } from '../../lib/reading/overview';
 import { type ReadText, readTalk } from '../../lib/reading/paragraphs';

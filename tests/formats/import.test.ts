@@ -2,14 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noChoices } from '../../lib/formats/choices';
+import { isDosEncoding } from '../../lib/formats/dos-letters';
 import { encodingNames } from '../../lib/formats/encodings';
-import {
-  checkLength,
-  type Imported,
-  importText,
-  importTranscript,
-  mostBytes,
-} from '../../lib/formats/import';
+import { checkLength, importText, importTranscript } from '../../lib/formats/import';
+import { type Imported, mostBytes } from '../../lib/formats/importing';
 
 const folder = new URL('../fixtures/formats/', import.meta.url);
 
@@ -163,8 +159,22 @@ describe('the listener', () => {
     );
   });
 
-  test.each(Object.keys(encodingNames))('%s is an encoding that the browser reads', (label) => {
-    expect(new TextDecoder(label).encoding).toBe(label);
+  test.each(Object.keys(encodingNames).filter((name) => !isDosEncoding(name)))(
+    '%s is an encoding that the browser reads',
+    (label) => {
+      expect(new TextDecoder(label).encoding).toBe(label);
+    },
+  );
+
+  test.each([
+    ['ibm850', 'Der Kessel f³r das Fr³hst³ck'],
+    ['ibm852', 'Der Kessel fŘr das FrŘhstŘck'],
+  ] as const)('%s is one that we read ourselves, where it is chosen', (encoding, wanted) => {
+    const bytes = Uint8Array.from(
+      '1\n00:00:01,000 --> 00:00:02,500\nDer Kessel für das Frühstück\n',
+      (letter) => letter.charCodeAt(0),
+    );
+    expect(imported(importTranscript(bytes, { ...noChoices, encoding })).cues[0]!.text).toBe(wanted);
   });
 });
 

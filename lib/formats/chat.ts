@@ -1,0 +1,97 @@
+import { tidyText } from './cue-text';
+import { languageTag } from './language-tag';
+import type { Parsed, ReadCue } from './parsed';
+import { problemAt } from './problem';
+
+/** An utterance: `*`, the code of the speaker, and what is said. */
+const utterancePattern = /^\*([^\s:]{1,40}):\s{0,8}(.*)$/u;
+/** The times of an utterance, in milliseconds; the marks around them are control characters, or are lost. */
+const timesPattern =
+  /\s?[•·]?(?:%(?:snd|mov|pic):\s?"[^"]{0,200}"[_\s]?)?(?<![\p{L}\d])(\d{1,9})_(\d{1,9})(?!\w)[•·]?/gu;
+const example = '0_2380';
+
+/** True for CHAT, in which linguists transcribe (https://talkbank.org/0info/manuals/CHAT.html). */
+export function isChat(lines: readonly string[]): boolean {
+  const hasHead = lines.slice(0, 20).some((line) => /^@(?:UTF8|Begin|Participants|Languages)\b/u.test(line));
+  return hasHead && lines.some((line) => utterancePattern.test(line));
+}
+
+/** What is said, without the codes for pauses, retracing, sounds and the like. */
+function plainWords(written: string): string {
+  const text = written
+    .replace(/\[[^[\]]{0,400}\]/gu, ' ')
+    .replace(/[<>‡„⌈⌉⌊⌋∙]/gu, ' ')
+    .replace(/(?<!\S)&=\S{1,80}/gu, ' ')
+    .replace(/(?<!\S)(?:&[-+~]?|0)(?=\p{L})/gu, '')
+    .replace(/\(\d{0,3}[.:]{1,3}\d{0,3}\)/gu, ' ')
+    .replace(/\((\p{L}{1,20})\)/gu, '$1')
+    .replace(/(\p{L})@[\p{L}:$]{1,12}/gu, '$1')
+    .replace(/(\p{L})_(?=\p{L})/gu, '$1 ')
+    .replace(/(?<!\S)\+(?:\.\.\.?|\/{1,2})?(?=[.?!]?(?:\s|$))/gu, '')
+    .replace(/(?<!\S)\+["^,<+≈≋]{1,2}/gu, ' ')
+    .replace(/\s{1,8}(?=[.,?!](?:\s|$))/gu, '');
+  return tidyText(text);
+}
+
+/** Who speaks, by code: the name that `@Participants` gives, or the code where it gives the role alone. */
+function participantsIn(lines: readonly string[]): ReadonlyMap<string, string> {
+  const line = lines.find((each) => each.startsWith('@Participants:')) ?? '';
+  const people = line.slice('@Participants:'.length).split(',');
+  const names = people.flatMap((person): [string, string][] => {
+    const [code, name, role] = person.trim().split(/\s+/u);
+    return code === undefined || name === undefined || code === ''
+      ? []
+      : [[code, (role === undefined ? code : name).replaceAll('_', ' ')]];
+  });
+  // two people without names are told apart by their codes.
+  const count = (name: string) => names.filter(([, other]) => other === name).length;
+  return new Map(names.map(([code, name]) => [code, count(name) > 1 ? code : name]));
+}
+
+/** Lines that begin with a tab go on with the line above. */
+function joinLines(lines: readonly string[]): { readonly line: number; readonly text: string }[] {
+  const joined: { line: number; text: string }[] = [];
+  lines.forEach((text, index) => {
+    const last = joined.at(-1);
+    if (last && /^(?:\t| {4})/u.test(text)) last.text += ` ${text.trim()}`;
+    else joined.push({ line: index + 1, text });
+  });
+  return joined;
+}
+
+/**
+ * Reads CHAT: one cue for each utterance, from its first time to its last (milliseconds), without the codes in it and
+ * without the lines of analysis below. An utterance without times is put behind the one above, and told.
+ */
+export function parseChat({ lines }: { readonly lines: readonly string[] }): Parsed {
+  const all = joinLines(lines);
+  const names = participantsIn(all.map(({ text }) => text));
+  const language = languageTag(/^@Languages:\s{1,8}([a-z]{2,3})/mu.exec(lines.slice(0, 40).join('\n'))?.[1]);
+  const problems: Parsed['problems'][number][] = [];
+  const cues: ReadCue[] = [];
+  let isTimed = false;
+  for (const [index, { line, text: written }] of all.entries()) {
+    const [, code, said] = utterancePattern.exec(written) ?? [];
+    if (code === undefined || said === undefined) continue;
+    // In old files the times stand on a line of their own below.
+    const below = all[index + 1]?.text ?? '';
+    const own = [...(/^%(?:snd|mov):/u.test(below) ? `${said} ${below}` : said).matchAll(timesPattern)];
+    const text = plainWords(said.replace(timesPattern, ' '));
+    if (text === '' || /^[.?!]$/u.test(text)) continue;
+    const before = cues.at(-1);
+    const [first] = own;
+    const last = own.at(-1);
+    if (first) isTimed = true;
+    else problems.push(problemAt(line, 'time-missing', example));
+    cues.push({
+      line,
+      start: first ? Number(first[1]) / 1000 : (before?.end ?? before?.start ?? 0),
+      ...(last && { end: Number(last[2]) / 1000 }),
+      text,
+      speaker: names.get(code) ?? code,
+    });
+  }
+  const rest = language === undefined ? {} : { language };
+  if (isTimed) return { cues, problems, ...rest };
+  return { cues: cues.map((cue) => ({ ...cue, end: 0 })), problems: [], timed: false, ...rest };
+}

@@ -1,0 +1,126 @@
+import type { XmlElement } from '@rgrove/parse-xml';
+import { tidyText } from './cue-text';
+import type { JsonObject } from './json-text';
+import type { Parsed } from './parsed';
+import { type LineProblem, problemAt } from './problem';
+import { parseTimedList } from './timed-list';
+import { attribute, childElements, descendants, localName } from './xml-text';
+
+/** Deeper tiers are no transcript's; a damaged file may even put one below itself. */
+const deepest = 8;
+
+interface Annotation {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+interface Tier {
+  readonly id: string;
+  readonly parent: string | undefined;
+  readonly speaker: string;
+  readonly annotations: readonly Annotation[];
+}
+
+/** True for the annotations of ELAN (EAF). */
+export function isElan(root: XmlElement): boolean {
+  return localName(root.name) === 'ANNOTATION_DOCUMENT';
+}
+
+/** Milliseconds by the id of a slot; those without a value stand evenly between their neighbours. */
+function slotsOf(root: XmlElement): ReadonlyMap<string, number> {
+  const slots = descendants(root, 'TIME_SLOT').map((slot) => ({
+    id: attribute(slot, 'TIME_SLOT_ID') ?? '',
+    value: attribute(slot, 'TIME_VALUE'),
+  }));
+  const times = new Map<string, number>();
+  let open: string[] = [];
+  let last = 0;
+  for (const { id, value } of slots) {
+    if (value === undefined) open.push(id);
+    else {
+      const step = (Number(value) - last) / (open.length + 1);
+      for (const [index, waiting] of open.entries()) times.set(waiting, last + step * (index + 1));
+      open = [];
+      last = Number(value);
+      times.set(id, last);
+    }
+  }
+  for (const id of open) times.set(id, last);
+  return times;
+}
+
+function tiersOf(root: XmlElement): Tier[] {
+  const slots = slotsOf(root);
+  /** Annotations of other tiers have the times of those that they belong to. */
+  const known = new Map<string, Annotation>();
+  return childElements(root)
+    .filter((element) => localName(element.name) === 'TIER')
+    .map((tier) => {
+      const id = attribute(tier, 'TIER_ID') ?? '';
+      const annotations = descendants(tier, 'ANNOTATION').flatMap((element) => {
+        const [annotation] = childElements(element);
+        if (!annotation) return [];
+        const owner = known.get(attribute(annotation, 'ANNOTATION_REF') ?? '');
+        const start = slots.get(attribute(annotation, 'TIME_SLOT_REF1') ?? '') ?? owner?.start;
+        const end = slots.get(attribute(annotation, 'TIME_SLOT_REF2') ?? '') ?? owner?.end;
+        if (start === undefined || end === undefined) return [];
+        const found = { start, end, text: tidyText(annotation.text) };
+        known.set(attribute(annotation, 'ANNOTATION_ID') ?? '', found);
+        return found.text === '' ? [] : [found];
+      });
+      const speaker = attribute(tier, 'PARTICIPANT') || id;
+      return { id, parent: attribute(tier, 'PARENT_REF'), speaker, annotations };
+    });
+}
+
+function meanLength({ annotations }: Tier): number {
+  return annotations.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, annotations.length);
+}
+
+/**
+ * The tiers in which somebody speaks. Tiers below another one say the same in other words, or word by word, unless the
+ * one above holds no more than numbers: then the longest of them counts.
+ */
+function spokenTiers(tiers: readonly Tier[]): Tier[] {
+  const below = (id: string, depth = 0): Tier[] =>
+    depth > deepest
+      ? []
+      : tiers.filter(({ parent }) => parent === id).flatMap((tier) => [tier, ...below(tier.id, depth + 1)]);
+  return tiers
+    .filter(({ parent }) => parent === undefined)
+    .flatMap((top) => {
+      const longest = [...below(top.id)].sort((a, b) => meanLength(b) - meanLength(a))[0];
+      const chosen = longest && meanLength(top) * 3 < meanLength(longest) ? longest : top;
+      return chosen.annotations.length > 0 ? [chosen] : [];
+    });
+}
+
+/** What was left out, by the first text of each tier. */
+function tellOthers(tiers: readonly Tier[], spoken: readonly Tier[]): LineProblem[] {
+  return tiers
+    .filter((tier) => !spoken.includes(tier))
+    .flatMap(({ annotations: [first] }) =>
+      first ? [problemAt(0, 'line-hidden', first.text.slice(0, 60))] : [],
+    );
+}
+
+/** Reads ELAN's annotations: each tier of speech is a speaker, by its participant's name or its own. */
+export function parseElan(root: XmlElement): Parsed {
+  const tiers = tiersOf(root);
+  const spoken = spokenTiers(tiers);
+  const entries = spoken
+    .flatMap(({ speaker, annotations }) =>
+      annotations.map(
+        ({ start, end, text }): JsonObject => ({
+          start_ms: start,
+          end_ms: end,
+          text,
+          ...(spoken.length > 1 ? { speaker } : {}),
+        }),
+      ),
+    )
+    .sort((a, b) => Number(a.start_ms) - Number(b.start_ms));
+  const parsed = parseTimedList({ segments: entries });
+  return { ...parsed, problems: [...tellOthers(tiers, spoken), ...parsed.problems] };
+}

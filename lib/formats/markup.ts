@@ -1,0 +1,54 @@
+import { decodeEntities } from './entities';
+import { findFormat } from './formats';
+import { pageText } from './html-page';
+import { markupRows } from './markup-formats';
+import { problemAt } from './problem';
+import { type ReadResult, refuse } from './read-result';
+import { isRealText } from './real-text';
+import { readTextLines } from './text-lines';
+import { localName, readXml } from './xml-text';
+
+/** Reads XML of any kind. */
+function readXmlText(text: string): ReadResult {
+  // Its tags are seldom closed.
+  const loose = isRealText({ text }) && findFormat('lines', readTextLines(text), markupRows);
+  if (loose) return { ok: true, ...loose };
+  const xml = readXml(text);
+  if (!xml.ok) return xml;
+  const found = findFormat('xml', xml.root, markupRows);
+  if (found) return { ok: true, ...found };
+  const name = localName(xml.root.name).toLowerCase();
+  if (name === 'smil') return refuse(problemAt(1, 'smil'));
+  const isYoutube = name === 'transcript' || name === 'timedtext';
+  return refuse(isYoutube ? problemAt(1, 'xml-without-lines', name) : problemAt(1, 'xml-unknown', name));
+}
+
+/** What a browser saves when it shows a text file: a page of nothing but that text. */
+function textInPage(html: string): string | undefined {
+  const start = /<pre\b[^<>]{0,400}>/iu.exec(html);
+  const from = start ? start.index + start[0].length : -1;
+  const to = html.toLowerCase().lastIndexOf('</pre>');
+  if (from < 0 || to <= from || to - from < html.length * 0.6) return undefined;
+  const inside = html.slice(from, to);
+  return /<(?:p|div|span|li|time)\b/iu.test(inside) ? undefined : decodeEntities(inside);
+}
+
+/** Reads a page; `readText` reads the text of another kind that may stand in it. */
+function readHtmlText(text: string, readText: (text: string) => ReadResult): ReadResult {
+  const inside = textInPage(text);
+  if (inside !== undefined) return readText(inside);
+  const found = findFormat('html', text, markupRows);
+  if (found) return { ok: true, ...found };
+  // Stamps may stand inside the texts of a page, as they do in a text file.
+  const content = readTextLines(pageText(text));
+  const stamped = content.stamped() && findFormat('lines', content);
+  return stamped ? { ok: true, ...stamped } : refuse(problemAt(1, 'web-page'));
+}
+
+/**
+ * All that reads XML and HTML, also HTML inside JSON. It is a third of the import's code, and a text without a `<` needs
+ * none of it.
+ */
+export const markup = { readXmlText, readHtmlText, rows: markupRows };
+
+export type Markup = typeof markup;

@@ -1,0 +1,15 @@
+import type { FormatRow } from './formats';
+import type { Parsed } from './parsed';
+import type { Problem } from './problem';
+
+/** A text that was read, and as what. */
+export interface Found {
+  readonly format: FormatRow;
+  readonly parsed: Parsed;
+}
+
+export type ReadResult = ({ readonly ok: true } & Found) | { readonly ok: false; readonly problem: Problem };
+
+export function refuse(problem: Problem): ReadResult {
+  return { ok: false, problem };
+}

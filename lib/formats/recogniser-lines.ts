@@ -1,0 +1,105 @@
+import { tidyText } from './cue-text';
+import type { JsonObject } from './json-text';
+import type { Parsed } from './parsed';
+import { parseTimedList } from './timed-list';
+
+const number = String.raw`(\d{1,9}(?:\.\d{1,9})?)`;
+/** File, channel, speaker, start, end, perhaps labels in angle brackets, text. */
+const segmentPattern = new RegExp(
+  `^(\\S{1,200}) +(\\S{1,20}) +(\\S{1,200}) +${number} +${number}(?: +<[^<>]{0,200}>)?(?: +(\\S.*))?$`,
+  'u',
+);
+/** File, channel, start, length, word, perhaps how sure it is, its kind and its speaker. */
+const wordPattern = new RegExp(
+  `^(\\S{1,200}) +(\\S{1,20}) +${number} +${number} +(\\S{1,200})(?: +(?:NA|-?\\d\\S{0,20}))?(?: +([a-z-]{1,20})(?: +(\\S{1,80}))?)?$`,
+  'u',
+);
+/** What a recogniser writes for silence, noise, and words that it has not known. */
+const noWord = /^(?:<[^<>]{0,40}>|\[[^[\]]{0,40}\]|@|SIL|sil)$/u;
+
+interface TimedLine {
+  readonly file: string;
+  readonly channel: string;
+  readonly entry: JsonObject & { readonly start: number };
+}
+
+function linesOf(lines: readonly string[]): string[] {
+  return lines
+    .map((line) => line.replaceAll('\t', ' ').trim())
+    .filter((line) => line !== '' && !line.startsWith(';;'));
+}
+
+/** The text of a segment; of several spellings (`{ a / b }`) the first. */
+function segmentText(written: string): string {
+  const text = written
+    .replace(/\{([^{}/]{0,200})(?:\/[^{}]{0,400})?\}/gu, '$1')
+    .replace(/<[^<>]{0,40}>|\[[^[\]]{0,40}\]|\(\d\)/gu, ' ')
+    .replace(/\((%?[^()]{1,60})\)/gu, '$1')
+    .replace(/(?<=\p{L}) (?='\p{L})/gu, '');
+  return /^ignore_time_segment_in_scoring$/iu.test(text.trim()) ? '' : tidyText(text);
+}
+
+function readSegment(line: string): TimedLine | undefined {
+  const [, file, channel = '', speaker, start, end, written = ''] = segmentPattern.exec(line) ?? [];
+  if (file === undefined || Number(end) < Number(start)) return undefined;
+  const isNamed = speaker !== file && !/^(?:<NA>|unknown|inter_segment_gap)$/iu.test(speaker ?? '');
+  const entry = { start: Number(start), end: Number(end), text: segmentText(written) };
+  return { file, channel, entry: isNamed ? { ...entry, speaker } : entry };
+}
+
+function readWord(line: string): TimedLine | undefined {
+  const [, file, channel = '', start, duration, word = '', kind, speaker] = wordPattern.exec(line) ?? [];
+  if (file === undefined) return undefined;
+  const isSilent = noWord.test(word) || (kind !== undefined && /^(?:non-(?:lex|speech)|noise)$/u.test(kind));
+  const entry = { start: Number(start), duration: Number(duration), word: isSilent ? '' : word };
+  const isNamed = speaker !== undefined && !/^(?:NA|unknown)$/u.test(speaker);
+  return { file, channel, entry: isNamed ? { ...entry, speaker } : entry };
+}
+
+/** All lines as one recording's: undefined where one is another, or where times begin anew with another file. */
+function readAll(
+  lines: readonly string[],
+  read: (line: string) => TimedLine | undefined,
+): TimedLine[] | undefined {
+  const filled = linesOf(lines);
+  if (filled.length < 2) return undefined;
+  const timed: TimedLine[] = [];
+  for (const line of filled) {
+    const found = read(line);
+    if (!found) return undefined;
+    const last = timed.at(-1);
+    const isBack = last && found.entry.start < last.entry.start;
+    if (last && last.file !== found.file && (isBack || found.entry.start === 0)) return undefined;
+    timed.push(found);
+  }
+  return timed;
+}
+
+/** Sides of a telephone call are channels. */
+function entriesOf(timed: readonly TimedLine[]): JsonObject[] {
+  const channels = new Set(timed.map(({ channel }) => channel));
+  const areSpeakers = channels.size > 1 && timed.every(({ entry }) => entry.speaker === undefined);
+  return timed.map(({ channel, entry }) => (areSpeakers ? { ...entry, speaker: channel } : entry));
+}
+
+/** True for STM, the segments of NIST's scoring programs. */
+export function isSegmentLines({ lines }: { readonly lines: readonly string[] }): boolean {
+  return readAll(lines, readSegment)?.some(({ entry }) => entry.text !== '') ?? false;
+}
+
+/** Reads STM: file, channel, speaker, start and end in seconds, text. */
+export function parseSegmentLines({ lines }: { readonly lines: readonly string[] }): Parsed {
+  const entries = entriesOf(readAll(lines, readSegment) ?? []);
+  return parseTimedList({ segments: entries.filter(({ text }) => text !== '') }, { unit: 1 });
+}
+
+/** True for CTM, the words of speech recognisers. */
+export function isWordLines({ lines }: { readonly lines: readonly string[] }): boolean {
+  return readAll(lines, readWord)?.some(({ entry }) => entry.word !== '') ?? false;
+}
+
+/** Reads CTM: file, channel, start and length in seconds, word. The words are gathered into lines. */
+export function parseWordLines({ lines }: { readonly lines: readonly string[] }): Parsed {
+  const entries = entriesOf(readAll(lines, readWord) ?? []);
+  return parseTimedList({ words: entries.filter(({ word }) => word !== '') }, { unit: 1 });
+}
