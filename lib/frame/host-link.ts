@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { openPlainWindow } from '../browser/small-window';
 import type { FrameBox, Hello, Subject, ToAgent, ToPanel } from '../messages/panel-port';
 import { readHello, readToPanel } from '../messages/panel-port-schema';
 import { createRemotePlayer, type RemotePlayer } from '../players/remote/remote-player';
@@ -115,6 +116,9 @@ function linkOver(port: MessagePort, { subject, session, page }: Hello, sideOf: 
         break;
       case 'description':
         description.value = message.text;
+        break;
+      case 'window-refused':
+        openPlainWindow(message.tabId);
         break;
       default:
         onOther(message);
