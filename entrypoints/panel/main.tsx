@@ -3,10 +3,10 @@ import { render } from 'preact';
 import '../../components/panel/panel.css';
 import { mustExist } from '../../lib/browser/must-exist';
 import { setPageLanguage } from '../../lib/browser/page-language';
-import { tabOfFragment } from '../../lib/browser/small-window';
 import { connectToHost } from '../../lib/frame/host-link';
 import { openSession } from '../../lib/frame/session';
 import { runVideoPanel } from '../../lib/frame/video';
+import { tabOfFragment } from '../../lib/messages/small-window';
 import { ask, speakForTab } from '../../lib/messages/to-background';
 import { VideoView } from './VideoView';
 

@@ -1,4 +1,4 @@
-import { smallWindowAddress, smallWindowSize } from '../browser/small-window';
+import { smallWindowAddress, smallWindowSize } from '../messages/small-window';
 import { isExtensionThere } from './extension-there';
 import { panelOrigin } from './panel-origin';
 
