@@ -1,12 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { FrameBox, Hello, Subject, ToAgent, ToPanel } from '../messages/panel-port';
 import { readHello, readToPanel } from '../messages/panel-port-schema';
+import { openPlainWindow } from '../messages/small-window';
 import { createRemotePlayer, type RemotePlayer } from '../players/remote/remote-player';
 import { readState } from '../players/remote/remote-state';
 import { createReportAge } from '../players/remote/report-age';
 import type { Ground } from '../players/youtube/ground';
 import type { Dock } from '../players/youtube/page';
-import { openPlainWindow } from './small-window';
 
 /** What the panel knows of the page it stands in, and can say to it. */
 export interface HostLink {

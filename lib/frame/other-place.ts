@@ -1,11 +1,11 @@
 import type { Signal } from '@preact/signals';
 import { closeSidePanel, sidePanelOpener } from '../browser/side-panel';
 import type { PanelPreferences } from '../kept/preferences';
+import { hasSmallWindow } from '../messages/small-window';
 import type { WaysOut } from '../panel/open-panel';
 import { floatingPreferences } from './floating-preferences';
 import type { HostLink } from './host-link';
 import type { FrameSession } from './session';
-import { hasSmallWindow } from './small-window';
 
 /**
  * The other places where a panel can stand. For one in a page they are the side panel beside its tab and a small window,
