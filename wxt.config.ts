@@ -113,7 +113,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    // Firefox has no side panel, and its sidebar does not show ours yet.
+    // Firefox's sidebar needs no permission.
     permissions: ['activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel']), 'storage'],
     host_permissions: [...youTubeSites],
     // Requested for one site at a time, when the listener wants the overlay to open there by itself.

@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/browser/text';
 import type { PanelPreferences, TextSize } from '../../lib/kept/preferences';
-import type { OpenPanel } from '../../lib/panel/open-panel';
+import type { OpenPanel, OtherPlace } from '../../lib/panel/open-panel';
 import { Icon } from '../controls/Icon';
 import { Menu } from '../controls/Menu';
 import type { MenuItem } from '../controls/MenuItems';
@@ -19,6 +19,12 @@ const sizes: Readonly<Record<TextSize, MessageKey>> = {
   medium: 'textMedium',
   large: 'textLarge',
   largest: 'textLargest',
+};
+
+const otherPlaces: Readonly<Record<OtherPlace['name'], MessageKey>> = {
+  side: 'panelToSide',
+  window: 'panelToWindow',
+  page: 'panelToPage',
 };
 
 /** What the options do that is not a preference. */
@@ -86,14 +92,7 @@ export function OptionsMenu({ open, places, onCopyAll, onKeys, onShift, onChoose
     { label: text('replaceTranscript'), onSelect: waysOut.addTranscript },
     ...places.map((item, index) => (index === 0 ? { ...item, startsGroup: true } : item)),
     { label: text('keysTitle'), stroke: keys.value.strokeFor('help'), startsGroup: true, onSelect: onKeys },
-    ...(waysOut.otherPlace
-      ? [
-          {
-            label: text(waysOut.otherPlace.name === 'side' ? 'panelToSide' : 'panelToPage'),
-            onSelect: waysOut.otherPlace.go,
-          },
-        ]
-      : []),
+    ...waysOut.otherPlaces.map(({ name, go }) => ({ label: text(otherPlaces[name]), onSelect: go })),
     { label: text('panelHide'), onSelect: () => set({ isShown: false }) },
   ];
   return (

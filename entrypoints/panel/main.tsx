@@ -6,39 +6,48 @@ import { setPageLanguage } from '../../lib/browser/page-language';
 import { connectToHost } from '../../lib/frame/host-link';
 import { openSession } from '../../lib/frame/session';
 import { runVideoPanel } from '../../lib/frame/video';
+import { tabOfFragment } from '../../lib/messages/small-window';
 import { ask, speakForTab } from '../../lib/messages/to-background';
 import { VideoView } from './VideoView';
 
-const root = document.documentElement;
 setPageLanguage();
 
-const token = crypto.randomUUID();
-const connecting = connectToHost(token);
-const ready = ask('panel-ready', { token });
-const link = await connecting;
-if (link.sideOf !== null) speakForTab(link.sideOf);
-const session = ready.then((answer) =>
-  openSession(link, {
-    tabId: link.sideOf ?? (answer.ok ? answer.value.tabId : null),
-    run: answer.ok ? answer.value.run : null,
-  }),
-);
-
-effect(() => {
-  root.dataset.theme = link.isDark.value ? 'dark' : 'light';
-  root.dataset.dock = link.sideOf === null ? (link.mount.value?.dock ?? '') : 'side';
-});
-const { subject } = link;
 const app = mustExist(document.getElementById('app'), '#app');
-if (subject.kind === 'video') {
-  const panel = runVideoPanel(link, session, ready, subject.videoId);
-  // In the side panel it has more, for which the panel in the page does not wait.
-  if (link.sideOf === null) render(<VideoView link={link} panel={panel} />, app);
-  else (await import('./show-side')).showVideoAtSide(link, panel, app);
-} else if (link.sideOf !== null) {
-  (await import('./show-side')).showPageAtSide(link, session, app);
-} else {
-  // Apart, so that the panel beside a video does not wait for it.
-  const { showPage } = await import('./show-page');
-  showPage(link, session, app);
+const onlyTab = tabOfFragment(location.hash);
+// In a small window, this page holds the frame with the panel.
+if (onlyTab === null) await showPanel(app);
+else await (await import('../sidepanel/show-tabs')).showTabs(app, onlyTab);
+
+/** The panel of one tab: in a frame of its page, or of a page of ours. */
+async function showPanel(app: HTMLElement): Promise<void> {
+  const token = crypto.randomUUID();
+  const connecting = connectToHost(token);
+  const ready = ask('panel-ready', { token });
+  const link = await connecting;
+  if (link.sideOf !== null) speakForTab(link.sideOf);
+  const session = ready.then((answer) =>
+    openSession(link, {
+      tabId: link.sideOf ?? (answer.ok ? answer.value.tabId : null),
+      run: answer.ok ? answer.value.run : null,
+    }),
+  );
+
+  const root = document.documentElement;
+  effect(() => {
+    root.dataset.theme = link.isDark.value ? 'dark' : 'light';
+    root.dataset.dock = link.sideOf === null ? (link.mount.value?.dock ?? '') : 'side';
+  });
+  const { subject } = link;
+  if (subject.kind === 'video') {
+    const panel = runVideoPanel(link, session, ready, subject.videoId);
+    // In the side panel it has more, for which the panel in the page does not wait.
+    if (link.sideOf === null) render(<VideoView link={link} panel={panel} />, app);
+    else (await import('./show-side')).showVideoAtSide(link, panel, app);
+  } else if (link.sideOf !== null) {
+    (await import('./show-side')).showPageAtSide(link, session, app);
+  } else {
+    // Apart, so that the panel beside a video does not wait for it.
+    const { showPage } = await import('./show-page');
+    showPage(link, session, app);
+  }
 }

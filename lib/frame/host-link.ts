@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { FrameBox, Hello, Subject, ToAgent, ToPanel } from '../messages/panel-port';
 import { readHello, readToPanel } from '../messages/panel-port-schema';
+import { openPlainWindow } from '../messages/small-window';
 import { createRemotePlayer, type RemotePlayer } from '../players/remote/remote-player';
 import { readState } from '../players/remote/remote-state';
 import { createReportAge } from '../players/remote/report-age';
@@ -115,6 +116,9 @@ function linkOver(port: MessagePort, { subject, session, page }: Hello, sideOf: 
         break;
       case 'description':
         description.value = message.text;
+        break;
+      case 'window-refused':
+        openPlainWindow(message.tabId);
         break;
       default:
         onOther(message);

@@ -13,7 +13,7 @@ import { floatingPreferences } from './floating-preferences';
 import type { HostLink } from './host-link';
 import { landOnHit } from './landing';
 import { watchMoreLines } from './more-lines';
-import { otherPlaceOf } from './other-place';
+import { otherPlacesOf } from './other-place';
 import type { FrameSession } from './session';
 import { waysOut } from './ways-out';
 
@@ -86,7 +86,7 @@ export function openTalks({
       copy: copyText,
       waysOut: waysOut(
         onAdd,
-        otherPlaceOf(link, opened, () => {}),
+        otherPlacesOf(link, opened, () => {}),
       ),
       signal: end,
     });

@@ -16,7 +16,7 @@ import { pressMark, shareBar } from './bar';
 import type { HostLink } from './host-link';
 import { type FloatingPlaces, keepFloating, loadFloating } from './keep-floating';
 import { landOnHit } from './landing';
-import { otherPlaceOf, sidePreferences } from './other-place';
+import { otherPlacesOf, sidePreferences } from './other-place';
 import type { FrameSession } from './session';
 import { replaceTranscript, waysOut } from './ways-out';
 
@@ -75,7 +75,7 @@ export function runVideoPanel(
       link.sideOf === null
         ? stored
         : { ...stored, preferences: sidePreferences(stored.preferences, lasting) };
-    const otherPlace = otherPlaceOf(link, opened, () => {
+    const otherPlaces = otherPlacesOf(link, opened, () => {
       stored.preferences.value = { ...stored.preferences.peek(), isShown: true };
     });
     places.value = keepFloating(left, kept.preferences);
@@ -83,7 +83,7 @@ export function runVideoPanel(
     let draft: Draft | null = null;
     let lineDraft: LineDraft | null = null;
     const show = (until: AbortSignal) => {
-      const panel = openOne({ link, session: opened, focus, talk, home, kept, otherPlace, until });
+      const panel = openOne({ link, session: opened, focus, talk, home, kept, otherPlaces, until });
       if (draft) panel.notes.edit(draft);
       if (lineDraft) panel.lineCorrections.edit(lineDraft);
       until.addEventListener('abort', () => {
@@ -114,11 +114,11 @@ interface OpenOneOptions {
   readonly talk: Talk;
   readonly home: Home;
   readonly kept: Kept;
-  readonly otherPlace: WaysOut['otherPlace'];
+  readonly otherPlaces: WaysOut['otherPlaces'];
   readonly until: AbortSignal;
 }
 
-function openOne({ link, session, focus, talk, home, kept, otherPlace, until }: OpenOneOptions): OpenPanel {
+function openOne({ link, session, focus, talk, home, kept, otherPlaces, until }: OpenOneOptions): OpenPanel {
   const panel = openPanel({
     talk,
     home,
@@ -128,7 +128,7 @@ function openOne({ link, session, focus, talk, home, kept, otherPlace, until }: 
     isTimedHere: true,
     description: link.description,
     copy: copyText,
-    waysOut: waysOut(() => replaceTranscript(talk, home), otherPlace),
+    waysOut: waysOut(() => replaceTranscript(talk, home), otherPlaces),
     signal: until,
   });
   session.keep(panel, focus, until);

@@ -5,11 +5,11 @@ import { homeAddress } from '../transcript/home-address';
 import type { Home, Talk } from '../transcript/talk';
 
 /** Where a panel leads to: pages of the extension, which the background opens in tabs of their own. */
-export const waysOut = (addTranscript: () => void, otherPlace?: WaysOut['otherPlace']): WaysOut => ({
+export const waysOut = (addTranscript: () => void, otherPlaces: WaysOut['otherPlaces']): WaysOut => ({
   searchAll: (query) => void ask('open-library', { query: query.slice(0, longestClaim) }),
   changeKeys: () => void ask('open-key-settings', {}),
   addTranscript,
-  otherPlace,
+  otherPlaces,
 });
 
 /** Opens the page that takes another transcript for a talk at its home. */

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Hello, Subject, ToAgent, ToPanel } from '../messages/panel-port';
 import { receiveInTab } from '../messages/receive-in-tab';
+import { panelOrigin } from './panel-origin';
 import { receiveSidePanel } from './side-port';
+import { openSmallWindow } from './small-window';
 import { endWithoutExtension } from './world';
 
 /** Not a registered custom element: just a name that no page uses. */
@@ -51,8 +53,11 @@ export function createPanelFrame({ css, subject, signal }: FrameOptions): PanelF
   let port: MessagePort | null = null;
   const hello: Hello = { type: 'hello', token: '', subject, session, page: performance.timeOrigin };
 
-  const take = (message: ToAgent) =>
-    (handlers[message.type] as ((message: ToAgent) => void) | undefined)?.(message);
+  const take = (message: ToAgent) => {
+    if (message.type === 'window') {
+      openSmallWindow(message.tabId).catch(() => send({ type: 'window-refused', tabId: message.tabId }));
+    } else (handlers[message.type] as ((message: ToAgent) => void) | undefined)?.(message);
+  };
   const tellAll = () => {
     for (const tell of listeners) tell();
   };
@@ -81,6 +86,7 @@ export function createPanelFrame({ css, subject, signal }: FrameOptions): PanelF
     }
   };
   const side = receiveSidePanel({ hello, onStand: stand, onBegin: tellAll, onMessage: take, signal });
+  const send = (message: ToPanel) => void (side.send(message) || port?.postMessage(message));
   signal.addEventListener('abort', () => {
     port?.close();
     element.remove();
@@ -93,7 +99,7 @@ export function createPanelFrame({ css, subject, signal }: FrameOptions): PanelF
       element.dataset.shown = String(isShown);
       element.inert = false;
     },
-    send: (message) => void (side.send(message) || port?.postMessage(message)),
+    send,
     whenConnected: (tell) => listeners.push(tell),
     handle: (next) => {
       handlers = next;
@@ -120,10 +126,4 @@ function createElements(css: string) {
 function isEmpty({ contentDocument }: HTMLIFrameElement): boolean {
   // Null where the document is of another origin, as the panel's is in Chromium.
   return contentDocument?.URL === 'about:blank';
-}
-
-/** Chromium gives files that pages may load an address that changes; the page's origin is of the extension's id. */
-function panelOrigin(): string {
-  const { origin, protocol } = new URL(browser.runtime.getURL('/panel.html'));
-  return protocol === 'chrome-extension:' ? `${protocol}//${browser.runtime.id}` : origin;
 }

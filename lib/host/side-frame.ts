@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Hello, ToAgent, ToPanel } from '../messages/panel-port';
 import type { SideAgent } from './side-tabs';
 
@@ -43,5 +44,6 @@ export function standPanel(frame: HTMLIFrameElement, agent: SideAgent, signal: A
     },
     { signal },
   );
-  frame.src = '/panel.html';
+  // Chromium lets the small window, which a web page has opened, load it at no other address.
+  frame.src = browser.runtime.getURL('/panel.html');
 }

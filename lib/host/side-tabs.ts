@@ -33,13 +33,20 @@ interface Known {
 
 /**
  * Keeps a port to the agents of all tabs of this window, so that the panel stands in none of their pages while the side
- * panel is open, and calls back with what is to stand in the side panel, at first and whenever that changes.
+ * panel is open, and calls back with what is to stand in the side panel, at first and whenever that changes. For the small
+ * window, `onlyTab` is the one tab of which this is true; it counts as being in front.
  */
 // long: one table of tabs, which all of its few functions share
-export async function watchSideTabs(onStand: (stand: SideStand) => void, signal: AbortSignal): Promise<void> {
+export async function watchSideTabs(
+  onStand: (stand: SideStand) => void,
+  signal: AbortSignal,
+  onlyTab: number | null = null,
+): Promise<void> {
   const known = new Map<number, Known>();
-  const windowId = (await browser.windows.getCurrent()).id;
-  let inFront: number | null = null;
+  const windowId = onlyTab === null ? (await browser.windows.getCurrent()).id : undefined;
+  const isWatched = (tabId: number, itsWindow: number) =>
+    onlyTab === null ? itsWindow === windowId : tabId === onlyTab;
+  let inFront = onlyTab;
   let shown: SideStand | null = null;
   let lastShown: number | null = null;
   let isGone = false;
@@ -98,7 +105,7 @@ export async function watchSideTabs(onStand: (stand: SideStand) => void, signal:
       if (known.get(tabId) === tab) leave(tabId);
     });
   };
-  listenToTabs({ windowId, connect, leave, signal }, (tabId, wasClosed) => {
+  listenToTabs({ isWatched, connect, leave, signal }, (tabId, wasClosed) => {
     if (wasClosed) {
       // Its port may have closed before.
       isGone ||= lastShown === tabId;
@@ -106,7 +113,11 @@ export async function watchSideTabs(onStand: (stand: SideStand) => void, signal:
     } else inFront = tabId;
     choose();
   });
-  for (const { id, active } of await browser.tabs.query(windowId === undefined ? {} : { windowId })) {
+  const tabs =
+    onlyTab === null
+      ? await browser.tabs.query(windowId === undefined ? {} : { windowId })
+      : [{ id: onlyTab, active: true }];
+  for (const { id, active } of tabs) {
     if (id === undefined) continue;
     if (active) inFront = id;
     connect(id);
@@ -115,7 +126,7 @@ export async function watchSideTabs(onStand: (stand: SideStand) => void, signal:
 }
 
 interface TabListeners {
-  readonly windowId: number | undefined;
+  readonly isWatched: (tabId: number, windowId: number) => boolean;
   readonly connect: (tabId: number) => void;
   readonly leave: (tabId: number) => void;
   readonly signal: AbortSignal;
@@ -123,21 +134,21 @@ interface TabListeners {
 
 /** Hears what comes of the tabs of a window. `onChange`: a tab has been closed, or has come to the front. */
 function listenToTabs(
-  { windowId, connect, leave, signal }: TabListeners,
+  { isWatched, connect, leave, signal }: TabListeners,
   onChange: (tabId: number, wasClosed: boolean) => void,
 ): void {
   const onMessage = (message: unknown, sender: Browser.runtime.MessageSender) => {
     const { type } = (message ?? {}) as { readonly type?: unknown };
     const { tab } = sender;
-    if (type !== 'agent-here' || !senderOf(sender) || tab?.windowId !== windowId) return;
-    if (tab?.id !== undefined) connect(tab.id);
+    if (type !== 'agent-here' || !senderOf(sender) || tab?.id === undefined) return;
+    if (isWatched(tab.id, tab.windowId)) connect(tab.id);
   };
   const onActivated = ({ tabId, windowId: where }: { tabId: number; windowId: number }) => {
-    if (where === windowId) onChange(tabId, false);
+    if (isWatched(tabId, where)) onChange(tabId, false);
   };
   const onRemoved = (tabId: number) => onChange(tabId, true);
   const onAttached = (tabId: number, { newWindowId }: { newWindowId: number }) => {
-    if (newWindowId === windowId) connect(tabId);
+    if (isWatched(tabId, newWindowId)) connect(tabId);
   };
   browser.runtime.onMessage.addListener(onMessage);
   browser.tabs.onActivated.addListener(onActivated);

@@ -4,6 +4,7 @@ import type { Hello, ToPanel } from './panel-port';
 
 const size = v.pipe(v.number(), v.finite(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const tabId = v.pipe(v.number(), v.integer());
 const text = v.pipe(v.string(), v.maxLength(4000));
 
 const subjectSchema = v.variant('kind', [
@@ -17,7 +18,7 @@ const helloSchema = v.object({
   subject: subjectSchema,
   session: text,
   page: size,
-  tabId: v.optional(v.pipe(v.number(), v.integer())),
+  tabId: v.optional(tabId),
 });
 
 const playingSchema = v.object({
@@ -57,6 +58,7 @@ const toPanelSchema = v.variant('type', [
     language: v.string(),
   }),
   v.object({ type: v.literal('players'), hasPlayer: v.boolean(), closedFrames: v.array(text) }),
+  v.object({ type: v.literal('window-refused'), tabId }),
 ]);
 
 /** What came with a port, if it is a greeting; null otherwise. Whether to believe it, its token tells. */

@@ -70,7 +70,9 @@ export type ToPanel =
       readonly language: string;
     }
   /** The players of a page: whether there is one, and hosts of embedded ones that we may not enter. */
-  | { readonly type: 'players'; readonly hasPlayer: boolean; readonly closedFrames: readonly string[] };
+  | { readonly type: 'players'; readonly hasPlayer: boolean; readonly closedFrames: readonly string[] }
+  /** The page could not open the small window that was asked for with `window`. */
+  | { readonly type: 'window-refused'; readonly tabId: number };
 
 /** As a sheet on a phone: all that is below the player, half of it, or one line. */
 export type SheetSize = 'full' | 'half' | 'strip';
@@ -115,5 +117,10 @@ export type ToAgent =
   | { readonly type: 'loop'; readonly range: { readonly from: number; readonly to: number } | null }
   /** The words for the place on the bar at which the pointer is; '' for none. */
   | { readonly type: 'tip'; readonly words: string }
+  /**
+   * The listener wants the panel of this tab in a small window. Said while a click is handled: the browser opens none
+   * without one.
+   */
+  | { readonly type: 'window'; readonly tabId: number }
   /** The panel wants the keyboard focus. */
   | { readonly type: 'focus' };

@@ -31,13 +31,15 @@ export function senderOf({
 }
 
 /**
- * Whom a message speaks for: a panel in the browser's side panel says which tab it belongs to. A panel in a host page is
- * not believed.
+ * Whom a message speaks for: a panel in the browser's side panel or in a small window says which tab it belongs to. A
+ * panel in a host page is not believed.
  */
 export function speakerOf(sender: Sender | null, message: unknown): Sender | null {
   const { inTab } = (message ?? {}) as { readonly inTab?: unknown };
   if (!sender?.isOwnPage || typeof inTab !== 'number') return sender;
+  const { tabId, tabAddress = '' } = sender;
+  // A small window counts as a tab whose page is empty. No script of ours can put a panel into such a tab.
   const isApart =
-    sender.tabId === undefined || sender.tabAddress?.startsWith(browser.runtime.getURL('/')) === true;
+    tabId === undefined || tabAddress === 'about:blank' || tabAddress.startsWith(browser.runtime.getURL('/'));
   return isApart ? { ...sender, isPanelInPage: false, tabId: inTab, tabAddress: undefined } : sender;
 }

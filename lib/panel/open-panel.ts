@@ -15,6 +15,12 @@ import { createMedium, type Medium } from './medium';
 import { createNotes, type Notes } from './notes';
 import { createPanel, type Panel } from './panel';
 
+/** Another place where the panel can stand. `go` is to be called while a click or a key is handled. */
+export interface OtherPlace {
+  readonly name: 'side' | 'window' | 'page';
+  readonly go: () => void;
+}
+
 /** Where a panel leads to outside itself. */
 export interface WaysOut {
   /** To the search of all talks, with these words; '' for none. */
@@ -23,8 +29,8 @@ export interface WaysOut {
   readonly changeKeys: () => void;
   /** To where a transcript is added for what is played, or put in the place of this one. */
   readonly addTranscript: () => void;
-  /** To the other place where the panel can stand: the browser's side panel, or the page. */
-  readonly otherPlace?: { readonly name: 'side' | 'page'; readonly go: () => void } | undefined;
+  /** To the other places where the panel can stand: the browser's side panel, a small window, or the page. */
+  readonly otherPlaces: readonly OtherPlace[];
 }
 
 /** A panel with all that its views need. */

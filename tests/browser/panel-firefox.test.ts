@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { boxInPage, clickInPanel, findInPanel, waitForFirefoxPanel } from '../browsers/firefox-panel';
+import { openSidebar } from '../browsers/firefox-sidebar';
 import { useFirefox } from '../browsers/fixture';
 import { transcriptRows, uploadedAgain } from '../standin/videos';
 import { axeFindings } from './axe';
@@ -44,6 +45,13 @@ async function openTalk(at = '0', variants = ['paused', 'keeps-strangers']): Pro
         return Math.abs(top - list.clientHeight / 3);
       }),
   };
+}
+
+/** Puts another bundled talk beside the one that is shown, whatever is said in it. */
+async function chooseSecond(page: Page) {
+  await clickInPanel(page, '[aria-label="Options"]');
+  await clickInPanel(page, '::-p-text(Second transcript…)');
+  await clickInPanel(page, '.talk-choices button');
 }
 
 const halfLinePx = 10;
@@ -146,6 +154,51 @@ test('Search finds, peeks without seeking, and ends', async () => {
   await expect.poll(() => startsOf('[data-hit]')).toEqual([]);
 });
 
+test('Mentions are played, a line repeats, is corrected, and stands over a second transcript', async () => {
+  const { page, frame, startsOf, videoTime } = await openTalk('600');
+  const said = cues.filter(({ text }) => text.includes('grizzly')).map(({ start }) => start);
+  await clickInPanel(page, '[role=searchbox]');
+  await page.keyboard.type('grizzly');
+  await expect.poll(() => startsOf('[data-hit="exact"]')).toEqual(said);
+  await clickInPanel(page, '[aria-label="Play the mentions"]');
+  await findInPanel(page, `::-p-text(of ${said.length})`);
+  // Each with a lead of some seconds.
+  const leadTo = async (start: number) => start - (await videoTime());
+  await expect.poll(() => leadTo(said[0]!)).toBeLessThan(9);
+  expect(await leadTo(said[0]!)).toBeGreaterThan(-9);
+  await clickInPanel(page, '.pill.quiet');
+  await expect.poll(videoTime).toBeLessThan(610);
+
+  const at = cues.findIndex(({ start }) => start > 603);
+  const { start } = cues[at]!;
+  await (await findInPanel(page, `[data-cue="${at}"]`)).focus();
+  await page.keyboard.press('r');
+  await expect.poll(() => startsOf('[data-loop]')).toEqual([start]);
+  await page.$eval(
+    '#movie_player video',
+    (video, time) => {
+      (video as HTMLVideoElement).currentTime = time;
+    },
+    cues[at + 1]!.start - 0.3,
+  );
+  await expect.poll(videoTime).toBeLessThan(start + 1);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => startsOf('[data-loop]')).toEqual([]);
+
+  await (await findInPanel(page, `[data-cue="${at}"]`)).focus();
+  await page.keyboard.press('e');
+  await findInPanel(page, 'textarea');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' zebrafinch');
+  await page.keyboard.press('Enter');
+  const words = () => frame.$eval(`[data-cue="${at}"] .words`, (element) => element.textContent);
+  await expect.poll(words).toContain('zebrafinch');
+
+  await chooseSecond(page);
+  const seconds = () => frame.$$eval('[data-second-start]', (lines) => lines.length);
+  await expect.poll(seconds).toBeGreaterThan(100);
+});
+
 test('No key pressed in the panel reaches YouTube', async () => {
   const { page, frame, videoTime } = await openTalk('600');
   await clickInPanel(page, '[role=searchbox]');
@@ -208,7 +261,7 @@ test('An advert is waited for, theatre mode and full screen have their panel', a
   }
 });
 
-test('One press on the bar shows the transcript that YouTube has, following', async () => {
+test('One press on the bar shows the transcript that YouTube has, following, also in the sidebar', async () => {
   const page = await fixture.browser.newPage();
   await page.goto(
     fixture.standIn.watchAddress(uploadedAgain, { at: '600', variants: ['paused', 'keeps-strangers'] }),
@@ -225,6 +278,76 @@ test('One press on the bar shows the transcript that YouTube has, following', as
     .poll(() => frame.$$eval('[data-start]', (lines) => lines.length))
     .toBe(transcriptRows(uploadedAgain).length);
   expect(await page.$$('sidecue-bar')).toHaveLength(0);
+
+  // The same transcript, which nobody has kept, in the sidebar: the panel leaves the page.
+  const sidebar = await openSidebar(fixture.browser, page);
+  const litStart = () =>
+    sidebar.run((panel) => panel.querySelector<HTMLElement>('[aria-current="true"]')?.dataset.start);
+  await expect.poll(litStart).toBe('600');
+  await expect.poll(() => page.frames().length).toBe(1);
+  const press = (name: string) =>
+    sidebar.run((panel, wanted) => {
+      const named = [...panel.querySelectorAll<HTMLElement>('button, [role^=menuitem]')].find(
+        (button) => (button.getAttribute('aria-label') ?? button.textContent?.trim()) === wanted,
+      );
+      named?.click();
+      return named !== undefined;
+    }, name);
+  const video = () =>
+    page.$eval('#movie_player video', (element) => {
+      const { currentTime, paused } = element as HTMLVideoElement;
+      return { currentTime, paused };
+    });
+  await press('Forward 30 seconds');
+  await expect.poll(async () => (await video()).currentTime).toBeGreaterThan(625);
+  await press('Play');
+  await expect.poll(async () => (await video()).paused).toBe(false);
+  await press('Pause');
+  await expect.poll(async () => (await video()).paused).toBe(true);
+  const key = (pressed: string) =>
+    sidebar.run((panel, name) => {
+      const line = panel.querySelector<HTMLElement>('[data-cue="9"]')!;
+      line.focus();
+      line.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+    }, pressed);
+  await key('r');
+  const looped = () => sidebar.run((panel) => panel.querySelector<HTMLElement>('[data-loop]')?.dataset.cue);
+  await expect.poll(looped).toBe('9');
+  await key('Escape');
+  await expect.poll(looped).toBe(undefined);
+  await key('e');
+  await expect.poll(() => sidebar.run((panel) => panel.querySelector('textarea') !== null)).toBe(true);
+  await sidebar.run((panel) => {
+    const field = panel.querySelector('textarea')!;
+    field.value = 'zebrafinch';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+  });
+  const corrected = () => sidebar.run((panel) => panel.querySelector('[data-cue="9"] .words')?.textContent);
+  await expect.poll(corrected).toBe('zebrafinch');
+  await press('Options');
+  await expect.poll(() => press('Second transcript…')).toBe(true);
+  const choose = () =>
+    sidebar.run((panel) => {
+      const first = panel.querySelector<HTMLElement>('.talk-choices button');
+      first?.click();
+      return first !== null;
+    });
+  await expect.poll(choose).toBe(true);
+  const shows = (part: string) =>
+    sidebar.run((panel, name) => panel.querySelector<HTMLElement>(name)?.checkVisibility(), `.cue ${part}`);
+  await expect.poll(() => shows('.second')).toBe(true);
+  await key('t');
+  await expect.poll(() => shows('.second')).toBe(false);
+
+  // It stays over a navigation, says that the tab is gone, and is closed from inside.
+  await page.evaluate((id) => window.standIn.navigate(id), devrelTalk.videoId);
+  const name = () => sidebar.run((panel) => panel.querySelector('[role=complementary]')?.ariaLabel);
+  await expect.poll(name).toBe(`Transcript of ${devrelTalk.title}`);
+  await press('Options');
+  await expect.poll(() => press('Show in the page')).toBe(true);
+  await findInPanel(page, '[role=complementary]');
+  expect(await sidebar.isOpen()).toBe(false);
 });
 
 test('axe finds nothing in the panel, the popup and the welcome page', async () => {

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
 import { panelFrameOf } from '../browsers/panel-frame';
 import { type SidePanelPage, waitForSidePanel } from '../browsers/side-panel';
-import { openTalk, type PanelPage, play } from './panel-page';
+import { openTalk, type PanelPage, panelPageOf, play } from './panel-page';
 import { devrelTalk, mlopsTalk } from './talks';
 
 const fixture = useChromium();
@@ -107,4 +107,29 @@ test('The side panel says that the tab is gone, and takes the next one that play
   await other.goto(fixture.standIn.watchAddress(devrelTalk.videoId, { variants: ['keeps-strangers'] }));
   await expect.poll(() => nameOf(side).catch(() => '')).toContain('Developer Relations');
   expect(panelFrameOf(other)).toBeNull();
+});
+
+test('In a small window the panel drives the player, stays over a navigation, and goes back into the page', async () => {
+  const { page, panel, videoTime } = await openTalk(fixture, { at: '600' });
+  const opening = fixture.browser.context.waitForEvent('page');
+  await panel.getByRole('button', { name: 'Options' }).press('Enter');
+  await panel.getByRole('menuitem', { name: 'Open in small window' }).press('Enter');
+  const small = panelPageOf(await opening);
+  await expect.poll(small.currentStart).toBe(600);
+  expect(panelFrameOf(page)).toBeNull();
+  // What stands in the window is out of the page's reach.
+  expect(await small.page.evaluate(() => [window.length, document.body.innerText])).toEqual([0, '']);
+
+  await small.panel.getByRole('button', { name: 'Forward 30 seconds' }).press('Enter');
+  await expect.poll(videoTime).toBeCloseTo(630, 0);
+  await small.panel.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect.poll(small.currentStart).toBeGreaterThan(630);
+  await page.evaluate((id) => window.standIn.navigate(id), devrelTalk.videoId);
+  const name = () => small.panel.getAttribute('aria-label');
+  await expect.poll(name).toBe(`Transcript of ${devrelTalk.title}`);
+
+  const closing = small.page.waitForEvent('close');
+  await small.panel.getByRole('button', { name: 'Options' }).click();
+  await small.panel.getByRole('menuitem', { name: 'Show in the page' }).click();
+  await Promise.all([closing, panelPageOf(page).panel.waitFor()]);
 });

@@ -20,6 +20,7 @@ const toPanelMessages: Record<ToPanel['type'], true> = {
   playing: true,
   claims: true,
   players: true,
+  'window-refused': true,
 };
 const toAgentMessages: Record<ToAgent['type'], true> = {
   command: true,
@@ -31,6 +32,7 @@ const toAgentMessages: Record<ToAgent['type'], true> = {
   box: true,
   marks: true,
   tip: true,
+  window: true,
   focus: true,
 };
 

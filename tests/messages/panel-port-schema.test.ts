@@ -59,6 +59,7 @@ const good: { readonly [Type in ToPanel['type']]: FieldsOf<OfType<Type>> } = {
   playing: { playing },
   claims: { playing, claims, title: fc.string(), language: fc.string() },
   players: { hasPlayer: fc.boolean(), closedFrames: fc.array(shortText) },
+  'window-refused': { tabId: fc.integer() },
 };
 const types = Object.keys(good) as ToPanel['type'][];
 
@@ -95,6 +96,7 @@ const holds: { readonly [Type in ToPanel['type']]: (message: OfType<Type>) => bo
     message.claims.titles.length <= 60 &&
     message.claims.homes.every(({ home }) => typeof home.kind === 'string'),
   players: ({ hasPlayer, closedFrames }) => typeof hasPlayer === 'boolean' && closedFrames.every(isShort),
+  'window-refused': ({ tabId }) => Number.isInteger(tabId),
 };
 
 /** Values that are nearly right. */

@@ -61,11 +61,15 @@ describe.for(extensionDirs)('%s', ([browser, dir]) => {
     expect(android).toEqual(browser === 'chrome' ? undefined : { strict_min_version: '144.0' });
   });
 
-  test('The side panel is declared where it has been seen to work', () => {
+  test('The side panel is declared, and does not open by itself', () => {
     expect(manifest.side_panel).toEqual(
       browser === 'chrome' ? { default_path: 'sidepanel.html' } : undefined,
     );
-    expect(manifest.sidebar_action).toBeUndefined();
+    expect(manifest.sidebar_action).toEqual(
+      browser === 'firefox'
+        ? { default_panel: 'sidepanel.html', default_title: 'Sidecue', open_at_install: false }
+        : undefined,
+    );
   });
 
   test('Both shortcuts are declared with a proposal', () => {

@@ -5,4 +5,5 @@ export const noWaysOut: WaysOut = {
   searchAll: () => undefined,
   changeKeys: () => undefined,
   addTranscript: () => undefined,
+  otherPlaces: [],
 };

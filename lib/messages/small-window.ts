@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+
+/** The size of the small window at first, in CSS pixels: the panel's own width beside a video. */
+export const smallWindowSize = { width: 402, height: 560 } as const;
+
+const fragment = '#of-tab-';
+
+/** The address at which the panel's page shows the panel of one tab, outside of that tab. */
+export const smallWindowAddress = (tabId: number): string =>
+  `${browser.runtime.getURL('/panel.html')}${fragment}${tabId}`;
+
+/** The tab whose panel the page with this fragment shows; null for the panel in a tab itself. */
+export function tabOfFragment(hash: string): number | null {
+  const digits = hash.startsWith(fragment) ? hash.slice(fragment.length) : '';
+  return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
+}
+
+/**
+ * Whether a panel in a page can go into a small window: in Chromium. In Firefox a page of ours that stands in a web page
+ * cannot speak with tabs.
+ */
+export const hasSmallWindow = (): boolean => 'documentPictureInPicture' in window && Boolean(browser.tabs);
+
+/** Opens the small window as one of the browser's own, which other windows can cover. */
+export function openPlainWindow(tabId: number): void {
+  void browser.windows.create({ url: smallWindowAddress(tabId), type: 'popup', ...smallWindowSize });
+}
