@@ -47,12 +47,14 @@ export function LineMenu(props: LineMenuProps) {
 
   useEffect(() => {
     const list = row?.closest<HTMLElement>('.list');
-    if (!row || !list || !frame.current) return;
+    if (!row || !list) return;
     const abort = new AbortController();
     const put = () => {
+      const menu = frame.current;
+      if (!menu) return;
       const top = topInView(list, row);
-      frame.current?.style.setProperty('top', `${top}px`);
-      frame.current?.toggleAttribute('hidden', top < 0 || top > list.clientHeight - row.offsetHeight);
+      menu.hidden = top < 0 || top > list.clientHeight - row.offsetHeight;
+      menu.style.setProperty('top', `${top + distanceToMargin(row, menu)}px`);
     };
     put();
     list.addEventListener('scroll', put, { passive: true, signal: abort.signal });
@@ -66,7 +68,7 @@ export function LineMenu(props: LineMenuProps) {
     onCopy(plain, html);
   };
   return (
-    <div class="line-menu" ref={frame}>
+    <div class="line-menu" data-in-margin={row?.closest('.paragraph') ? '' : undefined} ref={frame}>
       <Menu
         label={text('lineMenu', formatTime(cue.start))}
         icon={<Icon name="menu" />}
@@ -99,6 +101,28 @@ export function LineMenu(props: LineMenuProps) {
       />
     </div>
   );
+}
+
+/** How far below its line's first row the menu's button covers no time of the paragraph, in CSS pixels. */
+function distanceToMargin(row: HTMLElement, menu: HTMLElement): number {
+  const paragraph = row.closest('.paragraph');
+  if (!paragraph) return 0;
+  const { top } = row.getBoundingClientRect();
+  const { left, right, height } = menu.getBoundingClientRect();
+  const covered = [...paragraph.getElementsByClassName('time')]
+    .map((time) => time.getBoundingClientRect())
+    .find(
+      (time) =>
+        time.height > 0 &&
+        time.left < right &&
+        time.right > left &&
+        top < time.bottom &&
+        top + height > time.top,
+    );
+  if (!covered) return 0;
+  // A paragraph of one row has no room under its time.
+  const hasRoom = covered.bottom + height <= paragraph.getBoundingClientRect().bottom;
+  return hasRoom ? covered.bottom - top : 0;
 }
 
 function loopItems(listening: Listening, line: WordRange, text: Text): MenuItem[] {

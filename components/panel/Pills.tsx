@@ -25,6 +25,9 @@ export interface PillsProps {
 export function Pills({ panel: { following, trail, voice, search, sync } }: PillsProps) {
   const text = useText();
   const wayBack = trail.wayBack.value;
+  // Beside the way to the next hit there is room for the time alone.
+  const isShort = search.shown.value.length > 0;
+  const back = wayBack === null ? '' : text('backTo', formatTime(wayBack));
   return (
     <div class="pills">
       {following.isFollowing.value ? (
@@ -35,9 +38,15 @@ export function Pills({ panel: { following, trail, voice, search, sync } }: Pill
       <span class="pills-space" />
       <NextMention {...{ search, voice, trail }} />
       {wayBack !== null && (
-        <button type="button" class="pill quiet" onClick={trail.goBack}>
+        <button
+          type="button"
+          class="pill quiet"
+          aria-label={back}
+          title={isShort ? back : undefined}
+          onClick={trail.goBack}
+        >
           <Icon name="back" />
-          {text('backTo', formatTime(wayBack))}
+          {isShort ? formatTime(wayBack) : back}
         </button>
       )}
     </div>
