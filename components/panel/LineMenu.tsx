@@ -73,7 +73,7 @@ export function LineMenu(props: LineMenuProps) {
     onCopy(plain, html);
   };
   return (
-    <div class="line-menu" data-in-margin={place?.closest('.paragraph') ? '' : undefined} ref={frame}>
+    <div class="line-menu" data-in-margin={place?.closest<HTMLElement>('.paragraph')?.dir} ref={frame}>
       <Menu
         label={text('lineMenu', formatTime(cue.start))}
         icon={<Icon name="menu" />}
