@@ -11,6 +11,7 @@ const paths = {
   pin: 'M12 3v12M8 9h8l2 6H6zM12 15v6',
   play: 'M8 6l10 6-10 6z',
   minimise: 'M6 12h12',
+  list: 'M9 6h11M9 12h11M9 18h11M4 6h.01M4 12h.01M4 18h.01',
   search: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16.2 16.2L21 21',
   move: 'M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01',
 };

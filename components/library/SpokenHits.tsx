@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { MessageKey } from '../../lib/browser/text';
+import type { MessageKey, Text } from '../../lib/browser/text';
 import type { TalkHits } from '../../lib/desk/group-hits';
 import type { Tier } from '../../lib/search/hit';
 import { formatTime } from '../../lib/transcript/clock-text';
@@ -13,6 +13,8 @@ export interface SpokenHitsProps {
   /** In how many talks it was said, and in how many something only sounds like it. */
   counts: { readonly found: number; readonly heard: number };
   isDone: boolean;
+  /** What is searched for. */
+  query: string;
   talkOf: (id: string) => TalkInfo | undefined;
   /** The listener goes to a hit. */
   onFollow: (talkId: string, at: Seconds) => void;
@@ -27,13 +29,13 @@ const tierLabels: Record<Tier, MessageKey> = {
 };
 
 /** The hits in all talks, a group for each talk: exact or similar ones first, then those that only sound alike. */
-export function SpokenHits({ groups, counts, isDone, talkOf, onFollow, onAll }: SpokenHitsProps) {
+export function SpokenHits({ groups, counts, isDone, query, talkOf, onFollow, onAll }: SpokenHitsProps) {
   const text = useText();
   return (
     <div class="spoken">
       <h2>{text('spokenTitle')}</h2>
       <p role="status" class="soft">
-        {text(isDone ? 'spokenCount' : 'spokenSearching', counts.found, counts.heard)}
+        {spokenSentence(counts, isDone, query, text)}
       </p>
       {groups.map((group) => {
         const talk = talkOf(group.talkId);
@@ -41,6 +43,18 @@ export function SpokenHits({ groups, counts, isDone, talkOf, onFollow, onAll }: 
       })}
     </div>
   );
+}
+
+/** How much was found: a count that is zero is left out. */
+function spokenSentence(
+  { found, heard }: SpokenHitsProps['counts'],
+  isDone: boolean,
+  query: string,
+  text: Text,
+) {
+  if (!isDone) return found > 0 ? text('spokenSearching', found, heard) : text('spokenSearchingOn');
+  if (found > 0) return heard > 0 ? text('spokenCount', found, heard) : text('spokenFound', found);
+  return heard > 0 ? text('spokenHeard', heard) : text('searchNothing', query);
 }
 
 interface GroupProps extends Pick<SpokenHitsProps, 'onFollow' | 'onAll'> {

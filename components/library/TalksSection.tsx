@@ -38,7 +38,10 @@ export function TalksSection(props: TalksSectionProps) {
       </label>
       {choices}
       <p role="status" class="soft">
-        {talks === null ? text('libraryReading') : text('libraryCount', talks.length)}
+        {talks === null
+          ? text('libraryReading')
+          : // What was said in talks may still be found below.
+            (talks.length > 0 || query.trim() === '') && text('libraryCount', talks.length)}
       </p>
       <LongList class="rows" items={talks ?? []} about={about} renderItem={renderTalk} />
       {children}

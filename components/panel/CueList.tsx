@@ -78,6 +78,7 @@ export function CueList(props: CueListProps) {
   const [targets] = useState(() => createTargets(rows, secondRows, panel.talk.cues.length));
   const shows = panel.second.shows.value;
   const [pointed, setPointed] = useState(-1);
+  const [piece, setPiece] = useState<HTMLElement | null>(null);
   const [isMenuOpen, setMenuOpen] = useState(false);
   const pointedCue = talk.cues[pointed];
   const drawn = useDrawnBlocks(blocks.all.length, blocks.blockOf(Math.max(0, voice.cue.peek())));
@@ -110,6 +111,7 @@ export function CueList(props: CueListProps) {
   const actions = useLineActions({ ...panel, keys }, listRef, rows, targets, {
     openMenu(index) {
       setPointed(index);
+      setPiece(null);
       setMenuOpen(true);
     },
     pin: onPin,
@@ -131,7 +133,9 @@ export function CueList(props: CueListProps) {
         ref={listRef}
         onPointerOver={(event) => {
           const index = rows.indexOf(event.target);
-          if (index >= 0 && !isMenuOpen) setPointed(index);
+          if (index < 0 || isMenuOpen) return;
+          setPointed(index);
+          setPiece((event.target as Element).closest<HTMLElement>('[data-piece]'));
         }}
         {...actions}
       >
@@ -143,6 +147,7 @@ export function CueList(props: CueListProps) {
           trail={trail}
           listening={panel.listening}
           row={rows.at(pointed)}
+          piece={piece}
           index={pointed}
           isOpen={isMenuOpen}
           onToggle={setMenuOpen}

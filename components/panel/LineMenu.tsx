@@ -21,6 +21,8 @@ export interface LineMenuProps {
   listening: Listening;
   /** The element of the line; null while it is not drawn. */
   row: HTMLElement | null;
+  /** The piece of the line under the pointer, where that is another element. */
+  piece: HTMLElement | null;
   index: number;
   isOpen: boolean;
   onToggle: (isOpen: boolean) => void;
@@ -40,24 +42,29 @@ export interface LineMenuProps {
 /** One menu for all lines, shown at the line under the pointer: a button in each would be thousands. */
 // long: the items of the menu
 export function LineMenu(props: LineMenuProps) {
-  const { cue, trail, row, index, isOpen, onToggle, linkTo, quote, onCopy, onPin, note, marks } = props;
+  const { cue, trail, row, piece, index, isOpen, onToggle, linkTo, quote, onCopy, onPin, note, marks } =
+    props;
   const { listening, onNote, onCorrect } = props;
   const text = useText();
   const frame = useRef<HTMLDivElement>(null);
 
+  // A redrawn block has other elements.
+  const place = piece?.isConnected ? piece : row;
   useEffect(() => {
-    const list = row?.closest<HTMLElement>('.list');
-    if (!row || !list || !frame.current) return;
+    const list = place?.closest<HTMLElement>('.list');
+    if (!place || !list) return;
     const abort = new AbortController();
     const put = () => {
-      const top = topInView(list, row);
-      frame.current?.style.setProperty('top', `${top}px`);
-      frame.current?.toggleAttribute('hidden', top < 0 || top > list.clientHeight - row.offsetHeight);
+      const menu = frame.current;
+      if (!menu) return;
+      const top = topInView(list, place);
+      menu.hidden = top < 0 || top > list.clientHeight - place.offsetHeight;
+      menu.style.setProperty('top', `${top + distanceToMargin(place, menu)}px`);
     };
     put();
     list.addEventListener('scroll', put, { passive: true, signal: abort.signal });
     return () => abort.abort();
-  }, [row]);
+  }, [place]);
 
   const lines = { first: index, last: index };
   const line = { ...lines, from: 0, to: cue.text.length };
@@ -66,7 +73,7 @@ export function LineMenu(props: LineMenuProps) {
     onCopy(plain, html);
   };
   return (
-    <div class="line-menu" ref={frame}>
+    <div class="line-menu" data-in-margin={place?.closest<HTMLElement>('.paragraph')?.dir} ref={frame}>
       <Menu
         label={text('lineMenu', formatTime(cue.start))}
         icon={<Icon name="menu" />}
@@ -99,6 +106,28 @@ export function LineMenu(props: LineMenuProps) {
       />
     </div>
   );
+}
+
+/** How far below its line's first row the menu's button covers no time of the paragraph, in CSS pixels. */
+function distanceToMargin(row: HTMLElement, menu: HTMLElement): number {
+  const paragraph = row.closest('.paragraph');
+  if (!paragraph) return 0;
+  const { top } = row.getBoundingClientRect();
+  const { left, right, height } = menu.getBoundingClientRect();
+  const covered = [...paragraph.getElementsByClassName('time')]
+    .map((time) => time.getBoundingClientRect())
+    .find(
+      (time) =>
+        time.height > 0 &&
+        time.left < right &&
+        time.right > left &&
+        top < time.bottom &&
+        top + height > time.top,
+    );
+  if (!covered) return 0;
+  // A paragraph of one row has no room under its time.
+  const hasRoom = covered.bottom + height <= paragraph.getBoundingClientRect().bottom;
+  return hasRoom ? covered.bottom - top : 0;
 }
 
 function loopItems(listening: Listening, line: WordRange, text: Text): MenuItem[] {

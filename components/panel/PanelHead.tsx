@@ -29,11 +29,13 @@ export interface PanelHeadProps {
 /** Which talk this is, the panel's options, and what makes it small. */
 export function PanelHead({ open, actions, floating }: PanelHeadProps) {
   const text = useText();
-  const { talk, preferences } = open;
+  const { talk, preferences, overview } = open;
   const { isCollapsed } = preferences.value;
   const set = (change: Partial<PanelPreferences>) => {
     preferences.value = { ...preferences.peek(), ...change };
   };
+  // What floats is minimised instead.
+  const isHidden = !floating && isCollapsed;
   const guests = talk.people.filter(({ role }) => role === 'guest').map(({ name }) => name);
   const madeHere = isMadeHere(talk) ? text('libraryMadeHere') : '';
   const people = [...guests, talk.show, madeHere].filter(Boolean).join(' · ');
@@ -48,6 +50,15 @@ export function PanelHead({ open, actions, floating }: PanelHeadProps) {
           {people}
         </p>
       </div>
+      <IconButton
+        icon="list"
+        label={text('viewOverview')}
+        aria-pressed={overview.isShown.value && !isHidden}
+        onClick={() => {
+          overview.isShown.value = isHidden || !overview.isShown.peek();
+          if (isHidden) set({ isCollapsed: false });
+        }}
+      />
       <OptionsMenu open={open} places={floating?.menuItems ?? []} {...actions} />
       {floating ? (
         <>

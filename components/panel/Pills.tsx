@@ -4,6 +4,7 @@ import type { Panel } from '../../lib/panel/panel';
 import type { Voice } from '../../lib/panel/voice';
 import type { Distance } from '../../lib/timeline/distance';
 import { formatTime } from '../../lib/transcript/clock-text';
+import type { Seconds } from '../../lib/transcript/cue';
 import { Icon } from '../controls/Icon';
 import { useText } from '../controls/text';
 import { NextMention } from './NextMention';
@@ -23,8 +24,9 @@ export interface PillsProps {
  * jump came from. While a search has hits, also the way to the next one.
  */
 export function Pills({ panel: { following, trail, voice, search, sync } }: PillsProps) {
-  const text = useText();
   const wayBack = trail.wayBack.value;
+  // Beside the way to the next hit there is room for the time alone.
+  const isShort = search.shown.value.length > 0;
   return (
     <div class="pills">
       {following.isFollowing.value ? (
@@ -34,13 +36,30 @@ export function Pills({ panel: { following, trail, voice, search, sync } }: Pill
       )}
       <span class="pills-space" />
       <NextMention {...{ search, voice, trail }} />
-      {wayBack !== null && (
-        <button type="button" class="pill quiet" onClick={trail.goBack}>
-          <Icon name="back" />
-          {text('backTo', formatTime(wayBack))}
-        </button>
-      )}
+      {wayBack !== null && <BackPill to={wayBack} isShort={isShort} onClick={trail.goBack} />}
     </div>
+  );
+}
+
+/** Where it is short, only the time is seen. */
+function BackPill({ to, isShort, onClick }: { to: Seconds; isShort: boolean; onClick: () => void }) {
+  const text = useText();
+  const time = formatTime(to);
+  const name = text('backTo', time);
+  const [before, after] = [name.slice(0, name.indexOf(time)), name.slice(name.indexOf(time) + time.length)];
+  return (
+    <button type="button" class="pill quiet" title={isShort ? name : undefined} onClick={onClick}>
+      <Icon name="back" />
+      {isShort ? (
+        <span>
+          <span class="visually-hidden">{before}</span>
+          {time}
+          <span class="visually-hidden">{after}</span>
+        </span>
+      ) : (
+        name
+      )}
+    </button>
   );
 }
 

@@ -98,6 +98,7 @@ export function Talks({ shelf, spoken, ranked }: TalksProps) {
             groups={groupHits([...results.found, ...results.heard], results.whole)}
             counts={{ found: results.found.length, heard: results.heard.length }}
             isDone={results.isDone}
+            query={query}
             talkOf={(id) => talkById.get(id)}
             onFollow={follow}
             onAll={spoken.showAll}

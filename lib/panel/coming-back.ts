@@ -43,6 +43,8 @@ export interface ComingBackOptions {
   readonly medium: Medium;
   readonly sync: Sync;
   readonly place: ReturnType<Kept['placeAt']>;
+  /** Whether the player is taken from mention to mention: the place stays where the listener was before. */
+  readonly isSkipping: ReadonlySignal<boolean>;
   readonly timing: Timing;
   readonly signal: AbortSignal;
 }
@@ -53,13 +55,15 @@ export interface ComingBackOptions {
  */
 // long: one watch over the player, whose parts share what it has seen
 export function createComingBack(options: ComingBackOptions): ComingBack {
-  const { talk, medium, sync, place, timing, signal: abort } = options;
+  const { talk, medium, sync, place, isSkipping, timing, signal: abort } = options;
   const length = transcriptLength(talk.cues);
   const offer = signal<Seconds | null>(null);
   /** The player as it was seen last, on the clock of `timing`; null before the talk itself was seen. */
   let last: { readonly state: PlayerState; readonly atMs: number } | null = null;
   let heardMs = 0;
   let isKept = true;
+  /** While mentions are played. */
+  let isAway = false;
   let cancel = () => {};
 
   const timeOf = ({ time }: PlayerState) => sync.map.peek().toTranscript(time);
@@ -77,6 +81,7 @@ export function createComingBack(options: ComingBackOptions): ComingBack {
   };
   const look = (state: PlayerState) => {
     cancel();
+    if (isAway) return;
     const nowMs = timing.now();
     const passedMs = last?.state.running ? nowMs - last.atMs : 0;
     const expected = last && last.state.time + (passedMs / 1000) * last.state.rate;
@@ -107,7 +112,27 @@ export function createComingBack(options: ComingBackOptions): ComingBack {
     });
   };
 
+  /** Keeps the place where the listener was. Whoever stays at a mention for a moment has not gone on listening there. */
+  const leave = () => {
+    if (last) look(medium.player.read());
+    keep();
+    cancel();
+    isAway = true;
+    last = null;
+    heardMs = 0;
+    isKept = true;
+  };
+  const comeBack = () => {
+    isAway = false;
+    look(medium.player.read());
+  };
+
   const stops = [
+    effect(() => {
+      if (!isSkipping.value) return;
+      untracked(leave);
+      return () => untracked(comeBack);
+    }),
     effect(() => {
       const state = medium.state.value;
       untracked(() => look(state));

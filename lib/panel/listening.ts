@@ -9,6 +9,8 @@ import type { Mentions } from './mentions';
 /** What is played in a way of its own: only the mentions of what is searched for, or a passage again and again. */
 export interface Listening {
   readonly mentions: ReadonlySignal<Mentions | null>;
+  /** Whether the player is taken from mention to mention. Where it is then is not how far the listener has got. */
+  readonly isSkipping: ReadonlySignal<boolean>;
   readonly loop: ReadonlySignal<Loop | null>;
   /** The line with which a passage begins that is to be repeated, until its end is marked; null for none. */
   readonly loopFrom: ReadonlySignal<number | null>;
@@ -35,6 +37,7 @@ export interface Listening {
 export function createListening(parts: ListeningParts, abort: AbortSignal): Listening {
   const { talk, sync, trail } = parts;
   const mentions = signal<Mentions | null>(null);
+  const isSkipping = signal(false);
   const loop = signal<Loop | null>(null);
   const loopFrom = signal<number | null>(null);
   const loopRest = signal<Seconds>(0);
@@ -46,6 +49,7 @@ export function createListening(parts: ListeningParts, abort: AbortSignal): List
     mentions.peek()?.stop();
     loop.peek()?.stop();
     mentions.value = null;
+    isSkipping.value = false;
     loop.value = null;
     loopFrom.value = null;
     return wasUsed;
@@ -63,6 +67,7 @@ export function createListening(parts: ListeningParts, abort: AbortSignal): List
   };
   return {
     mentions,
+    isSkipping,
     loop,
     loopFrom,
     loopRest,
@@ -72,10 +77,14 @@ export function createListening(parts: ListeningParts, abort: AbortSignal): List
       const { startMentions } = await import('./mentions');
       stop();
       if (abort.aborted || !canPlay()) return;
+      // Before the player is taken away.
+      isSkipping.value = true;
       mentions.value = startMentions(parts, (isOver) => {
         mentions.value = null;
+        isSkipping.value = false;
         hasPlayedAll.value = isOver;
       });
+      isSkipping.value = mentions.value !== null;
     },
     repeat,
     markStart(line) {

@@ -117,6 +117,7 @@ export function openPanel(options: OpenPanelOptions): OpenPanel {
       ...{ talk, medium, timing, signal },
       sync: panel.sync,
       place: kept.placeAt(home),
+      isSkipping: panel.listening.isSkipping,
     }),
     recent,
     useQuery,

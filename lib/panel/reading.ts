@@ -62,6 +62,12 @@ function paragraphsIn(now: readonly Cue[], { paragraphs, cues }: FoundParagraphs
   return moved.every((paragraph, index) => paragraph === paragraphs[index]) ? paragraphs : moved;
 }
 
+/** What a talk is about, by its words as they are by now. */
+function* readOverview(talk: Talk): Generator<void, Overview, void> {
+  const text = yield* readTalk(talk);
+  return yield* findOverview(text, talk.cues, talk.chapters);
+}
+
 /**
  * Finds the paragraphs of a talk, and what it is about, in short slices when they are first wanted, until the signal
  * aborts. Both are found anew when the description brings chapters.
@@ -99,13 +105,15 @@ export function createReading(options: ReadingOptions): Reading {
     }),
     effect(() => {
       const text = read.value;
-      const cues = found.peek()?.cues;
-      if (!isOverviewBegun.value || !text || !cues) return;
+      if (!isOverviewBegun.value || !text) return;
       const given = chapters.value;
+      // Read for its changes: what the reader corrects may be a term, or no longer be one.
+      const { cues, ...about } = talk;
+      const isAsFound = cues === found.peek()?.cues;
       // In a task of its own: this one has found the paragraphs, which are to be drawn.
       let drop = timing.after(0, () => {
         drop = runInSlices(
-          findOverview(text, cues, given),
+          isAsFound ? findOverview(text, cues, given) : readOverview({ ...about, cues, chapters: given }),
           (result) => {
             overview.value = result;
           },

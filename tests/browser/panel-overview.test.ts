@@ -95,4 +95,12 @@ test('Without chapters there are parts, called so; a key term is a search, and s
   await expect.poll(() => search.inputValue()).toBe('machine learning');
   await panel.locator('[data-hit-current]').first().waitFor();
   expect(await panel.getByRole('region', { name: 'Overview' }).count()).toBe(0);
+
+  // The button in the head leads there, and back to the text.
+  const button = panel.getByRole('button', { name: 'Overview', exact: true });
+  await button.click();
+  await panel.getByRole('region', { name: 'Overview' }).waitFor();
+  expect(await button.getAttribute('aria-pressed')).toBe('true');
+  await button.click();
+  await panelPage.list.waitFor();
 });

@@ -212,6 +212,12 @@ describe('In paragraphs', () => {
     await expect.poll(() => piece.getAttribute('data-now')).toBeNull();
     await piece.locator('.words').click();
     await expect.poll(videoTime).toBe(cues[cut.cue]!.start);
+    // Its menu stands beside the piece that was pressed, and covers neither words nor the time.
+    const box = await panel.locator('.line-menu').boundingBox();
+    const below = await piece.locator('.words').boundingBox();
+    expect(box!.x + box!.width).toBeLessThan(below!.x);
+    const time = await piece.locator('.time').boundingBox();
+    expect(box!.y).toBeGreaterThanOrEqual(time!.y + time!.height - 1);
     const { end } = cues[cut.cue]!;
     await seekVideo(end - 0.01);
     await expect

@@ -22,9 +22,17 @@ test('It never leaves the window', () => {
   expect(menuPlace(buttonAt(380, 10), menu, view, true).left).toBe(196);
 });
 
-test('Where it fits on neither side it takes the larger one and no more than that', () => {
-  const low = menuPlace(buttonAt(340, 260), { width: 200, height: 900 }, view, false);
+test('Where it fits neither below nor above it stands beside its button, where the text goes on', () => {
+  const high = { width: 200, height: 400 };
+  expect(menuPlace(buttonAt(20, 240), high, view, false)).toEqual({ left: 54, top: 96, maxHeight: 492 });
+  expect(menuPlace(buttonAt(340, 240), high, view, false)).toMatchObject({ left: 138, top: 96 });
+  expect(menuPlace(buttonAt(340, 240), high, view, true)).toMatchObject({ left: 138, top: 96 });
+  expect(menuPlace(buttonAt(20, 240), high, view, true)).toMatchObject({ left: 54, top: 96 });
+});
+
+test('Where it fits on no side it takes the larger one of two and no more than that', () => {
+  const low = menuPlace(buttonAt(340, 260), { width: 380, height: 900 }, view, false);
   expect(low).toMatchObject({ top: 4, maxHeight: 254 });
-  const high = menuPlace(buttonAt(340, 100), { width: 200, height: 900 }, view, false);
+  const high = menuPlace(buttonAt(340, 100), { width: 380, height: 900 }, view, false);
   expect(high).toMatchObject({ top: 134, maxHeight: 362 });
 });

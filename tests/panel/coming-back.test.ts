@@ -21,8 +21,10 @@ function open(before: number | null, state: Partial<PlayerState> = {}, pins = pi
   const panel = openTestPanel({ talk, pins }, { duration: 1800, ...state });
   const kept: (number | null)[] = [];
   const stored = signal<Place | null>(null);
+  const isSkipping = signal(false);
   const back = createComingBack({
     talk,
+    isSkipping,
     medium: createMedium(panel.player, panel.abort.signal),
     sync: panel.sync,
     place: { before: stored, keep: (at) => kept.push(at === null ? null : Math.round(at)) },
@@ -31,7 +33,7 @@ function open(before: number | null, state: Partial<PlayerState> = {}, pins = pi
   });
   // It arrives when the panel is open already.
   if (before !== null) stored.value = { at: before, heard: '2026-01-01T00:00:00.000Z' };
-  return { ...panel, back, kept };
+  return { ...panel, back, kept, isSkipping };
 }
 
 test('The place is kept every ten seconds while the talk plays, and when it is paused, hidden or closed', () => {
@@ -129,4 +131,36 @@ test.each([
   ['is at the beginning', 10, {}],
 ])('A place that %s is not offered', (_, before, state) => {
   expect(open(before, state).back.offer.value).toBeNull();
+});
+
+test('While only mentions play, the place stays where the listener was, until the talk has been played on', () => {
+  const { player, timing, kept, isSkipping } = open(null, { time: 300 });
+  timing.advance(12_000);
+  isSkipping.value = true;
+  player.seek(900);
+  timing.advance(60_000);
+  timing.setHidden(true);
+  timing.setHidden(false);
+  player.pause();
+  expect(kept).toEqual([310, 312]);
+  isSkipping.value = false;
+  timing.advance(60_000);
+  player.seek(1200);
+  player.play();
+  timing.advance(4000);
+  player.pause();
+  expect(kept).toEqual([310, 312]);
+  player.play();
+  timing.advance(8000);
+  player.pause();
+  expect(kept.at(-1)).toBe(1212);
+});
+
+test('An offered place stays on offer while mentions play', () => {
+  const { back, player, timing, kept, isSkipping } = open(20 * minutes);
+  isSkipping.value = true;
+  player.seek(900);
+  timing.advance(200_000);
+  expect(back.offer.value).toBe(20 * minutes);
+  expect(kept).toEqual([]);
 });

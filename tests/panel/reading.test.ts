@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
+import { liveTalk } from '../../lib/panel/live-talk';
 import { createReading } from '../../lib/panel/reading';
 import { createSyncMap } from '../../lib/timeline/sync-map';
+import type { LineCorrection } from '../../lib/transcript/line-correction';
 import { readTalk, talkIds } from '../eval/bundled-search';
 import { createFakeTiming } from './fake-timing';
 
@@ -53,4 +55,35 @@ test('Nothing is found once the panel has gone', () => {
   abort.abort();
   timing.advance(1000);
   expect(reading.paragraphs.value).toBeNull();
+});
+
+test('Key terms are found anew when lines are corrected, and paragraphs stay where they are', () => {
+  const timing = createFakeTiming();
+  const given = readTalk(talkIds[2]!);
+  const corrections = signal<readonly LineCorrection[]>([]);
+  const talk = liveTalk(given, corrections);
+  const reading = createReading({
+    talk,
+    medium: { duration: signal(null) },
+    sync: { map: signal(createSyncMap([])) },
+    description: signal(''),
+    timing,
+    signal: new AbortController().signal,
+  });
+  reading.beginOverview();
+  timing.advance(1000);
+  const { paragraphs } = reading;
+  const before = paragraphs.value;
+  const terms = () => reading.overview.value?.terms.map(({ term }) => term) ?? [];
+  const grizzly = given.cues.flatMap(({ text }, line) => (text.includes('grizzly') ? [{ text, line }] : []));
+  expect(terms()).toContain('grizzly bears');
+  corrections.value = grizzly.map(({ text, line }) => ({
+    line,
+    was: text,
+    text: text.replaceAll('grizzly', 'polar'),
+  }));
+  timing.advance(1000);
+  expect(terms()).toContain('polar bears');
+  expect(terms()).not.toContain('grizzly bears');
+  expect(paragraphs.value?.map(({ cue }) => cue)).toEqual(before?.map(({ cue }) => cue));
 });
