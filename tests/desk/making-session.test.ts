@@ -25,8 +25,8 @@ async function start() {
     ...{ begin, extend, recording },
     listTalks: async () => talks as ListedTalk[],
   });
-  await session.start(file);
-  tell({ kind: 'opened', duration: 60 });
+  await session.start(file, null);
+  tell({ kind: 'opened', duration: 60, language: 'en' });
   tell({ kind: 'ready' });
   return session;
 }
@@ -47,7 +47,7 @@ test('The first lines begin a talk for what the page was opened for, others exte
     home,
   };
   const session = await start();
-  expect(worker.postMessage).toHaveBeenCalledWith({ kind: 'begin', file, from: 0 });
+  expect(worker.postMessage).toHaveBeenCalledWith({ kind: 'begin', file, from: 0, program: null });
   made(0);
   made(10);
   await tell({ kind: 'done' });
@@ -67,7 +67,7 @@ test('What was begun with the same file is gone on with', async () => {
   const making = { audio: await audioKey(file), model: modelId, until: 30, duration: 60 };
   talks = [{ id: 'other' }, { id: 'made_9', title: 'Begun', making }];
   const session = await start();
-  expect(worker.postMessage).toHaveBeenCalledWith({ kind: 'begin', file, from: 30 });
+  expect(worker.postMessage).toHaveBeenCalledWith({ kind: 'begin', file, from: 30, program: null });
   expect(session.job.value).toMatchObject({ title: 'Begun', until: 30 });
   made(31);
   await tell({ kind: 'done' });
