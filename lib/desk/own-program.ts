@@ -36,15 +36,16 @@ export function createOwnProgram({ load, save }: OwnProgramOptions): OwnProgram 
       const address = programOrigin(wanted.address);
       if (address === null) return 'wrong-address';
       const own = { ...wanted, model: wanted.model.trim(), address };
+      // Begun before the browser asks, so that its leave is known to be for this and no site.
+      const saved = save(own);
       const isAllowed = await browser.permissions
         .request({ origins: [programPattern(own)] })
         // A browser that cannot ask for this kind of address.
         .catch(() => false);
+      await saved;
       isUsable.value = isAllowed;
-      if (!isAllowed) return 'not-allowed';
       program.value = own;
-      await save(own);
-      return 'usable';
+      return isAllowed ? 'usable' : 'not-allowed';
     },
   };
 }
