@@ -11,8 +11,8 @@ import { bringModel, modelFiles, modelFolder } from './tests/setup/model.mjs';
 const talksFolder = new URL('./lib/talks/', import.meta.url);
 
 /**
- * The library page fetches the sound of an episode, and asks a program on this computer, where the listener wants it; the
- * other pages forbid themselves to ask anybody.
+ * The library page may ask a program on this computer, where the listener wants it; the other pages forbid themselves to
+ * ask anybody but the package. Chromium knows no IPv6 address in a policy.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -21,7 +21,7 @@ const contentSecurityPolicy = [
   "object-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'self' https: http:",
+  "connect-src 'self' http://127.0.0.1:* http://localhost:*",
   // The welcome page shows the panel at work.
   "frame-src 'self'",
   "base-uri 'none'",

@@ -9,11 +9,14 @@ export interface Program {
 }
 
 /** Written out, so that no other spelling of a number, no user name and no longer name passes for this computer. */
-const loopback = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?\/?$/i;
+const loopback = /^http:\/\/(127\.0\.0\.1|localhost)(:\d{1,5})?\/?$/i;
 
-/** The origin of a program at an address that a listener has typed; null unless it is on this computer. */
+/**
+ * The origin of a program at an address that a listener has typed; null unless it is on this computer. `[::1]` becomes
+ * `localhost`, which browsers look for there too: their policies and permissions do not all know IPv6 addresses.
+ */
 export function programOrigin(text: string): string | null {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(/^(http:\/\/)\[::1\]/i, '$1localhost');
   return loopback.test(trimmed) ? (URL.parse(trimmed)?.origin ?? null) : null;
 }
 

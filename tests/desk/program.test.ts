@@ -5,7 +5,7 @@ test.each([
   ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
   [' http://127.0.0.1/ ', 'http://127.0.0.1'],
   ['HTTP://LocalHost:5000/', 'http://localhost:5000'],
-  ['http://[::1]:9000', 'http://[::1]:9000'],
+  ['http://[::1]:9000', 'http://localhost:9000'],
 ])('%j is on this computer', (text, origin) => {
   expect(programOrigin(text)).toBe(origin);
 });
@@ -20,7 +20,7 @@ test.each([
     'http://0x7f.1',
     'http://127.1',
     'http://0.0.0.0',
-    'http://[::]',
+    'http://[::]', 'http://[::1].pods.example',
   ],
   ...['http://[::ffff:127.0.0.1]', 'http://192.168.0.2:8080', 'http://127。0。0。1', 'http://ⓛocalhost'],
   ...['http://127.0.0.1?x', 'http://127.0.0.1#x', 'ws://127.0.0.1', 'file:///127.0.0.1', 'http://127.0.0.1.'],
