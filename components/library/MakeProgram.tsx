@@ -61,19 +61,11 @@ export function MakeProgram({ program, isUsable, languages, onUse, onFile }: Mak
           value={fields.model}
           onInput={(event) => change({ model: event.currentTarget.value })}
         />
-        <label for={`${id}-language`}>{text('makeProgramLanguage')}</label>
-        <select
-          id={`${id}-language`}
-          value={fields.language}
-          onChange={(event) => change({ language: event.currentTarget.value })}
-        >
-          <option value="">{text('makeProgramTells')}</option>
-          {languages.map(([code, name]) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <SpokenLanguage
+          languages={languages}
+          chosen={fields.language}
+          onChoose={(language) => change({ language })}
+        />
         {!isSet && (
           <button type="submit" class="button">
             {text('makeProgramUse')}
@@ -89,6 +81,30 @@ export function MakeProgram({ program, isUsable, languages, onUse, onFile }: Mak
       )}
       {isSet && <AudioFileButton label={text('makeProgramChoose')} onFile={onFile} />}
     </details>
+  );
+}
+
+interface SpokenLanguageProps extends Pick<MakeProgramProps, 'languages'> {
+  /** A code, or '' for none. */
+  chosen: string;
+  onChoose: (code: string) => void;
+}
+
+function SpokenLanguage({ languages, chosen, onChoose }: SpokenLanguageProps) {
+  const text = useText();
+  const id = useId();
+  return (
+    <>
+      <label for={id}>{text('makeProgramLanguage')}</label>
+      <select id={id} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+        <option value="">{text('makeProgramTells')}</option>
+        {languages.map(([code, name]) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </>
   );
 }
 

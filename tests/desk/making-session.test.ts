@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { audioKey } from '../../lib/desk/audio-key';
 import { createMakingSession } from '../../lib/desk/making-session';
+import type { Program } from '../../lib/desk/program';
 import type { Recording } from '../../lib/desk/recording';
 import type { MakingReport } from '../../lib/desk/serve-making';
 import type { ListedTalk } from '../../lib/library/all-talks';
@@ -19,13 +20,13 @@ const line = (start: number) => ({ start, end: start + 4, text: `At ${start}.` }
 const made = (start: number, sureness = -0.1) =>
   tell({ kind: 'made', made: { cues: [line(start)], until: start + 5, sureness } });
 
-async function start() {
+async function start(program: Program | null = null) {
   const session = createMakingSession({
     startWorker: () => worker as unknown as Worker,
     ...{ begin, extend, recording },
     listTalks: async () => talks as ListedTalk[],
   });
-  await session.start(file, null);
+  await session.start(file, program);
   tell({ kind: 'opened', duration: 60, language: 'en' });
   tell({ kind: 'ready' });
   return session;
@@ -108,4 +109,19 @@ test('Damage in the middle is told of, and the talk can be gone on with', async 
   await tell({ kind: 'problem', problem: { kind: 'damaged-audio', reason: 'bad frame' } });
   expect(session.job.value).toMatchObject({ stage: 'failed', problem: { kind: 'damaged-audio' } });
   expect(extend).not.toHaveBeenCalled();
+});
+
+test("What the listener's own program has made keeps its words, its language and the program's name", async () => {
+  const session = await start({ address: 'http://127.0.0.1:8080', model: 'large-v3', language: '' });
+  expect(session.job.value).toMatchObject({ program: 'large-v3', stage: 'working' });
+  await tell({ kind: 'opened', duration: 60, language: 'de' });
+  const words = [{ text: 'Guten', start: 1 }];
+  const cues = [{ start: 1, end: 2, text: 'Guten', words }];
+  await tell({ kind: 'made', made: { cues, until: 60, sureness: null } });
+  await tell({ kind: 'done' });
+  expect(begin.mock.calls[0]).toMatchObject([
+    { madeWith: 'large-v3', language: 'de', cues: [{ text: 'Guten', words }] },
+    { duration: 60 },
+  ]);
+  expect(session.job.value).toMatchObject({ stage: 'done', language: 'de' });
 });
