@@ -72,15 +72,20 @@ export function MakeProgram({ program, isUsable, languages, onUse, onFile }: Mak
           </button>
         )}
       </form>
-      {answer !== null && answer !== 'usable' && (
-        <p class="wrong" role="alert">
-          {answer === 'wrong-address'
-            ? text('makeProgramAddressWrong')
-            : text('makeProgramNotAllowed', fields.address)}
-        </p>
-      )}
+      <Refusal answer={answer} address={fields.address} />
       {isSet && <AudioFileButton label={text('makeProgramChoose')} onFile={onFile} />}
     </details>
+  );
+}
+
+/** Why a program cannot be used; nothing where it can. */
+function Refusal({ answer, address }: { answer: ProgramAnswer | null; address: string }) {
+  const text = useText();
+  if (answer === null || answer === 'usable') return null;
+  return (
+    <p class="wrong" role="alert">
+      {answer === 'wrong-address' ? text('makeProgramAddressWrong') : text('makeProgramNotAllowed', address)}
+    </p>
   );
 }
 
