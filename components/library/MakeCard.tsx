@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Text } from '../../lib/browser/text';
 import type { MakingJob } from '../../lib/desk/making-session';
@@ -15,6 +16,8 @@ export interface MakeCardProps extends MakeChooseProps {
   onPause: () => void;
   onGoOn: () => void;
   onKeep: () => void;
+  /** Another recogniser. */
+  children: ComponentChildren;
 }
 
 const isBusy = (job: MakingJob | null): boolean =>
@@ -32,6 +35,7 @@ export function MakeCard(props: MakeCardProps) {
         <>
           {!isBusy(job) && <MakeChoose {...{ otherLanguage, onFile }} />}
           <p class="soft">{text('makeHow')}</p>
+          {!isBusy(job) && props.children}
           {job && <Job {...{ job, problemText, onPause, onGoOn, onKeep }} />}
         </>
       )}
@@ -48,9 +52,15 @@ function Job({ job, problemText, onPause, onGoOn, onKeep }: JobProps) {
     <div data-making={job.stage}>
       <p>
         <strong>{job.title}</strong> <span role="status">{stateOf(job, text)}</span>{' '}
-        {isBusy(job) && job.stage !== 'loading' && farOf(job, text)}
+        {job.program === null && isBusy(job) && job.stage !== 'loading' && farOf(job, text)}
       </p>
-      {isBusy(job) && <progress aria-label={job.title} max={job.duration ?? 1} value={job.until} />}
+      {isBusy(job) && (
+        // Without a value it shows that nothing is known.
+        <progress
+          aria-label={job.title}
+          {...(job.program === null ? { max: job.duration ?? 1, value: job.until } : {})}
+        />
+      )}
       {job.isDoubtful && (
         <p class="wrong" role="alert">
           {text('makeDoubtful')}
@@ -63,7 +73,7 @@ function Job({ job, problemText, onPause, onGoOn, onKeep }: JobProps) {
       )}
       {isBusy(job) && (
         <div class="buttons">
-          {job.stage === 'paused' ? (
+          {job.program !== null ? null : job.stage === 'paused' ? (
             <button type="button" class="button" onClick={onGoOn}>
               {text('makeGoOn')}
             </button>
@@ -73,11 +83,11 @@ function Job({ job, problemText, onPause, onGoOn, onKeep }: JobProps) {
             </button>
           )}
           <button type="button" class="button quiet" onClick={onKeep}>
-            {text('makeKeep')}
+            {text(job.program === null ? 'makeKeep' : 'makeStop')}
           </button>
         </div>
       )}
-      <ol class="made-lines" lang="en">
+      <ol class="made-lines" lang={job.language || undefined}>
         {job.lines.map(({ start, text: line }) => (
           <li key={start}>
             <span class="soft">{formatTime(start)}</span> {line}
@@ -89,11 +99,12 @@ function Job({ job, problemText, onPause, onGoOn, onKeep }: JobProps) {
 }
 
 /** Changes rarely: screen readers say it. */
-function stateOf({ stage, until }: MakingJob, text: Text): string {
+function stateOf({ stage, until, program }: MakingJob, text: Text): string {
   if (stage === 'loading') return text('makeLoading');
   if (stage === 'paused') return text('makePaused');
   if (stage === 'done') return text('makeDone');
   if (stage === 'kept') return text('makeKept', formatTime(until));
+  if (stage === 'working' && program !== null) return text('makeProgramWorking', program);
   return stage === 'failed' ? text('makeStopped', formatTime(until)) : '';
 }
 

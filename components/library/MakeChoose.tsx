@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useText } from '../controls/text';
+import { AudioFileButton } from './AudioFileButton';
 
 export interface MakeChooseProps {
   /** The language of the page, where the recogniser does not know it; else null. */
@@ -26,21 +27,7 @@ export function MakeChoose({ otherLanguage, onFile }: MakeChooseProps) {
           </label>
         </>
       )}
-      {isEnglish && (
-        <label class="button file">
-          {text('makeChoose')}
-          <input
-            type="file"
-            accept="audio/*,video/*,.opus"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file) onFile(file);
-              // So that the same file can be chosen again.
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
-      )}
+      {isEnglish && <AudioFileButton label={text('makeChoose')} onFile={onFile} />}
     </>
   );
 }

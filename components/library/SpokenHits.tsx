@@ -4,7 +4,7 @@ import type { TalkHits } from '../../lib/desk/group-hits';
 import type { Tier } from '../../lib/search/hit';
 import { formatTime } from '../../lib/transcript/clock-text';
 import type { Seconds } from '../../lib/transcript/cue';
-import { isMadeHere, type TalkInfo } from '../../lib/transcript/talk';
+import { madeHere, type TalkInfo } from '../../lib/transcript/talk';
 import { useText } from '../controls/text';
 import { HitLink } from './HitLink';
 
@@ -66,6 +66,7 @@ function Group({ group, talk, onFollow, onAll }: GroupProps) {
   const text = useText();
   const rows = useRef<HTMLUListElement>(null);
   const isAsked = useRef(false);
+  const made = madeHere(talk, text);
   const count = group.counts.reduce((sum, [, ofTier]) => sum + ofTier, 0);
   const hasMore = count > group.hits.length;
   useLayoutEffect(() => {
@@ -76,8 +77,7 @@ function Group({ group, talk, onFollow, onAll }: GroupProps) {
   return (
     <article>
       <h3>
-        <bdi lang={talk.language || undefined}>{talk.title}</bdi>{' '}
-        {isMadeHere(talk) && <span class="soft">{text('libraryMadeHere')} </span>}
+        <bdi lang={talk.language || undefined}>{talk.title}</bdi> {made && <span class="soft">{made} </span>}
         {group.counts.map(([tier, count]) => (
           <span key={tier} class={`chip ${tier}`}>
             {text(tierLabels[tier], count)}

@@ -5,7 +5,7 @@ import type { KeptPlace } from '../../lib/library/places';
 import { formatTime } from '../../lib/transcript/clock-text';
 import { homeAddress, homeToVisit } from '../../lib/transcript/home-address';
 import { writeNames } from '../../lib/transcript/names-text';
-import { isMadeHere } from '../../lib/transcript/talk';
+import { madeHere } from '../../lib/transcript/talk';
 import { Icon } from '../controls/Icon';
 import { Menu } from '../controls/Menu';
 import { useText } from '../controls/text';
@@ -37,7 +37,7 @@ export function TalkRow(props: TalkRowProps) {
     talk.show,
     date,
     kind,
-    isMadeHere(talk) ? text('libraryMadeHere') : '',
+    madeHere(talk, text),
     talk.making ? text('libraryMakingUntil', formatTime(talk.making.until)) : '',
     noteCount > 0 ? text('libraryNoteCount', noteCount) : '',
   ];

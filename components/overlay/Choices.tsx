@@ -1,6 +1,6 @@
 import type { Text } from '../../lib/browser/text';
 import { writeNames } from '../../lib/transcript/names-text';
-import { isMadeHere, type TalkInfo } from '../../lib/transcript/talk';
+import { madeHere, type TalkInfo } from '../../lib/transcript/talk';
 import { useText } from '../controls/text';
 
 export interface ChoicesProps {
@@ -32,6 +32,7 @@ export function Choices({ talks, onChoose }: ChoicesProps) {
 /** Guests and show in one line, and where the lines were made. */
 export function describeTalk(talk: TalkInfo, text: Text): string {
   const guests = talk.people.filter(({ role }) => role === 'guest');
-  const madeHere = isMadeHere(talk) ? text('libraryMadeHere') : '';
-  return [writeNames(guests, text('catalogueLanguage')), talk.show, madeHere].filter(Boolean).join(' · ');
+  return [writeNames(guests, text('catalogueLanguage')), talk.show, madeHere(talk, text)]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PanelPreferences } from '../../lib/kept/preferences';
 import type { OpenPanel } from '../../lib/panel/open-panel';
-import { isMadeHere } from '../../lib/transcript/talk';
+import { madeHere } from '../../lib/transcript/talk';
 import { IconButton } from '../controls/IconButton';
 import type { MenuItem } from '../controls/MenuItems';
 import { useText } from '../controls/text';
@@ -37,8 +37,7 @@ export function PanelHead({ open, actions, floating }: PanelHeadProps) {
   // What floats is minimised instead.
   const isHidden = !floating && isCollapsed;
   const guests = talk.people.filter(({ role }) => role === 'guest').map(({ name }) => name);
-  const madeHere = isMadeHere(talk) ? text('libraryMadeHere') : '';
-  const people = [...guests, talk.show, madeHere].filter(Boolean).join(' · ');
+  const people = [...guests, talk.show, madeHere(talk, text)].filter(Boolean).join(' · ');
   return (
     <div class="head">
       {floating?.handle}

@@ -1,21 +1,21 @@
 import { AddSection } from '../../components/library/AddSection';
-import { MakeCard } from '../../components/library/MakeCard';
 import { browserText as text } from '../../lib/browser/text';
 import { draftProblemSentence } from '../../lib/desk/draft';
-import { foreignLanguage } from '../../lib/desk/foreign-language';
 import type { ImportSession } from '../../lib/desk/import-session';
-import { makingProblemText } from '../../lib/desk/making-problem-text';
 import type { MakingSession } from '../../lib/desk/making-session';
+import type { OwnProgram } from '../../lib/desk/own-program';
 import type { Visit } from '../../lib/desk/visit';
+import { Make } from './Make';
 
 export interface AddProps {
   imports: ImportSession;
   making: MakingSession;
+  ownProgram: OwnProgram;
   visit: Visit;
 }
 
 /** The section that brings transcripts, with its session and what the page was opened for. */
-export function Add({ imports, making, visit }: AddProps) {
+export function Add({ imports, making, ownProgram, visit }: AddProps) {
   return (
     <AddSection
       recording={visit.recording.value}
@@ -31,16 +31,7 @@ export function Add({ imports, making, visit }: AddProps) {
       onDiscard={imports.discard}
       isOtherFirst={visit.isToBeMade}
     >
-      <MakeCard
-        isWanted={visit.isToBeMade}
-        job={making.job.value}
-        otherLanguage={foreignLanguage(visit.recording.value?.language ?? '', text('catalogueLanguage'))}
-        problemText={(problem) => makingProblemText(problem, text)}
-        onFile={making.start}
-        onPause={making.pause}
-        onGoOn={making.goOn}
-        onKeep={making.keep}
-      />
+      <Make making={making} ownProgram={ownProgram} visit={visit} />
     </AddSection>
   );
 }

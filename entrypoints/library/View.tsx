@@ -7,6 +7,7 @@ import { browserText as text } from '../../lib/browser/text';
 import type { BackupSession } from '../../lib/desk/backup-session';
 import type { ImportSession } from '../../lib/desk/import-session';
 import type { MakingSession } from '../../lib/desk/making-session';
+import type { OwnProgram } from '../../lib/desk/own-program';
 import type { SpokenSession } from '../../lib/desk/search-session';
 import type { Shelf } from '../../lib/desk/shelf';
 import { shelfTroubles } from '../../lib/desk/troubles';
@@ -23,6 +24,7 @@ export interface ViewProps {
   shelf: Shelf;
   imports: ImportSession;
   making: MakingSession;
+  ownProgram: OwnProgram;
   backup: BackupSession;
   spoken: SpokenSession;
   ranked: TalksProps['ranked'];
@@ -32,13 +34,23 @@ export interface ViewProps {
 }
 
 /** The library page, with its state put into its sections. */
-export function View({ shelf, imports, making, backup, spoken, ranked, visit, fragment }: ViewProps) {
+export function View({
+  shelf,
+  imports,
+  making,
+  ownProgram,
+  backup,
+  spoken,
+  ranked,
+  visit,
+  fragment,
+}: ViewProps) {
   const section = sectionOf(fragment.value);
   const exportWords = () =>
     downloadText('sidecue-words.tsv', 'text/tab-separated-values', writeWords(shelf.glossary.peek()));
   const sections: Record<LibrarySection, () => JSX.Element> = {
     talks: () => <Talks shelf={shelf} spoken={spoken} ranked={ranked} />,
-    add: () => <Add imports={imports} making={making} visit={visit} />,
+    add: () => <Add {...{ imports, making, ownProgram, visit }} />,
     notes: () => <Notes shelf={shelf} />,
     words: () => (
       <WordsSection

@@ -14,11 +14,13 @@ import { createBackupSession } from '../../lib/desk/backup-session';
 import { createImportSession } from '../../lib/desk/import-session';
 import { createKnownTalks } from '../../lib/desk/known-talks';
 import { createMakingSession } from '../../lib/desk/making-session';
+import { createOwnProgram } from '../../lib/desk/own-program';
 import { rankTitles } from '../../lib/desk/ranked-titles';
 import { createSpokenSession } from '../../lib/desk/search-session';
 import { createShelf } from '../../lib/desk/shelf';
 import { createTranscriptReader } from '../../lib/desk/transcript-reader';
 import { createVisit } from '../../lib/desk/visit';
+import { loadProgram } from '../../lib/kept/program';
 import { watchChanges } from '../../lib/library/changes';
 import { noEntries } from '../../lib/library/entries';
 import { createLibrary } from '../../lib/library/library';
@@ -87,6 +89,10 @@ const making = createMakingSession({
   },
   recording: visit.recording,
 });
+const ownProgram = createOwnProgram({
+  load: loadProgram,
+  save: (program) => ask('change-settings', { record: 'program', changes: { ...program } }),
+});
 const fragment = signal(location.hash.slice(1));
 
 addEventListener('hashchange', () => {
@@ -114,7 +120,7 @@ watchChanges((stores) => {
 visit.begin(imports);
 render(
   <TextContext.Provider value={browserText}>
-    <View {...{ shelf, imports, making, backup, spoken, ranked, visit, fragment }} />
+    <View {...{ shelf, imports, making, ownProgram, backup, spoken, ranked, visit, fragment }} />
   </TextContext.Provider>,
   mustExist(document.getElementById('app'), '#app'),
 );

@@ -1,14 +1,12 @@
+import { createProgramTranscriber } from '../../lib/desk/program-transcriber';
 import { createMakingServer, type MakingOrder } from '../../lib/desk/serve-making';
-import { openAudio } from '../../lib/transcribe/decode';
 import { createOwnTranscriber } from '../../lib/transcribe/own-transcriber';
 import { readSpeechModel } from '../../lib/transcribe/speech-model';
 
+const readModel = () => readSpeechModel(async (name) => (await fetch(`/speech/${name}`)).arrayBuffer());
+
 const answer = createMakingServer({
-  open: openAudio,
-  loadTranscriber: async () =>
-    createOwnTranscriber(
-      await readSpeechModel(async (name) => (await fetch(`/speech/${name}`)).arrayBuffer()),
-    ),
+  transcriberOf: (program) => (program ? createProgramTranscriber(program) : createOwnTranscriber(readModel)),
   report: (report) => postMessage(report),
 });
 

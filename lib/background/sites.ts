@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { runScript } from '../browser/run-script';
+import { loadProgram } from '../kept/program';
 import { hookPages } from './page-hook';
 
 /** The watch page has a panel of its own, so the permission for it asks for no overlay. */
@@ -15,10 +16,13 @@ export function originPattern(address: string): string | null {
   return url && /^https?:$/.test(url.protocol) ? `${url.protocol}//${url.hostname}/*` : null;
 }
 
-/** The sites that the listener has allowed, as patterns of addresses. */
+/** The sites that the listener has allowed, as patterns of addresses; not that of a program that makes transcripts. */
 async function allowedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => !ownHost.test(origin) && /^(\*|https?):/.test(origin));
+  const program = originPattern((await loadProgram())?.address ?? '');
+  return origins.filter(
+    (origin) => !ownHost.test(origin) && origin !== program && /^(\*|https?):/.test(origin),
+  );
 }
 
 /** Puts our watcher into pages of allowed sites that are open already. */

@@ -15,6 +15,16 @@ export function makingProblemText(problem: NonNullable<MakingJob['problem']>, te
       return text('makeDamaged', problem.reason);
     case 'no-recogniser':
       return text('makeFailed', problem.reason);
+    case 'program-silent':
+      return text('makeProgramSilent', problem.address);
+    case 'program-redirects':
+      return text('makeProgramRedirects', problem.address);
+    case 'program-too-large':
+      return text('makeProgramTooLarge', problem.address);
+    case 'program-failed':
+      return text('makeProgramFailed', problem.address, problem.reason);
+    case 'program-no-lines':
+      return text('makeProgramNoLines', problem.address);
     default:
       return problemSentence(problem, text);
   }

@@ -10,6 +10,7 @@ import { modelId } from '../transcribe/speech-model';
 import type { Made } from '../transcribe/transcriber';
 import type { Cue, Seconds } from '../transcript/cue';
 import { audioKey } from './audio-key';
+import { languageOfProgram, type Program, programName } from './program';
 import type { Recording } from './recording';
 import type { MakingProblem, MakingReport } from './serve-making';
 import { timeLeft } from './time-left';
@@ -17,9 +18,13 @@ import { timeLeft } from './time-left';
 /** A transcript that is being made from an audio file, or was. */
 export interface MakingJob {
   readonly title: string;
+  /** The listener's own program, by name; null for the recogniser in the package, which can pause. */
+  readonly program: string | null;
   /** `kept`: the listener has stopped it. `failed`: see `problem`; what was made is kept. */
   readonly stage: 'loading' | 'working' | 'paused' | 'done' | 'kept' | 'failed';
-  /** Of the audio; null until the file has been opened. */
+  /** BCP 47 tag of its lines; '' while it is not known. */
+  readonly language: string;
+  /** Of the audio; null until the file has been opened, or the program has answered. */
   readonly duration: Seconds | null;
   readonly until: Seconds;
   /** The last lines. */
@@ -43,8 +48,8 @@ export interface MakingSessionOptions {
 /** Makes transcripts from audio files, one at a time. */
 export interface MakingSession {
   readonly job: ReadonlySignal<MakingJob | null>;
-  /** Begins, or goes on with what was begun with the same file. */
-  start(file: File): Promise<void>;
+  /** Begins, or goes on with what was begun with the same file. `program`: null for the recogniser in the package. */
+  start(file: File, program: Program | null): Promise<void>;
   pause(): void;
   goOn(): void;
   /** Makes no more; what there is becomes a talk like any other. */
@@ -53,21 +58,35 @@ export interface MakingSession {
 
 const shownLines = 6;
 
+/** A program makes all lines at once, so what it has begun is never gone on with. */
+const programModel = 'program';
+
 const withoutEnding = (name: string): string => name.replace(/\.[^.]{1,5}$/, '');
 
+/** A line as the library takes it. */
+function storedLine({ start, end, text, speaker, isTurn, words }: Cue): NewTalk['cues'][number] {
+  return {
+    ...{ start, end, text },
+    ...(speaker !== undefined && { speaker }),
+    ...(isTurn && { isTurn }),
+    ...(words && { words: words.map((word) => ({ ...word })) }),
+  };
+}
+
 /** What is known of the talk before it has lines. */
-function aboutTalk(file: File, recording: Recording | null): Omit<NewTalk, 'cues'> {
+function aboutTalk(file: File, recording: Recording | null, program: Program | null): Omit<NewTalk, 'cues'> {
   const page = recording ? readHome(recording.address) : null;
   return {
     title: recording?.title || withoutEnding(file.name) || file.name,
     people: [],
     show: recording?.show ?? '',
     date: '',
-    language: 'en',
+    language: program ? languageOfProgram(program.language) : 'en',
     homes: [recording?.home, page].flatMap((home) => home ?? []),
     format: madeFormat,
     isTimed: true,
     chapters: [],
+    ...(program && { madeWith: programName(program) }),
   };
 }
 
@@ -96,7 +115,7 @@ export function createMakingSession(options: MakingSessionOptions): MakingSessio
 
   /** `reached`: how far it is with these lines. By now it may be further. */
   async function write(about: Omit<NewTalk, 'cues'>, cues: readonly Cue[], reached: Making, isLast: boolean) {
-    const lines = cues.map(({ start, end, text }) => ({ start, end, text }));
+    const lines = cues.map(storedLine);
     if (talkId === null) {
       if (lines.length === 0) return;
       const begun = await options.begin({ ...about, cues: lines }, reached);
@@ -109,7 +128,8 @@ export function createMakingSession(options: MakingSessionOptions): MakingSessio
     if (!extended.ok) fail(extended.problem);
   }
 
-  function listen(about: Omit<NewTalk, 'cues'>) {
+  function listen(known: Omit<NewTalk, 'cues'>) {
+    let about = known;
     let beganMs = Date.now();
     const from = making.until;
     const surenesses: (number | null)[] = [];
@@ -136,7 +156,8 @@ export function createMakingSession(options: MakingSessionOptions): MakingSessio
     return async ({ data }: MessageEvent<MakingReport>) => {
       if (data.kind === 'opened') {
         making = { ...making, duration: data.duration };
-        change({ duration: data.duration });
+        about = { ...about, language: data.language };
+        change({ duration: data.duration, language: data.language });
       } else if (data.kind === 'ready') {
         beganMs = Date.now();
         if (job.peek()?.stage === 'loading') change({ stage: 'working' });
@@ -154,13 +175,19 @@ export function createMakingSession(options: MakingSessionOptions): MakingSessio
 
   return {
     job,
-    async start(file) {
+    async start(file, program) {
       stop({});
       let audio: string;
-      const about = aboutTalk(file, options.recording.peek());
+      const about = aboutTalk(file, options.recording.peek(), program);
+      const model = program ? programModel : modelId;
       job.value = {
-        ...{ title: about.title, stage: 'loading', duration: null, until: 0, lines: [], left: null },
-        ...{ isDoubtful: false, problem: null },
+        ...{
+          title: about.title,
+          program: about.madeWith ?? null,
+          language: about.language,
+          stage: 'loading',
+        },
+        ...{ duration: null, until: 0, lines: [], left: null, isDoubtful: false, problem: null },
       };
       try {
         audio = await audioKey(file);
@@ -168,17 +195,17 @@ export function createMakingSession(options: MakingSessionOptions): MakingSessio
         return fail({ kind: 'damaged-audio', reason: String(error) });
       }
       const begun = (await options.listTalks()).find(
-        (talk) => talk.making?.audio === audio && talk.making.model === modelId,
+        (talk) => talk.making?.audio === audio && talk.making.model === model,
       );
       // The listener may have stopped it already.
       if (job.peek()?.stage !== 'loading') return;
       talkId = begun?.id ?? null;
-      making = begun?.making ?? { audio, model: modelId, until: 0, duration: 0 };
+      making = begun?.making ?? { audio, model, until: 0, duration: 0 };
       change({ title: begun?.title ?? about.title, until: making.until });
       worker = options.startWorker();
       worker.onmessage = listen(about);
       worker.onerror = ({ message }) => fail({ kind: 'no-recogniser', reason: message });
-      worker.postMessage({ kind: 'begin', file, from: making.until });
+      worker.postMessage({ kind: 'begin', file, from: making.until, program });
     },
     pause,
     goOn() {

@@ -1,51 +1,50 @@
-import { AudioError, type AudioFile, type AudioProblem } from '../transcribe/decode';
-import type { Made, Transcriber } from '../transcribe/transcriber';
+import { AudioError, type AudioProblem } from '../transcribe/decode';
+import type { Step, Transcriber } from '../transcribe/transcriber';
 import type { Seconds } from '../transcript/cue';
+import type { Program } from './program';
+import { ProgramError, type ProgramProblem } from './program-transcriber';
 
 /** From the page to the worker, which makes one transcript. */
 export type MakingOrder =
-  | { readonly kind: 'begin'; readonly file: Blob; readonly from: Seconds }
+  /** `program`: null for the recogniser in the package. */
+  | {
+      readonly kind: 'begin';
+      readonly file: Blob;
+      readonly from: Seconds;
+      readonly program: Program | null;
+    }
   | { readonly kind: 'pause' }
   | { readonly kind: 'go-on' };
 
 /**
- * Why no transcript can be made: the audio, in which nobody may speak at all, or the recogniser, which may have found too
- * little memory.
+ * Why no transcript can be made: the audio, in which nobody may speak at all, the recogniser, which may have found too
+ * little memory, or the listener's program.
  */
 export type MakingProblem =
   | AudioProblem
+  | ProgramProblem
   | { readonly kind: 'no-speech' }
   | { readonly kind: 'no-recogniser'; readonly reason: string };
 
 /** From the worker to the page. */
 export type MakingReport =
-  /** The file can be heard; the model is loaded next. */
-  | { readonly kind: 'opened'; readonly duration: Seconds }
-  /** The model is loaded; the work begins. */
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'made'; readonly made: Made }
+  | Step
   | { readonly kind: 'done' }
   | { readonly kind: 'problem'; readonly problem: MakingProblem };
 
 export interface MakingServerOptions {
-  readonly open: (file: Blob) => Promise<AudioFile>;
-  readonly loadTranscriber: () => Promise<Transcriber>;
+  readonly transcriberOf: (program: Program | null) => Transcriber;
   readonly report: (report: MakingReport) => void;
 }
 
 /** Answers orders in a worker. It ends with the worker. */
-export function createMakingServer({ open, loadTranscriber, report }: MakingServerOptions) {
+export function createMakingServer({ transcriberOf, report }: MakingServerOptions) {
   let gate = Promise.withResolvers<void>();
   gate.resolve();
 
-  async function make(file: Blob, from: Seconds) {
-    const audio = await open(file);
-    report({ kind: 'opened', duration: audio.duration });
-    const transcriber = await loadTranscriber();
-    report({ kind: 'ready' });
-    await gate.promise;
-    for await (const made of transcriber.transcribe(audio.blocks(from), from)) {
-      report({ kind: 'made', made });
+  async function make(file: Blob, from: Seconds, program: Program | null) {
+    for await (const step of transcriberOf(program).transcribe(file, from)) {
+      report(step);
       await gate.promise;
     }
     report({ kind: 'done' });
@@ -55,10 +54,12 @@ export function createMakingServer({ open, loadTranscriber, report }: MakingServ
     if (order.kind === 'pause') gate = Promise.withResolvers<void>();
     else if (order.kind === 'go-on') gate.resolve();
     else {
-      await make(order.file, order.from).catch((error: unknown) => {
+      await make(order.file, order.from, order.program).catch((error: unknown) => {
         const reason = error instanceof Error ? error.message : String(error);
         const problem =
-          error instanceof AudioError ? error.problem : ({ kind: 'no-recogniser', reason } as const);
+          error instanceof AudioError || error instanceof ProgramError
+            ? error.problem
+            : ({ kind: 'no-recogniser', reason } as const);
         report({ kind: 'problem', problem });
       });
     }

@@ -90,6 +90,8 @@ export const talkSchema = v.object({
   length: time,
   /** Only of a talk whose lines were recognised on this computer: seconds of the sound from which they were made. */
   audioLength: v.exactOptional(time),
+  /** The program that recognised them, unless it was ours. */
+  madeWith: v.exactOptional(id),
   /** Absent for a talk that is whole, or that the listener keeps as it is. */
   making: v.exactOptional(makingSchema),
 });

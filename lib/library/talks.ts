@@ -17,6 +17,7 @@ export const newTalkSchema = v.object({
   homes: v.array(homeSchema),
   format: v.string(),
   isTimed: v.boolean(),
+  madeWith: v.exactOptional(v.string()),
   chapters: chaptersSchema,
   cues: cuesSchema,
 });

@@ -2,6 +2,7 @@ import { env } from 'onnxruntime-web/wasm';
 import type { Seconds } from '../transcript/cue';
 import { frameLength, sampleRate } from './audio';
 import { cuesOfPiece } from './cue-lines';
+import { openAudio } from './decode';
 import { createRecogniser } from './recogniser';
 import { createSampleStore } from './sample-store';
 import type { SpeechModel } from './speech-model';
@@ -14,43 +15,59 @@ const tellSilenceAfter: Seconds = 10;
 
 /**
  * The recogniser in the package: runs in a worker and in Node, in one thread, as pieces are short and more threads were
- * measured to bring nothing. Takes some seconds to load. `runtime`: the compiled code of ONNX Runtime, where it cannot
- * fetch that itself.
+ * measured to bring nothing. `readModel` is called for a file that can be heard; the model takes some seconds to load.
+ * `runtime`: the compiled code of ONNX Runtime, where it cannot fetch that itself.
  */
-export async function createOwnTranscriber(model: SpeechModel, runtime?: ArrayBuffer): Promise<Transcriber> {
+export function createOwnTranscriber(
+  readModel: () => Promise<SpeechModel>,
+  runtime?: ArrayBuffer,
+): Transcriber {
   env.wasm.numThreads = 1;
   if (runtime) env.wasm.wasmBinary = runtime;
+  return {
+    async *transcribe(file, from) {
+      const audio = await openAudio(file);
+      yield { kind: 'opened', duration: audio.duration, language: 'en' };
+      const recognise = await loadModel(await readModel());
+      yield { kind: 'ready' };
+      for await (const made of recognise(audio.blocks(from), from)) yield { kind: 'made', made };
+    },
+  };
+}
+
+/** Recognises blocks of mono sound at 16 kHz, the first at the time `from`. */
+type Recognise = (audio: AsyncIterable<Float32Array>, from: Seconds) => AsyncGenerator<Made>;
+
+async function loadModel(model: SpeechModel): Promise<Recognise> {
   const newDetector = await loadVoiceDetector(model.voice);
   const recognise = await createRecogniser(model.encoder, model.decoder, model.vocabulary);
 
-  return {
-    async *transcribe(audio, from) {
-      const detect = newDetector();
-      const cutter = createVoiceCutter();
-      const store = createSampleStore();
-      let told = from;
+  return async function* (audio, from) {
+    const detect = newDetector();
+    const cutter = createVoiceCutter();
+    const store = createSampleStore();
+    let told = from;
 
-      async function* make(pieces: readonly VoicePiece[]): AsyncGenerator<Made> {
-        for (const piece of pieces) {
-          const { text, tokens, logProbability } = await recognise(store.slice(piece.from, piece.to));
-          told = from + piece.to / sampleRate;
-          const cues = cuesOfPiece(piece, text, from);
-          yield { cues, until: told, sureness: tokens > 0 ? logProbability / tokens : null };
-        }
+    async function* make(pieces: readonly VoicePiece[]): AsyncGenerator<Made> {
+      for (const piece of pieces) {
+        const { text, tokens, logProbability } = await recognise(store.slice(piece.from, piece.to));
+        told = from + piece.to / sampleRate;
+        const cues = cuesOfPiece(piece, text, from);
+        yield { cues, until: told, sureness: tokens > 0 ? logProbability / tokens : null };
       }
+    }
 
-      for await (const frame of framesOf(audio)) {
-        store.add(frame);
-        yield* make(cutter.push(await detect(frame)));
-        const done = cutter.doneUntil();
-        store.forgetBefore(done);
-        if (from + done / sampleRate - told >= tellSilenceAfter) {
-          told = from + done / sampleRate;
-          yield { cues: [], until: told, sureness: null };
-        }
+    for await (const frame of framesOf(audio)) {
+      store.add(frame);
+      yield* make(cutter.push(await detect(frame)));
+      const done = cutter.doneUntil();
+      store.forgetBefore(done);
+      if (from + done / sampleRate - told >= tellSilenceAfter) {
+        told = from + done / sampleRate;
+        yield { cues: [], until: told, sureness: null };
       }
-      yield* make(cutter.end());
-    },
+    }
+    yield* make(cutter.end());
   };
 }
 

@@ -9,11 +9,20 @@ export interface Made {
   readonly sureness: number | null;
 }
 
+/** One step of the work: `opened` and `ready` once each, in either order, then `made` as often as there is more. */
+export type Step =
+  /** How long the sound is, and the BCP 47 tag of its language: '' where the recogniser does not tell it. */
+  | { readonly kind: 'opened'; readonly duration: Seconds; readonly language: string }
+  /** The recogniser is there; the work begins. */
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'made'; readonly made: Made };
+
 /** Makes a transcript of speech. */
 export interface Transcriber {
   /**
-   * `audio`: blocks of mono sound at 16 kHz, the first at the time `from`. The results come in the order of their
-   * times. Whoever stops to iterate stops the work; whoever waits pauses it.
+   * Recognises an audio file from a time on. The results come in the order of their times. Whoever stops to iterate
+   * stops the work; whoever waits pauses it, where the recogniser can wait. Rejects with an error that has a `problem`
+   * where it knows what is wrong.
    */
-  transcribe(audio: AsyncIterable<Float32Array>, from: Seconds): AsyncIterable<Made>;
+  transcribe(file: Blob, from: Seconds): AsyncIterable<Step>;
 }

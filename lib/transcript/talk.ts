@@ -41,11 +41,17 @@ export interface TalkInfo {
    * for every other talk.
    */
   readonly audioLength?: Seconds;
+  /** The program of the listener's own that recognised its lines; absent where that was the recogniser in the package. */
+  readonly madeWith?: string;
 }
 
-/** Whether a talk's lines were recognised on this computer, so that they may be wrong. */
-export function isMadeHere(talk: Pick<TalkInfo, 'audioLength'>): boolean {
-  return talk.audioLength !== undefined;
+/** Says where lines were recognised. */
+type MadeHereText = (key: 'libraryMadeHere' | 'libraryMadeWith', ...parts: string[]) => string;
+
+/** That a talk's lines were recognised on this computer, so that they may be wrong; '' for every other talk. */
+export function madeHere(talk: Pick<TalkInfo, 'audioLength' | 'madeWith'>, text: MadeHereText): string {
+  if (talk.audioLength === undefined) return '';
+  return talk.madeWith ? text('libraryMadeWith', talk.madeWith) : text('libraryMadeHere');
 }
 
 /** A talk with its lines. `cues` are in file order, sorted by start. */

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { audioKey } from '../../lib/desk/audio-key';
 import { createMakingSession } from '../../lib/desk/making-session';
+import type { Program } from '../../lib/desk/program';
 import type { Recording } from '../../lib/desk/recording';
 import type { MakingReport } from '../../lib/desk/serve-making';
 import type { ListedTalk } from '../../lib/library/all-talks';
@@ -19,14 +20,14 @@ const line = (start: number) => ({ start, end: start + 4, text: `At ${start}.` }
 const made = (start: number, sureness = -0.1) =>
   tell({ kind: 'made', made: { cues: [line(start)], until: start + 5, sureness } });
 
-async function start() {
+async function start(program: Program | null = null) {
   const session = createMakingSession({
     startWorker: () => worker as unknown as Worker,
     ...{ begin, extend, recording },
     listTalks: async () => talks as ListedTalk[],
   });
-  await session.start(file);
-  tell({ kind: 'opened', duration: 60 });
+  await session.start(file, program);
+  tell({ kind: 'opened', duration: 60, language: 'en' });
   tell({ kind: 'ready' });
   return session;
 }
@@ -47,7 +48,7 @@ test('The first lines begin a talk for what the page was opened for, others exte
     home,
   };
   const session = await start();
-  expect(worker.postMessage).toHaveBeenCalledWith({ kind: 'begin', file, from: 0 });
+  expect(worker.postMessage).toHaveBeenCalledWith({ kind: 'begin', file, from: 0, program: null });
   made(0);
   made(10);
   await tell({ kind: 'done' });
@@ -67,7 +68,7 @@ test('What was begun with the same file is gone on with', async () => {
   const making = { audio: await audioKey(file), model: modelId, until: 30, duration: 60 };
   talks = [{ id: 'other' }, { id: 'made_9', title: 'Begun', making }];
   const session = await start();
-  expect(worker.postMessage).toHaveBeenCalledWith({ kind: 'begin', file, from: 30 });
+  expect(worker.postMessage).toHaveBeenCalledWith({ kind: 'begin', file, from: 30, program: null });
   expect(session.job.value).toMatchObject({ title: 'Begun', until: 30 });
   made(31);
   await tell({ kind: 'done' });
@@ -108,4 +109,19 @@ test('Damage in the middle is told of, and the talk can be gone on with', async 
   await tell({ kind: 'problem', problem: { kind: 'damaged-audio', reason: 'bad frame' } });
   expect(session.job.value).toMatchObject({ stage: 'failed', problem: { kind: 'damaged-audio' } });
   expect(extend).not.toHaveBeenCalled();
+});
+
+test("What the listener's own program has made keeps its words, its language and the program's name", async () => {
+  const session = await start({ address: 'http://127.0.0.1:8080', model: 'large-v3', language: '' });
+  expect(session.job.value).toMatchObject({ program: 'large-v3', stage: 'working' });
+  await tell({ kind: 'opened', duration: 60, language: 'de' });
+  const words = [{ text: 'Guten', start: 1 }];
+  const cues = [{ start: 1, end: 2, text: 'Guten', words }];
+  await tell({ kind: 'made', made: { cues, until: 60, sureness: null } });
+  await tell({ kind: 'done' });
+  expect(begin.mock.calls[0]).toMatchObject([
+    { madeWith: 'large-v3', language: 'de', cues: [{ text: 'Guten', words }] },
+    { duration: 60 },
+  ]);
+  expect(session.job.value).toMatchObject({ stage: 'done', language: 'de' });
 });

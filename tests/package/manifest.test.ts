@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { extensionDirs } from './files';
@@ -34,11 +34,11 @@ describe.for(extensionDirs)('%s', ([browser, dir]) => {
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
 
-  test('Its own pages load nothing from elsewhere and may ask nobody', () => {
+  test('Its own pages run no code from elsewhere, and only the library page may ask a program on this computer', () => {
     const policy = manifest.content_security_policy.extension_pages.split('; ');
     expect(policy.toSorted()).toEqual([
       "base-uri 'none'",
-      "connect-src 'self'",
+      "connect-src 'self' http://127.0.0.1:* http://localhost:*",
       "default-src 'none'",
       "form-action 'none'",
       "frame-ancestors 'self' https: http:",
@@ -48,6 +48,11 @@ describe.for(extensionDirs)('%s', ([browser, dir]) => {
       "script-src 'self' 'wasm-unsafe-eval'",
       "style-src 'self'",
     ]);
+    for (const page of readdirSync(dir).filter((name) => name.endsWith('.html') && name !== 'library.html')) {
+      expect(readFileSync(join(dir, page), 'utf8'), page).toContain(
+        `http-equiv="Content-Security-Policy" content="connect-src 'self'"`,
+      );
+    }
   });
 
   test('It wants a browser that moves a frame without loading it anew', () => {

@@ -14,7 +14,7 @@ export const permissionReasons: Readonly<Record<string, string>> = {
   'https://*/*':
     'Optional, and asked for one site at a time: the user may let the transcript open by itself on a podcast site of their choice.',
   'http://*/*':
-    'The same as for https, for the podcast sites that are still served over http; optional, and asked for one site at a time.',
+    'The same as for https, for the podcast sites that are still served over http; and for the address of a speech recogniser on the user’s own computer (127.0.0.1 or localhost only), if they set one. Optional, and asked for one at a time.',
 };
 
 /** The forms on privacy, question by question. */
@@ -49,7 +49,7 @@ export const privacyAnswers: readonly (readonly [question: string, answer: strin
   ],
   [
     'Both: network requests',
-    'None by itself. When the user presses the address of a transcript file that a page links to, the page loads that one file.',
+    'None by itself. When the user presses the address of a transcript file that a page links to, the page loads that one file. When the user has set the address of a speech recogniser on their own computer (loopback only) and chooses an audio file for it, the file is sent to that address.',
   ],
 ];
 

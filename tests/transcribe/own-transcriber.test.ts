@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openAudio } from '../../lib/transcribe/decode';
 import { createOwnTranscriber } from '../../lib/transcribe/own-transcriber';
 import { readSpeechModel } from '../../lib/transcribe/speech-model';
 import type { Made } from '../../lib/transcribe/transcriber';
@@ -17,12 +16,12 @@ async function bytesOf(path: string): Promise<ArrayBuffer> {
 
 async function transcribe(from: number): Promise<Made[]> {
   const clip = new Blob([await readFile(join(root, 'tests/fixtures/speech/jfk.wav'))]);
-  const transcriber = await createOwnTranscriber(
-    await readSpeechModel((name) => bytesOf(`.model/${name}`)),
+  const transcriber = createOwnTranscriber(
+    () => readSpeechModel((name) => bytesOf(`.model/${name}`)),
     await bytesOf('node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm'),
   );
   const made: Made[] = [];
-  for await (const one of transcriber.transcribe((await openAudio(clip)).blocks(from), from)) made.push(one);
+  for await (const step of transcriber.transcribe(clip, from)) if (step.kind === 'made') made.push(step.made);
   return made;
 }
 

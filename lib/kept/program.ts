@@ -1,0 +1,10 @@
+import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
+
+const programSchema = v.object({ address: v.string(), model: v.string(), language: v.string() });
+
+/** The program of the listener's own that makes transcripts, as it was set; null where none was. */
+export async function loadProgram(): Promise<v.InferOutput<typeof programSchema> | null> {
+  const stored = v.safeParse(programSchema, await storage.getItem('local:program'));
+  return stored.success ? stored.output : null;
+}
