@@ -4,6 +4,7 @@ import { useChromium } from '../browsers/fixture';
 import { waitForPanelFrame } from '../browsers/panel-frame';
 import { axeFindings } from './axe';
 import { openTalk, type PanelPage, panelPageOf } from './panel-page';
+import { sharedTalk } from './shared-talk';
 import { mlopsTalk, talks } from './talks';
 
 const fixture = useChromium();
@@ -11,7 +12,7 @@ const fixture = useChromium();
 /** What axe finds in the frame, whose document is nothing but the panel: it has no title and no main part. */
 const findingsInPanel = async (page: Page) => axeFindings(await waitForPanelFrame(page), 'body');
 
-/** States in which a reader may find the panel. */
+/** States in which a reader may find the panel; those that leave something behind come last. */
 const states: readonly (readonly [string, (panelPage: PanelPage) => Promise<void>])[] = [
   ['following', async () => {}],
   [
@@ -65,6 +66,21 @@ const states: readonly (readonly [string, (panelPage: PanelPage) => Promise<void
     },
   ],
   [
+    "with a line's menu open",
+    async ({ line, page, panel }) => {
+      await line(180).focus();
+      await page.keyboard.press('Shift+F10');
+      await panel.getByRole('menu').waitFor();
+    },
+  ],
+  [
+    'collapsed',
+    async ({ panel }) => {
+      await panel.getByRole('button', { name: 'Collapse transcript' }).click();
+      await panel.getByRole('button', { name: 'Expand transcript' }).waitFor();
+    },
+  ],
+  [
     'with a note, a bookmark and a highlight, and another note being written',
     async ({ line, page, panel }) => {
       await line(184).focus();
@@ -87,39 +103,27 @@ const states: readonly (readonly [string, (panelPage: PanelPage) => Promise<void
     },
   ],
   [
-    "with a line's menu open",
-    async ({ line, page, panel }) => {
-      await line(180).focus();
-      await page.keyboard.press('Shift+F10');
-      await panel.getByRole('menu').waitFor();
-    },
-  ],
-  [
     'waiting for an advert',
     async ({ page, panel }) => {
       await page.evaluate(() => window.standIn.startAdvert(30));
       await panel.getByText(/^Advert playing/).waitFor();
     },
   ],
-  [
-    'collapsed',
-    async ({ panel }) => {
-      await panel.getByRole('button', { name: 'Collapse transcript' }).click();
-      await panel.getByRole('button', { name: 'Expand transcript' }).waitFor();
-    },
-  ],
 ];
 
 test.for(states)('axe finds nothing in the panel %s, in the light and in the dark', async ([, reach]) => {
-  const panelPage = await openTalk(fixture, { videoId: talks[4]!.videoId, at: '600' });
+  const panelPage = await sharedTalk(fixture, { videoId: talks[4]!.videoId, at: '600' });
   const { page, current } = panelPage;
   await expect.poll(() => current.count()).toBe(1);
   await reach(panelPage);
   expect(await findingsInPanel(page)).toEqual([]);
-  await page.evaluate(() => document.documentElement.toggleAttribute('dark', true));
+  const setDark = (isDark: boolean) =>
+    page.evaluate((dark) => document.documentElement.toggleAttribute('dark', dark), isDark);
+  await setDark(true);
   const frame = await waitForPanelFrame(page);
   await frame.locator('[data-theme="dark"]').first().waitFor({ state: 'attached' });
   expect(await findingsInPanel(page)).toEqual([]);
+  await setDark(false);
 });
 
 test('axe would find what is wrong inside the panel', async () => {

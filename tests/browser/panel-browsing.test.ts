@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { formatTime } from '../../lib/transcript/clock-text';
 import { useChromium } from '../browsers/fixture';
 import { nextLine, openTalk, type PanelPage, play } from './panel-page';
+import { sharedTalk } from './shared-talk';
 import { mlopsTalk } from './talks';
 
 const fixture = useChromium();
@@ -72,7 +73,7 @@ const takings: readonly (readonly [string, (panelPage: PanelPage) => Promise<voi
 ];
 
 test.for(takings)('When the reader %s, the list stops following until he returns', async ([, take]) => {
-  const panelPage = await openTalk(fixture, { at: '600' });
+  const panelPage = await sharedTalk(fixture, { at: '600' });
   const { pill, scrollTop, scrollRest, current, seekVideo } = panelPage;
   await expect.poll(() => current.count()).toBe(1);
   await scrollRest();
@@ -123,7 +124,7 @@ test('The pill says how far the voice is ahead or behind, and reads “2:14 ahea
 });
 
 test('The distance is counted on while the talk plays', async () => {
-  const panelPage = await openTalk(fixture, { at: '600' });
+  const panelPage = await sharedTalk(fixture, { at: '600' });
   const { pill, list, page } = panelPage;
   await list.hover();
   await page.mouse.wheel(0, -4000);
@@ -134,7 +135,7 @@ test('The distance is counted on while the talk plays', async () => {
 });
 
 test('Escape returns to the voice from anywhere in the panel', async () => {
-  const { pill, line, page, list } = await openTalk(fixture, { at: '600' });
+  const { pill, line, page, list } = await sharedTalk(fixture, { at: '600' });
   await list.hover();
   await page.mouse.wheel(0, -3000);
   await pill.waitFor();
@@ -144,7 +145,7 @@ test('Escape returns to the voice from anywhere in the panel', async () => {
 });
 
 test('One tab stop leads into the list, at the line being spoken; arrows, Page, Home and End move on', async () => {
-  const { page, panel, search, seekVideo, videoTime, currentStart } = await openTalk(fixture);
+  const { page, panel, search, seekVideo, videoTime, currentStart } = await sharedTalk(fixture);
   const focused = () =>
     panel.evaluate(() =>
       document.hasFocus() ? Number((document.activeElement as HTMLElement | null)?.dataset.cue ?? -1) : -1,

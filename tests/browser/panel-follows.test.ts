@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
-import { nextLine, openTalk, type PanelPage, play } from './panel-page';
+import { nextLine, type PanelPage, play } from './panel-page';
+import { sharedTalk } from './shared-talk';
 import { mlopsTalk, talks } from './talks';
 
 const fixture = useChromium();
@@ -24,7 +25,7 @@ const heightOfCurrent = ({ list }: PanelPage) =>
   });
 
 test('The line being spoken is lit, from its start until the next line begins', async () => {
-  const { seekVideo, current, currentStart } = await openTalk(fixture);
+  const { seekVideo, current, currentStart } = await sharedTalk(fixture);
   for (const index of [0, 1, 400, 729, 1400, 1752]) {
     const { start, end } = cues[index]!;
     for (const time of [start, (start + end) / 2, end - 0.01]) {
@@ -36,7 +37,7 @@ test('The line being spoken is lit, from its start until the next line begins', 
 });
 
 test('In a hole of the transcript, and before its first line, nothing is lit', async () => {
-  const { seekVideo, currentStart, current } = await openTalk(fixture);
+  const { seekVideo, currentStart, current } = await sharedTalk(fixture);
   const hole = cues[729]!.end;
   await seekVideo(hole - 0.1);
   await expect.poll(currentStart).toBe(cues[729]!.start);
@@ -49,7 +50,7 @@ test('In a hole of the transcript, and before its first line, nothing is lit', a
 });
 
 test('While the talk plays the light moves from line to line, and each change touches two lines', async () => {
-  const panelPage = await openTalk(fixture, { at: '600' });
+  const panelPage = await sharedTalk(fixture, { at: '600' });
   const { panel, list } = panelPage;
   await list.evaluate((element) => {
     const changes: { start: string | undefined; current: string | null }[] = [];
@@ -84,7 +85,7 @@ test('While the talk plays the light moves from line to line, and each change to
 });
 
 test('Within the line the spoken word is lit, and can be switched off', async () => {
-  const panelPage = await openTalk(fixture);
+  const panelPage = await sharedTalk(fixture);
   const { panel, seekVideo } = panelPage;
   const index = cues.findIndex(({ start, text }) => start > 900 && text.split(' ').length > 4);
   const { start, end, text } = cues[index]!;
@@ -103,7 +104,7 @@ test('Within the line the spoken word is lit, and can be switched off', async ()
 });
 
 test('Words are lit one after the other while the talk plays', async () => {
-  const panelPage = await openTalk(fixture, { at: '600' });
+  const panelPage = await sharedTalk(fixture, { at: '600' });
   const { panel } = panelPage;
   // Some words last a sixth of a second: slowly, lest a late frame pass over one.
   await play(panelPage, 0.5);
@@ -122,7 +123,7 @@ test('Words are lit one after the other while the talk plays', async () => {
 });
 
 test('The lit line is kept at about a third of the list, and the page itself never scrolls', async () => {
-  const panelPage = await openTalk(fixture);
+  const panelPage = await sharedTalk(fixture);
   const { page, seekVideo, scrollRest } = panelPage;
   await page.evaluate(() => {
     document.body.style.minHeight = '3000px';
@@ -148,7 +149,7 @@ test('The lit line is kept at about a third of the list, and the page itself nev
 });
 
 test('A step to the next line glides, and does not where the reader asked for less motion', async () => {
-  const panelPage = await openTalk(fixture);
+  const panelPage = await sharedTalk(fixture);
   const { page, list, seekVideo, scrollRest } = panelPage;
   const countPositions = async (time: number) => {
     await list.evaluate((element) => {
@@ -171,7 +172,7 @@ test('A step to the next line glides, and does not where the reader asked for le
 
 test('Lines that share a stamp in the file are lit one after the other', async () => {
   const talk = talks[3]!;
-  const { seekVideo, current } = await openTalk(fixture, { videoId: talk.videoId });
+  const { seekVideo, current } = await sharedTalk(fixture, { videoId: talk.videoId });
   const [first, second] = talk.cues.slice(-2);
   await seekVideo(first!.start + 0.01);
   await expect.poll(() => current.locator('.words').textContent()).toBe('of');
@@ -181,7 +182,7 @@ test('Lines that share a stamp in the file are lit one after the other', async (
 
 test("The fifth talk's made-up last lines break nothing, nor does its line of no length", async () => {
   const talk = talks[4]!;
-  const { seekVideo, currentStart } = await openTalk(fixture, { videoId: talk.videoId });
+  const { seekVideo, currentStart } = await sharedTalk(fixture, { videoId: talk.videoId });
   for (const cue of talk.cues.slice(-9)) {
     await seekVideo(cue.start + 0.02);
     const lit = talk.cues.findLast(({ start, end }) => start <= cue.start + 0.02 && end > cue.start + 0.02);
@@ -190,7 +191,7 @@ test("The fifth talk's made-up last lines break nothing, nor does its line of no
 });
 
 test('However far and often the talk is sought, the list goes with it and nobody is taken for scrolling', async () => {
-  const panelPage = await openTalk(fixture);
+  const panelPage = await sharedTalk(fixture);
   const { pill, seekVideo, currentStart, scrollRest } = panelPage;
   for (const time of [3500, 20, 1800, 1830, 1795, 2900, 0, 3400]) {
     await seekVideo(time);

@@ -4,6 +4,7 @@ import { wordsOfCue } from '../../lib/transcript/words';
 import { readClosedRoot } from '../browsers/closed-root';
 import { useChromium } from '../browsers/fixture';
 import { allDrawn, openTalk, type PanelPage, panelPageOf, searchFor } from './panel-page';
+import { sharedTalk } from './shared-talk';
 import { devrelTalk, mlopsTalk } from './talks';
 
 const fixture = useChromium();
@@ -41,7 +42,7 @@ async function onlyExact({ panel }: PanelPage): Promise<void> {
 }
 
 test('Hits stand beside the list and along the progress bar, at their times', async () => {
-  const panelPage = await openTalk(fixture);
+  const panelPage = await sharedTalk(fixture);
   const { page } = panelPage;
   await searchFor(panelPage, phrase);
   await onlyExact(panelPage);
@@ -61,7 +62,7 @@ test('Hits stand beside the list and along the progress bar, at their times', as
 });
 
 test('A click on a mark goes to its hit, beside the list and on the bar, and leaves a way back', async () => {
-  const panelPage = await openTalk(fixture);
+  const panelPage = await sharedTalk(fixture);
   const { page, videoTime, wayBack, currentStart } = panelPage;
   await searchFor(panelPage, phrase);
   await onlyExact(panelPage);
@@ -76,7 +77,7 @@ test('A click on a mark goes to its hit, beside the list and on the bar, and lea
 });
 
 test('Marks on the bar come back when the page redraws its bar, and go with the query', async () => {
-  const panelPage = await openTalk(fixture);
+  const panelPage = await sharedTalk(fixture);
   const { page, search } = panelPage;
   await searchFor(panelPage, phrase);
   await onlyExact(panelPage);
@@ -90,6 +91,59 @@ test('Marks on the bar come back when the page redraws its bar, and go with the 
   await expect.poll(() => countBarMarks(page)).toBe(count);
   await search.press('Escape');
   await expect.poll(() => countBarMarks(page)).toBe(0);
+});
+
+test('Resting on the progress bar shows the words spoken there, and never moves playback', async () => {
+  const { page, videoTime } = await sharedTalk(fixture);
+  const before = await videoTime();
+  const box = (await bar(page).boundingBox())!;
+  const duration = await page
+    .locator('#movie_player video')
+    .evaluate((video: HTMLVideoElement) => video.duration);
+  const cue = cues[saidIn[0]!]!;
+  const share = (cue.start + cue.end) / 2 / duration;
+  await page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
+  const pixel = duration / box.width;
+  const near = cues.filter(
+    ({ start, end }) => end > share * duration - pixel && start < share * duration + pixel,
+  );
+  await expect.poll(() => barTip(page)).not.toBeNull();
+  const tip = await barTip(page);
+  expect(near.some(({ text }) => tip?.includes(text))).toBe(true);
+  await page.mouse.move(box.x, box.y - 200);
+  await expect.poll(() => barTip(page)).toBeNull();
+  expect(await videoTime()).toBe(before);
+});
+
+test('The words of hits are painted, each kind under a name of its own', async () => {
+  const panelPage = await sharedTalk(fixture);
+  const { panel, lines } = panelPage;
+  const painted = (name: string) => panel.evaluate((_, key) => CSS.highlights.get(key)?.size ?? 0, name);
+  await searchFor(panelPage, phrase);
+  expect(await painted('sidecue-exact')).toBe(saidIn.length);
+  expect(await painted('sidecue-selected')).toBe(1);
+  const hitLines = await lines.evaluateAll((all) =>
+    all.flatMap((line, index) => (line.getAttribute('data-hit') === 'exact' ? [index] : [])),
+  );
+  expect(hitLines).toEqual(saidIn);
+  await panelPage.search.press('Escape');
+  await expect.poll(() => painted('sidecue-exact')).toBe(0);
+  expect(await lines.evaluateAll((all) => all.filter((line) => line.hasAttribute('data-hit')).length)).toBe(
+    0,
+  );
+});
+
+test('The query survives collapsing and seeking', async () => {
+  const panelPage = await sharedTalk(fixture);
+  const { panel, search, seekVideo } = panelPage;
+  await searchFor(panelPage, phrase);
+  await seekVideo(100);
+  await panel.getByRole('button', { name: 'Collapse transcript' }).click();
+  await search.waitFor({ state: 'detached' });
+  await panel.getByRole('button', { name: 'Expand transcript' }).click();
+  await search.waitFor();
+  expect(await search.inputValue()).toBe(phrase);
+  expect(await listMarks(panelPage).count()).toBeGreaterThan(0);
 });
 
 test('During an advert the bar is the advert’s and carries no marks; after it they are back', async () => {
@@ -123,46 +177,6 @@ test('Marks and count survive theatre, another width and another theme, and go w
   expect(await countBarMarks(page)).toBe(0);
   expect(await panelPageOf(page).search.inputValue()).toBe('');
   await expect.poll(() => page.locator('sidecue-marks').count()).toBe(1);
-});
-
-test('Resting on the progress bar shows the words spoken there, and never moves playback', async () => {
-  const { page, videoTime } = await openTalk(fixture);
-  const before = await videoTime();
-  const box = (await bar(page).boundingBox())!;
-  const duration = await page
-    .locator('#movie_player video')
-    .evaluate((video: HTMLVideoElement) => video.duration);
-  const cue = cues[saidIn[0]!]!;
-  const share = (cue.start + cue.end) / 2 / duration;
-  await page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
-  const pixel = duration / box.width;
-  const near = cues.filter(
-    ({ start, end }) => end > share * duration - pixel && start < share * duration + pixel,
-  );
-  await expect.poll(() => barTip(page)).not.toBeNull();
-  const tip = await barTip(page);
-  expect(near.some(({ text }) => tip?.includes(text))).toBe(true);
-  await page.mouse.move(box.x, box.y - 200);
-  await expect.poll(() => barTip(page)).toBeNull();
-  expect(await videoTime()).toBe(before);
-});
-
-test('The words of hits are painted, each kind under a name of its own', async () => {
-  const panelPage = await openTalk(fixture);
-  const { panel, lines } = panelPage;
-  const painted = (name: string) => panel.evaluate((_, key) => CSS.highlights.get(key)?.size ?? 0, name);
-  await searchFor(panelPage, phrase);
-  expect(await painted('sidecue-exact')).toBe(saidIn.length);
-  expect(await painted('sidecue-selected')).toBe(1);
-  const hitLines = await lines.evaluateAll((all) =>
-    all.flatMap((line, index) => (line.getAttribute('data-hit') === 'exact' ? [index] : [])),
-  );
-  expect(hitLines).toEqual(saidIn);
-  await panelPage.search.press('Escape');
-  await expect.poll(() => painted('sidecue-exact')).toBe(0);
-  expect(await lines.evaluateAll((all) => all.filter((line) => line.hasAttribute('data-hit')).length)).toBe(
-    0,
-  );
 });
 
 test('Each kind of hit can be switched off; the others keep their places', async () => {
@@ -209,19 +223,6 @@ test('“Next in …” says how far the next mention is and takes the video the
   await expect.poll(() => next.textContent()).toMatch(new RegExp(`^Next in ${minutes}:\\d\\d$`));
   await next.click();
   await expect.poll(videoTime).toBeCloseTo(saidAt[2]!, 2);
-});
-
-test('The query survives collapsing and seeking', async () => {
-  const panelPage = await openTalk(fixture);
-  const { panel, search, seekVideo } = panelPage;
-  await searchFor(panelPage, phrase);
-  await seekVideo(100);
-  await panel.getByRole('button', { name: 'Collapse transcript' }).click();
-  await search.waitFor({ state: 'detached' });
-  await panel.getByRole('button', { name: 'Expand transcript' }).click();
-  await search.waitFor();
-  expect(await search.inputValue()).toBe(phrase);
-  expect(await listMarks(panelPage).count()).toBeGreaterThan(0);
 });
 
 test('Searches are remembered for their talk: the empty field offers them, and ArrowDown leads to them', async () => {

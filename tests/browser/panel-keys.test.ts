@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
 import { openTalk, type PanelPage } from './panel-page';
+import { sharedTalk } from './shared-talk';
 
 const fixture = useChromium();
 
@@ -39,11 +40,15 @@ test.for([
   ],
   ['handle of its height', ({ panel }: PanelPage) => panel.getByRole('separator').focus(), panelKeys],
 ] as const)('No key pressed in the %s reaches YouTube', async ([, focus, ours]) => {
-  const panelPage = await openTalk(fixture, { at: '600' });
+  const panelPage = await sharedTalk(fixture, { at: '600' });
   const press = async (key: string) => {
     await focus(panelPage);
     await panelPage.page.keyboard.press(key);
   };
+  await panelPage.page.evaluate(() => {
+    window.standIn.keys.length = 0;
+    window.standIn.shortcuts.length = 0;
+  });
   const before = await pageState(panelPage);
   for (const key of youtubeKeys) if (!(ours as readonly string[]).includes(key)) await press(key);
   expect(await pageState(panelPage)).toEqual({ ...before, keys: [], shortcuts: [] });
@@ -53,14 +58,14 @@ test.for([
 });
 
 test('What is typed arrives in the search field', async () => {
-  const { page, search } = await openTalk(fixture);
+  const { page, search } = await sharedTalk(fixture);
   await search.click();
   await page.keyboard.type('k j/l 0?f');
   expect(await search.inputValue()).toBe('k j/l 0?f');
 });
 
 test('/ in the panel puts the focus into its search field, outside it stays YouTube’s', async () => {
-  const panelPage = await openTalk(fixture);
+  const panelPage = await sharedTalk(fixture);
   const { page, line, search } = panelPage;
   const isSearching = () =>
     search.evaluate((input) => document.hasFocus() && document.activeElement === input);
@@ -77,7 +82,7 @@ test('/ in the panel puts the focus into its search field, outside it stays YouT
 });
 
 test('Outside the panel YouTube’s keys are YouTube’s, and the panel does nothing on them', async () => {
-  const panelPage = await openTalk(fixture, { at: '600' });
+  const panelPage = await sharedTalk(fixture, { at: '600' });
   const { page, pill } = panelPage;
   await page.locator('#movie_player').focus();
   for (const key of ['Escape', 'j', 'ArrowDown', 'End', 'Home']) await page.keyboard.press(key);

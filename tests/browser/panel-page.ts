@@ -102,6 +102,15 @@ export interface OpenOptions {
   readonly firstScript?: () => void;
 }
 
+/** The settings are those of a reader who has set nothing but the view. */
+export async function forgetSettings(browser: ChromiumBrowser, view: 'paragraphs' | 'lines'): Promise<void> {
+  const worker = await browser.serviceWorker();
+  await worker.evaluate(async (seen) => {
+    await chrome.storage.local.clear();
+    if (seen === 'lines') await chrome.storage.local.set({ panel: { view: seen } });
+  }, view);
+}
+
 /** Opens a talk on the stand-in and waits until its panel is there, every line is drawn and the video ready. */
 export async function openTalk(
   { browser, standIn }: Fixture<ChromiumBrowser>,
@@ -114,13 +123,7 @@ export async function openTalk(
     firstScript,
   }: OpenOptions = {},
 ): Promise<PanelPage> {
-  if (!remembers) {
-    const worker = await browser.serviceWorker();
-    await worker.evaluate(async (seen) => {
-      await chrome.storage.local.clear();
-      if (seen === 'lines') await chrome.storage.local.set({ panel: { view: seen } });
-    }, view);
-  }
+  if (!remembers) await forgetSettings(browser, view);
   const page = await browser.newPage();
   if (firstScript) await page.addInitScript(firstScript);
   await page.goto(standIn.watchAddress(videoId, { ...(at && { at }), variants }));

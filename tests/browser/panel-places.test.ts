@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
 import type { Variant } from '../standin/page/variants';
 import { openTalk, type PanelPage, panelPageOf } from './panel-page';
+import { sharedTalk } from './shared-talk';
 import { devrelTalk, mlopsTalk } from './talks';
 
 const fixture = useChromium();
@@ -35,7 +36,7 @@ async function seeksFromHere({ line, seekVideo, videoTime, currentStart }: Panel
 }
 
 test('On two columns the panel is the first thing in the right column', async () => {
-  const panelPage = await openTalk(fixture);
+  const panelPage = await sharedTalk(fixture);
   expect(await placeOf(panelPage)).toBe('column in secondary-inner, first');
   const box = (await panelPage.panel.boundingBox())!;
   expect(box.width).toBeGreaterThanOrEqual(300);
@@ -58,7 +59,7 @@ test('On the grid kind of page it stands there too, goes below the player on one
 });
 
 test('On one column it stands below the player, and goes back to the right column with it', async () => {
-  const panelPage = await openTalk(fixture);
+  const panelPage = await sharedTalk(fixture);
   const { page, search } = panelPage;
   await search.fill('grizzly');
   await page.setViewportSize({ width: 900, height: 800 });
@@ -71,7 +72,7 @@ test('On one column it stands below the player, and goes back to the right colum
 });
 
 test('In theatre mode it floats over the page, and goes back', async () => {
-  const panelPage = await openTalk(fixture);
+  const panelPage = await sharedTalk(fixture);
   const { page } = panelPage;
   await page.evaluate(() => window.standIn.setTheatre(true));
   await expect.poll(() => placeOf(panelPage)).toMatch(/^floating in body/);
@@ -82,7 +83,7 @@ test('In theatre mode it floats over the page, and goes back', async () => {
 });
 
 test('In full screen it floats over the picture and can be used', async () => {
-  const panelPage = await openTalk(fixture);
+  const panelPage = await sharedTalk(fixture);
   const { page } = panelPage;
   await page.evaluate(() => window.standIn.setFullscreen(true));
   await expect.poll(() => placeOf(panelPage)).toMatch(/^floating in body/);
@@ -203,7 +204,7 @@ test.for<[string, Variant[]]>([
 });
 
 test('Type keeps its size though the page’s root type is 10 px', async () => {
-  const { line } = await openTalk(fixture);
+  const { line } = await sharedTalk(fixture);
   expect(await line(3).evaluate((element) => getComputedStyle(element).fontSize)).toBe('14px');
 });
 

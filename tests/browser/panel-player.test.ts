@@ -4,6 +4,7 @@ import { useChromium } from '../browsers/fixture';
 import { inPanelFrame, waitForPanelFrame } from '../browsers/panel-frame';
 import { extensionWorldOf } from './extension-world';
 import { nextLine, openTalk, type PanelPage, panelPageOf, play } from './panel-page';
+import { sharedTalk } from './shared-talk';
 import { mlopsTalk } from './talks';
 
 const fixture = useChromium();
@@ -127,7 +128,7 @@ test('A replaced media element is followed and sought like the old one', async (
 });
 
 test('Pausing holds the light, and it moves on when the talk does', async () => {
-  const panelPage = await openTalk(fixture, { at: '600' });
+  const panelPage = await sharedTalk(fixture, { at: '600' });
   const { page, currentStart, videoTime } = panelPage;
   const video = page.locator('#movie_player video');
   await play(panelPage, 2);
@@ -145,7 +146,7 @@ test('Pausing holds the light, and it moves on when the talk does', async () => 
 });
 
 test('Nothing runs while the talk is paused: no timer, no animation frame', async () => {
-  const panelPage = await openTalk(fixture, { at: '600' });
+  const panelPage = await sharedTalk(fixture, { at: '600' });
   const agent = await extensionWorldOf(panelPage.page, fixture.browser.extensionId);
   const frame = await waitForPanelFrame(panelPage.page);
   const inBoth = (code: string) => Promise.all([agent(code), frame.evaluate(code)]);

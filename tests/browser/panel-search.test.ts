@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
-import { openTalk, type PanelPage, searchFor } from './panel-page';
+import { type PanelPage, searchFor } from './panel-page';
+import { sharedTalk } from './shared-talk';
 import { mlopsTalk, talks } from './talks';
 
 const fixture = useChromium();
@@ -36,7 +37,7 @@ const lineEnd = (from: number) => {
 };
 
 test('What is typed is found where it was said, marked in the lines and counted', async () => {
-  const panelPage = await openTalk(fixture);
+  const panelPage = await sharedTalk(fixture);
   const { panel, search } = panelPage;
   await search.fill('grizzly');
   const said = linesSaying('grizzly');
@@ -55,7 +56,7 @@ test('What is typed is found where it was said, marked in the lines and counted'
 test.for([lineEnd(200), lineEnd(700), lineEnd(1300)])(
   'A phrase that runs over a line end is found: $phrase',
   async ({ at, phrase }) => {
-    const panelPage = await openTalk(fixture);
+    const panelPage = await sharedTalk(fixture);
     await panelPage.search.fill(phrase);
     await expect.poll(() => linesWithHit(panelPage, 'exact')).toEqual([at, at + 1]);
     expect(await selectedLines(panelPage)).toEqual([at, at + 1]);
@@ -63,7 +64,7 @@ test.for([lineEnd(200), lineEnd(700), lineEnd(1300)])(
 );
 
 test('A slip of typing is forgiven, and shown as similar, not as exact', async () => {
-  const panelPage = await openTalk(fixture);
+  const panelPage = await sharedTalk(fixture);
   const { panel, search } = panelPage;
   await search.fill('grizly bears');
   await expect.poll(() => linesWithHit(panelPage, 'similar')).not.toEqual([]);
@@ -74,7 +75,7 @@ test('A slip of typing is forgiven, and shown as similar, not as exact', async (
 });
 
 test('Any text is a safe query', async () => {
-  const panelPage = await openTalk(fixture, { at: '600' });
+  const panelPage = await sharedTalk(fixture, { at: '600' });
   const { page, search, panel } = panelPage;
   const queries = [
     'c++',
@@ -109,7 +110,7 @@ test('Any text is a safe query', async () => {
 });
 
 test('A paste of more than 500 characters is cut, not refused', async () => {
-  const { page, search } = await openTalk(fixture);
+  const { page, search } = await sharedTalk(fixture);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate((text) => navigator.clipboard.writeText(text), 'grizzly '.repeat(100));
   await search.focus();
@@ -118,7 +119,7 @@ test('A paste of more than 500 characters is cut, not refused', async () => {
 });
 
 test('A sound is found by its name only where nobody says the word', async () => {
-  const panelPage = await openTalk(fixture);
+  const panelPage = await sharedTalk(fixture);
   await panelPage.search.fill('music');
   const sounds = linesSaying('[Music]');
   expect(sounds.length).toBeGreaterThan(0);
@@ -127,7 +128,7 @@ test('A sound is found by its name only where nobody says the word', async () =>
 });
 
 test('A query that holds no word finds nothing, and that is said', async () => {
-  const panelPage = await openTalk(fixture);
+  const panelPage = await sharedTalk(fixture);
   await panelPage.search.fill('***');
   await expect
     .poll(() => panelPage.panel.getByRole('status').textContent())
@@ -135,7 +136,7 @@ test('A query that holds no word finds nothing, and that is said', async () => {
 });
 
 test('Enter and Shift+Enter peek at hits round and round, from where the voice is, without moving it', async () => {
-  const panelPage = await openTalk(fixture);
+  const panelPage = await sharedTalk(fixture);
   const { page, list, seekVideo, videoTime, pill, panel } = panelPage;
   const hits = linesSaying('machine learning');
   expect(hits.length).toBeGreaterThan(5);
@@ -164,7 +165,7 @@ test('Enter and Shift+Enter peek at hits round and round, from where the voice i
 });
 
 test('The buttons for next and previous do as the keys do', async () => {
-  const panelPage = await openTalk(fixture);
+  const panelPage = await sharedTalk(fixture);
   const { panel } = panelPage;
   await searchFor(panelPage, 'machine learning');
   await expect.poll(() => selectedLines(panelPage)).not.toEqual([]);
@@ -176,7 +177,7 @@ test('The buttons for next and previous do as the keys do', async () => {
 });
 
 test('A click on a hit goes there, and the search stays', async () => {
-  const panelPage = await openTalk(fixture);
+  const panelPage = await sharedTalk(fixture);
   const { line, search, videoTime, wayBack } = panelPage;
   const [hit] = linesSaying('grizzly');
   await search.fill('grizzly');
@@ -200,7 +201,7 @@ test.for([
   ],
   ['emptying the field', ({ search }: PanelPage) => search.fill('')],
 ] as const)('%s ends the search and returns to the voice', async ([, end]) => {
-  const panelPage = await openTalk(fixture, { at: '600' });
+  const panelPage = await sharedTalk(fixture, { at: '600' });
   const { search, pill, panel, list } = panelPage;
   await search.fill('grizzly');
   await expect.poll(() => panel.locator('[data-hit]').count()).toBeGreaterThan(0);
@@ -220,7 +221,7 @@ test.for([
 });
 
 test('Each kind of hit can be switched off, and lines without hits put away', async () => {
-  const panelPage = await openTalk(fixture);
+  const panelPage = await sharedTalk(fixture);
   const { panel, search } = panelPage;
   await search.fill('bear');
   await expect.poll(() => panel.locator('[data-hit="exact"]').count()).toBeGreaterThan(0);
@@ -235,7 +236,7 @@ test('Each kind of hit can be switched off, and lines without hits put away', as
 });
 
 test('Far hits are in view when they are peeked at, also where lines are much higher than guessed', async () => {
-  const panelPage = await openTalk(fixture, { videoId: talks[4]!.videoId });
+  const panelPage = await sharedTalk(fixture, { videoId: talks[4]!.videoId });
   const { page, list, scrollRest } = panelPage;
   await page.evaluate(() => {
     for (const element of document.querySelectorAll<HTMLElement>('#secondary, #secondary-inner')) {

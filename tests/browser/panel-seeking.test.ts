@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { importText } from '../../lib/formats/import';
 import { formatTime } from '../../lib/transcript/clock-text';
 import { useChromium } from '../browsers/fixture';
-import { openTalk, type PanelPage, play } from './panel-page';
+import { type PanelPage, play } from './panel-page';
+import { sharedTalk } from './shared-talk';
 import { mlopsTalk } from './talks';
 
 const fixture = useChromium();
@@ -40,7 +41,7 @@ async function dragOver({ page }: PanelPage, from: Locator, to: Locator): Promis
 }
 
 test("A click on a line takes the video to exactly the line's start, and the line is lit", async () => {
-  const { line, videoTime, currentStart, seekVideo } = await openTalk(fixture);
+  const { line, videoTime, currentStart, seekVideo } = await sharedTalk(fixture);
   for (const index of [lineFrom(900), lineFrom(20), 1752]) {
     await seekVideo(cues[index - 3]!.start);
     await line(index).click();
@@ -51,7 +52,7 @@ test("A click on a line takes the video to exactly the line's start, and the lin
 });
 
 test('Enter on a line does the same, and a click on the time as well', async () => {
-  const { line, videoTime, page, scrollRest } = await openTalk(fixture);
+  const { line, videoTime, page, scrollRest } = await sharedTalk(fixture);
   const index = lineFrom(50);
   await line(index).focus();
   await page.keyboard.press('Enter');
@@ -65,7 +66,7 @@ test('Enter on a line does the same, and a click on the time as well', async () 
 });
 
 test('A click neither stops a playing video nor starts a paused one', async () => {
-  const panelPage = await openTalk(fixture);
+  const panelPage = await sharedTalk(fixture);
   const { line, page } = panelPage;
   const isPaused = () =>
     page.locator('#movie_player video').evaluate((video: HTMLVideoElement) => video.paused);
@@ -77,7 +78,7 @@ test('A click neither stops a playing video nor starts a paused one', async () =
 });
 
 test('Selecting words by dragging over lines does not seek, and the list stays', async () => {
-  const panelPage = await openTalk(fixture, { at: '600' });
+  const panelPage = await sharedTalk(fixture, { at: '600' });
   const { line, videoTime, pill, scrollTop, currentStart, scrollRest } = panelPage;
   await expect.poll(currentStart).not.toBeNull();
   await scrollRest();
@@ -90,7 +91,7 @@ test('Selecting words by dragging over lines does not seek, and the list stays',
 });
 
 test('A click that ends a selection does not seek', async () => {
-  const panelPage = await openTalk(fixture, { at: '600' });
+  const panelPage = await sharedTalk(fixture, { at: '600' });
   const { line, videoTime, scrollRest } = panelPage;
   await scrollRest();
   const at = cues.findIndex(({ start }) => start > 603);
@@ -112,7 +113,7 @@ async function recordSeeks(page: Page): Promise<() => Promise<number[]>> {
 }
 
 test('A double click selects a word, and what its first click did is taken back', async () => {
-  const panelPage = await openTalk(fixture, { at: '600' });
+  const panelPage = await sharedTalk(fixture, { at: '600' });
   const { page, line, videoTime, wayBack, scrollRest } = panelPage;
   await scrollRest();
   const at = cues.findIndex(({ start, text }) => start > 604 && /^\w+ \w+/.test(text));
@@ -133,7 +134,7 @@ test('A double click selects a word, and what its first click did is taken back'
 });
 
 test('A double click far from the voice leaves the reader where he reads', async () => {
-  const panelPage = await openTalk(fixture, { at: '600' });
+  const panelPage = await sharedTalk(fixture, { at: '600' });
   const { page, list, line, videoTime, pill, scrollTop, scrollRest } = panelPage;
   await scrollRest();
   const at = lineFrom(1200);
@@ -150,7 +151,7 @@ test('A double click far from the voice leaves the reader where he reads', async
 });
 
 test('Copied text has no times in it', async () => {
-  const panelPage = await openTalk(fixture, { at: '600' });
+  const panelPage = await sharedTalk(fixture, { at: '600' });
   const { page, line, scrollRest } = panelPage;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await scrollRest();
@@ -164,7 +165,7 @@ test('Copied text has no times in it', async () => {
 });
 
 test("A line's menu copies a link with its time, or a quote with it", async () => {
-  const { page, panel, line, list } = await openTalk(fixture);
+  const { page, panel, line, list } = await sharedTalk(fixture);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   const { start, text } = cues[2]!;
@@ -205,7 +206,7 @@ test("A line's menu copies a link with its time, or a quote with it", async () =
 });
 
 test('Each jump leaves a way back, several deep', async () => {
-  const { line, seekVideo, videoTime, wayBack } = await openTalk(fixture);
+  const { line, seekVideo, videoTime, wayBack } = await sharedTalk(fixture);
   expect(await wayBack.count()).toBe(0);
   await seekVideo(2467);
   const jumps = [lineFrom(100), lineFrom(900), lineFrom(400)];
@@ -222,7 +223,7 @@ test('Each jump leaves a way back, several deep', async () => {
 const clipboardText = ({ page }: PanelPage) => page.evaluate(() => navigator.clipboard.readText());
 
 test('Lines selected with the mouse are copied as Markdown with links, and saved as WebVTT', async () => {
-  const panelPage = await openTalk(fixture);
+  const panelPage = await sharedTalk(fixture);
   const { panel, line, page, videoTime } = panelPage;
   await page.context().grantPermissions(['clipboard-read']);
   const before = await videoTime();
@@ -247,7 +248,7 @@ test('Lines selected with the mouse are copied as Markdown with links, and saved
 });
 
 test('Shift and the arrow keys select lines, up and down', async () => {
-  const panelPage = await openTalk(fixture);
+  const panelPage = await sharedTalk(fixture);
   const { panel, line, page } = panelPage;
   await line(10).focus();
   for (const _ of [1, 2, 3]) await page.keyboard.press('Shift+ArrowDown');

@@ -5,6 +5,7 @@ import { useChromium } from '../browsers/fixture';
 import { waitForPanelFrame } from '../browsers/panel-frame';
 import { axeFindings } from './axe';
 import { allDrawn, openTalk, type PanelPage, searchFor } from './panel-page';
+import { sharedTalk } from './shared-talk';
 import { mlopsTalk } from './talks';
 
 const fixture = useChromium();
@@ -19,7 +20,7 @@ const textOf = ({ panel }: PanelPage, index: number) =>
 
 describe.each(['lines', 'paragraphs'] as const)('In the view of %s', (view) => {
   test('each line is there once, in order, with its start and its whole text', async () => {
-    const panelPage = await openTalk(fixture, { view });
+    const panelPage = await sharedTalk(fixture, { view });
     const starts = await panelPage.lines.evaluateAll((lines) =>
       lines.map((line) => Number((line as HTMLElement).dataset.start)),
     );
@@ -28,7 +29,7 @@ describe.each(['lines', 'paragraphs'] as const)('In the view of %s', (view) => {
   });
 
   test('a click on a line plays it and lights it, and leaves a way back', async () => {
-    const { line, videoTime, currentStart, wayBack } = await openTalk(fixture, { view, at: '100' });
+    const { line, videoTime, currentStart, wayBack } = await sharedTalk(fixture, { view, at: '100' });
     for (const index of [300, 41]) {
       await line(index).locator('.words').click();
       await expect.poll(videoTime).toBe(cues[index]!.start);
@@ -39,7 +40,7 @@ describe.each(['lines', 'paragraphs'] as const)('In the view of %s', (view) => {
   });
 
   test('the lit line is kept in view, and its word is lit', async () => {
-    const panelPage = await openTalk(fixture, { view });
+    const panelPage = await sharedTalk(fixture, { view });
     const { seekVideo, list, current, scrollRest, pill } = panelPage;
     for (const time of [900, 2500, 2530, 100]) {
       await seekVideo(time);
@@ -60,7 +61,7 @@ describe.each(['lines', 'paragraphs'] as const)('In the view of %s', (view) => {
   });
 
   test('a hit is marked in the text, and Enter brings it into view', async () => {
-    const panelPage = await openTalk(fixture, { view });
+    const panelPage = await sharedTalk(fixture, { view });
     const { page, panel, scrollRest } = panelPage;
     await searchFor(panelPage, 'grizzly bears');
     const marked = await panel.evaluate(() =>
@@ -86,7 +87,7 @@ describe.each(['lines', 'paragraphs'] as const)('In the view of %s', (view) => {
   });
 
   test('the arrow keys go from line to line, Enter plays, and Shift selects lines', async () => {
-    const { page, panel, line, videoTime } = await openTalk(fixture, { view });
+    const { page, panel, line, videoTime } = await sharedTalk(fixture, { view });
     await line(10).focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -158,7 +159,7 @@ describe.each(['lines', 'paragraphs'] as const)('In the view of %s', (view) => {
   });
 
   test('only hits and their neighbours are left when the reader asks for it', async () => {
-    const panelPage = await openTalk(fixture, { view });
+    const panelPage = await sharedTalk(fixture, { view });
     const { panel, line } = panelPage;
     await searchFor(panelPage, 'grizzly bears');
     await panel.getByRole('button', { name: 'Only hits' }).click();
@@ -177,7 +178,7 @@ describe.each(['lines', 'paragraphs'] as const)('In the view of %s', (view) => {
   });
 
   test('axe finds nothing', async () => {
-    const { page } = await openTalk(fixture, { view });
+    const { page } = await sharedTalk(fixture, { view });
     expect(await axeFindings(await waitForPanelFrame(page), 'body')).toEqual([]);
   });
 });
@@ -186,7 +187,7 @@ describe('In paragraphs', () => {
   const cut = paragraphs.find(({ from }) => from > 0)!;
 
   test('every paragraph has one time, that of the line in which it begins', async () => {
-    const { panel } = await openTalk(fixture, { view: 'paragraphs' });
+    const { panel } = await sharedTalk(fixture, { view: 'paragraphs' });
     const times = await panel
       .locator('.paragraph')
       .evaluateAll((all) =>
@@ -200,7 +201,7 @@ describe('In paragraphs', () => {
   });
 
   test('a line in which a paragraph begins is one line: one start, both pieces lit and clicked', async () => {
-    const panelPage = await openTalk(fixture, { view: 'paragraphs' });
+    const panelPage = await sharedTalk(fixture, { view: 'paragraphs' });
     const { panel, line, seekVideo, videoTime } = panelPage;
     const piece = panel.locator(`[data-piece][data-cue="${cut.cue}"]`);
     expect(await line(cut.cue).textContent()).not.toContain(cues[cut.cue]!.text);

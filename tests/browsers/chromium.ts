@@ -48,7 +48,9 @@ export interface ChromiumBrowser {
    * that reach for anything but the stand-in; since the last call.
    */
   takeProblems(): Promise<string[]>;
-  /** Closes all pages but one empty one, which keeps the browser alive. */
+  /** The next `closePages` leaves this page open. */
+  keepOpen(page: Page): void;
+  /** Closes all pages but one empty one, which keeps the browser alive, and those to be kept. */
   closePages(): Promise<void>;
   close(): Promise<void>;
 }
@@ -163,6 +165,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
   });
   const errors: string[] = [];
+  const kept = new Set<Page>();
   context.on('serviceworker', (worker) => void watchWorkerErrors(worker));
   context.on('console', (message) => {
     const isOurs = message.location().url.startsWith('chrome-extension://');
@@ -205,8 +208,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
         const background = await Promise.all(context.serviceWorkers().map(takeWorkerErrors));
         return [...errors.splice(0), ...background.flat(), ...(standIn?.takeStrays(ownRequests) ?? [])];
       },
+      keepOpen: (page) => kept.add(page),
       async closePages() {
-        const [first, ...others] = context.pages();
+        const [first, ...others] = context.pages().filter((page) => !kept.delete(page));
         await Promise.all(others.map((page) => page.close()));
         await first?.goto('about:blank');
       },
