@@ -42,7 +42,7 @@ const doublingsInMean = 3;
  * The processor's time of this process, which neither other processes nor waiting count for. It is meant for a process
  * that collects garbage in one thread, because threads that wait for each other use the processor.
  */
-export function processorTime(work: () => unknown): number {
+function processorTime(work: () => unknown): number {
   const before = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(before);
