@@ -39,7 +39,7 @@ function endOfTag(html: string, from: number): number {
   return -1;
 }
 
-const attributePattern = /([^\s"'<>/=]+)\s?=\s?(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gu;
+const attributePattern = /(?<![^\s"'<>/=])([^\s"'<>/=]+)\s?=\s?(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gu;
 
 function readAttributes(source: string): Map<string, string> {
   const attributes = new Map<string, string>();

@@ -45,17 +45,22 @@ export function intervalOf(
 
 /** Word spans of podcasts, and spans that would begin after their line's end, count from the document's start. */
 function findAbsoluteSpans(root: XmlElement, rates: TtmlRates): boolean {
-  return descendants(root, 'p').some((line) => {
+  const isAbsolute = (span: XmlElement, line: XmlElement) => {
+    if (attribute(span, 'unit') !== undefined) return true;
     const begin = readTtmlTime(attribute(line, 'begin'), rates);
     const end = readTtmlTime(attribute(line, 'end'), rates);
-    return descendants(line, 'span').some((span) => {
-      if (attribute(span, 'unit') !== undefined) return true;
-      const from = readTtmlTime(attribute(span, 'begin'), rates);
-      return (
-        from !== undefined && begin !== undefined && end !== undefined && from >= begin && begin + from >= end
-      );
+    const from = readTtmlTime(attribute(span, 'begin'), rates);
+    return (
+      from !== undefined && begin !== undefined && end !== undefined && from >= begin && begin + from >= end
+    );
+  };
+  const hasAbsolute = (element: XmlElement, line: XmlElement | undefined): boolean =>
+    childElements(element).some((child) => {
+      const name = localName(child.name);
+      if (name === 'span' && line && isAbsolute(child, line)) return true;
+      return hasAbsolute(child, name === 'p' ? child : line);
     });
-  });
+  return hasAbsolute(root, undefined);
 }
 
 interface TimedBlock {

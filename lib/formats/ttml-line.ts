@@ -1,10 +1,10 @@
-import type { XmlElement } from '@rgrove/parse-xml';
+import { XmlElement } from '@rgrove/parse-xml';
 import type { TimedWord } from '../transcript/cue';
 import { type TimedPiece, wordsOfPieces } from './cue-text';
 import { problemAt } from './problem';
 import { type Interval, intervalOf } from './ttml-interval';
-import { isHidden, isWord, lineOf, type TtmlContext, tellHidden, textOf } from './ttml-text';
-import { attribute, childElements, descendants, isText, localName } from './xml-text';
+import { isWord, lineOf, type TtmlContext, tellHiddenSpans, textOf } from './ttml-text';
+import { attribute, childElements, isText, localName } from './xml-text';
 
 function hasOwnTimes(element: XmlElement): boolean {
   return attribute(element, 'begin') !== undefined;
@@ -16,11 +16,19 @@ function timesOfSpan(span: XmlElement, line: Interval, context: TtmlContext): In
   return intervalOf(span, { ...base, end: undefined }, { ...context, hasAbsoluteLines: false });
 }
 
-/** The innermost spans with times of their own. */
+/** The innermost spans with times of their own, in one pass. */
 function timedSpans(line: XmlElement): XmlElement[] {
-  return descendants(line, 'span').filter(
-    (span) => hasOwnTimes(span) && !descendants(span, 'span').some(hasOwnTimes),
-  );
+  const found: XmlElement[] = [];
+  const gather = (element: XmlElement) => {
+    for (const child of childElements(element)) {
+      const before = found.length;
+      gather(child);
+      const isInnermost = found.length === before;
+      if (isInnermost && localName(child.name) === 'span' && hasOwnTimes(child)) found.push(child);
+    }
+  };
+  gather(line);
+  return found;
 }
 
 /** True where everything that is said stands in these spans. */
@@ -30,21 +38,32 @@ function sayAll(spans: readonly XmlElement[], line: XmlElement, context: TtmlCon
   return inside === letters(textOf(line, context));
 }
 
-/** Timed spans and the white space between them, which tells where words end. */
-function piecesOf(element: XmlElement, line: Interval, context: TtmlContext): TimedPiece[] {
-  return element.children.flatMap((child): TimedPiece[] => {
-    if (isText(child)) return /^\s+$/u.test(child.text) ? [{ text: child.text, start: line.start }] : [];
-    if (!('name' in child)) return [];
-    const part = child as XmlElement;
-    const name = localName(part.name);
-    if (name === 'br') return [{ text: '\n', start: line.start }];
-    if (name !== 'span') return [];
-    if (!hasOwnTimes(part) || descendants(part, 'span').some(hasOwnTimes))
-      return piecesOf(part, line, context);
-    const { start, end } = timesOfSpan(part, line, context);
-    const text = isWord(part) ? ` ${textOf(part, context)} ` : textOf(part, context);
-    return [{ text, start, ...(end === undefined ? {} : { end }) }];
-  });
+/** The spans that `timedSpans` has found, and the white space between them, which tells where words end. */
+function piecesOf(
+  element: XmlElement,
+  spans: ReadonlySet<XmlElement>,
+  line: Interval,
+  context: TtmlContext,
+): TimedPiece[] {
+  const pieces: TimedPiece[] = [];
+  const gather = (parent: XmlElement) => {
+    for (const child of parent.children) {
+      if (isText(child) && /^\s+$/u.test(child.text)) pieces.push({ text: child.text, start: line.start });
+      if (!(child instanceof XmlElement)) continue;
+      const name = localName(child.name);
+      if (name === 'br') pieces.push({ text: '\n', start: line.start });
+      if (name !== 'span') continue;
+      if (!spans.has(child)) {
+        gather(child);
+        continue;
+      }
+      const { start, end } = timesOfSpan(child, line, context);
+      const text = isWord(child) ? ` ${textOf(child, context)} ` : textOf(child, context);
+      pieces.push({ text, start, ...(end === undefined ? {} : { end }) });
+    }
+  };
+  gather(element);
+  return pieces;
 }
 
 /** Who says it: the names of all agents, where a line has several. */
@@ -96,14 +115,14 @@ export function readLine(
 ): Interval {
   const interval = intervalOf(line, base, context);
   const agent = attribute(line, 'agent') ?? inherited;
-  for (const span of descendants(line, 'span')) if (isHidden(span, context)) tellHidden(span, context);
+  tellHiddenSpans(line, context);
   const spans = timedSpans(line);
   const isSplit = arePhrases(spans, context) || (!hasOwnTimes(line) && !spans.some(isWord));
   if (spans.length > 0 && isSplit && sayAll(spans, line, context)) {
     for (const span of spans) addCue(span, timesOfSpan(span, interval, context), [], agent, context);
     return interval;
   }
-  const words = wordsOfPieces(piecesOf(line, interval, context));
+  const words = wordsOfPieces(piecesOf(line, new Set(spans), interval, context));
   const [first] = words;
   const last = words.at(-1);
   const spoken =

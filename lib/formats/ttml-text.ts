@@ -1,9 +1,9 @@
-import type { XmlElement } from '@rgrove/parse-xml';
+import { XmlElement } from '@rgrove/parse-xml';
 import { tidyText } from './cue-text';
 import type { ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
 import type { Timing } from './ttml-interval';
-import { attribute, isText, localName } from './xml-text';
+import { attribute, childElements, isText, localName } from './xml-text';
 
 /** What is known of a document while its lines are read, and what was found in it. */
 export interface TtmlContext extends Timing {
@@ -45,19 +45,24 @@ export function isWord(element: XmlElement): boolean {
  * are left out: they say their base once more. So is what is hidden.
  */
 export function textOf(element: XmlElement, context: TtmlContext): string {
-  return element.children
-    .map((child) => {
-      if (isText(child)) return child.text;
-      if (!('name' in child)) return '';
-      const part = child as XmlElement;
-      const name = localName(part.name);
-      if (name === 'br') return '\n';
-      if (name !== 'span' || isRubyText(part) || hasStyle(part, context.rubyStyles)) return '';
-      if (isHidden(part, context)) return '';
-      const text = textOf(part, context);
-      return attribute(part, 'unit') === undefined ? text : ` ${text} `;
-    })
-    .join('');
+  // One list for all depths: joined at each, a text would be copied as often as spans stand around it.
+  const texts: string[] = [];
+  const gather = (parent: XmlElement) => {
+    for (const child of parent.children) {
+      if (isText(child)) texts.push(child.text);
+      if (!(child instanceof XmlElement)) continue;
+      const name = localName(child.name);
+      if (name === 'br') texts.push('\n');
+      if (name !== 'span' || isRubyText(child) || hasStyle(child, context.rubyStyles)) continue;
+      if (isHidden(child, context)) continue;
+      const gap = attribute(child, 'unit') === undefined ? '' : ' ';
+      texts.push(gap);
+      gather(child);
+      texts.push(gap);
+    }
+  };
+  gather(element);
+  return texts.join('');
 }
 
 /** The same as one line of plain text. */
@@ -69,4 +74,12 @@ export function lineOf(element: XmlElement, context: TtmlContext): string {
 export function tellHidden(element: XmlElement, context: TtmlContext): void {
   const text = tidyText(element.text);
   if (text !== '') context.problems.push(problemAt(0, 'line-hidden', text.slice(0, 60)));
+}
+
+/** Tells of the hidden spans in a line, of those inside each other the outermost. */
+export function tellHiddenSpans(line: XmlElement, context: TtmlContext): void {
+  for (const child of childElements(line)) {
+    if (localName(child.name) === 'span' && isHidden(child, context)) tellHidden(child, context);
+    else tellHiddenSpans(child, context);
+  }
 }

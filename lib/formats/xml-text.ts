@@ -74,11 +74,17 @@ export function childElements(element: XmlElement): XmlElement[] {
   return element.children.filter((child): child is XmlElement => child instanceof XmlElement);
 }
 
-/** All elements below `element` with this local name, in document order. */
+/** All elements below `element` with this local name, in document order. One list takes them, however deep they stand. */
 export function descendants(element: XmlElement, name: string): XmlElement[] {
-  return childElements(element).flatMap((child) =>
-    localName(child.name) === name ? [child, ...descendants(child, name)] : descendants(child, name),
-  );
+  const found: XmlElement[] = [];
+  const gather = (parent: XmlElement) => {
+    for (const child of childElements(parent)) {
+      if (localName(child.name) === name) found.push(child);
+      gather(child);
+    }
+  };
+  gather(element);
+  return found;
 }
 
 export function isText(node: unknown): node is XmlText {

@@ -24,9 +24,14 @@ export function collectAsides(cues: readonly Cue[], habits: Habits): Aside[] {
     // Most lines have none, and this check is cheap.
     if (!sign.test(cue.text)) return [];
     const spoken = wordsOfCue(cue);
-    const isSpoken = (token: Token) => spoken.some((word) => word.from <= token.from && token.from < word.to);
+    let next = 0;
+    // Both are in the order of the text.
+    const isSpoken = (token: Token) => {
+      while ((spoken[next]?.to ?? Number.POSITIVE_INFINITY) <= token.from) next += 1;
+      return (spoken[next]?.from ?? Number.POSITIVE_INFINITY) <= token.from;
+    };
     return tokenise(cue.text)
-      .filter((token) => habits.fillers.has(token.text) || !isSpoken(token))
+      .filter((token) => !isSpoken(token) || habits.fillers.has(token.text))
       .map((token) => ({ cue: index, token }));
   });
 }
@@ -37,11 +42,11 @@ export function findAsides(cues: readonly Cue[], asides: readonly Aside[], query
   if (wanted.length === 0) return [];
   const hits: Hit[] = [];
   for (let at = 0; at + wanted.length <= asides.length; at += 1) {
-    const run = asides.slice(at, at + wanted.length);
-    const { cue, token } = run[0]!;
-    if (!run.every((aside, index) => aside.cue === cue && aside.token.text === wanted[index])) continue;
+    const { cue, token } = asides[at]!;
+    const end = asides[at + wanted.length - 1]!;
+    if (end.cue !== cue || !wanted.every((text, index) => asides[at + index]!.token.text === text)) continue;
     const { from } = token;
-    const { to } = run.at(-1)!.token;
+    const { to } = end.token;
     const text = cues[cue]!.text.slice(from, to);
     hits.push({
       tier: 'exact',

@@ -28,7 +28,7 @@ export function findExact(run: WordRun, words: readonly string[], isOpen: boolea
       if (isWholeMatch(run, words, first, last, at + needle.length)) {
         whole.push({ first, last, score: 1 });
         next = at + needle.length;
-      } else if (!isWhole && isOpen && mayEndInside(run, words, at, last)) {
+      } else if (!isWhole && isOpen && mayEndInside(run, words, at, needle.length, last)) {
         const previous = begun.at(-1);
         if (!previous || previous.last < first) begun.push({ first, last, score: 1 });
       }
@@ -54,10 +54,16 @@ export function isWholeMatch(
   return words.length > 1 || length > shortWord || first === last || last - first + 1 === length;
 }
 
-function mayEndInside(run: WordRun, words: readonly string[], at: number, last: number): boolean {
+/** `typed`: how many letters the words have. */
+function mayEndInside(
+  run: WordRun,
+  words: readonly string[],
+  at: number,
+  typed: number,
+  last: number,
+): boolean {
   const final = words.at(-1)!;
   if (/\d$/u.test(final)) return false;
-  const typed = words.reduce((sum, word) => sum + word.length, 0);
   const finalAt = at + typed - final.length;
   return run.gluedAt[last] === finalAt || (words.length === 1 && typed >= longEnoughToSpread);
 }

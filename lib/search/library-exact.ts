@@ -38,20 +38,22 @@ export function visitRows(row: LibraryRow, words: readonly string[], isOpen: boo
   const needle = words.join('');
   const longest = words.length + mostWordsMore;
   const lastAt = needle.length - words.at(-1)!.length;
+  const rest =
+    isOpen && !/\d$/u.test(needle) ? beginningWith(row.vocabulary, needle.slice(lastAt)) : { from: 0, to: 0 };
+  const hasRest = rest.from < rest.to;
+  const wordsAt = Array.from({ length: needle.length }, (_, at) => wordsFrom(row, needle, at));
+  const fewest = fewestToEnd(wordsAt, hasRest ? lastAt : -1);
   const whole: Range[][] = [];
   const begun: Range[][] = [];
   const read = (at: number, ranges: Range[]) => {
     if (at === needle.length) whole.push(ranges);
     if (at === needle.length || ranges.length === longest || whole.length + begun.length >= mostReadings)
       return;
-    for (let end = at + 1; end <= needle.length; end += 1) {
-      const id = row.ids.get(needle.slice(at, end));
-      if (id !== undefined) read(end, [...ranges, { from: id, to: id + 1 }]);
+    for (const { id, end } of wordsAt[at]!) {
+      // There may be millions of ways to a place from which no way leads to the end.
+      if (ranges.length + 1 + fewest[end]! <= longest) read(end, [...ranges, { from: id, to: id + 1 }]);
     }
-    if (isOpen && at === lastAt && !/\d$/u.test(needle)) {
-      const range = beginningWith(row.vocabulary, needle.slice(at));
-      if (range.from < range.to) begun.push([...ranges, range]);
-    }
+    if (hasRest && at === lastAt) begun.push([...ranges, rest]);
   };
   read(0, []);
   const isShort = words.length === 1 && needle.length <= shortWord;
@@ -60,6 +62,38 @@ export function visitRows(row: LibraryRow, words: readonly string[], isOpen: boo
   for (const ranges of sound) count += visitReading(row, ranges, visit);
   if (count === 0) for (const ranges of begun) count += visitReading(row, ranges, visit);
   return count;
+}
+
+/** A word of the vocabulary, and the letter behind it. */
+interface ReadWord {
+  readonly id: number;
+  readonly end: number;
+}
+
+/** The words of the vocabulary that stand in the needle at this letter, the shortest first. */
+function wordsFrom(row: LibraryRow, needle: string, at: number): ReadWord[] {
+  const found: ReadWord[] = [];
+  for (let end = at + 1; end <= needle.length; end += 1) {
+    const letters = needle.slice(at, end);
+    const id = row.ids.get(letters);
+    if (id !== undefined) found.push({ id, end });
+    const { from, to } = beginningWith(row.vocabulary, letters);
+    if (from === to) break;
+  }
+  return found;
+}
+
+/**
+ * By letter of the needle: the fewest words from there to its end, or Infinity. From the letter `restAt` the rest is
+ * one word, which may be unfinished; -1 for none.
+ */
+function fewestToEnd(wordsAt: readonly (readonly ReadWord[])[], restAt: number): number[] {
+  const fewest = [...wordsAt.map(() => Number.POSITIVE_INFINITY), 0];
+  for (let at = wordsAt.length - 1; at >= 0; at -= 1) {
+    for (const { end } of wordsAt[at]!) fewest[at] = Math.min(fewest[at]!, 1 + fewest[end]!);
+    if (at === restAt) fewest[at] = 1;
+  }
+  return fewest;
 }
 
 function visitReading(row: LibraryRow, ranges: readonly Range[], visit: Visit): number {

@@ -7,7 +7,7 @@ import { soundsOf } from './letter-sounds';
 import { type LibraryRow, visitRows } from './library-exact';
 import { createTalkFinder, createTally, type LibraryMatch, shownPlaces } from './library-tally';
 import type { LibraryWords } from './library-words';
-import { queryWords } from './normalise';
+import { longestPhrase, queryWords } from './normalise';
 import { type Found, findPhrase } from './phrase';
 import { bestApart } from './ranking';
 import { countBetween } from './sorted-numbers';
@@ -149,7 +149,7 @@ export function createLibraryIndex(library: LibraryWords): LibraryIndex {
   }
 
   function visitSimilar(query: string, words: readonly string[], visit: Visit): void {
-    if (words.length === 0) return;
+    if (words.length === 0 || words.length > longestPhrase) return;
     alternatives ??= createAlternatives({ vocabulary, ids, language }, classes);
     const found = findPhrase(row, classes, words, alternatives(words, isUnfinished(query)));
     for (const { first, last, score } of closestOf(row, words, classes, found, talkOf))

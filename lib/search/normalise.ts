@@ -88,6 +88,9 @@ export interface QueryPart {
 /** Longer queries are cut here, in UTF-16 units, so that a pasted text does not take forever. */
 const longestQuery = 1000;
 
+/** Queries of more words were pasted: they have no typing slips, and no word of them is looked for by itself. */
+export const longestPhrase = 12;
+
 /** The words of a query as typed, without sounds such as `[Music]`, which copied text may contain. */
 export function queryTokens(query: string): Token[] {
   const text = query.slice(0, longestQuery);

@@ -1,4 +1,5 @@
 import type { Typed } from './closest';
+import { longestPhrase } from './normalise';
 import { slipBetween } from './slips';
 import type { Place, WordRun } from './word-run';
 
@@ -16,6 +17,7 @@ const everydayLess = 0.05;
  * words are guessed only for a query of one word in small letters, by the key beside or the letter in front.
  */
 export function guessShortSlips(run: WordRun, { words, isName, classes }: Typed): Place[] {
+  if (words.length > longestPhrase) return [];
   const lacking = words.filter(
     (word) => word.length >= shortest && word.length <= longest && !run.ids.has(word) && !/\d/u.test(word),
   );

@@ -1,11 +1,9 @@
 import { createAlternatives } from './alternatives';
 import { findGlued } from './glued';
+import { longestPhrase } from './normalise';
 import { type Alternatives, type Found, findPhrase } from './phrase';
 import type { WordClasses } from './word-class';
 import type { WordRun } from './word-run';
-
-/** Longer queries were pasted, and have no typing slips. */
-const longestPhrase = 12;
 
 /** A phrase of words that are all said oftener is not compared at each of their places: that would take too long. */
 const mostPlaces = 800;

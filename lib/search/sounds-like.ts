@@ -1,7 +1,7 @@
 import { findAlike } from './alignment';
 import type { Habits } from './habits';
 import { soundsAsWritten, soundsOf } from './letter-sounds';
-import { queryTokens, queryWords } from './normalise';
+import { longestPhrase, queryTokens, queryWords } from './normalise';
 import { bestApart, wordsOf } from './ranking';
 import { slipBetween } from './slips';
 import { beginAlike, inTwentieths, plainCost, soundWeights } from './sound-costs';
@@ -175,7 +175,8 @@ export function createEar(
       const places: Place[] = [];
       for (const sounds of pronunciations(query, habits))
         for (const place of yield* guessSounds(lexicon, speech, sounds, typed, extra)) places.push(place);
-      if (words.length > 1 && !places.some((place) => place.score >= wellHeard)) {
+      const hasSeveral = words.length > 1 && words.length <= longestPhrase;
+      if (hasSeveral && !places.some((place) => place.score >= wellHeard)) {
         for (const word of words) {
           if (ids.has(word) || word.length < fewestLetters) continue;
           for (const place of yield* guessSounds(lexicon, speech, soundsOf(word), typed, singleWordExtra))

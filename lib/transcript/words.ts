@@ -62,10 +62,15 @@ function cut({ from, to }: Span, starts: readonly number[]): Span[] {
 /** The spoken words, divided in scripts without spaces at the source's own words, where it has some there. */
 function* spokenWords(text: string, timed: readonly Span[]): Generator<Span> {
   const isSpaced = !hasUnspacedWords(text);
+  let next = 0;
   for (const part of spokenParts(text)) {
     if (isSpaced || !hasUnspacedWords(text.slice(part.from, part.to))) yield part;
     else {
-      const own = timed.filter(({ from }) => from >= part.from && from < part.to);
+      // Both are in the order of the text.
+      while ((timed[next]?.from ?? Number.POSITIVE_INFINITY) < part.from) next += 1;
+      const begin = next;
+      while ((timed[next]?.from ?? Number.POSITIVE_INFINITY) < part.to) next += 1;
+      const own = timed.slice(begin, next);
       yield* own.length > 1
         ? cut(
             part,
@@ -96,13 +101,18 @@ export function wordsOfCue(cue: Cue): WordSpan[] {
   });
 }
 
+/** The text of a cue may leave out so many letters between two of its timed words. A word that it lacks costs no more. */
+const mostLettersBetween = 1000;
+
 function placeTimedWords(cue: Cue): WordSpan[] {
   const placed: WordSpan[] = [];
   let position = 0;
   for (const word of cue.words ?? []) {
     const text = word.text.trim();
-    const from = text === '' ? -1 : cue.text.indexOf(text, position);
-    if (from < 0) continue;
+    const near = cue.text.slice(position, position + mostLettersBetween + text.length);
+    const after = text === '' ? -1 : near.indexOf(text);
+    if (after < 0) continue;
+    const from = position + after;
     position = from + text.length;
     placed.push({ from, to: position, start: word.start });
   }

@@ -14,7 +14,9 @@ function records(name: string, record: (second: number) => string, head = '', fo
   return {
     name,
     make(length) {
-      const count = Math.max(1, Math.floor(length / (record(0).length + glue.length)));
+      // The later records are the longer ones, and an import refuses what is longer than it should be.
+      const least = Math.max(0, length - head.length - foot.length);
+      const count = Math.max(1, Math.floor(least / (record(99_999).length + glue.length)));
       return `${head}${Array.from({ length: count }, (_, second) => record(second)).join(glue)}${foot}`;
     },
   };
@@ -26,15 +28,24 @@ const range = (second: number, mark: '.' | ',') =>
 const stamp = (second: number) => `${Math.floor(second / 60)}:${String(second % 60).padStart(2, '0')}`;
 const centiseconds = (second: number) => `0${writeClock(second, '.').slice(2, -1)}`;
 
+/** Lines so long that 20 MB of them are not more than an import takes. */
+const longLine = Array.from({ length: 5 }, () => words).join(', ');
+
 /** Well-formed files of the five forms that are met most. */
 export const commonForms: readonly Shape[] = [
-  records('WebVTT', (second) => `${range(second, '.')}\n${words}\n`, 'WEBVTT\n\n'),
-  records('SRT', (second) => `${second + 1}\n${range(second, ',')}\n${words}\n`),
-  records('lines with times', (second) => `${stamp(second)} ${words}`),
-  records('JSON list', (start) => JSON.stringify({ start, end: start + 0.9, text: words }), '[', ']', ',\n'),
+  records('WebVTT', (second) => `${range(second, '.')}\n${longLine}\n`, 'WEBVTT\n\n'),
+  records('SRT', (second) => `${second + 1}\n${range(second, ',')}\n${longLine}\n`),
+  records('lines with times', (second) => `${stamp(second)} ${longLine}`),
+  records(
+    'JSON list',
+    (start) => JSON.stringify({ start, end: start + 0.9, text: longLine }),
+    '[',
+    ']',
+    ',\n',
+  ),
   records(
     'TTML',
-    (second) => `<p begin="${second}s" end="${second + 0.9}s">${words}</p>`,
+    (second) => `<p begin="${second}s" end="${second + 0.9}s">${longLine}</p>`,
     '<tt xmlns="http://www.w3.org/ns/ttml"><body><div>',
     '</div></body></tt>',
   ),

@@ -72,4 +72,25 @@ describe('a text that could hold the import up is read', () => {
     const texts = textsOf(`[00:01.000 --> 00:02.000]  first\n${'line\n'.repeat(many / 5)}`);
     expect(texts).toEqual([`first${' line'.repeat(many / 5)}`]);
   });
+
+  test('an attribute of HTML that has no value and no end', () => {
+    const html = `<html><body><p ${'a'.repeat(many)}>0:01 first line</p><p>0:02 second line</p></body></html>`;
+    expect(textsOf(html)).toEqual(['first line', 'second line']);
+  });
+
+  test('spans of TTML far inside each other', () => {
+    const deep = 400;
+    const line = (second: number) =>
+      `<p>${`<span begin="${second}s">`.repeat(deep)}line ${second}${'</span>'.repeat(deep)}</p>`;
+    const lines = Array.from({ length: 100 }, (_, second) => line(second));
+    const texts = textsOf(`<tt><body><div>${lines.join('')}</div></body></tt>`);
+    expect(texts).toHaveLength(100);
+    expect(texts.at(-1)).toBe('line 99');
+  });
+});
+
+test('of hidden spans inside each other the outermost is told', () => {
+  const hidden = '<span tts:display="none">a<span tts:display="none">b</span></span>';
+  const { warnings } = imported(`<tt><body><div><p begin="1s">x${hidden}</p></div></body></tt>`);
+  expect(warnings.map(({ code, values }) => [code, ...(values ?? [])])).toEqual([['line-hidden', 'ab']]);
 });
