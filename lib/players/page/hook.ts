@@ -14,6 +14,7 @@ export const meetingEvent = 'sidecue-hook';
  *
  * Self-contained: the browser takes only the text of this function into the page.
  */
+// long: taken into the page as one text
 export function installPageHook(name: string): void {
   // As they are now: a page may put others in their place.
   const [page, Handing, { apply, defineProperty, getOwnPropertyDescriptor, isExtensible }] = [
@@ -34,6 +35,7 @@ export function installPageHook(name: string): void {
   const before = own;
   const handed = new WeakSet<HTMLMediaElement>();
   let isAsking = false;
+  let isGone = false;
 
   const leave = () => {
     if (isAsking) return;
@@ -50,7 +52,6 @@ export function installPageHook(name: string): void {
     isAsking = false;
     if (isUnheard) leave();
   };
-  let isGone = false;
   const quietly = (work: () => void) => {
     if (isGone) return;
     try {
