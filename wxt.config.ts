@@ -40,6 +40,19 @@ const leaveOutDescriptions: Plugin = {
   },
 };
 
+/**
+ * The hook runs in pages, which can read where the functions that called them are from. Firefox hides it; Chromium would
+ * show the address of the extension.
+ */
+const hideAddressOfHook: Plugin = {
+  name: 'hide-address-of-hook',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    const hook = bundle['page-hook.js'];
+    if (hook?.type === 'chunk') hook.code += '\n//# sourceURL=<anonymous>\n';
+  },
+};
+
 /** The modules in workers, of which the build's own list says nothing. */
 const workerModules = new Set<string>();
 
@@ -106,7 +119,7 @@ export default defineConfig({
   manifestVersion: 3,
   // The browsers below at their minimum: `light-dark()` stays as it is written.
   vite: () => ({
-    plugins: [preact(), leaveOutDescriptions],
+    plugins: [preact(), leaveOutDescriptions, hideAddressOfHook],
     // Modules may load others when they need them.
     worker: { format: 'es', plugins: () => [noteWorkerModules] },
     build: { cssTarget: ['chrome133', 'firefox144'] },

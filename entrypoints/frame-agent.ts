@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isSeenFromAbove, reportFrame } from '../lib/host/frame-report';
+import { endWithoutExtension, pageWorld } from '../lib/host/world';
 
 /**
  * Put into all frames of a page under the overlay; works in those that the overlay cannot look into. Put in once
@@ -7,7 +8,11 @@ import { isSeenFromAbove, reportFrame } from '../lib/host/frame-report';
  */
 export default defineUnlistedScript(() => {
   if (isSeenFromAbove()) return;
-  const world = globalThis as { sidecueFrame?: () => void };
-  if (world.sidecueFrame) world.sidecueFrame();
-  else world.sidecueFrame = reportFrame(new AbortController());
+  if (pageWorld.sidecueFrame) {
+    pageWorld.sidecueFrame.tellAgain();
+    return;
+  }
+  const abort = new AbortController();
+  endWithoutExtension(abort.signal);
+  pageWorld.sidecueFrame = { abort, tellAgain: reportFrame(abort) };
 });

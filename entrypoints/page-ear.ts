@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { ownLine, pageWorld } from '../lib/host/world';
+import { isExtensionThere } from '../lib/host/extension-there';
+import { endWithoutExtension, ownLine, pageWorld } from '../lib/host/world';
 import { hearHook } from '../lib/players/page/ear';
 
 /**
@@ -10,5 +11,6 @@ export default defineUnlistedScript(() => {
   if (pageWorld.sidecueEar) return null;
   const abort = new AbortController();
   pageWorld.sidecueEar = abort;
-  return hearHook(ownLine(), abort.signal);
+  endWithoutExtension(abort.signal);
+  return hearHook(ownLine(), isExtensionThere, abort.signal);
 });

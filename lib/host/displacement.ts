@@ -66,6 +66,22 @@ export function watchStand(element: Element, signal: AbortSignal, onChange: () =
   };
 }
 
+/**
+ * Calls back when the element has lost its box while it is to be seen: the page has hidden something around it. Also
+ * when it comes back.
+ */
+export function watchBox(element: HTMLElement, signal: AbortSignal, onChange: () => void): void {
+  let hadBox = false;
+  const observer = new ResizeObserver(() => {
+    const hasBox = element.getClientRects().length > 0;
+    if (hasBox === hadBox || element.dataset.shown === 'false') return;
+    hadBox = hasBox;
+    onChange();
+  });
+  observer.observe(element);
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
 /** All nodes that the element stands in, out of shadow trees too. */
 function nodesAround(element: Element): Node[] {
   const nodes: Node[] = [];

@@ -1,6 +1,6 @@
 import { floatingPlace, type MountPlace, watchLayout } from '../players/youtube/page';
 import { findPlace } from '../players/youtube/phone-page';
-import { createPatience, type Rest, sayResting, watchStand } from './displacement';
+import { createPatience, type Rest, sayResting, watchBox, watchStand } from './displacement';
 import { isExtensionThere } from './extension-there';
 import type { PanelFrame } from './frame';
 import { moveInto } from './move-into';
@@ -44,6 +44,8 @@ export function keepPlaced(
     frame = 0;
     // A newer copy of the extension has its own element.
     if (!isExtensionThere()) return;
+    // A page that is written anew has nothing for a moment.
+    if (!document.body) return;
     // Counted from the first frame: a page in a background tab draws none and builds nothing.
     deadline ??= performance.now() + patienceMs;
     if (stand.isDisplaced()) {
@@ -75,6 +77,7 @@ export function keepPlaced(
   };
   const observeAgain = watchLayout(element, signal, schedule);
   const stand = watchStand(element, signal, schedule);
+  watchBox(element, signal, schedule);
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     clearTimeout(timer);

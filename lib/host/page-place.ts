@@ -1,6 +1,6 @@
 import type { FrameBox } from '../messages/panel-port';
 import { fullscreenHost } from '../players/page/fullscreen';
-import { createPatience, type Rest, sayResting, watchStand } from './displacement';
+import { createPatience, type Rest, sayResting, watchBox, watchStand } from './displacement';
 import { isExtensionThere } from './extension-there';
 import { moveInto } from './move-into';
 
@@ -15,10 +15,13 @@ const holdingStyles = [
   ['contain', 'none'],
 ] as const;
 
-/** The body, unless its styles would move a fixed element away from its place in the window. */
-function bodyOrRoot(): Element {
+/**
+ * The body, unless it has no box, or its styles would move a fixed element away from its place in the window. Null for
+ * a page without any element, as one that is written anew is for a moment.
+ */
+function bodyOrRoot(): Element | null {
   const { body, documentElement } = document;
-  if (!body) return documentElement;
+  if (!body || body.getClientRects().length === 0) return documentElement;
   const style = getComputedStyle(body);
   return holdingStyles.every(([name, none]) => style[name] === none) ? body : documentElement;
 }
@@ -28,7 +31,7 @@ export function keepOverPage(element: HTMLElement, signal: AbortSignal): Rest {
   const patience = createPatience();
   let isResting = false;
   const stand = watchStand(element, signal, () => {
-    if (isResting || !stand.isDisplaced() || !isExtensionThere()) return;
+    if (isResting || !stand.isDisplaced() || !isExtensionThere() || !document.documentElement) return;
     if (patience.hasRoom()) place();
     else {
       isResting = true;
@@ -38,11 +41,13 @@ export function keepOverPage(element: HTMLElement, signal: AbortSignal): Rest {
   const place = () => {
     if (isResting) return;
     const parent = fullscreenHost() ?? bodyOrRoot();
+    if (!parent) return;
     if (element.parentNode !== parent) moveInto(parent, element, null);
     stand.hasBeenPut();
   };
   element.dataset.dock = 'over';
   document.addEventListener('fullscreenchange', place, { signal });
+  watchBox(element, signal, place);
   place();
   return {
     isResting: () => isResting,

@@ -16,6 +16,8 @@ export interface PageWorld {
   sidecueWatcher?: AbortController;
   /** What hears the hook in the page's world is here. */
   sidecueEar?: AbortController;
+  /** What looks after the player of this frame of another site is here. */
+  sidecueFrame?: { readonly abort: AbortController; readonly tellAgain: () => void };
   /** The offer of a transcript of the shown video is here. */
   sidecueOffer?: YouTubeOfferRun;
   /** Shows how far the reading of YouTube's transcript has come. */
@@ -37,11 +39,13 @@ export function endWithoutExtension(signal: AbortSignal): void {
 }
 
 function leaveWorld(): void {
-  const { sidecueAgent, sidecueWatcher, sidecueEar, sidecueOffer } = pageWorld;
-  for (const abort of [sidecueAgent, sidecueWatcher, sidecueEar, sidecueOffer?.abort]) abort?.abort();
+  const { sidecueAgent, sidecueWatcher, sidecueEar, sidecueFrame, sidecueOffer } = pageWorld;
+  const all = [sidecueAgent, sidecueWatcher, sidecueEar, sidecueFrame?.abort, sidecueOffer?.abort];
+  for (const abort of all) abort?.abort();
   delete pageWorld.sidecueAgent;
   delete pageWorld.sidecueWatcher;
   delete pageWorld.sidecueEar;
+  delete pageWorld.sidecueFrame;
   delete pageWorld.sidecueOffer;
 }
 

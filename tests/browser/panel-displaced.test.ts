@@ -42,6 +42,20 @@ test('The right column is taken away and built anew, with all that stands in it:
   await expect.poll(() => state(panelPage)).toBe('column, seen');
   expect(await page.evaluate(() => document.querySelectorAll('sidecue-panel').length)).toBe(1);
   await seeks(panelPage);
+
+  // As extensions do that hide what distracts.
+  const sheet = await page.addStyleTag({ content: '#secondary { display: none !important }' });
+  await expect.poll(() => state(panelPage)).toBe('floating, seen');
+  await sheet.evaluate((element) => (element as HTMLElement).remove());
+  await expect.poll(() => state(panelPage)).toBe('column, seen');
+  await seeks(panelPage);
+
+  // Taken into another document, it is fetched back.
+  await page.evaluate(() =>
+    document.implementation.createHTMLDocument('').body.append(document.querySelector('sidecue-panel')!),
+  );
+  await expect.poll(() => state(panelPage)).toBe('column, seen');
+  await seeks(panelPage);
 });
 
 test('The right column is taken away for good: the panel floats', async () => {

@@ -163,6 +163,15 @@ describe('When the extension is removed', () => {
   });
 });
 
+/** What a page can tell of our hook: how `play` reads, and from where it was called when it fails. */
+const lookForHook = ({ page }: Pick<PanelPage, 'page'>) =>
+  page.evaluate(async () => {
+    const { play } = HTMLMediaElement.prototype;
+    const error = await play.call({} as HTMLMediaElement).catch((reason: Error) => reason);
+    const calls = (error as Error).stack!.match(/Object\.apply/g) ?? [];
+    return { text: String(play), stack: (error as Error).stack!, calls: calls.length };
+  });
+
 describe('Over a page with a podcast', () => {
   const extensionDir = allowSites(join(import.meta.dirname, '../../.output/chrome-mv3'), [
     'https://www.wandb.com/*',
@@ -179,16 +188,22 @@ describe('Over a page with a podcast', () => {
     await act(page, 'player.play()');
     await listenToErrors(page);
     const [old] = frameNames(overlay);
+    const hook = await lookForHook(overlay);
+    expect(hook.calls).toBe(1);
+    expect(hook.stack).not.toContain('extension');
     await events['reloads itself'](fixture);
     await expect.poll(() => old!.isDetached()).toBe(true);
     await overlay.panel.waitFor();
     await expectSameInIt(overlay);
     await expectToPlayOn({ page, videoTime });
     expect(await panels(overlay)).toBe(1);
+    // The new hook stands in the place of the old one, not over it.
+    expect((await lookForHook(overlay)).calls).toBe(1);
 
     await events['is disabled'](fixture);
     await expect.poll(() => panels(overlay)).toBe(0);
     await expectToPlayOn({ page, videoTime });
+    expect((await lookForHook(overlay)).text).toBe('function play() { [native code] }');
 
     await setEnabled(fixture, true);
     await overlay.panel.waitFor();

@@ -21,27 +21,33 @@ export function mediumIn(event: Event): HTMLMediaElement | null {
 /**
  * Takes what the hook of this document hands over, and passes it on to our scripts that look after this page, in the
  * document or in one above it: under the name `line`, which only our own worlds know. To be called once in each
- * document; it hears nothing more once the signal aborts. Returns a name under which it hears a hook that is put in
- * now; one that was there before any script of the page says its own.
+ * document; it hears nothing more once the signal aborts, nor once `isThere` says that the extension has gone: a hook
+ * that is not heard leaves the page. Returns a name under which it hears a hook that is put in now; one that was there
+ * before any script of the page says its own.
  */
-export function hearHook(line: string, signal: AbortSignal): string {
+export function hearHook(line: string, isThere: () => boolean, signal: AbortSignal): string {
   const handed: HTMLMediaElement[] = [];
   const pass = (medium: HTMLMediaElement) =>
     document.dispatchEvent(new SubmitEvent(line, { submitter: medium }));
   const onHanded = (event: Event) => {
+    if (!isThere()) return;
+    event.preventDefault();
     const medium = mediumIn(event);
     if (!medium || handed.includes(medium) || handed.length >= mostElements) return;
     handed.push(medium);
     pass(medium);
   };
+  const hear = (name: string) => {
+    document.addEventListener(name, onHanded, { signal });
+    // Has the hook look whether it is heard.
+    signal.addEventListener('abort', () => document.dispatchEvent(new Event(name)));
+  };
   document.addEventListener(line + againSuffix, () => handed.forEach(pass), { signal });
-  document.addEventListener(
-    meetingEvent,
-    (event) =>
-      document.addEventListener(String((event as CustomEvent<unknown>).detail), onHanded, { signal }),
-    { once: true, signal },
-  );
+  document.addEventListener(meetingEvent, (event) => hear(String((event as CustomEvent<unknown>).detail)), {
+    once: true,
+    signal,
+  });
   const name = crypto.getRandomValues(new Uint32Array(4)).join('-');
-  document.addEventListener(name, onHanded, { signal });
+  hear(name);
   return name;
 }
