@@ -2,11 +2,12 @@ import { computed, effect, type ReadonlySignal, signal, untracked } from '@preac
 import { runInSlices } from '../browser/slices';
 import type { Timing } from '../browser/timing';
 import { readChapterList } from '../reading/chapter-list';
-import { findOverview, type Overview } from '../reading/overview';
+import type { Overview } from '../reading/overview';
 import { type Paragraph, type ReadText, readTalk } from '../reading/paragraphs';
 import { movedRange } from '../transcript/changed-words';
 import type { Cue, Seconds } from '../transcript/cue';
 import { type Chapter, isTimed, type Talk } from '../transcript/talk';
+import { overviewCode } from './late-code';
 import type { Medium } from './medium';
 import type { Sync } from './sync';
 
@@ -100,12 +101,13 @@ export function createReading(options: ReadingOptions): Reading {
     effect(() => {
       const text = read.value;
       const cues = found.peek()?.cues;
-      if (!isOverviewBegun.value || !text || !cues) return;
+      const code = overviewCode.code.value;
+      if (!isOverviewBegun.value || !code || !text || !cues) return;
       const given = chapters.value;
       // In a task of its own: this one has found the paragraphs, which are to be drawn.
       let drop = timing.after(0, () => {
         drop = runInSlices(
-          findOverview(text, cues, given),
+          code.findOverview(text, cues, given),
           (result) => {
             overview.value = result;
           },
@@ -128,6 +130,7 @@ export function createReading(options: ReadingOptions): Reading {
     beginOverview() {
       isBegun.value = true;
       isOverviewBegun.value = true;
+      void overviewCode.load();
     },
   };
 }

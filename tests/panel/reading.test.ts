@@ -1,11 +1,13 @@
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
+import { overviewCode } from '../../lib/panel/late-code';
 import { createReading } from '../../lib/panel/reading';
 import { createSyncMap } from '../../lib/timeline/sync-map';
 import { readTalk, talkIds } from '../eval/bundled-search';
 import { createFakeTiming } from './fake-timing';
 
-test('What a talk is about is found in many short tasks, none of which has work of more than 8 ms', () => {
+test('What a talk is about is found in many short tasks, none of which has work of more than 8 ms', async () => {
+  await overviewCode.load();
   const timing = createFakeTiming();
   // As if each step took two milliseconds: the clock is read after each.
   const stepMs = 2;
