@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { PanelPreferences } from '../../lib/kept/preferences';
 import type { Panel } from '../../lib/panel/panel';
 import { type Blocks, blocksOfLines, blocksOfParagraphs } from './blocks';
@@ -17,7 +17,8 @@ export function useBlocks(
   { talk, reading, second }: Pick<Panel, 'talk' | 'reading' | 'second'>,
   view: PanelPreferences['view'],
 ): KeyedBlocks | null {
-  useEffect(() => {
+  // Not after the first frame, in which there are no lines yet.
+  useLayoutEffect(() => {
     if (view === 'paragraphs') reading.begin();
   }, [view]);
   const paragraphs = reading.paragraphs.value;

@@ -14,14 +14,17 @@ const troubleColour = '#b3261e';
 export async function showTalkInTab(tabId: number, found: Answer<TalkInfo | null> | null): Promise<boolean> {
   const talk = found?.ok ? found.value : null;
   const problem = found && !found.ok ? found.problem : null;
-  await browser.action.setBadgeText({ tabId, text: problem ? '!' : talk ? '●' : '' });
-  await browser.action.setBadgeBackgroundColor({ tabId, color: problem ? troubleColour : badgeColour });
   const title = problem
     ? problemSentence(problem, browserText)
     : talk
       ? browserText('badgeTitle', talk.title)
       : '';
-  await browser.action.setTitle({ tabId, title });
+  // At once: the panel waits for it.
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: problem ? '!' : talk ? '●' : '' }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: problem ? troubleColour : badgeColour }),
+    browser.action.setTitle({ tabId, title }),
+  ]);
   return talk !== null;
 }
 

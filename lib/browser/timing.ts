@@ -15,10 +15,22 @@ export interface Timing {
   onVisibility(listener: () => void, signal: AbortSignal): void;
 }
 
+/** Without the 4 ms that a timer waits which another timer has set: slices of work would take nearly twice as long. */
+function nextTask(work: () => void): () => void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    work();
+  };
+  port2.postMessage(null);
+  return () => port1.close();
+}
+
 /** The browser's own. */
 export const browserTiming: Timing = {
   now: () => performance.now(),
   after(delayMs, work) {
+    if (delayMs === 0) return nextTask(work);
     const timer = setTimeout(work, delayMs);
     return () => clearTimeout(timer);
   },

@@ -2,13 +2,13 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { runInSlices } from '../browser/slices';
 import type { Timing } from '../browser/timing';
 import type { GlossaryEntry } from '../search/glossary';
-import { prepareSearch, type TalkSearch } from '../search/search';
-import type { Cue } from '../transcript/cue';
+import type { TalkSearch } from '../search/search';
 import type { Talk } from '../transcript/talk';
+import { searchCode } from './late-code';
 
 /**
- * The search of a talk, built in short slices, and again whenever the glossary or a line changes. Null until it has been
- * built for the first time.
+ * The search of a talk. It is built once something watches it, in short slices, and again whenever the glossary or a line
+ * changes: a panel that is only read needs none. Null until it has been built for the first time.
  */
 export function buildEngine(
   talk: Talk,
@@ -16,14 +16,27 @@ export function buildEngine(
   timing: Timing,
   abort: AbortSignal,
 ): ReadonlySignal<TalkSearch | null> {
-  const engine = signal<TalkSearch | null>(null);
+  const isWanted = signal(false);
+  const engine = signal<TalkSearch | null>(null, {
+    watched() {
+      isWanted.value = true;
+      void searchCode.load();
+    },
+  });
   const people = talk.people.flatMap(({ name, from }) => (from ? [name, from] : [name]));
   const names = [talk.title, talk.show, ...people];
 
-  function* build(cues: readonly Cue[], taught: readonly GlossaryEntry[]): Generator<void, void, void> {
-    engine.value = yield* prepareSearch(cues, { language: talk.language, names, glossary: taught });
-  }
-  const stop = effect(() => runInSlices(build(talk.cues, glossary.value), () => undefined, timing));
+  const stop = effect(() => {
+    const code = searchCode.code.value;
+    if (!isWanted.value || !code) return;
+    return runInSlices(
+      code.prepareSearch(talk.cues, { language: talk.language, names, glossary: glossary.value }),
+      (built) => {
+        engine.value = built;
+      },
+      timing,
+    );
+  });
   abort.addEventListener('abort', stop);
   return engine;
 }

@@ -1,9 +1,9 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { runInSlices } from '../browser/slices';
 import type { Timing } from '../browser/timing';
-import { namesOf } from '../reading/names';
 import type { TalkSearch } from '../search/search';
 import type { Talk } from '../transcript/talk';
+import { overviewCode } from './late-code';
 import type { SearchSession } from './search-session';
 
 /** A name that the transcript never has as it is written, and how many places sound like it. */
@@ -63,12 +63,15 @@ export function createOverviewView(options: OverviewViewOptions): OverviewView {
       if (search.query.value !== '') isShown.value = false;
     }),
     effect(() => {
-      if (isShown.value) isWanted.value = true;
+      if (!isShown.value) return;
+      isWanted.value = true;
+      void overviewCode.load();
     }),
     effect(() => {
-      if (!isWanted.value || !engine.value) return;
+      const code = overviewCode.code.value;
+      if (!isWanted.value || !code || !engine.value) return;
       return runInSlices(
-        hearNames(engine.value, namesOf(talk, description.value)),
+        hearNames(engine.value, code.namesOf(talk, description.value)),
         (heard) => {
           names.value = heard;
         },

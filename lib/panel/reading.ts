@@ -2,11 +2,12 @@ import { computed, effect, type ReadonlySignal, signal, untracked } from '@preac
 import { runInSlices } from '../browser/slices';
 import type { Timing } from '../browser/timing';
 import { readChapterList } from '../reading/chapter-list';
-import { findOverview, type Overview } from '../reading/overview';
+import type { findOverview, Overview } from '../reading/overview';
 import { type Paragraph, type ReadText, readTalk } from '../reading/paragraphs';
 import { movedRange } from '../transcript/changed-words';
 import type { Cue, Seconds } from '../transcript/cue';
 import { type Chapter, isTimed, type Talk } from '../transcript/talk';
+import { overviewCode } from './late-code';
 import type { Medium } from './medium';
 import type { Sync } from './sync';
 
@@ -63,9 +64,9 @@ function paragraphsIn(now: readonly Cue[], { paragraphs, cues }: FoundParagraphs
 }
 
 /** What a talk is about, by its words as they are by now. */
-function* readOverview(talk: Talk): Generator<void, Overview, void> {
+function* readOverview(find: typeof findOverview, talk: Talk): Generator<void, Overview, void> {
   const text = yield* readTalk(talk);
-  return yield* findOverview(text, talk.cues, talk.chapters);
+  return yield* find(text, talk.cues, talk.chapters);
 }
 
 /**
@@ -105,7 +106,8 @@ export function createReading(options: ReadingOptions): Reading {
     }),
     effect(() => {
       const text = read.value;
-      if (!isOverviewBegun.value || !text) return;
+      const code = overviewCode.code.value;
+      if (!isOverviewBegun.value || !code || !text) return;
       const given = chapters.value;
       // Read for its changes: what the reader corrects may be a term, or no longer be one.
       const { cues, ...about } = talk;
@@ -113,7 +115,9 @@ export function createReading(options: ReadingOptions): Reading {
       // In a task of its own: this one has found the paragraphs, which are to be drawn.
       let drop = timing.after(0, () => {
         drop = runInSlices(
-          isAsFound ? findOverview(text, cues, given) : readOverview({ ...about, cues, chapters: given }),
+          isAsFound
+            ? code.findOverview(text, cues, given)
+            : readOverview(code.findOverview, { ...about, cues, chapters: given }),
           (result) => {
             overview.value = result;
           },
@@ -136,6 +140,7 @@ export function createReading(options: ReadingOptions): Reading {
     beginOverview() {
       isBegun.value = true;
       isOverviewBegun.value = true;
+      void overviewCode.load();
     },
   };
 }

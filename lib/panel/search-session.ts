@@ -37,7 +37,7 @@ export interface SearchSession {
 }
 
 export interface SearchSessionOptions {
-  /** Null until it has been built; made anew when the glossary or a line changes. */
+  /** Null until it has been built, which begins when it is watched; made anew when the glossary or a line changes. */
   readonly engine: ReadonlySignal<TalkSearch | null>;
   /** Some words as a listener might type them. */
   readonly sample: string;
@@ -72,7 +72,11 @@ function watchHits(query: ReadonlySignal<string>, { engine, timing, signal: abor
     });
     if (search && !isEmpty) cancel = timing.after(restMs, () => findSoundalikes(search, text));
   };
-  const stopSearching = effect(() => search(engine.value, query.value));
+  // Whoever watches the engine has it built: without a query nothing does.
+  const stopSearching = effect(() => {
+    const text = query.value;
+    search(text.trim() === '' ? null : engine.value, text);
+  });
   abort.addEventListener('abort', () => {
     cancel();
     stopSearching();

@@ -26,8 +26,13 @@ export function createWords(
   const show = (found: Corrections) => {
     corrections.value = found;
   };
-  // In slices: somebody may have taught thousands of words.
-  const stop = effect(() => runInSlices(findCorrections(engine.value, glossary.value), show, timing));
+  const stop = effect(() => {
+    const taught = glossary.value;
+    // Whoever watches the engine has it built: without a word nothing does.
+    const search = taught.length > 0 ? engine.value : null;
+    // In slices: somebody may have taught thousands of words.
+    return runInSlices(findCorrections(search, taught), show, timing);
+  });
   abort.addEventListener('abort', stop);
   const without = ({ heard, said }: GlossaryEntry) =>
     glossary.peek().filter((entry) => entry.heard !== heard || entry.said !== said);

@@ -100,13 +100,18 @@ async function benchCost({ openTalk, togglePanel }: BenchBrowser): Promise<Bench
     devrelTalk.cues.map(({ start }) => start),
   );
   const peer = await measure();
-  const row = (name: string, value: number) => ({ name, value, unit: 'ms a minute' });
+  const row = (name: string, value: number, peerValue?: number): BenchRow => ({
+    name,
+    value,
+    unit: 'ms a minute',
+    ...(peerValue !== undefined && { peer: 'timeupdate, line only', peerValue }),
+  });
   return [
     row('the page alone: script', alone.script),
-    row('Sidecue, line and word: script over that', panel.script - alone.script),
+    row('Sidecue, line and word: script over that', panel.script - alone.script, peer.script - alone.script),
     row('timeupdate, line only: script over that', peer.script - alone.script),
     row('the page alone: main thread', alone.task),
-    row('Sidecue, line and word: main thread over that', panel.task - alone.task),
+    row('Sidecue, line and word: main thread over that', panel.task - alone.task, peer.task - alone.task),
     row('timeupdate, line only: main thread over that', peer.task - alone.task),
   ];
 }

@@ -6,6 +6,9 @@ export interface BenchRow {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
+  /** Who else was measured in the same run, and the figure. */
+  readonly peer?: string;
+  readonly peerValue?: number;
 }
 
 /** Milliseconds that `work` takes. */

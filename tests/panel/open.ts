@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { keepNothing } from '../../lib/kept/keep-nothing';
+import { overviewCode, searchCode } from '../../lib/panel/late-code';
 import { createMedium } from '../../lib/panel/medium';
 import { createPanel, type PanelOptions } from '../../lib/panel/panel';
 import type { PlayerState } from '../../lib/players/player';
@@ -7,6 +8,10 @@ import type { Pin } from '../../lib/timeline/sync-map';
 import { createFakePlayer } from './fake-player';
 import { talkOf, tenLines } from './fake-talk';
 import { createFakeTiming } from './fake-timing';
+
+// Loaded before, it is there at once.
+await searchCode.load();
+await overviewCode.load();
 
 /** These pins, kept by nobody. */
 export const pinsOf = (...pins: Pin[]) =>

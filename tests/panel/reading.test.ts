@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
+import { overviewCode } from '../../lib/panel/late-code';
 import { liveTalk } from '../../lib/panel/live-talk';
 import { createReading } from '../../lib/panel/reading';
 import { createSyncMap } from '../../lib/timeline/sync-map';
@@ -7,7 +8,8 @@ import type { LineCorrection } from '../../lib/transcript/line-correction';
 import { readTalk, talkIds } from '../eval/bundled-search';
 import { createFakeTiming } from './fake-timing';
 
-test('What a talk is about is found in many short tasks, none of which has work of more than 8 ms', () => {
+test('What a talk is about is found in many short tasks, none of which has work of more than 8 ms', async () => {
+  await overviewCode.load();
   const timing = createFakeTiming();
   // As if each step took two milliseconds: the clock is read after each.
   const stepMs = 2;
@@ -57,7 +59,8 @@ test('Nothing is found once the panel has gone', () => {
   expect(reading.paragraphs.value).toBeNull();
 });
 
-test('Key terms are found anew when lines are corrected, and paragraphs stay where they are', () => {
+test('Key terms are found anew when lines are corrected, and paragraphs stay where they are', async () => {
+  await overviewCode.load();
   const timing = createFakeTiming();
   const given = readTalk(talkIds[2]!);
   const corrections = signal<readonly LineCorrection[]>([]);

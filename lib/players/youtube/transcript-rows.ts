@@ -84,6 +84,25 @@ function timeOf(row: Element): number | null {
   return readShownTime(leavesOf(row).find(isTime)?.textContent ?? '');
 }
 
+interface RowReading {
+  readonly html: string;
+  readonly start: number | null;
+  readonly text: string;
+}
+
+/** As the rows were when they were last read: a list of 1,500 is read a dozen times until it is known to be whole. */
+const readings = new WeakMap<Element, RowReading>();
+
+function readRow(row: Element): RowReading {
+  const html = row.innerHTML;
+  const before = readings.get(row);
+  // Lists that draw as they are scrolled put other words into the same elements.
+  if (before?.html === html) return before;
+  const reading = { html, start: timeOf(row), text: textOf(row) };
+  readings.set(row, reading);
+  return reading;
+}
+
 const titleOf = (heading: Element) =>
   plain((heading.querySelector('h3, #title, h2, h4') ?? heading).textContent);
 
@@ -130,8 +149,7 @@ export function readList({ items }: RowList): ListReading {
       heading = titleOf(item);
       continue;
     }
-    const start = timeOf(item);
-    const text = textOf(item);
+    const { start, text } = readRow(item);
     if (text === '') empty += 1;
     else if (start === null) withoutTime += 1;
     else {
