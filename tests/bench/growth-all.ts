@@ -2,7 +2,8 @@
  * Measures how the time of an import and of a search grows, and prints it as JSON: an array of `GrowthGroup`. Started by
  * `growth.ts` with the flags that make times comparable.
  */
-import { importText, mostBytes } from '../../lib/formats/import';
+import { importText } from '../../lib/formats/import';
+import { mostBytes } from '../../lib/formats/importing';
 import { createSearch } from '../../lib/search/search';
 import { finish } from '../../lib/search/word-run';
 import { type Growth, growthOf } from './growth-of';
