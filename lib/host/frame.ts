@@ -43,6 +43,7 @@ export interface FrameOptions {
  * The panel gives the background a token, which passes it on to this agent: a port that comes with the token is
  * the agent's. A page that loads the panel by itself, or sends it a port, gets nothing.
  */
+// long: one element with its two ways to the panel: the port of its frame, and the side panel
 export function createPanelFrame({ css, subject, signal }: FrameOptions): PanelFrame {
   for (const old of document.querySelectorAll(hostName)) old.remove();
   // Not `randomUUID`, which pages without encryption lack.

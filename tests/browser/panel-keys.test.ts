@@ -30,33 +30,6 @@ const youtubeKeys = [
 /** Those that move the player by the panel's own doing. */
 const panelKeys = ['j', 'l', 'f'];
 
-test.for([
-  ['search field', (panelPage: PanelPage) => panelPage.search.focus(), []],
-  ['list of lines', (panelPage: PanelPage) => panelPage.line(2).focus(), [...panelKeys, 'Space']],
-  [
-    'options button',
-    ({ panel }: PanelPage) => panel.getByRole('button', { name: 'Options' }).focus(),
-    panelKeys,
-  ],
-  ['handle of its height', ({ panel }: PanelPage) => panel.getByRole('separator').focus(), panelKeys],
-] as const)('No key pressed in the %s reaches YouTube', async ([, focus, ours]) => {
-  const panelPage = await sharedTalk(fixture, { at: '600' });
-  const press = async (key: string) => {
-    await focus(panelPage);
-    await panelPage.page.keyboard.press(key);
-  };
-  await panelPage.page.evaluate(() => {
-    window.standIn.keys.length = 0;
-    window.standIn.shortcuts.length = 0;
-  });
-  const before = await pageState(panelPage);
-  for (const key of youtubeKeys) if (!(ours as readonly string[]).includes(key)) await press(key);
-  expect(await pageState(panelPage)).toEqual({ ...before, keys: [], shortcuts: [] });
-  expect(await panelPage.page.locator('#masthead input:focus').count()).toBe(0);
-  for (const key of ours) await press(key);
-  expect(await pageState(panelPage)).toMatchObject({ keys: [], shortcuts: [] });
-});
-
 test('What is typed arrives in the search field', async () => {
   const { page, search } = await sharedTalk(fixture);
   await search.click();
@@ -88,6 +61,33 @@ test('Outside the panel YouTube’s keys are YouTube’s, and the panel does not
   for (const key of ['Escape', 'j', 'ArrowDown', 'End', 'Home']) await page.keyboard.press(key);
   expect(await page.evaluate(() => window.standIn.keys.length)).toBeGreaterThan(9);
   expect(await pill.count()).toBe(0);
+});
+
+test.for([
+  ['search field', (panelPage: PanelPage) => panelPage.search.focus(), []],
+  ['list of lines', (panelPage: PanelPage) => panelPage.line(2).focus(), [...panelKeys, 'Space']],
+  [
+    'options button',
+    ({ panel }: PanelPage) => panel.getByRole('button', { name: 'Options' }).focus(),
+    panelKeys,
+  ],
+  ['handle of its height', ({ panel }: PanelPage) => panel.getByRole('separator').focus(), panelKeys],
+] as const)('No key pressed in the %s reaches YouTube', async ([, focus, ours]) => {
+  const panelPage = await sharedTalk(fixture, { at: '600' });
+  const press = async (key: string) => {
+    await focus(panelPage);
+    await panelPage.page.keyboard.press(key);
+  };
+  await panelPage.page.evaluate(() => {
+    window.standIn.keys.length = 0;
+    window.standIn.shortcuts.length = 0;
+  });
+  const before = await pageState(panelPage);
+  for (const key of youtubeKeys) if (!(ours as readonly string[]).includes(key)) await press(key);
+  expect(await pageState(panelPage)).toEqual({ ...before, keys: [], shortcuts: [] });
+  expect(await panelPage.page.locator('#masthead input:focus').count()).toBe(0);
+  for (const key of ours) await press(key);
+  expect(await pageState(panelPage)).toMatchObject({ keys: [], shortcuts: [] });
 });
 
 /** Listens to every key in the page before anyone else can. */

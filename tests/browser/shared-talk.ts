@@ -61,7 +61,8 @@ async function beginAnew(
   // Each leads to the one before it.
   while ((await wayBack.count()) > 0) await wayBack.click();
   await search.fill('');
-  // Ends whatever the panel is in, and follows again.
+  // One closes a list of searches, where it is open; the other one ends what the panel is in, and follows again.
+  await search.press('Escape');
   await search.press('Escape');
   if ((await videoTime()) !== time) await seekVideo(time);
   await pill.waitFor({ state: 'detached' });

@@ -11,8 +11,10 @@ const allowed: Readonly<Record<string, string>> = {
   'lib/background/answer.ts': 'the reason of a refused request, which only a bug of ours can cause',
   'lib/background/guard.ts': 'the same',
   'lib/background/receive-entries.ts': 'the same',
+  'components/library/MakeProgram.tsx': 'an example of an address',
   'lib/desk/backup-checks.ts':
     'technical reasons for a record that is left out, as in lib/library/records.ts',
+  'lib/desk/program.ts': 'codes of languages',
   'lib/formats/entities.ts': 'names of HTML entities',
   'lib/formats/json-names.ts': 'names of members, as JSON files have them',
   'lib/formats/not-names.ts': 'words that are no names, as transcripts have them',

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { keepNothing } from '../../lib/kept/keep-nothing';
+import { searchCode } from '../../lib/panel/late-code';
 import { openPanel } from '../../lib/panel/open-panel';
 import { createFakePlayer } from './fake-player';
 import { talkOf, tenLines } from './fake-talk';
@@ -7,6 +8,9 @@ import { createFakeTiming } from './fake-timing';
 import { noWaysOut } from './no-ways-out';
 
 const was = 'one two three line3';
+
+// Loaded at the first query, which takes as long as it takes.
+await searchCode.load();
 
 /** A panel over ten lines whose corrections are kept in memory. */
 function open(beginning: Parameters<typeof keepNothing>[0] = {}) {
