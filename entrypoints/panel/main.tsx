@@ -6,14 +6,14 @@ import { setPageLanguage } from '../../lib/browser/page-language';
 import { connectToHost } from '../../lib/frame/host-link';
 import { openSession } from '../../lib/frame/session';
 import { runVideoPanel } from '../../lib/frame/video';
-import { tabOfFragment } from '../../lib/messages/small-window';
+import { isInSmallWindow, tabOfFragment } from '../../lib/messages/small-window';
 import { ask, speakForTab } from '../../lib/messages/to-background';
 import { VideoView } from './VideoView';
 
 setPageLanguage();
 
 const app = mustExist(document.getElementById('app'), '#app');
-const onlyTab = tabOfFragment(location.hash);
+const onlyTab = isInSmallWindow() ? tabOfFragment(location.hash) : null;
 // In a small window, this page holds the frame with the panel.
 if (onlyTab === null) await showPanel(app);
 else await (await import('../sidepanel/show-tabs')).showTabs(app, onlyTab);

@@ -11,12 +11,14 @@ export async function hookPages(target: Browser.scripting.InjectionTarget): Prom
     ears.map(async ({ frameId, result: name }) => {
       if (typeof name !== 'string') return;
       const frame = { tabId: target.tabId, frameIds: [frameId] };
-      await browser.scripting.executeScript({
+      const hooking = browser.scripting.executeScript({
         target: frame,
         world: 'MAIN',
         func: installPageHook,
         args: [name],
       });
+      // A frame may have gone meanwhile; the page itself goes on.
+      await hooking.catch(() => undefined);
     }),
   );
 }

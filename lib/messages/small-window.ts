@@ -15,6 +15,10 @@ export function tabOfFragment(hash: string): number | null {
   return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
 }
 
+/** Whether this page stands in a small window. A host page that puts it into a frame of its own gets no panel of another tab. */
+export const isInSmallWindow = (): boolean =>
+  window.top === window || matchMedia('(display-mode: picture-in-picture)').matches;
+
 /**
  * Whether a panel in a page can go into a small window: in Chromium. In Firefox a page of ours that stands in a web page
  * cannot speak with tabs.

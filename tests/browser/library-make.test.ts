@@ -41,7 +41,8 @@ test('From the card over a podcast a transcript is made of a file; it goes on af
   expect(requested.filter((url) => url.includes('/speech/'))).toEqual([]);
 
   await choose(library, 'sonnet.mp3');
-  await library.locator('.made-lines li').first().waitFor();
+  // The model is read first, which takes a busy machine half a minute.
+  await library.locator('.made-lines li').first().waitFor({ timeout: 100_000 });
   expect(requested.some((url) => url.endsWith('/speech/decoder.onnx'))).toBe(true);
   const address = library.url();
   await library.close();

@@ -49,13 +49,6 @@ test('The right column is taken away and built anew, with all that stands in it:
   await sheet.evaluate((element) => (element as HTMLElement).remove());
   await expect.poll(() => state(panelPage)).toBe('column, seen');
   await seeks(panelPage);
-
-  // Taken into another document, it is fetched back.
-  await page.evaluate(() =>
-    document.implementation.createHTMLDocument('').body.append(document.querySelector('sidecue-panel')!),
-  );
-  await expect.poll(() => state(panelPage)).toBe('column, seen');
-  await seeks(panelPage);
 });
 
 test('The right column is taken away for good: the panel floats', async () => {

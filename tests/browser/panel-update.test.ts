@@ -67,6 +67,8 @@ async function searchAndWrite(panelPage: PanelPage): Promise<void> {
   await page.bringToFront();
   await allDrawn(panelPage);
   await panelPage.search.fill('data science');
+  // The list goes to the first hit.
+  await panelPage.panel.locator('[data-hit-current]').first().waitFor({ state: 'attached' });
   await panelPage.line(40).focus();
   await page.keyboard.press('Shift+F10');
   await panelPage.panel.getByRole('menuitem', { name: 'Add a note' }).click();

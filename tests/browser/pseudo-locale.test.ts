@@ -55,6 +55,7 @@ const names = [
   'Sidecue',
   ...talks.flatMap(({ title, show, people }) => [title, show, ...people.map(({ name }) => name)]),
   ...['About pencils', 'Ada Example', 'emelops', 'MLOps', 'rolling.vtt', 'bad.json', 'rolling'],
+  'http://127.0.0.1:8080',
   // Titles of pages, and a language, which the browser names.
   ...['Developer Advocacy for Data Science – a friend’s feed', 'A player in shadow roots', 'English'],
 ]

@@ -18,7 +18,9 @@ const knownAddresses: readonly RegExp[] = [
   /^https:\/\/(www|m)\.youtube\.com\//,
   /^https:\/\/youtu\.be\//,
   // Links in error messages of the framework and of the runtime for models.
-  /^https:\/\/(github\.com\/wxt-dev|wxt\.dev|web\.dev)\//,
+  /^https:\/\/(github\.com\/wxt-dev|wxt\.dev|web\.dev|rolldown\.rs)\//,
+  // An example of an address on this computer.
+  /^http:\/\/127\.0\.0\.1:8080$/,
   // Where the text of a licence stands.
   /^https:\/\/mozilla\.org\/MPL\//,
 ];

@@ -85,7 +85,8 @@ function timeOf(row: Element): number | null {
 }
 
 interface RowReading {
-  readonly html: string;
+  /** All text of the row. */
+  readonly written: string;
   readonly start: number | null;
   readonly text: string;
 }
@@ -94,11 +95,11 @@ interface RowReading {
 const readings = new WeakMap<Element, RowReading>();
 
 function readRow(row: Element): RowReading {
-  const html = row.innerHTML;
+  const written = row.textContent;
   const before = readings.get(row);
   // Lists that draw as they are scrolled put other words into the same elements.
-  if (before?.html === html) return before;
-  const reading = { html, start: timeOf(row), text: textOf(row) };
+  if (before?.written === written) return before;
+  const reading = { written, start: timeOf(row), text: textOf(row) };
   readings.set(row, reading);
   return reading;
 }

@@ -108,7 +108,7 @@ function wholePage(root: MediaRoot): Element | null {
   const isNamed = page && pageOfTranscript.test(`${page.title} ${page.location?.pathname ?? ''}`);
   if (!isNamed) return null;
   const texts = [...page.querySelectorAll(contents)].filter(
-    (element) => isText(element) && (element.innerHTML.match(namedLine)?.length ?? 0) >= fewestNames,
+    (element) => isText(element) && (element.outerHTML.match(namedLine)?.length ?? 0) >= fewestNames,
   );
   return (
     texts.findLast((element) => !texts.some((other) => other !== element && element.contains(other))) ?? null
