@@ -1,3 +1,4 @@
+import type { EpisodeProps } from '../../components/overlay/EpisodePanel';
 import { OverlayView } from '../../components/overlay/OverlayView';
 import { browserText } from '../../lib/browser/text';
 import type { HostLink } from '../../lib/frame/host-link';
@@ -10,31 +11,37 @@ export interface PageViewProps {
   panel: PagePanel;
 }
 
+/** What a view of a page's episode needs, wherever it stands. */
+export function episodeProps(panel: PagePanel): EpisodeProps {
+  const { title, hasPlayer, closedFrames } = panel.page.value;
+  const problem = panel.problem.value;
+  return {
+    open: panel.open.value,
+    episode: panel.episode.value,
+    focus: panel.focus,
+    problem: problem && problemSentence(problem, browserText),
+    transport: panel.transport,
+    about: title,
+    hasPlayer,
+    closedFrames,
+    find: panel.find,
+    onChoose: panel.choose,
+    onRefuse: panel.refuse,
+    onImport: panel.add,
+    onMake: panel.make,
+  };
+}
+
 /** The panel over a page on which something plays; nothing while it is hidden. */
 export function PageView({ link, panel }: PageViewProps) {
   if (!panel.isShown.value) return null;
-  const { title, hasPlayer, closedFrames } = panel.page.value;
-  const open = panel.open.value;
-  const problem = panel.problem.value;
   return (
     <Shell trouble="overlayTrouble">
       <OverlayView
-        open={open}
-        episode={panel.episode.value}
-        focus={panel.focus}
-        problem={problem && problemSentence(problem, browserText)}
-        transport={panel.transport}
+        {...episodeProps(panel)}
         placement={panel.placement}
         viewport={link.viewport.value}
         onBox={(box, outline) => link.say({ type: 'box', box, outline })}
-        about={title}
-        hasPlayer={hasPlayer}
-        closedFrames={closedFrames}
-        find={panel.find}
-        onChoose={panel.choose}
-        onRefuse={panel.refuse}
-        onImport={panel.add}
-        onMake={panel.make}
         onClose={panel.close}
       />
     </Shell>

@@ -1,8 +1,6 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import '../../components/overlay/overlay.css';
-import { EpisodeCard } from '../../components/overlay/EpisodeCard';
-import { questionOf } from '../../components/overlay/OverlayView';
+import { EpisodePanel, useChoosingAnew } from '../../components/overlay/EpisodePanel';
 import { TransportBar } from '../../components/overlay/TransportBar';
 import { PanelView } from '../../components/panel/PanelView';
 import { browserText } from '../../lib/browser/text';
@@ -12,6 +10,7 @@ import type { FrameSession } from '../../lib/frame/session';
 import type { VideoPanel } from '../../lib/frame/video';
 import { problemSentence } from '../../lib/library/problem-text';
 import { createTransport, type Transport } from '../../lib/panel/transport';
+import { episodeProps } from './PageView';
 import { Shell } from './Shell';
 
 interface SideVideoViewProps {
@@ -42,43 +41,11 @@ function SideVideoView({ panel, transport }: SideVideoViewProps) {
 
 /** The panel of a page on which something plays, in the browser's side panel. */
 function SidePageView({ panel }: { panel: PagePanel }) {
-  const [isChoosingAnew, setChoosingAnew] = useState(false);
-  const open = panel.open.value;
-  const episode = panel.episode.value;
-  // A new episode asks its own question.
-  useEffect(() => setChoosingAnew(false), [open, episode]);
-  const problem = panel.problem.value && problemSentence(panel.problem.value, browserText);
-  const { title, hasPlayer, closedFrames } = panel.page.value;
+  const props = episodeProps(panel);
+  const choosingAnew = useChoosingAnew(props);
   return (
     <Shell trouble="overlayTrouble">
-      {open && !isChoosingAnew ? (
-        <PanelView
-          key={open.talk.id}
-          open={open}
-          focus={panel.focus}
-          problem={problem}
-          missing={null}
-          floating={{
-            handle: null,
-            menuItems: [{ label: browserText('overlayOther'), onSelect: () => setChoosingAnew(true) }],
-            footer: <TransportBar transport={panel.transport} panel={open} />,
-          }}
-        />
-      ) : (
-        <EpisodeCard
-          key={episode.kind}
-          question={isChoosingAnew ? { kind: 'unknown' } : questionOf(episode, problem)}
-          about={title}
-          hasPlayer={hasPlayer}
-          closedFrames={closedFrames}
-          find={panel.find}
-          onChoose={panel.choose}
-          onRefuse={panel.refuse}
-          onImport={panel.add}
-          onMake={panel.make}
-          handle={null}
-        />
-      )}
+      <EpisodePanel {...props} choosingAnew={choosingAnew} handle={null} placeItems={[]} />
     </Shell>
   );
 }

@@ -4,6 +4,7 @@ import type { Seconds } from '../transcript/cue';
 import type { WordRange } from '../transcript/note';
 import type { ListeningParts } from './listening-parts';
 import { runPassages } from './passage-run';
+import { passageSeek } from './passage-seek';
 
 /** A passage that repeats. */
 export interface Loop {
@@ -47,18 +48,14 @@ export function startLoop(
   };
   const at = sync.map.peek().toTranscript(player.read().time);
   // Whoever hears a passage needs no way back to it.
-  let needsWayBack = at < first.start || at > first.end;
+  const needsWayBack = at < first.start || at > first.end;
   let hasEnded = false;
   const run = runPassages<Passage>({
     passages: [first],
     medium,
     syncMap: sync.map,
     timing,
-    seek(time) {
-      if (needsWayBack) trail.jumpTo(time);
-      else player.seek(sync.map.peek().toMedia(time));
-      needsWayBack = false;
-    },
+    seek: passageSeek({ medium, sync, trail }, needsWayBack),
     next: () => 0,
     restMs: () => rest.peek() * 1000,
     onEnd() {

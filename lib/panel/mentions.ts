@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, signal, untracked } from '@preac
 import { type MentionPassage, mentionPassages } from '../reading/passages';
 import type { ListeningParts } from './listening-parts';
 import { runPassages } from './passage-run';
+import { passageSeek } from './passage-seek';
 
 /** Only the mentions of what is searched for are played. */
 export interface Mentions {
@@ -29,7 +30,6 @@ export function startMentions(
   const query = search.query.peek();
   const [head, ...others] = mentionPassages(hits.peek(), talk.cues);
   if (!head) return null;
-  let isFirst = true;
   let hasEnded = false;
   const stops: (() => void)[] = [];
   const stop = () => {
@@ -47,12 +47,7 @@ export function startMentions(
     medium,
     syncMap: sync.map,
     timing,
-    seek(time) {
-      // There is one way back for all: to where the listener was before.
-      if (isFirst) trail.jumpTo(time);
-      else player.seek(sync.map.peek().toMedia(time));
-      isFirst = false;
-    },
+    seek: passageSeek({ medium, sync, trail }, true),
     next: (index, count) => (index + 1 < count ? index + 1 : null),
     restMs: () => 0,
     onEnd(why) {

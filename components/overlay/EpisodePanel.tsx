@@ -1,0 +1,91 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { OpenPanel } from '../../lib/panel/open-panel';
+import type { SearchFocus } from '../../lib/panel/search-focus';
+import type { Transport } from '../../lib/panel/transport';
+import type { TalkInfo } from '../../lib/transcript/talk';
+import type { MenuItem } from '../controls/MenuItems';
+import { useText } from '../controls/text';
+import { PanelView } from '../panel/PanelView';
+import { EpisodeCard, type EpisodeCardProps, type EpisodeQuestion } from './EpisodeCard';
+import { TransportBar } from './TransportBar';
+
+/** What is known about the episode, as far as the view depends on it. */
+type EpisodeView =
+  | { readonly kind: 'looking' | 'known' | 'unknown' }
+  | { readonly kind: 'likely'; readonly matches: readonly { readonly talk: TalkInfo }[] };
+
+/** What plays in a page, and what can be done about its transcript. */
+export interface EpisodeProps
+  extends Pick<
+    EpisodeCardProps,
+    'about' | 'hasPlayer' | 'closedFrames' | 'find' | 'onChoose' | 'onRefuse' | 'onImport' | 'onMake'
+  > {
+  /** The panel of the talk that is played; null while there is none, or it is still loading. */
+  open: OpenPanel | null;
+  episode: EpisodeView;
+  /** Whether the listener wants the focus in the search field. */
+  focus: SearchFocus;
+  /** One sentence about what could not be read or kept; null when all is well. */
+  problem: string | null;
+  transport: Transport;
+}
+
+/** Whether the listener wants another talk than the one that is shown. */
+export interface ChoosingAnew {
+  readonly isChoosing: boolean;
+  begin(): void;
+}
+
+/** A new episode asks its own question. */
+export function useChoosingAnew({ open, episode }: Pick<EpisodeProps, 'open' | 'episode'>): ChoosingAnew {
+  const [isChoosing, setChoosing] = useState(false);
+  useEffect(() => setChoosing(false), [open, episode]);
+  return { isChoosing, begin: () => setChoosing(true) };
+}
+
+export interface EpisodePanelProps extends EpisodeProps {
+  choosingAnew: ChoosingAnew;
+  handle: ComponentChildren;
+  /** Where it can stand. */
+  placeItems: readonly MenuItem[];
+  onMinimise?: () => void;
+  onClose?: () => void;
+}
+
+/** The panel with a transport, or a question about the episode. */
+export function EpisodePanel(props: EpisodePanelProps) {
+  const text = useText();
+  const { open, episode, focus, problem, choosingAnew, placeItems, transport } = props;
+  const { handle, onMinimise, onClose } = props;
+  if (!open || choosingAnew.isChoosing) {
+    const question = choosingAnew.isChoosing ? ({ kind: 'unknown' } as const) : questionOf(episode, problem);
+    return <EpisodeCard {...props} key={episode.kind} question={question} />;
+  }
+  return (
+    <PanelView
+      // A talk that is being made is opened anew when it has more lines.
+      key={`${open.talk.id} ${open.talk.cues.length}`}
+      open={open}
+      focus={focus}
+      missing={null}
+      problem={problem}
+      floating={{
+        handle,
+        menuItems: [...placeItems, { label: text('overlayOther'), onSelect: choosingAnew.begin }],
+        footer: <TransportBar transport={transport} panel={open} />,
+        ...(onMinimise && { onMinimise }),
+        ...(onClose && { onClose }),
+      }}
+    />
+  );
+}
+
+/** What is asked or said about an episode while no transcript is shown. */
+function questionOf(episode: EpisodeView, problem: string | null): EpisodeQuestion {
+  if (problem !== null) return { kind: 'trouble', reason: problem };
+  if (episode.kind === 'likely') {
+    return { kind: 'likely', talks: episode.matches.map(({ talk }) => talk) };
+  }
+  return { kind: episode.kind === 'unknown' ? 'unknown' : 'looking' };
+}
