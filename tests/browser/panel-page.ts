@@ -182,12 +182,15 @@ export async function play({ page }: PanelPage, rate = 1): Promise<void> {
   }, rate);
 }
 
-/** Resolves at the next change of the lit line. */
+/** Resolves when another line is lit, or none. A line that is drawn anew meanwhile is the same one. */
 export async function nextLine({ panel }: PanelPage): Promise<void> {
   await panel.evaluate(
     (element) =>
       new Promise<void>((resolve) => {
+        const lit = () => element.querySelector<HTMLElement>('[aria-current="true"]')?.dataset.start;
+        const before = lit();
         const observer = new MutationObserver(() => {
+          if (lit() === before) return;
           observer.disconnect();
           resolve();
         });
