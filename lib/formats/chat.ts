@@ -43,9 +43,10 @@ function participantsIn(lines: readonly string[]): ReadonlyMap<string, string> {
       ? []
       : [[code, (role === undefined ? code : name).replaceAll('_', ' ')]];
   });
-  // two people without names are told apart by their codes.
-  const count = (name: string) => names.filter(([, other]) => other === name).length;
-  return new Map(names.map(([code, name]) => [code, count(name) > 1 ? code : name]));
+  const counts = new Map<string, number>();
+  for (const [, name] of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  // Two people without names are told apart by their codes.
+  return new Map(names.map(([code, name]) => [code, (counts.get(name) ?? 0) > 1 ? code : name]));
 }
 
 /** Lines that begin with a tab go on with the line above. */

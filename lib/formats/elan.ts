@@ -20,6 +20,8 @@ interface Tier {
   readonly parent: string | undefined;
   readonly speaker: string;
   readonly annotations: readonly Annotation[];
+  /** Of the texts of its annotations, in characters. */
+  readonly meanLength: number;
 }
 
 /** True for the annotations of ELAN (EAF). */
@@ -70,12 +72,10 @@ function tiersOf(root: XmlElement): Tier[] {
         return found.text === '' ? [] : [found];
       });
       const speaker = attribute(tier, 'PARTICIPANT') || id;
-      return { id, parent: attribute(tier, 'PARENT_REF'), speaker, annotations };
+      const all = annotations.reduce((sum, { text }) => sum + text.length, 0);
+      const meanLength = all / Math.max(1, annotations.length);
+      return { id, parent: attribute(tier, 'PARENT_REF'), speaker, annotations, meanLength };
     });
-}
-
-function meanLength({ annotations }: Tier): number {
-  return annotations.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, annotations.length);
 }
 
 /**
@@ -83,23 +83,41 @@ function meanLength({ annotations }: Tier): number {
  * one above holds no more than numbers: then the longest of them counts.
  */
 function spokenTiers(tiers: readonly Tier[]): Tier[] {
-  const below = (id: string, depth = 0): Tier[] =>
-    depth > deepest
-      ? []
-      : tiers.filter(({ parent }) => parent === id).flatMap((tier) => [tier, ...below(tier.id, depth + 1)]);
+  const byParent = new Map<string, Tier[]>();
+  for (const tier of tiers) {
+    if (tier.parent === undefined) continue;
+    const beside = byParent.get(tier.parent);
+    if (beside) beside.push(tier);
+    else byParent.set(tier.parent, [tier]);
+  }
+  // Each tier is met once, whatever a damaged file says of who is below whom.
+  const met = new Set<Tier>();
+  const longestBelow = (top: Tier): Tier | undefined => {
+    let longest: Tier | undefined;
+    let level = [top];
+    for (let depth = 0; depth <= deepest && level.length > 0; depth += 1) {
+      level = level.flatMap(({ id }) => byParent.get(id) ?? []).filter((tier) => !met.has(tier));
+      for (const tier of level) {
+        met.add(tier);
+        if (!longest || tier.meanLength > longest.meanLength) longest = tier;
+      }
+    }
+    return longest;
+  };
   return tiers
     .filter(({ parent }) => parent === undefined)
     .flatMap((top) => {
-      const longest = [...below(top.id)].sort((a, b) => meanLength(b) - meanLength(a))[0];
-      const chosen = longest && meanLength(top) * 3 < meanLength(longest) ? longest : top;
+      const longest = longestBelow(top);
+      const chosen = longest && top.meanLength * 3 < longest.meanLength ? longest : top;
       return chosen.annotations.length > 0 ? [chosen] : [];
     });
 }
 
 /** What was left out, by the first text of each tier. */
 function tellOthers(tiers: readonly Tier[], spoken: readonly Tier[]): LineProblem[] {
+  const shown = new Set(spoken);
   return tiers
-    .filter((tier) => !spoken.includes(tier))
+    .filter((tier) => !shown.has(tier))
     .flatMap(({ annotations: [first] }) =>
       first ? [problemAt(0, 'line-hidden', first.text.slice(0, 60))] : [],
     );

@@ -50,7 +50,7 @@ export function receiveSidePanel({ hello, onStand, onBegin, onMessage, signal }:
   };
   browser.runtime.onConnect.addListener(onConnect);
   signal.addEventListener('abort', () => {
-    browser.runtime.onConnect?.removeListener(onConnect);
+    browser.runtime?.onConnect?.removeListener(onConnect);
     port?.disconnect();
   });
   const announce = () => void ask('agent-here', {});

@@ -1,5 +1,5 @@
 import { smallWindowAddress, smallWindowSize } from '../messages/small-window';
-import { isExtensionThere } from './extension-there';
+import { whileExtensionIsGone } from './extension-there';
 import { panelOrigin } from './panel-origin';
 
 /** Document picture-in-picture, of which the language's own types know nothing yet. */
@@ -9,9 +9,6 @@ interface DocumentPictureInPicture {
     readonly height: number;
   }): Promise<Window & typeof globalThis>;
 }
-
-/** Nothing tells a script in a page that its extension has gone, so it is looked at this often. */
-const lookForExtensionMs = 1000;
 
 /**
  * Opens the panel of this tab in a small window that stays above all others, and rejects where the browser does not let
@@ -45,6 +42,7 @@ export async function openSmallWindow(tabId: number): Promise<void> {
   frame.src = smallWindowAddress(tabId);
   element.attachShadow({ mode: 'closed' }).append(frame);
   document.body.append(element);
-  const interval = setInterval(() => isExtensionThere() || opened.close(), lookForExtensionMs);
-  opened.addEventListener('pagehide', () => clearInterval(interval));
+  const closed = new AbortController();
+  whileExtensionIsGone(() => opened.close(), closed.signal);
+  opened.addEventListener('pagehide', () => closed.abort());
 }

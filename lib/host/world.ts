@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { VideoId } from '../homes/youtube-address';
-import { isExtensionThere } from './extension-there';
+import { whileExtensionIsGone } from './extension-there';
 
 /** The offer of YouTube's transcript of one video, as other runs of its script find it. */
 interface YouTubeOfferRun {
@@ -26,16 +26,12 @@ export interface PageWorld {
 
 export const pageWorld: PageWorld = globalThis as PageWorld;
 
-/** Nothing tells a script in a page that its extension has gone, so it is looked at this often. */
-const lookForExtensionMs = 1000;
-
 /**
  * Ends all of our scripts in this document once the extension has gone, unless the signal aborts before. Their world
  * lasts as long as the document, so it lets go of them too.
  */
 export function endWithoutExtension(signal: AbortSignal): void {
-  const interval = setInterval(() => isExtensionThere() || leaveWorld(), lookForExtensionMs);
-  signal.addEventListener('abort', () => clearInterval(interval));
+  whileExtensionIsGone(leaveWorld, signal);
 }
 
 function leaveWorld(): void {

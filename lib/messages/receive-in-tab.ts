@@ -34,5 +34,6 @@ export function receiveInTab(handlers: TabHandlers, signal: AbortSignal): void {
     return true;
   };
   browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+  // Nothing is left to be removed once the extension has gone.
+  signal.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(onMessage));
 }

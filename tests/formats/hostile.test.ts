@@ -32,6 +32,25 @@ describe('a text that could hold the import up is read', () => {
     expect(textsOf(`[Script Info]\n${' '.repeat(many)}x\n[Events]\n${line}\n`)).toEqual(['first line']);
   });
 
+  test('tiers of ELAN that stand below each other', () => {
+    const annotation =
+      '<ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID="a1" TIME_SLOT_REF1="s" TIME_SLOT_REF2="e">' +
+      '<ANNOTATION_VALUE>first line</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION>';
+    const order =
+      '<TIME_ORDER><TIME_SLOT TIME_SLOT_ID="s" TIME_VALUE="1000"/>' +
+      '<TIME_SLOT TIME_SLOT_ID="e" TIME_VALUE="2000"/></TIME_ORDER>';
+    const below = '<TIER TIER_ID="a" PARENT_REF="a"/>'.repeat(60);
+    const file = `<ANNOTATION_DOCUMENT>${order}<TIER TIER_ID="a">${annotation}</TIER>${below}</ANNOTATION_DOCUMENT>`;
+    expect(textsOf(file)).toEqual(['first line']);
+  });
+
+  test('a great many participants of CHAT', () => {
+    const people = Array.from({ length: many / 5 }, (_, index) => `P${index} N${index} Adult`).join(', ');
+    expect(textsOf(`@Begin\n@Participants:\t${people}\n*P7:\tfirst line \u00150_2000\u0015\n@End\n`)).toEqual(
+      ['first line'],
+    );
+  });
+
   test('a tag of LRC that is never closed', () => {
     const texts = textsOf(`[ti:${' '.repeat(many)}\n[00:01.00]first line\n`);
     expect(texts.at(-1)).toBe('first line');
