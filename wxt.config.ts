@@ -30,16 +30,6 @@ const contentSecurityPolicy = [
   "frame-ancestors 'self' https: http:",
 ].join('; ');
 
-/** The English catalogue comes with the code; its descriptions, more than half of it, are for translators only. */
-const leaveOutDescriptions: Plugin = {
-  name: 'leave-out-descriptions',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!id.endsWith('/_locales/en/messages.json')) return null;
-    return JSON.stringify(JSON.parse(code), (key, value) => (key === 'description' ? undefined : value));
-  },
-};
-
 /**
  * The hook runs in pages, which can read where the functions that called them are from. Firefox hides it; Chromium would
  * show the address of the extension.
@@ -134,7 +124,7 @@ export default defineConfig({
   manifestVersion: 3,
   // The browsers below at their minimum: `light-dark()` stays as it is written.
   vite: () => ({
-    plugins: [preact(), leaveOutDescriptions, hideAddressOfHook],
+    plugins: [preact(), hideAddressOfHook],
     // Modules may load others when they need them.
     worker: { format: 'es', plugins: () => [noteWorkerModules] },
     build: { cssTarget: ['chrome133', 'firefox144'] },

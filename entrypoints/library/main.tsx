@@ -107,7 +107,7 @@ addEventListener('drop', (event) => {
   imports.addFiles(files);
 });
 
-setPageLanguage();
+await setPageLanguage();
 document.title = browserText('libraryTitle');
 // The list comes first: making the index of a large library takes a while.
 shelf.refresh().then(spoken.prepare);

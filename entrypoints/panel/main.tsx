@@ -10,13 +10,17 @@ import { isInSmallWindow, tabOfFragment } from '../../lib/messages/small-window'
 import { ask, speakForTab } from '../../lib/messages/to-background';
 import { VideoView } from './VideoView';
 
-setPageLanguage();
+/** Resolves when there are words; the agent is not kept waiting for them. */
+const words = setPageLanguage();
 
 const app = mustExist(document.getElementById('app'), '#app');
 const onlyTab = isInSmallWindow() ? tabOfFragment(location.hash) : null;
 // In a small window, this page holds the frame with the panel.
 if (onlyTab === null) await showPanel(app);
-else await (await import('../sidepanel/show-tabs')).showTabs(app, onlyTab);
+else {
+  await words;
+  await (await import('../sidepanel/show-tabs')).showTabs(app, onlyTab);
+}
 
 /** The panel of one tab: in a frame of its page, or of a page of ours. */
 async function showPanel(app: HTMLElement): Promise<void> {
@@ -24,6 +28,7 @@ async function showPanel(app: HTMLElement): Promise<void> {
   const connecting = connectToHost(token);
   const ready = ask('panel-ready', { token });
   const link = await connecting;
+  await words;
   if (link.sideOf !== null) speakForTab(link.sideOf);
   const session = ready.then((answer) =>
     openSession(link, {

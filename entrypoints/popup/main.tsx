@@ -154,5 +154,5 @@ async function look() {
   }
 }
 
-setPageLanguage();
+await setPageLanguage();
 look();

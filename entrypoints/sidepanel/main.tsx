@@ -2,5 +2,5 @@ import { mustExist } from '../../lib/browser/must-exist';
 import { setPageLanguage } from '../../lib/browser/page-language';
 import { showTabs } from './show-tabs';
 
-setPageLanguage();
+await setPageLanguage();
 await showTabs(mustExist(document.getElementById('app'), '#app'), null);

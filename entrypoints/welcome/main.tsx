@@ -18,7 +18,7 @@ import { demonstrationOf } from '../../lib/talks/demonstration';
 const demonstrationLength = 3600;
 const demonstration = demonstrationOf(bundledTalks);
 
-setPageLanguage();
+await setPageLanguage();
 document.title = browserText('welcomeTitle');
 const offer = await loadYouTubeOffer();
 render(

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { directionOfLanguage } from '../browser/direction';
 import { languageOfText } from '../browser/language-of-text';
 import { runScript } from '../browser/run-script';
-import { browserText, type PlainKey } from '../browser/text';
+import { browserText, loadWords, type PlainKey } from '../browser/text';
 import { loadYouTubeOffer } from '../kept/youtube-offer';
 import { newTalkSchema } from '../library/talks';
 import type { ShowAnswer } from '../messages/background-answers';
@@ -29,6 +29,7 @@ const languageSample = 4000;
 
 /** Takes the transcript that YouTube shows of the video in a tab, as a passing talk, and shows it there. */
 async function takeTranscript(known: KnownTalks, passing: PassingTalks, tabId: number): Promise<ShowAnswer> {
+  await loadWords();
   const about = await runScript<VideoAbout>({ tabId }, '/youtube-about.js');
   const rows = await runScript<TranscriptRows>({ tabId }, '/youtube-transcript.js');
   if (!about || !rows) return failed('visitClosed');
@@ -63,6 +64,7 @@ export function offerHandlers(known: KnownTalks, passing: PassingTalks) {
   return {
     'transcript-offered': async (_request, { tabId }) => {
       if (tabId !== undefined) await showOfferInTab(tabId).catch(() => undefined);
+      await loadWords();
       const language = browserText('catalogueLanguage');
       return done({
         offer: await loadYouTubeOffer(),

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { browserText } from '../browser/text';
+import { browserText, loadWords } from '../browser/text';
 import type { Answer } from '../library/problem';
 import { problemSentence } from '../library/problem-text';
 import type { TalkInfo } from '../transcript/talk';
@@ -12,6 +12,7 @@ const troubleColour = '#b3261e';
  * `found` is null where the tab plays nothing that could have one. Returns whether there is a talk.
  */
 export async function showTalkInTab(tabId: number, found: Answer<TalkInfo | null> | null): Promise<boolean> {
+  await loadWords();
   const talk = found?.ok ? found.value : null;
   const problem = found && !found.ok ? found.problem : null;
   const title = problem
@@ -30,6 +31,7 @@ export async function showTalkInTab(tabId: number, found: Answer<TalkInfo | null
 
 /** Shows on the toolbar button that YouTube has a transcript of the video in the tab, which can be shown. */
 export async function showOfferInTab(tabId: number): Promise<void> {
+  await loadWords();
   await browser.action.setBadgeText({ tabId, text: '○' });
   await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour });
   await browser.action.setTitle({ tabId, title: browserText('badgeOffer') });
@@ -37,6 +39,7 @@ export async function showOfferInTab(tabId: number): Promise<void> {
 
 /** Shows on the toolbar button that the tab's page will not have the panel. */
 export async function showRefusalInTab(tabId: number): Promise<void> {
+  await loadWords();
   await browser.action.setBadgeText({ tabId, text: '!' });
   await browser.action.setBadgeBackgroundColor({ tabId, color: troubleColour });
   await browser.action.setTitle({ tabId, title: browserText('badgePageRefuses') });

@@ -1,12 +1,6 @@
 import { browser } from 'wxt/browser';
-import english from '../../public/_locales/en/messages.json';
+import { type CatalogueKey, type PluralKey, pluralKeys } from './catalogue-keys';
 import { type Direction, directionOfLanguage } from './direction';
-
-type CatalogueKey = keyof typeof english;
-type StemOf<Key> = Key extends `${infer Stem}_other` ? Stem : never;
-
-/** A message that has a form for each kind of count: `reportLines` stands as `reportLines_one`, `reportLines_other` … */
-export type PluralKey = StemOf<CatalogueKey>;
 
 /** A message that has one form only. */
 export type PlainKey = Exclude<CatalogueKey, `${PluralKey}_${Intl.LDMLPluralRule}`>;
@@ -28,13 +22,17 @@ export type Text = <Key extends MessageKey>(key: Key, ...substitutions: Substitu
 /** A message of one catalogue with its `$1`, `$2` … replaced; '' where the catalogue has none of that key. */
 export type LookUp = (key: string, substitutions: string[]) => string;
 
-const englishMessages: Readonly<Record<string, { readonly message: string }>> = english;
+/** A catalogue as the package holds it. */
+type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 
-const lookUpEnglish: LookUp = (key, substitutions) =>
-  englishMessages[key]?.message.replace(
-    /\$(\d)/g,
-    (_, place: string) => substitutions[Number(place) - 1] ?? '',
-  ) ?? '';
+/** Looks up the messages of a catalogue as the browser does it. */
+export const lookUpIn =
+  (catalogue: Catalogue): LookUp =>
+  (key, substitutions) =>
+    catalogue[key]?.message.replace(
+      /\$(\d)/g,
+      (_, place: string) => substitutions[Number(place) - 1] ?? '',
+    ) ?? '';
 
 /** How a language counts, how it writes numbers and lists, and in which direction. */
 interface Language {
@@ -75,29 +73,38 @@ function wordsIn(lookUp: LookUp, key: string, substitutions: readonly Substituti
     return direction === 'rtl' ? isolated(words) : words;
   });
   // Firefox reports each key that it is asked for and does not know, so only plurals are asked for by their forms.
-  if (!(`${key}_other` in english)) return lookUp(key, written);
+  if (!Object.hasOwn(pluralKeys, key)) return lookUp(key, written);
   const form = plural.select(Number(substitutions[0]));
   return lookUp(`${key}_${form}`, written) || lookUp(`${key}_other`, written);
 }
 
-/** Words from a catalogue; messages that it lacks are English. */
-export function createText(lookUp: LookUp): Text {
+/** Words from a catalogue, and from another one where it has none. */
+export function createText(lookUp: LookUp, lookUpSpare: LookUp): Text {
   return (key, ...substitutions) =>
-    wordsIn(lookUp, key, substitutions) || wordsIn(lookUpEnglish, key, substitutions);
+    wordsIn(lookUp, key, substitutions) || wordsIn(lookUpSpare, key, substitutions);
 }
 
-/** The English catalogue, which comes with the code. */
-export const englishText: Text = createText(lookUpEnglish);
-
-/**
- * The browser's own catalogue. Chromium 156 now and then has none for a whole session after an extension has
- * been loaded, and answers every key with '': then the words are English rather than none.
- */
-export const browserText: Text = createText((key, substitutions) => {
+const lookUpInBrowser: LookUp = (key, substitutions) => {
   try {
     return browser.i18n.getMessage(key as never, substitutions);
   } catch {
     // The extension has been updated or removed under the page that this runs in.
     return '';
   }
-});
+};
+
+/** English, once it has been needed. */
+let lookUpSpare: LookUp = () => '';
+
+/** The browser's own catalogue; `loadWords` sees to it that there are words. */
+export const browserText: Text = createText(lookUpInBrowser, (...asked) => lookUpSpare(...asked));
+
+/**
+ * Resolves when there are words. Chromium 156 now and then has no catalogue for a whole session after an extension has
+ * been loaded, and answers every key with '': then the English one is read from the package.
+ */
+export async function loadWords(): Promise<void> {
+  if (browserText('catalogueLanguage') !== '') return;
+  const answer = await fetch(browser.runtime.getURL('/_locales/en/messages.json' as never));
+  lookUpSpare = lookUpIn((await answer.json()) as Catalogue);
+}

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { englishText } from '../../lib/browser/text';
 import { importFile as importBlob } from '../../lib/formats/import-file';
 import type { ImportResult } from '../../lib/formats/importing';
 import { mendingSentence } from '../../lib/formats/mending-text';
 import { problemAt } from '../../lib/formats/problem';
 import { problemReason, problemSentence } from '../../lib/formats/problem-text';
 import { formatTime } from '../../lib/transcript/clock-text';
+import { englishText } from '../messages/english-text';
 
 /** Imports the file at `path` as the extension would; a file that cannot be opened is refused at line 0. */
 async function importFile(path: string): Promise<ImportResult> {

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { englishText } from '../../lib/browser/text';
 import { importTranscript } from '../../lib/formats/import';
 import { problemReason } from '../../lib/formats/problem-text';
 import { createSearch, type TalkSearch } from '../../lib/search/search';
 import type { Cue } from '../../lib/transcript/cue';
+import { englishText } from '../messages/english-text';
 
 /** The transcripts of a folder: by talk, which is a file's name without its ending, the file's path. */
 export function listTranscripts(folder: string): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
-import { englishText } from '../../lib/browser/text';
 import type { PageReport } from '../../lib/page-transcripts/page-report';
 import type { PageTranscript as Found } from '../../lib/page-transcripts/page-transcript';
 import { readGatherings } from '../../lib/page-transcripts/read-gathering';
+import { englishText } from '../messages/english-text';
 import type { PageTab, PageTranscript } from './page-result';
 
 /** What the product offers to take from a page that is not YouTube's: what its popup lists, in the same order. */

@@ -1,8 +1,8 @@
-import { englishText } from '../../lib/browser/text';
 import { importText } from '../../lib/formats/import';
 import { problemSentence } from '../../lib/formats/problem-text';
 import { takenFromYouTube, withTaken } from '../../lib/page-transcripts/taken';
 import type { TranscriptRows } from '../../lib/players/youtube/transcript';
+import { englishText } from '../messages/english-text';
 import type { PageTab, PageTranscript } from './page-result';
 
 /** What the product takes from the transcript that a YouTube page shows: by the script that the product puts in. */

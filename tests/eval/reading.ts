@@ -6,13 +6,13 @@
  * others are still read.
  */
 import { readFileSync } from 'node:fs';
-import { englishText } from '../../lib/browser/text';
 import { importTranscript } from '../../lib/formats/import';
 import type { Imported } from '../../lib/formats/importing';
 import { problemReason } from '../../lib/formats/problem-text';
 import { findOverview, type Overview } from '../../lib/reading/overview';
 import { type ReadText, readTalk } from '../../lib/reading/paragraphs';
 import { formatTime } from '../../lib/transcript/clock-text';
+import { englishText } from '../messages/english-text';
 
 /** The quickest counts: the others tell of other programs, and of code that has not run yet. */
 const timedRuns = 4;

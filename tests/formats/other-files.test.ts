@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { englishText } from '../../lib/browser/text';
 import { importTranscript } from '../../lib/formats/import';
 import { problemSentence } from '../../lib/formats/problem-text';
+import { englishText } from '../messages/english-text';
 
 /** A file that begins with these bytes, in hexadecimal, and goes on with bytes of any kind. */
 function beginning(hex: string): Uint8Array {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { englishText } from '../../lib/browser/text';
 import { importTranscript } from '../../lib/formats/import';
 import { mendingSentence } from '../../lib/formats/mending-text';
 import { problemAt } from '../../lib/formats/problem';
 import { problemReason, problemSentence } from '../../lib/formats/problem-text';
+import { englishText } from '../messages/english-text';
 
 const folder = new URL('../fixtures/formats/', import.meta.url);
 const sentence = (problem: Parameters<typeof problemSentence>[0]) =>

@@ -31,7 +31,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['lib/library', 'lib/players/page/transcripts', 'lib/players/youtube'],
   },
   'lib/talks': { values: ['lib/transcript', 'lib/formats', 'lib/homes'] },
-  'lib/browser': { values: ['public/_locales/en'], usesBrowser: true },
+  'lib/browser': { values: [], types: ['public/_locales/en'], usesBrowser: true },
 
   // Host pages.
   'lib/players': { values: [], types: ['lib/transcript'] },

@@ -1,11 +1,23 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { directionOfLanguage } from '../../lib/browser/direction';
-import { createText, englishText } from '../../lib/browser/text';
+import { browserText, createText, loadWords, lookUpIn } from '../../lib/browser/text';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { englishText } from './english-text';
 
-/** A catalogue as the browser serves it: '' for a key that it lacks. */
+// Modules stay loaded from one test file to the next, with the mocks that they were loaded with.
+vi.hoisted(() => vi.resetModules());
+vi.mock('wxt/browser', () => ({
+  browser: {
+    i18n: { getMessage: () => '' },
+    runtime: { getURL: (path: string) => `chrome-extension://ours${path}` },
+  },
+}));
+
+/** Words of a catalogue; what it lacks is English. */
 const textOf = (messages: Readonly<Record<string, string>>) =>
-  createText((key, values) =>
-    (messages[key] ?? '').replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? ''),
+  createText(
+    lookUpIn(Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, { message }]))),
+    lookUpIn(english),
   );
 
 describe('A counted message', () => {
@@ -87,4 +99,21 @@ test.for([
   ['zh-CN', 'ltr'],
 ])('%s is written %s', ([language, direction]) => {
   expect(directionOfLanguage(language!)).toBe(direction);
+});
+
+describe('In a browser that has lost the catalogue', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('words are read from the package, and are English', async () => {
+    const read: string[] = [];
+    vi.stubGlobal('fetch', async (address: string) => {
+      read.push(address);
+      return Response.json(english);
+    });
+    expect(browserText('reportLines', 2)).toBe('');
+    await loadWords();
+    expect(browserText('reportLines', 2)).toBe('2 lines');
+    await loadWords();
+    expect(read).toEqual(['chrome-extension://ours/_locales/en/messages.json']);
+  });
 });

@@ -1,0 +1,56 @@
+import type english from '../../public/_locales/en/messages.json';
+
+/** A key of the catalogue, as it stands in the file. */
+export type CatalogueKey = keyof typeof english;
+type StemOf<Key> = Key extends `${infer Stem}_other` ? Stem : never;
+
+/** A message that has a form for each kind of count: `reportLines` stands as `reportLines_one`, `reportLines_other` … */
+export type PluralKey = StemOf<CatalogueKey>;
+
+/** The messages that have a form for each kind of count. It does not compile unless these are all of the catalogue. */
+export const pluralKeys: Readonly<Record<PluralKey, true>> = {
+  fileTooManyLines: true,
+  foundLines: true,
+  gap: true,
+  gapUntimed: true,
+  heatMore: true,
+  leftOverPins: true,
+  lettersLost: true,
+  libraryCount: true,
+  libraryNoteCount: true,
+  lineColumnsMissing: true,
+  lineTimesNotUnderstood: true,
+  listMore: true,
+  mendedBytes: true,
+  mendedChapters: true,
+  mendedDuplicates: true,
+  mendedEnds: true,
+  mendedFrames: true,
+  mendedGrowing: true,
+  mendedMilliseconds: true,
+  mendedMojibake: true,
+  mendedOrder: true,
+  mendedOverlaps: true,
+  mendedRepeats: true,
+  mendedRuby: true,
+  mendedSeconds: true,
+  nameSounds: true,
+  offerReadingLines: true,
+  overlayMoved: true,
+  overlaySized: true,
+  pageRepeated: true,
+  pageWithoutTimes: true,
+  problemsMore: true,
+  reportLines: true,
+  reportSpeakers: true,
+  rowsMore: true,
+  selectionLines: true,
+  spokenCount: true,
+  spokenFound: true,
+  spokenHeard: true,
+  spokenSearching: true,
+  tierExact: true,
+  tierSimilar: true,
+  tierSoundsLike: true,
+  welcomeTalksHow: true,
+};
