@@ -13,6 +13,7 @@ import type { PassingTalks } from './passing-talks';
 import { secondHandlers } from './second-handlers';
 import { settingsHandlers } from './settings-handlers';
 import type { TabTalks } from './tab-talks';
+import { createTakings } from './takings';
 import { talkHandlers } from './talk-handlers';
 
 /**
@@ -21,14 +22,15 @@ import { talkHandlers } from './talk-handlers';
  */
 export function createHandlers(library: Library, talks: TabTalks, passing: PassingTalks): Handlers {
   const known = createKnownTalks(library, passing);
+  const takings = createTakings();
   const handlers: Handlers = {
-    ...talkHandlers(library, known),
+    ...talkHandlers(library, known, takings),
     ...libraryHandlers(library, known),
     ...overlayHandlers,
     ...settingsHandlers(),
     ...deletionHandlers(library),
     ...frameHandlers,
-    ...offerHandlers(known, passing),
+    ...offerHandlers(known, passing, takings),
     ...passingHandlers(library, passing),
     ...secondHandlers(library, known),
   };

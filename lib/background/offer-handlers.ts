@@ -13,8 +13,9 @@ import type { TranscriptRows } from '../players/youtube/transcript';
 import { done, type Handlers } from './handler';
 import type { KnownTalks } from './known-talks';
 import type { PassingTalks } from './passing-talks';
-import { showOfferInTab } from './toolbar';
-import { showVideo } from './youtube-tabs';
+import type { Takings } from './takings';
+import { showOfferInTab, showTalkInTab } from './toolbar';
+import { withdrawAgent } from './youtube-tabs';
 
 const sentences: Readonly<Record<Exclude<TranscriptRows['outcome'], 'rows'>, PlainKey>> = {
   'no-transcript': 'offerNone',
@@ -27,20 +28,43 @@ const failed = (key: PlainKey): ShowAnswer => ({ isShown: false, sentence: brows
 /** So much of a text tells its language, in UTF-16 units. */
 const languageSample = 4000;
 
-/** Takes the transcript that YouTube shows of the video in a tab, as a passing talk, and shows it there. */
-async function takeTranscript(known: KnownTalks, passing: PassingTalks, tabId: number): Promise<ShowAnswer> {
-  await loadWords();
+/** What came of reading a page: the video, or why there is no transcript of it. */
+type Taken = { readonly videoId: string } | { readonly problem: PlainKey; readonly hasLeft: boolean };
+
+/** Takes the transcript that YouTube shows of the video in a tab, as a passing talk. */
+async function takeTranscript(passing: PassingTalks, tabId: number): Promise<Taken> {
   const about = await runScript<VideoAbout>({ tabId }, '/youtube-about.js');
   const rows = await runScript<TranscriptRows>({ tabId }, '/youtube-transcript.js');
-  if (!about || !rows) return failed('visitClosed');
-  if (rows.outcome !== 'rows') return failed(sentences[rows.outcome]);
-  const taken = rows.videoId === about.videoId ? talkFromYouTube(rows, about.title) : null;
+  if (!about || !rows) return { problem: 'visitClosed', hasLeft: true };
+  if (rows.outcome !== 'rows') return { problem: sentences[rows.outcome], hasLeft: rows.outcome === 'left' };
+  const { videoId } = rows;
+  const taken = videoId === about.videoId ? talkFromYouTube(rows, about.title) : null;
   // It comes from the page's process.
-  if (!taken || !v.is(newTalkSchema, taken.talk)) return failed('visitEmpty');
+  if (!videoId || !taken || !v.is(newTalkSchema, taken.talk))
+    return { problem: 'visitEmpty', hasLeft: false };
   const sample = taken.talk.cues.map(({ text }) => text).join('\n');
   const language = taken.talk.language || (await languageOfText(sample.slice(0, languageSample)));
   await passing.show(tabId, { ...taken.talk, language }, taken.doubts);
-  await showVideo(known, tabId, rows.videoId);
+  return { videoId };
+}
+
+/** Shows the transcript that YouTube has of the video in a tab. */
+async function showTranscript(
+  known: KnownTalks,
+  passing: PassingTalks,
+  takings: Takings,
+  tabId: number,
+): Promise<ShowAnswer> {
+  await loadWords();
+  // The panel's page loads while the transcript is read, and waits out of sight.
+  await runScript({ tabId }, '/youtube-agent.js');
+  const taken = await takings.run(tabId, () => takeTranscript(passing, tabId));
+  if ('problem' in taken) {
+    // The agent of a video that is left goes by itself.
+    if (!taken.hasLeft) await withdrawAgent(tabId);
+    return failed(taken.problem);
+  }
+  await showTalkInTab(tabId, await known.find({ kind: 'youtube', id: taken.videoId }, tabId));
   // The listener may have hidden the panel on another video.
   const panel = await tellTab({ tabId }, 'ask-panel', {});
   if (panel && !panel.isShown) await tellTab({ tabId }, 'toggle-panel', {});
@@ -48,18 +72,18 @@ async function takeTranscript(known: KnownTalks, passing: PassingTalks, tabId: n
 }
 
 /** What YouTube's pages offer, and what comes of it. */
-export function offerHandlers(known: KnownTalks, passing: PassingTalks) {
+export function offerHandlers(known: KnownTalks, passing: PassingTalks, takings: Takings) {
   /** Tabs that are being read: pressing once more waits for the same. */
   const underWay = new Map<number, Promise<ShowAnswer>>();
   const show = async (tabId: number): Promise<ShowAnswer> => {
-    const taking =
+    const showing =
       underWay.get(tabId) ??
-      takeTranscript(known, passing, tabId)
+      showTranscript(known, passing, takings, tabId)
         // The tab may have gone meanwhile.
         .catch(() => failed('visitClosed'))
         .finally(() => underWay.delete(tabId));
-    underWay.set(tabId, taking);
-    return taking;
+    underWay.set(tabId, showing);
+    return showing;
   };
   return {
     'transcript-offered': async (_request, { tabId }) => {

@@ -10,6 +10,7 @@ import type { Home, Talk, TalkInfo } from '../transcript/talk';
 import { done, type Handlers } from './handler';
 import type { KnownTalks } from './known-talks';
 import { matchPage } from './match-page';
+import type { Takings } from './takings';
 import { showTalkInTab } from './toolbar';
 import { showVideo } from './youtube-tabs';
 
@@ -36,7 +37,7 @@ async function shownTalk(known: KnownTalks, tabId: number, tabAddress: string): 
 }
 
 /** Which talk is played, and the talk itself, bundled or from the library. */
-export function talkHandlers(library: Library, known: KnownTalks) {
+export function talkHandlers(library: Library, known: KnownTalks, takings: Takings) {
   return {
     'video-shown': async ({ videoId }, { tabId }) => {
       if (tabId !== undefined) await showVideo(known, tabId, videoId);
@@ -46,6 +47,7 @@ export function talkHandlers(library: Library, known: KnownTalks) {
       const { id: run } = await currentRun();
       if (tabId === undefined) return done({ tabId: null, run, shown: null });
       const connected = tellTab({ tabId, frameId: 0 }, 'connect-panel', { token });
+      await takings.ended(tabId);
       const shown = await shownTalk(known, tabId, tabAddress);
       await connected;
       return done({ tabId, run, shown });

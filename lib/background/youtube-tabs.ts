@@ -31,6 +31,17 @@ export async function showBroughtTalks(known: KnownTalks): Promise<void> {
 }
 
 /** Runs in a page, in the world of our scripts, so it may use nothing from outside itself. */
+function abortAgent(): void {
+  (globalThis as { sidecueAgent?: AbortController }).sidecueAgent?.abort();
+}
+
+/** Takes the panel out of a tab. */
+export async function withdrawAgent(tabId: number): Promise<void> {
+  // The tab may have gone meanwhile.
+  await browser.scripting.executeScript({ target: { tabId }, func: abortAgent }).catch(() => undefined);
+}
+
+/** As `abortAgent`. */
 function withdrawOffer(): void {
   (globalThis as { sidecueOffer?: { readonly abort: AbortController } }).sidecueOffer?.abort.abort();
 }

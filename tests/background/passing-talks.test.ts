@@ -5,6 +5,7 @@ import { createKnownTalks } from '../../lib/background/known-talks';
 import { libraryHandlers } from '../../lib/background/library-handlers';
 import { passingHandlers } from '../../lib/background/passing-handlers';
 import { createPassingTalks } from '../../lib/background/passing-talks';
+import { createTakings } from '../../lib/background/takings';
 import { talkHandlers } from '../../lib/background/talk-handlers';
 import { createLibrary } from '../../lib/library/library';
 import { listTalks, type NewTalk } from '../../lib/library/talks';
@@ -58,7 +59,7 @@ function open() {
   const passing = createPassingTalks();
   const known = createKnownTalks(library, passing);
   const all = {
-    ...talkHandlers(library, known),
+    ...talkHandlers(library, known, createTakings()),
     ...libraryHandlers(library, known),
     ...passingHandlers(library, passing),
   } as unknown as Handlers;

@@ -89,6 +89,8 @@ test('What is chosen in the bar’s menu is remembered: the transcript comes by 
   await panelPageOf(second).current.waitFor();
   await second.evaluate((id) => window.standIn.navigate(id), emptyTranscript);
   await expect.poll(() => barText(second), { timeout: 20_000 }).toContain('showed no lines');
+  // The panel's page had been loading.
+  await expect.poll(() => second.locator('sidecue-panel').count()).toBe(0);
   const settings = { type: 'change-settings', record: 'youtube', changes: { offer: 'bar' } };
   const own = await openLibraryPage(fixture.browser, '');
   await own.evaluate((message) => chrome.runtime.sendMessage(message), settings);

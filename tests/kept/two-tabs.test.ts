@@ -9,6 +9,7 @@ import { passingHandlers } from '../../lib/background/passing-handlers';
 import { createPassingTalks } from '../../lib/background/passing-talks';
 import { secondHandlers } from '../../lib/background/second-handlers';
 import { settingsHandlers } from '../../lib/background/settings-handlers';
+import { createTakings } from '../../lib/background/takings';
 import { talkHandlers } from '../../lib/background/talk-handlers';
 import { openKept } from '../../lib/kept/kept';
 import { readCorrections } from '../../lib/library/corrections';
@@ -68,7 +69,7 @@ async function openTabs() {
   const handlers = {
     ...libraryHandlers(library, known),
     ...settingsHandlers(),
-    ...talkHandlers(library, known),
+    ...talkHandlers(library, known, createTakings()),
     ...passingHandlers(library, passing),
     ...secondHandlers(library, known),
   } as unknown as Handlers;

@@ -13,8 +13,9 @@ const endStableMs = 200;
 const shortStableMs = 3500;
 /** While the list says that it loads: some pages leave that sign behind all rows. */
 const loadingMs = 5000;
-/** A list that draws its rows while it is scrolled has done so by then. */
+/** A list that draws its rows while it is scrolled has done so by then, and most do in the next frame. */
 const drawMs = 300;
+const drawLookMs = 16;
 /** Each is twice as long as the one before. */
 const mostStepsBack = 6;
 /** No list of a day's talk takes longer. */
@@ -70,8 +71,9 @@ const edgesOf = ({ rows }: ListReading) => JSON.stringify([rows[0], rows.at(-1),
 /** Waits until a list that draws as it is scrolled has drawn other rows, or does not. */
 async function drawn(find: () => RowList | null, shown: ListReading, pause: Reading['pause']): Promise<void> {
   const before = edgesOf(shown);
-  for (let waitedMs = 0; waitedMs < drawMs; waitedMs += lookMs / 2) {
-    await pause(lookMs / 2);
+  const untilMs = performance.now() + drawMs;
+  while (performance.now() < untilMs) {
+    await pause(drawLookMs);
     const now = find();
     if (now && edgesOf(readList(now)) !== before) return;
   }
