@@ -78,7 +78,9 @@ export function indexInView(list: HTMLElement, heightPx: number): number {
 export function indexAtTop(list: HTMLElement): number {
   const index = indexInView(list, 1);
   const row = list.querySelector<HTMLElement>(`[data-cue="${index}"]:not([data-piece])`);
-  return Math.max(0, row && topInView(list, row) > 0 ? index - 1 : index);
+  // Above a paragraph's first line its speaker may be named.
+  const begun = row?.closest<HTMLElement>('.paragraph') ?? row;
+  return Math.max(0, begun && topInView(list, begun) > 0 ? index - 1 : index);
 }
 
 /** Scrolls the list, and nothing around it, just as far as needed to show the whole row. */
