@@ -35,7 +35,8 @@ export function ChapterBar({ panel, blocks, top, isOverviewShown }: ChapterBarPr
         isOverviewShown.value = !isOpen;
       }}
     >
-      <time class="time">{sync.isTimed && formatTime(chapter.start)}</time>
+      {/* The space keeps the words apart in the button's name. */}
+      <time class="time">{sync.isTimed && formatTime(chapter.start)}</time>{' '}
       <span dir="auto" lang={talk.language || undefined}>
         {chapter.title}
       </span>
