@@ -62,9 +62,11 @@ export function NotesSection({ talks, without, onDelete, onExport }: NotesSectio
         </article>
       )}
       {!isEmpty && (
-        <button type="button" class="button quiet" onClick={onExport}>
-          {text('notesExport')}
-        </button>
+        <div class="buttons">
+          <button type="button" class="button quiet" onClick={onExport}>
+            {text('notesExport')}
+          </button>
+        </div>
       )}
     </section>
   );
@@ -90,7 +92,7 @@ function NoteRow({ note, title, onDelete, children }: NoteRowProps) {
       <p class="written" dir="auto">
         {children} {note.mark && <span class="soft">{text(markNames[note.mark.kind])} </span>}
         {note.quote && <q class={note.mark?.kind === 'highlight' ? 'kept' : 'soft'}>{note.quote}</q>}{' '}
-        {note.text}
+        <span class="note-text">{note.text}</span>
       </p>
       <button
         type="button"

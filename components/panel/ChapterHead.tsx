@@ -13,8 +13,8 @@ export function ChapterHead({ chapter: { start, title }, showsTimes }: ChapterHe
     <div class="chapter" role="listitem">
       <div role="heading" aria-level={3}>
         <button type="button" data-chapter={start}>
-          <time class="time">{showsTimes && formatTime(start)}</time>
-          {title}
+          {/* The space keeps the words apart in the button's name. */}
+          <time class="time">{showsTimes && formatTime(start)}</time> {title}
         </button>
       </div>
     </div>

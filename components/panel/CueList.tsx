@@ -50,6 +50,8 @@ export interface CueListProps {
   /** The listener says that this line is what is heard now, or was heard at the pin of another line. */
   onPin: (index: number, pinned?: number) => void;
   onNote: (index: number) => void;
+  /** The line at the list's upper edge, whenever the list has been scrolled. */
+  onTop: (index: number) => void;
 }
 
 /** All lines as real elements, so that find-in-page, selection over lines and screen readers work. */
@@ -69,6 +71,7 @@ export function CueList(props: CueListProps) {
     onSelectWords,
     onPin,
     onNote,
+    onTop,
   } = props;
   const { talk, sync, voice, trail, search, words } = panel;
   const text = useText();
@@ -85,7 +88,7 @@ export function CueList(props: CueListProps) {
   // A line whose field closes has its words drawn anew.
   const drawing = `${drawn.size} ${lineCorrections.openLine.value}`;
 
-  useFollowing(panel, listRef, targets, drawn.size);
+  useFollowing(panel, listRef, targets, drawn.size, onTop);
   useLineMarks(panel, rows, secondRows, drawing);
   useSecondMarks(panel, secondRows, drawn.size);
   useShownLines(panel.gaps, rows, drawn.size);

@@ -11,7 +11,7 @@ export interface HiddenNoticeProps {
 export function HiddenNotice({ shortcut, onUndo }: HiddenNoticeProps) {
   const text = useText();
   return (
-    <div class="panel card" role="status">
+    <div class="panel hidden-notice" role="status">
       <Notice action={{ label: text('undo'), onSelect: onUndo }}>
         {shortcut === '' ? text('panelHiddenNoKey') : text('panelHidden', shortcut)}
       </Notice>

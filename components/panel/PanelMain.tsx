@@ -1,9 +1,10 @@
-import type { Signal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { SearchFocus } from '../../lib/panel/search-focus';
 import { keyText } from '../controls/KeyCaps';
 import { useText } from '../controls/text';
+import { ChapterBar } from './ChapterBar';
 import { ContinueNotice } from './ContinueNotice';
 import { CueList } from './CueList';
 import { ElsewhereNotices } from './ElsewhereNotices';
@@ -55,6 +56,7 @@ export function PanelMain(props: PanelMainProps) {
   const { talk, sync, voice, following, trail, words, search, listening } = open;
   const keys = open.keys.value;
   const blocks = useBlocks(open, open.preferences.value.view);
+  const top = useSignal(0);
   const focusLine = (index: number) => {
     frame.current?.querySelector<HTMLElement>(`[data-cue="${index}"]`)?.focus({ preventScroll: true });
   };
@@ -83,30 +85,43 @@ export function PanelMain(props: PanelMainProps) {
       <SyncBar {...{ sync, voice, isShifting }} pinKey={keyText(keys.strokeFor('pin') ?? '', text)} />
       <ContinueNotice comingBack={open.comingBack} trail={trail} />
       <div class="body" data-text-size={open.preferences.value.textSize}>
-        {open.overview.isShown.value ? (
-          <OverviewList panel={open} onSearch={searchTerm} />
-        ) : blocks ? (
-          <CueList
-            key={blocks.key}
-            panel={open}
-            notes={open.notes}
-            lineCorrections={open.lineCorrections}
-            blocks={blocks.blocks}
-            second={blocks.second}
-            marksWords={open.preferences.value.marksWords}
-            keys={open.keys}
-            linkTo={open.linkTo}
-            quote={open.excerpts.quote}
-            onCopy={onCopy}
-            onSelectWords={(words) => {
-              selected.value = words;
-            }}
-            onPin={pinLines(talk, sync, () => brief.warn(text('pinRefused')))}
-            onNote={lineNotes.edit}
-          />
-        ) : (
-          <div class="list-frame" />
-        )}
+        <div class="text">
+          {blocks && (
+            <ChapterBar
+              panel={open}
+              blocks={blocks.blocks}
+              top={top}
+              isOverviewShown={open.overview.isShown}
+            />
+          )}
+          {open.overview.isShown.value ? (
+            <OverviewList panel={open} onSearch={searchTerm} />
+          ) : blocks ? (
+            <CueList
+              key={blocks.key}
+              panel={open}
+              notes={open.notes}
+              lineCorrections={open.lineCorrections}
+              blocks={blocks.blocks}
+              second={blocks.second}
+              marksWords={open.preferences.value.marksWords}
+              keys={open.keys}
+              linkTo={open.linkTo}
+              quote={open.excerpts.quote}
+              onCopy={onCopy}
+              onSelectWords={(words) => {
+                selected.value = words;
+              }}
+              onPin={pinLines(talk, sync, () => brief.warn(text('pinRefused')))}
+              onNote={lineNotes.edit}
+              onTop={(index) => {
+                top.value = index;
+              }}
+            />
+          ) : (
+            <div class="list-frame" />
+          )}
+        </div>
         <ListHeat {...{ talk, search, voice, trail }} />
       </div>
       <ListeningSlot

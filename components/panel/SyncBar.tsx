@@ -68,35 +68,39 @@ function SyncButtons({ sync, voice, isShifting }: Omit<SyncBarProps, 'pinKey'>) 
   const timeOf = (pin: Pin) => formatTime(sync.isTimed ? pin.transcript : pin.media);
   return (
     <div class="sync" role="group" aria-label={text('syncName')}>
-      {sync.isTimed && <span>{text('syncState', shifted)}</span>}
-      {steps.map(({ by, label }) => (
-        <button key={by} type="button" class="chip" onClick={() => sync.nudge(by)}>
-          {text(label)}
-        </button>
-      ))}
-      {pins.map((pin) => (
-        <button
-          key={pin.media}
-          type="button"
-          class="chip"
-          aria-label={text('pinRemove', timeOf(pin))}
-          title={text('pinRemove', timeOf(pin))}
-          onClick={() => sync.removePin(pin)}
-        >
-          <Icon name="pin" /> {timeOf(pin)} <Icon name="close" />
-        </button>
-      ))}
-      {pins.length === 0 && (
-        <button
-          type="button"
-          class="chip"
-          onClick={() => {
-            isShifting.value = false;
-          }}
-        >
-          {text('syncDone')}
-        </button>
-      )}
+      <div>
+        {sync.isTimed && <span>{text('syncState', shifted)}</span>}
+        {pins.map((pin) => (
+          <button
+            key={pin.media}
+            type="button"
+            class="chip"
+            aria-label={text('pinRemove', timeOf(pin))}
+            title={text('pinRemove', timeOf(pin))}
+            onClick={() => sync.removePin(pin)}
+          >
+            <Icon name="pin" /> {timeOf(pin)} <Icon name="close" />
+          </button>
+        ))}
+        {pins.length === 0 && (
+          <button
+            type="button"
+            class="chip"
+            onClick={() => {
+              isShifting.value = false;
+            }}
+          >
+            {text('syncDone')}
+          </button>
+        )}
+      </div>
+      <div>
+        {steps.map(({ by, label }) => (
+          <button key={by} type="button" class="chip" onClick={() => sync.nudge(by)}>
+            {text(label)}
+          </button>
+        ))}
+      </div>
     </div>
   );
 }

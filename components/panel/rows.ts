@@ -71,6 +71,18 @@ export function indexInView(list: HTMLElement, heightPx: number): number {
   return Number(row?.dataset.cue ?? -1);
 }
 
+/**
+ * The index of the line at the list's upper edge, as it is scrolled now, or of the last one above it where a heading or a
+ * space is at the edge; 0 at the top of the list.
+ */
+export function indexAtTop(list: HTMLElement): number {
+  const index = indexInView(list, 1);
+  const row = list.querySelector<HTMLElement>(`[data-cue="${index}"]:not([data-piece])`);
+  // Above a paragraph's first line its speaker may be named.
+  const begun = row?.closest<HTMLElement>('.paragraph') ?? row;
+  return Math.max(0, begun && topInView(list, begun) > 0 ? index - 1 : index);
+}
+
 /** Scrolls the list, and nothing around it, just as far as needed to show the whole row. */
 export function scrollIntoList(list: HTMLElement, row: HTMLElement): void {
   const above = topInView(list, row);

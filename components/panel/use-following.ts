@@ -10,13 +10,14 @@ import { useReaderScroll } from './use-reader-scroll';
 
 /**
  * Keeps the line that matters in view: the current one while following, the selected hit while searching.
- * Stops when the reader takes over. Only the list is scrolled, never the page.
+ * Stops when the reader takes over. Only the list is scrolled, never the page. `onTop`: as in `useReaderScroll`.
  */
 export function useFollowing(
   panel: Panel,
   listRef: RefObject<HTMLElement | null>,
   targets: Targets,
   drawn: number,
+  onTop: (index: number) => void,
 ): void {
   const { timeline, following, second } = panel;
   /** When the list may move again, on the clock of `performance.now`. */
@@ -69,7 +70,7 @@ export function useFollowing(
     return () => observer.disconnect();
   }, [drawn, second.shows.value]);
 
-  useReaderScroll(panel, listRef, scroll, heldUntil);
+  useReaderScroll(panel, listRef, scroll, heldUntil, onTop);
 }
 
 /** Brings the selected hit into view: whenever it changes, and when lines without hits go or come. */

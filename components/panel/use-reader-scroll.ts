@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Panel } from '../../lib/panel/panel';
 import { isWhereScrolled } from './own-scroll';
-import { indexInView } from './rows';
+import { indexAtTop, indexInView } from './rows';
 import { tracksSelection } from './selection';
 import { focusHeight, type ListScroll } from './use-list-scroll';
 
@@ -12,12 +12,14 @@ const doubleClickMs = 500;
 /**
  * Notices when the reader takes over (wheel, touch, scrollbar, selection, a scroll not ours), and tells the panel
  * where the reader looks. `heldUntil` is set to when the list may move again, on the clock of `performance.now`.
+ * `onTop` is told the line at the list's upper edge whenever the list has been scrolled, by whomever.
  */
 export function useReaderScroll(
   { talk, following }: Pick<Panel, 'talk' | 'following'>,
   listRef: RefObject<HTMLElement | null>,
   { own, awaited }: Pick<ListScroll, 'own' | 'awaited'>,
   heldUntil: RefObject<number>,
+  onTop: (index: number) => void,
 ): void {
   useEffect(() => {
     const list = listRef.current;
@@ -34,6 +36,7 @@ export function useReaderScroll(
       frame = 0;
       const cue = talk.cues[indexInView(list, list.clientHeight * focusHeight)];
       if (cue) following.lookAt(cue.start);
+      onTop(indexAtTop(list));
     };
     const onScroll = () => {
       if (frame === 0) frame = requestAnimationFrame(look);

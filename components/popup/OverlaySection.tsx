@@ -9,27 +9,45 @@ export interface OverlayState {
   readonly closedFrames: readonly string[];
   /** The browser does not let extensions in here, as on its own pages and in its shop. */
   readonly isRefused: boolean;
-  /** The page carries no transcript. */
+  /** The title of the talk in the library that the page surely plays; null while none is known. */
+  readonly knownTitle: string | null;
+  /** The page carries no transcript, and the library has none that it may play. */
   readonly hasNothing: boolean;
 }
 
 export interface OverlaySectionProps {
   state: OverlayState;
   onOpen: () => void;
+  /** Opens the browser's side panel beside the tab; null where there is none, and while nothing is over the page. */
+  onSide: (() => void) | null;
   onAlways: (isWanted: boolean) => void;
   onAllowFrame: (host: string) => void;
 }
 
 /** The part of the popup for pages other than YouTube's. */
-export function OverlaySection({ state, onOpen, onAlways, onAllowFrame }: OverlaySectionProps) {
+export function OverlaySection({ state, onOpen, onSide, onAlways, onAllowFrame }: OverlaySectionProps) {
   const text = useText();
-  const { host, isAlways, closedFrames, isRefused, hasNothing } = state;
+  const { host, isAlways, closedFrames, isRefused, knownTitle, hasNothing } = state;
+  const isFirst = hasNothing || knownTitle !== null;
   return (
     <section class="card">
+      {knownTitle !== null && (
+        <>
+          <p class="eyebrow">{text('popupPlaying')}</p>
+          <h2>
+            <bdi>{knownTitle}</bdi>
+          </h2>
+        </>
+      )}
       {hasNothing && <p>{text('foundNone')}</p>}
-      <button type="button" class={hasNothing ? 'button' : 'button quiet'} onClick={onOpen}>
+      <button type="button" class={isFirst ? 'button' : 'button quiet'} onClick={onOpen}>
         {text('popupOverlay')}
       </button>
+      {onSide && (
+        <button type="button" class="button quiet" onClick={onSide}>
+          {text('panelToSide')}
+        </button>
+      )}
       {isRefused && <p role="status">{text('popupOverlayRefused')}</p>}
       {closedFrames.map((frame) => (
         <button key={frame} type="button" class="button quiet" onClick={() => onAllowFrame(frame)}>

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { fetchInPage } from '../../lib/browser/fetch-in-page';
 import { runScriptInFrames } from '../../lib/browser/run-script';
 import { mostBytes } from '../../lib/formats/importing';
+import type { Match } from '../../lib/homes/match';
 import { ask } from '../../lib/messages/to-background';
 import { transcriptsInFeed } from '../../lib/page-transcripts/feed';
 import type { PageReport } from '../../lib/page-transcripts/page-report';
@@ -14,6 +15,8 @@ import { gatherTranscripts } from '../../lib/players/page/transcripts/gather';
 export interface FoundInPage {
   readonly about: PageAbout;
   readonly transcripts: readonly PageTranscript[];
+  /** The talks in the library that the page may play, the surest first. */
+  readonly known: readonly Match[];
   /** The one that has come last, by the listener's wish. */
   readonly chosen?: PageTranscript;
 }
@@ -24,6 +27,9 @@ export async function lookIntoPage(tab: Browser.tabs.Tab): Promise<FoundInPage |
   const reports = await runScriptInFrames<PageReport>(tab.id, '/page-transcripts.js').catch(() => []);
   const [page] = reports;
   if (!page) return null;
+  const { homes, titles, ...rest } = page.claims;
+  const claims = { homes: [...homes], titles: [...titles], ...rest };
+  const known = await ask('match-page', { claims });
   return {
     about: aboutPage(
       page.claims,
@@ -32,6 +38,7 @@ export async function lookIntoPage(tab: Browser.tabs.Tab): Promise<FoundInPage |
       reports.some(({ hasPlayer }) => hasPlayer),
     ),
     transcripts: readGatherings(reports.map(({ gathering }) => gathering)),
+    known: known.ok ? known.value : [],
   };
 }
 

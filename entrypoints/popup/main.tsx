@@ -90,11 +90,20 @@ function foundSection(found: FoundInPage | 'looking' | null, tabId: number) {
   );
 }
 
-function overlaySection(page: OverlayPage, isRefused: boolean, found: FoundInPage | 'looking' | null) {
-  const hasNothing = found !== null && found !== 'looking' && found.transcripts.length === 0;
+function overlaySection(
+  page: OverlayPage,
+  isRefused: boolean,
+  found: FoundInPage | 'looking' | null,
+  onSide: (() => void) | null,
+) {
+  const { transcripts = [], known = [] } = found !== null && found !== 'looking' ? found : {};
+  const hasNothing = found !== null && found !== 'looking' && transcripts.length + known.length === 0;
+  const [best] = known;
+  const knownTitle = best?.confidence === 'sure' ? best.talk.title : null;
   return (
     <OverlaySection
-      state={{ ...page.state, isRefused, hasNothing }}
+      state={{ ...page.state, isRefused, knownTitle, hasNothing }}
+      onSide={page.isShown ? onSide : null}
       onOpen={() => page.open().then((isOpen) => (isOpen ? window.close() : draw(found, true)))}
       onAlways={(isWanted) => page.setAlways(isWanted).then(() => draw(found))}
       onAllowFrame={(host) => page.allowFrame(host).then(() => look())}
@@ -107,6 +116,12 @@ async function draw(found: FoundInPage | 'looking' | null, isRefused = false) {
   const [state, page] = await Promise.all([readState(tab), readOverlayPage(tab)]);
   const offer = await offerSection(state, () => draw(found));
   const openSide = sidePanelOpener(state.tabId);
+  const onSide =
+    openSide &&
+    (() => {
+      openSide();
+      window.close();
+    });
   const order = (type: PanelOrder) => tellTab({ tabId: state.tabId }, type, {});
   render(
     <TextContext.Provider value={browserText}>
@@ -115,20 +130,14 @@ async function draw(found: FoundInPage | 'looking' | null, isRefused = false) {
         talks={bundledTalks}
         onToggle={() => order('toggle-panel').then(() => draw(found))}
         onSearch={() => order('focus-search').then(() => window.close())}
-        onSide={
-          openSide &&
-          (() => {
-            openSide();
-            window.close();
-          })
-        }
+        onSide={onSide}
         onAllow={() => browser.permissions.request({ origins }).then(() => draw(found))}
         onAdd={() => openLibrary(`?for=${state.videoId}&tab=${state.tabId}#add`)}
         onTake={() => openLibrary(`?for=${state.videoId}&tab=${state.tabId}&take#add`, false)}
         onLibrary={() => openLibrary('')}
         offer={offer}
         found={page && foundSection(found, state.tabId)}
-        overlay={page && overlaySection(page, isRefused, found)}
+        overlay={page && overlaySection(page, isRefused, found, onSide)}
       />
     </TextContext.Provider>,
     mustExist(document.getElementById('app'), '#app'),

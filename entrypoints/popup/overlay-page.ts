@@ -6,7 +6,9 @@ import { tellTab } from '../../lib/messages/to-tab';
 
 /** The page in front as a place for the overlay, with what can be done there. */
 export interface OverlayPage {
-  readonly state: OverlayState;
+  readonly state: Pick<OverlayState, 'host' | 'isAlways' | 'closedFrames'>;
+  /** Whether the overlay is seen over the page. */
+  readonly isShown: boolean;
   /** True when the overlay is over the page now. */
   open(): Promise<boolean>;
   setAlways(isWanted: boolean): Promise<void>;
@@ -28,8 +30,10 @@ export async function readOverlayPage(tab: Browser.tabs.Tab | undefined): Promis
     return answer.ok && answer.value;
   };
   const frames = await tellTab({ tabId, frameId: 0 }, 'ask-frames', {});
+  const panel = await tellTab({ tabId, frameId: 0 }, 'ask-panel', {});
   return {
-    state: { host, isAlways, closedFrames: frames?.closedFrames ?? [], isRefused: false, hasNothing: false },
+    state: { host, isAlways, closedFrames: frames?.closedFrames ?? [] },
+    isShown: panel?.isShown ?? false,
     open,
     // Asked for before anything else is awaited: the browser wants to see the click.
     async setAlways(isWanted) {

@@ -24,6 +24,8 @@ export function settingsHandlers() {
     },
     'use-query': async ({ talkId, query }) => done(await inTurn(() => rememberQuery(talkId, query))),
     'go-to-hit': async ({ talkId, ...landing }) => {
+      // Who goes to a hit wants to see it, also with panels hidden since some earlier talk.
+      await inTurn(() => changeSettings('panel', { isShown: true, isCollapsed: false }));
       await inTurn(() => rememberLanding(talkId, landing, Date.now()));
       return done(undefined);
     },

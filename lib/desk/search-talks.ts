@@ -4,6 +4,7 @@ import { createLibraryIndex, type LibraryIndex } from '../search/library-index';
 import type { LibraryMatch } from '../search/library-tally';
 import { buildWordRun, hitAt, type WordRun } from '../search/word-run';
 import type { Cue, Seconds } from '../transcript/cue';
+import { jointOf } from '../transcript/script';
 import type { AllWords } from './word-index';
 
 /** A piece of a line; `isHit` where it matches the query. */
@@ -107,14 +108,48 @@ export function createSpokenSearch({ talkIds, words }: AllWords, readCues: ReadC
   };
 }
 
-/** A hit with the lines that it touches. */
+/** So many letters at least stand beside a hit, where the lines around it have them. */
+const leastBeside = 30;
+/** So many at most are taken from another line. */
+const mostBeside = 60;
+
+/** The end of the line before, for a hit with few words before it in its own line; '' where somebody else speaks. */
+function wordsBefore(cues: readonly Cue[], index: number, known: string): string {
+  const [cue, before] = [cues[index], cues[index - 1]];
+  if (!cue || !before || known.length >= leastBeside || before.speaker !== cue.speaker) return '';
+  const letters = [...before.text];
+  const space = letters.indexOf(' ', letters.length - mostBeside);
+  const end =
+    letters.length > mostBeside
+      ? `… ${letters.slice(space < 0 ? -mostBeside : space + 1).join('')}`
+      : before.text;
+  return `${end}${jointOf(end, cue.text)}`;
+}
+
+/** The same after a hit: the beginning of the next line. */
+function wordsAfter(cues: readonly Cue[], index: number, known: string): string {
+  const [cue, after] = [cues[index], cues[index + 1]];
+  if (!cue || !after || known.length >= leastBeside || after.speaker !== cue.speaker) return '';
+  const letters = [...after.text];
+  const space = letters.lastIndexOf(' ', mostBeside);
+  const begin =
+    letters.length > mostBeside
+      ? `${letters.slice(0, space > 0 ? space : mostBeside).join('')} …`
+      : after.text;
+  return `${jointOf(cue.text, begin)}${begin}`;
+}
+
+/** A hit with the lines that it touches, and with words of the lines around where these are short. */
 function showHit(hit: Hit, cues: readonly Cue[]): SpokenHit {
   const pieces = hit.spans.flatMap(({ cue, from, to }, index): Piece[] => {
     const text = cues[cue]?.text ?? '';
+    const before = text.slice(0, from);
+    const after = text.slice(to);
+    const isLast = index === hit.spans.length - 1;
     return [
-      { text: `${index > 0 ? ' ' : ''}${text.slice(0, from)}`, isHit: false },
+      { text: `${index > 0 ? ' ' : wordsBefore(cues, cue, before)}${before}`, isHit: false },
       { text: text.slice(from, to), isHit: true },
-      { text: text.slice(to), isHit: false },
+      { text: `${after}${isLast ? wordsAfter(cues, cue, after) : ''}`, isHit: false },
     ];
   });
   return { start: hit.start, pieces: pieces.filter(({ text }) => text !== '') };

@@ -13,7 +13,7 @@ import { mlopsTalk } from './talks';
 
 const root = join(import.meta.dirname, '../..');
 /** What was said: it is in no language of ours. */
-const said = '.words, .speaker, .chapter, .now-line, .tip, .heat-mark, mark';
+const said = '.words, .speaker, .chapter, .chapter-bar, .now-line, .tip, .heat-mark, mark';
 
 /** Times of paragraphs that stand over the words beside them. */
 const timesOverWords = (frame: Frame) =>

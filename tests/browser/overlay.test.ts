@@ -55,6 +55,12 @@ test('On a blog with an audio element the transcript follows, jumps, and drives 
   await panel.getByRole('button', { name: 'Speed: 1×' }).click();
   await panel.getByRole('menuitemcheckbox', { name: '1.5×' }).click();
   await expect.poll(async () => (await audio(page)).rate).toBe(1.5);
+
+  const popup = await openPopup(fixture.browser, page);
+  await expect.poll(() => popup.text()).toContain('Open in side panel');
+  await expect
+    .poll(() => popup.text())
+    .toContain('Transcript available\n\nMachine Learning Across Industries');
 });
 
 test('A far seek of the player brings the spoken line into view, however high the lines between are', async () => {

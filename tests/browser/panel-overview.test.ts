@@ -67,6 +67,13 @@ test('Chapters that the description lists are an overview, played by a key or a 
     await page.keyboard.press('Enter');
     await expect.poll(videoTime, { message: view }).toBe(1470);
     await panel.getByRole('button', { name: /^Back to/ }).click();
+    // The chapter in view stands above the text, and leads to the overview and back.
+    await panelPage.lines.last().scrollIntoViewIfNeeded();
+    const bar = panel.getByRole('button', { name: '50:00 Questions', expanded: false });
+    await bar.click();
+    await panel.getByRole('region', { name: 'Overview' }).waitFor();
+    await panel.getByRole('button', { name: '50:00 Questions', expanded: true }).click();
+    await panel.getByRole('region', { name: 'Overview' }).waitFor({ state: 'detached' });
   }
 });
 

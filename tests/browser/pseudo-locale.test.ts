@@ -39,6 +39,7 @@ const said = [
     '.words',
     '.speaker',
     '.chapter',
+    '.chapter-bar',
     '.note',
     '.now-line',
     '.tip',

@@ -1,0 +1,46 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import type { Panel } from '../../lib/panel/panel';
+import { formatTime } from '../../lib/transcript/clock-text';
+import { Icon } from '../controls/Icon';
+import { useText } from '../controls/text';
+import type { Blocks } from './blocks';
+import { chapterLines } from './chapter-lines';
+
+export interface ChapterBarProps {
+  panel: Pick<Panel, 'talk' | 'sync' | 'reading'>;
+  blocks: Blocks;
+  /** The line at the list's upper edge. */
+  top: ReadonlySignal<number>;
+  isOverviewShown: Signal<boolean>;
+}
+
+/** The chapter that the reader has before them, also when its heading has been scrolled away; it opens the overview. */
+export function ChapterBar({ panel, blocks, top, isOverviewShown }: ChapterBarProps) {
+  const text = useText();
+  const { talk, sync, reading } = panel;
+  const chapters = reading.chapters.value;
+  const lines = useMemo(() => chapterLines(blocks, talk.cues, chapters), [blocks, talk, chapters]);
+  const at = top.value;
+  const { chapter } = lines.findLast(({ line }) => line <= at) ?? lines[0] ?? {};
+  if (!chapter) return null;
+  const isOpen = isOverviewShown.value;
+  return (
+    <button
+      type="button"
+      class="chapter-bar"
+      title={text('viewOverview')}
+      aria-expanded={isOpen}
+      onClick={() => {
+        isOverviewShown.value = !isOpen;
+      }}
+    >
+      {/* The space keeps the words apart in the button's name. */}
+      <time class="time">{sync.isTimed && formatTime(chapter.start)}</time>{' '}
+      <span dir="auto" lang={talk.language || undefined}>
+        {chapter.title}
+      </span>
+      <Icon name={isOpen ? 'up' : 'down'} />
+    </button>
+  );
+}
