@@ -138,3 +138,27 @@ describe('A list with times is no transcript', () => {
     },
   );
 });
+
+it('Headings with times over paragraphs without any are chapters, and the contents are not read', async () => {
+  const parts = [0, 4, 8].map((from) => ({
+    from,
+    title: `Part ${from / 4 + 1}`,
+    at: clock(from * step * 3),
+  }));
+  const contents = parts.map(({ title, at }) => `<li><a href="#${title}">${title} [${at}]</a></li>`).join('');
+  const body = parts.map(
+    ({ from, title, at }) =>
+      `<h3>${title} [${at}]</h3>${sentences
+        .slice(from, from + 4)
+        .map((text, index) => `<p><strong>${name(index)}:</strong> ${text}</p>`)
+        .join('')}`,
+  );
+  const [found] = await transcriptsIn(
+    page(`<div class="transcript"><h2>Transcript</h2><ul>${contents}</ul>${body.join('')}</div>`),
+  );
+  expect(found?.cues.map(({ text }) => text)).toEqual(sentences);
+  expect(found?.chapters).toEqual(parts.map(({ from, title }) => ({ start: from * step * 3, title })));
+  expect(found?.cues.filter((_, index) => index % 4 === 0).map(({ start }) => start)).toEqual(
+    parts.map(({ from }) => from * step * 3),
+  );
+});

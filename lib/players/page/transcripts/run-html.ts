@@ -56,7 +56,7 @@ function isHeading(node: ChildNode): boolean {
 }
 
 /** What a heading says besides the time that stands before or behind it. */
-const titleOf = (heading: Element) =>
+export const titleOf = (heading: Element) =>
   tidy(heading.textContent)
     .replace(/^[[(]?\d{1,3}(?::\d\d){1,2}[\])]?[\s:|–—-]{0,5}/u, '')
     .replace(/[\s|–—-]{0,5}[[(]?\d{1,3}(?::\d\d){1,2}[\])]?$/u, '');
