@@ -76,7 +76,7 @@ function beginsLine(element: Element, text: string): boolean {
 }
 
 /** A text without a time on each of its lines. */
-export interface PlainTranscript {
+interface PlainTranscript {
   readonly html: string;
   /** Headings with times, as `Soil [0:12]`. */
   readonly chapters: readonly Chapter[];
