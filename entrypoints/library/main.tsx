@@ -52,14 +52,13 @@ const spoken = createSpokenSession(
   browser.runtime.getManifest().version,
 );
 const ranked = rankTitles(shelf.talks, spoken.query, browserTiming);
+const reportsIn = (tabId: number) =>
+  runScriptInFrames<PageReport>(tabId, '/page-transcripts.js').catch(() => []);
 const visit = createVisit(location.href, {
   hasOverlay: async (tabId) => (await tellTab({ tabId, frameId: 0 }, 'ask-panel', {})) !== null,
+  claimsIn: async (tabId) => (await reportsIn(tabId)).flatMap(({ claims }) => claims.homes),
   readFound: async (tabId, index) =>
-    readGatherings(
-      (await runScriptInFrames<PageReport>(tabId, '/page-transcripts.js').catch(() => [])).map(
-        ({ gathering }) => gathering,
-      ),
-    )[index] ?? null,
+    readGatherings((await reportsIn(tabId)).map(({ gathering }) => gathering))[index] ?? null,
   openPage: (address) => ask('open-page', { address }),
 });
 const imports = createImportSession({

@@ -1,11 +1,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { runScript } from '../browser/run-script';
+import type { HomeClaim } from '../homes/claims';
+import { sameHome } from '../homes/home';
 import { readHome } from '../homes/read-home';
 import { type Taken, takenFromYouTube } from '../page-transcripts/taken';
 import type { VideoAbout } from '../players/youtube/about';
 import type { TranscriptRows } from '../players/youtube/transcript';
 import { homeAddress } from '../transcript/home-address';
+import type { Home } from '../transcript/talk';
 import type { ImportSession } from './import-session';
 import type { Recording } from './recording';
 
@@ -56,8 +59,10 @@ type FoundText = Pick<Taken, 'text' | 'chapters' | 'language'> & { readonly name
 
 /** What the page around a visit can do. */
 export interface VisitOptions {
-  /** Whether our panel stands over the page that a tab shows: then that page is still the one it was. */
+  /** Whether our panel stands over the page that a tab shows. */
   readonly hasOverlay: (tabId: number) => Promise<boolean>;
+  /** What the page in a tab says that it is, and that it plays. */
+  readonly claimsIn: (tabId: number) => Promise<readonly HomeClaim[]>;
   /** The transcript at a place of those that the page in a tab carries; null where it is gone. */
   readonly readFound: (tabId: number, index: number) => Promise<FoundText | null>;
   /** Opens a page in a new tab, and the panel over it where the listener lets us in. */
@@ -71,7 +76,10 @@ export interface VisitOptions {
  * YouTube builds little in hidden tabs.
  */
 // long: one visit, whose parts share what the address says
-export function createVisit(address: string, { hasOverlay, readFound, openPage }: VisitOptions): Visit {
+export function createVisit(
+  address: string,
+  { hasOverlay, claimsIn, readFound, openPage }: VisitOptions,
+): Visit {
   const query = new URL(address).searchParams;
   const id = query.get('for');
   const tabId = Number(query.get('tab'));
@@ -97,6 +105,22 @@ export function createVisit(address: string, { hasOverlay, readFound, openPage }
   async function readAbout(): Promise<VideoAbout | null> {
     const about = await askTab<VideoAbout>(tabId, '/youtube-about.js');
     return about?.videoId === id ? about : null;
+  }
+
+  /** Whether the tab still shows what this page was opened for, or plays it on from another page, under our panel. */
+  async function isStillThere({ address, home }: Recording): Promise<boolean> {
+    const tab = tabId ? await browser.tabs.get(tabId).catch(() => null) : null;
+    const known = [readHome(address), home];
+    const isKnown = (other: Home | null) =>
+      other !== null && known.some((one) => one && sameHome(one, other));
+    const here = readHome(tab?.url ?? '');
+    // A video's panel finds its way by itself.
+    if (here?.kind === 'youtube' && isKnown(here)) return true;
+    if (!tab || !(await hasOverlay(tabId))) return false;
+    if (isKnown(here)) return true;
+    const claims = await claimsIn(tabId);
+    // What is written in its head may be left from the page before.
+    return claims.some(({ home, witness }) => /^(?:player|address|frame)$/u.test(witness) && isKnown(home));
   }
 
   async function takeTranscript(): Promise<Taken | null> {
@@ -145,9 +169,7 @@ export function createVisit(address: string, { hasOverlay, readFound, openPage }
       const saved = imports.drafts.peek().find(({ id }) => id === draftId);
       const wanted = recording.peek();
       if (!wanted || saved?.address.trim() !== wanted.address) return;
-      // A tab may show another page by now; a video's panel finds its way by itself.
-      const isThere = id !== null || (await hasOverlay(tabId));
-      if (!(isThere && (await showTab(tabId)))) await openPage(wanted.address);
+      if (!((await isStillThere(wanted)) && (await showTab(tabId)))) await openPage(wanted.address);
     },
   };
 }

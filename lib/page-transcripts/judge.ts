@@ -13,6 +13,11 @@ const manyWords = 12;
 const fewestWordsPerSecond = 0.1;
 /** The same for a list that its page calls a transcript. */
 const fewestNamed = 0.04;
+/** Clips, exercises and notes have one sentence for half a minute and more; a talk fills its time, or has paragraphs. */
+const fewestUnnamed = 0.5;
+const paragraph = 30;
+/** Nobody says more: auctioneers reach 6. Results of races, verses and lines of a log stand seconds apart. */
+const mostWordsPerSecond = 7;
 
 /** In seconds. */
 const latestUnnamed = 120;
@@ -42,6 +47,13 @@ function isTimetable(cues: readonly Cue[]): boolean {
   );
 }
 
+/** The day of a comment, or how long ago it was written. */
+const dayWritten =
+  /\b(?:\d{1,4} (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) ago|vor \d{1,4} (?:Sekunden?|Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?|Jahr(?:en)?)|hace \d{1,4} \p{L}{3,}|il y a \d{1,4} \p{L}{3,}|\d{4}-\d\d-\d\d|\d\d-\d\d \d\d:\d\d)\b/iu;
+
+const areDated = (cues: readonly Cue[]) =>
+  cues.filter(({ text, speaker }) => dayWritten.test(`${speaker ?? ''} ${text}`)).length * 2 > cues.length;
+
 /** Judges a list that stands in a page. `isNamed`: the page calls it a transcript. */
 export function judgeList({ cues }: Pick<Imported, 'cues'>, isNamed: boolean): Verdict {
   const first = cues[0];
@@ -49,7 +61,9 @@ export function judgeList({ cues }: Pick<Imported, 'cues'>, isNamed: boolean): V
   if (!first || !last) return 'other';
   const words = wordsOf(cues);
   const perCue = words / cues.length;
-  const perSecond = words / Math.max(last.start - first.start, 1);
+  const seconds = Math.max(last.start - first.start, 1);
+  const perSecond = words / seconds;
+  const isTooFast = wordsOf(cues.slice(0, -1)) / seconds > mostWordsPerSecond;
   const hasSpeakers = cues.filter(({ speaker }) => speaker !== undefined).length * 2 >= cues.length;
   if (isNamed) {
     if (hasSpeakers || perSecond >= fewestNamed || perCue >= manyWords) return 'transcript';
@@ -59,6 +73,7 @@ export function judgeList({ cues }: Pick<Imported, 'cues'>, isNamed: boolean): V
   if (isTimetable(cues) || first.start > latestUnnamed) return 'other';
   // Summaries with times are sentences too, but minutes apart.
   if (perSecond < fewestWordsPerSecond) return 'chapters';
-  if (perCue >= manyWords) return 'transcript';
-  return perCue >= fewestWords || hasSpeakers ? 'transcript' : 'chapters';
+  if (isTooFast || areDated(cues)) return 'other';
+  if (perCue < fewestWords && !hasSpeakers) return 'chapters';
+  return perSecond < fewestUnnamed && perCue < paragraph && !hasSpeakers ? 'other' : 'transcript';
 }

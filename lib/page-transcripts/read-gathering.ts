@@ -30,7 +30,7 @@ function readFinding(finding: Finding, pageLanguage: string): Reading {
   if (finding.source === 'track') return { transcripts: [transcript], chapters: [] };
   if (finding.source === 'plain') {
     // A name alone on its line is that of the next.
-    const cues = imported.cues.filter((cue) => cue.text !== '');
+    const cues = transcript.cues.filter((cue) => cue.text !== '');
     const words = cues.reduce((sum, cue) => sum + wordsIn(cue.text), 0);
     return words >= fewestWords ? { transcripts: [{ ...transcript, cues }], chapters: [] } : nothing;
   }

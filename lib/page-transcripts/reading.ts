@@ -3,6 +3,7 @@ import type { Finding } from '../players/page/transcripts/finding';
 import type { Cue } from '../transcript/cue';
 import type { Chapter } from '../transcript/talk';
 import type { PageTranscript, PageWarning } from './page-transcript';
+import { tidyCues } from './tidy-cues';
 
 /** A transcript that begins later may lack what comes before. */
 const latestStart = 120;
@@ -34,7 +35,8 @@ export function transcriptOf(
   language: string,
 ): PageTranscript {
   const warnings = warningsOf(imported);
-  const { cues, timed, chapters, format } = imported;
+  const { timed, chapters, format } = imported;
+  const cues = finding.source === 'track' ? imported.cues : tidyCues(imported.cues);
   return {
     source: finding.source,
     name: finding.name,

@@ -69,7 +69,37 @@ test('A file brought for what a page plays turns the card in its tab into the pa
   await panel.waitFor({ state: 'detached' });
 });
 
-test('Where the tab was closed meanwhile, its page is opened again', async () => {
+test('So does one brought for a player in a frame, and for one that shows only its clock', async () => {
+  const framed = await openCard('https://pods.example/frames?bring');
+  await putOver(fixture.browser, framed);
+  await saveFile(await add(framed));
+  const before = pages();
+  const inner = framed.frameLocator('iframe').locator('#player');
+  const panel = panelOf(framed);
+  await panel.waitFor();
+  await inner.evaluate((media: HTMLMediaElement) => {
+    media.currentTime = 12;
+    return media.play();
+  });
+  const lit = panel.locator('[aria-current="true"]');
+  await expect.poll(() => lit.textContent()).toContain(lines[1]);
+  await panel.getByRole('button', { name: 'Pause', exact: true }).click();
+  await expect.poll(() => inner.evaluate((media: HTMLMediaElement) => media.paused)).toBe(true);
+
+  const clocked = await openCard('https://pods.example/clock?bring');
+  await putOver(fixture.browser, clocked);
+  await act(clocked, 'seek(10); play()');
+  // Its title is that of another talk.
+  await cardOf(clocked).getByRole('button', { name: 'No', exact: true }).click();
+  await saveFile(await add(clocked));
+  await expect
+    .poll(() => panelOf(clocked).locator('[aria-current="true"]').textContent(), { timeout: 8000 })
+    .toContain(lines[1]);
+  // Its own, and the library's.
+  expect(pages()).toBe(before + 2);
+});
+
+test('Where the tab was closed meanwhile, or has gone on, its page is opened again', async () => {
   const page = await openCard('https://pods.example/garden?closed');
   await act(page, `second.play()`);
   await putOver(fixture.browser, page);
@@ -78,6 +108,18 @@ test('Where the tab was closed meanwhile, its page is opened again', async () =>
   const opened = fixture.browser.context.waitForEvent('page');
   await saveFile(library);
   expect((await opened).url()).toBe('https://pods.example/garden?closed');
+
+  await emptyLibrary(fixture.browser);
+  const gone = await openCard('https://pods.example/garden?gone');
+  await act(gone, `second.play()`);
+  await putOver(fixture.browser, gone);
+  const waiting = await add(gone);
+  await gone.goto('https://pods.example/shadow?on');
+  await putOver(fixture.browser, gone);
+  await cardOf(gone).waitFor();
+  const again = fixture.browser.context.waitForEvent('page');
+  await saveFile(waiting);
+  expect((await again).url()).toBe('https://pods.example/garden?gone');
 });
 
 test('The overlay is back after a reload of the tab, unless it was closed', async () => {

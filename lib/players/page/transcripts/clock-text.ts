@@ -4,7 +4,7 @@ import type { Seconds } from '../../../transcript/cue';
 export const loneClock = /^[^\p{L}\p{N}]{0,3}(\d{1,3}(?::\d\d){1,2}(?:[.,]\d{1,3})?)[^\p{L}\p{N}]{0,3}$/u;
 /** A clock at the beginning of a text, behind a name there, and at the end of a text. */
 const leadingClock =
-  /^[^\p{L}\p{N}]{0,3}(\d{1,3}(?::\d\d){1,2})(?:[.,]\d{1,3})?(?![\p{L}\p{N}:]| ?[AaPp]\.?[Mm])/u;
+  /^[^\p{L}\p{N}]{0,3}(\d{1,3}(?::\d\d){1,2})(?:[.,]\d{1,3})?(?![\p{L}\p{N}]|:\S| ?[AaPp]\.?[Mm])/u;
 const namedClock = /^\p{L}[^\d:()[\]]{0,58}[[(](\d{1,3}(?::\d\d){1,2})(?:[.,]\d{1,3})?[\])]/u;
 const trailingClock = /[[({](\d{1,3}(?::\d\d){1,2})(?:[.,]\d{1,3})?[\])}][^\p{L}\p{N}]{0,3}$/u;
 

@@ -95,10 +95,10 @@ export async function gatherTranscripts(page: Document): Promise<Gathering> {
     }),
   );
   const plain = roots.flatMap((root): Finding[] => {
-    const text = plainTranscript(root);
-    return text === null
-      ? []
-      : [{ source: 'plain', name: '', language: '', text, chapters: [], isNamed: true, playedAt: '' }];
+    const found = plainTranscript(root);
+    if (found === null) return [];
+    const { html: text, chapters } = found;
+    return [{ source: 'plain', name: '', language: '', text, chapters, isNamed: true, playedAt: '' }];
   });
   const timed = [...roots, ...listsOfShadowRows(roots)].map(timedIn);
   const given = timed.find(({ chapters }) => chapters.length > 1)?.chapters ?? [];

@@ -6,7 +6,7 @@ export const transcriptName =
 
 /** How pages call lists with times that are none. */
 const otherName =
-  /comment|repl(?:y|ies)|chat(?!-?scribe)|schedule|programme?\b|agenda|timetable|track-?list|playlist|set-?list|chapter-?(?:list|menu|nav)|\bchapters?\b|\btoc\b|related|recommend|\bmenu\b|\bnav|sidebar|breadcrumb|opening-?hours|episode-?list/iu;
+  /comment|repl(?:y|ies)|chat(?!-?scribe)|schedule|programme?\b|agenda|timetable|track-?list|playlist|set-?list|chapter-?(?:list|menu|nav)|\bchapters?\b|\btoc\b|related|recommend|\bmenu\b|\bnav|sidebar|breadcrumb|opening-?hours|episode-?list|annotation|\bquiz|\bresults?\b|ranking|leader-?board|standings|scoreboard|live-?blog|live-?ticker/iu;
 
 const nameOf = (element: Element) =>
   `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-purpose') ?? ''} ${element.getAttribute('aria-label') ?? ''} ${element.localName.includes('-') ? element.localName : ''}`;
@@ -15,7 +15,7 @@ const longestHeading = 120;
 
 /** What stands above lists with times that are none, as a whole heading: `14 Comments`, `More episodes`, `In this episode`. */
 const otherHeading =
-  /^(?:(?:\d[\d.,]{0,8} )?(?:comments?|replies|reviews?|kommentare?|commentaires?|comentarios|commenti)|(?:more|other|related|recent|latest|similar|popular|previous|top|new) (?:episodes?|clips?|videos?|shows?|stories|podcasts?|posts?)\b.*|(?:clips|episodes|videos) (?:from|of|with)\b.*|(?:you (?:may|might) also|up next|recommended).*|(?:favou?rite |best |notable |key |memorable )?(?:quotes?|moments|highlights|takeaways)(?: (?:from|of|in) .*)?|(?:time ?stamps|chapters?|outline|topics|show ?notes|episode notes|(?:table of )?contents|schedule|programme?|agenda|track ?list|set ?list|kapitel|kapitelmarken|chapitres|cap[ií]tulos|capitoli|shownotes|inhalt)(?: (?:of|for|&|and) .*)?|in (?:this|today['’]s) (?:episode|conversation|interview|show|talk)\b.*|what we (?:talk|discuss|cover).*)[:.…)]{0,2}$/iu;
+  /^(?:(?:\d[\d.,]{0,8} )?(?:comments?|replies|reviews?|kommentare?|commentaires?|comentarios|commenti|annotations)|(?:.{0,40}\b)?(?:results|standings|ranking|leader ?board|ergebnisse|resultados|résultats|risultati)\b.{0,40}|(?:show |episode )?(?:links|notes)|(?:more|other|related|recent|latest|similar|popular|previous|top|new) (?:episodes?|clips?|videos?|shows?|stories|podcasts?|posts?)\b.*|(?:clips|episodes|videos) (?:from|of|with)\b.*|(?:you (?:may|might) also|up next|recommended).*|(?:favou?rite |best |notable |key |memorable )?(?:quotes?|moments|highlights|takeaways)(?: (?:from|of|in) .*)?|(?:time ?stamps|chapters?|outline|topics|show ?notes|episode notes|(?:table of )?contents|schedule|programme?|agenda|track ?list|set ?list|kapitel|kapitelmarken|chapitres|cap[ií]tulos|capitoli|shownotes|inhalt)(?: (?:of|for|&|and) .*)?|in (?:this|today['’]s) (?:episode|conversation|interview|show|talk)\b.*|what we (?:talk|discuss|cover).*)[:.…)]{0,2}$/iu;
 
 /** Whether a heading, or a link to the text as a file, that stands before the blocks calls them a transcript. */
 function isHeaded(first: Element): boolean {

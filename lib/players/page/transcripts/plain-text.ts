@@ -1,4 +1,7 @@
+import type { Chapter } from '../../../transcript/talk';
 import type { MediaRoot } from '../roots';
+import { timeInText } from './clock-text';
+import { titleOf } from './run-html';
 
 /** Texts without times are named by their pages, or are not found (seen 2024 to 2026). */
 const containers =
@@ -43,6 +46,27 @@ function breakLines(text: Element): void {
   text.replaceChildren(...lines);
 }
 
+/** Contents at the top: links to parts of the page, and nothing else. */
+function isContents(list: Element): boolean {
+  const items = [...list.children];
+  return (
+    items.length > 1 &&
+    items.every((item) => {
+      const link = item.querySelector('a[href^="#"]');
+      return link !== null && tidy(link.textContent) === tidy(item.textContent);
+    })
+  );
+}
+
+/** Takes out what opens the text and leads through it: its heading, and the contents. */
+function dropFront(holder: Element): void {
+  for (const list of holder.querySelectorAll('ul, ol')) if (isContents(list)) list.remove();
+  for (const heading of holder.querySelectorAll(headings)) {
+    const text = tidy(heading.textContent);
+    if (headingText.test(text) || /^(?:table of )?contents$|^inhalt/iu.test(text)) heading.remove();
+  }
+}
+
 const dashes = /^\s{0,5}[–—-]\s/u;
 
 /** Whether bold words are all of their line, or its beginning before a dash: others belong to a sentence. */
@@ -51,9 +75,38 @@ function beginsLine(element: Element, text: string): boolean {
   return line === text || (line.startsWith(text) && dashes.test(element.nextSibling?.nodeValue ?? ''));
 }
 
-function textOf(found: Element): string {
+/** A text without a time on each of its lines. */
+interface PlainTranscript {
+  readonly html: string;
+  /** Headings with times, as `Soil [0:12]`. */
+  readonly chapters: readonly Chapter[];
+}
+
+const fewestTimed = 3;
+
+/** Takes the headings with times out as chapters, and leaves their times before what follows. */
+function takeChapters(holder: Element): Chapter[] {
+  const timed = [...holder.querySelectorAll(headings)].flatMap((heading) => {
+    const start = timeInText(tidy(heading.textContent));
+    const title = titleOf(heading);
+    return start === null || title === '' ? [] : [{ heading, start, title }];
+  });
+  const areRising = timed.every(({ start }, index) => index === 0 || start > (timed[index - 1]?.start ?? 0));
+  if (timed.length < fewestTimed || !areRising) return [];
+  for (const { heading, start } of timed) {
+    const stamp = heading.ownerDocument.createElement('p');
+    const parts = [start / 3600, (start / 60) % 60, start % 60];
+    stamp.textContent = `[${parts.map((part) => String(Math.floor(part)).padStart(2, '0')).join(':')}]`;
+    heading.replaceWith(stamp);
+  }
+  return timed.map(({ start, title }) => ({ start, title }));
+}
+
+function textOf(found: Element): PlainTranscript {
   const holder = found.cloneNode(true) as Element;
   for (const element of holder.querySelectorAll(notSaid)) element.remove();
+  dropFront(holder);
+  const chapters = takeChapters(holder);
   const counts = new Map<string, Element[]>();
   for (const element of holder.querySelectorAll(names)) {
     const name = (element.textContent ?? '').trim();
@@ -72,7 +125,7 @@ function textOf(found: Element): string {
   for (const element of [holder, ...holder.querySelectorAll('pre')]) {
     if (element.localName === 'pre') breakLines(element);
   }
-  return holder.outerHTML.slice(0, longestHtml);
+  return { html: holder.outerHTML.slice(0, longestHtml), chapters };
 }
 
 /** What opens a text that is folded away. */
@@ -127,11 +180,11 @@ function underHeading(heading: Element): Element | null {
 }
 
 /**
- * The HTML of a tree's transcript without times; null where it has none. The innermost element that its page calls a
+ * A tree's transcript without times, or with few; null where it has none. The innermost element that its page calls a
  * transcript and that holds all of the text, what stands under such a heading, what such a button opens, paragraphs
  * marked one by one, or the text of a page that is called so.
  */
-export function plainTranscript(root: MediaRoot): string | null {
+export function plainTranscript(root: MediaRoot): PlainTranscript | null {
   const marked = [...root.querySelectorAll(paragraphs)];
   if (marked.length >= fewestBlocks) {
     const page = marked[0]?.ownerDocument ?? document;

@@ -1,5 +1,6 @@
 import type { Chapter } from '../../../transcript/talk';
 import { loneClock, mayHoldClock, timeInText, withAsciiDigits, withColons } from './clock-text';
+import { dropLabels, saysNothing } from './labels';
 import { joinRanges, leadWithClocks, leadWithNamedClocks } from './leading-clocks';
 import { transcriptName } from './names';
 import { markGivenNames, markNames, markRecurringNames } from './names-in-blocks';
@@ -9,9 +10,6 @@ import { timeInAddress, timeInAttribute } from './told-times';
 
 /** Longer runs are cut off here, in UTF-16 units: ten hours of single words, each in an element, take about 6 MB. */
 const longestHtml = 8_000_000;
-
-/** So many blocks are as likely to be said as to be read: `Copy`, `Share`, `Play from here`. */
-const longestLabel = 24;
 
 const longestTitle = 300;
 
@@ -24,7 +22,6 @@ const headings = 'h1, h2, h3, h4, h5, h6';
 const adverts =
   'aside, ins, iframe, figure, [class~="ad"], [class~="ads"], [class*="advert" i], [class*="sponsor" i], [class*="promo" i], [class*="newsletter" i]';
 
-const hasClock = (text: string) => /\d:\d\d/u.test(text);
 const tidy = (text: string | null) => (text ?? '').replace(/\s+/gu, ' ').trim();
 
 /** The children of the run's parent that belong to it: its blocks, what stands between, and the like at both ends. */
@@ -59,16 +56,23 @@ function isHeading(node: ChildNode): boolean {
 }
 
 /** What a heading says besides the time that stands before or behind it. */
-const titleOf = (heading: Element) =>
+export const titleOf = (heading: Element) =>
   tidy(heading.textContent)
     .replace(/^[[(]?\d{1,3}(?::\d\d){1,2}[\])]?[\s:|–—-]{0,5}/u, '')
     .replace(/[\s|–—-]{0,5}[[(]?\d{1,3}(?::\d\d){1,2}[\])]?$/u, '');
 
-/** The headings that name chapters: fewer than the times, and hardly one twice, as names would be. */
+/**
+ * The headings that name chapters: fewer than the times, and hardly one twice, as names would be. Where those of one
+ * rank are names, those of another may still be chapters.
+ */
 function chapterHeadings(found: readonly Element[], times: number): Element[] {
   const titled = found.filter((heading) => titleOf(heading) !== '');
-  const different = new Set(titled.map(titleOf)).size;
-  return titled.length * 2 <= times && different >= titled.length * 0.8 ? titled : [];
+  const areChapters = (some: readonly Element[]) =>
+    some.length * 2 <= times && new Set(some.map(titleOf)).size >= some.length * 0.8;
+  if (areChapters(titled)) return titled;
+  const ranks = [...new Set(titled.map(({ localName }) => localName))];
+  const fit = ranks.filter((rank) => areChapters(titled.filter(({ localName }) => localName === rank)));
+  return titled.filter(({ localName }) => fit.includes(localName));
 }
 
 const isText = (kind: string) => kind === 'text' || kind === 'dotted';
@@ -87,25 +91,6 @@ function countTimes({ blocks, kind }: TimedRun): number {
       : (block.textContent?.match(/\d{1,3}[:.]\d\d(?![\d:])/gu)?.length ?? 0),
   );
   return counts.reduce((sum, count) => sum + Math.max(count, 1), 0);
-}
-
-/** Takes out what repeats in the blocks and is not said: labels of buttons and links. `kind`: what tells the times. */
-function dropLabels(holder: Element, blocks: number, kind: string): void {
-  const labels = new Map<string, Element[]>();
-  // Where a block has many times, each is that of a word.
-  const areWords = kind.startsWith('data-') && holder.querySelectorAll(`[${kind}]`).length > blocks * 3;
-  for (const element of holder.querySelectorAll('button, a, [role="button"]')) {
-    const text = tidy(element.textContent);
-    if (areWords && element.hasAttribute(kind)) continue;
-    if (text === '' || text.length > longestLabel || hasClock(text)) continue;
-    const known = labels.get(text);
-    if (known) known.push(element);
-    else labels.set(text, [element]);
-  }
-  for (const elements of labels.values()) {
-    if (elements.length * 2 >= blocks && elements.length > 2)
-      for (const element of elements) element.replaceChildren();
-  }
 }
 
 const countsMs = (kind: string, times: readonly number[]) =>
@@ -145,10 +130,6 @@ function linkedMedium(holder: Element, page: Document): string {
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most && most[1] > 1 ? most[0] : '';
 }
-
-/** The sign of a button, or its time once more: `1m 05s`. */
-const saysNothing =
-  /^(?:[^\p{L}\p{N}]{1,4}|(?:\d{1,2} ?h(?:ours?|rs?)? ?)?\d{1,3} ?m(?:in(?:utes?)?)? ?\d{1,2} ?s(?:ec(?:onds?)?)?)$/u;
 
 /** Has the times be told as readers of files know them: by `data-start`, or by clocks with colons and plain digits. */
 function tellTimes(holder: Element, kind: string): void {

@@ -3,10 +3,13 @@ import { readTime, timeInText } from './clock-text';
 
 /** Attributes that tell times on pages with transcripts (seen 2020 to 2026): `data-start`, `data-cue-begin-ms`, … */
 const timeAttribute =
-  /^data-(?:[a-z]{1,12}-)?(?:t|m|ts|tc|time|timestamp|time-?code|start|begin|from|offset|seek|sec|seconds)(?:-?(?:time|timestamp|at|to|ms|s|sec|seconds))?$/u;
+  /^data-(?:[a-z]{1,12}-){0,4}(?:t|m|ts|tc|time|timestamp|time-?code|start|begin|from|offset|seek|sec|seconds)(?:-?(?:time|timestamp|at|to|ms|s|sec|seconds))?$/u;
 
 /** The same on elements that a page has defined itself: `<transcript-line start="12">`. */
 const ownAttribute = /^(?:start|begin|time|start-?time|timestamp)$/u;
+
+/** The times of captions, as TTML has them, on paragraphs and their parts: `<p begin="00:00:01.23">` (seen 2015 to 2026). */
+const captionElement = /^(?:p|span|div|li)$/u;
 
 /** Attributes of any element in which a clock may stand among words: `Jump to 1:02`. */
 const labels = /^(?:aria-label|title)$/u;
@@ -56,5 +59,6 @@ export function timeInAttribute(element: Element, name: string): Seconds | null 
   if (name === 'datetime') return timeInMachineTime(value);
   if (labels.test(name)) return timeInText(value) ?? timeInText(value.slice(value.lastIndexOf(' ') + 1));
   if (name === 'id') return readTime(anchor.exec(value)?.[1] ?? '');
+  if (name === 'begin' && captionElement.test(element.localName)) return readTime(value);
   return element.localName.includes('-') && ownAttribute.test(name) ? readTime(value) : null;
 }

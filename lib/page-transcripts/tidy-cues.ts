@@ -1,0 +1,63 @@
+import { looksLikeName } from '../formats/speaker-name';
+import type { Cue } from '../transcript/cue';
+
+/** What pages put between a time or a name and what is said. */
+const markBefore = /^[:：·•|]\s*/u;
+/** Pages with an element for each word put one before marks too. French has spaces before others. */
+const spaceBeforeMark = /(?<=[\p{L}\p{N}]) (?=[,.](?:\s|$))/gu;
+
+const withoutBrackets = (name: string) => name.trim().replace(/^\[([^[\]]+)\]$/u, '$1');
+
+/** A cue without what the layout of its page left in it. Words with times of their own are kept as they are. */
+function tidy({ speaker, ...cue }: Cue): Cue {
+  const named = speaker === undefined ? cue : { ...cue, speaker: withoutBrackets(speaker) };
+  if (cue.words) return named;
+  return { ...named, text: cue.text.replace(markBefore, '').replace(spaceBeforeMark, '') };
+}
+
+/** A name with its colon, at the beginning of a text or behind the end of a sentence. */
+const label = /(?<=^|[.!?…—–"”’)\]] )(\p{Lu}[^:.!?()[\]"“”]{0,38}[\p{L}\p{N}.)]): (?=\S)/gu;
+/** A name that comes once may be a word before a list. */
+const fewestTurns = 2;
+
+/** The names that stand before turns inside the cues. */
+function namesIn(cues: readonly Cue[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { text, speaker } of cues) {
+    if (speaker !== undefined && !counts.has(speaker)) counts.set(speaker, fewestTurns);
+    for (const [, name = ''] of text.matchAll(label))
+      if (looksLikeName(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= fewestTurns).map(([name]) => name));
+}
+
+/** The turns of a cue, each with a part of its time by its length: the page tells no more. */
+function turnsOf(cue: Cue, names: ReadonlySet<string>): Cue[] {
+  const { text, start, end } = cue;
+  const labels = [...text.matchAll(label)].filter(([, name = '']) => names.has(name));
+  const [first] = labels;
+  if (!first || cue.words) return [cue];
+  const perLetter = (end - start) / text.length;
+  const pieces = labels.map((found, index) => {
+    const from = found.index + found[0].length;
+    const to = labels[index + 1]?.index ?? text.length;
+    return { at: found.index, text: text.slice(from, to).trim(), speaker: found[1] ?? '' };
+  });
+  const before = text.slice(0, first.index).trim();
+  const opening = before === '' ? [] : [{ ...cue, text: before }];
+  const turns = [
+    ...opening,
+    ...pieces.map(({ at, ...piece }) => ({ ...cue, ...piece, start: start + at * perLetter })),
+  ];
+  return turns.map((turn, index) => ({ ...turn, end: turns[index + 1]?.start ?? end }));
+}
+
+/**
+ * The cues of a page without what its layout left in them. A stretch of several turns that the page gives one time is
+ * a cue for each turn, whose times are estimates.
+ */
+export function tidyCues(cues: readonly Cue[]): Cue[] {
+  const tidied = cues.map(tidy);
+  const names = namesIn(tidied);
+  return tidied.flatMap((cue) => turnsOf(cue, names));
+}

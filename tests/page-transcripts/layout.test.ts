@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { transcriptsIn } from './page';
+
+const sentences = [
+  'The bakery opens at four in the morning, long before the first bus.',
+  'We knead by hand on Mondays, because the machine is cleaned then.',
+  'Rye needs more water than wheat, which surprises every apprentice.',
+  'The oven is older than the house, they built the walls around it.',
+  'In winter the dough sleeps longer, so we start it the night before.',
+  'A loaf tells you with its sound whether it is done or not yet.',
+  'My father burned the whole first batch on the day that I was born.',
+  'We sell the last bread at noon, and after that we sleep at last.',
+  'Nobody believed that people would queue for a plain grey loaf.',
+  'Salt comes last, and whoever forgets it will never forget it again.',
+  'The children draw faces into the flour when they visit on Fridays.',
+  'That is the whole secret, time and a warm place out of the wind.',
+];
+const two = (value: number) => String(value).padStart(2, '0');
+const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
+const step = 7;
+const rows = (row: (text: string, seconds: number, index: number) => string) =>
+  sentences.map((text, index) => row(text, index * step, index)).join('\n');
+const page = (body: string) => `<!doctype html><html lang="en"><body><h1>Bread</h1>${body}</body></html>`;
+const names = ['Mara Vogt', 'Ivo Lind'];
+const name = (index: number) => names[index % 2] ?? '';
+const words = (text: string) =>
+  text
+    .replace(/([,.])/gu, ' $1')
+    .split(' ')
+    .map((word) => `<i class="w">${word}</i>`)
+    .join(' ');
+
+describe('What the layout of a page puts around the lines is not read as said', () => {
+  const layouts: readonly [string, string][] = [
+    [
+      'labels for screen readers',
+      rows(
+        (text, time) =>
+          `<div class="r"><button><span class="sr-only">Play from</span> ${clock(time)}</button><p>${text}</p></div>`,
+      ),
+    ],
+    [
+      'labels that tell the time in a sentence',
+      rows(
+        (text, time) =>
+          `<div class="r"><button><span class="visually-hidden">Play the video at ${clock(time)} and follow along</span><b aria-hidden="true">${clock(time)}</b></button><p>${text}</p></div>`,
+      ),
+    ],
+    [
+      'times that are spelled besides',
+      rows(
+        (text, time) =>
+          `<div class="r"><span>${Math.floor(time / 60)} minutes ${time % 60} seconds</span><span aria-hidden="true">${clock(time)}</span><p>${text}</p></div>`,
+      ),
+    ],
+    [
+      'a dot behind each time',
+      rows((text, time) => `<p><strong><span>${clock(time)}</span></strong> · ${text}</p>`),
+    ],
+    [
+      'an element for each word and each mark',
+      rows((text, time) => `<div class="r" data-start="${time}"><div>${words(text)}</div></div>`),
+    ],
+    [
+      'times of captions on paragraphs',
+      rows((text, time) => `<p begin="00:0${clock(time)}.250" end="00:0${clock(time + 6)}.900">${text}</p>`),
+    ],
+    [
+      'times under names of several parts',
+      rows((text, time) => `<li data-player-cue-start-time="${time}.25">${text}</li>`),
+    ],
+    ['a colon behind each time', rows((text, time) => `<p>00:0${clock(time)}: ${text}</p>`)],
+  ];
+  it.each(layouts)('%s', async (_, body) => {
+    const found = await transcriptsIn(page(`<section>${body}</section>`));
+    expect(found).toHaveLength(1);
+    expect(found[0]?.source).toBe('html');
+    expect(found[0]?.cues.map(({ text }) => text)).toEqual(sentences);
+    expect(found[0]?.cues.map(({ start }) => Math.floor(start))).toEqual(
+      sentences.map((__, index) => index * step),
+    );
+  });
+
+  it('the colon between a name and what is said', async () => {
+    const body = rows(
+      (text, time, index) => `<p><span>${clock(time)}</span> <b>${name(index)}</b>: ${text}</p>`,
+    );
+    const [found] = await transcriptsIn(page(`<section>${body}</section>`));
+    expect(found?.cues.map(({ text }) => text)).toEqual(sentences);
+    expect(found?.cues.map(({ speaker }) => speaker)).toEqual(sentences.map((_, index) => name(index)));
+  });
+
+  it('the names of a rank of headings, beside chapters of another', async () => {
+    const body = rows(
+      (text, time, index) =>
+        `${index % 6 === 0 ? `<h3>${index === 0 ? 'Before dawn' : 'After noon'}</h3>` : ''}<div><h4>${name(index)}</h4><p begin="00:0${clock(time)}.000">${text}</p></div>`,
+    );
+    const [found] = await transcriptsIn(page(`<section>${body}</section>`));
+    expect(found?.chapters).toEqual([
+      { start: 0, title: 'Before dawn' },
+      { start: 6 * step, title: 'After noon' },
+    ]);
+    expect(found?.cues.map(({ text }) => text)).toEqual(sentences);
+  });
+});
+
+it('Several turns under one time are a line each, at their share of it', async () => {
+  const turns = sentences.map((text, index) => `<p><b>${name(index)}:</b> ${text}</p>`);
+  const cells = [0, 4, 8].map(
+    (from) => `<tr><td>${clock(from * step)}</td><td>${turns.slice(from, from + 4).join('')}</td></tr>`,
+  );
+  const [found] = await transcriptsIn(page(`<div class="transcript"><table>${cells.join('')}</table></div>`));
+  expect(found?.cues.map(({ text }) => text)).toEqual(sentences);
+  expect(found?.cues.map(({ speaker }) => speaker)).toEqual(sentences.map((_, index) => name(index)));
+  const starts = found?.cues.map(({ start }) => start) ?? [];
+  expect(starts.filter((_, index) => index % 4 === 0)).toEqual([0, 4 * step, 8 * step]);
+  expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  expect(new Set(starts).size).toBe(sentences.length);
+});
+
+describe('A list with times is no transcript', () => {
+  const others: readonly [string, string][] = [
+    ['where sentences stand beside the results of a race', '<h2>Results of the 10 km run</h2>'],
+    ['where each is dated', ''],
+    ['where a sentence stands for half a minute', ''],
+    ['where nobody could say so much in its time', ''],
+  ];
+  const body: readonly string[] = [
+    `<table>${rows((text, time, index) => `<tr><td>${index + 1}</td><td>${clock(time + 40)}</td><td>${text}</td></tr>`)}</table>`,
+    `<ul>${rows((text, time) => `<li><b>${clock(time)}</b> <em>3 days ago</em><p>${text}</p></li>`)}</ul>`,
+    `<ul>${rows((text, time) => `<li><b>${clock(time * 5)}</b> ${text}</li>`)}</ul>`,
+    `<table>${rows((text, _, index) => `<tr><td>${clock(index)}</td><td>${text}</td></tr>`)}</table>`,
+  ];
+  it.each(others.map(([what, heading], index) => [what, heading + (body[index] ?? '')] as const))(
+    '%s',
+    async (_, html) => {
+      expect(await transcriptsIn(page(html))).toEqual([]);
+    },
+  );
+});
+
+it('Headings with times over paragraphs without any are chapters, and the contents are not read', async () => {
+  const parts = [0, 4, 8].map((from) => ({
+    from,
+    title: `Part ${from / 4 + 1}`,
+    at: clock(from * step * 3),
+  }));
+  const contents = parts.map(({ title, at }) => `<li><a href="#${title}">${title} [${at}]</a></li>`).join('');
+  const body = parts.map(
+    ({ from, title, at }) =>
+      `<h3>${title} [${at}]</h3>${sentences
+        .slice(from, from + 4)
+        .map((text, index) => `<p><strong>${name(index)}:</strong> ${text}</p>`)
+        .join('')}`,
+  );
+  const [found] = await transcriptsIn(
+    page(`<div class="transcript"><h2>Transcript</h2><ul>${contents}</ul>${body.join('')}</div>`),
+  );
+  expect(found?.cues.map(({ text }) => text)).toEqual(sentences);
+  expect(found?.chapters).toEqual(parts.map(({ from, title }) => ({ start: from * step * 3, title })));
+  expect(found?.cues.filter((_, index) => index % 4 === 0).map(({ start }) => start)).toEqual(
+    parts.map(({ from }) => from * step * 3),
+  );
+});
