@@ -3,8 +3,8 @@ import { respellDayTimes } from './day-times';
 import { findFormat } from './formats';
 import { respellFrames } from './frame-clocks';
 import { isObject, readJson } from './json-text';
+import type { LateReaders } from './late-readers';
 import { respellLyricsWords } from './lyrics-words';
-import type { Markup } from './markup';
 import type { Mending } from './mending';
 import { problemAt } from './problem';
 import { isPython, withoutMessages } from './python-values';
@@ -24,10 +24,10 @@ function emptyList(value: unknown): string | undefined {
   });
 }
 
-function readJsonText(text: string, markup: Markup | undefined): ReadResult {
+function readJsonText(text: string, { markup, rare }: LateReaders): ReadResult {
   const json = readJson(text);
   if (!json.ok) return json;
-  const found = findFormat('json', json.value, markup?.rows);
+  const found = findFormat('json', json.value, [...(markup?.rows ?? []), ...rare]);
   if (found) return { ok: true, ...found };
   const empty = emptyList(json.value);
   return refuse(empty === undefined ? problemAt(1, 'json-unknown') : problemAt(1, 'json-empty-list', empty));
@@ -44,7 +44,7 @@ function withTaken({ format, parsed }: Found, taken: Mending): ReadResult {
   return { ok: true, format, parsed: { ...parsed, taken: [...(parsed.taken ?? []), taken] } };
 }
 
-function readLineText(written: string): ReadResult {
+function readLineText(written: string, { rare }: LateReaders): ReadResult {
   // What has pairs of times as subtitles have them needs no other reading, and may be long.
   const plain = readTextLines(written);
   const isPaired = plain.form !== undefined;
@@ -55,7 +55,7 @@ function readLineText(written: string): ReadResult {
   const text = isPaired ? written : (respellLyricsWords(written) ?? respellRecords(written) ?? written);
   const frames = respellFrames(text);
   const content = frames || text !== written ? readTextLines(frames?.text ?? text) : plain;
-  const found = findFormat('lines', content);
+  const found = findFormat('lines', content, rare);
   if (found && found.parsed.timed !== false && found.parsed.cues.length > 0) {
     return frames
       ? withTaken(found, { kind: 'frames', count: frames.lines, values: [frames.rate] })
@@ -129,16 +129,16 @@ function tellRuby(result: ReadResult, text: string): ReadResult {
 
 /**
  * Tells the format of a text by its content alone and reads it. `text` must be normalised (`normaliseText`).
- * `markup` may be left out for a text without a `<`. Fails where the text is of a known family but broken (JSON, XML), of a form that is not read, or empty.
+ * `late`: the readers that `lateReadersFor` names. Fails where the text is of a known family but broken (JSON, XML), of a form that is not read, or empty.
  */
-export function readTranscript(text: string, markup: Markup | undefined): ReadResult {
-  return tellRuby(readText(text, markup), text);
+export function readTranscript(text: string, late: LateReaders): ReadResult {
+  return tellRuby(readText(text, late), text);
 }
 
-function readText(written: string, markup: Markup | undefined): ReadResult {
+function readText(written: string, late: LateReaders): ReadResult {
   const unfenced = withoutFence(written);
   const { text, around } = unfenced.around.length > 0 ? unfenced : withoutMessages(unfenced.text);
-  const result = readUnfenced(text, markup);
+  const result = readUnfenced(text, late);
   if (!result.ok || around.length === 0) return result;
   const told = around.map(({ line, text: quote }) =>
     problemAt(line, 'line-without-times', quote.slice(0, 60)),
@@ -149,16 +149,17 @@ function readText(written: string, markup: Markup | undefined): ReadResult {
 /** What Coursera's page puts before each time, in the text for screen readers, and without a line end. */
 const courseraLabel = /Play video starting at .{1,30}? and follow transcript(?=\d)/gu;
 
-function readUnfenced(written: string, markup: Markup | undefined): ReadResult {
+function readUnfenced(written: string, late: LateReaders): ReadResult {
+  const { markup } = late;
   const text = withLineEnds(withoutQuoteMarks(written)).replace(courseraLabel, '\n');
   const trimmed = text.trimStart();
   if (trimmed === '') return refuse(problemAt(1, 'empty'));
   if (/^(?:\{\s*(?:"|'|\}|$)|\[\s*(?:[{"[]|\]))/u.test(trimmed) || isPython(trimmed)) {
-    const result = readJsonText(text, markup);
+    const result = readJsonText(text, late);
     const isBroken = !result.ok && result.problem.code === 'json-invalid';
     if (!isBroken || isMostly(text, /^[{}[\]"]|[{}[\],]$/u)) return result;
   }
-  if (markup && isHtml(trimmed)) return markup.readHtmlText(text, (inside) => readText(inside, markup));
+  if (markup && isHtml(trimmed)) return markup.readHtmlText(text, (inside) => readText(inside, late));
   const unread = unreadTextCode(trimmed);
   if (unread) return refuse(problemAt(1, unread));
   if (
@@ -170,5 +171,5 @@ function readUnfenced(written: string, markup: Markup | undefined): ReadResult {
     const isBroken = !result.ok && result.problem.code === 'xml-invalid';
     if (!isBroken || isMostly(text, /^<|>$/u)) return result;
   }
-  return readLineText(text);
+  return readLineText(text, late);
 }

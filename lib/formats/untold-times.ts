@@ -16,6 +16,20 @@ const smallestShare = 0.2;
 const smallestShareInside = 0.4;
 const longestQuote = 60;
 
+/** A whole number and a colon, which may be minutes, or the number of the line. */
+const numberBefore = /^(\d{1,5})\s?:\s/u;
+
+/** True where lines begin with whole numbers that rise and skip some, as minutes do and numbers of lines do not. */
+function areNumbersTimes(lines: readonly string[], filled: number): boolean {
+  const numbers = lines.flatMap((line) => numberBefore.exec(line)?.[1] ?? []).map(Number);
+  const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
+  return (
+    numbers.length >= Math.max(3, filled * smallestShareInside) &&
+    steps.every((step) => step >= 0) &&
+    steps.some((step) => step !== 1)
+  );
+}
+
 function looksTimed(line: string): boolean {
   return beginning.test(line) || ending.test(line.slice(-24));
 }
@@ -33,7 +47,12 @@ export function untoldTimes(text: string): Parsed['problems'] {
     looksTimed(line) ||
     nearBeginning.test(line.slice(0, longestQuote)) ||
     /\d{3}_\d{3}/u.test(line.slice(-24));
-  const test = isEnough(looksTimed, smallestShare) ? looksTimed : hasClock;
+  const hasNumber = (line: string) => numberBefore.test(line);
+  const test = isEnough(looksTimed, smallestShare)
+    ? looksTimed
+    : areNumbersTimes(lines, filled)
+      ? hasNumber
+      : hasClock;
   if (test === hasClock && !isEnough(hasClock, smallestShareInside)) return [];
   const first = lines.findIndex(test);
   const line = lines[first] ?? '';
