@@ -2,11 +2,12 @@ import { isCapCut, parseCapCut } from './cap-cut';
 import { isChat, parseChat } from './chat';
 import type { Format } from './format';
 import { isJacosub, parseJacosub } from './jacosub';
+import { isJsonColumns, parseJsonColumns } from './json-columns';
 import { isSegmentLines, isWordLines, parseSegmentLines, parseWordLines } from './recogniser-lines';
 import { isTextGrid, parseTextGrid } from './text-grid';
 
 /**
- * Formats of lines and of JSON that few files have, each told without doubt by its looks. They are loaded for the first
+ * Formats of lines and of JSON that few files have, none of which fits a file of another kind. They are loaded for the first
  * file that may be one. Of one family the first that fits is taken, before all others.
  */
 export const rareRows = [
@@ -40,6 +41,13 @@ export const rareRows = [
     parse: parseWordLines,
   },
   { id: 'cap-cut', name: 'formatServiceJson', family: 'json', fits: isCapCut, parse: parseCapCut },
+  {
+    id: 'json-columns',
+    name: 'formatSegmentsJson',
+    family: 'json',
+    fits: isJsonColumns,
+    parse: parseJsonColumns,
+  },
 ] as const satisfies readonly Format[];
 
 export type RareFormatId = (typeof rareRows)[number]['id'];
