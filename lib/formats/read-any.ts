@@ -5,6 +5,7 @@ import { respellFrames } from './frame-clocks';
 import { isObject, readJson } from './json-text';
 import type { LateReaders } from './late-readers';
 import { respellLyricsWords } from './lyrics-words';
+import { type LineAround, withoutMarkdownParts } from './markdown-parts';
 import type { Mending } from './mending';
 import { problemAt } from './problem';
 import { isPython, withoutMessages } from './python-values';
@@ -100,7 +101,7 @@ function withLineEnds(text: string): string {
 }
 
 const htmlStart =
-  /^<(?:!doctype\s+html|html|head|body|cite|time|p|div|span|ul|ol|table|section|article|main|h[1-6]|meta|title|pre)\b/iu;
+  /^<(?:!doctype\s+html|html|head|body|cite|time|p|div|span|ul|ol|table|section|article|main|h[1-6]|meta|title|pre|details|blockquote|dl|hr|br|strong|em|a|img|header|aside|figure|style|script|link|center|font)\b/iu;
 
 /** True for a page; before its first tag may stand comments, as browsers write them, and the declaration of XML. */
 function isHtml(text: string): boolean {
@@ -138,8 +139,17 @@ export function readTranscript(text: string, late: LateReaders): ReadResult {
 function readText(written: string, late: LateReaders): ReadResult {
   const unfenced = withoutFence(written);
   const { text, around } = unfenced.around.length > 0 ? unfenced : withoutMessages(unfenced.text);
-  const result = readUnfenced(text, late);
-  if (!result.ok || around.length === 0) return result;
+  const document = withoutMarkdownParts(text);
+  const result = readUnfenced(document.text, late);
+  if (!result.ok) return result;
+  const { parsed } = result;
+  const title = parsed.title ?? document.title;
+  const titled = title === undefined ? result : { ...result, parsed: { ...parsed, title } };
+  return withAround(titled, [...around, ...document.around]);
+}
+
+function withAround(result: { readonly ok: true } & Found, around: readonly LineAround[]): ReadResult {
+  if (around.length === 0) return result;
   const told = around.map(({ line, text: quote }) =>
     problemAt(line, 'line-without-times', quote.slice(0, 60)),
   );

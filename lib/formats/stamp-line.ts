@@ -64,6 +64,8 @@ const bracketedName = new RegExp(
   String.raw`^\[(?:(${range})[,;|]?\s{1,3}(?:[-–—]\s{1,3})?)?([\p{L}][^[\]:]{0,47}?)(?:[,:;|]?\s{1,3}(?:[-–—@]\s{1,3})?(${range}))?\](?::?\s{1,3}|$)`,
   'u',
 );
+/** A bullet before a name and its time. */
+const bulletBeforeName = /^\s{0,8}[-*•]\s{1,4}(?=\p{L}[^:\d]{0,47}[\s([`]\d{1,3}:\d\d)/u;
 /** A clock or a bullet as a picture before the time. */
 const pictureBefore =
   /^(?:[\p{Extended_Pictographic}\u25a0-\u25ff]\ufe0f?){1,4}\s{0,3}(?=[[(]?\d{1,3}:\d\d)/u;
@@ -126,6 +128,7 @@ export function cleanLine(line: string): string {
     .replace(bracketedName, withNameBehind)
     .replace(chatName, '$1 $2: ')
     .replace(pictureBefore, '')
+    .replace(bulletBeforeName, '')
     .replace(/^\s{0,8}speaker\s?:\s{1,3}(?=\p{L}[^:.?!]{1,40}$)/iu, '')
     .replace(/^\s*(?:[-*•]\s+(?=[[(]?\d)|#{1,6}\s+)/u, '')
     .trim();

@@ -50,6 +50,26 @@ function nameIn(line: Line | undefined): string | undefined {
 }
 
 /**
+ * Titles that Markdown marks as headings, where a stamp is the next thing below them. Those that come again, as names of
+ * speakers do, are none. They are taken out of the block above.
+ */
+export function takeMarkedHeadings(blocks: readonly Block[]): Chapter[] {
+  const titles = blocks.slice(0, -1).flatMap(({ body }) => {
+    const line = body.at(-1);
+    return line?.isHeading ? [line.text] : [];
+  });
+  const areNames = titles.length >= (blocks.length - 1) * 0.8 && titles.every(looksLikeName);
+  if (areNames || new Set(titles).size < titles.length) return [];
+  return blocks.flatMap(({ body }, index) => {
+    const next = blocks[index + 1];
+    const line = body.at(-1)?.isHeading ? body.pop() : undefined;
+    return line && next
+      ? [{ start: next.head.stamp.stamp.start, title: tidyText(line.text.replace(/\s#{1,6}$/u, '')) }]
+      : [];
+  });
+}
+
+/**
  * Names on lines of their own above `(0:05) text`, which go on until the next one: where nearly all lines that stand
  * without a time look like names.
  */

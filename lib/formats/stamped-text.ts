@@ -5,7 +5,7 @@ import { readLabel } from './speaker-labels';
 import { isUnknownSpeaker, looksLikeStampedName } from './speaker-name';
 import { spellsTime, spellTime } from './spelled-time';
 import { type Block, blocksOf, type Line, readLines } from './stamped-blocks';
-import { takeHeadings } from './stamped-headings';
+import { takeHeadings, takeMarkedHeadings } from './stamped-headings';
 
 const example = 'M:SS text';
 
@@ -129,7 +129,10 @@ export function parseStampedText(text: string): StampedText | undefined {
   if (!lines) return undefined;
   const found = blocksOf(lines);
   const blocks = [...readNamesAfterStamps(dropSpelledTimes(found.blocks))];
-  const { chapters, speakers } = takeHeadings(blocks, found.front);
+  const marked = takeMarkedHeadings(blocks);
+  const headed = takeHeadings(blocks, found.front);
+  const { speakers } = headed;
+  const chapters = marked.length > 0 ? marked : headed.chapters;
   const isTrailing = blocks[0]?.head.stamp.kind === 'after';
   const { speech, headings } = readFront(found.front);
   let turn: string | undefined;
@@ -143,7 +146,10 @@ export function parseStampedText(text: string): StampedText | undefined {
   });
   const [heading, ...others] = headings;
   const title = heading && others.length === 0 ? tidyText(heading.text) : undefined;
-  const untimed = [...found.front, ...lines.filter(({ hasLostTime, text }) => hasLostTime && text === '')];
+  const untimed = [
+    ...found.front.filter(({ isHeading }) => !isHeading),
+    ...lines.filter(({ hasLostTime, text }) => hasLostTime && text === ''),
+  ];
   const problems = [
     ...untimed.map(({ number }) => problemAt(number, 'time-missing', example)),
     ...problemsOf(blocks),

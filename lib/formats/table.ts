@@ -2,6 +2,7 @@ import { stripMarkup } from './cue-markup';
 import { tidyText } from './cue-text';
 import type { FileTime } from './file-time';
 import { looseWords } from './loose-words';
+import { linesAround } from './markdown-parts';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
 import { isUnknownSpeaker } from './speaker-name';
@@ -31,26 +32,11 @@ function looksLikeTenths({ rows }: RawTable, { hasHead, unit }: Columns, text: s
   return rows.every(({ line }) => tenthsLine.test(lines[line - 1] ?? ''));
 }
 
-/** The lines of a Markdown document that stand outside its table and are no headings or rulers, numbered from 1. */
-function linesAround(text: string): { line: number; text: string }[] {
-  return text.split('\n').flatMap((content, index) => {
-    const line = content.trim();
-    const isNone = line === '' || line.includes('|') || /^(?:#|[-*_]{3,}$)/u.test(line);
-    return isNone ? [] : [{ line: index + 1, text: line }];
-  });
-}
-
-/** True where a document says most things outside its table, which may be one of chapters. */
-function isBesides(text: string): boolean {
-  const rows = text.split('\n').filter((line) => line.includes('|')).length;
-  return linesAround(text).length > rows;
-}
-
 /** The table with times that a text is; undefined if it is none. Only its beginning is read. */
 export function findTable(text: string): Table | undefined {
   for (const sample of sampleTables(text)) {
     const columns = columnsOf(sample);
-    if (!columns || (sample.delimiter === 'markdown' && isBesides(text))) continue;
+    if (!columns) continue;
     const head = sample.rows[0]?.cells.map((cell) => cell.trim()).join(' ') ?? '';
     const isNumbers = sample.rows
       .slice(1)
@@ -116,7 +102,7 @@ export function parseTable(text: string, table: Table): Parsed {
   );
   const units = timeScaleOf(timed, undefined, undefined, table.mayBeTenths);
   const pieces = rows.map(pieceOf);
-  const around = table.delimiter === 'markdown' ? linesAround(text) : [];
+  const around = table.delimiter === 'markdown' ? linesAround(text.split('\n')) : [];
   const problems: LineProblem[] = around.map(({ line, text: quote }) =>
     problemAt(line, 'line-without-times', quote.slice(0, 60)),
   );

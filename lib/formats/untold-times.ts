@@ -10,6 +10,9 @@ const ending = new RegExp(`${clock}[^\\p{L}\\p{N}]{0,4}$`, 'u');
 const nearBeginning =
   /\d:\d\d|\d\.\d{1,4}\s{1,4}\d{1,6}\.\d|\d{3}_\d{3}|[=@]\s?\d|\b\d{1,6}(?:[.,]\d{1,3})?\s?s(?:ec|econds)?\b/u;
 
+/** `Start Time 2.31`, `duration=4`. */
+const namedNumber = /\b(?:start|begin|end|time|offset|duration)\b[^\p{L}\d]{1,4}\d{1,9}\b/iu;
+
 /** From this share of the filled lines on, what looks like times cannot be chance. */
 const smallestShare = 0.2;
 /** Prose has clocks inside its lines now and then. */
@@ -45,6 +48,7 @@ export function untoldTimes(text: string): Parsed['problems'] {
   const isEnough = (test: typeof looksTimed, share: number) => countOf(test) >= Math.max(2, filled * share);
   const hasClock = (line: string) =>
     looksTimed(line) ||
+    namedNumber.test(line.slice(-longestQuote)) ||
     nearBeginning.test(line.slice(0, longestQuote)) ||
     /\d{3}_\d{3}/u.test(line.slice(-24));
   const hasNumber = (line: string) => numberBefore.test(line);
