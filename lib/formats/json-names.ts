@@ -27,7 +27,7 @@ const namesByRole: Readonly<Record<Role, readonly string[]>> = {
   ).split(' '),
   speaker: (
     'speaker_name speaker_display_name voice speaker speaker_label actor who author participant_name ' +
-    'participant participant_role character speaker_id speaker_tag speaker_no spk person host username ' +
+    'participant participant_id sender talker participant_role character speaker_id speaker_tag speaker_no spk person host username ' +
     'user_name users user talare sprecher orador locuteur hablante spreker falante спикер говорящий ' +
     '说话人 发言人 話者 発話者 화자 참석자 display_name name'
   ).split(' '),

@@ -1,7 +1,7 @@
 import { withoutFence } from './code-fence';
 import { respellDayTimes } from './day-times';
 import { findFormat } from './formats';
-import { respellFrames } from './frame-clocks';
+import { respellDropFrames, respellFrames } from './frame-clocks';
 import { isObject, readJson } from './json-text';
 import type { LateReaders } from './late-readers';
 import { respellLyricsWords } from './lyrics-words';
@@ -25,10 +25,27 @@ function emptyList(value: unknown): string | undefined {
   });
 }
 
-function readJsonText(text: string, { markup, rare }: LateReaders): ReadResult {
+const deepestCaptions = 4;
+
+/** Subtitles with arrows that are a text in a JSON value, as some services wrap them; else undefined. */
+function captionsIn(value: unknown, depth = 0): string | undefined {
+  if (typeof value === 'string') return /-->[^\n]{1,40}\n/u.test(value) ? value : undefined;
+  if (depth > deepestCaptions || typeof value !== 'object' || value === null) return undefined;
+  for (const member of Object.values(value)) {
+    const captions = captionsIn(member, depth + 1);
+    if (captions !== undefined) return captions;
+  }
+  return undefined;
+}
+
+function readJsonText(text: string, late: LateReaders): ReadResult {
+  const { markup, rare } = late;
   const json = readJson(text);
   if (!json.ok) return json;
   const found = findFormat('json', json.value, [...(markup?.rows ?? []), ...rare]);
+  if (found && found.parsed.timed !== false) return { ok: true, ...found };
+  const captions = captionsIn(json.value);
+  if (captions !== undefined) return readText(captions, late);
   if (found) return { ok: true, ...found };
   const empty = emptyList(json.value);
   return refuse(empty === undefined ? problemAt(1, 'json-unknown') : problemAt(1, 'json-empty-list', empty));
@@ -161,7 +178,7 @@ const courseraLabel = /Play video starting at .{1,30}? and follow transcript(?=\
 
 function readUnfenced(written: string, late: LateReaders): ReadResult {
   const { markup } = late;
-  const text = withLineEnds(withoutQuoteMarks(written)).replace(courseraLabel, '\n');
+  const text = withoutQuoteMarks(written);
   const trimmed = text.trimStart();
   if (trimmed === '') return refuse(problemAt(1, 'empty'));
   if (/^(?:\{\s*(?:"|'|\}|$)|\[\s*(?:[{"[]|\]))/u.test(trimmed) || isPython(trimmed)) {
@@ -181,5 +198,10 @@ function readUnfenced(written: string, late: LateReaders): ReadResult {
     const isBroken = !result.ok && result.problem.code === 'xml-invalid';
     if (!isBroken || isMostly(text, /^<|>$/u)) return result;
   }
-  return readLineText(text, late);
+  const lines = withLineEnds(text).replace(courseraLabel, '\n');
+  const frames = respellDropFrames(lines);
+  const result = readLineText(frames?.text ?? lines, late);
+  return frames && result.ok && result.parsed.timed !== false
+    ? withTaken(result, { kind: 'frames', count: frames.lines, values: [frames.rate] })
+    : result;
 }

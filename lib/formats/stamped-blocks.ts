@@ -12,7 +12,7 @@ import {
 
 /** Lines that services and pages put around a transcript. */
 const furniture =
-  /^(?:Transcribed by https?:\/\/otter\.ai\/?|.{1,40} \(auto-generated\)|Search (?:in video|transcript)|Transcription (?:ended|started|stopped|paused)(?: (?:after|at) .{1,30})?|.{1,60} (?:started|stopped) transcription|<(?:begin|end) subtitles>|This editable transcript was computer generated.{0,160}|[-_*]{3,})\.?$/iu;
+  /^(?:Transcribed by https?:\/\/otter\.ai\/?|.{1,40} \(auto-generated\)|Search (?:in video|transcript)|Transcription (?:ended|started|stopped|paused)(?: (?:after|at) .{1,30})?|.{1,60} (?:started|stopped) transcription|<(?:begin|end) subtitles>|This editable transcript was computer generated.{0,160}|[-_*]{3,}|\[end\]|\W{0,3}(?:START|END) SCRIPT\W{0,3}|\(Transcribed by TurboScribe.{0,60}\))\.?$/iu;
 
 /** What stands above the first line of YouTube's panel. */
 const panelHeading =

@@ -1,6 +1,6 @@
 import type { Chapter } from '../transcript/talk';
 import { tidyText } from './cue-text';
-import { readLabel } from './speaker-labels';
+import { readLabel } from './speaker-label';
 import { isUnknownSpeaker, looksLikeName } from './speaker-name';
 import type { Block, Line } from './stamped-blocks';
 

@@ -99,8 +99,12 @@ function problemsOf(pieces: readonly Piece[], isWords: boolean, scale: TimeScale
   });
 }
 
+/** Members of a JSON text that hold a clock. */
+const clockMember = /"([^"]{1,40})":"(?=[^"]{0,20}\d:\d\d)([^"]{1,60})/gu;
+const sampleLength = 100_000;
+
 /** The longest list of texts without times. */
-function parseUntimed(lists: readonly TimedList[], names: SpeakerNames): Parsed {
+function parseUntimed(lists: readonly TimedList[], names: SpeakerNames, root: unknown): Parsed {
   const [longest] = [...lists].sort((a, b) => b.letters - a.letters);
   const cues = piecesOf(longest?.entries ?? [], names)
     .filter((piece) => piece.text !== '')
@@ -117,6 +121,12 @@ function parseUntimed(lists: readonly TimedList[], names: SpeakerNames): Parsed 
     return { cues, problems: [problemAt(0, 'times-not-understood', entries.length, first)], timed: false };
   // Their places are not those of lines in the file.
   const untold = untoldTimes(cues.map(({ text }) => text).join('\n'));
+  const members = [...JSON.stringify(root).slice(0, sampleLength).matchAll(clockMember)];
+  const [member] = members;
+  if (untold.length === 0 && member && members.length >= Math.max(2, cues.length / 2)) {
+    const quote = `${member[1]}: ${member[2]}`;
+    return { cues, problems: [problemAt(0, 'times-not-understood', members.length, quote)], timed: false };
+  }
   return { cues, problems: untold.map((problem) => ({ ...problem, line: 0 })), timed: false };
 }
 
@@ -142,7 +152,7 @@ export function parseTimedList(root: unknown, hints: ListHints = {}): Parsed {
   const { texts, turns, untimed } = timedLists(root);
   const choices = texts.map((list) => choiceOf(list, names));
   const best = bestChoice(choices);
-  if (!best) return parseUntimed(untimed, names);
+  if (!best) return parseUntimed(untimed, names, root);
   const chosen = withListsBeside(best, choices);
   const letters = lettersOf(chosen.pieces);
   const units = timeScaleOf(letters, toldLength(root), toldRate(root));

@@ -16,7 +16,7 @@ const beginnings: readonly [RegExp, UnreadTextCode][] = [
 const lineForms: readonly [RegExp, UnreadTextCode][] = [
   [/^\d\d:\d\d:\d\d[:;]\d\d\s+[\da-f]{4}(?: |$)/iu, 'scc'],
   [/^\d\d:\d\d:\d\d[:;.]\d\d\s?,\s?\d\d:\d\d:\d\d[:;.]\d\d\s?,/u, 'text-stl'],
-  [/^\d{1,2}:\d\d:\d\d(?:,\d)?[:=](?=[^\d\s])/u, 'tmplayer'],
+  [/^\d{1,2}:\d\d:\d\d(?:,\d)?[:=](?=[^\d\s]|\s*$)/u, 'tmplayer'],
   [/^\[\d{1,7}\]\[\d{0,7}\]/u, 'mpl2'],
 ];
 
