@@ -1,3 +1,4 @@
+import { withoutContents } from './contents-list';
 import { tidyText } from './cue-text';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
@@ -139,15 +140,16 @@ export type StampedText = Parsed & { readonly stamps: 'bare' | 'other'; readonly
  * In `M:SS text` files a line without a time is a problem, and is joined to the line above. Speech before the first
  * stamp begins at 0, and is a problem too.
  */
-export function parseStampedText(text: string): StampedText | undefined {
-  const lines = readLines(text);
+export function parseStampedText(written: string): StampedText | undefined {
+  const contents = withoutContents(written);
+  const lines = readLines(contents?.text ?? written);
   if (!lines) return undefined;
   const found = blocksOf(lines);
   const blocks = [...readNamesAfterStamps(dropSpelledTimes(found.blocks))];
   const marked = takeMarkedHeadings(blocks);
   const headed = takeHeadings(blocks, found.front);
   const { speakers } = headed;
-  const chapters = marked.length > 0 ? marked : headed.chapters;
+  const chapters = contents?.chapters ?? (marked.length > 0 ? marked : headed.chapters);
   const isTrailing = blocks[0]?.head.stamp.kind === 'after';
   const { speech, headings } = readFront(found.front);
   const names = new Set(blocks.flatMap(({ head: { stamp } }) => (stamp.kind === 'name' ? stamp.name : [])));

@@ -35,8 +35,12 @@ export function unreadTextCode(text: string): UnreadTextCode | undefined {
     .slice(0, sampleLength)
     .split('\n')
     .filter((line) => /^[^\s/$]/u.test(line));
+  // A table tells its columns in its first line.
+  const isTable = /^[^\d,;]{1,60}(?:[,;][^\d,;]{1,60}){2,}$/u.test(filled[0] ?? '');
   const most = lineForms.find(
-    ([pattern]) => filled.filter((line) => pattern.test(line)).length > filled.length / 2,
+    ([pattern, code]) =>
+      !(isTable && code === 'text-stl') &&
+      filled.filter((line) => pattern.test(line)).length > filled.length / 2,
   );
   return most?.[1];
 }
