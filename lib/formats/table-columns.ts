@@ -37,7 +37,10 @@ const headRoles: readonly [RegExp, Role][] = [
     /^(?:start|begin|in|from|time ?in)\b|^(?:beginn|anfang|von|zeit|inicio|début|hora|tempo|tiempo)$/iu,
     'start',
   ],
-  [/^(?:end|stop|out|finish|to|time ?out)\b|^(?:ende|bis|fin|fim)$/iu, 'end'],
+  [
+    /^(?:end|stop|out|finish|to|time ?out)\b|^(?:ende|bis|fin|fim)$|^(?:time|time ?code|tc) (?:end|stop|out)$/iu,
+    'end',
+  ],
   [/^(?:dauer|durée|duración|length)$/iu, 'duration'],
   [/^(?:time|timestamp|time ?code|tc|clock)\b/iu, 'start'],
   [/^(?:speaker|name|person|who|sprecher|sprecherin|orador|locuteur|hablante)\b/iu, 'speaker'],
