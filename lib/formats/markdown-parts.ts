@@ -44,12 +44,16 @@ function titleIn(head: readonly string[]): string | undefined {
 
 /** The tables of a document, as the numbers of their first lines and of those behind their last, from 0. */
 function tablesIn(lines: readonly string[]): { from: number; to: number }[] {
-  return lines.flatMap((line, at) => {
-    if (!line.includes('|') || !tableRuler.test(line.trim())) return [];
+  const tables: { from: number; to: number }[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    if (!line.includes('|') || !tableRuler.test(line.trim())) continue;
     let to = at + 1;
     while (lines[to]?.includes('|')) to += 1;
-    return [{ from: Math.max(0, at - 1), to }];
-  });
+    tables.push({ from: Math.max(0, at - 1), to });
+    at = to;
+  }
+  return tables;
 }
 
 /** True where a table is not what the document is: others stand around it with more times, or with far more text. */
