@@ -1,6 +1,4 @@
 import { isAss, parseAss } from './ass';
-import { isCapCut, parseCapCut } from './cap-cut';
-import { isChat, parseChat } from './chat';
 import type { Contents, Format, FormatOf } from './format';
 import { isServiceJson, parseServiceJson } from './json-services';
 import { isLrc, parseLrc } from './lrc';
@@ -8,12 +6,11 @@ import type { MarkupFormatId } from './markup-formats';
 import type { Parsed } from './parsed';
 import { parsePlainText } from './plain-text';
 import { isPodcastJson, parsePodcastJson } from './podcast-json';
-import { isSegmentLines, isWordLines, parseSegmentLines, parseWordLines } from './recogniser-lines';
+import type { RareFormatId } from './rare-formats';
 import { parseSbv } from './sbv';
 import { isSegmentList, parseSegmentList } from './segment-list';
 import { parseSrt } from './srt';
 import { parseTable } from './table';
-import { isTextGrid, parseTextGrid } from './text-grid';
 import type { TextLines } from './text-lines';
 import { hasWebVttHeader, isBareWebVtt, parseWebVtt } from './webvtt';
 import { parseWhisperConsole } from './whisper-console';
@@ -32,9 +29,9 @@ function parseLinesAsTable(content: TextLines): Parsed {
 }
 
 /**
- * The formats of lines and of JSON that can be imported; `markup-formats` has those of XML and HTML. Of one family the
- * first that fits is taken, so narrow ones stand above wide ones. A new format is a new file, a row here and its name
- * in the catalogue.
+ * The formats of lines and of JSON that can be imported; `markup-formats` has those of XML and HTML, `rare-formats` those
+ * that few files have. Of one family the first that fits is taken, so narrow ones stand above wide ones. A new format is
+ * a new file, a row here or there, and its name in the catalogue.
  */
 const rows = [
   {
@@ -53,14 +50,6 @@ const rows = [
     family: 'lines',
     fits: ({ text }) => isAss(text),
     parse: ({ text }) => parseAss(text),
-  },
-  { id: 'textgrid', name: 'formatTextGrid', family: 'lines', fits: isTextGrid, parse: parseTextGrid },
-  {
-    id: 'chat',
-    name: 'formatChat',
-    family: 'lines',
-    fits: ({ lines }) => isChat(lines),
-    parse: parseChat,
   },
   {
     id: 'whisper-tsv',
@@ -113,8 +102,6 @@ const rows = [
     hasNoEnds: true,
     isSong: true,
   },
-  { id: 'stm', name: 'formatStm', family: 'lines', fits: isSegmentLines, parse: parseSegmentLines },
-  { id: 'ctm', name: 'formatCtm', family: 'lines', fits: isWordLines, parse: parseWordLines },
   // From here on times are told by their looks, so many timing lines that cannot be read decide against all of them.
   {
     id: 'youtube-copied',
@@ -159,7 +146,6 @@ const rows = [
     fits: isPodcastJson,
     parse: parsePodcastJson,
   },
-  { id: 'cap-cut', name: 'formatServiceJson', family: 'json', fits: isCapCut, parse: parseCapCut },
   {
     id: 'service-json',
     name: 'formatServiceJson',
@@ -183,7 +169,7 @@ const rows = [
   },
 ] as const satisfies readonly Format[];
 
-export type FormatId = (typeof rows)[number]['id'] | MarkupFormatId;
+export type FormatId = (typeof rows)[number]['id'] | MarkupFormatId | RareFormatId;
 
 /** A row of the list, whatever its family. */
 export type FormatRow = Omit<Format, 'id' | 'fits' | 'parse'> & { readonly id: FormatId };

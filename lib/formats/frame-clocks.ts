@@ -6,6 +6,9 @@ const mostBefore = 60;
 const usualRates = [25, 30, 50, 60] as const;
 const smallestShare = 0.1;
 
+/** Drop-frame times with semicolons throughout, as Premiere writes those of American television. */
+const dropFrameClock = /(?<![\d;:])(\d\d);(\d\d);(\d\d);(\d\d)(?![\d;:])/gu;
+
 /** A text whose times count pictures, with plain clocks instead. */
 export interface RespelledFrames {
   readonly text: string;
@@ -47,4 +50,17 @@ export function respellFrames(text: string): RespelledFrames | undefined {
     });
   });
   return { text: respelled.join('\n'), rate, lines: count };
+}
+
+/** The text with plain clocks for drop-frame times such as `00;00;05;12`; undefined where fewer than two are in it. */
+export function respellDropFrames(text: string): RespelledFrames | undefined {
+  const found = text.includes(';') ? [...text.matchAll(dropFrameClock)] : [];
+  if (found.length < 2) return undefined;
+  // Only 29.97 and 59.94 pictures a second are counted so, and their clocks are right to 0.1 %.
+  const rate = found.every(([, , , , frame]) => Number(frame) < 30) ? 30 : 60;
+  const write = (_: string, hours: string, minutes: string, seconds: string, frame: string) =>
+    `${hours}:${minutes}:${seconds}.${String(Math.round((Number(frame) * 1000) / rate)).padStart(3, '0')}`;
+  const respelled = text.replace(dropFrameClock, write);
+  const lines = text.split('\n').filter((line) => line.search(dropFrameClock) >= 0).length;
+  return { text: respelled, rate, lines };
 }

@@ -13,7 +13,7 @@ import {
 import { looseWords } from './loose-words';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
-import { readLabel } from './speaker-labels';
+import { readLabel } from './speaker-label';
 import { areWords, type Piece } from './spoken-pieces';
 import { takenUnits, timeScaleOf, timesOf } from './time-unit';
 import { cuesOfWords } from './word-cues';

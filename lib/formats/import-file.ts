@@ -1,12 +1,17 @@
 import { type ImportChoices, noChoices } from './choices';
 import { type DecodedText, decodeUtf } from './decode-bytes';
 import { type ImportResult, readDecoded, readImport, refuseBytes } from './importing';
-import type { Markup } from './markup';
+import type { LateReaders } from './late-readers';
 import { problemAt } from './problem';
 
-/** The readers of XML and HTML, which are loaded for the first file that may need them. */
-async function markupFor(text: string): Promise<Markup | undefined> {
-  return text.includes('<') ? (await import('./markup')).markup : undefined;
+/** Subtitles with arrows, the commonest files, are of no rare form. */
+const headLength = 1000;
+
+/** The readers of XML and HTML, and those of rare forms, which are loaded for the first file that may need them. */
+async function lateReadersFor(text: string): Promise<LateReaders> {
+  const markup = text.includes('<') ? (await import('./markup')).markup : undefined;
+  const mayBeRare = !text.slice(0, headLength).includes('-->');
+  return { markup, rare: mayBeRare ? (await import('./rare-formats')).rareRows : [] };
 }
 
 async function decode(bytes: Uint8Array, { encoding }: ImportChoices): Promise<DecodedText> {
@@ -17,7 +22,7 @@ async function readBytes(bytes: Uint8Array, choices: ImportChoices): Promise<Imp
   const refused = refuseBytes(bytes);
   if (refused) return refused;
   const decoded = await decode(bytes, choices);
-  return readDecoded(decoded, choices, await markupFor(decoded.text));
+  return readDecoded(decoded, choices, await lateReadersFor(decoded.text));
 }
 
 /**
@@ -37,5 +42,5 @@ export async function importFile(file: Blob, choices: ImportChoices = noChoices)
   if (result.ok || result.problem.code !== 'archive') return result;
   const { documentText } = await import('./word-document');
   const text = await documentText(file);
-  return text === undefined ? result : readImport(text, choices, await markupFor(text));
+  return text === undefined ? result : readImport(text, choices, await lateReadersFor(text));
 }

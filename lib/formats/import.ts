@@ -6,13 +6,16 @@ import { type ImportResult, readDecoded, readImport, refuseBytes } from './impor
 import { markup } from './markup';
 import { decodeOldBytes } from './old-encodings';
 import { type LineProblem, problemAt } from './problem';
+import { rareRows } from './rare-formats';
+
+const late = { markup, rare: rareRows };
 
 /**
  * Reads a transcript from pasted text; the form is told by its content. Never throws. `choices`: what the listener
  * wants otherwise.
  */
 export function importText(text: string, choices: ImportChoices = noChoices): ImportResult {
-  return readImport(text, choices, markup);
+  return readImport(text, choices, late);
 }
 
 /** Reads a transcript from a file's bytes: as `importText`, with the encoding told by the bytes. Never throws. */
@@ -20,7 +23,7 @@ export function importTranscript(bytes: Uint8Array, choices: ImportChoices = noC
   const { encoding } = choices;
   return (
     refuseBytes(bytes) ??
-    readDecoded(decodeUtf(bytes, encoding) ?? decodeOldBytes(bytes, encoding), choices, markup)
+    readDecoded(decodeUtf(bytes, encoding) ?? decodeOldBytes(bytes, encoding), choices, late)
   );
 }
 

@@ -7,7 +7,7 @@ import { type DecodedText, normaliseText, withoutPadding } from './decode-bytes'
 import type { Encoding } from './encodings';
 import type { FormatId, FormatRow } from './formats';
 import { type FoundSpeaker, nameSpeakers, speakersOf } from './found-speakers';
-import type { Markup } from './markup';
+import type { LateReaders } from './late-readers';
 import { mendCues } from './mend-cues';
 import { type Mending, tellChapters } from './mending';
 import { otherBytesCode, otherFileCode } from './other-files';
@@ -86,14 +86,14 @@ function warnOf({ problems, cues }: Parsed): LineProblem[] {
   return warnings;
 }
 
-/** As `importText`, with the readers of XML and HTML, without which a text with a `<` must not come here. */
-export function readImport(text: string, choices: ImportChoices, markup: Markup | undefined): ImportResult {
+/** As `importText`, with the readers that are loaded late, of which the text must have those that it may need. */
+export function readImport(text: string, choices: ImportChoices, late: LateReaders): ImportResult {
   if (text.length > mostBytes) return tooLarge;
   const content = withoutPadding(text);
   const otherFile = otherFileCode(content);
   if (otherFile) return refuse(problemAt(1, otherFile));
   try {
-    const result = readTranscript(normaliseText(content), markup);
+    const result = readTranscript(normaliseText(content), late);
     if (!result.ok) return result;
     const { format, parsed } = result;
     const [problem] = parsed.problems;
@@ -139,9 +139,9 @@ export function refuseBytes(bytes: Uint8Array): Refused | undefined {
 export function readDecoded(
   { text, encoding, unreadable, isGuessed }: DecodedText,
   choices: ImportChoices,
-  markup: Markup | undefined,
+  late: LateReaders,
 ): ImportResult {
-  const result = readImport(text, choices, markup);
+  const result = readImport(text, choices, late);
   if (!result.ok) return result;
   const mended: Mending[] = [];
   if (isGuessed) {

@@ -1,7 +1,7 @@
 import type { FileTime } from './file-time';
 import { type EntryTimes, membersOf, speakerIn, textIn, timesIn } from './json-names';
 import { listIn, objectOf, textInside, timesInside, untoldTime } from './json-shapes';
-import { isObject, type JsonObject } from './json-text';
+import { isObject, type JsonObject, stringIn } from './json-text';
 
 /** One object of a list that may be a line, a word, or a paragraph of either. */
 export interface Entry extends EntryTimes {
@@ -133,6 +133,8 @@ function startsFromEnds(entries: Entry[]): Entry[] {
 /** A list in a file that holds timed texts, or times and speakers alone. */
 export interface TimedList {
   readonly name: string;
+  /** Where it stands: the path to it from the top, without its name. */
+  readonly parent: string;
   readonly entries: readonly Entry[];
   /** How many letters are said in it. */
   readonly letters: number;
@@ -165,29 +167,45 @@ export interface FoundLists {
   readonly untimed: readonly TimedList[];
 }
 
+/** Lists of people, each of whom has a list of what they say. */
+const people = /\.(?:speakers?|participants?|tracks|channels|users|people|agents|voices|persons)$/iu;
+
+function nameOfPerson({ name, speaker, displayName, username, user }: JsonObject): string | undefined {
+  const inside = isObject(user) ? stringIn(user.name) : undefined;
+  return stringIn(name) ?? stringIn(speaker) ?? stringIn(displayName) ?? stringIn(username) ?? inside;
+}
+
 function findLists(root: unknown): FoundLists {
   const found = new Map<string, Entry[]>();
   const seen: EntriesSeen = new Map();
-  const visitList = (list: readonly unknown[], path: string, depth: number) => {
+  const visitList = (list: readonly unknown[], path: string, depth: number, owner?: string) => {
     const isReadings = readings.has(path.slice(path.lastIndexOf('.') + 1));
     const inside = isReadings ? list.slice(0, 1) : list;
     const known = found.get(path) ?? [];
-    for (const entry of entriesIn(inside, seen, depth)) known.push(entry);
+    for (const entry of entriesIn(inside, seen, depth))
+      known.push(owner === undefined || entry.speaker !== undefined ? entry : { ...entry, speaker: owner });
     if (known.length > 0) found.set(path, known);
-    for (const value of inside) visit(value, `${path}[]`, depth + 1);
+    const arePeople = people.test(path);
+    for (const value of inside) {
+      const owned = arePeople && isObject(value) ? nameOfPerson(value) : undefined;
+      visit(value, `${path}[]`, depth + 1, owned ?? owner);
+    }
   };
-  const visit = (value: unknown, path: string, depth: number): void => {
+  const visit = (value: unknown, path: string, depth: number, owner?: string): void => {
     if (depth > deepest) return;
-    if (Array.isArray(value)) visitList(value, path, depth);
+    if (Array.isArray(value)) visitList(value, path, depth, owner);
     else if (isObject(value)) {
       const list = listIn(value);
-      if (list) visitList(list, path, depth);
-      else for (const [name, member] of Object.entries(value)) visit(member, `${path}.${name}`, depth + 1);
+      if (list) visitList(list, path, depth, owner);
+      else
+        for (const [name, member] of Object.entries(value))
+          visit(member, `${path}.${name}`, depth + 1, owner);
     }
   };
   visit(root, '', 0);
   const lists = [...found].map(([path, entries]) => ({
     name: path.slice(path.lastIndexOf('.') + 1).replaceAll('[]', ''),
+    parent: path.slice(0, Math.max(0, path.lastIndexOf('.'))),
     entries,
     letters: entries.reduce((sum, entry) => sum + lettersOf(entry), 0),
     hasSpeakers: entries.some(hasSpeaker),

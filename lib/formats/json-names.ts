@@ -13,7 +13,7 @@ const namesByRole: Readonly<Record<Role, readonly string[]>> = {
   start: (
     'start start_time starttime begin begin_time start_offset start_timestamp start_ts start_at ' +
     'start_timecode startpos start_position audio_start from in in_point time_start time_in t_start bg ' +
-    'begin_offset onset ts offset timestamp timestamps timecode time seconds position at t t0 tc'
+    'begin_offset bgn onset ts offset timestamp timestamps timecode time seconds position at t t0 tc'
   ).split(' '),
   end: (
     'end end_time endtime stop stop_time finish finish_time end_offset end_timestamp end_ts end_at ' +
@@ -23,12 +23,13 @@ const namesByRole: Readonly<Record<Role, readonly string[]>> = {
   text: (
     'punctuated_word punct text body transcript sentence utterance caption subtitle line content display ' +
     'display_text speech phrase paragraph message dialogue dialog transcription value utf8 word words ' +
-    'lines snippet segment raw_text said quote translation token'
+    'lines snippet segment raw_text said quote translation token term txt'
   ).split(' '),
   speaker: (
     'speaker_name speaker_display_name voice speaker speaker_label actor who author participant_name ' +
-    'participant participant_role character speaker_id speaker_tag speaker_no spk person host username ' +
-    'user_name users user display_name name'
+    'participant participant_id sender talker participant_role character speaker_id speaker_tag speaker_no spk person host username ' +
+    'user_name users user talare sprecher orador locuteur hablante spreker falante спикер говорящий ' +
+    '说话人 发言人 話者 発話者 화자 참석자 display_name name'
   ).split(' '),
 };
 

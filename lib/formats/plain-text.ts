@@ -1,6 +1,6 @@
 import { tidyText } from './cue-text';
 import type { Parsed, ReadCue } from './parsed';
-import { readLabel } from './speaker-labels';
+import { readLabel } from './speaker-label';
 import { cleanLine } from './stamp-line';
 
 /**

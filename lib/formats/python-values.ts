@@ -1,9 +1,9 @@
 /** How a list, a dictionary, a tuple of times or an object begins as Python prints it. */
 const beginning =
   /^\s*(?:\[\s*)?(?:\{\s*'|[A-Z]\w{1,40}\(\w{1,40}=|\((?:\w{1,20}\.\w{1,20}\()?-?\d{1,9}(?:\.\d{1,20})?\)?,\s?[^\n]{0,80}['"])/u;
-/** A text, a word or a bracket that Python prints in its own way. */
+/** A text, a word or a bracket that Python prints in its own way. A text that is never closed goes on to the end. */
 const part =
-  /'((?:[^'\\]|\\[\s\S])*)'|"(?:[^"\\]|\\[\s\S])*"|\b(?:None|True|False|nan)\b|\b[A-Z]\w{0,40}\(|[()]|\b([A-Za-z_]\w{0,40})=/gu;
+  /'((?:[^'\\]|\\(?:[\s\S]|$))*)(?:'|$)|"(?:[^"\\]|\\(?:[\s\S]|$))*(?:"|$)|\b(?:None|True|False|nan)\b|\b[A-Z]\w{0,40}\(|[()]|\b([A-Za-z_]\w{0,40})=/gu;
 const words: Readonly<Record<string, string>> = { None: 'null', True: 'true', False: 'false', nan: 'null' };
 /** Numbers of NumPy (`np.float64(1.5)`). */
 const wrappedNumber = /\b(?:np|numpy)\.\w{1,20}\((-?[\d.]{1,30}(?:e-?\d{1,3})?|nan)\)/gu;

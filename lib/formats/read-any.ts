@@ -1,10 +1,11 @@
 import { withoutFence } from './code-fence';
 import { respellDayTimes } from './day-times';
 import { findFormat } from './formats';
-import { respellFrames } from './frame-clocks';
+import { respellDropFrames, respellFrames } from './frame-clocks';
 import { isObject, readJson } from './json-text';
+import type { LateReaders } from './late-readers';
 import { respellLyricsWords } from './lyrics-words';
-import type { Markup } from './markup';
+import { type LineAround, withoutMarkdownParts } from './markdown-parts';
 import type { Mending } from './mending';
 import { problemAt } from './problem';
 import { isPython, withoutMessages } from './python-values';
@@ -24,10 +25,27 @@ function emptyList(value: unknown): string | undefined {
   });
 }
 
-function readJsonText(text: string, markup: Markup | undefined): ReadResult {
+const deepestCaptions = 4;
+
+/** Subtitles with arrows that are a text in a JSON value, as some services wrap them; else undefined. */
+function captionsIn(value: unknown, depth = 0): string | undefined {
+  if (typeof value === 'string') return /-->[^\n]{1,40}\n/u.test(value) ? value : undefined;
+  if (depth > deepestCaptions || typeof value !== 'object' || value === null) return undefined;
+  for (const member of Object.values(value)) {
+    const captions = captionsIn(member, depth + 1);
+    if (captions !== undefined) return captions;
+  }
+  return undefined;
+}
+
+function readJsonText(text: string, late: LateReaders): ReadResult {
+  const { markup, rare } = late;
   const json = readJson(text);
   if (!json.ok) return json;
-  const found = findFormat('json', json.value, markup?.rows);
+  const found = findFormat('json', json.value, [...(markup?.rows ?? []), ...rare]);
+  if (found && found.parsed.timed !== false) return { ok: true, ...found };
+  const captions = captionsIn(json.value);
+  if (captions !== undefined) return readText(captions, late);
   if (found) return { ok: true, ...found };
   const empty = emptyList(json.value);
   return refuse(empty === undefined ? problemAt(1, 'json-unknown') : problemAt(1, 'json-empty-list', empty));
@@ -44,7 +62,7 @@ function withTaken({ format, parsed }: Found, taken: Mending): ReadResult {
   return { ok: true, format, parsed: { ...parsed, taken: [...(parsed.taken ?? []), taken] } };
 }
 
-function readLineText(written: string): ReadResult {
+function readLineText(written: string, { rare }: LateReaders): ReadResult {
   // What has pairs of times as subtitles have them needs no other reading, and may be long.
   const plain = readTextLines(written);
   const isPaired = plain.form !== undefined;
@@ -55,7 +73,7 @@ function readLineText(written: string): ReadResult {
   const text = isPaired ? written : (respellLyricsWords(written) ?? respellRecords(written) ?? written);
   const frames = respellFrames(text);
   const content = frames || text !== written ? readTextLines(frames?.text ?? text) : plain;
-  const found = findFormat('lines', content);
+  const found = findFormat('lines', content, rare);
   if (found && found.parsed.timed !== false && found.parsed.cues.length > 0) {
     return frames
       ? withTaken(found, { kind: 'frames', count: frames.lines, values: [frames.rate] })
@@ -100,7 +118,7 @@ function withLineEnds(text: string): string {
 }
 
 const htmlStart =
-  /^<(?:!doctype\s+html|html|head|body|cite|time|p|div|span|ul|ol|table|section|article|main|h[1-6]|meta|title|pre)\b/iu;
+  /^<(?:!doctype\s+html|html|head|body|cite|time|p|div|span|ul|ol|table|section|article|main|h[1-6]|meta|title|pre|details|blockquote|dl|hr|br|strong|em|a|img|header|aside|figure|style|script|link|center|font)\b/iu;
 
 /** True for a page; before its first tag may stand comments, as browsers write them, and the declaration of XML. */
 function isHtml(text: string): boolean {
@@ -129,17 +147,26 @@ function tellRuby(result: ReadResult, text: string): ReadResult {
 
 /**
  * Tells the format of a text by its content alone and reads it. `text` must be normalised (`normaliseText`).
- * `markup` may be left out for a text without a `<`. Fails where the text is of a known family but broken (JSON, XML), of a form that is not read, or empty.
+ * `late`: the readers that `lateReadersFor` names. Fails where the text is of a known family but broken (JSON, XML), of a form that is not read, or empty.
  */
-export function readTranscript(text: string, markup: Markup | undefined): ReadResult {
-  return tellRuby(readText(text, markup), text);
+export function readTranscript(text: string, late: LateReaders): ReadResult {
+  return tellRuby(readText(text, late), text);
 }
 
-function readText(written: string, markup: Markup | undefined): ReadResult {
+function readText(written: string, late: LateReaders): ReadResult {
   const unfenced = withoutFence(written);
   const { text, around } = unfenced.around.length > 0 ? unfenced : withoutMessages(unfenced.text);
-  const result = readUnfenced(text, markup);
-  if (!result.ok || around.length === 0) return result;
+  const document = withoutMarkdownParts(text);
+  const result = readUnfenced(document.text, late);
+  if (!result.ok) return result;
+  const { parsed } = result;
+  const title = parsed.title ?? document.title;
+  const titled = title === undefined ? result : { ...result, parsed: { ...parsed, title } };
+  return withAround(titled, [...around, ...document.around]);
+}
+
+function withAround(result: { readonly ok: true } & Found, around: readonly LineAround[]): ReadResult {
+  if (around.length === 0) return result;
   const told = around.map(({ line, text: quote }) =>
     problemAt(line, 'line-without-times', quote.slice(0, 60)),
   );
@@ -149,16 +176,17 @@ function readText(written: string, markup: Markup | undefined): ReadResult {
 /** What Coursera's page puts before each time, in the text for screen readers, and without a line end. */
 const courseraLabel = /Play video starting at .{1,30}? and follow transcript(?=\d)/gu;
 
-function readUnfenced(written: string, markup: Markup | undefined): ReadResult {
-  const text = withLineEnds(withoutQuoteMarks(written)).replace(courseraLabel, '\n');
+function readUnfenced(written: string, late: LateReaders): ReadResult {
+  const { markup } = late;
+  const text = withoutQuoteMarks(written);
   const trimmed = text.trimStart();
   if (trimmed === '') return refuse(problemAt(1, 'empty'));
   if (/^(?:\{\s*(?:"|'|\}|$)|\[\s*(?:[{"[]|\]))/u.test(trimmed) || isPython(trimmed)) {
-    const result = readJsonText(text, markup);
+    const result = readJsonText(text, late);
     const isBroken = !result.ok && result.problem.code === 'json-invalid';
     if (!isBroken || isMostly(text, /^[{}[\]"]|[{}[\],]$/u)) return result;
   }
-  if (markup && isHtml(trimmed)) return markup.readHtmlText(text, (inside) => readText(inside, markup));
+  if (markup && isHtml(trimmed)) return markup.readHtmlText(text, (inside) => readText(inside, late));
   const unread = unreadTextCode(trimmed);
   if (unread) return refuse(problemAt(1, unread));
   if (
@@ -170,5 +198,10 @@ function readUnfenced(written: string, markup: Markup | undefined): ReadResult {
     const isBroken = !result.ok && result.problem.code === 'xml-invalid';
     if (!isBroken || isMostly(text, /^<|>$/u)) return result;
   }
-  return readLineText(text);
+  const lines = withLineEnds(text).replace(courseraLabel, '\n');
+  const frames = respellDropFrames(lines);
+  const result = readLineText(frames?.text ?? lines, late);
+  return frames && result.ok && result.parsed.timed !== false
+    ? withTaken(result, { kind: 'frames', count: frames.lines, values: [frames.rate] })
+    : result;
 }

@@ -40,7 +40,7 @@ const printedHead = /^\s{0,40}(?:(?:id|start|begin|end|stop|duration|speaker|tex
 
 /** Whole numbers where subtitles have their times. */
 const arrowPattern = /^(\d{1,9})\s{0,3}-->\s{0,3}(\d{1,9})$/u;
-/** A name before times that end the line. */
+/** A name before times. */
 const nameBefore = /^([^\d\s:[(][^:[(]{0,47}?):?\s{1,3}(?=[[(]?\d[\d.,]{0,12} ?s)/u;
 
 function readNumber(text: string | undefined): Seconds | undefined {
@@ -87,6 +87,9 @@ function readOddStamp(line: string): OddStamp | undefined {
   if (front !== undefined && looksLikeName(name)) {
     const behind = readOddStamp(line.slice(front.length));
     if (behind?.rest === '') return { ...behind, rest: name };
+    // Brackets tell the times from numbers that somebody says.
+    if (behind && /^[[(]/u.test(line.slice(front.length)))
+      return { ...behind, rest: `${name}: ${behind.rest}` };
   }
   const lone = lonePattern.exec(line);
   const alone = readNumber(lone?.[1] ?? lone?.[2] ?? lone?.[3]);

@@ -1,45 +1,14 @@
 import { isSound } from '../transcript/words';
 import type { ReadCue } from './parsed';
+import { type Label, readLabel } from './speaker-label';
 import { isUnknownSpeaker, looksLikeName, looksLikeStampedName } from './speaker-name';
+import { turnsOfCue } from './turns-of-cue';
 
-/** `Name: text`, also `>> NAME: text`, `- Name: text`, `**Name:** text`, `[SPEAKER_00]: text`, `[Name] text`. */
-const labelPattern =
-  /^(?:>{2,}\s*|[-–]\s*)?(?:\*\*|__)?(?:([^:：<>[\]()]{1,48}(?:\([^()]{1,20}\))?)|\[([^[\]:]{1,48})\])(?:\*\*|__)?\s*[:：](?:\*\*|__)?(?:\s+|(?<=：)|$)/u;
-const diarisedPattern = /^[[(](SPEAKER[ _](?:\d{1,3}|\?))[\])]:?\s*/iu;
 /** A turn to somebody whom the captions do not name. */
 const unnamedTurn = /^(?:>{2,}|[-–]\s)/u;
 
 /** Names of two words, and the letters that tell the parts of a duet (`F`, `M`, `D`). */
 const fullNameOrPart = /\s|^\p{Lu}$/u;
-
-const longestLabel = 120;
-
-/** True for a colon where a label may end, or a bracket where one may begin. */
-function mayBeLabelled(text: string): boolean {
-  const first = text[0];
-  if (first === '[' || first === '(') return true;
-  const isNear = (at: number) => at >= 0 && at <= longestLabel;
-  return isNear(text.indexOf(':')) || isNear(text.indexOf('：'));
-}
-
-interface Label {
-  readonly name: string;
-  /** Where the spoken text begins, in UTF-16 code units. */
-  readonly length: number;
-}
-
-/** The speaker's label at the beginning of a text, if it has one that looks like a name. */
-export function readLabel(text: string): Label | undefined {
-  if (!mayBeLabelled(text)) return undefined;
-  const diarised = diarisedPattern.exec(text);
-  if (diarised) {
-    const [label, name = ''] = diarised;
-    return { name, length: label.length };
-  }
-  const match = labelPattern.exec(text);
-  const name = (match?.[1] ?? match?.[2])?.trim();
-  return match && name && looksLikeName(name) ? { name, length: match[0].length } : undefined;
-}
 
 const bracketPattern = /^(?:\[([^[\]:]{1,48})\]|\(([^():]{1,48})\))\s{1,8}(?=\S)/u;
 /** Sounds stand in brackets too, but not before the words of nearly every line. */
@@ -56,7 +25,8 @@ function bracketLabels(cues: readonly ReadCue[]): (Label | undefined)[] | undefi
     return looksLikeName(name) && !commonSounds.test(name) ? { name, length: front.length } : undefined;
   });
   const count = labels.filter((label) => label !== undefined).length;
-  return count >= Math.max(2, cues.length * shareOfBrackets) ? labels : undefined;
+  const spoken = cues.filter(({ text }) => !isSound(text)).length;
+  return count >= Math.max(2, spoken * shareOfBrackets) ? labels : undefined;
 }
 
 /** From this share of the lines on, labels are how the file tells its speakers. */
@@ -144,6 +114,11 @@ function carried(cue: ReadCue, speaker: string | undefined): ReadCue {
   return speaker === undefined || cue.speaker !== undefined || isSound(cue.text) ? cue : { ...cue, speaker };
 }
 
+/** A label stands on one written line with its colon. */
+function labelOf({ speaker, lines, text }: ReadCue): Label | undefined {
+  return speaker === undefined ? readLabel(lines?.[0]?.text ?? text) : undefined;
+}
+
 /**
  * Takes labels such as `Ana: ` off the texts and makes them the cues' speakers; the cues after it belong to
  * the same speaker until the next label or an unnamed turn (`>>`, `-`), for at most 100 cues. Cues that have a speaker keep it. In the
@@ -151,16 +126,20 @@ function carried(cue: ReadCue, speaker: string | undefined): ReadCue {
  * listener says is no name, and which stays in the text.
  */
 export function readSpeakerLabels(
-  cues: readonly ReadCue[],
+  written: readonly ReadCue[],
   isSong: boolean,
   isNone: (name: string) => boolean,
 ): ReadCue[] {
-  // A label stands on one written line with its colon.
-  const labels =
-    bracketLabels(cues) ??
-    cues.map((cue) => (cue.speaker === undefined ? readLabel(cue.lines?.[0]?.text ?? cue.text) : undefined));
-  const names = new Set([...namesAmong(cues, labels, isSong)].filter((name) => !isNone(name)));
-  if (names.size === 0) return [...cues];
+  const brackets = bracketLabels(written);
+  const found = brackets ?? written.map(labelOf);
+  const namesOf = (some: readonly ReadCue[], labels: typeof found) =>
+    new Set([...namesAmong(some, labels, isSong)].filter((name) => !isNone(name)));
+  const first = namesOf(written, found);
+  if (first.size === 0) return [...written];
+  const cues = written.flatMap((cue) => turnsOfCue(cue, first, brackets !== undefined));
+  const areSplit = cues.length > written.length;
+  const labels = areSplit ? ((brackets ? bracketLabels(cues) : undefined) ?? cues.map(labelOf)) : found;
+  const names = areSplit && brackets ? namesOf(cues, labels) : first;
   let speaker: string | undefined;
   let length = 0;
   return cues.map((cue, index) => {

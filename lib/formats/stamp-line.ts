@@ -23,7 +23,7 @@ export interface Stamp {
   readonly isBare: boolean;
 }
 
-const clock = String.raw`(?:\d{1,4}:\d{1,2}|\d{1,4}):\d\d(?:[.,]\d{1,3}(?!\d))?(?:;\d\d)?`;
+const clock = String.raw`(?:\d{1,4}:\d{1,2}|\d{1,4}):\d\d(?:[.,]\d{1,9}(?!\d))?(?:;\d\d)?`;
 const range = String.raw`${clock}(?:\s{0,3}(?:-{1,2}>?|–|—|→|to)\s{0,3}${clock}|,(?=\d+:\d\d:)${clock})?`;
 const stampSource = String.raw`\[\s{0,3}${range}\s{0,3}\]|\(\s{0,3}${range}\s{0,3}\)|${range}`;
 const anyClock = /\d:\d\d/u;
@@ -64,6 +64,8 @@ const bracketedName = new RegExp(
   String.raw`^\[(?:(${range})[,;|]?\s{1,3}(?:[-–—]\s{1,3})?)?([\p{L}][^[\]:]{0,47}?)(?:[,:;|]?\s{1,3}(?:[-–—@]\s{1,3})?(${range}))?\](?::?\s{1,3}|$)`,
   'u',
 );
+/** A bullet before a name and its time. */
+const bulletBeforeName = /^\s{0,8}[-*•]\s{1,4}(?=\p{L}[^:\d]{0,47}[\s([`]\d{1,3}:\d\d)/u;
 /** A clock or a bullet as a picture before the time. */
 const pictureBefore =
   /^(?:[\p{Extended_Pictographic}\u25a0-\u25ff]\ufe0f?){1,4}\s{0,3}(?=[[(]?\d{1,3}:\d\d)/u;
@@ -126,6 +128,7 @@ export function cleanLine(line: string): string {
     .replace(bracketedName, withNameBehind)
     .replace(chatName, '$1 $2: ')
     .replace(pictureBefore, '')
+    .replace(bulletBeforeName, '')
     .replace(/^\s{0,8}speaker\s?:\s{1,3}(?=\p{L}[^:.?!]{1,40}$)/iu, '')
     .replace(/^\s*(?:[-*•]\s+(?=[[(]?\d)|#{1,6}\s+)/u, '')
     .trim();
@@ -192,7 +195,7 @@ export function readStampAfter(line: string): StampLine | undefined {
  */
 export function readNameAndStamp(line: string): StampLine | undefined {
   // Zoom writes the name in brackets: `[Ana] 00:00:05`; chats write `<Ana> 00:05`.
-  const match = namePattern.exec(line.replace(/^[[<]([^\]>\d:]{1,48})[\]>]\s+/u, '$1  '));
+  const match = namePattern.exec(line.replace(/^[[<]([^\]>\d:][^\]>:]{0,47})[\]>]\s+/u, '$1  '));
   if (!match) return undefined;
   const [, name = '', gap = '', stampText = '', colon, rest = ''] = match;
   const stamp = readStamp(stampText);

@@ -12,7 +12,7 @@ import {
 
 /** Lines that services and pages put around a transcript. */
 const furniture =
-  /^(?:Transcribed by https?:\/\/otter\.ai\/?|.{1,40} \(auto-generated\)|Search (?:in video|transcript)|Transcription (?:ended|started|stopped|paused)(?: (?:after|at) .{1,30})?|.{1,60} (?:started|stopped) transcription|<(?:begin|end) subtitles>|This editable transcript was computer generated.{0,60})\.?$/iu;
+  /^(?:Transcribed by https?:\/\/otter\.ai\/?|.{1,40} \(auto-generated\)|Search (?:in video|transcript)|Transcription (?:ended|started|stopped|paused)(?: (?:after|at) .{1,30})?|.{1,60} (?:started|stopped) transcription|<(?:begin|end) subtitles>|This editable transcript was computer generated.{0,160}|[-_*]{3,}|\[end\]|\W{0,3}(?:START|END) SCRIPT\W{0,3}|\(Transcribed by TurboScribe.{0,60}\))\.?$/iu;
 
 /** What stands above the first line of YouTube's panel. */
 const panelHeading =
@@ -26,6 +26,8 @@ export interface Line {
   readonly stamp: StampLine | undefined;
   /** The program that wrote the file had no time for the line: it wrote `NaN:NaN`. */
   readonly hasLostTime?: true;
+  /** A heading of Markdown (`## Title`). */
+  readonly isHeading?: true;
 }
 
 type Reader = (line: string) => StampLine | undefined;
@@ -49,6 +51,8 @@ function risingShare(stamps: readonly StampLine[]): number {
   });
   return rising.length / (stamps.length - 1);
 }
+
+const headingMark = /^\s{0,3}#{1,6}\s+\S/u;
 
 const lostTime = /^[[(]?NaN:NaN(?::NaN)?[\])]?\s{0,8}/u;
 /** Words for a time that look like somebody's name. */
@@ -78,6 +82,17 @@ function withPairs(lines: readonly string[]): readonly string[] {
   return lines.map((line) => line.replace(clockPair, '$1 - $2'));
 }
 
+const numberedStamp = /^(\d{1,5})[.):]?\s{1,4}(?=[[(]?\d{1,3}:\d\d)/u;
+
+/** The lines without numbers that count them, where all that have one before a time count on. */
+function withoutCounters(lines: readonly string[]): readonly string[] {
+  const numbers = lines.flatMap((line) => numberedStamp.exec(line)?.[1] ?? []).map(Number);
+  const first = numbers[0] ?? 0;
+  if (numbers.length < fewestPairs || first > 1) return lines;
+  const counted = numbers.filter((number, index) => number === first + index).length;
+  return counted < numbers.length * 0.9 ? lines : lines.map((line) => line.replace(numberedStamp, ''));
+}
+
 /** Teams' page copies a time twice: `0 minutes 5 seconds0:05`; and once more behind the name, on the line below. */
 const doubledTime = /^((?:\d{1,4} \p{L}{1,12} ?){1,3})(\d{1,3}:\d\d(?::\d\d)?)$/u;
 
@@ -99,7 +114,9 @@ function cleanLines(text: string): readonly string[] {
   const areNames = bold.filter((line) => line !== undefined).length >= Math.max(2, filled * fewestShare);
   return withPairs(
     withoutTimeWords(
-      withoutDoubles(written.map((line, index) => cleanLine((areNames && bold[index]) || line))),
+      withoutCounters(
+        withoutDoubles(written.map((line, index) => cleanLine((areNames && bold[index]) || line))),
+      ),
     ),
   );
 }
@@ -121,8 +138,11 @@ export function readLines(text: string): Line[] | undefined {
   if (named > 0 && named >= leading * 0.5 && named >= trailing * 0.6) reader = readNameOrAlone;
   else if (trailing > leading) reader = readStampAfter;
 
+  const written = text.includes('#') ? text.split('\n') : [];
   const lines = clean.map((line, index): Line => {
     const stamp = reader(line);
+    if (!stamp && headingMark.test(written[index] ?? ''))
+      return { number: index + 1, text: line, stamp, isHeading: true };
     if (stamp || !lostTime.test(line)) return { number: index + 1, text: line, stamp };
     return { number: index + 1, text: line.replace(lostTime, ''), stamp, hasLostTime: true };
   });
@@ -142,7 +162,7 @@ export interface Block {
   readonly body: Line[];
 }
 
-/** One block a stamp, and the filled lines before the first one. */
+/** One block a stamp, and the filled lines before the first one. Headings stand among the lines of the block above them. */
 export function blocksOf(lines: readonly Line[]): { blocks: Block[]; front: Line[] } {
   const blocks: Block[] = [];
   const front: Line[] = [];

@@ -1,6 +1,6 @@
 import type { Chapter } from '../transcript/talk';
 import { tidyText } from './cue-text';
-import { readLabel } from './speaker-labels';
+import { readLabel } from './speaker-label';
 import { isUnknownSpeaker, looksLikeName } from './speaker-name';
 import type { Block, Line } from './stamped-blocks';
 
@@ -47,6 +47,26 @@ function lineAbove(blocks: readonly Block[], front: readonly Line[], index: numb
 /** A line as a name may stand there: without the colon behind it. */
 function nameIn(line: Line | undefined): string | undefined {
   return line?.text.replace(/\s?[:：]$/u, '');
+}
+
+/**
+ * Titles that Markdown marks as headings, where a stamp is the next thing below them. Those that come again, as names of
+ * speakers do, are none. They are taken out of the block above.
+ */
+export function takeMarkedHeadings(blocks: readonly Block[]): Chapter[] {
+  const titles = blocks.slice(0, -1).flatMap(({ body }) => {
+    const line = body.at(-1);
+    return line?.isHeading ? [line.text] : [];
+  });
+  const areNames = titles.length >= (blocks.length - 1) * 0.8 && titles.every(looksLikeName);
+  if (areNames || new Set(titles).size < titles.length) return [];
+  return blocks.flatMap(({ body }, index) => {
+    const next = blocks[index + 1];
+    const line = body.at(-1)?.isHeading ? body.pop() : undefined;
+    return line && next
+      ? [{ start: next.head.stamp.stamp.start, title: tidyText(line.text.replace(/\s#{1,6}$/u, '')) }]
+      : [];
+  });
 }
 
 /**

@@ -1,11 +1,13 @@
+import { withoutContents } from './contents-list';
 import { tidyText } from './cue-text';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
-import { readLabel } from './speaker-labels';
+import { readLabel } from './speaker-label';
 import { isUnknownSpeaker, looksLikeStampedName } from './speaker-name';
 import { spellsTime, spellTime } from './spelled-time';
 import { type Block, blocksOf, type Line, readLines } from './stamped-blocks';
-import { takeHeadings } from './stamped-headings';
+import { takeHeadings, takeMarkedHeadings } from './stamped-headings';
+import { atStampsInside } from './stamps-inside';
 
 const example = 'M:SS text';
 
@@ -58,23 +60,37 @@ function dropSpelledTimes(blocks: readonly Block[]): Block[] {
   });
 }
 
-function cuesOfBlock({ head, body }: Block, speaker: string | undefined): ReadCue[] {
+interface TurnText {
+  readonly line: number;
+  text: string;
+  readonly speaker: string | undefined;
+}
+
+/** `names`: who speaks in the file. */
+function cuesOfBlock(
+  { head, body }: Block,
+  speaker: string | undefined,
+  names: ReadonlySet<string>,
+): ReadCue[] {
   const { stamp } = head.stamp;
-  const texts: { line: number; text: string }[] =
-    head.stamp.text === '' ? [] : [{ line: head.number, text: head.stamp.text }];
+  const texts: TurnText[] =
+    head.stamp.text === '' ? [] : [{ line: head.number, text: head.stamp.text, speaker }];
   for (const { number, text } of body) {
     const last = texts.at(-1);
+    const label = readLabel(text);
     // Each turn under one stamp is a cue; lines without a label go on with the turn above.
-    if (!last || head.stamp.kind === 'after' || (speaker === undefined && readLabel(text)))
-      texts.push({ line: number, text });
+    if (label && names.has(label.name))
+      texts.push({ line: number, text: text.slice(label.length), speaker: label.name });
+    else if (!last || head.stamp.kind === 'after' || (speaker === undefined && label))
+      texts.push({ line: number, text, speaker });
     else last.text = `${last.text} ${text}`;
   }
-  return texts.map(({ line, text }) => ({
+  return texts.map(({ line, text, speaker: name }) => ({
     line,
     start: stamp.start,
     ...(stamp.end === undefined || texts.length > 1 ? {} : { end: stamp.end }),
     text: tidyText(text),
-    ...(speaker === undefined ? {} : { speaker }),
+    ...(name === undefined ? {} : { speaker: name }),
   }));
 }
 
@@ -124,14 +140,19 @@ export type StampedText = Parsed & { readonly stamps: 'bare' | 'other'; readonly
  * In `M:SS text` files a line without a time is a problem, and is joined to the line above. Speech before the first
  * stamp begins at 0, and is a problem too.
  */
-export function parseStampedText(text: string): StampedText | undefined {
-  const lines = readLines(text);
+export function parseStampedText(written: string): StampedText | undefined {
+  const contents = withoutContents(written);
+  const lines = readLines(contents?.text ?? written);
   if (!lines) return undefined;
   const found = blocksOf(lines);
   const blocks = [...readNamesAfterStamps(dropSpelledTimes(found.blocks))];
-  const { chapters, speakers } = takeHeadings(blocks, found.front);
+  const marked = takeMarkedHeadings(blocks);
+  const headed = takeHeadings(blocks, found.front);
+  const { speakers } = headed;
+  const chapters = contents?.chapters ?? (marked.length > 0 ? marked : headed.chapters);
   const isTrailing = blocks[0]?.head.stamp.kind === 'after';
   const { speech, headings } = readFront(found.front);
+  const names = new Set(blocks.flatMap(({ head: { stamp } }) => (stamp.kind === 'name' ? stamp.name : [])));
   let turn: string | undefined;
   const cues = blocks.flatMap((block) => {
     const { stamp } = block.head;
@@ -139,17 +160,20 @@ export function parseStampedText(text: string): StampedText | undefined {
     if (stamp.kind === 'name') turn = isUnknownSpeaker(stamp.name) ? undefined : stamp.name;
     else if (above !== undefined) turn = isUnknownSpeaker(above) ? undefined : above;
     else if (stamp.kind === 'alone') turn = undefined;
-    return cuesOfBlock(block, turn);
+    return cuesOfBlock(block, turn, names);
   });
   const [heading, ...others] = headings;
   const title = heading && others.length === 0 ? tidyText(heading.text) : undefined;
-  const untimed = [...found.front, ...lines.filter(({ hasLostTime, text }) => hasLostTime && text === '')];
+  const untimed = [
+    ...found.front.filter(({ isHeading }) => !isHeading),
+    ...lines.filter(({ hasLostTime, text }) => hasLostTime && text === ''),
+  ];
   const problems = [
     ...untimed.map(({ number }) => problemAt(number, 'time-missing', example)),
     ...problemsOf(blocks),
   ];
   return {
-    cues: [...speech, ...cues],
+    cues: isTrailing ? [...speech, ...cues] : [...speech, ...atStampsInside(cues)],
     problems: isTrailing ? [] : problems.sort((a, b) => a.line - b.line),
     ...(title === undefined ? {} : { title }),
     ...(chapters.length > 0 ? { chapters } : {}),

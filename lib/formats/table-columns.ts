@@ -37,7 +37,10 @@ const headRoles: readonly [RegExp, Role][] = [
     /^(?:start|begin|in|from|time ?in)\b|^(?:beginn|anfang|von|zeit|inicio|début|hora|tempo|tiempo)$/iu,
     'start',
   ],
-  [/^(?:end|stop|out|finish|to|time ?out)\b|^(?:ende|bis|fin|fim)$/iu, 'end'],
+  [
+    /^(?:end|stop|out|finish|to|time ?out)\b|^(?:ende|bis|fin|fim)$|^(?:time|time ?code|tc) (?:end|stop|out)$/iu,
+    'end',
+  ],
   [/^(?:dauer|durée|duración|length)$/iu, 'duration'],
   [/^(?:time|timestamp|time ?code|tc|clock)\b/iu, 'start'],
   [/^(?:speaker|name|person|who|sprecher|sprecherin|orador|locuteur|hablante)\b/iu, 'speaker'],
@@ -62,11 +65,12 @@ function placesOf(role: Role, roles: readonly HeadRole[]): number[] {
   return roles.flatMap((found, place) => (found?.role === role ? [place] : []));
 }
 
-/** The first column with letters of those that the head calls texts: `line` may be the number of the line. */
+/** The first column with letters of those that the head calls texts: `line` may be the number of the line, and a column of descriptions may be empty. */
 function textColumn(rows: readonly Row[], roles: readonly HeadRole[]): number | undefined {
   const places = placesOf('text', roles);
-  const hasLetters = (place: number) => rows.some((row) => /\p{L}/u.test(row.cells[place] ?? ''));
-  return places.find(hasLetters) ?? places[0];
+  const find = (pattern: RegExp) =>
+    places.find((place) => rows.some((row) => pattern.test(row.cells[place] ?? '')));
+  return find(/\p{L}/u) ?? find(/\S/u);
 }
 
 /** True for numbered names of markers (`Marker 01`, `Marker 02`), none of which comes again. */
@@ -165,7 +169,7 @@ function isAfter(a: ColumnLook, b: ColumnLook): boolean {
 }
 
 /** The columns by what their cells look like; undefined where none rises as times do. */
-function columnsOfContent(rows: readonly Row[], delimiter: string): Columns | undefined {
+function columnsOfContent(rows: readonly Row[], delimiter: string, hasHead: boolean): Columns | undefined {
   const looks = Array.from({ length: usualWidth(rows) }, (_, place) => lookAt(rows, place, delimiter));
   const timed = looks.filter((look) => look.timed >= 0.8 && !(look.isCounter && !look.isClock));
   const clocks = timed.filter((look) => look.isClock);
@@ -175,7 +179,10 @@ function columnsOfContent(rows: readonly Row[], delimiter: string): Columns | un
   const rest = looks.filter((look) => look.timed < 0.5 && !look.isCounter && look.meanLength > 0);
   const [text] = [...rest].sort((a, b) => b.meanLength - a.meanLength);
   if (!text || text.meanLength < 2) return undefined;
-  const speaker = rest.find((look) => look !== text && areNames(look, rows));
+  // A head that nobody knows stands above kinds of markers as well, of which there may be but one.
+  const speaker = rest.find(
+    (look) => look !== text && areNames(look, rows) && (!hasHead || look.distinct > 1),
+  );
   return {
     start: start.place,
     end: end?.place,
@@ -183,7 +190,7 @@ function columnsOfContent(rows: readonly Row[], delimiter: string): Columns | un
     text: text.place,
     speaker: speaker?.place,
     unit: undefined,
-    hasHead: false,
+    hasHead,
   };
 }
 
@@ -204,6 +211,6 @@ export function columnsOf({ rows, delimiter }: RawTable): Columns | undefined {
   const hasHead = first.cells.every((cell) => !timeInCell(cell, undefined, delimiter));
   const body = hasHead ? others : rows;
   if (usualWidth(body) < 3 && !hasHead) return undefined;
-  const found = columnsOfContent(body, delimiter);
-  return found && isMostlyTimed(body, found, delimiter) ? { ...found, hasHead } : undefined;
+  const found = columnsOfContent(body, delimiter, hasHead);
+  return found && isMostlyTimed(body, found, delimiter) ? found : undefined;
 }

@@ -1,3 +1,5 @@
+import { tableRuler } from './markdown-parts';
+
 /** One row of a table. */
 export interface Row {
   /** The line, from 1, on which it begins. */
@@ -13,14 +15,12 @@ export interface RawTable {
 
 const delimiters = [',', '\t', ';', '|'];
 
-/** The line of dashes under the head of a Markdown table. */
-const ruler = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?$/u;
-
 /** True for the look of a table in Markdown: bars around each line, or a ruler under the first. */
 function isMarkdown(lines: readonly string[]): boolean {
   const filled = lines.filter((line) => line.trim() !== '');
   return (
-    filled.some((line) => ruler.test(line.trim())) || filled.every((line) => /^\s*\|.*\|\s*$/u.test(line))
+    filled.some((line) => tableRuler.test(line.trim())) ||
+    filled.every((line) => /^\s*\|.*\|\s*$/u.test(line))
   );
 }
 
@@ -39,7 +39,7 @@ function markdownCells(line: string): string[] {
 
 function markdownRows(lines: readonly string[]): Row[] {
   return lines.flatMap((content, index) =>
-    !content.includes('|') || ruler.test(content.trim())
+    !content.includes('|') || tableRuler.test(content.trim())
       ? []
       : [{ line: index + 1, cells: markdownCells(content) }],
   );

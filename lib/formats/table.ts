@@ -2,6 +2,7 @@ import { stripMarkup } from './cue-markup';
 import { tidyText } from './cue-text';
 import type { FileTime } from './file-time';
 import { looseWords } from './loose-words';
+import { linesAround } from './markdown-parts';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
 import { isUnknownSpeaker } from './speaker-name';
@@ -101,7 +102,10 @@ export function parseTable(text: string, table: Table): Parsed {
   );
   const units = timeScaleOf(timed, undefined, undefined, table.mayBeTenths);
   const pieces = rows.map(pieceOf);
-  const problems: LineProblem[] = [];
+  const around = table.delimiter === 'markdown' ? linesAround(text.split('\n')) : [];
+  const problems: LineProblem[] = around.map(({ line, text: quote }) =>
+    problemAt(line, 'line-without-times', quote.slice(0, 60)),
+  );
   const cues: ReadCue[] = [];
   for (const row of rows) {
     const before = cues.at(-1);

@@ -4,6 +4,7 @@ import { type TimedList, timedLists } from './json-entries';
 import { isObject, numberIn } from './json-text';
 import { languageTag } from './language-tag';
 import { cuesOfLines } from './line-pieces';
+import { type PieceList, withListsBeside } from './lists-beside';
 import { looseWords } from './loose-words';
 import type { Parsed } from './parsed';
 import { type LineProblem, problemAt } from './problem';
@@ -22,14 +23,7 @@ export interface ListHints {
   readonly carriesSpeakers?: boolean;
 }
 
-/** A list that was chosen, as pieces. */
-interface Choice {
-  readonly list: TimedList;
-  readonly pieces: readonly Piece[];
-  readonly isWords: boolean;
-}
-
-function choiceOf(list: TimedList, names: SpeakerNames): Choice {
+function choiceOf(list: TimedList, names: SpeakerNames): PieceList {
   const pieces = piecesOf(list.entries, names);
   return { list, pieces, isWords: areWords(pieces, list.name) };
 }
@@ -38,12 +32,12 @@ function choiceOf(list: TimedList, names: SpeakerNames): Choice {
  * Several lists may say the same: lines are better than words, those with speakers better than those without, and
  * the first better than the others. A list that says less than nine tenths of the longest is no rival.
  */
-function bestChoice(choices: readonly Choice[]): Choice | undefined {
+function bestChoice(choices: readonly PieceList[]): PieceList | undefined {
   const most = choices.reduce((letters, { list }) => Math.max(letters, list.letters), 0);
-  const score = ({ isWords, list }: Choice) => (isWords ? 0 : 2) + (list.hasSpeakers ? 1 : 0);
+  const score = ({ isWords, list }: PieceList) => (isWords ? 0 : 2) + (list.hasSpeakers ? 1 : 0);
   return choices
     .filter(({ list }) => list.letters >= most * 0.9)
-    .reduce<Choice | undefined>(
+    .reduce<PieceList | undefined>(
       (best, choice) => (best && score(best) >= score(choice) ? best : choice),
       undefined,
     );
@@ -89,7 +83,7 @@ function carry(pieces: readonly Piece[]): Piece[] {
 }
 
 /** The words of another list that says the same as the chosen lines, for the words' own times. */
-function wordsBeside(choices: readonly Choice[], chosen: Choice, scale: TimeScale): LooseWord[] {
+function wordsBeside(choices: readonly PieceList[], chosen: PieceList, scale: TimeScale): LooseWord[] {
   if (chosen.isWords || chosen.pieces.some((piece) => piece.words.length > 0)) return [];
   const words = choices.find(({ isWords, list }) => isWords && list.letters >= chosen.list.letters * 0.5);
   return words ? looseWords(words.pieces, scale) : [];
@@ -105,8 +99,12 @@ function problemsOf(pieces: readonly Piece[], isWords: boolean, scale: TimeScale
   });
 }
 
+/** Members of a JSON text that hold a clock. */
+const clockMember = /"([^"]{1,40})":"(?=[^"]{0,20}\d:\d\d)([^"]{1,60})/gu;
+const sampleLength = 100_000;
+
 /** The longest list of texts without times. */
-function parseUntimed(lists: readonly TimedList[], names: SpeakerNames): Parsed {
+function parseUntimed(lists: readonly TimedList[], names: SpeakerNames, root: unknown): Parsed {
   const [longest] = [...lists].sort((a, b) => b.letters - a.letters);
   const cues = piecesOf(longest?.entries ?? [], names)
     .filter((piece) => piece.text !== '')
@@ -123,6 +121,12 @@ function parseUntimed(lists: readonly TimedList[], names: SpeakerNames): Parsed 
     return { cues, problems: [problemAt(0, 'times-not-understood', entries.length, first)], timed: false };
   // Their places are not those of lines in the file.
   const untold = untoldTimes(cues.map(({ text }) => text).join('\n'));
+  const members = [...JSON.stringify(root).slice(0, sampleLength).matchAll(clockMember)];
+  const [member] = members;
+  if (untold.length === 0 && member && members.length >= Math.max(2, cues.length / 2)) {
+    const quote = `${member[1]}: ${member[2]}`;
+    return { cues, problems: [problemAt(0, 'times-not-understood', members.length, quote)], timed: false };
+  }
   return { cues, problems: untold.map((problem) => ({ ...problem, line: 0 })), timed: false };
 }
 
@@ -147,8 +151,9 @@ export function parseTimedList(root: unknown, hints: ListHints = {}): Parsed {
   const names = speakerNamesIn(root);
   const { texts, turns, untimed } = timedLists(root);
   const choices = texts.map((list) => choiceOf(list, names));
-  const chosen = bestChoice(choices);
-  if (!chosen) return parseUntimed(untimed, names);
+  const best = bestChoice(choices);
+  if (!best) return parseUntimed(untimed, names, root);
+  const chosen = withListsBeside(best, choices);
   const letters = lettersOf(chosen.pieces);
   const units = timeScaleOf(letters, toldLength(root), toldRate(root));
   const scale = hints.unit === undefined ? units.scale : { ...units.scale, unit: hints.unit, origin: 0 };

@@ -16,7 +16,7 @@ const beginnings: readonly [RegExp, UnreadTextCode][] = [
 const lineForms: readonly [RegExp, UnreadTextCode][] = [
   [/^\d\d:\d\d:\d\d[:;]\d\d\s+[\da-f]{4}(?: |$)/iu, 'scc'],
   [/^\d\d:\d\d:\d\d[:;.]\d\d\s?,\s?\d\d:\d\d:\d\d[:;.]\d\d\s?,/u, 'text-stl'],
-  [/^\d{1,2}:\d\d:\d\d(?:,\d)?[:=](?=[^\d\s])/u, 'tmplayer'],
+  [/^\d{1,2}:\d\d:\d\d(?:,\d)?[:=](?=[^\d\s]|\s*$)/u, 'tmplayer'],
   [/^\[\d{1,7}\]\[\d{0,7}\]/u, 'mpl2'],
 ];
 
@@ -35,8 +35,12 @@ export function unreadTextCode(text: string): UnreadTextCode | undefined {
     .slice(0, sampleLength)
     .split('\n')
     .filter((line) => /^[^\s/$]/u.test(line));
+  // A table tells its columns in its first line.
+  const isTable = /^[^\d,;]{1,60}(?:[,;][^\d,;]{1,60}){2,}$/u.test(filled[0] ?? '');
   const most = lineForms.find(
-    ([pattern]) => filled.filter((line) => pattern.test(line)).length > filled.length / 2,
+    ([pattern, code]) =>
+      !(isTable && code === 'text-stl') &&
+      filled.filter((line) => pattern.test(line)).length > filled.length / 2,
   );
   return most?.[1];
 }

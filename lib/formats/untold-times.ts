@@ -10,11 +10,28 @@ const ending = new RegExp(`${clock}[^\\p{L}\\p{N}]{0,4}$`, 'u');
 const nearBeginning =
   /\d:\d\d|\d\.\d{1,4}\s{1,4}\d{1,6}\.\d|\d{3}_\d{3}|[=@]\s?\d|\b\d{1,6}(?:[.,]\d{1,3})?\s?s(?:ec|econds)?\b/u;
 
+/** `Start Time 2.31`, `duration=4`. */
+const namedNumber = /\b(?:start|begin|end|time|offset|duration)\b[^\p{L}\d]{1,4}\d{1,9}\b/iu;
+
 /** From this share of the filled lines on, what looks like times cannot be chance. */
 const smallestShare = 0.2;
 /** Prose has clocks inside its lines now and then. */
 const smallestShareInside = 0.4;
 const longestQuote = 60;
+
+/** A whole number and a colon, which may be minutes, or the number of the line. */
+const numberBefore = /^(\d{1,5})\s?:\s/u;
+
+/** True where lines begin with whole numbers that rise and skip some, as minutes do and numbers of lines do not. */
+function areNumbersTimes(lines: readonly string[], filled: number): boolean {
+  const numbers = lines.flatMap((line) => numberBefore.exec(line)?.[1] ?? []).map(Number);
+  const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
+  return (
+    numbers.length >= Math.max(3, filled * smallestShareInside) &&
+    steps.every((step) => step >= 0) &&
+    steps.some((step) => step !== 1)
+  );
+}
 
 function looksTimed(line: string): boolean {
   return beginning.test(line) || ending.test(line.slice(-24));
@@ -31,9 +48,15 @@ export function untoldTimes(text: string): Parsed['problems'] {
   const isEnough = (test: typeof looksTimed, share: number) => countOf(test) >= Math.max(2, filled * share);
   const hasClock = (line: string) =>
     looksTimed(line) ||
+    namedNumber.test(line.slice(-longestQuote)) ||
     nearBeginning.test(line.slice(0, longestQuote)) ||
     /\d{3}_\d{3}/u.test(line.slice(-24));
-  const test = isEnough(looksTimed, smallestShare) ? looksTimed : hasClock;
+  const hasNumber = (line: string) => numberBefore.test(line);
+  const test = isEnough(looksTimed, smallestShare)
+    ? looksTimed
+    : areNumbersTimes(lines, filled)
+      ? hasNumber
+      : hasClock;
   if (test === hasClock && !isEnough(hasClock, smallestShareInside)) return [];
   const first = lines.findIndex(test);
   const line = lines[first] ?? '';

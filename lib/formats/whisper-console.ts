@@ -33,10 +33,13 @@ export function isWhisperConsoleLine(line: string): boolean {
   return match !== null && (match[1] === undefined || looksLikeName(match[1]));
 }
 
+/** Who speaks, with what is said below. */
+const onlyLabel = /^(?:\[[^[\]]{1,48}\]|\([^()]{1,48}\)|[^:]{1,48}:)?$/u;
+
 /**
  * Reads what Whisper programs print: `[MM:SS.mmm --> MM:SS.mmm]  text`, with hours where there are any (one
- * line may mix both). Blank lines and the programs' own messages are passed over; a line without times is a
- * problem, and is joined to the cue above if there is one.
+ * line may mix both). The text may stand below its times. Blank lines and the programs' own messages are passed over; a
+ * line without times is a problem otherwise, and is joined to the cue above if there is one.
  */
 export function parseWhisperConsole(written: string): Parsed {
   const cues: ReadCue[] = [];
@@ -58,15 +61,14 @@ export function parseWhisperConsole(written: string): Parsed {
       const told = languageLine.exec(content);
       if (told) language ??= languageTag(told[1]);
       if (told || chatter.test(content)) return;
-      problems.push(problemAt(line, 'time-missing', example));
       const before = cues.at(-1);
+      if (!before || !onlyLabel.test(before.text)) problems.push(problemAt(line, 'time-missing', example));
       if (before && !/^\s*\[\s*\d/u.test(content)) {
         const lines = further.get(before) ?? [];
         lines.push(content);
         further.set(before, lines);
       }
-    } else if (spoken === '') problems.push(problemAt(line, 'text-missing', example));
-    else {
+    } else {
       if (end < start) problems.push(problemAt(line, 'end-before-start'));
       cues.push({ line, start, end, text: spoken });
     }
@@ -75,5 +77,12 @@ export function parseWhisperConsole(written: string): Parsed {
     const lines = further.get(cue);
     return lines ? { ...cue, text: tidyText(joinTexts([cue.text, ...lines])) } : cue;
   });
-  return { cues: whole, problems, ...(language === undefined ? {} : { language }) };
+  for (const { text, line } of whole)
+    if (text === '') problems.push(problemAt(line, 'text-missing', example));
+  problems.sort((a, b) => a.line - b.line);
+  return {
+    cues: whole.filter(({ text }) => text !== ''),
+    problems,
+    ...(language === undefined ? {} : { language }),
+  };
 }

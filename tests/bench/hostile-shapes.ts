@@ -113,6 +113,7 @@ const kinds: Readonly<Record<string, (length: number) => string>> = {
   'CSV: rows of many columns': (length) =>
     `start,end,text\n${pieces(length, (n) => `${n},${n + 1},x${','.repeat(500)}`)}`,
   'Markdown: headings': (length) => pieces(length, (n) => `## 0:${two(n % 60)} A\n\nx\n`),
+  'Markdown: rulers of tables': (length) => `${repeat('|--|--|\n', length)}[0:01] x\n[0:04] y`,
   'Markdown: fences': (length) => repeat('```\n0:01 x\n', length),
   'SBV: times in one line': (length) => repeat('0:00:01.000,0:00:02.000 ', length),
   'lines with times: clocks in one line': (length) =>
@@ -133,6 +134,7 @@ const kinds: Readonly<Record<string, (length: number) => string>> = {
   'Whisper on a console': (length) => pieces(length, (n) => `[${clock(n, '.')} --> ${clock(n + 1, '.')}]  x`),
   'a grid of text': (length) =>
     `File type = "ooTextFile"\nObject class = "TextGrid"\n${pieces(length, (n) => `xmin = ${n}\nxmax = ${n + 1}\ntext = "x"`)}`,
+  'Python: quotation marks in a text that never ends': (length) => `[{'text': '${repeat("\\'", length)}`,
   'plain: an endless sentence': (length) => repeat('and so on ', length),
   'plain: Thai': (length) => repeat('สวัสดีครับ', length),
   'plain: zero characters': (length) => `a${repeat('\0', length)}b`,

@@ -1,0 +1,54 @@
+import type { Chapter } from '../transcript/talk';
+import { readClock } from './clock';
+import { tidyText } from './cue-text';
+
+/** A time and a short title, as a list of chapters above a transcript has them. */
+const entryPattern =
+  /^\s{0,8}(?:[-*•]\s{1,3})?[[(]?(\d{1,3}:\d\d(?::\d\d)?)[\])]?\s{0,3}(?:[-–—:|]\s{0,3})?([^\s\d[(–—:|-].{0,100})$/u;
+const anyTime = /(?<![\d:.])(\d{1,3}:\d\d(?::\d\d)?)(?![\d:])/u;
+const fewestEntries = 3;
+/** The list stands within this share of the text. */
+const mostShare = 0.4;
+
+/** A text without the list of chapters above it. */
+interface WithoutContents {
+  readonly text: string;
+  readonly chapters: readonly Chapter[];
+}
+
+function timeIn(line: string): number | undefined {
+  return readClock(anyTime.exec(line.slice(0, 80))?.[1] ?? '');
+}
+
+/**
+ * The text without a list of times and titles near its beginning, where the times begin anew below it, as they do in the
+ * transcript that follows; else undefined. Lines stay where they are, as problems name them by number.
+ */
+export function withoutContents(text: string): WithoutContents | undefined {
+  const lines = text.split('\n');
+  const entries: { at: number; start: number; title: string }[] = [];
+  let first = -1;
+  for (const [at, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    const [, clock = '', title = ''] = entryPattern.exec(line) ?? [];
+    const start = readClock(clock);
+    const last = entries.at(-1);
+    if (start !== undefined && start > (last?.start ?? -1)) {
+      entries.push({ at, start, title: tidyText(title) });
+      if (first < 0) first = at;
+    } else if (entries.length > 0) break;
+    else if (at > lines.length * mostShare) return undefined;
+  }
+  const last = entries.at(-1);
+  if (!last || entries.length < fewestEntries || last.at > lines.length * mostShare) return undefined;
+  // A transcript has more times than chapters, and begins before the second of them.
+  const times = lines.slice(last.at + 1).flatMap((line) => timeIn(line) ?? []);
+  const isAnew = times.length > 0 && (times[0] ?? 0) < (entries[1]?.start ?? 0);
+  if (!isAnew || times.length < entries.length) return undefined;
+  for (const { at } of entries) lines[at] = '';
+  // The titles stand above their parts once more.
+  const titles = new Set(entries.map(({ title }) => title));
+  for (let at = last.at + 1; at < lines.length; at += 1)
+    if (titles.has(lines[at]?.trim() ?? '')) lines[at] = '';
+  return { text: lines.join('\n'), chapters: entries.map(({ start, title }) => ({ start, title })) };
+}

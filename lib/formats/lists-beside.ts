@@ -1,0 +1,72 @@
+import type { TimedList } from './json-entries';
+import type { Piece } from './spoken-pieces';
+
+/** A list of a file, as pieces. */
+export interface PieceList {
+  readonly list: TimedList;
+  readonly pieces: readonly Piece[];
+  readonly isWords: boolean;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The spans of the pieces, in the file's own unit, in order. */
+function spansOf(pieces: readonly Piece[]): Span[] {
+  const timed = pieces
+    .flatMap(({ start, end, duration }) =>
+      start ? [{ from: start.value, to: end?.value ?? (duration && start.value + duration.value) }] : [],
+    )
+    .sort((a, b) => a.from - b.from);
+  return timed.map(({ from, to }, index) => ({ from, to: to ?? timed[index + 1]?.from ?? from }));
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { from, to }) => sum + Math.max(0, to - from), 0);
+}
+
+/** For how long both speak. */
+function overlapOf(some: readonly Span[], others: readonly Span[]): number {
+  let overlap = 0;
+  let place = 0;
+  for (const { from, to } of some) {
+    while ((others[place]?.to ?? Number.POSITIVE_INFINITY) <= from) place += 1;
+    for (let at = place; at < Math.min(place + 8, others.length); at += 1) {
+      const other = others[at];
+      if (other) overlap += Math.max(0, Math.min(to, other.to) - Math.max(from, other.from));
+    }
+  }
+  return overlap;
+}
+
+/** People seldom speak at the same time; lists that say the same in other words always do. */
+const mostOverlap = 0.3;
+
+/**
+ * The chosen list with those that stand beside it and are heard at other times, as the channels of a call under their
+ * own names. Where they take turns and no list tells who speaks, the names of the lists do.
+ */
+export function withListsBeside(chosen: PieceList, all: readonly PieceList[]): PieceList {
+  const spans = spansOf(chosen.pieces);
+  const isApart = ({ list, pieces, isWords }: PieceList) => {
+    if (list === chosen.list || list.parent !== chosen.list.parent || isWords !== chosen.isWords)
+      return false;
+    const others = spansOf(pieces);
+    const shorter = Math.min(lengthOf(spans), lengthOf(others));
+    return shorter > 0 && overlapOf(spans, others) <= shorter * mostOverlap;
+  };
+  const beside = all.filter(isApart);
+  if (beside.length === 0) return chosen;
+  const lists = [chosen, ...beside];
+  const first = Math.max(...lists.map(({ pieces }) => spansOf(pieces)[0]?.from ?? 0));
+  const last = Math.min(...lists.map(({ pieces }) => spansOf(pieces).at(-1)?.to ?? 0));
+  const areNames = first < last && lists.every(({ list }) => !list.hasSpeakers);
+  const pieces = lists
+    .flatMap((each) =>
+      areNames ? each.pieces.map((piece) => ({ ...piece, speaker: each.list.name })) : each.pieces,
+    )
+    .sort((a, b) => (a.start?.value ?? 0) - (b.start?.value ?? 0));
+  return { ...chosen, list: { ...chosen.list, hasSpeakers: areNames || chosen.list.hasSpeakers }, pieces };
+}

@@ -1,0 +1,84 @@
+/** A line that stands outside the transcript, numbered from 1. */
+export interface LineAround {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** A document without what is no transcript; its lines stay where they are, as problems name them by number. */
+interface MarkdownParts {
+  readonly text: string;
+  readonly title: string | undefined;
+  /** What was taken out and may be missed. */
+  readonly around: readonly LineAround[];
+}
+
+/** The line of dashes under the head of a Markdown table. */
+export const tableRuler = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?$/u;
+const anyRuler = /^\s{0,3}(?:\|\s*)?:?-{2,}:?\s*\|/mu;
+const stampedLine = /^[^\p{L}\n]{0,8}\d{1,3}:\d\d|^.{0,48}[[(` ]\d{1,3}:\d\d/u;
+/** A head of YAML is shorter than this many lines. */
+const longestHead = 100;
+const headLine = /^(?:[\w-]{1,40}\s?:(?:\s.*)?|\s+\S.*|-\s.*|#.*|)$/u;
+
+/** The lines that stand outside the tables of a Markdown document and are no headings or rules. */
+export function linesAround(lines: readonly string[]): LineAround[] {
+  return lines.flatMap((content, index) => {
+    const text = content.trim();
+    const isNone = text === '' || text.includes('|') || /^(?:#|[-*_]{3,}$)/u.test(text);
+    return isNone ? [] : [{ line: index + 1, text }];
+  });
+}
+
+/** How many lines from the first on are a head of YAML between lines of three dashes; 0 where there is none. */
+function lengthOfHead(lines: readonly string[]): number {
+  if (lines[0]?.trim() !== '---') return 0;
+  const end = lines.slice(1, longestHead).findIndex((line) => /^(?:---|\.\.\.)\s*$/u.test(line)) + 1;
+  const inside = lines.slice(1, end);
+  return end > 1 && inside.every((line) => headLine.test(line)) ? end + 1 : 0;
+}
+
+function titleIn(head: readonly string[]): string | undefined {
+  const written = head.flatMap((line) => /^title\s?:\s*(\S.*)$/iu.exec(line)?.[1] ?? [])[0]?.trim();
+  return written?.replace(/^(["'])(.*)\1$/u, '$2');
+}
+
+/** The tables of a document, as the numbers of their first lines and of those behind their last, from 0. */
+function tablesIn(lines: readonly string[]): { from: number; to: number }[] {
+  const tables: { from: number; to: number }[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    if (!line.includes('|') || !tableRuler.test(line.trim())) continue;
+    let to = at + 1;
+    while (lines[to]?.includes('|')) to += 1;
+    tables.push({ from: Math.max(0, at - 1), to });
+    at = to;
+  }
+  return tables;
+}
+
+/** True where a table is not what the document is: others stand around it with more times, or with far more text. */
+function areBesides(lines: readonly string[], rows: number): boolean {
+  const around = linesAround(lines);
+  const stamped = around.filter(({ text }) => stampedLine.test(text)).length;
+  return around.length > rows * 3 || stamped * 2 >= rows;
+}
+
+/**
+ * A Markdown document without its head of YAML, whose title is told, and without tables that stand beside the transcript,
+ * such as one of chapters; any other text as it is.
+ */
+export function withoutMarkdownParts(text: string): MarkdownParts {
+  const hasHead = text.startsWith('---');
+  const mayHaveTables = anyRuler.test(text);
+  if (!hasHead && !mayHaveTables) return { text, title: undefined, around: [] };
+  const lines = text.split('\n');
+  const head = hasHead ? lengthOfHead(lines) : 0;
+  const title = titleIn(lines.slice(0, head));
+  lines.fill('', 0, head);
+  const tables = mayHaveTables ? tablesIn(lines) : [];
+  const rows = tables.reduce((sum, { from, to }) => sum + to - from - 2, 0);
+  const isTaken = tables.length > 0 && areBesides(lines, rows);
+  const around = tables.map(({ from }) => ({ line: from + 1, text: lines[from]?.trim() ?? '' }));
+  if (isTaken) for (const { from, to } of tables) lines.fill('', from, to);
+  return { text: lines.join('\n'), title, around: isTaken ? around : [] };
+}

@@ -1,0 +1,34 @@
+import { looksLikeName } from './speaker-name';
+
+/** `Name: text`, also `>> NAME: text`, `- Name: text`, `**Name:** text`, `[SPEAKER_00]: text`, `[Name] text`. */
+const labelPattern =
+  /^(?:>{2,}\s*|[-–]\s*)?(?:\*\*|__)?(?:([^:：<>[\]()]{1,48}(?:\([^()]{1,20}\))?)|\[([^[\]:]{1,48})\])(?:\*\*|__)?\s*[:：](?:\*\*|__)?(?:\s+|(?<=：)|$)/u;
+const diarisedPattern = /^[[(](SPEAKER[ _](?:\d{1,3}|\?))[\])]:?\s*/iu;
+const longestLabel = 120;
+
+/** True for a colon where a label may end, or a bracket where one may begin. */
+export function mayBeLabelled(text: string): boolean {
+  const first = text[0];
+  if (first === '[' || first === '(') return true;
+  const isNear = (at: number) => at >= 0 && at <= longestLabel;
+  return isNear(text.indexOf(':')) || isNear(text.indexOf('：'));
+}
+
+export interface Label {
+  readonly name: string;
+  /** Where the spoken text begins, in UTF-16 code units. */
+  readonly length: number;
+}
+
+/** The speaker's label at the beginning of a text, if it has one that looks like a name. */
+export function readLabel(text: string): Label | undefined {
+  if (!mayBeLabelled(text)) return undefined;
+  const diarised = diarisedPattern.exec(text);
+  if (diarised) {
+    const [label, name = ''] = diarised;
+    return { name, length: label.length };
+  }
+  const match = labelPattern.exec(text);
+  const name = (match?.[1] ?? match?.[2])?.trim();
+  return match && name && looksLikeName(name) ? { name, length: match[0].length } : undefined;
+}

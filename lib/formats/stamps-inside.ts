@@ -1,0 +1,46 @@
+import type { Seconds } from '../transcript/cue';
+import { readClock } from './clock';
+import { tidyText } from './cue-text';
+import type { ReadCue } from './parsed';
+
+/** A clock alone in square brackets inside a turn, perhaps with the length of what it ends (`[00:00:33][25.7]`). */
+const stampInside = /\[(\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)\](?:\[\d{1,5}(?:\.\d{1,3})?\])?/gu;
+
+/** The cue in parts, each from a stamp inside its text on; stamps that do not rise up to `next` are text. */
+function partsOf(cue: ReadCue, next: Seconds): ReadCue[] {
+  const { text, end, ...rest } = cue;
+  const parts: { start: Seconds; text: string }[] = [{ start: cue.start, text: '' }];
+  let position = 0;
+  for (const match of text.matchAll(stampInside)) {
+    const start = readClock(match[1] ?? '');
+    const last = parts.at(-1);
+    if (start === undefined || !last || start < last.start || start > next) continue;
+    last.text = tidyText(text.slice(position, match.index));
+    position = match.index + match[0].length;
+    parts.push({ start, text: '' });
+  }
+  const last = parts.at(-1);
+  if (parts.length === 1 || !last) return [cue];
+  last.text = tidyText(text.slice(position));
+  return parts.flatMap((part, index): ReadCue[] => {
+    // A stamp behind all text is its end; the others begin the next part.
+    const behind = parts[index + 1];
+    const until = behind ? (behind.text === '' ? behind.start : undefined) : end;
+    return part.text === '' ? [] : [{ ...rest, ...part, ...(until === undefined ? {} : { end: until }) }];
+  });
+}
+
+/** Cues in the order of the file, each in parts where further stamps stand inside its text. */
+export function atStampsInside(cues: readonly ReadCue[]): ReadCue[] {
+  let next: Seconds = Number.POSITIVE_INFINITY;
+  let later: Seconds = Number.POSITIVE_INFINITY;
+  return cues
+    .toReversed()
+    .map((cue) => {
+      if (cue.start < later) next = later;
+      later = cue.start;
+      return cue.text.includes('[') ? partsOf(cue, next) : [cue];
+    })
+    .toReversed()
+    .flat();
+}

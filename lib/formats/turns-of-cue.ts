@@ -1,0 +1,38 @@
+import { joinLines } from './cue-text';
+import type { CueLine, ReadCue } from './parsed';
+import { type Label, mayBeLabelled, readLabel } from './speaker-label';
+import { looksLikeName } from './speaker-name';
+
+/** A name in brackets, or a label, with which a further line of a cue begins. */
+function labelOfLine(text: string, areBrackets: boolean): Label | undefined {
+  if (!areBrackets) return readLabel(text);
+  const [front = '', square, round] =
+    /^(?:\[([^[\]:]{1,48})\]|\(([^():]{1,48})\))(?:\s{1,8}|$)/u.exec(text) ?? [];
+  const name = (square ?? round ?? '').trim();
+  return name === '' ? undefined : { name, length: front.length };
+}
+
+/** The cue in parts with one speaker each, where a further line of it begins with the label of one of `names`. */
+export function turnsOfCue(
+  cue: ReadCue,
+  names: ReadonlySet<string>,
+  areBrackets: boolean,
+): readonly ReadCue[] {
+  const { lines, speaker } = cue;
+  if (!lines || speaker !== undefined) return [cue];
+  const begins = lines.map(({ text }, index) => {
+    const label = index > 0 && mayBeLabelled(text) ? labelOfLine(text, areBrackets) : undefined;
+    // Somebody may speak only after others.
+    const isFullName = label?.length === text.length && /\s/u.test(label.name) && looksLikeName(label.name);
+    return label !== undefined && (names.has(label.name) || (areBrackets && isFullName));
+  });
+  if (!begins.includes(true)) return [cue];
+  const parts: CueLine[][] = [[]];
+  lines.forEach((line, index) => {
+    if (begins[index]) parts.push([]);
+    // A dash on a line of its own parts the speakers.
+    if (!/^[-–—]$/u.test(line.text)) parts.at(-1)?.push(line);
+  });
+  const { lines: _, words: __, text: ___, ...rest } = cue;
+  return parts.map((part) => ({ ...rest, ...joinLines(part) }));
+}
