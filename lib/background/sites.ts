@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { runScript } from '../browser/run-script';
+import { loadBorrowedOrigins } from '../kept/borrowed-origins';
 import { loadProgram } from '../kept/program';
 import { hookPages } from './page-hook';
 
@@ -16,12 +17,16 @@ export function originPattern(address: string): string | null {
   return url && /^https?:$/.test(url.protocol) ? `${url.protocol}//${url.hostname}/*` : null;
 }
 
-/** The sites that the listener has allowed, as patterns of addresses; not that of a program that makes transcripts. */
+/**
+ * The sites that the listener has allowed, as patterns of addresses; not that of a program that makes transcripts, nor
+ * those from which an episode is fetched.
+ */
 async function allowedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const program = originPattern((await loadProgram())?.address ?? '');
+  const others = [program, ...(await loadBorrowedOrigins())];
   return origins.filter(
-    (origin) => !ownHost.test(origin) && origin !== program && /^(\*|https?):/.test(origin),
+    (origin) => !ownHost.test(origin) && !others.includes(origin) && /^(\*|https?):/.test(origin),
   );
 }
 
