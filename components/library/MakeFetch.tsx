@@ -11,14 +11,21 @@ export interface MakeFetchProps {
   onFetch: () => void;
   /** Allows the host to which the last one has led. */
   onAllow: () => void;
+  /** Allows all hosts, where the next one is not known. */
+  onAllowAll: () => void;
   onStop: () => void;
 }
 
 /** Fetches the episode from its address, in place of a file that the listener has saved. */
-export function MakeFetch({ address, fetching, problemText, onFetch, onAllow, onStop }: MakeFetchProps) {
+export function MakeFetch(props: MakeFetchProps) {
+  const { address, fetching, problemText, onFetch, onAllow, onAllowAll, onStop } = props;
   const text = useText();
   const stage = fetching?.stage ?? 'failed';
-  const button = (key: 'makeFetch' | 'makeFetchAllow', host: string, onClick: () => void) => (
+  const button = (
+    key: 'makeFetch' | 'makeFetchAllow' | 'makeFetchAllowAll',
+    host: string,
+    onClick: () => void,
+  ) => (
     <button type="button" class="button" onClick={onClick}>
       {text(key, host)}
     </button>
@@ -32,6 +39,7 @@ export function MakeFetch({ address, fetching, problemText, onFetch, onAllow, on
       {fetching?.stage === 'next' && (
         <p role="alert">{text('makeFetchNext', fetching.passed.at(-1) ?? '', fetching.host)}</p>
       )}
+      {fetching?.stage === 'untold' && <p role="alert">{text('makeFetchUntold', fetching.host)}</p>}
       {fetching?.problem && (
         <p class="wrong" role="alert">
           {problemText(fetching.problem)} {text('makeFetchInstead')}
@@ -46,6 +54,7 @@ export function MakeFetch({ address, fetching, problemText, onFetch, onAllow, on
       <div class="buttons">
         {stage === 'failed' && button('makeFetch', new URL(address).host, onFetch)}
         {fetching?.stage === 'next' && button('makeFetchAllow', fetching.host, onAllow)}
+        {fetching?.stage === 'untold' && button('makeFetchAllowAll', fetching.host, onAllowAll)}
         {stage !== 'failed' && (
           <button type="button" class="button quiet" onClick={onStop}>
             {text('makeStop')}

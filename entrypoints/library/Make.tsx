@@ -60,6 +60,7 @@ function Fetch({ episode }: { episode: EpisodeFetch }) {
       problemText={(problem) => fetchProblemText(problem, text)}
       onFetch={episode.start}
       onAllow={episode.allowNext}
+      onAllowAll={episode.allowAll}
       onStop={episode.stop}
     />
   );

@@ -1,13 +1,16 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { askHost, type HostTools, hostPattern } from './ask-host';
+import { askHost, askHosts, type HostTools, hostPattern } from './ask-host';
 import { type BorrowOptions, createBorrowed, type Wanted } from './borrow-permissions';
 import { FetchError, type FetchProblem } from './fetch-problem';
 import { readSound } from './read-sound';
 
 /** How far the fetching of an episode is. */
 export interface Fetching {
-  /** `next`: the host before leads to `host`, which the listener has to allow first. */
-  readonly stage: 'asking' | 'next' | 'reading' | 'failed';
+  /**
+   * `next`: the host before leads to `host`, which the listener has to allow first. `untold`: `host` leads to another
+   * one, but the browser does not tell to which.
+   */
+  readonly stage: 'asking' | 'next' | 'untold' | 'reading' | 'failed';
   /** Those that have led on to another, in order. */
   readonly passed: readonly string[];
   /** The one that is asked, or is to be asked next. */
@@ -33,11 +36,16 @@ export interface EpisodeFetch {
   start(): void;
   /** Allows the next host, and goes on; likewise. */
   allowNext(): void;
+  /** Allows all hosts, where the browser does not tell the next one; likewise. */
+  allowAll(): void;
   stop(): void;
 }
 
 /** Podcasts have up to half a dozen counting services before their file. */
 const mostHosts = 20;
+
+/** A permission for all of them. */
+const allHosts = 'https://*/*';
 
 const fileName = (address: string): string => new URL(address).pathname.split('/').at(-1) || 'episode';
 
@@ -49,10 +57,22 @@ export function createEpisodeFetch(options: EpisodeFetchOptions): EpisodeFetch {
   let run = new AbortController();
   /** Where the last host leads. */
   let next = address;
+  const hostNow = () => new URL(next).host;
 
   const change = (part: Partial<Fetching>) => {
     if (fetching.value) fetching.value = { ...fetching.value, ...part };
   };
+
+  /** Reads the file to its end. */
+  async function take(answer: Response, signal: AbortSignal): Promise<void> {
+    const blob = await readSound(answer, hostNow(), (bytes, total) =>
+      change({ stage: 'reading', bytes, total }),
+    );
+    if (signal.aborted) return;
+    await borrowed.giveBack();
+    fetching.value = null;
+    onFile(new File([blob], fileName(address), { type: blob.type }));
+  }
 
   /** Goes on from `next`, whose host is allowed, to the file or to a host that is not. */
   async function follow(signal: AbortSignal): Promise<void> {
@@ -60,15 +80,8 @@ export function createEpisodeFetch(options: EpisodeFetchOptions): EpisodeFetch {
       const { host } = new URL(next);
       change({ stage: 'asking', host });
       const answer = await askHost(next, options, signal);
-      if (answer instanceof Response) {
-        const blob = await readSound(answer, host, (bytes, total) =>
-          change({ stage: 'reading', bytes, total }),
-        );
-        if (signal.aborted) return;
-        await borrowed.giveBack();
-        fetching.value = null;
-        return onFile(new File([blob], fileName(address), { type: blob.type }));
-      }
+      if (answer instanceof Response) return take(answer, signal);
+      if (answer.next === null) return change({ stage: 'untold' });
       const passed = [...(fetching.peek()?.passed ?? []), host];
       if (passed.length >= mostHosts) throw new FetchError({ kind: 'unreachable', host });
       next = answer.next;
@@ -79,14 +92,15 @@ export function createEpisodeFetch(options: EpisodeFetchOptions): EpisodeFetch {
     }
   }
 
-  function goOn(wanted: Wanted, signal: AbortSignal) {
-    const { host } = new URL(next);
+  /** Does some work once the browser allows it. */
+  function allow(wanted: Wanted, work: (signal: AbortSignal) => Promise<void>) {
+    const { signal } = run;
     const allowed = borrowed.borrow(wanted);
-    const work = async () => {
-      if (!(await allowed)) throw new FetchError({ kind: 'not-allowed', host });
-      if (!signal.aborted) await follow(signal);
+    const begin = async () => {
+      if (!(await allowed)) throw new FetchError({ kind: 'not-allowed', host: hostNow() });
+      if (!signal.aborted) await work(signal);
     };
-    work().catch(async (error: unknown) => {
+    begin().catch(async (error: unknown) => {
       if (signal.aborted) return;
       // Only a broken connection throws something else.
       const problem =
@@ -95,7 +109,6 @@ export function createEpisodeFetch(options: EpisodeFetchOptions): EpisodeFetch {
       await borrowed.giveBack();
     });
   }
-  const hostNow = () => new URL(next).host;
 
   return {
     address,
@@ -108,11 +121,15 @@ export function createEpisodeFetch(options: EpisodeFetchOptions): EpisodeFetch {
         ...{ stage: 'asking', passed: [], host: hostNow(), bytes: 0, total: null },
         problem: null,
       };
-      goOn({ permissions: ['webRequest'], origins: [hostPattern(address)] }, run.signal);
+      allow({ permissions: ['webRequest'], origins: [hostPattern(address)] }, follow);
     },
     allowNext() {
       change({ stage: 'asking' });
-      goOn({ origins: [hostPattern(next)] }, run.signal);
+      allow({ origins: [hostPattern(next)] }, follow);
+    },
+    allowAll() {
+      change({ stage: 'asking' });
+      allow({ origins: [allHosts] }, async (signal) => take(await askHosts(next, options, signal), signal));
     },
     stop() {
       run.abort();

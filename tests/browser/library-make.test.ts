@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { readFileSync, rmSync } from 'node:fs';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -7,7 +7,9 @@ import { afterAll, afterEach, expect, test } from 'vitest';
 import { allowSites } from '../browsers/allowed-extension';
 import { useChromium } from '../browsers/fixture';
 import { emptyLibrary, openLibraryPage } from '../library/page';
+import { serveSilence } from '../standin/media';
 import { podcastHosts } from '../standin/podcasts/hosts';
+import type { HostHandler } from '../standin/server';
 import { act, cardOf, panelOf, putOver } from './overlay-page';
 
 // Programs on this computer are reached without the proxy, as by every browser.
@@ -17,8 +19,32 @@ const extensionDir = allowSites(join(import.meta.dirname, '../../.output/chrome-
   'http://127.0.0.1/*',
 ]);
 afterAll(() => rmSync(extensionDir, { recursive: true }));
-const fixture = useChromium(extensionDir, { hosts: podcastHosts });
 const clips = join(import.meta.dirname, '../fixtures/speech');
+
+/** What was asked by something other than a player. */
+const fetched: { readonly url: string; readonly headers: IncomingHttpHeaders }[] = [];
+
+/** Players get a long silence from it, as some hosts put adverts in for them; everybody else is counted and led on. */
+const countingHost: HostHandler = (request, response) => {
+  const { url = '', headers } = request;
+  if (headers['sec-fetch-dest'] !== 'empty') return serveSilence(request, response, 900);
+  fetched.push({ url: `${headers.host}${url}`, headers });
+  response.writeHead(302, { location: `https://sound.example${url}`, 'set-cookie': 'seen=1' }).end();
+};
+
+/** Has one file. */
+const soundHost: HostHandler = ({ url = '', headers }, response) => {
+  fetched.push({ url: `${headers.host}${url}`, headers });
+  if (url !== '/slugs.mp3') {
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>Please sign in.');
+    return;
+  }
+  response.writeHead(200, { 'content-type': 'audio/mpeg' }).end(readFileSync(join(clips, 'sonnet.mp3')));
+};
+
+const fixture = useChromium(extensionDir, {
+  hosts: { ...podcastHosts, 'count.example': countingHost, 'sound.example': soundHost },
+});
 
 afterEach(() => emptyLibrary(fixture.browser));
 
@@ -66,8 +92,98 @@ test('From the card over a podcast a transcript is made of a file; it goes on af
   // The model is loaded twice.
 }, 120_000);
 
+/**
+ * Answers the browser's question for some hosts beforehand: no driver can do it when it is asked. They are not allowed
+ * by that; the extension has to ask for them.
+ */
+async function answerYesTo(hosts: readonly string[]) {
+  const page = await fixture.browser.newPage();
+  await page.goto('chrome://extensions/');
+  const patterns = hosts.map((host) => `https://${host}/*`);
+  await page.evaluate(
+    async ([extensionId, origins]) => {
+      const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
+      await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' });
+      for (const origin of origins) await developerPrivate.addHostPermission(extensionId, origin);
+    },
+    [fixture.browser.extensionId, patterns] as const,
+  );
+  await page.close();
+}
+
+/** The browser's own page of extensions. */
+interface ExtensionsPage {
+  chrome: {
+    developerPrivate: {
+      updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>;
+      addHostPermission(extensionId: string, origin: string): Promise<void>;
+    };
+  };
+}
+
+/** The optional permissions that the extension has at the moment, and the sites that the overlay opens on by itself. */
+async function allowedNow() {
+  const background = await fixture.browser.serviceWorker();
+  return background.evaluate(async () => {
+    const { permissions, scripting } = chrome;
+    const { origins = [], permissions: names = [] } = await permissions.getAll();
+    const [watcher] = await scripting.getRegisteredContentScripts();
+    return {
+      hosts: origins.filter((origin) => origin.includes('.example')),
+      webRequest: names.includes('webRequest'),
+      sites: watcher?.matches?.filter((origin) => origin.includes('.example')) ?? [],
+    };
+  });
+}
+
+test('From the card over a podcast its sound is fetched: each host is asked only once the listener has allowed it', async () => {
+  const page = await fixture.browser.newPage();
+  await page.goto('https://pods.example/garden');
+  await act(page, `second.src = 'https://count.example/slugs.mp3'; second.play()`);
+  await putOver(fixture.browser, page);
+  const opened = fixture.browser.context.waitForEvent('page');
+  await cardOf(page).getByRole('button', { name: 'Make a transcript on this computer' }).click();
+  const library = await opened;
+  const fetchIt = library.getByRole('button', { name: 'Fetch it from count.example' });
+  await library.getByText('https://count.example/slugs.mp3').waitFor();
+  await fetchIt.waitFor();
+  expect(fetched).toEqual([]);
+
+  await answerYesTo(['count.example', 'sound.example']);
+  expect(await allowedNow()).toEqual({ hosts: [], webRequest: false, sites: [] });
+  await fetchIt.click();
+  await library.getByText('count.example leads on to sound.example.').waitFor();
+  expect(fetched.map(({ url }) => url)).toEqual(['count.example/slugs.mp3']);
+  expect(await allowedNow()).toEqual({ hosts: ['https://count.example/*'], webRequest: true, sites: [] });
+  // A file can be chosen all the while.
+  expect(await library.getByLabel('Choose an audio file…').count()).toBe(1);
+
+  await library.getByRole('button', { name: 'Allow sound.example' }).click();
+  await library.locator('[data-making]').getByText('Episode 2: slugs').waitFor();
+  expect(fetched.map(({ url }) => url)).toEqual(['count.example/slugs.mp3', 'sound.example/slugs.mp3']);
+  for (const { headers } of fetched) {
+    expect([headers.cookie, headers.referer, headers.origin]).toEqual([undefined, undefined, undefined]);
+  }
+  expect(await allowedNow()).toEqual({ hosts: [], webRequest: false, sites: [] });
+  await library.getByRole('button', { name: 'Stop and keep' }).click();
+
+  const query = new URLSearchParams({ sound: 'https://count.example/gone.mp3', make: '' });
+  await library.goto(`${new URL(library.url()).origin}/library.html?${query}#add`);
+  await fetchIt.click();
+  await library.getByRole('button', { name: 'Allow sound.example' }).click();
+  await library.getByText('sound.example answers with a web page in place of sound.').waitFor();
+  await expect.poll(allowedNow).toEqual({ hosts: [], webRequest: false, sites: [] });
+  // Closed in the middle, the page gives back what it has.
+  await fetchIt.click();
+  await library.getByText('leads on to').waitFor();
+  expect((await allowedNow()).hosts).toEqual(['https://count.example/*']);
+  await library.close();
+  await expect.poll(allowedNow).toEqual({ hosts: [], webRequest: false, sites: [] });
+});
+
 test("A program of the listener's own makes a transcript in another language, once its address is one of this computer", async () => {
   const answers: (() => void)[] = [];
+  let givenUp = 0;
   const segments = [
     { id: 0, seek: 0, start: 1, end: 4, text: ' Guten Tag.', avg_logprob: -0.2 },
     { id: 1, seek: 0, start: 5, end: 9, text: ' Hier sind Schnecken.', avg_logprob: -0.2 },
@@ -75,6 +191,9 @@ test("A program of the listener's own makes a transcript in another language, on
   const reply = { task: 'transcribe', language: 'german', duration: 12, text: 'Guten Tag.', segments };
   const program = createServer((request, response) => {
     request.resume();
+    response.on('close', () => {
+      if (!response.writableEnded) givenUp += 1;
+    });
     answers.push(() => response.end(JSON.stringify(reply)));
   });
   await new Promise<void>((resolve) => program.listen(0, '127.0.0.1', resolve));
@@ -95,7 +214,13 @@ test("A program of the listener's own makes a transcript in another language, on
     await page.getByText('large-v3 is at work').waitFor();
     await expect.poll(() => answers.length).toBe(1);
     expect(await page.getByRole('progressbar').getAttribute('value')).toBeNull();
-    answers[0]!();
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    await page.locator('[data-making]').waitFor({ state: 'detached' });
+    await expect.poll(() => givenUp).toBe(1);
+
+    await page.getByLabel('Choose a file for the program…').setInputFiles(join(clips, 'sonnet.mp3'));
+    await expect.poll(() => answers.length).toBe(2);
+    answers[1]!();
     await page.locator('[data-making="done"]').waitFor();
     await page.getByText('Hier sind Schnecken.').waitFor();
 

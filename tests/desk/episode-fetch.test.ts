@@ -11,6 +11,8 @@ let answers: Record<string, string | (() => Response)> = {};
 const requested: string[] = [];
 /** What the browser has allowed, and what it allows when it asks. */
 let held = new Set<string>();
+/** Whether the browser tells where redirects lead. */
+let isTold = true;
 let allowed = (_name: string) => true;
 let watchers: { pattern: string; tell: (from: string, to: string) => void }[] = [];
 const kept: (readonly string[])[] = [];
@@ -29,9 +31,10 @@ const permissions = {
   }),
 };
 
-const fetchIn = vi.fn(async (address: string, { signal }: RequestInit) => {
+const fetchIn = vi.fn(async (address: string, { signal, redirect }: RequestInit): Promise<Response> => {
   requested.push(address);
-  expect(held.has(`https://${new URL(address).hostname}/*`), address).toBe(true);
+  const hostAllowed = held.has('https://*/*') || held.has(`https://${new URL(address).hostname}/*`);
+  expect(hostAllowed, address).toBe(true);
   const answer = answers[address];
   if (answer === undefined) throw new TypeError('Failed to fetch');
   if (typeof answer === 'function') {
@@ -39,8 +42,9 @@ const fetchIn = vi.fn(async (address: string, { signal }: RequestInit) => {
     signal?.addEventListener('abort', () => response.body?.cancel().catch(() => undefined));
     return response;
   }
+  if (redirect === 'follow') return fetchIn(answer, { redirect });
   // The browser tells it to those that may see this host.
-  for (const { pattern, tell } of watchers) if (held.has(pattern)) tell(address, answer);
+  for (const { pattern, tell } of watchers) if (isTold && held.has(pattern)) tell(address, answer);
   return { type: 'opaqueredirect' } as Response;
 });
 
@@ -75,6 +79,7 @@ beforeEach(() => {
   answers = { [first]: second, [second]: third, [third]: () => sound() };
   held = new Set();
   allowed = () => true;
+  isTold = true;
   watchers = [];
   requested.length = 0;
   kept.length = 0;
@@ -122,6 +127,21 @@ test('What was asked for is given back in the end, and what was allowed before s
   expect([...held]).toEqual(['https://ads.example/*']);
   expect(kept.at(-1)).toEqual([]);
   expect(watchers).toEqual([]);
+});
+
+test('A browser that does not tell the next host is asked to allow all hosts, which then are gone through', async () => {
+  isTold = false;
+  held = new Set(['https://pods.example/*']);
+  const episode = create();
+  episode.start();
+  await expect.poll(() => episode.fetching.value?.stage, { timeout: 5000 }).toBe('untold');
+  expect([episode.fetching.value?.host, requested]).toEqual(['count.example', [first]]);
+  episode.allowAll();
+  await expect.poll(() => onFile.mock.calls.length).toBe(1);
+  expect(permissions.request.mock.calls.at(-1)).toEqual([{ origins: ['https://*/*'] }]);
+  expect(kept).toContainEqual(['https://count.example/*', 'https://*/*']);
+  expect([...held]).toEqual(['https://pods.example/*']);
+  expect(onFile.mock.calls[0]![0].name).toBe('slugs.mp3');
 });
 
 test('A host that is not allowed is not asked, and all goes back', async () => {
