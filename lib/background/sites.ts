@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { runScript } from '../browser/run-script';
 import { loadBorrowedOrigins } from '../kept/borrowed-origins';
 import { loadProgram } from '../kept/program';
+import { createTurns } from './in-turn';
 import { hookPages } from './page-hook';
 
 /** The watch page has a panel of its own, so the permission for it asks for no overlay. */
@@ -47,10 +48,15 @@ export async function watchAllowedTabs(): Promise<void> {
 
 /**
  * Has the browser put our watcher into the pages of all sites that the listener has allowed, and of no other.
- * To be called whenever permissions change, and after an installation or update of the extension, which makes
+ * To be called whenever permissions change, or which of them are borrowed, and after an installation or update of the extension, which makes
  * the browser forget the scripts. Pages that are open already are left as they are.
  */
-export async function registerAllowedSites(): Promise<void> {
+export const registerAllowedSites = (): Promise<void> => inTurn(register);
+
+/** Two at a time would register the same scripts twice, which is an error. */
+const inTurn = createTurns();
+
+async function register(): Promise<void> {
   const matches = await allowedSites();
   const ids = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   const stale = ids.filter((id) => [earId, hookId, watcherId].includes(id));

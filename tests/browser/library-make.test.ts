@@ -1,6 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, expect, test } from 'vitest';
@@ -92,95 +93,6 @@ test('From the card over a podcast a transcript is made of a file; it goes on af
   // The model is loaded twice.
 }, 120_000);
 
-/**
- * Answers the browser's question for some hosts beforehand: no driver can do it when it is asked. They are not allowed
- * by that; the extension has to ask for them.
- */
-async function answerYesTo(hosts: readonly string[]) {
-  const page = await fixture.browser.newPage();
-  await page.goto('chrome://extensions/');
-  const patterns = hosts.map((host) => `https://${host}/*`);
-  await page.evaluate(
-    async ([extensionId, origins]) => {
-      const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
-      await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' });
-      for (const origin of origins) await developerPrivate.addHostPermission(extensionId, origin);
-    },
-    [fixture.browser.extensionId, patterns] as const,
-  );
-  await page.close();
-}
-
-/** The browser's own page of extensions. */
-interface ExtensionsPage {
-  chrome: {
-    developerPrivate: {
-      updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>;
-      addHostPermission(extensionId: string, origin: string): Promise<void>;
-    };
-  };
-}
-
-/** The optional permissions that the extension has at the moment, and the sites that the overlay opens on by itself. */
-async function allowedNow() {
-  const background = await fixture.browser.serviceWorker();
-  return background.evaluate(async () => {
-    const { permissions, scripting } = chrome;
-    const { origins = [], permissions: names = [] } = await permissions.getAll();
-    const [watcher] = await scripting.getRegisteredContentScripts();
-    return {
-      hosts: origins.filter((origin) => origin.includes('.example')),
-      webRequest: names.includes('webRequest'),
-      sites: watcher?.matches?.filter((origin) => origin.includes('.example')) ?? [],
-    };
-  });
-}
-
-test('From the card over a podcast its sound is fetched: each host is asked only once the listener has allowed it', async () => {
-  const page = await fixture.browser.newPage();
-  await page.goto('https://pods.example/garden');
-  await act(page, `second.src = 'https://count.example/slugs.mp3'; second.play()`);
-  await putOver(fixture.browser, page);
-  const opened = fixture.browser.context.waitForEvent('page');
-  await cardOf(page).getByRole('button', { name: 'Make a transcript on this computer' }).click();
-  const library = await opened;
-  const fetchIt = library.getByRole('button', { name: 'Fetch it from count.example' });
-  await library.getByText('https://count.example/slugs.mp3').waitFor();
-  await fetchIt.waitFor();
-  expect(fetched).toEqual([]);
-
-  await answerYesTo(['count.example', 'sound.example']);
-  expect(await allowedNow()).toEqual({ hosts: [], webRequest: false, sites: [] });
-  await fetchIt.click();
-  await library.getByText('count.example leads on to sound.example.').waitFor();
-  expect(fetched.map(({ url }) => url)).toEqual(['count.example/slugs.mp3']);
-  expect(await allowedNow()).toEqual({ hosts: ['https://count.example/*'], webRequest: true, sites: [] });
-  // A file can be chosen all the while.
-  expect(await library.getByLabel('Choose an audio file…').count()).toBe(1);
-
-  await library.getByRole('button', { name: 'Allow sound.example' }).click();
-  await library.locator('[data-making]').getByText('Episode 2: slugs').waitFor();
-  expect(fetched.map(({ url }) => url)).toEqual(['count.example/slugs.mp3', 'sound.example/slugs.mp3']);
-  for (const { headers } of fetched) {
-    expect([headers.cookie, headers.referer, headers.origin]).toEqual([undefined, undefined, undefined]);
-  }
-  expect(await allowedNow()).toEqual({ hosts: [], webRequest: false, sites: [] });
-  await library.getByRole('button', { name: 'Stop and keep' }).click();
-
-  const query = new URLSearchParams({ sound: 'https://count.example/gone.mp3', make: '' });
-  await library.goto(`${new URL(library.url()).origin}/library.html?${query}#add`);
-  await fetchIt.click();
-  await library.getByRole('button', { name: 'Allow sound.example' }).click();
-  await library.getByText('sound.example answers with a web page in place of sound.').waitFor();
-  await expect.poll(allowedNow).toEqual({ hosts: [], webRequest: false, sites: [] });
-  // Closed in the middle, the page gives back what it has.
-  await fetchIt.click();
-  await library.getByText('leads on to').waitFor();
-  expect((await allowedNow()).hosts).toEqual(['https://count.example/*']);
-  await library.close();
-  await expect.poll(allowedNow).toEqual({ hosts: [], webRequest: false, sites: [] });
-});
-
 test("A program of the listener's own makes a transcript in another language, once its address is one of this computer", async () => {
   const answers: (() => void)[] = [];
   let givenUp = 0;
@@ -237,4 +149,110 @@ test("A program of the listener's own makes a transcript in another language, on
     program.close();
     program.closeAllConnections();
   }
+});
+
+/** The browser's own page of extensions. */
+interface ExtensionsPage {
+  chrome: {
+    developerPrivate: {
+      updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>;
+      addHostPermission(extensionId: string, origin: string): Promise<void>;
+    };
+  };
+}
+
+/**
+ * Answers the browser's question for all hosts beforehand: no driver can do it when it is asked. They are not allowed
+ * by that; the extension has to ask for each.
+ */
+async function answerYes() {
+  const page = await fixture.browser.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(async (extensionId) => {
+    const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
+    await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' });
+    await developerPrivate.addHostPermission(extensionId, 'https://*/*');
+  }, fixture.browser.extensionId);
+  await page.close();
+}
+
+/** Loads another extension, with which Chromium tells of redirects. Returns what removes it. */
+async function loadBlocker(): Promise<() => Promise<void>> {
+  const path = mkdtempSync(join(tmpdir(), 'sidecue-blocker-'));
+  const manifest = { manifest_version: 3, name: 'Blocker', version: '1', permissions: ['webRequest'] };
+  writeFileSync(join(path, 'manifest.json'), JSON.stringify(manifest));
+  const session = await fixture.browser.context.browser()!.newBrowserCDPSession();
+  const send = session.send.bind(session) as (method: string, parameters: object) => Promise<{ id: string }>;
+  const { id } = await send('Extensions.loadUnpacked', { path });
+  return async () => {
+    await send('Extensions.uninstall', { id });
+    rmSync(path, { recursive: true });
+  };
+}
+
+/** The optional permissions that the extension has at the moment, and the sites that the overlay opens on by itself. */
+async function allowedNow() {
+  const background = await fixture.browser.serviceWorker();
+  return background.evaluate(async () => {
+    const { permissions, scripting } = chrome;
+    const { origins = [], permissions: names = [] } = await permissions.getAll();
+    const [watcher] = await scripting.getRegisteredContentScripts();
+    return {
+      hosts: origins.filter((origin) => /example|:\/\/\*/.test(origin)),
+      webRequest: names.includes('webRequest'),
+      sites: watcher?.matches?.filter((origin) => /example|:\/\/\*/.test(origin)) ?? [],
+    };
+  });
+}
+
+test('From the card over a podcast its sound is fetched: each host is asked only once the listener has allowed it', async () => {
+  fetched.length = 0;
+  const page = await fixture.browser.newPage();
+  await page.goto('https://pods.example/garden');
+  await act(page, `second.src = 'https://count.example/slugs.mp3'; second.play()`);
+  await putOver(fixture.browser, page);
+  const opened = fixture.browser.context.waitForEvent('page');
+  await cardOf(page).getByRole('button', { name: 'Make a transcript on this computer' }).click();
+  const library = await opened;
+  const fetchIt = library.getByRole('button', { name: 'Fetch it from count.example' });
+  await library.getByText('https://count.example/slugs.mp3').waitFor();
+  await fetchIt.waitFor();
+  expect(fetched).toEqual([]);
+
+  await answerYes();
+  const removeBlocker = await loadBlocker();
+  expect(await allowedNow()).toEqual({ hosts: [], webRequest: false, sites: [] });
+  await fetchIt.click();
+  await library.getByText('count.example leads on to sound.example.').waitFor();
+  expect(fetched.map(({ url }) => url)).toEqual(['count.example/slugs.mp3']);
+  await expect.poll(allowedNow).toEqual({ hosts: ['https://count.example/*'], webRequest: true, sites: [] });
+  // A file can be chosen all the while.
+  expect(await library.getByLabel('Choose an audio file…').count()).toBe(1);
+
+  await library.getByRole('button', { name: 'Allow sound.example' }).click();
+  await library.locator('[data-making]').getByText('Episode 2: slugs').waitFor();
+  expect(fetched.map(({ url }) => url)).toEqual(['count.example/slugs.mp3', 'sound.example/slugs.mp3']);
+  for (const { headers } of fetched) {
+    expect([headers.cookie, headers.referer, headers.origin]).toEqual([undefined, undefined, undefined]);
+  }
+  await expect.poll(allowedNow).toEqual({ hosts: [], webRequest: false, sites: [] });
+  await library.getByRole('button', { name: 'Stop and keep' }).click();
+
+  // Without that other extension the browser does not tell the next host.
+  await removeBlocker();
+  const query = new URLSearchParams({ sound: 'https://count.example/gone.mp3', make: '' });
+  await library.goto(library.url().replace(/\?.*$/, `?${query}#add`));
+  await fetchIt.click();
+  await library.getByText('count.example leads on to other hosts').waitFor();
+  expect(fetched.at(-1)?.url).toBe('count.example/gone.mp3');
+  await library.getByRole('button', { name: 'Allow all hosts' }).click();
+  await library.getByText('sound.example answers with a web page in place of sound.').waitFor();
+  await expect.poll(allowedNow).toEqual({ hosts: [], webRequest: false, sites: [] });
+
+  // Closed in the middle, the page gives back what it has.
+  await fetchIt.click();
+  await library.getByText('leads on to').waitFor();
+  expect((await allowedNow()).hosts).toEqual(['https://count.example/*']);
+  await library.close();
+  await expect.poll(allowedNow).toEqual({ hosts: [], webRequest: false, sites: [] });
 });
