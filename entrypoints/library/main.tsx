@@ -22,6 +22,7 @@ import { createSpokenSession } from '../../lib/desk/search-session';
 import { createShelf } from '../../lib/desk/shelf';
 import { createTranscriptReader } from '../../lib/desk/transcript-reader';
 import { createVisit } from '../../lib/desk/visit';
+import { watchRedirects } from '../../lib/desk/watch-redirects';
 import { loadProgram } from '../../lib/kept/program';
 import { watchChanges } from '../../lib/library/changes';
 import { noEntries } from '../../lib/library/entries';
@@ -102,13 +103,7 @@ const episode = address
       permissions: browser.permissions,
       keep: (origins) => ask('change-settings', { record: 'borrowed', changes: { origins } }),
       fetch: (...request) => fetch(...request),
-      watchRedirects(pattern, onRedirect) {
-        const { onBeforeRedirect } = browser.webRequest;
-        const listen = ({ url, redirectUrl }: { url: string; redirectUrl: string }) =>
-          onRedirect(url, redirectUrl);
-        onBeforeRedirect.addListener(listen, { urls: [pattern] });
-        return () => onBeforeRedirect.removeListener(listen);
-      },
+      watchRedirects,
       onFile: (file) => making.start(file, null),
     })
   : null;

@@ -1,7 +1,7 @@
 import { encrypted } from './episode-address';
 import { FetchError } from './fetch-problem';
 
-/** The browser tells where a redirect leads a millisecond or two before it answers, where it tells it at all. */
+/** The browser tells where a redirect leads some milliseconds before or after it answers, where it tells it at all. */
 const longestTellingMs = 2000;
 
 export interface HostTools {
