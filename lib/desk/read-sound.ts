@@ -3,7 +3,7 @@ import { FetchError } from './fetch-problem';
 /** Nine hours at 128 kbit/s. Browsers keep what they have fetched in their memory or in temporary files. */
 const mostMegabytes = 500;
 
-export const megabyte = 1_000_000;
+const megabyte = 1_000_000;
 
 /** So much is handed to the browser at a time, which keeps it outside the page's memory. */
 const partBytes = 4 * megabyte;
