@@ -11,8 +11,8 @@ import { bringModel, modelFiles, modelFolder } from './tests/setup/model.mjs';
 const talksFolder = new URL('./lib/talks/', import.meta.url);
 
 /**
- * The library page may ask a program on this computer, where the listener wants it; the other pages forbid themselves to
- * ask anybody but the package. Chromium knows no IPv6 address in a policy.
+ * The library page may ask a program on this computer, and hosts for an episode, where the listener wants it; the other
+ * pages forbid themselves to ask anybody but the package. Chromium knows no IPv6 address in a policy.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -21,7 +21,7 @@ const contentSecurityPolicy = [
   "object-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'self' http://127.0.0.1:* http://localhost:*",
+  "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
   // The welcome page shows the panel at work.
   "frame-src 'self'",
   "base-uri 'none'",
@@ -137,8 +137,11 @@ export default defineConfig({
     // Firefox's sidebar needs no permission.
     permissions: ['activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel']), 'storage'],
     host_permissions: [...youTubeSites],
-    // Requested for one site at a time, when the listener wants the overlay to open there by itself.
+    // Requested for one site at a time, when the listener wants the overlay to open there by itself, or while an episode
+    // is fetched from there.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // Tells to which host a redirect leads, while an episode is fetched.
+    optional_permissions: ['webRequest'],
     action: { default_title: '__MSG_extensionName__' },
     commands: {
       'toggle-panel': {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessage } from '../lib/background/answer';
+import { forgetGivenBack } from '../lib/background/borrowed';
 import { createHandlers } from '../lib/background/handlers';
 import { createKnownTalks } from '../lib/background/known-talks';
 import { bringOverlayBack } from '../lib/background/overlay-handlers';
@@ -51,6 +52,7 @@ export default defineBackground(() => {
 
   browser.permissions.onAdded.addListener(registerAllowedSites);
   browser.permissions.onRemoved.addListener(registerAllowedSites);
+  browser.permissions.onRemoved.addListener(forgetGivenBack);
 
   // Chromium lets our scripts in host pages read it, and so whoever has taken over their process. Firefox has no such
   // choice yet.

@@ -25,7 +25,7 @@ const isBusy = (job: MakingJob | null): boolean =>
 
 /** Where a transcript is made from an audio file. Folded up until it is wanted. */
 export function MakeCard(props: MakeCardProps) {
-  const { isWanted, job, otherLanguage, problemText, onFile, onPause, onGoOn, onKeep } = props;
+  const { isWanted, job, otherLanguage, problemText, onFile, besideFile, onPause, onGoOn, onKeep } = props;
   const text = useText();
   const [isOpen, setOpen] = useState(isWanted || job !== null);
   return (
@@ -33,7 +33,7 @@ export function MakeCard(props: MakeCardProps) {
       <summary>{text('makeWhat')}</summary>
       {isOpen && (
         <>
-          {!isBusy(job) && <MakeChoose {...{ otherLanguage, onFile }} />}
+          {!isBusy(job) && <MakeChoose {...{ otherLanguage, onFile, besideFile }} />}
           <p class="soft">{text('makeHow')}</p>
           {!isBusy(job) && props.children}
           {job && <Job {...{ job, problemText, onPause, onGoOn, onKeep }} />}

@@ -1,6 +1,7 @@
 import { AddSection } from '../../components/library/AddSection';
 import { browserText as text } from '../../lib/browser/text';
 import { draftProblemSentence } from '../../lib/desk/draft';
+import type { EpisodeFetch } from '../../lib/desk/episode-fetch';
 import type { ImportSession } from '../../lib/desk/import-session';
 import type { MakingSession } from '../../lib/desk/making-session';
 import type { OwnProgram } from '../../lib/desk/own-program';
@@ -11,11 +12,12 @@ export interface AddProps {
   imports: ImportSession;
   making: MakingSession;
   ownProgram: OwnProgram;
+  episode: EpisodeFetch | null;
   visit: Visit;
 }
 
 /** The section that brings transcripts, with its session and what the page was opened for. */
-export function Add({ imports, making, ownProgram, visit }: AddProps) {
+export function Add({ imports, making, ownProgram, episode, visit }: AddProps) {
   return (
     <AddSection
       recording={visit.recording.value}
@@ -31,7 +33,7 @@ export function Add({ imports, making, ownProgram, visit }: AddProps) {
       onDiscard={imports.discard}
       isOtherFirst={visit.isToBeMade}
     >
-      <Make making={making} ownProgram={ownProgram} visit={visit} />
+      <Make {...{ making, ownProgram, episode, visit }} />
     </AddSection>
   );
 }

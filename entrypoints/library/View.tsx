@@ -5,6 +5,7 @@ import { WordsSection } from '../../components/library/WordsSection';
 import { downloadText } from '../../lib/browser/download';
 import { browserText as text } from '../../lib/browser/text';
 import type { BackupSession } from '../../lib/desk/backup-session';
+import type { EpisodeFetch } from '../../lib/desk/episode-fetch';
 import type { ImportSession } from '../../lib/desk/import-session';
 import type { MakingSession } from '../../lib/desk/making-session';
 import type { OwnProgram } from '../../lib/desk/own-program';
@@ -25,6 +26,7 @@ export interface ViewProps {
   imports: ImportSession;
   making: MakingSession;
   ownProgram: OwnProgram;
+  episode: EpisodeFetch | null;
   backup: BackupSession;
   spoken: SpokenSession;
   ranked: TalksProps['ranked'];
@@ -39,6 +41,7 @@ export function View({
   imports,
   making,
   ownProgram,
+  episode,
   backup,
   spoken,
   ranked,
@@ -50,7 +53,7 @@ export function View({
     downloadText('sidecue-words.tsv', 'text/tab-separated-values', writeWords(shelf.glossary.peek()));
   const sections: Record<LibrarySection, () => JSX.Element> = {
     talks: () => <Talks shelf={shelf} spoken={spoken} ranked={ranked} />,
-    add: () => <Add {...{ imports, making, ownProgram, visit }} />,
+    add: () => <Add {...{ imports, making, ownProgram, episode, visit }} />,
     notes: () => <Notes shelf={shelf} />,
     words: () => (
       <WordsSection

@@ -11,6 +11,8 @@ import { runScriptInFrames } from '../../lib/browser/run-script';
 import { browserText } from '../../lib/browser/text';
 import { browserTiming } from '../../lib/browser/timing';
 import { createBackupSession } from '../../lib/desk/backup-session';
+import { episodeAddress } from '../../lib/desk/episode-address';
+import { createEpisodeFetch } from '../../lib/desk/episode-fetch';
 import { createImportSession } from '../../lib/desk/import-session';
 import { createKnownTalks } from '../../lib/desk/known-talks';
 import { createMakingSession } from '../../lib/desk/making-session';
@@ -20,6 +22,7 @@ import { createSpokenSession } from '../../lib/desk/search-session';
 import { createShelf } from '../../lib/desk/shelf';
 import { createTranscriptReader } from '../../lib/desk/transcript-reader';
 import { createVisit } from '../../lib/desk/visit';
+import { watchRedirects } from '../../lib/desk/watch-redirects';
 import { loadProgram } from '../../lib/kept/program';
 import { watchChanges } from '../../lib/library/changes';
 import { noEntries } from '../../lib/library/entries';
@@ -92,11 +95,24 @@ const ownProgram = createOwnProgram({
   load: loadProgram,
   save: (program) => ask('change-settings', { record: 'program', changes: { ...program } }),
 });
+const address = episodeAddress(location.href);
+const episode = address
+  ? createEpisodeFetch({
+      address,
+      permissions: browser.permissions,
+      keep: (origins) => ask('change-settings', { record: 'borrowed', changes: { origins } }),
+      fetch: (...request) => fetch(...request),
+      watchRedirects,
+      onFile: (file) => making.start(file, null),
+    })
+  : null;
 const fragment = signal(location.hash.slice(1));
 
 addEventListener('hashchange', () => {
   fragment.value = location.hash.slice(1);
 });
+// What was borrowed for a fetch goes back with the page.
+addEventListener('pagehide', () => episode?.stop());
 addEventListener('dragover', (event) => event.preventDefault());
 addEventListener('drop', (event) => {
   event.preventDefault();
@@ -119,7 +135,7 @@ watchChanges((stores) => {
 visit.begin(imports);
 render(
   <TextContext.Provider value={browserText}>
-    <View {...{ shelf, imports, making, ownProgram, backup, spoken, ranked, visit, fragment }} />
+    <View {...{ shelf, imports, making, ownProgram, episode, backup, spoken, ranked, visit, fragment }} />
   </TextContext.Provider>,
   mustExist(document.getElementById('app'), '#app'),
 );

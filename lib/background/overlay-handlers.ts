@@ -11,7 +11,7 @@ import { isOverlayWanted, wantOverlay } from './wanted-overlays';
 
 /** The section of the library page that takes a transcript, for what the page in a tab plays. */
 function importAddress(
-  { title, show, address, home, language, isToBeMade }: RequestOf<'open-import'>,
+  { title, show, address, home, language, sound, isToBeMade }: RequestOf<'open-import'>,
   tabId: number | undefined,
 ): string {
   const video = videoIdOfAddress(address);
@@ -22,6 +22,7 @@ function importAddress(
   const query = new URLSearchParams({ import: address, title, show, tab: String(tabId ?? '') });
   if (home) query.set('home', homeAddress(home));
   if (language) query.set('lang', language);
+  if (sound) query.set('sound', sound);
   if (isToBeMade) query.set('make', '');
   return browser.runtime.getURL(`/library.html?${query}#add` as '/');
 }

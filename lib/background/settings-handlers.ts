@@ -3,6 +3,7 @@ import { changeSettings, rememberQuery } from '../kept/settings';
 import { loadYouTubeOffer } from '../kept/youtube-offer';
 import { done, type Handlers } from './handler';
 import { createTurns } from './in-turn';
+import { registerAllowedSites } from './sites';
 import { withdrawOffers } from './youtube-tabs';
 
 /**
@@ -14,6 +15,7 @@ export function settingsHandlers() {
   return {
     'change-settings': async ({ record, changes }) => {
       await inTurn(() => changeSettings(record, changes));
+      if (record === 'borrowed') await registerAllowedSites();
       if (record === 'youtube' && (await loadYouTubeOffer()) === 'never') await withdrawOffers();
       return done(undefined);
     },

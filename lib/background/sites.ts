@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { runScript } from '../browser/run-script';
+import { loadBorrowedOrigins } from '../kept/borrowed-origins';
 import { loadProgram } from '../kept/program';
+import { createTurns } from './in-turn';
 import { hookPages } from './page-hook';
 
 /** The watch page has a panel of its own, so the permission for it asks for no overlay. */
@@ -16,12 +18,16 @@ export function originPattern(address: string): string | null {
   return url && /^https?:$/.test(url.protocol) ? `${url.protocol}//${url.hostname}/*` : null;
 }
 
-/** The sites that the listener has allowed, as patterns of addresses; not that of a program that makes transcripts. */
+/**
+ * The sites that the listener has allowed, as patterns of addresses; not that of a program that makes transcripts, nor
+ * those from which an episode is fetched.
+ */
 async function allowedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const program = originPattern((await loadProgram())?.address ?? '');
+  const others = [program, ...(await loadBorrowedOrigins())];
   return origins.filter(
-    (origin) => !ownHost.test(origin) && origin !== program && /^(\*|https?):/.test(origin),
+    (origin) => !ownHost.test(origin) && !others.includes(origin) && /^(\*|https?):/.test(origin),
   );
 }
 
@@ -42,10 +48,15 @@ export async function watchAllowedTabs(): Promise<void> {
 
 /**
  * Has the browser put our watcher into the pages of all sites that the listener has allowed, and of no other.
- * To be called whenever permissions change, and after an installation or update of the extension, which makes
+ * To be called whenever permissions change, or which of them are borrowed, and after an installation or update of the extension, which makes
  * the browser forget the scripts. Pages that are open already are left as they are.
  */
-export async function registerAllowedSites(): Promise<void> {
+export const registerAllowedSites = (): Promise<void> => inTurn(register);
+
+/** Two at a time would register the same scripts twice, which is an error. */
+const inTurn = createTurns();
+
+async function register(): Promise<void> {
   const matches = await allowedSites();
   const ids = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   const stale = ids.filter((id) => [earId, hookId, watcherId].includes(id));

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { currentRun, forgetPanels } from '../kept/run';
+import { giveBackBorrowed } from './borrowed';
 import { watchAllowedTabs } from './sites';
 import { watchOpenTabs } from './youtube-tabs';
 
@@ -10,6 +11,7 @@ import { watchOpenTabs } from './youtube-tabs';
  */
 export async function startRun(): Promise<void> {
   if (!(await currentRun()).isNew) return;
+  await giveBackBorrowed();
   const open = new Set((await browser.tabs.query({})).map(({ id }) => id));
   await forgetPanels((tabId) => open.has(tabId));
   await watchOpenTabs();

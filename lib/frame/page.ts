@@ -57,6 +57,7 @@ export function runPagePanel(link: HostLink, session: Promise<FrameSession>): Pa
   const page = signal<PageFacts>({ title: '', address: '', hasPlayer: false, closedFrames: [] });
   const about = signal<Pick<TitleClaim, 'title' | 'show'>>({ title: '', show: '' });
   let language = '';
+  let sound = '';
   const focus = createSearchFocus();
   const placement = signal<Placement>(firstPlacement);
   const isPlaced = signal(false);
@@ -95,6 +96,7 @@ export function runPagePanel(link: HostLink, session: Promise<FrameSession>): Pa
       address: page.peek().address,
       home: home.kind === 'page' ? null : home,
       language: language.slice(0, longestClaim),
+      sound,
       isToBeMade,
     });
   };
@@ -119,6 +121,7 @@ export function runPagePanel(link: HostLink, session: Promise<FrameSession>): Pa
         break;
       case 'claims':
         language = message.language;
+        sound = message.sound;
         about.value = message.claims.titles[0] ?? { title: message.title, show: '' };
         page.value = { ...page.peek(), title: about.value.title };
         watch.onClaims(message.playing, message.claims);

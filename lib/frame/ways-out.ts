@@ -20,6 +20,7 @@ export function replaceTranscript({ title, show }: Talk, home: Home): void {
     address: homeAddress(home),
     home,
     language: '',
+    sound: '',
     isToBeMade: false,
   });
 }

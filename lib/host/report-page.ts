@@ -7,11 +7,18 @@ import type { PanelFrame } from './frame';
 /** No BCP 47 tag is longer; the panel takes no message with any text. */
 const longestTag = 100;
 
+/** A longer address is not passed on: the panel would take no message with it. */
+const longestAddress = 4000;
+
 /** Pages change address, title and file one after the other; this long they rest before they are believed. */
 const settleMs = 350;
 
 /** Nobody tells when a Media Session gets its title. */
 const lookAgainMs = 3000;
+
+/** Of streams and files that a page holds itself there is none: ''. */
+const soundAddress = (address: string): string =>
+  /^https?:/.test(address) && address.length <= longestAddress ? address : '';
 
 /**
  * Tells the panel what the page plays: at once which medium and address it is, and once the page has come to rest
@@ -37,10 +44,13 @@ export function reportPage(
   };
   const readClaims = () => {
     timer = undefined;
-    const claims = claimsOf(readSigns(player.playing()?.signs ?? null));
+    const signs = player.playing()?.signs ?? null;
+    const claims = claimsOf(readSigns(signs));
     const title = titleOf(document);
     const language = document.documentElement.lang.slice(0, longestTag);
-    const message: ToPanel = { type: 'claims', playing: readPlaying(), claims, title, language };
+    const sound = soundAddress(signs?.address ?? '');
+    const playing = readPlaying();
+    const message: ToPanel = { type: 'claims', playing, claims, title, language, sound };
     const now = JSON.stringify(message);
     if (now === toldClaims) return;
     toldClaims = now;

@@ -9,13 +9,14 @@ export const openingRequests = {
   'open-overlay': { from: 'own-tabs', shape: v.object({ tabId: v.number() }), reply: reply<boolean>() },
   /**
    * An overlay whose listener wants to bring a transcript for what its page plays. `home`: what plays it, where that
-   * says more than the page's address. `language`: the page's. `isToBeMade`: from its sound.
+   * says more than the page's address. `language`: the page's. `sound`: the address of what plays, '' where it has none.
+   * `isToBeMade`: from its sound.
    */
   'open-import': {
     from: 'own-pages',
     shape: v.object({
       ...{ title: text, show: text, address, home: v.nullable(homeSchema) },
-      ...{ language: text, isToBeMade: v.boolean() },
+      ...{ language: text, sound: address, isToBeMade: v.boolean() },
     }),
     reply: nothing,
   },

@@ -56,6 +56,7 @@ const toPanelSchema = v.variant('type', [
     claims: claimsSchema,
     title: v.string(),
     language: v.string(),
+    sound: text,
   }),
   v.object({ type: v.literal('players'), hasPlayer: v.boolean(), closedFrames: v.array(text) }),
   v.object({ type: v.literal('window-refused'), tabId }),

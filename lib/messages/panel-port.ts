@@ -68,6 +68,8 @@ export type ToPanel =
       readonly title: string;
       /** BCP 47 tag of the page's language; '' where it tells none. */
       readonly language: string;
+      /** The web address of what plays; '' where it has none, or no short one. */
+      readonly sound: string;
     }
   /** The players of a page: whether there is one, and hosts of embedded ones that we may not enter. */
   | { readonly type: 'players'; readonly hasPlayer: boolean; readonly closedFrames: readonly string[] }

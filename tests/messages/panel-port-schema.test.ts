@@ -57,7 +57,7 @@ const good: { readonly [Type in ToPanel['type']]: FieldsOf<OfType<Type>> } = {
   'mark-pressed': { at: share },
   description: { text: fc.string({ maxLength: 20_000 }) },
   playing: { playing },
-  claims: { playing, claims, title: fc.string(), language: fc.string() },
+  claims: { playing, claims, title: fc.string(), language: fc.string(), sound: shortText },
   players: { hasPlayer: fc.boolean(), closedFrames: fc.array(shortText) },
   'window-refused': { tabId: fc.integer() },
 };

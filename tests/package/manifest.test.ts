@@ -12,7 +12,7 @@ describe.for(extensionDirs)('%s', ([browser, dir]) => {
     const besides = browser === 'chrome' ? ['sidePanel'] : [];
     expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', ...besides, 'storage']);
     expect(manifest.host_permissions).toEqual(youtube);
-    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_permissions).toEqual(['webRequest']);
     // Asked for one site at a time, when the reader clicks.
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });
@@ -34,11 +34,11 @@ describe.for(extensionDirs)('%s', ([browser, dir]) => {
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
 
-  test('Its own pages run no code from elsewhere, and only the library page may ask a program on this computer', () => {
+  test('Its own pages run no code from elsewhere, and only the library page may ask a program on this computer or a host for an episode', () => {
     const policy = manifest.content_security_policy.extension_pages.split('; ');
     expect(policy.toSorted()).toEqual([
       "base-uri 'none'",
-      "connect-src 'self' http://127.0.0.1:* http://localhost:*",
+      "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
       "default-src 'none'",
       "form-action 'none'",
       "frame-ancestors 'self' https: http:",

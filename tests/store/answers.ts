@@ -6,13 +6,15 @@ export const permissionReasons: Readonly<Record<string, string>> = {
     'The script that holds the transcript’s frame is put into a page only when there is a transcript to show, instead of running in every page.',
   sidePanel:
     'Shows the transcript in the browser’s side panel instead of the page, when the user chooses that.',
+  webRequest:
+    'Optional, and asked for only when the user presses “Fetch it from …” to make a transcript of an episode: tells to which host a download is redirected, so that the user can allow it or not. Given back when the download ends; nothing is blocked or changed.',
   storage: 'Keeps the user’s settings, such as the panel’s size and place, on this device.',
   'https://www.youtube.com/*':
     'On YouTube the extension notices which video is shown, puts the transcript beside it, and keeps the two in step.',
   'https://m.youtube.com/*':
     'The same on YouTube’s page for phones, where the transcript is a sheet below the video.',
   'https://*/*':
-    'Optional, and asked for one site at a time: the user may let the transcript open by itself on a podcast site of their choice.',
+    'Optional, and asked for one site at a time: the user may let the transcript open by itself on a podcast site of their choice; or may have one episode fetched, for which the permission is given back afterwards.',
   'http://*/*':
     'The same as for https, for the podcast sites that are still served over http; and for the address of a speech recogniser on the user’s own computer (127.0.0.1 or localhost only), if they set one. Optional, and asked for one at a time.',
 };
@@ -49,7 +51,7 @@ export const privacyAnswers: readonly (readonly [question: string, answer: strin
   ],
   [
     'Both: network requests',
-    'None by itself. When the user presses the address of a transcript file that a page links to, the page loads that one file. When the user has set the address of a speech recogniser on their own computer (loopback only) and chooses an audio file for it, the file is sent to that address.',
+    'None by itself. When the user presses the address of a transcript file that a page links to, the page loads that one file. When the user has set the address of a speech recogniser on their own computer (loopback only) and chooses an audio file for it, the file is sent to that address. When the user presses “Fetch it from …” on the page that makes transcripts, the library page downloads that one audio file, from hosts that the user allows one by one; without cookies or referrer.',
   ],
 ];
 
