@@ -4,6 +4,7 @@ import { pressMark, shareBar } from '../../lib/frame/bar';
 import type { HostLink } from '../../lib/frame/host-link';
 import { keepNothing } from '../../lib/kept/keep-nothing';
 import type { ToAgent } from '../../lib/messages/panel-port';
+import { searchCode } from '../../lib/panel/late-code';
 import { openPanel } from '../../lib/panel/open-panel';
 import type { PlayerState } from '../../lib/players/player';
 import type { Pin } from '../../lib/timeline/sync-map';
@@ -12,6 +13,9 @@ import { createFakePlayer } from '../panel/fake-player';
 import { talkOf } from '../panel/fake-talk';
 import { createFakeTiming } from '../panel/fake-timing';
 import { noWaysOut } from '../panel/no-ways-out';
+
+// A panel loads it when it is searched; the clock of these tests does not wait for that.
+await searchCode.load();
 
 /** Said every hundred seconds from 100 on, for ten seconds each; nothing is said between. */
 const said = ['apples grow', 'bears climb', 'clouds drift', 'apples fall'];
