@@ -1,5 +1,6 @@
 import type { MessageKey } from '../browser/text';
-import type { Cue, OpenCue } from '../transcript/cue';
+import { formatTime } from '../transcript/clock-text';
+import type { Cue, OpenCue, Seconds } from '../transcript/cue';
 import { deriveEnds } from '../transcript/ends';
 import type { Chapter } from '../transcript/talk';
 import type { ImportChoices } from './choices';
@@ -77,12 +78,16 @@ function finish(cues: readonly ReadCue[], format: FormatRow, notSpeakers: readon
   return deriveEnds(named.map(withoutPlace));
 }
 
-function warnOf({ problems, cues }: Parsed): LineProblem[] {
+/** Files made for television count from an hour on, mostly from 1:00:00 or 10:00:00. */
+const latestPlainStart: Seconds = 3600;
+
+function warnOf({ problems, cues }: Parsed, start: Seconds): LineProblem[] {
   const warnings = problems.slice(0, mostProblemsTold);
   const left = problems.length - warnings.length;
   if (left > 0) warnings.push(problemAt(0, 'more', left));
   const lost = cues.filter((cue) => cue.text.includes('\ufffd')).length;
   if (lost > 0) warnings.push(problemAt(0, 'letters-lost', lost));
+  if (start >= latestPlainStart) warnings.push(problemAt(0, 'starts-late', formatTime(start)));
   return warnings;
 }
 
@@ -120,7 +125,7 @@ export function readImport(text: string, choices: ImportChoices, late: LateReade
       ...(parsed.title === undefined ? {} : { title: parsed.title }),
       words: cues.reduce((count, cue) => count + (cue.words?.length ?? 0), 0),
       mended: [...(parsed.taken ?? []), ...tellChapters(chapters), ...mended],
-      warnings: warnOf(parsed),
+      warnings: warnOf(parsed, cues[0]?.start ?? 0),
     };
   } catch (error) {
     // Nothing a file holds should come here; if it does, the file is refused rather than half read.

@@ -27,6 +27,7 @@ const lineMessages: Readonly<Record<LineProblem['code'], MessageKey>> = {
   'letters-lost': 'lettersLost',
   'longer-than-recording': 'longerThanRecording',
   'shorter-than-recording': 'shorterThanRecording',
+  'starts-late': 'fileStartsLate',
   'page-starts-late': 'pageStartsLate',
   'page-gap': 'pageGap',
   'page-ends-early': 'pageEndsEarly',

@@ -38,6 +38,8 @@ export interface LineProblemValues {
   more: readonly [count: number];
   /** Lines with letters that were lost before the file came here. */
   'letters-lost': readonly [lines: number];
+  /** The first line is an hour or more from 0:00. */
+  'starts-late': readonly [at: string];
   'longer-than-recording': readonly [percent: number];
   'shorter-than-recording': readonly [percent: number];
   /** Read from a page's own list of lines, the first of which is of this time. */

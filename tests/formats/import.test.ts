@@ -25,6 +25,17 @@ function stampedLines(count: number): string {
   ).join('\n');
 }
 
+test.each([
+  ['10:00:03,500 --> 10:00:05,000', ['10:00:03']],
+  ['00:59:59,900 --> 01:00:05,000', []],
+])('a file that begins at %s is told where it begins, if that is an hour or more', (times, values) => {
+  const { warnings, cues } = imported(importText(`1\n${times}\nGood evening.\n`));
+  expect(warnings.flatMap((warning) => (warning.code === 'starts-late' ? warning.values : []))).toEqual(
+    values,
+  );
+  expect(cues).toHaveLength(1);
+});
+
 describe('limits', () => {
   test('a file of 20 MB is looked at, one byte more is refused', () => {
     const text = new Uint8Array(mostBytes).fill(0x20);
