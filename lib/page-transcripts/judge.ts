@@ -13,8 +13,8 @@ const manyWords = 12;
 const fewestWordsPerSecond = 0.1;
 /** The same for a list that its page calls a transcript. */
 const fewestNamed = 0.04;
-/** Clips, exercises and notes have one sentence for half a minute and more; a talk fills its time, or has paragraphs. */
-const fewestUnnamed = 0.5;
+/** Clips, exercises and notes have about a sentence a minute; a talk fills its time, or has paragraphs. */
+const fewestUnnamed = 0.25;
 const paragraph = 30;
 /** Nobody says more: auctioneers reach 6. Results of races, verses and lines of a log stand seconds apart. */
 const mostWordsPerSecond = 7;

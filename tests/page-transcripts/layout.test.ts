@@ -122,13 +122,13 @@ describe('A list with times is no transcript', () => {
   const others: readonly [string, string][] = [
     ['where sentences stand beside the results of a race', '<h2>Results of the 10 km run</h2>'],
     ['where each is dated', ''],
-    ['where a sentence stands for half a minute', ''],
+    ['where a sentence stands for a minute', ''],
     ['where nobody could say so much in its time', ''],
   ];
   const body: readonly string[] = [
     `<table>${rows((text, time, index) => `<tr><td>${index + 1}</td><td>${clock(time + 40)}</td><td>${text}</td></tr>`)}</table>`,
     `<ul>${rows((text, time) => `<li><b>${clock(time)}</b> <em>3 days ago</em><p>${text}</p></li>`)}</ul>`,
-    `<ul>${rows((text, time) => `<li><b>${clock(time * 5)}</b> ${text}</li>`)}</ul>`,
+    `<ul>${rows((text, time) => `<li><b>${clock(time * 10)}</b> ${text}</li>`)}</ul>`,
     `<table>${rows((text, _, index) => `<tr><td>${clock(index)}</td><td>${text}</td></tr>`)}</table>`,
   ];
   it.each(others.map(([what, heading], index) => [what, heading + (body[index] ?? '')] as const))(
