@@ -1,8 +1,9 @@
 import type { Signal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Text } from '../../lib/browser/text';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import { languageName } from '../../lib/transcript/language-name';
-import type { TalkInfo } from '../../lib/transcript/talk';
+import { madeHere, type TalkInfo } from '../../lib/transcript/talk';
 import { TalkQueryField } from '../controls/TalkQueryField';
 import { useText } from '../controls/text';
 import { useArrowKeys } from '../controls/use-arrow-keys';
@@ -58,9 +59,7 @@ export function SecondChooser({ open, isChoosing }: SecondChooserProps) {
               }}
             >
               <bdi>{talk.title}</bdi>
-              {talk.language !== '' && (
-                <span class="soft">{languageName(talk.language, text('catalogueLanguage'))}</span>
-              )}
+              <span class="soft">{aboutOf(talk, text)}</span>
             </button>
           </li>
         ))}
@@ -76,6 +75,12 @@ export function SecondChooser({ open, isChoosing }: SecondChooserProps) {
       </div>
     </div>
   );
+}
+
+/** In which language a talk is, and where its lines were made. */
+function aboutOf(talk: TalkInfo, text: Text): string {
+  const language = talk.language === '' ? '' : languageName(talk.language, text('catalogueLanguage'));
+  return [language, madeHere(talk, text)].filter(Boolean).join(' · ');
 }
 
 /**
