@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { type ChromiumBrowser, launchChromium } from '../browsers/chromium';
+import type { ChromiumBrowser } from '../browsers/chromium';
+import { translateTo } from '../browsers/pseudo-locale';
+import { launchWithCatalogue } from '../browsers/with-catalogue';
 import { type StandInServer, startStandIn } from '../standin/server';
 import { catalogueOf } from './listing';
 import { phonePage, tilePage } from './picture-pages';
@@ -29,6 +31,9 @@ interface Picture {
 const themes = ['light', 'dark'] as const;
 const screenshotPath = (locale: string, { name }: Scene, theme: string) => `${locale}/${name}-${theme}.png`;
 const tilePath = (locale: string) => `${locale}/tile.png`;
+
+/** The languages of the pictures; the listing in every other language shows the English ones. */
+export const pictureLocales = ['en', 'de'] as const;
 
 /** All pictures that the stores get in these languages. */
 export function storePictures(locales: readonly string[]): Picture[] {
@@ -112,12 +117,12 @@ export async function takePictures(
 ): Promise<void> {
   rmSync(join(folder, locale), { recursive: true, force: true });
   const standIn = await startStandIn({ hosts: { 'www.wandb.com': podcastHost } });
-  const extensionDir = join(root, '.output/chrome-mv3');
-  const language = locale.replace('_', '-');
+  // Chromium itself may not speak the language: on Linux its languages are a package of their own.
+  const extensionDir = translateTo(join(root, '.output/chrome-mv3'), locale);
   try {
-    const browser = await launchChromium({ extensionDir, standIn, language });
+    const language = locale.replace('_', '-');
+    const browser = await launchWithCatalogue({ extensionDir, standIn, language });
     try {
-      await (await browser.firstRunPage()).close();
       const studio = { root, folder, locale, browser, standIn };
       for (const scene of scenes.filter(({ name }) => names.includes(name))) {
         for (const theme of themes) await takeScene(studio, scene, theme);
@@ -128,5 +133,6 @@ export async function takePictures(
     }
   } finally {
     await standIn.close();
+    rmSync(extensionDir, { recursive: true, force: true });
   }
 }

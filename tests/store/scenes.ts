@@ -64,6 +64,15 @@ async function searchTalk(stage: Stage): Promise<Page> {
   return page;
 }
 
+async function openOverview(stage: Stage): Promise<Page> {
+  const page = await openTalk(stage, 'paragraphs');
+  const panel = panelOf(page);
+  const name = stage.say('viewOverview');
+  await panel.getByRole('button', { name }).first().click();
+  await panel.getByRole('region', { name }).locator('ol button').first().waitFor();
+  return page;
+}
+
 async function searchLibrary(stage: Stage): Promise<Page> {
   const page = await newPage(stage, {});
   await page.goto(`chrome-extension://${stage.browser.extensionId}/library.html`);
@@ -89,6 +98,7 @@ export const scenes: readonly Scene[] = [
   { name: 'following', open: (stage) => openTalk(stage, 'lines') },
   { name: 'search', open: searchTalk },
   { name: 'paragraphs', open: (stage) => openTalk(stage, 'paragraphs') },
+  { name: 'overview', open: openOverview },
   { name: 'library', open: searchLibrary },
   { name: 'overlay', open: openOverPodcast },
   { name: 'phone', phonePx, open: (stage) => openTalk(stage, 'lines', phonePx) },

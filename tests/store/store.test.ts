@@ -123,7 +123,7 @@ describe('The source package', () => {
 describe('The pictures', () => {
   test('are a light and a dark one of each scene, and a tile, in every language', () => {
     const paths = storePictures(['de', 'en']).map(({ path }) => path);
-    expect(paths).toHaveLength(2 * (2 * 6 + 1));
+    expect(paths).toHaveLength(2 * (2 * 7 + 1));
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths).toContain('de/following-dark.png');
     expect(paths).toContain('en/tile.png');
@@ -140,7 +140,7 @@ describe('The pictures', () => {
       right.writeUInt32BE(800, 20);
       writeFileSync(join(folder, 'en/search-light.png'), right);
       const problems = pictureProblems(folder, ['en']);
-      expect(problems).toHaveLength(12);
+      expect(problems).toHaveLength(14);
       expect(problems).toContain('en/tile.png is not a PNG of 440 × 280 pixels');
       expect(problems).toContain('en/following-light.png is missing');
     } finally {

@@ -9,7 +9,7 @@ import { root } from '../setup/run-tool';
 import { permissionReasons, privacyAnswers } from './answers';
 import { catalogueOf, listingOf, localesOf } from './listing';
 import { makePackages } from './make-packages';
-import { pictureProblems, takePictures } from './pictures';
+import { pictureLocales, pictureProblems, takePictures } from './pictures';
 
 const folder = join(root, '.output/store');
 const pictures = join(folder, 'pictures');
@@ -36,9 +36,9 @@ function writeTexts(): void {
 const isMade = names.length > 0 || (await makePackages(folder, process.argv.includes('--check')));
 if (!isMade) process.exit(1);
 writeTexts();
-for (const locale of locales)
+for (const locale of pictureLocales)
   await takePictures(root, pictures, locale, names.length > 0 ? names : undefined);
-const problems = names.length > 0 ? [] : pictureProblems(pictures, locales);
+const problems = names.length > 0 ? [] : pictureProblems(pictures, pictureLocales);
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
 console.log(`For the stores: ${folder}`);
