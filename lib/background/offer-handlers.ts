@@ -56,9 +56,11 @@ async function showTranscript(
   tabId: number,
 ): Promise<ShowAnswer> {
   await loadWords();
-  // The panel's page loads while the transcript is read, and waits out of sight.
-  await runScript({ tabId }, '/youtube-agent.js');
-  const taken = await takings.run(tabId, () => takeTranscript(passing, tabId));
+  const taken = await takings.run(tabId, async () => {
+    // The panel's page loads while the transcript is read, and waits out of sight.
+    await runScript({ tabId }, '/youtube-agent.js');
+    return takeTranscript(passing, tabId);
+  });
   if ('problem' in taken) {
     // The agent of a video that is left goes by itself.
     if (!taken.hasLeft) await withdrawAgent(tabId);
