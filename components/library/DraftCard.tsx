@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Draft, DraftFields as Fields } from '../../lib/desk/draft';
 import type { ImportChoices } from '../../lib/formats/choices';
-import type { Imported } from '../../lib/formats/importing';
+import type { Imported } from '../../lib/formats/finish-import';
 import { problemSentence } from '../../lib/formats/problem-text';
 import { useText } from '../controls/text';
 import { DraftFields } from './DraftFields';

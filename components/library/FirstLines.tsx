@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { ImportChoices } from '../../lib/formats/choices';
 import { type Encoding, encodingNames } from '../../lib/formats/encodings';
-import type { Imported } from '../../lib/formats/importing';
+import type { Imported } from '../../lib/formats/finish-import';
 import type { Cue } from '../../lib/transcript/cue';
 import { useText } from '../controls/text';
 import { ReportLines } from './ReportLines';

@@ -1,6 +1,6 @@
 import type { Draft } from '../../lib/desk/draft';
 import type { ImportChoices } from '../../lib/formats/choices';
-import type { Imported } from '../../lib/formats/importing';
+import type { Imported } from '../../lib/formats/finish-import';
 import { problemSentence } from '../../lib/formats/problem-text';
 import { formatTime } from '../../lib/transcript/clock-text';
 import { languageName } from '../../lib/transcript/language-name';

@@ -1,6 +1,6 @@
 import type { Draft } from '../../lib/desk/draft';
 import type { ImportChoices } from '../../lib/formats/choices';
-import type { Imported } from '../../lib/formats/importing';
+import type { Imported } from '../../lib/formats/finish-import';
 import { useText } from '../controls/text';
 
 export interface SpeakersReportProps {

@@ -1,4 +1,4 @@
-import type { Imported } from '../formats/importing';
+import type { Imported } from '../formats/finish-import';
 import type { Cue } from '../transcript/cue';
 import { isTimed, type Talk } from '../transcript/talk';
 import type { TranscriptReader } from './transcript-reader';

@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { ImportChoices } from '../formats/choices';
+import type { Imported } from '../formats/finish-import';
 import { checkLength } from '../formats/import';
-import type { Imported } from '../formats/importing';
 import { type Taken, withTaken } from '../page-transcripts/taken';
 import type { Cue } from '../transcript/cue';
 import { titleOfFile } from './draft';

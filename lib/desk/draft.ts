@@ -1,6 +1,6 @@
 import type { Text } from '../browser/text';
 import { type ImportChoices, noChoices } from '../formats/choices';
-import type { Imported } from '../formats/importing';
+import type { Imported } from '../formats/finish-import';
 import type { LineProblem, Problem } from '../formats/problem';
 import type { LibraryProblem } from '../library/problem';
 import { problemSentence } from '../library/problem-text';

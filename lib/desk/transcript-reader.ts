@@ -1,6 +1,6 @@
 import type { Alignment } from '../formats/align';
 import type { ImportChoices } from '../formats/choices';
-import type { ImportResult } from '../formats/importing';
+import type { ImportResult } from '../formats/finish-import';
 import { problemAt } from '../formats/problem';
 import type { Cue } from '../transcript/cue';
 

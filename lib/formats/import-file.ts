@@ -1,6 +1,7 @@
 import { type ImportChoices, noChoices } from './choices';
 import { type DecodedText, decodeUtf } from './decode-bytes';
-import { type ImportResult, readDecoded, readImport, refuseBytes } from './importing';
+import type { ImportResult } from './finish-import';
+import { readDecoded, readImport, refuseBytes } from './importing';
 import type { LateReaders } from './late-readers';
 import { problemAt } from './problem';
 

@@ -1,95 +1,18 @@
-import type { MessageKey } from '../browser/text';
-import { formatTime } from '../transcript/clock-text';
-import type { Cue, OpenCue, Seconds } from '../transcript/cue';
-import { deriveEnds } from '../transcript/ends';
-import type { Chapter } from '../transcript/talk';
 import type { ImportChoices } from './choices';
 import { type DecodedText, normaliseText, withoutPadding } from './decode-bytes';
-import type { Encoding } from './encodings';
-import type { FormatId, FormatRow } from './formats';
-import { type FoundSpeaker, nameSpeakers, speakersOf } from './found-speakers';
+import { finishImport, type ImportResult, type Refused, refuse } from './finish-import';
 import type { LateReaders } from './late-readers';
-import { mendCues } from './mend-cues';
-import { type Mending, tellChapters } from './mending';
+import type { Mending } from './mending';
 import { otherBytesCode, otherFileCode } from './other-files';
-import type { Parsed, ReadCue } from './parsed';
-import { type LineProblem, type Problem, problemAt } from './problem';
+import { problemAt } from './problem';
 import { readTranscript } from './read-any';
-import { dropTurnMark } from './speaker-labels';
 
 const mostMegabytes = 20;
 /** Larger files are refused. */
 export const mostBytes = mostMegabytes * 1024 * 1024;
-/** Longer transcripts are refused. */
-const mostCues = 100_000;
-
-export interface Imported {
-  readonly ok: true;
-  readonly format: FormatId;
-  /** The format's name in the catalogue. */
-  readonly formatName: MessageKey;
-  /** Sorted by start, each with an end. Where `timed` is false all start and end at 0. */
-  readonly cues: readonly Cue[];
-  /** Who speaks, those with most lines first. */
-  readonly speakers: readonly FoundSpeaker[];
-  /** In which the file was read; undefined for text that was none. */
-  readonly encoding?: Encoding;
-  /** BCP 47 tag, or '' where the file does not tell. */
-  readonly language: string;
-  readonly timed: boolean;
-  readonly chapters: readonly Chapter[];
-  readonly title?: string;
-  /** How many words have times of their own. */
-  readonly words: number;
-  readonly mended: readonly Mending[];
-  /** What may be wrong still. */
-  readonly warnings: readonly LineProblem[];
-}
-
-export interface Refused {
-  readonly ok: false;
-  readonly problem: Problem;
-}
-
-export type ImportResult = Imported | Refused;
-
-const mostProblemsTold = 5;
-
-function refuse(problem: Problem): Refused {
-  return { ok: false, problem };
-}
 
 /** A file that is larger than `mostBytes`. */
 export const tooLarge: Refused = refuse(problemAt(0, 'too-large', mostMegabytes));
-
-/** A cue without what only the readers need. Not by spreading: a large file has a hundred thousand of them. */
-function withoutPlace(cue: ReadCue): OpenCue {
-  const { start, end, text, speaker, words, isTurn } = cue;
-  const open: { -readonly [Key in keyof OpenCue]: OpenCue[Key] } =
-    end === undefined ? { start, text } : { start, end, text };
-  if (speaker !== undefined) open.speaker = speaker;
-  if (words) open.words = words;
-  if (isTurn) open.isTurn = isTurn;
-  return open;
-}
-
-function finish(cues: readonly ReadCue[], format: FormatRow, notSpeakers: readonly string[]): Cue[] {
-  const named = nameSpeakers(cues, format, notSpeakers).map(dropTurnMark);
-  return deriveEnds(named.map(withoutPlace));
-}
-
-/** Files made for television count from an hour on, mostly from 1:00:00 or 10:00:00. */
-const latestPlainStart: Seconds = 3600;
-
-function warnOf({ problems, cues }: Parsed, start: Seconds): LineProblem[] {
-  const warnings = problems.slice(0, mostProblemsTold);
-  const left = problems.length - warnings.length;
-  if (left > 0) warnings.push(problemAt(0, 'more', left));
-  const lost = cues.filter((cue) => cue.text.includes('\ufffd')).length;
-  if (lost > 0) warnings.push(problemAt(0, 'letters-lost', lost));
-  if (start >= latestPlainStart) warnings.push(problemAt(0, 'starts-late', formatTime(start)));
-  return warnings;
-}
 
 /** As `importText`, with the readers that are loaded late, of which the text must have those that it may need. */
 export function readImport(text: string, choices: ImportChoices, late: LateReaders): ImportResult {
@@ -100,33 +23,7 @@ export function readImport(text: string, choices: ImportChoices, late: LateReade
   try {
     const result = readTranscript(normaliseText(content), late);
     if (!result.ok) return result;
-    const { format, parsed } = result;
-    const [problem] = parsed.problems;
-    if (!parsed.cues.some((cue) => cue.text !== '')) {
-      return refuse(problem ?? problemAt(1, 'no-speech', format.name));
-    }
-    const firstTooMany = parsed.cues[mostCues];
-    if (firstTooMany) {
-      return refuse(problemAt(firstTooMany.line, 'too-many-lines', parsed.cues.length, mostCues));
-    }
-    const isTimed = parsed.timed !== false;
-    const { cues: right, mended } = mendCues(parsed.cues, format, isTimed, choices);
-    const cues = finish(right, format, choices.notSpeakers);
-    const chapters = parsed.chapters ?? [];
-    return {
-      ok: true,
-      format: format.id,
-      formatName: format.name,
-      cues,
-      speakers: speakersOf(cues),
-      language: parsed.language ?? '',
-      timed: isTimed,
-      chapters,
-      ...(parsed.title === undefined ? {} : { title: parsed.title }),
-      words: cues.reduce((count, cue) => count + (cue.words?.length ?? 0), 0),
-      mended: [...(parsed.taken ?? []), ...tellChapters(chapters), ...mended],
-      warnings: warnOf(parsed, cues[0]?.start ?? 0),
-    };
+    return finishImport(result.format, result.parsed, choices);
   } catch (error) {
     // Nothing a file holds should come here; if it does, the file is refused rather than half read.
     return refuse(problemAt(0, 'unreadable', error instanceof Error ? error.message : String(error)));

@@ -1,4 +1,4 @@
-import type { Imported } from '../formats/importing';
+import type { Imported } from '../formats/finish-import';
 import type { Cue } from '../transcript/cue';
 
 /** What a list with times is: what was said, what it is about, or something else. */

@@ -1,4 +1,4 @@
-import type { Imported } from '../formats/importing';
+import type { Imported } from '../formats/finish-import';
 import type { Finding } from '../players/page/transcripts/finding';
 import type { Cue } from '../transcript/cue';
 import type { Chapter } from '../transcript/talk';

@@ -1,10 +1,10 @@
-import { importText } from '../formats/import';
-import type { Imported } from '../formats/importing';
+import { noChoices } from '../formats/choices';
+import { tidyText } from '../formats/cue-text';
+import { finishImport, type Imported, type ImportResult } from '../formats/finish-import';
 import { type LineProblem, problemAt } from '../formats/problem';
 import type { NewTalk } from '../library/talks';
 import type { TranscriptRows } from '../players/youtube/transcript';
 import { formatTime } from '../transcript/clock-text';
-import { spreadEvenly } from '../transcript/even-pace';
 import type { Chapter } from '../transcript/talk';
 
 /** A transcript that was taken from a page: a text to be read as a file is, and what the page says besides. */
@@ -54,6 +54,15 @@ export function withTaken(read: Imported, taken: Taken): Imported {
   };
 }
 
+const copied = { id: 'youtube-copied', name: 'formatYoutubeCopied', family: 'lines' } as const;
+
+/** What the reader of YouTube's page has read, put right as the lines of a file are. */
+export function readRows(rows: Rows): ImportResult {
+  const cues = rows.rows.map(({ start, text }, index) => ({ line: index + 1, start, text: tidyText(text) }));
+  const read = finishImport(copied, { cues, problems: [] }, noChoices);
+  return read.ok ? withTaken(read, takenFromYouTube(rows)) : read;
+}
+
 /**
  * What was read on the page of a video as a talk, with the doubts there are about it; null where nothing is said in it.
  * `title`: the page's. The language is '' where the page does not tell it.
@@ -62,10 +71,9 @@ export function talkFromYouTube(
   rows: Rows,
   title: string,
 ): { readonly talk: NewTalk; readonly doubts: readonly LineProblem[] } | null {
-  const taken = takenFromYouTube(rows);
-  const read = importText(taken.text);
+  const read = readRows(rows);
   if (!read.ok || !rows.videoId) return null;
-  const { cues, chapters, language, warnings, timed, format } = withTaken(read, taken);
+  const { cues, chapters, language, warnings, format } = read;
   return {
     talk: {
       title: title.trim() || rows.videoId,
@@ -75,11 +83,9 @@ export function talkFromYouTube(
       language,
       homes: [{ kind: 'youtube', id: rows.videoId }],
       format,
-      isTimed: timed,
+      isTimed: true,
       chapters: [...chapters],
-      cues: (timed ? cues : spreadEvenly(cues)).map(({ words, ...cue }) =>
-        words ? { ...cue, words: [...words] } : cue,
-      ),
+      cues: cues.map(({ words, ...cue }) => (words ? { ...cue, words: [...words] } : cue)),
     },
     doubts: warnings,
   };

@@ -1,5 +1,5 @@
+import type { Imported } from '../formats/finish-import';
 import { importText, importTranscript } from '../formats/import';
-import type { Imported } from '../formats/importing';
 import { homeKey } from '../homes/home';
 import { readHome } from '../homes/read-home';
 import type { Cue, Seconds } from '../transcript/cue';

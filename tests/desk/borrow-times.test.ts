@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { borrowTimes } from '../../lib/desk/borrow-times';
 import { alignText } from '../../lib/formats/align';
+import type { Imported } from '../../lib/formats/finish-import';
 import { importText } from '../../lib/formats/import';
-import type { Imported } from '../../lib/formats/importing';
 import { makeTalk } from '../library/talks';
 
 /** The worker's part, done here. */

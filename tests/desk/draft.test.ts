@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyDraft, toTalk } from '../../lib/desk/draft';
+import type { Imported } from '../../lib/formats/finish-import';
 import { importText } from '../../lib/formats/import';
-import type { Imported } from '../../lib/formats/importing';
 
 test.each([
   ['Ada, Grace; Alan', ['Ada', 'Grace', 'Alan']],

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createTranscriptReader, type ReaderWork } from '../../lib/desk/transcript-reader';
 import { type ImportChoices, noChoices } from '../../lib/formats/choices';
+import type { ImportResult } from '../../lib/formats/finish-import';
 import { importTranscript } from '../../lib/formats/import';
-import type { ImportResult } from '../../lib/formats/importing';
 
 /** As far as the reader uses one. What it has been given is answered when the test says so. */
 class FakeWorker {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { ImportResult } from '../../lib/formats/finish-import';
 import { importFile as importBlob } from '../../lib/formats/import-file';
-import type { ImportResult } from '../../lib/formats/importing';
 import { mendingSentence } from '../../lib/formats/mending-text';
 import { problemAt } from '../../lib/formats/problem';
 import { problemReason, problemSentence } from '../../lib/formats/problem-text';

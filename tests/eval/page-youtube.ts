@@ -1,6 +1,5 @@
-import { importText } from '../../lib/formats/import';
 import { problemSentence } from '../../lib/formats/problem-text';
-import { takenFromYouTube, withTaken } from '../../lib/page-transcripts/taken';
+import { readRows } from '../../lib/page-transcripts/taken';
 import type { TranscriptRows } from '../../lib/players/youtube/transcript';
 import { englishText } from '../messages/english-text';
 import type { PageTab, PageTranscript } from './page-result';
@@ -9,17 +8,16 @@ import type { PageTab, PageTranscript } from './page-result';
 export async function transcriptsOfYouTube(tab: PageTab): Promise<readonly PageTranscript[]> {
   const rows = await tab.run<TranscriptRows>('youtube-transcript.js');
   if (rows?.outcome !== 'rows') return [];
-  const taken = takenFromYouTube(rows);
-  const read = importText(taken.text);
+  const read = readRows(rows);
   if (!read.ok) return [];
-  const { cues, chapters, language, warnings } = withTaken(read, taken);
+  const { cues, chapters, language, warnings } = read;
   return [
     {
       source: 'youtube',
       language: language || (await tab.tellLanguage(cues.map(({ text }) => text).join('\n'))),
       cues: cues.map(({ start, end, text, speaker }) => ({ start, end, text, speaker: speaker ?? null })),
       chapters,
-      complete: taken.warnings.length === 0,
+      complete: rows.warnings.length === 0,
       warnings: warnings.map((warning) => problemSentence(warning, '', englishText)),
     },
   ];

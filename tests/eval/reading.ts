@@ -6,8 +6,8 @@
  * others are still read.
  */
 import { readFileSync } from 'node:fs';
+import type { Imported } from '../../lib/formats/finish-import';
 import { importTranscript } from '../../lib/formats/import';
-import type { Imported } from '../../lib/formats/importing';
 import { problemReason } from '../../lib/formats/problem-text';
 import { findOverview, type Overview } from '../../lib/reading/overview';
 import { type ReadText, readTalk } from '../../lib/reading/paragraphs';

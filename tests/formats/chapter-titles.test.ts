@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Imported } from '../../lib/formats/finish-import';
 import { importText } from '../../lib/formats/import';
-import type { Imported } from '../../lib/formats/importing';
 
 function imported(text: string): Imported {
   const result = importText(text);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noChoices } from '../../lib/formats/choices';
+import type { Imported } from '../../lib/formats/finish-import';
 import { importText } from '../../lib/formats/import';
-import type { Imported } from '../../lib/formats/importing';
 
 /** Large enough that a reader whose time grows with the square of the length runs into the test's time limit. */
 const many = 300_000;

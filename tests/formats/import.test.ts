@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { noChoices } from '../../lib/formats/choices';
 import { isDosEncoding } from '../../lib/formats/dos-letters';
 import { encodingNames } from '../../lib/formats/encodings';
+import type { Imported } from '../../lib/formats/finish-import';
 import { checkLength, importText, importTranscript } from '../../lib/formats/import';
-import { type Imported, mostBytes } from '../../lib/formats/importing';
+import { mostBytes } from '../../lib/formats/importing';
 
 const folder = new URL('../fixtures/formats/', import.meta.url);
 

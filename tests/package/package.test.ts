@@ -34,6 +34,8 @@ describe.for(extensionDirs)('%s', ([, dir]) => {
   test.for([
     ['What runs on every YouTube page', 'youtube-watcher.js', 3],
     ['What offers a transcript on a YouTube page', 'youtube-offer.js', 10],
+    // It is compiled anew each time that the browser wakes it up.
+    ['The background', 'background.js', 50],
   ] as const)('%s, %s, is at most %d KB of script, zipped', ([, name, mostKb]) => {
     const size = gzipSync(readFileSync(join(dir, name))).length;
     expect(size).toBeGreaterThan(0);
