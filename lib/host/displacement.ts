@@ -1,4 +1,5 @@
 import { ask } from '../messages/to-background';
+import { canBeSeen } from '../players/youtube/page';
 
 /** A page that keeps moving or removing an element of ours gets its way after so many times. */
 const mostReturns = 5;
@@ -67,19 +68,22 @@ export function watchStand(element: Element, signal: AbortSignal, onChange: () =
 }
 
 /**
- * Calls back when the element has lost its box while it is to be seen: the page has hidden something around it. Also
- * when it comes back.
+ * Calls back when the element can no longer be seen while it is to be: the page has hidden, squeezed or moved away
+ * something around it. Also when it can be seen again.
  */
 export function watchBox(element: HTMLElement, signal: AbortSignal, onChange: () => void): void {
-  let hadBox = false;
-  const observer = new ResizeObserver(() => {
-    const hasBox = element.getClientRects().length > 0;
-    if (hasBox === hadBox || element.dataset.shown === 'false') return;
-    hadBox = hasBox;
+  let wasSeen = false;
+  const look = () => {
+    const isSeen = canBeSeen(element);
+    if (isSeen === wasSeen || element.dataset.shown === 'false') return;
+    wasSeen = isSeen;
     onChange();
-  });
-  observer.observe(element);
-  signal.addEventListener('abort', () => observer.disconnect());
+  };
+  // The first tells of sizes, the second of what changes no size: transforms, and contents that are not drawn.
+  for (const observer of [new ResizeObserver(look), new IntersectionObserver(look)]) {
+    observer.observe(element);
+    signal.addEventListener('abort', () => observer.disconnect());
+  }
 }
 
 /** All nodes that the element stands in, out of shadow trees too. */

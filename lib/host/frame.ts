@@ -114,11 +114,16 @@ function createElements(css: string) {
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  const dress = () => {
+    root.adoptedStyleSheets = [sheet];
+  };
+  dress();
   const frame = document.createElement('iframe');
   frame.src = browser.runtime.getURL('/panel.html');
   // Named, since the address that Chromium gives the frame is of another origin than the page in it.
   frame.allow = `clipboard-write ${panelOrigin()}`;
+  // A page that has moved it through another document has taken its sheet away, and has it load anew.
+  frame.addEventListener('load', dress);
   root.append(frame);
   return { element, root, frame };
 }

@@ -51,6 +51,36 @@ test('The right column is taken away and built anew, with all that stands in it:
   await seeks(panelPage);
 });
 
+test('While the right column is squeezed, shrunk, moved out of the window or not drawn, the panel floats', async () => {
+  const panelPage = await openTalk(fixture);
+  const { page, seekVideo, scrollRest } = panelPage;
+  for (const style of [
+    'width: 1px !important; min-width: 0 !important; overflow: hidden',
+    'transform: scale(0)',
+    'position: fixed; left: -9999px',
+    'content-visibility: hidden',
+  ]) {
+    const sheet = await page.addStyleTag({ content: `#secondary { ${style} }` });
+    await expect.poll(() => state(panelPage), { message: style }).toBe('floating, seen');
+    await scrollRest();
+    await seeks(panelPage);
+    await seekVideo(0);
+    await sheet.evaluate((element) => (element as HTMLElement).remove());
+    await expect.poll(() => state(panelPage), { message: style }).toBe('column, seen');
+  }
+});
+
+test('A page that takes the panel into another document gives it back as it was', async () => {
+  const panelPage = await openTalk(fixture);
+  const { page, panel } = panelPage;
+  await page.evaluate(() =>
+    document.implementation.createHTMLDocument().adoptNode(document.querySelector('sidecue-panel')!),
+  );
+  await expect.poll(() => state(panelPage)).toBe('column, seen');
+  await panel.waitFor();
+  await seeks(panelPage);
+});
+
 test('The right column is taken away for good: the panel floats', async () => {
   const panelPage = await openTalk(fixture);
   await panelPage.page.evaluate(() =>

@@ -162,6 +162,16 @@ function hasTwoColumns(page: Element): boolean {
   return !!column && !!player && (column.left >= player.right || column.right <= player.left);
 }
 
+/** A narrower column is none any more. */
+const leastColumnPx = 100;
+
+/** Whether what stands in the element can be seen, at least once the page is scrolled down to it. */
+export function canBeSeen(element: Element): boolean {
+  if (!element.checkVisibility()) return false;
+  const { left, right, width } = element.getBoundingClientRect();
+  return width >= leastColumnPx && right > -scrollX && left < document.documentElement.scrollWidth - scrollX;
+}
+
 /**
  * Where the panel belongs in the layout as it is now. Right column beside the player; below the player on one
  * column; over the page in theatre mode and full screen, where no column stands beside the player. A layout
@@ -174,7 +184,7 @@ export function findMountPlace(): MountPlace {
   const twoColumns = hasTwoColumns(page);
   const probe = twoColumns ? probes.rightColumn : probes.belowPlayer;
   const parent = find(probe, page);
-  return parent
+  return parent && canBeSeen(parent)
     ? { dock: twoColumns ? 'column' : 'below', parent, name: probe.name, failed: null }
     : floatingPlace(probe.name);
 }
