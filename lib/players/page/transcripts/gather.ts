@@ -3,6 +3,7 @@ import { findMediaRoots } from '../roots';
 import type { TextRoot } from './clocks';
 import { feedLinks, fileLinks } from './file-links';
 import type { Finding, Gathering } from './finding';
+import { isOtherByForm } from './other-lists';
 import { dataWithTranscripts } from './page-data';
 import { plainTranscript } from './plain-text';
 import { chaptersOfRun, htmlOfRun } from './run-html';
@@ -59,7 +60,7 @@ function timedIn(root: TextRoot): { readonly findings: Finding[]; readonly chapt
       ({ blocks, isInline }) => isInline && !isIn(blocks[0], broken) && !isIn(blocks[0], found),
     ),
   ];
-  const lists = found.filter(({ isChapters }) => !isChapters);
+  const lists = found.filter((run) => !run.isChapters && !isOtherByForm(run));
   const [chapterList] = found.filter(({ isChapters }) => isChapters);
   const given = chapterList ? chaptersOfRun(chapterList) : [];
   const runs = lists.slice(0, mostRuns).map((run): Finding => {
