@@ -1,3 +1,4 @@
+import { asciiDigit } from '../../../transcript/ascii-digit';
 import type { Seconds } from '../../../transcript/cue';
 
 /** A text that is nothing but a clock and a few marks. */
@@ -17,17 +18,9 @@ const secondsOf = (clock: string): Seconds =>
     .split(':')
     .reduce((sum, part) => sum * 60 + Number(part), 0);
 
-/** Where the digits of a script begin: Arabic, Persian, Devanagari, Bengali, Thai and full-width ones. */
-const zeros = [0x06_60, 0x06_f0, 0x09_66, 0x09_e6, 0x0e_50, 0xff_10];
-
 /** The text with the digits and colons of any script as those of ASCII. */
 export function withAsciiDigits(text: string): string {
-  return text
-    .replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９]/gu, (digit) => {
-      const code = digit.codePointAt(0) ?? 0;
-      return String(code - (zeros.findLast((zero) => zero <= code) ?? code));
-    })
-    .replace(/(?<=\d)[：﹕∶](?=\d)/gu, ':');
+  return text.replace(/(?![0-9])\p{Nd}/gu, asciiDigit).replace(/(?<=\d)[：﹕∶](?=\d)/gu, ':');
 }
 
 /** Whether a text may hold a clock: a quick look, before its digits are read. */
