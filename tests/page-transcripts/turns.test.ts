@@ -72,6 +72,36 @@ const spoken: readonly [string, string][] = [
     ),
   ],
   [
+    'beside its initials, parted from the time by a dot',
+    page(
+      `<div>${rows((index) => `<div><span class="i">${speaker(turnOf(index)).replace(/[^A-Z]/gu, '')}</span><div><span class="n">${speaker(turnOf(index))}</span><span class="d">•</span><span>${clock(index)}</span></div><div>${lines[index]}</div></div>`)}</div>`,
+    ),
+  ],
+  [
+    'in bold between the time and the words, without a colon',
+    page(
+      `<div>${rows((index) => `<p><span>${clock(index)}</span> <b>${speaker(turnOf(index))}</b> ${lines[index]}</p>`)}</div>`,
+    ),
+  ],
+  [
+    'in brackets above the timed pieces of a turn',
+    page(
+      `<div class="transcript">${turns((own, number) => `<div class="k"><span class="u">(${speaker(number)})</span> ${own.map((index) => `<span class="s" data-start="${at(index)}">${lines[index]} </span>`).join('')}</div>`)}</div>`,
+    ),
+  ],
+  [
+    'on a button to rename who speaks',
+    page(
+      `<div>${rows((index) => `<div class="g"><button class="r">${speaker(turnOf(index))}</button><span>${clock(index)}</span><p>${lines[index]}</p></div>`)}</div>`,
+    ),
+  ],
+  [
+    'in a paragraph before one that begins with its time',
+    page(
+      `<h2>Transcript</h2><div>${rows((index) => `<p class="c"><span class="n">${speaker(turnOf(index))}</span></p><p class="c"><span class="t">[00:0${clock(index)}] ${lines[index]}</span></p>`)}</div>`,
+    ),
+  ],
+  [
     'beside the time behind a quotation',
     page(
       `<div>${rows((index) => `<blockquote><p>${lines[index]}</p><footer>— ${speaker(turnOf(index))}, <time>${clock(index)}</time></footer></blockquote>`)}</div>`,

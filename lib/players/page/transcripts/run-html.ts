@@ -3,7 +3,7 @@ import { loneClock, mayHoldClock, timeInText, withAsciiDigits, withColons } from
 import { dropLabels, saysNothing } from './labels';
 import { joinRanges, leadWithClocks, leadWithNamedClocks } from './leading-clocks';
 import { transcriptName } from './names';
-import { markGivenNames, markNames, markRecurringNames } from './names-in-blocks';
+import { markGivenNames, markNames, markPressedNames, markRecurringNames } from './names-in-blocks';
 import { splitStamps } from './stamps-in-text';
 import type { TimedRun } from './timed-runs';
 import { timeInAddress, timeInAttribute } from './told-times';
@@ -49,6 +49,21 @@ function nodesOf({ parent, blocks }: TimedRun): ChildNode[] {
   while (to + 1 < all.length && (all[to + 1]?.nodeType !== 1 || between.has(all[to + 1]?.nodeName ?? '')))
     to += 1;
   return all.slice(from, to + 1);
+}
+
+/** Between which times a chapter lasts, as a note below its heading: `From 0:12 to 4:25`. */
+const isRange = (element: Element | null | undefined) =>
+  element !== null &&
+  element !== undefined &&
+  /^(?:\p{L}{2,5} )?\d{1,3}(?::\d\d){1,2} ?(?:\p{L}{1,5}|[–—-]) ?\d{1,3}(?::\d\d){1,2}$/u.test(
+    tidy(element.textContent),
+  );
+
+/** The heading right before a block, or the two are parted by nothing but a note. */
+function headingBefore(block: Element | undefined): Element[] {
+  const before = block?.previousElementSibling;
+  const heading = isRange(before) ? before?.previousElementSibling : before;
+  return heading && isHeading(heading) ? [heading] : [];
 }
 
 function isHeading(node: ChildNode): boolean {
@@ -183,21 +198,24 @@ export function htmlOfRun(run: TimedRun): { html: string; chapters: Chapter[]; p
     if (node.nodeType !== 1) return [];
     return isHeading(node) ? [node as Element] : [...(node as Element).querySelectorAll(headings)];
   });
-  const before = run.blocks[0]?.previousElementSibling;
-  const opening = before && isHeading(before) && !inside.includes(before) ? [before] : [];
-  const found = chapterHeadings([...opening, ...inside], countTimes(run));
+  const opening = headingBefore(run.blocks[0]).filter((heading) => !inside.includes(heading));
+  // A heading above the list, and none inside it, is that of the list.
+  const found = inside.length > 0 ? chapterHeadings([...opening, ...inside], countTimes(run)) : [];
   const titles = new Set(found.map(({ textContent }) => tidy(textContent)));
   const page = nodes[0]?.ownerDocument ?? document;
   const holder = page.createElement('div');
   for (const node of nodes) holder.append(node.cloneNode(true));
   holder.normalize();
   for (const heading of holder.querySelectorAll(headings)) {
-    if (titles.has(tidy(heading.textContent))) heading.remove();
+    if (!titles.has(tidy(heading.textContent))) continue;
+    if (isRange(heading.nextElementSibling)) heading.nextElementSibling?.remove();
+    heading.remove();
   }
   for (const element of holder.querySelectorAll('script, style, svg, noscript, template')) element.remove();
   for (const element of holder.querySelectorAll(adverts)) {
     if (!tellsTime(element, run.kind)) element.remove();
   }
+  markPressedNames([...holder.children]);
   dropLabels(holder, run.blocks.length, run.kind);
   tellTimes(holder, run.kind);
   markNames([...holder.children]);
