@@ -83,6 +83,34 @@ describe('What the layout of a page puts around the lines is not read as said', 
           `<div class="r"><button aria-label="Play from ${time}.0 seconds">${time}.0–${time + step}.0 seconds</button><p>${text}</p></div>`,
       ),
     ],
+    [
+      'what a button with a time says once it is pressed',
+      rows(
+        (text, time) =>
+          `<div class="r"><button>[${clock(time)}]<span>Copied!</span></button><p>${text}</p></div>`,
+      ),
+    ],
+    [
+      'from when to when a line lasts, in one text with it',
+      rows(
+        (text, time) =>
+          `<div class="r" data-start="${time}">[0${clock(time)} - 0${clock(time + step)}]: ${text}</div>`,
+      ),
+    ],
+    [
+      'from when to when a line lasts, above it',
+      rows(
+        (text, time) =>
+          `<div class="r" data-start="${time}"><p>${clock(time)} - ${clock(time + step)}</p><p>${text}</p></div>`,
+      ),
+    ],
+    [
+      'a spelled time in brackets, behind what begins with it',
+      rows(
+        (text, time) =>
+          `<p>${text} <a href="/v?t=${time}s">[${Math.floor(time / 60)}m${two(time % 60)}s]</a></p>`,
+      ),
+    ],
     ['a colon behind each time', rows((text, time) => `<p>00:0${clock(time)}: ${text}</p>`)],
   ];
   it.each(layouts)('%s', async (_, body) => {

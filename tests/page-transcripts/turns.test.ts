@@ -102,6 +102,12 @@ const spoken: readonly [string, string][] = [
     ),
   ],
   [
+    'above what is said, with the time behind it, in a page that names nothing',
+    page(
+      `<div>${rows((index) => `<p>${speaker(turnOf(index))} ${clock(index)}</p><p>${lines[index]}</p>`)}</div>`,
+    ),
+  ],
+  [
     'beside the time behind a quotation',
     page(
       `<div>${rows((index) => `<blockquote><p>${lines[index]}</p><footer>— ${speaker(turnOf(index))}, <time>${clock(index)}</time></footer></blockquote>`)}</div>`,

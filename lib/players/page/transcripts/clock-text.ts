@@ -45,6 +45,16 @@ export function timeInText(text: string): Seconds | null {
   return clock === undefined ? null : secondsOf(clock);
 }
 
+/** All of a text, as programs that write transcripts have it above what is said: `Ada Keller 0:12`. */
+export const nameAndClock =
+  /^\s{0,20}(\p{Lu}[^\d:.!?()[\]]{1,47}?)\s{1,4}(\d{1,3}(?::\d\d){1,2})(?:\.\d{1,3})?\s{0,20}$/u;
+
+/** The time that a text tells behind a name, where it has nothing else; null for others. */
+export function timeBehindName(text: string): Seconds | null {
+  const clock = nameAndClock.exec(text.slice(0, 100))?.[2];
+  return clock === undefined || text.length > 100 ? null : secondsOf(clock);
+}
+
 /** A number, or nothing but a clock; null for any other text. */
 export function readTime(value: string): Seconds | null {
   if (/^\d{1,9}(?:\.\d{1,6})?s?$/u.test(value)) return Number.parseFloat(value);

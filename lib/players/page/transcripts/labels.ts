@@ -48,16 +48,24 @@ const isSecondTime = (element: Element, holder: Element) => {
   return hasClock(words.replace(element.textContent ?? '', ''));
 };
 
-/** Leaves nothing but the time on a button where others have nothing else: the line that plays has its badge there. */
+/**
+ * Leaves nothing but the time on the buttons that have one, where all that some have besides is one and the same: a
+ * badge on the line that plays, or what is shown once a link is copied.
+ */
 function dropBadges(holder: Element): void {
-  const buttons = [...holder.querySelectorAll('button, [role="button"]')];
-  const isLone = ({ textContent }: Element) => loneClock.test((textContent ?? '').trim());
-  if (buttons.filter(isLone).length * 2 < buttons.length) return;
-  for (const button of buttons) {
-    const own = [...button.childNodes].find(({ textContent }) => loneClock.test((textContent ?? '').trim()));
-    const isShort = (button.textContent ?? '').length <= longestLabel * 2;
-    if (own && isShort && !isLone(button)) button.replaceChildren(own);
-  }
+  const found = [...holder.querySelectorAll('button, [role="button"]')].flatMap((button) => {
+    const clocks = [...button.childNodes].filter(({ textContent }) =>
+      loneClock.test((textContent ?? '').trim()),
+    );
+    const [time] = clocks;
+    return time && clocks.length === 1 ? [{ button, time }] : [];
+  });
+  const besides = found.map(({ button, time }) =>
+    tidy(button.textContent).replace(tidy(time.textContent), '').trim(),
+  );
+  const [badge, ...others] = new Set(besides.filter((text) => text !== ''));
+  if (found.length < 3 || badge === undefined || others.length > 0 || badge.length > longestLabel) return;
+  for (const { button, time } of found) button.replaceChildren(time);
 }
 
 /**

@@ -1,7 +1,13 @@
 import type { Chapter } from '../../../transcript/talk';
 import { loneClock, mayHoldClock, timeInText, withAsciiDigits, withColons } from './clock-text';
 import { dropLabels, saysNothing } from './labels';
-import { joinRanges, leadWithClocks, leadWithNamedClocks } from './leading-clocks';
+import {
+  joinRanges,
+  leadWithClocks,
+  leadWithMarks,
+  leadWithNamedClocks,
+  splitRanges,
+} from './leading-clocks';
 import { transcriptName } from './names';
 import { markGivenNames, markNames, markPressedNames, markRecurringNames } from './names-in-blocks';
 import { splitStamps } from './stamps-in-text';
@@ -153,7 +159,8 @@ function tellTimes(holder: Element, kind: string): void {
       const time = element.hasAttribute(kind) ? timeInAttribute(element, kind) : null;
       if (time === null) continue;
       element.setAttribute('data-start', String(time));
-      if (saysNothing.test((element.textContent ?? '').trim())) element.replaceChildren();
+      const words = (element.textContent ?? '').trim().replace(/^[[(](.{1,20})[\])]$/u, '$1');
+      if (saysNothing.test(words)) element.replaceChildren();
     }
     return;
   }
@@ -220,11 +227,13 @@ export function htmlOfRun(run: TimedRun): { html: string; chapters: Chapter[]; p
   tellTimes(holder, run.kind);
   markNames([...holder.children]);
   markGivenNames([...holder.children]);
+  splitRanges(holder);
   joinRanges([...holder.children]);
   leadWithNamedClocks([...holder.children]);
   splitStamps(holder);
   markRecurringNames(holder, run.blocks.length);
   leadWithClocks([...holder.children]);
+  leadWithMarks([...holder.children]);
   const chapters = chaptersOf(run, found).filter(({ title }) => !transcriptName.test(title));
   const playedAt = linkedMedium(holder, page);
   return { html: holder.outerHTML.slice(0, longestHtml), chapters, playedAt };
