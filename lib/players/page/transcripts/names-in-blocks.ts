@@ -90,8 +90,10 @@ export function markPressedNames(blocks: readonly Element[]): void {
   }
   for (const found of groups.values()) {
     const texts = found.map(([element]) => textOf(element as Element));
-    const isAgain = texts.every((text) => texts.indexOf(text) !== texts.lastIndexOf(text));
-    const areNames = texts.every((text) => name.test(text)) && new Set(texts).size > 1;
+    const once = new Set<string>();
+    const again = new Set(texts.filter((text) => once.has(text) || !once.add(text)));
+    const isAgain = again.size === once.size;
+    const areNames = texts.every((text) => name.test(text)) && once.size > 1;
     if (found.length * 2 < blocks.length || found.some(({ length }) => length > 1) || !isAgain || !areNames)
       continue;
     for (const element of found.flat()) {

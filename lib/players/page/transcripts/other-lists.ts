@@ -28,11 +28,12 @@ const longestName = 30;
 function areOfMany(blocks: readonly Element[]): boolean {
   const names = new Map<string, Set<string>>();
   for (const block of blocks) {
+    const { length } = textOf(block);
     for (const element of block.querySelectorAll('*')) {
       // Numbers of lines, and times in words, differ too.
       const text = textOf(element).replace(/\d+/gu, '');
       if (element.children.length > 0 || text.length > longestName || !/\p{L}{2}/u.test(text)) continue;
-      if (text.length * 3 > textOf(block).length) continue;
+      if (text.length * 3 > length) continue;
       const looks = `${element.localName}.${element.className}`;
       names.set(looks, (names.get(looks) ?? new Set()).add(text));
     }

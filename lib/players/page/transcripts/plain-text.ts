@@ -2,7 +2,7 @@ import type { Chapter } from '../../../transcript/talk';
 import type { MediaRoot } from '../roots';
 import { timeInText } from './clock-text';
 import { transcriptHeading } from './names';
-import { titleOf } from './run-html';
+import { titleOf } from './run-chapters';
 
 /** Texts without times are named by their pages, or are not found (seen 2024 to 2026). */
 const containers =
