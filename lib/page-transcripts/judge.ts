@@ -77,8 +77,14 @@ function hasTurns(cues: readonly Cue[]): boolean {
   return names.length * 2 >= cues.length && new Set(names).size <= names.length * 0.7;
 }
 
-/** Judges a list that stands in a page. `isNamed`: the page calls it a transcript. */
-export function judgeList({ cues }: Pick<Imported, 'cues'>, isNamed: boolean): Verdict {
+/** What a page says of a list: whether it calls it a transcript, and whether it plays something beside it. */
+interface ListSigns {
+  readonly isNamed: boolean;
+  readonly isPlayed: boolean;
+}
+
+/** Judges a list that stands in a page. */
+export function judgeList({ cues }: Pick<Imported, 'cues'>, { isNamed, isPlayed }: ListSigns): Verdict {
   const first = cues[0];
   const last = cues.at(-1);
   if (!first || !last) return 'other';
@@ -99,6 +105,6 @@ export function judgeList({ cues }: Pick<Imported, 'cues'>, isNamed: boolean): V
   if (isTooFast || areDated(cues) || areOneText(cues)) return 'other';
   if (perCue < fewestWords && !hasTurns(cues)) return 'chapters';
   if (hasTurns(cues)) return 'transcript';
-  if (areEntries(cues)) return 'other';
+  if (!isPlayed && areEntries(cues)) return 'other';
   return perSecond < fewestUnnamed && perCue < paragraph ? 'other' : 'transcript';
 }

@@ -30,7 +30,7 @@ const page = (body: string) =>
 describe('A list with times that nobody calls a transcript is none', () => {
   it.each([
     [
-      'where its lines begin with capitals and end with no mark',
+      'where its lines begin with capitals and end with no mark, and nothing plays',
       `<table>${rows(stops, (text, time) => `<tr><td>${time}</td><td>${text}</td></tr>`)}</table>`,
     ],
     [
@@ -64,6 +64,12 @@ describe('A list with times that nobody calls a transcript is none', () => {
     );
     const [found] = await transcriptsIn(page(`<div>${body}</div>`));
     expect(found?.cues.map(({ text }) => text)).toEqual(sentences);
+  });
+
+  it('but lines with capitals and without marks beside a player are', async () => {
+    const body = rows(stops, (text, time) => `<p>${time} ${text}</p>`);
+    const [found] = await transcriptsIn(page(`<audio></audio><div>${body}</div>`));
+    expect(found?.cues).toHaveLength(stops.length);
   });
 
   it('but stops in a list that is called one are', async () => {

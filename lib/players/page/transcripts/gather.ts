@@ -44,6 +44,10 @@ function firstOf(findings: readonly Finding[]): Finding[] {
   return first;
 }
 
+/** Elements that play something, and frames whose addresses say that they do. */
+const players =
+  'audio, video, iframe[src*="youtu"], iframe[src*="vimeo"], iframe[src*="player" i], iframe[src*="podcast" i], iframe[src*="spotify"], iframe[src*="soundcloud"]';
+
 const languageAt = (element: Element | null | undefined) =>
   element?.closest('[lang]')?.getAttribute('lang') ?? '';
 
@@ -121,5 +125,6 @@ export async function gatherTranscripts(page: Document): Promise<Gathering> {
       ...(roots.some((root) => root.querySelector('audio, video')) ? feedLinks(page) : []),
     ].slice(0, mostLinks),
     language: page.documentElement.lang.slice(0, longestTag),
+    hasPlayer: roots.some((root) => root.querySelector(players)),
   };
 }
