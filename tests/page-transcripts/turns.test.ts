@@ -198,6 +198,16 @@ describe('Chapters are given', () => {
   });
 });
 
+it('Speakers that have numbers alone are told, with the time behind the number', async () => {
+  const html = page(
+    `<div>${rows((index) => `<p>Speaker ${(turnOf(index) % 2) + 1} ${clock(index)}</p><p>${lines[index]}</p>`)}</div>`,
+  );
+  const [transcript] = await transcriptsIn(html);
+  expect(transcript?.cues.map(({ start, speaker, text }) => [start, speaker, text])).toEqual(
+    lines.map((text, index) => [at(index), `Speaker ${(turnOf(index) % 2) + 1}`, text]),
+  );
+});
+
 it('Short lines that come again, as in a song, are no names', async () => {
   const song = ['Over the ice', 'Under the moon', 'Over the ice', 'Home we go soon'];
   const text = (index: number) => song[index % 4] as string;

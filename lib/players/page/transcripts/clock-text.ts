@@ -45,9 +45,9 @@ export function timeInText(text: string): Seconds | null {
   return clock === undefined ? null : secondsOf(clock);
 }
 
-/** All of a text, as programs that write transcripts have it above what is said: `Ada Keller 0:12`. */
+/** All of a text, as programs that write transcripts have it above what is said: `Ada Keller 0:12`, `Speaker 1 0:12`. */
 export const nameAndClock =
-  /^\s{0,20}(\p{Lu}[^\d:.!?()[\]]{1,47}?)\s{1,4}(\d{1,3}(?::\d\d){1,2})(?:\.\d{1,3})?\s{0,20}$/u;
+  /^\s{0,20}([\p{Lu}\p{Lo}][^\d:.!?()[\]]{0,43}?(?:\s?\d{1,2})?)\s{1,4}(\d{1,3}(?::\d\d){1,2})(?:\.\d{1,3})?\s{0,20}$/u;
 
 /** The time that a text tells behind a name, where it has nothing else; null for others. */
 export function timeBehindName(text: string): Seconds | null {
