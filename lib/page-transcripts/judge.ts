@@ -54,8 +54,37 @@ const dayWritten =
 const areDated = (cues: readonly Cue[]) =>
   cues.filter(({ text, speaker }) => dayWritten.test(`${speaker ?? ''} ${text}`)).length * 2 > cues.length;
 
-/** Judges a list that stands in a page. `isNamed`: the page calls it a transcript. */
-export function judgeList({ cues }: Pick<Imported, 'cues'>, isNamed: boolean): Verdict {
+/** What a line of speech ends with, where it has marks at all. */
+const endOfSpeech = /[\p{Pf}\p{Pe}\p{Pd}.?!…,;:"'。！？、，।۔؟؛،]$/u;
+const nearlyAll = 0.85;
+
+/**
+ * Steps, stops and entries of a log begin with a capital each and end without a mark. Lines of speech are parts of
+ * sentences, or end with one.
+ */
+function areEntries(cues: readonly Cue[]): boolean {
+  const capitals = cues.filter(({ text }) => /^[^\p{L}]{0,4}\p{Lu}/u.test(text)).length;
+  const ends = cues.filter(({ text }) => endOfSpeech.test(text)).length;
+  return capitals >= cues.length * nearlyAll && ends <= cues.length * (1 - nearlyAll);
+}
+
+/** Whether most lines say what another says. */
+const areOneText = (cues: readonly Cue[]) => new Set(cues.map(({ text }) => text)).size * 2 < cues.length;
+
+/** Whether most lines have a speaker, and those come again: before other lists stands what each line is about. */
+function hasTurns(cues: readonly Cue[]): boolean {
+  const names = cues.flatMap(({ speaker }) => speaker ?? []);
+  return names.length * 2 >= cues.length && new Set(names).size <= names.length * 0.7;
+}
+
+/** What a page says of a list: whether it calls it a transcript, and whether it plays something beside it. */
+interface ListSigns {
+  readonly isNamed: boolean;
+  readonly isPlayed: boolean;
+}
+
+/** Judges a list that stands in a page. */
+export function judgeList({ cues }: Pick<Imported, 'cues'>, { isNamed, isPlayed }: ListSigns): Verdict {
   const first = cues[0];
   const last = cues.at(-1);
   if (!first || !last) return 'other';
@@ -73,7 +102,9 @@ export function judgeList({ cues }: Pick<Imported, 'cues'>, isNamed: boolean): V
   if (isTimetable(cues) || first.start > latestUnnamed) return 'other';
   // Summaries with times are sentences too, but minutes apart.
   if (perSecond < fewestWordsPerSecond) return 'chapters';
-  if (isTooFast || areDated(cues)) return 'other';
-  if (perCue < fewestWords && !hasSpeakers) return 'chapters';
-  return perSecond < fewestUnnamed && perCue < paragraph && !hasSpeakers ? 'other' : 'transcript';
+  if (isTooFast || areDated(cues) || areOneText(cues)) return 'other';
+  if (perCue < fewestWords && !hasTurns(cues)) return 'chapters';
+  if (hasTurns(cues)) return 'transcript';
+  if (!isPlayed && areEntries(cues)) return 'other';
+  return perSecond < fewestUnnamed && perCue < paragraph ? 'other' : 'transcript';
 }

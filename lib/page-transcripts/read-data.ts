@@ -26,7 +26,11 @@ export function readData(finding: Finding, pageLanguage: string): Reading {
     const words = imported.cues.reduce((sum, cue) => sum + wordsIn(cue.text), 0);
     const isFit = imported.timed || (typeof value.value !== 'object' && words >= fewestWords);
     if (!isFit || words === 0) return [];
-    if (!value.isNamed && (!imported.timed || judgeList(imported, false) !== 'transcript')) return [];
+    if (
+      !value.isNamed &&
+      (!imported.timed || judgeList(imported, { isNamed: false, isPlayed: true }) !== 'transcript')
+    )
+      return [];
     const language = languageOf(value.language, imported.language, pageLanguage);
     const cues = withNames(imported.cues, value.people);
     const beside = chaptersBeside(value);

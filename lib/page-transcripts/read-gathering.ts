@@ -10,16 +10,19 @@ import { withoutCopies } from './same-text';
 /** No page has so many documents with a transcript. */
 const mostDocuments = 20;
 
+/** What is known of the page that a finding is from. */
+type PageOfFinding = Pick<Gathering, 'language' | 'hasPlayer'>;
+
 /** What cannot be read at all, as data that are nested without end, holds up nothing else. */
-function tryFinding(finding: Finding, pageLanguage: string): Reading {
+function tryFinding(finding: Finding, page: PageOfFinding): Reading {
   try {
-    return readFinding(finding, pageLanguage);
+    return readFinding(finding, page);
   } catch {
     return nothing;
   }
 }
 
-function readFinding(finding: Finding, pageLanguage: string): Reading {
+function readFinding(finding: Finding, { language: pageLanguage, hasPlayer }: PageOfFinding): Reading {
   if (finding.source === 'data') return readData(finding, pageLanguage);
   // A page of texts alone looks like any other page to the readers of files.
   const text = finding.source === 'plain' ? pageText(finding.text) : finding.text;
@@ -35,7 +38,8 @@ function readFinding(finding: Finding, pageLanguage: string): Reading {
     return words >= fewestWords ? { transcripts: [{ ...transcript, cues }], chapters: [] } : nothing;
   }
   if (!imported.timed) return nothing;
-  const verdict = judgeList(imported, finding.isNamed);
+  const isPlayed = hasPlayer || finding.playedAt !== '';
+  const verdict = judgeList(imported, { isNamed: finding.isNamed, isPlayed });
   if (verdict === 'transcript') return { transcripts: [transcript], chapters: [] };
   return verdict === 'chapters' ? { transcripts: [], chapters: chaptersIn(imported.cues) } : nothing;
 }
@@ -78,8 +82,10 @@ export function readFetched(
  */
 export function readGatherings(gatherings: readonly Gathering[]): PageTranscript[] {
   const documents = gatherings.slice(0, mostDocuments);
+  // What plays may stand in another frame than the list.
+  const hasPlayer = documents.some((document) => document.hasPlayer);
   const readings = documents.flatMap(({ findings, language }) =>
-    findings.map((finding) => tryFinding(finding, language)),
+    findings.map((finding) => tryFinding(finding, { language, hasPlayer })),
   );
   const [lone] = readings.flatMap(({ chapters }) => (chapters.length > 0 ? [chapters] : []));
   const found = withoutCopies(readings.flatMap(({ transcripts }) => transcripts));

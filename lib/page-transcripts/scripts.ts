@@ -1,5 +1,6 @@
 // Not the package's entry: that for browsers brings old polyfills along, which build functions from text.
 import parseJson5 from 'json5/lib/parse.js';
+import { unpacked } from './packed-data';
 
 /** What a page's data calls a transcript. */
 const nameOfTranscript = /transcri|caption|subtitle|^cues$/iu;
@@ -163,7 +164,7 @@ function named(value: unknown, depth: number, isInside: boolean): NamedValue[] {
 const nameInText = /transcri|caption|subtitle|cues|utterances|segments/iu;
 
 function valuesIn(script: string, isInside: boolean): NamedValue[] {
-  const whole = parse(/^\s*[[{]/u.test(script) ? script : '');
+  const whole = unpacked(parse(/^\s*[[{]/u.test(script) ? script : ''));
   if (typeof whole === 'object' && whole !== null) return named(whole, 0, isInside);
   const found: NamedValue[] = [];
   let tries = 0;

@@ -15,7 +15,8 @@ const finding = (source: Finding['source'], text: string): Finding => ({
   playedAt: '',
 });
 const track = finding('track', 'WEBVTT\n\n00:01.000 --> 00:02.000\nfirst line\n');
-const read = (...findings: Finding[]) => readGatherings([{ findings, links: [], language: '' }]);
+const read = (...findings: Finding[]) =>
+  readGatherings([{ findings, links: [], language: '', hasPlayer: false }]);
 const page = (body: string) => `<!doctype html><html lang="en"><head></head><body>${body}</body></html>`;
 
 describe('a page that could hold the reading up is read', () => {

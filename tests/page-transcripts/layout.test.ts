@@ -69,6 +69,48 @@ describe('What the layout of a page puts around the lines is not read as said', 
       'times under names of several parts',
       rows((text, time) => `<li data-player-cue-start-time="${time}.25">${text}</li>`),
     ],
+    [
+      'a badge on the button of the line that plays',
+      rows(
+        (text, time, index) =>
+          `<div class="r"><button>${clock(time)}${index === 3 ? '<i>Playing</i>' : ''}</button><p>${text}</p></div>`,
+      ),
+    ],
+    [
+      'seconds from and to which a line lasts, on a button that says where it leads',
+      rows(
+        (text, time) =>
+          `<div class="r"><button aria-label="Play from ${time}.0 seconds">${time}.0–${time + step}.0 seconds</button><p>${text}</p></div>`,
+      ),
+    ],
+    [
+      'what a button with a time says once it is pressed',
+      rows(
+        (text, time) =>
+          `<div class="r"><button>[${clock(time)}]<span>Copied!</span></button><p>${text}</p></div>`,
+      ),
+    ],
+    [
+      'from when to when a line lasts, in one text with it',
+      rows(
+        (text, time) =>
+          `<div class="r" data-start="${time}">[0${clock(time)} - 0${clock(time + step)}]: ${text}</div>`,
+      ),
+    ],
+    [
+      'from when to when a line lasts, above it',
+      rows(
+        (text, time) =>
+          `<div class="r" data-start="${time}"><p>${clock(time)} - ${clock(time + step)}</p><p>${text}</p></div>`,
+      ),
+    ],
+    [
+      'a spelled time in brackets, behind what begins with it',
+      rows(
+        (text, time) =>
+          `<p>${text} <a href="/v?t=${time}s">[${Math.floor(time / 60)}m${two(time % 60)}s]</a></p>`,
+      ),
+    ],
     ['a colon behind each time', rows((text, time) => `<p>00:0${clock(time)}: ${text}</p>`)],
   ];
   it.each(layouts)('%s', async (_, body) => {
@@ -101,6 +143,48 @@ describe('What the layout of a page puts around the lines is not read as said', 
       { start: 6 * step, title: 'After noon' },
     ]);
     expect(found?.cues.map(({ text }) => text)).toEqual(sentences);
+  });
+});
+
+describe('Around chapters', () => {
+  const parts = [0, 4, 8].map((from) => ({ from, title: `Part ${from / 4 + 1}` }));
+  const chapters = parts.map(({ from, title }) => ({ start: from * step, title }));
+  const part = (heading: (part: (typeof parts)[number]) => string) =>
+    parts
+      .map(({ from, title }) => {
+        const own = sentences.slice(from, from + 4).map((text, index) => {
+          const time = clock((from + index) * step);
+          return `<p><strong>${name(index)}</strong> <em>${time}</em></p><p>${text}</p>`;
+        });
+        return heading({ from, title }) + own.join('');
+      })
+      .join('');
+
+  it('a note that says from when to when a chapter lasts is not said', async () => {
+    const body = part(
+      ({ from, title }) =>
+        `<h3>${title}</h3><p>From ${clock(from * step)} to ${clock((from + 4) * step)}</p>`,
+    );
+    const [found] = await transcriptsIn(page(`<div class="transcript">${body}</div>`));
+    expect(found?.cues.map(({ text }) => text)).toEqual(sentences);
+    expect(found?.chapters).toEqual(chapters);
+  });
+
+  it('their list above the heading of the transcript is not part of it', async () => {
+    const list = parts.map(({ from, title }) => `${clock(from * step)} ${title}<br>`).join('');
+    const body = part(({ from, title }) => `<h3>(0${clock(from * step)}) – ${title}</h3>`);
+    const html = `<div><h2>Timestamps</h2><p>${list}</p><h2>Transcript</h2>${body}</div>`;
+    const [found, ...others] = await transcriptsIn(page(html));
+    expect(others).toEqual([]);
+    expect(found?.source).toBe('html');
+    expect(found?.cues.map(({ text }) => text)).toEqual(sentences);
+    expect(found?.chapters).toEqual(chapters);
+  });
+
+  it('the heading above a list without others is that of the list', async () => {
+    const body = rows((text, time) => `<p><b>${clock(time)}</b> ${text}</p>`);
+    const [found] = await transcriptsIn(page(`<div class="transcript"><h2>In full</h2>${body}</div>`));
+    expect(found?.chapters).toEqual([]);
   });
 });
 

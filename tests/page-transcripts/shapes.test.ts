@@ -185,6 +185,16 @@ const timed: readonly [string, string][] = [
     ),
   ],
   [
+    'Burmese digits',
+    page(
+      `<div>${rows((text, time) => `<p><i>${clock(time).replace(/\d/g, (digit) => '၀၁၂၃၄၅၆၇၈၉'[Number(digit)] ?? '')}</i> ${text}</p>`)}</div>`,
+    ),
+  ],
+  [
+    'seconds with an arrow, as programs print them',
+    page(`<pre>${rows((text, time) => `[${time}.00s -&gt; ${time + 6}.50s]  ${text}`)}</pre>`),
+  ],
+  [
     'times with dots',
     page(
       `<div class="transcript">${rows((text, time) => `<p><i>${clock(time).replace(':', '.')}</i> ${text}</p>`)}</div>`,

@@ -1,38 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { transcriptsIn } from './page';
-
-/** A talk of two people, four turns of three lines each. */
-const people = ['Ada Keller', 'Ben Otieno'] as const;
-const lines = [
-  'Every winter the lake froze early,',
-  'and the children of the village',
-  'went to school across the ice.',
-  'That sounds like a shorter way,',
-  'but who told you when the ice',
-  'was thick enough to be walked on?',
-  'An old man with an iron bar did,',
-  'he struck the ice each morning',
-  'and put a red flag on the shore.',
-  'And when the flag was missing',
-  'you took the long way round,',
-  'through the woods and the snow?',
-];
-const at = (index: number) => index * 6;
-const clock = (index: number) => `${Math.floor(at(index) / 60)}:${String(at(index) % 60).padStart(2, '0')}`;
-const turnOf = (index: number) => Math.floor(index / 3);
-const speaker = (turn: number) => people[turn % 2] as string;
-const turns = (turn: (own: readonly number[], number: number) => string) =>
-  [0, 1, 2, 3]
-    .map((number) =>
-      turn(
-        [0, 1, 2].map((place) => number * 3 + place),
-        number,
-      ),
-    )
-    .join('\n');
-const rows = (row: (index: number) => string) => lines.map((_, index) => row(index)).join('\n');
-const page = (body: string, head = '') =>
-  `<!doctype html><html lang="en"><head><title>Ice</title>${head}</head><body><h1>Ice</h1>${body}</body></html>`;
+import { at, clock, lines, page, rows, speaker, turnOf, turns } from './two-people';
 
 const spoken: readonly [string, string][] = [
   [
@@ -69,6 +37,42 @@ const spoken: readonly [string, string][] = [
     'in an attribute of an element of the page’s own',
     page(
       `<div>${rows((index) => `<my-line start="${at(index)}" speaker="${speaker(turnOf(index))}">${lines[index]}</my-line>`)}</div>`,
+    ),
+  ],
+  [
+    'beside its initials, parted from the time by a dot',
+    page(
+      `<div>${rows((index) => `<div><span class="i">${speaker(turnOf(index)).replace(/[^A-Z]/gu, '')}</span><div><span class="n">${speaker(turnOf(index))}</span><span class="d">•</span><span>${clock(index)}</span></div><div>${lines[index]}</div></div>`)}</div>`,
+    ),
+  ],
+  [
+    'in bold between the time and the words, without a colon',
+    page(
+      `<div>${rows((index) => `<p><span>${clock(index)}</span> <b>${speaker(turnOf(index))}</b> ${lines[index]}</p>`)}</div>`,
+    ),
+  ],
+  [
+    'in brackets above the timed pieces of a turn',
+    page(
+      `<div class="transcript">${turns((own, number) => `<div class="k"><span class="u">(${speaker(number)})</span> ${own.map((index) => `<span class="s" data-start="${at(index)}">${lines[index]} </span>`).join('')}</div>`)}</div>`,
+    ),
+  ],
+  [
+    'on a button to rename who speaks',
+    page(
+      `<div>${rows((index) => `<div class="g"><button class="r">${speaker(turnOf(index))}</button><span>${clock(index)}</span><p>${lines[index]}</p></div>`)}</div>`,
+    ),
+  ],
+  [
+    'in a paragraph before one that begins with its time',
+    page(
+      `<h2>Transcript</h2><div>${rows((index) => `<p class="c"><span class="n">${speaker(turnOf(index))}</span></p><p class="c"><span class="t">[00:0${clock(index)}] ${lines[index]}</span></p>`)}</div>`,
+    ),
+  ],
+  [
+    'above what is said, with the time behind it, in a page that names nothing',
+    page(
+      `<div>${rows((index) => `<p>${speaker(turnOf(index))} ${clock(index)}</p><p>${lines[index]}</p>`)}</div>`,
     ),
   ],
   [
@@ -162,6 +166,16 @@ describe('Chapters are given', () => {
   });
 });
 
+it('Speakers that have numbers alone are told, with the time behind the number', async () => {
+  const html = page(
+    `<div>${rows((index) => `<p>Speaker ${(turnOf(index) % 2) + 1} ${clock(index)}</p><p>${lines[index]}</p>`)}</div>`,
+  );
+  const [transcript] = await transcriptsIn(html);
+  expect(transcript?.cues.map(({ start, speaker, text }) => [start, speaker, text])).toEqual(
+    lines.map((text, index) => [at(index), `Speaker ${(turnOf(index) % 2) + 1}`, text]),
+  );
+});
+
 it('Short lines that come again, as in a song, are no names', async () => {
   const song = ['Over the ice', 'Under the moon', 'Over the ice', 'Home we go soon'];
   const text = (index: number) => song[index % 4] as string;
@@ -178,75 +192,4 @@ it('What stands between the lines and has no time is an advert, and left out', a
     `<div class="transcript">${rows((index) => `<p><b>${clock(index)}</b> ${lines[index]}</p>${index === 4 ? '<aside><p>Buy our skates</p></aside>' : ''}`)}</div>`,
   );
   expect((await transcriptsIn(html))[0]?.cues.map(({ text }) => text)).toEqual(lines);
-});
-
-describe('In data', () => {
-  it('a file of captions stands as it is', async () => {
-    const file = `WEBVTT\n\n${rows((index) => `00:0${clock(index)}.000 --> 00:0${clock(index)}.900\n<v ${speaker(turnOf(index))}>${lines[index]}\n`)}`;
-    const [transcript] = await transcriptsIn(page(`<script type="text/vtt">${file}</script>`));
-    expect(transcript).toMatchObject({ source: 'data', language: 'en' });
-    expect(transcript?.cues.map(({ speaker, text }) => [speaker, text])).toEqual(
-      lines.map((text, index) => [speaker(turnOf(index)), text]),
-    );
-  });
-
-  const cuesOf = (texts: readonly string[]) => texts.map((text, index) => ({ start: at(index), text }));
-  const others = lines.map((line) => line.split('').reverse().join(''));
-
-  it.each([
-    [
-      'in a list of transcripts with a language each',
-      {
-        captions: [
-          { languageCode: 'en', transcript: cuesOf(lines) },
-          { languageCode: 'sv', transcript: cuesOf(others) },
-        ],
-      },
-    ],
-    ['by their tags', { transcripts: { en: cuesOf(lines), sv: cuesOf(others) } }],
-  ])('languages stay apart %s', async (_, data) => {
-    const found = await transcriptsIn(
-      page(`<script type="application/json">${JSON.stringify(data)}</script>`),
-    );
-    expect(found.map(({ language, cues }) => [language, cues.map(({ text }) => text)])).toEqual([
-      ['en', lines],
-      ['sv', others],
-    ]);
-  });
-
-  it('an attribute may be all that is called a transcript', async () => {
-    const data = { words: lines.map((word, index) => ({ word, start: at(index), end: at(index) + 5 })) };
-    const [transcript] = await transcriptsIn(page(`<div data-transcript='${JSON.stringify(data)}'></div>`));
-    expect(transcript?.cues.map(({ text }) => text).join(' ')).toBe(lines.join(' '));
-  });
-
-  it('the language is that of the transcript, also where an object tells it', async () => {
-    const cues = lines.map((text, index) => ({ time: at(index) * 1000, text }));
-    const data = {
-      transcriptData: { translation: { language: { languageCode: 'pt_BR' }, paragraphs: [{ cues }] } },
-    };
-    const html = page(`<script type="application/json">${JSON.stringify(data)}</script>`);
-    expect((await transcriptsIn(html))[0]?.language).toBe('pt-BR');
-  });
-});
-
-describe('No transcript are', () => {
-  const list = (heading: string) =>
-    page(
-      `<div><h3>${heading}</h3>${rows((index) => `<div><b>${clock(index)}</b><p>${lines[index]} I liked that.</p></div>`)}</div>`,
-    );
-
-  it.each(['12 Comments', 'More episodes', 'Clips from this show', 'Favorite quotes'])(
-    'lines with times under “%s”',
-    async (heading) => {
-      expect(await transcriptsIn(list(heading))).toEqual([]);
-    },
-  );
-
-  it('summaries that stand minutes apart', async () => {
-    const html = page(
-      `<div>${rows((index) => `<p><b>[${5 * index}:00]</b> We talk about this: ${lines[index]} and about much else that has to do with it.</p>`)}</div>`,
-    );
-    expect(await transcriptsIn(html)).toEqual([]);
-  });
 });

@@ -1,18 +1,8 @@
 import type { Seconds } from '../../transcript/cue';
+import { asciiDigit } from '../ascii-digit';
 
 /** Signs between hours, minutes and seconds: YouTube writes dots in Finnish and Indonesian (2026). */
 const clock = /^(?:(\d{1,3})[:.٫,∶])?(\d{1,3})[:.٫,∶](\d\d)$/u;
-
-/**
- * The ASCII digit for a digit of any script. Unicode gives each script ten digits in a row, which begin at a code
- * that ends in 0 or 6 (hexadecimal).
- */
-function asciiDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  const row = code - (code % 16);
-  const zero = /\p{Nd}/u.test(String.fromCodePoint(row)) ? row : row + 6;
-  return String(code - zero);
-}
 
 /**
  * Seconds of a time as a page shows it: `M:SS` or `H:MM:SS`, also with dots, in the digits of any script and

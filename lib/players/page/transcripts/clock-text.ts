@@ -1,4 +1,5 @@
 import type { Seconds } from '../../../transcript/cue';
+import { asciiDigit } from '../../ascii-digit';
 
 /** A text that is nothing but a clock and a few marks. */
 export const loneClock = /^[^\p{L}\p{N}]{0,3}(\d{1,3}(?::\d\d){1,2}(?:[.,]\d{1,3})?)[^\p{L}\p{N}]{0,3}$/u;
@@ -17,17 +18,9 @@ const secondsOf = (clock: string): Seconds =>
     .split(':')
     .reduce((sum, part) => sum * 60 + Number(part), 0);
 
-/** Where the digits of a script begin: Arabic, Persian, Devanagari, Bengali, Thai and full-width ones. */
-const zeros = [0x06_60, 0x06_f0, 0x09_66, 0x09_e6, 0x0e_50, 0xff_10];
-
 /** The text with the digits and colons of any script as those of ASCII. */
 export function withAsciiDigits(text: string): string {
-  return text
-    .replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９]/gu, (digit) => {
-      const code = digit.codePointAt(0) ?? 0;
-      return String(code - (zeros.findLast((zero) => zero <= code) ?? code));
-    })
-    .replace(/(?<=\d)[：﹕∶](?=\d)/gu, ':');
+  return text.replace(/(?![0-9])\p{Nd}/gu, asciiDigit).replace(/(?<=\d)[：﹕∶](?=\d)/gu, ':');
 }
 
 /** Whether a text may hold a clock: a quick look, before its digits are read. */
@@ -50,6 +43,16 @@ export function timeInText(text: string): Seconds | null {
     namedClock.exec(trimmed.slice(0, 80))?.[1] ??
     trailingClock.exec(trimmed.slice(-24))?.[1];
   return clock === undefined ? null : secondsOf(clock);
+}
+
+/** All of a text, as programs that write transcripts have it above what is said: `Ada Keller 0:12`, `Speaker 1 0:12`. */
+export const nameAndClock =
+  /^\s{0,20}([\p{Lu}\p{Lo}][^\d:.!?()[\]]{0,43}?(?:\s?\d{1,2})?)\s{1,4}(\d{1,3}(?::\d\d){1,2})(?:\.\d{1,3})?\s{0,20}$/u;
+
+/** The time that a text tells behind a name, where it has nothing else; null for others. */
+export function timeBehindName(text: string): Seconds | null {
+  const clock = nameAndClock.exec(text.slice(0, 100))?.[2];
+  return clock === undefined || text.length > 100 ? null : secondsOf(clock);
 }
 
 /** A number, or nothing but a clock; null for any other text. */

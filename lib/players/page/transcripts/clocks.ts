@@ -1,5 +1,5 @@
 import type { Seconds } from '../../../transcript/cue';
-import { mayHoldClock, timeInText } from './clock-text';
+import { mayHoldClock, timeBehindName, timeInText } from './clock-text';
 import { timeInAttribute } from './told-times';
 
 /** A place in a page that tells a time. */
@@ -55,7 +55,8 @@ export function clocksIn(root: TextRoot): ClocksByKind {
   const texts = page.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (texts.nextNode() && count < mostClocks) {
     const { nodeValue, parentElement } = texts.currentNode;
-    const time = nodeValue && mayHoldClock(nodeValue) ? timeInText(nodeValue) : null;
+    const time =
+      nodeValue && mayHoldClock(nodeValue) ? (timeInText(nodeValue) ?? timeBehindName(nodeValue)) : null;
     if (time === null || !parentElement || isSilent(parentElement) || isDate(parentElement)) continue;
     add(/\p{Nd}[:：﹕∶]\p{Nd}/u.test(nodeValue ?? '') ? 'text' : 'dotted', parentElement, time);
   }

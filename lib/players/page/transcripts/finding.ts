@@ -37,4 +37,6 @@ export interface Gathering {
   readonly links: readonly FileLink[];
   /** The language of the document; '' where it gives none. */
   readonly language: string;
+  /** Whether it has what plays something: a list with times beside that is a transcript sooner than elsewhere. */
+  readonly hasPlayer: boolean;
 }

@@ -3,9 +3,11 @@ import { findMediaRoots } from '../roots';
 import type { TextRoot } from './clocks';
 import { feedLinks, fileLinks } from './file-links';
 import type { Finding, Gathering } from './finding';
+import { isOtherByForm } from './other-lists';
 import { dataWithTranscripts } from './page-data';
 import { plainTranscript } from './plain-text';
-import { chaptersOfRun, htmlOfRun } from './run-html';
+import { chaptersOfRun } from './run-chapters';
+import { htmlOfRun } from './run-html';
 import { listsOfShadowRows } from './shadow-rows';
 import { stampedLines } from './stamped-lines';
 import { readTextTracks } from './text-tracks';
@@ -42,6 +44,10 @@ function firstOf(findings: readonly Finding[]): Finding[] {
   return first;
 }
 
+/** Elements that play something, and frames whose addresses say that they do. */
+const players =
+  'audio, video, iframe[src*="youtu"], iframe[src*="vimeo"], iframe[src*="player" i], iframe[src*="podcast" i], iframe[src*="spotify"], iframe[src*="soundcloud"]';
+
 const languageAt = (element: Element | null | undefined) =>
   element?.closest('[lang]')?.getAttribute('lang') ?? '';
 
@@ -59,7 +65,7 @@ function timedIn(root: TextRoot): { readonly findings: Finding[]; readonly chapt
       ({ blocks, isInline }) => isInline && !isIn(blocks[0], broken) && !isIn(blocks[0], found),
     ),
   ];
-  const lists = found.filter(({ isChapters }) => !isChapters);
+  const lists = found.filter((run) => !run.isChapters && !isOtherByForm(run));
   const [chapterList] = found.filter(({ isChapters }) => isChapters);
   const given = chapterList ? chaptersOfRun(chapterList) : [];
   const runs = lists.slice(0, mostRuns).map((run): Finding => {
@@ -119,5 +125,6 @@ export async function gatherTranscripts(page: Document): Promise<Gathering> {
       ...(roots.some((root) => root.querySelector('audio, video')) ? feedLinks(page) : []),
     ].slice(0, mostLinks),
     language: page.documentElement.lang.slice(0, longestTag),
+    hasPlayer: roots.some((root) => root.querySelector(players)),
   };
 }

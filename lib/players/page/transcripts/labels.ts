@@ -1,3 +1,5 @@
+import { loneClock } from './clock-text';
+
 /** So many blocks are as likely to be said as to be read: `Copy`, `Share`, `Play from here`. */
 const longestLabel = 24;
 /** A label that tells the time in a sentence: `Play video starting at 0:12 and follow transcript`. */
@@ -9,7 +11,7 @@ const tidy = (text: string | null) => (text ?? '').replace(/\s+/gu, ' ').trim();
 
 /** The sign of a button, or its time once more: `1m 05s`. */
 export const saysNothing =
-  /^(?:[^\p{L}\p{N}]{1,4}|(?:\d{1,2} ?h(?:ours?|rs?)?,? ?)?(?:\d{1,3} ?m(?:in(?:utes?)?)?,? ?)?\d{1,2} ?s(?:ec(?:onds?)?)?)$/u;
+  /^(?:[^\p{L}\p{N}]{1,4}|(?:\d{1,5}\.\d{1,3} ?[–-] ?)?\d{1,5}\.\d{1,3} ?s(?:ec(?:onds?)?)?|(?:\d{1,2} ?h(?:ours?|rs?)?,? ?)?(?:\d{1,3} ?m(?:in(?:utes?)?)?,? ?)?\d{1,2} ?s(?:ec(?:onds?)?)?)$/u;
 
 const isSpelledTime = (text: string) => /\d/u.test(text) && saysNothing.test(text);
 
@@ -47,10 +49,31 @@ const isSecondTime = (element: Element, holder: Element) => {
 };
 
 /**
+ * Leaves nothing but the time on the buttons that have one, where all that some have besides is one and the same: a
+ * badge on the line that plays, or what is shown once a link is copied.
+ */
+function dropBadges(holder: Element): void {
+  const found = [...holder.querySelectorAll('button, [role="button"]')].flatMap((button) => {
+    const clocks = [...button.childNodes].filter(({ textContent }) =>
+      loneClock.test((textContent ?? '').trim()),
+    );
+    const [time] = clocks;
+    return time && clocks.length === 1 ? [{ button, time }] : [];
+  });
+  const besides = found.map(({ button, time }) =>
+    tidy(button.textContent).replace(tidy(time.textContent), '').trim(),
+  );
+  const [badge, ...others] = new Set(besides.filter((text) => text !== ''));
+  if (found.length < 3 || badge === undefined || others.length > 0 || badge.length > longestLabel) return;
+  for (const { button, time } of found) button.replaceChildren(time);
+}
+
+/**
  * Takes out what repeats in the blocks and is not said: labels of buttons and links, what only screen readers say, and
  * times that are told once more in words. `kind`: what tells the times.
  */
 export function dropLabels(holder: Element, blocks: number, kind: string): void {
+  dropBadges(holder);
   // Where a block has many times, each is that of a word.
   const areWords = kind.startsWith('data-') && holder.querySelectorAll(`[${kind}]`).length > blocks * 3;
   const labels = byWords(

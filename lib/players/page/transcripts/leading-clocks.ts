@@ -1,4 +1,4 @@
-import { loneClock } from './clock-text';
+import { loneClock, nameAndClock } from './clock-text';
 
 /** The brackets around a clock, which stay behind when it is moved. */
 const openAtEnd = /(?<![\s([{–-])[\s([{–-]+$/u;
@@ -32,6 +32,28 @@ export function joinRanges(blocks: readonly Element[]): void {
     ] as const)
       start.setAttribute(name, loneClock.exec((element.textContent ?? '').trim())?.[1] ?? '');
     end.remove();
+  }
+}
+
+/** From when to when, at the beginning of a text: `[0:12 - 0:17]: `. */
+const leadingRange =
+  /^\s{0,20}[[(]?(\d{1,3}(?::\d\d){1,2}(?:[.,]\d{1,3})?)\s{0,3}(?:[-–—→]{1,2}>?|to|bis)\s{0,3}(\d{1,3}(?::\d\d){1,2}(?:[.,]\d{1,3})?)[\])]?:?(?=\s|$)/u;
+
+/** Gives each such range an element of its own, which tells both times. */
+export function splitRanges(holder: Element): void {
+  const texts = holder.ownerDocument.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+  const found: Node[] = [];
+  while (texts.nextNode())
+    if (leadingRange.test(texts.currentNode.nodeValue ?? '')) found.push(texts.currentNode);
+  if (found.length < 3) return;
+  for (const node of found) {
+    const [range = '', start = '', end = ''] = leadingRange.exec(node.nodeValue ?? '') ?? [];
+    const time = holder.ownerDocument.createElement('time');
+    time.textContent = start;
+    time.setAttribute('data-start', start);
+    time.setAttribute('data-end', end);
+    node.parentNode?.insertBefore(time, node);
+    node.nodeValue = (node.nodeValue ?? '').slice(range.length);
   }
 }
 
@@ -73,6 +95,30 @@ export function leadWithClocks(blocks: readonly Element[]): void {
   }
 }
 
+/** Where most blocks end with a link or a button that tells their time and has lost its words, moves it before the text. */
+export function leadWithMarks(blocks: readonly Element[]): void {
+  const trailing = blocks.flatMap((block) => {
+    const marks = block.querySelectorAll('[data-start]');
+    const [mark] = marks;
+    const isAlone = mark && marks.length === 1 && (mark.textContent ?? '') === '';
+    return isAlone && isBehindWords(mark, block) ? [{ block, mark }] : [];
+  });
+  if (trailing.length < 3 || trailing.length < blocks.length * 0.8) return;
+  for (const { block, mark } of trailing) block.prepend(mark);
+}
+
+/** Whether the words of a block stand before an element in it, and none behind. */
+function isBehindWords(mark: Element, block: Element): boolean {
+  const texts = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const sides = { before: false, behind: false };
+  while (texts.nextNode()) {
+    if (!/[\p{L}\p{N}]/u.test(texts.currentNode.nodeValue ?? '')) continue;
+    const isBehind = mark.compareDocumentPosition(texts.currentNode) & Node.DOCUMENT_POSITION_FOLLOWING;
+    sides[isBehind ? 'behind' : 'before'] = true;
+  }
+  return sides.before && !sides.behind;
+}
+
 /** The name in `— Ada Keller,`, as it stands beside the time behind a quotation. */
 const quotedName = /^\s{0,20}[–—-]\s{0,3}(\p{Lu}[^\d.!?:;,()[\]]{1,47}),?\s{0,20}$/u;
 
@@ -95,7 +141,8 @@ const namedText =
 
 /** The name and the clock at the beginning of a block, in brackets behind it; null where it begins in another way. */
 function namedClock(block: Element): { readonly name: string; readonly clock: string } | null {
-  const [, name = '', clock = ''] = namedText.exec((block.textContent ?? '').slice(0, longestName * 2)) ?? [];
+  const written = (block.textContent ?? '').slice(0, longestName * 2);
+  const [, name = '', clock = ''] = namedText.exec(written) ?? nameAndClock.exec(written) ?? [];
   return clock === '' ? null : { name: name.trim(), clock };
 }
 
@@ -120,7 +167,8 @@ export function leadWithNamedClocks(blocks: readonly Element[]): void {
   const timed = blocks.filter(({ textContent }) => /\d:\d\d/u.test(textContent ?? ''));
   if (found.length < 3 || found.length < timed.length * 0.8) return;
   for (const { block, name, clock } of found) {
-    dropText(block, namedText.exec(block.textContent ?? '')?.[0].length ?? 0);
+    const written = block.textContent ?? '';
+    dropText(block, (namedText.exec(written) ?? nameAndClock.exec(written))?.[0].length ?? 0);
     const time = block.ownerDocument.createElement('time');
     time.textContent = clock;
     const cite = block.ownerDocument.createElement('cite');

@@ -50,13 +50,23 @@ const isAlone = ({ previousSibling: before, nextSibling: after }: Element) =>
   !/[\p{L}\p{N}]/u.test(before?.nodeType === 3 ? (before.nodeValue ?? '') : '') &&
   /^\s*(?:$|[^\p{L}\p{N}\s])/u.test(after?.nodeType === 3 ? (after.nodeValue ?? '') : '');
 
+/** Whether bold words open their line: nothing but a time stands before them. */
+function opensLine({ localName, previousSibling, parentElement }: Element): boolean {
+  if (localName !== 'b' && localName !== 'strong') return false;
+  let before = previousSibling;
+  for (; before; before = before.previousSibling) if (/\p{L}/u.test(before.textContent ?? '')) return false;
+  return /^(?:p|li|div|td|dd)$/u.test(parentElement?.localName ?? '');
+}
+
+const looksOf = ({ localName, className }: Element) => `${localName}.${className}`;
+
 /** The elements of a tree that hold text alone, apart from words beside them, by their looks. */
 function loneTexts(holder: Element): Element[][] {
   const groups = new Map<string, Element[]>();
   for (const element of holder.querySelectorAll('*')) {
-    if (element.children.length > 0 || /^(?:time|cite|a|button)$/u.test(element.localName)) continue;
-    if ((element.textContent ?? '').trim() === '' || !isAlone(element)) continue;
-    const looks = `${element.localName}.${element.className}`;
+    if (element.children.length > 0 || /^(?:time|cite|a)$/u.test(element.localName)) continue;
+    if ((element.textContent ?? '').trim() === '' || !(isAlone(element) || opensLine(element))) continue;
+    const looks = looksOf(element);
     const known = groups.get(looks);
     if (known) known.push(element);
     else groups.set(looks, [element]);
@@ -65,12 +75,48 @@ function loneTexts(holder: Element): Element[][] {
 }
 
 /**
+ * Marks the names that can be pressed, as those of meetings can to rename who speaks: of one look, one in a block, and
+ * each again and again.
+ */
+export function markPressedNames(blocks: readonly Element[]): void {
+  const groups = new Map<string, Element[][]>();
+  for (const block of blocks) {
+    const own = new Map<string, Element[]>();
+    for (const element of block.querySelectorAll('button, a, [role="button"]')) {
+      const looks = looksOf(element);
+      own.set(looks, [...(own.get(looks) ?? []), element]);
+    }
+    for (const [looks, elements] of own) groups.set(looks, [...(groups.get(looks) ?? []), elements]);
+  }
+  for (const found of groups.values()) {
+    const texts = found.map(([element]) => textOf(element as Element));
+    const once = new Set<string>();
+    const again = new Set(texts.filter((text) => once.has(text) || !once.add(text)));
+    const isAgain = again.size === once.size;
+    const areNames = texts.every((text) => name.test(text)) && once.size > 1;
+    if (found.length * 2 < blocks.length || found.some(({ length }) => length > 1) || !isAgain || !areNames)
+      continue;
+    for (const element of found.flat()) {
+      const cite = element.ownerDocument.createElement('cite');
+      cite.textContent = textOf(element);
+      element.replaceWith(cite);
+    }
+  }
+}
+
+/** Able Player puts names into brackets (2018 to 2026), as others do with sounds, which have small letters. */
+const textOf = (element: Element) =>
+  (element.textContent ?? '').trim().replace(/^\((\p{Lu}[^()]{1,46})\)$/u, '$1');
+
+/**
  * Marks the names that stand in elements of their own and of one look, where they come again and again: before each
  * line, or before the first of several. `blocks`: how many lines there may be.
  */
 export function markRecurringNames(holder: Element, blocks: number): void {
   const groups = loneTexts(holder);
-  const textOf = (element: Element) => (element.textContent ?? '').trim();
+  const areInitials = (group: readonly Element[]) => group.every((one) => initials.test(textOf(one)));
+  // Beside a name its initials may stand in the place of a picture.
+  groups.sort((a, b) => Number(areInitials(a)) - Number(areInitials(b)));
   const all = (holder.textContent ?? '').replace(/\s+/gu, '').length;
   const named = groups.find((group) => {
     const texts = group.map(textOf);
@@ -82,7 +128,7 @@ export function markRecurringNames(holder: Element, blocks: number): void {
     return isFit && areFew && isAgain && texts.every((text) => name.test(text));
   });
   if (!named) return;
-  for (const element of groups.filter((group) => group.every((one) => initials.test(textOf(one)))).flat())
+  for (const element of groups.filter((group) => group !== named && areInitials(group)).flat())
     element.remove();
   for (const element of named) {
     const cite = element.ownerDocument.createElement('cite');

@@ -4,6 +4,10 @@ import type { TextRoot } from './clocks';
 export const transcriptName =
   /transcri|transkri|trascri|untertitel|subtitle|caption|\bts-segment\b|\brc-Phrase\b|字幕|文字起こし|文字稿|逐字稿|대본|стенограмм|расшифровк|транскр|תמלול|التفريغ/iu;
 
+/** A heading above a transcript. */
+export const transcriptHeading =
+  /^(?:full |episode |complete |read the |show )?(?:transcript|transkript|trascrizione|transcripci[oó]n|transcription)\b/iu;
+
 /** How pages call lists with times that are none. */
 const otherName =
   /comment|repl(?:y|ies)|chat(?!-?scribe)|schedule|programme?\b|agenda|timetable|track-?list|playlist|set-?list|chapter-?(?:list|menu|nav)|\bchapters?\b|\btoc\b|related|recommend|\bmenu\b|\bnav|sidebar|breadcrumb|opening-?hours|episode-?list|annotation|\bquiz|\bresults?\b|ranking|leader-?board|standings|scoreboard|live-?blog|live-?ticker/iu;

@@ -1,7 +1,8 @@
 import type { Chapter } from '../../../transcript/talk';
 import type { MediaRoot } from '../roots';
 import { timeInText } from './clock-text';
-import { titleOf } from './run-html';
+import { transcriptHeading } from './names';
+import { titleOf } from './run-chapters';
 
 /** Texts without times are named by their pages, or are not found (seen 2024 to 2026). */
 const containers =
@@ -11,8 +12,6 @@ const containers =
 const paragraphs = '[data-purpose^="transcript-cue"], .transcript-item, .audio-highlight, .rc-Phrase';
 
 const headings = 'h1, h2, h3, h4, h5, h6';
-const headingText =
-  /^(?:full |episode |complete |read the |show )?(?:transcript|transkript|trascrizione|transcripci[oó]n|transcription)\b/iu;
 
 /** Shorter texts are a link, a heading or a summary. */
 const fewestWords = 80;
@@ -63,7 +62,7 @@ function dropFront(holder: Element): void {
   for (const list of holder.querySelectorAll('ul, ol')) if (isContents(list)) list.remove();
   for (const heading of holder.querySelectorAll(headings)) {
     const text = tidy(heading.textContent);
-    if (headingText.test(text) || /^(?:table of )?contents$|^inhalt/iu.test(text)) heading.remove();
+    if (transcriptHeading.test(text) || /^(?:table of )?contents$|^inhalt/iu.test(text)) heading.remove();
   }
 }
 
@@ -205,7 +204,7 @@ export function plainTranscript(root: MediaRoot): PlainTranscript | null {
   const headed = innermost
     ? null
     : [...root.querySelectorAll(headings)]
-        .filter(({ textContent }) => headingText.test((textContent ?? '').trim()))
+        .filter(({ textContent }) => transcriptHeading.test((textContent ?? '').trim()))
         .map(underHeading)
         .find((text) => text !== null);
   const found = innermost ?? headed ?? foldedText(root) ?? wholePage(root);

@@ -1,20 +1,30 @@
 import type { Chapter } from '../../../transcript/talk';
 import { loneClock, mayHoldClock, timeInText, withAsciiDigits, withColons } from './clock-text';
 import { dropLabels, saysNothing } from './labels';
-import { joinRanges, leadWithClocks, leadWithNamedClocks } from './leading-clocks';
+import {
+  joinRanges,
+  leadWithClocks,
+  leadWithMarks,
+  leadWithNamedClocks,
+  splitRanges,
+} from './leading-clocks';
 import { transcriptName } from './names';
-import { markGivenNames, markNames, markRecurringNames } from './names-in-blocks';
+import { markGivenNames, markNames, markPressedNames, markRecurringNames } from './names-in-blocks';
+import {
+  chapterHeadings,
+  chaptersOf,
+  countTimes,
+  headingBefore,
+  isHeading,
+  isRange,
+  isText,
+} from './run-chapters';
 import { splitStamps } from './stamps-in-text';
 import type { TimedRun } from './timed-runs';
 import { timeInAddress, timeInAttribute } from './told-times';
 
 /** Longer runs are cut off here, in UTF-16 units: ten hours of single words, each in an element, take about 6 MB. */
 const longestHtml = 8_000_000;
-
-const longestTitle = 300;
-
-/** A day in seconds: times beyond it are milliseconds. */
-const secondsOfDay = 86_400;
 
 const headings = 'h1, h2, h3, h4, h5, h6';
 
@@ -51,69 +61,11 @@ function nodesOf({ parent, blocks }: TimedRun): ChildNode[] {
   return all.slice(from, to + 1);
 }
 
-function isHeading(node: ChildNode): boolean {
-  return /^H[1-6]$/u.test(node.nodeName);
-}
-
-/** What a heading says besides the time that stands before or behind it. */
-export const titleOf = (heading: Element) =>
-  tidy(heading.textContent)
-    .replace(/^[[(]?\d{1,3}(?::\d\d){1,2}[\])]?[\s:|–—-]{0,5}/u, '')
-    .replace(/[\s|–—-]{0,5}[[(]?\d{1,3}(?::\d\d){1,2}[\])]?$/u, '');
-
-/**
- * The headings that name chapters: fewer than the times, and hardly one twice, as names would be. Where those of one
- * rank are names, those of another may still be chapters.
- */
-function chapterHeadings(found: readonly Element[], times: number): Element[] {
-  const titled = found.filter((heading) => titleOf(heading) !== '');
-  const areChapters = (some: readonly Element[]) =>
-    some.length * 2 <= times && new Set(some.map(titleOf)).size >= some.length * 0.8;
-  if (areChapters(titled)) return titled;
-  const ranks = [...new Set(titled.map(({ localName }) => localName))];
-  const fit = ranks.filter((rank) => areChapters(titled.filter(({ localName }) => localName === rank)));
-  return titled.filter(({ localName }) => fit.includes(localName));
-}
-
-const isText = (kind: string) => kind === 'text' || kind === 'dotted';
-
 /** Whether an element tells a time, by its text or in itself or an element inside it. */
 const tellsTime = (element: Element, kind: string) =>
   isText(kind)
     ? /\d[:.]\d\d/u.test(withAsciiDigits(element.textContent ?? ''))
     : element.hasAttribute(kind) || element.querySelector(`[${kind}]`) !== null;
-
-/** How many times the blocks of a run tell, which may have several each. */
-function countTimes({ blocks, kind }: TimedRun): number {
-  const counts = blocks.map((block) =>
-    !isText(kind)
-      ? block.querySelectorAll(`[${kind}]`).length
-      : (block.textContent?.match(/\d{1,3}[:.]\d\d(?![\d:])/gu)?.length ?? 0),
-  );
-  return counts.reduce((sum, count) => sum + Math.max(count, 1), 0);
-}
-
-const countsMs = (kind: string, times: readonly number[]) =>
-  kind === 'data-m' || (kind.startsWith('data-') && (times.at(-1) ?? 0) > secondsOfDay);
-
-/** The chapters of a run: each heading begins with the next block. A heading right before the first counts too. */
-function chaptersOf({ blocks, times, kind }: TimedRun, found: readonly Element[]): Chapter[] {
-  const isMs = countsMs(kind, times);
-  const chapters: Chapter[] = [];
-  let next = 0;
-  for (const heading of found) {
-    while (next < blocks.length && isBefore(blocks[next], heading)) next += 1;
-    const time = times[next];
-    if (time === undefined) break;
-    chapters.push({ start: isMs ? time / 1000 : time, title: titleOf(heading) });
-  }
-  return chapters;
-}
-
-function isBefore(block: Element | undefined, heading: Element): boolean {
-  if (!block || block.contains(heading)) return false;
-  return Boolean(block.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING);
-}
 
 /** The address to which most links with times lead, without the time; '' where they stay on the page. */
 function linkedMedium(holder: Element, page: Document): string {
@@ -138,7 +90,8 @@ function tellTimes(holder: Element, kind: string): void {
       const time = element.hasAttribute(kind) ? timeInAttribute(element, kind) : null;
       if (time === null) continue;
       element.setAttribute('data-start', String(time));
-      if (saysNothing.test((element.textContent ?? '').trim())) element.replaceChildren();
+      const words = (element.textContent ?? '').trim().replace(/^[[(](.{1,20})[\])]$/u, '$1');
+      if (saysNothing.test(words)) element.replaceChildren();
     }
     return;
   }
@@ -166,16 +119,6 @@ function asElement(node: Node): void {
   around.removeChild(node);
 }
 
-/** The blocks of a list of chapters as such, without their times. */
-export function chaptersOfRun({ blocks, times, kind }: TimedRun): Chapter[] {
-  const isMs = countsMs(kind, times);
-  return blocks.flatMap((block, index) => {
-    const title = titleOf(block).slice(0, longestTitle);
-    const time = times[index] ?? 0;
-    return title === '' ? [] : [{ start: isMs ? time / 1000 : time, title }];
-  });
-}
-
 /** A run as HTML without its headings, which come as chapters, and the address that its times lead to. */
 export function htmlOfRun(run: TimedRun): { html: string; chapters: Chapter[]; playedAt: string } {
   const nodes = nodesOf(run);
@@ -183,30 +126,35 @@ export function htmlOfRun(run: TimedRun): { html: string; chapters: Chapter[]; p
     if (node.nodeType !== 1) return [];
     return isHeading(node) ? [node as Element] : [...(node as Element).querySelectorAll(headings)];
   });
-  const before = run.blocks[0]?.previousElementSibling;
-  const opening = before && isHeading(before) && !inside.includes(before) ? [before] : [];
-  const found = chapterHeadings([...opening, ...inside], countTimes(run));
+  const opening = headingBefore(run.blocks[0]).filter((heading) => !inside.includes(heading));
+  // A heading above the list, and none inside it, is that of the list.
+  const found = inside.length > 0 ? chapterHeadings([...opening, ...inside], countTimes(run)) : [];
   const titles = new Set(found.map(({ textContent }) => tidy(textContent)));
   const page = nodes[0]?.ownerDocument ?? document;
   const holder = page.createElement('div');
   for (const node of nodes) holder.append(node.cloneNode(true));
   holder.normalize();
   for (const heading of holder.querySelectorAll(headings)) {
-    if (titles.has(tidy(heading.textContent))) heading.remove();
+    if (!titles.has(tidy(heading.textContent))) continue;
+    if (isRange(heading.nextElementSibling)) heading.nextElementSibling?.remove();
+    heading.remove();
   }
   for (const element of holder.querySelectorAll('script, style, svg, noscript, template')) element.remove();
   for (const element of holder.querySelectorAll(adverts)) {
     if (!tellsTime(element, run.kind)) element.remove();
   }
+  markPressedNames([...holder.children]);
   dropLabels(holder, run.blocks.length, run.kind);
   tellTimes(holder, run.kind);
   markNames([...holder.children]);
   markGivenNames([...holder.children]);
+  splitRanges(holder);
   joinRanges([...holder.children]);
   leadWithNamedClocks([...holder.children]);
   splitStamps(holder);
   markRecurringNames(holder, run.blocks.length);
   leadWithClocks([...holder.children]);
+  leadWithMarks([...holder.children]);
   const chapters = chaptersOf(run, found).filter(({ title }) => !transcriptName.test(title));
   const playedAt = linkedMedium(holder, page);
   return { html: holder.outerHTML.slice(0, longestHtml), chapters, playedAt };

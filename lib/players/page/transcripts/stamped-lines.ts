@@ -39,8 +39,13 @@ function textOf(element: Element): string {
   return linesOf(copy).split('\n').map(tidy).join('\n');
 }
 
+/** The times of a line as faster-whisper prints them: `[12.34s -> 15.20s]`. */
+const printedSeconds = /^\[(\d{1,6}\.\d\d)s? -> \d{1,6}\.\d\ds?\]/u;
+
 function timesIn(text: string): number[] {
   return text.split('\n').flatMap((line) => {
+    const printed = printedSeconds.exec(line)?.[1];
+    if (printed !== undefined) return [Number(printed)];
     const time = mayHoldClock(line) ? timeInText(line.replace(/-->.*/u, '')) : null;
     return time === null ? [] : [time];
   });

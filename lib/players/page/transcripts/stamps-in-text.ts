@@ -15,7 +15,9 @@ export function splitStamps(holder: Element): void {
     const { currentNode: node } = texts;
     const stamps = stampsIn(node.nodeValue ?? '').length;
     const isAmongOthers = (node.parentElement?.childNodes.length ?? 0) > 1;
-    if (stamps > 1 || (stamps === 1 && isAmongOthers)) found.push(node);
+    const isAmongWords =
+      node.parentElement?.localName === 'span' && /[\])]\s{0,5}\p{L}/u.test(node.nodeValue ?? '');
+    if (stamps > 1 || (stamps === 1 && (isAmongOthers || isAmongWords))) found.push(node);
   }
   for (const node of found) {
     const around = node.parentElement;

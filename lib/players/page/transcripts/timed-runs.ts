@@ -1,5 +1,5 @@
 import { type Clock, clocksIn, type TextRoot } from './clocks';
-import { isCalledTranscript, isChapterList, isOtherList } from './names';
+import { isCalledTranscript, isChapterList, isOtherList, transcriptHeading } from './names';
 
 /** Sibling blocks that tell rising times, in document order. */
 export interface TimedRun {
@@ -59,6 +59,17 @@ const commonest = (values: readonly string[]): string | undefined => {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 };
 
+/** Whether a heading between two siblings says that a transcript begins there: chapters may stand above it. */
+function beginsTranscript(before: Element | undefined, block: Element): boolean {
+  let between = block.previousElementSibling;
+  while (between && between !== before) {
+    const isHeading = /^h[1-6]$/u.test(between.localName);
+    if (isHeading && transcriptHeading.test((between.textContent ?? '').trim())) return true;
+    between = between.previousElementSibling;
+  }
+  return false;
+}
+
 /** The blocks of a parent in stretches between resets of their times. */
 function stretches(blocks: ReadonlyMap<Element, number>): { blocks: Element[]; times: number[] }[] {
   const tag = commonest([...blocks.keys()].map(({ localName }) => localName));
@@ -67,7 +78,9 @@ function stretches(blocks: ReadonlyMap<Element, number>): { blocks: Element[]; t
   for (const [block, time] of blocks) {
     if (block.localName !== tag) continue;
     const last = found.at(-1);
-    const isReset = last !== undefined && time < reached * resetShare && reached - time > 20;
+    const isReset =
+      last !== undefined &&
+      ((time < reached * resetShare && reached - time > 20) || beginsTranscript(last.blocks.at(-1), block));
     if (!last || isReset) found.push({ blocks: [block], times: [time] });
     else {
       last.blocks.push(block);

@@ -21,6 +21,15 @@ const seekCall =
 /** An anchor named by its time: `t-62`, `time_62`. */
 const anchor = /^(?:t|ts|time|at|sec)[-_:=]?(\d{1,6})$/u;
 
+/** Seconds in a label: `Play from 12.5 seconds`. */
+const secondsInLabel = /\b(?:from|at|to) (\d{1,6}(?:\.\d{1,3})?) ?s(?:ec(?:onds?)?)?$/iu;
+
+function timeInLabel(label: string): Seconds | null {
+  const seconds = secondsInLabel.exec(label)?.[1];
+  if (seconds !== undefined) return Number(seconds);
+  return timeInText(label) ?? timeInText(label.slice(label.lastIndexOf(' ') + 1));
+}
+
 /** `PT62S`, `PT1M2S`. */
 const isoTime = /^PT(?:(\d{1,2})H)?(?:(\d{1,3})M)?(?:(\d{1,6}(?:\.\d{1,6})?)S)?$/u;
 
@@ -57,7 +66,7 @@ export function timeInAttribute(element: Element, name: string): Seconds | null 
   if (name === 'href') return value.startsWith('javascript:') ? timeInCall(value) : timeInAddress(value);
   if (name === 'onclick') return timeInCall(value);
   if (name === 'datetime') return timeInMachineTime(value);
-  if (labels.test(name)) return timeInText(value) ?? timeInText(value.slice(value.lastIndexOf(' ') + 1));
+  if (labels.test(name)) return timeInLabel(value);
   if (name === 'id') return readTime(anchor.exec(value)?.[1] ?? '');
   if (name === 'begin' && captionElement.test(element.localName)) return readTime(value);
   return element.localName.includes('-') && ownAttribute.test(name) ? readTime(value) : null;

@@ -1,0 +1,54 @@
+import type { TimedRun } from './timed-runs';
+
+const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+
+/** What tells a time in an address: links with it lead to one page. */
+const timeInQuery =
+  /(?<=[?&])(?:t|ts|tc|time\w{0,12}|start\w{0,8}|begin|pos\w{0,8}|offset|sec\w{0,6}|seek)=[^&]*/giu;
+
+/** The page to which most of a block's text leads; '' for none. */
+function pageOf(block: Element): string {
+  const link = block.closest('a[href]') ?? block.querySelector('a[href]');
+  if (!link || textOf(link).length * 2 < textOf(block).length) return '';
+  return (link.getAttribute('href') ?? '').replace(/#.*$/u, '').replace(timeInQuery, '');
+}
+
+const nearlyAll = 0.9;
+
+/** Whether each block leads to a page of its own, as in lists of clips, of episodes and of videos. */
+function areCards(blocks: readonly Element[]): boolean {
+  const pages = blocks.map(pageOf).filter((page) => page !== '' && !page.startsWith('javascript:'));
+  return new Set(pages).size >= blocks.length * nearlyAll;
+}
+
+/** Names of users are no longer, in UTF-16 units. */
+const longestName = 30;
+
+/** Whether each block is somebody else's, as comments and posts are: in a talk those who speak come again. */
+function areOfMany(blocks: readonly Element[]): boolean {
+  const names = new Map<string, Set<string>>();
+  for (const block of blocks) {
+    const { length } = textOf(block);
+    for (const element of block.querySelectorAll('*')) {
+      // Numbers of lines, and times in words, differ too.
+      const text = textOf(element).replace(/\d+/gu, '');
+      if (element.children.length > 0 || text.length > longestName || !/\p{L}{2}/u.test(text)) continue;
+      if (text.length * 3 > length) continue;
+      const looks = `${element.localName}.${element.className}`;
+      names.set(looks, (names.get(looks) ?? new Set()).add(text));
+    }
+  }
+  return [...names].some(
+    ([looks, texts]) =>
+      texts.size >= blocks.length * nearlyAll && blocks.every((block) => countOf(block, looks) <= 1),
+  );
+}
+
+const countOf = (block: Element, looks: string) =>
+  [...block.querySelectorAll('*')].filter(
+    ({ localName, className, children }) => children.length === 0 && `${localName}.${className}` === looks,
+  ).length;
+
+/** Whether the form of its blocks shows that a list, which nobody calls a transcript, is something else. */
+export const isOtherByForm = ({ blocks, isNamed }: Pick<TimedRun, 'blocks' | 'isNamed'>): boolean =>
+  !isNamed && (areCards(blocks) || areOfMany(blocks));

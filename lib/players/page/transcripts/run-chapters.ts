@@ -1,0 +1,94 @@
+import type { Chapter } from '../../../transcript/talk';
+import type { TimedRun } from './timed-runs';
+
+const longestTitle = 300;
+
+/** A day in seconds: times beyond it are milliseconds. */
+const secondsOfDay = 86_400;
+
+const tidy = (text: string | null) => (text ?? '').replace(/\s+/gu, ' ').trim();
+
+/** Between which times a chapter lasts, as a note below its heading: `From 0:12 to 4:25`. */
+export const isRange = (element: Element | null | undefined) =>
+  element !== null &&
+  element !== undefined &&
+  /^(?:\p{L}{2,5} )?\d{1,3}(?::\d\d){1,2} ?(?:\p{L}{1,5}|[–—-]) ?\d{1,3}(?::\d\d){1,2}$/u.test(
+    tidy(element.textContent),
+  );
+
+/** The heading before a block, also where a note about its times stands between them; empty for none. */
+export function headingBefore(block: Element | undefined): Element[] {
+  const before = block?.previousElementSibling;
+  const heading = isRange(before) ? before?.previousElementSibling : before;
+  return heading && isHeading(heading) ? [heading] : [];
+}
+
+/** Whether a node is a heading of any rank. */
+export function isHeading(node: ChildNode): boolean {
+  return /^H[1-6]$/u.test(node.nodeName);
+}
+
+/** What a heading says besides the time that stands before or behind it. */
+export const titleOf = (heading: Element) =>
+  tidy(heading.textContent)
+    .replace(/^[[(]?\d{1,3}(?::\d\d){1,2}[\])]?[\s:|–—-]{0,5}/u, '')
+    .replace(/[\s|–—-]{0,5}[[(]?\d{1,3}(?::\d\d){1,2}[\])]?$/u, '');
+
+/**
+ * The headings that name chapters: fewer than the times, and hardly one twice, as names would be. Where those of one
+ * rank are names, those of another may still be chapters.
+ */
+export function chapterHeadings(found: readonly Element[], times: number): Element[] {
+  const titled = found.filter((heading) => titleOf(heading) !== '');
+  const areChapters = (some: readonly Element[]) =>
+    some.length * 2 <= times && new Set(some.map(titleOf)).size >= some.length * 0.8;
+  if (areChapters(titled)) return titled;
+  const ranks = [...new Set(titled.map(({ localName }) => localName))];
+  const fit = ranks.filter((rank) => areChapters(titled.filter(({ localName }) => localName === rank)));
+  return titled.filter(({ localName }) => fit.includes(localName));
+}
+
+/** Whether times of this kind are told by texts, not by attributes. */
+export const isText = (kind: string) => kind === 'text' || kind === 'dotted';
+
+/** How many times the blocks of a run tell, which may have several each. */
+export function countTimes({ blocks, kind }: TimedRun): number {
+  const counts = blocks.map((block) =>
+    !isText(kind)
+      ? block.querySelectorAll(`[${kind}]`).length
+      : (block.textContent?.match(/\d{1,3}[:.]\d\d(?![\d:])/gu)?.length ?? 0),
+  );
+  return counts.reduce((sum, count) => sum + Math.max(count, 1), 0);
+}
+
+const countsMs = (kind: string, times: readonly number[]) =>
+  kind === 'data-m' || (kind.startsWith('data-') && (times.at(-1) ?? 0) > secondsOfDay);
+
+/** The chapters of a run: each heading begins with the next block. A heading right before the first counts too. */
+export function chaptersOf({ blocks, times, kind }: TimedRun, found: readonly Element[]): Chapter[] {
+  const isMs = countsMs(kind, times);
+  const chapters: Chapter[] = [];
+  let next = 0;
+  for (const heading of found) {
+    while (next < blocks.length && isBefore(blocks[next], heading)) next += 1;
+    const time = times[next];
+    if (time === undefined) break;
+    chapters.push({ start: isMs ? time / 1000 : time, title: titleOf(heading) });
+  }
+  return chapters;
+}
+
+function isBefore(block: Element | undefined, heading: Element): boolean {
+  if (!block || block.contains(heading)) return false;
+  return Boolean(block.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+/** The blocks of a list of chapters as such, without their times. */
+export function chaptersOfRun({ blocks, times, kind }: TimedRun): Chapter[] {
+  const isMs = countsMs(kind, times);
+  return blocks.flatMap((block, index) => {
+    const title = titleOf(block).slice(0, longestTitle);
+    const time = times[index] ?? 0;
+    return title === '' ? [] : [{ start: isMs ? time / 1000 : time, title }];
+  });
+}
