@@ -50,7 +50,7 @@ const joinings: readonly Joining[] = [
     shortest: 3,
     shortestInside: 3,
     prefixes: listed('ה ו ב ל מ ש כ וה שה בה לה מה כש וש וב ול ומ'),
-    endings: listed('ים ות י ך ו ה ם ן נו'),
+    endings: listed('ימ ות י כ ו ה מ נ נו'),
   },
 ];
 

@@ -54,6 +54,8 @@ const acronymMark = String.raw`(?<=\p{sc=Hebrew})["״”](?=\p{sc=Hebrew})`;
  */
 const tokenPattern = new RegExp(
   [
+    // The Thai vowel ae, typed as two signs e.
+    'เเ',
     // Half-width kana write the marks of voicing as letters of their own.
     String.raw`(?=\p{L})${unspacedLetters}(?:\p{M}|[\uff9e\uff9f])*`,
     `${letters}(?:(?:['’ʼ‘׳]|${acronymMark})${letters})*`,

@@ -18,7 +18,9 @@ export function createAccentCheck(run: WordRun, parts: readonly QueryPart[]): (p
   const known = new Map<string, string[]>();
   const accentsAt = (word: number): string[] => {
     const written = run.cues[run.cueOf[word]!]!.text.slice(run.fromOf[word]!, run.toOf[word]!);
-    const accents = known.get(written) ?? accentsOf(run.vocabulary[run.idOf[word]!]!, written);
+    // A capital I may be the one without a dot of Turkish.
+    const letters = written.replaceAll('I', 'ı');
+    const accents = known.get(written) ?? accentsOf(run.vocabulary[run.idOf[word]!]!, letters);
     known.set(written, accents);
     return accents;
   };
