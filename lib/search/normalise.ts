@@ -49,6 +49,18 @@ const letters = String.raw`(?:(?!${unspacedLetters})\p{L}[\p{M}\u00ad\u200d\u206
 const acronymMark = String.raw`(?<=\p{sc=Hebrew})["״”](?=\p{sc=Hebrew})`;
 
 /**
+ * A short word of French, Italian or Catalan that has lost its vowel before another: "l'homme" is two words. Words of
+ * other languages hardly begin so.
+ */
+const elided = String.raw`(?<![\p{L}\p{M}\p{N}'’])(?:[djlmnst]|c(?=['’][eéèê])|qu|jusqu|lorsqu|puisqu|quoiqu|un|quest|quell|(?:de|a|ne|da|su)ll)(?=['’][aeiouhàáâäèéêëìíîïòóôöùúûüœæ])`;
+const elidedFirst = new RegExp(`^\\s*${elided}`, 'iu');
+
+/** Whether a query begins with such a short word, as in "l'homme". */
+export function beginsElided(query: string): boolean {
+  return elidedFirst.test(query);
+}
+
+/**
  * One alternative for each kind of word: a character of a script without spaces, letters with apostrophes inside,
  * digits, `&` and `%`, the signs of `c++` and `c#`, the dot of `.net`. Everything else separates words.
  */
@@ -58,6 +70,7 @@ const tokenPattern = new RegExp(
     'เเ',
     // Half-width kana write the marks of voicing as letters of their own.
     String.raw`(?=\p{L})${unspacedLetters}(?:\p{M}|[\uff9e\uff9f])*`,
+    elided,
     `${letters}(?:(?:['’ʼ‘׳]|${acronymMark})${letters})*`,
     String.raw`\p{N}+`,
     '[&%]',
@@ -65,7 +78,7 @@ const tokenPattern = new RegExp(
     String.raw`(?<=(?<![\p{L}\p{N}])\p{L})#`,
     String.raw`(?<![^\s([{"'])\.(?=\p{L})`,
   ].join('|'),
-  'gu',
+  'giu',
 );
 
 /**

@@ -56,6 +56,9 @@ describe('exact is exact in every script', () => {
     ['th', 'เเม่', 'แม่มาแล้ว', 'แม่'],
     ['tr', 'İSTANBUL', 'büyük istanbul', 'istanbul'],
     ['tr', 'ısparta', 'Isparta güzel', 'Isparta'],
+    ['fr', 'homme', 'cet été l’homme vient', 'homme'],
+    ['fr', 'était', 'c’était hier', 'était'],
+    ['it', 'amico', "la casa dell'amico", 'amico'],
   ])('%s: %s, without what a reader leaves out, finds it in %j', (language, query, line, text) => {
     expect(exact(language, query, line)).toEqual([text]);
   });
@@ -166,6 +169,23 @@ describe('joined and inflected words are similar', () => {
     ['he', 'מלך', 'באו המלכים', 'המלכים'],
     ['ko', '인공 지능', '이제 인공지능이란', '인공지능이란'],
     ['ko', '인공지능', '새 인공 지능을', '인공 지능을'],
+    ['de', 'Haus', 'die Krankenhäuser', 'Krankenhäuser'],
+    ['da', 'skole', 'i folkeskolen', 'folkeskolen'],
+    ['no', 'jente', 'den jenta', 'jenta'],
+    ['is', 'hestur', 'hjá hestinum', 'hestinum'],
+    ['ar', 'سيارة', 'هذه سيارتي', 'سيارتي'],
+    ['ar', 'سيارتي', 'هذه سيارة', 'سيارة'],
+    ['fr', 'cheval', 'des chevaux', 'chevaux'],
+    ['fr', "l'homme", 'un homme', 'homme'],
+    ['ro', 'carte', 'toate cărțile', 'cărțile'],
+    ['fi', 'kaupunki', 'isossa kaupungissa', 'kaupungissa'],
+    ['lt', 'namas', 'jų namuose', 'namuose'],
+    ['bg', 'град', 'в градът', 'градът'],
+    ['ka', 'წიგნი', 'ეს წიგნები', 'წიგნები'],
+    ['mr', 'घर', 'माझ्या घरात', 'घरात'],
+    ['ne', 'घर', 'मेरो घरमा', 'घरमा'],
+    ['ur', 'لڑکا', 'سب لڑکے', 'لڑکے'],
+    ['te', 'పుస్తకం', 'ఈ పుస్తకాలు', 'పుస్తకాలు'],
   ])('%s: %s finds it in %j', (language, query, line, text) => {
     expect(exact(language, query, line)).toEqual([]);
     expect(similar(language, query, line)).toEqual([text]);
@@ -179,6 +199,15 @@ describe('joined and inflected words are similar', () => {
   });
   test('English words are not looked for inside others', () => {
     expect(similar('en', 'art', 'the party starts')).toEqual([]);
+  });
+  test.each([
+    ['es', 'mar', 'el marcador'],
+    ['fr', 'mer', 'je vais nommer'],
+    ['ru', 'кот', 'тот который'],
+    ['de', 'Raum', 'ein Traum'],
+    ['vi', 'anh', 'rất thanh và nhanh'],
+  ])('%s: %s is in %j only by chance', (language, query, line) => {
+    expect(search(language, line).find(`${query} `)).toEqual([]);
   });
   test('a slip finds the forms of the word that was meant', () => {
     const lines = ['das Petrinetz hier', 'die Petrinetze dort'];
