@@ -47,8 +47,15 @@ export function createAlternatives(
   const joinedWith = createJoiner({ language, vocabulary, ids });
   const slipsOf = createSieve(vocabulary);
   const idsByStem = idsBy(vocabulary, stem);
-  const idsByScript = idsBy(vocabulary, (word) => (word.length === 1 ? inOneScript(word) : undefined));
+  let idsByScript: ReadonlyMap<string, readonly number[]> | undefined;
   const answers = new Map<string, Alternatives>();
+
+  /** A word of one sign in each script that the talk has it in. */
+  function inOtherScript(word: string): readonly number[] {
+    if (word.length > 1) return [];
+    idsByScript ??= idsBy(vocabulary, (sign) => (sign.length === 1 ? inOneScript(sign) : undefined));
+    return idsByScript.get(inOneScript(word)) ?? [];
+  }
 
   /** Forms of the words that lie nearest to a typed one, and words that begin with them. */
   function formsOfNearest(choice: Alternatives): Joined[] {
@@ -78,7 +85,7 @@ export function createAlternatives(
         id,
         language === 'de' && withoutUmlauts(language, vocabulary[id]!) === plain ? umlautCost : inflected,
       );
-    for (const id of idsByScript.get(inOneScript(word)) ?? []) offer(id, otherScriptCost);
+    for (const id of inOtherScript(word)) offer(id, otherScriptCost);
     if (own !== undefined) offer(own, 0);
     else for (const slip of slipsOf(word)) offer(slip.id, slip.cost);
     if (own === undefined && !classes.isListed)

@@ -67,6 +67,8 @@ const letterPattern = /([\p{L}\p{N}])(\p{M}*)|[\p{sc=Thai}\p{sc=Lao}](?<=\p{M})/
 
 /** Two ways to write one word, after decomposition: the first is replaced by the second. */
 const spellings: readonly (readonly [written: RegExp, same: string])[] = [
+  // A capital İ of Turkish: every small i has the dot.
+  [/i\u0307/gu, 'i'],
   // Thai: the vowel ae typed as two signs e.
   [/เเ/gu, 'แ'],
   // Thai and Lao: the vowel am before or after the tone.
@@ -94,11 +96,8 @@ const hasSpellings = /[\u0300-\u0323\p{sc=Thai}\p{sc=Lao}\p{sc=Devanagari}\p{sc=
 /** Apostrophes that Unicode counts among letters. */
 const letterApostrophes = /[\u02bb-\u02bd]/gu;
 
-/** What a capital İ is in small letters; the dot is part of every i. */
-const dottedI = /i\u0307/gu;
-
 function decompose(text: string): string {
-  const plain = text.normalize('NFKD').toLowerCase().replace(letterApostrophes, '').replace(dottedI, 'i');
+  const plain = text.normalize('NFKD').toLowerCase().replace(letterApostrophes, '');
   if (!hasSpellings.test(plain)) return plain;
   return spellings.reduce((word, [written, same]) => word.replace(written, same), plain);
 }

@@ -64,22 +64,21 @@ export function beginsElided(query: string): boolean {
  * One alternative for each kind of word: a character of a script without spaces, letters with apostrophes inside,
  * digits, `&` and `%`, the signs of `c++` and `c#`, the dot of `.net`. Everything else separates words.
  */
-const tokenPattern = new RegExp(
-  [
-    // The Thai vowel ae, typed as two signs e.
-    'เเ',
-    // Half-width kana write the marks of voicing as letters of their own.
-    String.raw`(?=\p{L})${unspacedLetters}(?:\p{M}|[\uff9e\uff9f])*`,
-    elided,
-    `${letters}(?:(?:['’ʼ‘׳]|${acronymMark})${letters})*`,
-    String.raw`\p{N}+`,
-    '[&%]',
-    String.raw`(?<=(?<![\p{L}\p{N}])\p{L})\+\+`,
-    String.raw`(?<=(?<![\p{L}\p{N}])\p{L})#`,
-    String.raw`(?<![^\s([{"'])\.(?=\p{L})`,
-  ].join('|'),
-  'giu',
-);
+const kinds = [
+  // The Thai vowel ae, typed as two signs e.
+  'เเ',
+  // Half-width kana write the marks of voicing as letters of their own.
+  String.raw`(?=\p{L})${unspacedLetters}(?:\p{M}|[\uff9e\uff9f])*`,
+  `${letters}(?:(?:['’ʼ‘׳]|${acronymMark})${letters})*`,
+  String.raw`\p{N}+`,
+  '[&%]',
+  String.raw`(?<=(?<![\p{L}\p{N}])\p{L})\+\+`,
+  String.raw`(?<=(?<![\p{L}\p{N}])\p{L})#`,
+  String.raw`(?<![^\s([{"'])\.(?=\p{L})`,
+].join('|');
+const tokenPattern = new RegExp(kinds, 'gu');
+/** For the few texts with an apostrophe. */
+const apostrophePattern = new RegExp(`${elided}|${kinds}`, 'giu');
 
 /**
  * The comparable words of `text` in order: `GPT-3` and `gpt3` are `gpt`, `3`; `c++` is `c`, `plus`;
@@ -87,7 +86,7 @@ const tokenPattern = new RegExp(
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(tokenPattern)) {
+  for (const match of text.matchAll(/['’]/u.test(text) ? apostrophePattern : tokenPattern)) {
     const folded = spokenSigns.get(match[0]) ?? foldWord(match[0]);
     if (folded !== '') tokens.push({ text: folded, from: match.index, to: match.index + match[0].length });
   }
