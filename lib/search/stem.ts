@@ -36,6 +36,7 @@ const endingsOf: Readonly<Record<string, readonly string[]>> = {
   ro: listed('a e i ul ului le lor ii iei uri ele ile elor ilor'),
   pl: listed('a e i y o u ow om ami ach owi em ie iem ego emu ym ej ych ymi'),
   cs: listed('a e i y o u um ami ach ovi em ech ich ou eho emu ym ymi'),
+  sk: listed('a e i o u y ou om ami ach och ovi em iam ech ich eho emu ej im ym ymi'),
   ru: listed(
     'а е и о у ы ю я ь й ой ей ом ем ам ям ами ями ах ях ов ев ий ый ая яя ое ее ые ие ого его ому ему ым им ых их ую юю',
   ),
@@ -87,6 +88,11 @@ const changesOf: Readonly<Record<string, readonly (readonly [RegExp, string])[]>
     [/v$/u, 'f'],
   ],
   pl: [[/(?<=[^aeiouy])(?:ek|c)$/u, 'k']],
+  // A vowel that comes and goes: "отец", "отца"; "рынок", "рынке"; "otec", "otce".
+  ru: [[/(?<=.{2})[ое](?=[вклнц]$)/u, '']],
+  uk: [[/(?<=.{2})[оеі](?=[вклнц]$)/u, '']],
+  cs: [[/(?<=.{2})e(?=[cklnr]$)/u, '']],
+  sk: [[/(?<=.{2})[eo](?=[cklnr]$)/u, '']],
   tr: [
     [/b$/u, 'p'],
     [/d$/u, 't'],
