@@ -15,7 +15,7 @@ import { guessShortSlips } from './short-slips';
 import { createSimilarIndex } from './similar';
 import { pronounce, streamOf } from './sound-stream';
 import { canBeHeard, createEar, type Speech, soundsLikeOther } from './sounds-like';
-import { createAccentCheck } from './typed-accents';
+import { createAccentCheck, isElision } from './typed-accents';
 import { classesOf } from './word-class';
 import { finish, hitAt, type Place, readWords, runOf, type WordRun } from './word-run';
 
@@ -148,8 +148,9 @@ export function* prepareSearch(
     const isOpen = !/\s$/u.test(query);
     const hasAccents = createAccentCheck(run, parts);
     const spelled = findExact(run, words, isOpen);
-    const exact = spelled.filter(hasAccents);
-    const unaccented = spelled.filter((place) => !hasAccents(place));
+    const isAsTyped = (place: Place) => hasAccents(place) && !isElision(run, parts, place);
+    const exact = spelled.filter(isAsTyped);
+    const unaccented = spelled.filter((place) => !isAsTyped(place));
     const taught = heardFor(words).flatMap((heard) => findExact(run, heard, false));
     const typed: Typed = {
       words,

@@ -37,3 +37,9 @@ export function createAccentCheck(run: WordRun, parts: readonly QueryPart[]): (p
     return true;
   };
 }
+
+/** Whether a place has two words with an apostrophe between them where one was typed: "l'une" for "lune". */
+export function isElision(run: WordRun, parts: readonly QueryPart[], { first, last }: Place): boolean {
+  if (parts.length > 1 || first === last) return false;
+  return /['’]/u.test(run.cues[run.cueOf[first]!]!.text[run.toOf[first]!] ?? '');
+}

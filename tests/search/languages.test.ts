@@ -68,6 +68,7 @@ describe('exact is exact in every script', () => {
     ['es', 'año', 'ano', 'el año'],
     ['pl', 'łaska', 'laska', 'łaska'],
     ['tr', 'kız', 'kiz', 'bu kız'],
+    ['fr', 'lune', 'l’une', 'la lune'],
   ])('%s: an accent that was typed and is lacking makes it similar', (language, query, other, line) => {
     expect(exact(language, query, other)).toEqual([]);
     expect(similar(language, query, other)).toEqual([other]);
