@@ -10,11 +10,14 @@ export interface DecodedText {
   readonly unreadable: number;
 }
 
+/** What begins Japanese letters in ISO-2022-JP, which has only bytes of ASCII. */
+const japaneseEscapes = ['\u001b$B', '\u001b$@'];
+
 /**
  * Text of a file whose encoding nobody tells: a byte order mark decides; else NUL bytes on every second
- * place tell UTF-16; else UTF-8 if (nearly) all of it is. Some programs cut UTF-8 in the middle of a letter, so single
- * bad bytes among good ones stay UTF-8. Undefined for all others, which `old-encodings` reads. `chosen`: the listener
- * knows better.
+ * place tell UTF-16; else escapes ISO-2022-JP; else UTF-8 if (nearly) all of it is. Some programs cut UTF-8 in the
+ * middle of a letter, so single bad bytes among good ones stay UTF-8. Undefined for all others, which `old-encodings`
+ * reads. `chosen`: the listener knows better.
  */
 export function decodeUtf(bytes: Uint8Array, chosen?: Encoding): DecodedText | undefined {
   if (chosen) return chosen.startsWith('utf-') ? decodeAs(chosen, bytes) : undefined;
@@ -25,6 +28,7 @@ export function decodeUtf(bytes: Uint8Array, chosen?: Encoding): DecodedText | u
   const unmarked = unmarkedUtf16(bytes);
   if (unmarked) return decodeAs(unmarked, bytes);
   const utf8 = decodeAs('utf-8', bytes);
+  if (japaneseEscapes.some((begin) => utf8.text.includes(begin))) return decodeAs('iso-2022-jp', bytes);
   return utf8.unreadable === 0 || countMultibyte(utf8.text) > utf8.unreadable ? utf8 : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { inOneScript } from './eastern-scripts';
 import { createJoiner, type Joined } from './joined-words';
 import type { Alternatives } from './phrase';
 import { stemmerOf, withoutUmlauts } from './stem';
@@ -6,6 +7,7 @@ import type { WordClasses } from './word-class';
 import type { WordRun } from './word-run';
 
 const umlautCost = 0.1;
+const otherScriptCost = 0.1;
 const inflectionCost = 0.4;
 const inflectionInPhraseCost = 0.8;
 const joinedInPhraseCost = 0.8;
@@ -14,11 +16,27 @@ const begunCost = 0.2;
 const shortestLengthened = 5;
 const shortestBegun = 3;
 
+/** The indexes of the vocabulary's words by a key; words without a key are left out. */
+function idsBy(
+  vocabulary: readonly string[],
+  keyOf: (word: string) => string | undefined,
+): ReadonlyMap<string, readonly number[]> {
+  const ids = new Map<string, number[]>();
+  vocabulary.forEach((word, id) => {
+    const key = keyOf(word);
+    if (key === undefined) return;
+    const list = ids.get(key);
+    if (list) list.push(id);
+    else ids.set(key, [id]);
+  });
+  return ids;
+}
+
 /**
  * Returns a function that gives, for each word of a query, the vocabulary words that may be meant: the word itself, its
- * inflections, and words that are a typing slip away if the vocabulary does not have it. In a phrase also words that
- * end with it ("resampling"), and words that begin with it if it is the last word and may be unfinished. Answers are
- * kept, since most words of a query stay the same from one key to the next.
+ * inflections, the same sign in another script, and words that are a typing slip away if the vocabulary does not have
+ * it. In a phrase also words that end with it ("resampling"), and words that begin with it if it is the last word and
+ * may be unfinished. Answers are kept, since most words of a query stay the same from one key to the next.
  */
 // long: the steps share the vocabulary's indexes and the answers that are kept
 export function createAlternatives(
@@ -28,14 +46,16 @@ export function createAlternatives(
   const stem = stemmerOf(language);
   const joinedWith = createJoiner({ language, vocabulary, ids });
   const slipsOf = createSieve(vocabulary);
-  const idsByStem = new Map<string, number[]>();
-  vocabulary.forEach((word, id) => {
-    const key = stem(word);
-    const list = idsByStem.get(key);
-    if (list) list.push(id);
-    else idsByStem.set(key, [id]);
-  });
+  const idsByStem = idsBy(vocabulary, stem);
+  let idsByScript: ReadonlyMap<string, readonly number[]> | undefined;
   const answers = new Map<string, Alternatives>();
+
+  /** A word of one sign in each script that the talk has it in. */
+  function inOtherScript(word: string): readonly number[] {
+    if (word.length > 1) return [];
+    idsByScript ??= idsBy(vocabulary, (sign) => (sign.length === 1 ? inOneScript(sign) : undefined));
+    return idsByScript.get(inOneScript(word)) ?? [];
+  }
 
   /** Forms of the words that lie nearest to a typed one, and words that begin with them. */
   function formsOfNearest(choice: Alternatives): Joined[] {
@@ -65,6 +85,7 @@ export function createAlternatives(
         id,
         language === 'de' && withoutUmlauts(language, vocabulary[id]!) === plain ? umlautCost : inflected,
       );
+    for (const id of inOtherScript(word)) offer(id, otherScriptCost);
     if (own !== undefined) offer(own, 0);
     else for (const slip of slipsOf(word)) offer(slip.id, slip.cost);
     if (own === undefined && !classes.isListed)

@@ -20,7 +20,7 @@ const unaccentedScore = 0.98;
 interface Nearby {
   /** What the listener has taught. */
   readonly taught: readonly Place[];
-  /** With the letters of the query, but without its accents. */
+  /** With the letters of the query, but without its accents, or with an apostrophe in them. */
   readonly unaccented: readonly Place[];
   readonly found: readonly Found[];
 }

@@ -11,6 +11,11 @@ const plainLetters: ReadonlyMap<string, string> = new Map(
     þ: 'th',
     ı: 'i',
     ς: 'σ',
+    ך: 'כ',
+    ם: 'מ',
+    ן: 'נ',
+    ף: 'פ',
+    ץ: 'צ',
     // Persian and Arabic keyboards write these two letters differently, and Arabic ends words with either yeh.
     ی: 'ي',
     ى: 'ي',
@@ -22,8 +27,8 @@ const plainLetters: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Plain letters with a stroke that a listener may leave out, like an accent. */
-const strokes: ReadonlySet<string> = new Set('øłđð');
+/** Letters that differ from plain ones by a stroke or a dot, which a listener may leave out like an accent. */
+const strokes: ReadonlySet<string> = new Set('øłđðı');
 
 /** Scripts whose marks are accents, or points that are mostly not written. */
 const pointedScript = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Arabic}\p{N}]/u;
@@ -62,6 +67,10 @@ const letterPattern = /([\p{L}\p{N}])(\p{M}*)|[\p{sc=Thai}\p{sc=Lao}](?<=\p{M})/
 
 /** Two ways to write one word, after decomposition: the first is replaced by the second. */
 const spellings: readonly (readonly [written: RegExp, same: string])[] = [
+  // A capital İ of Turkish: every small i has the dot.
+  [/i\u0307/gu, 'i'],
+  // Thai: the vowel ae typed as two signs e.
+  [/เเ/gu, 'แ'],
   // Thai and Lao: the vowel am before or after the tone.
   [/([\u0e4d\u0ecd])([\u0e48-\u0e4b\u0ec8-\u0ecb])/gu, '$2$1'],
   // Vietnamese: the tone of oa, oe and uy on either letter.

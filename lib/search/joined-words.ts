@@ -1,3 +1,4 @@
+import { stemmerOf } from './stem';
 import type { WordRun } from './word-run';
 
 /** A vocabulary word that has a typed word in it, and the cost of taking it for that word. */
@@ -50,17 +51,38 @@ const joinings: readonly Joining[] = [
     shortest: 3,
     shortestInside: 3,
     prefixes: listed('ה ו ב ל מ ש כ וה שה בה לה מה כש וש וב ול ומ'),
-    endings: listed('ים ות י ך ו ה ם ן נו'),
+    endings: listed('ימ ות י כ ו ה מ נ נו'),
   },
 ];
 
+/** A compound's first part has so many letters: "Preise" is none with "Reise". */
+const shortestFirstPart = 2;
+
+/** Languages that join nouns, and then inflect the whole: "folkeskolen" has "skole" in it. */
+const compounding = new Set('de nl af sv da nb is fi et hu'.split(' '));
+/** The typed word's stem, and what stands before it in an inflected compound, have so many letters. */
+const shortestStem = 4;
+const shortestBeforeStem = 4;
+
+/** English has too few joined words for the others that are found; a word of Vietnamese is a syllable. */
+const withoutJoined = new Set(['en', 'vi']);
+
 const anyAlphabet: Joining = { script: /\p{L}/u, shortest: 3, shortestInside: 6, prefixes: [], endings: [] };
+
+/**
+ * Languages that keep their words apart: inflections apart, a word of three or four letters stands in others only by
+ * chance, as Spanish "mar" in "marcador".
+ */
+const separating = new Set('fr es pt it ro ca gl ru uk be bg pl cs sk sl hr sr bs mk el lt lv sq'.split(' '));
+const separate: Joining = { ...anyAlphabet, shortest: 5 };
 
 /** The word without what may be joined to it, in front, behind or both. */
 function withoutAffixes(word: string, { prefixes, endings, shortest }: Joining): ReadonlySet<string> {
   const roots = new Set<string>();
   const offer = (root: string) => {
-    if (root.length >= shortest && root !== word) roots.add(root);
+    if (root.length < shortest || root === word) return;
+    roots.add(root);
+    if (root.endsWith('ت')) roots.add(root.replace(/.$/u, 'ة'));
   };
   const prefix = prefixes.find(
     (before) => word.startsWith(before) && word.length - before.length >= shortest,
@@ -72,15 +94,16 @@ function withoutAffixes(word: string, { prefixes, endings, shortest }: Joining):
   return roots;
 }
 
-function joiningOf(word: string): Joining | undefined {
-  return [...joinings, anyAlphabet].find(({ script }) => script.test(word));
+function joiningOf(word: string, language: string): Joining | undefined {
+  const alphabet = separating.has(language) ? separate : anyAlphabet;
+  return [...joinings, alphabet].find(({ script }) => script.test(word));
 }
 
 /** The vocabulary by what remains of its words without affixes, and by the words themselves. */
-function idsByRoot(vocabulary: readonly string[]): Map<string, number[]> {
+function idsByRoot(vocabulary: readonly string[], language: string): Map<string, number[]> {
   const ids = new Map<string, number[]>();
   vocabulary.forEach((word, id) => {
-    const joining = joiningOf(word);
+    const joining = joiningOf(word, language);
     for (const root of joining ? [word, ...withoutAffixes(word, joining)] : [word]) {
       const others = ids.get(root);
       if (others) others.push(id);
@@ -92,7 +115,7 @@ function idsByRoot(vocabulary: readonly string[]): Map<string, number[]> {
 
 /**
  * Returns a function that gives the words of the vocabulary that have a typed word in them: compounds, and words that
- * are joined with articles, prepositions or particles. English has too few of them for the others that it would find.
+ * are joined with articles, prepositions or particles.
  */
 export function createJoiner({
   language,
@@ -100,8 +123,22 @@ export function createJoiner({
   ids,
 }: Pick<WordRun, 'language' | 'vocabulary' | 'ids'>): (word: string) => Joined[] {
   let byRoot: Map<string, number[]> | undefined;
+  let stems: string[] | undefined;
+  const stem = stemmerOf(language);
+
+  /** Words that end with a short word in any of its forms; a longer one is looked for inside them. */
+  function inflectedCompounds(word: string): number[] {
+    if (!compounding.has(language) || word.length < shortestStem) return [];
+    const root = stem(word);
+    const end = root.length < shortestStem ? word : root;
+    stems ??= vocabulary.map(stem);
+    return stems.flatMap((other, id) =>
+      other.endsWith(end) && other.length - end.length >= shortestBeforeStem ? [id] : [],
+    );
+  }
+
   return (word) => {
-    const joining = joiningOf(word);
+    const joining = joiningOf(word, language);
     if (!joining) return [];
     // A single syllable of Korean ("물") is a word; with a particle it is that word for sure.
     if (joining === hangul && word.length === 1)
@@ -110,15 +147,23 @@ export function createJoiner({
         return id === undefined ? [] : { id, cost: joinedCost };
       });
     if (word.length < joining.shortest) return [];
-    if (joining === anyAlphabet && language === 'en') return [];
-    const isInside = word.length >= joining.shortestInside;
+    if (joining === anyAlphabet && withoutJoined.has(language)) return [];
+    // The ending of Arabic ة is another letter before a suffix.
+    const inner = word.replace(/ة$/u, 'ت');
+    const isIn = (other: string) => {
+      if (other.length <= word.length) return false;
+      if (word.length >= joining.shortestInside) return other.includes(word) || other.includes(inner);
+      const before = compounding.has(language) ? shortestFirstPart : 1;
+      const isLast = other.endsWith(word) && other.length - word.length >= before;
+      return other.startsWith(word) || isLast;
+    };
     const joined: Joined[] = [];
     vocabulary.forEach((other, id) => {
-      if (other.length <= word.length) return;
-      if (isInside ? other.includes(word) : other.startsWith(word) || other.endsWith(word))
-        joined.push({ id, cost: joinedCost });
+      if (isIn(other)) joined.push({ id, cost: joinedCost });
     });
-    byRoot ??= idsByRoot(vocabulary);
+    if (word.length < joining.shortestInside)
+      for (const id of inflectedCompounds(word)) joined.push({ id, cost: withoutAffixCost });
+    byRoot ??= idsByRoot(vocabulary, language);
     for (const root of withoutAffixes(word, joining)) {
       for (const id of byRoot.get(root) ?? []) joined.push({ id, cost: withoutAffixCost });
     }

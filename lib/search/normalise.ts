@@ -49,22 +49,36 @@ const letters = String.raw`(?:(?!${unspacedLetters})\p{L}[\p{M}\u00ad\u200d\u206
 const acronymMark = String.raw`(?<=\p{sc=Hebrew})["״”](?=\p{sc=Hebrew})`;
 
 /**
+ * A short word of French, Italian or Catalan that has lost its vowel before another: "l'homme" is two words. Words of
+ * other languages hardly begin so.
+ */
+const elided = String.raw`(?<![\p{L}\p{M}\p{N}'’])(?:[djlmnst]|c(?=['’][eéèê])|qu|jusqu|lorsqu|puisqu|quoiqu|un|quest|quell|(?:de|a|ne|da|su)ll)(?=['’][aeiouhàáâäèéêëìíîïòóôöùúûüœæ])`;
+const elidedFirst = new RegExp(`^\\s*${elided}`, 'iu');
+
+/** Whether a query begins with such a short word, as in "l'homme". */
+export function beginsElided(query: string): boolean {
+  return elidedFirst.test(query);
+}
+
+/**
  * One alternative for each kind of word: a character of a script without spaces, letters with apostrophes inside,
  * digits, `&` and `%`, the signs of `c++` and `c#`, the dot of `.net`. Everything else separates words.
  */
-const tokenPattern = new RegExp(
-  [
-    // Half-width kana write the marks of voicing as letters of their own.
-    String.raw`(?=\p{L})${unspacedLetters}(?:\p{M}|[\uff9e\uff9f])*`,
-    `${letters}(?:(?:['’ʼ‘׳]|${acronymMark})${letters})*`,
-    String.raw`\p{N}+`,
-    '[&%]',
-    String.raw`(?<=(?<![\p{L}\p{N}])\p{L})\+\+`,
-    String.raw`(?<=(?<![\p{L}\p{N}])\p{L})#`,
-    String.raw`(?<![^\s([{"'])\.(?=\p{L})`,
-  ].join('|'),
-  'gu',
-);
+const kinds = [
+  // The Thai vowel ae, typed as two signs e.
+  'เเ',
+  // Half-width kana write the marks of voicing as letters of their own.
+  String.raw`(?=\p{L})${unspacedLetters}(?:\p{M}|[\uff9e\uff9f])*`,
+  `${letters}(?:(?:['’ʼ‘׳]|${acronymMark})${letters})*`,
+  String.raw`\p{N}+`,
+  '[&%]',
+  String.raw`(?<=(?<![\p{L}\p{N}])\p{L})\+\+`,
+  String.raw`(?<=(?<![\p{L}\p{N}])\p{L})#`,
+  String.raw`(?<![^\s([{"'])\.(?=\p{L})`,
+].join('|');
+const tokenPattern = new RegExp(kinds, 'gu');
+/** For the few texts with an apostrophe. */
+const apostrophePattern = new RegExp(`${elided}|${kinds}`, 'giu');
 
 /**
  * The comparable words of `text` in order: `GPT-3` and `gpt3` are `gpt`, `3`; `c++` is `c`, `plus`;
@@ -72,7 +86,7 @@ const tokenPattern = new RegExp(
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(tokenPattern)) {
+  for (const match of text.matchAll(/['’]/u.test(text) ? apostrophePattern : tokenPattern)) {
     const folded = spokenSigns.get(match[0]) ?? foldWord(match[0]);
     if (folded !== '') tokens.push({ text: folded, from: match.index, to: match.index + match[0].length });
   }

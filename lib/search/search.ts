@@ -6,15 +6,16 @@ import { findExactMany } from './exact-many';
 import { createTeaching, type GlossaryEntry } from './glossary';
 import type { Hit } from './hit';
 import { createShapeSense } from './letter-shape';
-import { type QueryPart, queryParts, queryWords } from './normalise';
+import { beginsElided, type QueryPart, queryParts, queryWords } from './normalise';
 import { createOriginals, sharesLetters } from './originals';
+import type { Found } from './phrase';
 import { bestApart, inTime, ranked, wordsOf } from './ranking';
 import { inScriptOf } from './serbian-scripts';
 import { guessShortSlips } from './short-slips';
 import { createSimilarIndex } from './similar';
 import { pronounce, streamOf } from './sound-stream';
 import { canBeHeard, createEar, type Speech, soundsLikeOther } from './sounds-like';
-import { createAccentCheck } from './typed-accents';
+import { createAccentCheck, isElision } from './typed-accents';
 import { classesOf } from './word-class';
 import { finish, hitAt, type Place, readWords, runOf, type WordRun } from './word-run';
 
@@ -80,6 +81,9 @@ function createListening(run: WordRun): () => Generator<void, Speech, void> {
   };
 }
 
+/** A word with another article, or without one, is nearer than an inflection. */
+const articleCost = 0.3;
+
 /** Reading the words of so many phrases takes about a millisecond. */
 const phrasesPerSlice = 100;
 
@@ -125,6 +129,15 @@ export function* prepareSearch(
 
   const sample = run.vocabulary.slice(0, 200);
 
+  /** Also the noun of "l'homme" without its article. */
+  function findSimilar(query: string, words: readonly string[], isOpen: boolean): Found[] {
+    const found = similarIndex.find(words, isOpen);
+    if (found.length > 0 || words.length === 1 || !beginsElided(query)) return found;
+    return similarIndex
+      .find(words.slice(1), isOpen)
+      .map((place) => ({ ...place, cost: place.cost + articleCost }));
+  }
+
   function placesOf(written: string): Places {
     // `findSoundalikes` is called after `find` for the same query.
     if (last?.query === written) return last.places;
@@ -135,8 +148,9 @@ export function* prepareSearch(
     const isOpen = !/\s$/u.test(query);
     const hasAccents = createAccentCheck(run, parts);
     const spelled = findExact(run, words, isOpen);
-    const exact = spelled.filter(hasAccents);
-    const unaccented = spelled.filter((place) => !hasAccents(place));
+    const isAsTyped = (place: Place) => hasAccents(place) && !isElision(run, parts, place);
+    const exact = spelled.filter(isAsTyped);
+    const unaccented = spelled.filter((place) => !isAsTyped(place));
     const taught = heardFor(words).flatMap((heard) => findExact(run, heard, false));
     const typed: Typed = {
       words,
@@ -145,7 +159,7 @@ export function* prepareSearch(
       classes,
     };
     // If a phrase occurs as typed so far, it is what was meant, and similar ones are not.
-    const found = words.length > 1 && exact.length > 0 ? [] : similarIndex.find(words, isOpen);
+    const found = words.length > 1 && exact.length > 0 ? [] : findSimilar(query, words, isOpen);
     const places = { typed, exact, ...closest(run, typed, exact, { taught, unaccented, found }) };
     last = { query: written, places };
     return places;

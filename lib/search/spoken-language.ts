@@ -100,4 +100,19 @@ export function languageOf(words: readonly { readonly text: string }[], tag: str
   return tagged === '' || tagged === 'en' ? likeliest(words) : tagged;
 }
 
-const primarySubtag = (tag: string): string => tag.toLowerCase().split('-')[0]!;
+/** Other subtags of languages that are known here by one. */
+const sameLanguage: Readonly<Record<string, string>> = {
+  no: 'nb',
+  nn: 'nb',
+  iw: 'he',
+  in: 'id',
+  cmn: 'zh',
+  yue: 'zh',
+  fil: 'tl',
+  mo: 'ro',
+};
+
+function primarySubtag(tag: string): string {
+  const subtag = tag.toLowerCase().split('-')[0]!;
+  return sameLanguage[subtag] ?? subtag;
+}

@@ -29,17 +29,20 @@ const endingsOf: Readonly<Record<string, readonly string[]>> = {
   sv: listed('a ar er or en et n t na arna erna orna s'),
   da: listed('e er en et ene erne r s ne'),
   nb: listed('e er en et ene r a s'),
-  fr: listed('e s es x ee ees er ez ent ait aux'),
+  fr: listed('e s es x ee ees er ez ent ait al aux'),
   es: listed('a o e s as os es an en ar er ir ado ada ando'),
   pt: listed('a o e s as os es ao oes aes ar er ir ado ada ando m'),
   it: listed('a o e i are ere ire ato ata ati ate'),
-  ro: listed('a e i ul ului le lor ii iei uri'),
+  ro: listed('a e i ul ului le lor ii iei uri ele ile elor ilor'),
   pl: listed('a e i y o u ow om ami ach owi em ie iem ego emu ym ej ych ymi'),
   cs: listed('a e i y o u um ami ach ovi em ech ich ou eho emu ym ymi'),
+  sk: listed('a e i o u y ou om ami ach och ovi em iam ech ich eho emu ej im ym ymi'),
   ru: listed(
     'а е и о у ы ю я ь й ой ей ом ем ам ям ами ями ах ях ов ев ий ый ая яя ое ее ые ие ого его ому ему ым им ых их ую юю',
   ),
   uk: listed('а е и о у і ю я ь й ою ею ом ем ам ям ами ями ах ях ів їв ий ій ого ому им их ої'),
+  bg: listed('а е и о у я ът ят та то те ия ове овете ите ата ята ото ето'),
+  mk: listed('а е и о у от та то те ови овите ите ата ето'),
   el: listed('α ασ ε εσ η ησ ο οι οσ ου ουσ ων ον ι ια'),
   fi: listed(
     'a n t i ta ia en in on an ssa sta lla lta lle ksi na issa ista illa ilta ille iksi ina oissa oista oille oja jen ien ' +
@@ -51,6 +54,16 @@ const endingsOf: Readonly<Record<string, readonly string[]>> = {
   ),
   bn: listed('টি টা এর ের যের র কে তে রা গুলো গুলি দের ে'),
   tr: listed('i u a e da de ta te dan den tan ten lar ler in un nin nun i yi yu ya ye si su im um'),
+  is: listed('a i u s ur ir ar um inn inum ins inu in ina anna na nar nir unum unni'),
+  lt: listed('a e i o u as is us ys ai es os ui iu ams ais uose ose ese yje oje eje ame'),
+  ka: listed('ი ს მა ის ით ში ზე ები ებს ების ებმა ებში ებზე ებით'),
+  hy: listed('ը ն ի ում ից ով եր ներ երը ները երի ների երում ներում երից ներից'),
+  ur: listed('ا ے ي وں يں ياں يوں'),
+  mr: listed('ा ी े ां ात ाला ाने ाचा ाची ाचे ांना ांनी ांचा ांची ांचे ावर ातून ीत ीला ेत ेला'),
+  ne: listed('मा को का की ले लाई बाट हरू हरूको हरूले हरूलाई हरूमा'),
+  gu: listed('ા ી ે ો ું ાં માં ને નો ની નું ના થી ઓ ોમાં ોને ોની'),
+  pa: listed('ਾ ੀ ੇ ੋ ਾਂ ੀਆਂ ਿਆਂ'),
+  te: listed('ం ాలు ంలో ాన్ని ానికి ాల ాల్లో లు లో కి ని ను తో'),
   hi: listed('ा े ी ि ों ें ो ियों ियां ाओं'),
 };
 
@@ -60,15 +73,26 @@ const likelyLanguages: readonly (readonly [script: RegExp, language: string])[] 
   [/\p{sc=Greek}/u, 'el'],
   [/\p{sc=Devanagari}/u, 'hi'],
   [/\p{sc=Bengali}/u, 'bn'],
+  [/\p{sc=Georgian}/u, 'ka'],
+  [/\p{sc=Armenian}/u, 'hy'],
+  [/\p{sc=Gujarati}/u, 'gu'],
+  [/\p{sc=Gurmukhi}/u, 'pa'],
+  [/\p{sc=Telugu}/u, 'te'],
 ];
 
 /** Changes in a word's last sounds before some of its endings; the first is replaced by the second. */
 const changesOf: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  fi: [[/ng$/u, 'nk']],
   nl: [
     [/(?<=.{3})[sz]$/u, ''],
     [/v$/u, 'f'],
   ],
   pl: [[/(?<=[^aeiouy])(?:ek|c)$/u, 'k']],
+  // A vowel that comes and goes: "отец", "отца"; "рынок", "рынке"; "otec", "otce".
+  ru: [[/(?<=.{2})[ое](?=[вклнц]$)/u, '']],
+  uk: [[/(?<=.{2})[оеі](?=[вклнц]$)/u, '']],
+  cs: [[/(?<=.{2})e(?=[cklnr]$)/u, '']],
+  sk: [[/(?<=.{2})[eo](?=[cklnr]$)/u, '']],
   tr: [
     [/b$/u, 'p'],
     [/d$/u, 't'],
@@ -77,7 +101,7 @@ const changesOf: Readonly<Record<string, readonly (readonly [RegExp, string])[]>
 };
 
 /** Letters of which a stem has fewer than of others. */
-const shortestRestOf: Readonly<Record<string, number>> = { bn: 2 };
+const shortestRestOf: Readonly<Record<string, number>> = { bn: 2, mr: 2, ne: 2, gu: 2, pa: 2 };
 
 /** A German word without its umlauts, which may be written with an e; any other word as it is. */
 export function withoutUmlauts(language: string, word: string): string {

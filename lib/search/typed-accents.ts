@@ -18,7 +18,9 @@ export function createAccentCheck(run: WordRun, parts: readonly QueryPart[]): (p
   const known = new Map<string, string[]>();
   const accentsAt = (word: number): string[] => {
     const written = run.cues[run.cueOf[word]!]!.text.slice(run.fromOf[word]!, run.toOf[word]!);
-    const accents = known.get(written) ?? accentsOf(run.vocabulary[run.idOf[word]!]!, written);
+    // A capital I may be the one without a dot of Turkish.
+    const letters = written.replaceAll('I', 'ı');
+    const accents = known.get(written) ?? accentsOf(run.vocabulary[run.idOf[word]!]!, letters);
     known.set(written, accents);
     return accents;
   };
@@ -34,4 +36,10 @@ export function createAccentCheck(run: WordRun, parts: readonly QueryPart[]): (p
     }
     return true;
   };
+}
+
+/** Whether a place has two words with an apostrophe between them where one was typed: "l'une" for "lune". */
+export function isElision(run: WordRun, parts: readonly QueryPart[], { first, last }: Place): boolean {
+  if (parts.length > 1 || first === last) return false;
+  return /['’]/u.test(run.cues[run.cueOf[first]!]!.text[run.toOf[first]!] ?? '');
 }

@@ -1,5 +1,5 @@
 import type { Cue, Seconds } from './cue';
-import { hasUnspacedWords } from './script';
+import { hasUnspacedWords, unspacedSigns } from './script';
 
 /** A word of a cue: its position in `cue.text` (UTF-16 code units, `to` excluded) and its time. */
 export interface WordSpan {
@@ -41,12 +41,22 @@ export function* spokenParts(text: string): Generator<Span> {
 // Making one takes longer than dividing a line, and a dictionary serves all of its scripts.
 let segmenter: Intl.Segmenter | undefined;
 
+/** Where Latin letters or digits begin or end: the dictionaries of Thai and its neighbours join them with a word. */
+const foreignBorder = new RegExp(
+  String.raw`(?<=${unspacedSigns})(?=[\p{sc=Latin}\d])|(?<=[\p{sc=Latin}\d])(?=${unspacedSigns})`,
+  'u',
+);
+
 /** The words of a part that has no spaces between them, by the browser's dictionaries, each with its punctuation. */
 function divide(text: string, { from, to }: Span): Span[] {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   const starts: number[] = [];
-  for (const { index, isWordLike } of segmenter.segment(text.slice(from, to))) {
-    if (isWordLike) starts.push(from + index);
+  let at = from;
+  for (const piece of text.slice(from, to).split(foreignBorder)) {
+    for (const { index, isWordLike } of segmenter.segment(piece)) {
+      if (isWordLike) starts.push(at + index);
+    }
+    at += piece.length;
   }
   // What stands before the first word belongs to it, any other punctuation to the word before.
   return cut({ from, to }, starts.slice(1));

@@ -55,6 +55,11 @@ describe('limits', () => {
   });
 });
 
+test('Japanese is read where only escapes tell of it (ISO-2022-JP)', () => {
+  const bytes = new TextEncoder().encode('1\n00:00:01,000 --> 00:00:02,000\n\u001b$B4A;z\u001b(B\n');
+  expect(imported(importTranscript(bytes)).cues.map(({ text }) => text)).toEqual(['漢字']);
+});
+
 describe('the end of a file', () => {
   const srt = '1\n00:00:01,000 --> 00:00:02,000\nfirst line\n';
 

@@ -28,6 +28,7 @@ const allowed: Readonly<Record<string, string>> = {
   'lib/search/commonest-words.ts': 'words of many languages, as transcripts have them',
   'lib/search/english-words.ts': 'words of English, as transcripts have them',
   'lib/search/habits.ts': 'tags of languages',
+  'lib/search/joined-words.ts': 'tags of languages',
   'lib/search/slips.ts': 'names of kinds of slips',
   'lib/search/stem.ts': 'endings of words in other languages',
   'lib/talks/build.ts': 'errors of the build',

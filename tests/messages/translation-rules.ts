@@ -67,6 +67,14 @@ const quoteSigns = /[„“”«»‹›「」『』"]|(?<!\p{L})[‘‚]/gu;
 /** For a catalogue whose marks are single: elsewhere ’ is an apostrophe. */
 const singleQuoteSigns = /[„“”«»‹›「」『』"‘’‚]/gu;
 
+const eastAsianSigns = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー”」] ?[:;,!?()]/u;
+/** Signs of Latin text behind a letter of a script that has its own. */
+const foreignSigns: Readonly<Record<string, RegExp>> = {
+  ja: eastAsianSigns,
+  'zh-CN': eastAsianSigns,
+  ar: /\p{sc=Arabic}\p{M}*[,;?]/u,
+};
+
 /** Messages that are names, signs, or words that other languages have too. */
 const sameAsEnglish = new Set(
   [
@@ -144,6 +152,9 @@ export const translationRules: Record<string, (translation: Translation) => stri
     const found = (quotesOf[language] ?? []).map(wrongWith);
     return found.sort((some, others) => some.length - others.length)[0] ?? Object.keys(translated);
   },
+
+  'has the colons, commas and brackets of its script': ({ language, translated }) =>
+    Object.keys(translated).filter((key) => foreignSigns[language]?.test(translated[key]!.message) === true),
 
   'has no straight apostrophe': ({ translated }) =>
     Object.keys(translated).filter((key) => translated[key]!.message.includes("'")),

@@ -53,6 +53,12 @@ describe('exact is exact in every script', () => {
     ['he', "ג'ירפה", 'ג׳ירפה גבוהה', 'ג׳ירפה'],
     ['uk', "п'ять", 'п\u02bcять років', 'п\u02bcять'],
     ['de', 'Datenbank', 'die Daten\u00adbank', 'Daten\u00adbank'],
+    ['th', 'เเม่', 'แม่มาแล้ว', 'แม่'],
+    ['tr', 'İSTANBUL', 'büyük istanbul', 'istanbul'],
+    ['tr', 'ısparta', 'Isparta güzel', 'Isparta'],
+    ['fr', 'homme', 'cet été l’homme vient', 'homme'],
+    ['fr', 'était', 'c’était hier', 'était'],
+    ['it', 'amico', "la casa dell'amico", 'amico'],
   ])('%s: %s, without what a reader leaves out, finds it in %j', (language, query, line, text) => {
     expect(exact(language, query, line)).toEqual([text]);
   });
@@ -61,6 +67,8 @@ describe('exact is exact in every script', () => {
     ['vi', 'má', 'ma', 'con má'],
     ['es', 'año', 'ano', 'el año'],
     ['pl', 'łaska', 'laska', 'łaska'],
+    ['tr', 'kız', 'kiz', 'bu kız'],
+    ['fr', 'lune', 'l’une', 'la lune'],
   ])('%s: an accent that was typed and is lacking makes it similar', (language, query, other, line) => {
     expect(exact(language, query, other)).toEqual([]);
     expect(similar(language, query, other)).toEqual([other]);
@@ -87,6 +95,24 @@ describe('Serbian', () => {
     ['Docker', ['ово је Docker', 'у граду'], 'Docker'],
   ])('%s finds it in either script', (query, lines, text) => {
     expect(exact('sr', query, ...lines)).toEqual([text]);
+  });
+});
+
+describe('the other script of a language', () => {
+  test.each([
+    ['zh', '语言', '他的語言', '語言'],
+    ['zh', '語言', '他的语言', '语言'],
+    ['zh', '臺灣', '我在台湾', '台湾'],
+    ['', '头发', '她的頭髮', '頭髮'],
+    ['ja', 'さくら', 'サクラが咲く', 'サクラ'],
+    ['ja', 'ガラス', 'がらすの靴', 'がらす'],
+  ])('%s: %s is similar to what %j has', (language, query, line, text) => {
+    expect(exact(language, query, line)).toEqual([]);
+    expect(similar(language, query, line)).toEqual([text]);
+  });
+  test('a sign that only sounds or looks alike is none', () => {
+    expect(search('zh', '后来的人').find('後天 ')).toEqual([]);
+    expect(search('ja', 'サグラ').find('さくら ')).toEqual([]);
   });
 });
 
@@ -141,6 +167,31 @@ describe('joined and inflected words are similar', () => {
     ['bn', 'বই', 'আমার বইটি', 'বইটি'],
     ['ko', '책', '저는 책을', '책을'],
     ['de', 'Größe', 'die Groesse', 'Groesse'],
+    ['he', 'מלך', 'באו המלכים', 'המלכים'],
+    ['ko', '인공 지능', '이제 인공지능이란', '인공지능이란'],
+    ['ko', '인공지능', '새 인공 지능을', '인공 지능을'],
+    ['de', 'Haus', 'die Krankenhäuser', 'Krankenhäuser'],
+    ['da', 'skole', 'i folkeskolen', 'folkeskolen'],
+    ['no', 'jente', 'den jenta', 'jenta'],
+    ['is', 'hestur', 'hjá hestinum', 'hestinum'],
+    ['ar', 'سيارة', 'هذه سيارتي', 'سيارتي'],
+    ['ar', 'سيارتي', 'هذه سيارة', 'سيارة'],
+    ['fr', 'cheval', 'des chevaux', 'chevaux'],
+    ['fr', "l'homme", 'un homme', 'homme'],
+    ['ro', 'carte', 'toate cărțile', 'cărțile'],
+    ['fi', 'kaupunki', 'isossa kaupungissa', 'kaupungissa'],
+    ['ru', 'любовь', 'без любви', 'любви'],
+    ['ru', 'отец', 'у моего отца', 'отца'],
+    ['uk', 'ринок', 'на ринку', 'ринку'],
+    ['cs', 'otec', 'bez otce', 'otce'],
+    ['sk', 'zámok', 'v zámku', 'zámku'],
+    ['lt', 'namas', 'jų namuose', 'namuose'],
+    ['bg', 'град', 'в градът', 'градът'],
+    ['ka', 'წიგნი', 'ეს წიგნები', 'წიგნები'],
+    ['mr', 'घर', 'माझ्या घरात', 'घरात'],
+    ['ne', 'घर', 'मेरो घरमा', 'घरमा'],
+    ['ur', 'لڑکا', 'سب لڑکے', 'لڑکے'],
+    ['te', 'పుస్తకం', 'ఈ పుస్తకాలు', 'పుస్తకాలు'],
   ])('%s: %s finds it in %j', (language, query, line, text) => {
     expect(exact(language, query, line)).toEqual([]);
     expect(similar(language, query, line)).toEqual([text]);
@@ -154,6 +205,15 @@ describe('joined and inflected words are similar', () => {
   });
   test('English words are not looked for inside others', () => {
     expect(similar('en', 'art', 'the party starts')).toEqual([]);
+  });
+  test.each([
+    ['es', 'mar', 'el marcador'],
+    ['fr', 'mer', 'je vais nommer'],
+    ['ru', 'кот', 'тот который'],
+    ['de', 'Raum', 'ein Traum'],
+    ['vi', 'anh', 'rất thanh và nhanh'],
+  ])('%s: %s is in %j only by chance', (language, query, line) => {
+    expect(search(language, line).find(`${query} `)).toEqual([]);
   });
   test('a slip finds the forms of the word that was meant', () => {
     const lines = ['das Petrinetz hier', 'die Petrinetze dort'];

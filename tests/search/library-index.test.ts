@@ -66,6 +66,11 @@ test('what nobody says as typed is found as similar', () => {
   expect(hit.text).toBe('recommender systems');
 });
 
+test('Chinese in the other script is found as similar', () => {
+  const index = createLibraryIndex(collectLibraryWords([cuesOf('他的語言'), cuesOf('今天下雨')]));
+  expect(index.find('语言 ').map(({ talk, tier }) => [talk, tier])).toEqual([[0, 'similar']]);
+});
+
 test('an everyday word is no slip for a name', () => {
   expect(library.find('Prefect')).toEqual([]);
 });

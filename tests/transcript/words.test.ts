@@ -85,6 +85,11 @@ describe('words of scripts without spaces', () => {
     expect(said('วันนี้อากาศดีมาก').length).toBeGreaterThan(2);
   });
 
+  test('end where letters or digits of Latin text begin', () => {
+    expect(said('ใช้AIทำงานในปี2024')).toEqual(['ใช้', 'AI', 'ทำงาน', 'ใน', 'ปี', '2024']);
+    expect(said('บทที่๑๒').at(-1)).toMatch(/๑๒$/u);
+  });
+
   test('are those of the source where it times them', () => {
     const words = wordsOfCue({
       start: 0,
