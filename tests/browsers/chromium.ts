@@ -57,7 +57,7 @@ export interface ChromiumBrowser {
 
 /** What Chromium itself asks for in spite of the arguments below. */
 const ownRequests =
-  /^(accounts\.google\.com:443|content-autofill\.googleapis\.com:443|(http:\/\/)?update\.googleapis\.com[:/].*)$/;
+  /^(accounts\.google\.com:443|android\.clients\.google\.com:443|content-autofill\.googleapis\.com:443|(http:\/\/)?update\.googleapis\.com[:/].*)$/;
 
 /** A common phone of 2026. */
 const phone = {
