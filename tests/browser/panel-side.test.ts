@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
 import { panelFrameOf } from '../browsers/panel-frame';
+import { openPopup } from '../browsers/popup';
 import { type SidePanelPage, waitForSidePanel } from '../browsers/side-panel';
 import { podcastHosts } from '../standin/podcasts/hosts';
 import { panelOf, putOver } from './overlay-page';
@@ -111,7 +112,7 @@ test('The side panel says that the tab is gone, and takes the next one that play
   expect(panelFrameOf(other)).toBeNull();
 });
 
-test('In a small window the panel drives the player, stays over a navigation, and goes back into the page', async () => {
+test('In a small window the panel drives the player, stays over a navigation, and goes to the side panel and the page', async () => {
   const { page, panel, videoTime } = await openTalk(fixture, { at: '600' });
   const opening = fixture.browser.context.waitForEvent('page');
   await panel.getByRole('button', { name: 'Options' }).press('Enter');
@@ -126,6 +127,14 @@ test('In a small window the panel drives the player, stays over a navigation, an
   await expect.poll(videoTime).toBeCloseTo(630, 0);
   await small.panel.getByRole('button', { name: 'Play', exact: true }).click();
   await expect.poll(small.currentStart).toBeGreaterThan(630);
+
+  // The side panel takes it over, and gives it back.
+  await (await openPopup(fixture.browser, page)).press('Open in side panel');
+  opened = await waitForSidePanel(fixture.browser);
+  await expect.poll(small.currentStart).toBeNull();
+  await opened.close();
+  await expect.poll(small.currentStart).toBeGreaterThan(630);
+
   await page.evaluate((id) => window.standIn.navigate(id), devrelTalk.videoId);
   const name = () => small.panel.getAttribute('aria-label');
   await expect.poll(name).toBe(`Transcript of ${devrelTalk.title}`);
