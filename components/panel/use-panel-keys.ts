@@ -43,10 +43,7 @@ export function usePanelKeys(
     if (line >= 0 && listening.canPlay()) act(line);
   };
   const correct = (target: Element) => {
-    const line = lineOf(target);
-    const words = target.closest('.panel')?.querySelector(`[data-cue="${line}"] .words`);
-    const isOfSecond = target.closest('[data-second]') !== null;
-    if (words?.checkVisibility({ contentVisibilityAuto: false }) && !isOfSecond) lineCorrections.begin(line);
+    if (areWordsShown(target, lineOf(target))) lineCorrections.begin(lineOf(target));
   };
   const acts: Readonly<Record<Exclude<PanelAction, 'pin'>, (target: Element) => void>> = {
     search: () => input.current?.focus(),
@@ -83,6 +80,14 @@ export function usePanelKeys(
     }
     event.preventDefault();
   };
+}
+
+/** Whether a field in the place of a line's words would be seen. Lines of a second transcript are not corrected. */
+function areWordsShown(target: Element, line: number): boolean {
+  const words = target.closest('.panel')?.querySelector(`[data-cue="${line}"] .words`);
+  return (
+    words?.checkVisibility({ contentVisibilityAuto: false }) === true && !target.closest('[data-second]')
+  );
 }
 
 function lineWith(target: Element): number | undefined {

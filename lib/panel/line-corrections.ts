@@ -42,6 +42,7 @@ export interface LineCorrections {
 }
 
 /** @param talk its `cues` are the lines as they are corrected by now (`liveTalk`) */
+// long: one draft, which all of its few functions share
 export function createLineCorrections(
   talk: Talk,
   { corrections, edit: keep }: Kept['corrections'],
