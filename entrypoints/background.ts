@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessage } from '../lib/background/answer';
-import { forgetGivenBack } from '../lib/background/borrowed';
+import { forgetGivenBack, giveBackWithPage } from '../lib/background/borrowed';
 import { createHandlers } from '../lib/background/handlers';
 import { createKnownTalks } from '../lib/background/known-talks';
 import { bringOverlayBack } from '../lib/background/overlay-handlers';
@@ -38,6 +38,7 @@ export default defineBackground(() => {
       void showBroughtTalks(createKnownTalks(library, passing));
     }),
   );
+  browser.runtime.onConnect.addListener(giveBackWithPage);
   browser.tabs.onRemoved.addListener((tabId) => {
     void keptPanel(tabId).removeValue();
     void talks.clear(tabId);

@@ -118,7 +118,6 @@ export function CueList(props: CueListProps) {
       setMenuOpen(true);
     },
     pin: onPin,
-    correct: lineCorrections.begin,
   });
 
   return (

@@ -138,7 +138,7 @@ export function PanelMain(props: PanelMainProps) {
       <Pills panel={open} />
       <PassingNotice passing={open.passing} />
       <ElsewhereNotices news={open.news} talk={open.keptTalk} />
-      <UndoNotices lost={open.notes.lost} sync={sync} />
+      <UndoNotices notes={open.notes} lineCorrections={open.lineCorrections} sync={sync} />
       <PanelFoot
         {...{ voice, words, search, selected, missing, problem, onCopy }}
         note={brief.sentence.value}

@@ -14,13 +14,11 @@ const pageLines = 12;
 interface LineActions {
   readonly openMenu: (index: number) => void;
   readonly pin: (index: number) => void;
-  readonly correct: (index: number) => void;
 }
 
 /**
  * What keys and clicks do on lines. A click on a line or Enter jumps to it; with Shift the arrow keys select lines. Of
- * the keys that can be changed, only those that pin a line and
- * correct it are for lines alone; `usePanelKeys` has the others.
+ * the keys that can be changed, only the one that pins a line is for lines alone; `usePanelKeys` has the others.
  */
 // long: what each key does
 export function useLineActions(
@@ -28,7 +26,7 @@ export function useLineActions(
   listRef: RefObject<HTMLElement | null>,
   rows: Rows,
   targets: Targets,
-  { openMenu, pin, correct }: LineActions,
+  { openMenu, pin }: LineActions,
 ) {
   const { talk, following, trail, second, keys } = panel;
   const count = talk.cues.length;
@@ -87,7 +85,6 @@ export function useLineActions(
       else if (next !== null && !event.shiftKey) focusLine(next);
       else if (event.key === 'Enter' && !event.shiftKey) jump(index);
       else if (action === 'pin') pin(index);
-      else if (action === 'correct') correct(index);
       else return;
       event.preventDefault();
     },

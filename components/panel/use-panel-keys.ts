@@ -14,11 +14,6 @@ interface KeyEffects {
   readonly onShow: () => void;
 }
 
-/** Which line is meant is for the list to say, in `useLineActions`. */
-type LineAction = 'pin' | 'correct';
-
-const isLineAction = (action: PanelAction): action is LineAction => action === 'pin' || action === 'correct';
-
 /** Where keys are text, or choose from a list. */
 const textFields = ['input', 'textarea', 'select', '[contenteditable]', '[role=menu]'].join();
 
@@ -27,7 +22,7 @@ const textFields = ['input', 'textarea', 'select', '[contenteditable]', '[role=m
  * a way of its own, or else the search, and returns to the voice.
  */
 export function usePanelKeys(
-  { keys, talk, voice, search, following, medium, steps, listening }: OpenPanel,
+  { keys, talk, voice, search, following, medium, steps, listening, lineCorrections }: OpenPanel,
   input: RefObject<HTMLInputElement | null>,
   { onHelp, onSpeed, onShow }: KeyEffects,
 ) {
@@ -47,7 +42,10 @@ export function usePanelKeys(
     const line = lineOf(target);
     if (line >= 0 && listening.canPlay()) act(line);
   };
-  const acts: Readonly<Record<Exclude<PanelAction, LineAction>, (target: Element) => void>> = {
+  const correct = (target: Element) => {
+    if (areWordsShown(target, lineOf(target))) lineCorrections.begin(lineOf(target));
+  };
+  const acts: Readonly<Record<Exclude<PanelAction, 'pin'>, (target: Element) => void>> = {
     search: () => input.current?.focus(),
     'play-pause': medium.toggle,
     'previous-line': () => steps.toLine(-1),
@@ -60,6 +58,7 @@ export function usePanelKeys(
     'loop-start': onLine(listening.markStart),
     'loop-end': onLine(listening.markEnd),
     'show-transcripts': onShow,
+    correct,
     help: onHelp,
   };
   return (event: KeyboardEvent) => {
@@ -73,13 +72,22 @@ export function usePanelKeys(
       }
     } else {
       const action = keys.peek().actionFor(stroke);
-      if (action === null || isLineAction(action) || target.closest(textFields)) return;
+      // A pin is set at a line that has the focus, in `useLineActions`.
+      if (action === null || action === 'pin' || target.closest(textFields)) return;
       // On all but lines the space bar is the browser's: it presses buttons.
       if (stroke === 'Space' && !target.matches('[data-cue]')) return;
       acts[action](target);
     }
     event.preventDefault();
   };
+}
+
+/** Whether a field in the place of a line's words would be seen. Lines of a second transcript are not corrected. */
+function areWordsShown(target: Element, line: number): boolean {
+  const words = target.closest('.panel')?.querySelector(`[data-cue="${line}"] .words`);
+  return (
+    words?.checkVisibility({ contentVisibilityAuto: false }) === true && !target.closest('[data-second]')
+  );
 }
 
 function lineWith(target: Element): number | undefined {

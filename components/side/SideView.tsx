@@ -18,17 +18,19 @@ export interface SideViewProps {
   stand: SideStandView | null;
   /** Whether the tab that was shown has been closed. */
   isGone: boolean;
+  /** Whether there is one tab alone whose panel can stand here. */
+  isOfOneTab: boolean;
 }
 
 /** The page in the browser's side panel: the panel of one tab, or why there is none. */
-export function SideView({ stand, isGone }: SideViewProps) {
+export function SideView({ stand, isGone, isOfOneTab }: SideViewProps) {
   const text = useText();
   if (!stand) {
     return (
       <main class="nothing">
         <div role="status">
           <h1>{text(isGone ? 'sideGone' : 'sideNothing')}</h1>
-          <p>{text('sideNothingHint')}</p>
+          {!isOfOneTab && <p>{text('sideNothingHint')}</p>}
         </div>
       </main>
     );

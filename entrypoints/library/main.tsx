@@ -27,6 +27,7 @@ import { loadProgram } from '../../lib/kept/program';
 import { watchChanges } from '../../lib/library/changes';
 import { noEntries } from '../../lib/library/entries';
 import { createLibrary } from '../../lib/library/library';
+import { createBorrowedKeeper } from '../../lib/messages/borrowing-port';
 import { sendEntries } from '../../lib/messages/entries-port';
 import { ask } from '../../lib/messages/to-background';
 import { tellTab } from '../../lib/messages/to-tab';
@@ -100,7 +101,7 @@ const episode = address
   ? createEpisodeFetch({
       address,
       permissions: browser.permissions,
-      keep: (origins) => ask('change-settings', { record: 'borrowed', changes: { origins } }),
+      keep: createBorrowedKeeper(),
       fetch: (...request) => fetch(...request),
       watchRedirects,
       onFile: (file) => making.start(file, null),
@@ -111,8 +112,6 @@ const fragment = signal(location.hash.slice(1));
 addEventListener('hashchange', () => {
   fragment.value = location.hash.slice(1);
 });
-// What was borrowed for a fetch goes back with the page.
-addEventListener('pagehide', () => episode?.stop());
 addEventListener('dragover', (event) => event.preventDefault());
 addEventListener('drop', (event) => {
   event.preventDefault();

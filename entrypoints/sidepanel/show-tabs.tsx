@@ -33,6 +33,7 @@ export async function showTabs(app: HTMLElement, onlyTab: number | null): Promis
             }
           }
           isGone={isGone}
+          isOfOneTab={onlyTab !== null}
         />
       </TextContext.Provider>,
       app,

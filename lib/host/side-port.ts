@@ -27,13 +27,23 @@ function forPort(message: ToPanel): unknown {
   return message.type === 'player' ? { ...message, state: packState(message.state) } : message;
 }
 
+/** Tells all places outside of pages that this tab has a panel. */
+const announce = () => void ask('agent-here', {});
+
 /** Lets the side panel of the tab's window take the panel's place in the page, as long as it is open. */
 export function receiveSidePanel({ hello, onStand, onBegin, onMessage, signal }: SideOptions): SidePanel {
   let port: Browser.runtime.Port | null = null;
+  let hasDisplaced = false;
 
   const onConnect = (next: Browser.runtime.Port) => {
     if (next.name !== sidePortName) return;
+    const before = port;
     port = next;
+    if (before) {
+      // A panel that hears nothing more would stand still there.
+      before.disconnect();
+      hasDisplaced = true;
+    }
     next.onMessage.addListener((message: ToAgent | BeginSide) => {
       if (message.type !== 'begin') return onMessage(message);
       next.postMessage(hello);
@@ -43,7 +53,11 @@ export function receiveSidePanel({ hello, onStand, onBegin, onMessage, signal }:
       // Another window's side panel may have taken over.
       if (port !== next) return;
       port = null;
-      if (!signal.aborted) onStand(false);
+      if (signal.aborted) return;
+      onStand(false);
+      // The side panel from which a small window had it, or the other way round, may still be open.
+      if (hasDisplaced) announce();
+      hasDisplaced = false;
     });
     onStand(true);
     next.postMessage(hello);
@@ -53,7 +67,6 @@ export function receiveSidePanel({ hello, onStand, onBegin, onMessage, signal }:
     browser.runtime?.onConnect?.removeListener(onConnect);
     port?.disconnect();
   });
-  const announce = () => void ask('agent-here', {});
   announce();
   // A page that the browser had put aside has lost its port.
   window.addEventListener('pageshow', ({ persisted }) => persisted && announce(), { signal });

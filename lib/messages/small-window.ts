@@ -9,7 +9,7 @@ const fragment = '#of-tab-';
 export const smallWindowAddress = (tabId: number): string =>
   `${browser.runtime.getURL('/panel.html')}${fragment}${tabId}`;
 
-/** The tab whose panel the page with this fragment shows; null for the panel in a tab itself. */
+/** The tab whose panel alone the page with this fragment shows; null for another page. */
 export function tabOfFragment(hash: string): number | null {
   const digits = hash.startsWith(fragment) ? hash.slice(fragment.length) : '';
   return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
@@ -25,7 +25,11 @@ export const isInSmallWindow = (): boolean =>
  */
 export const hasSmallWindow = (): boolean => 'documentPictureInPicture' in window && Boolean(browser.tabs);
 
-/** Opens the small window as one of the browser's own, which other windows can cover. */
+/**
+ * Opens the small window as one of the browser's own, which other windows can cover. The side panel's page stands in it:
+ * Chromium blocks the panel's own page there, which web pages may load at one secret address only.
+ */
 export function openPlainWindow(tabId: number): void {
-  void browser.windows.create({ url: smallWindowAddress(tabId), type: 'popup', ...smallWindowSize });
+  const url = `${browser.runtime.getURL('/sidepanel.html')}${fragment}${tabId}`;
+  void browser.windows.create({ url, type: 'popup', ...smallWindowSize });
 }

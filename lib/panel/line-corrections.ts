@@ -1,15 +1,19 @@
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { downloadText } from '../browser/download';
 import { patchOf } from '../formats/write-patch';
 import type { Kept } from '../kept/kept';
 import { asLineText, originalOf } from '../transcript/line-correction';
 import type { Talk } from '../transcript/talk';
+import { createLost, type Lost } from './lost';
 
 /** What a line is to say, while the listener writes it. */
 export interface LineDraft {
   readonly line: number;
   readonly text: string;
 }
+
+/** What can be thrown away: words that were being written, or a correction. */
+type CorrectionKind = 'words' | 'correction';
 
 /** What the listener corrects in the lines themselves. */
 export interface LineCorrections {
@@ -21,6 +25,8 @@ export interface LineCorrections {
   readonly openLine: ReadonlySignal<number>;
   /** The line to which the focus goes back; null once it has, and while a field is open. */
   readonly left: ReadonlySignal<number | null>;
+  /** What was thrown away last; null for nothing, or once it is back. */
+  readonly lost: Signal<Lost<CorrectionKind> | null>;
   /** Opens a field with the words of a line. */
   begin(line: number): void;
   /** Goes on to write; null closes the field and keeps nothing. */
@@ -36,17 +42,28 @@ export interface LineCorrections {
 }
 
 /** @param talk its `cues` are the lines as they are corrected by now (`liveTalk`) */
+// long: one draft, which all of its few functions share
 export function createLineCorrections(
   talk: Talk,
   { corrections, edit: keep }: Kept['corrections'],
 ): LineCorrections {
   const draft = signal<LineDraft | null>(null);
   const left = signal<number | null>(null);
+  const { lost, lose } = createLost<CorrectionKind>();
   const close = () => {
     const open = draft.peek();
     if (!open) return;
     left.value = open.line;
     draft.value = null;
+  };
+  /** What was being written is not kept. */
+  const leave = () => {
+    const open = draft.peek();
+    const text = asLineText(open?.text ?? '');
+    if (!open || text === '' || text === talk.cues[open.line]?.text) return;
+    lose('words', () => {
+      draft.value = open;
+    });
   };
   const put = (line: number, text: string) => {
     const cue = talk.cues[line];
@@ -61,14 +78,22 @@ export function createLineCorrections(
     draft,
     openLine: computed(() => draft.value?.line ?? -1),
     left,
-    begin(line) {
-      const text = talk.cues[line]?.text;
-      if (text !== undefined) draft.value = { line, text };
-    },
-    edit(next) {
-      if (next) draft.value = next;
-      else batch(close);
-    },
+    lost,
+    begin: (line) =>
+      batch(() => {
+        const text = talk.cues[line]?.text;
+        if (text === undefined) return;
+        leave();
+        draft.value = { line, text };
+      }),
+    edit: (next) =>
+      batch(() => {
+        if (next) draft.value = next;
+        else {
+          leave();
+          close();
+        }
+      }),
     keep: () =>
       batch(() => {
         const open = draft.peek();
@@ -82,7 +107,9 @@ export function createLineCorrections(
         const open = draft.peek();
         const cue = open && talk.cues[open.line];
         close();
-        if (cue) put(open.line, originalOf(cue).text);
+        if (!open || !cue?.original) return;
+        put(open.line, cue.original.text);
+        lose('correction', () => put(open.line, cue.text));
       }),
     arrive() {
       left.value = null;

@@ -3,6 +3,7 @@ import type { Kept } from '../kept/kept';
 import type { Seconds } from '../transcript/cue';
 import type { Note } from '../transcript/note';
 import type { Talk } from '../transcript/talk';
+import { createLost, type Lost } from './lost';
 import { createMarks, type Marks } from './marks';
 
 /** A note that is being written: about the line with this index. */
@@ -13,11 +14,8 @@ export interface Draft {
   readonly before: string;
 }
 
-/** What the listener has just thrown away. A page can lead a click to do that. */
-export interface LostNote {
-  readonly kind: 'note' | 'draft' | 'bookmark' | 'highlight';
-  readonly bringBack: () => void;
-}
+/** What can be thrown away. */
+type NoteKind = 'note' | 'draft' | 'bookmark' | 'highlight';
 
 /** What the listener has kept about a talk: what is written, one note a line, and what is marked. */
 export interface Notes {
@@ -27,7 +25,7 @@ export interface Notes {
   /** What is being written, and about which line; null while nothing is. */
   readonly draft: ReadonlySignal<Draft | null>;
   /** What was thrown away last; null for nothing, or once it is back. */
-  readonly lost: Signal<LostNote | null>;
+  readonly lost: Signal<Lost<NoteKind> | null>;
   /** Begins to write about the line with this index, from what its note says. */
   begin(line: number): void;
   /** Goes on to write; null ends it without keeping anything. */
@@ -41,16 +39,7 @@ export function createNotes(talk: Talk, kept: Kept['notes']): Notes {
   const { notes, edit: keep } = kept;
   const lineAt = (time: Seconds) => talk.cues.findLastIndex(({ start }) => start <= time);
   const draft = signal<Draft | null>(null);
-  const lost = signal<LostNote | null>(null);
-  const lose = (kind: LostNote['kind'], back: () => void) => {
-    lost.value = {
-      kind,
-      bringBack() {
-        lost.value = null;
-        back();
-      },
-    };
-  };
+  const { lost, lose } = createLost<NoteKind>();
   const byLine = computed(
     () => new Map(notes.value.filter(({ text }) => text !== '').map((note) => [lineAt(note.at), note])),
   );

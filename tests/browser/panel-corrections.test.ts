@@ -75,6 +75,23 @@ test('A line is corrected by keyboard in both views: seen in another tab, found,
   await expect.poll(() => hasFocus(one)).toBe(true);
   expect(await description(one)).toBeNull();
   await expect.poll(() => wordsOf(other), { timeout: 1000 }).toBe(was);
+  await one.panel.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => wordsOf(one)).toBe(better);
+
+  // While the list follows, the line that is heard is meant, wherever the focus is.
+  await one.seekVideo(start + 0.2);
+  await one.pill.click();
+  await one.panel.getByRole('button', { name: 'Options', exact: true }).focus();
+  await one.page.keyboard.press('e');
+  await expect.poll(() => field(one).inputValue()).toBe(better);
+  // A field over the overview could not be seen.
+  await one.page.keyboard.press('Escape');
+  await one.pill.click();
+  await one.panel.getByRole('button', { name: 'Overview' }).click();
+  await one.page.keyboard.press('e');
+  await one.panel.getByRole('button', { name: 'Overview' }).click();
+  await allDrawn(one);
+  expect(await field(one).count()).toBe(0);
 });
 
 /** The panel's own page in its frame. */

@@ -322,6 +322,34 @@ test('One press on the bar shows the transcript that YouTube has, following, als
   await key('Escape');
   await expect.poll(looped).toBe(undefined);
 
+  // A correction keeps the transcript, which then can have a second one.
+  await key('e');
+  const write = () =>
+    sidebar.run((panel) => {
+      const field = panel.querySelector('textarea');
+      if (!field) return false;
+      field.value += ' zebrafinch';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+      return true;
+    });
+  await expect.poll(write).toBe(true);
+  const corrected = () => sidebar.run((panel) => panel.querySelector('[data-corrected] .words')?.textContent);
+  await expect.poll(corrected).toContain('zebrafinch');
+  const isPassing = () => sidebar.run((panel) => panel.body.innerText.includes('Only in this tab'));
+  await expect.poll(isPassing).toBe(false);
+  await press('Options');
+  await expect.poll(() => press('Second transcript…')).toBe(true);
+  const choose = () =>
+    sidebar.run((panel) => {
+      const first = panel.querySelector<HTMLElement>('.talk-choices button');
+      first?.click();
+      return first !== null;
+    });
+  await expect.poll(choose).toBe(true);
+  const seconds = () => sidebar.run((panel) => panel.querySelectorAll('[data-second-start]').length);
+  await expect.poll(seconds).toBeGreaterThan(100);
+
   // It stays over a navigation, and is closed from inside.
   await page.evaluate((id) => window.standIn.navigate(id), devrelTalk.videoId);
   const name = () => sidebar.run((panel) => panel.querySelector('[role=complementary]')?.ariaLabel);

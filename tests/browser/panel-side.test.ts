@@ -1,11 +1,14 @@
 import { afterEach, expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
 import { panelFrameOf } from '../browsers/panel-frame';
+import { openPopup } from '../browsers/popup';
 import { type SidePanelPage, waitForSidePanel } from '../browsers/side-panel';
+import { podcastHosts } from '../standin/podcasts/hosts';
+import { panelOf, putOver } from './overlay-page';
 import { openTalk, type PanelPage, panelPageOf, play } from './panel-page';
 import { devrelTalk, mlopsTalk } from './talks';
 
-const fixture = useChromium();
+const fixture = useChromium(undefined, { hosts: podcastHosts });
 const { cues } = mlopsTalk;
 
 let opened: SidePanelPage | null = null;
@@ -109,7 +112,7 @@ test('The side panel says that the tab is gone, and takes the next one that play
   expect(panelFrameOf(other)).toBeNull();
 });
 
-test('In a small window the panel drives the player, stays over a navigation, and goes back into the page', async () => {
+test('In a small window the panel drives the player, stays over a navigation, and goes to the side panel and the page', async () => {
   const { page, panel, videoTime } = await openTalk(fixture, { at: '600' });
   const opening = fixture.browser.context.waitForEvent('page');
   await panel.getByRole('button', { name: 'Options' }).press('Enter');
@@ -124,6 +127,14 @@ test('In a small window the panel drives the player, stays over a navigation, an
   await expect.poll(videoTime).toBeCloseTo(630, 0);
   await small.panel.getByRole('button', { name: 'Play', exact: true }).click();
   await expect.poll(small.currentStart).toBeGreaterThan(630);
+
+  // The side panel takes it over, and gives it back.
+  await (await openPopup(fixture.browser, page)).press('Open in side panel');
+  opened = await waitForSidePanel(fixture.browser);
+  await expect.poll(small.currentStart).toBeNull();
+  await opened.close();
+  await expect.poll(small.currentStart).toBeGreaterThan(630);
+
   await page.evaluate((id) => window.standIn.navigate(id), devrelTalk.videoId);
   const name = () => small.panel.getAttribute('aria-label');
   await expect.poll(name).toBe(`Transcript of ${devrelTalk.title}`);
@@ -132,4 +143,24 @@ test('In a small window the panel drives the player, stays over a navigation, an
   await small.panel.getByRole('button', { name: 'Options' }).click();
   await small.panel.getByRole('menuitem', { name: 'Show in the page' }).click();
   await Promise.all([closing, panelPageOf(page).panel.waitFor()]);
+});
+
+test('On a page without encryption the small window is one of the browser’s, and says when the tab is gone', async () => {
+  const page = await fixture.browser.newPage();
+  await page.goto('http://www.wandb.com/podcast/vicki-boykis');
+  expect(await page.evaluate(() => 'documentPictureInPicture' in window)).toBe(false);
+  await putOver(fixture.browser, page);
+  await panelOf(page).getByRole('button', { name: 'Options' }).press('Enter');
+  const opening = fixture.browser.context.waitForEvent('page');
+  await panelOf(page).getByRole('menuitem', { name: 'Open in small window' }).press('Enter');
+  const small = await opening;
+  await panelOf(small).getByRole('button', { name: 'Forward 30 seconds' }).press('Enter');
+  const time = () => page.locator('#player').evaluate((audio: HTMLAudioElement) => audio.currentTime);
+  await expect.poll(time).toBeCloseTo(30, 0);
+  expect(panelFrameOf(page)).toBeNull();
+
+  await page.close();
+  await small.getByRole('heading', { name: 'The tab that played is closed' }).waitFor();
+  // No other tab comes here.
+  expect(await small.getByRole('status').textContent()).toBe('The tab that played is closed');
 });

@@ -45,6 +45,8 @@ const quietPreferences: Readonly<Record<string, string | number | boolean>> = {
   'media.autoplay.blocking_policy': 0,
   'full-screen-api.allow-trusted-requests-only': false,
   'full-screen-api.warning.timeout': 0,
+  // No driver can answer what the browser asks the listener: it takes a permission as given.
+  'extensions.webextOptionalPermissionPrompts': false,
 };
 
 /** Of the bits that these are made of, the lowest is a coarse pointer. */

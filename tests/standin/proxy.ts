@@ -1,4 +1,5 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { request as askOverHttps } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 
@@ -8,9 +9,27 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
+/** Answers a request for a page without encryption as the server on `httpsPort` does. */
+function answerPlain(request: IncomingMessage, response: ServerResponse, httpsPort: number): void {
+  const { pathname, search } = new URL(request.url ?? '');
+  const { method, headers } = request;
+  askOverHttps(
+    {
+      ...{ host: '127.0.0.1', port: httpsPort, rejectUnauthorized: false },
+      ...{ method, headers, path: `${pathname}${search}` },
+    },
+    (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    },
+  )
+    .on('error', () => response.destroy())
+    .end();
+}
+
 /**
- * Leads `CONNECT host:443` for hosts of ours to `httpsPort` on this machine and refuses everything else, so
- * that no test reaches the network. `onRefused` hears of each refusal.
+ * Leads `CONNECT host:443` and `http://host/` for hosts of ours to `httpsPort` on this machine and refuses everything
+ * else, so that no test reaches the network. `onRefused` hears of each refusal.
  */
 export async function startProxy(
   isOurs: (host: string) => boolean,
@@ -18,7 +37,9 @@ export async function startProxy(
   onRefused: (target: string) => void,
 ): Promise<Proxy> {
   const server = createServer((request, response) => {
-    onRefused(request.url ?? '');
+    const { url = '' } = request;
+    if (URL.canParse(url) && isOurs(new URL(url).host)) return answerPlain(request, response, httpsPort);
+    onRefused(url);
     response.writeHead(502).end();
   });
   const tunnels = new Set<Duplex>();
