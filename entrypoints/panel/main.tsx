@@ -44,7 +44,7 @@ async function showPanel(app: HTMLElement): Promise<void> {
   });
   const { subject } = link;
   if (subject.kind === 'video') {
-    const panel = runVideoPanel(link, session, ready, subject.videoId);
+    const panel = runVideoPanel(link, session, ready, subject);
     // In the side panel it has more, for which the panel in the page does not wait.
     if (link.sideOf === null) render(<VideoView link={link} panel={panel} />, app);
     else (await import('./show-side')).showVideoAtSide(link, panel, app);

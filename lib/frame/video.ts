@@ -2,10 +2,11 @@ import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signal
 import { copyText } from '../browser/clipboard';
 import { browserTiming } from '../browser/timing';
 import { sameHome } from '../homes/home';
+import { keepNoPlace } from '../kept/keep-place';
 import { type Kept, openKept } from '../kept/kept';
 import type { PanelPreferences } from '../kept/preferences';
 import type { Answer } from '../library/problem';
-import type { ToPanel } from '../messages/panel-port';
+import type { Subject, ToPanel } from '../messages/panel-port';
 import { ask, type Replies } from '../messages/to-background';
 import type { LineDraft } from '../panel/line-corrections';
 import type { Draft } from '../panel/notes';
@@ -34,6 +35,8 @@ export interface VideoPanel {
 /** How long it is offered to show a hidden panel again. */
 const offerMs = 10_000;
 
+type VideoSubject = Extract<Subject, { kind: 'video' }>;
+
 /** What the background answers to a panel that has just been loaded. */
 type Ready = Promise<Answer<Replies['panel-ready']>>;
 
@@ -51,7 +54,7 @@ export function runVideoPanel(
   link: HostLink,
   session: Promise<FrameSession>,
   ready: Ready,
-  videoId: string,
+  { videoId, isDemonstration = false }: VideoSubject,
 ): VideoPanel {
   const home: Home = { kind: 'youtube', id: videoId };
   const open = signal<OpenPanel | null>(null);
@@ -71,10 +74,11 @@ export function runVideoPanel(
     }
     const lasting = new AbortController().signal;
     const [stored, opened, left] = await Promise.all([openKept(talk, lasting), session, loadFloating()]);
-    const kept =
-      link.sideOf === null
-        ? stored
-        : { ...stored, preferences: sidePreferences(stored.preferences, lasting) };
+    const kept: Kept = {
+      ...stored,
+      ...(link.sideOf !== null && { preferences: sidePreferences(stored.preferences, lasting) }),
+      ...(isDemonstration && { placeAt: keepNoPlace }),
+    };
     const otherPlaces = otherPlacesOf(link, opened, () => {
       stored.preferences.value = { ...stored.preferences.peek(), isShown: true };
     });

@@ -26,7 +26,7 @@ export function demonstratePanel(
         if (message.type === 'command') applyCommand(player, message.command);
       };
       // A page of ours needs no token.
-      const subject: Subject = { kind: 'video', videoId };
+      const subject: Subject = { kind: 'video', videoId, isDemonstration: true };
       const hello: Hello = { type: 'hello', token: '', subject, session: '', page: performance.timeOrigin };
       frame.contentWindow?.postMessage(hello, location.origin, [port2]);
       sayTheme();

@@ -12,6 +12,11 @@ export interface KeptPlace {
   keep(at: Seconds | null): void;
 }
 
+/** Where nobody listens, there is no place to go on from, and none is kept. */
+export function keepNoPlace(): KeptPlace {
+  return { before: signal(null), keep: () => undefined };
+}
+
 /**
  * Reads the place, and keeps others. What cannot be read or kept is not told: nothing that the listener has made is
  * lost, and a talk that is not in the library has no place.

@@ -8,7 +8,11 @@ const tabId = v.pipe(v.number(), v.integer());
 const text = v.pipe(v.string(), v.maxLength(4000));
 
 const subjectSchema = v.variant('kind', [
-  v.object({ kind: v.literal('video'), videoId: v.pipe(v.string(), v.regex(/^[\w-]{11}$/)) }),
+  v.object({
+    kind: v.literal('video'),
+    videoId: v.pipe(v.string(), v.regex(/^[\w-]{11}$/)),
+    isDemonstration: v.optional(v.boolean()),
+  }),
   v.object({ kind: v.literal('page') }),
 ]);
 

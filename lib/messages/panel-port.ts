@@ -12,7 +12,14 @@ import type { PanelOrder } from './to-tab';
  */
 
 /** What the panel stands beside: one YouTube video, or a page on which something plays. */
-export type Subject = { readonly kind: 'video'; readonly videoId: string } | { readonly kind: 'page' };
+export type Subject =
+  | {
+      readonly kind: 'video';
+      readonly videoId: string;
+      /** It only shows a panel at work: nobody listens to the video. */
+      readonly isDemonstration?: boolean | undefined;
+    }
+  | { readonly kind: 'page' };
 
 /** Comes with the port, once for each connection. */
 export interface Hello {

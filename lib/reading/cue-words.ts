@@ -71,7 +71,9 @@ export const unfinished = wordSet(`
 export const finished = wordSet('thing things that too well far right stuff now');
 
 /** Short forms with a full stop that ends no sentence; keys without their last full stop. */
-export const abbreviations = wordSet('mr mrs ms dr prof st vs e.g i.e approx no nr z.b d.h bzw ca');
+export const abbreviations = wordSet(
+  'mr mrs ms mx dr prof st vs approx no nr jr sr inc ltd corp gen lt sgt sen gov capt ph.d m.sc b.sc bzw ca evtl ggf sog inkl',
+);
 
 /** The most frequent words of spoken English. */
 export const frequentEnglish = wordSet('the and to of that you is it in we have this so for are was');

@@ -92,6 +92,9 @@ function weightOf(text: string): number {
   return Math.max(1, Math.round(wide / wideSignsPerWord + narrow / narrowSignsPerWord));
 }
 
+/** One letter, or letters with full stops between: “J.”, “U.S.”, “e.g.”. */
+const initials = /^\p{L}(?:\.\p{L})*$/u;
+
 const greekQuestion = /\p{sc=Greek};/u;
 
 function endOf(text: string, key: string): '' | '.' | '?' {
@@ -100,7 +103,7 @@ function endOf(text: string, key: string): '' | '.' | '?' {
   const sign = text[last]!;
   if ('?？؟\u037e'.includes(sign) || (sign === ';' && greekQuestion.test(text))) return '?';
   if (!`.!…։${sentenceStops}`.includes(sign)) return '';
-  const isShort = sign === '.' && (abbreviations.has(key) || /^\p{L}$/u.test(key));
+  const isShort = sign === '.' && (abbreviations.has(key) || initials.test(key));
   return isShort ? '' : '.';
 }
 

@@ -82,6 +82,19 @@ test('In theatre mode it floats over the page, and goes back', async () => {
   await expect.poll(() => placeOf(panelPage)).toBe('column in secondary-inner, first');
 });
 
+test('Floating in a window of 640 × 400, more than half of it is text', async () => {
+  const panelPage = await sharedTalk(fixture, { view: 'lines' });
+  const { page, panel, list } = panelPage;
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.evaluate(() => window.standIn.setTheatre(true));
+  await expect.poll(() => placeOf(panelPage)).toMatch(/^floating in body/);
+  const heightOf = async (element: typeof list) => (await element.boundingBox())!.height;
+  await expect.poll(async () => (await heightOf(list)) / (await heightOf(panel))).toBeGreaterThan(0.5);
+  await page.evaluate(() => window.standIn.setTheatre(false));
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect.poll(() => placeOf(panelPage)).toBe('column in secondary-inner, first');
+});
+
 test('In full screen it floats over the picture and can be used', async () => {
   const panelPage = await sharedTalk(fixture);
   const { page } = panelPage;

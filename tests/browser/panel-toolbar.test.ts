@@ -107,6 +107,15 @@ test('The first installation opens a page that shows the panel at work and leads
   await expect.poll(() => current.count()).toBe(1);
   const before = await current.getAttribute('data-start');
   await expect.poll(() => current.getAttribute('data-start')).not.toBe(before);
+  // It is no talk that somebody listens to: there is nothing to go on with.
+  await page.evaluate(
+    ({ talkId, id }) =>
+      chrome.runtime.sendMessage({ type: 'keep-place', talkId, home: { kind: 'youtube', id }, at: 3000 }),
+    { talkId: mlopsTalk.id, id: mlopsTalk.videoId },
+  );
+  await page.reload();
+  await expect.poll(() => current.count()).toBe(1);
+  expect(await panel.locator('[data-continue]').count()).toBe(0);
   expect(await page.getByRole('link').count()).toBeGreaterThanOrEqual(talks.length);
   expect(await page.title()).toBe('Sidecue is ready');
 });

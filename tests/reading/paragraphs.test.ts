@@ -66,7 +66,8 @@ test('Every change of the speaker begins a paragraph, and so does a mark of a tu
 });
 
 test('With punctuation a paragraph begins after the end of a sentence, not after a short form', () => {
-  const sentence = 'River stones turn under Dr. Heavy and J. Water, e.g. at night, for many long hours.';
+  const sentence =
+    'River stones in the U.S. turn under Dr. Heavy Jr. and J. Water Ph.D. and Stone Inc. by 3.5 p.m. for long hours.';
   const lines = Array.from({ length: 30 }, () => sentence);
   for (const [, from] of startsOf(talkOf(lines))) expect(from).toBe(0);
   const shifted = lines.join(' ').match(/.{1,40}(?: |$)/g)!;
