@@ -185,10 +185,27 @@ function nameOfPerson({ name, speaker, displayName, username, user }: JsonObject
   return stringIn(name) ?? stringIn(speaker) ?? stringIn(displayName) ?? stringIn(username) ?? inside;
 }
 
+/** The objects of a list by their languages, where each holds the whole talk in another one; else undefined. */
+function byLanguage(list: readonly unknown[]): ReadonlyMap<string, readonly unknown[]> | undefined {
+  const languages = new Map<string, unknown[]>();
+  for (const value of list) {
+    if (!isObject(value) || timesIn(membersOf(value)).start) return undefined;
+    const language = stringIn(value.language) ?? stringIn(value.lang) ?? stringIn(value.languageCode);
+    if (language === undefined || !Object.values(value).some(Array.isArray)) return undefined;
+    languages.set(language, [...(languages.get(language) ?? []), value]);
+  }
+  return languages.size > 1 ? languages : undefined;
+}
+
 function findLists(root: unknown): FoundLists {
   const found = new Map<string, Entry[]>();
   const seen: EntriesSeen = new Map();
   const visitList = (list: readonly unknown[], path: string, depth: number, owner?: string) => {
+    const languages = byLanguage(list);
+    if (languages) {
+      for (const [language, entries] of languages) visitList(entries, `${path}#${language}`, depth, owner);
+      return;
+    }
     const inside = areReadings(list, path.slice(path.lastIndexOf('.') + 1)) ? list.slice(0, 1) : list;
     const known = found.get(path) ?? [];
     for (const entry of entriesIn(inside, seen, depth))
