@@ -1,4 +1,5 @@
 import type { FileTime } from './file-time';
+import { byLanguage } from './json-languages';
 import { type EntryTimes, membersOf, speakerIn, textIn, timesIn } from './json-names';
 import { listIn, objectOf, textInside, timesInside, untoldTime } from './json-shapes';
 import { isObject, type JsonObject, numberIn, stringIn } from './json-text';
@@ -183,18 +184,6 @@ const people = /\.(?:speakers?|participants?|tracks|channels|users|people|agents
 function nameOfPerson({ name, speaker, displayName, username, user }: JsonObject): string | undefined {
   const inside = isObject(user) ? stringIn(user.name) : undefined;
   return stringIn(name) ?? stringIn(speaker) ?? stringIn(displayName) ?? stringIn(username) ?? inside;
-}
-
-/** The objects of a list by their languages, where each holds the whole talk in another one; else undefined. */
-function byLanguage(list: readonly unknown[]): ReadonlyMap<string, readonly unknown[]> | undefined {
-  const languages = new Map<string, unknown[]>();
-  for (const value of list) {
-    if (!isObject(value) || timesIn(membersOf(value)).start) return undefined;
-    const language = stringIn(value.language) ?? stringIn(value.lang) ?? stringIn(value.languageCode);
-    if (language === undefined || !Object.values(value).some(Array.isArray)) return undefined;
-    languages.set(language, [...(languages.get(language) ?? []), value]);
-  }
-  return languages.size > 1 ? languages : undefined;
 }
 
 function findLists(root: unknown): FoundLists {
