@@ -1,6 +1,6 @@
 import type { Seconds } from '../transcript/cue';
 import { readClock } from './clock';
-import { isObject, numberIn } from './json-text';
+import { isObject, type JsonObject, numberIn } from './json-text';
 
 /** A time as a list or a table has it. */
 export interface FileTime {
@@ -84,15 +84,33 @@ export function readTimeText(text: string): FileTime | undefined {
   return told === undefined ? undefined : { value: told, unit: 1 };
 }
 
+/** The parts in which objects tell a time, such as `{minutes: 1, seconds: 2, milliseconds: 500}`, in seconds. */
+const secondsByPart: Readonly<Record<string, Seconds>> = {
+  hours: 3600,
+  minutes: 60,
+  seconds: 1,
+  hundredths: 0.01,
+  milliseconds: 1e-3,
+  millis: 1e-3,
+  nanos: 1e-9,
+};
+
+function secondsOfParts(time: JsonObject): Seconds | undefined {
+  const parts = Object.entries(secondsByPart).flatMap(([name, seconds]) => {
+    const count = numberIn(time[name]);
+    return count === undefined ? [] : [count * seconds];
+  });
+  return parts.length > 0 ? parts.reduce((sum, part) => sum + part, 0) : undefined;
+}
+
 /** The time that a member of a list holds: a number, a text, or the parts that Google writes; else undefined. */
 export function fileTimeIn(value: unknown, unit: Seconds | undefined): FileTime | undefined {
   const number = numberIn(value);
   if (number !== undefined) return unit === undefined ? { value: number } : { value: number, unit };
   if (typeof value === 'string') return readTimeText(value);
   if (!isObject(value)) return undefined;
-  const nanos = numberIn(value.nanos) ?? 0;
-  const seconds = numberIn(value.seconds);
-  if (seconds !== undefined || 'nanos' in value) return { value: (seconds ?? 0) + nanos / 1e9, unit: 1 };
+  const told = secondsOfParts(value);
+  if (told !== undefined) return { value: told, unit: 1 };
   // Recorders of meetings tell a time from the start and one of the day.
   const relative = numberIn(value.relative);
   return relative === undefined ? undefined : { value: relative, unit: 1 };

@@ -1,7 +1,8 @@
 import type { FileTime } from './file-time';
+import { byLanguage } from './json-languages';
 import { type EntryTimes, membersOf, speakerIn, textIn, timesIn } from './json-names';
 import { listIn, objectOf, textInside, timesInside, untoldTime } from './json-shapes';
-import { isObject, type JsonObject, stringIn } from './json-text';
+import { isObject, type JsonObject, numberIn, stringIn } from './json-text';
 
 /** One object of a list that may be a line, a word, or a paragraph of either. */
 export interface Entry extends EntryTimes {
@@ -19,10 +20,20 @@ export interface Entry extends EntryTimes {
 /** Lists of several readings of the same sound, the best first: only that one counts. */
 const readings = new Set(['alternatives', 'nBest', 'NBest', 'n_best']);
 
+/** True for the list of several readings of the same sound, as recognisers that are less sure of each write it. */
+function areReadings(list: readonly unknown[], name: string): boolean {
+  const isReading = (each: unknown) =>
+    isObject(each) && numberIn(each.confidence) !== undefined && Array.isArray(each.words);
+  return readings.has(name) || (name === 'transcripts' && list.every(isReading));
+}
+
 /** Lists deeper than this belong to no transcript. */
 const deepest = 12;
 
 /** Members that hold what an entry says one level deeper. */
+const inner = new Set(['data', 'attributes', 'attrs', 'additions']);
+
+/** The object of such a member, or the best of several readings. */
 function innerObject(entry: JsonObject): JsonObject | undefined {
   for (const name in entry) {
     const value = entry[name];
@@ -30,7 +41,7 @@ function innerObject(entry: JsonObject): JsonObject | undefined {
       if (readings.has(name) && isObject(value[0])) return value[0];
       continue;
     }
-    if ((name === 'data' || name === 'attributes' || name === 'attrs') && isObject(value)) return value;
+    if (inner.has(name) && isObject(value)) return value;
   }
   return undefined;
 }
@@ -179,8 +190,12 @@ function findLists(root: unknown): FoundLists {
   const found = new Map<string, Entry[]>();
   const seen: EntriesSeen = new Map();
   const visitList = (list: readonly unknown[], path: string, depth: number, owner?: string) => {
-    const isReadings = readings.has(path.slice(path.lastIndexOf('.') + 1));
-    const inside = isReadings ? list.slice(0, 1) : list;
+    const languages = byLanguage(list);
+    if (languages) {
+      for (const [language, entries] of languages) visitList(entries, `${path}#${language}`, depth, owner);
+      return;
+    }
+    const inside = areReadings(list, path.slice(path.lastIndexOf('.') + 1)) ? list.slice(0, 1) : list;
     const known = found.get(path) ?? [];
     for (const entry of entriesIn(inside, seen, depth))
       known.push(owner === undefined || entry.speaker !== undefined ? entry : { ...entry, speaker: owner });

@@ -21,13 +21,13 @@ const namesByRole: Readonly<Record<Role, readonly string[]>> = {
   ).split(' '),
   duration: 'duration dur length_time d d_duration'.split(' '),
   text: (
-    'punctuated_word punct text body transcript sentence utterance caption subtitle line content display ' +
+    'punctuated_word punct text body transcript sentence utterance caption subtitle line content payload display ' +
     'display_text speech phrase paragraph message dialogue dialog transcription value utf8 word words ' +
-    'lines snippet segment raw_text said quote translation token term txt'
+    'lines snippet segment raw_text said quote original original_text source_text translation token term txt'
   ).split(' '),
   speaker: (
     'speaker_name speaker_display_name voice speaker speaker_label actor who author participant_name ' +
-    'participant participant_id sender talker participant_role character speaker_id speaker_tag speaker_no spk person host username ' +
+    'participant participant_id person_name speaker_designation sender talker participant_role character speaker_id speaker_tag speaker_no spk person host username ' +
     'user_name users user talare sprecher orador locuteur hablante spreker falante спикер говорящий ' +
     '说话人 发言人 話者 発話者 화자 참석자 display_name name'
   ).split(' '),

@@ -70,3 +70,26 @@ export function withListsBeside(chosen: PieceList, all: readonly PieceList[]): P
     .sort((a, b) => (a.start?.value ?? 0) - (b.start?.value ?? 0));
   return { ...chosen, list: { ...chosen.list, hasSpeakers: areNames || chosen.list.hasSpeakers }, pieces };
 }
+
+/** As much of two lists must begin at the same times, where one is the translation of the other. */
+const leastShared = 0.8;
+
+/** True for two lists of lines that begin at the same times. */
+export function haveSameTimes(one: PieceList, other: PieceList): boolean {
+  if (one.isWords || other.isWords) return false;
+  const starts = new Set(other.pieces.map(({ start }) => start?.value));
+  const shared = one.pieces.filter(({ start }) => start && starts.has(start.value)).length;
+  return shared >= Math.max(one.pieces.length, other.pieces.length) * leastShared;
+}
+
+/** The lists with other words for the times of the chosen one, as translations have them. */
+export function otherWords(chosen: PieceList, all: readonly PieceList[]): readonly PieceList[] {
+  const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const said = new Set(chosen.pieces.map(({ text }) => lettersOf(text)));
+  return all.filter(
+    (list) =>
+      list.list !== chosen.list &&
+      haveSameTimes(list, chosen) &&
+      list.pieces.filter(({ text }) => !said.has(lettersOf(text))).length * 2 > list.pieces.length,
+  );
+}

@@ -16,6 +16,9 @@ const hourStamp = /^\s*\[\d{1,4}:\d\d:\d\d[.,]\d{1,3}\]/u;
 const colonStamp = /^\s*\[\d{1,2}:\d\d:(\d\d)\]/u;
 const songTag = /^\s*\[(?:ti|ar|al|by|offset|length|re|ve):/iu;
 
+/** Words sung behind the line above, with times of their own. */
+const backgroundPattern = /^\s*\[bg:(.*<\d.*)\]\s*$/iu;
+
 function readLyricsClock(text: string): number | undefined {
   // Some writers put a colon before the hundredths.
   return readClock(text.replace(/^(\d+:\d+):(\d+)$/u, '$1.$2'));
@@ -165,12 +168,15 @@ export function parseLrc(written: string): Parsed {
   );
   const shift = (Number(tags.get('offset') ?? 0) || 0) / 1000;
   const entries: { line: number; starts: number[]; parts: string[] }[] = [];
-  lines.forEach((content, index) => {
+  lines.forEach((written, index) => {
     const line = index + 1;
+    const background = backgroundPattern.exec(written)?.[1];
+    const content = background ?? written;
     if (tidyText(content) === '' || readTag(content)) return;
     const { starts, rest } = readStamps(content, shift);
     const last = entries.at(-1);
-    if (starts.length === 0) problems.push(problemAt(line, 'time-missing', '[mm:ss.xx]text'));
+    if (starts.length === 0 && !(background && last))
+      problems.push(problemAt(line, 'time-missing', '[mm:ss.xx]text'));
     if (starts.length === 0 && last) last.parts.push(content);
     else entries.push({ line, starts: starts.length === 0 ? [0] : starts, parts: [rest] });
   });

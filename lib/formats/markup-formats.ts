@@ -1,4 +1,6 @@
 import { isElan, parseElan } from './elan';
+import { isExmaralda, parseExmaralda } from './exmaralda';
+import { isFinalCut, parseFinalCut } from './final-cut';
 import type { Format } from './format';
 import { isHtmlTranscript, parseHtmlTranscript } from './html-transcript';
 import { isOtranscribe, parseOtranscribe } from './otranscribe';
@@ -35,6 +37,14 @@ export const markupRows = [
     fits: isTranscriber,
     parse: parseTranscriber,
   },
+  {
+    id: 'exmaralda',
+    name: 'formatExmaralda',
+    family: 'xml',
+    fits: isExmaralda,
+    parse: parseExmaralda,
+  },
+  { id: 'final-cut', name: 'formatFinalCut', family: 'xml', fits: isFinalCut, parse: parseFinalCut },
   { id: 'xml-list', name: 'formatXmlList', family: 'xml', fits: isXmlList, parse: parseXmlList },
   {
     id: 'podcast-html',

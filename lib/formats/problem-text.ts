@@ -19,6 +19,7 @@ const lineMessages: Readonly<Record<LineProblem['code'], MessageKey>> = {
   'line-without-times': 'lineWithoutTimes',
   'line-before-zero': 'lineBeforeZero',
   'line-hidden': 'lineHidden',
+  'other-words': 'otherWordsLeftOut',
   'entry-without-start': 'entryWithoutStart',
   'times-not-understood': 'lineTimesNotUnderstood',
   'entry-placed': 'entryPlaced',

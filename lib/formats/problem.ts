@@ -28,6 +28,8 @@ export interface LineProblemValues {
   'line-before-zero': readonly [];
   /** In the file, but never shown. `text`: how it begins. */
   'line-hidden': readonly [text: string];
+  /** A second list for the same times. `text`: how it begins. */
+  'other-words': readonly [text: string];
   /** `entry`: its place in the file's list, from 1. */
   'entry-without-start': readonly [entry: number];
   /** Lines that seem to hold times, in a text that is read without; `text`: how the first of them begins. */

@@ -27,9 +27,12 @@ function emptyList(value: unknown): string | undefined {
 
 const deepestCaptions = 4;
 
-/** Subtitles with arrows that are a text in a JSON value, as some services wrap them; else undefined. */
+/** Subtitles with arrows, or lyrics with their times. */
+const wrapped = /-->[^\n]{1,40}\n|^\[\d{1,3}:\d\d[.:]\d{2,3}\][^\n]*\n\[\d/u;
+
+/** Such a text in a JSON value, as some services wrap them; else undefined. */
 function captionsIn(value: unknown, depth = 0): string | undefined {
-  if (typeof value === 'string') return /-->[^\n]{1,40}\n/u.test(value) ? value : undefined;
+  if (typeof value === 'string') return wrapped.test(value) ? value : undefined;
   if (depth > deepestCaptions || typeof value !== 'object' || value === null) return undefined;
   for (const member of Object.values(value)) {
     const captions = captionsIn(member, depth + 1);

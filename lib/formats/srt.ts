@@ -102,7 +102,7 @@ export function parseSrt(lines: readonly string[]): Parsed {
     const hasBreaks = written.some((content) => content.includes('\\N'));
     const body = hasBreaks ? written.flatMap((content) => content.split('\\N')) : written;
     const isNamed = areNamed && looksLikeName(times.rest) && body.some((content) => !isBlank(content));
-    if (!isNamed && !isSettings(times.rest)) body.unshift(times.rest.replace(/^:\s/u, ''));
+    if (!isNamed && !isSettings(times.rest)) body.unshift(times.rest.replace(/^:(?:\s|$)/u, ''));
     const { rest, isBeforeZero, ...span } = times;
     if (isBeforeZero) problems.push(problemAt(line, 'line-before-zero'));
     const cue = { line, ...span, ...readMarkup(body, times.start), ...(isNamed ? { speaker: rest } : {}) };

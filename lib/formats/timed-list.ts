@@ -4,7 +4,7 @@ import { type TimedList, timedLists } from './json-entries';
 import { isObject, numberIn } from './json-text';
 import { languageTag } from './language-tag';
 import { cuesOfLines } from './line-pieces';
-import { type PieceList, withListsBeside } from './lists-beside';
+import { haveSameTimes, otherWords, type PieceList, withListsBeside } from './lists-beside';
 import { looseWords } from './loose-words';
 import type { Parsed } from './parsed';
 import { type LineProblem, problemAt } from './problem';
@@ -30,13 +30,17 @@ function choiceOf(list: TimedList, names: SpeakerNames): PieceList {
 
 /**
  * Several lists may say the same: lines are better than words, those with speakers better than those without, and
- * the first better than the others. A list that says less than nine tenths of the longest is no rival.
+ * the first better than the others. A list that says less than nine tenths of the longest is no rival, unless it has
+ * the same times: a language may need fewer letters.
  */
 function bestChoice(choices: readonly PieceList[]): PieceList | undefined {
-  const most = choices.reduce((letters, { list }) => Math.max(letters, list.letters), 0);
+  const [longest] = [...choices].sort((a, b) => b.list.letters - a.list.letters);
   const score = ({ isWords, list }: PieceList) => (isWords ? 0 : 2) + (list.hasSpeakers ? 1 : 0);
   return choices
-    .filter(({ list }) => list.letters >= most * 0.9)
+    .filter(
+      (choice) =>
+        longest && (choice.list.letters >= longest.list.letters * 0.9 || haveSameTimes(choice, longest)),
+    )
     .reduce<PieceList | undefined>(
       (best, choice) => (best && score(best) >= score(choice) ? best : choice),
       undefined,
@@ -97,6 +101,12 @@ function problemsOf(pieces: readonly Piece[], isWords: boolean, scale: TimeScale
     const { start } = timesOf({ ...piece, start: piece.start }, scale);
     return start < 0 ? [problemAt(0, 'entry-before-zero', piece.place)] : [];
   });
+}
+
+function tellOthers(best: PieceList, choices: readonly PieceList[]): LineProblem[] {
+  // The same list may be found as a whole and inside another.
+  const openings = new Set(otherWords(best, choices).map(({ pieces }) => pieces[0]?.text ?? ''));
+  return [...openings].map((text) => problemAt(0, 'other-words', text.slice(0, 60)));
 }
 
 /** Members of a JSON text that hold a clock. */
@@ -168,7 +178,7 @@ export function parseTimedList(root: unknown, hints: ListHints = {}): Parsed {
     : cuesOfLines(pieces, wordsBeside(choices, chosen, scale), scale);
   return {
     cues,
-    problems: problemsOf(pieces, chosen.isWords, scale),
+    problems: [...tellOthers(best, choices), ...problemsOf(pieces, chosen.isWords, scale)],
     taken: hints.unit === undefined ? takenUnits(cues.length, units) : [],
     ...(language === undefined ? {} : { language }),
   };

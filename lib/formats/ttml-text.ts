@@ -30,9 +30,14 @@ function hasStyle(element: XmlElement, styles: ReadonlySet<string>): boolean {
   return styles.size > 0 && (attribute(element, 'style')?.split(/\s+/u) ?? []).some((id) => styles.has(id));
 }
 
-/** True for what is never shown. */
+/** Lyrics of Apple Music have each line once more, translated or in Latin letters. */
+const saysAgain = /^x-(?:translation|roman)/u;
+
+/** True for what is never shown, or says its line once more. */
 export function isHidden(element: XmlElement, { hiddenStyles }: TtmlContext): boolean {
-  return hidesText(element) || hasStyle(element, hiddenStyles);
+  return (
+    saysAgain.test(attribute(element, 'role') ?? '') || hidesText(element) || hasStyle(element, hiddenStyles)
+  );
 }
 
 /** True for a span that holds one word and says so. */
@@ -55,7 +60,8 @@ export function textOf(element: XmlElement, context: TtmlContext): string {
       if (name === 'br') texts.push('\n');
       if (name !== 'span' || isRubyText(child) || hasStyle(child, context.rubyStyles)) continue;
       if (isHidden(child, context)) continue;
-      const gap = attribute(child, 'unit') === undefined ? '' : ' ';
+      const isPart = attribute(child, 'unit') !== undefined || attribute(child, 'role') === 'x-bg';
+      const gap = isPart ? ' ' : '';
       texts.push(gap);
       gather(child);
       texts.push(gap);

@@ -1,11 +1,15 @@
 import { XmlElement } from '@rgrove/parse-xml';
-import { membersOf, timesIn } from './json-names';
+import { tidyText } from './cue-text';
+import { membersOf, textIn, timesIn } from './json-names';
 import type { JsonObject } from './json-text';
 import { parseTimedList } from './timed-list';
-import { childElements, isText, localName } from './xml-text';
+import { childElements, descendants, isText, localName } from './xml-text';
 
 /** Elements deeper than this belong to no transcript. */
 const deepest = 40;
+
+/** Elements that stand on a line of their own, whether or not there is white space around them. */
+const lineElement = /^(?:br|text|line|p|div|word)$/iu;
 
 /** The innermost elements with a time and a text, as entries of a list. */
 function entriesIn(element: XmlElement, depth: number): JsonObject[] {
@@ -14,9 +18,27 @@ function entriesIn(element: XmlElement, depth: number): JsonObject[] {
   for (const child of childElements(element))
     for (const entry of entriesIn(child, depth + 1)) inside.push(entry);
   if (inside.length > 0) return inside;
-  if (!timesIn(membersOf(element.attributes)).start) return [];
-  const text = textOf(element, depth).trim();
-  return text === '' ? [] : [{ ...element.attributes, text }];
+  const entry = entryOf(element, depth);
+  const members = membersOf(entry);
+  return timesIn(members).start && textIn(members) ? [entry] : [];
+}
+
+/**
+ * An element as an entry: its attributes, and its text or the elements inside it by their names, as in
+ * `<cue><start>1</start><speaker>Ana</speaker><text>…</text></cue>`.
+ */
+function entryOf(element: XmlElement, depth: number): JsonObject {
+  const children = childElements(element);
+  const fields = Object.fromEntries(
+    children.map((child) => [localName(child.name), tidyText(textOf(child, depth + 1))]),
+  );
+  const areFields =
+    Object.keys(fields).length === children.length &&
+    textIn(membersOf(fields)) !== undefined &&
+    !element.children.some((child) => isText(child) && child.text.trim() !== '');
+  return areFields
+    ? { ...element.attributes, ...fields }
+    : { ...element.attributes, text: textOf(element, depth).trim() };
 }
 
 /** What is written in an element; its line breaks are spaces. */
@@ -24,17 +46,22 @@ function textOf(element: XmlElement, depth: number): string {
   const parts = element.children.map((child) => {
     if (isText(child)) return child.text;
     if (!(child instanceof XmlElement) || depth > deepest) return '';
-    return localName(child.name) === 'br' ? ' ' : textOf(child, depth + 1);
+    const text = textOf(child, depth + 1);
+    return lineElement.test(localName(child.name)) ? ` ${text}` : text;
   });
   return parts.join('');
 }
 
-/** True for XML of any kind in which at least two elements have a start in an attribute, and text. */
+/** True for XML of any kind in which at least two elements have a start and a text, as attributes or elements. */
 export function isXmlList(root: XmlElement): boolean {
   return entriesIn(root, 0).length > 1;
 }
 
-/** Reads elements with times in their attributes (`<subtitle start="…" stop="…">`) as a list of timed texts. */
+/**
+ * Reads elements with times (`<subtitle start="…" stop="…">`) as a list of timed texts. Subtitles of cinemas tell how many
+ * pictures a second their times count.
+ */
 export function parseXmlList(root: XmlElement) {
-  return parseTimedList(entriesIn(root, 0));
+  const [rate] = descendants(root, 'TimeCodeRate');
+  return parseTimedList({ segments: entriesIn(root, 0), ...(rate && { frameRate: rate.text.trim() }) });
 }
