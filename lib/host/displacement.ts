@@ -1,5 +1,5 @@
 import { ask } from '../messages/to-background';
-import { canBeSeen } from '../players/youtube/page';
+import { canBeSeen } from '../players/can-be-seen';
 
 /** A page that keeps moving or removing an element of ours gets its way after so many times. */
 const mostReturns = 5;

@@ -24,37 +24,59 @@ test('A page that has left it alone for a minute is forgiven, and so is one that
   expect(tries(1)).toEqual([true]);
 });
 
-test('An element that loses its box is told of, and one that is not to be seen is not', () => {
-  let resize = () => {};
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      constructor(onResize: () => void) {
-        resize = onResize;
-      }
-      observe() {}
-      disconnect() {
-        resize = () => {};
-      }
+/** Observers of any kind, of which each is told by `change`. */
+function stubObservers(): { change(): void } {
+  const all = new Set<() => void>();
+  class Observer {
+    constructor(private readonly onChange: () => void) {}
+    observe() {
+      all.add(this.onChange);
+    }
+    disconnect() {
+      all.delete(this.onChange);
+    }
+  }
+  vi.stubGlobal('ResizeObserver', Observer);
+  vi.stubGlobal('IntersectionObserver', Observer);
+  return {
+    change() {
+      for (const tell of [...all]) tell();
     },
-  );
-  let boxes = 1;
-  const element = { dataset: { shown: 'true' }, getClientRects: () => Array(boxes) };
-  const told: number[] = [];
-  const abort = new AbortController();
-  watchBox(element as unknown as HTMLElement, abort.signal, () => told.push(boxes));
-  vi.unstubAllGlobals();
-  const resizeTo = (count: number) => {
-    boxes = count;
-    resize();
   };
-  for (const count of [1, 1, 0, 0, 1]) resizeTo(count);
-  expect(told).toEqual([1, 0, 1]);
+}
+
+test('An element that can no longer be seen is told of, and one that is not to be seen is not', () => {
+  const observers = stubObservers();
+  vi.stubGlobal('scrollX', 0);
+  vi.stubGlobal('document', { documentElement: { scrollWidth: 1280 } });
+  const drawn = { isDrawn: true, left: 800, width: 400 };
+  let now = drawn;
+  const element = {
+    dataset: { shown: 'true' },
+    checkVisibility: () => now.isDrawn,
+    getBoundingClientRect: () => ({ ...now, right: now.left + now.width }),
+  };
+  let told = 0;
+  const abort = new AbortController();
+  watchBox(element as unknown as HTMLElement, abort.signal, () => {
+    told += 1;
+  });
+  const become = (change: Partial<typeof drawn>) => {
+    now = { ...drawn, ...change };
+    observers.change();
+    return told;
+  };
+  expect(become({})).toBe(1);
+  expect(become({ isDrawn: false })).toBe(2);
+  expect(become({ width: 1 })).toBe(2);
+  expect(become({ left: 700 })).toBe(3);
+  expect(become({ left: -9999 })).toBe(4);
+  expect(become({ left: 9999 })).toBe(4);
+  expect(become({})).toBe(5);
   element.dataset.shown = 'false';
-  resizeTo(0);
-  expect(told).toEqual([1, 0, 1]);
+  expect(become({ isDrawn: false })).toBe(5);
   element.dataset.shown = 'true';
   abort.abort();
-  resizeTo(0);
-  expect(told).toEqual([1, 0, 1]);
+  expect(become({ isDrawn: false })).toBe(5);
+  vi.unstubAllGlobals();
 });

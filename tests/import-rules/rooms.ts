@@ -40,8 +40,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   'lib/players/page/transcripts': { values: ['lib/players', 'lib/players/page'], types: ['lib/transcript'] },
   'lib/players/youtube': { values: ['lib/players', 'lib/homes'], types: ['lib/transcript'] },
   'lib/host': {
-    values: ['lib/homes', 'lib/messages', 'lib/players/page', 'lib/players/remote', 'lib/players/youtube'],
-    types: ['lib/players'],
+    values: [
+      'lib/homes',
+      'lib/messages',
+      'lib/players',
+      'lib/players/page',
+      'lib/players/remote',
+      'lib/players/youtube',
+    ],
     usesBrowser: true,
   },
 

@@ -1,3 +1,4 @@
+import { canBeSeen } from '../can-be-seen';
 import { groundOf } from './ground';
 
 /** One thing we look for on YouTube's page: selectors, the newest layout first, and its name in reports. */
@@ -160,16 +161,6 @@ function hasTwoColumns(page: Element): boolean {
   const column = find(probes.rightColumn, page)?.getBoundingClientRect();
   const player = find(probes.player, page)?.getBoundingClientRect();
   return !!column && !!player && (column.left >= player.right || column.right <= player.left);
-}
-
-/** A narrower column is none any more. */
-const leastColumnPx = 100;
-
-/** Whether what stands in the element can be seen, at least once the page is scrolled down to it. */
-export function canBeSeen(element: Element): boolean {
-  if (!element.checkVisibility()) return false;
-  const { left, right, width } = element.getBoundingClientRect();
-  return width >= leastColumnPx && right > -scrollX && left < document.documentElement.scrollWidth - scrollX;
 }
 
 /**
