@@ -41,12 +41,22 @@ export function* spokenParts(text: string): Generator<Span> {
 // Making one takes longer than dividing a line, and a dictionary serves all of its scripts.
 let segmenter: Intl.Segmenter | undefined;
 
+/** So much is divided at once, in UTF-16 units: the time of a dictionary grows with the square of the length. */
+const longestDivided = 1000;
+
 /** The words of a part that has no spaces between them, by the browser's dictionaries, each with its punctuation. */
 function divide(text: string, { from, to }: Span): Span[] {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   const starts: number[] = [];
-  for (const { index, isWordLike } of segmenter.segment(text.slice(from, to))) {
-    if (isWordLike) starts.push(from + index);
+  for (let begin = from; begin < to; ) {
+    const end = Math.min(to, begin + longestDivided);
+    let next = end;
+    for (const { index, isWordLike } of segmenter.segment(text.slice(begin, end))) {
+      // The last word may go on behind the end, so the next piece begins with it.
+      if (end < to && index > 0) next = begin + index;
+      if (isWordLike && starts.at(-1) !== begin + index) starts.push(begin + index);
+    }
+    begin = next;
   }
   // What stands before the first word belongs to it, any other punctuation to the word before.
   return cut({ from, to }, starts.slice(1));
