@@ -41,6 +41,8 @@ const closeBracket = 0x5d;
 // long: a state machine, whose steps share its state
 export function createRecordSplitter(): RecordSplitter {
   const decoder = new TextDecoder();
+  // A mark of byte order belongs before a file. Before a record it is a mistake, which must stay to be seen.
+  const recordDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const frame: number[] = [];
   /** By depth: the last string at it, which is a name where a value follows. */
   const lastStrings: string[] = [];
@@ -96,9 +98,9 @@ export function createRecordSplitter(): RecordSplitter {
   }
 
   function textWith(last: Uint8Array): string {
-    const text = [...begun, last].map((piece) => decoder.decode(piece, { stream: true })).join('');
+    const text = [...begun, last].map((piece) => recordDecoder.decode(piece, { stream: true })).join('');
     begun = [];
-    return text + decoder.decode();
+    return text + recordDecoder.decode();
   }
 
   return {
@@ -121,7 +123,7 @@ export function createRecordSplitter(): RecordSplitter {
         const text = textWith(bytes.subarray(from, at));
         const isLast = bytes[at] !== comma;
         // An empty list has no record.
-        if (!isLast || list.index > 0 || text.trim() !== '')
+        if (!isLast || list.index > 0 || /[^ \t\r\n]/u.test(text))
           records.push({ list: list.name, index: list.index, from: recordAt, to: offset + at, text });
         list.index += 1;
         if (isLast) {

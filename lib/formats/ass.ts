@@ -41,6 +41,11 @@ function readOverrides(text: string, start: number): Pick<ReadCue, 'text' | 'wor
   };
 }
 
+/** A line as it should be, cut where it is longer than anybody reads. */
+function exampleOf(columns: readonly string[]): string {
+  return `Dialogue: ${columns.join(',').slice(0, 200)}`;
+}
+
 /** The fields of an event line; the last column takes all that is left, commas too. */
 function fieldsOf(content: string, columns: readonly string[]): Map<string, string> | undefined {
   const parts = content.split(',');
@@ -94,6 +99,7 @@ export function parseAss(text: string): Parsed {
   const cues: ReadCue[] = [];
   const problems: LineProblem[] = [];
   let columns = usualColumns;
+  let example = exampleOf(columns);
   let isInEvents = true;
   let title: string | undefined;
   for (const { line, content } of readEntries(text)) {
@@ -103,13 +109,15 @@ export function parseAss(text: string): Parsed {
     }
     const { key, value } = readField(content) ?? { key: '', value: '' };
     if (key === 'title' && value.trim() !== '') title ??= tidyText(value);
-    if (key === 'format' && isInEvents) columns = value.split(',').map((name) => name.trim().toLowerCase());
+    if (key === 'format' && isInEvents) {
+      columns = value.split(',').map((name) => name.trim().toLowerCase());
+      example = exampleOf(columns);
+    }
     if (key !== 'dialogue') continue;
     const fields = fieldsOf(value, columns);
     const start = readClock(fields?.get('start')?.trim() ?? '');
     const end = readClock(fields?.get('end')?.trim() ?? '');
     if (!fields || start === undefined) {
-      const example = `Dialogue: ${columns.join(',')}`;
       problems.push(
         fields
           ? problemAt(line, 'start-unreadable', example)

@@ -45,16 +45,17 @@ function stripPlainTags(text: string): string {
   let plain = '';
   let from = 0;
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-    const end = text.indexOf('>', at);
-    if (end < 0) break;
-    if (end - at > longestPlainTag || !plainTags.has(text.slice(at, end + 1))) continue;
+    // Only near the `<`: the next `>` may be a megabyte away from a thousand of them.
+    const near = text.slice(at, at + longestPlainTag);
+    const length = near.indexOf('>') + 1;
+    if (!plainTags.has(near.slice(0, length))) continue;
     plain += text.slice(from, at);
-    from = end + 1;
+    from = at + length;
   }
   return from === 0 ? text : plain + text.slice(from);
 }
 
-const longestPlainTag = '</font'.length;
+const longestPlainTag = '</font>'.length;
 
 function stripTags(text: string): string {
   if (!text.includes('<')) return text;

@@ -60,8 +60,8 @@ function tiersOf(root: XmlElement): Tier[] {
     .filter((element) => localName(element.name) === 'TIER')
     .map((tier) => {
       const id = attribute(tier, 'TIER_ID') ?? '';
-      const annotations = descendants(tier, 'ANNOTATION').flatMap((element) => {
-        const [annotation] = childElements(element);
+      const annotations = childElements(tier).flatMap((element) => {
+        const [annotation] = localName(element.name) === 'ANNOTATION' ? childElements(element) : [];
         if (!annotation) return [];
         const owner = known.get(attribute(annotation, 'ANNOTATION_REF') ?? '');
         const start = slots.get(attribute(annotation, 'TIME_SLOT_REF1') ?? '') ?? owner?.start;
@@ -90,17 +90,18 @@ function spokenTiers(tiers: readonly Tier[]): Tier[] {
     if (beside) beside.push(tier);
     else byParent.set(tier.parent, [tier]);
   }
-  // Each tier is met once, whatever a damaged file says of who is below whom.
-  const met = new Set<Tier>();
+  /** Each tier is taken once, whatever a damaged file says of who is below whom. */
+  const takeBelow = ({ id }: Tier): Tier[] => {
+    const below = byParent.get(id) ?? [];
+    byParent.delete(id);
+    return below;
+  };
   const longestBelow = (top: Tier): Tier | undefined => {
     let longest: Tier | undefined;
     let level = [top];
     for (let depth = 0; depth <= deepest && level.length > 0; depth += 1) {
-      level = level.flatMap(({ id }) => byParent.get(id) ?? []).filter((tier) => !met.has(tier));
-      for (const tier of level) {
-        met.add(tier);
-        if (!longest || tier.meanLength > longest.meanLength) longest = tier;
-      }
+      level = level.flatMap(takeBelow);
+      for (const tier of level) if (!longest || tier.meanLength > longest.meanLength) longest = tier;
     }
     return longest;
   };

@@ -73,12 +73,13 @@ export function decodeEntities(text: string): string {
   let from = 0;
   for (; at >= 0; at = text.indexOf('&', at + 1)) {
     if (text[at + 1] === '#') return text.replace(entityPattern, entityIn);
-    const end = text.indexOf(';', at + 2);
-    if (end < 0) break;
-    const character = end - at > longestName ? undefined : namedEntity(text.slice(at + 1, end));
+    // Only near the `&`: the next `;` may be a megabyte away from a thousand of them.
+    const near = text.slice(at + 1, at + longestName + 1);
+    const end = near.indexOf(';', 1);
+    const character = end < 0 ? undefined : namedEntity(near.slice(0, end));
     if (character === undefined) continue;
     decoded += text.slice(from, at) + character;
-    from = end + 1;
+    from = at + end + 2;
   }
   return from === 0 ? text : decoded + text.slice(from);
 }

@@ -186,6 +186,9 @@ function nameOfPerson({ name, speaker, displayName, username, user }: JsonObject
   return stringIn(name) ?? stringIn(speaker) ?? stringIn(displayName) ?? stringIn(username) ?? inside;
 }
 
+/** Of longer names this much is looked at: each list below has the name in its path. */
+const longestName = 100;
+
 function findLists(root: unknown): FoundLists {
   const found = new Map<string, Entry[]>();
   const seen: EntriesSeen = new Map();
@@ -214,7 +217,7 @@ function findLists(root: unknown): FoundLists {
       if (list) visitList(list, path, depth, owner);
       else
         for (const [name, member] of Object.entries(value))
-          visit(member, `${path}.${name}`, depth + 1, owner);
+          visit(member, `${path}.${name.slice(0, longestName)}`, depth + 1, owner);
     }
   };
   visit(root, '', 0);

@@ -48,7 +48,8 @@ function rowsOfColumns(object: JsonObject): JsonObject[] | undefined {
   const starts = columns.find(({ role }) => role === 'start')?.cells;
   if (!texts || starts?.length !== texts.length || texts.length < fewestTimes) return undefined;
   if (!texts.every((text) => typeof text === 'string') || !starts.every(isTime)) return undefined;
-  return texts.map((_, row) => Object.fromEntries(columns.map(({ name, cells }) => [name, cells[row]])));
+  const whole = columns.filter(({ cells }) => cells.length === texts.length);
+  return texts.map((_, row) => Object.fromEntries(whole.map(({ name, cells }) => [name, cells[row]])));
 }
 
 function isIndex(name: string): boolean {

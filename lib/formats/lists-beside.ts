@@ -44,20 +44,23 @@ function overlapOf(some: readonly Span[], others: readonly Span[]): number {
 /** People seldom speak at the same time; lists that say the same in other words always do. */
 const mostOverlap = 0.3;
 
+/** More channels than any recording has. */
+const mostBeside = 100;
+
 /**
  * The chosen list with those that stand beside it and are heard at other times, as the channels of a call under their
  * own names. Where they take turns and no list tells who speaks, the names of the lists do.
  */
 export function withListsBeside(chosen: PieceList, all: readonly PieceList[]): PieceList {
   const spans = spansOf(chosen.pieces);
-  const isApart = ({ list, pieces, isWords }: PieceList) => {
-    if (list === chosen.list || list.parent !== chosen.list.parent || isWords !== chosen.isWords)
-      return false;
+  const isSibling = ({ list, isWords }: PieceList) =>
+    list !== chosen.list && list.parent === chosen.list.parent && isWords === chosen.isWords;
+  const isApart = ({ pieces }: PieceList) => {
     const others = spansOf(pieces);
     const shorter = Math.min(lengthOf(spans), lengthOf(others));
     return shorter > 0 && overlapOf(spans, others) <= shorter * mostOverlap;
   };
-  const beside = all.filter(isApart);
+  const beside = all.filter(isSibling).slice(0, mostBeside).filter(isApart);
   if (beside.length === 0) return chosen;
   const lists = [chosen, ...beside];
   const first = Math.max(...lists.map(({ pieces }) => spansOf(pieces)[0]?.from ?? 0));

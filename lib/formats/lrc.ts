@@ -151,6 +151,12 @@ function cueOf(line: number, start: number, { pieces, isTimed }: TimedLine, isOn
 }
 
 /**
+ * With the text that lines with several stamps say again, a file may be so many times as long: no song is longer, as
+ * each stamp needs letters too. What is too much is said at its first time only.
+ */
+const mostRepeats = 8;
+
+/**
  * Reads LRC, and its enhanced forms with `<mm:ss.xx>` or `[mm:ss.xx]` before words. A line with several stamps is
  * sung at each of them; a line lasts until the next stamp, which may have no text; `[offset:+ms]` shows all lines
  * earlier. A line without a stamp goes on with the one above (before the first: at 0), and is told as a problem. Cues
@@ -180,9 +186,14 @@ export function parseLrc(written: string): Parsed {
     if (starts.length === 0 && last) last.parts.push(content);
     else entries.push({ line, starts: starts.length === 0 ? [0] : starts, parts: [rest] });
   });
-  const found = entries.flatMap(({ line, starts, parts }) =>
-    starts.map((start) => cueOf(line, start, piecesOf(parts.join(' '), start, shift), starts.length === 1)),
-  );
+  let left = written.length * mostRepeats;
+  const found = entries.flatMap(({ line, starts, parts }) => {
+    const all = parts.join(' ');
+    const first = cueOf(line, starts[0] ?? 0, piecesOf(all, starts[0] ?? 0, shift), starts.length === 1);
+    const count = 1 + Math.min(starts.length - 1, Math.floor(left / Math.max(1, all.length)));
+    left -= (count - 1) * all.length;
+    return starts.slice(0, count).map((start) => ({ ...first, start }));
+  });
   found.sort((a, b) => a.start - b.start);
   const title = tags.get('ti');
   return { cues: withEnds(found), problems, ...(title ? { title } : {}) };

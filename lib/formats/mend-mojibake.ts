@@ -9,9 +9,11 @@ const garbledPattern = new RegExp(
 );
 const beyondAscii = /[^\0-\u007f]/gu;
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 function ungarble(garbled: string): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(garbled, windows1252ByteOf));
+    return decoder.decode(Uint8Array.from(garbled, windows1252ByteOf));
   } catch {
     return undefined;
   }

@@ -120,6 +120,7 @@ function withoutEscapes(line: string): string {
 
 /** A line without the marks of Markdown and of direction; runs of white space stay, as they carry meaning. */
 export function cleanLine(line: string): string {
+  if (line.trim() === '') return '';
   const plain = plainStamp(withoutEscapes(line).replace(invisibleMarks, ''))
     .replace(/\u00a0|\u202f/gu, ' ')
     .replace(/\*\*|__/gu, '')

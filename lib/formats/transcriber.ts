@@ -16,6 +16,20 @@ interface OpenEntry {
   text: string;
 }
 
+/** Each ends where the next with another time begins, and the last ones with the turn. */
+function endsOf(entries: readonly OpenEntry[], turnEnd: string | undefined): (string | undefined)[] {
+  let end = turnEnd;
+  let next = entries.at(-1)?.start;
+  return entries
+    .map((_, index) => entries[entries.length - 1 - index])
+    .map((entry) => {
+      if (entry?.start !== next) end = next;
+      next = entry?.start;
+      return end;
+    })
+    .reverse();
+}
+
 /** What is said in one turn: a piece from each mark of time on, and one for each of several who speak at once. */
 function entriesOfTurn(turn: XmlElement, names: ReadonlyMap<string, string>): JsonObject[] {
   const speakers = (attribute(turn, 'speaker') ?? '').split(' ').map((id) => names.get(id) ?? id);
@@ -33,10 +47,10 @@ function entriesOfTurn(turn: XmlElement, names: ReadonlyMap<string, string>): Js
     open = { start, speaker, text: '' };
     entries.push(open);
   }
-  const turnEnd = attribute(turn, 'endTime');
+  const ends = endsOf(entries, attribute(turn, 'endTime'));
   return entries.flatMap(({ start, speaker, text }, index) => {
     const said = tidyText(text);
-    const end = entries.slice(index + 1).find((later) => later.start !== start)?.start ?? turnEnd;
+    const end = ends[index];
     if (said === '') return [];
     return [{ start, ...(end === undefined ? {} : { end }), text: said, ...(speaker ? { speaker } : {}) }];
   });

@@ -5,13 +5,13 @@ import { findTimeBases, type Interval, intervalOf } from './ttml-interval';
 import { blocksOf, readLine } from './ttml-line';
 import { hidesText, isHidden, isRubyText, type TtmlContext, tellHidden } from './ttml-text';
 import { readRates } from './ttml-time';
-import { attribute, childElements, descendants, localName } from './xml-text';
+import { attribute, childElements, descendants, localName, ownText } from './xml-text';
 
 function agentsOf(root: XmlElement): Map<string, string> {
   return new Map(
     descendants(root, 'agent').flatMap((agent): [string, string][] => {
       const id = attribute(agent, 'id');
-      const name = tidyText(descendants(agent, 'name')[0]?.text ?? '');
+      const name = tidyText(ownText(childElements(agent).find((child) => localName(child.name) === 'name')));
       return id === undefined || name === '' ? [] : [[id, name]];
     }),
   );

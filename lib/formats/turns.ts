@@ -35,14 +35,19 @@ export function nameTurns(
 ): Piece[] {
   const turns = turnsOf(entries, names, scale);
   if (turns.length === 0) return [...pieces];
-  let place = 0;
   const turnOf = (piece: Piece): number | undefined => {
     if (!piece.start) return undefined;
     const { start, end } = timesOf({ ...piece, start: piece.start }, scale);
     const middle = (start + (end ?? start)) / 2;
-    while (place > 0 && (turns[place]?.start ?? 0) > middle) place -= 1;
-    while ((turns[place + 1]?.start ?? Number.POSITIVE_INFINITY) <= middle) place += 1;
-    return place;
+    // The last turn that has begun, by halves: pieces need not be in order.
+    let from = 0;
+    let to = turns.length;
+    while (to - from > 1) {
+      const half = (from + to) >> 1;
+      if ((turns[half]?.start ?? 0) <= middle) from = half;
+      else to = half;
+    }
+    return from;
   };
   let before: number | undefined;
   const placed = pieces.map((piece) => {

@@ -63,11 +63,25 @@ export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
+/** By local names. Most elements are asked for a dozen attributes, and few have thousands. */
+const prefixedAttributes = new WeakMap<XmlElement, ReadonlyMap<string, string>>();
+
+function prefixedIn({ attributes }: XmlElement): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  for (const key in attributes) {
+    const name = localName(key);
+    if (name !== key && !values.has(name)) values.set(name, attributes[key] ?? '');
+  }
+  return values;
+}
+
 /** The value of the attribute with this local name. */
 export function attribute(element: XmlElement, name: string): string | undefined {
   const exact = element.attributes[name];
   if (exact !== undefined) return exact;
-  return Object.entries(element.attributes).find(([key]) => localName(key) === name)?.[1];
+  const prefixed = prefixedAttributes.get(element) ?? prefixedIn(element);
+  prefixedAttributes.set(element, prefixed);
+  return prefixed.get(name);
 }
 
 export function childElements(element: XmlElement): XmlElement[] {
@@ -76,15 +90,30 @@ export function childElements(element: XmlElement): XmlElement[] {
 
 /** All elements below `element` with this local name, in document order. One list takes them, however deep they stand. */
 export function descendants(element: XmlElement, name: string): XmlElement[] {
+  return find(element, name, true);
+}
+
+/** As `descendants`, without those that stand inside another of them. */
+export function outermost(element: XmlElement, name: string): XmlElement[] {
+  return find(element, name, false);
+}
+
+function find(element: XmlElement, name: string, goesInside: boolean): XmlElement[] {
   const found: XmlElement[] = [];
   const gather = (parent: XmlElement) => {
     for (const child of childElements(parent)) {
-      if (localName(child.name) === name) found.push(child);
-      gather(child);
+      const fits = localName(child.name) === name;
+      if (fits) found.push(child);
+      if (!fits || goesInside) gather(child);
     }
   };
   gather(element);
   return found;
+}
+
+/** The text that stands in `element` itself, not in those inside it; '' without an element. */
+export function ownText(element: XmlElement | undefined): string {
+  return (element?.children ?? []).map((child) => (isText(child) ? child.text : '')).join('');
 }
 
 export function isText(node: unknown): node is XmlText {

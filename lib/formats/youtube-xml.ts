@@ -4,7 +4,7 @@ import { joinLines, type TimedPiece, tidyText, wordsOfCaption } from './cue-text
 import { numberIn } from './json-text';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
-import { attribute, childElements, descendants, isText, localName } from './xml-text';
+import { attribute, childElements, isText, localName, outermost } from './xml-text';
 
 interface Times {
   readonly start: number;
@@ -37,7 +37,7 @@ function piecesOf(element: XmlElement, start: number): TimedPiece[] {
 /** True for the root element of YouTube's timed text, if there is a line in it. */
 export function isYoutubeXml(root: XmlElement): boolean {
   const isRoot = /^(?:transcript|timedtext)$/iu.test(localName(root.name));
-  return isRoot && ['text', 'p'].some((child) => descendants(root, child).length > 0);
+  return isRoot && ['text', 'p'].some((child) => outermost(root, child).length > 0);
 }
 
 /**
@@ -48,7 +48,7 @@ export function isYoutubeXml(root: XmlElement): boolean {
 export function parseYoutubeXml(root: XmlElement): Parsed {
   const problems: LineProblem[] = [];
   const cues: ReadCue[] = [];
-  const elements = [...descendants(root, 'text'), ...descendants(root, 'p')];
+  const elements = [...outermost(root, 'text'), ...outermost(root, 'p')];
   const isTimed = elements.some((element) =>
     childElements(element).some((part) => localName(part.name) === 's' && attribute(part, 't') !== undefined),
   );

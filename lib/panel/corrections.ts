@@ -30,10 +30,23 @@ export function* findCorrections(
       const [span, ...rest] = spans;
       if (!span || rest.length > 0) continue;
       const others = byCue.get(span.cue) ?? [];
-      if (others.some(({ from, to }) => span.from < to && from < span.to)) continue;
-      byCue.set(span.cue, [...others, { from: span.from, to: span.to, said }]);
+      byCue.set(span.cue, others);
+      putApart(others, { from: span.from, to: span.to, said });
     }
   });
-  for (const corrections of byCue.values()) corrections.sort((a, b) => a.from - b.from);
   return byCue;
+}
+
+/** Puts a correction at its place among others in order, unless it overlaps one. A line may have thousands. */
+function putApart(others: Correction[], own: Correction): void {
+  let low = 0;
+  let high = others.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((others[middle]?.from ?? 0) < own.from) low = middle + 1;
+    else high = middle;
+  }
+  const [before, behind] = [others[low - 1], others[low]];
+  if ((before && before.to > own.from) || (behind && behind.from < own.to)) return;
+  others.splice(low, 0, own);
 }

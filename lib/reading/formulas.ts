@@ -20,7 +20,9 @@ export function formulaLines(words: readonly SpokenWord[], cues: readonly Cue[])
       const cue = words[first]!.cue;
       const known = places.get(text) ?? [];
       const last = known.at(-1);
-      if (last === undefined || isApart(cues, last, cue)) places.set(text, [...known, cue]);
+      if (last !== undefined && !isApart(cues, last, cue)) continue;
+      known.push(cue);
+      places.set(text, known);
     }
   }
   const often = [...places.values()].filter((lines) => lines.length >= leastTimes).flat();

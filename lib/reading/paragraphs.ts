@@ -62,21 +62,23 @@ export function* readTalk(talk: ReadTalk): Generator<void, ReadText, void> {
   yield;
   const formulas = formulaLines(text.words, cues);
   yield;
+  const nearAtFirst = createParagraphFinder(text.words, firstWords);
+  const wordOfLine = firstWordsOfLines(text.words);
   const heads = [...lines, ...formulas].map((line) => {
-    const near = paragraphNear(text.words, firstWords, line);
-    return near < 0 ? text.words.findIndex(({ cue }) => cue >= line) : firstWords[near]!;
+    const near = nearAtFirst(line);
+    return near < 0 ? (wordOfLine[line] ?? -1) : firstWords[near]!;
   });
-  if (heads.some((word) => word >= 0 && !firstWords.includes(word))) {
+  const begin = new Set(firstWords);
+  if (heads.some((word) => word >= 0 && !begin.has(word))) {
     // The others are forced too: they might move away from their chapters.
     for (const word of heads) if (word >= 0) isForced[word] = 1;
     firstWords = yield* chooseBreaks(text, scores, isForced);
   }
   yield;
-  const headings = new Map<number, Chapter[]>();
-  for (const [index, chapter] of chapters.entries()) {
-    const at = Math.max(0, paragraphNear(text.words, firstWords, lines[index]!));
-    headings.set(at, [...(headings.get(at) ?? []), chapter]);
-  }
+  const paragraphNear = createParagraphFinder(text.words, firstWords);
+  const headings = firstWords.map((): Chapter[] => []);
+  for (const [index, chapter] of chapters.entries())
+    headings[Math.max(0, paragraphNear(lines[index]!))]?.push(chapter);
   const paragraphs = firstWords.map((first, index): Paragraph => {
     const word = text.words[first];
     const cue = index === 0 ? 0 : (word?.cue ?? 0);
@@ -91,10 +93,10 @@ export function* readTalk(talk: ReadTalk): Generator<void, ReadText, void> {
       start: cues[cue]?.start ?? 0,
       words,
       ...(speaker !== undefined && { speaker }),
-      chapters: headings.get(index) ?? [],
+      chapters: headings[index] ?? [],
     };
   });
-  const begun = formulas.map((line) => paragraphNear(text.words, firstWords, line));
+  const begun = formulas.map(paragraphNear);
   return { text, scores, paragraphs, firstWords, formulas: new Set(begun.filter((index) => index > 0)) };
 }
 
@@ -107,17 +109,31 @@ export function paragraphsOf(talk: ReadTalk): readonly Paragraph[] {
   }
 }
 
-/** The index of the paragraph that begins nearest to a line, at most two lines away; -1 if none does. */
-function paragraphNear(words: readonly SpokenWord[], firstWords: readonly number[], line: number): number {
-  let best = -1;
-  let bestDistance = nearLines + 1;
+/** By line: the index of the first word in it or behind it. Lines behind the last word have none. */
+function firstWordsOfLines(words: readonly SpokenWord[]): number[] {
+  const first: number[] = [];
+  for (const [index, { cue }] of words.entries()) while (first.length <= cue) first.push(index);
+  return first;
+}
+
+/** Gives the index of the paragraph that begins nearest to a line, at most two lines away; -1 if none does. */
+function createParagraphFinder(
+  words: readonly SpokenWord[],
+  firstWords: readonly number[],
+): (line: number) => number {
+  /** By line: the first paragraph that begins in it. */
+  const begun = new Map<number, number>();
   for (const [index, first] of firstWords.entries()) {
-    const distance = Math.abs((index === 0 ? 0 : words[first]!.cue) - line);
-    if (distance >= bestDistance) continue;
-    best = index;
-    bestDistance = distance;
+    const line = index === 0 ? 0 : words[first]!.cue;
+    if (!begun.has(line)) begun.set(line, index);
   }
-  return best;
+  return (line) => {
+    for (let away = 0; away <= nearLines; away += 1) {
+      const near = begun.get(line - away) ?? begun.get(line + away);
+      if (near !== undefined) return near;
+    }
+    return -1;
+  };
 }
 
 /** The words at which a paragraph may begin. With punctuation, those after the end of a sentence. */

@@ -27,20 +27,36 @@ interface InPart {
   readonly score: number;
 }
 
+/** The index of the last part that begins at a word or before it, by halves: there may be thousands; else the first. */
+function partAt(parts: readonly WordRange[], word: number): number {
+  let from = 0;
+  let to = parts.length;
+  while (to - from > 1) {
+    const half = (from + to) >> 1;
+    if (parts[half]!.first <= word) from = half;
+    else to = half;
+  }
+  return from;
+}
+
 /** For each part up to four terms that name it, the best first: those said in it more than elsewhere. In steps. */
 export function* termsOfParts(
   candidates: readonly Candidate[],
   parts: readonly WordRange[],
   words: number,
 ): Generator<void, string[][], void> {
+  if (parts.length === 0) return [];
   const found: InPart[][] = parts.map(() => []);
   for (const [tried, candidate] of candidates.entries()) {
     if (tried % candidatesPerStep === candidatesPerStep - 1) yield;
     const { places, kind, stems } = candidate;
     const least = kind === 'common' ? leastTimesCommon : leastTimes;
     let next = 0;
-    for (const [index, { first, end }] of parts.entries()) {
+    while (next < places.length) {
+      const index = partAt(parts, places[next]!);
+      const { first, end } = parts[index]!;
       const from = next;
+      next += 1;
       while (next < places.length && places[next]! < end) next += 1;
       const times = next - from;
       if (times < (stems.length > 1 ? leastTimes : least)) continue;

@@ -20,6 +20,10 @@ const fewestParts = 4;
 const fewestParagraphs = 8;
 /** Where a moderator calls each question, there are as many parts as questions and some more. */
 const partsBesideFormulas = 6;
+/** Twelve hours have so many. The work grows with the parts and with the paragraphs of each: times that tell little would have it grow without end. */
+const mostParts = 150;
+/** More than anybody says in a part, also where each paragraph is a turn of a few words. */
+const mostParagraphs = 300;
 const longestByMean = 3.5;
 const smoothing = 0.3;
 const lengthWeight = 8;
@@ -29,8 +33,11 @@ const leastCue = -4;
 /** Words of work between two chances to give way. */
 const wordsPerStep = 1000;
 
-/** What a segment from one paragraph up to another is worth; -Infinity where it may not be. */
-type Worth = (first: number, end: number) => number;
+/** Paragraphs of work between two chances to give way, where each may begin with hundreds of others. */
+const paragraphsPerStep = 500;
+
+/** By the paragraph that a segment ends with: what it is worth, by the number of paragraphs before that one. */
+type Worths = readonly Float64Array[];
 
 /**
  * The parts of a talk, one for five minutes and at least four, each at a beginning of a paragraph. None for a talk
@@ -46,9 +53,9 @@ export function* findParts(read: ReadText, cues: readonly Cue[]): Generator<void
     Math.round(length / secondsPerPart),
     formulas.size > 0 ? formulas.size + partsBesideFormulas : 0,
   );
-  const count = Math.min(wanted, paragraphs.length);
-  const worth = yield* worthOfSegments(read, cues, length / count);
-  const firsts = yield* chooseParts(paragraphs.length, count, worth);
+  const count = Math.min(wanted, paragraphs.length, mostParts);
+  const worths = yield* worthsOfSegments(read, cues, length / count);
+  const firsts = yield* chooseParts(paragraphs.length, count, worths);
   return firsts.map((paragraph) => ({
     paragraph,
     start: paragraphs[paragraph]!.start,
@@ -79,7 +86,11 @@ function* subjectWords({
   return { numbers, different: byStem.size };
 }
 
-function* worthOfSegments(read: ReadText, cues: readonly Cue[], mean: Seconds): Generator<void, Worth, void> {
+function* worthsOfSegments(
+  read: ReadText,
+  cues: readonly Cue[],
+  mean: Seconds,
+): Generator<void, Worths, void> {
   const { paragraphs, firstWords, text, formulas } = read;
   const { numbers, different } = yield* subjectWords(read);
   yield;
@@ -90,14 +101,16 @@ function* worthOfSegments(read: ReadText, cues: readonly Cue[], mean: Seconds): 
   for (let end = 1; end <= paragraphs.length; end += 1) {
     yield;
     const row: number[] = [];
-    counts.fill(0);
     let sum = 0;
     let said = 0;
-    for (let first = end - 1; first >= 0; first -= 1) {
+    let begin = firstWords[end] ?? text.words.length;
+    const endWord = begin;
+    for (let first = end - 1; first >= Math.max(0, end - mostParagraphs); first -= 1) {
       const seconds = Math.max(1, starts[end]! - starts[first]!);
       if (seconds > longestByMean * mean && first < end - 1) break;
-      const to = firstWords[first + 1] ?? text.words.length;
-      for (let word = firstWords[first]!; word < to; word += 1) {
+      const to = begin;
+      begin = firstWords[first]!;
+      for (let word = begin; word < to; word += 1) {
         const number = numbers[word]!;
         if (number < 0) continue;
         const before = counts[number]!;
@@ -111,8 +124,9 @@ function* worthOfSegments(read: ReadText, cues: readonly Cue[], mean: Seconds): 
       if (formulas.has(first)) break;
     }
     rows.push(Float64Array.from(row));
+    for (const number of numbers.subarray(begin, endWord)) if (number >= 0) counts[number] = 0;
   }
-  return (first, end) => rows[end - 1]![end - 1 - first] ?? Number.NEGATIVE_INFINITY;
+  return rows;
 }
 
 /** f ln f of one more than a count, less f ln f of the count. */
@@ -129,32 +143,38 @@ function gainOf(count: number): number {
 
 /** The best score of a beginning in the line in which each paragraph begins. */
 function openingScores({ paragraphs, firstWords, text, scores }: ReadText): number[] {
+  // A line that never ends may hold thousands of paragraphs.
+  let known = -1;
+  let best = leastCue;
   return paragraphs.map(({ cue }, index) => {
+    if (cue === known) return best;
+    known = cue;
     let word = firstWords[index] ?? 0;
     while (text.words[word - 1]?.cue === cue) word -= 1;
-    let best = leastCue;
+    best = leastCue;
     for (; text.words[word]?.cue === cue; word += 1) best = Math.max(best, scores[word]!);
     return best;
   });
 }
 
 /** The first paragraphs of the `count` segments that are worth most together; none if that cannot be. */
-function* chooseParts(paragraphs: number, count: number, worth: Worth): Generator<void, number[], void> {
+function* chooseParts(paragraphs: number, count: number, worths: Worths): Generator<void, number[], void> {
   let best = new Float64Array(paragraphs + 1).fill(Number.NEGATIVE_INFINITY);
   best[0] = 0;
   const cameFrom: Int32Array[] = [];
   for (let part = 0; part < count; part += 1) {
-    yield;
     const next = new Float64Array(paragraphs + 1).fill(Number.NEGATIVE_INFINITY);
     const from = new Int32Array(paragraphs + 1).fill(-1);
     for (let end = part + 1; end <= paragraphs; end += 1) {
-      for (let first = end - 1; first >= part; first -= 1) {
-        const own = worth(first, end);
-        if (own === Number.NEGATIVE_INFINITY) break;
-        if (best[first]! + own > next[end]!) {
-          next[end] = best[first]! + own;
-          from[end] = first;
-        }
+      if (end === paragraphs || end % paragraphsPerStep === 0) yield;
+      const worth = worths[end - 1]!;
+      const most = Math.min(worth.length, end - part);
+      for (let before = 0; before < most; before += 1) {
+        const first = end - 1 - before;
+        const sum = best[first]! + worth[before]!;
+        if (sum <= next[end]!) continue;
+        next[end] = sum;
+        from[end] = first;
       }
     }
     best = next;

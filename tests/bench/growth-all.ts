@@ -4,12 +4,15 @@
  */
 import { importText } from '../../lib/formats/import';
 import { mostBytes } from '../../lib/formats/importing';
+import { findOverview } from '../../lib/reading/overview';
+import { readTalk } from '../../lib/reading/paragraphs';
 import { createSearch } from '../../lib/search/search';
 import { finish } from '../../lib/search/word-run';
 import { type Growth, growthOf as measureGrowth } from './growth-of';
 import { commonForms, type Shape, shapes } from './growth-shapes';
 import { type HostileSearch, hostileSearches } from './hostile-searches';
 import { hostileShapes } from './hostile-shapes';
+import { type HostileTalk, hostileTalks } from './hostile-talks';
 
 const megabyte = 2 ** 20;
 
@@ -59,6 +62,18 @@ function searchGrowth({ name, query, cues }: HostileSearch): Growth {
   );
 }
 
+/** Finding the paragraphs, parts and terms of a talk. */
+function readingGrowth({ name, talk }: HostileTalk): Growth {
+  return growthOf(
+    `reading: ${name}`,
+    (length) => {
+      const read = talk(length);
+      return () => finish(findOverview(finish(readTalk(read)), read.cues, read.chapters));
+    },
+    megabyte / 4,
+  );
+}
+
 /** Kinds of text that are measured over the same lengths. */
 export interface GrowthGroup {
   readonly name: string;
@@ -78,7 +93,7 @@ function quadraticGrowth(): Growth {
         return equal;
       };
     },
-    megabyte / 32,
+    megabyte / 128,
   );
 }
 
@@ -93,5 +108,6 @@ const groups: readonly GrowthGroup[] = [
     growths: commonForms.map(commonGrowth),
   },
   { name: 'searches, 1 kB to 128 kB', growths: hostileSearches.map(searchGrowth) },
+  { name: 'talks to read, 1 kB to 256 kB', growths: hostileTalks.map(readingGrowth) },
 ];
 console.log(JSON.stringify(groups));

@@ -58,8 +58,9 @@ const rareForms: readonly Shape[] = [
     '[Script Info]\n\n[Events]\nFormat: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\n',
   ),
   records('LRC', (second) => `[${stamp(second).padStart(5, '0')}.00]${words}`),
-  records('SBV', (second) =>
-    `0:00:${stamp(second)}.000,0:00:${stamp(second + 1)}.000\n${words}\n`.replaceAll('0:00:', '0:'),
+  records(
+    'SBV',
+    (second) => `${writeClock(second, '.').slice(1)},${writeClock(second + 0.9, '.').slice(1)}\n${words}\n`,
   ),
   records('CSV', (second) => `${second},${second + 0.9},"${words}, ""said"" twice"`, 'start,end,text\n'),
   records(

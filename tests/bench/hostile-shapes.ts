@@ -1,19 +1,8 @@
 import type { Shape } from './growth-shapes';
-
-const repeat = (unit: string, length: number) => unit.repeat(Math.max(1, Math.floor(length / unit.length)));
-
-const two = (number: number) => String(number).padStart(2, '0');
-const clock = (second: number, mark: string) =>
-  `${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}${mark}000`;
-
-/** `line` gives a piece for each number from 0 until the text is about `length` long. */
-const pieces = (length: number, line: (number: number) => string, glue = '\n') => {
-  const count = Math.max(1, Math.floor(length / (line(77).length + glue.length)));
-  return Array.from({ length: count }, (_, number) => line(number)).join(glue);
-};
+import { pairKinds } from './hostile-pairs';
+import { clock, pieces, repeat, ttml, two } from './hostile-pieces';
 
 const vtt = (body: string) => `WEBVTT\n\n00:01.000 --> 00:02.000\n${body}\n\n00:03.000 --> 00:04.000\nz\n`;
-const ttml = (body: string) => `<tt><body><div>${body}</div></body></tt>`;
 
 /** A file of one kind, of any length: what somebody makes who wants the import to hang. */
 const kinds: Readonly<Record<string, (length: number) => string>> = {
@@ -142,4 +131,6 @@ const kinds: Readonly<Record<string, (length: number) => string>> = {
   'tab-separated labels': (length) => pieces(length, (n) => `${n}.0\t${n + 1}.0\tx`),
 };
 
-export const hostileShapes: readonly Shape[] = Object.entries(kinds).map(([name, make]) => ({ name, make }));
+export const hostileShapes: readonly Shape[] = Object.entries({ ...kinds, ...pairKinds }).map(
+  ([name, make]) => ({ name, make }),
+);

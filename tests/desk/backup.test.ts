@@ -101,6 +101,16 @@ describe('The file', () => {
     ['cut in a record', whole.slice(0, whole.indexOf('hello')), 'no-json'],
     ['cut between two stores', whole.slice(0, whole.indexOf('"pins"')), 'no-json'],
     ['a backup with a record that is no JSON', whole.replace('"title":', '"title"'), 'no-json'],
+    [
+      'a backup with a mark of byte order before a record',
+      whole.replace('[\n{"key"', '[\ufeff\n{"key"'),
+      'no-json',
+    ],
+    [
+      'a backup with a mark of byte order for a record',
+      whole.replace('"secondTranscripts":[', '"secondTranscripts":[\ufeff'),
+      'no-json',
+    ],
     ['a backup with a comma too many', whole.replace('"MLOps"}', '"MLOps"},'), 'no-json'],
     ['a backup with text after it', `${whole}{}`, 'no-json'],
     ['another JSON', '{"segments":[]}', 'no-backup'],

@@ -106,3 +106,15 @@ describe('words of scripts without spaces', () => {
     ]);
   });
 });
+
+describe('a line without spaces that never ends', () => {
+  test('is divided in a moment', () => {
+    expect(said('\uff76\uff9e'.repeat(100_000)).length).toBeGreaterThan(0);
+  });
+
+  test('has the words that its sentences have', () => {
+    const sentence = '今日は天気が良いので、公園まで歩いて行きました。';
+    const words = said(sentence);
+    expect(said(sentence.repeat(200))).toEqual(Array.from({ length: 200 }, () => words).flat());
+  });
+});
