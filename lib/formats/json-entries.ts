@@ -1,8 +1,17 @@
 import type { FileTime } from './file-time';
 import { byLanguage } from './json-languages';
 import { type EntryTimes, membersOf, speakerIn, textIn, timesIn } from './json-names';
-import { listIn, objectOf, textInside, timesInside, untoldTime } from './json-shapes';
-import { isObject, type JsonObject, numberIn, stringIn } from './json-text';
+import {
+  areReadings,
+  innerObject,
+  listIn,
+  objectOf,
+  readings,
+  textInside,
+  timesInside,
+  untoldTime,
+} from './json-shapes';
+import { isObject, type JsonObject, stringIn } from './json-text';
 
 /** One object of a list that may be a line, a word, or a paragraph of either. */
 export interface Entry extends EntryTimes {
@@ -17,34 +26,8 @@ export interface Entry extends EntryTimes {
   readonly untold: string | undefined;
 }
 
-/** Lists of several readings of the same sound, the best first: only that one counts. */
-const readings = new Set(['alternatives', 'nBest', 'NBest', 'n_best']);
-
-/** True for the list of several readings of the same sound, as recognisers that are less sure of each write it. */
-function areReadings(list: readonly unknown[], name: string): boolean {
-  const isReading = (each: unknown) =>
-    isObject(each) && numberIn(each.confidence) !== undefined && Array.isArray(each.words);
-  return readings.has(name) || (name === 'transcripts' && list.every(isReading));
-}
-
 /** Lists deeper than this belong to no transcript. */
 const deepest = 12;
-
-/** Members that hold what an entry says one level deeper. */
-const inner = new Set(['data', 'attributes', 'attrs', 'additions']);
-
-/** The object of such a member, or the best of several readings. */
-function innerObject(entry: JsonObject): JsonObject | undefined {
-  for (const name in entry) {
-    const value = entry[name];
-    if (Array.isArray(value)) {
-      if (readings.has(name) && isObject(value[0])) return value[0];
-      continue;
-    }
-    if (inner.has(name) && isObject(value)) return value;
-  }
-  return undefined;
-}
 
 function saysWords(entry: Entry): boolean {
   return entry.parts.length > 0 || /[\p{L}\p{N}]/u.test(entry.text ?? '');

@@ -107,3 +107,29 @@ export function untoldTime(object: JsonObject): string | undefined {
   }
   return undefined;
 }
+
+/** Lists of several readings of the same sound, the best first: only that one counts. */
+export const readings = new Set(['alternatives', 'nBest', 'NBest', 'n_best']);
+
+/** True for the list of several readings of the same sound, as recognisers that are less sure of each write it. */
+export function areReadings(list: readonly unknown[], name: string): boolean {
+  const isReading = (each: unknown) =>
+    isObject(each) && numberIn(each.confidence) !== undefined && Array.isArray(each.words);
+  return readings.has(name) || (name === 'transcripts' && list.every(isReading));
+}
+
+/** Members that hold what an entry says one level deeper. */
+const inner = new Set(['data', 'attributes', 'attrs', 'additions']);
+
+/** The object of such a member, or the best of several readings. */
+export function innerObject(entry: JsonObject): JsonObject | undefined {
+  for (const name in entry) {
+    const value = entry[name];
+    if (Array.isArray(value)) {
+      if (readings.has(name) && isObject(value[0])) return value[0];
+      continue;
+    }
+    if (inner.has(name) && isObject(value)) return value;
+  }
+  return undefined;
+}
