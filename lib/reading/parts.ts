@@ -20,8 +20,13 @@ const fewestParts = 4;
 const fewestParagraphs = 8;
 /** Where a moderator calls each question, there are as many parts as questions and some more. */
 const partsBesideFormulas = 6;
-/** Twelve hours have so many. The work grows with the parts and with the paragraphs of each: times that tell little would have it grow without end. */
+/** Twelve hours have so many; nobody reads a longer overview. */
 const mostParts = 150;
+/**
+ * Segments that are tried for all parts together: more than twelve hours of speech need. Where times tell little, each
+ * of tens of thousands of paragraphs may end hundreds of segments; then there are fewer parts.
+ */
+const mostTried = 50_000_000;
 /** More than anybody says in a part, also where each paragraph is a turn of a few words. */
 const mostParagraphs = 300;
 const longestByMean = 3.5;
@@ -53,8 +58,10 @@ export function* findParts(read: ReadText, cues: readonly Cue[]): Generator<void
     Math.round(length / secondsPerPart),
     formulas.size > 0 ? formulas.size + partsBesideFormulas : 0,
   );
-  const count = Math.min(wanted, paragraphs.length, mostParts);
-  const worths = yield* worthsOfSegments(read, cues, length / count);
+  const most = Math.min(wanted, paragraphs.length, mostParts);
+  const worths = yield* worthsOfSegments(read, cues, length / most);
+  const segments = worths.reduce((sum, row) => sum + row.length, 0);
+  const count = Math.min(most, Math.max(fewestParts, Math.floor(mostTried / segments)));
   const firsts = yield* chooseParts(paragraphs.length, count, worths);
   return firsts.map((paragraph) => ({
     paragraph,
