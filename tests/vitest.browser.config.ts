@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that drive real browsers. Two files run at a time: a browser needs a core, and tests wait for much of their time. */
+/**
+ * Tests that drive real browsers. Three files run at a time, also on two cores: tests wait for more than half of their time.
+ */
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: '../node_modules/.vite',
@@ -10,7 +12,7 @@ export default defineConfig({
     // Loading the modules anew for each file takes two seconds of a core.
     isolate: false,
     globalSetup: './browsers/install.ts',
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
