@@ -32,8 +32,9 @@ test('While an advert plays the panel says that it waits, and its clock does not
   await nextLine(panelPage);
   await page.evaluate(() => window.standIn.startAdvert(30));
   await waiting(panelPage).waitFor();
+  // The next line may have been lit a frame before its time: where the advert came in that frame, it is the one before.
   const before = (await currentStart())!;
-  expect(before).toBeGreaterThan(600);
+  expect(before).toBeGreaterThanOrEqual(600);
   // Between the beginning of the line and where the advert came, however long it took to come.
   const stood = await page
     .locator('#movie_player')
