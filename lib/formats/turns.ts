@@ -1,3 +1,4 @@
+import { borderOf } from '../transcript/border';
 import type { TimeScale } from './file-time';
 import type { Entry } from './json-entries';
 import { type Piece, piecesOf, type SpeakerNames } from './spoken-pieces';
@@ -40,14 +41,7 @@ export function nameTurns(
     const { start, end } = timesOf({ ...piece, start: piece.start }, scale);
     const middle = (start + (end ?? start)) / 2;
     // The last turn that has begun, by halves: pieces need not be in order.
-    let from = 0;
-    let to = turns.length;
-    while (to - from > 1) {
-      const half = (from + to) >> 1;
-      if ((turns[half]?.start ?? 0) <= middle) from = half;
-      else to = half;
-    }
-    return from;
+    return Math.max(0, borderOf(turns, (turn) => turn.start <= middle) - 1);
   };
   let before: number | undefined;
   const placed = pieces.map((piece) => {

@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from '../search/glossary';
 import type { TalkSearch } from '../search/search';
+import { borderOf } from '../transcript/border';
 
 /** A run of a cue's text that is shown as something else: UTF-16 offsets, `to` excluded. */
 export interface Correction {
@@ -39,14 +40,8 @@ export function* findCorrections(
 
 /** Puts a correction at its place among others in order, unless it overlaps one. A line may have thousands. */
 function putApart(others: Correction[], own: Correction): void {
-  let low = 0;
-  let high = others.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((others[middle]?.from ?? 0) < own.from) low = middle + 1;
-    else high = middle;
-  }
-  const [before, behind] = [others[low - 1], others[low]];
+  const at = borderOf(others, ({ from }) => from < own.from);
+  const [before, behind] = [others[at - 1], others[at]];
   if ((before && before.to > own.from) || (behind && behind.from < own.to)) return;
-  others.splice(low, 0, own);
+  others.splice(at, 0, own);
 }

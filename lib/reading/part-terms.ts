@@ -1,3 +1,4 @@
+import { borderOf } from '../transcript/border';
 import type { Candidate, TermKind } from './candidate';
 
 /** Words of a talk, by index; `end` is excluded. */
@@ -29,14 +30,7 @@ interface InPart {
 
 /** The index of the last part that begins at a word or before it, by halves: there may be thousands; else the first. */
 function partAt(parts: readonly WordRange[], word: number): number {
-  let from = 0;
-  let to = parts.length;
-  while (to - from > 1) {
-    const half = (from + to) >> 1;
-    if (parts[half]!.first <= word) from = half;
-    else to = half;
-  }
-  return from;
+  return Math.max(0, borderOf(parts, ({ first }) => first <= word) - 1);
 }
 
 /** For each part up to four terms that name it, the best first: those said in it more than elsewhere. In steps. */

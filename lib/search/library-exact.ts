@@ -1,3 +1,5 @@
+import { borderOf } from '../transcript/border';
+
 /** The words of all talks in a row, with what is needed to find phrases by vocabulary index. */
 export interface LibraryRow {
   readonly count: number;
@@ -127,16 +129,6 @@ function visitReading(row: LibraryRow, ranges: readonly Range[], visit: Visit): 
 
 /** The range of the sorted words that begin with `start`. */
 function beginningWith(words: readonly string[], start: string): Range {
-  const border = (isBefore: (word: string) => boolean) => {
-    let low = 0;
-    let high = words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isBefore(words[middle]!)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const from = border((word) => word < start);
-  return { from, to: border((word) => word < start || word.startsWith(start)) };
+  const from = borderOf(words, (word) => word < start);
+  return { from, to: borderOf(words, (word) => word < start || word.startsWith(start)) };
 }

@@ -1,3 +1,5 @@
+import { borderOf } from './border';
+
 /** A place in one run of words and the place in the other that holds the same word. */
 export type WordMatch = readonly [left: number, right: number];
 
@@ -34,15 +36,8 @@ interface Link {
 function longestRisingChain(matches: readonly WordMatch[]): WordMatch[] {
   const piles: Link[] = [];
   for (const match of matches) {
-    let low = 0;
-    let high = piles.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const top = piles[middle];
-      if (top && top.match[1] < match[1]) low = middle + 1;
-      else high = middle;
-    }
-    piles[low] = { match, before: low > 0 ? piles[low - 1] : undefined };
+    const pile = borderOf(piles, (top) => top.match[1] < match[1]);
+    piles[pile] = { match, before: pile > 0 ? piles[pile - 1] : undefined };
   }
   const chain: WordMatch[] = [];
   for (let link = piles.at(-1); link; link = link.before) chain.push(link.match);
