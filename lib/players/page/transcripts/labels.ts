@@ -1,4 +1,5 @@
 import { loneClock } from './clock-text';
+import { tidy } from './tidy';
 
 /** So many blocks are as likely to be said as to be read: `Copy`, `Share`, `Play from here`. */
 const longestLabel = 24;
@@ -7,7 +8,6 @@ const longestSentence = 90;
 
 const clock = /\d{1,3}(?::\d\d){1,2}(?:[.,]\d{1,3})?/u;
 const hasClock = (text: string) => /\d:\d\d/u.test(text);
-const tidy = (text: string | null) => (text ?? '').replace(/\s+/gu, ' ').trim();
 
 /** The sign of a button, or its time once more: `1m 05s`. */
 export const saysNothing =

@@ -139,11 +139,18 @@ const longestName = 60;
 const namedText =
   /^\s{0,20}(\p{L}[^\d:()[\]]{0,58}?)\s{0,3}[[(](\d{1,3}(?::\d\d){1,2}(?:[.,]\d{1,3})?)[\])]\s{0,3}[:：]?/u;
 
+interface NamedClock {
+  readonly name: string;
+  readonly clock: string;
+  /** How much of the block's text they take, in UTF-16 units. */
+  readonly length: number;
+}
+
 /** The name and the clock at the beginning of a block, in brackets behind it; null where it begins in another way. */
-function namedClock(block: Element): { readonly name: string; readonly clock: string } | null {
+function namedClock(block: Element): NamedClock | null {
   const written = (block.textContent ?? '').slice(0, longestName * 2);
-  const [, name = '', clock = ''] = namedText.exec(written) ?? nameAndClock.exec(written) ?? [];
-  return clock === '' ? null : { name: name.trim(), clock };
+  const [whole = '', name = '', clock = ''] = namedText.exec(written) ?? nameAndClock.exec(written) ?? [];
+  return clock === '' ? null : { name: name.trim(), clock, length: whole.length };
 }
 
 /** Takes so many letters away from the beginning of an element's text. */
@@ -166,9 +173,8 @@ export function leadWithNamedClocks(blocks: readonly Element[]): void {
   });
   const timed = blocks.filter(({ textContent }) => /\d:\d\d/u.test(textContent ?? ''));
   if (found.length < 3 || found.length < timed.length * 0.8) return;
-  for (const { block, name, clock } of found) {
-    const written = block.textContent ?? '';
-    dropText(block, (namedText.exec(written) ?? nameAndClock.exec(written))?.[0].length ?? 0);
+  for (const { block, name, clock, length } of found) {
+    dropText(block, length);
     const time = block.ownerDocument.createElement('time');
     time.textContent = clock;
     const cite = block.ownerDocument.createElement('cite');

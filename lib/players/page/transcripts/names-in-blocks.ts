@@ -58,7 +58,8 @@ function opensLine({ localName, previousSibling, parentElement }: Element): bool
   return /^(?:p|li|div|td|dd)$/u.test(parentElement?.localName ?? '');
 }
 
-const looksOf = ({ localName, className }: Element) => `${localName}.${className}`;
+/** What elements of one kind share: their name and their classes. */
+export const looksOf = ({ localName, className }: Element) => `${localName}.${className}`;
 
 /** The elements of a tree that hold text alone, apart from words beside them, by their looks. */
 function loneTexts(holder: Element): Element[][] {

@@ -1,4 +1,5 @@
 import type { TextRoot } from './clocks';
+import { tidy } from './tidy';
 
 /** How pages call transcripts, in the languages in which podcasts have them most (2026). */
 export const transcriptName =
@@ -58,7 +59,7 @@ function headingAbove(block: Element): string {
   for (let depth = 0; around && depth < 4 && around.localName !== 'body'; depth += 1) {
     let before = around.previousElementSibling;
     for (let count = 0; before && count < 3; count += 1, before = before.previousElementSibling) {
-      const text = (before.textContent ?? '').replace(/\s+/gu, ' ').trim();
+      const text = tidy(before.textContent);
       if (before.matches(headings)) return text.slice(0, longestHeading);
       // A heading with its icon or its button; longer ones are sections before this one.
       if (text.length <= longestHeading && before.querySelector(headings)) return text;

@@ -1,6 +1,8 @@
+import { looksOf } from './names-in-blocks';
+import { tidy } from './tidy';
 import type { TimedRun } from './timed-runs';
 
-const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+const textOf = (element: Element) => tidy(element.textContent);
 
 /** What tells a time in an address: links with it lead to one page. */
 const timeInQuery =
@@ -34,7 +36,7 @@ function areOfMany(blocks: readonly Element[]): boolean {
       const text = textOf(element).replace(/\d+/gu, '');
       if (element.children.length > 0 || text.length > longestName || !/\p{L}{2}/u.test(text)) continue;
       if (text.length * 3 > length) continue;
-      const looks = `${element.localName}.${element.className}`;
+      const looks = looksOf(element);
       names.set(looks, (names.get(looks) ?? new Set()).add(text));
     }
   }
@@ -46,7 +48,7 @@ function areOfMany(blocks: readonly Element[]): boolean {
 
 const countOf = (block: Element, looks: string) =>
   [...block.querySelectorAll('*')].filter(
-    ({ localName, className, children }) => children.length === 0 && `${localName}.${className}` === looks,
+    (element) => element.children.length === 0 && looksOf(element) === looks,
   ).length;
 
 /** Whether the form of its blocks shows that a list, which nobody calls a transcript, is something else. */

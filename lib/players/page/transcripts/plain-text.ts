@@ -3,6 +3,7 @@ import type { MediaRoot } from '../roots';
 import { timeInText } from './clock-text';
 import { transcriptHeading } from './names';
 import { titleOf } from './run-chapters';
+import { tidy } from './tidy';
 
 /** Texts without times are named by their pages, or are not found (seen 2024 to 2026). */
 const containers =
@@ -139,8 +140,6 @@ function openedBy(opener: Element): Element | null {
   const named = id === '' ? null : opener.ownerDocument.getElementById(id);
   return named ?? opener.nextElementSibling ?? opener.parentElement?.nextElementSibling ?? null;
 }
-
-const tidy = (text: string | null) => (text ?? '').replace(/\s+/gu, ' ').trim();
 
 function foldedText(root: MediaRoot): Element | null {
   const opened = [...root.querySelectorAll(openers)]

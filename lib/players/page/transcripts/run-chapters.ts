@@ -1,12 +1,11 @@
 import type { Chapter } from '../../../transcript/talk';
+import { tidy } from './tidy';
 import type { TimedRun } from './timed-runs';
 
 const longestTitle = 300;
 
 /** A day in seconds: times beyond it are milliseconds. */
 const secondsOfDay = 86_400;
-
-const tidy = (text: string | null) => (text ?? '').replace(/\s+/gu, ' ').trim();
 
 /** Between which times a chapter lasts, as a note below its heading: `From 0:12 to 4:25`. */
 export const isRange = (element: Element | null | undefined) =>

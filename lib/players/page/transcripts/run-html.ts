@@ -20,6 +20,7 @@ import {
   isText,
 } from './run-chapters';
 import { splitStamps } from './stamps-in-text';
+import { tidy } from './tidy';
 import type { TimedRun } from './timed-runs';
 import { timeInAddress, timeInAttribute } from './told-times';
 
@@ -31,8 +32,6 @@ const headings = 'h1, h2, h3, h4, h5, h6';
 /** What pages put between the lines, which is not said: it has no time. */
 const adverts =
   'aside, ins, iframe, figure, [class~="ad"], [class~="ads"], [class*="advert" i], [class*="sponsor" i], [class*="promo" i], [class*="newsletter" i]';
-
-const tidy = (text: string | null) => (text ?? '').replace(/\s+/gu, ' ').trim();
 
 /** The children of the run's parent that belong to it: its blocks, what stands between, and the like at both ends. */
 function nodesOf({ parent, blocks }: TimedRun): ChildNode[] {
