@@ -87,12 +87,11 @@ export function haveSameTimes(one: PieceList, other: PieceList): boolean {
 
 /** The lists with other words for the times of the chosen one, as translations have them. */
 export function otherWords(chosen: PieceList, all: readonly PieceList[]): readonly PieceList[] {
+  const beside = all.filter((list) => list.list !== chosen.list && haveSameTimes(list, chosen));
+  if (beside.length === 0) return [];
   const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const said = new Set(chosen.pieces.map(({ text }) => lettersOf(text)));
-  return all.filter(
-    (list) =>
-      list.list !== chosen.list &&
-      haveSameTimes(list, chosen) &&
-      list.pieces.filter(({ text }) => !said.has(lettersOf(text))).length * 2 > list.pieces.length,
+  return beside.filter(
+    ({ pieces }) => pieces.filter(({ text }) => !said.has(lettersOf(text))).length * 2 > pieces.length,
   );
 }

@@ -5,9 +5,11 @@ export const smallWindowSize = { width: 402, height: 560 } as const;
 
 const fragment = '#of-tab-';
 
+const addressOf = (page: '/panel.html' | '/sidepanel.html', tabId: number): string =>
+  `${browser.runtime.getURL(page)}${fragment}${tabId}`;
+
 /** The address at which the panel's page shows the panel of one tab, outside of that tab. */
-export const smallWindowAddress = (tabId: number): string =>
-  `${browser.runtime.getURL('/panel.html')}${fragment}${tabId}`;
+export const smallWindowAddress = (tabId: number): string => addressOf('/panel.html', tabId);
 
 /** The tab whose panel alone the page with this fragment shows; null for another page. */
 export function tabOfFragment(hash: string): number | null {
@@ -30,6 +32,6 @@ export const hasSmallWindow = (): boolean => 'documentPictureInPicture' in windo
  * Chromium blocks the panel's own page there, which web pages may load at one secret address only.
  */
 export function openPlainWindow(tabId: number): void {
-  const url = `${browser.runtime.getURL('/sidepanel.html')}${fragment}${tabId}`;
+  const url = addressOf('/sidepanel.html', tabId);
   void browser.windows.create({ url, type: 'popup', ...smallWindowSize });
 }

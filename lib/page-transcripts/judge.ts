@@ -103,8 +103,8 @@ export function judgeList({ cues }: Pick<Imported, 'cues'>, { isNamed, isPlayed 
   // Summaries with times are sentences too, but minutes apart.
   if (perSecond < fewestWordsPerSecond) return 'chapters';
   if (isTooFast || areDated(cues) || areOneText(cues)) return 'other';
-  if (perCue < fewestWords && !hasTurns(cues)) return 'chapters';
   if (hasTurns(cues)) return 'transcript';
+  if (perCue < fewestWords) return 'chapters';
   if (!isPlayed && areEntries(cues)) return 'other';
   return perSecond < fewestUnnamed && perCue < paragraph ? 'other' : 'transcript';
 }

@@ -1,12 +1,10 @@
+import { isObject, type JsonObject } from '../formats/json-text';
+
 /** Larger data hold no page: what is packed may refer to itself, or to the same again and again. */
 const mostValues = 400_000;
 const deepest = 40;
 
-type Members = Readonly<Record<string, unknown>>;
-
 const isIndex = (value: unknown): value is number => Number.isInteger(value);
-const isObject = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Unpacks values by a rule that is told how to go on inside; null where there are too many. */
 function unpackBy<Packed>(
@@ -27,7 +25,7 @@ function unpackBy<Packed>(
   return left < 0 ? null : value;
 }
 
-const mapMembers = (members: Members, use: (value: unknown) => unknown) =>
+const mapMembers = (members: JsonObject, use: (value: unknown) => unknown) =>
   Object.fromEntries(Object.entries(members).map(([name, value]) => [name, use(value)]));
 
 /** A list of values that name each other by their places (devalue), as Nuxt 3 and SvelteKit have them (2026). */

@@ -18,6 +18,9 @@ export interface Taken {
   readonly warnings: readonly LineProblem[];
 }
 
+/** What a page says of its transcript besides its lines. */
+type Besides = Omit<Taken, 'text'>;
+
 type Rows = Extract<TranscriptRows, { readonly outcome: 'rows' }>;
 
 function problemOf(warning: Rows['warnings'][number]): LineProblem {
@@ -34,18 +37,18 @@ function problemOf(warning: Rows['warnings'][number]): LineProblem {
   }
 }
 
-/** What the reader of YouTube's page has read. */
-export function takenFromYouTube({ rows, chapters, language, warnings }: Rows): Taken {
-  return {
-    text: rows.map(({ start, text }) => `${formatTime(start)} ${text}`).join('\n'),
-    chapters,
-    language,
-    warnings: warnings.map(problemOf),
-  };
+function besidesRows({ chapters, language, warnings }: Rows): Besides {
+  return { chapters, language, warnings: warnings.map(problemOf) };
 }
 
-/** The text of `taken` as it was read, with what its page says besides. */
-export function withTaken(read: Imported, taken: Taken): Imported {
+/** What the reader of YouTube's page has read. */
+export function takenFromYouTube(rows: Rows): Taken {
+  const text = rows.rows.map((row) => `${formatTime(row.start)} ${row.text}`).join('\n');
+  return { text, ...besidesRows(rows) };
+}
+
+/** A transcript as it was read, with what its page says besides. */
+export function withTaken(read: Imported, taken: Besides): Imported {
   return {
     ...read,
     chapters: taken.chapters.length > 0 ? taken.chapters : read.chapters,
@@ -60,7 +63,7 @@ const copied = { id: 'youtube-copied', name: 'formatYoutubeCopied', family: 'lin
 export function readRows(rows: Rows): ImportResult {
   const cues = rows.rows.map(({ start, text }, index) => ({ line: index + 1, start, text: tidyText(text) }));
   const read = finishImport(copied, { cues, problems: [] }, noChoices);
-  return read.ok ? withTaken(read, takenFromYouTube(rows)) : read;
+  return read.ok ? withTaken(read, besidesRows(rows)) : read;
 }
 
 /**
