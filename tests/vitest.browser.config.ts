@@ -16,7 +16,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
-    // On a loaded machine a real browser may get too little time. Tests that need a second try are listed.
-    retry: 1,
+    // On a loaded machine a real browser may get too little time. Tests that need another try are listed.
+    retry: 2,
   },
 });

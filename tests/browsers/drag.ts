@@ -6,13 +6,23 @@ interface Point {
   readonly y: number;
 }
 
-/** How often a box is looked at, 20 ms apart, before the pointer goes on: until it moves, and while it does. */
-const shortLooks = 75;
-const longLooks = 250;
+/** How long a box is looked at before the pointer is moved to the same place again, in ms. */
+const lookMs = 300;
+/** How often a step is made before the pointer goes on: until the box moves, and while it does. */
+const fewTries = 5;
+const manyTries = 17;
+
+/** Whether the box becomes another one than `before` within `lookMs`. */
+async function hasMoved(page: Page, box: () => Promise<unknown>, before: unknown): Promise<boolean> {
+  for (const deadline = Date.now() + lookMs; Date.now() < deadline; await page.waitForTimeout(20))
+    if (!isDeepStrictEqual(await box(), before)) return true;
+  return false;
+}
 
 /**
  * Drags as a hand does: in small steps, each of which the frame follows before the next. The driver sends to a frame
- * only what happens over it; a browser's own pointer stays with the frame in which it was pressed.
+ * only what happens over it; a browser's own pointer stays with the frame in which it was pressed. Where the frame is,
+ * Chromium learns when it is drawn, which may be later than its box says: a step that moves nothing is made again.
  * `box` is what moves.
  */
 export async function dragSlowly(
@@ -25,18 +35,22 @@ export async function dragSlowly(
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   const steps = Math.ceil(Math.max(Math.abs(to.x - from.x), Math.abs(to.y - from.y)) / stepPx);
+  const moveTo = (step: number) => {
+    const share = step / steps;
+    return page.mouse.move(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
+  };
   // The first pixels may be too few to be a drag; after that only what has come to its bounds stays behind.
-  let looks = shortLooks;
+  let tries = fewTries;
   for (let step = 1; step <= steps; step += 1) {
     const before = await box();
-    const share = step / steps;
-    await page.mouse.move(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
-    let hasMoved = false;
-    for (let look = 0; look < looks && !hasMoved; look += 1) {
-      await page.waitForTimeout(20);
-      hasMoved = !isDeepStrictEqual(await box(), before);
+    let isBehind = true;
+    for (let count = 0; count < tries && isBehind; count += 1) {
+      // Where the pointer has not moved, the page is told nothing.
+      if (count > 0) await moveTo(step - 1);
+      await moveTo(step);
+      isBehind = !(await hasMoved(page, box, before));
     }
-    looks = hasMoved ? longLooks : shortLooks;
+    tries = isBehind ? fewTries : manyTries;
   }
   await page.mouse.up();
 }

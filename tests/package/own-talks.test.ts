@@ -98,9 +98,8 @@ test('A build with talks of one’s own holds these alone, and opens them', asyn
   await lines.first().waitFor();
   expect(await panel.getByRole('heading').first().textContent()).toBe('Opening of Quiet Conf');
   expect(await panel.textContent()).toContain('Ada Keller');
-  expect(await lines.locator('.words').allTextContents()).toEqual([
-    'Good morning everyone',
-    'and welcome to the quiet room',
-  ]);
+  await expect
+    .poll(() => lines.locator('.words').allTextContents())
+    .toEqual(['Good morning everyone', 'and welcome to the quiet room']);
   expect(await browser!.takeProblems()).toEqual([]);
 });
