@@ -48,8 +48,8 @@ export async function watchAllowedTabs(): Promise<void> {
 
 /**
  * Has the browser put our watcher into the pages of all sites that the listener has allowed, and of no other.
- * To be called whenever permissions change, or which of them are borrowed, and after an installation or update of the extension, which makes
- * the browser forget the scripts. Pages that are open already are left as they are.
+ * To be called whenever permissions change, or which of them are borrowed, and after an installation or update of the
+ * extension, which makes the browser forget the scripts. Pages that are open already are left as they are.
  */
 export const registerAllowedSites = (): Promise<void> => inTurn(register);
 

@@ -17,13 +17,12 @@ export interface Timing {
 
 /** Without the 4 ms that a timer waits which another timer has set: slices of work would take nearly twice as long. */
 function nextTask(work: () => void): () => void {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    work();
-  };
-  port2.postMessage(null);
-  return () => port1.close();
+  const cancelling = new AbortController();
+  const { signal } = cancelling;
+  scheduler.postTask(work, { signal }).catch((error) => {
+    if (!signal.aborted) throw error;
+  });
+  return () => cancelling.abort();
 }
 
 /** The browser's own. */

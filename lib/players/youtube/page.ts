@@ -4,7 +4,7 @@ import { groundOf } from './ground';
 /** One thing we look for on YouTube's page: selectors, the newest layout first, and its name in reports. */
 interface Probe {
   readonly name: string;
-  /** One entry per version of the page, with the date on which it was last seen in use. */
+  /** One entry per version of the page, with the date on which it was last seen in use: two years later it may go. */
   readonly selectors: readonly string[];
 }
 
