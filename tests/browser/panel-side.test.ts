@@ -112,6 +112,36 @@ test('The side panel says that the tab is gone, and takes the next one that play
   expect(panelFrameOf(other)).toBeNull();
 });
 
+test('Two windows have a side panel each, which follows the tab of its own window', async () => {
+  const first = await openTalk(fixture, { at: '600' });
+  const mine = await openSide(first);
+  await expect.poll(() => litStart(mine)).toBe(600);
+
+  const opening = fixture.browser.context.waitForEvent('page');
+  const worker = await fixture.browser.serviceWorker();
+  await worker.evaluate(
+    (url) => chrome.windows.create({ url }),
+    fixture.standIn.watchAddress(devrelTalk.videoId, { at: '300', variants: ['paused', 'keeps-strangers'] }),
+  );
+  const second = panelPageOf(await opening);
+  await second.panel.getByRole('button', { name: 'Options' }).click();
+  await second.panel.getByRole('menuitem', { name: 'Open in side panel' }).click();
+  const theirs = await waitForSidePanel(fixture.browser, mine);
+  await expect.poll(() => nameOf(theirs)).toContain('Developer Relations');
+  expect(await nameOf(mine)).toBe('Transcript of MLOps Architect');
+  expect([panelFrameOf(first.page), panelFrameOf(second.page)]).toEqual([null, null]);
+
+  expect(await press(theirs, 'panel', 'Forward 30 seconds')).toBe(true);
+  await expect.poll(second.videoTime).toBeCloseTo(330, 0);
+  expect(await first.videoTime()).toBeCloseTo(600, 0);
+  expect(await wordsOf(mine)).not.toContain('In another tab');
+
+  await second.page.close();
+  await expect.poll(() => press(mine, 'panel', 'Forward 30 seconds')).toBe(true);
+  await expect.poll(first.videoTime).toBeCloseTo(630, 0);
+  expect(await nameOf(mine)).toBe('Transcript of MLOps Architect');
+});
+
 test('In a small window the panel drives the player, stays over a navigation, and goes to the side panel and the page', async () => {
   const { page, panel, videoTime } = await openTalk(fixture, { at: '600' });
   const opening = fixture.browser.context.waitForEvent('page');

@@ -4,6 +4,8 @@ import { until } from './until';
 
 /** The browser's side panel, which the driver does not count among its pages. */
 export interface SidePanelPage {
+  /** As the debugging protocol names it. */
+  readonly targetId: string;
   /** Runs a function in the document of the side panel, or in that of the frame in it. */
   run<Value>(
     where: 'side' | 'panel',
@@ -14,14 +16,18 @@ export interface SidePanelPage {
   close(): Promise<void>;
 }
 
-/** Resolves with the side panel that is open, as soon as it is. */
-export async function waitForSidePanel({ context }: ChromiumBrowser): Promise<SidePanelPage> {
+/** Resolves with the side panel that is open, as soon as it is; `other` is that of another window. */
+export async function waitForSidePanel(
+  { context }: ChromiumBrowser,
+  other?: SidePanelPage,
+): Promise<SidePanelPage> {
   const session: CDPSession = await context.browser()!.newBrowserCDPSession();
   const find = async () => {
     const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.find(({ url }) => url.endsWith('/sidepanel.html'));
+    return targetInfos.filter(({ url }) => url.endsWith('/sidepanel.html')).map(({ targetId }) => targetId);
   };
-  const { targetId } = await until('the side panel', find);
+  const findNew = async () => (await find()).find((id) => id !== other?.targetId);
+  const targetId = await until('the side panel', findNew);
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
   const answers = new Map<number, (answer: unknown) => void>();
   session.on('Target.receivedMessageFromTarget', ({ message }) => {
@@ -31,6 +37,7 @@ export async function waitForSidePanel({ context }: ChromiumBrowser): Promise<Si
   });
   let count = 0;
   return {
+    targetId,
     run(where, work, argument = '') {
       count += 1;
       const of = where === 'side' ? 'document' : "document.querySelector('iframe').contentDocument";
@@ -43,9 +50,9 @@ export async function waitForSidePanel({ context }: ChromiumBrowser): Promise<Si
       });
       return answer as Promise<never>;
     },
-    isOpen: async () => (await find()) !== undefined,
+    isOpen: async () => (await find()).includes(targetId),
     async close() {
-      if (await find()) await session.send('Target.closeTarget', { targetId });
+      if ((await find()).includes(targetId)) await session.send('Target.closeTarget', { targetId });
     },
   };
 }
