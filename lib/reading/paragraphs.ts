@@ -1,6 +1,6 @@
 import type { Seconds } from '../transcript/cue';
 import type { Chapter } from '../transcript/talk';
-import { breakCost, scoreBreaks } from './break-scores';
+import { breakCostOf, scoreBreaks } from './break-scores';
 import { lineOfStamp } from './chapter-lines';
 import { formulaLines } from './formulas';
 import { type ReadTalk, readText, type SpokenText, type SpokenWord } from './spoken-text';
@@ -138,7 +138,8 @@ function createParagraphFinder(
 
 /** The words at which a paragraph may begin. With punctuation, those after the end of a sentence. */
 function candidatesOf(text: SpokenText, scores: Float64Array, isForced: Uint8Array): number[] {
-  const { words, isPunctuated } = text;
+  const { words, isPunctuated, isEnglish } = text;
+  const breakCost = breakCostOf(text);
   const candidates: number[] = [];
   let sinceEnd = 0;
   for (const [index, word] of words.entries()) {
@@ -146,7 +147,7 @@ function candidatesOf(text: SpokenText, scores: Float64Array, isForced: Uint8Arr
     if (isAfterEnd) sinceEnd = 0;
     // A long stretch without punctuation may be broken at its lines.
     const mayBreakLine = !isPunctuated || sinceEnd > mostWords;
-    const isGood = isPunctuated ? isAfterEnd : scores[index]! - breakCost >= leastInsideScore;
+    const isGood = isPunctuated ? isAfterEnd : isEnglish && scores[index]! - breakCost >= leastInsideScore;
     if (isForced[index] || isGood || (mayBreakLine && word.isFirst)) candidates.push(index);
     sinceEnd += word.weight;
   }
@@ -164,6 +165,7 @@ function* chooseBreaks(
 ): Generator<void, number[], void> {
   const { words } = text;
   if (words.length === 0) return [0];
+  const breakCost = breakCostOf(text);
   const starts = candidatesOf(text, scores, isForced);
   const wordsBefore = new Float64Array(words.length + 1);
   for (const [index, { weight }] of words.entries()) wordsBefore[index + 1] = wordsBefore[index]! + weight;
