@@ -34,10 +34,7 @@ export function useFollowing(
     const cue = spokenTarget(panel);
     if (!following.isFollowing.value || cue < 0) return;
     const heldMs = heldUntil.current - performance.now();
-    if (heldMs <= 0) {
-      bringIntoView(cue, false);
-      return;
-    }
+    if (heldMs <= 0) return bringIntoView(cue, false);
     const timer = setTimeout(() => bringIntoView(cue, false), heldMs);
     return () => clearTimeout(timer);
   });

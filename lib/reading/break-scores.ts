@@ -8,15 +8,10 @@ import type { SpokenText, SpokenWord } from './spoken-text';
  */
 
 /** What a break costs where the words tell of good ones: it must earn itself. */
-const breakCost = 1.6;
+export const breakCost = 1.6;
 
-/** What it costs where only pauses and ends of sentences tell: they seldom add up to as much. */
-const wordlessBreakCost = 0.3;
-
-/** What a break costs in a text. */
-export function breakCostOf({ isEnglish }: SpokenText): number {
-  return isEnglish ? breakCost : wordlessBreakCost;
-}
+/** What it costs where they do not: pauses and ends of sentences seldom add up to as much. */
+export const plainBreakCost = 0.3;
 
 /**
  * In most languages the words that are said most often need others after them: articles, prepositions, "and". Each is
