@@ -76,7 +76,7 @@ export const CueBlock = memo(function CueBlock(props: CueBlockProps) {
     const note = notes.get(index);
     if (note) {
       rows.push(
-        <div key={`note ${index}`} class="note" role="listitem" dir="auto">
+        <div key={`note ${index}`} class="note" role="listitem" data-note={index} dir="auto">
           {note.text}
         </div>,
       );

@@ -38,7 +38,7 @@ export const ParagraphBlock = memo(function ParagraphBlock(props: CueBlockProps)
             </div>
             {second && <SecondProse layout={second} host={firstHost + index} />}
             {noted.map((line) => (
-              <div class="note" role="listitem" dir="auto">
+              <div class="note" role="listitem" data-note={line} dir="auto">
                 {notes.get(line)?.text}
               </div>
             ))}

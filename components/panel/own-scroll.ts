@@ -24,6 +24,11 @@ export function beginScroll(list: HTMLElement, top: number): OwnScroll {
   };
 }
 
+/** Whether a scroll that we began has not yet come to its end. */
+export function isOnTheWay(list: HTMLElement, { top, until }: OwnScroll): boolean {
+  return performance.now() < until && Math.abs(list.scrollTop - top) > 1;
+}
+
 /** Whether the list stands where our last scroll may have brought it: if not, the reader has scrolled. */
 export function isWhereScrolled(list: HTMLElement, scroll: OwnScroll): boolean {
   // Another width wraps all lines anew, and where the list stands then says nothing: no reader has scrolled it.

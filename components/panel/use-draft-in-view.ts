@@ -2,9 +2,12 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Following } from '../../lib/panel/following';
 import type { Notes } from '../../lib/panel/notes';
-import { type Rows, scrollIntoList } from './rows';
+import { type Rows, scrollIntoList, topInView } from './rows';
 
-/** Keeps the line in view about which a note is being written: the editor takes its room from the list. */
+/**
+ * Keeps the line in view about which a note is being written: the editor takes its room from the list. A note that is
+ * written is brought into view too, as far as its line stays there: it may stand below the end of a long paragraph.
+ */
 export function useDraftInView(
   { draft }: Notes,
   following: Following,
@@ -15,9 +18,10 @@ export function useDraftInView(
   const before = useRef(line);
   useEffect(() => {
     // One that was begun in another list: the reader is where that list was.
-    const isNew = line !== before.current;
+    const ended = before.current;
     before.current = line;
-    if (line === undefined || !isNew) return;
+    if (line === undefined && ended !== undefined) showNote(listRef.current, rows.at(ended), ended);
+    if (line === undefined || line === ended) return;
     following.browse();
     const [list, row] = [listRef.current, rows.at(line)];
     if (!list || !row) return;
@@ -28,4 +32,11 @@ export function useDraftInView(
     observer.observe(list);
     return () => observer.disconnect();
   }, [line]);
+}
+
+function showNote(list: HTMLElement | null, row: HTMLElement | null, line: number): void {
+  const note = list?.querySelector<HTMLElement>(`[data-note="${line}"]`);
+  if (!list || !row || !note) return;
+  const below = topInView(list, note) + note.offsetHeight - list.clientHeight;
+  list.scrollTop += Math.max(0, Math.min(below, topInView(list, row)));
 }

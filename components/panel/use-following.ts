@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Panel } from '../../lib/panel/panel';
 import type { Hit } from '../../lib/search/hit';
-import { beginScroll } from './own-scroll';
+import { beginScroll, isOnTheWay } from './own-scroll';
 import { spokenTarget, type Targets } from './second-rows';
 import { type ListScroll, useListScroll } from './use-list-scroll';
 import { useReaderScroll } from './use-reader-scroll';
@@ -34,10 +34,7 @@ export function useFollowing(
     const cue = spokenTarget(panel);
     if (!following.isFollowing.value || cue < 0) return;
     const heldMs = heldUntil.current - performance.now();
-    if (heldMs <= 0) {
-      bringIntoView(cue, false);
-      return;
-    }
+    if (heldMs <= 0) return bringIntoView(cue, false);
     const timer = setTimeout(() => bringIntoView(cue, false), heldMs);
     return () => clearTimeout(timer);
   });
@@ -52,21 +49,22 @@ export function useFollowing(
       }),
     [],
   );
-  // New blocks and a new size move lines.
+  // New blocks, a new size, larger letters and a note that is shown move lines.
   useEffect(() => {
     const list = listRef.current;
     if (!list) return;
     const realign = () => {
       // While the page rebuilds its layout, a frame can have no width at all for a moment.
       if (list.clientWidth === 0) return;
+      const isSmooth = list.clientWidth === own.current.width && isOnTheWay(list, own.current);
       own.current.width = list.clientWidth;
       const spoken = untracked(() => spokenTarget(panel));
-      if (following.isFollowing.peek()) bringIntoView(spoken, true);
+      if (following.isFollowing.peek()) bringIntoView(spoken, !isSmooth);
       else if (awaited.current >= 0) bringIntoView(awaited.current, true);
     };
     realign();
     const observer = new ResizeObserver(realign);
-    observer.observe(list);
+    for (const element of [list, ...list.children]) observer.observe(element);
     return () => observer.disconnect();
   }, [drawn, second.shows.value]);
 

@@ -7,8 +7,19 @@ import type { SpokenText, SpokenWord } from './spoken-text';
  * begins at such a word, and after such a line.
  */
 
-/** What a break costs: it must earn itself. */
+/** What a break costs where the words tell of good ones: it must earn itself. */
 export const breakCost = 1.6;
+
+/** What it costs where they do not: pauses and ends of sentences seldom add up to as much. */
+export const plainBreakCost = 0.3;
+
+/**
+ * In most languages the words that are said most often need others after them: articles, prepositions, "and". Each is
+ * such a share of all words. A paragraph that begins behind one begins in the middle of a sentence.
+ */
+const leastFrequentShare = 0.006;
+const fewestFrequent = 3;
+const frequentCost = 1;
 
 /** How far ahead "you" and "question" count. */
 const wordsAhead = 14;
@@ -25,12 +36,14 @@ export function* scoreBreaks(
   const { words, isEnglish, hasPauses, isPunctuated } = text;
   const ahead = countAhead(words);
   const scores = new Float64Array(words.length);
+  const frequent = isEnglish || isPunctuated ? new Set<string>() : frequentWordsOf(words);
   const lettersPerSecond = hasPauses ? rateOf(cues) : 0;
   for (const [index, word] of words.entries()) {
     if (index % wordsPerStep === wordsPerStep - 1) yield;
     let score = isEnglish ? wordScore(words, index, ahead) : 0;
     if (hasPauses) score += word.isFirst ? pauseScore(cues, word.cue, lettersPerSecond) : -0.5;
-    if (isPunctuated) score += endScore(words[index - 1]) - 0.8;
+    if (frequent.has(words[index - 1]?.key ?? '')) score -= frequentCost;
+    if (isPunctuated) score += endScore(words[index - 1]) - (isEnglish ? 0.8 : 0);
     scores[index] = score;
   }
   return scores;
@@ -66,6 +79,13 @@ function wordScore(words: readonly SpokenWord[], index: number, ahead: Ahead): n
   if (unfinished.has(before)) score -= 2;
   else if (finished.has(before)) score += 0.4;
   return score;
+}
+
+function frequentWordsOf(words: readonly SpokenWord[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { key } of words) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const least = Math.max(fewestFrequent, leastFrequentShare * words.length);
+  return new Set([...counts].flatMap(([key, count]) => (count >= least ? [key] : [])));
 }
 
 /** Letters a second over the talk, from start to start, which is all that rolling captions tell. */

@@ -1,6 +1,7 @@
 import type { Cue } from '../transcript/cue';
 import type { Candidate } from './candidate';
-import type { SpokenText } from './spoken-text';
+import { keyOf, type SpokenText } from './spoken-text';
+import { capitalStopWords } from './stop-words';
 
 /** Words of work between two chances to give way. */
 const wordsPerStep = 500;
@@ -23,6 +24,12 @@ interface Noun {
   form: string;
 }
 
+/** A word without what a script that has no capitals adds to it, as Korean its particles: “linux에서” is “linux”. */
+function casedKey(key: string): string {
+  const other = key.search(/\p{Lo}/u);
+  return other > 0 ? keyOf(key.slice(0, other)) : key;
+}
+
 /**
  * The words that are written with a capital inside sentences and come in some places of the talk more than in others.
  * None in text without capitals or without sentences.
@@ -37,7 +44,8 @@ export function* nounsOf(
   for (const [index, word] of words.entries()) {
     if (index % wordsPerStep === wordsPerStep - 1) yield;
     const slice = Math.floor(index / sliceWords);
-    const noun = nouns.get(word.key) ?? {
+    const key = casedKey(word.key);
+    const noun = nouns.get(key) ?? {
       places: [],
       inside: 0,
       capitals: 0,
@@ -45,7 +53,7 @@ export function* nounsOf(
       lastSlice: -1,
       form: '',
     };
-    nouns.set(word.key, noun);
+    nouns.set(key, noun);
     noun.places.push(index);
     if (noun.lastSlice !== slice) noun.slices += 1;
     noun.lastSlice = slice;
@@ -57,13 +65,14 @@ export function* nounsOf(
     if (!/^\P{L}*\p{Lu}/u.test(text)) continue;
     capitals += 1;
     noun.capitals += 1;
-    noun.form = text.replace(/^[^\p{L}\p{N}]+/u, '').slice(0, word.key.length);
+    noun.form = text.replace(/^[^\p{L}\p{N}]+/u, '').slice(0, key.length);
   }
   if (capitals > mostCapitals * inside) return [];
   const slices = Math.max(1, Math.ceil(words.length / sliceWords));
   return [...nouns].flatMap(([key, noun]): Candidate[] => {
     const times = noun.places.length;
     if (times < leastTimes || key.length < fewestLetters || noun.inside === 0) return [];
+    if (capitalStopWords.has(key)) return [];
     if (noun.capitals < leastCapitals * noun.inside) return [];
     const expected = slices * (1 - Math.exp(-times / slices));
     if (Math.log2(expected / noun.slices) < leastResidual) return [];

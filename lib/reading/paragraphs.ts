@@ -1,6 +1,6 @@
 import type { Seconds } from '../transcript/cue';
 import type { Chapter } from '../transcript/talk';
-import { breakCost, scoreBreaks } from './break-scores';
+import { breakCost, plainBreakCost, scoreBreaks } from './break-scores';
 import { lineOfStamp } from './chapter-lines';
 import { formulaLines } from './formulas';
 import { type ReadTalk, readText, type SpokenText, type SpokenWord } from './spoken-text';
@@ -37,6 +37,8 @@ const idealWords = 75;
 const mostWords = 150;
 const fewestWords = 12;
 const leastInsideScore = -0.5;
+/** Where paragraphs are longer on average, the talk has few of the words that open one: a lecture, or text that is read out. */
+const longMeanWords = 95;
 
 /** A paragraph that begins this near to the line of a chapter begins the chapter. */
 const nearLines = 2;
@@ -57,7 +59,8 @@ export function* readTalk(talk: ReadTalk): Generator<void, ReadText, void> {
   const text = yield* readText(talk);
   const scores = yield* scoreBreaks(text, cues);
   const isForced = Uint8Array.from(text.words, (word, index) => (word.isTurn || index === 0 ? 1 : 0));
-  let firstWords = yield* chooseBreaks(text, scores, isForced);
+  const found = yield* chooseWithCost(text, scores, isForced);
+  let { firstWords } = found;
   const lines = chapters.map(({ start }) => lineOfStamp(cues, start));
   yield;
   const formulas = formulaLines(text.words, cues);
@@ -72,7 +75,7 @@ export function* readTalk(talk: ReadTalk): Generator<void, ReadText, void> {
   if (heads.some((word) => word >= 0 && !begin.has(word))) {
     // The others are forced too: they might move away from their chapters.
     for (const word of heads) if (word >= 0) isForced[word] = 1;
-    firstWords = yield* chooseBreaks(text, scores, isForced);
+    firstWords = yield* chooseBreaks(text, scores, isForced, found.cost);
   }
   yield;
   const paragraphNear = createParagraphFinder(text.words, firstWords);
@@ -138,7 +141,7 @@ function createParagraphFinder(
 
 /** The words at which a paragraph may begin. With punctuation, those after the end of a sentence. */
 function candidatesOf(text: SpokenText, scores: Float64Array, isForced: Uint8Array): number[] {
-  const { words, isPunctuated } = text;
+  const { words, isPunctuated, isEnglish } = text;
   const candidates: number[] = [];
   let sinceEnd = 0;
   for (const [index, word] of words.entries()) {
@@ -146,11 +149,26 @@ function candidatesOf(text: SpokenText, scores: Float64Array, isForced: Uint8Arr
     if (isAfterEnd) sinceEnd = 0;
     // A long stretch without punctuation may be broken at its lines.
     const mayBreakLine = !isPunctuated || sinceEnd > mostWords;
-    const isGood = isPunctuated ? isAfterEnd : scores[index]! - breakCost >= leastInsideScore;
+    const isGood = isPunctuated ? isAfterEnd : isEnglish && scores[index]! - breakCost >= leastInsideScore;
     if (isForced[index] || isGood || (mayBreakLine && word.isFirst)) candidates.push(index);
     sinceEnd += word.weight;
   }
   return candidates;
+}
+
+/** The words at which paragraphs begin, and what each break costs in this text. */
+function* chooseWithCost(
+  text: SpokenText,
+  scores: Float64Array,
+  isForced: Uint8Array,
+): Generator<void, { firstWords: number[]; cost: number }, void> {
+  if (text.isEnglish) {
+    const firstWords = yield* chooseBreaks(text, scores, isForced, breakCost);
+    const words = text.words.reduce((sum, { weight }) => sum + weight, 0);
+    if (words <= longMeanWords * firstWords.length) return { firstWords, cost: breakCost };
+  }
+  const firstWords = yield* chooseBreaks(text, scores, isForced, plainBreakCost);
+  return { firstWords, cost: plainBreakCost };
 }
 
 /**
@@ -161,6 +179,7 @@ function* chooseBreaks(
   text: SpokenText,
   scores: Float64Array,
   isForced: Uint8Array,
+  costOfBreak: number,
 ): Generator<void, number[], void> {
   const { words } = text;
   if (words.length === 0) return [0];
@@ -178,7 +197,7 @@ function* chooseBreaks(
       const length = wordsBefore[endWord]! - wordsBefore[first]!;
       if (length > mostWords && start < end) break;
       const own = lengthCosts[length] ?? lengthCost(length);
-      const cost = own - 0.5 * (scores[first]! - breakCost) + least[start]!;
+      const cost = own - 0.5 * (scores[first]! - costOfBreak) + least[start]!;
       if (cost < least[end + 1]!) {
         least[end + 1] = cost;
         cameFrom[end + 1] = start;

@@ -65,7 +65,7 @@ const wideSignsPerWord = 2;
 const narrowSignsPerWord = 4;
 
 /** A word as it is compared: lower case, straight apostrophes, no signs around it. */
-function keyOf(text: string): string {
+export function keyOf(text: string): string {
   if (plainWord.test(text)) return text;
   const lower = text.toLowerCase().replaceAll('’', "'");
   if (plainWord.test(lower)) return lower;

@@ -48,3 +48,21 @@ export const bareAdjectives = wordSet(`
   soft solid special strange strict strong stupid sudden tall technical terrible tiny tough traditional typical ultimate
   unique usual valuable weird wide wild wonderful worth young
 `);
+
+/**
+ * Words that other languages write with a capital inside sentences though they name no subject: polite forms of "you" and of
+ * address, and the nouns that fill German speech. Lower case.
+ */
+export const capitalStopWords = wordSet(`
+  sie ihnen ihr ihre ihrem ihren ihrer ihres herr herrn herren frau frauen damen
+  usted ustedes señor señora señores monsieur madame messieurs mesdames signor signora signori senhor senhora вы вас вам
+  вами ваш ваша ваше ваши вашего вашей вашу вашим ваших
+  ahnung anfang anfangs anzahl art arten beispiel beispiele beispielen bezug bisschen blick ding dinge dingen drittel
+  ende euro fall falle fälle fällen form formen frage fragen gedanke gedanken gefühl grund grunde gründe gründen hälfte hand
+  hinsicht idee ideen jahr jahre jahren jahres leben leute leuten mal male meinung menge mensch menschen million millionen
+  milliarde milliarden minute minuten moment momente monat monate monaten möglichkeit möglichkeiten ort paar problem
+  probleme problemen prozent punkt punkte punkten recht reihe richtung rolle sache sachen satz schluss schritt schritte
+  seite seiten sekunde sekunden sinn situation stelle stellen stück stunde stunden tag tage tagen tages tausend teil teile
+  teilen thema themen uhr unterschied weg weile weise welt wert woche wochen wort worte worten wörter zahl zahlen zeit
+  zeiten ziel zusammenhang
+`);

@@ -148,6 +148,24 @@ test('The lit line is kept at about a third of the list, and the page itself nev
   expect(await page.evaluate(() => window.scrollY)).toBe(120);
 });
 
+test.each(['lines', 'paragraphs'] as const)(
+  'Larger letters leave the lit line at its height: %s',
+  async (view) => {
+    const panelPage = await sharedTalk(fixture, { view, at: '2500' });
+    const { panel, current, scrollRest } = panelPage;
+    await expect.poll(() => current.count()).toBe(1);
+    const lineHeight = () => current.evaluate((line) => Number.parseFloat(getComputedStyle(line).lineHeight));
+    const before = await lineHeight();
+    await panel.getByRole('button', { name: 'Options' }).click();
+    await panel.getByRole('menuitem', { name: 'Text size' }).press('Enter');
+    await panel.getByRole('menuitemradio', { name: 'Largest' }).click();
+    await expect.poll(lineHeight).toBeGreaterThan(before);
+    await scrollRest();
+    expect(await panelPage.pill.count()).toBe(0);
+    expect(await heightOfCurrent(panelPage)).toBeCloseTo(1 / 3, 1);
+  },
+);
+
 test('A step to the next line glides, and does not where the reader asked for less motion', async () => {
   const panelPage = await sharedTalk(fixture);
   const { page, list, seekVideo, scrollRest } = panelPage;

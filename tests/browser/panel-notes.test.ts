@@ -50,6 +50,23 @@ test('A note is written by keyboard, stands under its line, and is there after a
   await expect.poll(() => notes(panelPage)).toEqual(['n/k ask']);
 });
 
+test('A note that was written is seen, though it stands below the end of its paragraph', async () => {
+  const panelPage = await openTalk(fixture, { view: 'paragraphs', at: '1340' });
+  const { page, panel, line, list } = panelPage;
+  await line(700).focus();
+  await page.keyboard.press('Shift+F10');
+  await panel.getByRole('menuitem', { name: 'Add a note' }).click();
+  await page.keyboard.type('Why?');
+  await page.keyboard.press('Control+Enter');
+  const bottoms = () =>
+    list.evaluate((element) =>
+      [element, element.querySelector('.note')!].map((one) => one.getBoundingClientRect().bottom),
+    );
+  await panel.locator('.note').waitFor();
+  await expect.poll(async () => (([end, note]) => end! - note!)(await bottoms())).toBeGreaterThanOrEqual(0);
+  expect(await line(700).evaluate((element) => element.matches(':focus'))).toBe(true);
+});
+
 test('A note can be changed, left as it was, and deleted', async () => {
   const panelPage = await openTalk(fixture);
   const { page, panel } = panelPage;

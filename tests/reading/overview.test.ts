@@ -79,6 +79,26 @@ test('German words with capitals are terms; where capitals tell nothing there ar
   expect(lower.parts.flatMap(({ terms }) => terms)).toEqual([]);
 });
 
+test('Polite forms of address and nouns that fill German speech are no terms', () => {
+  const lines = Array.from({ length: 300 }, (_, index) => {
+    const isAboutBrands = index % 60 < 20;
+    return isAboutBrands
+      ? 'und dann haben Sie die Sache mit der Marke.'
+      : 'und dann ist das für uns wieder da.';
+  });
+  expect(overviewOf(talkOf(lines, { language: 'de' })).terms.map(({ term }) => term)).toEqual(['Marke']);
+});
+
+test('A Latin name in Korean is one term, whatever particle it has', () => {
+  const lines = Array.from({ length: 300 }, (_, index) => {
+    const name = ['Linux는', 'Linux에서', '(Linux를', 'Linux'][index % 4];
+    return index % 60 < 20 ? `그리고 우리는 ${name} 다시 봅니다.` : '그리고 우리는 그것을 다시 봅니다.';
+  });
+  expect(overviewOf(talkOf(lines, { language: 'ko' })).terms).toEqual([
+    expect.objectContaining({ term: 'Linux', count: 100 }),
+  ]);
+});
+
 test('A short text has no parts', () => {
   expect(overviewOf(talkOf(evenLines(5))).parts).toEqual([]);
   expect(overviewOf(talkOf([])).parts).toEqual([]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { importTranscript } from '../../lib/formats/import';
+import { unfinished } from '../../lib/reading/cue-words';
 import { paragraphsOf } from '../../lib/reading/paragraphs';
 import { readTalk as readBundledTalk, talkIds } from '../eval/bundled-search';
 import { evenLines, talkOf } from './lines';
@@ -43,6 +44,40 @@ test('Words of other languages are no English cue words', () => {
   lines[12] = 'river stones so also actually yeah well';
   expect(startsOf(talkOf(lines))).toContainEqual([12, lines[12].indexOf('yeah')]);
   expect(startsOf(talkOf(lines, { language: 'nl' })).filter(([, from]) => from !== 0)).toEqual([]);
+});
+
+test('Captions of a language whose words tell nothing become paragraphs of the same length, at pauses and not behind articles', () => {
+  const talks = talkIds.slice(0, 4).map((id) => ({ ...readBundledTalk(id), language: 'nl' }));
+  const begun = talks.flatMap((talk) =>
+    paragraphsOf(talk).map((one) => ({ ...one, before: talk.cues[one.cue - 1]?.text ?? '' })),
+  );
+  const sizes = begun.map(({ words }) => words).sort((a, b) => a - b);
+  expect(sizes[sizes.length >> 1]).toBeGreaterThan(64);
+  expect(sizes[sizes.length >> 1]).toBeLessThan(82);
+  expect(sizes.filter((words) => words >= 40 && words <= 120).length / sizes.length).toBeGreaterThan(0.9);
+  const isUnfinished = ({ before }: { before: string }) => unfinished.has(before.split(' ').at(-1)!);
+  // Where the length alone decides, as many as among all lines: a third.
+  expect(begun.filter(isUnfinished).length / begun.length).toBeLessThan(0.2);
+});
+
+test.each([
+  [
+    'such a language',
+    'nl',
+    'De stenen in de rivier draaien langzaam om, onder het zware water van de winter.',
+  ],
+  [
+    'a lecture in English',
+    'en',
+    'The stones in the river turn slowly under the heavy water of a winter in the far north.',
+  ],
+])('So do sentences of %s', (_, language, sentence) => {
+  const lines = Array.from({ length: 120 }, () => sentence)
+    .join(' ')
+    .match(/.{1,42}(?: |$)/g)!;
+  const sizes = paragraphsOf(talkOf(lines, { language })).map(({ words }) => words);
+  expect(sizes.length).toBeGreaterThan(16);
+  expect(sizes.toSorted((a, b) => a - b)[sizes.length >> 1]).toBeLessThan(110);
 });
 
 test('A short line and a late one after it tell of a pause', () => {
