@@ -66,6 +66,15 @@ test('what nobody says as typed is found as similar', () => {
   expect(hit.text).toBe('recommender systems');
 });
 
+test.each([
+  ['lune', 'c’est l’une des deux'],
+  ['daccord', 'on est d’accord'],
+  ['leau', "dans l'eau froide"],
+])('%s is only similar to words that an apostrophe joins', (query, line) => {
+  const small = createLibraryIndex(collectLibraryWords([cuesOf(line)]));
+  expect(small.find(`${query} `).map(({ tier, count }) => [tier, count])).toEqual([['similar', 1]]);
+});
+
 test('Chinese in the other script is found as similar', () => {
   const index = createLibraryIndex(collectLibraryWords([cuesOf('他的語言'), cuesOf('今天下雨')]));
   expect(index.find('语言 ').map(({ talk, tier }) => [talk, tier])).toEqual([[0, 'similar']]);
