@@ -168,6 +168,15 @@ describe('several languages', () => {
   });
 });
 
+test.each([
+  ['de', 'gehen', 'und dann ging er nicht um den Turm'],
+  ['ru', 'говорить', 'и они не говорили что это было'],
+])('%s: a library of one language finds the forms of %s', (_language, query, line) => {
+  const lines = Array.from({ length: 9 }, () => line);
+  const small = createLibraryIndex(collectLibraryWords([cuesOf(...lines)]));
+  expect(small.find(`${query} `).map(({ tier, count }) => [tier, count])).toEqual([['similar', 9]]);
+});
+
 test.each(['machine learning', 'recomender systems', 'kaggle competition', 'nobody says zzz'])(
   'all places of one talk for “%s” are as many as were counted, each tier by itself',
   (query) => {
