@@ -1,6 +1,8 @@
 import { inOneScript } from './eastern-scripts';
 import { createJoiner, type Joined } from './joined-words';
+import { koreanFormsOf } from './korean-verbs';
 import type { Alternatives } from './phrase';
+import { relatedForms } from './related-forms';
 import { stemmerOf, withoutUmlauts } from './stem';
 import { createSieve } from './vocabulary-sieve';
 import type { WordClasses } from './word-class';
@@ -85,6 +87,11 @@ export function createAlternatives(
         id,
         language === 'de' && withoutUmlauts(language, vocabulary[id]!) === plain ? umlautCost : inflected,
       );
+    for (const form of relatedForms(language, word)) {
+      const id = ids.get(form);
+      if (id !== undefined) offer(id, inflected);
+    }
+    for (const id of koreanFormsOf(word, vocabulary)) offer(id, inflected);
     for (const id of inOtherScript(word)) offer(id, otherScriptCost);
     if (own !== undefined) offer(own, 0);
     else for (const slip of slipsOf(word)) offer(slip.id, slip.cost);

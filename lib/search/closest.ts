@@ -13,8 +13,8 @@ const longestDoubted = 8;
 /** The score of a taught word: it is known to be right, but it is not as typed. */
 export const taughtScore = 0.95;
 
-/** The score of words that lack an accent which was typed. */
-const unaccentedScore = 0.98;
+/** The score of words that lack an accent which was typed, or have an apostrophe that was not. */
+export const unaccentedScore = 0.98;
 
 /** Places that are not as typed. */
 interface Nearby {

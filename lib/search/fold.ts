@@ -69,6 +69,8 @@ const letterPattern = /([\p{L}\p{N}])(\p{M}*)|[\p{sc=Thai}\p{sc=Lao}](?<=\p{M})/
 const spellings: readonly (readonly [written: RegExp, same: string])[] = [
   // A capital İ of Turkish: every small i has the dot.
   [/i\u0307/gu, 'i'],
+  // Romanian: the comma below is often written as a cedilla. In Turkish both are one as well.
+  [/([st])\u0327/gu, '$1\u0326'],
   // Thai: the vowel ae typed as two signs e.
   [/เเ/gu, 'แ'],
   // Thai and Lao: the vowel am before or after the tone.
@@ -91,7 +93,7 @@ const spellings: readonly (readonly [written: RegExp, same: string])[] = [
 ];
 
 /** Letters of words in which `spellings` finds something. */
-const hasSpellings = /[\u0300-\u0323\p{sc=Thai}\p{sc=Lao}\p{sc=Devanagari}\p{sc=Malayalam}\u06d5]/u;
+const hasSpellings = /[\u0300-\u0327\p{sc=Thai}\p{sc=Lao}\p{sc=Devanagari}\p{sc=Malayalam}\u06d5]/u;
 
 /** Apostrophes that Unicode counts among letters. */
 const letterApostrophes = /[\u02bb-\u02bd]/gu;

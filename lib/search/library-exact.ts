@@ -1,4 +1,5 @@
 import { borderOf } from '../transcript/border';
+import { isElidedPair } from './normalise';
 
 /** The words of all talks in a row, with what is needed to find phrases by vocabulary index. */
 export interface LibraryRow {
@@ -25,12 +26,15 @@ const mostWordsMore = 3;
 
 const shortWord = 3;
 
-/** Called with each place: its first and its last word in the row, both included. */
-type Visit = (first: number, last: number) => void;
+/**
+ * Called with each place: its first and its last word in the row, both included. `isElision`: they are two words with
+ * an apostrophe between them, and one was typed ("l'une" for "lune").
+ */
+type Visit = (first: number, last: number, isElision: boolean) => void;
 
 /**
  * Visits the places where the words occur as typed, also split or joined differently. If there are none and `isOpen`,
- * the last word may be only the beginning of a word. Returns the number of places. They come ordered by reading and
+ * the last word may be only the beginning of a word. Returns the number of places without elisions. They come ordered by reading and
  * vocabulary, not by time. Nothing is stored of them, since there may be a million.
  *
  * Finds what `findExact` finds, but through the vocabulary: the query's letters are read as words in every possible
@@ -60,9 +64,18 @@ export function visitRows(row: LibraryRow, words: readonly string[], isOpen: boo
   read(0, []);
   const isShort = words.length === 1 && needle.length <= shortWord;
   const sound = isShort ? whole.filter(({ length }) => length === 1 || length === needle.length) : whole;
+  const isElision = (ranges: readonly Range[]) =>
+    words.length === 1 && isElidedPair(ranges.map(({ from }) => row.vocabulary[from]!));
   let count = 0;
-  for (const ranges of sound) count += visitReading(row, ranges, visit);
-  if (count === 0) for (const ranges of begun) count += visitReading(row, ranges, visit);
+  for (const ranges of sound) {
+    const elides = isElision(ranges);
+    const places = visitReading(row, ranges, (first, last) => visit(first, last, elides));
+    if (!elides) count += places;
+  }
+  if (count === 0) {
+    for (const ranges of begun)
+      count += visitReading(row, ranges, (first, last) => visit(first, last, false));
+  }
   return count;
 }
 
@@ -98,7 +111,11 @@ function fewestToEnd(wordsAt: readonly (readonly ReadWord[])[], restAt: number):
   return fewest;
 }
 
-function visitReading(row: LibraryRow, ranges: readonly Range[], visit: Visit): number {
+function visitReading(
+  row: LibraryRow,
+  ranges: readonly Range[],
+  visit: (first: number, last: number) => void,
+): number {
   const sizes = ranges.map(({ from, to }) => {
     let size = 0;
     for (let id = from; id < to; id += 1) size += row.occurrences[id]!.length;

@@ -1,12 +1,12 @@
 import { createAlternatives } from './alternatives';
-import { isDoubted, taughtScore } from './closest';
+import { isDoubted, taughtScore, unaccentedScore } from './closest';
 import { createTeaching, type GlossaryEntry } from './glossary';
 import { habitsOf, numbersOnly } from './habits';
 import type { Tier } from './hit';
 import { soundsOf } from './letter-sounds';
 import { type LibraryRow, visitRows } from './library-exact';
 import { createTalkFinder, createTally, type LibraryMatch, shownPlaces } from './library-tally';
-import type { LibraryWords } from './library-words';
+import { type LibraryWords, occurrencesIn } from './library-words';
 import { longestPhrase, queryWords } from './normalise';
 import { type Found, findPhrase } from './phrase';
 import { bestApart } from './ranking';
@@ -128,14 +128,20 @@ export function createLibraryIndex(library: LibraryWords): LibraryIndex {
   }
 
   /** Visits the places that have the query as typed, and returns their number and the query's words. */
-  function visitExact(query: string, visit: Visit): { count: number; words: readonly string[] } {
+  function visitExact(
+    query: string,
+    visit: Visit,
+    visitElision: Visit,
+  ): { count: number; words: readonly string[] } {
     const isOpen = isUnfinished(query);
     let words: readonly string[] = [];
     // What is a filler in one language is a word in another: fillers are words first.
     for (const reading of [numbersOnly, habitsOf(''), habitsOf('en')]) {
       words = queryWords(query, reading);
       if (words.length === 0) continue;
-      const count = visitRows(row, words, isOpen, (first, last) => visit(first, last, 1));
+      const count = visitRows(row, words, isOpen, (first, last, isElision) =>
+        isElision ? visitElision(first, last, unaccentedScore) : visit(first, last, 1),
+      );
       if (count > 0) return { count, words };
     }
     return { count: 0, words };
@@ -163,16 +169,17 @@ export function createLibraryIndex(library: LibraryWords): LibraryIndex {
     visit: (tier: Tier, ...place: Parameters<Visit>) => void,
   ): void {
     const taken = new Set<number>();
-    const { count, words } = visitExact(query, (first, last, score) => {
-      // Only with taught words can another place have the same words.
-      if (glossary.length > 0) for (let word = first; word <= last; word += 1) taken.add(word);
-      visit('exact', first, last, score);
-    });
     const visitFree: Visit = (first, last, score) => {
       for (let word = first; word <= last; word += 1) if (taken.has(word)) return;
       for (let word = first; word <= last; word += 1) taken.add(word);
       visit('similar', first, last, score);
     };
+    const visitAsTyped: Visit = (first, last, score) => {
+      // Only with taught words can another place have the same words.
+      if (glossary.length > 0) for (let word = first; word <= last; word += 1) taken.add(word);
+      visit('exact', first, last, score);
+    };
+    const { count, words } = visitExact(query, visitAsTyped, visitFree);
     visitTaught(query, glossary, visitFree);
     if (count === 0) visitSimilar(query, words, visitFree);
   }
@@ -227,19 +234,4 @@ export function createLibraryIndex(library: LibraryWords): LibraryIndex {
       return [...found.filter(({ count }) => count > 0), ...(heard ? [heard] : [])];
     },
   };
-}
-
-/** By vocabulary index: its positions in `stream`, ascending. All are views of one array. */
-function occurrencesIn(stream: Int32Array, words: number): Int32Array[] {
-  const ends = new Int32Array(words + 1);
-  for (const id of stream) ends[id + 1]! += 1;
-  for (let id = 0; id < words; id += 1) ends[id + 1]! += ends[id]!;
-  const next = ends.slice();
-  const all = new Int32Array(stream.length);
-  for (let at = 0; at < stream.length; at += 1) {
-    const id = stream[at]!;
-    all[next[id]!] = at;
-    next[id]! += 1;
-  }
-  return Array.from({ length: words }, (_, id) => all.subarray(ends[id]!, ends[id + 1]!));
 }

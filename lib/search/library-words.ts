@@ -124,3 +124,18 @@ export function collectLibraryWords(talks: Iterable<readonly Cue[]>): LibraryWor
   }
   return joinWordsParts(parts);
 }
+
+/** By vocabulary index: its positions in `stream`, ascending. All are views of one array. */
+export function occurrencesIn(stream: Int32Array, words: number): Int32Array[] {
+  const ends = new Int32Array(words + 1);
+  for (const id of stream) ends[id + 1]! += 1;
+  for (let id = 0; id < words; id += 1) ends[id + 1]! += ends[id]!;
+  const next = ends.slice();
+  const all = new Int32Array(stream.length);
+  for (let at = 0; at < stream.length; at += 1) {
+    const id = stream[at]!;
+    all[next[id]!] = at;
+    next[id]! += 1;
+  }
+  return Array.from({ length: words }, (_, id) => all.subarray(ends[id]!, ends[id + 1]!));
+}

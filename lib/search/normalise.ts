@@ -52,12 +52,20 @@ const acronymMark = String.raw`(?<=\p{sc=Hebrew})["״”](?=\p{sc=Hebrew})`;
  * A short word of French, Italian or Catalan that has lost its vowel before another: "l'homme" is two words. Words of
  * other languages hardly begin so.
  */
-const elided = String.raw`(?<![\p{L}\p{M}\p{N}'’])(?:[djlmnst]|c(?=['’][eéèê])|qu|jusqu|lorsqu|puisqu|quoiqu|un|quest|quell|(?:de|a|ne|da|su)ll)(?=['’][aeiouhàáâäèéêëìíîïòóôöùúûüœæ])`;
+const elidedWords = '[djlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|quest|quell|(?:de|a|ne|da|su)ll';
+const elided = String.raw`(?<![\p{L}\p{M}\p{N}'’])(?:${elidedWords}|c(?=['’][eéèê]))(?=['’][aeiouhàáâäèéêëìíîïòóôöùúûüœæ])`;
 const elidedFirst = new RegExp(`^\\s*${elided}`, 'iu');
+
+const elidedPair = new RegExp(`^(?:(?:${elidedWords}) [aeiouh]|c e)`, 'u');
 
 /** Whether a query begins with such a short word, as in "l'homme". */
 export function beginsElided(query: string): boolean {
   return elidedFirst.test(query);
+}
+
+/** Whether words, as they are compared, are probably such a short word and another, as in "l'homme". */
+export function isElidedPair(words: readonly string[]): boolean {
+  return words.length === 2 && elidedPair.test(words.join(' '));
 }
 
 /**

@@ -5,6 +5,7 @@ import { findExact } from './exact';
 import { findExactMany } from './exact-many';
 import { createTeaching, type GlossaryEntry } from './glossary';
 import type { Hit } from './hit';
+import { findJapaneseForms } from './japanese-verbs';
 import { createShapeSense } from './letter-shape';
 import { beginsElided, type QueryPart, queryParts, queryWords } from './normalise';
 import { createOriginals, sharesLetters } from './originals';
@@ -158,8 +159,9 @@ export function* prepareSearch(
       isWordLike,
       classes,
     };
-    // If a phrase occurs as typed so far, it is what was meant, and similar ones are not.
-    const found = words.length > 1 && exact.length > 0 ? [] : findSimilar(query, words, isOpen);
+    // If a phrase occurs as typed so far, it is what was meant, and similar ones are not; signs of Japanese may be a verb.
+    const isPhrase = words.length > 1 && exact.length > 0;
+    const found = isPhrase ? findJapaneseForms(run, words) : findSimilar(query, words, isOpen);
     const places = { typed, exact, ...closest(run, typed, exact, { taught, unaccented, found }) };
     last = { query: written, places };
     return places;

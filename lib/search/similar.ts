@@ -1,5 +1,6 @@
 import { createAlternatives } from './alternatives';
 import { findGlued } from './glued';
+import { findJapaneseForms } from './japanese-verbs';
 import { findSpacedOtherwise } from './korean-spacing';
 import { longestPhrase } from './normalise';
 import { type Alternatives, type Found, findPhrase } from './phrase';
@@ -41,7 +42,7 @@ export function createSimilarIndex(run: WordRun, classes: WordClasses): SimilarI
       const choices = alternatives(words, isOpen);
       const found = isEverywhere(choices) ? [] : findPhrase(run, classes, words, choices);
       const lacksOne = words.some((word) => !run.ids.has(word));
-      found.push(...findSpacedOtherwise(run, words));
+      found.push(...findSpacedOtherwise(run, words), ...findJapaneseForms(run, words));
       return lacksOne ? [...found, ...findGlued(run, words, startsWith)] : found;
     },
   };

@@ -1,3 +1,5 @@
+import { irregularOf } from './irregular-forms';
+
 /** A consonant is doubled after one vowel ("planned"), not after two ("cookking" is a slip). */
 const doubled = /(?<=(?:^|[^aeio])[aeiouy])([bdgklmnprtz])\1$/u;
 
@@ -56,7 +58,7 @@ const endingsOf: Readonly<Record<string, readonly string[]>> = {
   tr: listed('i u a e da de ta te dan den tan ten lar ler in un nin nun i yi yu ya ye si su im um'),
   is: listed('a i u s ur ir ar um inn inum ins inu in ina anna na nar nir unum unni'),
   lt: listed('a e i o u as is us ys ai es os ui iu ams ais uose ose ese yje oje eje ame'),
-  ka: listed('ი ს მა ის ით ში ზე ები ებს ების ებმა ებში ებზე ებით'),
+  ka: listed('ი ს მა ის ით ად ში ზე ები ებს ების ებმა ებში ებზე ებით'),
   hy: listed('ը ն ի ում ից ով եր ներ երը ները երի ների երում ներում երից ներից'),
   ur: listed('ا ے ي وں يں ياں يوں'),
   mr: listed('ा ी े ां ात ाला ाने ाचा ाची ाचे ांना ांनी ांचा ांची ांचे ावर ातून ीत ीला ेत ेला'),
@@ -90,7 +92,7 @@ const changesOf: Readonly<Record<string, readonly (readonly [RegExp, string])[]>
   pl: [[/(?<=[^aeiouy])(?:ek|c)$/u, 'k']],
   // A vowel that comes and goes: "отец", "отца"; "рынок", "рынке"; "otec", "otce".
   ru: [[/(?<=.{2})[ое](?=[вклнц]$)/u, '']],
-  uk: [[/(?<=.{2})[оеі](?=[вклнц]$)/u, '']],
+  uk: [[/(?<=.{2})[оеіїє](?=[вклнц]$)/u, '']],
   cs: [[/(?<=.{2})e(?=[cklnr]$)/u, '']],
   sk: [[/(?<=.{2})[eo](?=[cklnr]$)/u, '']],
   tr: [
@@ -112,10 +114,16 @@ function createStripper(language: string): (word: string) => string {
   const endings = endingsOf[language]!;
   const changes = changesOf[language] ?? [];
   const shortest = shortestRestOf[language] ?? shortestRest;
-  return (word) => {
+
+  function strip(word: string): string {
     const ending = endings.find((end) => word.length - end.length >= shortest && word.endsWith(end));
     const rest = withoutUmlauts(language, ending === undefined ? word : word.slice(0, -ending.length));
     return changes.reduce((stem, [sound, same]) => stem.replace(sound, same), rest);
+  }
+
+  return (word) => {
+    const irregular = irregularOf(language, withoutUmlauts(language, word));
+    return language === 'de' && irregular !== undefined ? irregular : strip(irregular ?? word);
   };
 }
 
@@ -129,7 +137,7 @@ export function stemmerOf(language: string): (word: string) => string {
   return (word) => {
     const strip = likely.find(([script]) => script.test(word))?.[1];
     if (strip !== undefined) return strip(word);
-    return language === 'en' ? stem(word) : word;
+    return language === 'en' ? stem(irregularOf(language, word) ?? word) : word;
   };
 }
 

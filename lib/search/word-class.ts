@@ -1,6 +1,6 @@
 import { commonWords, functionWords } from './english-words';
 import type { LibraryWords } from './library-words';
-import { isEnglishShare } from './spoken-language';
+import { isEnglishShare, languageOf } from './spoken-language';
 import { stem } from './stem';
 import type { WordRun } from './word-run';
 
@@ -80,10 +80,13 @@ function classesByUse(
 
 /** What is known of the words of a library's talks. */
 export interface LibraryTongue {
-  /** 'en' where most talks are English, otherwise ''. */
+  /** BCP 47 subtag of the language of most talks; '' where no language has so many. */
   readonly language: string;
   readonly classes: WordClasses;
 }
+
+/** So many words of a talk tell its language. */
+const wordsThatTell = 500;
 
 /**
  * The classes of the words of many talks in several languages: a word of any class in English, or in the talks that are
@@ -93,18 +96,25 @@ export function tongueOf({ vocabulary, stream, talkAt }: LibraryWords): LibraryT
   const isFunction = Uint8Array.from(vocabulary, (word) => (functionWords.has(word) ? 1 : 0));
   const times = new Int32Array(vocabulary.length);
   let count = 0;
-  let englishTalks = 0;
+  const talksIn = new Map<string, number>();
   for (let talk = 0; talk + 1 < talkAt.length; talk += 1) {
     const words = stream.subarray(talkAt[talk]!, talkAt[talk + 1]! - 1);
     let functions = 0;
     for (const id of words) functions += isFunction[id]!;
-    if (isEnglishShare(functions, words.length)) englishTalks += 1;
-    else {
-      for (const id of words) times[id]! += 1;
-      count += words.length;
-    }
+    const isEnglish = isEnglishShare(functions, words.length);
+    const sample = words.subarray(0, isEnglish ? 0 : wordsThatTell);
+    const spoken = isEnglish
+      ? 'en'
+      : languageOf(
+          Array.from(sample, (id) => ({ text: vocabulary[id]! })),
+          '',
+        );
+    talksIn.set(spoken, (talksIn.get(spoken) ?? 0) + 1);
+    if (isEnglish) continue;
+    for (const id of words) times[id]! += 1;
+    count += words.length;
   }
-  const language = englishTalks * 2 > talkAt.length - 1 ? 'en' : '';
+  const language = [...talksIn].find(([, talks]) => talks * 2 > talkAt.length - 1)?.[0] ?? '';
   if (count === 0) return { language, classes: englishClasses };
   const others = classesByUse('', count, vocabulary, (id) => times[id]!);
   const classes: WordClasses = {

@@ -58,6 +58,7 @@ describe('exact is exact in every script', () => {
     ['tr', 'ısparta', 'Isparta güzel', 'Isparta'],
     ['fr', 'homme', 'cet été l’homme vient', 'homme'],
     ['fr', 'était', 'c’était hier', 'était'],
+    ['ro', 'știința', 'toată ştiinţa', 'ştiinţa'],
     ['it', 'amico', "la casa dell'amico", 'amico'],
   ])('%s: %s, without what a reader leaves out, finds it in %j', (language, query, line, text) => {
     expect(exact(language, query, line)).toEqual([text]);
@@ -192,9 +193,59 @@ describe('joined and inflected words are similar', () => {
     ['ne', 'घर', 'मेरो घरमा', 'घरमा'],
     ['ur', 'لڑکا', 'سب لڑکے', 'لڑکے'],
     ['te', 'పుస్తకం', 'ఈ పుస్తకాలు', 'పుస్తకాలు'],
+    ['en', 'go', 'we went there', 'went'],
+    ['en', 'writing', 'it was written', 'written'],
+    ['en', 'mouse', 'the mice ran', 'mice'],
+    ['de', 'gehen', 'er ging nach Hause', 'ging'],
+    ['de', 'sprechen', 'sie spricht laut', 'spricht'],
+    ['de', 'anrufen', 'ich habe angerufen', 'angerufen'],
+    ['de', 'schreiben', 'es ist geschrieben', 'geschrieben'],
+    ['de', 'arbeiten', 'wir haben gearbeitet', 'gearbeitet'],
+    ['de', 'gearbeitet', 'sie will arbeiten', 'arbeiten'],
+    ['de', 'Übergang', 'an den Übergängen', 'Übergängen'],
+    ['de', 'Museum', 'viele Museen', 'Museen'],
+    ['fr', 'manger', 'nous mangeons', 'mangeons'],
+    ['fr', 'finissent', 'il va finir', 'finir'],
+    ['fr', 'heureux', 'elle est heureuse', 'heureuse'],
+    ['es', 'hablar', 'hablamos mucho', 'hablamos'],
+    ['es', 'voz', 'dos voces', 'voces'],
+    ['pt', 'ação', 'as ações', 'ações'],
+    ['it', 'banca', 'le banche', 'banche'],
+    ['nl', 'boom', 'de bomen', 'bomen'],
+    ['nl', 'werken', 'hij heeft gewerkt', 'gewerkt'],
+    ['pl', 'robić', 'robiłem to', 'robiłem'],
+    ['pl', 'pies', 'bez psa', 'psa'],
+    ['cs', 'Praha', 'žil v Praze', 'Praze'],
+    ['ru', 'писать', 'он пишет письмо', 'пишет'],
+    ['ru', 'день', 'эти дни', 'дни'],
+    ['uk', 'Київ', 'у Києві', 'Києві'],
+    ['sv', 'bok', 'alla böckerna', 'böckerna'],
+    ['fi', 'käsi', 'vasemmassa kädessä', 'kädessä'],
+    ['tr', 'gelmek', 'yarın geliyorum', 'geliyorum'],
+    ['hi', 'जाना', 'वह जाता है', 'जाता'],
+    ['ta', 'புத்தகம்', 'பல புத்தகங்கள்', 'புத்தகங்கள்'],
+    ['ko', '가다', '학교에 갔습니다', '갔습니다'],
+    ['ko', '먹다', '밥을 먹으면서', '먹으면서'],
+    ['ko', '말하다', '그는 말했다', '말했다'],
+    ['ko', '빠르다', '그것은 빨라요', '빨라요'],
+    ['ko', '듣다', '음악을 들었다', '들었다'],
+    ['ko', '아름답다', '아름다운 꽃', '아름다운'],
+    ['ko', '살다', '서울에 사는 사람', '사는'],
+    ['ja', '行く', '東京に行きました', '行きました'],
+    ['ja', '食べる', '本当に食べたい', '食べたい'],
+    ['ja', '読む', '昨日読んだ本', '読んだ'],
+    ['ja', '高い', 'とても高くて', '高くて'],
+    ['ja', '勉強する', '今勉強しています', '勉強しています'],
   ])('%s: %s finds it in %j', (language, query, line, text) => {
     expect(exact(language, query, line)).toEqual([]);
     expect(similar(language, query, line)).toEqual([text]);
+  });
+  test('a Japanese verb is also found in other forms where it occurs as typed', () => {
+    const hits = search('ja', '東京に行く', '昨日行った').find('行く');
+    expect(hits.map(({ tier, text }) => [tier, text])).toEqual([
+      ['exact', '行く'],
+      ['similar', '行った'],
+    ]);
   });
   test('they come after whole words', () => {
     const hits = search('ko', '학교에서', '그 학교 앞에').find('학교 ');
@@ -212,6 +263,14 @@ describe('joined and inflected words are similar', () => {
     ['ru', 'кот', 'тот который'],
     ['de', 'Raum', 'ein Traum'],
     ['vi', 'anh', 'rất thanh và nhanh'],
+    ['de', 'Gang', 'er geht'],
+    ['de', 'Begriff', 'er begreift'],
+    ['de', 'Gesicht', 'er setzt sich'],
+    ['fr', 'maison', 'mais oui'],
+    ['ko', '자다', '새 자동차가'],
+    ['ko', '가다', '가수 가게 가지 간호사'],
+    ['ja', '行く', '銀行から急行かもしれない'],
+    ['ja', '出す', '書類を提出した'],
   ])('%s: %s is in %j only by chance', (language, query, line) => {
     expect(search(language, line).find(`${query} `)).toEqual([]);
   });

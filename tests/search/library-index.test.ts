@@ -66,6 +66,15 @@ test('what nobody says as typed is found as similar', () => {
   expect(hit.text).toBe('recommender systems');
 });
 
+test.each([
+  ['lune', 'c’est l’une des deux'],
+  ['daccord', 'on est d’accord'],
+  ['leau', "dans l'eau froide"],
+])('%s is only similar to words that an apostrophe joins', (query, line) => {
+  const small = createLibraryIndex(collectLibraryWords([cuesOf(line)]));
+  expect(small.find(`${query} `).map(({ tier, count }) => [tier, count])).toEqual([['similar', 1]]);
+});
+
 test('Chinese in the other script is found as similar', () => {
   const index = createLibraryIndex(collectLibraryWords([cuesOf('他的語言'), cuesOf('今天下雨')]));
   expect(index.find('语言 ').map(({ talk, tier }) => [talk, tier])).toEqual([[0, 'similar']]);
@@ -157,6 +166,15 @@ describe('several languages', () => {
     expect(mixed.find('so um this ').map(({ talk, count }) => [talk, count])).toEqual([[1, 30]]);
     expect(mixed.find('3 of them ').map(({ talk }) => talk)).toEqual([1]);
   });
+});
+
+test.each([
+  ['de', 'gehen', 'und dann ging er nicht um den Turm'],
+  ['ru', 'говорить', 'и они не говорили что это было'],
+])('%s: a library of one language finds the forms of %s', (_language, query, line) => {
+  const lines = Array.from({ length: 9 }, () => line);
+  const small = createLibraryIndex(collectLibraryWords([cuesOf(...lines)]));
+  expect(small.find(`${query} `).map(({ tier, count }) => [tier, count])).toEqual([['similar', 9]]);
 });
 
 test.each(['machine learning', 'recomender systems', 'kaggle competition', 'nobody says zzz'])(

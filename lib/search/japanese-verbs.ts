@@ -1,0 +1,66 @@
+import type { Found } from './phrase';
+import type { WordRun } from './word-run';
+
+/** As much as an inflection of another language. */
+const cost = 0.4;
+
+const te = 'て(?:い(?:る|た|ます|ました|ない))?|た(?:ら|り)?';
+const de = 'で(?:い(?:る|た|ます|ました|ない))?|だ(?:ら|り)?';
+const masu = 'ま(?:した|す|せん(?:でした)?|しょう)';
+const nai = 'な(?:い|かった|く|けれ)';
+const wish = 'た(?:い|かった|く)';
+const beforeMasu = `${masu}|${wish}|ながら|なさい|そう|つつ`;
+const passive = '(?:れ|せ)(?:る|た|て|ない|ます|ました)';
+const conditional = `ば|る|${masu}|${nai}|て|た`;
+
+/** A verb of five vowels: its last sound before each of them, and before "て" or "で". */
+const fiveVowels = (a: string, i: string, e: string, o: string, before: string, past: string): string =>
+  `${a}(?:${nai}|${passive}|ず)|${i}(?:${beforeMasu})|${e}(?:${conditional})|${o}う|${before}(?:${past})`;
+
+/** By last sound of the word in a dictionary: what stands there in its other forms. */
+const formsOf: Readonly<Record<string, string>> = {
+  う: fiveVowels('わ', 'い', 'え', 'お', 'っ', te),
+  く: fiveVowels('か', 'き', 'け', 'こ', 'い', te),
+  ぐ: fiveVowels('が', 'ぎ', 'げ', 'ご', 'い', de),
+  す: fiveVowels('さ', 'し', 'せ', 'そ', 'し', te),
+  つ: fiveVowels('た', 'ち', 'て', 'と', 'っ', te),
+  ぬ: fiveVowels('な', 'に', 'ね', 'の', 'ん', de),
+  ぶ: fiveVowels('ば', 'び', 'べ', 'ぼ', 'ん', de),
+  む: fiveVowels('ま', 'み', 'め', 'も', 'ん', de),
+  る: `${fiveVowels('ら', 'り', 'れ', 'ろ', 'っ', te)}|${beforeMasu}|${te}|${nai}|よう|られ(?:る|た|て|ない|ます)|れば|させ|ず`,
+  い: 'か(?:った|ろう)|く(?:て|ない|な)?|ければ|そう',
+};
+
+/** "Verbs" made of a noun: "勉強する". */
+const suru = `し(?:${te}|${beforeMasu}|${nai}|よう)|さ${passive}|すれば|せず`;
+
+/** A verb or an adjective as in a dictionary, with a Chinese sign or of at least three signs. */
+const dictionaryForm =
+  /^(?=.*\p{sc=Han}|...)([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+)([うくぐすつぬぶむるい])$/u;
+
+function patternOf(word: string): RegExp | null {
+  const match = dictionaryForm.exec(word);
+  if (!match) return null;
+  const [, stem, last] = match;
+  const noun = /^(.+)する$/u.exec(word)?.[1];
+  if (noun !== undefined) return new RegExp(`${noun}(?:${suru})`, 'gu');
+  // The only verb of its kind.
+  const forms = /(?:行|^い)く$/u.test(word) ? fiveVowels('か', 'き', 'け', 'こ', 'っ', te) : formsOf[last!]!;
+  // "提出した" is a form of another verb than "出す".
+  const start = last === 'す' ? String.raw`(?<!\p{sc=Han})` : '';
+  return new RegExp(`${start}${stem}(?:${forms})`, 'gu');
+}
+
+/**
+ * Places where another form of a Japanese verb or adjective occurs, which is given as in a dictionary: "行く" for
+ * "行きました". None for other words.
+ */
+export function findJapaneseForms(run: WordRun, words: readonly string[]): Found[] {
+  const pattern = patternOf(words.join(''));
+  if (!pattern) return [];
+  return Array.from(run.glued.matchAll(pattern), ({ 0: { length }, index }) => ({
+    first: run.wordAt[index]!,
+    last: run.wordAt[index + length - 1]!,
+    cost,
+  }));
+}
