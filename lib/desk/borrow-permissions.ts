@@ -13,6 +13,8 @@ export interface BorrowOptions {
   };
   /** Keeps the origins that are borrowed, so that nobody takes them for sites where the listener wants the overlay. */
   readonly keep: (origins: readonly string[]) => Promise<unknown>;
+  /** The origins that other pages of ours have borrowed now: they go on needing them. */
+  readonly others: () => Promise<readonly string[]>;
 }
 
 /** Permissions for a while. */
@@ -23,17 +25,36 @@ export interface Borrowed {
   giveBack(): Promise<void>;
 }
 
-export function createBorrowed({ permissions, keep }: BorrowOptions): Borrowed {
+export function createBorrowed({ permissions, keep, others }: BorrowOptions): Borrowed {
   let lent: Required<Wanted> = { permissions: [], origins: [] };
   /** The last question, which the listener may not have answered. */
   let asking: Promise<boolean> = Promise.resolve(false);
 
   async function ask(wanted: Wanted): Promise<boolean> {
-    const hadOf = <T extends string>(names: T[], part: (name: T) => Partial<Wanted>) =>
-      Promise.all(names.map(async (name) => ((await permissions.contains(part(name))) ? [] : [name])));
+    const held = others();
+    const missingOf = <T extends string>(
+      names: T[],
+      part: (name: T) => Partial<Wanted>,
+      isBorrowed: (name: T, held: readonly string[]) => boolean,
+    ) =>
+      Promise.all(
+        names.map(async (name) => {
+          const isThere = await permissions.contains(part(name));
+          // The last page that has borrowed it gives it back.
+          return isThere && !isBorrowed(name, await held) ? [] : [name];
+        }),
+      );
     const missing = Promise.all([
-      hadOf(wanted.permissions ?? [], (name) => ({ permissions: [name] })),
-      hadOf(wanted.origins, (origin) => ({ origins: [origin] })),
+      missingOf(
+        wanted.permissions ?? [],
+        (name) => ({ permissions: [name] }),
+        (_name, all) => all.length > 0,
+      ),
+      missingOf(
+        wanted.origins,
+        (origin) => ({ origins: [origin] }),
+        (origin, all) => all.includes(origin),
+      ),
     ]);
     // Begun before anything is awaited: later on, a browser would not see the press in it.
     const allowed = permissions.request(wanted).catch(() => false);
@@ -44,6 +65,18 @@ export function createBorrowed({ permissions, keep }: BorrowOptions): Borrowed {
     };
     if (lent.origins.length > 0) await keep(lent.origins);
     return allowed;
+  }
+
+  /** Has the browser forget what no other page has borrowed. Whether that was all. */
+  async function release({ permissions: names, origins }: Required<Wanted>): Promise<boolean> {
+    const held = await others();
+    const free = {
+      permissions: held.length > 0 ? [] : names,
+      origins: origins.filter((origin) => !held.includes(origin)),
+    };
+    if (free.permissions.length + free.origins.length > 0)
+      await permissions.remove(free).catch(() => undefined);
+    return held.length === 0;
   }
 
   return {
@@ -57,8 +90,10 @@ export function createBorrowed({ permissions, keep }: BorrowOptions): Borrowed {
       const given = lent;
       lent = { permissions: [], origins: [] };
       if (given.permissions.length + given.origins.length === 0) return;
-      await permissions.remove(given).catch(() => undefined);
+      const isAll = await release(given);
       if (given.origins.length > 0) await keep([]);
+      // Another page may have given back its own at the same time, and left it to this one.
+      if (!isAll) await release(given);
     },
   };
 }
