@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Hello, Subject, ToAgent, ToPanel } from '../messages/panel-port';
 import { receiveInTab } from '../messages/receive-in-tab';
 import { createClosedRoot } from './closed-root';
-import { setLength, setLook } from './looks';
+import { setLook } from './looks';
 import { panelOrigin } from './panel-origin';
 import { receiveSidePanel } from './side-port';
 import { openSmallWindow } from './small-window';
@@ -11,19 +11,19 @@ import { endWithoutExtension } from './world';
 /** Not a registered custom element: just a name that no page uses. */
 const hostName = 'sidecue-panel';
 
-/** The lengths that the element's sheet reads, until they are known. Unset ones could be a page's. */
-const firstLengths = [
-  ['--overhang', '0px'],
-  ['--flow-height', 'var(--panel-height)'],
-  ['--left', '0px'],
-  ['--top', '0px'],
-  ['--width', 'var(--panel-width)'],
-  ['--height', 'var(--panel-height)'],
-  ['--room', '100vh'],
-  ['--drag', '0px'],
-  ['--tabs', '0px'],
-  ['--keyboard', '0px'],
-  ['--unzoom', '1'],
+/** The variables of the element's sheet that the agent sets. */
+const lengths = [
+  '--overhang',
+  '--flow-height',
+  '--left',
+  '--top',
+  '--width',
+  '--height',
+  '--unzoom',
+  '--room',
+  '--drag',
+  '--tabs',
+  '--keyboard',
 ] as const;
 
 /** What the agent does with messages of the panel. Those without a handler are not for this agent. */
@@ -121,10 +121,9 @@ export function createPanelFrame({ css, subject, signal }: FrameOptions): PanelF
 }
 
 function createElements(css: string) {
-  const { element, root, sheet } = createClosedRoot(hostName, css);
+  const { element, root, sheet } = createClosedRoot(hostName, css, lengths);
   setLook(element, 'inert', '');
   setLook(element, 'data-shown', null);
-  for (const [name, length] of firstLengths) setLength(element, name, length);
   const dress = () => {
     root.adoptedStyleSheets = [sheet];
   };
