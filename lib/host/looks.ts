@@ -5,7 +5,7 @@ interface Looks {
   readonly attributes: Map<string, string | null>;
 }
 
-/** Of the element of each panel: all of our parts in the page set some. */
+/** By element of ours. Not on the elements, which the page shares. */
 const all = new WeakMap<Element, Looks>();
 
 function looksOf(element: Element): Looks {
