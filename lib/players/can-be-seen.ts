@@ -29,7 +29,9 @@ export function isCutOff(element: Element): boolean {
     around && around !== document.body;
     around = around.parentElement
   ) {
-    const { overflowX, overflowY, clipPath } = getComputedStyle(around);
+    const { display, overflowX, overflowY, clipPath } = getComputedStyle(around);
+    // They have no box that could cut anything off.
+    if (display === 'contents' || display === 'inline') continue;
     if (clipPath !== 'none') return true;
     // What can be scrolled shows all of it in the end.
     if (overflowX !== 'visible' && around.clientWidth < leastWidthPx) return true;
@@ -38,5 +40,7 @@ export function isCutOff(element: Element): boolean {
   return false;
 }
 
-/** By how much the page enlarges what stands in the element; Firefox cannot say. */
-export const zoomOf = (element: Node): number => (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+/** By how much the styles of the page enlarge what stands in the element. A shadow root cannot say it, its host can. */
+export function zoomOf(place: Element | ShadowRoot): number {
+  return (place instanceof Element ? place : place.host).currentCSSZoom;
+}
