@@ -31,7 +31,9 @@ export function setLook(element: Element, name: `data-${string}` | 'inert', valu
 
 /** Sets a length that the element's own sheet reads, against any sheet of the page; '' removes it. */
 export function setLength(element: HTMLElement, name: `--${string}`, length: string): void {
-  looksOf(element).lengths.set(name, length);
+  const { lengths } = looksOf(element);
+  if (lengths.get(name) === length) return;
+  lengths.set(name, length);
   setLengths(element);
 }
 
