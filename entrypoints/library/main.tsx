@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { createBorrowedKeeper } from '../../lib/kept/borrowed-origins';
 import '../../components/controls/page.css';
 import '../../components/library/library.css';
 import { TextContext } from '../../components/controls/text';
@@ -27,7 +28,6 @@ import { loadProgram } from '../../lib/kept/program';
 import { watchChanges } from '../../lib/library/changes';
 import { noEntries } from '../../lib/library/entries';
 import { createLibrary } from '../../lib/library/library';
-import { createBorrowedKeeper } from '../../lib/messages/borrowing-port';
 import { sendEntries } from '../../lib/messages/entries-port';
 import { ask } from '../../lib/messages/to-background';
 import { tellTab } from '../../lib/messages/to-tab';
@@ -101,7 +101,7 @@ const episode = address
   ? createEpisodeFetch({
       address,
       permissions: browser.permissions,
-      keep: createBorrowedKeeper(),
+      ...createBorrowedKeeper(),
       fetch: (...request) => fetch(...request),
       watchRedirects,
       onFile: (file) => making.start(file, null),

@@ -1,27 +1,36 @@
 import { type Browser, browser } from 'wxt/browser';
-import { loadBorrowedOrigins } from '../kept/borrowed-origins';
+import { loadBorrowed, loadBorrowedOrigins } from '../kept/borrowed-origins';
 import { changeSettings } from '../kept/settings';
-import { borrowingPortName } from '../messages/borrowing-port';
+import { borrowingPage } from '../messages/borrowing-port';
 import { senderOf } from '../messages/sender';
 
-/** The pages that have borrowed permissions give them back; what one left that had no time for it goes here. */
-export async function giveBackBorrowed(): Promise<void> {
-  const origins = [...(await loadBorrowedOrigins())];
-  await browser.permissions.remove({ permissions: ['webRequest'], origins }).catch(() => false);
-  if (origins.length > 0) await changeSettings('borrowed', { origins: [] });
+/**
+ * Pages that have borrowed permissions give them back; what one left that had no time for it goes here, unless others
+ * need it too. Without an id, what any page has left.
+ */
+export async function giveBackBorrowed(page?: string): Promise<void> {
+  const borrowed = await loadBorrowed();
+  const pages = page === undefined ? [...borrowed.keys()] : [page];
+  const held = page === undefined ? [] : await loadBorrowedOrigins(page);
+  const origins = pages.flatMap((id) => borrowed.get(id) ?? []).filter((origin) => !held.includes(origin));
+  const permissions: 'webRequest'[] = held.length > 0 ? [] : ['webRequest'];
+  await browser.permissions.remove({ permissions, origins }).catch(() => false);
+  if (origins.length > 0) await changeSettings('borrowed', Object.fromEntries(pages.map((id) => [id, []])));
 }
 
 /** Gives back what a page of ours has borrowed once the page is gone. Ports of any other name or sender are left alone. */
 export function giveBackWithPage(port: Browser.runtime.Port): void {
   const sender = port.sender && senderOf(port.sender);
-  if (port.name !== borrowingPortName || !sender?.isOwnPage) return;
-  port.onDisconnect.addListener(() => void giveBackBorrowed());
+  const page = borrowingPage(port.name);
+  if (page === null || !sender?.isOwnPage) return;
+  port.onDisconnect.addListener(() => void giveBackBorrowed(page));
 }
 
 /** What is no longer allowed is not borrowed either. To be called when permissions have gone. */
 export async function forgetGivenBack(): Promise<void> {
-  const borrowed = await loadBorrowedOrigins();
   const { origins: allowed = [] } = await browser.permissions.getAll();
-  const origins = borrowed.filter((origin) => allowed.includes(origin));
-  if (origins.length < borrowed.length) await changeSettings('borrowed', { origins });
+  for (const [page, borrowed] of await loadBorrowed()) {
+    const origins = borrowed.filter((origin) => allowed.includes(origin));
+    if (origins.length < borrowed.length) await changeSettings('borrowed', { [page]: origins });
+  }
 }

@@ -63,13 +63,16 @@ function languageOf(tag: string): Language {
  */
 const isolated = (words: string) => `\u2068${words}\u2069`;
 
+/** Without marks of direction that do not end with the text: in a title they would turn round the words of ours behind it. */
+const withoutTurns = (words: string) => words.replace(/[\u202A-\u202E\u2066-\u2069]/gu, '');
+
 /** The words that `lookUp` gives in the language of its catalogue; '' where it has no such message. */
 function wordsIn(lookUp: LookUp, key: string, substitutions: readonly Substitution[]): string {
   // The language of the catalogue, not the browser's: for a browser in Japanese, English words need English plurals.
   const { plural, number, list, direction } = languageOf(lookUp('catalogueLanguage', []) || 'en');
   const written = substitutions.map((value) => {
     if (typeof value === 'number') return number.format(value);
-    const words = typeof value === 'string' ? value : list.format(value);
+    const words = withoutTurns(typeof value === 'string' ? value : list.format(value));
     return direction === 'rtl' ? isolated(words) : words;
   });
   // Firefox reports each key that it is asked for and does not know, so only plurals are asked for by their forms.

@@ -13,6 +13,8 @@ export interface BorrowOptions {
   };
   /** Keeps the origins that are borrowed, so that nobody takes them for sites where the listener wants the overlay. */
   readonly keep: (origins: readonly string[]) => Promise<unknown>;
+  /** The origins that other pages of ours have borrowed now: they go on needing them. */
+  readonly others: () => Promise<readonly string[]>;
 }
 
 /** Permissions for a while. */
@@ -23,25 +25,18 @@ export interface Borrowed {
   giveBack(): Promise<void>;
 }
 
-export function createBorrowed({ permissions, keep }: BorrowOptions): Borrowed {
+export function createBorrowed(options: BorrowOptions): Borrowed {
+  const { permissions, keep } = options;
   let lent: Required<Wanted> = { permissions: [], origins: [] };
   /** The last question, which the listener may not have answered. */
   let asking: Promise<boolean> = Promise.resolve(false);
 
   async function ask(wanted: Wanted): Promise<boolean> {
-    const hadOf = <T extends string>(names: T[], part: (name: T) => Partial<Wanted>) =>
-      Promise.all(names.map(async (name) => ((await permissions.contains(part(name))) ? [] : [name])));
-    const missing = Promise.all([
-      hadOf(wanted.permissions ?? [], (name) => ({ permissions: [name] })),
-      hadOf(wanted.origins, (origin) => ({ origins: [origin] })),
-    ]);
+    const missing = missingOf(wanted, options);
     // Begun before anything is awaited: later on, a browser would not see the press in it.
     const allowed = permissions.request(wanted).catch(() => false);
-    const [names, origins] = await missing;
-    lent = {
-      permissions: [...lent.permissions, ...names.flat()],
-      origins: [...lent.origins, ...origins.flat()],
-    };
+    const { permissions: names, origins } = await missing;
+    lent = { permissions: [...lent.permissions, ...names], origins: [...lent.origins, ...origins] };
     if (lent.origins.length > 0) await keep(lent.origins);
     return allowed;
   }
@@ -57,8 +52,44 @@ export function createBorrowed({ permissions, keep }: BorrowOptions): Borrowed {
       const given = lent;
       lent = { permissions: [], origins: [] };
       if (given.permissions.length + given.origins.length === 0) return;
-      await permissions.remove(given).catch(() => undefined);
+      const isAll = await release(given, options);
       if (given.origins.length > 0) await keep([]);
+      // Another page may have given back its own at the same time, and left it to this one.
+      if (!isAll) await release(given, options);
     },
   };
+}
+
+/** What is wanted and not allowed, or only because another page has borrowed it: the last one gives it back. */
+async function missingOf(
+  { permissions: names = [], origins }: Wanted,
+  { permissions, others }: BorrowOptions,
+): Promise<Required<Wanted>> {
+  const held = others();
+  const isAllowed = (wanted: Partial<Wanted>) => permissions.contains(wanted);
+  const missing = <T extends string>(all: T[], hasOwn: (name: T) => Promise<boolean>) =>
+    Promise.all(all.map(async (name) => ((await hasOwn(name)) ? [] : [name])));
+  const [missingNames, missingOrigins] = await Promise.all([
+    missing(names, async (name) => (await isAllowed({ permissions: [name] })) && (await held).length === 0),
+    missing(
+      origins,
+      async (origin) => (await isAllowed({ origins: [origin] })) && !(await held).includes(origin),
+    ),
+  ]);
+  return { permissions: missingNames.flat(), origins: missingOrigins.flat() };
+}
+
+/** Has the browser forget what no other page has borrowed. Whether that was all. */
+async function release(
+  { permissions: names, origins }: Required<Wanted>,
+  { permissions, others }: BorrowOptions,
+): Promise<boolean> {
+  const held = await others();
+  const free = {
+    permissions: held.length > 0 ? [] : names,
+    origins: origins.filter((origin) => !held.includes(origin)),
+  };
+  if (free.permissions.length + free.origins.length > 0)
+    await permissions.remove(free).catch(() => undefined);
+  return held.length === 0;
 }

@@ -101,13 +101,21 @@ export function excerptOf(
 /** Most systems allow 255 bytes, and add to a name that exists. */
 const longestFileName = { units: 100, bytes: 200 };
 
-/** A file name for a title on any system: no sign that some of them refuse, and not too long. */
+/** Windows has devices of these names, whatever follows behind a dot. */
+const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)(?=\s*(\.|$))/iu;
+
+/**
+ * A file name for a title on any system: no sign that some of them refuse, none that shows the ending somewhere else, and
+ * not too long.
+ */
 export function fileName(title: string, extension: string): string {
   const safe = title
+    .replace(/\p{Bidi_Control}+/gu, '')
     .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/^\.+|\.+$/gu, '');
+    .replace(/^\.+|\.+$/gu, '')
+    .replace(deviceName, '$&_');
   const short = cutText(safe, longestFileName).trim();
   return `${short || 'talk'}.${extension}`;
 }

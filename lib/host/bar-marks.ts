@@ -1,6 +1,7 @@
 import type { BarMark, ToPanel } from '../messages/panel-port';
 import type { Player } from '../players/player';
 import { progressBar, watchPlayerParts } from '../players/youtube/page';
+import { createClosedRoot } from './closed-root';
 import { createPatience } from './displacement';
 
 const hostName = 'sidecue-marks';
@@ -85,12 +86,7 @@ export function mountBarMarks(
 
 /** The element, with the ticks, the passage that repeats, the strip of marks and their tooltip in its closed root. */
 function createParts(css: string): Record<'element' | 'ticks' | 'loop' | 'strip' | 'tip', HTMLElement> {
-  for (const old of document.querySelectorAll(hostName)) old.remove();
-  const element = document.createElement(hostName);
-  const root = element.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  const { element, root } = createClosedRoot(hostName, css);
   const ticks = document.createElement('div');
   const loop = document.createElement('div');
   loop.className = 'loop';

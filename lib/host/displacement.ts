@@ -1,5 +1,6 @@
 import { ask } from '../messages/to-background';
 import { canBeSeen } from '../players/can-be-seen';
+import { isAsSet, setAgain } from './looks';
 
 /** A page that keeps moving or removing an element of ours gets its way after so many times. */
 const mostReturns = 5;
@@ -39,14 +40,14 @@ export function sayResting(): void {
 
 /** Watches an element of ours stand where it was put. */
 export interface Stand {
-  /** To be called whenever it has been put somewhere. */
+  /** To be called whenever it has been put somewhere. Gives it back the looks that the page has changed. */
   hasBeenPut(): void;
-  /** Whether the page has moved it since, or removed it, alone or with anything around it. */
+  /** Whether the page has moved it since, changed its looks, or removed it, alone or with anything around it. */
   isDisplaced(): boolean;
 }
 
-/** Calls back when the children of anything around the element change, which may displace it. */
-export function watchStand(element: Element, signal: AbortSignal, onChange: () => void): Stand {
+/** Calls back when the element's looks or the children of anything around it change, which may displace it. */
+export function watchStand(element: HTMLElement, signal: AbortSignal, onChange: () => void): Stand {
   let parent: Node | null = null;
   const observer = new MutationObserver(() => {
     // What is around it may itself stand somewhere else now.
@@ -57,13 +58,20 @@ export function watchStand(element: Element, signal: AbortSignal, onChange: () =
     observer.disconnect();
     if (!signal.aborted) for (const node of nodesAround(element)) observer.observe(node, { childList: true });
   };
-  signal.addEventListener('abort', () => observer.disconnect());
+  const looks = new MutationObserver(() => isAsSet(element) || onChange());
+  looks.observe(element, { attributes: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    looks.disconnect();
+  });
   return {
     hasBeenPut() {
       parent = element.parentNode;
+      setAgain(element);
       observe();
     },
-    isDisplaced: () => parent !== null && (!element.isConnected || element.parentNode !== parent),
+    isDisplaced: () =>
+      parent !== null && (!element.isConnected || element.parentNode !== parent || !isAsSet(element)),
   };
 }
 

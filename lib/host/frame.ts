@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Hello, Subject, ToAgent, ToPanel } from '../messages/panel-port';
 import { receiveInTab } from '../messages/receive-in-tab';
+import { createClosedRoot } from './closed-root';
+import { setLook } from './looks';
 import { panelOrigin } from './panel-origin';
 import { receiveSidePanel } from './side-port';
 import { openSmallWindow } from './small-window';
@@ -8,6 +10,21 @@ import { endWithoutExtension } from './world';
 
 /** Not a registered custom element: just a name that no page uses. */
 const hostName = 'sidecue-panel';
+
+/** The variables of the element's sheet that the agent sets. */
+const lengths = [
+  '--overhang',
+  '--flow-height',
+  '--left',
+  '--top',
+  '--width',
+  '--height',
+  '--unzoom',
+  '--room',
+  '--drag',
+  '--tabs',
+  '--keyboard',
+] as const;
 
 /** What the agent does with messages of the panel. Those without a handler are not for this agent. */
 export type AgentHandlers = {
@@ -45,7 +62,6 @@ export interface FrameOptions {
  */
 // long: one element with its two ways to the panel: the port of its frame, and the side panel
 export function createPanelFrame({ css, subject, signal }: FrameOptions): PanelFrame {
-  for (const old of document.querySelectorAll(hostName)) old.remove();
   // Not `randomUUID`, which pages without encryption lack.
   const session = crypto.getRandomValues(new Uint32Array(4)).join('-');
   const { element, root, frame } = createElements(css);
@@ -77,14 +93,10 @@ export function createPanelFrame({ css, subject, signal }: FrameOptions): PanelF
   const stand = (isAtSide: boolean) => {
     port?.close();
     port = null;
-    element.inert = true;
-    if (isAtSide) {
-      element.dataset.shown = 'false';
-      frame.remove();
-    } else {
-      delete element.dataset.shown;
-      root.append(frame);
-    }
+    setLook(element, 'inert', '');
+    setLook(element, 'data-shown', isAtSide ? 'false' : null);
+    if (isAtSide) frame.remove();
+    else root.append(frame);
   };
   const side = receiveSidePanel({ hello, onStand: stand, onBegin: tellAll, onMessage: take, signal });
   const send = (message: ToPanel) => void (side.send(message) || port?.postMessage(message));
@@ -97,8 +109,8 @@ export function createPanelFrame({ css, subject, signal }: FrameOptions): PanelF
     frame,
     setShown(isShown) {
       if (side.isOpen()) return;
-      element.dataset.shown = String(isShown);
-      element.inert = false;
+      setLook(element, 'data-shown', String(isShown));
+      setLook(element, 'inert', null);
     },
     send,
     whenConnected: (tell) => listeners.push(tell),
@@ -109,15 +121,12 @@ export function createPanelFrame({ css, subject, signal }: FrameOptions): PanelF
 }
 
 function createElements(css: string) {
-  const element = document.createElement(hostName);
-  element.inert = true;
-  const root = element.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  const { element, root, sheet } = createClosedRoot(hostName, css, lengths);
+  setLook(element, 'inert', '');
+  setLook(element, 'data-shown', null);
   const dress = () => {
     root.adoptedStyleSheets = [sheet];
   };
-  dress();
   const frame = document.createElement('iframe');
   frame.src = browser.runtime.getURL('/panel.html');
   // Named, since the address that Chromium gives the frame is of another origin than the page in it.

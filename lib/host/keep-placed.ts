@@ -1,14 +1,19 @@
+import { isCutOff, zoomOf } from '../players/can-be-seen';
 import { floatingPlace, type MountPlace, watchLayout } from '../players/youtube/page';
 import { findPlace } from '../players/youtube/phone-page';
 import { createPatience, type Rest, sayResting, watchBox, watchStand } from './displacement';
 import { isExtensionThere } from './extension-there';
 import type { PanelFrame } from './frame';
+import { setLength, setLook } from './looks';
 import { moveInto } from './move-into';
 
 /** How long a page may take to build the place that its layout should have, before the panel floats. */
 const patienceMs = 2500;
 
-/** How often a panel that floats for want of its place looks whether the page has built it meanwhile. */
+/**
+ * How often a panel looks whether its place is still right: nothing tells that a page has made what is around it unusable,
+ * or has built the place for want of which it floats.
+ */
 const lookAgainMs = 1000;
 
 /**
@@ -49,27 +54,32 @@ export function keepPlaced(
     // Counted from the first frame: a page in a background tab draws none and builds nothing.
     deadline ??= performance.now() + patienceMs;
     if (stand.isDisplaced()) {
-      if (isRefused || placed?.dock === 'floating' || placed?.dock === 'sheet') {
+      if (isRefused || (placed && !isInFlow(placed))) {
         if (!overPage.hasRoom()) return rest();
       } else if (!inLayout.hasRoom()) isRefused = true;
     }
     const wanted = findPlace();
-    const found = isRefused && wanted.dock !== 'floating' ? floatingPlace(wanted.name) : wanted;
+    const found = isRefused && isInFlow(wanted) ? floatingPlace(wanted.name) : wanted;
     // A page that has refused the place will not build it.
     if (found.failed && !isRefused && performance.now() < deadline) {
       timer = setTimeout(schedule, 100);
       return;
     }
-    element.dataset.dock = found.dock;
+    setLook(element, 'data-dock', found.dock);
     if (element.parentNode !== found.parent) {
       moveInto(found.parent, element, firstIn(found));
       observeAgain();
     }
+    setLength(element, '--unzoom', String(1 / zoomOf(found.parent)));
     stand.hasBeenPut();
     const hasChanged = found.dock !== placed?.dock || found.failed !== placed.failed;
     placed = found;
     if (hasChanged) tell();
-    if (found.failed && !isRefused) timer = setTimeout(schedule, lookAgainMs);
+    if (isInFlow(found) && element.dataset.shown === 'true' && isCutOff(element)) {
+      // The place is there, and what stands in it is not drawn.
+      isRefused = true;
+      schedule();
+    } else timer = setTimeout(schedule, lookAgainMs);
   };
   const schedule = () => {
     clearTimeout(timer);
@@ -101,6 +111,8 @@ export function keepPlaced(
   };
 }
 
+const isInFlow = ({ dock }: Pick<MountPlace, 'dock'>): boolean => dock === 'column' || dock === 'below';
+
 /** What the panel stands before: in the page's flow it comes first. */
 const firstIn = ({ dock, parent }: MountPlace): Node | null =>
-  dock === 'floating' || dock === 'sheet' ? null : parent.firstChild;
+  isInFlow({ dock }) ? parent.firstChild : null;

@@ -1,4 +1,5 @@
 import type { OfferAnswer } from '../messages/background-answers';
+import { createClosedRoot } from './closed-root';
 
 /** Not a registered custom element: just a name that no page uses. */
 const hostName = 'sidecue-bar';
@@ -52,12 +53,7 @@ function keepKeysIn(root: ShadowRoot): void {
 // long: one small view, made in the order in which it is read
 export function createOfferBar(options: OfferBarOptions): OfferBar {
   const { css, words } = options;
-  for (const old of document.querySelectorAll(hostName)) old.remove();
-  const element = document.createElement(hostName);
-  const root = element.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  const { element, root } = createClosedRoot(hostName, css);
 
   const hint = make('span', { role: 'status' }, words.hint);
   const show = make('button', { type: 'button', class: 'show' }, words.show);

@@ -2,6 +2,7 @@ import { receiveInTab } from '../messages/receive-in-tab';
 import { createPagePlayer } from '../players/page/page-player';
 import { applyCommand } from '../players/remote/apply-command';
 import { createPanelFrame, type PanelFrame } from './frame';
+import { setLook } from './looks';
 import { relayOrders } from './orders';
 import { keepOverPage, putAt } from './page-place';
 import { type FrameLine, openFrameLine } from './player-frames';
@@ -38,7 +39,7 @@ export function runPageAgent(css: string, signal: AbortSignal): void {
     },
     box({ box, outline }) {
       putAt(element, box);
-      element.dataset.outline = outline;
+      setLook(element, 'data-outline', outline);
     },
     focus: () => frame.focus(),
   });

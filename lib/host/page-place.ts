@@ -1,30 +1,14 @@
 import type { FrameBox } from '../messages/panel-port';
+import { zoomOf } from '../players/can-be-seen';
+import { bodyOrRoot } from '../players/over-page';
 import { fullscreenHost } from '../players/page/fullscreen';
 import { createPatience, type Rest, sayResting, watchBox, watchStand } from './displacement';
 import { isExtensionThere } from './extension-there';
+import { setLength, setLook } from './looks';
 import { moveInto } from './move-into';
 
-/** Styles of an element by which what is fixed in it moves with it, and what they are where they do not. */
-const holdingStyles = [
-  ['transform', 'none'],
-  ['translate', 'none'],
-  ['scale', 'none'],
-  ['rotate', 'none'],
-  ['perspective', 'none'],
-  ['filter', 'none'],
-  ['contain', 'none'],
-] as const;
-
-/**
- * The body, unless it has no box, or its styles would move a fixed element away from its place in the window. Null for
- * a page without any element, as one that is written anew is for a moment.
- */
-function bodyOrRoot(): Element | null {
-  const { body, documentElement } = document;
-  if (!body || body.getClientRects().length === 0) return documentElement;
-  const style = getComputedStyle(body);
-  return holdingStyles.every(([name, none]) => style[name] === none) ? body : documentElement;
-}
+/** How often it is looked at whether the body can still hold the element: nothing tells of changed styles. */
+const lookAgainMs = 1000;
 
 /** Keeps the element over the page, also over what fills the screen, until the signal aborts. */
 export function keepOverPage(element: HTMLElement, signal: AbortSignal): Rest {
@@ -43,11 +27,14 @@ export function keepOverPage(element: HTMLElement, signal: AbortSignal): Rest {
     const parent = fullscreenHost() ?? bodyOrRoot();
     if (!parent) return;
     if (element.parentNode !== parent) moveInto(parent, element, null);
+    setLength(element, '--unzoom', String(1 / zoomOf(parent)));
     stand.hasBeenPut();
   };
-  element.dataset.dock = 'over';
+  setLook(element, 'data-dock', 'over');
   document.addEventListener('fullscreenchange', place, { signal });
   watchBox(element, signal, place);
+  const interval = setInterval(() => document.hidden || stand.isDisplaced() || place(), lookAgainMs);
+  signal.addEventListener('abort', () => clearInterval(interval));
   place();
   return {
     isResting: () => isResting,
@@ -66,9 +53,4 @@ export function putAt(element: HTMLElement, { left, top, width, height }: FrameB
   for (const [name, lengthPx] of Object.entries({ left, top, width, height })) {
     setLength(element, `--${name}`, `${lengthPx}px`);
   }
-}
-
-/** Sets a length that the element's own sheet reads, against any sheet of the page; '' removes it. */
-export function setLength({ style }: HTMLElement, name: `--${string}`, length: string): void {
-  style.setProperty(name, length, 'important');
 }

@@ -1,7 +1,7 @@
 import type { SheetSize } from '../messages/panel-port';
 import { playerBox, tabsOfPhone } from '../players/youtube/phone-page';
+import { setLength, setLook } from './looks';
 import { measureAround } from './measure-around';
-import { setLength } from './page-place';
 
 /** What the sheet needs in any case to be of use, in CSS pixels: a tall player has to share. */
 const leastRoomPx = 240;
@@ -38,14 +38,14 @@ export function keepSheet(element: HTMLElement, signal: AbortSignal): PhoneSheet
     const tabsTop = tabs?.getBoundingClientRect().top ?? edge;
     setLength(element, '--tabs', `${Math.max(0, edge - tabsTop)}px`);
     // The picture alone is wanted there.
-    element.toggleAttribute('data-full', document.fullscreenElement !== null);
+    setLook(element, 'data-full', document.fullscreenElement ? '' : null);
   };
   const measureSoon = measureAround(element, measure, signal);
   for (const name of ['scroll', 'resize'])
     window.visualViewport?.addEventListener(name, measureSoon, { signal });
   return {
     setSize(size, dragPx) {
-      element.dataset.size = size;
+      setLook(element, 'data-size', size);
       setLength(element, '--drag', `${dragPx}px`);
     },
   };

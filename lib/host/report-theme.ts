@@ -1,4 +1,5 @@
 import type { PanelFrame } from './frame';
+import { setLook } from './looks';
 
 /**
  * Tells the panel whether the page is dark, on each connection and when that changes. `watch` calls back at each
@@ -12,7 +13,7 @@ export function reportTheme(
 ): void {
   const tell = () => {
     panel.frame.style.colorScheme = isDark() ? 'dark' : 'light';
-    panel.element.dataset.theme = isDark() ? 'dark' : 'light';
+    setLook(panel.element, 'data-theme', isDark() ? 'dark' : 'light');
     panel.send({ type: 'theme', isDark: isDark() });
   };
   watch(tell);

@@ -1,8 +1,11 @@
+import { zoomOf } from '../players/can-be-seen';
 import type { PanelFrame } from './frame';
 
 /** What the window has for the page, without scroll bars, which the frame must not cover; in CSS pixels. */
 export function readViewport(): { readonly width: number; readonly height: number } {
-  const { clientWidth, clientHeight } = document.documentElement;
+  const root = document.documentElement;
+  // They are measured as the page's own styles enlarge them.
+  const [clientWidth, clientHeight] = [root.clientWidth * zoomOf(root), root.clientHeight * zoomOf(root)];
   // In quirks mode the root is as high as its content.
   return {
     width: Math.min(clientWidth || innerWidth, innerWidth),

@@ -7,8 +7,9 @@ import { mountBarMarks } from './bar-marks';
 import { yieldPicture } from './beside-picture';
 import { createPanelFrame } from './frame';
 import { keepPlaced } from './keep-placed';
+import { setLength, setLook } from './looks';
 import { relayOrders } from './orders';
-import { putAt, setLength } from './page-place';
+import { putAt } from './page-place';
 import { keepSheet } from './phone-sheet';
 import { reportDescription } from './report-description';
 import { reportPlayer } from './report-player';
@@ -44,12 +45,12 @@ export function runYouTubeAgent(videoId: VideoId, sheets: AgentSheets, signal: A
       });
     },
     height({ heightPx, overhangPx }) {
-      setLength(element, '--flow-height', heightPx === null ? '' : `${heightPx}px`);
+      setLength(element, '--flow-height', heightPx === null ? 'var(--panel-height)' : `${heightPx}px`);
       setLength(element, '--overhang', `${overhangPx}px`);
     },
     box({ box, outline }) {
       putAt(element, box);
-      element.dataset.outline = outline;
+      setLook(element, 'data-outline', outline);
     },
     sheet: ({ size, dragPx }) => sheet.setSize(size, dragPx),
     marks: ({ marks }) => bar.show(marks),

@@ -4,6 +4,7 @@ import { isDarkPage, watchTheme } from '../players/youtube/theme';
 import { waitForOffer } from '../players/youtube/transcript-offer';
 import { isExtensionThere } from './extension-there';
 import { keepPlaced } from './keep-placed';
+import { setLook } from './looks';
 import { createOfferBar } from './offer-bar';
 import { endWithoutExtension, pageWorld } from './world';
 
@@ -47,7 +48,7 @@ function standBar(css: string, { offer, words }: OfferAnswer, abort: AbortContro
   });
   const { element } = bar;
   const dress = () => {
-    element.dataset.theme = isDarkPage() ? 'dark' : 'light';
+    setLook(element, 'data-theme', isDarkPage() ? 'dark' : 'light');
   };
   dress();
   watchTheme(signal, dress);

@@ -1,30 +1,9 @@
-import { type Browser, browser } from 'wxt/browser';
-import { ask } from './to-background';
+/** The name begins like this, and ends with the page's own id. */
+const namePrefix = 'borrowing ';
 
-/**
- * The port to the background that a page holds while it has borrowed permissions: once it closes, the page is gone. It
- * carries nothing.
- */
-export const borrowingPortName = 'borrowing';
+/** The id of the page in the name of its port; null for any other port. */
+export const borrowingPage = (portName: string): string | null =>
+  portName.startsWith(namePrefix) ? portName.slice(namePrefix.length) : null;
 
-/**
- * Returns what keeps which origins this page has borrowed. The background sees when the page is gone: no browser waits for
- * a page that is left to give permissions back, and Firefox does not even begin to.
- */
-export function createBorrowedKeeper(): (origins: readonly string[]) => Promise<unknown> {
-  let port: Browser.runtime.Port | null = null;
-  let isBorrowing = false;
-  const hold = () => {
-    port = browser.runtime.connect({ name: borrowingPortName });
-    port.onDisconnect.addListener(() => {
-      port = null;
-      // The background went to sleep.
-      if (isBorrowing) hold();
-    });
-  };
-  return (origins) => {
-    isBorrowing = origins.length > 0;
-    if (isBorrowing && !port) hold();
-    return ask('change-settings', { record: 'borrowed', changes: { origins } });
-  };
-}
+/** The name of the port that the page of that id holds while it has borrowed permissions. */
+export const borrowingPort = (page: string): string => `${namePrefix}${page}`;

@@ -1,5 +1,5 @@
 import type { Cue } from '../transcript/cue';
-import { finish, readWords } from './word-run';
+import { finish, type KnownWords, readWords } from './word-run';
 
 /**
  * The words of many talks, one talk after the other. Entry 0 of `vocabulary` is not a word but a mark that ends each
@@ -35,6 +35,9 @@ export interface WordsCollector {
   take(): WordsPart;
 }
 
+/** A library has some ten thousands of ways to write words; texts that are none have ever new ones, which take memory. */
+const mostRead = 100_000;
+
 /** @param known the words of all earlier parts, in the order of their numbers */
 export function createWordsCollector(known: readonly string[]): WordsCollector {
   const numbers = new Map<string, number>([['', 0]]);
@@ -42,6 +45,7 @@ export function createWordsCollector(known: readonly string[]): WordsCollector {
   let newWords: string[] = [];
   let stream: number[] = [];
   let talkAt = [0];
+  const read: KnownWords = new Map();
   const put = (word: string) => {
     let number = numbers.get(word);
     if (number === undefined) {
@@ -53,7 +57,8 @@ export function createWordsCollector(known: readonly string[]): WordsCollector {
   };
   return {
     add(cues) {
-      for (const { text } of finish(readWords(cues)).words) put(text);
+      for (const { text } of finish(readWords(cues, '', read)).words) put(text);
+      if (read.size > mostRead) read.clear();
       put('');
       talkAt.push(stream.length);
     },

@@ -49,8 +49,10 @@ export interface SpokenWord {
 const lettersPerSlice = 8000;
 const unspacedWork = 10;
 
-function* spokenTokens(cues: readonly Cue[]): Generator<void, SpokenWord[], void> {
-  const known = new Map<string, Token[]>();
+/** How words were read before, by how they are written: the same ones come again and again. */
+export type KnownWords = Map<string, readonly Token[]>;
+
+function* spokenTokens(cues: readonly Cue[], known: KnownWords): Generator<void, SpokenWord[], void> {
   const words: SpokenWord[] = [];
   let work = 0;
   for (let index = 0; index < cues.length; index += 1) {
@@ -90,9 +92,14 @@ export interface SpokenWords {
  * The words for a run: numbers as digits, without fillers and doubled words. Yields now and then.
  *
  * @param language BCP 47 tag of what is spoken, or '' where unknown
+ * @param known is looked into, and gets what is new
  */
-export function* readWords(cues: readonly Cue[], language = ''): Generator<void, SpokenWords, void> {
-  const tokens = yield* spokenTokens(cues);
+export function* readWords(
+  cues: readonly Cue[],
+  language = '',
+  known: KnownWords = new Map(),
+): Generator<void, SpokenWords, void> {
+  const tokens = yield* spokenTokens(cues, known);
   const spokenLanguage = languageOf(tokens, language);
   const habits = habitsOf(spokenLanguage);
   const spoken = tokens.filter(({ text }, index) => !isFiller(habits, text, tokens[index - 1]?.text));

@@ -51,7 +51,7 @@ test('The right column is taken away and built anew, with all that stands in it:
   await seeks(panelPage);
 });
 
-test('While the right column is squeezed, shrunk, moved out of the window or not drawn, the panel floats', async () => {
+test('While the right column is squeezed, shrunk, moved out of the window, cannot be seen or is out of use, the panel floats', async () => {
   const panelPage = await openTalk(fixture);
   const { page, seekVideo, scrollRest } = panelPage;
   for (const style of [
@@ -59,6 +59,8 @@ test('While the right column is squeezed, shrunk, moved out of the window or not
     'transform: scale(0)',
     'position: fixed; left: -9999px',
     'content-visibility: hidden',
+    'opacity: 0',
+    'interactivity: inert',
   ]) {
     const sheet = await page.addStyleTag({ content: `#secondary { ${style} }` });
     await expect.poll(() => state(panelPage), { message: style }).toBe('floating, seen');
@@ -68,6 +70,95 @@ test('While the right column is squeezed, shrunk, moved out of the window or not
     await sheet.evaluate((element) => (element as HTMLElement).remove());
     await expect.poll(() => state(panelPage), { message: style }).toBe('column, seen');
   }
+});
+
+test.for([
+  ['is inert', `column.inert = true`],
+  ['is hidden from screen readers', `column.ariaHidden = 'true'`],
+  ['has no height', `column.style.cssText = 'height: 0 !important; overflow: hidden'`],
+  ['is clipped', `column.style.clipPath = 'inset(50%)'`],
+  ['has a root without a slot', `column.parentNode.attachShadow({ mode: 'open' })`],
+] as const)('The right column %s: the panel floats', async ([, harm]) => {
+  const panelPage = await openTalk(fixture);
+  await panelPage.page.evaluate(`{
+    const column = document.querySelector('ytd-watch-flexy:not([hidden]) #secondary-inner');
+    ${harm}
+  }`);
+  await expect.poll(() => state(panelPage)).toBe('floating, seen');
+  await seeks(panelPage);
+});
+
+/** What a page can do to the element itself. */
+const changes = [
+  `for (const { name } of [...host.attributes]) host.removeAttribute(name)`,
+  `host.dataset.shown = 'false'`,
+  `host.dataset.dock = 'below'`,
+  `delete host.dataset.outline`,
+  `host.inert = true`,
+  `host.ariaHidden = 'true'`,
+  `host.style.cssText = 'display: none !important; --left: -900px; --width: 1px'`,
+  `Object.assign(host, { hidden: true, popover: 'manual', className: 'x', dir: 'rtl', lang: 'ar' })`,
+];
+
+test.for(['column', 'floating'])(
+  'The looks of the panel come back that a page has changed: %s',
+  async (dock) => {
+    const panelPage = await openTalk(fixture);
+    const { page } = panelPage;
+    await page.evaluate((isFloating) => window.standIn.setTheatre(isFloating), dock === 'floating');
+    await expect.poll(() => state(panelPage)).toBe(`${dock}, seen`);
+    const boxOf = () => page.locator('sidecue-panel').boundingBox();
+    const before = await boxOf();
+    // A page may do so a few times.
+    for (const half of [changes.slice(0, 4), changes.slice(4)]) {
+      for (const change of half) {
+        await page.evaluate(`{ const host = document.querySelector('sidecue-panel'); ${change} }`);
+        await expect.poll(() => state(panelPage), { message: change }).toBe(`${dock}, seen`);
+        expect(await page.locator('sidecue-panel:not([inert]):not([aria-hidden])').count()).toBe(1);
+        expect(await boxOf(), change).toEqual(before);
+      }
+      await page.reload();
+      await panelPage.panel.waitFor();
+      await page.evaluate((isFloating) => window.standIn.setTheatre(isFloating), dock === 'floating');
+      await expect.poll(() => state(panelPage)).toBe(`${dock}, seen`);
+    }
+  },
+);
+
+test('However the body is enlarged, shifted or put out of use, a floating panel stays where it was in the window', async () => {
+  const panelPage = await openTalk(fixture);
+  const { page } = panelPage;
+  await page.evaluate(() => window.standIn.setTheatre(true));
+  await expect.poll(() => state(panelPage)).toBe('floating, seen');
+  const boxOf = async () => {
+    const { x, width } = (await page.locator('sidecue-panel').boundingBox())!;
+    return { x: Math.round(x), width: Math.round(width) };
+  };
+  const before = await boxOf();
+  for (const style of [
+    'zoom: 0.5',
+    'zoom: 1.5',
+    'will-change: transform; margin-left: 300px',
+    'backdrop-filter: blur(1px); margin-left: 300px',
+    'content-visibility: auto; margin-left: 300px',
+    'transform: translate(300px)',
+    'opacity: 0',
+  ]) {
+    await page.evaluate((css) => {
+      document.body.style.cssText = css;
+    }, style);
+    await expect.poll(boxOf, { message: style }).toEqual(before);
+    await expect.poll(() => state(panelPage), { message: style }).toBe('floating, seen');
+  }
+  await page.evaluate(() => {
+    document.body.style.cssText = '';
+    document.body.inert = true;
+  });
+  await expect.poll(() => state(panelPage)).toBe('floating, seen');
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('sidecue-panel')!.parentElement!.localName))
+    .toBe('html');
+  await seeks(panelPage);
 });
 
 test('A page that takes the panel into another document gives it back as it was', async () => {
@@ -94,6 +185,7 @@ test('The right column is taken away for good: the panel floats', async () => {
 test.for([
   ['removes', `host.remove()`],
   ['moves', `if (host.parentElement.id !== 'mine') mine.append(host)`],
+  ['hides', `if (host.dataset.shown === 'true') host.dataset.shown = 'false'; else times -= 1`],
 ] as const)(
   'A page that %s the panel again and again gets its way, and the toolbar button says so',
   async ([, displace]) => {
@@ -173,6 +265,7 @@ test.for(['* { display: none !important } html, body, ytd-app, ytd-app * { displ
       content: `${sheet}
         sidecue-panel, iframe { all: unset !important; display: none !important; position: static !important;
           width: 1px !important; height: 1px !important; opacity: 0 !important; transform: scale(0) !important;
+          --panel-width: 1px; --panel-height: 1px; --width: 1px; --left: -900px;
           visibility: hidden !important; pointer-events: none !important; clip-path: inset(50%) !important;
           inset: -900px !important; max-height: 0 !important; z-index: -1 !important; content-visibility: hidden !important }`,
     });

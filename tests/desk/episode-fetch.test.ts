@@ -16,6 +16,8 @@ let isTold = true;
 let allowed = (_name: string) => true;
 let watchers: { pattern: string; tell: (from: string, to: string) => void }[] = [];
 const kept: (readonly string[])[] = [];
+/** What other pages have borrowed. */
+let others: readonly string[] = [];
 const onFile = vi.fn<(file: File) => void>();
 
 const namesOf = ({ permissions = [], origins = [] }: Partial<Wanted>) => [...permissions, ...origins];
@@ -55,6 +57,7 @@ const create = (address = first) =>
   createEpisodeFetch({
     ...{ address, permissions, onFile },
     keep: async (origins) => kept.push(origins),
+    others: async () => others,
     fetch: fetchIn as unknown as typeof fetch,
     watchRedirects(pattern, tell) {
       const watcher = { pattern, tell };
@@ -83,6 +86,7 @@ beforeEach(() => {
   watchers = [];
   requested.length = 0;
   kept.length = 0;
+  others = [];
 });
 
 test('Nothing is asked before a press, and each host only after it was named and allowed', async () => {
@@ -127,6 +131,23 @@ test('What was asked for is given back in the end, and what was allowed before s
   expect([...held]).toEqual(['https://ads.example/*']);
   expect(kept.at(-1)).toEqual([]);
   expect(watchers).toEqual([]);
+});
+
+test('What another page needs too stays until that page gives it back', async () => {
+  const count = 'https://count.example/*';
+  const [one, other] = [create(), create()];
+  one.start();
+  await expect.poll(() => one.fetching.value?.stage).toBe('next');
+  others = kept.at(-1)!;
+  other.start();
+  await expect.poll(() => other.fetching.value?.stage).toBe('next');
+  expect(kept.at(-1)).toEqual([count]);
+  one.stop();
+  await expect.poll(() => kept.at(-1)).toEqual([]);
+  expect([...held].sort()).toEqual([count, 'webRequest']);
+  others = [];
+  other.stop();
+  await expect.poll(() => held.size).toBe(0);
 });
 
 test('A browser that does not tell the next host is asked to allow all hosts, which then are gone through', async () => {

@@ -83,6 +83,10 @@ describe('A substitution', () => {
       searchPosition: '$1 من $2',
     });
     expect(arabic('libraryDeleted', 'Quiet Conf!')).toBe('حُذف «\u2068Quiet Conf!\u2069».');
+    // The last of these would end the marks around the title, the first turns round all behind it.
+    const hostile = '\u202ERain\u2067\u2069\u202C\u2069';
+    expect(arabic('libraryDeleted', hostile)).toBe('حُذف «\u2068Rain\u2069».');
+    expect(german('libraryDeleted', hostile)).toBe('Rain gelöscht');
     expect(arabic('searchPosition', 3, 12)).toBe('3 من 12');
     expect(german('libraryDeleted', 'שלום')).toBe('שלום gelöscht');
   });

@@ -1,4 +1,5 @@
-import { canBeSeen } from '../can-be-seen';
+import { canBeUsed } from '../can-be-seen';
+import { bodyOrRoot } from '../over-page';
 import { groundOf } from './ground';
 
 /** One thing we look for on YouTube's page: selectors, the newest layout first, and its name in reports. */
@@ -148,8 +149,9 @@ export interface MountPlace {
 /** Over the page, for want of the place that the probe of that name looks for; null where none is looked for. */
 export function floatingPlace(failed: string | null): MountPlace {
   const full = document.fullscreenElement;
-  // A video cannot hold other elements; html and body can be drawn over from the body.
-  const parent = full && !full.matches('html, body, video') ? full : document.body;
+  // A video cannot hold other elements; html and body can be drawn over from one of them.
+  const parent =
+    full && !full.matches('html, body, video') ? full : (bodyOrRoot() ?? document.documentElement);
   return { dock: 'floating', parent, name: 'page', failed };
 }
 
@@ -175,7 +177,7 @@ export function findMountPlace(): MountPlace {
   const twoColumns = hasTwoColumns(page);
   const probe = twoColumns ? probes.rightColumn : probes.belowPlayer;
   const parent = find(probe, page);
-  return parent && canBeSeen(parent)
+  return parent && canBeUsed(parent)
     ? { dock: twoColumns ? 'column' : 'below', parent, name: probe.name, failed: null }
     : floatingPlace(probe.name);
 }
