@@ -1,5 +1,6 @@
 // Not the package's entry: that for browsers brings old polyfills along, which build functions from text.
 import parseJson5 from 'json5/lib/parse.js';
+import { calledData } from './called-data';
 import { unpacked } from './packed-data';
 
 /** What a page's data calls a transcript. */
@@ -164,7 +165,8 @@ function named(value: unknown, depth: number, isInside: boolean): NamedValue[] {
 const nameInText = /transcri|caption|subtitle|cues|utterances|segments/iu;
 
 function valuesIn(script: string, isInside: boolean): NamedValue[] {
-  const whole = unpacked(parse(/^\s*[[{]/u.test(script) ? script : ''));
+  const data = /^\s*[[{]/u.test(script) ? script : calledData(script, endOfValue);
+  const whole = unpacked(parse(data ?? ''));
   if (typeof whole === 'object' && whole !== null) return named(whole, 0, isInside);
   const found: NamedValue[] = [];
   let tries = 0;

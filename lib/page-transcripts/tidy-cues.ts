@@ -53,11 +53,36 @@ function turnsOf(cue: Cue, names: ReadonlySet<string>): Cue[] {
 }
 
 /**
+ * The whole names of those who are called by their last name after they were named once, as radio stations do
+ * (`MARTA LINDQVIST`, then `LINDQVIST`; 2026); none where two have the same.
+ */
+function wholeNames(cues: readonly Cue[]): Map<string, string> {
+  const whole = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const name of new Set(cues.flatMap(({ speaker }) => speaker ?? []))) {
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    if (last === name || /\d/u.test(last)) continue;
+    if (whole.has(last)) twice.add(last);
+    whole.set(last, name);
+  }
+  for (const name of twice) whole.delete(name);
+  return whole;
+}
+
+function withWholeNames(cues: readonly Cue[]): Cue[] {
+  const whole = wholeNames(cues);
+  return cues.map((cue) => {
+    const name = cue.speaker === undefined ? undefined : whole.get(cue.speaker);
+    return name === undefined ? cue : { ...cue, speaker: name };
+  });
+}
+
+/**
  * The cues of a page without what its layout left in them. A stretch of several turns that the page gives one time is
  * a cue for each turn, whose times are estimates.
  */
 export function tidyCues(cues: readonly Cue[]): Cue[] {
   const tidied = cues.map(tidy);
   const names = namesIn(tidied);
-  return tidied.flatMap((cue) => turnsOf(cue, names));
+  return withWholeNames(tidied.flatMap((cue) => turnsOf(cue, names)));
 }

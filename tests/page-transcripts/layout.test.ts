@@ -111,6 +111,13 @@ describe('What the layout of a page puts around the lines is not read as said', 
           `<p>${text} <a href="/v?t=${time}s">[${Math.floor(time / 60)}m${two(time % 60)}s]</a></p>`,
       ),
     ],
+    [
+      'the beginning of a line that can be unfolded',
+      rows(
+        (text, time) =>
+          `<div class="r"><b>${clock(time)}</b><div><p>${text.slice(0, 25)}… <a href="#">Show all</a></p><p hidden>${text}</p></div></div>`,
+      ),
+    ],
     ['a colon behind each time', rows((text, time) => `<p>00:0${clock(time)}: ${text}</p>`)],
   ];
   it.each(layouts)('%s', async (_, body) => {

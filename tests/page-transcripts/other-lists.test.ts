@@ -50,6 +50,18 @@ describe('A list with times that nobody calls a transcript is none', () => {
       ),
     ],
     [
+      'where a dash stands behind each time, and no line is a whole sentence',
+      `<ul>${rows(sentences, (text, time) => `<li>${time} – ${text.toLowerCase().slice(0, -1)}</li>`)}</ul>`,
+    ],
+    [
+      'the same in one paragraph',
+      `<p>${rows(sentences, (text, time) => `${time} - ${text.toLowerCase().slice(0, -1)}<br>`)}</p>`,
+    ],
+    [
+      'where a team stands before what happens',
+      `<ul>${rows(stops, (text, _, index) => `<li>${clock(index * 21)} <b>${index % 2 ? 'NYK' : 'BOS'}</b> ${text.split(',')[0]}.</li>`)}</ul>`,
+    ],
+    [
       'where most lines say the same',
       `<ul>${rows(sentences, (_, time, index) => `<li><b>${time}</b> and then they went on to the lake, round ${index % 3}.</li>`)}</ul>`,
     ],

@@ -51,6 +51,12 @@ const shapes: readonly [string, string][] = [
     ),
   ],
   [
+    'lines on buttons',
+    page(
+      `<div class="transcript">${all((text, index) => `<h3>${speaker(index)}:</h3><button>${text}</button>`)}</div>`,
+    ),
+  ],
+  [
     'the text of a page that is called a transcript',
     page(
       `<main><pre>${all((text, index) => `${speaker(index)}: ${text}\n`)}</pre></main>`,
@@ -66,6 +72,20 @@ describe('Without times', () => {
     expect(transcript).toMatchObject({ source: 'plain', isTimed: false });
     expect(transcript?.cues.map(({ speaker, text }) => [speaker, text])).toEqual(
       turns.map((text, index) => [speaker(index), text]),
+    );
+  });
+
+  it('who speaks is told once with a role, and then by the last name', async () => {
+    const label = (index: number) => {
+      const name = speaker(index).toUpperCase();
+      return index < 2 ? `${name}, ${index === 0 ? 'HOST' : 'NEWS ANCHOR'}` : name.split(' ')[1];
+    };
+    const html = page(
+      `<div class="transcript">${all((text, index) => `<p>${label(index)}: ${text}</p>`)}</div>`,
+    );
+    const [transcript] = await transcriptsIn(html);
+    expect(transcript?.cues.map(({ speaker, text }) => [speaker, text])).toEqual(
+      turns.map((text, index) => [speaker(index).toUpperCase(), text]),
     );
   });
 

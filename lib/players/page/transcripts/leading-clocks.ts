@@ -173,6 +173,9 @@ export function leadWithNamedClocks(blocks: readonly Element[]): void {
   });
   const timed = blocks.filter(({ textContent }) => /\d:\d\d/u.test(textContent ?? ''));
   if (found.length < 3 || found.length < timed.length * 0.8) return;
+  // Where nothing stands behind the times and nothing before them comes again, that is what is said.
+  const areBehind = found.every(({ block, length }) => (block.textContent ?? '').trim().length <= length);
+  if (areBehind && new Set(found.map(({ name }) => name)).size > found.length * 0.7) return;
   for (const { block, name, clock, length } of found) {
     dropText(block, length);
     const time = block.ownerDocument.createElement('time');

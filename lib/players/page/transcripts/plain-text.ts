@@ -1,5 +1,6 @@
 import type { Chapter } from '../../../transcript/talk';
 import type { MediaRoot } from '../roots';
+import { dropBeginnings } from './beginnings';
 import { timeInText } from './clock-text';
 import { transcriptHeading } from './names';
 import { titleOf } from './run-chapters';
@@ -23,14 +24,14 @@ const longestHtml = 4_000_000;
 const wordsIn = (text: string | null) => (text ?? '').split(/\s+/u).filter(Boolean).length;
 
 function isText(element: Element): boolean {
-  const blocks = element.querySelectorAll('p, li, dd, blockquote, div, span, br').length;
+  const blocks = element.querySelectorAll('p, li, dd, blockquote, div, span, button, br').length;
   const lines = element.localName === 'pre' ? (element.textContent ?? '').split('\n').length : 0;
   return Math.max(blocks, lines) >= fewestBlocks && wordsIn(element.textContent) >= fewestWords;
 }
 
-/** What stands around the text, but is not said. */
+/** What stands around the text, but is not said. Where lines can be pressed, buttons hold most of it. */
 const notSaid =
-  'script, style, svg, button, summary, form, [class*="disclaimer" i], [class*="copyright" i], [class*="share" i]';
+  'script, style, svg, summary, form, [class*="disclaimer" i], [class*="copyright" i], [class*="share" i]';
 /** A name on a line of its own is marked as one: it comes again and again. */
 const names =
   'h2, h3, h4, h5, h6, dt, [class*="speaker" i], [class*="person" i], p > b, p > strong, div > b, div > strong';
@@ -105,7 +106,11 @@ function takeChapters(holder: Element): Chapter[] {
 function textOf(found: Element): PlainTranscript {
   const holder = found.cloneNode(true) as Element;
   for (const element of holder.querySelectorAll(notSaid)) element.remove();
+  const buttons = [...holder.querySelectorAll('button')];
+  const onButtons = buttons.reduce((sum, { textContent }) => sum + wordsIn(textContent), 0);
+  if (onButtons * 2 < wordsIn(holder.textContent)) for (const button of buttons) button.remove();
   dropFront(holder);
+  dropBeginnings(holder);
   const chapters = takeChapters(holder);
   const counts = new Map<string, Element[]>();
   for (const element of holder.querySelectorAll(names)) {

@@ -1,6 +1,8 @@
 import type { Chapter } from '../../../transcript/talk';
+import { dropBeginnings } from './beginnings';
 import { loneClock, mayHoldClock, timeInText, withAsciiDigits, withColons } from './clock-text';
 import { dropLabels, saysNothing } from './labels';
+import { byLanguages } from './languages';
 import {
   joinRanges,
   leadWithClocks,
@@ -19,6 +21,7 @@ import {
   isRange,
   isText,
 } from './run-chapters';
+import { writeSpelledTimes } from './spelled-times';
 import { splitStamps } from './stamps-in-text';
 import { tidy } from './tidy';
 import type { TimedRun } from './timed-runs';
@@ -118,8 +121,21 @@ function asElement(node: Node): void {
   around.removeChild(node);
 }
 
-/** A run as HTML without its headings, which come as chapters, and the address that its times lead to. */
-export function htmlOfRun(run: TimedRun): { html: string; chapters: Chapter[]; playedAt: string } {
+/** What a run says, in one of its languages. */
+interface RunText {
+  readonly html: string;
+  /** As `byLanguages` tells it. */
+  readonly language: string;
+}
+
+/**
+ * A run as HTML without its headings, which come as chapters, and the address that its times lead to. `language`: of
+ * the page around.
+ */
+export function htmlOfRun(
+  run: TimedRun,
+  language: string,
+): { texts: RunText[]; chapters: Chapter[]; playedAt: string } {
   const nodes = nodesOf(run);
   const inside = nodes.flatMap((node) => {
     if (node.nodeType !== 1) return [];
@@ -133,6 +149,8 @@ export function htmlOfRun(run: TimedRun): { html: string; chapters: Chapter[]; p
   const holder = page.createElement('div');
   for (const node of nodes) holder.append(node.cloneNode(true));
   holder.normalize();
+  if (run.kind === 'spelled') writeSpelledTimes(holder);
+  const kind = run.kind === 'spelled' ? 'data-start' : run.kind;
   for (const heading of holder.querySelectorAll(headings)) {
     if (!titles.has(tidy(heading.textContent))) continue;
     if (isRange(heading.nextElementSibling)) heading.nextElementSibling?.remove();
@@ -140,11 +158,12 @@ export function htmlOfRun(run: TimedRun): { html: string; chapters: Chapter[]; p
   }
   for (const element of holder.querySelectorAll('script, style, svg, noscript, template')) element.remove();
   for (const element of holder.querySelectorAll(adverts)) {
-    if (!tellsTime(element, run.kind)) element.remove();
+    if (!tellsTime(element, kind)) element.remove();
   }
   markPressedNames([...holder.children]);
-  dropLabels(holder, run.blocks.length, run.kind);
-  tellTimes(holder, run.kind);
+  dropLabels(holder, run.blocks.length, kind);
+  dropBeginnings(holder);
+  tellTimes(holder, kind);
   markNames([...holder.children]);
   markGivenNames([...holder.children]);
   splitRanges(holder);
@@ -156,5 +175,9 @@ export function htmlOfRun(run: TimedRun): { html: string; chapters: Chapter[]; p
   leadWithMarks([...holder.children]);
   const chapters = chaptersOf(run, found).filter(({ title }) => !transcriptName.test(title));
   const playedAt = linkedMedium(holder, page);
-  return { html: holder.outerHTML.slice(0, longestHtml), chapters, playedAt };
+  const texts = byLanguages(holder, language).map((part) => ({
+    html: part.holder.outerHTML.slice(0, longestHtml),
+    language: part.language,
+  }));
+  return { texts, chapters, playedAt };
 }

@@ -3,10 +3,13 @@ import { readTime, timeInText } from './clock-text';
 
 /** Attributes that tell times on pages with transcripts (seen 2020 to 2026): `data-start`, `data-cue-begin-ms`, … */
 const timeAttribute =
-  /^data-(?:[a-z]{1,12}-){0,4}(?:t|m|ts|tc|time|timestamp|time-?code|start|begin|from|offset|seek|sec|seconds)(?:-?(?:time|timestamp|at|to|ms|s|sec|seconds))?$/u;
+  /^data-(?:[a-z]{1,12}-){0,4}(?:t|m|ts|tc|time|timestamp|time-?code|start|begin|from|offset|seek|sec|seconds|[a-z]{1,12}timestamp)(?:-?(?:time|timestamp|at|to|ms|s|sec|seconds))?$/u;
 
 /** The same on elements that a page has defined itself: `<transcript-line start="12">`. */
 const ownAttribute = /^(?:start|begin|time|start-?time|timestamp)$/u;
+
+/** The same on any element, where they can mean nothing else: `<p start-time="12.5">` (Oyez, Ramp; 2019 to 2026). */
+const anyAttribute = /^(?:start|begin)-?time$/u;
 
 /** The times of captions, as TTML has them, on paragraphs and their parts: `<p begin="00:00:01.23">` (seen 2015 to 2026). */
 const captionElement = /^(?:p|span|div|li)$/u;
@@ -68,6 +71,7 @@ export function timeInAttribute(element: Element, name: string): Seconds | null 
   if (name === 'datetime') return timeInMachineTime(value);
   if (labels.test(name)) return timeInLabel(value);
   if (name === 'id') return readTime(anchor.exec(value)?.[1] ?? '');
+  if (anyAttribute.test(name)) return readTime(value);
   if (name === 'begin' && captionElement.test(element.localName)) return readTime(value);
   return element.localName.includes('-') && ownAttribute.test(name) ? readTime(value) : null;
 }
