@@ -6,13 +6,32 @@ const markBefore = /^[:：·•|]\s*/u;
 /** Pages with an element for each word put one before marks too. French has spaces before others. */
 const spaceBeforeMark = /(?<=[\p{L}\p{N}]) (?=[,.](?:\s|$))/gu;
 
-const withoutBrackets = (name: string) => name.trim().replace(/^\[([^[\]]+)\]$/u, '$1');
+/** Words that say that a time follows, where names stand elsewhere. */
+const wordForTime = /^(?:tc|time ?code|time(?: ?stamp)?|minuto?s?|zeit|tiempo|temps|tempo)$/iu;
+
+/** A name without what parts it from a time or encloses it; undefined for none. */
+function nameOf(written: string): string | undefined {
+  const name = written
+    .trim()
+    .replace(/^\[([^[\]]+)\]$/u, '$1')
+    .replace(/[\s,|–—-]+$/u, '');
+  return wordForTime.test(name) || name === '' ? undefined : name;
+}
 
 /** A cue without what the layout of its page left in it. Words with times of their own are kept as they are. */
 function tidy({ speaker, ...cue }: Cue): Cue {
-  const named = speaker === undefined ? cue : { ...cue, speaker: withoutBrackets(speaker) };
+  const name = nameOf(speaker ?? '');
+  const named = name === undefined ? cue : { ...cue, speaker: name };
   if (cue.words) return named;
   return { ...named, text: cue.text.replace(markBefore, '').replace(spaceBeforeMark, '') };
+}
+
+/** Each line once, where all come twice: a page may have a row for wide screens and one for narrow ones. */
+function withoutDoubles(cues: readonly Cue[]): readonly Cue[] {
+  const firsts = cues.filter((_, index) => index % 2 === 0);
+  const seconds = cues.filter((_, index) => index % 2 === 1);
+  const areSame = firsts.length > 2 && firsts.every((cue, index) => cue.text === seconds[index]?.text);
+  return areSame ? firsts.map((cue, index) => ({ ...cue, end: seconds[index]?.end ?? cue.end })) : cues;
 }
 
 /** A name with its colon, at the beginning of a text or behind the end of a sentence. */
@@ -82,7 +101,7 @@ function withWholeNames(cues: readonly Cue[]): Cue[] {
  * a cue for each turn, whose times are estimates.
  */
 export function tidyCues(cues: readonly Cue[]): Cue[] {
-  const tidied = cues.map(tidy);
+  const tidied = withoutDoubles(cues).map(tidy);
   const names = namesIn(tidied);
   return withWholeNames(tidied.flatMap((cue) => turnsOf(cue, names)));
 }

@@ -1,5 +1,6 @@
 import { loneClock, wordsAndClock } from './clock-text';
 import { tidy } from './tidy';
+import { withAttribute } from './told-times';
 
 /** So many blocks are as likely to be said as to be read: `Copy`, `Share`, `Play from here`. */
 const longestLabel = 24;
@@ -91,7 +92,8 @@ export function dropLabels(holder: Element, blocks: number, kind: string): void 
   dropBadges(holder);
   dropWordsBeforeClocks(holder, blocks);
   // Where a block has many times, each is that of a word.
-  const areWords = kind.startsWith('data-') && holder.querySelectorAll(`[${kind}]`).length > blocks * 3;
+  const areWords =
+    kind.startsWith('data-') && holder.querySelectorAll(withAttribute(kind)).length > blocks * 3;
   const labels = byWords(
     [...holder.querySelectorAll(pressed)].filter((element) => !(areWords && element.hasAttribute(kind))),
     (text) => (text === '' || text.length > longestLabel || hasClock(text) ? null : text),

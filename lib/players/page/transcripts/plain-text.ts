@@ -153,7 +153,8 @@ function foldedText(root: MediaRoot): Element | null {
   return opened.find((element) => element !== null && isText(element)) ?? null;
 }
 
-const pageOfTranscript = /\btranscript(?:s|ion)?\b|transkript|trascrizione|transcripci[oó]n/iu;
+const pageOfTranscript =
+  /\btranscript(?:s|ion)?\b|transkri|transkry|trascrizione|transcripci[oó]n?|transcriç|文字起こし|文字稿|逐字稿|녹취록|стенограм|расшифровк|розшифровк/iu;
 const contents = 'main, article, [role="main"], pre, .entry-content, .post-content, #content';
 const namedLine = /(?:^|\n|>)\s{0,20}\p{Lu}[\p{L}\p{M} .'’-]{0,40}:\s*(?:<|\S)/gu;
 const fewestNames = 3;

@@ -1,6 +1,7 @@
 import type { Chapter } from '../../../transcript/talk';
 import { dropBeginnings } from './beginnings';
 import { loneClock, mayHoldClock, timeInText, withAsciiDigits, withColons } from './clock-text';
+import { dropCounters } from './counters';
 import { dropLabels, saysNothing } from './labels';
 import { byLanguages } from './languages';
 import {
@@ -25,7 +26,7 @@ import { writeSpelledTimes } from './spelled-times';
 import { splitStamps } from './stamps-in-text';
 import { tidy } from './tidy';
 import type { TimedRun } from './timed-runs';
-import { timeInAddress, timeInAttribute } from './told-times';
+import { timeInAddress, timeInAttribute, withAttribute } from './told-times';
 
 /** Longer runs are cut off here, in UTF-16 units: ten hours of single words, each in an element, take about 6 MB. */
 const longestHtml = 8_000_000;
@@ -67,7 +68,7 @@ function nodesOf({ parent, blocks }: TimedRun): ChildNode[] {
 const tellsTime = (element: Element, kind: string) =>
   isText(kind)
     ? /\d[:.]\d\d/u.test(withAsciiDigits(element.textContent ?? ''))
-    : element.hasAttribute(kind) || element.querySelector(`[${kind}]`) !== null;
+    : element.hasAttribute(kind) || element.querySelector(withAttribute(kind)) !== null;
 
 /** The address to which most links with times lead, without the time; '' where they stay on the page. */
 function linkedMedium(holder: Element, page: Document): string {
@@ -95,6 +96,7 @@ function tellTimes(holder: Element, kind: string): void {
       const words = (element.textContent ?? '').trim().replace(/^[[(](.{1,20})[\])]$/u, '$1');
       if (saysNothing.test(words)) element.replaceChildren();
     }
+    dropClocksOfBlocks(holder);
     return;
   }
   const texts = holder.ownerDocument.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
@@ -108,6 +110,27 @@ function tellTimes(holder: Element, kind: string): void {
     lone.push(node);
   }
   for (const node of lone) asElement(node);
+}
+
+/** Takes out the marks of footnotes. */
+function dropFootnotes(holder: Element): void {
+  for (const mark of holder.querySelectorAll('sup'))
+    if (/^\[?\d{1,3}\]?$/u.test(tidy(mark.textContent))) mark.remove();
+}
+
+/** Takes the clocks out that say once more when their block begins, where its words have times of their own. */
+function dropClocksOfBlocks(holder: Element): void {
+  for (const block of holder.children) {
+    const first = block.querySelector('[data-start]');
+    const start = Number(first?.getAttribute('data-start'));
+    if (!first || block.querySelectorAll('[data-start]').length < 2) continue;
+    for (const element of block.querySelectorAll('*')) {
+      if (element.children.length > 0 || element.hasAttribute('data-start')) continue;
+      const text = tidy(element.textContent);
+      const time = loneClock.test(text) ? timeInText(text) : null;
+      if (time !== null && Math.abs(time - start) < 1.5) element.remove();
+    }
+  }
 }
 
 /** Gives a clock that stands among elements one of its own. */
@@ -163,6 +186,8 @@ export function htmlOfRun(
   markPressedNames([...holder.children]);
   dropLabels(holder, run.blocks.length, kind);
   dropBeginnings(holder);
+  dropCounters([...holder.children]);
+  dropFootnotes(holder);
   tellTimes(holder, kind);
   markNames([...holder.children]);
   markGivenNames([...holder.children]);
