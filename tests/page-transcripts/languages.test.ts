@@ -121,7 +121,20 @@ it('A name beside the time at the end of a line is that of the line', async () =
 });
 
 it('A copy with other words between its lines is the same transcript', async () => {
-  const arabic = lines.map((_, index) => `هذه جملة قصيرة رقمها ${'ابتثجحخدذرزس'[index]}`);
+  const arabic = [
+    'في البداية نسمع صوت الفرن قبل أن نراه.',
+    'لا يتوقف أبدا في الليل أو في النهار.',
+    'كم تبلغ الحرارة في داخله الآن؟',
+    'ألف ومئة وخمسون درجة تقريبا كما ترى.',
+    'جدتي كانت تقول إن الزجاج يتذكر كل نفس.',
+    'هذه صورة جميلة ولكن هل هي صحيحة؟',
+    'نعم لأن النفس غير المنتظم يترك أثرا.',
+    'ثم يبرد الجانب السميك ببطء أكبر.',
+    'لذلك يتشقق غالبا في منتصف الليل.',
+    'نضعه في الفرن الثاني اثنتي عشرة ساعة.',
+    'كسرت مئتي قطعة في الشتاء الأول.',
+    'واحتفظت بها كلها على رف طويل.',
+  ];
   const digits = (text: string) => text.replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)] ?? '');
   const body = arabic.map(
     (text, index) => `<p>${['سارة', 'كريم'][index % 2]} (${digits(clock(index))}): ${text}</p>`,
