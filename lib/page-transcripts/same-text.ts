@@ -65,8 +65,9 @@ function saysTheSame(a: Compared, b: Compared): boolean {
   return count > 0 && same >= count * agreement;
 }
 
-/** Whether most of the lines of one stand in the other, whatever stands between them. */
+/** Whether most of the lines of one stand in the other, whatever stands between them, as in texts read without times. */
 function hasLinesOf(a: Compared, b: Compared): boolean {
+  if (a.transcript.source !== 'plain' && b.transcript.source !== 'plain') return false;
   const same = b.beginnings.filter((beginning) => a.text.includes(beginning)).length;
   return b.beginnings.length >= fewestBeginnings && same >= b.beginnings.length * agreement;
 }

@@ -14,7 +14,8 @@ function nameOf(written: string): string | undefined {
   const name = written
     .trim()
     .replace(/^\[([^[\]]+)\]$/u, '$1')
-    .replace(/[\s,|–—-]+$/u, '');
+    .replace(/[\s,|–—-]+$/u, '')
+    .replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\s)+(?=\p{L})/u, '');
   return wordForTime.test(name) || name === '' ? undefined : name;
 }
 

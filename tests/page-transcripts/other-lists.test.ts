@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { transcriptsIn } from './page';
+import { gatheringIn, transcriptsIn } from './page';
 
 /** Sentences that might well be said, one for each time. */
 const sentences = [
@@ -66,6 +66,20 @@ describe('A list with times that nobody calls a transcript is none', () => {
       `<ul>${rows(sentences, (_, time, index) => `<li><b>${time}</b> and then they went on to the lake, round ${index % 3}.</li>`)}</ul>`,
     ],
   ])('%s', async (_, body) => {
+    expect(await transcriptsIn(page(body))).toEqual([]);
+  });
+
+  it('where a line below a heading has the name of captions', async () => {
+    const body = `<p class="subtitle">A show</p>${rows(sentences, (text, time) => `<div><b>${time}</b><h3>Part of it</h3> ${text}</div>`)}`;
+    const cards = body
+      .replaceAll('<div>', '<div class="card"><p class="card-subtitle">')
+      .replaceAll('</div>', '</p></div>');
+    const [first] = (await gatheringIn(page(cards))).findings;
+    expect(first?.isNamed).toBe(false);
+  });
+
+  it('where marks rise, in a list that is called a transcript of records', async () => {
+    const body = `<table class="transcript">${rows(stops, (text, _, index) => `<tr><td>${text}</td><td>${index}.00</td></tr>`)}</table>`;
     expect(await transcriptsIn(page(body))).toEqual([]);
   });
 

@@ -6,11 +6,17 @@ const words =
   'transcri|transkri|transskri|trascri|transkry|tekstivastine|litteraatio|desifre|deşifre|bölüm metni|bản ghi lời|átirat|leirat|přepis|prepis rozhovoru|uitgeschreven|udskrift|utskrift|verschriftlichung|wortprotokoll' +
   '|字幕|文字起こし|書き起こし|文字稿|逐字稿|대본|스크립트|녹취록|стенограм|расшифровк|розшифровк|транскр|απομαγνητοφώνηση|תמלול|تفريغ|نص الحلقة|متن پیاده|رونوشت|प्रतिलेख|ถอดเทป|ถอดความ|บทถอดเสียง';
 
+/** A line below a heading or a picture has these names too, with something before them. */
+const ownCaption = '(?<!(?:card|page|entry|hero|section|site|post|wp|fig|img|image|photo|header)[-_]{0,2})';
+
 /** How pages call transcripts. */
 export const transcriptName = new RegExp(
-  `${words}|untertitel|subtitle|caption|\\bts-segment\\b|\\brc-Phrase\\b`,
+  `${words}|untertitel|${ownCaption}(?:subtitle|caption)|\\bts-segment\\b|\\brc-Phrase\\b`,
   'iu',
 );
+
+/** The same without the names that the line below a heading often has. */
+const nameOfText = new RegExp(`${words}|untertitel|subtitles|captions`, 'iu');
 
 /** A heading above a transcript. */
 export const transcriptHeading = new RegExp(
@@ -37,7 +43,7 @@ function isHeaded(first: Element): boolean {
   for (let count = 0; before && count < 6; count += 1, before = before.previousElementSibling) {
     const text = before.textContent ?? '';
     if (text.length <= longestHeading && transcriptName.test(text)) return true;
-    if (transcriptName.test(nameOf(before))) return true;
+    if (nameOfText.test(nameOf(before))) return true;
   }
   return false;
 }

@@ -35,7 +35,7 @@ const headings = 'h1, h2, h3, h4, h5, h6';
 
 /** What pages put between the lines, which is not said: it has no time. */
 const adverts =
-  'aside, ins, iframe, figure, [class~="ad"], [class~="ads"], [class*="advert" i], [class*="sponsor" i], [class*="promo" i], [class*="newsletter" i]';
+  'aside, ins, iframe, figure, [class~="ad"], [class~="ads"], [class^="ad-"], [class*=" ad-"], [id^="ad-"], [class*="advert" i], [class*="sponsor" i], [class*="promo" i], [class*="newsletter" i]';
 
 /** The children of the run's parent that belong to it: its blocks, what stands between, and the like at both ends. */
 function nodesOf({ parent, blocks }: TimedRun): ChildNode[] {
@@ -86,6 +86,9 @@ function linkedMedium(holder: Element, page: Document): string {
   return most && most[1] > 1 ? most[0] : '';
 }
 
+/** What pages put before a time that can be pressed: `▶ 0:12`, `@0:12`. */
+const signBefore = /^\s{0,20}[@▶►▸▷⏵]\uFE0F?\s{0,4}(?=\d)/u;
+
 /** Has the times be told as readers of files know them: by `data-start`, or by clocks with colons and plain digits. */
 function tellTimes(holder: Element, kind: string): void {
   if (!isText(kind)) {
@@ -105,7 +108,7 @@ function tellTimes(holder: Element, kind: string): void {
     const { currentNode: node } = texts;
     const text = node.nodeValue ?? '';
     if (!mayHoldClock(text) || timeInText(text) === null) continue;
-    const told = kind === 'dotted' ? withColons(text) : withAsciiDigits(text);
+    const told = (kind === 'dotted' ? withColons(text) : withAsciiDigits(text)).replace(signBefore, '');
     if (told !== text) node.nodeValue = told;
     lone.push(node);
   }

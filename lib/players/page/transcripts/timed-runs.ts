@@ -101,6 +101,9 @@ function isCounting(kind: string, times: readonly number[]): boolean {
   return kind !== 'text' && times.every((time, index) => index === 0 || time - (times[index - 1] ?? 0) === 1);
 }
 
+/** Whether numbers with dots are something else, such as prices and marks: hardly any part of a minute differs. */
+const areRound = (times: readonly number[]) => new Set(times.map((time) => time % 60)).size < 3;
+
 const looksOf = ({ localName, className }: Element) => `${localName}.${className}`;
 
 /** Where sibling lists look the same and their times go on, as paragraphs of timed words do, they are one run. */
@@ -153,6 +156,7 @@ export function timedRuns(root: TextRoot): TimedRun[] {
         // `4.25` is a price as often as a time, and `25s` how long something takes.
         const isUnsure = kind === 'dotted' || kind === 'spelled';
         const count = countTimes(blocks, clocks, places);
+        if (kind === 'dotted' && areRound(times)) continue;
         if ((count < fewestBlocks || isUnsure) && !isNamed && !isChapters) continue;
         if (isOther && !isChapters) continue;
         const run = widen({ parent, blocks, times, isNamed, isChapters, kind }, parents);
