@@ -154,8 +154,12 @@ export function nameLines(passages: readonly Passage[]): Passage[] {
         : passage;
     });
   }
-  if (!most(passages, (_, index) => isNameLine(lastBefore(index)) && lastBefore(index)?.name === undefined))
-    return [...passages];
+  // A line alone is what its time belongs to, also where it looks like a name, as those of scripts without capitals do.
+  const hasNameBefore = (index: number) =>
+    (passages[index - 1]?.lines.length !== 1 || passages[index - 1]?.mark === undefined) &&
+    isNameLine(lastBefore(index)) &&
+    lastBefore(index)?.name === undefined;
+  if (!most(passages, (_, index) => hasNameBefore(index))) return [...passages];
   return passages.map((passage, index) => {
     const before = lastBefore(index);
     const isNamed = passage.mark && isNameLine(before);

@@ -6,6 +6,8 @@ const nameWord =
 const particle = /^(?:de|da|di|du|del|della|der|den|van|von|zu|la|le|al|el|bin|ibn|ben|of|the|and|y|e)$/u;
 /** He says, she asks: what stands before a quotation in Chinese. */
 const saying = /[说道问答讲說問講云曰]$/u;
+/** A sentence in a script without capitals. */
+const sentence = /\p{Lo}\.$/u;
 const numberedSpeaker =
   /^(?:speaker|unknown speaker|host|guest|interviewer|narrator|moderator|person|participant)(?:\b|_)/iu;
 
@@ -23,7 +25,8 @@ export function looksLikeName(text: string): boolean {
   if (name === '' || name.length > 48 || !/^\p{L}/u.test(name)) return false;
   const words = name.split(/\s+/u);
   const [first = ''] = words;
-  if (words.length > 6 || notNames.has(first.toLowerCase()) || saying.test(name)) return false;
+  if (words.length > 6 || notNames.has(first.toLowerCase()) || saying.test(name) || sentence.test(name))
+    return false;
   if (numberedSpeaker.test(name) && words.length <= 3) return true;
   return words.every((word, index) => nameWord.test(word) || (index > 0 && particle.test(word)));
 }

@@ -71,9 +71,12 @@ function areEntries(cues: readonly Cue[]): boolean {
 /** Whether most lines say what another says. */
 const areOneText = (cues: readonly Cue[]) => new Set(cues.map(({ text }) => text)).size * 2 < cues.length;
 
+/** A team in the report of a match: `NYK`. */
+const team = /^\p{Lu}{2,4}$/u;
+
 /** Whether most lines have a speaker, and those come again: before other lists stands what each line is about. */
 function hasTurns(cues: readonly Cue[]): boolean {
-  const names = cues.flatMap(({ speaker }) => speaker ?? []);
+  const names = cues.flatMap(({ speaker }) => (speaker === undefined || team.test(speaker) ? [] : speaker));
   return names.length * 2 >= cues.length && new Set(names).size <= names.length * 0.7;
 }
 

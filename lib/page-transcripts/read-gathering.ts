@@ -22,13 +22,22 @@ function tryFinding(finding: Finding, page: PageOfFinding): Reading {
   }
 }
 
+/** What somebody does, behind the name: `MARTA LINDQVIST, HOST:`, `JIM REED (R-OH), CHAIRMAN:` (NPR, CNN; 2026). */
+const roleBehindName =
+  /^(\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}?)(?: ?\([^()\n]{1,20}\))?(?:, [\p{Lu}\p{N}][\p{Lu}\p{N} ,.&'’/-]{1,80})?:(?= |$)/gmu;
+
 function readFinding(finding: Finding, { language: pageLanguage, hasPlayer }: PageOfFinding): Reading {
   if (finding.source === 'data') return readData(finding, pageLanguage);
   // A page of texts alone looks like any other page to the readers of files.
-  const text = finding.source === 'plain' ? pageText(finding.text) : finding.text;
+  const text =
+    finding.source === 'plain' ? pageText(finding.text).replace(roleBehindName, '$1:') : finding.text;
   const imported = importText(text);
   if (!imported.ok) return nothing;
-  const language = languageOf(finding.language, imported.language, pageLanguage);
+  // One of two languages of a list is not the page's.
+  const isOther = finding.language === 'und';
+  const language = isOther
+    ? languageOf(imported.language)
+    : languageOf(finding.language, imported.language, pageLanguage);
   const transcript = transcriptOf({ ...finding, text }, imported, language);
   if (finding.source === 'track') return { transcripts: [transcript], chapters: [] };
   if (finding.source === 'plain') {

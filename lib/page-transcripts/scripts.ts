@@ -1,5 +1,6 @@
 // Not the package's entry: that for browsers brings old polyfills along, which build functions from text.
 import parseJson5 from 'json5/lib/parse.js';
+import { calledData } from './called-data';
 import { unpacked } from './packed-data';
 
 /** What a page's data calls a transcript. */
@@ -11,6 +12,8 @@ const nameOfList = /^(?:utterances|segments)$/iu;
 const anyValue = /[=(]\s{0,20}(?:["'][^"'\n]{0,100}["']\s{0,20},\s{0,20})?(?=[[{])/gu;
 const namedValue =
   /["']?\w{0,40}(?:transcri|caption|subtitle|cues|utterances|segments)\w{0,20}["']?\s{0,5}[:=]\s{0,20}(?=[[{])/giu;
+const namedText =
+  /["']?\w{0,40}(?:transcri|caption|subtitle|vtt|srt)\w{0,20}["']?\s{0,5}[:=]\s{0,20}(?=["'`])/giu;
 const quotedJson = /JSON\.parse\(\s{0,20}(?=["'])/gu;
 
 /** Deeper data belong to no transcript. */
@@ -64,6 +67,15 @@ function withoutBreaks(text: string): string {
     return part;
   });
 }
+
+/** A text between backticks that nothing is put into. */
+function parseTemplate(text: string): unknown {
+  if (!text.startsWith('`') || text.includes('${')) return undefined;
+  return text.slice(1, -1).replace(/\\([`$\\])/gu, '$1');
+}
+
+/** A text that is no longer is a name or an address. */
+const shortestText = 200;
 
 function parse(text: string): unknown {
   const readers = [
@@ -164,14 +176,15 @@ function named(value: unknown, depth: number, isInside: boolean): NamedValue[] {
 const nameInText = /transcri|caption|subtitle|cues|utterances|segments/iu;
 
 function valuesIn(script: string, isInside: boolean): NamedValue[] {
-  const whole = unpacked(parse(/^\s*[[{]/u.test(script) ? script : ''));
+  const data = /^\s*[[{]/u.test(script) ? script : calledData(script, endOfValue);
+  const whole = unpacked(parse(data ?? ''));
   if (typeof whole === 'object' && whole !== null) return named(whole, 0, isInside);
   const found: NamedValue[] = [];
   let tries = 0;
   let letters = 0;
   /** Where the last value that was read ends. */
   let reached = 0;
-  const visit = (pattern: RegExp, use: (value: unknown, written: string) => NamedValue[]) => {
+  const visit = (pattern: RegExp, use: (value: unknown, written: string, text: string) => NamedValue[]) => {
     for (const { 0: written, index } of script.matchAll(pattern)) {
       const from = index + written.length;
       if (from < reached || tries >= mostTries || letters >= mostLetters) continue;
@@ -179,7 +192,7 @@ function valuesIn(script: string, isInside: boolean): NamedValue[] {
       letters += (end < 0 ? script.length : end) - from;
       tries += 1;
       const text = end < 0 ? '' : script.slice(from, end);
-      const values = nameInText.test(written + text) ? use(parse(text), written) : [];
+      const values = nameInText.test(written + text) ? use(parse(text), written, text) : [];
       found.push(...values);
       if (values.length > 0) reached = end;
     }
@@ -192,6 +205,12 @@ function valuesIn(script: string, isInside: boolean): NamedValue[] {
     visit(namedValue, (value, written) => {
       const beside = { language: '', chapters: undefined, people: undefined };
       return value ? [{ value, ...beside, isNamed: !/utterances|segments/iu.test(written) }] : [];
+    });
+  if (found.length === 0)
+    visit(namedText, (parsed, _, text) => {
+      const value = parsed ?? parseTemplate(text);
+      const isText = typeof value === 'string' && value.length > shortestText;
+      return isText ? [{ value, language: '', chapters: undefined, people: undefined, isNamed: true }] : [];
     });
   return found;
 }

@@ -6,13 +6,33 @@ const markBefore = /^[:：·•|]\s*/u;
 /** Pages with an element for each word put one before marks too. French has spaces before others. */
 const spaceBeforeMark = /(?<=[\p{L}\p{N}]) (?=[,.](?:\s|$))/gu;
 
-const withoutBrackets = (name: string) => name.trim().replace(/^\[([^[\]]+)\]$/u, '$1');
+/** Words that say that a time follows, where names stand elsewhere. */
+const wordForTime = /^(?:tc|time ?code|time(?: ?stamp)?|minuto?s?|zeit|tiempo|temps|tempo)$/iu;
+
+/** A name without what parts it from a time or encloses it; undefined for none. */
+function nameOf(written: string): string | undefined {
+  const name = written
+    .trim()
+    .replace(/^\[([^[\]]+)\]$/u, '$1')
+    .replace(/[\s,|–—-]+$/u, '')
+    .replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\s)+(?=\p{L})/u, '');
+  return wordForTime.test(name) || name === '' ? undefined : name;
+}
 
 /** A cue without what the layout of its page left in it. Words with times of their own are kept as they are. */
 function tidy({ speaker, ...cue }: Cue): Cue {
-  const named = speaker === undefined ? cue : { ...cue, speaker: withoutBrackets(speaker) };
+  const name = nameOf(speaker ?? '');
+  const named = name === undefined ? cue : { ...cue, speaker: name };
   if (cue.words) return named;
   return { ...named, text: cue.text.replace(markBefore, '').replace(spaceBeforeMark, '') };
+}
+
+/** Each line once, where all come twice: a page may have a row for wide screens and one for narrow ones. */
+function withoutDoubles(cues: readonly Cue[]): readonly Cue[] {
+  const firsts = cues.filter((_, index) => index % 2 === 0);
+  const seconds = cues.filter((_, index) => index % 2 === 1);
+  const areSame = firsts.length > 2 && firsts.every((cue, index) => cue.text === seconds[index]?.text);
+  return areSame ? firsts.map((cue, index) => ({ ...cue, end: seconds[index]?.end ?? cue.end })) : cues;
 }
 
 /** A name with its colon, at the beginning of a text or behind the end of a sentence. */
@@ -53,11 +73,36 @@ function turnsOf(cue: Cue, names: ReadonlySet<string>): Cue[] {
 }
 
 /**
+ * The whole names of those who are called by their last name after they were named once, as radio stations do
+ * (`MARTA LINDQVIST`, then `LINDQVIST`; 2026); none where two have the same.
+ */
+function wholeNames(cues: readonly Cue[]): Map<string, string> {
+  const whole = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const name of new Set(cues.flatMap(({ speaker }) => speaker ?? []))) {
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    if (last === name || /\d/u.test(last)) continue;
+    if (whole.has(last)) twice.add(last);
+    whole.set(last, name);
+  }
+  for (const name of twice) whole.delete(name);
+  return whole;
+}
+
+function withWholeNames(cues: readonly Cue[]): Cue[] {
+  const whole = wholeNames(cues);
+  return cues.map((cue) => {
+    const name = cue.speaker === undefined ? undefined : whole.get(cue.speaker);
+    return name === undefined ? cue : { ...cue, speaker: name };
+  });
+}
+
+/**
  * The cues of a page without what its layout left in them. A stretch of several turns that the page gives one time is
  * a cue for each turn, whose times are estimates.
  */
 export function tidyCues(cues: readonly Cue[]): Cue[] {
-  const tidied = cues.map(tidy);
+  const tidied = withoutDoubles(cues).map(tidy);
   const names = namesIn(tidied);
-  return tidied.flatMap((cue) => turnsOf(cue, names));
+  return withWholeNames(tidied.flatMap((cue) => turnsOf(cue, names)));
 }

@@ -42,6 +42,20 @@ describe('In data', () => {
     expect(transcript?.cues.map(({ text }) => text).join(' ')).toBe(lines.join(' '));
   });
 
+  it('a file stands as a text of a script', async () => {
+    const file = rows((index) => `00:0${clock(index)}.000 --> 00:0${clock(index)}.900\n${lines[index]}\n`);
+    const html = page(`<script>const episodeTranscript = \`WEBVTT\n\n${file}\`;</script>`);
+    expect((await transcriptsIn(html))[0]?.cues.map(({ text }) => text)).toEqual(lines);
+  });
+
+  it('a script may be named as one', async () => {
+    const data = { paragraphs: lines.map((text, index) => ({ start: at(index), end: at(index) + 5, text })) };
+    const html = page(
+      `<script type="application/json" id="episode-transcript">${JSON.stringify(data)}</script>`,
+    );
+    expect((await transcriptsIn(html))[0]?.cues.map(({ text }) => text)).toEqual(lines);
+  });
+
   it('the language is that of the transcript, also where an object tells it', async () => {
     const cues = lines.map((text, index) => ({ time: at(index) * 1000, text }));
     const data = {

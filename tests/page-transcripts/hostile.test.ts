@@ -44,6 +44,11 @@ describe('a page that could hold the reading up is read', () => {
     await transcriptsIn(page(`<div class="transcript">${rows.join('')}</div>`));
   });
 
+  test('very many paragraphs that look like headings of transcripts', async () => {
+    const text = '<p><b>Transcript</b></p><p>One of many.</p>'.repeat(1000);
+    expect(await transcriptsIn(page(text))).toHaveLength(1);
+  });
+
   test('a feed that is nested deeper than anything can walk', () => {
     const about = { title: 'x', show: '', homes: [], hasPlayer: true };
     const deep = `<rss><channel><item><title>${'<b>'.repeat(100_000)}${'</b>'.repeat(100_000)}</title></item></channel></rss>`;

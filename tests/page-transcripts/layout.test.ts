@@ -111,6 +111,27 @@ describe('What the layout of a page puts around the lines is not read as said', 
           `<p>${text} <a href="/v?t=${time}s">[${Math.floor(time / 60)}m${two(time % 60)}s]</a></p>`,
       ),
     ],
+    [
+      'the beginning of a line that can be unfolded',
+      rows(
+        (text, time) =>
+          `<div class="r"><b>${clock(time)}</b><div><p>${text.slice(0, 25)}… <a href="#">Show all</a></p><p hidden>${text}</p></div></div>`,
+      ),
+    ],
+    [
+      'the sign of a button before its time',
+      rows(
+        (text, time) =>
+          `<div class="r"><button data-time="${time}">▶ ${clock(time)}</button><p>${text}</p></div>`,
+      ),
+    ],
+    [
+      'adverts between lines',
+      rows(
+        (text, time, index) =>
+          `<div class="r"><b>${clock(time)}</b><p>${text}</p></div>${index % 4 === 1 ? '<div class="ad-slot">Buy hammers</div>' : ''}`,
+      ),
+    ],
     ['a colon behind each time', rows((text, time) => `<p>00:0${clock(time)}: ${text}</p>`)],
   ];
   it.each(layouts)('%s', async (_, body) => {
@@ -129,6 +150,15 @@ describe('What the layout of a page puts around the lines is not read as said', 
     );
     const [found] = await transcriptsIn(page(`<section>${body}</section>`));
     expect(found?.cues.map(({ text }) => text)).toEqual(sentences);
+    expect(found?.cues.map(({ speaker }) => speaker)).toEqual(sentences.map((_, index) => name(index)));
+  });
+
+  it('the picture before a name', async () => {
+    const body = rows(
+      (text, time, index) =>
+        `<div><p class="speaker">🎙️ ${name(index)}</p><i>${clock(time)}</i><p>${text}</p></div>`,
+    );
+    const [found] = await transcriptsIn(page(`<section>${body}</section>`));
     expect(found?.cues.map(({ speaker }) => speaker)).toEqual(sentences.map((_, index) => name(index)));
   });
 

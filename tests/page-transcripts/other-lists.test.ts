@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { transcriptsIn } from './page';
+import { gatheringIn, transcriptsIn } from './page';
 
 /** Sentences that might well be said, one for each time. */
 const sentences = [
@@ -50,10 +50,36 @@ describe('A list with times that nobody calls a transcript is none', () => {
       ),
     ],
     [
+      'where a dash stands behind each time, and no line is a whole sentence',
+      `<ul>${rows(sentences, (text, time) => `<li>${time} – ${text.toLowerCase().slice(0, -1)}</li>`)}</ul>`,
+    ],
+    [
+      'the same in one paragraph',
+      `<p>${rows(sentences, (text, time) => `${time} - ${text.toLowerCase().slice(0, -1)}<br>`)}</p>`,
+    ],
+    [
+      'where a team stands before what happens',
+      `<ul>${rows(stops, (text, _, index) => `<li>${clock(index * 21)} <b>${index % 2 ? 'NYK' : 'BOS'}</b> ${text.split(',')[0]}.</li>`)}</ul>`,
+    ],
+    [
       'where most lines say the same',
       `<ul>${rows(sentences, (_, time, index) => `<li><b>${time}</b> and then they went on to the lake, round ${index % 3}.</li>`)}</ul>`,
     ],
   ])('%s', async (_, body) => {
+    expect(await transcriptsIn(page(body))).toEqual([]);
+  });
+
+  it('where a line below a heading has the name of captions', async () => {
+    const body = `<p class="subtitle">A show</p>${rows(sentences, (text, time) => `<div><b>${time}</b><h3>Part of it</h3> ${text}</div>`)}`;
+    const cards = body
+      .replaceAll('<div>', '<div class="card"><p class="card-subtitle">')
+      .replaceAll('</div>', '</p></div>');
+    const [first] = (await gatheringIn(page(cards))).findings;
+    expect(first?.isNamed).toBe(false);
+  });
+
+  it('where marks rise, in a list that is called a transcript of records', async () => {
+    const body = `<table class="transcript">${rows(stops, (text, _, index) => `<tr><td>${text}</td><td>${index}.00</td></tr>`)}</table>`;
     expect(await transcriptsIn(page(body))).toEqual([]);
   });
 

@@ -52,6 +52,12 @@ describe('Data that a framework has packed are read', () => {
       page(`<script type="application/json" id="__NUXT_DATA__">${JSON.stringify(marked)}</script>`),
     ],
     [
+      'in a function that is called with their values (Nuxt 2)',
+      page(
+        `<script>window.__NUXT__=(function(a,b,c){return {data:[{on:a,none:void 0,transcript:[${lines.map(({ start, end, text }) => `{start:${start === 0 ? 'b' : start},end:${end},text:${start === 5 ? 'c' : JSON.stringify(text)}}`).join()}]}],routePath:"/"}}(!0,0,${JSON.stringify(lines[1]?.text)}));</script>`,
+      ),
+    ],
+    [
       'in pairs with their kinds (Astro)',
       page(
         `<astro-island props='${JSON.stringify({ episode: pair({ title: 'Rope' }), cues: pair(lines) })}'></astro-island>`,

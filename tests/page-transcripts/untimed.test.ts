@@ -51,6 +51,40 @@ const shapes: readonly [string, string][] = [
     ),
   ],
   [
+    'what stands below a paragraph in bold',
+    page(
+      `<p><strong>TRANSCRIPT</strong></p>${all((text, index) => `<p><strong>${speaker(index)}:</strong> ${text}</p>`)}`,
+    ),
+  ],
+  [
+    'what is folded away below “Click here to …”',
+    page(
+      `<details><summary>Click here to read the transcript</summary>${all((text, index) => `<p><strong>${speaker(index)}:</strong> ${text}</p>`)}</details>`,
+    ),
+  ],
+  [
+    'names on the first lines of paragraphs',
+    page(`<h2>Transcript</h2>${all((text, index) => `<p>${speaker(index)}<br>${text}</p>`)}`),
+  ],
+  [
+    'a text below its title, a note and the headings of its parts',
+    page(
+      `<div class="transcript"><h1>Ice</h1><p>This transcript was made by a machine and has mistakes.</p>${all((text, index) => `${index % 4 === 0 ? `<h3>Part ${index}</h3>` : ''}<p><b>${speaker(index)}:</b> ${text}</p>`)}<p><a href="#top">Back to top</a></p></div>`,
+    ),
+  ],
+  [
+    'a text with numbers of lines, as courts have it',
+    page(
+      `<pre class="transcript">${all((text, index) => `${String(index + 1).padStart(5)}      ${speaker(index)}:  ${text}`)}</pre>`,
+    ),
+  ],
+  [
+    'lines on buttons',
+    page(
+      `<div class="transcript">${all((text, index) => `<h3>${speaker(index)}:</h3><button>${text}</button>`)}</div>`,
+    ),
+  ],
+  [
     'the text of a page that is called a transcript',
     page(
       `<main><pre>${all((text, index) => `${speaker(index)}: ${text}\n`)}</pre></main>`,
@@ -66,6 +100,20 @@ describe('Without times', () => {
     expect(transcript).toMatchObject({ source: 'plain', isTimed: false });
     expect(transcript?.cues.map(({ speaker, text }) => [speaker, text])).toEqual(
       turns.map((text, index) => [speaker(index), text]),
+    );
+  });
+
+  it('who speaks is told once with a role, and then by the last name', async () => {
+    const label = (index: number) => {
+      const name = speaker(index).toUpperCase();
+      return index < 2 ? `${name}, ${index === 0 ? 'HOST' : 'NEWS ANCHOR'}` : name.split(' ')[1];
+    };
+    const html = page(
+      `<div class="transcript">${all((text, index) => `<p>${label(index)}: ${text}</p>`)}</div>`,
+    );
+    const [transcript] = await transcriptsIn(html);
+    expect(transcript?.cues.map(({ speaker, text }) => [speaker, text])).toEqual(
+      turns.map((text, index) => [speaker(index).toUpperCase(), text]),
     );
   });
 

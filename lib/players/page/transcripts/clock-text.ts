@@ -49,9 +49,14 @@ export function timeInText(text: string): Seconds | null {
 export const nameAndClock =
   /^\s{0,20}([\p{Lu}\p{Lo}][^\d:.!?()[\]]{0,43}?(?:\s?\d{1,2})?)\s{1,4}(\d{1,3}(?::\d\d){1,2})(?:\.\d{1,3})?\s{0,20}$/u;
 
-/** The time that a text tells behind a name, where it has nothing else; null for others. */
+/** All of a text, where words say that a time follows: `Starting point is 0:12`, `Time: 0:12`. */
+export const wordsAndClock =
+  /^\s{0,20}(\p{L}[\p{L} ]{1,30}[:：]?)\s{1,4}(\d{1,3}(?::\d\d){1,2})(?:[.,]\d{1,3})?\s{0,20}$/u;
+
+/** The time that a text tells behind a name or words, where it has nothing else; null for others. */
 export function timeBehindName(text: string): Seconds | null {
-  const clock = nameAndClock.exec(text.slice(0, 100))?.[2];
+  const start = text.slice(0, 100);
+  const clock = (nameAndClock.exec(start) ?? wordsAndClock.exec(start))?.[2];
   return clock === undefined || text.length > 100 ? null : secondsOf(clock);
 }
 

@@ -1,5 +1,6 @@
 import type { Seconds } from '../../../transcript/cue';
 import { mayHoldClock, timeBehindName, timeInText } from './clock-text';
+import { spelledTime } from './spelled-times';
 import { timeInAttribute } from './told-times';
 
 /** A place in a page that tells a time. */
@@ -55,10 +56,12 @@ export function clocksIn(root: TextRoot): ClocksByKind {
   const texts = page.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (texts.nextNode() && count < mostClocks) {
     const { nodeValue, parentElement } = texts.currentNode;
-    const time =
-      nodeValue && mayHoldClock(nodeValue) ? (timeInText(nodeValue) ?? timeBehindName(nodeValue)) : null;
-    if (time === null || !parentElement || isSilent(parentElement) || isDate(parentElement)) continue;
-    add(/\p{Nd}[:：﹕∶]\p{Nd}/u.test(nodeValue ?? '') ? 'text' : 'dotted', parentElement, time);
+    if (!nodeValue || !parentElement) continue;
+    const clock = mayHoldClock(nodeValue) ? (timeInText(nodeValue) ?? timeBehindName(nodeValue)) : null;
+    const time = clock ?? spelledTime(nodeValue)?.time ?? null;
+    if (time === null || isSilent(parentElement) || isDate(parentElement)) continue;
+    if (clock === null) add('spelled', parentElement, time);
+    else add(/\p{Nd}[:：﹕∶]\p{Nd}/u.test(nodeValue) ? 'text' : 'dotted', parentElement, time);
   }
   return kinds;
 }

@@ -8,7 +8,7 @@ export interface Finding {
   readonly source: FindingSource;
   /** What the page calls it; '' where it gives no name. */
   readonly name: string;
-  /** BCP 47 tag as the page gives it; '' where it gives none. */
+  /** BCP 47 tag as the page gives it; '' where it gives none, `und` where it is known not to be the page's. */
   readonly language: string;
   /** WebVTT, HTML, or the text of a script. */
   readonly text: string;

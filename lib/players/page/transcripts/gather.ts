@@ -1,6 +1,7 @@
 import type { Chapter } from '../../../transcript/talk';
 import { findMediaRoots } from '../roots';
 import type { TextRoot } from './clocks';
+import { withColumns } from './columns';
 import { feedLinks, fileLinks } from './file-links';
 import type { Finding, Gathering } from './finding';
 import { isOtherByForm } from './other-lists';
@@ -51,8 +52,17 @@ const players =
 const languageAt = (element: Element | null | undefined) =>
   element?.closest('[lang]')?.getAttribute('lang') ?? '';
 
-/** What a tree has with times: lists that may be transcripts, and those that it calls chapters. */
-function timedIn(root: TextRoot): { readonly findings: Finding[]; readonly chapters: readonly Chapter[] } {
+/** What a tree has with times. */
+interface TimedLists {
+  /** Those that may be transcripts. */
+  readonly findings: Finding[];
+  /** What it calls chapters. */
+  readonly chapters: readonly Chapter[];
+  /** Whether the rows of a list have been parted by their languages. */
+  readonly hasParted: boolean;
+}
+
+function timedIn(root: TextRoot): TimedLists {
   const stamped = stampedLines(root);
   const isIn = (block: Element | undefined, lists: readonly { readonly blocks: readonly Element[] }[]) =>
     block !== undefined && lists.some(({ blocks }) => blocks.includes(block));
@@ -68,16 +78,22 @@ function timedIn(root: TextRoot): { readonly findings: Finding[]; readonly chapt
   const lists = found.filter((run) => !run.isChapters && !isOtherByForm(run));
   const [chapterList] = found.filter(({ isChapters }) => isChapters);
   const given = chapterList ? chaptersOfRun(chapterList) : [];
-  const runs = lists.slice(0, mostRuns).map((run): Finding => {
-    const { html, chapters, playedAt } = htmlOfRun(run);
-    const language = languageAt(run.blocks[0]);
-    return { source: 'html', name: '', language, text: html, chapters, isNamed: run.isNamed, playedAt };
+  let hasParted = false;
+  const runs = lists.slice(0, mostRuns).flatMap((run): Finding[] => {
+    const around = languageAt(run.blocks[0]);
+    const { texts, chapters, playedAt } = htmlOfRun(withColumns(run), around);
+    const { isNamed } = run;
+    hasParted ||= texts.length > 1;
+    return texts.map(({ html: text, language }) => ({
+      ...{ source: 'html' as const, name: '', language: language || around },
+      ...{ text, chapters, isNamed, playedAt },
+    }));
   });
   const texts = pasted.slice(0, mostRuns).map(({ blocks, text, isNamed }): Finding => {
     const language = languageAt(blocks[0]);
     return { source: 'html', name: '', language, text, chapters: [], isNamed, playedAt: '' };
   });
-  return { findings: [...texts, ...runs], chapters: given };
+  return { findings: [...texts, ...runs], chapters: given, hasParted };
 }
 
 /**
@@ -100,13 +116,14 @@ export async function gatherTranscripts(page: Document): Promise<Gathering> {
       playedAt: '',
     }),
   );
-  const plain = roots.flatMap((root): Finding[] => {
+  const timed = [...roots, ...listsOfShadowRows(roots)].map(timedIn);
+  // The same as one text would have the languages mixed.
+  const plain = (timed.some(({ hasParted }) => hasParted) ? [] : roots).flatMap((root): Finding[] => {
     const found = plainTranscript(root);
     if (found === null) return [];
     const { html: text, chapters } = found;
     return [{ source: 'plain', name: '', language: '', text, chapters, isNamed: true, playedAt: '' }];
   });
-  const timed = [...roots, ...listsOfShadowRows(roots)].map(timedIn);
   const given = timed.find(({ chapters }) => chapters.length > 1)?.chapters ?? [];
   const all = [
     ...tracks.flatMap(({ findings }) => findings),

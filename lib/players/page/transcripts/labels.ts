@@ -1,5 +1,6 @@
-import { loneClock } from './clock-text';
+import { loneClock, wordsAndClock } from './clock-text';
 import { tidy } from './tidy';
+import { withAttribute } from './told-times';
 
 /** So many blocks are as likely to be said as to be read: `Copy`, `Share`, `Play from here`. */
 const longestLabel = 24;
@@ -68,14 +69,31 @@ function dropBadges(holder: Element): void {
   for (const { button, time } of found) button.replaceChildren(time);
 }
 
+/** Names are words with capitals: these have others, or a colon. */
+const saysThatTimeFollows = /[:：]$|(?:^| )\p{Ll}/u;
+
+/** Leaves nothing but the time where the same words stand before each: `Starting point is 0:12`. */
+function dropWordsBeforeClocks(holder: Element, blocks: number): void {
+  const found = [...holder.querySelectorAll('*')].flatMap((element) => {
+    if (element.children.length > 0) return [];
+    const [, words, clock] = wordsAndClock.exec((element.textContent ?? '').slice(0, 100)) ?? [];
+    return words && clock && saysThatTimeFollows.test(words) ? [{ element, words, clock }] : [];
+  });
+  if (found.length < 3 || found.length * 2 < blocks) return;
+  if (found.some(({ words }) => words !== found[0]?.words)) return;
+  for (const { element, clock } of found) element.textContent = clock;
+}
+
 /**
  * Takes out what repeats in the blocks and is not said: labels of buttons and links, what only screen readers say, and
  * times that are told once more in words. `kind`: what tells the times.
  */
 export function dropLabels(holder: Element, blocks: number, kind: string): void {
   dropBadges(holder);
+  dropWordsBeforeClocks(holder, blocks);
   // Where a block has many times, each is that of a word.
-  const areWords = kind.startsWith('data-') && holder.querySelectorAll(`[${kind}]`).length > blocks * 3;
+  const areWords =
+    kind.startsWith('data-') && holder.querySelectorAll(withAttribute(kind)).length > blocks * 3;
   const labels = byWords(
     [...holder.querySelectorAll(pressed)].filter((element) => !(areWords && element.hasAttribute(kind))),
     (text) => (text === '' || text.length > longestLabel || hasClock(text) ? null : text),

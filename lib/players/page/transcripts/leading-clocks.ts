@@ -77,6 +77,16 @@ function dropBrackets(clock: Element): void {
   if (after?.nodeType === 3) after.nodeValue = (after.nodeValue ?? '').replace(closeAtStart, '');
 }
 
+/** The name that stands between the words of a block and the clock at its end; null for none. */
+function nameBefore(clock: Element, block: Element): Element | null {
+  const name = [...block.querySelectorAll('cite')].at(-1);
+  const whole = block.textContent ?? '';
+  const at = name ? whole.lastIndexOf(name.textContent ?? '') : -1;
+  if (!name || !/\p{L}/u.test(whole.slice(0, at))) return null;
+  const behind = whole.slice(at + (name.textContent ?? '').length).replace(clock.textContent ?? '', '');
+  return /[\p{L}\p{N}]/u.test(behind) ? null : name;
+}
+
 /**
  * Where most blocks end with the time at which they begin, moves each time before its text, where readers of files
  * expect it. A block without a time then goes on with the one before.
@@ -90,7 +100,9 @@ export function leadWithClocks(blocks: readonly Element[]): void {
     if (!clock) continue;
     dropBrackets(clock);
     const around = clock.parentElement;
+    const name = nameBefore(clock, block);
     block.prepend(clock);
+    if (name) clock.after(name);
     if (around && around !== block) leadWithName(clock, around);
   }
 }
@@ -173,6 +185,9 @@ export function leadWithNamedClocks(blocks: readonly Element[]): void {
   });
   const timed = blocks.filter(({ textContent }) => /\d:\d\d/u.test(textContent ?? ''));
   if (found.length < 3 || found.length < timed.length * 0.8) return;
+  // Where nothing stands behind the times and nothing before them comes again, that is what is said.
+  const areBehind = found.every(({ block, length }) => (block.textContent ?? '').trim().length <= length);
+  if (areBehind && new Set(found.map(({ name }) => name)).size > found.length * 0.7) return;
   for (const { block, name, clock, length } of found) {
     dropText(block, length);
     const time = block.ownerDocument.createElement('time');

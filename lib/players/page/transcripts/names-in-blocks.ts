@@ -1,3 +1,5 @@
+import { loneClock } from './clock-text';
+
 /**
  * Marks the bold names before texts as names, where most blocks have one: so they are also found in blocks without a
  * time of their own.
@@ -66,7 +68,8 @@ function loneTexts(holder: Element): Element[][] {
   const groups = new Map<string, Element[]>();
   for (const element of holder.querySelectorAll('*')) {
     if (element.children.length > 0 || /^(?:time|cite|a)$/u.test(element.localName)) continue;
-    if ((element.textContent ?? '').trim() === '' || !(isAlone(element) || opensLine(element))) continue;
+    const text = (element.textContent ?? '').trim();
+    if (text === '' || loneClock.test(text) || !(isAlone(element) || opensLine(element))) continue;
     const looks = looksOf(element);
     const known = groups.get(looks);
     if (known) known.push(element);

@@ -1,17 +1,32 @@
 import type { TextRoot } from './clocks';
 import { tidy } from './tidy';
 
-/** How pages call transcripts, in the languages in which podcasts have them most (2026). */
-export const transcriptName =
-  /transcri|transkri|trascri|untertitel|subtitle|caption|\bts-segment\b|\brc-Phrase\b|字幕|文字起こし|文字稿|逐字稿|대본|стенограмм|расшифровк|транскр|תמלול|التفريغ/iu;
+/** The words for a transcript in the languages of podcasts (2026): those in Latin letters, then all others. */
+const words =
+  'transcri|transkri|transskri|trascri|transkry|tekstivastine|litteraatio|desifre|deşifre|bölüm metni|bản ghi lời|átirat|leirat|přepis|prepis rozhovoru|uitgeschreven|udskrift|utskrift|verschriftlichung|wortprotokoll' +
+  '|字幕|文字起こし|書き起こし|文字稿|逐字稿|대본|스크립트|녹취록|стенограм|расшифровк|розшифровк|транскр|απομαγνητοφώνηση|תמלול|تفريغ|نص الحلقة|متن پیاده|رونوشت|प्रतिलेख|ถอดเทป|ถอดความ|บทถอดเสียง';
+
+/** A line below a heading or a picture has these names too, with something before them. */
+const ownCaption = '(?<!(?:card|page|entry|hero|section|site|post|wp|fig|img|image|photo|header)[-_]{0,2})';
+
+/** How pages call transcripts. */
+export const transcriptName = new RegExp(
+  `${words}|untertitel|${ownCaption}(?:subtitle|caption)|\\bts-segment\\b|\\brc-Phrase\\b`,
+  'iu',
+);
+
+/** The same without the names that the line below a heading often has. */
+const nameOfText = new RegExp(`${words}|untertitel|subtitles|captions`, 'iu');
 
 /** A heading above a transcript. */
-export const transcriptHeading =
-  /^(?:full |episode |complete |read the |show )?(?:transcript|transkript|trascrizione|transcripci[oó]n|transcription)\b/iu;
+export const transcriptHeading = new RegExp(
+  `^(?:full |episode |complete |read the |show )?(?:transcript\\b|${words.replace('transcri|', 'transcri[^p]|transcripci|transcription|')})`,
+  'iu',
+);
 
-/** How pages call lists with times that are none. */
+/** How pages call lists with times that are none. What Spotify calls a bar holds its transcript (2025). */
 const otherName =
-  /comment|repl(?:y|ies)|chat(?!-?scribe)|schedule|programme?\b|agenda|timetable|track-?list|playlist|set-?list|chapter-?(?:list|menu|nav)|\bchapters?\b|\btoc\b|related|recommend|\bmenu\b|\bnav|sidebar|breadcrumb|opening-?hours|episode-?list|annotation|\bquiz|\bresults?\b|ranking|leader-?board|standings|scoreboard|live-?blog|live-?ticker/iu;
+  /comment|repl(?:y|ies)|chat(?!-?scribe)|schedule|programme?\b|agenda|timetable|track-?list|playlist|set-?list|chapter-?(?:list|menu|nav)|\bchapters?\b|\btoc\b|related|recommend|\bmenu\b|\bnav(?!bar__navbarpage)|sidebar|breadcrumb|opening-?hours|episode-?list|annotation|\bquiz|\bresults?\b|ranking|leader-?board|standings|scoreboard|live-?blog|live-?ticker/iu;
 
 const nameOf = (element: Element) =>
   `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-purpose') ?? ''} ${element.getAttribute('aria-label') ?? ''} ${element.localName.includes('-') ? element.localName : ''}`;
@@ -28,7 +43,7 @@ function isHeaded(first: Element): boolean {
   for (let count = 0; before && count < 6; count += 1, before = before.previousElementSibling) {
     const text = before.textContent ?? '';
     if (text.length <= longestHeading && transcriptName.test(text)) return true;
-    if (transcriptName.test(nameOf(before))) return true;
+    if (nameOfText.test(nameOf(before))) return true;
   }
   return false;
 }

@@ -51,6 +51,16 @@ const countOf = (block: Element, looks: string) =>
     (element) => element.children.length === 0 && looksOf(element) === looks,
   ).length;
 
+/** A time with a dash behind it, and a line that ends as sentences do. */
+const dashed = /^[[(]?\d{1,3}(?::\d\d){1,2}[\])]? ?[–—-] ?\P{Nd}/u;
+const sentence = /[.?!…。？！][\p{Pf}\p{Pe}"']?$/u;
+
+/** Whether lines with times are what viewers note, or titles: a dash behind each time, and hardly a whole sentence. */
+export function areNotes(lines: readonly string[]): boolean {
+  const notes = lines.filter((line) => dashed.test(line) && !sentence.test(line));
+  return notes.length >= lines.length * nearlyAll;
+}
+
 /** Whether the form of its blocks shows that a list, which nobody calls a transcript, is something else. */
 export const isOtherByForm = ({ blocks, isNamed }: Pick<TimedRun, 'blocks' | 'isNamed'>): boolean =>
-  !isNamed && (areCards(blocks) || areOfMany(blocks));
+  !isNamed && (areCards(blocks) || areOfMany(blocks) || areNotes(blocks.map(textOf)));

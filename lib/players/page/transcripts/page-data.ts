@@ -25,7 +25,13 @@ function* attributes(root: MediaRoot): Generator<string> {
 }
 
 function* scripts(root: MediaRoot): Generator<string> {
-  for (const script of root.querySelectorAll('script:not([src])')) yield script.textContent ?? '';
+  for (const script of root.querySelectorAll('script:not([src])')) {
+    const text = script.textContent ?? '';
+    const names = [script.id, script.className, ...[...script.attributes].map(({ name }) => name)];
+    // As with attributes, the script's own name may be all that says so.
+    const isNamed = /^\s{0,200}[[{]/u.test(text) && names.some((name) => nameSigns.test(name));
+    yield isNamed ? `{"transcript":${text}}` : text;
+  }
 }
 
 /** The data of a document that may hold a transcript: its own scripts, and attributes of its elements. */

@@ -1,8 +1,6 @@
-import type { Chapter } from '../../../transcript/talk';
 import type { MediaRoot } from '../roots';
-import { timeInText } from './clock-text';
 import { transcriptHeading } from './names';
-import { titleOf } from './run-chapters';
+import { type PlainTranscript, textOf, wordsIn } from './said-text';
 import { tidy } from './tidy';
 
 /** Texts without times are named by their pages, or are not found (seen 2024 to 2026). */
@@ -13,125 +11,23 @@ const containers =
 const paragraphs = '[data-purpose^="transcript-cue"], .transcript-item, .audio-highlight, .rc-Phrase';
 
 const headings = 'h1, h2, h3, h4, h5, h6';
+/** What stands in the place of a heading where it is all of its paragraph. */
+const boldHeadings = 'p > strong:only-child, p > b:only-child';
 
 /** Shorter texts are a link, a heading or a summary. */
 const fewestWords = 80;
 const fewestBlocks = 3;
 
-const longestHtml = 4_000_000;
-
-const wordsIn = (text: string | null) => (text ?? '').split(/\s+/u).filter(Boolean).length;
-
 function isText(element: Element): boolean {
-  const blocks = element.querySelectorAll('p, li, dd, blockquote, div, span, br').length;
+  const blocks = element.querySelectorAll('p, li, dd, blockquote, div, span, button, br').length;
   const lines = element.localName === 'pre' ? (element.textContent ?? '').split('\n').length : 0;
   return Math.max(blocks, lines) >= fewestBlocks && wordsIn(element.textContent) >= fewestWords;
-}
-
-/** What stands around the text, but is not said. */
-const notSaid =
-  'script, style, svg, button, summary, form, [class*="disclaimer" i], [class*="copyright" i], [class*="share" i]';
-/** A name on a line of its own is marked as one: it comes again and again. */
-const names =
-  'h2, h3, h4, h5, h6, dt, [class*="speaker" i], [class*="person" i], p > b, p > strong, div > b, div > strong';
-const longestName = 40;
-
-/** Has the lines of a text stand in an element each: only in this one their breaks count. */
-function breakLines(text: Element): void {
-  const lines = (text.textContent ?? '').split('\n').map((line) => {
-    const block = text.ownerDocument.createElement('p');
-    block.textContent = line;
-    return block;
-  });
-  text.replaceChildren(...lines);
-}
-
-/** Contents at the top: links to parts of the page, and nothing else. */
-function isContents(list: Element): boolean {
-  const items = [...list.children];
-  return (
-    items.length > 1 &&
-    items.every((item) => {
-      const link = item.querySelector('a[href^="#"]');
-      return link !== null && tidy(link.textContent) === tidy(item.textContent);
-    })
-  );
-}
-
-/** Takes out what opens the text and leads through it: its heading, and the contents. */
-function dropFront(holder: Element): void {
-  for (const list of holder.querySelectorAll('ul, ol')) if (isContents(list)) list.remove();
-  for (const heading of holder.querySelectorAll(headings)) {
-    const text = tidy(heading.textContent);
-    if (transcriptHeading.test(text) || /^(?:table of )?contents$|^inhalt/iu.test(text)) heading.remove();
-  }
-}
-
-const dashes = /^\s{0,5}[–—-]\s/u;
-
-/** Whether bold words are all of their line, or its beginning before a dash: others belong to a sentence. */
-function beginsLine(element: Element, text: string): boolean {
-  const line = tidy(element.parentElement?.textContent ?? '');
-  return line === text || (line.startsWith(text) && dashes.test(element.nextSibling?.nodeValue ?? ''));
-}
-
-/** A text without a time on each of its lines. */
-interface PlainTranscript {
-  readonly html: string;
-  /** Headings with times, as `Soil [0:12]`. */
-  readonly chapters: readonly Chapter[];
-}
-
-const fewestTimed = 3;
-
-/** Takes the headings with times out as chapters, and leaves their times before what follows. */
-function takeChapters(holder: Element): Chapter[] {
-  const timed = [...holder.querySelectorAll(headings)].flatMap((heading) => {
-    const start = timeInText(tidy(heading.textContent));
-    const title = titleOf(heading);
-    return start === null || title === '' ? [] : [{ heading, start, title }];
-  });
-  const areRising = timed.every(({ start }, index) => index === 0 || start > (timed[index - 1]?.start ?? 0));
-  if (timed.length < fewestTimed || !areRising) return [];
-  for (const { heading, start } of timed) {
-    const stamp = heading.ownerDocument.createElement('p');
-    const parts = [start / 3600, (start / 60) % 60, start % 60];
-    stamp.textContent = `[${parts.map((part) => String(Math.floor(part)).padStart(2, '0')).join(':')}]`;
-    heading.replaceWith(stamp);
-  }
-  return timed.map(({ start, title }) => ({ start, title }));
-}
-
-function textOf(found: Element): PlainTranscript {
-  const holder = found.cloneNode(true) as Element;
-  for (const element of holder.querySelectorAll(notSaid)) element.remove();
-  dropFront(holder);
-  const chapters = takeChapters(holder);
-  const counts = new Map<string, Element[]>();
-  for (const element of holder.querySelectorAll(names)) {
-    const name = (element.textContent ?? '').trim();
-    if (name === '' || name.length > longestName || element.querySelector(names)) continue;
-    if (/^(?:b|strong)$/u.test(element.localName) && !beginsLine(element, name)) continue;
-    counts.set(name, [...(counts.get(name) ?? []), element]);
-  }
-  for (const [name, elements] of counts) {
-    if (elements.length > 1 && !/[:.?!]$/u.test(name))
-      for (const element of elements) {
-        element.textContent = `${name}:`;
-        const after = element.nextSibling;
-        if (after?.nodeType === 3) after.nodeValue = (after.nodeValue ?? '').replace(dashes, ' ');
-      }
-  }
-  for (const element of [holder, ...holder.querySelectorAll('pre')]) {
-    if (element.localName === 'pre') breakLines(element);
-  }
-  return { html: holder.outerHTML.slice(0, longestHtml), chapters };
 }
 
 /** What opens a text that is folded away. */
 const openers = 'summary, button, [role="button"], [aria-controls], a[href^="#"]';
 const openerText =
-  /^(?:(?:show|hide|read|view|open|see|expand|toggle|display) )?(?:the )?(?:(?:full|episode|complete|show|video|audio) ){0,2}(?:transcript|transkript|trascrizione|transcripci[oó]n|transcription)\b.{0,20}$/iu;
+  /^(?:click (?:here )?(?:to|for) )?(?:(?:show|hide|read|view|open|see|expand|toggle|display) )?(?:the )?(?:(?:full|episode|complete|show|video|audio) ){0,2}(?:transcript|transkript|trascrizione|transcripci[oó]n|transcription)\b.{0,20}$/iu;
 
 /** What such a button or link opens: its `details`, the element that it names, or what follows it. */
 function openedBy(opener: Element): Element | null {
@@ -148,7 +44,8 @@ function foldedText(root: MediaRoot): Element | null {
   return opened.find((element) => element !== null && isText(element)) ?? null;
 }
 
-const pageOfTranscript = /\btranscript(?:s|ion)?\b|transkript|trascrizione|transcripci[oó]n/iu;
+const pageOfTranscript =
+  /\btranscript(?:s|ion)?\b|transkri|transkry|trascrizione|transcripci[oó]n?|transcriç|文字起こし|文字稿|逐字稿|녹취록|стенограм|расшифровк|розшифровк/iu;
 const contents = 'main, article, [role="main"], pre, .entry-content, .post-content, #content';
 const namedLine = /(?:^|\n|>)\s{0,20}\p{Lu}[\p{L}\p{M} .'’-]{0,40}:\s*(?:<|\S)/gu;
 const fewestNames = 3;
@@ -177,6 +74,19 @@ function underHeading(heading: Element): Element | null {
   return isText(holder) ? holder : null;
 }
 
+/** No page has so many transcripts under headings: what stands under each is copied. */
+const mostHeadings = 10;
+
+/** The headings that call what follows a transcript, bold paragraphs among them. */
+function headingsIn(root: MediaRoot): Element[] {
+  const bold = [...root.querySelectorAll(boldHeadings)].flatMap(({ textContent, parentElement }) =>
+    parentElement && tidy(parentElement.textContent) === tidy(textContent) ? [parentElement] : [],
+  );
+  return [...root.querySelectorAll(headings), ...bold]
+    .filter(({ textContent }) => transcriptHeading.test((textContent ?? '').trim()))
+    .slice(0, mostHeadings);
+}
+
 /**
  * A tree's transcript without times, or with few; null where it has none. The innermost element that its page calls a
  * transcript and that holds all of the text, what stands under such a heading, what such a button opens, paragraphs
@@ -202,8 +112,7 @@ export function plainTranscript(root: MediaRoot): PlainTranscript | null {
   );
   const headed = innermost
     ? null
-    : [...root.querySelectorAll(headings)]
-        .filter(({ textContent }) => transcriptHeading.test((textContent ?? '').trim()))
+    : headingsIn(root)
         .map(underHeading)
         .find((text) => text !== null);
   const found = innermost ?? headed ?? foldedText(root) ?? wholePage(root);

@@ -1,6 +1,7 @@
 import type { Chapter } from '../../../transcript/talk';
 import { tidy } from './tidy';
 import type { TimedRun } from './timed-runs';
+import { withAttribute } from './told-times';
 
 const longestTitle = 300;
 
@@ -54,7 +55,7 @@ export const isText = (kind: string) => kind === 'text' || kind === 'dotted';
 export function countTimes({ blocks, kind }: TimedRun): number {
   const counts = blocks.map((block) =>
     !isText(kind)
-      ? block.querySelectorAll(`[${kind}]`).length
+      ? block.querySelectorAll(withAttribute(kind)).length
       : (block.textContent?.match(/\d{1,3}[:.]\d\d(?![\d:])/gu)?.length ?? 0),
   );
   return counts.reduce((sum, count) => sum + Math.max(count, 1), 0);

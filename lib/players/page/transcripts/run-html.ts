@@ -1,6 +1,9 @@
 import type { Chapter } from '../../../transcript/talk';
+import { dropBeginnings } from './beginnings';
 import { loneClock, mayHoldClock, timeInText, withAsciiDigits, withColons } from './clock-text';
+import { dropCounters } from './counters';
 import { dropLabels, saysNothing } from './labels';
+import { byLanguages } from './languages';
 import {
   joinRanges,
   leadWithClocks,
@@ -19,10 +22,11 @@ import {
   isRange,
   isText,
 } from './run-chapters';
+import { writeSpelledTimes } from './spelled-times';
 import { splitStamps } from './stamps-in-text';
 import { tidy } from './tidy';
 import type { TimedRun } from './timed-runs';
-import { timeInAddress, timeInAttribute } from './told-times';
+import { timeInAddress, timeInAttribute, withAttribute } from './told-times';
 
 /** Longer runs are cut off here, in UTF-16 units: ten hours of single words, each in an element, take about 6 MB. */
 const longestHtml = 8_000_000;
@@ -31,7 +35,7 @@ const headings = 'h1, h2, h3, h4, h5, h6';
 
 /** What pages put between the lines, which is not said: it has no time. */
 const adverts =
-  'aside, ins, iframe, figure, [class~="ad"], [class~="ads"], [class*="advert" i], [class*="sponsor" i], [class*="promo" i], [class*="newsletter" i]';
+  'aside, ins, iframe, figure, [class~="ad"], [class~="ads"], [class^="ad-"], [class*=" ad-"], [id^="ad-"], [class*="advert" i], [class*="sponsor" i], [class*="promo" i], [class*="newsletter" i]';
 
 /** The children of the run's parent that belong to it: its blocks, what stands between, and the like at both ends. */
 function nodesOf({ parent, blocks }: TimedRun): ChildNode[] {
@@ -64,7 +68,7 @@ function nodesOf({ parent, blocks }: TimedRun): ChildNode[] {
 const tellsTime = (element: Element, kind: string) =>
   isText(kind)
     ? /\d[:.]\d\d/u.test(withAsciiDigits(element.textContent ?? ''))
-    : element.hasAttribute(kind) || element.querySelector(`[${kind}]`) !== null;
+    : element.hasAttribute(kind) || element.querySelector(withAttribute(kind)) !== null;
 
 /** The address to which most links with times lead, without the time; '' where they stay on the page. */
 function linkedMedium(holder: Element, page: Document): string {
@@ -82,6 +86,9 @@ function linkedMedium(holder: Element, page: Document): string {
   return most && most[1] > 1 ? most[0] : '';
 }
 
+/** What pages put before a time that can be pressed: `▶ 0:12`, `@0:12`. */
+const signBefore = /^\s{0,20}[@▶►▸▷⏵]\uFE0F?\s{0,4}(?=\d)/u;
+
 /** Has the times be told as readers of files know them: by `data-start`, or by clocks with colons and plain digits. */
 function tellTimes(holder: Element, kind: string): void {
   if (!isText(kind)) {
@@ -92,6 +99,7 @@ function tellTimes(holder: Element, kind: string): void {
       const words = (element.textContent ?? '').trim().replace(/^[[(](.{1,20})[\])]$/u, '$1');
       if (saysNothing.test(words)) element.replaceChildren();
     }
+    dropClocksOfBlocks(holder);
     return;
   }
   const texts = holder.ownerDocument.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
@@ -100,11 +108,32 @@ function tellTimes(holder: Element, kind: string): void {
     const { currentNode: node } = texts;
     const text = node.nodeValue ?? '';
     if (!mayHoldClock(text) || timeInText(text) === null) continue;
-    const told = kind === 'dotted' ? withColons(text) : withAsciiDigits(text);
+    const told = (kind === 'dotted' ? withColons(text) : withAsciiDigits(text)).replace(signBefore, '');
     if (told !== text) node.nodeValue = told;
     lone.push(node);
   }
   for (const node of lone) asElement(node);
+}
+
+/** Takes out the marks of footnotes. */
+function dropFootnotes(holder: Element): void {
+  for (const mark of holder.querySelectorAll('sup'))
+    if (/^\[?\d{1,3}\]?$/u.test(tidy(mark.textContent))) mark.remove();
+}
+
+/** Takes the clocks out that say once more when their block begins, where its words have times of their own. */
+function dropClocksOfBlocks(holder: Element): void {
+  for (const block of holder.children) {
+    const first = block.querySelector('[data-start]');
+    const start = Number(first?.getAttribute('data-start'));
+    if (!first || block.querySelectorAll('[data-start]').length < 2) continue;
+    for (const element of block.querySelectorAll('*')) {
+      if (element.children.length > 0 || element.hasAttribute('data-start')) continue;
+      const text = tidy(element.textContent);
+      const time = loneClock.test(text) ? timeInText(text) : null;
+      if (time !== null && Math.abs(time - start) < 1.5) element.remove();
+    }
+  }
 }
 
 /** Gives a clock that stands among elements one of its own. */
@@ -118,8 +147,21 @@ function asElement(node: Node): void {
   around.removeChild(node);
 }
 
-/** A run as HTML without its headings, which come as chapters, and the address that its times lead to. */
-export function htmlOfRun(run: TimedRun): { html: string; chapters: Chapter[]; playedAt: string } {
+/** What a run says, in one of its languages. */
+interface RunText {
+  readonly html: string;
+  /** As `byLanguages` tells it. */
+  readonly language: string;
+}
+
+/**
+ * A run as HTML without its headings, which come as chapters, and the address that its times lead to. `language`: of
+ * the page around.
+ */
+export function htmlOfRun(
+  run: TimedRun,
+  language: string,
+): { texts: RunText[]; chapters: Chapter[]; playedAt: string } {
   const nodes = nodesOf(run);
   const inside = nodes.flatMap((node) => {
     if (node.nodeType !== 1) return [];
@@ -133,6 +175,8 @@ export function htmlOfRun(run: TimedRun): { html: string; chapters: Chapter[]; p
   const holder = page.createElement('div');
   for (const node of nodes) holder.append(node.cloneNode(true));
   holder.normalize();
+  if (run.kind === 'spelled') writeSpelledTimes(holder);
+  const kind = run.kind === 'spelled' ? 'data-start' : run.kind;
   for (const heading of holder.querySelectorAll(headings)) {
     if (!titles.has(tidy(heading.textContent))) continue;
     if (isRange(heading.nextElementSibling)) heading.nextElementSibling?.remove();
@@ -140,11 +184,14 @@ export function htmlOfRun(run: TimedRun): { html: string; chapters: Chapter[]; p
   }
   for (const element of holder.querySelectorAll('script, style, svg, noscript, template')) element.remove();
   for (const element of holder.querySelectorAll(adverts)) {
-    if (!tellsTime(element, run.kind)) element.remove();
+    if (!tellsTime(element, kind)) element.remove();
   }
   markPressedNames([...holder.children]);
-  dropLabels(holder, run.blocks.length, run.kind);
-  tellTimes(holder, run.kind);
+  dropLabels(holder, run.blocks.length, kind);
+  dropBeginnings(holder);
+  dropCounters([...holder.children]);
+  dropFootnotes(holder);
+  tellTimes(holder, kind);
   markNames([...holder.children]);
   markGivenNames([...holder.children]);
   splitRanges(holder);
@@ -156,5 +203,9 @@ export function htmlOfRun(run: TimedRun): { html: string; chapters: Chapter[]; p
   leadWithMarks([...holder.children]);
   const chapters = chaptersOf(run, found).filter(({ title }) => !transcriptName.test(title));
   const playedAt = linkedMedium(holder, page);
-  return { html: holder.outerHTML.slice(0, longestHtml), chapters, playedAt };
+  const texts = byLanguages(holder, language).map((part) => ({
+    html: part.holder.outerHTML.slice(0, longestHtml),
+    language: part.language,
+  }));
+  return { texts, chapters, playedAt };
 }

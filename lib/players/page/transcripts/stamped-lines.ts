@@ -1,6 +1,7 @@
-import { mayHoldClock, timeInText, withAsciiDigits } from './clock-text';
+import { loneClock, mayHoldClock, timeInText, withAsciiDigits } from './clock-text';
 import type { TextRoot } from './clocks';
 import { isCalledTranscript, isOtherList } from './names';
+import { areNotes } from './other-lists';
 import { linesByStamps, stampsIn } from './stamps-in-text';
 
 /** Lines with times inside one element, as text. */
@@ -37,6 +38,17 @@ function textOf(element: Element): string {
   while (texts.nextNode())
     texts.currentNode.nodeValue = (texts.currentNode.nodeValue ?? '').replace(/\n/gu, ' ');
   return linesOf(copy).split('\n').map(tidy).join('\n');
+}
+
+const filledLines = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
+
+/** Lines that are nothing but times, with the lines of the column beside them, where it has as many. */
+function withColumnBeside(text: string, column: Element): string {
+  const times = filledLines(text);
+  const next = column.nextElementSibling;
+  if (!next || !times.every((line) => loneClock.test(line.trim()))) return text;
+  const said = filledLines(textOf(next));
+  return said.length === times.length ? times.map((time, at) => `${time} ${said[at]}`).join('\n') : text;
 }
 
 /** The times of a line as faster-whisper prints them: `[12.34s -> 15.20s]`. */
@@ -119,11 +131,12 @@ export function stampedLines(root: TextRoot): StampedLines[] {
     const to = siblings.indexOf(group.at(-1) ?? first);
     const blocks = siblings.slice(from, to + 1).filter(({ localName }) => localName === first.localName);
     const written = withAsciiDigits(blocks.map(textOf).join('\n'));
-    const text = isInline ? linesByStamps(written) : written;
+    const text = isInline ? linesByStamps(written) : withColumnBeside(written, blocks.at(-1) ?? first);
     const times = timesIn(text);
     const isNamed = isCalledTranscript(blocks, first.parentElement ?? first);
     const isEnough = times.length >= (isNamed ? fewestNamed : fewestLines);
     const isField = first.localName === 'textarea' && !isNamed;
+    if (!isNamed && areNotes(filledLines(text))) return [];
     if (!isEnough || isField || !areRising(times) || isOtherList(first)) return [];
     return [{ blocks, text, isNamed, isInline }];
   });

@@ -11,7 +11,7 @@ export interface TimedRun {
   readonly isNamed: boolean;
   /** Whether the page calls it chapters. */
   readonly isChapters: boolean;
-  /** `text`, `dotted` for texts such as `4.25`, or the attribute that tells the times. */
+  /** `text`, `dotted` for texts such as `4.25`, `spelled` for those such as `4m 25s`, or the attribute that tells the times. */
   readonly kind: string;
 }
 
@@ -101,6 +101,9 @@ function isCounting(kind: string, times: readonly number[]): boolean {
   return kind !== 'text' && times.every((time, index) => index === 0 || time - (times[index - 1] ?? 0) === 1);
 }
 
+/** Whether numbers with dots are something else, such as prices and marks: hardly any part of a minute differs. */
+const areRound = (times: readonly number[]) => new Set(times.map((time) => time % 60)).size < 3;
+
 const looksOf = ({ localName, className }: Element) => `${localName}.${className}`;
 
 /** Where sibling lists look the same and their times go on, as paragraphs of timed words do, they are one run. */
@@ -150,9 +153,11 @@ export function timedRuns(root: TextRoot): TimedRun[] {
         const isNamed = isCalledTranscript(blocks, parent);
         const isOther = isOtherList(blocks[0] as Element);
         const isChapters = isOther && isChapterList(blocks[0] as Element);
-        // `4.25` is a price as often as a time.
+        // `4.25` is a price as often as a time, and `25s` how long something takes.
+        const isUnsure = kind === 'dotted' || kind === 'spelled';
         const count = countTimes(blocks, clocks, places);
-        if ((count < fewestBlocks || kind === 'dotted') && !isNamed && !isChapters) continue;
+        if (kind === 'dotted' && areRound(times)) continue;
+        if ((count < fewestBlocks || isUnsure) && !isNamed && !isChapters) continue;
         if (isOther && !isChapters) continue;
         const run = widen({ parent, blocks, times, isNamed, isChapters, kind }, parents);
         counts.set(run, Math.max(count, run.blocks.length));

@@ -3,10 +3,13 @@ import { readTime, timeInText } from './clock-text';
 
 /** Attributes that tell times on pages with transcripts (seen 2020 to 2026): `data-start`, `data-cue-begin-ms`, … */
 const timeAttribute =
-  /^data-(?:[a-z]{1,12}-){0,4}(?:t|m|ts|tc|time|timestamp|time-?code|start|begin|from|offset|seek|sec|seconds)(?:-?(?:time|timestamp|at|to|ms|s|sec|seconds))?$/u;
+  /^data-(?:[a-z]{1,12}-){0,4}(?:t|m|ts|tc|time|timestamp|time-?code|start|begin|from|offset|seek|sec|seconds|[a-z]{1,12}timestamp)(?:-?(?:time|timestamp|at|to|ms|s|sec|seconds))?$/u;
 
 /** The same on elements that a page has defined itself: `<transcript-line start="12">`. */
 const ownAttribute = /^(?:start|begin|time|start-?time|timestamp)$/u;
+
+/** The same on any element, where they can mean nothing else: `<p start-time="12.5">` (Oyez, Ramp; 2019 to 2026). */
+const anyAttribute = /^(?:start|begin)-?time$/u;
 
 /** The times of captions, as TTML has them, on paragraphs and their parts: `<p begin="00:00:01.23">` (seen 2015 to 2026). */
 const captionElement = /^(?:p|span|div|li)$/u;
@@ -16,7 +19,10 @@ const labels = /^(?:aria-label|title)$/u;
 
 /** A call that takes the player somewhere: `seekTo(12.5)`, `player.jump('1:02')`. */
 const seekCall =
-  /(?:seek|jump|play|skip|time|go)\w{0,20}\(\s{0,4}["']?(\d{1,6}(?:\.\d{1,6})?|\d{1,3}(?::\d\d){1,2})["']?\s{0,4}[,)]/iu;
+  /(?:(?:seek|jump|play|skip|time|go)\w{0,20}\(|\bcurrentTime\s{0,4}=)\s{0,4}["']?(\d{1,6}(?:\.\d{1,6})?|\d{1,3}(?::\d\d){1,2})["']?\s{0,4}(?:[,);}]|$)/iu;
+
+/** What is called when an element is pressed, of the browser and of frameworks that keep it in the page (2026). */
+const onPress = /^(?:onclick|@click|(?:x-on|v-on|on|hx-on):click|ng-click|wire:click)(?:\.\w{1,10}){0,3}$/u;
 
 /** An anchor named by its time: `t-62`, `time_62`. */
 const anchor = /^(?:t|ts|time|at|sec)[-_:=]?(\d{1,6})$/u;
@@ -33,8 +39,14 @@ function timeInLabel(label: string): Seconds | null {
 /** `PT62S`, `PT1M2S`. */
 const isoTime = /^PT(?:(\d{1,2})H)?(?:(\d{1,3})M)?(?:(\d{1,6}(?:\.\d{1,6})?)S)?$/u;
 
-/** The time of an address such as `…?t=90`, `…#t=1m30s` or `…&start=90`; null for others. */
+/** The same as a clock: `#t=00:01:30`, `#00:01:30`. */
+const clockInAddress =
+  /(?:[?&#](?:t|ts|start|time)=(?:npt:)?|#)(\d{1,3}(?::\d\d){1,2}(?:\.\d{1,3})?)(?=$|[&#,])/u;
+
+/** The time of an address such as `…?t=90`, `…#t=1m30s`, `…&start=90` or `…#00:01:30`; null for others. */
 export function timeInAddress(address: string): Seconds | null {
+  const clock = clockInAddress.exec(address.replaceAll('%3A', ':'))?.[1];
+  if (clock !== undefined) return readTime(clock);
   const told =
     /[?&#](?:t|ts|start|time)=(?:(\d{1,2})h)?(?:(\d{1,3})m)?(\d{1,6}(?:\.\d{1,3})?)?s?(?=$|[&#,])/u.exec(
       address,
@@ -64,10 +76,14 @@ export function timeInAttribute(element: Element, name: string): Seconds | null 
   if (value === '' || value.length > 2000) return null;
   if (timeAttribute.test(name)) return readTime(value);
   if (name === 'href') return value.startsWith('javascript:') ? timeInCall(value) : timeInAddress(value);
-  if (name === 'onclick') return timeInCall(value);
+  if (onPress.test(name)) return timeInCall(value);
   if (name === 'datetime') return timeInMachineTime(value);
   if (labels.test(name)) return timeInLabel(value);
   if (name === 'id') return readTime(anchor.exec(value)?.[1] ?? '');
+  if (anyAttribute.test(name)) return readTime(value);
   if (name === 'begin' && captionElement.test(element.localName)) return readTime(value);
   return element.localName.includes('-') && ownAttribute.test(name) ? readTime(value) : null;
 }
+
+/** The elements with an attribute of any name. */
+export const withAttribute = (name: string): string => `[${name.replace(/[@:.]/gu, '\\$&')}]`;
