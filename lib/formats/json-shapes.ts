@@ -29,7 +29,8 @@ function rowOf(list: readonly unknown[]): JsonObject | undefined {
 /** An entry of a list as an object, be it written as a short list, or wrapped in another object; else undefined. */
 export function objectOf(value: unknown): JsonObject | undefined {
   if (Array.isArray(value)) return rowOf(value);
-  if (!isObject(value)) return undefined;
+  // Comments of SubStation's files, as programs for these write them, are never shown.
+  if (!isObject(value) || (value.type === 'Comment' && 'layer' in value)) return undefined;
   const names = Object.keys(value);
   // YouTube's pages wrap each line: `{transcriptSegmentRenderer: {…}}`.
   const [only] = names;
@@ -70,11 +71,15 @@ export function listIn(object: JsonObject): readonly unknown[] | undefined {
   return rowsOfColumns(object);
 }
 
-/** The text of an entry that stands in pieces, in a list inside it; undefined where there is none. */
-export function textInside(object: JsonObject): string | undefined {
+/** As deep as the pieces of lines stand inside entries. */
+const deepestPieces = 3;
+
+/** The text of an entry that stands in pieces, in a list inside it or inside its lines; undefined where there is none. */
+export function textInside(object: JsonObject, depth = 1): string | undefined {
+  if (depth > deepestPieces) return undefined;
   for (const value of Object.values(object)) {
     if (!Array.isArray(value) || value.length === 0 || !value.every(isObject)) continue;
-    const texts = value.flatMap((part) => textIn(membersOf(part)) ?? []);
+    const texts = value.flatMap((part) => textIn(membersOf(part)) ?? textInside(part, depth + 1) ?? []);
     if (texts.length === value.length && texts.some((text) => text.trim() !== ''))
       return texts.join(texts.some((text) => /^\s|\s$/u.test(text)) ? '' : ' ');
   }

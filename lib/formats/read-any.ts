@@ -25,10 +25,10 @@ function emptyList(value: unknown): string | undefined {
   });
 }
 
-const deepestCaptions = 4;
+const deepestCaptions = 5;
 
-/** Subtitles with arrows, or lyrics with their times. */
-const wrapped = /-->[^\n]{1,40}\n|^\[\d{1,3}:\d\d[.:]\d{2,3}\][^\n]*\n\[\d/u;
+/** Subtitles with arrows, lyrics with their times, or a list as JSON once more. */
+const wrapped = /-->[^\n]{1,40}\n|^\[\d{1,3}:\d\d[.:]\d{2,3}\][^\n]*\n\[\d|^\s{0,8}\[\s{0,8}\{\s{0,8}"/u;
 
 /** Such a text in a JSON value, as some services wrap them; else undefined. */
 function captionsIn(value: unknown, depth = 0): string | undefined {
