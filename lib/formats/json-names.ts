@@ -11,7 +11,7 @@ export type Role = 'start' | 'end' | 'duration' | 'text' | 'speaker';
  */
 const namesByRole: Readonly<Record<Role, readonly string[]>> = {
   start: (
-    'start start_time starttime begin begin_time start_offset start_timestamp start_ts start_at ' +
+    'start start_time starttime begin begin_time start_offset start_timestamp start_ts start_at sample_time ' +
     'start_timecode startpos start_position audio_start from in in_point time_start time_in t_start bg ' +
     'begin_offset bgn onset ts offset timestamp timestamps timecode time seconds position at t t0 tc target on'
   ).split(' '),

@@ -1,3 +1,4 @@
+import { overridePattern } from './cue-markup';
 import { readTimeText } from './file-time';
 import { membersOf, roleOf, textIn, timesIn } from './json-names';
 import { isObject, type JsonObject, numberIn } from './json-text';
@@ -26,11 +27,17 @@ function rowOf(list: readonly unknown[]): JsonObject | undefined {
   };
 }
 
+/** An event of SubStation's files, as programs for these write them into JSON; undefined for comments, which nobody sees. */
+function subStationEvent(event: JsonObject, text: string): JsonObject | undefined {
+  if (event.type === 'Comment') return undefined;
+  return { ...event, text: text.replace(overridePattern, '').replace(/\\[Nnh]/gu, ' ') };
+}
+
 /** An entry of a list as an object, be it written as a short list, or wrapped in another object; else undefined. */
 export function objectOf(value: unknown): JsonObject | undefined {
   if (Array.isArray(value)) return rowOf(value);
-  // Comments of SubStation's files, as programs for these write them, are never shown.
-  if (!isObject(value) || (value.type === 'Comment' && 'layer' in value)) return undefined;
+  if (!isObject(value)) return undefined;
+  if ('layer' in value && typeof value.text === 'string') return subStationEvent(value, value.text);
   const names = Object.keys(value);
   // YouTube's pages wrap each line: `{transcriptSegmentRenderer: {…}}`.
   const [only] = names;

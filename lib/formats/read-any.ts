@@ -41,14 +41,15 @@ function captionsIn(value: unknown, depth = 0): string | undefined {
   return undefined;
 }
 
-function readJsonText(text: string, late: LateReaders): ReadResult {
-  const { markup, rare } = late;
+function readJsonText(text: string, readers: LateReaders): ReadResult {
+  const { markup, rare } = readers;
   const json = readJson(text);
   if (!json.ok) return json;
-  const found = findFormat('json', json.value, [...(markup?.rows ?? []), ...rare]);
+  const late = [...(markup?.rows ?? []), ...(rare?.rows ?? [])];
+  const found = findFormat('json', json.value, late) ?? findFormat('json', json.value);
   if (found && found.parsed.timed !== false) return { ok: true, ...found };
   const captions = captionsIn(json.value);
-  if (captions !== undefined) return readText(captions, late);
+  if (captions !== undefined) return readText(captions, readers);
   if (found) return { ok: true, ...found };
   const empty = emptyList(json.value);
   return refuse(empty === undefined ? problemAt(1, 'json-unknown') : problemAt(1, 'json-empty-list', empty));
@@ -69,14 +70,19 @@ function readLineText(written: string, { rare }: LateReaders): ReadResult {
   // What has pairs of times as subtitles have them needs no other reading, and may be long.
   const plain = readTextLines(written);
   const isPaired = plain.form !== undefined;
+  const own = rare && findFormat('lines', plain, rare.rows);
+  if (own) return { ok: true, ...own };
   const days = isPaired ? undefined : respellDayTimes(written);
   const dated = days && findFormat('lines', readTextLines(days.text));
   if (days && dated && dated.parsed.timed !== false)
     return withTaken(dated, { kind: 'units', count: days.lines, values: ['dates', 0] });
-  const text = isPaired ? written : (respellLyricsWords(written) ?? respellRecords(written) ?? written);
+  const respelled = isPaired ? undefined : (respellLyricsWords(written) ?? respellRecords(written));
+  const odd =
+    isPaired || respelled !== undefined || plain.table() ? undefined : rare?.respellOddStamps(written);
+  const text = respelled ?? odd ?? written;
   const frames = respellFrames(text);
   const content = frames || text !== written ? readTextLines(frames?.text ?? text) : plain;
-  const found = findFormat('lines', content, rare);
+  const found = findFormat('lines', content);
   if (found && found.parsed.timed !== false && found.parsed.cues.length > 0) {
     return frames
       ? withTaken(found, { kind: 'frames', count: frames.lines, values: [frames.rate] })

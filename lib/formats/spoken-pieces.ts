@@ -1,5 +1,5 @@
 import { unspacedSigns } from '../transcript/script';
-import { overridePattern, stripMarkup } from './cue-markup';
+import { stripMarkup } from './cue-markup';
 import { tidyText } from './cue-text';
 import { decodeEntities } from './entities';
 import type { FileTime } from './file-time';
@@ -36,14 +36,9 @@ function nameOf(speaker: string | undefined, names: SpeakerNames): string | unde
 /** The name in a voice tag of WebVTT that opens a text. */
 const voicePattern = /^\s{0,8}<v(?:\.[^\s<>]{0,80})?\s([^<>]{1,80})>/u;
 
-/** Programs for SubStation's files write its marks into JSON as they are. */
-function withoutOverrides(text: string): string {
-  return text.includes('\\') ? text.replace(overridePattern, '').replace(/\\[Nh]/gu, ' ') : text;
-}
-
 function pieceOf(entry: Entry, told: string | undefined, words: readonly Piece[]): Piece {
   const written = entry.text ?? '';
-  const once = stripMarkup(withoutOverrides(written));
+  const once = stripMarkup(written);
   const speaker = told ?? voicePattern.exec(written)?.[1]?.trim();
   // Captions of YouTube are often escaped twice.
   const raw = /&#\d{1,6};/u.test(once) ? decodeEntities(once) : once;

@@ -14,6 +14,10 @@ import {
 const furniture =
   /^(?:Transcribed by https?:\/\/otter\.ai\/?|.{1,40} \(auto-generated\)|Search (?:in video|transcript)|Transcription (?:ended|started|stopped|paused)(?: (?:after|at) .{1,30})?|.{1,60} (?:started|stopped) transcription|<(?:begin|end) subtitles>|This editable transcript was computer generated.{0,160}|[-_*]{3,}|\[end\]|\W{0,3}(?:START|END) SCRIPT\W{0,3}|\(Transcribed by TurboScribe.{0,60}\))\.?$/iu;
 
+/** The head of other programs' subtitles, and its end. */
+const headOfCaptions =
+  /^(?:\[(?:INFORMATION|TITLE|AUTHOR|SOURCE|PRG|FILEPATH|DELAY|CD TRACK|COMMENT|BEGIN|END|END INFORMATION|SUBTITLE|COLF)\](?!\s?\().{0,200}|\*{4,}.*\*{4,}|% Zero G [\d.]+|@ This file written with the Avid .{1,80}|#(?:Ulead|Subtitle|FR:)[^.!?]{0,60}(?:\.\d\d)?)$/u;
+
 /** What stands above the first line of YouTube's panel. */
 const panelHeading =
   /^(?:Transcript|Show transcript|In this video|Chapters|Follow along using the transcript\.?)$/iu;
@@ -169,7 +173,7 @@ export function blocksOf(lines: readonly Line[]): { blocks: Block[]; front: Line
   const alone = lines.filter((line) => line.stamp?.kind === 'alone').length;
   const before = lines.filter((line) => line.stamp?.kind === 'before').length;
   for (const line of lines) {
-    if (line.text === '' || furniture.test(line.text)) continue;
+    if (line.text === '' || furniture.test(line.text) || headOfCaptions.test(line.text)) continue;
     const last = blocks.at(-1);
     // Where times stand on lines of their own, a text may begin with something like a time.
     const isText = line.stamp?.kind === 'before' && alone >= before * 2 && last?.body.length === 0;

@@ -60,6 +60,26 @@ function dropSpelledTimes(blocks: readonly Block[]): Block[] {
   });
 }
 
+/** From this share on, times without text are the ends of the texts above them. */
+const fewestEnds = 0.25;
+
+/** Where programs write the end of each text as a time of its own, the blocks of texts with their ends, and no others. */
+function takeEnds(blocks: readonly Block[]): Block[] {
+  const isEnd = ({ head, body }: Block) => head.stamp.kind === 'alone' && body.length === 0;
+  const ends = blocks.filter(isEnd).length;
+  if (ends < 2 || ends < blocks.length * fewestEnds) return [...blocks];
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    if (isEnd(block)) return [];
+    if (!next || !isEnd(next) || block.head.stamp.stamp.end !== undefined) return [block];
+    const stamp = { ...block.head.stamp.stamp, end: next.head.stamp.stamp.start };
+    return [{ ...block, head: { ...block.head, stamp: { ...block.head.stamp, stamp } } }];
+  });
+}
+
+/** Signs for line ends, as many programs for subtitles write them into texts. */
+const lineEndSign = /\s?\[br\]\s?|\s?\\[Nn](?![a-z])\s?|(?<=\S)\|(?=\S)/gu;
+
 interface TurnText {
   readonly line: number;
   text: string;
@@ -89,7 +109,7 @@ function cuesOfBlock(
     line,
     start: stamp.start,
     ...(stamp.end === undefined || texts.length > 1 ? {} : { end: stamp.end }),
-    text: tidyText(text),
+    text: tidyText(text.replace(lineEndSign, ' ')),
     ...(name === undefined ? {} : { speaker: name }),
   }));
 }
@@ -145,7 +165,7 @@ export function parseStampedText(written: string): StampedText | undefined {
   const lines = readLines(contents?.text ?? written);
   if (!lines) return undefined;
   const found = blocksOf(lines);
-  const blocks = [...readNamesAfterStamps(dropSpelledTimes(found.blocks))];
+  const blocks = [...readNamesAfterStamps(dropSpelledTimes(takeEnds(found.blocks)))];
   const marked = takeMarkedHeadings(blocks);
   const headed = takeHeadings(blocks, found.front);
   const { speakers } = headed;
