@@ -1,9 +1,11 @@
 import { isCapCut, parseCapCut } from './cap-cut';
 import { isChat, parseChat } from './chat';
+import { respellDayTimes } from './day-times';
 import { isEditList, parseEditList } from './edit-list';
 import type { Format } from './format';
 import { isJacosub, parseJacosub } from './jacosub';
 import { isJsonColumns, parseJsonColumns } from './json-columns';
+import { respellLyricsWords } from './lyrics-words';
 import { respellOddStamps } from './odd-stamps';
 import { isAqTitle, isMpsub, parseAqTitle, parseMpsub } from './player-captions';
 import {
@@ -14,7 +16,10 @@ import {
   parseSegmentLines,
   parseWordLines,
 } from './recogniser-lines';
+import { respellRecords } from './record-lines';
+import { respellStamps } from './respell-stamps';
 import { isTextGrid, parseTextGrid } from './text-grid';
+import type { TextLines } from './text-lines';
 import { isUltraStar, parseUltraStar } from './ultra-star';
 
 /**
@@ -68,7 +73,14 @@ const rows = [
 
 export type RareFormatId = (typeof rows)[number]['id'];
 
-/** All that is read of rare forms: their rows, and what makes stamps of times in odd places. */
-export const rare = { rows, respellOddStamps };
+/** The text with stamps in brackets in the place of what tells the times of its lines; undefined for most texts. */
+function respellLines(content: TextLines): string | undefined {
+  const { text } = content;
+  const respelled = respellLyricsWords(text) ?? respellRecords(text);
+  return respelled ?? (content.table() ? undefined : respellOddStamps(text));
+}
+
+/** All that is read of rare forms: their rows, and what makes stamps of times that are written otherwise. */
+export const rare = { rows, respellDayTimes, respellLines, respellStamps };
 
 export type Rare = typeof rare;

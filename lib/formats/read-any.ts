@@ -1,17 +1,13 @@
 import { withoutFence } from './code-fence';
-import { respellDayTimes } from './day-times';
 import { findFormat } from './formats';
 import { respellDropFrames, respellFrames } from './frame-clocks';
 import { isObject, readJson } from './json-text';
 import type { LateReaders } from './late-readers';
-import { respellLyricsWords } from './lyrics-words';
 import { type LineAround, withoutMarkdownParts } from './markdown-parts';
 import type { Mending } from './mending';
 import { problemAt } from './problem';
 import { isPython, withoutMessages } from './python-values';
 import { type Found, type ReadResult, refuse } from './read-result';
-import { respellRecords } from './record-lines';
-import { respellStamps } from './respell-stamps';
 import { readTextLines } from './text-lines';
 import { exampleTimes } from './timing-line';
 import { unreadTextCode } from './unread-texts';
@@ -72,14 +68,11 @@ function readLineText(written: string, { rare }: LateReaders): ReadResult {
   const isPaired = plain.form !== undefined;
   const own = rare && findFormat('lines', plain, rare.rows);
   if (own) return { ok: true, ...own };
-  const days = isPaired ? undefined : respellDayTimes(written);
+  const days = isPaired ? undefined : rare?.respellDayTimes(written);
   const dated = days && findFormat('lines', readTextLines(days.text));
   if (days && dated && dated.parsed.timed !== false)
     return withTaken(dated, { kind: 'units', count: days.lines, values: ['dates', 0] });
-  const respelled = isPaired ? undefined : (respellLyricsWords(written) ?? respellRecords(written));
-  const odd =
-    isPaired || respelled !== undefined || plain.table() ? undefined : rare?.respellOddStamps(written);
-  const text = respelled ?? odd ?? written;
+  const text = (isPaired ? undefined : rare?.respellLines(plain)) ?? written;
   const frames = respellFrames(text);
   const content = frames || text !== written ? readTextLines(frames?.text ?? text) : plain;
   const found = findFormat('lines', content);
@@ -88,7 +81,7 @@ function readLineText(written: string, { rare }: LateReaders): ReadResult {
       ? withTaken(found, { kind: 'frames', count: frames.lines, values: [frames.rate] })
       : { ok: true, ...found };
   }
-  const numbers = respellStamps(text.replace(/^WEBVTT.*/u, ''));
+  const numbers = rare?.respellStamps(text.replace(/^WEBVTT.*/u, ''));
   const stamped = numbers && findFormat('lines', readTextLines(numbers.text));
   if (stamped && stamped.parsed.timed !== false) {
     return withTaken(stamped, { kind: 'numbers', count: numbers.lines, values: [numbers.unit] });
