@@ -12,7 +12,7 @@ import {
 
 /** Lines that services and pages put around a transcript. */
 const furniture =
-  /^(?:Transcribed by https?:\/\/otter\.ai\/?|.{1,40} \(auto-generated\)|Search (?:in video|transcript)|Transcription (?:ended|started|stopped|paused)(?: (?:after|at) .{1,30})?|.{1,60} (?:started|stopped) transcription|<(?:begin|end) subtitles>|This editable transcript was computer generated.{0,160}|[-_*]{3,}|\[end\]|\W{0,3}(?:START|END) SCRIPT\W{0,3}|\(Transcribed by TurboScribe.{0,60}\))\.?$/iu;
+  /^(?:Transcribed by https?:\/\/otter\.ai\/?|.{1,40} \(auto-generated\)|Search (?:in video|transcript)|Transcription (?:ended|started|stopped|paused)(?: (?:after|at) .{1,30})?|.{1,60} (?:started|stopped) transcription|<(?:begin|end) subtitles>|This editable transcript was computer generated.{0,160}|[-_*]{3,}|\[end\]|\W{0,3}(?:START|END) SCRIPT\W{0,3}|\(Transcribed by TurboScribe.{0,60}\)|(?:This|The) transcript (?:was|is) (?:automatically |auto-)?generated(?: automatically)?\.?(?: Its accuracy may vary)?)\.?$/iu;
 
 /** The head of other programs' subtitles, and its end. */
 const headOfCaptions =
@@ -20,7 +20,7 @@ const headOfCaptions =
 
 /** What stands above the first line of YouTube's panel. */
 const panelHeading =
-  /^(?:Transcript|Show transcript|In this video|Chapters|Follow along using the transcript\.?)$/iu;
+  /^(?:Transcript|Episode transcript|Show transcript|In this video|Chapters|Follow along using the transcript\.?)$/iu;
 
 /** A clean line of the text, empty ones too, with its stamp if it has one. */
 export interface Line {

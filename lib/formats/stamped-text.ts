@@ -7,6 +7,7 @@ import { isUnknownSpeaker, looksLikeStampedName } from './speaker-name';
 import { spellsTime, spellTime } from './spelled-time';
 import { type Block, blocksOf, type Line, readLines } from './stamped-blocks';
 import { takeHeadings, takeMarkedHeadings } from './stamped-headings';
+import { withoutTitles } from './stamped-titles';
 import { atStampsInside } from './stamps-inside';
 
 const example = 'M:SS text';
@@ -161,7 +162,7 @@ export type StampedText = Parsed & { readonly stamps: 'bare' | 'other'; readonly
  * stamp begins at 0, and is a problem too.
  */
 export function parseStampedText(written: string): StampedText | undefined {
-  const contents = withoutContents(written);
+  const contents = withoutContents(written) ?? withoutTitles(written);
   const lines = readLines(contents?.text ?? written);
   if (!lines) return undefined;
   const found = blocksOf(lines);
