@@ -1,4 +1,5 @@
 import type { Seconds } from '../transcript/cue';
+import { withoutCounterLines } from './counter-lines';
 import { looksLikeName } from './speaker-name';
 import {
   cleanLine,
@@ -116,13 +117,9 @@ function cleanLines(text: string): readonly string[] {
   const bold = written.map(readNameBehind);
   const filled = written.filter((line) => line.trim() !== '').length;
   const areNames = bold.filter((line) => line !== undefined).length >= Math.max(2, filled * fewestShare);
-  return withPairs(
-    withoutTimeWords(
-      withoutCounters(
-        withoutDoubles(written.map((line, index) => cleanLine((areNames && bold[index]) || line))),
-      ),
-    ),
-  );
+  const clean = withoutDoubles(written.map((line, index) => cleanLine((areNames && bold[index]) || line)));
+  const counted = withoutCounterLines(clean, (line) => /^[[(]?\d{1,3}:\d\d/u.test(line));
+  return withPairs(withoutTimeWords(withoutCounters(counted)));
 }
 
 /** Below this share of the filled lines, names and times in brackets before text are prose. */
