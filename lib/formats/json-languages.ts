@@ -15,11 +15,11 @@ function byOwnLanguage(list: readonly unknown[]): ReadonlyMap<string, readonly u
 
 /** Names that are languages and not parts of a line, such as `to` and `id`. */
 const languageName = /^(?:[a-z]{2}|[a-z]{2,3}[-_][A-Za-z0-9]{2,8})$/u;
-const otherNames = new Set('to by in on at is id no ts te tc bg ed ms dr vo'.split(' '));
+const otherNames = /^(?:to|by|in|on|at|is|id|no|ts|te|tc|bg|ed|ms|dr|vo)$/u;
 
 function languagesIn(object: JsonObject): string[] {
   return Object.keys(object).filter(
-    (name) => typeof object[name] === 'string' && languageName.test(name) && !otherNames.has(name),
+    (name) => typeof object[name] === 'string' && languageName.test(name) && !otherNames.test(name),
   );
 }
 
