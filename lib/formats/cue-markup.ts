@@ -68,7 +68,7 @@ function stripTags(text: string): string {
 }
 
 /** Style overrides of SSA (`{\an8}`) and MicroDVD (`{y:i}`) that stray into SRT files. */
-const overridePattern = /\{(?:\\[^{}]*|[yYcCfFsSpP]:[^{}]*)\}/gu;
+export const overridePattern = /\{(?:\\[^{}]*|[yYcCfFsSpP]:[^{}]*)\}/gu;
 
 /** Mark-up that says more than how a text looks: times, voices, readings, and overrides. */
 const telling = /<(?:\d|v[\s.]|\/?(?:rt|rp|ruby)\b)|\{/u;

@@ -60,9 +60,12 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
     if (index % 2 === 0) even += 1;
     else odd += 1;
   });
-  const most = sample.length * 0.35;
-  if (odd > most && even === 0) return 'utf-16le';
-  return even > most && odd === 0 ? 'utf-16be' : undefined;
+  // Of a text in another script only spaces, marks and times have them; other files have control characters as well.
+  const isText = (place: number) => sample.every((byte, index) => index % 2 !== place || byte > 8);
+  const isEnough = (count: number, place: number) =>
+    count > sample.length * 0.35 || (count > sample.length * 0.2 && isText(place));
+  if (even === 0 && isEnough(odd, 0)) return 'utf-16le';
+  return odd === 0 && isEnough(even, 1) ? 'utf-16be' : undefined;
 }
 
 /** How often a letter is in a text. */
@@ -95,7 +98,10 @@ export function withoutPadding(text: string): string {
  */
 export function normaliseText(text: string): string {
   const marked = text.replace(/^\ufeff/u, '');
-  const lines = marked.includes('\r') ? marked.replace(/\r{1,3}\n|\r/gu, '\n') : marked;
+  const broken = marked.includes('\r') ? marked.replace(/\r{1,3}\n|\r/gu, '\n') : marked;
+  // The line ends of mainframes and of Unicode: elsewhere they may stand inside texts.
+  const isOneLine = !broken.includes('\n') && /^[^[{<]/u.test(broken);
+  const lines = isOneLine ? broken.replace(/[\u0085\u2028\u2029]/gu, '\n') : broken;
   return (
     lines
       .replaceAll('\0', '\ufffd')

@@ -174,13 +174,13 @@ export type FormatId = (typeof rows)[number]['id'] | MarkupFormatId | RareFormat
 /** A row of the list, whatever its family. */
 export type FormatRow = Omit<Format, 'id' | 'fits' | 'parse'> & { readonly id: FormatId };
 
-/** The format of these contents, one of `more` before all others; undefined if none fits. */
+/** The first of these formats that fits these contents, usually of all that are no rare ones; undefined if none does. */
 export function findFormat<Family extends keyof Contents>(
   family: Family,
   content: Contents[Family],
-  more: readonly (Format & { readonly id: FormatId })[] = [],
+  among: readonly (Format & { readonly id: FormatId })[] = rows,
 ): { readonly format: FormatRow; readonly parsed: Parsed } | undefined {
-  for (const row of [...more, ...rows]) {
+  for (const row of among) {
     // The row's family decides what it takes, which the compiler cannot follow here.
     const format = row as unknown as FormatOf<Family>;
     if (row.family === family && format.fits(content)) return { format: row, parsed: format.parse(content) };

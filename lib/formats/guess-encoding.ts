@@ -56,7 +56,12 @@ const points = {
   capital: -1.5,
 };
 /** Files from old Macs are rare, and so are those from DOS. */
-const handicaps: Partial<Record<OldEncoding, number>> = { macintosh: -0.7, ibm850: -0.5, ibm852: -0.5 };
+const handicaps: Partial<Record<OldEncoding, number>> = {
+  macintosh: -0.7,
+  ibm850: -0.5,
+  ibm852: -0.5,
+  'x-mac-cyrillic': -0.1,
+};
 /** Below this, no language explains the text. */
 const leastScore = -3;
 

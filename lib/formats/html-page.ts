@@ -2,6 +2,7 @@ import { tidyText } from './cue-text';
 import { type FileTime, fileTimeIn, readTimeText } from './file-time';
 import { type HtmlToken, htmlTokens } from './html-tokens';
 import { roleOf } from './json-names';
+import { looksLikeStampedName } from './speaker-name';
 
 /** A place in a page that tells a time. */
 export interface TimeMark {
@@ -15,7 +16,8 @@ export interface TimeMark {
 
 /** What a page shows, in order. */
 export type PagePart =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `isBoldName`: what may be a name in bold letters between a clock and a text. */
+  | { readonly kind: 'text'; readonly text: string; readonly isBoldName?: true }
   /** Where a block begins or ends. */
   | { readonly kind: 'break'; readonly isSoft?: boolean }
   /** The end of an element, by its number. */
@@ -98,6 +100,15 @@ function partOf(
   return isName ? { kind: 'name', name: text.replace(/\s*:$/u, ''), isOpen: text.endsWith(':') } : undefined;
 }
 
+/** The name in a bold element from this place on, where nothing but a clock stands before it in its line; else undefined. */
+function boldName(parts: readonly PagePart[], from: number): string | undefined {
+  const before = parts[from - 1];
+  const isClock =
+    before?.kind === 'text' && /^\s*[[(]?\d{1,3}(?::\d\d){1,2}[\])]?\s*[-–—|]?\s*$/u.test(before.text);
+  const name = isClock ? shortText(parts, from)?.replace(/\s*:$/u, '') : undefined;
+  return name !== undefined && looksLikeStampedName(name) ? name : undefined;
+}
+
 /** A colon goes with the bold name before it. */
 function dropSoftBreak(parts: PagePart[]): void {
   const at = parts.length - 2;
@@ -140,6 +151,9 @@ export function readPage(html: string): PagePart[] {
       parts.push(isSame && element.mark ? { ...part, mark: element.mark } : part);
     }
     const isBold = /^(?:b|strong)$/u.test(element.tag) || boldClass.test(classOf(element.attributes));
+    const name = isBold && !part ? boldName(parts, element.from) : undefined;
+    if (name !== undefined)
+      parts.splice(element.from, parts.length, { kind: 'text', text: name, isBoldName: true });
     // A bold name before a text is a line of its own, if anything.
     if (!inlineTags.has(element.tag)) parts.push({ kind: 'break' });
     else if (isBold && parts[element.from - 1]?.kind !== 'text') parts.push({ kind: 'break', isSoft: true });
@@ -171,8 +185,13 @@ function isWholeLine(parts: readonly PagePart[], at: number): boolean {
 /** The text of a page, each block on a line of its own, with a colon behind names before texts. */
 export function pageText(html: string): string {
   const parts = readPage(html);
+  const areNames = parts.filter((part) => part.kind === 'text' && part.isBoldName).length > 1;
   const text = parts
     .map((part, at) => {
+      if (part.kind === 'text' && part.isBoldName && areNames) {
+        const next = parts.slice(at + 1, at + 4).find(({ kind }) => kind === 'text');
+        return next?.kind === 'text' && /^\s*[:：]/u.test(next.text) ? part.text : `${part.text}:`;
+      }
       if (part.kind === 'text') return part.text.replace(/\s+/gu, ' ');
       if (part.kind === 'mark') return part.clock;
       if (part.kind === 'name') return part.isOpen || isWholeLine(parts, at) ? `${part.name}:` : part.name;

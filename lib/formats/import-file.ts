@@ -11,8 +11,8 @@ const headLength = 1000;
 /** The readers of XML and HTML, and those of rare forms, which are loaded for the first file that may need them. */
 async function lateReadersFor(text: string): Promise<LateReaders> {
   const markup = text.includes('<') ? (await import('./markup')).markup : undefined;
-  const mayBeRare = !text.slice(0, headLength).includes('-->');
-  return { markup, rare: mayBeRare ? (await import('./rare-formats')).rareRows : [] };
+  const mayBeRare = !/\d:\d\d[^\n]{0,16}-->/u.test(text.slice(0, headLength));
+  return { markup, rare: mayBeRare ? (await import('./rare-formats')).rare : undefined };
 }
 
 async function decode(bytes: Uint8Array, { encoding }: ImportChoices): Promise<DecodedText> {

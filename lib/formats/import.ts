@@ -7,9 +7,9 @@ import { readDecoded, readImport, refuseBytes } from './importing';
 import { markup } from './markup';
 import { decodeOldBytes } from './old-encodings';
 import { type LineProblem, problemAt } from './problem';
-import { rareRows } from './rare-formats';
+import { rare } from './rare-formats';
 
-const late = { markup, rare: rareRows };
+const late = { markup, rare };
 
 /**
  * Reads a transcript from pasted text; the form is told by its content. Never throws. `choices`: what the listener

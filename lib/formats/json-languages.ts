@@ -1,8 +1,8 @@
 import { membersOf, timesIn } from './json-names';
-import { isObject, stringIn } from './json-text';
+import { isObject, type JsonObject, stringIn } from './json-text';
 
 /** The objects of a list by their languages, where each holds the whole talk in another one; else undefined. */
-export function byLanguage(list: readonly unknown[]): ReadonlyMap<string, readonly unknown[]> | undefined {
+function byOwnLanguage(list: readonly unknown[]): ReadonlyMap<string, readonly unknown[]> | undefined {
   const languages = new Map<string, unknown[]>();
   for (const value of list) {
     if (!isObject(value) || timesIn(membersOf(value)).start) return undefined;
@@ -11,4 +11,56 @@ export function byLanguage(list: readonly unknown[]): ReadonlyMap<string, readon
     languages.set(language, [...(languages.get(language) ?? []), value]);
   }
   return languages.size > 1 ? languages : undefined;
+}
+
+/** Names that are languages and not parts of a line, such as `to` and `id`. */
+const languageName = /^(?:[a-z]{2}|[a-z]{2,3}[-_][A-Za-z0-9]{2,8})$/u;
+const otherNames = /^(?:to|by|in|on|at|is|id|no|ts|te|tc|bg|ed|ms|dr|vo)$/u;
+
+function languagesIn(object: JsonObject): string[] {
+  return Object.keys(object).filter(
+    (name) => typeof object[name] === 'string' && languageName.test(name) && !otherNames.test(name),
+  );
+}
+
+/** An entry whose text stands once for each language, as the object that holds the texts, and the entry with one text. */
+function textsOf(
+  entry: JsonObject,
+): { texts: JsonObject; withText: (text: unknown) => JsonObject } | undefined {
+  const around = Object.entries(entry).find(([, value]) => isObject(value) && languagesIn(value).length > 1);
+  if (around && isObject(around[1])) {
+    const [name, texts] = around;
+    if (Object.keys(texts).length === languagesIn(texts).length)
+      return { texts, withText: (text) => ({ ...entry, [name]: text }) };
+  }
+  const names = languagesIn(entry);
+  const rest = Object.fromEntries(Object.entries(entry).filter(([name]) => !names.includes(name)));
+  return names.length > 1 ? { texts: entry, withText: (text) => ({ ...rest, text }) } : undefined;
+}
+
+const sampleLength = 20;
+
+/** The timed lines of a list once for each language, where each line has its text in several; else undefined. */
+function byTextLanguage(list: readonly unknown[]): ReadonlyMap<string, readonly unknown[]> | undefined {
+  const sample = list.slice(0, sampleLength);
+  const isSpoken = (value: unknown) =>
+    isObject(value) && timesIn(membersOf(value)).start !== undefined && textsOf(value) !== undefined;
+  if (sample.length < 2 || !sample.every(isSpoken)) return undefined;
+  const languages = new Map<string, unknown[]>();
+  for (const value of list) {
+    const found = isObject(value) ? textsOf(value) : undefined;
+    // A line in one language only belongs to the first.
+    if (!found) [...languages.values()][0]?.push(value);
+    for (const name of found ? languagesIn(found.texts) : []) {
+      const lines = languages.get(name) ?? [];
+      languages.set(name, lines);
+      if (found) lines.push(found.withText(found.texts[name]));
+    }
+  }
+  return languages.size > 1 ? languages : undefined;
+}
+
+/** A list as one list for each language, where it holds the whole talk in several; else undefined. */
+export function byLanguage(list: readonly unknown[]): ReadonlyMap<string, readonly unknown[]> | undefined {
+  return byOwnLanguage(list) ?? byTextLanguage(list);
 }

@@ -1,6 +1,6 @@
 import type { Seconds } from '../transcript/cue';
 import { type FileTime, fileTimeIn, readTimeRange, splitUnit } from './file-time';
-import { isObject, type JsonObject, stringIn } from './json-text';
+import { isObject, type JsonObject, numberIn, stringIn } from './json-text';
 
 /** What a member of an entry, or a column of a table, can be. */
 export type Role = 'start' | 'end' | 'duration' | 'text' | 'speaker';
@@ -11,19 +11,19 @@ export type Role = 'start' | 'end' | 'duration' | 'text' | 'speaker';
  */
 const namesByRole: Readonly<Record<Role, readonly string[]>> = {
   start: (
-    'start start_time starttime begin begin_time start_offset start_timestamp start_ts start_at ' +
+    'start start_time starttime begin begin_time start_offset start_timestamp start_ts start_at sample_time ' +
     'start_timecode startpos start_position audio_start from in in_point time_start time_in t_start bg ' +
-    'begin_offset bgn onset ts offset timestamp timestamps timecode time seconds position at t t0 tc'
+    'begin_offset bgn onset ts offset timestamp timestamps timecode time seconds position at t t0 tc target on'
   ).split(' '),
   end: (
     'end end_time endtime stop stop_time finish finish_time end_offset end_timestamp end_ts end_at ' +
-    'result_end_time result_end_offset end_timecode audio_end to till until out out_point time_end time_out t_end ed t1'
+    'result_end_time result_end_offset end_timecode audio_end to till until out out_point time_end time_out t_end ed te t1'
   ).split(' '),
   duration: 'duration dur length_time d d_duration'.split(' '),
   text: (
     'punctuated_word punct text body transcript sentence utterance caption subtitle line content payload display ' +
     'display_text speech phrase paragraph message dialogue dialog transcription value utf8 word words ' +
-    'lines snippet segment raw_text said quote original original_text source_text translation token term txt'
+    'lines snippet segment raw_text said quote original original_text source_text translation final_sentence token term txt onebest x'
   ).split(' '),
   speaker: (
     'speaker_name speaker_display_name voice speaker speaker_label actor who author participant_name ' +
@@ -102,11 +102,28 @@ export function membersOf(entry: JsonObject): readonly Member[] {
   return members.length > 1 ? members.sort((a, b) => a.rank - b.rank) : members;
 }
 
-/** The two times of `[1.5, 2]`, `{from, to}` and `0:01 - 0:05`. */
+/** `#t=1.5,3.2` at the end of an address, or alone (https://www.w3.org/TR/media-frags/). */
+const fragmentPattern = /(?:^|[#&?])t=(?:npt:)?([\d:.]{1,24})(?:,([\d:.]{1,24}))?$/u;
+
+/** The two sides of what an annotation says where it is heard: a fragment of an address, or a selector in an object. */
+function sidesOfTarget(value: unknown): readonly unknown[] {
+  const [, from, to] = (typeof value === 'string' ? fragmentPattern.exec(value) : null) ?? [];
+  if (from !== undefined) return [from, to].map((side) => numberIn(side) ?? side);
+  if (!isObject(value)) return [];
+  const { selector, startSelector, endSelector } = value;
+  if (isObject(startSelector)) return [startSelector.t, isObject(endSelector) ? endSelector.t : undefined];
+  const own = sidesOfTarget(value.value ?? value.id);
+  return own.length > 0 ? own : sidesOfTarget(Array.isArray(selector) ? selector[0] : selector);
+}
+
+/** The two times of `[1.5, 2]`, `{from, to}`, `0:01 - 0:05` and of an annotation's target. */
 function rangeIn(
   value: unknown,
   unit: Seconds | undefined,
 ): { start: FileTime; end: FileTime | undefined } | undefined {
+  const [from, to] = sidesOfTarget(value);
+  const target = fileTimeIn(from, 1);
+  if (target) return { start: target, end: fileTimeIn(to, 1) };
   if (typeof value === 'string') return readTimeRange(value, unit);
   const sides = Array.isArray(value)
     ? value
@@ -168,7 +185,7 @@ function plainText(value: unknown): string | undefined {
   }
   if (!isObject(value)) return undefined;
   if (Array.isArray(value.runs)) return value.runs.map((run) => (isObject(run) ? run.text : '')).join('');
-  return stringIn(value.simpleText) ?? plainText(value.text ?? value.sentence);
+  return stringIn(value.simpleText) ?? plainText(value.text ?? value.sentence ?? value.value);
 }
 
 /** Numbers that somebody says come as numbers; elsewhere a number counts something. */

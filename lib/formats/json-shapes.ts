@@ -1,3 +1,4 @@
+import { overridePattern } from './cue-markup';
 import { readTimeText } from './file-time';
 import { membersOf, roleOf, textIn, timesIn } from './json-names';
 import { isObject, type JsonObject, numberIn } from './json-text';
@@ -26,10 +27,17 @@ function rowOf(list: readonly unknown[]): JsonObject | undefined {
   };
 }
 
+/** An event of SubStation's files, as programs for these write them into JSON; undefined for comments, which nobody sees. */
+function subStationEvent(event: JsonObject, text: string): JsonObject | undefined {
+  if (event.type === 'Comment') return undefined;
+  return { ...event, text: text.replace(overridePattern, '').replace(/\\[Nnh]/gu, ' ') };
+}
+
 /** An entry of a list as an object, be it written as a short list, or wrapped in another object; else undefined. */
 export function objectOf(value: unknown): JsonObject | undefined {
   if (Array.isArray(value)) return rowOf(value);
   if (!isObject(value)) return undefined;
+  if ('layer' in value && typeof value.text === 'string') return subStationEvent(value, value.text);
   const names = Object.keys(value);
   // YouTube's pages wrap each line: `{transcriptSegmentRenderer: {…}}`.
   const [only] = names;
@@ -70,11 +78,15 @@ export function listIn(object: JsonObject): readonly unknown[] | undefined {
   return rowsOfColumns(object);
 }
 
-/** The text of an entry that stands in pieces, in a list inside it; undefined where there is none. */
-export function textInside(object: JsonObject): string | undefined {
+/** As deep as the pieces of lines stand inside entries. */
+const deepestPieces = 3;
+
+/** The text of an entry that stands in pieces, in a list inside it or inside its lines; undefined where there is none. */
+export function textInside(object: JsonObject, depth = 1): string | undefined {
+  if (depth > deepestPieces) return undefined;
   for (const value of Object.values(object)) {
     if (!Array.isArray(value) || value.length === 0 || !value.every(isObject)) continue;
-    const texts = value.flatMap((part) => textIn(membersOf(part)) ?? []);
+    const texts = value.flatMap((part) => textIn(membersOf(part)) ?? textInside(part, depth + 1) ?? []);
     if (texts.length === value.length && texts.some((text) => text.trim() !== ''))
       return texts.join(texts.some((text) => /^\s|\s$/u.test(text)) ? '' : ' ');
   }

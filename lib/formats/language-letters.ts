@@ -18,7 +18,11 @@ export type OldEncoding =
   | 'windows-1257'
   | 'windows-874'
   | 'koi8-r'
+  | 'koi8-u'
   | 'ibm866'
+  | 'iso-8859-5'
+  | 'iso-8859-6'
+  | 'x-mac-cyrillic'
   | 'iso-8859-2'
   | 'macintosh';
 
@@ -62,11 +66,15 @@ export const languageLetters: readonly LanguageLetters[] = [
   { encodings: ['windows-1257'], letters: 'āīšēņūļžčķģ' },
   { encodings: ['windows-1257', 'windows-1252'], letters: 'äõüöšž' },
   {
-    encodings: ['windows-1251', 'koi8-r', 'ibm866'],
+    encodings: ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic'],
     letters: 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё',
     isOwnScript: true,
   },
-  { encodings: ['windows-1251'], letters: 'оанивіертслкдумпязьбгчйхїцшюжєщфґ', isOwnScript: true },
+  {
+    encodings: ['windows-1251', 'koi8-u', 'iso-8859-5', 'x-mac-cyrillic'],
+    letters: 'оанивіертслкдумпязьбгчйхїцшюжєщфґ',
+    isOwnScript: true,
+  },
   { encodings: ['windows-1251'], letters: 'аоиентрсвлдкпмзуябъгчшщцжхйюфь', isOwnScript: true },
   { encodings: ['windows-1251'], letters: 'аоиенртсјувкмдлпзгбчшхцжњљћђфџ', isOwnScript: true },
   { encodings: ['windows-1253'], letters: 'αοιετσνρκπυμςλάίδηωγέόήθύχώφβξζψϊϋΐΰ', isOwnScript: true },
@@ -76,7 +84,7 @@ export const languageLetters: readonly LanguageLetters[] = [
     isOwnScript: true,
   },
   {
-    encodings: ['windows-1256'],
+    encodings: ['windows-1256', 'iso-8859-6'],
     letters: 'اليمونرتبهعدفسكحقةجأشصطخىذءإزئضثغؤآظ\u064e\u064f\u0650\u0652\u0651\u064b\u064d',
     isOwnScript: true,
   },

@@ -98,6 +98,31 @@ function cuesOfLine(
   return splitAtSpeakers(cue, words);
 }
 
+/** Rounded times of words and lines differ so much. */
+const rounding: Seconds = 0.3;
+
+/** Words on the clock of the file: some services count them from the beginning of their line. */
+function wordsOfLine(
+  words: readonly LooseWord[],
+  start: Seconds,
+  end: Seconds | undefined,
+): readonly LooseWord[] {
+  const [first] = words;
+  const last = words.at(-1);
+  const isOwnClock =
+    first &&
+    last &&
+    end !== undefined &&
+    first.start + rounding < start &&
+    (last.end ?? last.start) <= end - start + rounding;
+  if (!isOwnClock) return words;
+  return words.map((word) => ({
+    ...word,
+    start: start + word.start,
+    ...(word.end === undefined ? {} : { end: start + word.end }),
+  }));
+}
+
 /**
  * Cues of lines. `words`: those of the whole file, where they stand beside the lines; each goes to the line in whose
  * time it begins. A line without a time begins when the line before it ends.
@@ -122,7 +147,10 @@ export function cuesOfLines(
     const start = Math.max(0, told?.start ?? before?.end ?? before?.start ?? 0);
     from = placeAt(start);
     const to = placeAt(told?.end ?? start);
-    const said = piece.words.length > 0 ? looseWords(piece.words, scale) : words.slice(from, to);
+    const said =
+      piece.words.length > 0
+        ? wordsOfLine(looseWords(piece.words, scale), start, told?.end)
+        : words.slice(from, to);
     for (const cue of cuesOfLine(piece, start, told?.end, said)) cues.push(cue);
   }
   return cues;

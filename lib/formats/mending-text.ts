@@ -7,6 +7,7 @@ const unitMessages = {
   milliseconds: 'unitMilliseconds',
   microseconds: 'unitMicroseconds',
   ticks: 'unitTicks',
+  nanoseconds: 'unitNanoseconds',
   frames: 'unitFrames',
   dates: 'unitDates',
 } as const satisfies Record<string, MessageKey>;

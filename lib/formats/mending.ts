@@ -7,7 +7,7 @@ import type { MendedLines } from './mended-lines';
  * no frames.
  */
 type TakenUnit = readonly [
-  unit: 'tenths' | 'milliseconds' | 'microseconds' | 'ticks' | 'frames' | 'dates',
+  unit: 'tenths' | 'milliseconds' | 'microseconds' | 'ticks' | 'nanoseconds' | 'frames' | 'dates',
   framesPerSecond: number,
 ];
 

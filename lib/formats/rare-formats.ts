@@ -1,16 +1,32 @@
 import { isCapCut, parseCapCut } from './cap-cut';
 import { isChat, parseChat } from './chat';
+import { respellDayTimes } from './day-times';
+import { isEditList, parseEditList } from './edit-list';
 import type { Format } from './format';
 import { isJacosub, parseJacosub } from './jacosub';
 import { isJsonColumns, parseJsonColumns } from './json-columns';
-import { isSegmentLines, isWordLines, parseSegmentLines, parseWordLines } from './recogniser-lines';
+import { respellLyricsWords } from './lyrics-words';
+import { respellOddStamps } from './odd-stamps';
+import { isAqTitle, isMpsub, parseAqTitle, parseMpsub } from './player-captions';
+import {
+  isRttm,
+  isSegmentLines,
+  isWordLines,
+  parseRttm,
+  parseSegmentLines,
+  parseWordLines,
+} from './recogniser-lines';
+import { respellRecords } from './record-lines';
+import { respellStamps } from './respell-stamps';
 import { isTextGrid, parseTextGrid } from './text-grid';
+import type { TextLines } from './text-lines';
+import { isUltraStar, parseUltraStar } from './ultra-star';
 
 /**
  * Formats of lines and of JSON that few files have, none of which fits a file of another kind. They are loaded for the first
  * file that may be one. Of one family the first that fits is taken, before all others.
  */
-export const rareRows = [
+const rows = [
   { id: 'textgrid', name: 'formatTextGrid', family: 'lines', fits: isTextGrid, parse: parseTextGrid },
   {
     id: 'chat',
@@ -26,18 +42,23 @@ export const rareRows = [
     fits: ({ lines }) => isJacosub(lines),
     parse: ({ lines }) => parseJacosub(lines),
   },
+  { id: 'mpsub', name: 'formatStampedText', family: 'lines', fits: isMpsub, parse: parseMpsub },
+  { id: 'aqtitle', name: 'formatStampedText', family: 'lines', fits: isAqTitle, parse: parseAqTitle },
+  { id: 'ultra-star', name: 'formatStampedText', family: 'lines', fits: isUltraStar, parse: parseUltraStar },
+  { id: 'edit-list', name: 'formatStampedText', family: 'lines', fits: isEditList, parse: parseEditList },
+  { id: 'rttm', name: 'formatCtm', family: 'lines', fits: isRttm, parse: parseRttm },
   {
     id: 'stm',
     name: 'formatStm',
     family: 'lines',
-    fits: (content) => content.table() === undefined && isSegmentLines(content),
+    fits: (content) => isSegmentLines(content) && content.table() === undefined,
     parse: parseSegmentLines,
   },
   {
     id: 'ctm',
     name: 'formatCtm',
     family: 'lines',
-    fits: (content) => content.table() === undefined && isWordLines(content),
+    fits: (content) => isWordLines(content) && content.table() === undefined,
     parse: parseWordLines,
   },
   { id: 'cap-cut', name: 'formatServiceJson', family: 'json', fits: isCapCut, parse: parseCapCut },
@@ -50,4 +71,16 @@ export const rareRows = [
   },
 ] as const satisfies readonly Format[];
 
-export type RareFormatId = (typeof rareRows)[number]['id'];
+export type RareFormatId = (typeof rows)[number]['id'];
+
+/** The text with stamps in brackets in the place of what tells the times of its lines; undefined for most texts. */
+function respellLines(content: TextLines): string | undefined {
+  const { text } = content;
+  const respelled = respellLyricsWords(text) ?? respellRecords(text);
+  return respelled ?? (content.table() ? undefined : respellOddStamps(text));
+}
+
+/** All that is read of rare forms: their rows, and what makes stamps of times that are written otherwise. */
+export const rare = { rows, respellDayTimes, respellLines, respellStamps };
+
+export type Rare = typeof rare;

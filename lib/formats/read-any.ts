@@ -1,17 +1,13 @@
 import { withoutFence } from './code-fence';
-import { respellDayTimes } from './day-times';
 import { findFormat } from './formats';
 import { respellDropFrames, respellFrames } from './frame-clocks';
 import { isObject, readJson } from './json-text';
 import type { LateReaders } from './late-readers';
-import { respellLyricsWords } from './lyrics-words';
 import { type LineAround, withoutMarkdownParts } from './markdown-parts';
 import type { Mending } from './mending';
 import { problemAt } from './problem';
 import { isPython, withoutMessages } from './python-values';
 import { type Found, type ReadResult, refuse } from './read-result';
-import { respellRecords } from './record-lines';
-import { respellStamps } from './respell-stamps';
 import { readTextLines } from './text-lines';
 import { exampleTimes } from './timing-line';
 import { unreadTextCode } from './unread-texts';
@@ -25,10 +21,10 @@ function emptyList(value: unknown): string | undefined {
   });
 }
 
-const deepestCaptions = 4;
+const deepestCaptions = 5;
 
-/** Subtitles with arrows, or lyrics with their times. */
-const wrapped = /-->[^\n]{1,40}\n|^\[\d{1,3}:\d\d[.:]\d{2,3}\][^\n]*\n\[\d/u;
+/** Subtitles with arrows, lyrics with their times, or a list as JSON once more. */
+const wrapped = /-->[^\n]{1,40}\n|^\[\d{1,3}:\d\d[.:]\d{2,3}\][^\n]*\n\[\d|^\s{0,8}\[\s{0,8}\{\s{0,8}"/u;
 
 /** Such a text in a JSON value, as some services wrap them; else undefined. */
 function captionsIn(value: unknown, depth = 0): string | undefined {
@@ -41,14 +37,15 @@ function captionsIn(value: unknown, depth = 0): string | undefined {
   return undefined;
 }
 
-function readJsonText(text: string, late: LateReaders): ReadResult {
-  const { markup, rare } = late;
+function readJsonText(text: string, readers: LateReaders): ReadResult {
+  const { markup, rare } = readers;
   const json = readJson(text);
   if (!json.ok) return json;
-  const found = findFormat('json', json.value, [...(markup?.rows ?? []), ...rare]);
+  const late = [...(markup?.rows ?? []), ...(rare?.rows ?? [])];
+  const found = findFormat('json', json.value, late) ?? findFormat('json', json.value);
   if (found && found.parsed.timed !== false) return { ok: true, ...found };
   const captions = captionsIn(json.value);
-  if (captions !== undefined) return readText(captions, late);
+  if (captions !== undefined) return readText(captions, readers);
   if (found) return { ok: true, ...found };
   const empty = emptyList(json.value);
   return refuse(empty === undefined ? problemAt(1, 'json-unknown') : problemAt(1, 'json-empty-list', empty));
@@ -69,20 +66,22 @@ function readLineText(written: string, { rare }: LateReaders): ReadResult {
   // What has pairs of times as subtitles have them needs no other reading, and may be long.
   const plain = readTextLines(written);
   const isPaired = plain.form !== undefined;
-  const days = isPaired ? undefined : respellDayTimes(written);
+  const own = rare && findFormat('lines', plain, rare.rows);
+  if (own) return { ok: true, ...own };
+  const days = isPaired ? undefined : rare?.respellDayTimes(written);
   const dated = days && findFormat('lines', readTextLines(days.text));
   if (days && dated && dated.parsed.timed !== false)
     return withTaken(dated, { kind: 'units', count: days.lines, values: ['dates', 0] });
-  const text = isPaired ? written : (respellLyricsWords(written) ?? respellRecords(written) ?? written);
+  const text = (isPaired ? undefined : rare?.respellLines(plain)) ?? written;
   const frames = respellFrames(text);
   const content = frames || text !== written ? readTextLines(frames?.text ?? text) : plain;
-  const found = findFormat('lines', content, rare);
+  const found = findFormat('lines', content);
   if (found && found.parsed.timed !== false && found.parsed.cues.length > 0) {
     return frames
       ? withTaken(found, { kind: 'frames', count: frames.lines, values: [frames.rate] })
       : { ok: true, ...found };
   }
-  const numbers = respellStamps(text.replace(/^WEBVTT.*/u, ''));
+  const numbers = rare?.respellStamps(text.replace(/^WEBVTT.*/u, ''));
   const stamped = numbers && findFormat('lines', readTextLines(numbers.text));
   if (stamped && stamped.parsed.timed !== false) {
     return withTaken(stamped, { kind: 'numbers', count: numbers.lines, values: [numbers.unit] });

@@ -103,3 +103,26 @@ export function parseWordLines({ lines }: { readonly lines: readonly string[] })
   const entries = entriesOf(readAll(lines, readWord) ?? []);
   return parseTimedList({ words: entries.filter(({ word }) => word !== '') }, { unit: 1 });
 }
+
+/** A word (`LEXEME`) or a turn (`SPEAKER`), file, channel, start, length, the word, its kind, who says it. */
+const rttmPattern = new RegExp(
+  `^([A-Z][A-Z_/-]{3,20}) +\\S{1,200} +\\S{1,20} +${number} +${number} +(\\S{1,200}) +(\\S{1,40}) +(\\S{1,200})(?: +\\S{1,40}){0,2}$`,
+  'u',
+);
+
+/** True for RTTM, in which recognisers tell who speaks when. */
+export function isRttm({ lines }: { readonly lines: readonly string[] }): boolean {
+  const timed = linesOf(lines).filter((line) => !line.startsWith('SPKR-INFO'));
+  return timed.length > 0 && timed.every((line) => rttmPattern.test(line));
+}
+
+/** Reads RTTM: only its words, as turns alone say nothing. */
+export function parseRttm({ lines }: { readonly lines: readonly string[] }): Parsed {
+  const words = linesOf(lines).flatMap((line): JsonObject[] => {
+    const [, type, start, duration, word = '', kind = '', speaker = ''] = rttmPattern.exec(line) ?? [];
+    if (type !== 'LEXEME' || noWord.test(word) || /^(?:fp|un-lex|for-lex|frag)$/u.test(kind)) return [];
+    const entry = { start: Number(start), duration: Number(duration), word };
+    return [speaker === '<NA>' ? entry : { ...entry, speaker }];
+  });
+  return words.length === 0 ? { cues: [], problems: [] } : parseTimedList({ words }, { unit: 1 });
+}

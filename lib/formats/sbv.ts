@@ -1,4 +1,5 @@
 import { clockSource, readClock } from './clock';
+import { withoutCounterLines } from './counter-lines';
 import { readMarkup } from './cue-markup';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
@@ -49,7 +50,7 @@ export function parseSbv(text: string): Parsed {
     if (cue.end === undefined) problems.push(problemAt(cue.line, 'end-missing'));
     if (cue.end !== undefined || cue.text !== '') cues.push(cue);
   };
-  text.split('\n').forEach((content, index) => {
+  withoutCounterLines(text.split('\n'), isSbvTimes).forEach((content, index) => {
     const line = index + 1;
     const times = readSbvTimes(content);
     if (times === undefined) {

@@ -33,8 +33,13 @@ function nameOf(speaker: string | undefined, names: SpeakerNames): string | unde
   return name === '' || name === 'UU' || isUnknownSpeaker(name) ? undefined : name;
 }
 
-function pieceOf(entry: Entry, speaker: string | undefined, words: readonly Piece[]): Piece {
-  const once = stripMarkup(entry.text ?? '');
+/** The name in a voice tag of WebVTT that opens a text. */
+const voicePattern = /^\s{0,8}<v(?:\.[^\s<>]{0,80})?\s([^<>]{1,80})>/u;
+
+function pieceOf(entry: Entry, told: string | undefined, words: readonly Piece[]): Piece {
+  const written = entry.text ?? '';
+  const once = stripMarkup(written);
+  const speaker = told ?? voicePattern.exec(written)?.[1]?.trim();
   // Captions of YouTube are often escaped twice.
   const raw = /&#\d{1,6};/u.test(once) ? decodeEntities(once) : once;
   const { start, end, duration, place } = entry;

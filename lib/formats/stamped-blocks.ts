@@ -1,4 +1,5 @@
 import type { Seconds } from '../transcript/cue';
+import { withoutCounterLines } from './counter-lines';
 import { looksLikeName } from './speaker-name';
 import {
   cleanLine,
@@ -12,11 +13,15 @@ import {
 
 /** Lines that services and pages put around a transcript. */
 const furniture =
-  /^(?:Transcribed by https?:\/\/otter\.ai\/?|.{1,40} \(auto-generated\)|Search (?:in video|transcript)|Transcription (?:ended|started|stopped|paused)(?: (?:after|at) .{1,30})?|.{1,60} (?:started|stopped) transcription|<(?:begin|end) subtitles>|This editable transcript was computer generated.{0,160}|[-_*]{3,}|\[end\]|\W{0,3}(?:START|END) SCRIPT\W{0,3}|\(Transcribed by TurboScribe.{0,60}\))\.?$/iu;
+  /^(?:Transcribed by https?:\/\/otter\.ai\/?|.{1,40} \(auto-generated\)|Search (?:in video|transcript)|Transcription (?:ended|started|stopped|paused)(?: (?:after|at) .{1,30})?|.{1,60} (?:started|stopped) transcription|<(?:begin|end) subtitles>|This editable transcript was computer generated.{0,160}|[-_*]{3,}|\[end\]|\W{0,3}(?:START|END) SCRIPT\W{0,3}|\(Transcribed by TurboScribe.{0,60}\)|(?:This|The) transcript (?:was|is) (?:automatically |auto-)?generated(?: automatically)?\.?(?: Its accuracy may vary)?)\.?$/iu;
+
+/** The head of other programs' subtitles, and its end. */
+const headOfCaptions =
+  /^(?:\[(?:INFORMATION|TITLE|AUTHOR|SOURCE|PRG|FILEPATH|DELAY|CD TRACK|COMMENT|BEGIN|END|END INFORMATION|SUBTITLE|COLF)\](?!\s?\().{0,200}|\*{4,}.*\*{4,}|% Zero G [\d.]+|@ This file written with the Avid .{1,80}|#(?:Ulead|Subtitle|FR:)[^.!?]{0,60}(?:\.\d\d)?)$/u;
 
 /** What stands above the first line of YouTube's panel. */
 const panelHeading =
-  /^(?:Transcript|Show transcript|In this video|Chapters|Follow along using the transcript\.?)$/iu;
+  /^(?:Transcript|Episode transcript|Show transcript|In this video|Chapters|Follow along using the transcript\.?)$/iu;
 
 /** A clean line of the text, empty ones too, with its stamp if it has one. */
 export interface Line {
@@ -112,13 +117,9 @@ function cleanLines(text: string): readonly string[] {
   const bold = written.map(readNameBehind);
   const filled = written.filter((line) => line.trim() !== '').length;
   const areNames = bold.filter((line) => line !== undefined).length >= Math.max(2, filled * fewestShare);
-  return withPairs(
-    withoutTimeWords(
-      withoutCounters(
-        withoutDoubles(written.map((line, index) => cleanLine((areNames && bold[index]) || line))),
-      ),
-    ),
-  );
+  const clean = withoutDoubles(written.map((line, index) => cleanLine((areNames && bold[index]) || line)));
+  const counted = withoutCounterLines(clean, (line) => /^[[(]?\d{1,3}:\d\d/u.test(line));
+  return withPairs(withoutTimeWords(withoutCounters(counted)));
 }
 
 /** Below this share of the filled lines, names and times in brackets before text are prose. */
@@ -169,7 +170,7 @@ export function blocksOf(lines: readonly Line[]): { blocks: Block[]; front: Line
   const alone = lines.filter((line) => line.stamp?.kind === 'alone').length;
   const before = lines.filter((line) => line.stamp?.kind === 'before').length;
   for (const line of lines) {
-    if (line.text === '' || furniture.test(line.text)) continue;
+    if (line.text === '' || furniture.test(line.text) || headOfCaptions.test(line.text)) continue;
     const last = blocks.at(-1);
     // Where times stand on lines of their own, a text may begin with something like a time.
     const isText = line.stamp?.kind === 'before' && alone >= before * 2 && last?.body.length === 0;

@@ -7,6 +7,7 @@ import { isUnknownSpeaker, looksLikeStampedName } from './speaker-name';
 import { spellsTime, spellTime } from './spelled-time';
 import { type Block, blocksOf, type Line, readLines } from './stamped-blocks';
 import { takeHeadings, takeMarkedHeadings } from './stamped-headings';
+import { withoutTitles } from './stamped-titles';
 import { atStampsInside } from './stamps-inside';
 
 const example = 'M:SS text';
@@ -60,6 +61,26 @@ function dropSpelledTimes(blocks: readonly Block[]): Block[] {
   });
 }
 
+/** From this share on, times without text are the ends of the texts above them. */
+const fewestEnds = 0.25;
+
+/** Where programs write the end of each text as a time of its own, the blocks of texts with their ends, and no others. */
+function takeEnds(blocks: readonly Block[]): Block[] {
+  const isEnd = ({ head, body }: Block) => head.stamp.kind === 'alone' && body.length === 0;
+  const ends = blocks.filter(isEnd).length;
+  if (ends < 2 || ends < blocks.length * fewestEnds) return [...blocks];
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    if (isEnd(block)) return [];
+    if (!next || !isEnd(next) || block.head.stamp.stamp.end !== undefined) return [block];
+    const stamp = { ...block.head.stamp.stamp, end: next.head.stamp.stamp.start };
+    return [{ ...block, head: { ...block.head, stamp: { ...block.head.stamp, stamp } } }];
+  });
+}
+
+/** Signs for line ends, as many programs for subtitles write them into texts. */
+const lineEndSign = /\s?\[br\]\s?|\s?\\[Nn](?![a-z])\s?|(?<=\S)\|(?=\S)/gu;
+
 interface TurnText {
   readonly line: number;
   text: string;
@@ -89,7 +110,7 @@ function cuesOfBlock(
     line,
     start: stamp.start,
     ...(stamp.end === undefined || texts.length > 1 ? {} : { end: stamp.end }),
-    text: tidyText(text),
+    text: tidyText(text.replace(lineEndSign, ' ')),
     ...(name === undefined ? {} : { speaker: name }),
   }));
 }
@@ -141,11 +162,11 @@ export type StampedText = Parsed & { readonly stamps: 'bare' | 'other'; readonly
  * stamp begins at 0, and is a problem too.
  */
 export function parseStampedText(written: string): StampedText | undefined {
-  const contents = withoutContents(written);
+  const contents = withoutContents(written) ?? withoutTitles(written);
   const lines = readLines(contents?.text ?? written);
   if (!lines) return undefined;
   const found = blocksOf(lines);
-  const blocks = [...readNamesAfterStamps(dropSpelledTimes(found.blocks))];
+  const blocks = [...readNamesAfterStamps(dropSpelledTimes(takeEnds(found.blocks)))];
   const marked = takeMarkedHeadings(blocks);
   const headed = takeHeadings(blocks, found.front);
   const { speakers } = headed;

@@ -67,7 +67,12 @@ function cellReader({ columns, delimiter, mayBeTenths }: Table, width: number) {
     const isLast = columns.text === width - 1;
     // A text that was not quoted may hold the delimiter: the last column takes all that is left.
     const cell = isLast ? row.cells.slice(columns.text).join(delimiter) : (row.cells[columns.text] ?? '');
-    const written = mayBeTenths ? cell.replaceAll('|', ' ') : cell;
+    const written = mayBeTenths
+      ? cell
+          .trim()
+          .replace(/^"(.*)"$/su, '$1')
+          .replaceAll('|', ' ')
+      : cell;
     const start = times(row, columns.start);
     const duration = times(row, columns.duration)?.start;
     const speaker =

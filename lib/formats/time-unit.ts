@@ -14,7 +14,7 @@ export interface TimedLetters extends FileTimes {
   readonly letters: number;
 }
 
-export type TimeUnit = 'seconds' | 'tenths' | 'milliseconds' | 'microseconds' | 'ticks';
+export type TimeUnit = 'seconds' | 'tenths' | 'milliseconds' | 'microseconds' | 'ticks' | 'nanoseconds';
 
 const unitSeconds: Readonly<Record<TimeUnit, Seconds>> = {
   seconds: 1,
@@ -23,6 +23,7 @@ const unitSeconds: Readonly<Record<TimeUnit, Seconds>> = {
   microseconds: 1e-6,
   // As Microsoft counts: 100 ns.
   ticks: 1e-7,
+  nanoseconds: 1e-9,
 };
 
 /** Letters a second of speech: from 4 (Chinese, or many pauses) to 25 (a fast talker); the middle on a scale of ratios. */
@@ -87,7 +88,7 @@ function tellUnit(
   const isTooSlow = length > 0 && rateIn('seconds') < slowest / 4;
   if (!isTooSlow && last <= longestTalk) return 'seconds';
   if (!isAllWhole) return last > longestTalk ? 'milliseconds' : 'seconds';
-  const others: TimeUnit[] = ['milliseconds', 'microseconds', 'ticks'];
+  const others: TimeUnit[] = ['milliseconds', 'microseconds', 'ticks', 'nanoseconds'];
   const [best] = others.filter(isPlausible).sort((a, b) => strangeness(a) - strangeness(b));
   return best ?? (last > longestTalk ? 'milliseconds' : 'seconds');
 }

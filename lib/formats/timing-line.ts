@@ -20,7 +20,7 @@ const counter = String.raw`(?:#?\d{1,6}[.):]?[ \t]{1,4})?`;
 const bareSeconds = String.raw`\d{1,9}(?:[.,]\d{1,9})?s?`;
 const arrow = '(?:-(?: ?-){0,2} ?>|[–—]>|=>|→)';
 const timingPattern = new RegExp(
-  `^\\s*${counter}(-?)(${looseClock})\\s*(?:${arrow}|--&gt;)\\s*(${looseClock})(?!\\d)(.*)$`,
+  `^\\s*${counter}(-?)(${looseClock})\\s*(?:${arrow}|-?>>|--&gt;)\\s*(${looseClock})(?!\\d)(.*)$`,
   'u',
 );
 const secondsPattern = new RegExp(
@@ -136,10 +136,10 @@ export function readTimingLine(line: string): TimingLine | 'malformed' | undefin
   const strict = readStrictLine(line);
   if (strict) return strict;
   // Most lines have no end of an arrow, and this is asked of every line of a file.
-  if (!/[-–—=] ?>|[→＞]|&gt;/u.test(line)) return undefined;
+  if (!/[-–—=] ?>|>>|[→＞]|&gt;/u.test(line)) return undefined;
   const isOdd = /^\s*[０-９]|\d[，．：]\d|＞|\d\.\d\d\.\d|[٠-٩۰-۹०-९]/u.test(line);
   const plain = isOdd ? plainMarks(line) : line;
-  if (!arrowPattern.test(plain)) return undefined;
+  if (!arrowPattern.test(plain) && !/\d\s*>>\s*\d/u.test(plain)) return undefined;
   const clean = plain.replace(invisibleMarks, '');
   const match = timingPattern.exec(clean);
   if (match) {

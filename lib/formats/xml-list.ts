@@ -15,12 +15,24 @@ const lineElement = /^(?:br|text|line|p|div|word)$/iu;
 function entriesIn(element: XmlElement, depth: number): JsonObject[] {
   if (depth > deepest) return [];
   const inside: JsonObject[] = [];
-  for (const child of childElements(element))
-    for (const entry of entriesIn(child, depth + 1)) inside.push(entry);
+  for (const child of childElements(element)) {
+    const entries = entriesIn(child, depth + 1);
+    const last = inside.at(-1);
+    if (entries.length === 0 && last) inside[inside.length - 1] = endedBy(last, child);
+    for (const entry of entries) inside.push(entry);
+  }
   if (inside.length > 0) return inside;
   const entry = entryOf(element, depth);
   const members = membersOf(entry);
   return timesIn(members).start && textIn(members) ? [entry] : [];
+}
+
+/** An entry without an end, where the element below it has a time and no text, ends there. */
+function endedBy(entry: JsonObject, element: XmlElement): JsonObject {
+  const { start, end } = timesIn(membersOf(element.attributes));
+  const told = timesIn(membersOf(entry));
+  if (!start || end || told.end || told.duration || element.text.trim() !== '') return entry;
+  return { ...entry, end: membersOf(element.attributes).find(({ role }) => role === 'start')?.value };
 }
 
 /**

@@ -1,0 +1,131 @@
+import { looksLikeName } from './speaker-name';
+import { cleanLine, readNameAndStamp, readStampBefore } from './stamp-line';
+
+const clock = String.raw`(?<![\d:.,;])\d{1,3}:\d\d(?::\d\d)?(?:[.,:;]\d{1,3})?(?![\d:])`;
+const pairPattern = new RegExp(`(${clock})[^\\p{L}\\d\\n<>[\\]]{1,6}(${clock})`, 'u');
+const clockPattern = new RegExp(clock, 'u');
+/** Times stand near the beginning of their line. */
+const mostBefore = 60;
+/** Fewer lines tell nothing of a form. */
+const fewest = 2;
+/** Of so many lines the texts do not all begin with the same word by chance. */
+const fewestTexts = 3;
+const smallestShare = 0.8;
+
+interface OddLine {
+  readonly index: number;
+  readonly before: string;
+  readonly times: readonly string[];
+  readonly after: string;
+}
+
+/** What stands around times, with one sign for every number. */
+function shapeOf(text: string): string {
+  return text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ');
+}
+
+function commonest(shapes: readonly string[]): { readonly shape: string; readonly count: number } {
+  const counts = new Map<string, number>();
+  for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  return [...counts].reduce((best, [shape, count]) => (count > best.count ? { shape, count } : best), {
+    shape: '',
+    count: 0,
+  });
+}
+
+/** True for a line whose time, or pair of times, the readers of text with times understand as it is. */
+function isKnown(line: string, isPair: boolean): boolean {
+  const clean = cleanLine(line);
+  const stamp = readNameAndStamp(clean) ?? readStampBefore(clean);
+  return stamp !== undefined && (!isPair || stamp.stamp.end !== undefined);
+}
+
+function oddLines(lines: readonly string[], pattern: RegExp, isPair: boolean): OddLine[] {
+  return lines.flatMap((line, index) => {
+    const head = line.slice(0, mostBefore * 2);
+    const match = pattern.exec(head);
+    if (!match || match.index > mostBefore || isKnown(line, isPair)) return [];
+    const after = line.slice(match.index + match[0].length);
+    return [{ index, before: line.slice(0, match.index), times: match.slice(isPair ? 1 : 0), after }];
+  });
+}
+
+/** How many letters all texts have in common at their beginning, in whole words; 0 for few texts. */
+function commonLength(texts: readonly string[]): number {
+  const first = (texts[0] ?? '').slice(0, mostBefore);
+  if (texts.length < fewestTexts) return 0;
+  let length = first.length;
+  for (const text of texts) while (!text.startsWith(first.slice(0, length))) length -= 1;
+  while (length > 0 && /[^\s,;]/u.test(first[length - 1] ?? '')) length -= 1;
+  return length;
+}
+
+/** `E 1 0:01 0:03 Default NTP text`: the pairs in brackets before the texts, without what stands around all of them. */
+function respellPairs(lines: readonly string[]): readonly string[] | undefined {
+  const found = oddLines(lines, pairPattern, true);
+  if (found.length < fewest) return undefined;
+  const { shape, count } = commonest(found.map(({ before }) => shapeOf(before)));
+  if (count < found.length * smallestShare) return undefined;
+  const same = found.filter(({ before }) => shapeOf(before) === shape);
+  const length = commonLength(same.map(({ after }) => after));
+  // Two times side by side are read without this.
+  if (shape.trim() === '' && length === 0) return undefined;
+  const respelled = [...lines];
+  for (const { index, before, times, after } of same) {
+    const name = before.trim().replace(/:$/u, '');
+    const speaker = looksLikeName(name) && !/\d$/u.test(name) ? `${name}: ` : '';
+    respelled[index] = `[${times.join(' - ')}] ${speaker}${after.slice(length).trim()}`;
+  }
+  return respelled;
+}
+
+/** Commands of the program that wrote the file, where its times begin with the same sign; else nothing. */
+function commandsOf(shape: string): RegExp {
+  if (shape.startsWith('*')) return /^\*/u;
+  return shape.startsWith('{T') ? /^(?:\}\s*$|\{HEAD|[A-Z]{3,12}=)/u : /^(?!)/u;
+}
+
+/** `*00:01:02:12`, `{T 00:01:02:12`: times that stand alone but for the same signs around each. */
+function respellAlone(lines: readonly string[]): readonly string[] | undefined {
+  const found = oddLines(lines, clockPattern, false);
+  const { shape, count } = commonest(
+    found.map(({ before, after }) => `${shapeOf(before)}\n${shapeOf(after)}`),
+  );
+  const [before = '', after = ''] = shape.split('\n');
+  const stamped = lines.filter((line) => clockPattern.test(line.slice(0, mostBefore))).length;
+  if (count < fewest || count < stamped * smallestShare || /\p{L}{2}.*\p{L}/u.test(before + after))
+    return undefined;
+  const commands = commandsOf(before);
+  const respelled = lines.map((line) => (commands.test(line) ? '' : line));
+  for (const line of found) {
+    if (shapeOf(line.before) !== before || shapeOf(line.after) !== after) continue;
+    const [time = ''] = line.times;
+    // Programs for DVDs count hundredths.
+    respelled[line.index] = `[${before === '{T ' ? time.replace(/:(\d\d)$/u, '.$1') : time}]`;
+  }
+  return respelled;
+}
+
+/** QuickTime's texts count pictures behind the dot, of which a line above tells how many make a second. */
+function respellScale(text: string): string | undefined {
+  const scale = Number(/\{timescale:\s?(\d{2,4})\}/iu.exec(text)?.[1]);
+  if (!(scale > 0) || scale >= 1000) return undefined;
+  return text
+    .replace(/^(?:\{[^{}\n]{1,60}\}\s?)+/gmu, '')
+    .replace(/^\[(\d\d:\d\d:\d\d)\.(\d\d)\]/gmu, (_, whole: string, parts: string) => {
+      const fraction = Math.min(999, Math.round((Number(parts) * 1000) / scale));
+      return `[${whole}.${String(fraction).padStart(3, '0')}]`;
+    });
+}
+
+/**
+ * A text with stamps in brackets in the place of times that seldom-met programs write otherwise; undefined for all
+ * others. Every line stays where it is, as problems name lines by number.
+ */
+export function respellOddStamps(text: string): string | undefined {
+  const scaled = respellScale(text);
+  if (scaled !== undefined) return scaled;
+  if (!clockPattern.test(text)) return undefined;
+  const lines = text.split('\n');
+  return (respellPairs(lines) ?? respellAlone(lines))?.join('\n');
+}
