@@ -112,9 +112,9 @@ const sharedByPages = {
   groups: [
     {
       name: 'shared',
-      test: /[\\/](node_modules[\\/](@?preact|@wxt-dev|superlock|valibot)|lib[\\/](browser|messages|transcript)|components[\\/]controls)[\\/]/,
+      test: /[\\/](node_modules[\\/](@?preact|@wxt-dev|superlock|valibot)|lib[\\/](browser|messages|transcript)|components[\\/]controls(?![\\/](Menu|menu-|use-(menu|arrow))))[\\/]/,
       tags: ['$initial' as const],
-      minShareCount: 2,
+      minShareCount: 3,
     },
   ],
 };
@@ -127,7 +127,7 @@ export default defineConfig({
     plugins: [preact(), hideAddressOfHook],
     // Modules may load others when they need them.
     worker: { format: 'es', plugins: () => [noteWorkerModules] },
-    build: { cssTarget: ['chrome133', 'firefox144'] },
+    build: { cssTarget: ['chrome133', 'firefox144'], modulePreload: { polyfill: false } },
   }),
   webExt: { disabled: true },
   manifest: ({ browser, command }) => ({

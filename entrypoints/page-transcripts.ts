@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { claimsOf } from '../lib/homes/claims';
+import { claimsOf } from '../lib/homes/read-claims';
 import { ownLine } from '../lib/host/world';
 import type { PageReport } from '../lib/page-transcripts/page-report';
 import { foreignPlayerOrigins } from '../lib/players/page/frames';

@@ -1,4 +1,3 @@
-import { memo } from 'preact/compat';
 import { useMemo } from 'preact/hooks';
 import { tipAt } from '../../lib/panel/bar-tip';
 import { barBins, heatMarks } from '../../lib/panel/heat';
@@ -9,6 +8,7 @@ import type { Trail } from '../../lib/panel/trail';
 import type { Timeline } from '../../lib/timeline/timeline';
 import type { Seconds } from '../../lib/transcript/cue';
 import type { Talk } from '../../lib/transcript/talk';
+import { memo } from '../controls/memo';
 import { useLate } from '../controls/use-late';
 import { HeatStrip } from './HeatStrip';
 

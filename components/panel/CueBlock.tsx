@@ -1,5 +1,4 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { memo } from 'preact/compat';
 import type { Corrections } from '../../lib/panel/corrections';
 import type { Gap } from '../../lib/panel/gaps';
 import type { LineCorrections } from '../../lib/panel/line-corrections';
@@ -7,11 +6,11 @@ import { formatTime } from '../../lib/transcript/clock-text';
 import type { Cue } from '../../lib/transcript/cue';
 import type { Note } from '../../lib/transcript/note';
 import type { Chapter } from '../../lib/transcript/talk';
+import { memo } from '../controls/memo';
 import type { Block } from './blocks';
 import { ChapterHead } from './ChapterHead';
-import { GapRow } from './GapRow';
-import { LineEditor } from './LineEditor';
 import { LineText } from './LineText';
+import { GapRow, LineEditor } from './late';
 import { SecondLines } from './SecondLines';
 import type { SecondLayout } from './second-layout';
 

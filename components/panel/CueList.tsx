@@ -1,36 +1,27 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { ShownTranscripts } from '../../lib/kept/keep-second';
-import type { Excerpts } from '../../lib/panel/excerpts';
 import type { Gap } from '../../lib/panel/gaps';
 import type { LineCorrections } from '../../lib/panel/line-corrections';
 import type { Notes } from '../../lib/panel/notes';
 import type { OpenPanel } from '../../lib/panel/open-panel';
-import type { Panel } from '../../lib/panel/panel';
-import type { Seconds } from '../../lib/transcript/cue';
 import { useText } from '../controls/text';
 import type { Blocks } from './blocks';
 import { CueBlocks } from './CueBlocks';
-import { LineMenu } from './LineMenu';
+import { LineMenu, ListMarks } from './late';
 import { createRows } from './rows';
 import type { SecondLayout } from './second-layout';
 import { createSecondRows, createTargets } from './second-rows';
-import type { SelectedWords } from './selection';
+import type { SelectedWords } from './selected-words';
 import type { OnCopy } from './use-copy';
-import { useDraftInView } from './use-draft-in-view';
 import { useDrawnBlocks } from './use-drawn-blocks';
 import { useFollowing } from './use-following';
-import { useKeptMarks } from './use-kept-marks';
 import { useLeftLine } from './use-left-line';
 import { useLineActions } from './use-line-actions';
 import { useLineMarks, useWordMark } from './use-line-marks';
-import { useLoopMarks } from './use-loop-marks';
-import { usePinMarks } from './use-pin-marks';
-import { useSecondMarks } from './use-second-marks';
-import { useSelectedWords } from './use-selected-words';
 import { useShownLines } from './use-shown-lines';
 
 export interface CueListProps {
-  panel: Panel;
+  panel: OpenPanel;
   /** Which key does what. */
   keys: OpenPanel['keys'];
   notes: Notes;
@@ -40,10 +31,6 @@ export interface CueListProps {
   /** Where the second transcript's lines stand in it; null while there is none. */
   second: SecondLayout | null;
   marksWords: boolean;
-  /** The address of a moment of the talk where it is played now. */
-  linkTo: (start: Seconds) => string;
-  /** The lines as a quote, with a note about them. */
-  quote: Excerpts['quote'];
   onCopy: OnCopy;
   /** The words that are selected in each transcript. */
   onSelectWords: (words: SelectedWords) => void;
@@ -65,15 +52,13 @@ export function CueList(props: CueListProps) {
     blocks,
     second,
     marksWords,
-    linkTo,
-    quote,
     onCopy,
     onSelectWords,
     onPin,
     onNote,
     onTop,
   } = props;
-  const { talk, sync, voice, trail, search, words } = panel;
+  const { talk, voice, trail, search } = panel;
   const text = useText();
   const listRef = useRef<HTMLDivElement>(null);
   const [rows] = useState(() => createRows(listRef, blocks));
@@ -90,19 +75,8 @@ export function CueList(props: CueListProps) {
 
   useFollowing(panel, listRef, targets, drawn.size, onTop);
   useLineMarks(panel, rows, secondRows, drawing);
-  useSecondMarks(panel, secondRows, drawn.size);
   useShownLines(panel.gaps, rows, drawn.size);
   useWordMark(panel, rows, marksWords, drawing);
-  usePinMarks(sync, talk.cues, listRef, rows, drawn.size, (from, to) => onPin(to, from));
-  useKeptMarks(notes.marks, lineCorrections, talk, rows, drawing, words.corrections);
-  useLoopMarks(panel.listening, rows, drawing);
-  useDraftInView(notes, panel.following, listRef, rows);
-  useSelectedWords(
-    listRef,
-    rows,
-    { first: talk.cues, second: second?.talk.cues ?? null, shows },
-    onSelectWords,
-  );
   useLeftLine(lineCorrections, panel.following, listRef, rows, drawn.size);
   // Blocks are not drawn again for it.
   const onOpenGap = useCallback((gap: Gap) => {
@@ -143,6 +117,10 @@ export function CueList(props: CueListProps) {
       >
         <CueBlocks {...{ panel, notes, lineCorrections, blocks, second, drawn, onOpenGap }} />
       </div>
+      <ListMarks
+        {...{ panel, listRef, rows, second, secondRows, drawing, onSelectWords, onPin }}
+        drawn={drawn.size}
+      />
       {pointedCue && pointed !== lineCorrections.openLine.value && (
         <LineMenu
           cue={pointedCue}
@@ -153,8 +131,7 @@ export function CueList(props: CueListProps) {
           index={pointed}
           isOpen={isMenuOpen}
           onToggle={setMenuOpen}
-          linkTo={linkTo}
-          quote={quote}
+          source={panel}
           onCopy={onCopy}
           onPin={onPin}
           note={notes.byLine.value.get(pointed)?.text ?? null}

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Text } from '../../lib/browser/text';
 import type { Stroke } from '../../lib/keys/stroke';
-import type { Excerpts } from '../../lib/panel/excerpts';
+import { createExcerpts, type ExcerptSource } from '../../lib/panel/excerpts';
 import type { Listening } from '../../lib/panel/listening';
 import type { Marks } from '../../lib/panel/marks';
 import type { Trail } from '../../lib/panel/trail';
 import { formatTime } from '../../lib/transcript/clock-text';
-import type { Cue, Seconds } from '../../lib/transcript/cue';
+import type { Cue } from '../../lib/transcript/cue';
 import type { WordRange } from '../../lib/transcript/note';
 import { Icon } from '../controls/Icon';
 import { Menu } from '../controls/Menu';
@@ -26,8 +26,8 @@ export interface LineMenuProps {
   index: number;
   isOpen: boolean;
   onToggle: (isOpen: boolean) => void;
-  linkTo: (start: Seconds) => string;
-  quote: Excerpts['quote'];
+  /** What the line is taken out of. */
+  source: ExcerptSource;
   onCopy: OnCopy;
   onPin: (index: number) => void;
   /** What the listener has written about the line; null for nothing. */
@@ -42,8 +42,7 @@ export interface LineMenuProps {
 /** One menu for all lines, shown at the line under the pointer: a button in each would be thousands. */
 // long: the items of the menu
 export function LineMenu(props: LineMenuProps) {
-  const { cue, trail, row, piece, index, isOpen, onToggle, linkTo, quote, onCopy, onPin, note, marks } =
-    props;
+  const { cue, trail, row, piece, index, isOpen, onToggle, source, onCopy, onPin, note, marks } = props;
   const { listening, onNote, onCorrect } = props;
   const text = useText();
   const frame = useRef<HTMLDivElement>(null);
@@ -66,6 +65,7 @@ export function LineMenu(props: LineMenuProps) {
     return () => abort.abort();
   }, [place]);
 
+  const { quote } = createExcerpts(source.talk, source);
   const lines = { first: index, last: index };
   const line = { ...lines, from: 0, to: cue.text.length };
   const copyQuote = (about?: string) => {
@@ -85,7 +85,7 @@ export function LineMenu(props: LineMenuProps) {
             ? [{ label: text('playFromHere'), onSelect: () => trail.jumpTo(cue.start) }]
             : []),
           ...(listening.canPlay() ? loopItems(listening, line, text) : []),
-          { label: text('copyLink'), onSelect: () => onCopy(linkTo(cue.start)) },
+          { label: text('copyLink'), onSelect: () => onCopy(source.linkTo(cue.start)) },
           { label: text('copyRichQuote'), onSelect: () => copyQuote() },
           ...(note === null ? [] : [{ label: text('copyNoteQuote'), onSelect: () => copyQuote(note) }]),
           {

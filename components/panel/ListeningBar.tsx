@@ -27,8 +27,8 @@ export interface ListeningBarProps {
   onStop: () => void;
 }
 
-/** What is played in a way of its own, with its buttons. Loaded when it is first needed. */
-export default function ListeningBar({ listening, cues, medium, heard, onStop }: ListeningBarProps) {
+/** What is played in a way of its own, with its buttons. */
+export function ListeningBar({ listening, cues, medium, heard, onStop }: ListeningBarProps) {
   const text = useText();
   const mentions = listening.mentions.value;
   const loop = listening.loop.value;

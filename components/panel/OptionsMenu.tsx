@@ -1,150 +1,17 @@
-import type { Signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import type { MessageKey } from '../../lib/browser/text';
-import type { PanelPreferences, TextSize } from '../../lib/kept/preferences';
-import type { OpenPanel, OtherPlace } from '../../lib/panel/open-panel';
 import { Icon } from '../controls/Icon';
-import { Menu } from '../controls/Menu';
-import type { MenuItem } from '../controls/MenuItems';
+import { MenuButton } from '../controls/MenuButton';
 import { useText } from '../controls/text';
-import { secondChoices } from './second-choices';
+import { OptionsPopup } from './late';
+import type { OptionsMenuProps } from './OptionsPopup';
 
-const views: Readonly<Record<PanelPreferences['view'], MessageKey>> = {
-  paragraphs: 'viewParagraphs',
-  lines: 'viewLines',
-};
-
-const sizes: Readonly<Record<TextSize, MessageKey>> = {
-  small: 'textSmall',
-  medium: 'textMedium',
-  large: 'textLarge',
-  largest: 'textLargest',
-};
-
-const otherPlaces: Readonly<Record<OtherPlace['name'], MessageKey>> = {
-  side: 'panelToSide',
-  window: 'panelToWindow',
-  page: 'panelToPage',
-};
-
-/** What the options do that is not a preference. */
-export interface OptionActions {
-  /** Copies all lines. */
-  readonly onCopyAll: () => void;
-  /** Lists the keys. */
-  readonly onKeys: () => void;
-  /** Shows what shifts the transcript against the medium. */
-  readonly onShift: () => void;
-  /** Shows where a second transcript is chosen. */
-  readonly onChooseSecond: () => void;
-}
-
-export interface OptionsMenuProps extends OptionActions {
-  open: Pick<
-    OpenPanel,
-    | 'preferences'
-    | 'excerpts'
-    | 'search'
-    | 'waysOut'
-    | 'sync'
-    | 'overview'
-    | 'keys'
-    | 'lineCorrections'
-    | 'second'
-    | 'keptSecond'
-  >;
-  /** Where a panel that floats can stand; none for one in a page's layout. */
-  places: readonly MenuItem[];
-}
-
-/** All that can be set and done with the whole of a talk. */
-export function OptionsMenu({ open, places, onCopyAll, onKeys, onShift, onChooseSecond }: OptionsMenuProps) {
+/** The button of the panel's menu. */
+export function OptionsMenu(props: OptionsMenuProps) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
-  const { preferences, excerpts, search, waysOut, sync, keys, lineCorrections } = open;
-  const { marksWords } = preferences.value;
-  const set = (change: Partial<PanelPreferences>) => {
-    preferences.value = { ...preferences.peek(), ...change };
-  };
-  const forms = excerpts.forms.map(
-    ({ id, name }): MenuItem => ({ label: text(name), onSelect: () => excerpts.saveAll(id) }),
-  );
-  const items: readonly MenuItem[] = [
-    ...viewChoices(open, (key) => text(key)),
-    { label: text('textSize'), items: sizeChoices(preferences, (key) => text(key)) },
-    {
-      label: text('markWords'),
-      isChecked: marksWords,
-      onSelect: () => set({ marksWords: !marksWords }),
-    },
-    secondChoices(open, (key) => text(key), onChooseSecond),
-    ...(sync.isTimed ? [{ label: text('shiftTranscript'), onSelect: onShift }] : []),
-    {
-      label: text('searchAllTalks'),
-      startsGroup: true,
-      onSelect: () => waysOut.searchAll(search.query.peek().trim()),
-    },
-    { label: text('saveAs'), items: forms },
-    ...(lineCorrections.lines.value.size > 0
-      ? [{ label: text('savePatch'), onSelect: lineCorrections.savePatch }]
-      : []),
-    { label: text('copyAll'), onSelect: onCopyAll },
-    { label: text('replaceTranscript'), onSelect: waysOut.addTranscript },
-    ...places.map((item, index) => (index === 0 ? { ...item, startsGroup: true } : item)),
-    { label: text('keysTitle'), stroke: keys.value.strokeFor('help'), startsGroup: true, onSelect: onKeys },
-    ...waysOut.otherPlaces.map(({ name, go }) => ({ label: text(otherPlaces[name]), onSelect: go })),
-    { label: text('panelHide'), onSelect: () => set({ isShown: false }) },
-  ];
   return (
-    <Menu
-      label={text('panelMenu')}
-      icon={<Icon name="menu" />}
-      isOpen={isOpen}
-      onToggle={setOpen}
-      items={items}
-    />
+    <MenuButton label={text('panelMenu')} icon={<Icon name="menu" />} isOpen={isOpen} onToggle={setOpen}>
+      {(menu) => <OptionsPopup menu={menu} {...props} />}
+    </MenuButton>
   );
-}
-
-/** The text in one of its views, which is remembered, or the overview in its place, which is not. */
-function viewChoices(
-  { preferences, overview }: Pick<OpenPanel, 'preferences' | 'overview'>,
-  labelOf: (key: MessageKey) => string,
-): MenuItem[] {
-  const texts = entriesOf(views).map(([view, key]) => ({
-    label: labelOf(key),
-    isChoice: true,
-    isChecked: !overview.isShown.value && preferences.value.view === view,
-    onSelect() {
-      overview.isShown.value = false;
-      preferences.value = { ...preferences.peek(), view };
-    },
-  }));
-  const whole = {
-    label: labelOf('viewOverview'),
-    isChoice: true,
-    isChecked: overview.isShown.value,
-    onSelect() {
-      overview.isShown.value = true;
-    },
-  };
-  return [...texts, whole];
-}
-
-function sizeChoices(
-  preferences: Signal<PanelPreferences>,
-  labelOf: (key: MessageKey) => string,
-): MenuItem[] {
-  return entriesOf(sizes).map(([textSize, key]) => ({
-    label: labelOf(key),
-    isChoice: true,
-    isChecked: preferences.value.textSize === textSize,
-    onSelect() {
-      preferences.value = { ...preferences.peek(), textSize };
-    },
-  }));
-}
-
-function entriesOf<Key extends string>(labels: Readonly<Record<Key, MessageKey>>): [Key, MessageKey][] {
-  return Object.entries(labels) as [Key, MessageKey][];
 }

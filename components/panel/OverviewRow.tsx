@@ -1,6 +1,6 @@
-import { memo } from 'preact/compat';
 import { formatTime } from '../../lib/transcript/clock-text';
 import type { Seconds } from '../../lib/transcript/cue';
+import { memo } from '../controls/memo';
 
 /** A chapter, or a part that was found. */
 export interface Section {

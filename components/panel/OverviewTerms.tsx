@@ -1,9 +1,9 @@
-import { memo } from 'preact/compat';
 import { useMemo } from 'preact/hooks';
 import type { HeardName } from '../../lib/panel/overview';
 import type { Overview } from '../../lib/reading/overview';
 import { transcriptLength } from '../../lib/transcript/length';
 import type { Talk } from '../../lib/transcript/talk';
+import { memo } from '../controls/memo';
 import { useNumber, useText } from '../controls/text';
 
 export interface OverviewTermsProps {

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import type { Excerpts } from '../../lib/panel/excerpts';
+import type { ExcerptSource } from '../../lib/panel/excerpts';
 import type { Marks } from '../../lib/panel/marks';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { SearchSession } from '../../lib/panel/search-session';
@@ -10,9 +10,8 @@ import { formatTime } from '../../lib/transcript/clock-text';
 import type { WordRange } from '../../lib/transcript/note';
 import { Notice } from '../controls/Notice';
 import { useText } from '../controls/text';
-import { SelectionBar } from './SelectionBar';
-import type { SelectedWords } from './selection';
-import { TeachBar } from './TeachBar';
+import { SelectionBar, TeachBar } from './late';
+import type { SelectedWords } from './selected-words';
 import type { BriefSentence } from './use-brief-note';
 import type { OnCopy } from './use-copy';
 
@@ -20,9 +19,9 @@ export interface PanelFootProps {
   voice: Voice;
   words: Words;
   search: SearchSession;
-  excerpts: Excerpts;
   refusals: OpenPanel['refusals'];
-  secondExcerpts: OpenPanel['secondExcerpts'];
+  /** What words are taken out of. */
+  source: ExcerptSource & Pick<OpenPanel, 'second'>;
   selected: ReadonlySignal<SelectedWords>;
   marks: Marks;
   onMarked: (words: WordRange) => void;
@@ -41,8 +40,8 @@ export interface PanelFootProps {
 
 /** Under the list: what the panel has to say, and what can be done with a hit or with selected lines. */
 export function PanelFoot(props: PanelFootProps) {
-  const { voice, words, search, excerpts, refusals, selected, missing, problem, note, onCopy } = props;
-  const { marks, onMarked, onRepeat, secondExcerpts } = props;
+  const { voice, words, search, refusals, source, selected, missing, problem, note, onCopy } = props;
+  const { marks, onMarked, onRepeat } = props;
   const [editor, end] = props.children;
   const text = useText();
   const waitsAt = voice.waitsAt.value;
@@ -58,7 +57,7 @@ export function PanelFoot(props: PanelFootProps) {
       {note && <Notice icon={note.isWarning ? 'warning' : 'check'}>{note.text}</Notice>}
       <TeachBar {...{ words, search, refusals }} />
       {editor}
-      <SelectionBar {...{ selected, excerpts, secondExcerpts, marks, onMarked, onRepeat, onCopy }} />
+      <SelectionBar {...{ selected, source, marks, onMarked, onRepeat, onCopy }} />
       {end}
     </>
   );

@@ -5,7 +5,8 @@ import { madeHere } from '../../lib/transcript/talk';
 import { IconButton } from '../controls/IconButton';
 import type { MenuItem } from '../controls/MenuItems';
 import { useText } from '../controls/text';
-import { type OptionActions, OptionsMenu } from './OptionsMenu';
+import { OptionsMenu } from './OptionsMenu';
+import type { OptionActions } from './OptionsPopup';
 
 /** What a panel has that floats over a page; its size is then decided by what it stands in. */
 export interface FloatingParts {

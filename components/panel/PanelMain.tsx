@@ -5,23 +5,26 @@ import type { SearchFocus } from '../../lib/panel/search-focus';
 import { keyText } from '../controls/KeyCaps';
 import { useText } from '../controls/text';
 import { ChapterBar } from './ChapterBar';
-import { ContinueNotice } from './ContinueNotice';
 import { CueList } from './CueList';
-import { ElsewhereNotices } from './ElsewhereNotices';
 import { ListeningSlot } from './ListeningSlot';
-import { ListHeat } from './ListHeat';
-import { OverviewList } from './OverviewList';
+import {
+  ContinueNotice,
+  ElsewhereNotices,
+  ListHeat,
+  OverviewList,
+  PassingNotice,
+  SearchSummary,
+  SecondChooser,
+  SecondNotice,
+  SyncBar,
+  UndoNotices,
+  useLateViews,
+} from './late';
 import { PanelFoot } from './PanelFoot';
-import { PassingNotice } from './PassingNotice';
 import { Pills } from './Pills';
 import { pinLines } from './pin-lines';
 import { SearchField } from './SearchField';
-import { SearchSummary } from './SearchSummary';
-import { SecondChooser } from './SecondChooser';
-import { SecondNotice } from './SecondNotice';
-import { SyncBar } from './SyncBar';
-import type { SelectedWords } from './selection';
-import { UndoNotices } from './UndoNotices';
+import type { SelectedWords } from './selected-words';
 import { useBlocks } from './use-blocks';
 import type { BriefNote } from './use-brief-note';
 import { useCopy } from './use-copy';
@@ -56,6 +59,7 @@ export function PanelMain(props: PanelMainProps) {
   const { talk, sync, voice, following, trail, words, search, listening } = open;
   const keys = open.keys.value;
   const blocks = useBlocks(open, open.preferences.value.view);
+  useLateViews(blocks !== null || open.overview.isShown.value);
   const top = useSignal(0);
   const focusLine = (index: number) => {
     frame.current?.querySelector<HTMLElement>(`[data-cue="${index}"]`)?.focus({ preventScroll: true });
@@ -106,8 +110,6 @@ export function PanelMain(props: PanelMainProps) {
               second={blocks.second}
               marksWords={open.preferences.value.marksWords}
               keys={open.keys}
-              linkTo={open.linkTo}
-              quote={open.excerpts.quote}
               onCopy={onCopy}
               onSelectWords={(words) => {
                 selected.value = words;
@@ -142,8 +144,7 @@ export function PanelMain(props: PanelMainProps) {
       <PanelFoot
         {...{ voice, words, search, selected, missing, problem, onCopy }}
         note={brief.sentence.value}
-        excerpts={open.excerpts}
-        secondExcerpts={open.secondExcerpts}
+        source={open}
         marks={open.notes.marks}
         onRepeat={listening.canPlay() ? listening.repeat : null}
         onMarked={({ first }) => {

@@ -6,11 +6,11 @@ import type { SearchFocus } from '../../lib/panel/search-focus';
 import { ResizeHandle } from '../controls/ResizeHandle';
 import { useText } from '../controls/text';
 import { useInstantEffect } from '../controls/use-instant-effect';
-import { KeysDialog } from './KeysDialog';
+import { KeysDialog, useLateViews } from './late';
 import { type FloatingParts, PanelHead } from './PanelHead';
 import { PanelMain } from './PanelMain';
-import { showNext } from './second-choices';
-import type { SelectedWords } from './selection';
+import type { SelectedWords } from './selected-words';
+import { showNext } from './show-next';
 import { useBriefNote } from './use-brief-note';
 import { useCopy } from './use-copy';
 import { usePanelKeys } from './use-panel-keys';
@@ -31,7 +31,7 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
   const text = useText();
   const input = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const { talk, preferences, excerpts } = open;
+  const { talk, preferences } = open;
   const [showsKeys, setShowsKeys] = useState(false);
   // These stay while the panel is collapsed.
   const brief = useBriefNote();
@@ -53,6 +53,7 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
   });
   // What floats is minimised instead.
   const isCollapsed = !floating && preferences.value.isCollapsed;
+  useLateViews(isCollapsed);
   const resize = <ResizeHandle frame={frame} onResize={(height) => set({ heightPx: height })} />;
 
   return (
@@ -67,10 +68,7 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
         open={open}
         floating={floating}
         actions={{
-          onCopyAll() {
-            const { text: plain, html } = excerpts.quoteAll();
-            onCopy(plain, html);
-          },
+          onCopy,
           onKeys: () => setShowsKeys(true),
           onShift: () => turnOn(isShifting),
           onChooseSecond: () => turnOn(isChoosing),

@@ -1,13 +1,12 @@
-import { memo } from 'preact/compat';
 import { formatTime } from '../../lib/transcript/clock-text';
 import { directionOf } from '../../lib/transcript/direction';
 import { jointOf } from '../../lib/transcript/script';
+import { memo } from '../controls/memo';
 import type { ParagraphRange } from './blocks';
 import { ChapterHead } from './ChapterHead';
 import type { CueBlockProps } from './CueBlock';
-import { GapRow } from './GapRow';
-import { LineEditor } from './LineEditor';
 import { LineText } from './LineText';
+import { GapRow, LineEditor } from './late';
 import { SecondProse } from './SecondLines';
 
 /**

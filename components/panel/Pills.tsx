@@ -7,7 +7,7 @@ import { formatTime } from '../../lib/transcript/clock-text';
 import type { Seconds } from '../../lib/transcript/cue';
 import { Icon } from '../controls/Icon';
 import { useText } from '../controls/text';
-import { NextMention } from './NextMention';
+import { NextMention } from './late';
 
 const distances: Record<Distance['direction'], MessageKey | null> = {
   ahead: 'pillAhead',

@@ -7,7 +7,7 @@ import type { Hit } from '../../lib/search/hit';
 import { IconButton } from '../controls/IconButton';
 import { useText } from '../controls/text';
 import { useInstantEffect } from '../controls/use-instant-effect';
-import { RecentQueries } from './RecentQueries';
+import { RecentQueries } from './late';
 import { useSearching } from './use-searching';
 
 export interface SearchFieldProps {

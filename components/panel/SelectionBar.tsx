@@ -1,12 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import type { Excerpts } from '../../lib/panel/excerpts';
+import { createExcerpts, type ExcerptSource, type Excerpts } from '../../lib/panel/excerpts';
 import type { Marks } from '../../lib/panel/marks';
+import type { Second } from '../../lib/panel/second';
 import type { WordRange } from '../../lib/transcript/note';
 import { Icon } from '../controls/Icon';
 import { Menu } from '../controls/Menu';
 import { useText } from '../controls/text';
-import type { SelectedWords } from './selection';
+import type { SelectedWords } from './selected-words';
 import type { OnCopy } from './use-copy';
 
 export interface SelectionBarProps {
@@ -17,9 +18,7 @@ export interface SelectionBarProps {
   onMarked: (words: WordRange) => void;
   /** Repeats words; null where the player cannot be taken to them. */
   onRepeat: ((words: WordRange) => void) | null;
-  excerpts: Excerpts;
-  /** Those of the second transcript; null while there is none. */
-  secondExcerpts: ReadonlySignal<Excerpts | null>;
+  source: ExcerptSource & { readonly second: Pick<Second, 'talk'> };
   onCopy: OnCopy;
 }
 
@@ -30,12 +29,12 @@ interface Taken {
 }
 
 /** What can be done with what the reader has selected. */
-export function SelectionBar({ selected, secondExcerpts, excerpts, ...rest }: SelectionBarProps) {
+export function SelectionBar({ selected, source, ...rest }: SelectionBarProps) {
   const { first, second } = selected.value;
-  const others = secondExcerpts.value;
+  const other = source.second.talk.value;
   const taken: readonly Taken[] = [
-    ...(first ? [{ words: first, excerpts }] : []),
-    ...(second && others ? [{ words: second, excerpts: others }] : []),
+    ...(first ? [{ words: first, excerpts: createExcerpts(source.talk, source) }] : []),
+    ...(second && other ? [{ words: second, excerpts: createExcerpts(other, source) }] : []),
   ];
   const [main] = taken;
   return main ? <Bar {...{ main, taken, ...rest }} words={first} /> : null;

@@ -1,17 +1,13 @@
 import type { MessageKey } from '../../lib/browser/text';
 import type { ShownTranscripts } from '../../lib/kept/keep-second';
-import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { MenuItem } from '../controls/MenuItems';
+import { order, type WithSecond } from './show-next';
 
 const labels: Readonly<Record<ShownTranscripts, MessageKey>> = {
   both: 'secondShowBoth',
   first: 'secondShowFirst',
   second: 'secondShowSecond',
 };
-
-const order = Object.keys(labels) as readonly ShownTranscripts[];
-
-type WithSecond = Pick<OpenPanel, 'second' | 'keptSecond'>;
 
 /** What the panel's menu says of the second transcript: where there is none, that one can be chosen. */
 export function secondChoices(
@@ -32,11 +28,4 @@ export function secondChoices(
     onSelect: () => keptSecond.edit({ kind: 'remove' }),
   };
   return { label: labelOf('secondTranscript'), items: [...shown, other, none] };
-}
-
-/** Shows the next of both transcripts, the first and the second; nothing where there is no second. */
-export function showNext({ second, keptSecond }: WithSecond): void {
-  if (!second.talk.peek()) return;
-  const shows = order[(order.indexOf(second.shows.peek()) + 1) % order.length] ?? 'both';
-  keptSecond.edit({ kind: 'show', shows });
 }

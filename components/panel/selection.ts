@@ -1,13 +1,10 @@
-import type { Cue } from '../../lib/transcript/cue';
-import type { WordRange } from '../../lib/transcript/note';
-import { offsetInLine } from './highlights';
 import type { Rows } from './rows';
 
 /**
  * What is selected inside an element of a shadow tree; null when nothing is. Browsers differ:
  * Chromium's shadow roots have a `getSelection` of their own; elsewhere the document's sees into shadow trees.
  */
-function selectionIn(inside: Element): Selection | null {
+export function selectionIn(inside: Element): Selection | null {
   const root = inside.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
   const selection = root.getSelection?.() ?? document.getSelection();
   return selection && !selection.isCollapsed && inside.contains(selection.anchorNode) ? selection : null;
@@ -16,61 +13,6 @@ function selectionIn(inside: Element): Selection | null {
 /** The text selected inside an element of a shadow tree; '' when nothing is. */
 export function selectedText(inside: Element): string {
   return selectionIn(inside)?.toString() ?? '';
-}
-
-/** The words of lines that are selected inside a list; null where there are none. */
-export function selectedWords(list: Element, rows: Rows, cues: readonly Cue[]): WordRange | null {
-  const selection = selectionIn(list);
-  if (!selection?.anchorNode || !selection.focusNode) return null;
-  const range = selection.getRangeAt(0);
-  let first = rows.indexOf(range.startContainer);
-  let last = rows.indexOf(range.endContainer);
-  if (last < 0) last = lineBefore(list, range);
-  if (first < 0 || last < first) return null;
-  let from = offsetInLine(rows, first, range.startContainer, range.startOffset, false);
-  let to = offsetInLine(rows, last, range.endContainer, range.endOffset, true);
-  // Spaces at the ends do not count, nor do lines of which nothing else is selected.
-  const textOf = (line: number) => cues[line]?.text ?? '';
-  while (first < last && textOf(first).slice(from).trim() === '') [first, from] = [first + 1, 0];
-  while (last > first && textOf(last).slice(0, to).trim() === '')
-    [last, to] = [last - 1, textOf(last - 1).length];
-  from += textOf(first).slice(from).search(/\S|$/u);
-  to = textOf(last).slice(0, to).trimEnd().length;
-  return first < last || from < to ? { first, from, last, to } : null;
-}
-
-/** The words that are selected in each of two transcripts; null where there are none. */
-export interface SelectedWords {
-  readonly first: WordRange | null;
-  readonly second: WordRange | null;
-}
-
-/** The words of the second transcript's lines that are selected inside a list; null where there are none. */
-export function selectedInSecond(list: Element, cues: readonly Cue[]): WordRange | null {
-  const range = selectionIn(list)?.getRangeAt(0);
-  if (!range) return null;
-  const lines = [...list.querySelectorAll<HTMLElement>('[data-second]')];
-  const touched = lines.filter((line) => range.intersectsNode(line));
-  const indexes = touched.map((line) => Number(line.dataset.second));
-  const textOf = (index: number) => cues[index]?.text ?? '';
-  // A line holds one text, so that a place in it is one in the cue's text.
-  const place = (node: Node, offset: number, line: HTMLElement | undefined, outside: number) =>
-    node.nodeType === Node.TEXT_NODE && line?.contains(node) ? offset : outside;
-  let [first = 0, last = -1] = [indexes[0], indexes.at(-1)];
-  let from = place(range.startContainer, range.startOffset, touched[0], 0);
-  let to = place(range.endContainer, range.endOffset, touched.at(-1), textOf(last).length);
-  while (first < last && textOf(first).slice(from).trim() === '') [first, from] = [first + 1, 0];
-  while (last > first && textOf(last).slice(0, to).trim() === '')
-    [last, to] = [last - 1, textOf(last - 1).length];
-  from += textOf(first).slice(from).search(/\S|$/u);
-  to = textOf(last).slice(0, to).trimEnd().length;
-  return first < last || (first === last && from < to) ? { first, from, last, to } : null;
-}
-
-/** The index of the last line that begins before a range ends, which may end in a heading or a note; -1 for none. */
-function lineBefore(list: Element, range: Range): number {
-  const rows = [...list.querySelectorAll<HTMLElement>('[data-cue]')];
-  return Number(rows.findLast((row) => range.comparePoint(row, 0) <= 0)?.dataset.cue ?? -1);
 }
 
 /**

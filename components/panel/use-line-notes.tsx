@@ -1,7 +1,7 @@
 import type { Notes } from '../../lib/panel/notes';
 import { formatTime } from '../../lib/transcript/clock-text';
 import type { Talk } from '../../lib/transcript/talk';
-import { NoteEditor } from './NoteEditor';
+import { NoteEditor } from './late';
 
 /** The editor of the note that is being written, and what opens it for the line with an index. */
 export function useLineNotes({ cues }: Talk, notes: Notes, onClose: (index: number) => void) {

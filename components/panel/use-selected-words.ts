@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ShownTranscripts } from '../../lib/kept/keep-second';
 import type { Cue } from '../../lib/transcript/cue';
 import type { Rows } from './rows';
-import { type SelectedWords, selectedInSecond, selectedWords } from './selection';
+import { type SelectedWords, selectedInSecond, selectedWords } from './selected-words';
 
 /** The lines of the transcripts in a list, and which of them are shown. */
 export interface ListedLines {
@@ -32,6 +32,7 @@ export function useSelectedWords(
         second: list && second && shows !== 'first' ? selectedInSecond(list, second) : null,
       });
     };
+    look();
     document.addEventListener('selectionchange', look, { signal: abort.signal });
     return () => abort.abort();
   }, []);

@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { storage } from '../browser/storage';
 import type { LineProblem } from '../formats/problem';
 import { sameHome } from '../homes/home';
 import { idOfLines, type NewTalk } from '../library/talks';

@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { storage } from '../browser/storage';
 
 /** In the browser's memory: it outlives the background, and is gone with the tabs when the browser ends. */
 const itemOf = (tabId: number) => storage.defineItem<boolean>(`session:overlay-${tabId}`);

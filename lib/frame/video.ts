@@ -1,7 +1,6 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { copyText } from '../browser/clipboard';
 import { browserTiming } from '../browser/timing';
-import { sameHome } from '../homes/home';
 import { keepNoPlace } from '../kept/keep-place';
 import { type Kept, openKept } from '../kept/kept';
 import type { PanelPreferences } from '../kept/preferences';
@@ -41,10 +40,10 @@ type VideoSubject = Extract<Subject, { kind: 'video' }>;
 type Ready = Promise<Answer<Replies['panel-ready']>>;
 
 /** The talk of a video; null for none. The tab may have gone on to it after it answered. */
-async function loadTalk(home: Home, ready: Ready): Promise<Talk | null> {
+async function loadTalk(home: Home & { kind: 'youtube' }, ready: Ready): Promise<Talk | null> {
   const first = await ready;
   const shown = first.ok ? first.value.shown : null;
-  if (shown && sameHome(shown.home, home)) return shown.talk;
+  if (shown?.home.kind === 'youtube' && shown.home.id === home.id) return shown.talk;
   const answer = await ask('get-talk-by-home', { home });
   return answer.ok ? answer.value : null;
 }
@@ -56,7 +55,7 @@ export function runVideoPanel(
   ready: Ready,
   { videoId, isDemonstration = false }: VideoSubject,
 ): VideoPanel {
-  const home: Home = { kind: 'youtube', id: videoId };
+  const home = { kind: 'youtube', id: videoId } as const;
   const open = signal<OpenPanel | null>(null);
   const focus = createSearchFocus();
   const places = signal<FloatingPlaces | null>(null);

@@ -1,4 +1,4 @@
-import { claimsOf } from '../homes/claims';
+import { claimsOf } from '../homes/read-claims';
 import type { Playing, ToPanel } from '../messages/panel-port';
 import type { PagePlayer } from '../players/page/page-player';
 import { createSignReader, titleOf, watchSigns } from '../players/page/signs';

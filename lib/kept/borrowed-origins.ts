@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
+import { storage } from '../browser/storage';
 import { borrowingPort } from '../messages/borrowing-port';
 import { ask } from '../messages/to-background';
 

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { storage } from 'wxt/utils/storage';
+import { storage } from '../browser/storage';
 import { type KeyChoices, readChoices } from '../keys/choices';
 
 const storedKey = 'local:keys';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
+import { storage } from '../browser/storage';
 import type { Landing } from '../messages/background-answers';
 
 /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
+import { storage } from '../browser/storage';
 import type { Answer } from '../library/problem';
 import { ask } from '../messages/to-background';
 import { firstPlacement, type Placement } from '../panel/placement';

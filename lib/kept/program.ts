@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
+import { storage } from '../browser/storage';
 
 const programSchema = v.object({ address: v.string(), model: v.string(), language: v.string() });
 

@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { storage } from '../browser/storage';
 
 /**
  * A run of the extension: from when the browser starts, installs, updates, reloads or enables it, until it ends.

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
+import { storage } from '../browser/storage';
 import type { SettingsName } from '../messages/settings-name';
 import { defaultPreferences, type PanelPreferences, textSizes } from './preferences';
 

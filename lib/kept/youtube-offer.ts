@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
+import { storage } from '../browser/storage';
 
 /**
  * What Sidecue does on a video that has a transcript at YouTube only: offers it in a bar, shows it at once, or neither.

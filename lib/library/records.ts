@@ -1,17 +1,12 @@
 import * as v from 'valibot';
 import type { TalkInfo } from '../transcript/talk';
+import { homeSchema } from './home-schema';
 
 /** Records as the database and a backup hold them. Every record that is read is checked against its schema. */
 
 const time = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.nonEmpty());
-
-export const homeSchema = v.variant('kind', [
-  v.object({ kind: v.literal('youtube'), id }),
-  v.object({ kind: v.literal('page'), address: id }),
-  v.object({ kind: v.literal('audio'), address: id }),
-]);
 
 const personSchema = v.object({
   name: v.string(),

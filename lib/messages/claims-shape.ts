@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { longestClaim, mayBeClaimed, mostClaims, witnesses } from '../homes/claims';
-import { homeSchema } from '../library/records';
+import { homeSchema } from '../library/home-schema';
 
 const text = v.pipe(v.string(), v.maxLength(longestClaim));
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { homeSchema } from '../library/records';
+import { homeSchema } from '../library/home-schema';
 import { reply } from './message-table';
 import { address, nothing, type RequestRow, text } from './request-row';
 

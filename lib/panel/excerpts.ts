@@ -4,8 +4,11 @@ import { type Quote, writeQuote } from '../formats/quote';
 import { paragraphTexts } from '../reading/paragraph-texts';
 import { formatTime } from '../transcript/clock-text';
 import type { LineRange, Seconds } from '../transcript/cue';
-import { type Home, isTimed, type Talk } from '../transcript/talk';
-import type { Sync } from './sync';
+import { isTimed, type Talk } from '../transcript/talk';
+import type { OpenPanel } from './open-panel';
+
+/** What lines are taken out of. */
+export type ExcerptSource = Pick<OpenPanel, 'talk' | 'sync' | 'home' | 'linkTo'>;
 
 /** How lines can be taken out: one, those that are selected, or all. */
 export interface Excerpts {
@@ -20,16 +23,8 @@ export interface Excerpts {
   readonly saveAll: (form: string) => void;
 }
 
-/**
- * Takes lines out of a talk, with the times at which they are heard at `home`. `linkTo` gives the address of a moment
- * by the talk's own time.
- */
-export function createExcerpts(
-  talk: Talk,
-  sync: Sync,
-  home: Home,
-  linkTo: (start: Seconds) => string,
-): Excerpts {
+/** Takes lines out of the talk of a panel, or out of its second transcript, with the times at which they are heard. */
+export function createExcerpts(talk: Talk, { sync, home, linkTo }: Omit<ExcerptSource, 'talk'>): Excerpts {
   const toMedia = (time: Seconds) => sync.map.peek().toMedia(time);
   const all: LineRange = { first: 0, last: talk.cues.length - 1 };
   const save = (taken: Talk, form: string) => {

@@ -8,7 +8,8 @@ export interface LateCode<Code> {
   load(): Promise<void>;
 }
 
-function lateCode<Code>(bring: () => Promise<Code>): LateCode<Code> {
+/** Code that is brought once by `bring`. A load that failed is tried again at the next wish. */
+export function lateCode<Code>(bring: () => Promise<Code>): LateCode<Code> {
   const code = signal<Code | null>(null);
   return {
     code,
@@ -20,6 +21,9 @@ function lateCode<Code>(bring: () => Promise<Code>): LateCode<Code> {
 
 /** Finding words. */
 export const searchCode = lateCode(() => import('../search/search'));
+
+/** Reading the chapters that a description lists. */
+export const chapterCode = lateCode(() => import('../reading/chapter-list'));
 
 /** Finding what a talk is about. */
 export const overviewCode = lateCode(async () => {

@@ -1,6 +1,4 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { downloadText } from '../browser/download';
-import { patchOf } from '../formats/write-patch';
 import type { Kept } from '../kept/kept';
 import { asLineText, originalOf } from '../transcript/line-correction';
 import type { Talk } from '../transcript/talk';
@@ -37,8 +35,6 @@ export interface LineCorrections {
   restore(): void;
   /** The focus has gone back. */
   arrive(): void;
-  /** Saves all corrections as a patch file. */
-  savePatch(): void;
 }
 
 /** @param talk its `cues` are the lines as they are corrected by now (`liveTalk`) */
@@ -113,10 +109,6 @@ export function createLineCorrections(
       }),
     arrive() {
       left.value = null;
-    },
-    savePatch() {
-      const { name, type, text } = patchOf(talk);
-      downloadText(name, type, text);
     },
   };
 }

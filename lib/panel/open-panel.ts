@@ -9,7 +9,6 @@ import type { Seconds } from '../transcript/cue';
 import { linkToMoment } from '../transcript/home-address';
 import type { Home, Talk } from '../transcript/talk';
 import { type ComingBack, createComingBack } from './coming-back';
-import { createExcerpts, type Excerpts } from './excerpts';
 import { createLineCorrections, type LineCorrections } from './line-corrections';
 import { createMedium, type Medium } from './medium';
 import { createNotes, type Notes } from './notes';
@@ -46,9 +45,8 @@ export interface OpenPanel extends Panel {
   readonly recent: ReadonlySignal<readonly string[]>;
   /** Remembers that the listener has searched for this. */
   readonly useQuery: (query: string) => void;
-  readonly excerpts: Excerpts;
-  /** Those of the second transcript; null while there is none. */
-  readonly secondExcerpts: ReadonlySignal<Excerpts | null>;
+  /** Where the talk is played now. */
+  readonly home: Home;
   /** What changes which second transcript the talk has. */
   readonly keptSecond: Kept['second'];
   /** Puts text on the clipboard, with its form for rich text where it has one; false when the browser refuses. */
@@ -121,11 +119,7 @@ export function openPanel(options: OpenPanelOptions): OpenPanel {
     }),
     recent,
     useQuery,
-    excerpts: createExcerpts(talk, panel.sync, home, linkTo),
-    secondExcerpts: computed(() => {
-      const second = panel.second.talk.value;
-      return second && createExcerpts(second, panel.sync, home, linkTo);
-    }),
+    home,
     keptSecond: kept.second,
     copy,
     linkTo,

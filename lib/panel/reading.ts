@@ -1,13 +1,13 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { runInSlices } from '../browser/slices';
 import type { Timing } from '../browser/timing';
-import { readChapterList } from '../reading/chapter-list';
+import type { readChapterList } from '../reading/chapter-list';
 import type { findOverview, Overview } from '../reading/overview';
 import { type Paragraph, type ReadText, readTalk } from '../reading/paragraphs';
 import { movedRange } from '../transcript/changed-words';
-import type { Cue, Seconds } from '../transcript/cue';
+import type { Cue } from '../transcript/cue';
 import { type Chapter, isTimed, type Talk } from '../transcript/talk';
-import { overviewCode } from './late-code';
+import { chapterCode, overviewCode } from './late-code';
 import type { Medium } from './medium';
 import type { Sync } from './sync';
 
@@ -36,9 +36,9 @@ export interface ReadingOptions {
 }
 
 /** The chapters that a description lists, on the transcript's clock. */
-function chaptersIn(description: string, length: Seconds, map: Sync['map']): Chapter[] {
+function chaptersIn(list: ReturnType<typeof readChapterList>, map: Sync['map']): Chapter[] {
   const { toTranscript } = map.peek();
-  return readChapterList(description, length)
+  return list
     .map(({ start, title }) => ({ start: Math.max(0, toTranscript(start)), title }))
     .filter(({ title }) => title !== '');
 }
@@ -88,7 +88,10 @@ export function createReading(options: ReadingOptions): Reading {
       const length = medium.duration.value;
       // While the length is unknown an advert may play, and times past the end cannot be told.
       if (talk.chapters.length > 0 || !isTimed(talk) || length === null) return;
-      const listed = chaptersIn(description.value, length, sync.map);
+      // A page that brings a description later takes away what was read of none.
+      if (description.value !== '') void chapterCode.load();
+      const read = chapterCode.code.value?.readChapterList;
+      const listed = read ? chaptersIn(read(description.value, length), sync.map) : [];
       if (JSON.stringify(listed) !== JSON.stringify(chapters.peek())) chapters.value = listed;
     }),
     effect(() => {

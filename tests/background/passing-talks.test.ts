@@ -21,7 +21,7 @@ const kept = vi.hoisted(() => ({ items: new Map<string, unknown>() }));
 vi.hoisted(() => vi.resetModules());
 vi.mock('../../lib/messages/to-pages', () => ({ tellPages: vi.fn(), watchLibrary: vi.fn() }));
 vi.mock('../../lib/background/youtube-tabs', () => ({ showBroughtTalks: vi.fn(), showVideo: vi.fn() }));
-vi.mock('wxt/utils/storage', () => ({
+vi.mock('../../lib/browser/storage', () => ({
   storage: {
     snapshot: async (area: string) =>
       Object.fromEntries([...kept.items].map(([key, value]) => [key.slice(area.length + 1), value])),

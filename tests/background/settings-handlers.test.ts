@@ -5,7 +5,7 @@ const kept = vi.hoisted(() => new Map<string, unknown>());
 
 // Modules stay loaded from one test file to the next, with the mocks that they were loaded with.
 vi.hoisted(() => vi.resetModules());
-vi.mock('wxt/utils/storage', () => ({
+vi.mock('../../lib/browser/storage', () => ({
   storage: {
     getItem: async (key: string) => kept.get(key) ?? null,
     setItem: async (key: string, value: unknown) => void kept.set(key, value),

@@ -1,5 +1,5 @@
 import { youTubeIdOf } from '../../lib/homes/address';
-import { claimsOf } from '../../lib/homes/claims';
+import { claimsOf } from '../../lib/homes/read-claims';
 import { videoIdOfAddress } from '../../lib/homes/youtube-address';
 import { createPagePlayer } from '../../lib/players/page/page-player';
 import { createSignReader } from '../../lib/players/page/signs';

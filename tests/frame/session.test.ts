@@ -13,7 +13,7 @@ const kept = vi.hoisted(() => ({ items: new Map<string, unknown>(), isBroken: fa
 
 // Modules stay loaded from one test file to the next, with the mocks that they were loaded with.
 vi.hoisted(() => vi.resetModules());
-vi.mock('wxt/utils/storage', () => ({
+vi.mock('../../lib/browser/storage', () => ({
   storage: {
     defineItem: (key: string) => ({
       async getValue() {

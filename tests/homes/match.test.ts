@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { claimsOf, longestClaim, mostClaims } from '../../lib/homes/claims';
+import { longestClaim, mostClaims } from '../../lib/homes/claims';
 import { matchTalks } from '../../lib/homes/match';
+import { claimsOf } from '../../lib/homes/read-claims';
 import type { HeadSigns, MediaSigns, PageSigns } from '../../lib/players/page/signs';
 import { bundledTalks } from '../../lib/talks/catalogue';
 import { homeAddress } from '../../lib/transcript/home-address';

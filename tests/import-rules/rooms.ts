@@ -65,9 +65,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['lib/players', 'lib/kept'],
   },
   'lib/kept': {
-    values: ['lib/keys', 'lib/messages', 'lib/panel', 'lib/timeline', 'lib/transcript'],
+    values: ['lib/browser', 'lib/keys', 'lib/messages', 'lib/panel', 'lib/timeline', 'lib/transcript'],
     types: ['lib/search', 'lib/library', 'lib/formats'],
-    usesBrowser: true,
   },
   'lib/frame': {
     values: [

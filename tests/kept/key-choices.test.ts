@@ -8,7 +8,7 @@ const stored = vi.hoisted(() => ({
 
 // Modules stay loaded from one test file to the next, with the mocks that they were loaded with.
 vi.hoisted(() => vi.resetModules());
-vi.mock('wxt/utils/storage', () => ({
+vi.mock('../../lib/browser/storage', () => ({
   storage: {
     getItem: async (key: string) => stored.items.get(key) ?? null,
     watch(key: string, onChange: (value: unknown) => void) {

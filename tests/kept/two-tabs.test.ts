@@ -35,7 +35,7 @@ vi.mock('../../lib/messages/entries-port', () => ({ sendEntries: vi.fn() }));
 vi.mock('../../lib/background/youtube-tabs', () => ({ showBroughtTalks: vi.fn() }));
 
 const kept = vi.hoisted(() => ({ items: new Map<string, unknown>(), watchers: [] as (() => void)[] }));
-vi.mock('wxt/utils/storage', () => ({
+vi.mock('../../lib/browser/storage', () => ({
   storage: {
     getItem: async (key: string) => kept.items.get(key) ?? null,
     async setItem(key: string, value: unknown) {

@@ -1,7 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { keepNothing } from '../../lib/kept/keep-nothing';
+import { createExcerpts } from '../../lib/panel/excerpts';
 import { searchCode } from '../../lib/panel/late-code';
 import { openPanel } from '../../lib/panel/open-panel';
+import { savePatch } from '../../lib/panel/save-patch';
 import { createFakePlayer } from './fake-player';
 import { talkOf, tenLines } from './fake-talk';
 import { createFakeTiming } from './fake-timing';
@@ -81,7 +83,7 @@ test('The search, quotes and the line of the voice take the corrected words', ()
   expect(
     panel.search.shown.value.filter(({ tier }) => tier === 'exact').map(({ spans }) => spans[0]?.cue),
   ).toEqual([3]);
-  expect(panel.excerpts.quote({ first: 3, last: 3 }).text).toContain('one two TREE line3');
+  expect(createExcerpts(panel.talk, panel).quote({ first: 3, last: 3 }).text).toContain('one two TREE line3');
   const { cue, word } = panel.timeline.momentAt(34.5);
   expect(panel.talk.cues[cue]?.text.slice(word?.from, word?.to)).toBe('TREE');
 });
@@ -113,9 +115,9 @@ test('The patch is saved with the corrected lines', async () => {
     void (blob as Blob).text().then((text) => saved.push(text));
     return 'blob:1';
   });
-  const { corrections, correct } = open();
+  const { panel, correct } = open();
   correct(3, 'better');
-  corrections.savePatch();
+  savePatch(panel.talk);
   await vi.waitFor(() => expect(saved[0]).toContain(`-${was}\n+better\n`));
   expect(click).toHaveBeenCalledOnce();
   vi.unstubAllGlobals();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { keepNothing } from '../../lib/kept/keep-nothing';
+import { createExcerpts } from '../../lib/panel/excerpts';
 import { openPanel } from '../../lib/panel/open-panel';
 import type { Home } from '../../lib/transcript/talk';
 import { createFakePlayer } from './fake-player';
@@ -51,11 +52,12 @@ test('What is kept is what the parts begin with', () => {
 test('Selected lines are taken out with the times at which they are heard here', () => {
   const { panel } = open({ kind: 'youtube', id: 'p1gVaS4Zx5M' });
   panel.sync.pinHere(2);
-  const { text, markdown } = panel.excerpts.quote({ first: 5, last: 6 }, 'my thought');
+  const excerpts = createExcerpts(panel.talk, panel);
+  const { text, markdown } = excerpts.quote({ first: 5, last: 6 }, 'my thought');
   expect(text).toContain('Ten lines, 1:00–1:20\nhttps://youtu.be/p1gVaS4Zx5M?t=60\n\nmy thought');
   expect(markdown).toContain('> — [Ten lines, 1:00–1:20](https://youtu.be/p1gVaS4Zx5M?t=60)');
-  expect(panel.excerpts.quote({ first: 5, last: 5 }).markdown).toContain('[Ten lines, 1:00](');
-  expect(panel.excerpts.quoteAll().markdown).toContain('> — [Ten lines](https://youtu.be/p1gVaS4Zx5M?t=10)');
+  expect(excerpts.quote({ first: 5, last: 5 }).markdown).toContain('[Ten lines, 1:00](');
+  expect(excerpts.quoteAll().markdown).toContain('> — [Ten lines](https://youtu.be/p1gVaS4Zx5M?t=10)');
 });
 
 test('Once it is closed, nothing is waited for and the player is left alone', () => {

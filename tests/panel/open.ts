@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { keepNothing } from '../../lib/kept/keep-nothing';
-import { overviewCode, searchCode } from '../../lib/panel/late-code';
+import { chapterCode, overviewCode, searchCode } from '../../lib/panel/late-code';
 import { createMedium } from '../../lib/panel/medium';
 import { createPanel, type PanelOptions } from '../../lib/panel/panel';
 import type { PlayerState } from '../../lib/players/player';
@@ -11,6 +11,7 @@ import { createFakeTiming } from './fake-timing';
 
 // Loaded before, it is there at once.
 await searchCode.load();
+await chapterCode.load();
 await overviewCode.load();
 
 /** These pins, kept by nobody. */

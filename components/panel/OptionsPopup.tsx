@@ -1,0 +1,157 @@
+import type { Signal } from '@preact/signals';
+import type { MessageKey } from '../../lib/browser/text';
+import type { PanelPreferences, TextSize } from '../../lib/kept/preferences';
+import { createExcerpts, type ExcerptSource } from '../../lib/panel/excerpts';
+import type { OpenPanel, OtherPlace } from '../../lib/panel/open-panel';
+import { savePatch } from '../../lib/panel/save-patch';
+import type { MenuItem } from '../controls/MenuItems';
+import { MenuPopup, type OpenedMenu } from '../controls/MenuPopup';
+import { useText } from '../controls/text';
+import { secondChoices } from './second-choices';
+import type { OnCopy } from './use-copy';
+
+const views: Readonly<Record<PanelPreferences['view'], MessageKey>> = {
+  paragraphs: 'viewParagraphs',
+  lines: 'viewLines',
+};
+
+const sizes: Readonly<Record<TextSize, MessageKey>> = {
+  small: 'textSmall',
+  medium: 'textMedium',
+  large: 'textLarge',
+  largest: 'textLargest',
+};
+
+const otherPlaces: Readonly<Record<OtherPlace['name'], MessageKey>> = {
+  side: 'panelToSide',
+  window: 'panelToWindow',
+  page: 'panelToPage',
+};
+
+/** What the options do that is not a preference. */
+export interface OptionActions {
+  readonly onCopy: OnCopy;
+  /** Lists the keys. */
+  readonly onKeys: () => void;
+  /** Shows what shifts the transcript against the medium. */
+  readonly onShift: () => void;
+  /** Shows where a second transcript is chosen. */
+  readonly onChooseSecond: () => void;
+}
+
+export interface OptionsMenuProps extends OptionActions {
+  open: Pick<
+    OpenPanel,
+    | 'preferences'
+    | keyof ExcerptSource
+    | 'search'
+    | 'waysOut'
+    | 'overview'
+    | 'keys'
+    | 'lineCorrections'
+    | 'second'
+    | 'keptSecond'
+  >;
+  /** Where a panel that floats can stand; none for one in a page's layout. */
+  places: readonly MenuItem[];
+}
+
+export interface OptionsPopupProps extends OptionsMenuProps {
+  menu: OpenedMenu;
+}
+
+/** All that can be set and done with the whole of a talk. */
+export function OptionsPopup({
+  menu,
+  open,
+  places,
+  onCopy,
+  onKeys,
+  onShift,
+  onChooseSecond,
+}: OptionsPopupProps) {
+  const text = useText();
+  const excerpts = createExcerpts(open.talk, open);
+  const { preferences, search, waysOut, sync, keys, lineCorrections } = open;
+  const { marksWords } = preferences.value;
+  const set = (change: Partial<PanelPreferences>) => {
+    preferences.value = { ...preferences.peek(), ...change };
+  };
+  const copyAll = () => {
+    const { text: plain, html } = excerpts.quoteAll();
+    onCopy(plain, html);
+  };
+  const forms = excerpts.forms.map(
+    ({ id, name }): MenuItem => ({ label: text(name), onSelect: () => excerpts.saveAll(id) }),
+  );
+  const items: readonly MenuItem[] = [
+    ...viewChoices(open, (key) => text(key)),
+    { label: text('textSize'), items: sizeChoices(preferences, (key) => text(key)) },
+    {
+      label: text('markWords'),
+      isChecked: marksWords,
+      onSelect: () => set({ marksWords: !marksWords }),
+    },
+    secondChoices(open, (key) => text(key), onChooseSecond),
+    ...(sync.isTimed ? [{ label: text('shiftTranscript'), onSelect: onShift }] : []),
+    {
+      label: text('searchAllTalks'),
+      startsGroup: true,
+      onSelect: () => waysOut.searchAll(search.query.peek().trim()),
+    },
+    { label: text('saveAs'), items: forms },
+    ...(lineCorrections.lines.value.size > 0
+      ? [{ label: text('savePatch'), onSelect: () => savePatch(open.talk) }]
+      : []),
+    { label: text('copyAll'), onSelect: copyAll },
+    { label: text('replaceTranscript'), onSelect: waysOut.addTranscript },
+    ...places.map((item, index) => (index === 0 ? { ...item, startsGroup: true } : item)),
+    { label: text('keysTitle'), stroke: keys.value.strokeFor('help'), startsGroup: true, onSelect: onKeys },
+    ...waysOut.otherPlaces.map(({ name, go }) => ({ label: text(otherPlaces[name]), onSelect: go })),
+    { label: text('panelHide'), onSelect: () => set({ isShown: false }) },
+  ];
+  return <MenuPopup {...menu} items={items} />;
+}
+
+/** The text in one of its views, which is remembered, or the overview in its place, which is not. */
+function viewChoices(
+  { preferences, overview }: Pick<OpenPanel, 'preferences' | 'overview'>,
+  labelOf: (key: MessageKey) => string,
+): MenuItem[] {
+  const texts = entriesOf(views).map(([view, key]) => ({
+    label: labelOf(key),
+    isChoice: true,
+    isChecked: !overview.isShown.value && preferences.value.view === view,
+    onSelect() {
+      overview.isShown.value = false;
+      preferences.value = { ...preferences.peek(), view };
+    },
+  }));
+  const whole = {
+    label: labelOf('viewOverview'),
+    isChoice: true,
+    isChecked: overview.isShown.value,
+    onSelect() {
+      overview.isShown.value = true;
+    },
+  };
+  return [...texts, whole];
+}
+
+function sizeChoices(
+  preferences: Signal<PanelPreferences>,
+  labelOf: (key: MessageKey) => string,
+): MenuItem[] {
+  return entriesOf(sizes).map(([textSize, key]) => ({
+    label: labelOf(key),
+    isChoice: true,
+    isChecked: preferences.value.textSize === textSize,
+    onSelect() {
+      preferences.value = { ...preferences.peek(), textSize };
+    },
+  }));
+}
+
+function entriesOf<Key extends string>(labels: Readonly<Record<Key, MessageKey>>): [Key, MessageKey][] {
+  return Object.entries(labels) as [Key, MessageKey][];
+}

@@ -1,0 +1,23 @@
+/** What the panel draws only once it is used. It is one file, so that all of it is there soon after the first lines. */
+export { ContinueNotice } from './ContinueNotice';
+export { ElsewhereNotices } from './ElsewhereNotices';
+export { GapRow } from './GapRow';
+export { KeysDialog } from './KeysDialog';
+export { LineEditor } from './LineEditor';
+export { LineMenu } from './LineMenu';
+export { ListeningBar } from './ListeningBar';
+export { ListHeat } from './ListHeat';
+export { ListMarks } from './ListMarks';
+export { NextMention } from './NextMention';
+export { NoteEditor } from './NoteEditor';
+export { OptionsPopup } from './OptionsPopup';
+export { OverviewList } from './OverviewList';
+export { PassingNotice } from './PassingNotice';
+export { RecentQueries } from './RecentQueries';
+export { SearchSummary } from './SearchSummary';
+export { SecondChooser } from './SecondChooser';
+export { SecondNotice } from './SecondNotice';
+export { SelectionBar } from './SelectionBar';
+export { SyncBar } from './SyncBar';
+export { TeachBar } from './TeachBar';
+export { UndoNotices } from './UndoNotices';
