@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { type Browser, browser } from 'wxt/browser';
 import { storage } from '../browser/storage';
-import { borrowingPort } from '../messages/borrowing-port';
+import { createBorrowingPort } from '../messages/borrowing-port';
 import { ask } from '../messages/to-background';
 
 /** By the page that has borrowed them. */
@@ -26,27 +25,13 @@ export interface BorrowedKeeper {
   others(): Promise<readonly string[]>;
 }
 
-/**
- * Keeps which origins this page has borrowed, besides what others have. While it borrows it holds a port, which carries
- * nothing and tells the background when the page is gone: no browser waits for a page that is left to give permissions
- * back, and Firefox does not even begin to.
- */
+/** Keeps which origins this page has borrowed, besides what others have, and lets the background know when it is gone. */
 export function createBorrowedKeeper(): BorrowedKeeper {
   const page = crypto.randomUUID();
-  let port: Browser.runtime.Port | null = null;
-  let isBorrowing = false;
-  const hold = () => {
-    port = browser.runtime.connect({ name: borrowingPort(page) });
-    port.onDisconnect.addListener(() => {
-      port = null;
-      // The background went to sleep.
-      if (isBorrowing) hold();
-    });
-  };
+  const tellBorrowing = createBorrowingPort(page);
   return {
     keep(origins) {
-      isBorrowing = origins.length > 0;
-      if (isBorrowing && !port) hold();
+      tellBorrowing(origins.length > 0);
       return ask('change-settings', { record: 'borrowed', changes: { [page]: origins } });
     },
     others: () => loadBorrowedOrigins(page),
