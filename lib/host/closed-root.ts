@@ -7,9 +7,24 @@ export interface ClosedRoot {
   readonly sheet: CSSStyleSheet;
 }
 
+/** Makes all variables in the rules important, but those of `lengths`: these are set on the element instead. */
+function strengthen(rules: CSSRuleList, element: HTMLElement, lengths: readonly `--${string}`[]): void {
+  for (const rule of rules) {
+    if (rule instanceof CSSGroupingRule) strengthen(rule.cssRules, element, lengths);
+    if (!(rule instanceof CSSStyleRule)) continue;
+    const { style } = rule;
+    for (const variable of [...style].filter((property) => property.startsWith('--'))) {
+      const value = style.getPropertyValue(variable);
+      const length = lengths.find((own) => own === variable);
+      if (length) setLength(element, length, value);
+      else style.setProperty(variable, value, 'important');
+    }
+  }
+}
+
 /**
- * Makes an element of that name with a closed root, and takes away any that an older script has left. The variables of its
- * sheet are stronger than those of the page, which may have some of the same names for all elements.
+ * Makes an element of that name with a closed root, and takes away any that an older script has left. The variables of
+ * its sheet are stronger than those of the page, which may have some of the same names for all elements.
  *
  * @param lengths the variables that are to be set with `setLength`; until then they are as the sheet has them
  */
@@ -23,16 +38,7 @@ export function createClosedRoot(
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  for (const rule of sheet.cssRules) {
-    if (!(rule instanceof CSSStyleRule)) continue;
-    const { style } = rule;
-    for (const variable of [...style].filter((property) => property.startsWith('--'))) {
-      const value = style.getPropertyValue(variable);
-      const length = lengths.find((own) => own === variable);
-      if (length) setLength(element, length, value);
-      else style.setProperty(variable, value, 'important');
-    }
-  }
+  strengthen(sheet.cssRules, element, lengths);
   root.adoptedStyleSheets = [sheet];
   return { element, root, sheet };
 }

@@ -38,6 +38,12 @@ export function sayResting(): void {
   void ask('panel-refused', {});
 }
 
+/** So long after a sign that the page has changed what is around an element, all such signs are followed together. */
+const lookAfterMs = 1000;
+
+/** Attributes that can put out of use, or draw in another way, what stands in an element. */
+const attributesAround = ['class', 'style', 'hidden', 'inert', 'aria-hidden'];
+
 /** Watches an element of ours stand where it was put. */
 export interface Stand {
   /** To be called whenever it has been put somewhere. Gives it back the looks that the page has changed. */
@@ -46,8 +52,18 @@ export interface Stand {
   isDisplaced(): boolean;
 }
 
-/** Calls back when the element's looks or the children of anything around it change, which may displace it. */
-export function watchStand(element: HTMLElement, signal: AbortSignal, onChange: () => void): Stand {
+/**
+ * Calls back when the element's looks or the children of anything around it change, which may displace it.
+ *
+ * @param onRestyled called within a second when attributes around it or the page's style sheets have changed. Nothing
+ *   tells of what a script does inside a style sheet, so that is found while something plays.
+ */
+export function watchStand(
+  element: HTMLElement,
+  signal: AbortSignal,
+  onChange: () => void,
+  onRestyled: () => void,
+): Stand {
   let parent: Node | null = null;
   const observer = new MutationObserver(() => {
     // What is around it may itself stand somewhere else now.
@@ -56,13 +72,28 @@ export function watchStand(element: HTMLElement, signal: AbortSignal, onChange: 
   });
   const observe = () => {
     observer.disconnect();
-    if (!signal.aborted) for (const node of nodesAround(element)) observer.observe(node, { childList: true });
+    restyled.disconnect();
+    if (signal.aborted) return;
+    for (const node of nodesAround(element)) {
+      observer.observe(node, { childList: true });
+      restyled.observe(node, { attributeFilter: attributesAround });
+    }
+    if (document.head) restyled.observe(document.head, { childList: true });
   };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const lookLater = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      onRestyled();
+    }, lookAfterMs);
+  };
+  const restyled = new MutationObserver(lookLater);
+  document.addEventListener('timeupdate', lookLater, { capture: true, signal });
   const looks = new MutationObserver(() => isAsSet(element) || onChange());
   looks.observe(element, { attributes: true });
   signal.addEventListener('abort', () => {
-    observer.disconnect();
-    looks.disconnect();
+    for (const one of [observer, looks, restyled]) one.disconnect();
+    clearTimeout(timer);
   });
   return {
     hasBeenPut() {

@@ -10,10 +10,7 @@ import { moveInto } from './move-into';
 /** How long a page may take to build the place that its layout should have, before the panel floats. */
 const patienceMs = 2500;
 
-/**
- * How often a panel looks whether its place is still right: nothing tells that a page has made what is around it unusable,
- * or has built the place for want of which it floats.
- */
+/** How often a panel that floats for want of its place looks whether the page has built it meanwhile. */
 const lookAgainMs = 1000;
 
 /**
@@ -79,14 +76,14 @@ export function keepPlaced(
       // The place is there, and what stands in it is not drawn.
       isRefused = true;
       schedule();
-    } else timer = setTimeout(schedule, lookAgainMs);
+    } else if (found.failed && !isRefused) timer = setTimeout(schedule, lookAgainMs);
   };
   const schedule = () => {
     clearTimeout(timer);
     if (frame === 0 && !isResting && !signal.aborted) frame = requestAnimationFrame(place);
   };
   const observeAgain = watchLayout(element, signal, schedule);
-  const stand = watchStand(element, signal, schedule);
+  const stand = watchStand(element, signal, schedule, schedule);
   watchBox(element, signal, schedule);
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);

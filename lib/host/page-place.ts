@@ -7,21 +7,19 @@ import { isExtensionThere } from './extension-there';
 import { setLength, setLook } from './looks';
 import { moveInto } from './move-into';
 
-/** How often it is looked at whether the body can still hold the element: nothing tells of changed styles. */
-const lookAgainMs = 1000;
-
 /** Keeps the element over the page, also over what fills the screen, until the signal aborts. */
 export function keepOverPage(element: HTMLElement, signal: AbortSignal): Rest {
   const patience = createPatience();
   let isResting = false;
-  const stand = watchStand(element, signal, () => {
+  const putBack = () => {
     if (isResting || !stand.isDisplaced() || !isExtensionThere() || !document.documentElement) return;
     if (patience.hasRoom()) place();
     else {
       isResting = true;
       sayResting();
     }
-  });
+  };
+  const stand = watchStand(element, signal, putBack, () => (stand.isDisplaced() ? putBack() : place()));
   const place = () => {
     if (isResting) return;
     const parent = fullscreenHost() ?? bodyOrRoot();
@@ -33,8 +31,6 @@ export function keepOverPage(element: HTMLElement, signal: AbortSignal): Rest {
   setLook(element, 'data-dock', 'over');
   document.addEventListener('fullscreenchange', place, { signal });
   watchBox(element, signal, place);
-  const interval = setInterval(() => document.hidden || stand.isDisplaced() || place(), lookAgainMs);
-  signal.addEventListener('abort', () => clearInterval(interval));
   place();
   return {
     isResting: () => isResting,

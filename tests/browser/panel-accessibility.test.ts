@@ -184,3 +184,14 @@ test('Lines and the status say what they are', async () => {
   expect(await list.getAttribute('aria-label')).toContain('Lines of the transcript');
   expect(await panel.getByRole('status').getAttribute('class')).toBe('visually-hidden');
 });
+
+test('Where the system chooses the colours, the panel’s element in the page takes them too', async () => {
+  const { page } = await openTalk(fixture);
+  const colour = () =>
+    page
+      .locator('sidecue-panel')
+      .evaluate((element) => getComputedStyle(element).getPropertyValue('--bg').trim());
+  expect(await colour()).not.toBe('Canvas');
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect.poll(colour).toBe('Canvas');
+});
