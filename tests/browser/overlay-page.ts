@@ -24,6 +24,23 @@ export const countShown = (page: Page): Promise<number> =>
 /** Runs a script in the page's own world. */
 export const act = (page: Page, script: string): Promise<unknown> => page.evaluate(script);
 
+/**
+ * Presses until `wanted` is there. Where a frame is, Chromium learns when it is drawn: on a busy machine the first press
+ * on what has just moved with its frame goes to the page behind it.
+ */
+export async function pressFor(button: Locator, wanted: Locator): Promise<void> {
+  for (let tries = 0; tries < 5; tries += 1) {
+    // Once it has been pressed it is gone.
+    await button.click({ timeout: 3000 }).catch(() => {});
+    const isThere = await wanted.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return;
+  }
+  await wanted.waitFor();
+}
+
 /** Says no to what is asked, if anything, and takes the first talk that the library finds. */
 export async function chooseByHand(page: Page, query: string, title: string): Promise<void> {
   const card = cardOf(page);
@@ -33,8 +50,9 @@ export async function chooseByHand(page: Page, query: string, title: string): Pr
   if (await no.isVisible()) await no.click();
   await choose.click();
   await card.getByRole('searchbox', { name: 'Search your talks' }).fill(query);
-  await card.getByRole('listitem').first().filter({ hasText: title }).getByRole('button').click();
-  await panelOf(page).waitFor();
+  // The first only once the others have gone: until then it is about to move.
+  const first = card.getByRole('listitem').first().filter({ hasText: title });
+  await pressFor(first.getByRole('button'), panelOf(page));
 }
 
 /** From now on, lists the names of the extension's scripts that run in the page's process, one for each run. */
