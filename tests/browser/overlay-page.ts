@@ -28,7 +28,7 @@ export const act = (page: Page, script: string): Promise<unknown> => page.evalua
  * Presses until `wanted` is there. Where a frame is, Chromium learns when it is drawn: on a busy machine the first press
  * on what has just moved with its frame goes to the page behind it.
  */
-export async function pressFor(button: Locator, wanted: Locator): Promise<void> {
+async function pressFor(button: Locator, wanted: Locator): Promise<void> {
   for (let tries = 0; tries < 5; tries += 1) {
     // Once it has been pressed it is gone.
     await button.click({ timeout: 3000 }).catch(() => {});
