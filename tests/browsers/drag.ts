@@ -19,6 +19,26 @@ async function hasMoved(page: Page, box: () => Promise<unknown>, before: unknown
   return false;
 }
 
+/** Moves about a point until the frame gets that and the page behind it does not; what is at its bounds may never get it. */
+async function untilFrameGets(page: Page, { x, y }: Point): Promise<void> {
+  const pageGot = await page.evaluateHandle(() => {
+    const got = { moves: 0 };
+    const count = () => {
+      got.moves += 1;
+    };
+    addEventListener('pointermove', count, true);
+    return got;
+  });
+  const moves = () => pageGot.evaluate((got) => got.moves);
+  for (let count = 0; count < manyTries; count += 1) {
+    const before = await moves();
+    await page.mouse.move(x + 1, y);
+    await page.mouse.move(x, y);
+    if ((await moves()) === before) return;
+    await page.waitForTimeout(50);
+  }
+}
+
 /**
  * Drags as a hand does: in small steps, each of which the frame follows before the next. The driver sends to a frame
  * only what happens over it; a browser's own pointer stays with the frame in which it was pressed. Where the frame is,
@@ -52,5 +72,6 @@ export async function dragSlowly(
     }
     tries = isBehind ? fewTries : manyTries;
   }
+  await untilFrameGets(page, to);
   await page.mouse.up();
 }
