@@ -1,5 +1,6 @@
 import { ask } from '../messages/to-background';
 import { canBeSeen } from '../players/can-be-seen';
+import { createLater } from '../players/later';
 import { isAsSet, setAgain } from './looks';
 
 /** A page that keeps moving or removing an element of ours gets its way after so many times. */
@@ -80,20 +81,13 @@ export function watchStand(
     }
     if (document.head) restyled.observe(document.head, { childList: true });
   };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const lookLater = () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      onRestyled();
-    }, lookAfterMs);
-  };
+  const lookLater = createLater(lookAfterMs, signal, onRestyled);
   const restyled = new MutationObserver(lookLater);
   document.addEventListener('timeupdate', lookLater, { capture: true, signal });
   const looks = new MutationObserver(() => isAsSet(element) || onChange());
   looks.observe(element, { attributes: true });
   signal.addEventListener('abort', () => {
     for (const one of [observer, looks, restyled]) one.disconnect();
-    clearTimeout(timer);
   });
   return {
     hasBeenPut() {

@@ -114,8 +114,9 @@ test.for(['column', 'floating'])(
       for (const change of half) {
         await page.evaluate(`{ const host = document.querySelector('sidecue-panel'); ${change} }`);
         await expect.poll(() => state(panelPage), { message: change }).toBe(`${dock}, seen`);
-        expect(await page.locator('sidecue-panel:not([inert]):not([aria-hidden])').count()).toBe(1);
-        expect(await boxOf(), change).toEqual(before);
+        const usable = page.locator('sidecue-panel:not([inert]):not([aria-hidden])');
+        await expect.poll(() => usable.count(), { message: change }).toBe(1);
+        await expect.poll(boxOf, { message: change }).toEqual(before);
       }
       await page.reload();
       await panelPage.panel.waitFor();

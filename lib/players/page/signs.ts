@@ -1,3 +1,4 @@
+import { createLater } from '../later';
 import type { TitleBeside } from './title-beside';
 
 /** What a page's head says, as written there; addresses are made absolute where the browser does it. */
@@ -123,13 +124,7 @@ export function createSignReader(): (media: MediaSigns | null) => PageSigns {
  * forward, titles and tags rewritten.
  */
 export function watchSigns(restMs: number, signal: AbortSignal, onChange: () => void): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const later = () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      onChange();
-    }, restMs);
-  };
+  const later = createLater(restMs, signal, onChange);
   const observer = new MutationObserver(later);
   observer.observe(document.head ?? document.documentElement, {
     subtree: true,
@@ -139,8 +134,5 @@ export function watchSigns(restMs: number, signal: AbortSignal, onChange: () => 
   });
   globalThis.navigation?.addEventListener('currententrychange', later, { signal });
   for (const sign of ['popstate', 'hashchange', 'pageshow']) window.addEventListener(sign, later, { signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+  signal.addEventListener('abort', () => observer.disconnect());
 }
