@@ -38,10 +38,11 @@ export function guardPanels(handlers: Handlers, talks: TabTalks): Handlers {
       const { tabId } = sender;
       if (!sender.isPanelInPage || tabId === undefined) return handle(request, sender);
       const talkId = talkOf(request);
-      if (type === 'panel-ready') await talks.clear(tabId);
+      // The panel's first lines wait for the answer: its talk is looked up meanwhile.
+      const cleared = type === 'panel-ready' ? talks.clear(tabId) : null;
       if (type === 'add-home' && talkId !== null) await talks.give(tabId, [talkId]);
       else if (talkId !== null && !(await talks.has(tabId, [talkId]))) return refusal;
-      const answer = await handle(request, sender);
+      const [answer] = await Promise.all([handle(request, sender), cleared]);
       const found = answer.ok ? talksIn(type, answer.value) : [];
       if (found.length > 0) await talks.give(tabId, found);
       return answer;

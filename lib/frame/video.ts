@@ -17,6 +17,7 @@ import type { HostLink } from './host-link';
 import { type FloatingPlaces, keepFloating, loadFloating } from './keep-floating';
 import { landOnHit } from './landing';
 import { otherPlacesOf, sidePreferences } from './other-place';
+import { readAhead } from './read-ahead';
 import type { FrameSession } from './session';
 import { replaceTranscript, waysOut } from './ways-out';
 
@@ -71,6 +72,7 @@ export function runVideoPanel(
       link.say({ type: 'shown', isShown: false });
       return;
     }
+    void readAhead(talk);
     const lasting = new AbortController().signal;
     const [stored, opened, left] = await Promise.all([openKept(talk, lasting), session, loadFloating()]);
     const kept: Kept = {

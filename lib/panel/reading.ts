@@ -3,7 +3,7 @@ import { runInSlices } from '../browser/slices';
 import type { Timing } from '../browser/timing';
 import type { readChapterList } from '../reading/chapter-list';
 import type { findOverview, Overview } from '../reading/overview';
-import { type Paragraph, type ReadText, readTalk } from '../reading/paragraphs';
+import { type Paragraph, type ReadText, readTalk, readTalkOnce } from '../reading/paragraphs';
 import { movedRange } from '../transcript/changed-words';
 import type { Cue } from '../transcript/cue';
 import { type Chapter, isTimed, type Talk } from '../transcript/talk';
@@ -99,7 +99,7 @@ export function createReading(options: ReadingOptions): Reading {
       // What the reader corrects changes the words of a paragraph, not where it begins.
       const { cues, ...about } = untracked(() => ({ ...talk }));
       return runInSlices(
-        readTalk({ ...about, cues, chapters: chapters.value }),
+        readTalkOnce({ ...about, cues, chapters: chapters.value }),
         (result) => {
           found.value = { paragraphs: result.paragraphs, cues };
           read.value = result;

@@ -1,4 +1,4 @@
-import type { Seconds } from '../transcript/cue';
+import type { Cue, Seconds } from '../transcript/cue';
 import type { Chapter } from '../transcript/talk';
 import { breakCost, plainBreakCost, scoreBreaks } from './break-scores';
 import { lineOfStamp } from './chapter-lines';
@@ -101,6 +101,34 @@ export function* readTalk(talk: ReadTalk): Generator<void, ReadText, void> {
   });
   const begun = formulas.map(paragraphNear);
   return { text, scores, paragraphs, firstWords, formulas: new Set(begun.filter((index) => index > 0)) };
+}
+
+/** A talk that is being read, or has been. */
+interface Begun {
+  readonly chapters: readonly Chapter[];
+  readonly work: Generator<void, ReadText, void>;
+  result: ReadText | null;
+}
+
+const readings = new WeakMap<readonly Cue[], Begun>();
+
+/**
+ * As `readTalk`, but goes on with what has been read of the same lines and chapters: it can be begun while the rest
+ * that a panel needs is still on its way, and a panel that is shown again need not wait for it.
+ */
+export function* readTalkOnce(talk: ReadTalk): Generator<void, ReadText, void> {
+  const { cues, chapters } = talk;
+  let reading = readings.get(cues);
+  if (reading?.chapters !== chapters) {
+    reading = { chapters, work: readTalk(talk), result: null };
+    readings.set(cues, reading);
+  }
+  while (!reading.result) {
+    const step = reading.work.next();
+    if (step.done) reading.result = step.value;
+    else yield;
+  }
+  return reading.result;
 }
 
 /** The paragraphs of a talk at once: some ten milliseconds for an hour. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { importTranscript } from '../../lib/formats/import';
 import { unfinished } from '../../lib/reading/cue-words';
-import { paragraphsOf } from '../../lib/reading/paragraphs';
+import { paragraphsOf, readTalk, readTalkOnce } from '../../lib/reading/paragraphs';
 import { readTalk as readBundledTalk, talkIds } from '../eval/bundled-search';
 import { evenLines, talkOf } from './lines';
 
@@ -163,4 +163,17 @@ test('A change of speakers whose mark was dropped at the import begins a paragra
     'did you like it',
   ]);
   expect(paragraphsOf({ ...result, isTimed: true }).map(({ cue }) => cue)).toEqual([0, 2]);
+});
+
+test('Whoever reads a talk that another has begun to read goes on with it', () => {
+  const talk = readBundledTalk(talkIds[0]!);
+  const stepsOf = (work: Generator<void, unknown, void>) => [...work].length;
+  const all = stepsOf(readTalk(talk));
+  const first = readTalkOnce(talk);
+  for (let step = 0; step < all / 2; step += 1) first.next();
+  expect(stepsOf(readTalkOnce(talk))).toBeLessThan(all * 0.6);
+  expect(stepsOf(first)).toBe(0);
+  expect(stepsOf(readTalkOnce({ ...talk, chapters: [{ start: 60, title: 'Rivers' }] }))).toBeGreaterThan(
+    all * 0.9,
+  );
 });
