@@ -8,7 +8,7 @@ import { type Corrections, findCorrections, noCorrections } from './corrections'
 /** What the listener has taught: the recogniser wrote one thing where another was said. */
 export interface Words {
   readonly glossary: ReadonlySignal<readonly GlossaryEntry[]>;
-  /** What the glossary changes in the lines shown, by cue; empty until the engine has been built. */
+  /** What the glossary changes in the lines shown, by cue; empty until it is watched and the engine has been built. */
   readonly corrections: ReadonlySignal<Corrections>;
   /** From now on, `heard` in any transcript counts as `said`. */
   teach(entry: GlossaryEntry): void;
@@ -22,14 +22,20 @@ export function createWords(
   timing: Timing,
   abort: AbortSignal,
 ): Words {
-  const corrections = signal(noCorrections);
+  const isWanted = signal(false);
+  // The first lines do not wait for them: they are watched by what draws the lines.
+  const corrections = signal(noCorrections, {
+    watched() {
+      isWanted.value = true;
+    },
+  });
   const show = (found: Corrections) => {
     corrections.value = found;
   };
   const stop = effect(() => {
     const taught = glossary.value;
     // Whoever watches the engine has it built: without a word nothing does.
-    const search = taught.length > 0 ? engine.value : null;
+    const search = isWanted.value && taught.length > 0 ? engine.value : null;
     // In slices: somebody may have taught thousands of words.
     return runInSlices(findCorrections(search, taught), show, timing);
   });

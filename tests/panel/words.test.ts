@@ -10,11 +10,13 @@ const pair: GlossaryEntry = { heard: 'why logs', said: 'whylogs' };
 test('What is taught is shown in the lines, and found, once the engine has been built again', () => {
   const glossary = signal<readonly GlossaryEntry[]>([]);
   const { words, search, timing } = openTestPanel({ talk: talkOf(cues), glossary });
-  timing.advance(100);
-  expect(words.corrections.value.size).toBe(0);
   words.teach(pair);
   timing.advance(100);
   expect(glossary.value).toEqual([pair]);
+  // Nothing draws the lines yet.
+  expect(words.corrections.value.size).toBe(0);
+  words.corrections.subscribe(() => {});
+  timing.advance(100);
   expect(words.corrections.value.get(0)).toEqual([{ from: 7, to: 15, said: 'whylogs' }]);
   search.setQuery('whylogs');
   expect(search.shown.value[0]?.text).toBe('why logs');
