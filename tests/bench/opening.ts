@@ -13,6 +13,9 @@ import { type BenchRow, percentile } from './measure';
 const coldRuns = 5;
 const warmRuns = 20;
 
+/** After so long a page has nothing more to do. */
+const restMs = 2000;
+
 /**
  * Notes, in ms since the epoch, when the frame's element first comes into the page, and in the frame, when the frame of
  * the screen with its first lines has been drawn. The panel's head is painted before them.
@@ -37,9 +40,25 @@ function watchOpening(): void {
   }).observe(document, { subtree: true, childList: true });
 }
 
+type Open = (bench: BenchBrowser, page: Page, videoId: string) => Promise<void>;
+
+const variants = ['paused', 'keeps-strangers'] as const;
+
+/** The panel comes while the page itself is loading. */
+const withItsPage: Open = async ({ standIn }, page, videoId) => {
+  await page.goto(standIn.watchAddress(videoId, { variants }));
+};
+
+/** A page that has loaded long ago goes on to a video with a talk. */
+const inRestingPage: Open = async ({ standIn }, page, videoId) => {
+  await page.goto(standIn.watchAddress('StandInNo01', { variants }));
+  await page.waitForTimeout(restMs);
+  await page.evaluate((id) => window.standIn.navigate(id), videoId);
+};
+
 /** Milliseconds between the frame's coming and the drawing of its first lines. */
-async function openOne({ standIn }: BenchBrowser, page: Page, videoId: string): Promise<number> {
-  await page.goto(standIn.watchAddress(videoId, { variants: ['paused', 'keeps-strangers'] }));
+async function openOne(bench: BenchBrowser, page: Page, videoId: string, open: Open): Promise<number> {
+  await open(bench, page, videoId);
   await panelPageOf(page).lines.first().waitFor();
   const frame = await waitForPanelFrame(page);
   const drawn = await frame.waitForFunction(() => document.documentElement.dataset.drawnAt);
@@ -48,6 +67,8 @@ async function openOne({ standIn }: BenchBrowser, page: Page, videoId: string): 
 }
 
 async function watchedPage({ browser }: BenchBrowser): Promise<Page> {
+  // It shows a panel at work.
+  await (await browser.firstRunPage()).close();
   const page = await browser.newPage();
   await page.addInitScript(watchOpening);
   return page;
@@ -60,13 +81,13 @@ function rowsOf(name: string, times: readonly number[]): BenchRow[] {
   ];
 }
 
-/** The panel's opening in a browser that has just been started, and in one that has shown it before. */
-export async function benchOpening(): Promise<BenchRow[]> {
+/** The panel's opening in browsers that have just been started, and in one that has shown it before. */
+async function benchWay(name: string, open: Open): Promise<BenchRow[]> {
   const cold: number[] = [];
   for (let run = 0; run < coldRuns; run += 1) {
     cold.push(
       await withBenchBrowser(null, async (bench) =>
-        openOne(bench, await watchedPage(bench), talks[run % talks.length]!.videoId),
+        openOne(bench, await watchedPage(bench), talks[run % talks.length]!.videoId, open),
       ),
     );
   }
@@ -74,10 +95,15 @@ export async function benchOpening(): Promise<BenchRow[]> {
     const page = await watchedPage(bench);
     const times: number[] = [];
     for (let run = 0; run <= warmRuns; run += 1) {
-      times.push(await openOne(bench, page, talks[run % talks.length]!.videoId));
+      times.push(await openOne(bench, page, talks[run % talks.length]!.videoId, open));
     }
     // The first is a cold one.
     return times.slice(1);
   });
-  return [...rowsOf('the first in a browser', cold), ...rowsOf('the next ones', warm)];
+  return [...rowsOf(`the first in a browser, ${name}`, cold), ...rowsOf(`the next ones, ${name}`, warm)];
 }
+
+export const benchOpening = async (): Promise<BenchRow[]> => [
+  ...(await benchWay('in a page at rest', inRestingPage)),
+  ...(await benchWay('while its page loads', withItsPage)),
+];
