@@ -35,9 +35,12 @@ export function* scoreBreaks(
 ): Generator<void, Float64Array<ArrayBuffer>, void> {
   const { words, isEnglish, hasPauses, isPunctuated } = text;
   const ahead = countAhead(words);
+  yield;
   const scores = new Float64Array(words.length);
   const frequent = isEnglish || isPunctuated ? new Set<string>() : frequentWordsOf(words);
+  yield;
   const lettersPerSecond = hasPauses ? rateOf(cues) : 0;
+  yield;
   for (const [index, word] of words.entries()) {
     if (index % wordsPerStep === wordsPerStep - 1) yield;
     let score = isEnglish ? wordScore(words, index, ahead) : 0;

@@ -57,7 +57,9 @@ const candidatesPerStep = 100;
 export function* readTalk(talk: ReadTalk): Generator<void, ReadText, void> {
   const { cues, chapters } = talk;
   const text = yield* readText(talk);
+  yield;
   const scores = yield* scoreBreaks(text, cues);
+  yield;
   const isForced = Uint8Array.from(text.words, (word, index) => (word.isTurn || index === 0 ? 1 : 0));
   const found = yield* chooseWithCost(text, scores, isForced);
   let { firstWords } = found;
@@ -67,6 +69,7 @@ export function* readTalk(talk: ReadTalk): Generator<void, ReadText, void> {
   yield;
   const nearAtFirst = createParagraphFinder(text.words, firstWords);
   const wordOfLine = firstWordsOfLines(text.words);
+  yield;
   const heads = [...lines, ...formulas].map((line) => {
     const near = nearAtFirst(line);
     return near < 0 ? (wordOfLine[line] ?? -1) : firstWords[near]!;
@@ -192,6 +195,7 @@ function* chooseWithCost(
 ): Generator<void, { firstWords: number[]; cost: number }, void> {
   if (text.isEnglish) {
     const firstWords = yield* chooseBreaks(text, scores, isForced, breakCost);
+    yield;
     const words = text.words.reduce((sum, { weight }) => sum + weight, 0);
     if (words <= longMeanWords * firstWords.length) return { firstWords, cost: breakCost };
   }
@@ -211,12 +215,15 @@ function* chooseBreaks(
 ): Generator<void, number[], void> {
   const { words } = text;
   if (words.length === 0) return [0];
+  yield;
   const starts = candidatesOf(text, scores, isForced);
+  yield;
   const wordsBefore = new Float64Array(words.length + 1);
   for (const [index, { weight }] of words.entries()) wordsBefore[index + 1] = wordsBefore[index]! + weight;
   const ends = [...starts.slice(1), words.length];
   const least = new Float64Array(ends.length + 1).fill(Number.POSITIVE_INFINITY);
   const cameFrom = new Int32Array(ends.length + 1);
+  yield;
   least[0] = 0;
   for (const [end, endWord] of ends.entries()) {
     if (end % candidatesPerStep === candidatesPerStep - 1) yield;

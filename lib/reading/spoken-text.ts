@@ -151,6 +151,7 @@ export function* readText(talk: ReadTalk): Generator<void, SpokenText, void> {
       isFirst = false;
     }
   }
+  yield;
   const weight = words.reduce((sum, word) => sum + word.weight, 0);
   const ends = words.reduce((sum, { end }) => sum + (end === '' ? 0 : 1), 0);
   return {
