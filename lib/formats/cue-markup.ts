@@ -1,8 +1,9 @@
 import type { Seconds, TimedWord } from '../transcript/cue';
+import { joinTexts } from '../transcript/script';
 import { readClock } from './clock';
 import { joinLines, type TimedPiece, tidyText, wordsOfPieces } from './cue-text';
 import { decodeEntities } from './entities';
-import type { ReadCue } from './parsed';
+import type { CueLine, ReadCue } from './parsed';
 
 const tagPattern = /<(\/?)([A-Za-z][A-Za-z0-9]*|\d[\d:.,]*)((?:[\s.][^<>]*)?)\/?>/gu;
 
@@ -81,6 +82,20 @@ function readVoice(rest: string): string | undefined {
   return voice === '' ? undefined : voice;
 }
 
+/** As `readMarkup`, where no line has mark-up that tells more, as hardly any does; else undefined. */
+function readPlain(written: readonly string[]): ReturnType<typeof readMarkup> | undefined {
+  const lines: CueLine[] = [];
+  for (const line of written) {
+    const hasMarks = line.includes('<') || line.includes('{');
+    if (hasMarks && telling.test(line)) return undefined;
+    const text = tidyText(hasMarks || line.includes('&') ? stripMarkup(line) : line);
+    if (text !== '') lines.push({ text, words: noWords });
+  }
+  const [first, second] = lines;
+  if (second) return { text: joinTexts(lines.map(({ text }) => text)), lines };
+  return { text: first?.text ?? '' };
+}
+
 /**
  * A cue's written lines without mark-up, entities decoded: text, the words' own times where time tags
  * (`<00:01.500>`) give them, and the voice of the first `<v Name>`. A line without time tags gives no words.
@@ -89,10 +104,11 @@ export function readMarkup(
   written: readonly string[],
   start: Seconds,
 ): Pick<ReadCue, 'text' | 'words' | 'lines' | 'speaker'> {
+  const plain = readPlain(written);
+  if (plain) return plain;
   let speaker: string | undefined;
   let time = start;
   const lines = written.map((line) => {
-    if (!/[<&{]/u.test(line)) return { text: tidyText(line), words: noWords };
     if (!telling.test(line)) return { text: tidyText(stripMarkup(line)), words: noWords };
     const pieces: TimedPiece[] = [];
     let open = '';

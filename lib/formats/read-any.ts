@@ -2,7 +2,7 @@ import { withoutFence } from './code-fence';
 import { findFormat } from './formats';
 import { respellDropFrames, respellFrames } from './frame-clocks';
 import { isObject, readJson } from './json-text';
-import type { LateReaders } from './late-readers';
+import { type LateReaders, mayBeRare } from './late-readers';
 import { type LineAround, withoutMarkdownParts } from './markdown-parts';
 import type { Mending } from './mending';
 import { problemAt } from './problem';
@@ -62,7 +62,8 @@ function withTaken({ format, parsed }: Found, taken: Mending): ReadResult {
   return { ok: true, format, parsed: { ...parsed, taken: [...(parsed.taken ?? []), taken] } };
 }
 
-function readLineText(written: string, { rare }: LateReaders): ReadResult {
+function readLineText(written: string, late: LateReaders): ReadResult {
+  const rare = mayBeRare(written) ? late.rare : undefined;
   // What has pairs of times as subtitles have them needs no other reading, and may be long.
   const plain = readTextLines(written);
   const isPaired = plain.form !== undefined;

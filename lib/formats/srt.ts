@@ -32,7 +32,7 @@ function readTimes(
   below: string | undefined,
 ): Mark['times'] | undefined {
   const times = readTimingLine(line);
-  if (times) return times;
+  if (times || !line.includes(':')) return times;
   // A cue of SBV, which was put into the file, is no text either.
   const pair = line.includes(',') && isSbvTimes(line) ? readSbvTimes(line) : undefined;
   if (typeof pair === 'object') return { ...pair, rest: '' };
@@ -103,11 +103,13 @@ export function parseSrt(lines: readonly string[]): Parsed {
     const body = hasBreaks ? written.flatMap((content) => content.split('\\N')) : written;
     const isNamed = areNamed && looksLikeName(times.rest) && body.some((content) => !isBlank(content));
     if (!isNamed && !isSettings(times.rest)) body.unshift(times.rest.replace(/^:(?:\s|$)/u, ''));
-    const { rest, isBeforeZero, ...span } = times;
-    if (isBeforeZero) problems.push(problemAt(line, 'line-before-zero'));
-    const cue = { line, ...span, ...readMarkup(body, times.start), ...(isNamed ? { speaker: rest } : {}) };
-    if (times.end === undefined) problems.push(problemAt(line, 'end-missing'));
-    if (times.end !== undefined || cue.text !== '') cues.push(cue);
+    const { start, end } = times;
+    if (times.isBeforeZero) problems.push(problemAt(line, 'line-before-zero'));
+    if (end === undefined) problems.push(problemAt(line, 'end-missing'));
+    const said = readMarkup(body, start);
+    if (end === undefined && said.text === '') return;
+    const cue = end === undefined ? { line, start, ...said } : { line, start, end, ...said };
+    cues.push(isNamed ? { ...cue, speaker: times.rest } : cue);
   });
   return { cues, problems };
 }

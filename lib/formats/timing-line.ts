@@ -158,6 +158,7 @@ export function readTimingLine(line: string): TimingLine | 'malformed' | undefin
 
 /** The start on a line that has lost its arrow and its end; ask only where a timing line may stand. */
 export function readLoneStart(line: string): TimingLine | undefined {
+  if (!line.includes(':')) return undefined;
   const start = readClock(loneStartPattern.exec(line.replace(invisibleMarks, ''))?.[1] ?? '');
   return start === undefined ? undefined : { start, rest: '' };
 }
