@@ -21,6 +21,7 @@ function emptyList(value: unknown): string | undefined {
   });
 }
 
+const sampleLength = 2000;
 const deepestCaptions = 5;
 
 /** Subtitles with arrows, lyrics with their times, or a list as JSON once more. */
@@ -110,10 +111,16 @@ function withoutQuoteMarks(text: string): string {
 }
 
 const joinedTimes =
-  /(?:(?<=^|\s)\d{1,6}\s)?(?<![\d:])\d{1,3}:\d\d(?::\d\d)?[.,]\d{3}\s?-->\s?\d{1,3}:\d\d(?::\d\d)?[.,]\d{3}/gu;
+  /(?:(?<=^|\s)\d{1,6}\s)?(?<![\d:])(?<!: )\d{1,3}(?: ?: ?\d\d){1,2} ?[.,] ?\d{3}\s?-->\s?\d{1,3}(?: ?: ?\d\d){1,2} ?[.,] ?\d{3}/gu;
+/** Line ends as programs write them into texts in quotation marks, where such a text was copied with its signs. */
+const writtenLineEnd = /\\r?\\n|\\n/gu;
+const escapedTimes = /\\n\d{1,3}:\d\d[^\n]{0,24}-->[^\n]{1,24}\\/u;
 
 /** Subtitles whose line ends were lost, as fields of one line make of them: each pair of times on its own line again. */
-function withLineEnds(text: string): string {
+function withLineEnds(written: string): string {
+  const text = escapedTimes.test(written.slice(0, sampleLength))
+    ? written.replace(writtenLineEnd, '\n')
+    : written;
   const first = text.indexOf('-->');
   const second = first < 0 ? -1 : text.indexOf('-->', first + 3);
   if (second < 0 || text.slice(first, second).includes('\n')) return text;

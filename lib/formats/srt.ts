@@ -7,6 +7,8 @@ import { exampleTimes, isSettings, readLoneStart, readTimingLine, type TimingLin
 
 /** What is left of a timing line where a file was cut off. */
 const cutTimingPattern = /^\d{1,3}:[\d:.,]*\s*-{0,2}$/u;
+/** Two times to the millisecond between which the arrow has lost its shaft or its head. */
+const otherPair = /^\s*(\d{1,3}:\d\d:\d\d[.,]\d{3})\s*[>–—-]\s*(\d{1,3}:\d\d:\d\d[.,]\d{3})\s*$/u;
 const counterPattern = /^\s*#?[\d٠-٩۰-۹०-९]+\s*$/u;
 
 interface Mark {
@@ -37,6 +39,8 @@ function readTimes(
   const pair = line.includes(',') && isSbvTimes(line) ? readSbvTimes(line) : undefined;
   if (typeof pair === 'object') return { ...pair, rest: '' };
   const mayBegin = (isBlank(above) || isCounter(above)) && !isBlank(below);
+  const [, from, to] = (mayBegin && otherPair.exec(line)) || [];
+  if (from !== undefined) return readTimingLine(`${from} --> ${to}`);
   return mayBegin ? readLoneStart(line) : undefined;
 }
 
