@@ -27,15 +27,26 @@ const deepestCaptions = 5;
 /** Subtitles with arrows, lyrics with their times, or a list as JSON once more. */
 const wrapped = /-->[^\n]{1,40}\n|^\[\d{1,3}:\d\d[.:]\d{2,3}\][^\n]*\n\[\d|^\s{0,8}\[\s{0,8}\{\s{0,8}"/u;
 
-/** Such a text in a JSON value, as some services wrap them; else undefined. */
-function captionsIn(value: unknown, depth = 0): string | undefined {
-  if (typeof value === 'string') return wrapped.test(value) ? value : undefined;
-  if (depth > deepestCaptions || typeof value !== 'object' || value === null) return undefined;
-  for (const member of Object.values(value)) {
-    const captions = captionsIn(member, depth + 1);
-    if (captions !== undefined) return captions;
-  }
-  return undefined;
+/** Such texts in a JSON value, as some services wrap them. */
+function captionsIn(value: unknown, depth = 0): string[] {
+  if (typeof value === 'string') return wrapped.test(value) ? [value] : [];
+  if (depth > deepestCaptions || typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap((member) => captionsIn(member, depth + 1));
+}
+
+const mostOthers = 5;
+
+/** The first of several such texts, with a word on those that say something else, such as translations. */
+function readCaptions([first = '', ...others]: readonly string[], readers: LateReaders): ReadResult {
+  const result = readText(first, readers);
+  if (!result.ok) return result;
+  const said = new Set(result.parsed.cues.map(({ text }) => text));
+  const problems = others.slice(0, mostOthers).flatMap((captions) => {
+    const other = readText(captions, readers);
+    const text = other.ok ? other.parsed.cues.find((cue) => cue.text !== '')?.text : undefined;
+    return text === undefined || said.has(text) ? [] : [problemAt(0, 'other-words', text.slice(0, 60))];
+  });
+  return { ...result, parsed: { ...result.parsed, problems: [...problems, ...result.parsed.problems] } };
 }
 
 function readJsonText(text: string, readers: LateReaders): ReadResult {
@@ -46,7 +57,7 @@ function readJsonText(text: string, readers: LateReaders): ReadResult {
   const found = findFormat('json', json.value, late) ?? findFormat('json', json.value);
   if (found && found.parsed.timed !== false) return { ok: true, ...found };
   const captions = captionsIn(json.value);
-  if (captions !== undefined) return readText(captions, readers);
+  if (captions.length > 0) return readCaptions(captions, readers);
   if (found) return { ok: true, ...found };
   const empty = emptyList(json.value);
   return refuse(empty === undefined ? problemAt(1, 'json-unknown') : problemAt(1, 'json-empty-list', empty));

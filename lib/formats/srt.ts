@@ -1,4 +1,5 @@
 import { readMarkup } from './cue-markup';
+import { joinHighlighted } from './highlighted-words';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
 import { isSbvTimes, readSbvTimes } from './sbv';
@@ -115,5 +116,5 @@ export function parseSrt(lines: readonly string[]): Parsed {
     const cue = end === undefined ? { line, start, ...said } : { line, start, end, ...said };
     cues.push(isNamed ? { ...cue, speaker: times.rest } : cue);
   });
-  return { cues, problems };
+  return { ...joinHighlighted(cues, lines), problems };
 }

@@ -1,4 +1,5 @@
 import { readMarkup, readVoices } from './cue-markup';
+import { joinHighlighted } from './highlighted-words';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
 import type { TextLines } from './text-lines';
@@ -159,5 +160,5 @@ export function parseWebVtt({ text, lines }: Pick<TextLines, 'text' | 'lines'>):
     cues.unshift({ line: first.line, start: 0, ...spoken });
     problems.unshift(problemAt(first.line, 'time-missing', example));
   }
-  return { cues, problems, ...(language === undefined ? {} : { language }) };
+  return { ...joinHighlighted(cues, lines), problems, ...(language === undefined ? {} : { language }) };
 }
