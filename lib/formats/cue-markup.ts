@@ -32,17 +32,9 @@ function isTag(name: string, rest: string, before: string): boolean {
 /** How a ruby text is read, with the brackets for programs that cannot show it above. */
 const readingPattern = /<(rt|rp)\b[^<>]{0,200}>[^<>]{0,200}<\/\1>/gu;
 
-/** `text` without known tags and without ruby readings, `<br>` a space, entities decoded; its white space stays. */
+/** `text` without known tags and without ruby readings, `<br>` a space, entities decoded once; its white space stays. */
 export function stripMarkup(text: string): string {
-  return decodeTwice(text.includes('<') ? stripTags(stripPlainTags(text)) : text);
-}
-
-/** What nobody says: an entity that is left after the first decoding was escaped twice, as many captions of YouTube are. */
-const escapedTwice = /&(?:#\d{1,6}|quot|nbsp|amp);|&gt;&gt;/u;
-
-function decodeTwice(text: string): string {
-  const once = decodeEntities(text);
-  return once.includes('&') && text !== once && escapedTwice.test(once) ? decodeEntities(once) : once;
+  return decodeEntities(text.includes('<') ? stripTags(stripPlainTags(text)) : text);
 }
 
 /** Tags without anything in them but their names, which most files have and no others. */
