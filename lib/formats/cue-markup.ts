@@ -1,8 +1,9 @@
 import type { Seconds, TimedWord } from '../transcript/cue';
+import { joinTexts } from '../transcript/script';
 import { readClock } from './clock';
 import { joinLines, type TimedPiece, tidyText, wordsOfPieces } from './cue-text';
 import { decodeEntities } from './entities';
-import type { ReadCue } from './parsed';
+import type { CueLine, ReadCue } from './parsed';
 
 const tagPattern = /<(\/?)([A-Za-z][A-Za-z0-9]*|\d[\d:.,]*)((?:[\s.][^<>]*)?)\/?>/gu;
 
@@ -33,8 +34,7 @@ const readingPattern = /<(rt|rp)\b[^<>]{0,200}>[^<>]{0,200}<\/\1>/gu;
 
 /** `text` without known tags and without ruby readings, `<br>` a space, entities decoded once; its white space stays. */
 export function stripMarkup(text: string): string {
-  if (!text.includes('<')) return decodeEntities(text);
-  return decodeEntities(stripTags(stripPlainTags(text)));
+  return decodeEntities(text.includes('<') ? stripTags(stripPlainTags(text)) : text);
 }
 
 /** Tags without anything in them but their names, which most files have and no others. */
@@ -81,6 +81,20 @@ function readVoice(rest: string): string | undefined {
   return voice === '' ? undefined : voice;
 }
 
+/** As `readMarkup`, where no line has mark-up that tells more, as hardly any does; else undefined. */
+function readPlain(written: readonly string[]): ReturnType<typeof readMarkup> | undefined {
+  const lines: CueLine[] = [];
+  for (const line of written) {
+    const hasMarks = line.includes('<') || line.includes('{');
+    if (hasMarks && telling.test(line)) return undefined;
+    const text = tidyText(hasMarks || line.includes('&') ? stripMarkup(line) : line);
+    if (text !== '') lines.push({ text, words: noWords });
+  }
+  const [first, second] = lines;
+  if (second) return { text: joinTexts(lines.map(({ text }) => text)), lines };
+  return { text: first?.text ?? '' };
+}
+
 /**
  * A cue's written lines without mark-up, entities decoded: text, the words' own times where time tags
  * (`<00:01.500>`) give them, and the voice of the first `<v Name>`. A line without time tags gives no words.
@@ -89,10 +103,11 @@ export function readMarkup(
   written: readonly string[],
   start: Seconds,
 ): Pick<ReadCue, 'text' | 'words' | 'lines' | 'speaker'> {
+  const plain = readPlain(written);
+  if (plain) return plain;
   let speaker: string | undefined;
   let time = start;
   const lines = written.map((line) => {
-    if (!/[<&{]/u.test(line)) return { text: tidyText(line), words: noWords };
     if (!telling.test(line)) return { text: tidyText(stripMarkup(line)), words: noWords };
     const pieces: TimedPiece[] = [];
     let open = '';

@@ -15,13 +15,15 @@ const japaneseEscapes = ['\u001b$B', '\u001b$@'];
 
 /**
  * Text of a file whose encoding nobody tells: a byte order mark decides; else NUL bytes on every second
- * place tell UTF-16; else escapes ISO-2022-JP; else UTF-8 if (nearly) all of it is. Some programs cut UTF-8 in the
+ * place tell UTF-16; else escapes ISO-2022-JP; else UTF-8 if (nearly) all of it is and spells nothing else. Some programs cut UTF-8 in the
  * middle of a letter, so single bad bytes among good ones stay UTF-8. Undefined for all others, which `old-encodings`
  * reads. `chosen`: the listener knows better.
  */
 export function decodeUtf(bytes: Uint8Array, chosen?: Encoding): DecodedText | undefined {
-  if (chosen) return chosen.startsWith('utf-') ? decodeAs(chosen, bytes) : undefined;
+  if (chosen) return /^utf-(?:8|16)/u.test(chosen) ? decodeAs(chosen, bytes) : undefined;
   const [first, second, third] = bytes;
+  // Two NULs side by side are of a number of 32 bits.
+  if (bytes.subarray(0, 3).some((byte, at) => byte === 0 && bytes[at + 1] === 0)) return undefined;
   if (first === 0xef && second === 0xbb && third === 0xbf) return decodeAs('utf-8', bytes);
   if (first === 0xff && second === 0xfe) return decodeAs('utf-16le', bytes);
   if (first === 0xfe && second === 0xff) return decodeAs('utf-16be', bytes);
@@ -29,7 +31,18 @@ export function decodeUtf(bytes: Uint8Array, chosen?: Encoding): DecodedText | u
   if (unmarked) return decodeAs(unmarked, bytes);
   const utf8 = decodeAs('utf-8', bytes);
   if (japaneseEscapes.some((begin) => utf8.text.includes(begin))) return decodeAs('iso-2022-jp', bytes);
+  if (mayBeEscaped(utf8.text)) return undefined;
   return utf8.unreadable === 0 || countMultibyte(utf8.text) > utf8.unreadable ? utf8 : undefined;
+}
+
+const sampleLength = 20_000;
+
+/** True for ASCII that may spell other letters: with the marks of Chinese (`~{`), of Korean, or of UTF-7 (`+AVk-`). */
+function mayBeEscaped(text: string): boolean {
+  const sample = text.slice(0, sampleLength);
+  const hasMark =
+    sample.includes('~{') || sample.includes('\u001b$)C') || /\+[A-Za-z0-9+/]{3,200}-/u.test(sample);
+  return hasMark && countMultibyte(text) === 0;
 }
 
 function decodeAs(encoding: Encoding, bytes: Uint8Array): DecodedText {

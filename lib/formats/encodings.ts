@@ -1,11 +1,14 @@
 /**
  * Every encoding that a listener can choose, by its label for `TextDecoder` and its name as other programs show it. All
- * but those of DOS are in the Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels).
+ * but those of DOS and the rare ones are in the Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels).
  */
 export const encodingNames = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16 LE',
   'utf-16be': 'UTF-16 BE',
+  'utf-32le': 'UTF-32 LE',
+  'utf-32be': 'UTF-32 BE',
+  'utf-7': 'UTF-7',
   'windows-1252': 'Windows-1252',
   'windows-1250': 'Windows-1250',
   'windows-1251': 'Windows-1251',
@@ -17,11 +20,13 @@ export const encodingNames = {
   'windows-1258': 'Windows-1258',
   'windows-874': 'Windows-874',
   gb18030: 'GB 18030',
+  'hz-gb-2312': 'HZ-GB-2312',
   big5: 'Big5',
   shift_jis: 'Shift-JIS',
   'euc-jp': 'EUC-JP',
   'iso-2022-jp': 'ISO-2022-JP',
   'euc-kr': 'EUC-KR',
+  'iso-2022-kr': 'ISO-2022-KR',
   'koi8-r': 'KOI8-R',
   'koi8-u': 'KOI8-U',
   ibm850: 'IBM 850',

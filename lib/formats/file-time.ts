@@ -28,6 +28,7 @@ export function splitUnit(name: string): { readonly name: string; readonly unit:
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '_')
     .replace(/^_|_$/gu, '');
+  if (/^(?:milliseconds|millis|ms)$/u.test(lower)) return { name: 'time', unit: 0.001 };
   for (const [ending, unit] of unitEndings) {
     const base = lower.replace(ending, '');
     if (base !== lower && base !== '') return { name: base, unit };

@@ -16,8 +16,8 @@ export interface TimeMark {
 
 /** What a page shows, in order. */
 export type PagePart =
-  /** `isBoldName`: what may be a name in bold letters between a clock and a text. */
-  | { readonly kind: 'text'; readonly text: string; readonly isBoldName?: true }
+  /** `isBoldName`: what may be a name in bold letters between a clock and a text. `isHeading`: of a heading, without a time in it. */
+  | { readonly kind: 'text'; readonly text: string; readonly isBoldName?: true; readonly isHeading?: true }
   /** Where a block begins or ends. */
   | { readonly kind: 'break'; readonly isSoft?: boolean }
   /** The end of an element, by its number. */
@@ -109,6 +109,15 @@ function boldName(parts: readonly PagePart[], from: number): string | undefined 
   return name !== undefined && looksLikeStampedName(name) ? name : undefined;
 }
 
+/** Marks what stands from a place on as a heading, if it is short text and nothing else. */
+function markHeading(parts: PagePart[], from: number): void {
+  if (!shortText(parts, from)) return;
+  for (let at = from; at < parts.length; at += 1) {
+    const part = parts[at];
+    if (part?.kind === 'text') parts[at] = { ...part, isHeading: true };
+  }
+}
+
 /** A colon goes with the bold name before it. */
 function dropSoftBreak(parts: PagePart[]): void {
   const at = parts.length - 2;
@@ -150,6 +159,7 @@ export function readPage(html: string): PagePart[] {
       parts.length = isSame ? element.from - 1 : element.from;
       parts.push(isSame && element.mark ? { ...part, mark: element.mark } : part);
     }
+    if (/^h[1-6]$/u.test(element.tag) && !part) markHeading(parts, element.from);
     const isBold = /^(?:b|strong)$/u.test(element.tag) || boldClass.test(classOf(element.attributes));
     const name = isBold && !part ? boldName(parts, element.from) : undefined;
     if (name !== undefined)

@@ -7,6 +7,7 @@ import { looksLikeName } from './speaker-name';
 interface PageLine {
   readonly raw: string;
   readonly name: string | undefined;
+  readonly isHeading?: true;
 }
 
 /** What stands behind one mark, up to the next. */
@@ -89,15 +90,17 @@ export function passagesOf(parts: readonly PagePart[], kind: string | undefined)
   passages.push(passage);
   let raw = '';
   let name: string | undefined;
+  let isHeading = false;
   let left = marks.length;
   const endLine = () => {
     // A clock of another kind, alone on its line, says the time once more.
     const text = tidyText(raw);
     const isFilled = text !== '' && !(/^\W?\d+:\d\d/u.test(text) && readTimeText(text));
-    if (isFilled) passage.lines.push({ raw: `${raw}\n`, name });
+    if (isFilled) passage.lines.push({ raw: `${raw}\n`, name, ...(isHeading && { isHeading }) });
     else if (passage.mark && passage.lines.length === 0) passage.isLast = true;
     if (isFilled) name = undefined;
     raw = '';
+    isHeading = false;
   };
   for (const part of parts) {
     if (part.kind === 'mark' && part.mark.kind === kind) {
@@ -109,8 +112,10 @@ export function passagesOf(parts: readonly PagePart[], kind: string | undefined)
       passage = { mark: part.mark, lines: [], isInside, isLast: false };
       passages.push(passage);
     } else if (part.kind === 'mark') raw += part.clock === '' ? '' : ` ${part.clock} `;
-    else if (part.kind === 'text') raw += part.text;
-    else if (part.kind === 'break') endLine();
+    else if (part.kind === 'text') {
+      raw += part.text;
+      isHeading ||= part.isHeading === true;
+    } else if (part.kind === 'break') endLine();
     else if (part.kind === 'name') {
       endLine();
       name = part.name;
@@ -140,6 +145,26 @@ function isNameLine(line: PageLine | undefined): boolean {
   return looksLikeName(textOf(line).replace(/\s*:$/u, ''));
 }
 
+function hasColonName(line: PageLine | undefined): boolean {
+  return line?.name === undefined && textOf(line).endsWith(':') && isNameLine(line);
+}
+
+/** Names with a colon on lines of their own, wherever in a passage, as the names of the lines after them. */
+export function takeColonNames(passages: readonly Passage[]): readonly Passage[] {
+  const named = passages.flatMap(({ lines }) => lines.slice(0, -1).filter(hasColonName));
+  if (named.length < 2) return passages;
+  return passages.map((passage) => ({
+    ...passage,
+    lines: passage.lines.flatMap((line, index, lines) => {
+      const before = lines[index - 1];
+      if (hasColonName(line) && lines[index + 1]) return [];
+      return before && hasColonName(before) && line.name === undefined
+        ? [{ ...line, name: textOf(before).slice(0, -1).trim() }]
+        : [line];
+    }),
+  }));
+}
+
 /** Takes lines that are nothing but a name, before or behind the marks, for the names of the lines after them. */
 export function nameLines(passages: readonly Passage[]): Passage[] {
   const lastBefore = (index: number) => passages[index - 1]?.lines.at(-1);
@@ -158,7 +183,8 @@ export function nameLines(passages: readonly Passage[]): Passage[] {
   const hasNameBefore = (index: number) =>
     (passages[index - 1]?.lines.length !== 1 || passages[index - 1]?.mark === undefined) &&
     isNameLine(lastBefore(index)) &&
-    lastBefore(index)?.name === undefined;
+    lastBefore(index)?.name === undefined &&
+    passages[index]?.lines[0]?.name === undefined;
   if (!most(passages, (_, index) => hasNameBefore(index))) return [...passages];
   return passages.map((passage, index) => {
     const before = lastBefore(index);
@@ -168,6 +194,33 @@ export function nameLines(passages: readonly Passage[]): Passage[] {
     const [first, ...others] = lines;
     return { ...passage, lines: isNamed && first ? [{ ...first, name: nameOf(before) }, ...others] : lines };
   });
+}
+
+/** A title above a mark. */
+export interface PageTitle {
+  readonly mark: TimeMark;
+  readonly title: string;
+}
+
+/** Headings that stand between the passages, each above the mark that it belongs to, and the passages without them. */
+export function takeTitles(passages: readonly Passage[]): {
+  readonly passages: readonly Passage[];
+  readonly titles: readonly PageTitle[];
+} {
+  const titles = passages.flatMap(({ lines }, index): PageTitle[] => {
+    const mark = passages[index + 1]?.mark;
+    const line = lines.at(-1);
+    return mark && line?.isHeading && line.name === undefined ? [{ mark, title: textOf(line) }] : [];
+  });
+  // Names of speakers come again.
+  if (titles.length < 2 || new Set(titles.map(({ title }) => title)).size < titles.length)
+    return { passages, titles: [] };
+  const above = new Set(titles.map(({ mark }) => mark));
+  const rest = passages.map((passage, index) => {
+    const mark = passages[index + 1]?.mark;
+    return mark && above.has(mark) ? { ...passage, lines: passage.lines.slice(0, -1) } : passage;
+  });
+  return { passages: rest, titles };
 }
 
 /** Where the times stand at the ends of the blocks that they time, each takes the line before it. */

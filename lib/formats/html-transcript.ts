@@ -1,4 +1,4 @@
-import { tidyText } from './cue-text';
+import { joinLines, tidyText } from './cue-text';
 import { readTimeText } from './file-time';
 import { type PagePart, readPage, type TimeMark } from './html-page';
 import {
@@ -7,11 +7,13 @@ import {
   nameLines,
   type Passage,
   passagesOf,
+  takeColonNames,
+  takeTitles,
   takeTrailing,
   textOf,
 } from './html-passages';
 import { looseWords } from './loose-words';
-import type { Parsed, ReadCue } from './parsed';
+import type { CueLine, Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
 import { readLabel } from './speaker-label';
 import { areWords, type Piece } from './spoken-pieces';
@@ -67,6 +69,11 @@ export function isHtmlTranscript(html: string): boolean {
   return bestKind(parts) !== undefined || parts.filter(isNamed).length > 1;
 }
 
+/** The blocks of a text, each of which may begin with the name of another speaker. */
+function linesOf(raw: string): CueLine[] {
+  return raw.split('\n').map((line) => ({ text: tidyText(line), words: [] }));
+}
+
 function withSpeaker(cue: ReadCue, speaker: string | undefined): ReadCue {
   return speaker === undefined ? cue : { ...cue, speaker };
 }
@@ -105,26 +112,37 @@ export function parseHtmlTranscript(html: string): Parsed {
   const parts = joinKinds(readPage(html));
   const kind = bestKind(parts);
   if (kind === undefined) return parseUntimed(parts);
-  const [first, ...passages] = nameLines(takeTrailing(passagesOf(parts, kind)));
+  const titled = takeTitles(nameLines(takeColonNames(takeTrailing(passagesOf(parts, kind)))));
+  const [first, ...passages] = titled.passages;
   const pieces = piecesOf(passages, first?.lines.findLast(({ name }) => name !== undefined)?.name);
   const letters = pieces.flatMap((piece) =>
     piece.start ? [{ ...piece, start: piece.start, letters: piece.text.length }] : [],
   );
   const units = timeScaleOf(letters);
+  const chapters = titled.titles.map(({ mark, title }) => ({
+    start: timesOf({ ...mark, duration: undefined }, units.scale).start,
+    title,
+  }));
+  const told = chapters.length > 0 ? { chapters } : {};
   const opening = openingOf(first);
   const taken = takenUnits(pieces.length, units);
   if (areWords(pieces, '')) {
     const cues = [...opening.cues, ...cuesOfWords(looseWords(pieces, units.scale))];
-    return { cues, problems: opening.problems, taken };
+    return { cues, problems: opening.problems, taken, ...told };
   }
   const cues: ReadCue[] = [...opening.cues];
   let start = 0;
   for (const piece of pieces) {
     if (piece.text === '') continue;
-    const told = piece.start && timesOf({ ...piece, start: piece.start }, units.scale);
-    start = told?.start ?? start;
-    const cue = { line: 0, start, ...(told?.end === undefined ? {} : { end: told.end }), text: piece.text };
+    const times = piece.start && timesOf({ ...piece, start: piece.start }, units.scale);
+    start = times?.start ?? start;
+    const cue = {
+      line: 0,
+      start,
+      ...(times?.end === undefined ? {} : { end: times.end }),
+      ...joinLines(linesOf(piece.raw)),
+    };
     cues.push(withSpeaker(cue, piece.speaker));
   }
-  return { cues, problems: opening.problems, taken };
+  return { cues, problems: opening.problems, taken, ...told };
 }

@@ -2,17 +2,13 @@ import { type ImportChoices, noChoices } from './choices';
 import { type DecodedText, decodeUtf } from './decode-bytes';
 import type { ImportResult } from './finish-import';
 import { readDecoded, readImport, refuseBytes } from './importing';
-import type { LateReaders } from './late-readers';
+import { type LateReaders, mayBeRare } from './late-readers';
 import { problemAt } from './problem';
-
-/** Subtitles with arrows, the commonest files, are of no rare form. */
-const headLength = 1000;
 
 /** The readers of XML and HTML, and those of rare forms, which are loaded for the first file that may need them. */
 async function lateReadersFor(text: string): Promise<LateReaders> {
   const markup = text.includes('<') ? (await import('./markup')).markup : undefined;
-  const mayBeRare = !/\d:\d\d[^\n]{0,16}-->/u.test(text.slice(0, headLength));
-  return { markup, rare: mayBeRare ? (await import('./rare-formats')).rare : undefined };
+  return { markup, rare: mayBeRare(text) ? (await import('./rare-formats')).rare : undefined };
 }
 
 async function decode(bytes: Uint8Array, { encoding }: ImportChoices): Promise<DecodedText> {

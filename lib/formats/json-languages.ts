@@ -1,13 +1,30 @@
 import { membersOf, timesIn } from './json-names';
 import { isObject, type JsonObject, stringIn } from './json-text';
 
+const languageNames = [
+  'language',
+  'lang',
+  'languageCode',
+  'language_code',
+  'languageTag',
+  'bcp47LanguageTag',
+  'locale',
+  'srclang',
+];
+
+/** True for an object with a list in it, or in an object inside it. */
+function holdsList(object: JsonObject): boolean {
+  const values = Object.values(object);
+  return [...values, ...values.filter(isObject).flatMap((inner) => Object.values(inner))].some(Array.isArray);
+}
+
 /** The objects of a list by their languages, where each holds the whole talk in another one; else undefined. */
 function byOwnLanguage(list: readonly unknown[]): ReadonlyMap<string, readonly unknown[]> | undefined {
   const languages = new Map<string, unknown[]>();
   for (const value of list) {
     if (!isObject(value) || timesIn(membersOf(value)).start) return undefined;
-    const language = stringIn(value.language) ?? stringIn(value.lang) ?? stringIn(value.languageCode);
-    if (language === undefined || !Object.values(value).some(Array.isArray)) return undefined;
+    const language = languageNames.map((name) => stringIn(value[name])).find((each) => each !== undefined);
+    if (language === undefined || !holdsList(value)) return undefined;
     languages.set(language, [...(languages.get(language) ?? []), value]);
   }
   return languages.size > 1 ? languages : undefined;

@@ -23,7 +23,7 @@ const namesByRole: Readonly<Record<Role, readonly string[]>> = {
   text: (
     'punctuated_word punct text body transcript sentence utterance caption subtitle line content payload display ' +
     'display_text speech phrase paragraph message dialogue dialog transcription value utf8 word words ' +
-    'lines snippet segment raw_text said quote original original_text source_text translation final_sentence token term txt onebest x'
+    'lines snippet segment page_content raw_text said quote original original_text source_text translation final_sentence token term txt onebest x'
   ).split(' '),
   speaker: (
     'speaker_name speaker_display_name voice speaker speaker_label actor who author participant_name ' +
@@ -143,17 +143,22 @@ export interface EntryTimes {
 /** The members in which whisper.cpp's bindings count hundredths of a second. */
 const hundredths = new Set(['t0', 't1']);
 
+/** No recording is so long: later times are dates, which say less than a time from its beginning. */
+const longestRecording: Seconds = 1e8;
+
 function firstTime(members: readonly Member[], role: Role): FileTime | undefined {
   let first: FileTime | undefined;
+  let date: FileTime | undefined;
   for (const member of members) {
     if (member.role !== role) continue;
     const isHundredths = hundredths.has(member.name) && Number.isInteger(member.value);
     const time = fileTimeIn(member.value, isHundredths ? 0.01 : member.unit);
     // A time with its unit says more than one without, and tells the unit of a finer number that is the same time.
-    if (time?.unit !== undefined) return (first && inUnitOf(first, time)) ?? time;
-    first ??= time;
+    if (time?.unit === undefined) first ??= time;
+    else if (time.value * time.unit > longestRecording) date ??= time;
+    else return (first && inUnitOf(first, time)) ?? time;
   }
-  return first;
+  return date ?? first;
 }
 
 /** A bare number with its unit, where it is the time that a clock shows in whole seconds. */

@@ -131,7 +131,7 @@ export function areReadings(list: readonly unknown[], name: string): boolean {
 }
 
 /** Members that hold what an entry says one level deeper. */
-const inner = new Set(['data', 'attributes', 'attrs', 'additions']);
+const inner = new Set(['data', 'attributes', 'attrs', 'additions', 'metadata']);
 
 /** The object of such a member, or the best of several readings. */
 export function innerObject(entry: JsonObject): JsonObject | undefined {

@@ -30,9 +30,20 @@ function readJsonLines(text: string): unknown[] | undefined {
   }
 }
 
+/** Objects one after the other without anything between them, each on several lines, as programs print their results. */
+function readJsonObjects(text: string): unknown[] | undefined {
+  const parts = text.split(/(?<=^\})\s*\n(?=\{)/mu);
+  if (parts.length < 2) return undefined;
+  try {
+    return parts.map((part) => JSON.parse(part));
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The value of a JSON text, or the line where it stops being JSON and why. Python's NaN is read as null, and a list as
- * Python prints it as one; an object on each line (JSON Lines) as a list.
+ * Python prints it as one; an object on each line (JSON Lines), or one behind the other, as a list.
  */
 export function readJson(text: string): JsonResult {
   try {
@@ -50,7 +61,7 @@ export function readJson(text: string): JsonResult {
     } catch {
       // The same.
     }
-    const list = readJsonLines(text);
+    const list = readJsonLines(text) ?? readJsonObjects(text);
     if (list) return { ok: true, value: list };
     const message = first instanceof Error ? first.message : String(first);
     return { ok: false, problem: problemAt(lineOf(text, message), 'json-invalid', message) };

@@ -8,6 +8,7 @@ const garbledPattern = new RegExp(
   'gu',
 );
 const beyondAscii = /[^\0-\u007f]/gu;
+const isAscii = /^[\0-\u007f]*$/u;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -41,9 +42,9 @@ function patternFor(cues: readonly ReadCue[]): RegExp | undefined {
   let others = 0;
   let certain = 0;
   for (const { text, speaker = '' } of cues) {
+    if (isAscii.test(text) && isAscii.test(speaker)) continue;
     for (const part of [text, speaker]) {
       const all = part.match(beyondAscii)?.length ?? 0;
-      if (all === 0) continue;
       const parts = part.match(garbledPattern)?.filter((run) => ungarble(run) !== undefined) ?? [];
       garbled += parts.length;
       others += all - parts.reduce((sum, run) => sum + run.length, 0);

@@ -19,21 +19,21 @@ function mayRepeat(before: ReadCue, cue: ReadCue): boolean {
 function repeatedLines(before: ReadCue | undefined, cue: ReadCue): number {
   if (!before || !mayRepeat(before, cue) || cue.start - (before.end ?? cue.start) > longestGapSeconds)
     return 0;
-  return longestOverlap(
-    linesOf(before).map(({ text }) => text),
-    linesOf(cue).map(({ text }) => text),
-  );
+  // What is repeated ends with the last line above.
+  const last = before.lines?.at(-1)?.text ?? before.text;
+  const hasLast = cue.lines ? cue.lines.some(({ text }) => text === last) : cue.text === last;
+  return hasLast ? longestOverlap(linesOf(before), linesOf(cue)) : 0;
 }
 
 /** How many of the last of `above` are the first of `below`: the search of Knuth, Morris and Pratt, which is linear. */
-function longestOverlap(above: readonly string[], below: readonly string[]): number {
+function longestOverlap(above: readonly CueLine[], below: readonly CueLine[]): number {
   /** For each number of lines of `below`: how many of them are its first lines once more. */
   const again = [0, 0];
-  const grow = (count: number, line: string | undefined) => {
+  const grow = (count: number, line: CueLine | undefined) => {
     let matched = count;
-    while (matched > 0 && (matched === below.length || below[matched] !== line))
+    while (matched > 0 && (matched === below.length || below[matched]?.text !== line?.text))
       matched = again[matched] ?? 0;
-    return below[matched] === line ? matched + 1 : 0;
+    return below[matched]?.text === line?.text ? matched + 1 : 0;
   };
   for (let index = 1; index < below.length; index += 1) again.push(grow(again[index] ?? 0, below[index]));
   const tail = above.slice(-below.length);
@@ -61,24 +61,27 @@ export function mendRolling(cues: readonly ReadCue[]): Mended {
   // Most files have no such line, and then nothing needs to be taken apart.
   if (!cues.some((cue, index) => cues[index - 1] && mayRepeat(cues[index - 1] ?? cue, cue)))
     return mendGrowing(cues);
-  const steps = cues.map((cue, index) => ({
-    cue,
-    lines: linesOf(cue),
-    repeated: repeatedLines(cues[index - 1], cue),
-  }));
-  const scrolling = steps.filter(({ lines, repeated }) => repeated > 0 && lines.length > repeated).length;
-  const fillers = steps.filter(
-    ({ cue, lines, repeated }) => repeated === lines.length && isFiller(cue),
-  ).length;
-  const isAutomatic = steps.some(({ cue, repeated }) => cue.words || (repeated > 0 && isFiller(cue)));
+  const repeats = cues.map((cue, index) => repeatedLines(cues[index - 1], cue));
+  let scrolling = 0;
+  let fillers = 0;
+  let isAutomatic = false;
+  for (const [index, cue] of cues.entries()) {
+    const repeated = repeats[index] ?? 0;
+    const isShort = isFiller(cue);
+    if (cue.words || (repeated > 0 && isShort)) isAutomatic = true;
+    const length = cue.lines?.length ?? (cue.text === '' ? 0 : 1);
+    if (repeated > 0 && length > repeated) scrolling += 1;
+    else if (isShort && length === repeated) fillers += 1;
+  }
   const least = (cues.length - 1) * (isAutomatic ? shareOfMarkedRepeats : shareOfBareRepeats);
   const isEnough = scrolling > 0 && scrolling + fillers >= least;
   if (!isEnough || (!isAutomatic && scrolling < fewestBareRepeats)) return mendGrowing(cues);
 
   const result: ReadCue[] = [];
   let count = 0;
-  for (const { cue, lines, repeated } of steps) {
-    const fresh = lines.slice(repeated);
+  for (const [index, cue] of cues.entries()) {
+    const repeated = repeats[index] ?? 0;
+    const fresh = linesOf(cue).slice(repeated);
     if (fresh.length > 0) {
       const { lines: _, words: __, ...rest } = cue;
       if (repeated > 0) count += 1;

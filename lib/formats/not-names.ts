@@ -8,7 +8,8 @@ export const notNames: ReadonlySet<string> = new Set(
     'there this that what why how when who which we he she they it you my our your their the an if problem problems',
     'solution questions answers idea ideas point points reason reasons goal goals task lesson topic quote fun news',
     'key bonus pro pros con cons advantage advantages danger plus important reminder caveat background context',
-    'meaning takeaway',
+    'meaning takeaway duration length runtime language languages participants attendees speakers recorded recording',
+    'transcript transcription location topics audio video file filename',
     // German
     'der die das den dem ein eine einen mein meine sein ihre unser unsere frage fragen antwort antworten lösung',
     'beispiel beispiele achtung hinweis fazit zusammenfassung ergebnis ergebnisse ziel ziele grund gründe idee',

@@ -118,6 +118,29 @@ function respellScale(text: string): string | undefined {
     });
 }
 
+/** f4 puts the time at which a paragraph ends behind it: `text #00:00:04-2#`. */
+const endBehind = /^(?!\s*#\d\d:)(.*?)\s{0,3}#(\d\d:\d\d:\d\d)-(\d)#\s*$/u;
+
+/** The paragraphs of a text with times behind them, each with its start and its end before it. */
+function respellEnds(lines: readonly string[]): readonly string[] | undefined {
+  const found = lines.filter((line) => endBehind.test(line)).length;
+  if (found < fewest || lines.some((line) => /^\s*#\d\d:\d\d:\d\d-\d#/u.test(line))) return undefined;
+  const respelled = [...lines];
+  let start = '00:00:00.0';
+  let first = -1;
+  lines.forEach((line, index) => {
+    if (first < 0 && line.trim() !== '') first = index;
+    const [, text, clock = '', tenth = ''] = endBehind.exec(line) ?? [];
+    if (text === undefined) return;
+    const end = `${clock}.${tenth}`;
+    respelled[index] = text;
+    respelled[first] = `[${start} - ${end}] ${respelled[first]}`;
+    start = end;
+    first = -1;
+  });
+  return respelled;
+}
+
 /**
  * A text with stamps in brackets in the place of times that seldom-met programs write otherwise; undefined for all
  * others. Every line stays where it is, as problems name lines by number.
@@ -127,5 +150,5 @@ export function respellOddStamps(text: string): string | undefined {
   if (scaled !== undefined) return scaled;
   if (!clockPattern.test(text)) return undefined;
   const lines = text.split('\n');
-  return (respellPairs(lines) ?? respellAlone(lines))?.join('\n');
+  return (respellEnds(lines) ?? respellPairs(lines) ?? respellAlone(lines))?.join('\n');
 }

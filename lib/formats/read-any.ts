@@ -2,7 +2,7 @@ import { withoutFence } from './code-fence';
 import { findFormat } from './formats';
 import { respellDropFrames, respellFrames } from './frame-clocks';
 import { isObject, readJson } from './json-text';
-import type { LateReaders } from './late-readers';
+import { type LateReaders, mayBeRare } from './late-readers';
 import { type LineAround, withoutMarkdownParts } from './markdown-parts';
 import type { Mending } from './mending';
 import { problemAt } from './problem';
@@ -21,20 +21,32 @@ function emptyList(value: unknown): string | undefined {
   });
 }
 
+const sampleLength = 2000;
 const deepestCaptions = 5;
 
 /** Subtitles with arrows, lyrics with their times, or a list as JSON once more. */
 const wrapped = /-->[^\n]{1,40}\n|^\[\d{1,3}:\d\d[.:]\d{2,3}\][^\n]*\n\[\d|^\s{0,8}\[\s{0,8}\{\s{0,8}"/u;
 
-/** Such a text in a JSON value, as some services wrap them; else undefined. */
-function captionsIn(value: unknown, depth = 0): string | undefined {
-  if (typeof value === 'string') return wrapped.test(value) ? value : undefined;
-  if (depth > deepestCaptions || typeof value !== 'object' || value === null) return undefined;
-  for (const member of Object.values(value)) {
-    const captions = captionsIn(member, depth + 1);
-    if (captions !== undefined) return captions;
-  }
-  return undefined;
+/** Such texts in a JSON value, as some services wrap them. */
+function captionsIn(value: unknown, depth = 0): string[] {
+  if (typeof value === 'string') return wrapped.test(value) ? [value] : [];
+  if (depth > deepestCaptions || typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap((member) => captionsIn(member, depth + 1));
+}
+
+const mostOthers = 5;
+
+/** The first of several such texts, with a word on those that say something else, such as translations. */
+function readCaptions([first = '', ...others]: readonly string[], readers: LateReaders): ReadResult {
+  const result = readText(first, readers);
+  if (!result.ok) return result;
+  const said = new Set(result.parsed.cues.map(({ text }) => text));
+  const problems = others.slice(0, mostOthers).flatMap((captions) => {
+    const other = readText(captions, readers);
+    const text = other.ok ? other.parsed.cues.find((cue) => cue.text !== '')?.text : undefined;
+    return text === undefined || said.has(text) ? [] : [problemAt(0, 'other-words', text.slice(0, 60))];
+  });
+  return { ...result, parsed: { ...result.parsed, problems: [...problems, ...result.parsed.problems] } };
 }
 
 function readJsonText(text: string, readers: LateReaders): ReadResult {
@@ -45,7 +57,7 @@ function readJsonText(text: string, readers: LateReaders): ReadResult {
   const found = findFormat('json', json.value, late) ?? findFormat('json', json.value);
   if (found && found.parsed.timed !== false) return { ok: true, ...found };
   const captions = captionsIn(json.value);
-  if (captions !== undefined) return readText(captions, readers);
+  if (captions.length > 0) return readCaptions(captions, readers);
   if (found) return { ok: true, ...found };
   const empty = emptyList(json.value);
   return refuse(empty === undefined ? problemAt(1, 'json-unknown') : problemAt(1, 'json-empty-list', empty));
@@ -62,7 +74,8 @@ function withTaken({ format, parsed }: Found, taken: Mending): ReadResult {
   return { ok: true, format, parsed: { ...parsed, taken: [...(parsed.taken ?? []), taken] } };
 }
 
-function readLineText(written: string, { rare }: LateReaders): ReadResult {
+function readLineText(written: string, late: LateReaders): ReadResult {
+  const rare = mayBeRare(written) ? late.rare : undefined;
   // What has pairs of times as subtitles have them needs no other reading, and may be long.
   const plain = readTextLines(written);
   const isPaired = plain.form !== undefined;
@@ -109,10 +122,16 @@ function withoutQuoteMarks(text: string): string {
 }
 
 const joinedTimes =
-  /(?:(?<=^|\s)\d{1,6}\s)?(?<![\d:])\d{1,3}:\d\d(?::\d\d)?[.,]\d{3}\s?-->\s?\d{1,3}:\d\d(?::\d\d)?[.,]\d{3}/gu;
+  /(?:(?<=^|\s)\d{1,6}\s)?(?<![\d:])(?<!: )\d{1,3}(?: ?: ?\d\d){1,2} ?[.,] ?\d{3}\s?-->\s?\d{1,3}(?: ?: ?\d\d){1,2} ?[.,] ?\d{3}/gu;
+/** Line ends as programs write them into texts in quotation marks, where such a text was copied with its signs. */
+const writtenLineEnd = /\\r?\\n|\\n/gu;
+const escapedTimes = /\\n\d{1,3}:\d\d[^\n]{0,24}-->[^\n]{1,24}\\/u;
 
 /** Subtitles whose line ends were lost, as fields of one line make of them: each pair of times on its own line again. */
-function withLineEnds(text: string): string {
+function withLineEnds(written: string): string {
+  const text = escapedTimes.test(written.slice(0, sampleLength))
+    ? written.replace(writtenLineEnd, '\n')
+    : written;
   const first = text.indexOf('-->');
   const second = first < 0 ? -1 : text.indexOf('-->', first + 3);
   if (second < 0 || text.slice(first, second).includes('\n')) return text;

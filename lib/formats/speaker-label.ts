@@ -10,8 +10,8 @@ const longestLabel = 120;
 export function mayBeLabelled(text: string): boolean {
   const first = text[0];
   if (first === '[' || first === '(') return true;
-  const isNear = (at: number) => at >= 0 && at <= longestLabel;
-  return isNear(text.indexOf(':')) || isNear(text.indexOf('：'));
+  const front = text.slice(0, longestLabel + 1);
+  return front.includes(':') || front.includes('：');
 }
 
 export interface Label {

@@ -9,7 +9,7 @@ const saying = /[说道问答讲說問講云曰]$/u;
 /** A sentence in a script without capitals. */
 const sentence = /\p{Lo}\.$/u;
 const numberedSpeaker =
-  /^(?:speaker|unknown speaker|host|guest|interviewer|narrator|moderator|person|participant)(?:\b|_)/iu;
+  /^(?:speaker|unknown speaker|host|guest|interviewer|narrator|moderator|person|participant|spk)(?:\b|_)/iu;
 
 /** True for what programs call speakers whose names they do not know. */
 export function isNumberedSpeaker(name: string): boolean {

@@ -19,7 +19,10 @@ function idOf(person: JsonObject): string | undefined {
 
 function nameIn(person: unknown): string | undefined {
   return isObject(person)
-    ? (stringIn(person.name) ?? stringIn(person.speaker_name) ?? stringIn(person.displayName))
+    ? (stringIn(person.name) ??
+        stringIn(person.speaker_name) ??
+        stringIn(person.displayName) ??
+        (person.id === undefined ? undefined : stringIn(person.label)))
     : stringIn(person);
 }
 

@@ -8,20 +8,29 @@ function partsOf(time: Seconds): number[] {
   return parts.length > 0 ? parts : [0];
 }
 
+/** The figures of each script stand in order, ten together. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return String(value);
+}
+
 /**
  * True if `line` only spells this time, as YouTube's labels for screen readers do: `12 seconds`,
- * `1 minute, 5 seconds`, in any language that writes the numbers in figures.
+ * `1 minute, 5 seconds`, in any language that writes the numbers in figures, of any script.
  */
-export function spellsTime(line: string, time: Seconds): boolean {
-  if (line.length > 60 || !/^\d+\s?\p{L}/u.test(line)) return false;
+export function spellsTime(written: string, time: Seconds): boolean {
+  if (written.length > 60 || !/^\p{Nd}+\s?\p{L}/u.test(written)) return false;
+  const line = written.replace(/\p{Nd}/gu, asciiDigit);
   const numbers = line.match(/\d+/gu)?.map(Number) ?? [];
   const parts = partsOf(time);
-  const words = line.match(/\p{L}+/gu) ?? [];
+  const words = line.match(/[\p{L}\p{M}]+/gu) ?? [];
   return (
     numbers.length === parts.length &&
     numbers.every((number, index) => number === parts[index]) &&
     words.length <= parts.length * 2 &&
-    !/[^\p{L}\p{M}\p{N}\s,.]/u.test(line)
+    !/[^\p{L}\p{M}\p{N}\s,.،၊]/u.test(line)
   );
 }
 

@@ -1,4 +1,5 @@
 import { readMarkup } from './cue-markup';
+import { joinHighlighted } from './highlighted-words';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
 import { isSbvTimes, readSbvTimes } from './sbv';
@@ -7,6 +8,8 @@ import { exampleTimes, isSettings, readLoneStart, readTimingLine, type TimingLin
 
 /** What is left of a timing line where a file was cut off. */
 const cutTimingPattern = /^\d{1,3}:[\d:.,]*\s*-{0,2}$/u;
+/** Two times to the millisecond between which the arrow has lost its shaft or its head. */
+const otherPair = /^\s*(\d{1,3}:\d\d:\d\d[.,]\d{3})\s*[>–—-]\s*(\d{1,3}:\d\d:\d\d[.,]\d{3})\s*$/u;
 const counterPattern = /^\s*#?[\d٠-٩۰-۹०-९]+\s*$/u;
 
 interface Mark {
@@ -32,11 +35,13 @@ function readTimes(
   below: string | undefined,
 ): Mark['times'] | undefined {
   const times = readTimingLine(line);
-  if (times) return times;
+  if (times || !line.includes(':')) return times;
   // A cue of SBV, which was put into the file, is no text either.
   const pair = line.includes(',') && isSbvTimes(line) ? readSbvTimes(line) : undefined;
   if (typeof pair === 'object') return { ...pair, rest: '' };
   const mayBegin = (isBlank(above) || isCounter(above)) && !isBlank(below);
+  const [, from, to] = (mayBegin && otherPair.exec(line)) || [];
+  if (from !== undefined) return readTimingLine(`${from} --> ${to}`);
   return mayBegin ? readLoneStart(line) : undefined;
 }
 
@@ -103,11 +108,13 @@ export function parseSrt(lines: readonly string[]): Parsed {
     const body = hasBreaks ? written.flatMap((content) => content.split('\\N')) : written;
     const isNamed = areNamed && looksLikeName(times.rest) && body.some((content) => !isBlank(content));
     if (!isNamed && !isSettings(times.rest)) body.unshift(times.rest.replace(/^:(?:\s|$)/u, ''));
-    const { rest, isBeforeZero, ...span } = times;
-    if (isBeforeZero) problems.push(problemAt(line, 'line-before-zero'));
-    const cue = { line, ...span, ...readMarkup(body, times.start), ...(isNamed ? { speaker: rest } : {}) };
-    if (times.end === undefined) problems.push(problemAt(line, 'end-missing'));
-    if (times.end !== undefined || cue.text !== '') cues.push(cue);
+    const { start, end } = times;
+    if (times.isBeforeZero) problems.push(problemAt(line, 'line-before-zero'));
+    if (end === undefined) problems.push(problemAt(line, 'end-missing'));
+    const said = readMarkup(body, start);
+    if (end === undefined && said.text === '') return;
+    const cue = end === undefined ? { line, start, ...said } : { line, start, end, ...said };
+    cues.push(isNamed ? { ...cue, speaker: times.rest } : cue);
   });
-  return { cues, problems };
+  return { ...joinHighlighted(cues, lines), problems };
 }

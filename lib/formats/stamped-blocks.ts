@@ -10,10 +10,11 @@ import {
   readWordsBeforeStamp,
   type StampLine,
 } from './stamp-line';
+import { hasStampsInside } from './stamps-inside';
 
 /** Lines that services and pages put around a transcript. */
 const furniture =
-  /^(?:Transcribed by https?:\/\/otter\.ai\/?|.{1,40} \(auto-generated\)|Search (?:in video|transcript)|Transcription (?:ended|started|stopped|paused)(?: (?:after|at) .{1,30})?|.{1,60} (?:started|stopped) transcription|<(?:begin|end) subtitles>|This editable transcript was computer generated.{0,160}|[-_*]{3,}|\[end\]|\W{0,3}(?:START|END) SCRIPT\W{0,3}|\(Transcribed by TurboScribe.{0,60}\)|(?:This|The) transcript (?:was|is) (?:automatically |auto-)?generated(?: automatically)?\.?(?: Its accuracy may vary)?)\.?$/iu;
+  /^(?:Transcribed by https?:\/\/otter\.ai\/?|.{1,40} \(auto-generated\)|Search (?:in video|transcript)|Transcription (?:ended|started|stopped|paused)(?: (?:after|at) .{1,30})?|.{1,60} (?:started|stopped) transcription|<(?:begin|end) subtitles>|This editable transcript was computer generated.{0,160}|[-_*]{3,}|Page \d{1,4}(?: of \d{1,4})?|\[end\]|\W{0,3}(?:START|END) SCRIPT\W{0,3}|\(?(?:Transcribed by TurboScribe|This file is longer than \d{1,3} minutes).{0,120}|Sonix is the world.s most advanced automated transcription.{0,80}|Available transcripts are automatically generated\. Complete accuracy is not guaranteed|(?:This|The) transcript (?:was|is) (?:automatically |auto-)?generated(?: automatically)?\.?(?: Its accuracy may vary)?)\.?$/iu;
 
 /** The head of other programs' subtitles, and its end. */
 const headOfCaptions =
@@ -111,6 +112,17 @@ function withoutDoubles(lines: readonly string[]): readonly string[] {
   });
 }
 
+const fewestSame = 6;
+
+/** The lines without a time that stands before all of them alike, as one that says nothing. */
+function withoutSameTime(lines: readonly string[]): readonly string[] {
+  const [same] = /^\d{1,2}:\d\d(?::\d\d)? /u.exec(lines.find((line) => line !== '') ?? '') ?? [];
+  if (same === undefined) return lines;
+  const filled = lines.filter((line) => line !== '');
+  if (filled.length < fewestSame || !filled.every((line) => line.startsWith(same))) return lines;
+  return lines.map((line) => line.slice(same.length));
+}
+
 /** The clean lines of a text; a bold name after a time gets a colon, where a fifth of the lines have one. */
 function cleanLines(text: string): readonly string[] {
   const written = text.split('\n');
@@ -118,7 +130,7 @@ function cleanLines(text: string): readonly string[] {
   const filled = written.filter((line) => line.trim() !== '').length;
   const areNames = bold.filter((line) => line !== undefined).length >= Math.max(2, filled * fewestShare);
   const clean = withoutDoubles(written.map((line, index) => cleanLine((areNames && bold[index]) || line)));
-  const counted = withoutCounterLines(clean, (line) => /^[[(]?\d{1,3}:\d\d/u.test(line));
+  const counted = withoutCounterLines(withoutSameTime(clean), (line) => /^[[(]?\d{1,3}:\d\d/u.test(line));
   return withPairs(withoutTimeWords(withoutCounters(counted)));
 }
 
@@ -151,7 +163,9 @@ export function readLines(text: string): Line[] | undefined {
   const first = lines.filter((line) => line.text !== '').findIndex((line) => line.stamp);
   const isEnough = first >= 0 && (first < 10 || stamps.length >= filled * 0.05);
   // Prose may begin with a time of day.
-  if (stamps.length === 1 && stamps[0]?.kind === 'before' && filled > 2) return undefined;
+  const [only] = stamps;
+  if (stamps.length === 1 && only?.kind === 'before' && filled > 2 && !hasStampsInside(only.text))
+    return undefined;
   const loose = stamps.filter((stamp) => stamp.kind === 'name' && stamp.isLoose).length;
   if (loose * 2 > stamps.length && (loose < 2 || stamps.length < filled * fewestLoose)) return undefined;
   return isEnough && risingShare(stamps) >= 0.6 ? lines : undefined;

@@ -1,3 +1,4 @@
+import type { Seconds } from '../transcript/cue';
 import { withoutContents } from './contents-list';
 import { tidyText } from './cue-text';
 import type { Parsed, ReadCue } from './parsed';
@@ -64,17 +65,28 @@ function dropSpelledTimes(blocks: readonly Block[]): Block[] {
 /** From this share on, times without text are the ends of the texts above them. */
 const fewestEnds = 0.25;
 
-/** Where programs write the end of each text as a time of its own, the blocks of texts with their ends, and no others. */
+/** A block that ends where the next one has its time, unless it tells its end. */
+function endedAt(block: Block, next: Block): Block {
+  if (block.head.stamp.stamp.end !== undefined) return block;
+  const stamp = { ...block.head.stamp.stamp, end: next.head.stamp.stamp.start };
+  return { ...block, head: { ...block.head, stamp: { ...block.head.stamp, stamp } } };
+}
+
+/**
+ * Where programs write the end of each text as a time of its own, the blocks of texts with their ends, and no others. A
+ * last time with nothing behind it is the end of the text above.
+ */
 function takeEnds(blocks: readonly Block[]): Block[] {
   const isEnd = ({ head, body }: Block) => head.stamp.kind === 'alone' && body.length === 0;
   const ends = blocks.filter(isEnd).length;
+  const [last, final] = blocks.slice(-2);
+  const isClosed = last && final && ends === 1 && isEnd(final) && !final.head.stamp.stamp.isBare;
+  if (isClosed) return [...blocks.slice(0, -2), endedAt(last, final)];
   if (ends < 2 || ends < blocks.length * fewestEnds) return [...blocks];
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
     if (isEnd(block)) return [];
-    if (!next || !isEnd(next) || block.head.stamp.stamp.end !== undefined) return [block];
-    const stamp = { ...block.head.stamp.stamp, end: next.head.stamp.stamp.start };
-    return [{ ...block, head: { ...block.head, stamp: { ...block.head.stamp, stamp } } }];
+    return [next && isEnd(next) ? endedAt(block, next) : block];
   });
 }
 
@@ -132,8 +144,11 @@ const sentenceEnd = /[.!?…。？！۔।]["'”’)\]»]*$/u;
 /** A line of more letters is no heading. */
 const longestHeading = 100;
 
-/** What stands before the first stamp: speech, which begins at 0, and headings. */
-function readFront(front: readonly Line[]): { speech: ReadCue[]; headings: readonly Line[] } {
+/**
+ * What stands before the first stamp: speech, which begins at 0, and headings. `next`: the first stamp's time; if that is
+ * 0 too, the speech has no time of its own, and takes none from the line with the stamp.
+ */
+function readFront(front: readonly Line[], next: Seconds): { speech: ReadCue[]; headings: readonly Line[] } {
   const isSpeech = ({ text }: Line) =>
     readLabel(text) !== undefined || text.length > longestHeading || sentenceEnd.test(text);
   const first = front.findIndex(isSpeech);
@@ -144,7 +159,7 @@ function readFront(front: readonly Line[]): { speech: ReadCue[]; headings: reado
     const last = speech.at(-1);
     if (last && number === before + 1 && !readLabel(text)) {
       speech[speech.length - 1] = { ...last, text: `${last.text} ${tidyText(text)}` };
-    } else speech.push({ line: number, start: 0, text: tidyText(text) });
+    } else speech.push({ line: number, start: 0, ...(next === 0 && { end: 0 }), text: tidyText(text) });
     before = number;
   }
   return { speech, headings: front.slice(0, first) };
@@ -172,7 +187,7 @@ export function parseStampedText(written: string): StampedText | undefined {
   const { speakers } = headed;
   const chapters = contents?.chapters ?? (marked.length > 0 ? marked : headed.chapters);
   const isTrailing = blocks[0]?.head.stamp.kind === 'after';
-  const { speech, headings } = readFront(found.front);
+  const { speech, headings } = readFront(found.front, blocks[0]?.head.stamp.stamp.start ?? 0);
   const names = new Set(blocks.flatMap(({ head: { stamp } }) => (stamp.kind === 'name' ? stamp.name : [])));
   let turn: string | undefined;
   const cues = blocks.flatMap((block) => {
@@ -180,7 +195,8 @@ export function parseStampedText(written: string): StampedText | undefined {
     const above = speakers.get(block);
     if (stamp.kind === 'name') turn = isUnknownSpeaker(stamp.name) ? undefined : stamp.name;
     else if (above !== undefined) turn = isUnknownSpeaker(above) ? undefined : above;
-    else if (stamp.kind === 'alone') turn = undefined;
+    // A time in brackets without a name goes on with whoever speaks.
+    else if (stamp.kind === 'alone' && stamp.stamp.isBare) turn = undefined;
     return cuesOfBlock(block, turn, names);
   });
   const [heading, ...others] = headings;

@@ -6,6 +6,14 @@ import type { ReadCue } from './parsed';
 /** A clock alone in square brackets inside a turn, perhaps with the length of what it ends (`[00:00:33][25.7]`). */
 const stampInside = /\[(\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)\](?:\[\d{1,5}(?:\.\d{1,3})?\])?/gu;
 
+/** Fewer may be times of day that somebody names. */
+const fewestInside = 2;
+
+/** True for a paragraph with several such clocks, as programs that write no lines put them among the words. */
+export function hasStampsInside(text: string): boolean {
+  return (text.match(stampInside)?.length ?? 0) >= fewestInside;
+}
+
 /** The cue in parts, each from a stamp inside its text on; stamps that do not rise up to `next` are text. */
 function partsOf(cue: ReadCue, next: Seconds): ReadCue[] {
   const { text, end, ...rest } = cue;

@@ -37,9 +37,12 @@ function once<Value>(find: () => Value): () => Value {
 
 const anyClock = /\d:\d\d/u;
 
+/** `1s-->2s` */
+const shortestPair = 7;
+
 function formOf(line: string): TimingForm | undefined {
   // Times stand at the beginning.
-  if (!/^.{0,16}[\p{Nd}[]/u.test(line)) return undefined;
+  if (line.length < shortestPair || !/^.{0,16}[\p{Nd}[]/u.test(line)) return undefined;
   if (typeof readTimingLine(line) === 'object') return 'arrows';
   if (line.includes('[') && isWhisperConsoleLine(line)) return 'console';
   return line.includes(',') && isSbvTimes(line) ? 'sbv' : undefined;
@@ -74,13 +77,15 @@ export function readTextLines(text: string): TextLines {
   const firsts: Partial<Record<TimingForm, string>> = {};
   let clocks = 0;
   let numbered = 0;
-  for (const [index, line] of lines.entries()) {
+  let above = '';
+  for (const line of lines) {
     const form = formOf(line);
     if (form) {
       counts[form] += 1;
       firsts[form] ??= line;
-      if (/^\s*\d+\s*$/u.test(lines[index - 1] ?? '')) numbered += 1;
-    } else if (anyClock.test(line)) clocks += 1;
+      if (/^\s*\d+\s*$/u.test(above)) numbered += 1;
+    } else if (line.includes(':') && anyClock.test(line)) clocks += 1;
+    above = line;
   }
   const stamped = once(() => parseStampedText(text));
   const forms: readonly TimingForm[] = ['arrows', 'console', 'sbv'];

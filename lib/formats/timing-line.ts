@@ -12,8 +12,8 @@ export interface TimingLine {
   readonly rest: string;
 }
 
-/** Spaces inside, as machine-translated files have them, and a third colon before milliseconds. */
-const looseClock = String.raw`\d{1,6}(?: ?: ?\d{1,2}){1,2}(?: ?[.,;] ?\d{1,9}|:\d{3})?`;
+/** Spaces inside, as machine-translated files have them, a third colon before milliseconds, and fractions of these. */
+const looseClock = String.raw`\d{1,6}(?: ?: ?\d{1,2}){1,2}(?: ?[.,;] ?\d{1,9}(?:\.\d{1,20})?|:\d{3})?`;
 /** The number of the cue, where it stands on the line of its times. */
 const counter = String.raw`(?:#?\d{1,6}[.):]?[ \t]{1,4})?`;
 /** Below a minute some programs write seconds alone. */
@@ -65,6 +65,7 @@ function readLooseClock(text: string): Seconds | undefined {
   const clock = text
     .replaceAll(' ', '')
     .replace(';', '.')
+    .replace(/([.,]\d{3})\.\d{1,20}$/u, '$1')
     .replace(/^(\d+:\d+:\d+):(\d{3})$/u, '$1.$2');
   return readClock(clock) ?? readSixtieth(clock);
 }
@@ -158,6 +159,7 @@ export function readTimingLine(line: string): TimingLine | 'malformed' | undefin
 
 /** The start on a line that has lost its arrow and its end; ask only where a timing line may stand. */
 export function readLoneStart(line: string): TimingLine | undefined {
+  if (!line.includes(':')) return undefined;
   const start = readClock(loneStartPattern.exec(line.replace(invisibleMarks, ''))?.[1] ?? '');
   return start === undefined ? undefined : { start, rest: '' };
 }

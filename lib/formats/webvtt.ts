@@ -1,4 +1,5 @@
 import { readMarkup, readVoices } from './cue-markup';
+import { joinHighlighted } from './highlighted-words';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
 import type { TextLines } from './text-lines';
@@ -81,23 +82,22 @@ export function parseWebVtt({ text, lines }: Pick<TextLines, 'text' | 'lines'>):
     if (times === 'malformed') {
       problems.push(problemAt(line, 'times-unreadable', example));
     } else {
-      const { rest: _, isBeforeZero, ...span } = times;
-      if (isBeforeZero) problems.push(problemAt(line, 'line-before-zero'));
-      const spoken = readVoices(body, times.start).map((part) => ({
-        line,
-        ...span,
-        ...(speaker === undefined ? {} : { speaker }),
-        ...part,
-      }));
-      if (times.end === undefined) problems.push(problemAt(line, 'end-missing'));
-      for (const part of spoken) if (part.text !== '' || part.end !== undefined) cues.push(part);
+      const { start, end } = times;
+      if (times.isBeforeZero) problems.push(problemAt(line, 'line-before-zero'));
+      if (end === undefined) problems.push(problemAt(line, 'end-missing'));
+      for (const part of readVoices(body, start)) {
+        if (part.text === '' && end === undefined) continue;
+        const cue = end === undefined ? { line, start, ...part } : { line, start, end, ...part };
+        cues.push(speaker === undefined ? cue : { speaker, ...cue });
+      }
     }
   };
 
   let isAfterBlank = true;
   let numbered = 0;
-  lines.forEach((content, index) => {
-    const line = index + 1;
+  let line = 0;
+  for (const content of lines) {
+    line += 1;
     const mayBegin = isAfterBlank || pending !== undefined;
     const times = readTimingLine(content) ?? (mayBegin ? readLoneStart(content) : undefined);
     if (times) {
@@ -107,14 +107,14 @@ export function parseWebVtt({ text, lines }: Pick<TextLines, 'text' | 'lines'>):
       if (!pending && above !== undefined && numbered > 0 && counterPattern.test(above)) block?.body.pop();
       const speaker = namedId.exec(pending?.content.trim() ?? '')?.[1];
       pending = undefined;
-      if (front.at(-1)?.line === index) front.pop();
+      if (front.at(-1)?.line === line - 1) front.pop();
       close();
       // What is no setting is text, where somebody has put it beside its times.
       const beside = times === 'malformed' || isSettings(times.rest) ? [] : [times.rest];
       block = { line, times, body: beside, speaker, hasText: beside.length > 0 };
       isSkipped = false;
       isAfterBlank = false;
-      return;
+      continue;
     }
     // A line of spaces at the top of a cue is how roll-up captions begin; further down it parts cues.
     if (content === '' || (content.trim() === '' && block?.hasText)) {
@@ -123,7 +123,7 @@ export function parseWebVtt({ text, lines }: Pick<TextLines, 'text' | 'lines'>):
       if (hasHeaderLine) isHeader = false;
       isNote = false;
       isSkipped = block === undefined;
-      return;
+      continue;
     }
     hasHeaderLine = true;
     if (block === undefined) language ??= languagePattern.exec(content)?.[1];
@@ -137,7 +137,7 @@ export function parseWebVtt({ text, lines }: Pick<TextLines, 'text' | 'lines'>):
       if (block === undefined && !isHeader && !isNote && !headerPattern.test(content))
         front.push({ line, content });
       isAfterBlank = false;
-      return;
+      continue;
     }
     if (isAfterBlank && !pending) pending = { line, content };
     else {
@@ -146,7 +146,7 @@ export function parseWebVtt({ text, lines }: Pick<TextLines, 'text' | 'lines'>):
       if (content.trim() !== '') block.hasText = true;
     }
     isAfterBlank = false;
-  });
+  }
   keepPending();
   close();
   const spoken = readMarkup(
@@ -160,5 +160,5 @@ export function parseWebVtt({ text, lines }: Pick<TextLines, 'text' | 'lines'>):
     cues.unshift({ line: first.line, start: 0, ...spoken });
     problems.unshift(problemAt(first.line, 'time-missing', example));
   }
-  return { cues, problems, ...(language === undefined ? {} : { language }) };
+  return { ...joinHighlighted(cues, lines), problems, ...(language === undefined ? {} : { language }) };
 }

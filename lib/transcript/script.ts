@@ -31,6 +31,7 @@ export function lastCharacter(text: string): string {
 
 /** What stands between two texts that follow each other: nothing between Chinese and Japanese signs, else a space. */
 export function jointOf(before: string, after: string): '' | ' ' {
+  if (before.charCodeAt(before.length - 1) < 0x80 && after.charCodeAt(0) < 0x80) return ' ';
   const last = lastCharacter(before);
   const ends = joining.test(last);
   const begins = joining.test(after);
@@ -44,13 +45,12 @@ const tibetan = /^\p{sc=Tibetan}/u;
 
 /** Texts one after the other, as one. Empty ones do not count. */
 export function joinTexts(texts: readonly string[]): string {
-  const parts: string[] = [];
+  let joined = '';
   let last = '';
   for (const text of texts) {
     if (text === '') continue;
-    if (last !== '') parts.push(jointOf(last, text));
-    parts.push(text);
+    joined = last === '' ? text : joined + jointOf(last, text) + text;
     last = text;
   }
-  return parts.join('');
+  return joined;
 }
