@@ -3,11 +3,16 @@ import { asciiDigit } from '../../ascii-digit';
 
 /** A text that is nothing but a clock and a few marks. */
 export const loneClock = /^[^\p{L}\p{N}]{0,3}(\d{1,3}(?::\d\d){1,2}(?:[.,]\d{1,3})?)[^\p{L}\p{N}]{0,3}$/u;
+/** Words that say that a time follows: `(Minuto 0:12)`. */
+const wordBefore = '(?:minuto?|min|minute|tc|time ?code|time|zeit|tiempo|temps|tempo)[.:]? ';
+/** The same with what may stand before it, as it is taken out before a clock. */
+export const wordBeforeClock = new RegExp(`^(\\s{0,20}[[(]?)${wordBefore}(?=\\d)`, 'iu');
 /** A clock at the beginning of a text, behind a name there, and at the end of a text. */
 const leadingClock =
   /^[^\p{L}\p{N}]{0,3}(\d{1,3}(?::\d\d){1,2})(?:[.,]\d{1,3})?(?![\p{L}\p{N}]|:\S| ?[AaPp]\.?[Mm])/u;
 const namedClock = /^\p{L}[^\d:()[\]]{0,58}[[(](\d{1,3}(?::\d\d){1,2})(?:[.,]\d{1,3})?[\])]/u;
-const trailingClock = /[[({](\d{1,3}(?::\d\d){1,2})(?:[.,]\d{1,3})?[\])}][^\p{L}\p{N}]{0,3}$/u;
+const trailingClock =
+  /(?:[[({](\d{1,3}(?::\d\d){1,2})(?:[.,]\d{1,3})?[\])}]|#(\d\d:\d\d:\d\d)-\d#)[^\p{L}\p{N}]{0,3}$/u;
 
 /** Nothing but a clock with dots between its digits, as Finnish and Indonesian pages have it. */
 const dottedClock = /^([[(]?)(\d{1,2}(?:\.[0-5]\d){1,2})([\])]?)$/u;
@@ -35,13 +40,13 @@ export function withColons(text: string): string {
 
 /** The time that a text tells alone, at its beginning or at its end; null for none. */
 export function timeInText(text: string): Seconds | null {
-  const trimmed = withColons(text.trim());
+  const trimmed = withColons(text.trim()).replace(wordBeforeClock, '$1');
   if (trimmed.length < 4) return null;
   const clock =
     loneClock.exec(trimmed)?.[1] ??
     leadingClock.exec(trimmed.slice(0, 24))?.[1] ??
     namedClock.exec(trimmed.slice(0, 80))?.[1] ??
-    trailingClock.exec(trimmed.slice(-24))?.[1];
+    trailingClock.exec(trimmed.slice(-24))?.slice(1).find(Boolean);
   return clock === undefined ? null : secondsOf(clock);
 }
 
@@ -64,4 +69,12 @@ export function timeBehindName(text: string): Seconds | null {
 export function readTime(value: string): Seconds | null {
   if (/^\d{1,9}(?:\.\d{1,6})?s?$/u.test(value)) return Number.parseFloat(value);
   return loneClock.test(value) ? timeInText(value) : null;
+}
+
+/** A time as readers of files know it: `00:01:30.5`, to a tenth of a second. */
+export function clockOf(time: Seconds): string {
+  const parts = [time / 3600, (time / 60) % 60, time % 60];
+  const clock = parts.map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
+  const tenths = Math.floor((time % 1) * 10);
+  return tenths === 0 ? clock : `${clock}.${tenths}`;
 }

@@ -1,18 +1,15 @@
 import { looksOf } from './names-in-blocks';
 import { tidy } from './tidy';
 import type { TimedRun } from './timed-runs';
+import { withoutTime } from './told-times';
 
 const textOf = (element: Element) => tidy(element.textContent);
-
-/** What tells a time in an address: links with it lead to one page. */
-const timeInQuery =
-  /(?<=[?&])(?:t|ts|tc|time\w{0,12}|start\w{0,8}|begin|pos\w{0,8}|offset|sec\w{0,6}|seek)=[^&]*/giu;
 
 /** The page to which most of a block's text leads; '' for none. */
 function pageOf(block: Element): string {
   const link = block.closest('a[href]') ?? block.querySelector('a[href]');
   if (!link || textOf(link).length * 2 < textOf(block).length) return '';
-  return (link.getAttribute('href') ?? '').replace(/#.*$/u, '').replace(timeInQuery, '');
+  return withoutTime(link.getAttribute('href') ?? '');
 }
 
 const nearlyAll = 0.9;
@@ -33,7 +30,7 @@ function areOfMany(blocks: readonly Element[]): boolean {
     const { length } = textOf(block);
     for (const element of block.querySelectorAll('*')) {
       // Numbers of lines, and times in words, differ too.
-      const text = textOf(element).replace(/\d+/gu, '');
+      const text = textOf(element).replace(/(?<!\p{L})\d+/gu, '');
       if (element.children.length > 0 || text.length > longestName || !/\p{L}{2}/u.test(text)) continue;
       if (text.length * 3 > length) continue;
       const looks = looksOf(element);

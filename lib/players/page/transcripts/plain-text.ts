@@ -1,5 +1,5 @@
 import type { MediaRoot } from '../roots';
-import { transcriptHeading } from './names';
+import { isCalledChat, transcriptHeading } from './names';
 import { type PlainTranscript, textOf, wordsIn } from './said-text';
 import { tidy } from './tidy';
 
@@ -105,7 +105,7 @@ export function plainTranscript(root: MediaRoot): PlainTranscript | null {
     if (isText(holder)) return textOf(holder);
   }
   const named = [...root.querySelectorAll(containers)].filter(
-    (element) => !element.closest('nav, footer, head') && isText(element),
+    (element) => !element.closest('nav, footer, head') && isText(element) && !isCalledChat(element),
   );
   const innermost = named.findLast(
     (element) => !named.some((other) => other !== element && element.contains(other)),

@@ -1,7 +1,15 @@
 import type { Chapter } from '../../../transcript/talk';
 import { dropBeginnings } from './beginnings';
-import { loneClock, mayHoldClock, timeInText, withAsciiDigits, withColons } from './clock-text';
+import {
+  loneClock,
+  mayHoldClock,
+  timeInText,
+  withAsciiDigits,
+  withColons,
+  wordBeforeClock,
+} from './clock-text';
 import { dropCounters } from './counters';
+import { leadWithEndMarks } from './end-marks';
 import { dropLabels, saysNothing } from './labels';
 import { byLanguages } from './languages';
 import {
@@ -26,7 +34,7 @@ import { writeSpelledTimes } from './spelled-times';
 import { splitStamps } from './stamps-in-text';
 import { tidy } from './tidy';
 import type { TimedRun } from './timed-runs';
-import { timeInAddress, timeInAttribute, withAttribute } from './told-times';
+import { rangeInAttribute, timeInAddress, timeInAttribute, withAttribute, withoutTime } from './told-times';
 
 /** Longer runs are cut off here, in UTF-16 units: ten hours of single words, each in an element, take about 6 MB. */
 const longestHtml = 8_000_000;
@@ -76,10 +84,8 @@ function linkedMedium(holder: Element, page: Document): string {
   const here = URL.parse(page.location?.href ?? '');
   for (const link of holder.querySelectorAll('a[href]')) {
     const written = link.getAttribute('href') ?? '';
-    const url = timeInAddress(written) === null ? null : URL.parse(written, page.baseURI);
+    const url = timeInAddress(written) === null ? null : URL.parse(withoutTime(written), page.baseURI);
     if (!url || (url.origin === here?.origin && url.pathname === here.pathname)) continue;
-    for (const name of ['t', 'start', 'time']) url.searchParams.delete(name);
-    url.hash = '';
     counts.set(url.href, (counts.get(url.href) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
@@ -95,6 +101,9 @@ function tellTimes(holder: Element, kind: string): void {
     for (const element of holder.querySelectorAll('*')) {
       const time = element.hasAttribute(kind) ? timeInAttribute(element, kind) : null;
       if (time === null) continue;
+      const range = rangeInAttribute(element, kind);
+      if (range) element.removeAttribute(kind);
+      if (range) element.setAttribute('data-end', String(range[1]));
       element.setAttribute('data-start', String(time));
       const words = (element.textContent ?? '').trim().replace(/^[[(](.{1,20})[\])]$/u, '$1');
       if (saysNothing.test(words)) element.replaceChildren();
@@ -108,7 +117,9 @@ function tellTimes(holder: Element, kind: string): void {
     const { currentNode: node } = texts;
     const text = node.nodeValue ?? '';
     if (!mayHoldClock(text) || timeInText(text) === null) continue;
-    const told = (kind === 'dotted' ? withColons(text) : withAsciiDigits(text)).replace(signBefore, '');
+    const told = (kind === 'dotted' ? withColons(text) : withAsciiDigits(text))
+      .replace(signBefore, '')
+      .replace(wordBeforeClock, '$1');
     if (told !== text) node.nodeValue = told;
     lone.push(node);
   }
@@ -191,6 +202,7 @@ export function htmlOfRun(
   dropBeginnings(holder);
   dropCounters([...holder.children]);
   dropFootnotes(holder);
+  if (isText(kind)) leadWithEndMarks([...holder.children]);
   tellTimes(holder, kind);
   markNames([...holder.children]);
   markGivenNames([...holder.children]);

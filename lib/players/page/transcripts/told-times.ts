@@ -17,9 +17,9 @@ const captionElement = /^(?:p|span|div|li)$/u;
 /** Attributes of any element in which a clock may stand among words: `Jump to 1:02`. */
 const labels = /^(?:aria-label|title)$/u;
 
-/** A call that takes the player somewhere: `seekTo(12.5)`, `player.jump('1:02')`. */
+/** A call that takes the player somewhere: `seekTo(12.5)`, `player.jump('1:02')`, `playAt('episode-7', 12)`. */
 const seekCall =
-  /(?:(?:seek|jump|play|skip|time|go)\w{0,20}\(|\bcurrentTime\s{0,4}=)\s{0,4}["']?(\d{1,6}(?:\.\d{1,6})?|\d{1,3}(?::\d\d){1,2})["']?\s{0,4}(?:[,);}]|$)/iu;
+  /(?:(?:seek|jump|play|skip|time|go)\w{0,20}\((?:\s{0,4}(?:["'][^"'\d]["'\w./:-]{0,80}|[A-Za-z_$][\w.$]{0,40})\s{0,4},)?|\bcurrentTime\s{0,4}=)\s{0,4}["']?(\d{1,6}(?:\.\d{1,6})?|\d{1,3}(?::\d\d){1,2})["']?\s{0,4}(?:[,);}]|$)/iu;
 
 /** What is called when an element is pressed, of the browser and of frameworks that keep it in the page (2026). */
 const onPress = /^(?:onclick|@click|(?:x-on|v-on|on|hx-on):click|ng-click|wire:click)(?:\.\w{1,10}){0,3}$/u;
@@ -43,9 +43,27 @@ const isoTime = /^PT(?:(\d{1,2})H)?(?:(\d{1,3})M)?(?:(\d{1,6}(?:\.\d{1,6})?)S)?$
 const clockInAddress =
   /(?:[?&#](?:t|ts|start|time)=(?:npt:)?|#)(\d{1,3}(?::\d\d){1,2}(?:\.\d{1,3})?)(?=$|[&#,])/u;
 
-/** The time of an address such as `…?t=90`, `…#t=1m30s`, `…&start=90` or `…#00:01:30`; null for others. */
-export function timeInAddress(address: string): Seconds | null {
-  const clock = clockInAddress.exec(address.replaceAll('%3A', ':'))?.[1];
+/** The same in the path: `/t/90`, `/at/00-01-30`, `/watch/00:01:30`. */
+const timeInPath =
+  /\/(?:(?:t|ts|at|time|start|seek)\/(\d{1,6}|\d{1,3}(?:[:-]\d\d){1,2})s?|(\d{1,3}(?::\d\d){1,2}))\/?(?=$|[?#])/iu;
+
+/** What tells a time in an address's query: links with it lead to one page. */
+const timeInQuery =
+  /(?<=[?&])(?:t|ts|tc|time\w{0,12}|start\w{0,8}|begin|pos\w{0,8}|offset|sec\w{0,6}|seek)=[^&]*/giu;
+
+/** An address without its anchor and without what tells a time in it. */
+export const withoutTime = (address: string): string =>
+  address
+    .replace(/#.*$/u, '')
+    .replace(timeInQuery, '')
+    .replace(timeInPath, '')
+    .replace(/[?&]+$/u, '');
+
+/** The time of an address such as `…?t=90`, `…#t=1m30s`, `…&start=90`, `…#00:01:30` or `…/t/90`; null for others. */
+export function timeInAddress(written: string): Seconds | null {
+  const address = written.replaceAll('%3A', ':');
+  const path = timeInPath.exec(address);
+  const clock = clockInAddress.exec(address)?.[1] ?? (path?.[1] ?? path?.[2])?.replaceAll('-', ':');
   if (clock !== undefined) return readTime(clock);
   const told =
     /[?&#](?:t|ts|start|time)=(?:(\d{1,2})h)?(?:(\d{1,3})m)?(\d{1,6}(?:\.\d{1,3})?)?s?(?=$|[&#,])/u.exec(
@@ -74,7 +92,7 @@ function timeInMachineTime(value: string): Seconds | null {
 export function timeInAttribute(element: Element, name: string): Seconds | null {
   const value = element.getAttribute(name)?.trim() ?? '';
   if (value === '' || value.length > 2000) return null;
-  if (timeAttribute.test(name)) return readTime(value);
+  if (timeAttribute.test(name)) return rangeInAttribute(element, name)?.[0] ?? readTime(value);
   if (name === 'href') return value.startsWith('javascript:') ? timeInCall(value) : timeInAddress(value);
   if (onPress.test(name)) return timeInCall(value);
   if (name === 'datetime') return timeInMachineTime(value);
@@ -83,6 +101,15 @@ export function timeInAttribute(element: Element, name: string): Seconds | null 
   if (anyAttribute.test(name)) return readTime(value);
   if (name === 'begin' && captionElement.test(element.localName)) return readTime(value);
   return element.localName.includes('-') && ownAttribute.test(name) ? readTime(value) : null;
+}
+
+/** Where a time lasts from and to, as media fragments have it: `12,19`. */
+const fromTo = /^(\d{1,6}(?:\.\d{1,3})?),(\d{1,6}(?:\.\d{1,3})?)$/u;
+
+/** Both times of an attribute such as `data-t="12,19"`; null for others. */
+export function rangeInAttribute(element: Element, name: string): [Seconds, Seconds] | null {
+  const [, from, to] = fromTo.exec(element.getAttribute(name)?.trim() ?? '') ?? [];
+  return from !== undefined && Number(from) <= Number(to) ? [Number(from), Number(to)] : null;
 }
 
 /** The elements with an attribute of any name. */
