@@ -112,7 +112,8 @@ export function passagesOf(parts: readonly PagePart[], kind: string | undefined)
     else if (part.kind === 'text') raw += part.text;
     else if (part.kind === 'break') endLine();
     else if (part.kind === 'name') {
-      endLine();
+      // A name right behind a mark does not end what the mark times.
+      if (raw.trim() !== '') endLine();
       name = part.name;
     } else if (left === 0 && part.element === around) {
       // Behind the element that holds all marks stands the rest of the page.

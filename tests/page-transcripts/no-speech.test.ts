@@ -70,6 +70,10 @@ it.each([
     'values in a table that is called a transcript',
     `<table class="transcript">${rows((index) => `<tr><td>${clock(index)}</td><td>1.0${index}</td></tr>`)}</table>`,
   ],
+  [
+    'a list of transcripts with the lengths of their episodes',
+    `<div class="transcripts">${rows((index) => `<p><a href="/transcript/${index}">${long(index)}</a> <i>${clock(1800 + index * 7)}</i></p>`)}</div>`,
+  ],
 ])('No transcript: %s', async (_, body) => {
   expect(await transcriptsIn(page(body))).toEqual([]);
 });

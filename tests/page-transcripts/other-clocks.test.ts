@@ -33,6 +33,12 @@ it.each([
     'behind a word in the same brackets',
     called((index) => `<p>(Minuto ${clock(index)}) ${lines[index]}</p>`),
   ],
+  [
+    'in words between their attribute and the text',
+    called(
+      (index) => `<p><time datetime="PT${at(index)}S">at 0 min ${at(index)} s</time> ${lines[index]}</p>`,
+    ),
+  ],
 ])('Times that stand %s are read', async (_, html) => {
   const [found] = await transcriptsIn(html);
   expect(found?.cues.map(({ start, text }) => [start, text])).toEqual(
@@ -74,6 +80,27 @@ it.each([
     ),
     (index: number) => speaker(turnOf(index)),
   ],
+  [
+    'before a time in the brackets of Chinese and Japanese',
+    called((index) => `<p>${speaker(turnOf(index))}（${clock(index)}）${lines[index]}</p>`),
+    (index: number) => speaker(turnOf(index)),
+  ],
+  [
+    'in a link before the text that its time ends',
+    called(
+      (index) =>
+        `<div><cite><a>${speaker(turnOf(index))}</a></cite><p>${lines[index]} <a href="#t=${at(index)}">[${clock(index)}]</a></p></div>`,
+    ),
+    (index: number) => speaker(turnOf(index)),
+  ],
+  [
+    'right behind the element that tells the time',
+    called(
+      (index) =>
+        `<span data-from="${at(index)}"><strong>${speaker(turnOf(index))}: </strong>${lines[index]}</span>`,
+    ),
+    (index: number) => speaker(turnOf(index)),
+  ],
 ])('Names that stand %s are names', async (_, html, name) => {
   const [found] = await transcriptsIn(html);
   expect(found?.cues.map(({ start, speaker, text }) => [start, speaker, text])).toEqual(
@@ -96,4 +123,20 @@ it('The answer of a service in a page is read whole, with its words', async () =
   );
   expect(found?.isTimed).toBe(true);
   expect(found?.cues.flatMap(({ words }) => words ?? [])).toHaveLength(items.length);
+});
+
+it('What opens a folded part is the title of a chapter', async () => {
+  const parts = [0, 6].map(
+    (first) =>
+      `<details><summary>Part ${first}</summary>${lines
+        .slice(first, first + 6)
+        .map((line, place) => `<p><b>${clock(first + place)}</b> ${line}</p>`)
+        .join('')}</details>`,
+  );
+  const [found] = await transcriptsIn(page(`<div class="transcript">${parts.join('')}</div>`));
+  expect(found?.cues.map(({ text }) => text)).toEqual(lines);
+  expect(found?.chapters).toEqual([
+    { start: 0, title: 'Part 0' },
+    { start: at(6), title: 'Part 6' },
+  ]);
 });

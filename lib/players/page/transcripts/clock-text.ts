@@ -23,9 +23,12 @@ const secondsOf = (clock: string): Seconds =>
     .split(':')
     .reduce((sum, part) => sum * 60 + Number(part), 0);
 
-/** The text with the digits and colons of any script as those of ASCII. */
+/** The text with the digits of any script as those of ASCII, and also the colons and brackets of its clocks. */
 export function withAsciiDigits(text: string): string {
-  return text.replace(/(?![0-9])\p{Nd}/gu, asciiDigit).replace(/(?<=\d)[：﹕∶](?=\d)/gu, ':');
+  return text
+    .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
+    .replace(/(?<=\d)[：﹕∶](?=\d)/gu, ':')
+    .replace(/[（［【](\d[\d:.]{3,10})[）］】]/gu, '[$1]');
 }
 
 /** Whether a text may hold a clock: a quick look, before its digits are read. */

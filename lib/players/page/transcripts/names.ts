@@ -20,7 +20,7 @@ const nameOfText = new RegExp(`${words}|untertitel|subtitles|captions`, 'iu');
 
 /** A heading above a transcript. */
 export const transcriptHeading = new RegExp(
-  `^(?:full |episode |complete |read the |show )?(?:transcript\\b|${words.replace('transcri|', 'transcri[^p]|transcripci|transcription|')})`,
+  `^(?:(?:full|episode|complete|read the|show|interview|podcast|video|audio|conversation|edited|raw|rough|machine|automated|auto-generated|talk|lecture|session|meeting) ){0,2}(?:transcript\\b|${words.replace('transcri|', 'transcri[^p]|transcripci|transcription|')})`,
   'iu',
 );
 

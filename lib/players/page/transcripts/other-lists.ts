@@ -58,6 +58,15 @@ export function areNotes(lines: readonly string[]): boolean {
   return notes.length >= lines.length * nearlyAll;
 }
 
-/** Whether the form of its blocks shows that a list, which nobody calls a transcript, is something else. */
-export const isOtherByForm = ({ blocks, isNamed }: Pick<TimedRun, 'blocks' | 'isNamed'>): boolean =>
-  !isNamed && (areCards(blocks) || areOfMany(blocks) || areNotes(blocks.map(textOf)));
+/** Lists of episodes with their lengths begin with a long one; a talk hardly does. */
+const latestStart = 120;
+
+/** Whether the form of its blocks shows that a list is something else: less counts where the page calls it a transcript. */
+export const isOtherByForm = ({
+  blocks,
+  times,
+  isNamed,
+}: Pick<TimedRun, 'blocks' | 'times' | 'isNamed'>): boolean =>
+  isNamed
+    ? (times[0] ?? 0) > latestStart && areCards(blocks)
+    : areCards(blocks) || areOfMany(blocks) || areNotes(blocks.map(textOf));

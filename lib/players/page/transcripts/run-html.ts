@@ -26,6 +26,7 @@ import {
   chaptersOf,
   countTimes,
   headingBefore,
+  headings,
   isHeading,
   isRange,
   isText,
@@ -38,8 +39,6 @@ import { rangeInAttribute, timeInAddress, timeInAttribute, withAttribute, withou
 
 /** Longer runs are cut off here, in UTF-16 units: ten hours of single words, each in an element, take about 6 MB. */
 const longestHtml = 8_000_000;
-
-const headings = 'h1, h2, h3, h4, h5, h6';
 
 /** What pages put between the lines, which is not said: it has no time. */
 const adverts =
