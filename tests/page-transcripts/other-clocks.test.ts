@@ -39,6 +39,25 @@ it.each([
       (index) => `<p><time datetime="PT${at(index)}S">at 0 min ${at(index)} s</time> ${lines[index]}</p>`,
     ),
   ],
+  ['before their unit', called((index) => `<p>(${clock(index)} min) ${lines[index]}</p>`)],
+  ['behind a sign', called((index) => `<p><a href="#">♫ ${clock(index)}</a> ${lines[index]}</p>`)],
+  [
+    'in the value of a button',
+    called((index) => `<p><button value="${at(index)}">▶</button> ${lines[index]}</p>`),
+  ],
+  [
+    'in words in a label',
+    called(
+      (index) =>
+        `<p><button aria-label="Play from 0 minutes ${at(index)} seconds">▶</button> ${lines[index]}</p>`,
+    ),
+  ],
+  ['in an anchor as a clock', called((index) => `<p id="t00:0${clock(index)}">${lines[index]}</p>`)],
+  ['in the name of an anchor', called((index) => `<p><a name="t${at(index)}"></a>${lines[index]}</p>`)],
+  [
+    'in a media fragment with its scheme',
+    called((index) => `<p><a href="ice.mp3#t=npt:${at(index)},99">♪</a> ${lines[index]}</p>`),
+  ],
 ])('Times that stand %s are read', async (_, html) => {
   const [found] = await transcriptsIn(html);
   expect(found?.cues.map(({ start, text }) => [start, text])).toEqual(
@@ -99,6 +118,16 @@ it.each([
       (index) =>
         `<span data-from="${at(index)}"><strong>${speaker(turnOf(index))}: </strong>${lines[index]}</span>`,
     ),
+    (index: number) => speaker(turnOf(index)),
+  ],
+  [
+    'behind a picture',
+    called((index) => `<p>${clock(index)} 🎙️ ${speaker(turnOf(index))}: ${lines[index]}</p>`),
+    (index: number) => speaker(turnOf(index)),
+  ],
+  [
+    'before “at” and a time, above the text',
+    called((index) => `<p>${speaker(turnOf(index))} at ${clock(index)}:</p><p>${lines[index]}</p>`),
     (index: number) => speaker(turnOf(index)),
   ],
 ])('Names that stand %s are names', async (_, html, name) => {

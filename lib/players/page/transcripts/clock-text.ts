@@ -3,10 +3,6 @@ import { asciiDigit } from '../../ascii-digit';
 
 /** A text that is nothing but a clock and a few marks. */
 export const loneClock = /^[^\p{L}\p{N}]{0,3}(\d{1,3}(?::\d\d){1,2}(?:[.,]\d{1,3})?)[^\p{L}\p{N}]{0,3}$/u;
-/** Words that say that a time follows: `(Minuto 0:12)`. */
-const wordBefore = '(?:minuto?|min|minute|tc|time ?code|time|zeit|tiempo|temps|tempo)[.:]? ';
-/** The same with what may stand before it, as it is taken out before a clock. */
-export const wordBeforeClock = new RegExp(`^(\\s{0,20}[[(]?)${wordBefore}(?=\\d)`, 'iu');
 /** A clock at the beginning of a text, behind a name there, and at the end of a text. */
 const leadingClock =
   /^[^\p{L}\p{N}]{0,3}(\d{1,3}(?::\d\d){1,2})(?:[.,]\d{1,3})?(?![\p{L}\p{N}]|:\S| ?[AaPp]\.?[Mm])/u;
@@ -16,6 +12,18 @@ const trailingClock =
 
 /** Nothing but a clock with dots between its digits, as Finnish and Indonesian pages have it. */
 const dottedClock = /^([[(]?)(\d{1,2}(?:\.[0-5]\d){1,2})([\])]?)$/u;
+
+/** Words that say that a time follows, and its unit behind it: `(Minuto 0:12)`, `0:12 min`. */
+const wordBefore =
+  /^(\s{0,20}[[(]?)(?:minuto?|min|minute|tc|time ?code|time|from|t|zeit|tiempo|temps|tempo)[.:]? (?=\d)/iu;
+const unitBehind =
+  /^(\s{0,20}[[(]?\d{1,3}(?::\d\d){1,2}(?:[.,]\d{1,3})?) ?(?:min(?:\.|utes?)?|h|hrs?|std\.?)(?=[\])\s]|$)(?:\s[–—-](?=\s))?/iu;
+/** What pages put before a time that can be pressed: `▶ 0:12`, `@0:12`. */
+const signBefore = /^\s{0,20}[@\p{So}]\uFE0F?\s{0,4}(?=\d)/u;
+
+/** A text that begins with a clock, without the sign and the words around that clock. */
+export const plainClock = (text: string): string =>
+  text.replace(signBefore, '').replace(wordBefore, '$1').replace(unitBehind, '$1');
 
 const secondsOf = (clock: string): Seconds =>
   clock
@@ -43,7 +51,7 @@ export function withColons(text: string): string {
 
 /** The time that a text tells alone, at its beginning or at its end; null for none. */
 export function timeInText(text: string): Seconds | null {
-  const trimmed = withColons(text.trim()).replace(wordBeforeClock, '$1');
+  const trimmed = plainClock(withColons(text.trim()));
   if (trimmed.length < 4) return null;
   const clock =
     loneClock.exec(trimmed)?.[1] ??
@@ -53,9 +61,9 @@ export function timeInText(text: string): Seconds | null {
   return clock === undefined ? null : secondsOf(clock);
 }
 
-/** All of a text, as programs that write transcripts have it above what is said: `Ada Keller 0:12`, `Speaker 1 0:12`. */
+/** All of a text, as programs that write transcripts have it above what is said: `Ada Keller 0:12`, `Speaker 1 at 0:12:`. */
 export const nameAndClock =
-  /^\s{0,20}([\p{Lu}\p{Lo}][^\d:.!?()[\]]{0,43}?(?:\s?\d{1,2})?)\s{1,4}(\d{1,3}(?::\d\d){1,2})(?:\.\d{1,3})?\s{0,20}$/u;
+  /^\s{0,20}([\p{Lu}\p{Lo}][^\d:.!?()[\]]{0,43}?(?:\s?\d{1,2})?)(?:\sat)?\s{1,4}(\d{1,3}(?::\d\d){1,2})(?:\.\d{1,3})?:?\s{0,20}$/u;
 
 /** All of a text, where words say that a time follows: `Starting point is 0:12`, `Time: 0:12`. */
 export const wordsAndClock =

@@ -1,13 +1,6 @@
 import type { Chapter } from '../../../transcript/talk';
 import { dropBeginnings } from './beginnings';
-import {
-  loneClock,
-  mayHoldClock,
-  timeInText,
-  withAsciiDigits,
-  withColons,
-  wordBeforeClock,
-} from './clock-text';
+import { loneClock, mayHoldClock, plainClock, timeInText, withAsciiDigits, withColons } from './clock-text';
 import { dropCounters } from './counters';
 import { leadWithEndMarks } from './end-marks';
 import { dropLabels, saysNothing } from './labels';
@@ -91,9 +84,6 @@ function linkedMedium(holder: Element, page: Document): string {
   return most && most[1] > 1 ? most[0] : '';
 }
 
-/** What pages put before a time that can be pressed: `▶ 0:12`, `@0:12`. */
-const signBefore = /^\s{0,20}[@▶►▸▷⏵]\uFE0F?\s{0,4}(?=\d)/u;
-
 /** Has the times be told as readers of files know them: by `data-start`, or by clocks with colons and plain digits. */
 function tellTimes(holder: Element, kind: string): void {
   if (!isText(kind)) {
@@ -116,9 +106,7 @@ function tellTimes(holder: Element, kind: string): void {
     const { currentNode: node } = texts;
     const text = node.nodeValue ?? '';
     if (!mayHoldClock(text) || timeInText(text) === null) continue;
-    const told = (kind === 'dotted' ? withColons(text) : withAsciiDigits(text))
-      .replace(signBefore, '')
-      .replace(wordBeforeClock, '$1');
+    const told = plainClock(kind === 'dotted' ? withColons(text) : withAsciiDigits(text));
     if (told !== text) node.nodeValue = told;
     lone.push(node);
   }

@@ -1,9 +1,10 @@
 import type { Seconds } from '../../../transcript/cue';
 import { readTime, timeInText } from './clock-text';
+import { spelledTime } from './spelled-times';
 
 /** Attributes that tell times on pages with transcripts (seen 2020 to 2026): `data-start`, `data-cue-begin-ms`, … */
 const timeAttribute =
-  /^data-(?:[a-z]{1,12}-){0,4}(?:t|m|ts|tc|time|timestamp|time-?code|start|begin|from|offset|seek|sec|seconds|[a-z]{1,12}timestamp)(?:-?(?:time|timestamp|at|to|ms|s|sec|seconds))?$/u;
+  /^data-(?:[a-z]{1,12}-){0,4}(?:t|m|ts|tc|time|timestamp|time-?code|start|begin|in|from|offset|position|seek|sec|seconds|[a-z]{1,12}timestamp)(?:-?(?:time|timestamp|at|to|ms|s|sec|seconds))?$/u;
 
 /** The same on elements that a page has defined itself: `<transcript-line start="12">`. */
 const ownAttribute = /^(?:start|begin|time|start-?time|timestamp)$/u;
@@ -24,16 +25,28 @@ const seekCall =
 /** What is called when an element is pressed, of the browser and of frameworks that keep it in the page (2026). */
 const onPress = /^(?:onclick|@click|(?:x-on|v-on|on|hx-on):click|ng-click|wire:click)(?:\.\w{1,10}){0,3}$/u;
 
-/** An anchor named by its time: `t-62`, `time_62`. */
-const anchor = /^(?:t|ts|time|at|sec)[-_:=]?(\d{1,6})$/u;
+/** An anchor named by its time: `t-62`, `time_62`, `t00:01:02`, `01-02`. */
+const anchor = /^(?:(?:t|ts|time|at|sec)[-_:=]?(\d{1,6}|\d{1,3}(?:[:-]\d\d){1,2})|(\d\d(?:[:-]\d\d){1,2}))$/u;
+
+/** The time of a button or a link in attributes that have another meaning elsewhere. */
+const ofButton = /^(?:button\.value|data\.value|a\.rel)$/u;
 
 /** Seconds in a label: `Play from 12.5 seconds`. */
 const secondsInLabel = /\b(?:from|at|to) (\d{1,6}(?:\.\d{1,3})?) ?s(?:ec(?:onds?)?)?$/iu;
 
+/** The same in words: `Play from 1 minute 12 seconds`. */
+const wordsInLabel = /(?:^| )((?:\d{1,2} h\p{L}{0,6},? )?(?:\d{1,3} m\p{L}{0,6},? )?\d{1,6} s\p{L}{2,6})$/u;
+
 function timeInLabel(label: string): Seconds | null {
   const seconds = secondsInLabel.exec(label)?.[1];
   if (seconds !== undefined) return Number(seconds);
-  return timeInText(label) ?? timeInText(label.slice(label.lastIndexOf(' ') + 1));
+  const words = wordsInLabel.exec(label)?.[1] ?? '';
+  return (
+    timeInText(label) ??
+    timeInText(label.slice(label.lastIndexOf(' ') + 1)) ??
+    spelledTime(words)?.time ??
+    null
+  );
 }
 
 /** `PT62S`, `PT1M2S`. */
@@ -66,7 +79,7 @@ export function timeInAddress(written: string): Seconds | null {
   const clock = clockInAddress.exec(address)?.[1] ?? (path?.[1] ?? path?.[2])?.replaceAll('-', ':');
   if (clock !== undefined) return readTime(clock);
   const told =
-    /[?&#](?:t|ts|start|time)=(?:(\d{1,2})h)?(?:(\d{1,3})m)?(\d{1,6}(?:\.\d{1,3})?)?s?(?=$|[&#,])/u.exec(
+    /[?&#](?:t|ts|start|time)=(?:npt:)?(?:(\d{1,2})h)?(?:(\d{1,3})m)?(\d{1,6}(?:\.\d{1,3})?)?s?(?=$|[&#,])/u.exec(
       address,
     );
   if (!told || !(told[1] ?? told[2] ?? told[3])) return null;
@@ -97,7 +110,9 @@ export function timeInAttribute(element: Element, name: string): Seconds | null 
   if (onPress.test(name)) return timeInCall(value);
   if (name === 'datetime') return timeInMachineTime(value);
   if (labels.test(name)) return timeInLabel(value);
-  if (name === 'id') return readTime(anchor.exec(value)?.[1] ?? '');
+  if (name === 'id' || (name === 'name' && element.localName === 'a'))
+    return readTime((anchor.exec(value)?.slice(1).find(Boolean) ?? '').replaceAll('-', ':'));
+  if (ofButton.test(`${element.localName}.${name}`)) return readTime(value);
   if (anyAttribute.test(name)) return readTime(value);
   if (name === 'begin' && captionElement.test(element.localName)) return readTime(value);
   return element.localName.includes('-') && ownAttribute.test(name) ? readTime(value) : null;
