@@ -77,13 +77,18 @@ const mostWordsOfMessages = 8;
 const fewestWriters = 5;
 const fewestMessages = 5;
 
-/** Whether lines are messages: of many who write few words each, with hardly a mark at the end. */
+/** Those who speak mostly go on for several lines. */
+const fewestChanges = 0.7;
+
+/** Whether lines are messages: of many who write few words each and in turn, with hardly a mark at the end. */
 function areMessages(cues: readonly Cue[]): boolean {
   if (cues.length < fewestMessages) return false;
   // As in logs of IRC.
   if (cues.every(({ text }) => /^<[^<>\s]{1,30}> /u.test(text))) return true;
   const writers = cues.flatMap(({ speaker }) => speaker ?? []);
   const hasMany = writers.length >= cues.length * nearlyAll && new Set(writers).size >= fewestWriters;
+  const changes = writers.filter((writer, index) => writer !== writers[index - 1]).length;
+  if (changes < writers.length * fewestChanges) return false;
   return hasMany && wordsOf(cues) < cues.length * mostWordsOfMessages && ends(cues) < 0.5;
 }
 

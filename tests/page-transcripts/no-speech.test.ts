@@ -78,6 +78,11 @@ it.each([
   expect(await transcriptsIn(page(body))).toEqual([]);
 });
 
+it('The short lines of many who each go on for a while are what is said', async () => {
+  const body = `<div class="transcript">${rows((index) => `<p><i>${time(index)}</i> <b class="n">${person(Math.floor(index / 3))}</b> <span>${message(index)}</span></p>`)}</div>`;
+  expect((await transcriptsIn(page(body)))[0]?.cues).toHaveLength(24);
+});
+
 it('The lines of a talk at a fireside are, whatever its heading is called', async () => {
   const body = `<h2>Fireside chat transcript</h2>${rows((index) => `<p>[${time(index)}] ${long(index)}</p>`)}`;
   expect((await transcriptsIn(page(body)))[0]?.cues).toHaveLength(24);
