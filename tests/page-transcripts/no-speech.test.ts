@@ -44,7 +44,7 @@ it.each([
   ],
   [
     'notes with a sentence each, half a minute apart, beside a player',
-    `<audio></audio><ul>${rows((index) => `<li>${clock(index * 35)} ${lines[index]}</li>`, 12)}</ul>`,
+    `<audio></audio><ul>${rows((index) => `<li>${clock(index * 35)} ${long(index)}</li>`, 12)}</ul>`,
   ],
   [
     'notes on who speaks of what, beside a player',
