@@ -1,6 +1,6 @@
 import type { Seconds } from '../../../transcript/cue';
 
-/** How f4 writes the time at which a paragraph ends: `#00:01:30-5#` (2010 to 2026). */
+/** How f4 writes the time at which a paragraph ends: `#00:01:30-5#` (f4transkript). */
 export const endMark = /\s{0,5}#(\d\d):(\d\d):(\d\d)-(\d)#\s{0,5}$/u;
 
 const fewest = 3;

@@ -26,7 +26,7 @@ export const transcriptHeading = new RegExp(
 
 /** How pages call what was written in a chat, whatever else they call it; talks at a fireside are spoken. */
 const chatName =
-  /(?<!fireside[-_ ]{1,3})\bchat[-_ ]?(?:transcripts?|logs?|history|replay|messages?)\b|(?:transcripts?|log) of (?:the |our )?(?:live |meeting )?(?:chat\b|#)|\b(?:irc|slack)\b/iu;
+  /(?<!fireside[-_ ]{1,3})\bchat[-_ ]?(?:transcripts?|logs?|history|replay|messages?)\b|(?:transcripts?|log) of (?:the |our )?(?:live |meeting )?(?:chat\b|#)|\b(?:irc|slack) (?:transcripts?|logs?|export|meeting|thread)\b/iu;
 
 /** How pages call lists with times that are none. What Spotify calls a bar holds its transcript (2025). */
 const otherName =

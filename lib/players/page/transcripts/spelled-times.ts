@@ -12,7 +12,7 @@ const spelled = new RegExp(
 /** Minutes and seconds with their signs, at the beginning of a text: `1′05″`, `(01'05")`. */
 const primes = /^\s{0,20}[[(]?(\d{1,3})['’′] ?(\d\d)(?:["”″]|'')[\])]?:?(?=\s|$)/u;
 
-/** Who speaks, by a number or a name, and the time in brackets behind it: `0 (1m 27s):` (Wondery, 2024 to 2026). */
+/** Who speaks, by a number or a name, and the time in brackets behind it: `0 (1m 27s):` (seen 2026). */
 const named = new RegExp(
   `^\\s{0,20}((?:Speaker )?\\d{1,2}|\\p{Lu}[^\\d()[\\]]{1,40}) \\(${hours}${minutes}${seconds}\\):?`,
   'u',
