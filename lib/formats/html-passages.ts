@@ -117,7 +117,8 @@ export function passagesOf(parts: readonly PagePart[], kind: string | undefined)
       isHeading ||= part.isHeading === true;
     } else if (part.kind === 'break') endLine();
     else if (part.kind === 'name') {
-      endLine();
+      // A name right behind a mark does not end what the mark times.
+      if (raw.trim() !== '') endLine();
       name = part.name;
     } else if (left === 0 && part.element === around) {
       // Behind the element that holds all marks stands the rest of the page.

@@ -13,8 +13,8 @@ const manyWords = 12;
 const fewestWordsPerSecond = 0.1;
 /** The same for a list that its page calls a transcript. */
 const fewestNamed = 0.04;
-/** Clips, exercises and notes have about a sentence a minute; a talk fills its time, or has paragraphs. */
-const fewestUnnamed = 0.25;
+/** Clips, exercises, recipes and notes have a sentence or two a minute; a talk fills its time, or has paragraphs. */
+const fewestUnnamed = 0.5;
 const paragraph = 30;
 /** Nobody says more: auctioneers reach 6. Results of races, verses and lines of a log stand seconds apart. */
 const mostWordsPerSecond = 7;
@@ -55,18 +55,60 @@ const areDated = (cues: readonly Cue[]) =>
   cues.filter(({ text, speaker }) => dayWritten.test(`${speaker ?? ''} ${text}`)).length * 2 > cues.length;
 
 /** What a line of speech ends with, where it has marks at all. */
-const endOfSpeech = /[\p{Pf}\p{Pe}\p{Pd}.?!…,;:"'。！？、，।۔؟؛،]$/u;
+const endOfSpeech = /(?:(?![)\]])[\p{Pf}\p{Pe}\p{Pd}.?!…,;:"'。！？、，।۔؟؛،]|[^\p{L}\p{N}][)\]])$/u;
 const nearlyAll = 0.85;
+
+const begins = (cues: readonly Cue[]) =>
+  cues.filter(({ text }) => /^[^\p{L}]{0,4}\p{Lu}/u.test(text)).length / cues.length;
+const ends = (cues: readonly Cue[]) => cues.filter(({ text }) => endOfSpeech.test(text)).length / cues.length;
 
 /**
  * Steps, stops and entries of a log begin with a capital each and end without a mark. Lines of speech are parts of
  * sentences, or end with one.
  */
-function areEntries(cues: readonly Cue[]): boolean {
-  const capitals = cues.filter(({ text }) => /^[^\p{L}]{0,4}\p{Lu}/u.test(text)).length;
-  const ends = cues.filter(({ text }) => endOfSpeech.test(text)).length;
-  return capitals >= cues.length * nearlyAll && ends <= cues.length * (1 - nearlyAll);
+const areEntries = (cues: readonly Cue[]) => begins(cues) >= nearlyAll && ends(cues) <= 1 - nearlyAll;
+
+/** Whether many lines have numbers in them, as in reports of matches: scores, and how far a ball went. */
+const haveScores = (cues: readonly Cue[]) =>
+  cues.filter(({ text }) => /\d/u.test(text)).length * 3 > cues.length;
+
+/** Messages have fewer words than what is said, and those who write them are many. */
+const mostWordsOfMessages = 8;
+const fewestWriters = 5;
+const fewestMessages = 5;
+
+/** Those who speak mostly go on for several lines. */
+const fewestChanges = 0.7;
+
+/** Whether lines are messages: of many who write few words each and in turn, with hardly a mark at the end. */
+function areMessages(cues: readonly Cue[]): boolean {
+  if (cues.length < fewestMessages) return false;
+  // As in logs of IRC.
+  if (cues.every(({ text }) => /^<[^<>\s]{1,30}> /u.test(text))) return true;
+  const writers = cues.flatMap(({ speaker }) => speaker ?? []);
+  const hasMany = writers.length >= cues.length * nearlyAll && new Set(writers).size >= fewestWriters;
+  const changes = writers.filter((writer, index) => writer !== writers[index - 1]).length;
+  if (changes < writers.length * fewestChanges) return false;
+  return hasMany && wordsOf(cues) < cues.length * mostWordsOfMessages && ends(cues) < 0.5;
 }
+
+/** Whether two people write messages to each other: without times they differ from speech by their lack of capitals. */
+export const isChat = (cues: readonly Cue[]) =>
+  areMessages(cues) ||
+  (cues.filter(({ speaker }) => speaker !== undefined).length >= cues.length * nearlyAll &&
+    wordsOf(cues) < cues.length * mostWordsOfMessages &&
+    begins(cues) < 0.5 &&
+    ends(cues) < 0.3 &&
+    cues.every(({ text }) => /^[^\p{L}]*(?:\p{Ll}|\p{Lu}|$)/u.test(text)));
+
+/** Whether what stands behind the names goes on with a sentence: somebody tells what they do, or talk about. */
+const areReports = (cues: readonly Cue[]) =>
+  cues.filter(({ text, speaker }) => speaker !== undefined && /^\p{Ll}.*\.$/su.test(text)).length >=
+  cues.length * nearlyAll;
+
+/** Whether hardly a line has a word in it, as in tables of values. */
+const areValues = (cues: readonly Cue[]) =>
+  cues.filter(({ text }) => /\p{L}{2}|[\p{Lo}]/u.test(text)).length * 2 < cues.length;
 
 /** Whether most lines say what another says. */
 const areOneText = (cues: readonly Cue[]) => new Set(cues.map(({ text }) => text)).size * 2 < cues.length;
@@ -96,6 +138,7 @@ export function judgeList({ cues }: Pick<Imported, 'cues'>, { isNamed, isPlayed 
   const seconds = Math.max(last.start - first.start, 1);
   const perSecond = words / seconds;
   const isTooFast = wordsOf(cues.slice(0, -1)) / seconds > mostWordsPerSecond;
+  if (areMessages(cues) || areValues(cues)) return 'other';
   const hasSpeakers = cues.filter(({ speaker }) => speaker !== undefined).length * 2 >= cues.length;
   if (isNamed) {
     if (hasSpeakers || perSecond >= fewestNamed || perCue >= manyWords) return 'transcript';
@@ -105,9 +148,9 @@ export function judgeList({ cues }: Pick<Imported, 'cues'>, { isNamed, isPlayed 
   if (isTimetable(cues) || first.start > latestUnnamed) return 'other';
   // Summaries with times are sentences too, but minutes apart.
   if (perSecond < fewestWordsPerSecond) return 'chapters';
-  if (isTooFast || areDated(cues) || areOneText(cues)) return 'other';
+  if (isTooFast || areReports(cues) || areDated(cues) || areOneText(cues)) return 'other';
+  if (perSecond < fewestUnnamed && perCue < paragraph) return perCue < fewestWords ? 'chapters' : 'other';
   if (hasTurns(cues)) return 'transcript';
   if (perCue < fewestWords) return 'chapters';
-  if (!isPlayed && areEntries(cues)) return 'other';
-  return perSecond < fewestUnnamed && perCue < paragraph ? 'other' : 'transcript';
+  return areEntries(cues) && (!isPlayed || haveScores(cues)) ? 'other' : 'transcript';
 }

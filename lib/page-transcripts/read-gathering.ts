@@ -1,10 +1,10 @@
 import { pageText } from '../formats/html-page';
 import { importText } from '../formats/import';
 import type { FileLink, Finding, Gathering } from '../players/page/transcripts/finding';
-import { judgeList, wordsIn } from './judge';
+import { isChat, judgeList, wordsIn } from './judge';
 import type { PageTranscript } from './page-transcript';
 import { readData } from './read-data';
-import { chaptersIn, fewestWords, languageOf, nothing, type Reading, transcriptOf } from './reading';
+import { chaptersIn, fewestWords, languageOf, nothing, type Reading, timesOf, transcriptOf } from './reading';
 import { withoutCopies } from './same-text';
 
 /** No page has so many documents with a transcript. */
@@ -44,13 +44,17 @@ function readFinding(finding: Finding, { language: pageLanguage, hasPlayer }: Pa
     // A name alone on its line is that of the next.
     const cues = transcript.cues.filter((cue) => cue.text !== '');
     const words = cues.reduce((sum, cue) => sum + wordsIn(cue.text), 0);
-    return words >= fewestWords ? { transcripts: [{ ...transcript, cues }], chapters: [] } : nothing;
+    return words >= fewestWords && !isChat(cues)
+      ? { transcripts: [{ ...transcript, cues }], chapters: [] }
+      : nothing;
   }
   if (!imported.timed) return nothing;
   const isPlayed = hasPlayer || finding.playedAt !== '';
   const verdict = judgeList(imported, { isNamed: finding.isNamed, isPlayed });
   if (verdict === 'transcript') return { transcripts: [transcript], chapters: [] };
-  return verdict === 'chapters' ? { transcripts: [], chapters: chaptersIn(imported.cues) } : nothing;
+  return verdict === 'chapters'
+    ? { transcripts: [], chapters: chaptersIn(imported.cues) }
+    : { ...nothing, refused: timesOf(imported.cues) };
 }
 
 /** A link as a transcript without lines. */
@@ -97,7 +101,12 @@ export function readGatherings(gatherings: readonly Gathering[]): PageTranscript
     findings.map((finding) => tryFinding(finding, { language, hasPlayer })),
   );
   const [lone] = readings.flatMap(({ chapters }) => (chapters.length > 0 ? [chapters] : []));
-  const found = withoutCopies(readings.flatMap(({ transcripts }) => transcripts));
+  const refused = new Set(readings.map((reading) => reading.refused));
+  // A reader of texts does not see what a list is.
+  const isRefused = ({ source, isTimed, cues }: PageTranscript) =>
+    source === 'plain' && isTimed && refused.has(timesOf(cues));
+  const all = readings.flatMap(({ transcripts }) => transcripts);
+  const found = withoutCopies(all.filter((transcript) => !isRefused(transcript)));
   const withChapters = found.map((transcript, index) => {
     const isEmpty = index === 0 && transcript.isTimed && transcript.chapters.length === 0;
     const end = transcript.cues.at(-1)?.end ?? 0;

@@ -57,7 +57,12 @@ export function transcriptOf(
 export interface Reading {
   readonly transcripts: readonly PageTranscript[];
   readonly chapters: readonly Chapter[];
+  /** The times of a list that is something else. */
+  readonly refused?: string;
 }
+
+/** All times of a list, as they are compared. */
+export const timesOf = (cues: readonly Cue[]): string => cues.map(({ start }) => start).join();
 
 export const nothing: Reading = { transcripts: [], chapters: [] };
 

@@ -1,5 +1,6 @@
 // Not the package's entry: that for browsers brings old polyfills along, which build functions from text.
 import parseJson5 from 'json5/lib/parse.js';
+import { isServiceJson } from '../formats/json-services';
 import { calledData } from './called-data';
 import { unpacked } from './packed-data';
 
@@ -142,6 +143,15 @@ function byLanguage(member: unknown): [string, unknown][] {
   return areTags ? entries : [];
 }
 
+/** A value that is a transcript as a whole. */
+const wholeValue = (value: object): NamedValue => ({
+  value,
+  language: languageIn(value),
+  chapters: undefined,
+  people: undefined,
+  isNamed: true,
+});
+
 /** The values that data call a transcript, at any depth. Texts that hold data again are looked into once. */
 function named(value: unknown, depth: number, isInside: boolean): NamedValue[] {
   if (depth > deepest || value === null) return [];
@@ -152,6 +162,8 @@ function named(value: unknown, depth: number, isInside: boolean): NamedValue[] {
   }
   if (typeof value !== 'object') return [];
   if (Array.isArray(value)) return value.flatMap((item) => named(item, depth + 1, isInside));
+  // The answer of a service has the words in one member and their text in another.
+  if (isServiceJson(value)) return [wholeValue(value)];
   let outer: string | undefined;
   return Object.entries(value).flatMap(([name, member]) => {
     const isNamed = nameOfTranscript.test(name);

@@ -6,6 +6,10 @@ const markBefore = /^[:：·•|]\s*/u;
 /** Pages with an element for each word put one before marks too. French has spaces before others. */
 const spaceBeforeMark = /(?<=[\p{L}\p{N}]) (?=[,.](?:\s|$))/gu;
 
+/** A picture before a name. */
+const pictureBefore =
+  /^\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Extended_Pictographic}){0,8}\s?(?=\p{Lu}[^:.!?]{0,38}: )/u;
+
 /** Words that say that a time follows, where names stand elsewhere. */
 const wordForTime = /^(?:tc|time ?code|time(?: ?stamp)?|minuto?s?|zeit|tiempo|temps|tempo)$/iu;
 
@@ -24,7 +28,8 @@ function tidy({ speaker, ...cue }: Cue): Cue {
   const name = nameOf(speaker ?? '');
   const named = name === undefined ? cue : { ...cue, speaker: name };
   if (cue.words) return named;
-  return { ...named, text: cue.text.replace(markBefore, '').replace(spaceBeforeMark, '') };
+  const text = cue.text.replace(pictureBefore, '');
+  return { ...named, text: text.replace(markBefore, '').replace(spaceBeforeMark, '') };
 }
 
 /** Each line once, where all come twice: a page may have a row for wide screens and one for narrow ones. */

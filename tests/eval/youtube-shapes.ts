@@ -174,6 +174,14 @@ export const youTubeShapes: readonly YouTubeShape[] = [
       });
       document.querySelector('#expanded').append(section);`,
   },
+  {
+    name: 'open, with the listener’s words in the field that searches its rows',
+    script: `const own = panel(olderTarget, '<input placeholder="Im Transkript suchen" value="5 of">'); own.show();
+      const draw = (words) => own.fill(list(rows(0, 200, (index) => rowText(index).includes(words) ? older(index) : '', olderChapter)));
+      own.querySelector('input').addEventListener('input', ({ target }) => later(300, () => draw(target.value)));
+      draw('5 of');
+      button(() => own.show());`,
+  },
   { name: 'empty', script: 'opened(modernTarget, () => {})', rows: 0 },
   {
     name: 'cut short',

@@ -63,6 +63,12 @@ const shapes: readonly [string, string][] = [
     ),
   ],
   [
+    'questions and answers below the heading of an interview, with the times of day in between',
+    page(
+      `<h2>Interview transcript</h2>${all((text, index) => `${index % 3 === 1 ? `<div><time>2.${index + 10} pm</time></div>` : ''}<p><strong>${speaker(index)}:</strong> ${text}</p>`)}`,
+    ),
+  ],
+  [
     'names on the first lines of paragraphs',
     page(`<h2>Transcript</h2>${all((text, index) => `<p>${speaker(index)}<br>${text}</p>`)}`),
   ],

@@ -42,6 +42,11 @@ export interface Reading {
   isLeftBehind(list: RowList): boolean;
 }
 
+/** The field over the rows, which leaves only those with some words (2026). */
+const searchSelector = 'input:not([type]), input[type="text"], input[type="search"]';
+/** Rows that a search had taken away are there again by then. */
+const unfilterMs = 700;
+
 const isLaidOut = (element: Element) => element.getClientRects().length > 0;
 
 /** Whether an open panel shows that it is still loading. */
@@ -106,11 +111,32 @@ function pressTab({ sight }: Reading, tab: HTMLElement): void {
   sight.press(tab);
 }
 
+/** Empties the listener's search over the rows until the end of the reading. */
+async function dropSearch({ sight, pause }: Reading): Promise<void> {
+  const fields = sight.openPanels().flatMap((panel) => {
+    const own = findRowLists().some((list) => list.panel === panel);
+    return own ? [...panel.querySelectorAll<HTMLInputElement>(searchSelector)] : [];
+  });
+  const filled = fields.filter(({ value }) => value.trim() !== '');
+  for (const field of filled) {
+    const { value } = field;
+    write(field, '');
+    sight.later(() => write(field, value));
+  }
+  if (filled.length > 0) await pause(unfilterMs);
+}
+
+function write(field: HTMLInputElement, value: string): void {
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 /** How a transcript was found: in sight, in a panel that is not shown, or not. */
 export type Opened = 'shown' | 'hidden' | 'no-transcript' | 'empty';
 
 /** Opens the transcript where it is closed, and waits until it has rows. Rejects once the page shows another video. */
 export async function openTranscript(reading: Reading): Promise<Opened> {
+  await dropSearch(reading);
   if (findShownList(reading)) return 'shown';
   let isExpanded = false;
   const expand = () => {

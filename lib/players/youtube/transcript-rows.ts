@@ -2,9 +2,13 @@ import { watchPageHost, watchPageSelector } from './page';
 import type { PageChapter, PageRow, RowWindow } from './transcript-join';
 import { readShownTime } from './transcript-time';
 
-/** Rows, whatever panel, tab or copy they stand in: the modern form (2026-09), the older one, and that of phones. */
+/**
+ * Rows, whatever panel, tab or copy they stand in: the modern form (2026-09), also under another name with its class, the
+ * older one, and that of phones.
+ */
 export const rowSelector = [
   'transcript-segment-view-model',
+  '.ytwTranscriptSegmentViewModelHost',
   'ytd-transcript-segment-renderer',
   'ytm-transcript-segment-renderer',
 ].join();
@@ -54,6 +58,11 @@ function joinSpans(spans: readonly Element[]): string {
   return plain(joined);
 }
 
+/** The time and the text of a row that has no elements; null for others. */
+function bareParts(row: Element): RegExpExecArray | null {
+  return row.childElementCount > 0 ? null : /^\s*(\S+)\s(.*)$/su.exec(row.textContent ?? '');
+}
+
 /** What is said in a row. */
 function textOf(row: Element): string {
   const isSaid = (element: Element) => {
@@ -64,7 +73,7 @@ function textOf(row: Element): string {
   if (known.length > 0) return joinSpans(known);
   // An unknown form: all but the times.
   const spans = leavesOf(row).filter((element) => !element.closest(stampSelector) && !isTime(element));
-  return joinSpans(spans);
+  return spans.length > 0 ? joinSpans(spans) : plain(bareParts(row)?.[2]);
 }
 
 const leavesOf = (row: Element) =>
@@ -81,7 +90,7 @@ function timeOf(row: Element): number | null {
     }
   }
   // An unknown form: whatever is nothing but a time.
-  return readShownTime(leavesOf(row).find(isTime)?.textContent ?? '');
+  return readShownTime(leavesOf(row).find(isTime)?.textContent ?? bareParts(row)?.[1] ?? '');
 }
 
 interface RowReading {
@@ -119,6 +128,7 @@ export function findRowLists(): RowList[] {
   for (const item of document.querySelectorAll(`${rowSelector}, ${chapterSelector}`)) {
     const page = item.closest(watchPageSelector);
     if (page !== null && page !== host) continue;
+    if (item.parentElement?.closest(rowSelector)) continue;
     const panel = item.closest(panelSelector);
     const list = lists.get(panel) ?? { shown: [], hidden: [] };
     lists.set(panel, list);

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { readList } from '../../../lib/players/youtube/transcript-rows';
+import { readList, rowSelector } from '../../../lib/players/youtube/transcript-rows';
 
 const readRows = (html: string) => {
   const { document } = parseHTML(`<body>${html}</body>`);
@@ -25,4 +25,15 @@ test.each([
     withoutTime: 0,
     empty: 0,
   });
+});
+
+test('Rows under another name with the class of the modern ones are read, and rows that are nothing but text', () => {
+  const { document } = parseHTML(
+    '<body><new-row class="ytwTranscriptSegmentViewModelHost"><b>1:05</b><span>it began</span></new-row><ytd-transcript-segment-renderer>\n 1:09 and went\n on</ytd-transcript-segment-renderer></body>',
+  );
+  const items = [...document.querySelectorAll(rowSelector)];
+  expect(readList({ items, panel: null, isShown: true }).rows).toEqual([
+    { start: 65, text: 'it began' },
+    { start: 69, text: 'and went on' },
+  ]);
 });

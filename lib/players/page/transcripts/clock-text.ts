@@ -7,10 +7,23 @@ export const loneClock = /^[^\p{L}\p{N}]{0,3}(\d{1,3}(?::\d\d){1,2}(?:[.,]\d{1,3
 const leadingClock =
   /^[^\p{L}\p{N}]{0,3}(\d{1,3}(?::\d\d){1,2})(?:[.,]\d{1,3})?(?![\p{L}\p{N}]|:\S| ?[AaPp]\.?[Mm])/u;
 const namedClock = /^\p{L}[^\d:()[\]]{0,58}[[(](\d{1,3}(?::\d\d){1,2})(?:[.,]\d{1,3})?[\])]/u;
-const trailingClock = /[[({](\d{1,3}(?::\d\d){1,2})(?:[.,]\d{1,3})?[\])}][^\p{L}\p{N}]{0,3}$/u;
+const trailingClock =
+  /(?:[[({](\d{1,3}(?::\d\d){1,2})(?:[.,]\d{1,3})?[\])}]|#(\d\d:\d\d:\d\d)-\d#)[^\p{L}\p{N}]{0,3}$/u;
 
 /** Nothing but a clock with dots between its digits, as Finnish and Indonesian pages have it. */
 const dottedClock = /^([[(]?)(\d{1,2}(?:\.[0-5]\d){1,2})([\])]?)$/u;
+
+/** Words that say that a time follows, and its unit behind it: `(Minuto 0:12)`, `0:12 min`. */
+const wordBefore =
+  /^(\s{0,20}[[(]?)(?:minuto?|min|minute|tc|time ?code|time|from|t|zeit|tiempo|temps|tempo)[.:]? (?=\d)/iu;
+const unitBehind =
+  /^(\s{0,20}[[(]?\d{1,3}(?::\d\d){1,2}(?:[.,]\d{1,3})?) ?(?:min(?:\.|utes?)?|h|hrs?|std\.?)(?=[\])\s]|$)(?:\s[–—-](?=\s))?/iu;
+/** What pages put before a time that can be pressed: `▶ 0:12`, `@0:12`. */
+const signBefore = /^\s{0,20}[@\p{So}]\uFE0F?\s{0,4}(?=\d)/u;
+
+/** A text that begins with a clock, without the sign and the words around that clock. */
+export const plainClock = (text: string): string =>
+  text.replace(signBefore, '').replace(wordBefore, '$1').replace(unitBehind, '$1');
 
 const secondsOf = (clock: string): Seconds =>
   clock
@@ -18,9 +31,12 @@ const secondsOf = (clock: string): Seconds =>
     .split(':')
     .reduce((sum, part) => sum * 60 + Number(part), 0);
 
-/** The text with the digits and colons of any script as those of ASCII. */
+/** The text with the digits of any script as those of ASCII, and also the colons and brackets of its clocks. */
 export function withAsciiDigits(text: string): string {
-  return text.replace(/(?![0-9])\p{Nd}/gu, asciiDigit).replace(/(?<=\d)[：﹕∶](?=\d)/gu, ':');
+  return text
+    .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
+    .replace(/(?<=\d)[：﹕∶](?=\d)/gu, ':')
+    .replace(/[（［【](\d[\d:.]{3,10})[）］】]/gu, '[$1]');
 }
 
 /** Whether a text may hold a clock: a quick look, before its digits are read. */
@@ -35,19 +51,19 @@ export function withColons(text: string): string {
 
 /** The time that a text tells alone, at its beginning or at its end; null for none. */
 export function timeInText(text: string): Seconds | null {
-  const trimmed = withColons(text.trim());
+  const trimmed = plainClock(withColons(text.trim()));
   if (trimmed.length < 4) return null;
   const clock =
     loneClock.exec(trimmed)?.[1] ??
     leadingClock.exec(trimmed.slice(0, 24))?.[1] ??
     namedClock.exec(trimmed.slice(0, 80))?.[1] ??
-    trailingClock.exec(trimmed.slice(-24))?.[1];
+    trailingClock.exec(trimmed.slice(-24))?.slice(1).find(Boolean);
   return clock === undefined ? null : secondsOf(clock);
 }
 
-/** All of a text, as programs that write transcripts have it above what is said: `Ada Keller 0:12`, `Speaker 1 0:12`. */
+/** All of a text, as programs that write transcripts have it above what is said: `Ada Keller 0:12`, `Speaker 1 at 0:12:`. */
 export const nameAndClock =
-  /^\s{0,20}([\p{Lu}\p{Lo}][^\d:.!?()[\]]{0,43}?(?:\s?\d{1,2})?)\s{1,4}(\d{1,3}(?::\d\d){1,2})(?:\.\d{1,3})?\s{0,20}$/u;
+  /^\s{0,20}([\p{Lu}\p{Lo}][^\d:.!?()[\]]{0,43}?(?:\s?\d{1,2})?)(?:\sat)?\s{1,4}(\d{1,3}(?::\d\d){1,2})(?:\.\d{1,3})?:?\s{0,20}$/u;
 
 /** All of a text, where words say that a time follows: `Starting point is 0:12`, `Time: 0:12`. */
 export const wordsAndClock =
@@ -64,4 +80,12 @@ export function timeBehindName(text: string): Seconds | null {
 export function readTime(value: string): Seconds | null {
   if (/^\d{1,9}(?:\.\d{1,6})?s?$/u.test(value)) return Number.parseFloat(value);
   return loneClock.test(value) ? timeInText(value) : null;
+}
+
+/** A time as readers of files know it: `00:01:30.5`, to a tenth of a second. */
+export function clockOf(time: Seconds): string {
+  const parts = [time / 3600, (time / 60) % 60, time % 60];
+  const clock = parts.map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
+  const tenths = Math.floor((time % 1) * 10);
+  return tenths === 0 ? clock : `${clock}.${tenths}`;
 }

@@ -12,7 +12,7 @@ const hasClock = (text: string) => /\d:\d\d/u.test(text);
 
 /** The sign of a button, or its time once more: `1m 05s`. */
 export const saysNothing =
-  /^(?:[^\p{L}\p{N}]{1,4}|(?:\d{1,5}\.\d{1,3} ?[–-] ?)?\d{1,5}\.\d{1,3} ?s(?:ec(?:onds?)?)?|(?:\d{1,2} ?h(?:ours?|rs?)?,? ?)?(?:\d{1,3} ?m(?:in(?:utes?)?)?,? ?)?\d{1,2} ?s(?:ec(?:onds?)?)?)$/u;
+  /^(?:[^\p{L}\p{N}]{1,4}|(?:\d{1,5}\.\d{1,3} ?[–-] ?)?\d{1,5}\.\d{1,3} ?s(?:ec(?:onds?)?)?|(?:at )?(?:\d{1,2} ?h(?:ours?|rs?)?,? ?)?(?:\d{1,3} ?m(?:in(?:utes?)?)?,? ?)?\d{1,2} ?s(?:ec(?:onds?)?)?)$/u;
 
 const isSpelledTime = (text: string) => /\d/u.test(text) && saysNothing.test(text);
 
@@ -95,7 +95,9 @@ export function dropLabels(holder: Element, blocks: number, kind: string): void 
   const areWords =
     kind.startsWith('data-') && holder.querySelectorAll(withAttribute(kind)).length > blocks * 3;
   const labels = byWords(
-    [...holder.querySelectorAll(pressed)].filter((element) => !(areWords && element.hasAttribute(kind))),
+    [...holder.querySelectorAll(pressed)].filter(
+      (element) => !(areWords && element.hasAttribute(kind)) && !element.closest('cite'),
+    ),
     (text) => (text === '' || text.length > longestLabel || hasClock(text) ? null : text),
   );
   const toHear = [...holder.querySelectorAll('*')].filter(

@@ -52,13 +52,20 @@ const isAlone = ({ previousSibling: before, nextSibling: after }: Element) =>
   !/[\p{L}\p{N}]/u.test(before?.nodeType === 3 ? (before.nodeValue ?? '') : '') &&
   /^\s*(?:$|[^\p{L}\p{N}\s])/u.test(after?.nodeType === 3 ? (after.nodeValue ?? '') : '');
 
-/** Whether bold words open their line: nothing but a time stands before them. */
-function opensLine({ localName, previousSibling, parentElement }: Element): boolean {
-  if (localName !== 'b' && localName !== 'strong') return false;
+/** Whether bold words, or such in an element with a class, open their line: nothing but a time stands before them. */
+function opensLine({ localName, className, previousSibling, parentElement }: Element): boolean {
+  if (!/^(?:b|strong)$/u.test(localName) && (localName !== 'span' || className === '')) return false;
   let before = previousSibling;
   for (; before; before = before.previousSibling) if (/\p{L}/u.test(before.textContent ?? '')) return false;
   return /^(?:p|li|div|td|dd)$/u.test(parentElement?.localName ?? '');
 }
+
+/** Whether each element of these looks is one of these: others would be words that are marked in a text. */
+const areAll = ([first, ...others]: readonly Element[], holder: Element) =>
+  first?.localName !== 'span' ||
+  first.className === '' ||
+  [...holder.querySelectorAll('span')].filter((span) => looksOf(span) === looksOf(first)).length ===
+    others.length + 1;
 
 /** What elements of one kind share: their name and their classes. */
 export const looksOf = ({ localName, className }: Element) => `${localName}.${className}`;
@@ -129,7 +136,7 @@ export function markRecurringNames(holder: Element, blocks: number): void {
     const areFew = texts.join('').replace(/\s+/gu, '').length * 2 < all;
     const different = new Set(texts).size;
     const isAgain = different > 1 && different <= group.length * 0.7;
-    return isFit && areFew && isAgain && texts.every((text) => name.test(text));
+    return isFit && areFew && isAgain && texts.every((text) => name.test(text)) && areAll(group, holder);
   });
   if (!named) return;
   for (const element of groups.filter((group) => group !== named && areInitials(group)).flat())

@@ -20,13 +20,17 @@ const nameOfText = new RegExp(`${words}|untertitel|subtitles|captions`, 'iu');
 
 /** A heading above a transcript. */
 export const transcriptHeading = new RegExp(
-  `^(?:full |episode |complete |read the |show )?(?:transcript\\b|${words.replace('transcri|', 'transcri[^p]|transcripci|transcription|')})`,
+  `^(?:(?:full|episode|complete|read the|show|interview|podcast|video|audio|conversation|edited|raw|rough|machine|automated|auto-generated|talk|lecture|session|meeting) ){0,2}(?:transcript\\b|${words.replace('transcri|', 'transcri[^p]|transcripci|transcription|')})`,
   'iu',
 );
 
+/** How pages call what was written in a chat, whatever else they call it; talks at a fireside are spoken. */
+const chatName =
+  /(?<!fireside[-_ ]{1,3})\bchat[-_ ]?(?:transcripts?|logs?|history|replay|messages?)\b|(?:transcripts?|log) of (?:the |our )?(?:live |meeting )?(?:chat\b|#)|\b(?:irc|slack) (?:transcripts?|logs?|export|meeting|thread)\b/iu;
+
 /** How pages call lists with times that are none. What Spotify calls a bar holds its transcript (2025). */
 const otherName =
-  /comment|repl(?:y|ies)|chat(?!-?scribe)|schedule|programme?\b|agenda|timetable|track-?list|playlist|set-?list|chapter-?(?:list|menu|nav)|\bchapters?\b|\btoc\b|related|recommend|\bmenu\b|\bnav(?!bar__navbarpage)|sidebar|breadcrumb|opening-?hours|episode-?list|annotation|\bquiz|\bresults?\b|ranking|leader-?board|standings|scoreboard|live-?blog|live-?ticker/iu;
+  /lyric|comment|repl(?:y|ies)|chat(?!-?scribe)|schedule|programme?\b|agenda|timetable|track-?list|playlist|set-?list|chapter-?(?:list|menu|nav)|\bchapters?\b|\btoc\b|related|recommend|\bmenu\b|\bnav(?!bar__navbarpage)|sidebar|breadcrumb|opening-?hours|episode-?list|annotation|\bquiz|\bresults?\b|ranking|leader-?board|standings|scoreboard|play-?by-?play|\bpbp\b|\bticker\b|commentary-?list|danmaku|live-?blog|live-?ticker/iu;
 
 const nameOf = (element: Element) =>
   `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-purpose') ?? ''} ${element.getAttribute('aria-label') ?? ''} ${element.localName.includes('-') ? element.localName : ''}`;
@@ -35,7 +39,10 @@ const longestHeading = 120;
 
 /** What stands above lists with times that are none, as a whole heading: `14 Comments`, `More episodes`, `In this episode`. */
 const otherHeading =
-  /^(?:(?:\d[\d.,]{0,8} )?(?:comments?|replies|reviews?|kommentare?|commentaires?|comentarios|commenti|annotations)|(?:.{0,40}\b)?(?:results|standings|ranking|leader ?board|ergebnisse|resultados|résultats|risultati)\b.{0,40}|(?:show |episode )?(?:links|notes)|(?:more|other|related|recent|latest|similar|popular|previous|top|new) (?:episodes?|clips?|videos?|shows?|stories|podcasts?|posts?)\b.*|(?:clips|episodes|videos) (?:from|of|with)\b.*|(?:you (?:may|might) also|up next|recommended).*|(?:favou?rite |best |notable |key |memorable )?(?:quotes?|moments|highlights|takeaways)(?: (?:from|of|in) .*)?|(?:time ?stamps|chapters?|outline|topics|show ?notes|episode notes|(?:table of )?contents|schedule|programme?|agenda|track ?list|set ?list|kapitel|kapitelmarken|chapitres|cap[ií]tulos|capitoli|shownotes|inhalt)(?: (?:of|for|&|and) .*)?|in (?:this|today['’]s) (?:episode|conversation|interview|show|talk)\b.*|what we (?:talk|discuss|cover).*)[:.…)]{0,2}$/iu;
+  /^(?:(?:\d[\d.,]{0,8} )?(?:comments?|replies|reviews?|kommentare?|commentaires?|comentarios|commenti|annotations)|(?:.{0,40}\b)?(?:results|standings|ranking|leader ?board|ergebnisse|resultados|résultats|risultati)\b.{0,40}|(?:show |episode )?(?:links|notes)|(?:more|other|related|recent|latest|similar|popular|previous|top|new) (?:episodes?|clips?|videos?|shows?|stories|podcasts?|posts?)\b.*|(?:clips|episodes|videos) (?:from|of|with)\b.*|(?:you (?:may|might) also|up next|recommended).*|(?:favou?rite |best |notable |key |memorable )?(?:quotes?|moments|highlights|takeaways|insights|learnings|lessons|points)(?: (?:from|of|in) .*)?|(?:live |meeting |zoom |group |stream )?chat|lyrics|songtext|(?:cooking )?(?:method|directions|instructions|steps)|zubereitung|préparation|preparaci[oó]n|elaboraci[oó]n|(?:time ?stamps|chapters?|outline|topics|show ?notes|episode notes|(?:table of )?contents|schedule|programme?|agenda|track ?list|set ?list|kapitel|kapitelmarken|chapitres|cap[ií]tulos|capitoli|shownotes|inhalt)(?: (?:of|for|&|and) .*)?|in (?:this|today['’]s) (?:episode|conversation|interview|show|talk)\b.*|what we (?:talk|discuss|cover).*)[:.…)]{0,2}$/iu;
+
+/** Pages of songs. */
+const otherTitle = /\blyrics\b|\bsongtext\b/iu;
 
 /** Whether a heading, or a link to the text as a file, that stands before the blocks calls them a transcript. */
 function isHeaded(first: Element): boolean {
@@ -62,9 +69,14 @@ export function isCalledTranscript(blocks: readonly Element[], parent: Element |
     if (transcriptName.test(nameOf(around)) || isHeaded(around)) return true;
     around = around.parentElement;
   }
-  const page = first.ownerDocument;
-  return transcriptName.test(page.title) || transcriptName.test(page.location?.pathname ?? '');
+  const { title, location } = first.ownerDocument;
+  const isCalled = transcriptName.test(title) || transcriptName.test(location?.pathname ?? '');
+  return isCalled && !chatName.test(title);
 }
+
+/** Whether the page calls what stands in an element a chat, in its name or in the heading above it. */
+export const isCalledChat = (element: Element): boolean =>
+  chatName.test(nameOf(element)) || chatName.test(headingAbove(element));
 
 const headings = 'h1, h2, h3, h4, h5, h6, summary, legend';
 
@@ -103,9 +115,11 @@ export function isOtherList(block: Element): boolean {
   let around: Element | null = block;
   for (let count = 0; around && count < 8 && around.localName !== 'body'; count += 1) {
     const name = nameOf(around);
+    if (chatName.test(name)) return true;
     if (transcriptName.test(name)) return false;
     if (otherName.test(name) || around.localName === 'nav' || around.localName === 'footer') return true;
     around = around.parentElement;
   }
-  return otherHeading.test(headingAbove(block));
+  const heading = headingAbove(block);
+  return otherHeading.test(heading) || chatName.test(heading) || otherTitle.test(block.ownerDocument.title);
 }

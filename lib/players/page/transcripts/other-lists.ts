@@ -1,18 +1,15 @@
 import { looksOf } from './names-in-blocks';
 import { tidy } from './tidy';
 import type { TimedRun } from './timed-runs';
+import { withoutTime } from './told-times';
 
 const textOf = (element: Element) => tidy(element.textContent);
-
-/** What tells a time in an address: links with it lead to one page. */
-const timeInQuery =
-  /(?<=[?&])(?:t|ts|tc|time\w{0,12}|start\w{0,8}|begin|pos\w{0,8}|offset|sec\w{0,6}|seek)=[^&]*/giu;
 
 /** The page to which most of a block's text leads; '' for none. */
 function pageOf(block: Element): string {
   const link = block.closest('a[href]') ?? block.querySelector('a[href]');
   if (!link || textOf(link).length * 2 < textOf(block).length) return '';
-  return (link.getAttribute('href') ?? '').replace(/#.*$/u, '').replace(timeInQuery, '');
+  return withoutTime(link.getAttribute('href') ?? '');
 }
 
 const nearlyAll = 0.9;
@@ -33,7 +30,7 @@ function areOfMany(blocks: readonly Element[]): boolean {
     const { length } = textOf(block);
     for (const element of block.querySelectorAll('*')) {
       // Numbers of lines, and times in words, differ too.
-      const text = textOf(element).replace(/\d+/gu, '');
+      const text = textOf(element).replace(/(?<!\p{L})\d+/gu, '');
       if (element.children.length > 0 || text.length > longestName || !/\p{L}{2}/u.test(text)) continue;
       if (text.length * 3 > length) continue;
       const looks = looksOf(element);
@@ -61,6 +58,15 @@ export function areNotes(lines: readonly string[]): boolean {
   return notes.length >= lines.length * nearlyAll;
 }
 
-/** Whether the form of its blocks shows that a list, which nobody calls a transcript, is something else. */
-export const isOtherByForm = ({ blocks, isNamed }: Pick<TimedRun, 'blocks' | 'isNamed'>): boolean =>
-  !isNamed && (areCards(blocks) || areOfMany(blocks) || areNotes(blocks.map(textOf)));
+/** Lists of episodes with their lengths begin with a long one; a talk hardly does. */
+const latestStart = 120;
+
+/** Whether the form of its blocks shows that a list is something else: less counts where the page calls it a transcript. */
+export const isOtherByForm = ({
+  blocks,
+  times,
+  isNamed,
+}: Pick<TimedRun, 'blocks' | 'times' | 'isNamed'>): boolean =>
+  isNamed
+    ? (times[0] ?? 0) > latestStart && areCards(blocks)
+    : areCards(blocks) || areOfMany(blocks) || areNotes(blocks.map(textOf));

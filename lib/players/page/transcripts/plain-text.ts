@@ -1,7 +1,8 @@
 import type { MediaRoot } from '../roots';
-import { transcriptHeading } from './names';
+import { isCalledChat, transcriptHeading } from './names';
 import { type PlainTranscript, textOf, wordsIn } from './said-text';
 import { tidy } from './tidy';
+import { withoutTime } from './told-times';
 
 /** Texts without times are named by their pages, or are not found (seen 2024 to 2026). */
 const containers =
@@ -22,6 +23,21 @@ function isText(element: Element): boolean {
   const blocks = element.querySelectorAll('p, li, dd, blockquote, div, span, button, br').length;
   const lines = element.localName === 'pre' ? (element.textContent ?? '').split('\n').length : 0;
   return Math.max(blocks, lines) >= fewestBlocks && wordsIn(element.textContent) >= fewestWords;
+}
+
+/** Lists of transcripts lead to as many pages. */
+const fewestPages = 5;
+
+/** Whether most words of an element are links to pages of their own. */
+function leadsElsewhere(element: Element): boolean {
+  const links = [...element.querySelectorAll('a[href]')].flatMap((link) => {
+    const page = withoutTime(link.getAttribute('href') ?? '');
+    return page === '' ? [] : [{ page, words: wordsIn(link.textContent) }];
+  });
+  const words = links.reduce((sum, link) => sum + link.words, 0);
+  return (
+    new Set(links.map(({ page }) => page)).size >= fewestPages && words * 2 > wordsIn(element.textContent)
+  );
 }
 
 /** What opens a text that is folded away. */
@@ -105,7 +121,11 @@ export function plainTranscript(root: MediaRoot): PlainTranscript | null {
     if (isText(holder)) return textOf(holder);
   }
   const named = [...root.querySelectorAll(containers)].filter(
-    (element) => !element.closest('nav, footer, head') && isText(element),
+    (element) =>
+      !element.closest('nav, footer, head') &&
+      isText(element) &&
+      !isCalledChat(element) &&
+      !leadsElsewhere(element),
   );
   const innermost = named.findLast(
     (element) => !named.some((other) => other !== element && element.contains(other)),

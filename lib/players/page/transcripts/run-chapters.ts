@@ -23,9 +23,12 @@ export function headingBefore(block: Element | undefined): Element[] {
   return heading && isHeading(heading) ? [heading] : [];
 }
 
-/** Whether a node is a heading of any rank. */
+/** Headings of any rank, and what opens a part that is folded away. */
+export const headings = 'h1, h2, h3, h4, h5, h6, summary';
+
+/** Whether a node is one of these headings. */
 export function isHeading(node: ChildNode): boolean {
-  return /^H[1-6]$/u.test(node.nodeName);
+  return /^(?:H[1-6]|SUMMARY)$/u.test(node.nodeName);
 }
 
 /** What a heading says besides the time that stands before or behind it. */

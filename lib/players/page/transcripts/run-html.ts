@@ -1,7 +1,8 @@
 import type { Chapter } from '../../../transcript/talk';
 import { dropBeginnings } from './beginnings';
-import { loneClock, mayHoldClock, timeInText, withAsciiDigits, withColons } from './clock-text';
+import { loneClock, mayHoldClock, plainClock, timeInText, withAsciiDigits, withColons } from './clock-text';
 import { dropCounters } from './counters';
+import { leadWithEndMarks } from './end-marks';
 import { dropLabels, saysNothing } from './labels';
 import { byLanguages } from './languages';
 import {
@@ -18,6 +19,7 @@ import {
   chaptersOf,
   countTimes,
   headingBefore,
+  headings,
   isHeading,
   isRange,
   isText,
@@ -26,12 +28,10 @@ import { writeSpelledTimes } from './spelled-times';
 import { splitStamps } from './stamps-in-text';
 import { tidy } from './tidy';
 import type { TimedRun } from './timed-runs';
-import { timeInAddress, timeInAttribute, withAttribute } from './told-times';
+import { rangeInAttribute, timeInAddress, timeInAttribute, withAttribute, withoutTime } from './told-times';
 
 /** Longer runs are cut off here, in UTF-16 units: ten hours of single words, each in an element, take about 6 MB. */
 const longestHtml = 8_000_000;
-
-const headings = 'h1, h2, h3, h4, h5, h6';
 
 /** What pages put between the lines, which is not said: it has no time. */
 const adverts =
@@ -76,18 +76,13 @@ function linkedMedium(holder: Element, page: Document): string {
   const here = URL.parse(page.location?.href ?? '');
   for (const link of holder.querySelectorAll('a[href]')) {
     const written = link.getAttribute('href') ?? '';
-    const url = timeInAddress(written) === null ? null : URL.parse(written, page.baseURI);
+    const url = timeInAddress(written) === null ? null : URL.parse(withoutTime(written), page.baseURI);
     if (!url || (url.origin === here?.origin && url.pathname === here.pathname)) continue;
-    for (const name of ['t', 'start', 'time']) url.searchParams.delete(name);
-    url.hash = '';
     counts.set(url.href, (counts.get(url.href) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most && most[1] > 1 ? most[0] : '';
 }
-
-/** What pages put before a time that can be pressed: `▶ 0:12`, `@0:12`. */
-const signBefore = /^\s{0,20}[@▶►▸▷⏵]\uFE0F?\s{0,4}(?=\d)/u;
 
 /** Has the times be told as readers of files know them: by `data-start`, or by clocks with colons and plain digits. */
 function tellTimes(holder: Element, kind: string): void {
@@ -95,6 +90,9 @@ function tellTimes(holder: Element, kind: string): void {
     for (const element of holder.querySelectorAll('*')) {
       const time = element.hasAttribute(kind) ? timeInAttribute(element, kind) : null;
       if (time === null) continue;
+      const range = rangeInAttribute(element, kind);
+      if (range) element.removeAttribute(kind);
+      if (range) element.setAttribute('data-end', String(range[1]));
       element.setAttribute('data-start', String(time));
       const words = (element.textContent ?? '').trim().replace(/^[[(](.{1,20})[\])]$/u, '$1');
       if (saysNothing.test(words)) element.replaceChildren();
@@ -108,7 +106,7 @@ function tellTimes(holder: Element, kind: string): void {
     const { currentNode: node } = texts;
     const text = node.nodeValue ?? '';
     if (!mayHoldClock(text) || timeInText(text) === null) continue;
-    const told = (kind === 'dotted' ? withColons(text) : withAsciiDigits(text)).replace(signBefore, '');
+    const told = plainClock(kind === 'dotted' ? withColons(text) : withAsciiDigits(text));
     if (told !== text) node.nodeValue = told;
     lone.push(node);
   }
@@ -191,6 +189,7 @@ export function htmlOfRun(
   dropBeginnings(holder);
   dropCounters([...holder.children]);
   dropFootnotes(holder);
+  if (isText(kind)) leadWithEndMarks([...holder.children]);
   tellTimes(holder, kind);
   markNames([...holder.children]);
   markGivenNames([...holder.children]);

@@ -1,6 +1,6 @@
 import type { Chapter } from '../../../transcript/talk';
 import { dropBeginnings } from './beginnings';
-import { timeInText } from './clock-text';
+import { clockOf, timeInText } from './clock-text';
 import { transcriptHeading } from './names';
 import { titleOf } from './run-chapters';
 import { tidy } from './tidy';
@@ -51,6 +51,9 @@ function isContents(list: Element): boolean {
 const note =
   /\btranscri\p{L}{1,8}\b.*\b(?:generated|automat\p{L}*|machine|errors?|mistakes|edited|accura\p{L}*|rough|typos)\b/iu;
 const longestNote = 400;
+
+/** The time of day at which somebody speaks, as records of parliaments have it on a line of its own: `2.14 pm`. */
+const timeOfDay = /^\(?\d{1,2}[.:]\d\d ?[ap]\.?m\.?\)?$/iu;
 
 /** Takes out what opens the text and leads through it: its heading, notes on it, and the contents. */
 function dropFront(holder: Element): void {
@@ -120,8 +123,7 @@ function takeChapters(holder: Element): Chapter[] {
   if (timed.length < fewestTimed || !areRising) return [];
   for (const { heading, start } of timed) {
     const stamp = heading.ownerDocument.createElement('p');
-    const parts = [start / 3600, (start / 60) % 60, start % 60];
-    stamp.textContent = `[${parts.map((part) => String(Math.floor(part)).padStart(2, '0')).join(':')}]`;
+    stamp.textContent = `[${clockOf(start)}]`;
     heading.replaceWith(stamp);
   }
   return timed.map(({ start, title }) => ({ start, title }));
@@ -135,6 +137,8 @@ export function textOf(found: Element): PlainTranscript {
   const onButtons = buttons.reduce((sum, { textContent }) => sum + wordsIn(textContent), 0);
   if (onButtons * 2 < wordsIn(holder.textContent)) for (const button of buttons) button.remove();
   dropFront(holder);
+  for (const element of holder.querySelectorAll('p, time, div'))
+    if (timeOfDay.test(tidy(element.textContent))) element.remove();
   dropBeginnings(holder);
   const chapters = takeChapters(holder);
   const counts = new Map<string, Element[]>();

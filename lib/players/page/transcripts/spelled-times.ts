@@ -12,24 +12,36 @@ const spelled = new RegExp(
 /** Minutes and seconds with their signs, at the beginning of a text: `1′05″`, `(01'05")`. */
 const primes = /^\s{0,20}[[(]?(\d{1,3})['’′] ?(\d\d)(?:["”″]|'')[\])]?:?(?=\s|$)/u;
 
+/** Who speaks, by a number or a name, and the time in brackets behind it: `0 (1m 27s):` (seen 2026). */
+const named = new RegExp(
+  `^\\s{0,20}((?:Speaker )?\\d{1,2}|\\p{Lu}[^\\d()[\\]]{1,40}) \\(${hours}${minutes}${seconds}\\):?`,
+  'u',
+);
+
 interface SpelledTime {
   readonly time: Seconds;
+  /** The name before it; '' for none. */
+  readonly name: string;
   /** How much of the text tells it, in UTF-16 units. */
   readonly length: number;
 }
 
+const secondsOf = ([h, m, s]: readonly (string | undefined)[]): Seconds =>
+  Number(h ?? 0) * 3600 + Number(m ?? 0) * 60 + Number(s ?? 0);
+
 /** The time that stands in words or with primes at the beginning of a text; null for none. */
 export function spelledTime(text: string): SpelledTime | null {
   const start = text.slice(0, 80);
+  const [whole, name = '', ...parts] = named.exec(start) ?? [];
+  if (whole !== undefined) return { time: secondsOf(parts), name, length: whole.length };
   if (!/^[\s[(]{0,21}\d{1,5}.{0,20}?[s'’′"]/u.test(start)) return null;
   const told = primes.exec(start);
-  if (told) return { time: Number(told[1]) * 60 + Number(told[2]), length: told[0].length };
+  if (told) return { time: secondsOf(['0', ...told.slice(1)]), name: '', length: told[0].length };
   const words = spelled.exec(start);
   if (!words || (words[0].length < text.length && text.length > 80 && !/[\])]:?$/u.test(words[0])))
     return null;
-  const [whole, h1, m1, s1, h2, m2, s2] = words;
-  const time = Number(h1 ?? h2 ?? 0) * 3600 + Number(m1 ?? m2 ?? 0) * 60 + Number(s1 ?? s2 ?? 0);
-  return { time, length: whole.length };
+  const isAlone = words[3] !== undefined;
+  return { time: secondsOf(words.slice(isAlone ? 1 : 4)), name: '', length: words[0].length };
 }
 
 /** Puts an element with `data-start` in the place of each such time. */
@@ -44,6 +56,11 @@ export function writeSpelledTimes(holder: Element): void {
     const time = holder.ownerDocument.createElement('time');
     time.setAttribute('data-start', String(told.time));
     node.parentNode?.insertBefore(time, node);
+    if (told.name !== '') {
+      const cite = holder.ownerDocument.createElement('cite');
+      cite.textContent = /^\d/u.test(told.name) ? `Speaker ${told.name}` : told.name;
+      node.parentNode?.insertBefore(cite, node);
+    }
     node.nodeValue = (node.nodeValue ?? '').slice(told.length);
   }
 }

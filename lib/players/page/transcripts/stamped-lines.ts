@@ -1,5 +1,6 @@
-import { loneClock, mayHoldClock, timeInText, withAsciiDigits } from './clock-text';
+import { clockOf, loneClock, mayHoldClock, timeInText, withAsciiDigits } from './clock-text';
 import type { TextRoot } from './clocks';
+import { endMark, markedEnds } from './end-marks';
 import { isCalledTranscript, isOtherList } from './names';
 import { areNotes } from './other-lists';
 import { linesByStamps, stampsIn } from './stamps-in-text';
@@ -28,12 +29,28 @@ function linesOf(node: Node): string {
   return lineBreaks.has(node.nodeName) ? `${inner}\n` : inner;
 }
 
+/** Puts a colon behind the bold words that come again and again right behind a time: they are names. */
+function nameBoldWords(holder: Element): void {
+  const bold = [...holder.querySelectorAll('b, strong')].filter(
+    ({ textContent, previousSibling: before }) => {
+      const clock =
+        before?.nodeType === 3 && before.nodeValue?.trim() === '' ? before.previousSibling : before;
+      const isBehind = loneClock.test((clock?.textContent ?? '').trim());
+      return isBehind && /^\p{L}[^.:!?;]{1,40}$/u.test((textContent ?? '').trim());
+    },
+  );
+  const names = new Set(bold.map(({ textContent }) => (textContent ?? '').trim()));
+  if (bold.length < 3 || names.size < 2 || names.size > bold.length * 0.7) return;
+  for (const element of bold) if (!/^\s*:/u.test(element.nextSibling?.nodeValue ?? '')) element.append(':');
+}
+
 /** A space at the end of a line of HTML means nothing, in a `pre` its line breaks do. */
 function textOf(element: Element): string {
   if (element.localName === 'pre' || element.localName === 'textarea') return element.textContent ?? '';
   const tidy = (text: string) => text.replace(/[^\S\n]+/gu, ' ').trim();
   const copy = element.cloneNode(true) as Element;
   for (const inner of copy.querySelectorAll('script, style, svg, button')) inner.remove();
+  nameBoldWords(copy);
   const texts = copy.ownerDocument.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
   while (texts.nextNode())
     texts.currentNode.nodeValue = (texts.currentNode.nodeValue ?? '').replace(/\n/gu, ' ');
@@ -41,6 +58,16 @@ function textOf(element: Element): string {
 }
 
 const filledLines = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
+
+/** The text with the times that end its lines before them. */
+function leadWithEnds(text: string): string {
+  const lines = filledLines(text);
+  const marked = markedEnds(lines);
+  for (const { index, start, end } of marked)
+    lines[index] =
+      `[${clockOf(start)}${end === undefined ? '' : ` - ${clockOf(end)}`}] ${lines[index]?.replace(endMark, '')}`;
+  return marked.length > 0 ? lines.join('\n') : text;
+}
 
 /** Lines that are nothing but times, with the lines of the column beside them, where it has as many. */
 function withColumnBeside(text: string, column: Element): string {
@@ -131,7 +158,9 @@ export function stampedLines(root: TextRoot): StampedLines[] {
     const to = siblings.indexOf(group.at(-1) ?? first);
     const blocks = siblings.slice(from, to + 1).filter(({ localName }) => localName === first.localName);
     const written = withAsciiDigits(blocks.map(textOf).join('\n'));
-    const text = isInline ? linesByStamps(written) : withColumnBeside(written, blocks.at(-1) ?? first);
+    const text = isInline
+      ? linesByStamps(written)
+      : withColumnBeside(leadWithEnds(written), blocks.at(-1) ?? first);
     const times = timesIn(text);
     const isNamed = isCalledTranscript(blocks, first.parentElement ?? first);
     const isEnough = times.length >= (isNamed ? fewestNamed : fewestLines);

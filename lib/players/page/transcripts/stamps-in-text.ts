@@ -14,10 +14,12 @@ export function splitStamps(holder: Element): void {
   while (texts.nextNode()) {
     const { currentNode: node } = texts;
     const stamps = stampsIn(node.nodeValue ?? '').length;
+    // Most texts have none: what stands beside them is not counted.
+    if (stamps === 0) continue;
     const isAmongOthers = (node.parentElement?.childNodes.length ?? 0) > 1;
     const isAmongWords =
       node.parentElement?.localName === 'span' && /[\])]\s{0,5}\p{L}/u.test(node.nodeValue ?? '');
-    if (stamps > 1 || (stamps === 1 && (isAmongOthers || isAmongWords))) found.push(node);
+    if (stamps > 1 || isAmongOthers || isAmongWords) found.push(node);
   }
   for (const node of found) {
     const around = node.parentElement;

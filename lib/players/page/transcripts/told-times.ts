@@ -1,9 +1,10 @@
 import type { Seconds } from '../../../transcript/cue';
 import { readTime, timeInText } from './clock-text';
+import { spelledTime } from './spelled-times';
 
 /** Attributes that tell times on pages with transcripts (seen 2020 to 2026): `data-start`, `data-cue-begin-ms`, … */
 const timeAttribute =
-  /^data-(?:[a-z]{1,12}-){0,4}(?:t|m|ts|tc|time|timestamp|time-?code|start|begin|from|offset|seek|sec|seconds|[a-z]{1,12}timestamp)(?:-?(?:time|timestamp|at|to|ms|s|sec|seconds))?$/u;
+  /^data-(?:[a-z]{1,12}-){0,4}(?:t|m|ts|tc|time|timestamp|time-?code|start|begin|in|from|offset|position|seek|sec|seconds|[a-z]{1,12}timestamp)(?:-?(?:time|timestamp|at|to|ms|s|sec|seconds))?$/u;
 
 /** The same on elements that a page has defined itself: `<transcript-line start="12">`. */
 const ownAttribute = /^(?:start|begin|time|start-?time|timestamp)$/u;
@@ -17,23 +18,35 @@ const captionElement = /^(?:p|span|div|li)$/u;
 /** Attributes of any element in which a clock may stand among words: `Jump to 1:02`. */
 const labels = /^(?:aria-label|title)$/u;
 
-/** A call that takes the player somewhere: `seekTo(12.5)`, `player.jump('1:02')`. */
+/** A call that takes the player somewhere: `seekTo(12.5)`, `player.jump('1:02')`, `playAt('episode-7', 12)`. */
 const seekCall =
-  /(?:(?:seek|jump|play|skip|time|go)\w{0,20}\(|\bcurrentTime\s{0,4}=)\s{0,4}["']?(\d{1,6}(?:\.\d{1,6})?|\d{1,3}(?::\d\d){1,2})["']?\s{0,4}(?:[,);}]|$)/iu;
+  /(?:(?:seek|jump|play|skip|time|go)\w{0,20}\((?:\s{0,4}(?:["'][^"'\d]["'\w./:-]{0,80}|[A-Za-z_$][\w.$]{0,40})\s{0,4},)?|\bcurrentTime\s{0,4}=)\s{0,4}["']?(\d{1,6}(?:\.\d{1,6})?|\d{1,3}(?::\d\d){1,2})["']?\s{0,4}(?:[,);}]|$)/iu;
 
 /** What is called when an element is pressed, of the browser and of frameworks that keep it in the page (2026). */
 const onPress = /^(?:onclick|@click|(?:x-on|v-on|on|hx-on):click|ng-click|wire:click)(?:\.\w{1,10}){0,3}$/u;
 
-/** An anchor named by its time: `t-62`, `time_62`. */
-const anchor = /^(?:t|ts|time|at|sec)[-_:=]?(\d{1,6})$/u;
+/** An anchor named by its time: `t-62`, `time_62`, `t00:01:02`, `01-02`. */
+const anchor = /^(?:(?:t|ts|time|at|sec)[-_:=]?(\d{1,6}|\d{1,3}(?:[:-]\d\d){1,2})|(\d\d(?:[:-]\d\d){1,2}))$/u;
+
+/** The time of a button or a link in attributes that have another meaning elsewhere. */
+const ofButton = /^(?:button\.value|data\.value|a\.rel)$/u;
 
 /** Seconds in a label: `Play from 12.5 seconds`. */
 const secondsInLabel = /\b(?:from|at|to) (\d{1,6}(?:\.\d{1,3})?) ?s(?:ec(?:onds?)?)?$/iu;
 
+/** The same in words: `Play from 1 minute 12 seconds`. */
+const wordsInLabel = /(?:^| )((?:\d{1,2} h\p{L}{0,6},? )?(?:\d{1,3} m\p{L}{0,6},? )?\d{1,6} s\p{L}{2,6})$/u;
+
 function timeInLabel(label: string): Seconds | null {
   const seconds = secondsInLabel.exec(label)?.[1];
   if (seconds !== undefined) return Number(seconds);
-  return timeInText(label) ?? timeInText(label.slice(label.lastIndexOf(' ') + 1));
+  const words = wordsInLabel.exec(label)?.[1] ?? '';
+  return (
+    timeInText(label) ??
+    timeInText(label.slice(label.lastIndexOf(' ') + 1)) ??
+    spelledTime(words)?.time ??
+    null
+  );
 }
 
 /** `PT62S`, `PT1M2S`. */
@@ -43,12 +56,30 @@ const isoTime = /^PT(?:(\d{1,2})H)?(?:(\d{1,3})M)?(?:(\d{1,6}(?:\.\d{1,6})?)S)?$
 const clockInAddress =
   /(?:[?&#](?:t|ts|start|time)=(?:npt:)?|#)(\d{1,3}(?::\d\d){1,2}(?:\.\d{1,3})?)(?=$|[&#,])/u;
 
-/** The time of an address such as `…?t=90`, `…#t=1m30s`, `…&start=90` or `…#00:01:30`; null for others. */
-export function timeInAddress(address: string): Seconds | null {
-  const clock = clockInAddress.exec(address.replaceAll('%3A', ':'))?.[1];
+/** The same in the path: `/t/90`, `/at/00-01-30`, `/watch/00:01:30`. */
+const timeInPath =
+  /\/(?:(?:t|ts|at|time|start|seek)\/(\d{1,6}|\d{1,3}(?:[:-]\d\d){1,2})s?|(\d{1,3}(?::\d\d){1,2}))\/?(?=$|[?#])/iu;
+
+/** What tells a time in an address's query: links with it lead to one page. */
+const timeInQuery =
+  /(?<=[?&])(?:t|ts|tc|time\w{0,12}|start\w{0,8}|begin|pos\w{0,8}|offset|sec\w{0,6}|seek)=[^&]*/giu;
+
+/** An address without its anchor and without what tells a time in it. */
+export const withoutTime = (address: string): string =>
+  address
+    .replace(/#.*$/u, '')
+    .replace(timeInQuery, '')
+    .replace(timeInPath, '')
+    .replace(/[?&]+$/u, '');
+
+/** The time of an address such as `…?t=90`, `…#t=1m30s`, `…&start=90`, `…#00:01:30` or `…/t/90`; null for others. */
+export function timeInAddress(written: string): Seconds | null {
+  const address = written.replaceAll('%3A', ':');
+  const path = timeInPath.exec(address);
+  const clock = clockInAddress.exec(address)?.[1] ?? (path?.[1] ?? path?.[2])?.replaceAll('-', ':');
   if (clock !== undefined) return readTime(clock);
   const told =
-    /[?&#](?:t|ts|start|time)=(?:(\d{1,2})h)?(?:(\d{1,3})m)?(\d{1,6}(?:\.\d{1,3})?)?s?(?=$|[&#,])/u.exec(
+    /[?&#](?:t|ts|start|time)=(?:npt:)?(?:(\d{1,2})h)?(?:(\d{1,3})m)?(\d{1,6}(?:\.\d{1,3})?)?s?(?=$|[&#,])/u.exec(
       address,
     );
   if (!told || !(told[1] ?? told[2] ?? told[3])) return null;
@@ -74,15 +105,26 @@ function timeInMachineTime(value: string): Seconds | null {
 export function timeInAttribute(element: Element, name: string): Seconds | null {
   const value = element.getAttribute(name)?.trim() ?? '';
   if (value === '' || value.length > 2000) return null;
-  if (timeAttribute.test(name)) return readTime(value);
+  if (timeAttribute.test(name)) return rangeInAttribute(element, name)?.[0] ?? readTime(value);
   if (name === 'href') return value.startsWith('javascript:') ? timeInCall(value) : timeInAddress(value);
   if (onPress.test(name)) return timeInCall(value);
   if (name === 'datetime') return timeInMachineTime(value);
   if (labels.test(name)) return timeInLabel(value);
-  if (name === 'id') return readTime(anchor.exec(value)?.[1] ?? '');
+  if (name === 'id' || (name === 'name' && element.localName === 'a'))
+    return readTime((anchor.exec(value)?.slice(1).find(Boolean) ?? '').replaceAll('-', ':'));
+  if (ofButton.test(`${element.localName}.${name}`)) return readTime(value);
   if (anyAttribute.test(name)) return readTime(value);
   if (name === 'begin' && captionElement.test(element.localName)) return readTime(value);
   return element.localName.includes('-') && ownAttribute.test(name) ? readTime(value) : null;
+}
+
+/** Where a time lasts from and to, as media fragments have it: `12,19`. */
+const fromTo = /^(\d{1,6}(?:\.\d{1,3})?),(\d{1,6}(?:\.\d{1,3})?)$/u;
+
+/** Both times of an attribute such as `data-t="12,19"`; null for others. */
+export function rangeInAttribute(element: Element, name: string): [Seconds, Seconds] | null {
+  const [, from, to] = fromTo.exec(element.getAttribute(name)?.trim() ?? '') ?? [];
+  return from !== undefined && Number(from) <= Number(to) ? [Number(from), Number(to)] : null;
 }
 
 /** The elements with an attribute of any name. */
