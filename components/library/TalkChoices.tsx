@@ -21,7 +21,8 @@ const orders = Object.keys(orderLabels) as TalkOrder[];
 
 export interface TalkChoicesProps {
   filter: TalkFilter;
-  order: TalkOrder;
+  /** Null while what matches best comes first. */
+  order: TalkOrder | null;
   /** How many talks each filter lets through; those with none are not offered. */
   counts: Readonly<Record<TalkFilter, number>>;
   onFilter: (filter: TalkFilter) => void;
@@ -51,22 +52,24 @@ export function TalkChoices({ filter, order, counts, onFilter, onOrder }: TalkCh
             </button>
           ))}
       </div>
-      <label class="sort">
-        {text('orderName')}{' '}
-        <select
-          value={order}
-          onChange={(event) => {
-            const chosen = orders.find((name) => name === event.currentTarget.value);
-            if (chosen) onOrder(chosen);
-          }}
-        >
-          {orders.map((name) => (
-            <option key={name} value={name}>
-              {text(orderLabels[name])}
-            </option>
-          ))}
-        </select>
-      </label>
+      {order !== null && (
+        <label class="sort">
+          {text('orderName')}{' '}
+          <select
+            value={order}
+            onChange={(event) => {
+              const chosen = orders.find((name) => name === event.currentTarget.value);
+              if (chosen) onOrder(chosen);
+            }}
+          >
+            {orders.map((name) => (
+              <option key={name} value={name}>
+                {text(orderLabels[name])}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </div>
   );
 }

@@ -60,7 +60,15 @@ export function TalkRow(props: TalkRowProps) {
             <bdi>{talk.title}</bdi>
           </strong>
         )}
-        <p class="soft">{facts.filter(Boolean).join(' · ')}</p>
+        {/* Apart from each other: names and dates may run in other directions. */}
+        <p class="soft">
+          {facts.filter(Boolean).map((fact, index) => (
+            <>
+              {index > 0 && ' · '}
+              <bdi>{fact}</bdi>
+            </>
+          ))}
+        </p>
       </div>
       {place && <Reached at={place.at} since={since} length={talk.length ?? 0} />}
       <span class="talk-length">{talk.length ? formatTime(talk.length) : ''}</span>

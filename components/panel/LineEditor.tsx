@@ -4,6 +4,7 @@ import { formatTime } from '../../lib/transcript/clock-text';
 import type { Cue } from '../../lib/transcript/cue';
 import { directionOf } from '../../lib/transcript/direction';
 import { useText } from '../controls/text';
+import { scrollIntoList } from './rows';
 
 export interface LineEditorProps {
   cue: Cue;
@@ -60,7 +61,7 @@ export function LineEditor({ cue, corrections }: LineEditorProps) {
   );
 }
 
-/** A field that has the focus from the first, at the end of its words, and is as high as they are. */
+/** A field that has the focus from the first, at the end of its words, is as high as they are and is seen with its buttons. */
 function useField(written: string) {
   const field = useRef<HTMLTextAreaElement>(null);
   // In a layout effect, so that no key that is typed meanwhile gets lost.
@@ -73,6 +74,9 @@ function useField(written: string) {
     if (!area) return;
     area.style.blockSize = 'auto';
     area.style.blockSize = `${area.scrollHeight}px`;
+    // It may have been loaded after its line was brought into view, and grows with what is written.
+    const list = area.closest<HTMLElement>('.list');
+    if (list && area.form) scrollIntoList(list, area.form);
   }, [written]);
   return field;
 }

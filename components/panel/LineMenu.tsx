@@ -66,10 +66,9 @@ export function LineMenu(props: LineMenuProps) {
   }, [place]);
 
   const { quote } = createExcerpts(source.talk, source);
-  const lines = { first: index, last: index };
-  const line = { ...lines, from: 0, to: cue.text.length };
+  const line = { first: index, from: 0, last: index, to: cue.text.length };
   const copyQuote = (about?: string) => {
-    const { text: plain, html } = quote(lines, about);
+    const { text: plain, html } = quote(line, about);
     onCopy(plain, html);
   };
   return (
@@ -90,7 +89,7 @@ export function LineMenu(props: LineMenuProps) {
           ...(note === null ? [] : [{ label: text('copyNoteQuote'), onSelect: () => copyQuote(note) }]),
           {
             label: text('copyQuote'),
-            onSelect: () => onCopy(quote(lines, note ?? '').markdown),
+            onSelect: () => onCopy(quote(line, note ?? '').markdown),
           },
           { label: text('pinHere'), stroke: props.pinStroke, onSelect: () => onPin(index) },
           { label: text(note === null ? 'noteAdd' : 'noteEdit'), onSelect: () => onNote(index) },

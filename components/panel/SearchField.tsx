@@ -77,6 +77,8 @@ export function SearchField(props: SearchFieldProps) {
           search.expectTyping();
           setOffer(isReturning.current ? 'none' : 'shown');
         }}
+        // Escape may have closed the list while the focus stayed.
+        onClick={() => setOffer('shown')}
         onBlur={({ relatedTarget }) => {
           if (!frame.current?.contains(relatedTarget as Node | null)) setOffer('none');
           // A frame that is removed from its page loses the focus too, but its timer does not run.

@@ -13,6 +13,8 @@ export interface PopupState {
   readonly tabId: number;
   /** The YouTube video in that tab; null when it shows none. */
   readonly videoId: string | null;
+  /** Whether that video is there, and YouTube's page offers no transcript of it so far. */
+  readonly hasNone: boolean;
   /** Whether the library has any talk that the listener has brought. */
   readonly hasOwnTalks: boolean;
 }
@@ -65,10 +67,14 @@ export function Popup(props: PopupProps) {
       {isNothingHere && <p>{text('popupNothing')}</p>}
       {canBring && (
         <div class="card">
-          <button type="button" class={playing ? 'button quiet' : 'button'} onClick={props.onTake}>
-            {text('popupTake')}
-          </button>
-          <button type="button" class="button quiet" onClick={props.onAdd}>
+          {state.hasNone ? (
+            <p>{text('foundNone')}</p>
+          ) : (
+            <button type="button" class={playing ? 'button quiet' : 'button'} onClick={props.onTake}>
+              {text('popupTake')}
+            </button>
+          )}
+          <button type="button" class={state.hasNone ? 'button' : 'button quiet'} onClick={props.onAdd}>
             {text('popupAddFor')}
           </button>
         </div>

@@ -51,7 +51,8 @@ export function Talks({ shelf, spoken, ranked }: TalksProps) {
   const listening = { places, noted: new Set(notesOf.keys()) };
   const matching = ranked.value;
   // What matches best comes first while somebody searches.
-  const sorted = matching && sortTalks(matching, filter.value, query.trim() ? null : order.value, listening);
+  const sorting = query.trim() ? null : order.value;
+  const sorted = matching && sortTalks(matching, filter.value, sorting, listening);
   const follow = (talkId: string, at: Seconds) => void ask('go-to-hit', { talkId, query, at });
   const save = async (id: string, formId: string) => {
     const file = await shelf.exportTalk(id, formId);
@@ -67,7 +68,7 @@ export function Talks({ shelf, spoken, ranked }: TalksProps) {
       choices={
         <TalkChoices
           filter={filter.value}
-          order={order.value}
+          order={sorting}
           counts={countTalks(matching ?? [], listening)}
           onFilter={(name) => {
             filter.value = name;

@@ -26,14 +26,21 @@ import { createFoundActions } from './found-actions';
 import { showHere } from './offer';
 import { type OverlayPage, readOverlayPage } from './overlay-page';
 
+type TabState = Omit<PopupState, 'hasNone'>;
+
 const origins = [...youTubeSites];
 const library = createLibrary();
 
-/** YouTube's transcript of the video in front; null where it offers none, and where there is one already. */
-async function offerSection({ videoId, tabId, playing }: PopupState, redraw: () => void) {
+/** What the tab tells of its video; null while it tells nothing, and where there is a transcript already. */
+async function readAbout({ videoId, tabId, playing }: TabState): Promise<VideoAbout | null> {
   if (!videoId || playing) return null;
   const about = await runScript<VideoAbout>({ tabId }, '/youtube-about.js').catch(() => undefined);
-  if (about?.videoId !== videoId || !about.offersTranscript) return null;
+  return about?.videoId === videoId ? about : null;
+}
+
+/** YouTube's transcript of the video in front; null where it offers none. */
+async function offerSection(about: VideoAbout | null, { videoId, tabId }: TabState, redraw: () => void) {
+  if (!about?.offersTranscript) return null;
   return (
     <OfferSection
       title={about.title}
@@ -50,7 +57,7 @@ async function offerSection({ videoId, tabId, playing }: PopupState, redraw: () 
   );
 }
 
-async function readState(tab: Browser.tabs.Tab | undefined): Promise<PopupState> {
+async function readState(tab: Browser.tabs.Tab | undefined): Promise<TabState> {
   const isAllowed = await browser.permissions.contains({ origins });
   // The address is told only where we have the permission, and only there can a talk of ours be.
   const videoId = tab?.url ? videoIdOfAddress(tab.url) : null;
@@ -114,7 +121,10 @@ function overlaySection(
 async function draw(found: FoundInPage | 'looking' | null, isRefused = false) {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const [state, page] = await Promise.all([readState(tab), readOverlayPage(tab)]);
-  const offer = await offerSection(state, () => draw(found));
+  const about = await readAbout(state);
+  const offer = await offerSection(about, state, () => draw(found));
+  // While an advert plays, or nothing is loaded, the page does not offer it yet.
+  const hasNone = about !== null && about.duration !== null && !about.offersTranscript;
   const openSide = sidePanelOpener(state.tabId);
   const onSide =
     openSide &&
@@ -126,7 +136,7 @@ async function draw(found: FoundInPage | 'looking' | null, isRefused = false) {
   render(
     <TextContext.Provider value={browserText}>
       <Popup
-        state={state}
+        state={{ ...state, hasNone }}
         talks={bundledTalks}
         onToggle={() => order('toggle-panel').then(() => draw(found))}
         onSearch={() => order('focus-search').then(() => window.close())}

@@ -4,6 +4,7 @@ import { type Quote, writeQuote } from '../formats/quote';
 import { paragraphTexts } from '../reading/paragraph-texts';
 import { formatTime } from '../transcript/clock-text';
 import type { LineRange, Seconds } from '../transcript/cue';
+import type { WordRange } from '../transcript/note';
 import { isTimed, type Talk } from '../transcript/talk';
 import type { OpenPanel } from './open-panel';
 
@@ -13,8 +14,8 @@ export type ExcerptSource = Pick<OpenPanel, 'talk' | 'sync' | 'home' | 'linkTo'>
 /** How lines can be taken out: one, those that are selected, or all. */
 export interface Excerpts {
   readonly forms: readonly Pick<ExportForm, 'id' | 'name'>[];
-  /** The lines as a quote, with what the listener has written about them; '' for nothing. */
-  readonly quote: (lines: LineRange, note?: string) => Quote;
+  /** Words as a quote, with what the listener has written about them; '' for nothing. */
+  readonly quote: (words: WordRange, note?: string) => Quote;
   /** All lines as a quote. */
   readonly quoteAll: () => Quote;
   /** Hands the lines to the reader as a file. */
@@ -31,20 +32,19 @@ export function createExcerpts(talk: Talk, { sync, home, linkTo }: Omit<ExcerptS
     const { name, type, text } = takeOut(taken, form);
     downloadText(name, type, text);
   };
-  const quote = (lines: LineRange, note = '', timeOf = spanOf) => {
-    const { cues } = excerptOf(talk, lines, home, toMedia);
-    return writeQuote({
-      paragraphs: paragraphTexts({ ...talk, cues, chapters: [] }),
+  const quote = (words: WordRange, note = '', timeOf = spanOf) =>
+    writeQuote({
+      // Those that the reader sees: the words alone might be divided in another way.
+      paragraphs: paragraphTexts(talk, words),
       title: talk.title,
-      time: isTimed(talk) ? timeOf(cues) : '',
-      link: linkTo(talk.cues[lines.first]?.start ?? 0),
+      time: isTimed(talk) ? timeOf(excerptOf(talk, words, home, toMedia).cues) : '',
+      link: linkTo(talk.cues[words.first]?.start ?? 0),
       note,
     });
-  };
   return {
     forms: exportForms(talk),
     quote,
-    quoteAll: () => quote(all, '', () => ''),
+    quoteAll: () => quote({ ...all, from: 0, to: talk.cues.at(-1)?.text.length ?? 0 }, '', () => ''),
     save: (lines, form) => save(excerptOf(talk, lines, home, toMedia), form),
     saveAll(form) {
       const { cues } = excerptOf(talk, all, home, toMedia);

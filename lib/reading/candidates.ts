@@ -2,7 +2,7 @@ import { stem } from '../search/stem';
 import { englishClasses } from '../search/word-class';
 import type { Cue } from '../transcript/cue';
 import type { Candidate } from './candidate';
-import { nounsOf } from './nouns';
+import { commonestOf, nounsOf } from './nouns';
 import type { ReadText } from './paragraphs';
 import { bareAdjectives, stopWords } from './stop-words';
 
@@ -126,11 +126,4 @@ function isSequence(
   const last = said.get(stems.at(-1)!)!;
   if (Math.log((times * all) / (first * last)) <= leastAttraction) return false;
   return times >= oftenEnough || times >= leastShareOfRarer * Math.min(first, last);
-}
-
-/** The form that was said most often. */
-function commonestOf(forms: ReadonlyMap<string, number>): string {
-  let best = '';
-  for (const [form, times] of forms) if (times > (forms.get(best) ?? 0)) best = form;
-  return best;
 }

@@ -1,6 +1,8 @@
 import type { Seconds } from '../transcript/cue';
+import type { WordRange } from '../transcript/note';
 import { jointOf } from '../transcript/script';
 import type { Chapter } from '../transcript/talk';
+import { partOf } from '../transcript/word-range';
 import { paragraphsOf } from './paragraphs';
 import type { ReadTalk } from './spoken-text';
 
@@ -15,17 +17,23 @@ export interface ParagraphText {
   readonly chapters: readonly Chapter[];
 }
 
-/** The paragraphs of a talk as running text, without those that hold no text. */
-export function paragraphTexts(talk: ReadTalk): ParagraphText[] {
+/**
+ * The paragraphs of a talk as running text, without those that hold no text. Of some of its words, what each paragraph has
+ * of them.
+ */
+export function paragraphTexts(talk: ReadTalk, words: WordRange = allWords(talk)): ParagraphText[] {
   const { cues } = talk;
   const paragraphs = paragraphsOf(talk);
   let speaker: string | undefined;
   return paragraphs.flatMap((paragraph, index) => {
     const next = paragraphs[index + 1] ?? { cue: cues.length, from: 0 };
+    const first = Math.max(paragraph.cue, words.first);
     let text = '';
-    for (let line = paragraph.cue; line <= next.cue && line < cues.length; line += 1) {
-      const to = line === next.cue ? next.from : undefined;
-      const piece = cues[line]!.text.slice(line === paragraph.cue ? paragraph.from : 0, to).trim();
+    for (let line = first; line <= next.cue && line <= words.last; line += 1) {
+      const part = partOf(cues, words, line);
+      const from = line === paragraph.cue ? Math.max(part.from, paragraph.from) : part.from;
+      const to = line === next.cue ? Math.min(part.to, next.from) : part.to;
+      const piece = cues[line]!.text.slice(from, Math.max(from, to)).trim();
       if (piece !== '') text += (text === '' ? '' : jointOf(text, piece)) + piece;
     }
     if (text === '') return [];
@@ -34,4 +42,8 @@ export function paragraphTexts(talk: ReadTalk): ParagraphText[] {
     const { start, chapters } = paragraph;
     return [{ start, text, chapters, ...(isOther && speaker !== undefined && { name: speaker }) }];
   });
+}
+
+function allWords({ cues }: ReadTalk): WordRange {
+  return { first: 0, from: 0, last: cues.length - 1, to: cues.at(-1)?.text.length ?? 0 };
 }

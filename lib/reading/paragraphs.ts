@@ -187,20 +187,23 @@ function candidatesOf(text: SpokenText, scores: Float64Array, isForced: Uint8Arr
   return candidates;
 }
 
-/** The words at which paragraphs begin, and what each break costs in this text. */
+/**
+ * The words at which paragraphs begin, and what each break costs in this text: the highest price at which they are of common
+ * length. At the last one a break costs what the middle one of all possible beginnings earns.
+ */
 function* chooseWithCost(
   text: SpokenText,
   scores: Float64Array,
   isForced: Uint8Array,
 ): Generator<void, { firstWords: number[]; cost: number }, void> {
-  if (text.isEnglish) {
-    const firstWords = yield* chooseBreaks(text, scores, isForced, breakCost);
-    yield;
-    const words = text.words.reduce((sum, { weight }) => sum + weight, 0);
-    if (words <= longMeanWords * firstWords.length) return { firstWords, cost: breakCost };
+  const words = text.words.reduce((sum, { weight }) => sum + weight, 0);
+  for (const cost of text.isEnglish ? [breakCost, plainBreakCost] : [plainBreakCost]) {
+    const firstWords = yield* chooseBreaks(text, scores, isForced, cost);
+    if (words <= longMeanWords * firstWords.length) return { firstWords, cost };
   }
-  const firstWords = yield* chooseBreaks(text, scores, isForced, plainBreakCost);
-  return { firstWords, cost: plainBreakCost };
+  const earned = candidatesOf(text, scores, isForced).map((word) => scores[word]!);
+  const cost = Math.min(plainBreakCost, earned.sort((a, b) => a - b)[Math.floor(earned.length / 2)] ?? 0);
+  return { firstWords: yield* chooseBreaks(text, scores, isForced, cost), cost };
 }
 
 /**

@@ -29,6 +29,8 @@ export interface SpokenWord {
 /** A talk's words, and what is known of the text as a whole. */
 export interface SpokenText {
   readonly words: readonly SpokenWord[];
+  /** The talk's: a BCP 47 tag, or '' where unknown. */
+  readonly language: string;
   readonly isEnglish: boolean;
   readonly isPunctuated: boolean;
   /** Whether the lines are short and timed, so that their times and lengths tell of pauses. */
@@ -156,6 +158,7 @@ export function* readText(talk: ReadTalk): Generator<void, SpokenText, void> {
   const ends = words.reduce((sum, { end }) => sum + (end === '' ? 0 : 1), 0);
   return {
     words,
+    language: talk.language,
     isEnglish: isEnglish(talk.language, words),
     isPunctuated: ends * wordsPerSentenceEnd > weight,
     hasPauses: isTimed(talk) && letters <= longestMeanLetters * cues.length,

@@ -30,7 +30,14 @@ describe('Talks', () => {
       await search(page).fill(query);
       await expect.poll(() => page.getByText('1 talk', { exact: true }).count()).toBe(1);
       expect(await page.getByRole('link', { name: 'About sharp pencils' }).count()).toBe(1);
+      // What matches best comes first: no other order can be chosen.
+      expect(await page.getByLabel('Sort by').count()).toBe(0);
     }
+    await search(page).fill('');
+    await page.getByLabel('Sort by').waitFor();
+    // What is told of it stands apart: in Arabic names and dates would run into each other.
+    const row = page.getByRole('listitem').filter({ hasText: 'About sharp pencils' });
+    expect(await row.locator('p bdi').first().textContent()).toBe('Grace Hopper');
   });
 
   test('What was said is found in bundled and brought talks, with a link to the moment', async () => {
@@ -114,7 +121,17 @@ describe('Talks', () => {
     await page.getByRole('button', { name: 'Actions for “About pencils”' }).click();
     await page.getByRole('menuitem', { name: 'Delete' }).click();
     await expect.poll(() => page.getByText('5 talks', { exact: true }).count()).toBe(1);
-    await page.getByRole('button', { name: 'Undo' }).click();
+    const undo = page.getByRole('button', { name: 'Undo' });
+    await undo.waitFor();
+    // Its words stay on one line, however long the title is.
+    const rowsOfUndo = await undo.evaluate((button) => {
+      const words = document.createRange();
+      button.previousSibling!.textContent = 'A long title of a talk '.repeat(9);
+      words.selectNodeContents(button);
+      return new Set([...words.getClientRects()].map(({ top }) => top)).size;
+    });
+    expect(rowsOfUndo).toBe(1);
+    await undo.click();
     await expect.poll(() => page.getByText('6 talks', { exact: true }).count()).toBe(1);
     const notes = await page.evaluate(
       (talkId) => chrome.runtime.sendMessage({ type: 'get-notes', talkId }),

@@ -250,6 +250,11 @@ test('Searches are remembered for their talk: the empty field offers them, and A
   expect(await search.evaluate((field) => field.matches(':focus'))).toBe(true);
   await page.keyboard.press('Escape');
   await expect.poll(() => items.count()).toBe(0);
+  // The focus has stayed in the field.
+  await search.click();
+  await items.first().waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => items.count()).toBe(0);
   await search.press('ArrowDown');
   await expect.poll(() => items.allTextContents()).toEqual(['apache druid', phrase]);
   await expect.poll(() => items.first().evaluate((item) => item.matches(':focus'))).toBe(true);

@@ -71,6 +71,17 @@ test('On one column it stands below the player, and goes back to the right colum
   expect(await search.inputValue()).toBe('grizzly');
 });
 
+test('Below the player in a low window its head and its foot are seen together, with most of it text', async () => {
+  const { page, panel, list } = await sharedTalk(fixture);
+  await page.setViewportSize({ width: 640, height: 400 });
+  const heightOf = async (element: typeof list) => (await element.boundingBox())!.height;
+  const mastheadPx = 56;
+  await expect.poll(() => heightOf(panel)).toBeLessThanOrEqual(400 - mastheadPx);
+  expect((await heightOf(list)) / (await heightOf(panel))).toBeGreaterThan(0.5);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect.poll(() => heightOf(panel)).toBe(520);
+});
+
 test('In theatre mode it floats over the page, and goes back', async () => {
   const panelPage = await sharedTalk(fixture);
   const { page } = panelPage;

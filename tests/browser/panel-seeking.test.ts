@@ -233,6 +233,17 @@ test('Lines selected with the mouse are copied as Markdown with links, and saved
   await expect.poll(() => clipboardText(panelPage)).toContain(`](https://youtu.be/${videoId}?t=`);
   expect(await clipboardText(panelPage)).toMatch(/^> /);
   expect(await clipboardText(panelPage)).toContain(cues[7]!.text.slice(0, 20));
+  // Its name stays on one line in writing that may be broken at any sign.
+  const rowsOfName = await bar.locator('> span').evaluate((name) => {
+    const text = name.textContent;
+    name.textContent = '選択された三行';
+    const words = document.createRange();
+    words.selectNodeContents(name);
+    const rows = new Set([...words.getClientRects()].map(({ top }) => top)).size;
+    name.textContent = text;
+    return rows;
+  });
+  expect(rowsOfName).toBe(1);
   await bar.getByRole('button', { name: 'Save the selected lines' }).click();
   const downloading = page.waitForEvent('download');
   await panel.getByRole('menuitem', { name: 'Save as WebVTT' }).click();

@@ -62,6 +62,18 @@ test('The popup says what is playing, hides and shows the panel, and puts the fo
   await expect.poll(() => panel.locator('input:focus').count()).toBe(1);
 });
 
+test('On a video without any transcript the popup says so, and leads to adding one', async () => {
+  const page = await fixture.browser.newPage();
+  await page.goto(fixture.standIn.watchAddress('StandInNo01', { variants: ['paused'] }));
+  await page.waitForFunction(() => (document.querySelector('video')?.duration ?? 0) > 0);
+  const popup = await openPopup(page);
+  await popup.getByText('No transcript found on this page.').waitFor();
+  expect(await popup.getByRole('button').allTextContents()).toEqual([
+    'Add a transcript for this video',
+    'Open the library',
+  ]);
+});
+
 test('Elsewhere the popup lists the five talks, with links to their videos', async () => {
   const popup = await openPopup(null);
   const links = popup.getByRole('link').filter({ hasText: '·' });

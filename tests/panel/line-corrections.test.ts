@@ -4,6 +4,7 @@ import { createExcerpts } from '../../lib/panel/excerpts';
 import { searchCode } from '../../lib/panel/late-code';
 import { openPanel } from '../../lib/panel/open-panel';
 import { savePatch } from '../../lib/panel/save-patch';
+import { wholeLine } from '../../lib/transcript/word-range';
 import { createFakePlayer } from './fake-player';
 import { talkOf, tenLines } from './fake-talk';
 import { createFakeTiming } from './fake-timing';
@@ -83,7 +84,9 @@ test('The search, quotes and the line of the voice take the corrected words', ()
   expect(
     panel.search.shown.value.filter(({ tier }) => tier === 'exact').map(({ spans }) => spans[0]?.cue),
   ).toEqual([3]);
-  expect(createExcerpts(panel.talk, panel).quote({ first: 3, last: 3 }).text).toContain('one two TREE line3');
+  expect(createExcerpts(panel.talk, panel).quote(wholeLine(panel.talk.cues, 3)).text).toContain(
+    'one two TREE line3',
+  );
   const { cue, word } = panel.timeline.momentAt(34.5);
   expect(panel.talk.cues[cue]?.text.slice(word?.from, word?.to)).toBe('TREE');
 });

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { keepNothing } from '../../lib/kept/keep-nothing';
 import { createExcerpts } from '../../lib/panel/excerpts';
 import { openPanel } from '../../lib/panel/open-panel';
+import { paragraphsOf } from '../../lib/reading/paragraphs';
 import type { Home } from '../../lib/transcript/talk';
+import { wholeLine } from '../../lib/transcript/word-range';
+import { readTalk as readBundledTalk, talkIds } from '../eval/bundled-search';
 import { createFakePlayer } from './fake-player';
 import { talkOf, tenLines } from './fake-talk';
 import { createFakeTiming } from './fake-timing';
@@ -53,11 +56,28 @@ test('Selected lines are taken out with the times at which they are heard here',
   const { panel } = open({ kind: 'youtube', id: 'p1gVaS4Zx5M' });
   panel.sync.pinHere(2);
   const excerpts = createExcerpts(panel.talk, panel);
-  const { text, markdown } = excerpts.quote({ first: 5, last: 6 }, 'my thought');
+  const { text, markdown } = excerpts.quote({ ...wholeLine(panel.talk.cues, 6), first: 5 }, 'my thought');
   expect(text).toContain('Ten lines, 1:00–1:20\nhttps://youtu.be/p1gVaS4Zx5M?t=60\n\nmy thought');
   expect(markdown).toContain('> — [Ten lines, 1:00–1:20](https://youtu.be/p1gVaS4Zx5M?t=60)');
-  expect(excerpts.quote({ first: 5, last: 5 }).markdown).toContain('[Ten lines, 1:00](');
+  expect(excerpts.quote(wholeLine(panel.talk.cues, 5)).markdown).toContain('[Ten lines, 1:00](');
   expect(excerpts.quoteAll().markdown).toContain('> — [Ten lines](https://youtu.be/p1gVaS4Zx5M?t=10)');
+});
+
+test('A quote has the selected words alone, in the paragraphs that the reader sees', () => {
+  const talk = readBundledTalk(talkIds[0]!);
+  const { panel } = open({ kind: 'youtube', id: 'jv5W4jXk4P4' });
+  const { quote } = createExcerpts(talk, panel);
+  const begun = paragraphsOf(talk).find(({ from, cue }) => from > 0 && cue > 20)!;
+  const [before, line, after] = [-1, 0, 1].map((away) => talk.cues[begun.cue + away]!.text);
+  const { text } = quote({
+    ...{ first: begun.cue - 1, from: before!.indexOf(' ') + 1 },
+    ...{ last: begun.cue + 1, to: after!.lastIndexOf(' ') },
+  });
+  const [above, below] = [line!.slice(0, begun.from).trim(), line!.slice(begun.from)];
+  expect(text.split('\n\n').slice(0, 2)).toEqual([
+    `“${before!.slice(before!.indexOf(' ') + 1)} ${above}`,
+    `${below} ${after!.slice(0, after!.lastIndexOf(' '))}”`,
+  ]);
 });
 
 test('Once it is closed, nothing is waited for and the player is left alone', () => {

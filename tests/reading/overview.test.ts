@@ -79,6 +79,35 @@ test('German words with capitals are terms; where capitals tell nothing there ar
   expect(lower.parts.flatMap(({ terms }) => terms)).toEqual([]);
 });
 
+test.each([
+  [
+    'fr',
+    "et donc on a parlé de l'installateur pour vous aujourd'hui",
+    'et donc on a vu cela avec vous encore une fois',
+  ],
+  [
+    'es',
+    'y entonces hablamos del instalador para ustedes ahora',
+    'y entonces vimos eso también con ustedes otra vez',
+  ],
+  [
+    'it',
+    "e quindi parliamo dell'installatore per voi adesso",
+    'e quindi vediamo questo ancora una volta con voi',
+  ],
+  ['pt', 'e então falamos do instalador para vocês agora', 'e então vimos isso também com vocês outra vez'],
+  ['ru', 'и тогда говорим про установщик для вас сейчас', 'и тогда смотрим это снова вместе с вами ещё раз'],
+])('In captions of %s without capitals the telling words are terms', (language, about, other) => {
+  const lines = Array.from({ length: 300 }, (_, index) => (index % 60 < 20 ? about : other));
+  const term = /(?:installateur|instalador|installatore|установщик)/u.exec(about)![0];
+  // Also where the file says nothing of its language.
+  for (const tag of [language, '']) {
+    const { terms, parts } = overviewOf(talkOf(lines, { language: tag }));
+    expect(terms).toEqual([expect.objectContaining({ term, count: 100 })]);
+    expect(new Set(parts.flatMap((part) => part.terms))).toEqual(new Set([term]));
+  }
+});
+
 test('Polite forms of address and nouns that fill German speech are no terms', () => {
   const lines = Array.from({ length: 300 }, (_, index) => {
     const isAboutBrands = index % 60 < 20;

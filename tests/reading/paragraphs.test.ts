@@ -80,6 +80,18 @@ test.each([
   expect(sizes.toSorted((a, b) => a - b)[sizes.length >> 1]).toBeLessThan(110);
 });
 
+test('Lines of which none tells of a pause become paragraphs of common length, as Korean captions', () => {
+  // Longer than the lines after which pauses are, and evenly spoken.
+  const lines = Array.from(
+    { length: 300 },
+    (_, line) => `문서로 이 ${line} 문서를 기초로 오픈 소스 정의가 작성되었습니다 데비안`,
+  );
+  const sizes = paragraphsOf(talkOf(lines, { language: 'ko' })).map(({ words }) => words);
+  const middle = sizes.toSorted((a, b) => a - b)[sizes.length >> 1]!;
+  expect(middle).toBeGreaterThanOrEqual(60);
+  expect(middle).toBeLessThanOrEqual(95);
+});
+
 test('A short line and a late one after it tell of a pause', () => {
   const lines = evenLines(24);
   lines[11] = 'turn';
