@@ -3,6 +3,7 @@ import type { Seconds } from '../transcript/cue';
 import { frameLength, sampleRate } from './audio';
 import { cuesOfPiece } from './cue-lines';
 import { openAudio } from './decode';
+import { surenessOf } from './nonsense';
 import { createRecogniser } from './recogniser';
 import { createSampleStore } from './sample-store';
 import type { SpeechModel } from './speech-model';
@@ -53,7 +54,8 @@ async function loadModel(model: SpeechModel): Promise<Recognise> {
         const { text, tokens, logProbability } = await recognise(store.slice(piece.from, piece.to));
         told = from + piece.to / sampleRate;
         const cues = cuesOfPiece(piece, text, from);
-        yield { cues, until: told, sureness: tokens > 0 ? logProbability / tokens : null };
+        const sureness = tokens > 0 ? surenessOf(text, logProbability / tokens) : null;
+        yield { cues, until: told, sureness };
       }
     }
 

@@ -1,5 +1,6 @@
 import { InferenceSession, Tensor } from 'onnxruntime-web/wasm';
 import { sampleRate } from './audio';
+import { searchTokens } from './beam-search';
 import { mostTokens, textOfTokens } from './tokens';
 
 /** Moonshine tiny: its layers, and the shape of what it remembers. */
@@ -17,37 +18,40 @@ export interface Recognised {
   readonly tokens: number;
 }
 
-/** The greatest of some numbers, by index, and the logarithm of its share (softmax). */
-function best(logits: Float32Array): { index: number; logProbability: number } {
-  let index = 0;
-  for (let i = 1; i < logits.length; i++) {
-    if ((logits[i] as number) > (logits[index] as number)) index = i;
-  }
-  const most = logits[index] as number;
-  let sum = 0;
-  for (const logit of logits) sum += Math.exp(logit - most);
-  return { index, logProbability: -Math.log(sum) };
-}
-
 type Memory = Record<string, Tensor>;
 
-const kinds = ['decoder.key', 'decoder.value', 'encoder.key', 'encoder.value'] as const;
-const memoryNames = Array.from({ length: layers }, (_, layer) =>
-  kinds.map((kind) => `${layer}.${kind}`),
-).flat();
+const namesOf = (kinds: readonly string[]): string[] =>
+  Array.from({ length: layers }, (_, layer) => kinds.map((kind) => `${layer}.${kind}`)).flat();
+/** What the decoder remembers of the tokens before, which grows with each. */
+const ofTokens = namesOf(['decoder.key', 'decoder.value']);
+/** What it remembers of the audio. The first step gives it, and it serves all guesses. */
+const ofAudio = namesOf(['encoder.key', 'encoder.value']);
 
 const emptyMemory = (): Memory =>
   Object.fromEntries(
-    memoryNames.map((name) => [
+    [...ofTokens, ...ofAudio].map((name) => [
       `past_key_values.${name}`,
       new Tensor('float32', new Float32Array(0), [0, heads, 1, headLength]),
     ]),
   );
 
+/** Rows of a tensor, in another order, as often as they are named. */
+function rowsOf(tensor: Tensor, rows: readonly number[]): Tensor {
+  const [count = 1, ...shape] = tensor.dims;
+  if (rows.length === count && rows.every((row, index) => row === index)) return tensor;
+  const from = tensor.data as Float32Array;
+  const length = from.length / count;
+  const to = new Float32Array(rows.length * length);
+  for (const [index, row] of rows.entries()) {
+    to.set(from.subarray(row * length, (row + 1) * length), index * length);
+  }
+  return new Tensor('float32', to, [rows.length, ...shape]);
+}
+
 /** Recognises pieces of speech, one at a time. `audio`: at most some 30 s. */
 export type Recogniser = (audio: Float32Array) => Promise<Recognised>;
 
-/** Moonshine on ONNX Runtime, greedy, with a cache of what the decoder has seen. */
+/** Moonshine on ONNX Runtime, with a cache of what the decoder has seen. */
 export async function createRecogniser(
   encoderFile: Uint8Array,
   decoderFile: Uint8Array,
@@ -60,29 +64,31 @@ export async function createRecogniser(
       input_values: new Tensor('float32', audio, [1, audio.length]),
     });
     const memory = emptyMemory();
-    const most = mostTokens(audio.length / sampleRate);
-    const ids: number[] = [];
-    let last = startToken;
-    let logProbability = 0;
-    for (let step = 0; step < most; step++) {
-      const output = await decoder.run({
-        ...memory,
-        input_ids: new Tensor('int64', BigInt64Array.of(BigInt(last)), [1, 1]),
-        encoder_hidden_states: encoded as Tensor,
-        use_cache_branch: new Tensor('bool', [step > 0]),
-      });
-      const next = best(output.logits?.data as Float32Array);
-      logProbability += next.logProbability;
-      if (next.index === endToken) break;
-      last = next.index;
-      ids.push(last);
-      for (const name of memoryNames) {
-        // What the decoder remembers of the audio is given by the first step only.
-        if (step === 0 || name.includes('decoder')) {
-          memory[`past_key_values.${name}`] = output[`present.${name}`] as Tensor;
+    let isFirst = true;
+
+    async function next(parents: readonly number[], last: readonly number[]): Promise<Float32Array> {
+      if (!isFirst) {
+        for (const name of ofTokens) {
+          memory[`past_key_values.${name}`] = rowsOf(memory[`past_key_values.${name}`] as Tensor, parents);
         }
       }
+      const wanted = isFirst ? [...ofTokens, ...ofAudio] : ofTokens;
+      const output = await decoder.run(
+        {
+          ...memory,
+          input_ids: new Tensor('int64', BigInt64Array.from(last, BigInt), [last.length, 1]),
+          encoder_hidden_states: encoded as Tensor,
+          use_cache_branch: new Tensor('bool', [!isFirst]),
+        },
+        ['logits', ...wanted.map((name) => `present.${name}`)],
+      );
+      for (const name of wanted) memory[`past_key_values.${name}`] = output[`present.${name}`] as Tensor;
+      isFirst = false;
+      return output.logits?.data as Float32Array;
     }
-    return { text: textOfTokens(vocabulary, ids), logProbability, tokens: ids.length };
+
+    const limits = { startToken, endToken, mostTokens: mostTokens(audio.length / sampleRate) };
+    const { tokens, logProbability } = await searchTokens(next, limits);
+    return { text: textOfTokens(vocabulary, tokens), logProbability, tokens: tokens.length };
   };
 }

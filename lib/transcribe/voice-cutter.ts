@@ -70,6 +70,8 @@ export function createVoiceCutter(): VoiceCutter {
     if (last.to - first.from < shortest && !first.isCutBefore) return [];
     const from = first.isCutBefore ? first.from : Math.max(given, first.from - pad);
     const to = last.isCutAfter ? last.to : Math.min(now, last.to + pad);
+    // The recogniser fails on less. The audio may end just after a cut.
+    if (to - from < shortest) return [];
     given = to;
     const voiced = waiting.map((one) => ({ from: one.from * frameLength, to: one.to * frameLength }));
     return [{ from: from * frameLength, to: to * frameLength, voiced }];
@@ -85,8 +87,9 @@ export function createVoiceCutter(): VoiceCutter {
     return pieces;
   }
 
-  /** Cuts a voice that never pauses at its least voiced frame. */
+  /** Cuts a voice that never pauses at its least voiced frame, or where a pause has just begun. */
   function cut(): VoicePiece[] {
+    if (quietSince !== null) return endVoice(quietSince);
     const start = begun ?? now;
     let at = earliestCut;
     for (let i = earliestCut; i < heard.length; i++) if ((heard[i] ?? 1) < (heard[at] ?? 1)) at = i;

@@ -50,6 +50,25 @@ test('A speaker who never pauses is cut at the least voiced frame, and nothing i
   expect(pieces.at(-1)!.to).toBeCloseTo(21.2, 0);
 });
 
+test('A pause that begins just before the longest piece is full ends the voice, and no piece is too short to be recognised', () => {
+  for (let voiceFrames = 290; voiceFrames <= 320; voiceFrames++) {
+    for (const quietFrames of [1, 3, 5]) {
+      const seconds = (frames: number) => frames / perSecond;
+      const pieces = cut(
+        [seconds(voiceFrames), 0.9],
+        [seconds(quietFrames), 0.3],
+        [0.5, 0.1],
+        [12, 0.9],
+        [1, 0],
+      );
+      for (const [index, { from, to }] of pieces.entries()) {
+        expect(to, `${voiceFrames} ${quietFrames}`).toBeGreaterThan(from + 0.1);
+        expect(from).toBeGreaterThanOrEqual(pieces[index - 1]?.to ?? 0);
+      }
+    }
+  }
+});
+
 test('A click that stands alone is no speech', () => {
   expect(cut([5, 0], [0.06, 0.9], [5, 0])).toEqual([]);
 });
