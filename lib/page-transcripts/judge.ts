@@ -14,7 +14,7 @@ const fewestWordsPerSecond = 0.1;
 /** The same for a list that its page calls a transcript. */
 const fewestNamed = 0.04;
 /** Clips, exercises, recipes and notes have a sentence or two a minute; a talk fills its time, or has paragraphs. */
-const fewestUnnamed = 0.5;
+const fewestUnnamed = 0.45;
 const paragraph = 30;
 /** Nobody says more: auctioneers reach 6. Results of races, verses and lines of a log stand seconds apart. */
 const mostWordsPerSecond = 7;
@@ -149,8 +149,8 @@ export function judgeList({ cues }: Pick<Imported, 'cues'>, { isNamed, isPlayed 
   // Summaries with times are sentences too, but minutes apart.
   if (perSecond < fewestWordsPerSecond) return 'chapters';
   if (isTooFast || areReports(cues) || areDated(cues) || areOneText(cues)) return 'other';
-  if (perSecond < fewestUnnamed && perCue < paragraph) return perCue < fewestWords ? 'chapters' : 'other';
   if (hasTurns(cues)) return 'transcript';
   if (perCue < fewestWords) return 'chapters';
+  if (perSecond < fewestUnnamed && perCue < paragraph) return 'other';
   return areEntries(cues) && (!isPlayed || haveScores(cues)) ? 'other' : 'transcript';
 }

@@ -43,12 +43,8 @@ it.each([
     `<div class="transcript">${rows((index) => `<p><b>${index % 2 ? 'Agent' : 'Guest'}:</b> ${message(index)}</p>`)}</div>`,
   ],
   [
-    'notes with a sentence each, half a minute apart, beside a player',
-    `<audio></audio><ul>${rows((index) => `<li>${clock(index * 35)} ${long(index)}</li>`, 12)}</ul>`,
-  ],
-  [
-    'notes on who speaks of what, beside a player',
-    `<audio></audio><ul>${rows((index) => `<li>${clock(index * 35)} ${index % 2 ? 'Ada Keller' : 'Ben Otieno'}: ${lines[index]}</li>`, 12)}</ul>`,
+    'notes with a sentence each, most of a minute apart, beside a player',
+    `<audio></audio><ul>${rows((index) => `<li>${clock(index * 45)} ${long(index)}</li>`, 12)}</ul>`,
   ],
   [
     'a report of a match with scores, beside its video',
