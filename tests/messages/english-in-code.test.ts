@@ -23,6 +23,7 @@ const allowed: Readonly<Record<string, string>> = {
     'technical reasons for a damaged record, beside those of valibot, for a bug report',
   'lib/players/youtube/page.ts': 'names of places in YouTube’s page, for the report that a reader can copy',
   'lib/reading/cue-words.ts': 'words of English, as transcripts have them',
+  'lib/reading/foreign-stop-words.ts': 'words of other languages, as transcripts have them',
   'lib/reading/stop-words.ts': 'words of English, as transcripts have them',
   'lib/search/common-words.ts': 'words of English, as transcripts have them',
   'lib/search/commonest-words.ts': 'words of many languages, as transcripts have them',
