@@ -118,6 +118,17 @@ function respellScale(text: string): string | undefined {
     });
 }
 
+const fewestSame = 6;
+
+/** The lines without a time that stands before all of them alike, as one that says nothing. */
+function withoutSameTime(lines: readonly string[]): readonly string[] | undefined {
+  const [same] = /^\d{1,2}:\d\d(?::\d\d)? /u.exec(lines.find((line) => line !== '') ?? '') ?? [];
+  const filled = lines.filter((line) => line !== '');
+  if (same === undefined || filled.length < fewestSame || !filled.every((line) => line.startsWith(same)))
+    return undefined;
+  return lines.map((line) => line.slice(same.length));
+}
+
 /** f4 puts the time at which a paragraph ends behind it: `text #00:00:04-2#`. */
 const endBehind = /^(?!\s*#\d\d:)(.*?)\s{0,3}#(\d\d:\d\d:\d\d)-(\d)#\s*$/u;
 
@@ -150,5 +161,6 @@ export function respellOddStamps(text: string): string | undefined {
   if (scaled !== undefined) return scaled;
   if (!clockPattern.test(text)) return undefined;
   const lines = text.split('\n');
-  return (respellEnds(lines) ?? respellPairs(lines) ?? respellAlone(lines))?.join('\n');
+  const respelled = withoutSameTime(lines) ?? respellEnds(lines) ?? respellPairs(lines);
+  return (respelled ?? respellAlone(lines))?.join('\n');
 }

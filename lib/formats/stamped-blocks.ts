@@ -112,17 +112,6 @@ function withoutDoubles(lines: readonly string[]): readonly string[] {
   });
 }
 
-const fewestSame = 6;
-
-/** The lines without a time that stands before all of them alike, as one that says nothing. */
-function withoutSameTime(lines: readonly string[]): readonly string[] {
-  const [same] = /^\d{1,2}:\d\d(?::\d\d)? /u.exec(lines.find((line) => line !== '') ?? '') ?? [];
-  if (same === undefined) return lines;
-  const filled = lines.filter((line) => line !== '');
-  if (filled.length < fewestSame || !filled.every((line) => line.startsWith(same))) return lines;
-  return lines.map((line) => line.slice(same.length));
-}
-
 /** The clean lines of a text; a bold name after a time gets a colon, where a fifth of the lines have one. */
 function cleanLines(text: string): readonly string[] {
   const written = text.split('\n');
@@ -130,7 +119,7 @@ function cleanLines(text: string): readonly string[] {
   const filled = written.filter((line) => line.trim() !== '').length;
   const areNames = bold.filter((line) => line !== undefined).length >= Math.max(2, filled * fewestShare);
   const clean = withoutDoubles(written.map((line, index) => cleanLine((areNames && bold[index]) || line)));
-  const counted = withoutCounterLines(withoutSameTime(clean), (line) => /^[[(]?\d{1,3}:\d\d/u.test(line));
+  const counted = withoutCounterLines(clean, (line) => /^[[(]?\d{1,3}:\d\d/u.test(line));
   return withPairs(withoutTimeWords(withoutCounters(counted)));
 }
 
