@@ -89,7 +89,16 @@ function isUsable(path: string): boolean {
   return process.platform !== 'linux' || spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
 }
 
-function lookFor({ commands, paths }: BrowserSearch): string | undefined {
+/** What was found before in this process: each look starts the program. */
+const known = new Map<BrowserSearch, string>();
+
+function lookFor(search: BrowserSearch): string | undefined {
+  const path = known.get(search) ?? lookAnew(search);
+  if (path) known.set(search, path);
+  return path;
+}
+
+function lookAnew({ commands, paths }: BrowserSearch): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const onPath =
     process.platform === 'win32'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { bundleScript } from '../setup/bundle-script';
 
 /** Where the page finds its own files. */
 export const assetPaths = { script: '/s/stand-in.js', style: '/s/stand-in.css' } as const;
@@ -11,24 +11,20 @@ export interface PageAssets {
   readonly style: string;
 }
 
-/** Bundles the page's script and reads its style sheet. */
-export async function buildPageAssets(): Promise<PageAssets> {
+async function readAssets(): Promise<PageAssets> {
   const folder = join(import.meta.dirname, 'page');
-  const result = await build({
-    configFile: false,
-    root: folder,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      target: 'esnext',
-      lib: { entry: join(folder, 'main.ts'), formats: ['iife'], name: 'standInPage' },
-    },
-  });
-  const [bundle] = Array.isArray(result) ? result : [result];
-  const chunk = bundle && 'output' in bundle ? bundle.output[0] : undefined;
-  if (!chunk) throw new Error('The stand-in page could not be bundled.');
-  return { script: chunk.code, style: await readFile(join(folder, 'style.css'), 'utf8') };
+  return {
+    script: await bundleScript(join(folder, 'main.ts'), 'standInPage'),
+    style: await readFile(join(folder, 'style.css'), 'utf8'),
+  };
+}
+
+let assets: Promise<PageAssets> | undefined;
+
+/** Bundles the page's script and reads its style sheet, once for all stand-ins of this process. */
+export function buildPageAssets(): Promise<PageAssets> {
+  assets ??= readAssets();
+  return assets;
 }
 
 /** An HTML document with the headers it is sent with. */
