@@ -14,7 +14,7 @@ import type { HostLink } from './host-link';
 import { landOnHit } from './landing';
 import { watchMoreLines } from './more-lines';
 import { otherPlacesOf } from './other-place';
-import { readAhead } from './read-ahead';
+import { readParagraphsAhead } from './read-ahead';
 import type { FrameSession } from './session';
 import { waysOut } from './ways-out';
 
@@ -67,7 +67,7 @@ export function openTalks({
       problem.value = answer.problem;
       return;
     }
-    void readAhead(answer.value);
+    void readParagraphsAhead(answer.value);
     const own = new AbortController();
     const end = AbortSignal.any([until, own.signal]);
     const [kept, opened] = await Promise.all([openKept(answer.value, end), session]);

@@ -17,7 +17,7 @@ import type { HostLink } from './host-link';
 import { type FloatingPlaces, keepFloating, loadFloating } from './keep-floating';
 import { landOnHit } from './landing';
 import { otherPlacesOf, sidePreferences } from './other-place';
-import { readAhead } from './read-ahead';
+import { readParagraphsAhead } from './read-ahead';
 import type { FrameSession } from './session';
 import { replaceTranscript, waysOut } from './ways-out';
 
@@ -68,11 +68,8 @@ export function runVideoPanel(
 
   const begin = async () => {
     const talk = await loadTalk(home, ready);
-    if (!talk) {
-      link.say({ type: 'shown', isShown: false });
-      return;
-    }
-    void readAhead(talk);
+    if (!talk) return link.say({ type: 'shown', isShown: false });
+    void readParagraphsAhead(talk);
     const lasting = new AbortController().signal;
     const [stored, opened, left] = await Promise.all([openKept(talk, lasting), session, loadFloating()]);
     const kept: Kept = {

@@ -35,6 +35,11 @@ export interface ReadingOptions {
   readonly signal: AbortSignal;
 }
 
+/** Begins to find the paragraphs of a talk before its panel is there, which goes on with it. */
+export function readAhead(talk: Talk, timing: Timing): void {
+  runInSlices(readTalkOnce(talk), () => {}, timing);
+}
+
 /** The chapters that a description lists, on the transcript's clock. */
 function chaptersIn(list: ReturnType<typeof readChapterList>, map: Sync['map']): Chapter[] {
   const { toTranscript } = map.peek();
