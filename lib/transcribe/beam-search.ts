@@ -24,7 +24,9 @@ export interface SearchLimits {
  */
 const width = 4;
 /** A guess that is so much less probable than the best is dropped: where words are clear, only one is followed. */
-const margin = 2;
+const margin = 1.5;
+/** A token whose logit is so far below the greatest adds nothing to the sum of all shares that would count. */
+const negligible = 20;
 
 interface Continued extends Guess {
   readonly parent: number;
@@ -44,7 +46,7 @@ function bestTokens(logits: Float32Array): { token: number; logProbability: numb
   }
   const most = logits[best[0] as number] as number;
   let sum = 0;
-  for (const logit of logits) sum += Math.exp(logit - most);
+  for (const logit of logits) if (logit > most - negligible) sum += Math.exp(logit - most);
   return best.map((token) => ({
     token,
     logProbability: (logits[token] as number) - most - Math.log(sum),

@@ -57,8 +57,10 @@ export async function createRecogniser(
   decoderFile: Uint8Array,
   vocabulary: readonly string[],
 ): Promise<Recogniser> {
-  const encoder = await InferenceSession.create(encoderFile);
-  const decoder = await InferenceSession.create(decoderFile);
+  // It would remember a plan of its memory for each shape of its inputs, and hardly two pieces have the same.
+  const options = { enableMemPattern: false };
+  const encoder = await InferenceSession.create(encoderFile, options);
+  const decoder = await InferenceSession.create(decoderFile, options);
   return async (audio) => {
     const { last_hidden_state: encoded } = await encoder.run({
       input_values: new Tensor('float32', audio, [1, audio.length]),
