@@ -52,7 +52,10 @@ export async function openAudio(file: Blob): Promise<AudioFile> {
   const input = new Input({ source: new BlobSource(file), formats });
   let track: InputAudioTrack | null;
   try {
-    track = (await input.canRead()) ? await input.getPrimaryAudioTrack() : null;
+    const isKnown = await input.canRead();
+    // Many files have their list of tracks at the end, which a download that broke off lacks.
+    if (isKnown && (await input.getTracks()).length === 0) throw new Error('no tracks');
+    track = isKnown ? await input.getPrimaryAudioTrack() : null;
   } catch (error) {
     throw new AudioError({ kind: 'damaged-audio', reason: reasonOf(error) });
   }
