@@ -80,9 +80,12 @@ const leastShared = 0.8;
 /** True for two lists of lines that begin at the same times. */
 export function haveSameTimes(one: PieceList, other: PieceList): boolean {
   if (one.isWords || other.isWords) return false;
+  const least = Math.max(one.pieces.length, other.pieces.length) * leastShared;
+  // A file may have thousands of short lists beside a long one.
+  if (one.pieces.length < least) return false;
   const starts = new Set(other.pieces.map(({ start }) => start?.value));
   const shared = one.pieces.filter(({ start }) => start && starts.has(start.value)).length;
-  return shared >= Math.max(one.pieces.length, other.pieces.length) * leastShared;
+  return shared >= least;
 }
 
 /** The lists with other words for the times of the chosen one, as translations have them. */
