@@ -1,3 +1,4 @@
+import { asciiDigit } from '../transcript/ascii-digit';
 import type { Seconds } from '../transcript/cue';
 
 function partsOf(time: Seconds): number[] {
@@ -6,14 +7,6 @@ function partsOf(time: Seconds): number[] {
     (part) => part > 0,
   );
   return parts.length > 0 ? parts : [0];
-}
-
-/** The figures of each script stand in order, ten together. */
-function asciiDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
-  return String(value);
 }
 
 /**

@@ -6,6 +6,7 @@ import { formatTime } from '../transcript/clock-text';
 import type { LineRange, Seconds } from '../transcript/cue';
 import type { WordRange } from '../transcript/note';
 import { isTimed, type Talk } from '../transcript/talk';
+import { allLines } from '../transcript/word-range';
 import type { OpenPanel } from './open-panel';
 
 /** What lines are taken out of. */
@@ -27,7 +28,7 @@ export interface Excerpts {
 /** Takes lines out of the talk of a panel, or out of its second transcript, with the times at which they are heard. */
 export function createExcerpts(talk: Talk, { sync, home, linkTo }: Omit<ExcerptSource, 'talk'>): Excerpts {
   const toMedia = (time: Seconds) => sync.map.peek().toMedia(time);
-  const all: LineRange = { first: 0, last: talk.cues.length - 1 };
+  const all = allLines(talk.cues);
   const save = (taken: Talk, form: string) => {
     const { name, type, text } = takeOut(taken, form);
     downloadText(name, type, text);
@@ -44,7 +45,7 @@ export function createExcerpts(talk: Talk, { sync, home, linkTo }: Omit<ExcerptS
   return {
     forms: exportForms(talk),
     quote,
-    quoteAll: () => quote({ ...all, from: 0, to: talk.cues.at(-1)?.text.length ?? 0 }, '', () => ''),
+    quoteAll: () => quote(all, '', () => ''),
     save: (lines, form) => save(excerptOf(talk, lines, home, toMedia), form),
     saveAll(form) {
       const { cues } = excerptOf(talk, all, home, toMedia);

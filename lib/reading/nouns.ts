@@ -136,11 +136,20 @@ function isName({ inside, capitals }: Noun, key: string): boolean {
 }
 
 const candidateOf = (stem: string, text: string, { places }: Noun): Candidate => ({
-  ...{ stems: [stem], kind: 'uncommon', text, places },
+  stems: [stem],
+  kind: 'uncommon',
+  text,
+  places,
 });
 
 const newNoun = (): Noun => ({
-  ...{ places: [], forms: new Map(), inside: 0, capitals: 0, slices: 0, lastSlice: -1, written: '' },
+  places: [],
+  forms: new Map(),
+  inside: 0,
+  capitals: 0,
+  slices: 0,
+  lastSlice: -1,
+  written: '',
 });
 
 function count(noun: Noun, key: string, index: number): void {

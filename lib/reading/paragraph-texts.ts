@@ -2,7 +2,7 @@ import type { Seconds } from '../transcript/cue';
 import type { WordRange } from '../transcript/note';
 import { jointOf } from '../transcript/script';
 import type { Chapter } from '../transcript/talk';
-import { partOf } from '../transcript/word-range';
+import { allLines, partOf } from '../transcript/word-range';
 import { paragraphsOf } from './paragraphs';
 import type { ReadTalk } from './spoken-text';
 
@@ -21,7 +21,7 @@ export interface ParagraphText {
  * The paragraphs of a talk as running text, without those that hold no text. Of some of its words, what each paragraph has
  * of them.
  */
-export function paragraphTexts(talk: ReadTalk, words: WordRange = allWords(talk)): ParagraphText[] {
+export function paragraphTexts(talk: ReadTalk, words: WordRange = allLines(talk.cues)): ParagraphText[] {
   const { cues } = talk;
   const paragraphs = paragraphsOf(talk);
   let speaker: string | undefined;
@@ -42,8 +42,4 @@ export function paragraphTexts(talk: ReadTalk, words: WordRange = allWords(talk)
     const { start, chapters } = paragraph;
     return [{ start, text, chapters, ...(isOther && speaker !== undefined && { name: speaker }) }];
   });
-}
-
-function allWords({ cues }: ReadTalk): WordRange {
-  return { first: 0, from: 0, last: cues.length - 1, to: cues.at(-1)?.text.length ?? 0 };
 }

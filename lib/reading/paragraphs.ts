@@ -108,7 +108,7 @@ export function* readTalk(talk: ReadTalk): Generator<void, ReadText, void> {
 
 /** A talk that is being read, or has been. */
 interface Begun {
-  readonly chapters: readonly Chapter[];
+  readonly about: Omit<ReadTalk, 'cues'>;
   readonly work: Generator<void, ReadText, void>;
   result: ReadText | null;
 }
@@ -116,14 +116,15 @@ interface Begun {
 const readings = new WeakMap<readonly Cue[], Begun>();
 
 /**
- * As `readTalk`, but goes on with what has been read of the same lines and chapters: it can be begun while the rest
- * that a panel needs is still on its way, and a panel that is shown again need not wait for it.
+ * As `readTalk`, but goes on with what has been read of the same talk: it can be begun while the rest that a
+ * panel needs is still on its way, and a panel that is shown again need not wait for it.
  */
 export function* readTalkOnce(talk: ReadTalk): Generator<void, ReadText, void> {
-  const { cues, chapters } = talk;
+  const { cues, chapters, language, isTimed } = talk;
   let reading = readings.get(cues);
-  if (reading?.chapters !== chapters) {
-    reading = { chapters, work: readTalk(talk), result: null };
+  const { about } = reading ?? {};
+  if (!reading || about?.chapters !== chapters || about.language !== language || about.isTimed !== isTimed) {
+    reading = { about: talk, work: readTalk(talk), result: null };
     readings.set(cues, reading);
   }
   while (!reading.result) {
@@ -134,9 +135,9 @@ export function* readTalkOnce(talk: ReadTalk): Generator<void, ReadText, void> {
   return reading.result;
 }
 
-/** The paragraphs of a talk at once: some ten milliseconds for an hour. */
+/** The paragraphs of a talk at once: some ten milliseconds for an hour, or none where a panel has found them. */
 export function paragraphsOf(talk: ReadTalk): readonly Paragraph[] {
-  const work = readTalk(talk);
+  const work = readTalkOnce(talk);
   for (;;) {
     const step = work.next();
     if (step.done) return step.value.paragraphs;

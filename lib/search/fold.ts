@@ -1,3 +1,5 @@
+import { asciiDigit } from '../transcript/ascii-digit';
+
 /** Letters that Unicode does not decompose into a base letter and a mark. */
 const plainLetters: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -51,15 +53,6 @@ function ownMarks(letter: string, marks: string): string {
   // Macedonian ѓ and ќ are other letters than г and к; so is ї than і, but ё is mostly written е.
   const unstressed = /[гк]/u.test(letter) ? needed : needed.replace(stress, '');
   return letter === 'е' ? unstressed.replace(diaeresis, '') : unstressed;
-}
-
-/** The ASCII digit for a digit of any script. */
-function asciiDigit(digit: string): string {
-  const code = digit.codePointAt(0)!;
-  let value = 0;
-  // Unicode encodes the digits of a script in a row, from 0 on.
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
-  return String(value);
 }
 
 /** A letter with its marks; or a mark alone, into which some vowels of Thai and Lao are decomposed. */

@@ -7,6 +7,11 @@ export function wholeLine(cues: readonly Cue[], line: number): WordRange {
   return { first: line, from: 0, last: line, to: cues[line]?.text.length ?? 0 };
 }
 
+/** The whole text of all lines. */
+export function allLines(cues: readonly Cue[]): WordRange {
+  return { first: 0, from: 0, last: cues.length - 1, to: cues.at(-1)?.text.length ?? 0 };
+}
+
 /** The words of a range as one text; '' where there are none. */
 export function wordsIn(cues: readonly Cue[], range: WordRange): string {
   const texts = [];

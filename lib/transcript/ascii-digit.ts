@@ -1,0 +1,8 @@
+/** The ASCII digit for a digit of any script. */
+export function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  // Unicode encodes the digits of a script in a row, from 0 on.
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return String(value);
+}
