@@ -105,16 +105,31 @@ function licencesOf(output: Pick<BuildOutput, 'steps'>): string {
 }
 
 /**
- * What nearly all our pages use is in one file. By itself, the bundler makes one for each set of pages that share
- * something, 25 for the panel, and loading each costs some milliseconds.
+ * What pages share, in few files. By itself, the bundler makes one for each set of pages that share something, 25 for the
+ * panel, and loading each costs some milliseconds.
  */
 const sharedByPages = {
   groups: [
     {
       name: 'shared',
-      test: /[\\/](node_modules[\\/](@?preact|@wxt-dev|superlock|valibot)|lib[\\/](browser|messages|transcript)|components[\\/]controls(?![\\/](Menu|menu-|use-(menu|arrow))))[\\/]/,
+      test: /preload-helper|[\\/](node_modules[\\/](@?preact|@wxt-dev|superlock|valibot)|lib[\\/](browser|messages|transcript)|components[\\/]controls(?![\\/](Menu|menu-|use-(menu|arrow))))[\\/]/,
       tags: ['$initial' as const],
       minShareCount: 3,
+      priority: 2,
+    },
+    {
+      name: 'panel-and-library',
+      test: /[\\/]lib[\\/](reading|keys|players)[\\/]|MenuButton|key-choices|library[\\/]problem-text/,
+      tags: ['$initial' as const],
+      minShareCount: 2,
+      priority: 1,
+    },
+    // The panel where it stands: in a page, on a phone, at the side.
+    {
+      name: 'panel-parts',
+      test: /[\\/](components[\\/]panel|lib[\\/](panel|timeline))[\\/]/,
+      tags: ['$initial' as const],
+      minShareCount: 2,
     },
   ],
 };

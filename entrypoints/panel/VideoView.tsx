@@ -4,14 +4,17 @@ import '../../components/overlay/floating.css';
 import { OverlayFrame } from '../../components/overlay/OverlayFrame';
 import { type FloatingPlacement, VideoPanelView } from '../../components/overlay/VideoPanelView';
 import { HiddenNotice } from '../../components/panel/HiddenNotice';
-import { SheetView } from '../../components/panel/SheetView';
 import { browserText } from '../../lib/browser/text';
 import type { HostLink } from '../../lib/frame/host-link';
 import { pageReport } from '../../lib/frame/page-report';
 import type { VideoPanel } from '../../lib/frame/video';
 import { problemSentence } from '../../lib/library/problem-text';
+import { lateCode } from '../../lib/panel/late-code';
 import { Shell } from './Shell';
 import { useHeight } from './use-height';
+
+/** The panel on phones. */
+const sheetCode = lateCode(() => import('../../components/panel/SheetView'));
 
 export interface VideoViewProps {
   link: HostLink;
@@ -27,6 +30,11 @@ export function VideoView({ link, panel }: VideoViewProps) {
   const { isCollapsed = false, heightPx = null } = open?.preferences.value ?? {};
   // Collapsed, or hidden just now. A floating panel has its size from its place.
   const isLow = !floating && (isCollapsed || bringBack !== null);
+  const isSheet = mount?.dock === 'sheet';
+  const SheetView = sheetCode.code.value?.SheetView;
+  useEffect(() => {
+    if (isSheet) void sheetCode.load();
+  }, [isSheet]);
   useHeight(heightPx, isLow, (px, overhangPx) => link.say({ type: 'height', heightPx: px, overhangPx }));
   if (bringBack) {
     const hidden = <Hidden onUndo={bringBack} />;
@@ -53,12 +61,14 @@ export function VideoView({ link, panel }: VideoViewProps) {
   };
   return (
     <Shell trouble="panelError">
-      {mount?.dock === 'sheet' ? (
-        <SheetView
-          {...view}
-          windowPx={link.viewport.value.height}
-          onSize={(size, dragPx) => link.say({ type: 'sheet', size, dragPx })}
-        />
+      {isSheet ? (
+        SheetView && (
+          <SheetView
+            {...view}
+            windowPx={link.viewport.value.height}
+            onSize={(size, dragPx) => link.say({ type: 'sheet', size, dragPx })}
+          />
+        )
       ) : (
         <VideoPanelView {...view} floating={floating} />
       )}

@@ -7,7 +7,7 @@ import { connectToHost } from '../../lib/frame/host-link';
 import { openSession } from '../../lib/frame/session';
 import { runVideoPanel } from '../../lib/frame/video';
 import { isInSmallWindow, tabOfFragment } from '../../lib/messages/small-window';
-import { ask, speakForTab } from '../../lib/messages/to-background';
+import { speakForTab } from '../../lib/messages/to-background';
 import { VideoView } from './VideoView';
 
 /** Resolves when there are words; the agent is not kept waiting for them. */
@@ -24,10 +24,8 @@ else {
 
 /** The panel of one tab: in a frame of its page, or of a page of ours. */
 async function showPanel(app: HTMLElement): Promise<void> {
-  const token = crypto.randomUUID();
-  const connecting = connectToHost(token);
-  const ready = ask('panel-ready', { token });
-  const link = await connecting;
+  const { token, ready, takeMessages } = mustExist(globalThis.early, 'panel-early.js');
+  const link = await connectToHost(token, takeMessages());
   await words;
   if (link.sideOf !== null) speakForTab(link.sideOf);
   const session = ready.then((answer) =>

@@ -65,18 +65,21 @@ const noPlayer = {
 const nowMs = () => performance.timeOrigin + performance.now();
 
 /**
- * Resolves with the link to the agent once its port has come. A port without the token is not the agent's, and
- * is not taken: only the background and the agent have been told it. Pages of our own need none.
+ * Resolves with the link to the agent once its port has come, perhaps in one of the messages that came `before`. A port
+ * without the token is not the agent's, and is not taken: only the background and the agent have been told it. Pages of
+ * our own need none.
  */
-export function connectToHost(token: string): Promise<HostLink> {
+export function connectToHost(token: string, before: readonly MessageEvent[]): Promise<HostLink> {
   const { promise, resolve } = Promise.withResolvers<HostLink>();
-  window.addEventListener('message', function onGreeting({ data, origin, ports: [port] }: MessageEvent) {
+  const onMessage = ({ data, origin, ports: [port] }: MessageEvent) => {
     const hello = readHello(data);
     const isOurs = hello?.token === token || origin === location.origin;
     if (!hello || !port || !isOurs) return;
-    window.removeEventListener('message', onGreeting);
+    window.removeEventListener('message', onMessage);
     resolve(linkOver(port, hello, origin === location.origin ? (hello.tabId ?? null) : null));
-  });
+  };
+  window.addEventListener('message', onMessage);
+  for (const message of before) onMessage(message);
   return promise;
 }
 
