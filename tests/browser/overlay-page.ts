@@ -9,9 +9,9 @@ export async function putOver(browser: ChromiumBrowser, page: Page): Promise<voi
   await popup.press('Transcript over this page');
 }
 
-/** The overlay with a talk in it, also when it is minimised. */
+/** The overlay with a talk in it, also when it is minimised; found by its attributes, as in `panelPageOf`. */
 export const panelOf = (page: Page): Locator =>
-  inPanelFrame(page, (frame) => frame.getByRole('complementary', { name: /^Transcript of/ }));
+  inPanelFrame(page, (frame) => frame.locator('[role="complementary"][aria-label^="Transcript of"]'));
 
 /** The overlay with a question or an offer. */
 export const cardOf = (page: Page): Locator =>

@@ -43,10 +43,15 @@ export interface PanelPage {
 
 const mainVideo = '#movie_player video.html5-main-video';
 
-/** The panel of a page, whether it is there yet or not. */
+/**
+ * The panel of a page, whether it is there yet or not. What is used most is found by its attributes: to find it by its
+ * role, the driver computes the roles of all elements, some 5 to 10 ms of the frame's time at each look.
+ */
 export function panelPageOf(page: Page): PanelPage {
-  const panel = inPanelFrame(page, (frame) => frame.getByRole('complementary', { name: /^Transcript/ }));
-  const list = panel.getByRole('list');
+  const panel = inPanelFrame(page, (frame) =>
+    frame.locator('[role="complementary"][aria-label^="Transcript"]'),
+  );
+  const list = panel.locator('[role="list"]');
   const current = panel.locator('[aria-current="true"]');
   return {
     page,
@@ -54,7 +59,7 @@ export function panelPageOf(page: Page): PanelPage {
     list,
     lines: panel.locator('[data-start]'),
     current,
-    search: panel.getByRole('searchbox', { name: 'Search transcript' }),
+    search: panel.locator('[role="searchbox"][aria-label="Search transcript"]'),
     pill: panel.getByRole('button', { name: /^Return/ }),
     wayBack: panel.getByRole('button', { name: /^Back to/ }),
     line: (index) => panel.locator('[data-start]').nth(index),
@@ -169,7 +174,7 @@ export async function searchFor(
     .map(({ count, name }) => `${count} ${name}`);
   await search.fill(query);
   await panel
-    .getByRole('status')
+    .locator('[role="status"]')
     .filter({ hasText: new RegExp(`^${counts.join(' · ') || 'Nobody said “.*”\\. Check the spelling\\.'}$`) })
     .waitFor({ state: 'attached' });
 }
