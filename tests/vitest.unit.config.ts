@@ -10,6 +10,8 @@ export default defineConfig({
     // Loading the modules anew for each file takes as long as the tests. No test may leave a global changed.
     isolate: false,
     pool: 'threads',
+    // By default one core is left to the runner, which needs little.
+    maxWorkers: '100%',
     // Ends a test that hangs; no test may depend on how fast the machine is.
     testTimeout: 60_000,
     setupFiles: ['./fixed-seed.ts'],

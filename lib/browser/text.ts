@@ -68,6 +68,7 @@ const withoutTurns = (words: string) => words.replace(/[\u202A-\u202E\u2066-\u20
 
 /** The words that `lookUp` gives in the language of its catalogue; '' where it has no such message. */
 function wordsIn(lookUp: LookUp, key: string, substitutions: readonly Substitution[]): string {
+  if (substitutions.length === 0) return lookUp(key, []);
   // The language of the catalogue, not the browser's: for a browser in Japanese, English words need English plurals.
   const { plural, number, list, direction } = languageOf(lookUp('catalogueLanguage', []) || 'en');
   const written = substitutions.map((value) => {
