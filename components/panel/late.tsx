@@ -25,6 +25,7 @@ export function useLateViews(isDrawn: boolean): void {
 export const ContinueNotice = late('ContinueNotice');
 export const ElsewhereNotices = late('ElsewhereNotices');
 export const GapRow = late('GapRow');
+export const HiddenNotice = late('HiddenNotice');
 export const KeysDialog = late('KeysDialog');
 export const LineEditor = late('LineEditor');
 export const LineMenu = late('LineMenu');

@@ -2,6 +2,7 @@
 export { ContinueNotice } from './ContinueNotice';
 export { ElsewhereNotices } from './ElsewhereNotices';
 export { GapRow } from './GapRow';
+export { HiddenNotice } from './HiddenNotice';
 export { KeysDialog } from './KeysDialog';
 export { LineEditor } from './LineEditor';
 export { LineMenu } from './LineMenu';

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import '../../components/overlay/floating.css';
 import { OverlayFrame } from '../../components/overlay/OverlayFrame';
 import { type FloatingPlacement, VideoPanelView } from '../../components/overlay/VideoPanelView';
-import { HiddenNotice } from '../../components/panel/HiddenNotice';
+import { HiddenNotice } from '../../components/panel/late';
 import { browserText } from '../../lib/browser/text';
 import type { HostLink } from '../../lib/frame/host-link';
 import { pageReport } from '../../lib/frame/page-report';

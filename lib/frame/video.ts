@@ -7,12 +7,12 @@ import type { PanelPreferences } from '../kept/preferences';
 import type { Answer } from '../library/problem';
 import type { Subject, ToPanel } from '../messages/panel-port';
 import { ask, type Replies } from '../messages/to-background';
+import { lateCode } from '../panel/late-code';
 import type { LineDraft } from '../panel/line-corrections';
 import type { Draft } from '../panel/notes';
 import { type OpenPanel, openPanel, type WaysOut } from '../panel/open-panel';
 import { createSearchFocus, type SearchFocus } from '../panel/search-focus';
 import type { Home, Talk } from '../transcript/talk';
-import { pressMark, shareBar } from './bar';
 import type { HostLink } from './host-link';
 import { type FloatingPlaces, keepFloating, loadFloating } from './keep-floating';
 import { landOnHit } from './landing';
@@ -34,6 +34,9 @@ export interface VideoPanel {
 
 /** How long it is offered to show a hidden panel again. */
 const offerMs = 10_000;
+
+/** What stands on the page's own bar, for which the first lines do not wait. */
+const barCode = lateCode(() => import('./bar'));
 
 type VideoSubject = Extract<Subject, { kind: 'video' }>;
 
@@ -100,7 +103,8 @@ export function runVideoPanel(
         : (isShown: boolean) => link.say({ type: 'shown', isShown });
     showAsPreferred(kept.preferences, open, show, onShown);
     onMessage = (message) => {
-      if (message.type === 'mark-pressed' && open.value) pressMark(open.value, message.at);
+      if (message.type === 'mark-pressed' && open.value)
+        barCode.code.peek()?.pressMark(open.value, message.at);
       if (message.type === 'order') obey(message.order, kept.preferences, link, focus);
     };
     for (const message of early) onMessage(message);
@@ -135,7 +139,7 @@ function openOne({ link, session, focus, talk, home, kept, otherPlaces, until }:
   });
   session.keep(panel, focus, until);
   void landOnHit(panel, home, until);
-  shareBar(panel, link, until);
+  void barCode.load().then(() => until.aborted || barCode.code.peek()?.shareBar(panel, link, until));
   return panel;
 }
 
