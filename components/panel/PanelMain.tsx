@@ -87,7 +87,7 @@ export function PanelMain(props: PanelMainProps) {
       {isChoosing.value && <SecondChooser {...{ open, isChoosing }} />}
       <SecondNotice second={open.second} />
       <SyncBar {...{ sync, voice, isShifting }} pinKey={keyText(keys.strokeFor('pin') ?? '', text)} />
-      <ContinueNotice comingBack={open.comingBack} trail={trail} />
+      <ContinueNotice comingBack={open.comingBack} {...{ trail, search }} />
       <div class="body" data-text-size={open.preferences.value.textSize}>
         <div class="text">
           {blocks && (
