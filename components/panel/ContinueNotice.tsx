@@ -1,4 +1,5 @@
 import type { ComingBack } from '../../lib/panel/coming-back';
+import type { SearchSession } from '../../lib/panel/search-session';
 import type { Trail } from '../../lib/panel/trail';
 import { formatTime } from '../../lib/transcript/clock-text';
 import { IconButton } from '../controls/IconButton';
@@ -7,13 +8,14 @@ import { useText } from '../controls/text';
 export interface ContinueNoticeProps {
   comingBack: ComingBack;
   trail: Pick<Trail, 'jumpTo'>;
+  search: Pick<SearchSession, 'query'>;
 }
 
-/** Offers to go on where the listener was the last time. */
-export function ContinueNotice({ comingBack, trail }: ContinueNoticeProps) {
+/** Offers to go on where the listener was the last time; whoever searches wants the room for hits. */
+export function ContinueNotice({ comingBack, trail, search }: ContinueNoticeProps) {
   const text = useText();
   const at = comingBack.offer.value;
-  if (at === null) return null;
+  if (at === null || search.query.value !== '') return null;
   return (
     <div class="notice" data-continue={at}>
       <span>

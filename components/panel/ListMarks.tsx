@@ -4,6 +4,7 @@ import type { Rows } from './rows';
 import type { SecondLayout } from './second-layout';
 import type { SecondRows } from './second-rows';
 import type { SelectedWords } from './selected-words';
+import { useCopiedWords } from './use-copied-words';
 import { useDraftInView } from './use-draft-in-view';
 import { useKeptMarks } from './use-kept-marks';
 import { useLoopMarks } from './use-loop-marks';
@@ -37,11 +38,8 @@ export function ListMarks(props: ListMarksProps) {
   useKeptMarks(notes.marks, lineCorrections, talk, rows, drawing, words.corrections);
   useLoopMarks(listening, rows, drawing);
   useDraftInView(notes, following, listRef, rows);
-  useSelectedWords(
-    listRef,
-    rows,
-    { first: talk.cues, second: second?.talk.cues ?? null, shows: panel.second.shows.value },
-    onSelectWords,
-  );
+  const lines = { first: talk.cues, second: second?.talk.cues ?? null, shows: panel.second.shows.value };
+  const linesNow = useSelectedWords(listRef, rows, lines, onSelectWords);
+  useCopiedWords(panel, listRef, rows, linesNow);
   return null;
 }

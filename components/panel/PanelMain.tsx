@@ -17,7 +17,7 @@ import {
   SecondChooser,
   SecondNotice,
   SyncBar,
-  UndoNotices,
+  UndoNotice,
   useLateViews,
 } from './late';
 import { PanelFoot } from './PanelFoot';
@@ -87,7 +87,7 @@ export function PanelMain(props: PanelMainProps) {
       {isChoosing.value && <SecondChooser {...{ open, isChoosing }} />}
       <SecondNotice second={open.second} />
       <SyncBar {...{ sync, voice, isShifting }} pinKey={keyText(keys.strokeFor('pin') ?? '', text)} />
-      <ContinueNotice comingBack={open.comingBack} trail={trail} />
+      <ContinueNotice comingBack={open.comingBack} {...{ trail, search }} />
       <div class="body" data-text-size={open.preferences.value.textSize}>
         <div class="text">
           {blocks && (
@@ -140,7 +140,7 @@ export function PanelMain(props: PanelMainProps) {
       <Pills panel={open} />
       <PassingNotice passing={open.passing} />
       <ElsewhereNotices news={open.news} talk={open.keptTalk} />
-      <UndoNotices notes={open.notes} lineCorrections={open.lineCorrections} sync={sync} />
+      <UndoNotice undo={open.undo} />
       <PanelFoot
         {...{ voice, words, search, selected, missing, problem, onCopy }}
         note={brief.sentence.value}

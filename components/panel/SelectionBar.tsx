@@ -1,13 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import { createExcerpts, type ExcerptSource, type Excerpts } from '../../lib/panel/excerpts';
 import type { Marks } from '../../lib/panel/marks';
-import type { Second } from '../../lib/panel/second';
 import type { WordRange } from '../../lib/transcript/note';
 import { Icon } from '../controls/Icon';
 import { Menu } from '../controls/Menu';
 import { useText } from '../controls/text';
 import type { SelectedWords } from './selected-words';
+import { type Taken, type TakenSource, takenWords } from './taken-words';
 import type { OnCopy } from './use-copy';
 
 export interface SelectionBarProps {
@@ -18,26 +17,15 @@ export interface SelectionBarProps {
   onMarked: (words: WordRange) => void;
   /** Repeats words; null where the player cannot be taken to them. */
   onRepeat: ((words: WordRange) => void) | null;
-  source: ExcerptSource & { readonly second: Pick<Second, 'talk'> };
+  source: TakenSource;
   onCopy: OnCopy;
-}
-
-/** Selected words of one transcript, and what takes them out. */
-interface Taken {
-  readonly words: WordRange;
-  readonly excerpts: Excerpts;
 }
 
 /** What can be done with what the reader has selected. */
 export function SelectionBar({ selected, source, ...rest }: SelectionBarProps) {
-  const { first, second } = selected.value;
-  const other = source.second.talk.value;
-  const taken: readonly Taken[] = [
-    ...(first ? [{ words: first, excerpts: createExcerpts(source.talk, source) }] : []),
-    ...(second && other ? [{ words: second, excerpts: createExcerpts(other, source) }] : []),
-  ];
+  const taken = takenWords(selected.value, source);
   const [main] = taken;
-  return main ? <Bar {...{ main, taken, ...rest }} words={first} /> : null;
+  return main ? <Bar {...{ main, taken, ...rest }} words={selected.value.first} /> : null;
 }
 
 interface BarProps extends Pick<SelectionBarProps, 'marks' | 'onMarked' | 'onRepeat' | 'onCopy'> {

@@ -57,7 +57,7 @@ export function SyncBar({ sync, voice, pinKey, isShifting }: SyncBarProps) {
   );
 }
 
-/** The shift as it is, and what changes it. */
+/** The shift as it is on one row, and what changes it on another one while the listener wants that. */
 function SyncButtons({ sync, voice, isShifting }: Omit<SyncBarProps, 'pinKey'>) {
   const text = useText();
   const pins = sync.pins.value;
@@ -82,25 +82,25 @@ function SyncButtons({ sync, voice, isShifting }: Omit<SyncBarProps, 'pinKey'>) 
             <Icon name="pin" /> {timeOf(pin)} <Icon name="close" />
           </button>
         ))}
-        {pins.length === 0 && (
-          <button
-            type="button"
-            class="chip"
-            onClick={() => {
-              isShifting.value = false;
-            }}
-          >
-            {text('syncDone')}
-          </button>
-        )}
+        <button
+          type="button"
+          class="chip"
+          onClick={() => {
+            isShifting.value = !isShifting.peek();
+          }}
+        >
+          {text(isShifting.value ? 'syncDone' : 'syncAdjust')}
+        </button>
       </div>
-      <div>
-        {steps.map(({ by, label }) => (
-          <button key={by} type="button" class="chip" onClick={() => sync.nudge(by)}>
-            {text(label)}
-          </button>
-        ))}
-      </div>
+      {isShifting.value && (
+        <div>
+          {steps.map(({ by, label }) => (
+            <button key={by} type="button" class="chip" onClick={() => sync.nudge(by)}>
+              {text(label)}
+            </button>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

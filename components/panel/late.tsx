@@ -44,4 +44,4 @@ export const SecondNotice = late('SecondNotice');
 export const SelectionBar = late('SelectionBar');
 export const SyncBar = late('SyncBar');
 export const TeachBar = late('TeachBar');
-export const UndoNotices = late('UndoNotices');
+export const UndoNotice = late('UndoNotice');

@@ -21,4 +21,4 @@ export { SecondNotice } from './SecondNotice';
 export { SelectionBar } from './SelectionBar';
 export { SyncBar } from './SyncBar';
 export { TeachBar } from './TeachBar';
-export { UndoNotices } from './UndoNotices';
+export { UndoNotice } from './UndoNotice';

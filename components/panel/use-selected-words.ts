@@ -13,27 +13,32 @@ export interface ListedLines {
   readonly shows: ShownTranscripts;
 }
 
-/** Tells which words of lines are selected whenever that changes. */
+/** The words of each transcript that are selected in a list now. */
+export function selectionOf(list: Element, rows: Rows, { first, second, shows }: ListedLines): SelectedWords {
+  return {
+    first: shows === 'second' ? null : selectedWords(list, rows, first),
+    second: second && shows !== 'first' ? selectedInSecond(list, second) : null,
+  };
+}
+
+/** Tells which words of lines are selected whenever that changes. Gives the lines as they are by now. */
 export function useSelectedWords(
   listRef: RefObject<HTMLElement | null>,
   rows: Rows,
   lines: ListedLines,
   onSelectWords: (words: SelectedWords) => void,
-): void {
+): { readonly current: ListedLines } {
   const latest = useRef(lines);
   latest.current = lines;
   useEffect(() => {
     const abort = new AbortController();
     const look = () => {
       const list = listRef.current;
-      const { first, second, shows } = latest.current;
-      onSelectWords({
-        first: list && shows !== 'second' ? selectedWords(list, rows, first) : null,
-        second: list && second && shows !== 'first' ? selectedInSecond(list, second) : null,
-      });
+      onSelectWords(list ? selectionOf(list, rows, latest.current) : { first: null, second: null });
     };
     look();
     document.addEventListener('selectionchange', look, { signal: abort.signal });
     return () => abort.abort();
   }, []);
+  return latest;
 }

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../formats/write-markdown';
+import { escapeMarkdown, markdownLink } from '../formats/markdown-text';
 import { formatTime } from '../transcript/clock-text';
 import { homeAddress, homeToVisit } from '../transcript/home-address';
 import type { Note } from '../transcript/note';
@@ -85,7 +85,8 @@ export function writeNotes(talks: readonly NotedTalk[], without: readonly Note[]
     .map(({ talk, notes }) => {
       const home = homeToVisit(talk.homes);
       const items = notes.map(({ at, text, quote }) => {
-        const time = home ? `[${formatTime(at)}](${homeAddress(home, at)})` : formatTime(at);
+        const stamp = formatTime(at);
+        const time = home ? markdownLink(stamp, homeAddress(home, at)) : stamp;
         const said = quote ? `> ${escapeMarkdown(quote)}` : '';
         const written = escapeMarkdown(text).replace(/\n/gu, '\n  ');
         return `- ${[time, written].filter(Boolean).join(' ')}\n${said && `\n  ${said}\n`}`;

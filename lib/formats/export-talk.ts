@@ -56,9 +56,7 @@ const allForms: readonly ExportForm[] = [
     write: (talk) => {
       const { title } = talk;
       const [home] = talk.homes;
-      return isTimed(talk)
-        ? writeMarkdown(talk, { title, ...(home && { linkTo: (start) => homeAddress(home, start) }) })
-        : writeText(talk);
+      return writeMarkdown(talk, { title, ...(home && { linkTo: (start) => homeAddress(home, start) }) });
     },
   },
   {

@@ -1,5 +1,5 @@
+import { escapeMarkdown, inParagraph, markdownLink } from './markdown-text';
 import { element, type Html } from './write-html';
-import { escapeMarkdown } from './write-markdown';
 
 /** Words of a talk, and where they were said. */
 export interface Quoted {
@@ -62,24 +62,13 @@ function markdownOf(quoted: Quoted): string {
   const words = paragraphs.map(({ text, name }) =>
     name === undefined ? inParagraph(text) : `**${escapeMarkdown(name)}:** ${escapeMarkdown(text)}`,
   );
-  const target = link.replace(/[()<>\\\s]/gu, (sign) => encodeURIComponent(sign).replace(/[()]/gu, hexOf));
-  const from = isOnWeb(link) ? `— [${source}](${target})` : `— ${source}`;
+  const from = `— ${isOnWeb(link) ? markdownLink(source, link) : source}`;
   const quote = [...words, from].map((part) => `> ${linesOf(part).join(' ')}`).join('\n>\n');
   return [quote, ...linesOf(note).map(inParagraph)].join('\n\n');
 }
-
-/** `encodeURIComponent` leaves brackets as they are. */
-const hexOf = (sign: string) => (sign === '(' ? '%28' : '%29');
 
 const linesOf = (text: string) =>
   text
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-
-/** Text at the beginning of a paragraph, where Markdown would also read a list, a heading or a rule. */
-function inParagraph(text: string): string {
-  return escapeMarkdown(text.trim())
-    .replace(/^[-+=]/u, '\\$&')
-    .replace(/^(\d{1,9})([.)])/u, '$1\\$2');
-}

@@ -2,11 +2,8 @@ import { paragraphTexts } from '../reading/paragraph-texts';
 import type { ReadTalk } from '../reading/spoken-text';
 import { formatTime } from '../transcript/clock-text';
 import type { Seconds } from '../transcript/cue';
-
-/** Text as it is, where Markdown would read signs in it. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~&]/gu, '\\$&');
-}
+import { isTimed } from '../transcript/talk';
+import { escapeMarkdown, inParagraph, markdownLink } from './markdown-text';
 
 export interface MarkdownOptions {
   readonly title?: string;
@@ -15,17 +12,21 @@ export interface MarkdownOptions {
 }
 
 /**
- * Markdown in paragraphs, each with the time at which it begins, as a link if it can be; chapters are headings. Not
- * for talks without true times.
+ * Markdown in paragraphs, each with the time at which it begins, as a link if it can be; chapters are headings. A talk
+ * without true times has none here.
  */
 export function writeMarkdown(talk: ReadTalk, options: MarkdownOptions = {}): string {
-  const paragraphs = paragraphTexts(talk).flatMap(({ start, text, name, chapters }) => {
-    const label = name === undefined ? '' : `**${escapeMarkdown(name)}:** `;
+  const stampOf = (start: Seconds) => {
     const time = formatTime(start);
-    const stamp = options.linkTo ? `[${time}](${options.linkTo(start)})` : `[${time}]`;
+    return options.linkTo ? markdownLink(time, options.linkTo(start)) : `[${time}]`;
+  };
+  const paragraphs = paragraphTexts(talk).flatMap(({ start, text, name, chapters }) => {
+    const label = name === undefined ? [] : [`**${escapeMarkdown(name)}:**`];
+    const before = isTimed(talk) ? [...label, stampOf(start)] : label;
+    const words = before.length > 0 ? escapeMarkdown(text) : inParagraph(text);
     return [
       ...chapters.map(({ title }) => `## ${escapeMarkdown(title)}\n`),
-      `${label}${stamp} ${escapeMarkdown(text)}\n`,
+      `${[...before, words].join(' ')}\n`,
     ];
   });
   const heading = options.title === undefined ? [] : [`# ${escapeMarkdown(options.title)}\n`];

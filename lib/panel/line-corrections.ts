@@ -1,17 +1,14 @@
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Kept } from '../kept/kept';
 import { asLineText, originalOf } from '../transcript/line-correction';
 import type { Talk } from '../transcript/talk';
-import { createLost, type Lost } from './lost';
+import type { OfferUndo } from './undo';
 
 /** What a line is to say, while the listener writes it. */
 export interface LineDraft {
   readonly line: number;
   readonly text: string;
 }
-
-/** What can be thrown away: words that were being written, or a correction. */
-type CorrectionKind = 'words' | 'correction';
 
 /** What the listener corrects in the lines themselves. */
 export interface LineCorrections {
@@ -23,8 +20,6 @@ export interface LineCorrections {
   readonly openLine: ReadonlySignal<number>;
   /** The line to which the focus goes back; null once it has, and while a field is open. */
   readonly left: ReadonlySignal<number | null>;
-  /** What was thrown away last; null for nothing, or once it is back. */
-  readonly lost: Signal<Lost<CorrectionKind> | null>;
   /** Opens a field with the words of a line. */
   begin(line: number): void;
   /** Goes on to write; null closes the field and keeps nothing. */
@@ -37,15 +32,18 @@ export interface LineCorrections {
   arrive(): void;
 }
 
-/** @param talk its `cues` are the lines as they are corrected by now (`liveTalk`) */
+/**
+ * @param talk its `cues` are the lines as they are corrected by now (`liveTalk`)
+ * @param offerUndo hears what was thrown away, and what brings it back
+ */
 // long: one draft, which all of its few functions share
 export function createLineCorrections(
   talk: Talk,
   { corrections, edit: keep }: Kept['corrections'],
+  offerUndo: OfferUndo,
 ): LineCorrections {
   const draft = signal<LineDraft | null>(null);
   const left = signal<number | null>(null);
-  const { lost, lose } = createLost<CorrectionKind>();
   const close = () => {
     const open = draft.peek();
     if (!open) return;
@@ -57,7 +55,7 @@ export function createLineCorrections(
     const open = draft.peek();
     const text = asLineText(open?.text ?? '');
     if (!open || text === '' || text === talk.cues[open.line]?.text) return;
-    lose('words', () => {
+    offerUndo('words', () => {
       draft.value = open;
     });
   };
@@ -74,7 +72,6 @@ export function createLineCorrections(
     draft,
     openLine: computed(() => draft.value?.line ?? -1),
     left,
-    lost,
     begin: (line) =>
       batch(() => {
         const text = talk.cues[line]?.text;
@@ -105,7 +102,7 @@ export function createLineCorrections(
         close();
         if (!open || !cue?.original) return;
         put(open.line, cue.original.text);
-        lose('correction', () => put(open.line, cue.text));
+        offerUndo('correction', () => put(open.line, cue.text));
       }),
     arrive() {
       left.value = null;

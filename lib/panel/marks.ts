@@ -6,6 +6,7 @@ import { originalOf } from '../transcript/line-correction';
 import { type Note, type WordRange, withoutMark } from '../transcript/note';
 import type { Talk } from '../transcript/talk';
 import { covers, overlaps, unionOf, wholeLine, wordsIn } from '../transcript/word-range';
+import type { OfferUndo } from './undo';
 
 /** What the listener has marked in a talk, with or without a text. */
 export interface Marks {
@@ -32,14 +33,14 @@ interface Placed {
 
 /**
  * @param lineAt the index of the line at a time; -1 before the first
- * @param onLost hears what was removed, and what brings it back
+ * @param offerUndo hears what was removed, and what brings it back
  */
 // long: what is marked is shared by what changes it
 export function createMarks(
   talk: Talk,
   { notes, edit }: Kept['notes'],
   lineAt: (time: number) => number,
-  onLost: (kind: 'bookmark' | 'highlight', bringBack: () => void) => void,
+  offerUndo: OfferUndo,
 ): Marks {
   const { id: talkId } = talk;
   const placed = computed(() =>
@@ -58,7 +59,7 @@ export function createMarks(
   const put = (note: Note) => edit(note, note.text);
   const remove = (kind: 'bookmark' | 'highlight', lost: readonly Note[]) => {
     for (const note of lost) put(withoutMark(note));
-    if (lost.length > 0) onLost(kind, () => lost.forEach(put));
+    if (lost.length > 0) offerUndo(kind, () => lost.forEach(put));
   };
   const touched = (range: WordRange) => placed.value.filter((other) => overlaps(other.range, range));
   const isHighlighted = (range: WordRange) => placed.value.some((other) => covers(other.range, range));

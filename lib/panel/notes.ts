@@ -1,10 +1,10 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Kept } from '../kept/kept';
 import type { Seconds } from '../transcript/cue';
 import type { Note } from '../transcript/note';
 import type { Talk } from '../transcript/talk';
-import { createLost, type Lost } from './lost';
 import { createMarks, type Marks } from './marks';
+import type { OfferUndo } from './undo';
 
 /** A note that is being written: about the line with this index. */
 export interface Draft {
@@ -14,9 +14,6 @@ export interface Draft {
   readonly before: string;
 }
 
-/** What can be thrown away. */
-type NoteKind = 'note' | 'draft' | 'bookmark' | 'highlight';
-
 /** What the listener has kept about a talk: what is written, one note a line, and what is marked. */
 export interface Notes {
   readonly marks: Marks;
@@ -24,8 +21,6 @@ export interface Notes {
   readonly byLine: ReadonlySignal<ReadonlyMap<number, Note>>;
   /** What is being written, and about which line; null while nothing is. */
   readonly draft: ReadonlySignal<Draft | null>;
-  /** What was thrown away last; null for nothing, or once it is back. */
-  readonly lost: Signal<Lost<NoteKind> | null>;
   /** Begins to write about the line with this index, from what its note says. */
   begin(line: number): void;
   /** Goes on to write; null ends it without keeping anything. */
@@ -34,20 +29,19 @@ export interface Notes {
   keep(draft: Draft, text: string): void;
 }
 
-export function createNotes(talk: Talk, kept: Kept['notes']): Notes {
+/** @param offerUndo hears what was thrown away, and what brings it back */
+export function createNotes(talk: Talk, kept: Kept['notes'], offerUndo: OfferUndo): Notes {
   const { id: talkId } = talk;
   const { notes, edit: keep } = kept;
   const lineAt = (time: Seconds) => talk.cues.findLastIndex(({ start }) => start <= time);
   const draft = signal<Draft | null>(null);
-  const { lost, lose } = createLost<NoteKind>();
   const byLine = computed(
     () => new Map(notes.value.filter(({ text }) => text !== '').map((note) => [lineAt(note.at), note])),
   );
   return {
-    marks: createMarks(talk, kept, lineAt, lose),
+    marks: createMarks(talk, kept, lineAt, offerUndo),
     byLine,
     draft,
-    lost,
     begin(line) {
       const text = byLine.peek().get(line)?.text ?? '';
       draft.value = { line, text, before: text };
@@ -56,7 +50,7 @@ export function createNotes(talk: Talk, kept: Kept['notes']): Notes {
       const left = draft.peek();
       draft.value = next;
       if (!next && left && left.text.trim() !== left.before)
-        lose('draft', () => {
+        offerUndo('draft', () => {
           draft.value = left;
         });
     },
@@ -69,7 +63,7 @@ export function createNotes(talk: Talk, kept: Kept['notes']): Notes {
       // A note that is a mark too keeps it, and the words that are marked.
       const { quote, mark } = written?.mark ? written : { quote: cue.text };
       keep({ id, talkId, at: cue.start, text, ...(quote && { quote }), ...(mark && { mark }) }, before);
-      if (text === '' && written) lose('note', () => keep({ ...written }, ''));
+      if (text === '' && written) offerUndo('note', () => keep({ ...written }, ''));
     },
   };
 }

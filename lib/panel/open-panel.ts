@@ -109,8 +109,8 @@ export function openPanel(options: OpenPanelOptions): OpenPanel {
     medium,
     preferences,
     keys: computed(() => resolveKeys(kept.keys.value)),
-    notes: createNotes(talk, notes),
-    lineCorrections: createLineCorrections(talk, kept.corrections),
+    notes: createNotes(talk, notes, panel.undo.offer),
+    lineCorrections: createLineCorrections(talk, kept.corrections, panel.undo.offer),
     comingBack: createComingBack({
       ...{ talk, medium, timing, signal },
       sync: panel.sync,

@@ -19,6 +19,7 @@ import { createSecond, type Second } from './second';
 import { createSteps, type Steps } from './steps';
 import { createSync, type Sync } from './sync';
 import { createTrail, type Trail } from './trail';
+import { createUndo, type Undo } from './undo';
 import { createVoice, type Voice } from './voice';
 import { createWords, type Words } from './words';
 
@@ -39,6 +40,7 @@ export interface Panel {
   readonly overview: OverviewView;
   readonly listening: Listening;
   readonly second: Second;
+  readonly undo: Undo;
 }
 
 export interface PanelOptions {
@@ -66,6 +68,7 @@ export function createPanel(options: PanelOptions): Panel {
   const { description = signalOf(''), second: chosen = signalOf(null) } = options;
   const talk = corrections ? liveTalk(options.talk, corrections) : options.talk;
   const timeline = createTimeline(talk.cues, (line) => talk.cues[line]);
+  const undo = createUndo(timing, signal);
   const sync = createSync({
     talk,
     timeline,
@@ -74,6 +77,7 @@ export function createPanel(options: PanelOptions): Panel {
     isTimedHere,
     // Whoever says what is heard now wants to go on from there.
     onPinned: () => following.follow(),
+    offerUndo: undo.offer,
   });
   const voice = createVoice({ medium, timeline, sync, timing, signal });
   const following = createFollowing(voice, sync);
@@ -103,5 +107,6 @@ export function createPanel(options: PanelOptions): Panel {
     overview: createOverviewView({ talk, description, engine, search, timing, signal }),
     listening: createListening({ talk, medium, sync, following, trail, search, timing }, signal),
     second,
+    undo,
   };
 }

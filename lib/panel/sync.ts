@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Kept } from '../kept/kept';
 import { createSyncMap, type Pin, PinOrderError, type SyncMap } from '../timeline/sync-map';
 import type { Timeline } from '../timeline/timeline';
@@ -6,6 +6,7 @@ import type { Seconds } from '../transcript/cue';
 import { transcriptLength } from '../transcript/length';
 import { isTimed, type Talk } from '../transcript/talk';
 import type { Medium } from './medium';
+import type { OfferUndo } from './undo';
 
 /**
  * A medium whose length differs from the transcript's by more has something put in or cut out. The end of the sound
@@ -30,7 +31,7 @@ export interface Sync {
   /** It has not even one pin: where the voice is in it is unknown. No line is current, and none can be sought. */
   readonly isAdrift: ReadonlySignal<boolean>;
   /**
-   * Sets a pin: this moment of the transcript is what is heard now.
+   * Sets a pin: this moment of the transcript is what is heard now. It can be taken back.
    * @throws PinOrderError when it contradicts the pins there are
    */
   pinHere(time: Seconds): void;
@@ -39,13 +40,8 @@ export interface Sync {
    * @throws PinOrderError when it contradicts another pin
    */
   movePin(from: Seconds, to: Seconds): void;
+  /** Removes a pin. It can be brought back, unless it contradicts those that there are then. */
   removePin(pin: Pin): void;
-  /** The pin that was removed last, until it is set again; null for none. */
-  readonly removed: Signal<Pin | null>;
-  /** Sets that pin again, unless it contradicts those that there are now. */
-  bringPinBack(): void;
-  /** Takes back the pin that was set last by `pinHere`; null for none, or once it has been offered long enough. */
-  readonly takeBack: Signal<(() => void) | null>;
   /** Shifts the transcript by so much in the medium, later or (negative) earlier. It needs no pin. */
   nudge(by: Seconds): void;
 }
@@ -59,17 +55,18 @@ export interface SyncOptions {
   readonly isTimedHere: boolean;
   /** Called after `pinHere` has set a pin. */
   readonly onPinned: () => void;
+  /** Hears what was set or removed, and what takes that back. */
+  readonly offerUndo: OfferUndo;
 }
 
-export function createSync({ talk, timeline, medium, pins: kept, isTimedHere, onPinned }: SyncOptions): Sync {
+export function createSync(options: SyncOptions): Sync {
+  const { talk, timeline, medium, pins: kept, isTimedHere, onPinned, offerUndo } = options;
   const { pins, edit } = kept;
   const hasTimes = isTimed(talk);
   const length = talk.audioLength ?? transcriptLength(talk.cues);
   const suspicious = suspiciousDifference[talk.audioLength === undefined ? 'ofLines' : 'ofSound'];
   // A file may carry other adverts than the player's, also where it came from the same page.
   const isCertain = isTimedHere && talk.audioLength === undefined;
-  const removed = signal<Pin | null>(null);
-  const takeBack = signal<(() => void) | null>(null);
   const setAgain = (pin: Pin) => {
     try {
       edit({ kind: 'set', pin });
@@ -92,12 +89,11 @@ export function createSync({ talk, timeline, medium, pins: kept, isTimedHere, on
     pinHere(time) {
       const before = pins.peek();
       edit({ kind: 'set', pin: { media: medium.player.read().time, transcript: time } });
-      takeBack.value = () => {
-        takeBack.value = null;
+      offerUndo('pinSet', () => {
         edit({ kind: 'remove', transcript: time });
         // A pin takes the place of those close to it.
         for (const pin of before) if (!pins.peek().includes(pin)) setAgain(pin);
-      };
+      });
       onPinned();
     },
     movePin(from, to) {
@@ -105,18 +101,10 @@ export function createSync({ talk, timeline, medium, pins: kept, isTimedHere, on
       const pin = pins.peek().find(({ transcript }) => timeline.cueAt(transcript) === line);
       if (pin) edit({ kind: 'move', from: pin.transcript, to });
     },
-    removed,
     removePin(pin) {
       edit({ kind: 'remove', transcript: pin.transcript });
-      takeBack.value = null;
-      removed.value = pin;
+      offerUndo('pinRemoved', () => setAgain(pin));
     },
-    bringPinBack() {
-      const pin = removed.peek();
-      removed.value = null;
-      if (pin) setAgain(pin);
-    },
-    takeBack,
     nudge: (by) => edit({ kind: 'nudge', by }),
   };
 }

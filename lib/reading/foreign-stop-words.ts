@@ -3,6 +3,89 @@ import { wordSet } from './cue-words';
 
 /** What is said in any talk: function words, common verbs and adverbs, words of time and number. Lower case. */
 const lists: Readonly<Record<string, string>> = {
+  de: `
+    abends aber acht achten aktuell allein allem allen aller allerdings alles allgemein also alte alten andere anderem
+    anderen anderer andererseits anderes anders anfangen angefangen anschauen ansonsten arbeit arbeiten arbeitet auch
+    aufgrund außer außerdem bald bedeuten bedeutet beide beiden beim beinahe bekommen bekommt bereits besonders besser beste
+    besten bestimmt bestimmte bestimmten bevor beziehungsweise bisher bisschen bist bitte bleiben bleibt bloß brauche
+    brauchen brauchst braucht bringen bringt cool dabei dachte dadurch dafür dagegen daher dahin dahinter damals damit
+    danach daneben danke dann daran darauf daraufhin daraus darf darfst darum darunter darüber dass davon davor dazu dein
+    deine deinen dementsprechend denen denke denken denkt denn dennoch deren derselbe derzeit deshalb dessen deswegen
+    deutlich dich dicht diejenigen dies diese diesem diesen dieser dieses diesmal direkt doch dort drei dreißig dritte
+    dritten drittens durch dürfen dürft eben ebenfalls ebenso echt egal eher eigene eigenen eigentlich einander einem einen
+    einer einerseits eines einfach einfacher einige einigen einmal eins einzelne einzelnen einzige einzigen endlich
+    enthalten enthält entsprechen entsprechend entsprechende entsprechenden entspricht entweder erst erste ersten erstens
+    erster erstes erstmal erzählen erzählt etwa etwas euch euer eure euren extrem falls falsch fand fangen fast fehlt fertig
+    finde finden findet folgende folgenden fragt freue früher funktionieren funktioniert fängt fühlt fünf fünfzig ganz ganze
+    ganzen ganzer ganzes gearbeitet geben gebracht gedacht gefunden gefällt gegangen gegeben gegen gegenüber gehabt gehe
+    gehen gehst geht gehört gekommen gelten gemacht gemeinsam genannt genannte genannten genau genauer genauso genommen
+    genug gerade geradezu gern gerne gesagt geschafft geschrieben gesehen gesetzt gesprochen gestellt gestern getan gewesen
+    gewiss gewisse gewissen geworden gewusst gezeigt gibt gilt ging glaube glauben glaubt gleich gleiche gleichen
+    gleichzeitig große großen großer großes grundsätzlich größer größte größten gucken guckt gute guten guter gutes habe
+    haben habt hallo halt halten hast hatte hatten hattest heißen heißt helfen heraus herein herum herzlich heute heutzutage
+    hier hierbei hierfür hiermit hilft hinaus hinein hingegen hinten hinter hinterher hinzu hoch hohe hohen hundert hätte
+    hätten hättest häufig hören hört ihnen ihre ihrem ihren ihrer immer indem indes innerhalb insgesamt insofern interessant
+    interessante inzwischen irgendein irgendeine irgendeinen irgendwann irgendwas irgendwelche irgendwie irgendwo jede jedem
+    jeden jedenfalls jeder jedes jedoch jemals jemand jene jenen jener jetzt jeweilige jeweils kamen kann kannst kaum kein
+    keine keinem keinen keiner kennen kennt klar kleine kleinen kleiner komme kommen kommst kommt komplett konkret konnte
+    konnten kriegen kriegt kurz können könnt könnte könnten lang lange langen lassen laufen lediglich leicht leider letzte
+    letzten letztendlich letzter letztlich lieber liegen liegt links länger lässt läuft mach mache machen machst macht
+    manche manchen manchmal mehr mehrere mehreren mein meine meinem meinen meiner meines meinst meint meist meiste meisten
+    meistens merken merkt mich mindestens mitten mittlerweile mochte morgen muss musst musste mussten möchte möchten möglich
+    möglicherweise müssen müsste müssten nach nachdem nachher nahezu natürlich neben nebenbei nehme nehmen nein nennen nennt
+    neue neuen neuer neues neun nicht nichts niemals niemand niemanden nimmt nirgends noch nochmal normal normalerweise
+    nutzen nutzt nächste nächsten nächster nämlich oben obwohl oder offen offenbar oftmals ohne okay ordentlich passieren
+    passiert passt quasi rauf raus recht rechts reden redet rein relativ richtig richtige richtigen rund runter rüber sage
+    sagen sagst sagt sagte sagten schaffen schaue schauen schaut schlecht schließlich schlimm schnell schneller schon
+    schreiben schwer schwierig schön schöne sechs sehe sehen sehr seht seid seien sein seine seinem seinen seiner seit
+    seitdem selber selbst selten setzen sich sicher sicherlich sieben siehst sieht sind sodass sofern sofort sogar
+    sogenannte sogenannten solange solch solche solchen solcher soll sollen sollst sollte sollten somit sondern sonst sowas
+    soweit sowie sowieso sowohl sozusagen spannend sprechen sprich spricht später stark starke statt stehen steht stelle
+    stellen stellt stets stimmt ständig super sämtliche tatsächlich tausend teilweise toll total trotz trotzdem tschüss
+    unbedingt unglaublich unser unsere unserem unseren unserer unten unter unterschiedlich unterschiedliche
+    unterschiedlichen verschieden verschiedene verschiedenen verstehe verstehen versteht versuche versuchen versucht viel
+    viele vielen vieler vielleicht vier vierzig voll vorbei vorgestellt vorher vorhin vorne vorstellen völlig wann waren
+    warst wart warum wegen weil weit weiter weitere weiteren weiterer weiterhin weiß weißt welche welchem welchen welcher
+    welches wenig wenige weniger wenn werde werden wesentlich weshalb wichtig wichtige wichtigen wieder wiederum wieso will
+    willkommen willst wird wirklich wirst wissen wisst wobei wodurch wofür woher wohin wohl wollen wollt wollte wollten
+    womit woran worauf worden worum wurde wurden während wäre wären wärst würde würden würdest zehn zeige zeigen zeigt
+    ziemlich zuerst zufällig zumindest zunächst zurück zusammen zusätzlich zwanzig zwar zwei zweite zweiten zweitens zweiter
+    zwischen zwölf ändern ändert über überall überhaupt übrigens
+  `,
+  sv: `
+    absolut aldrig alla allra allt alltid alltså andra annan annars annat antagligen antal antingen använda användas
+    använder använt arbeta arbetar asså avsnitt avsnittet bakom bara behöva behöver behövs berätta berättar betyder bild
+    bilder bland blev blir blivit borde bort brukade brukar bygga bäst bästa bättre både börja började början börjar börjat
+    dagar dagen dags definitivt dels denna deras dess dessa dessutom dessvärre detta dina direkt ditt dock därefter däremot
+    därför därifrån dålig dåligt efter eftersom egen egentligen eget egna eller emellan emot enda endast enkelt enligt
+    eventuellt exakt exempel exempelvis faktiskt fall falla fanns fast fattar femton fick fina finnas finns fint fjorton
+    fler flera flest flesta folk fortfarande fortsatt fortsätta fortsätter fram framför framåt fredag fråga frågan frågor
+    från fungera fungerar funka funkar fyra fått följande förbi före förmodligen förra första förstå förstår förstås försöka
+    försöker försökte förut gamla gammal gammalt ganska genom gett gick gillar gjorde gjort gott grann grej grejen grejer
+    grejor gärna gång gången gånger gått göra görs hade haft hand hans hejsan hela heller hellre helst helt hemma hemskt
+    henne hennes heta heter hitta hittade hittar hittills honom hoppas hundra hurdan hälsa hända hände händelse händer hänt
+    håll hålla håller höra hörde hört iallafall ibland idag ifall igen igenom igång ihjäl ihop ihåg imorgon inför inga ingen
+    ingenting inget innan inne innebär inom inte intressant intressanta inuti istället jobb jobba jobbade jobbar just jätte
+    jättebra jättemycket jävla kallad kallas kanske klar klart kolla kollar komma kommer kommit konstigt kort krävs kunde
+    kunna kunnat kvar kvällen känd kände känna känner känns känt köra körde körs lagom ligga ligger lika likadant liksom
+    likt lilla lite liten litet lyssna lyssnar läget lägga lägger läggs lämna länge längre längst lära läsa läste lätt lång
+    långt låta låter låtit lördag massa massor medan medel mellan mena menar mera mest mesta mina mindre minns minst mitt
+    morgon mycket människa människor måndag många måste möjligen möjligt naturligtvis nere noga normalt nämligen nära nästa
+    nästan någon någonsin någonstans någonting något några nånstans nånting nått oavsett också oftast okay okej olika onsdag
+    ordentligt otroligt perfekt person personen personer prata pratade pratar pratat precis problem problemet punkt redan
+    redo rent resten riktig riktigt rimligt rolig roligt runt rätt sade sagt saken saker samma samman samt samtidigt
+    samtliga sant sedan sekund sekunder senare senast senaste sett sextio sidan sist sista sitt sitta sitter sjukt sjuttio
+    själv själva självklara självklart skall skicka skickar skrev skriva skriver skrivit skulle skön skönt slut slutar
+    slutet snabbt snacka snackade snackar snackat snart speciellt spelar stanna starta stod stor stora stort stund ställa
+    ställe ställer ställt stämmer står större största svårt synd säga säger säkerligen säkert säkra sämre sätt sätta sätter
+    sådan sådana sådant såhär sålunda söka söndag taget tagit tala talade talar tanken tiden tidigare tillbaka tills
+    tillsammans timmar tisdag titta tittade tittar tjena tjugo tolv torsdag tredje trettio trodde troligen troligtvis tror
+    trots tusen tycka tycker tycks tyckte typen tyvärr tänk tänka tänker tänkt tänkte under undrar ungefär ungefärligen uppe
+    ursäkta utan utanför utifrån utöver vanlig vanligt vanligtvis vara varandra varann varför varit varje varken varsin vart
+    vecka veckan verkar verkligen veta vidare viktig viktiga viktigt vilja vilka vilken vilket vill ville visa visade visar
+    viss vissa visst visste vore vägen väldig väldigt välkommen välkomna vänta väntar världen värt våra vårt ytterligare
+    ändra ändå ärligt även åren året åtminstone åtta över överallt överhuvudtaget övrigt
+  `,
   fr: `
     absolument accord afin ailleurs ainsi aller allez allons alors année années apparemment après arrive arriver assez
     aucun aucune aujourd'hui auparavant aura aurait aussi autant autour autre autrement autres avaient avais avait avant

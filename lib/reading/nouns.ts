@@ -20,6 +20,8 @@ const leastResidualPlain = 0.3;
 const leastCapitals = 0.7;
 /** Where more words than this begin with a capital, capitals tell nothing. */
 const mostCapitals = 0.6;
+/** Where so many words inside sentences begin with one, all nouns do, as in German: a word without one is none. */
+const nounCapitals = 0.08;
 const leastTimes = 3;
 const fewestLetters = 3;
 const fewestLettersPlain = 4;
@@ -34,8 +36,8 @@ interface Noun {
   capitals: number;
   slices: number;
   lastSlice: number;
-  /** As it is written with a capital. */
-  written: string;
+  /** By form: how it is written with a capital. */
+  readonly written: Map<string, string>;
 }
 
 /** How the words of a language are told from each other. */
@@ -103,9 +105,10 @@ export function* nounsOf(
     if (!/^\P{L}*\p{Lu}/u.test(written)) continue;
     capitals += 1;
     noun.capitals += 1;
-    noun.written = written.replace(/^[^\p{L}\p{N}]+/u, '').slice(0, form.key.length);
+    noun.written.set(form.key, written.replace(/^[^\p{L}\p{N}]+/u, '').slice(0, form.key.length));
   }
   const tellsByCapitals = capitals <= mostCapitals * inside;
+  const hasPlainNouns = capitals < nounCapitals * inside || inside === 0;
   const slices = Math.max(1, Math.ceil(words.length / sliceWords));
   const candidates: Candidate[] = [];
   let tried = 0;
@@ -118,8 +121,9 @@ export function* nounsOf(
     const residual = Math.log2(expected / noun.slices);
     if (residual < leastResidual) continue;
     const key = commonestOf(noun.forms);
-    if (tellsByCapitals && isName(noun, key)) candidates.push(candidateOf(stem, noun.written, noun));
-    else if (residual >= leastResidualPlain && isPlainTerm(noun, key, wording))
+    if (tellsByCapitals && isName(noun, key))
+      candidates.push(candidateOf(stem, noun.written.get(key) ?? key, noun));
+    else if (hasPlainNouns && residual >= leastResidualPlain && isPlainTerm(noun, key, wording))
       candidates.push(candidateOf(stem, key, noun));
   }
   return candidates;
@@ -149,7 +153,7 @@ const newNoun = (): Noun => ({
   capitals: 0,
   slices: 0,
   lastSlice: -1,
-  written: '',
+  written: new Map(),
 });
 
 function count(noun: Noun, key: string, index: number): void {
@@ -163,7 +167,7 @@ function count(noun: Noun, key: string, index: number): void {
 /** Whether it is made of letters, and none of its forms is a common word. `key` is the commonest of them. */
 function isPlainTerm({ forms }: Noun, key: string, { language, stopWords }: Wording): boolean {
   if (!stopWords || key.length < fewestLettersPlain || !/^\p{L}[\p{L}-]*$/u.test(key)) return false;
-  const isCommon = (form: string) => stopWords.has(foldWord(form));
+  const isCommon = (form: string) => stopWords.has(foldWord(form)) || capitalStopWords.has(form);
   return (
     ![...forms.keys()].some(isCommon) &&
     !relatedForms(language, foldWord(key)).some((form) => stopWords.has(form))

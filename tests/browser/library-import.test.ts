@@ -179,6 +179,11 @@ describe('The check before saving', () => {
     const other = card(page, 'old.srt');
     await expect.poll(() => other.getByText('чайник кипит').isVisible()).toBe(true);
     await other.getByText('2 speakers').click();
+    // In a narrow window the count of lines is not broken at each letter.
+    const { width: wide, height: high } = page.viewportSize()!;
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect((await other.getByText('2 lines').boundingBox())!.height).toBeLessThan(30);
+    await page.setViewportSize({ width: wide, height: high });
     await other.getByLabel('“Отто” is a speaker').uncheck();
     await expect.poll(() => other.getByText('Отто: хлеб в печи').count()).toBe(1);
     await other.getByLabel('Name of “Мия”').fill('Мия Хольт');

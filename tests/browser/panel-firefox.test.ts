@@ -96,7 +96,7 @@ test('The spoken word is lit', async () => {
 });
 
 test('A click and Enter take the video to the line, the way back returns, selecting does not seek', async () => {
-  const { page, videoTime, currentStart, litOff } = await openTalk('600');
+  const { page, frame, videoTime, currentStart, litOff } = await openTalk('600');
   // This driver clicks where a line was: nothing may move by then.
   const followed = async (start: number) => {
     await expect.poll(currentStart).toBe(start);
@@ -139,6 +139,19 @@ test('A click and Enter take the video to the line, the way back returns, select
   for (const _ of [1, 2]) await page.keyboard.press('ArrowDown');
   await page.keyboard.up('Shift');
   await findInPanel(page, '.selection-bar[aria-label="3 lines selected"]');
+
+  // What is copied by the browser's own keys is for rich text a quote with a link.
+  await frame.evaluate(() =>
+    document.addEventListener('copy', ({ clipboardData }) => {
+      document.body.dataset.copied = clipboardData?.getData('text/html');
+    }),
+  );
+  await page.keyboard.down('Control');
+  await page.keyboard.press('c');
+  await page.keyboard.up('Control');
+  const copied = () => frame.$eval('body', (body) => (body as HTMLElement).dataset.copied ?? '');
+  await expect.poll(copied).toMatch(/^<blockquote cite="https:/);
+  expect(await copied()).toContain(cues[at + 5]!.text.replaceAll("'", '&#39;'));
 });
 
 test('Search finds, peeks without seeking, and ends', async () => {

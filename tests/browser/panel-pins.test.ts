@@ -55,16 +55,28 @@ test('N on a line puts the clocks together: lines are lit, and sought, by the sh
   await expect.poll(currentStart).toBe(cues[900]!.start);
 });
 
-test('A pin can be shifted by tenths and removed', async () => {
+test('A pin can be shifted by tenths and removed; the shift stands on one row but while it is changed', async () => {
   const panelPage = await openTalk(fixture);
-  const { panel } = panelPage;
+  const { page, panel } = panelPage;
   await pinOneLine(panelPage);
   await expect.poll(() => pinnedLines(panelPage)).toEqual([pinned]);
+  const rows = () =>
+    clock(panelPage)
+      .getByRole('button')
+      .evaluateAll((buttons) => new Set(buttons.map((button) => button.getBoundingClientRect().top)).size);
+  expect(await rows()).toBe(1);
+  await panel.getByRole('button', { name: 'Adjust' }).click();
+  expect(await rows()).toBe(2);
   await panel.getByRole('button', { name: '0.1 s later' }).click();
   await expect.poll(() => clock(panelPage).textContent()).toContain('by 12.5 s');
   await panel.getByRole('button', { name: '0.1 s earlier' }).click();
   await panel.getByRole('button', { name: '0.1 s earlier' }).click();
   await expect.poll(() => clock(panelPage).textContent()).toContain('by 12.3 s');
+  await panel.getByRole('button', { name: 'Done' }).click();
+  expect(await rows()).toBe(1);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect.poll(async () => (await panel.boundingBox())!.width).toBeLessThan(340);
+  expect(await rows()).toBe(1);
   await panel.getByRole('button', { name: /^Remove the pin/ }).click();
   await clock(panelPage).waitFor({ state: 'detached' });
   await expect.poll(() => pinnedLines(panelPage)).toEqual([]);

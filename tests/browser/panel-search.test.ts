@@ -235,6 +235,21 @@ test('Each kind of hit can be switched off, and lines without hits put away', as
   await expect.poll(() => panel.locator('[data-hit]').filter({ visible: false }).count()).toBe(0);
 });
 
+test('In a narrow panel what stands behind the counts of hits is seen whole', async () => {
+  const panelPage = await sharedTalk(fixture);
+  const { page, panel } = panelPage;
+  await page.setViewportSize({ width: 360, height: 740 });
+  await searchFor(panelPage, 'whylogs');
+  const onlyHits = panel.getByRole('button', { name: 'Only hits' });
+  const endOf = async (element: typeof panel) => {
+    const { x, width } = (await element.boundingBox())!;
+    return x + width;
+  };
+  await expect.poll(async () => (await panel.boundingBox())!.width).toBeLessThan(340);
+  expect(await endOf(onlyHits)).toBeLessThan(await endOf(panel));
+  await page.setViewportSize({ width: 1280, height: 800 });
+});
+
 test('Far hits are in view when they are peeked at, also where lines are much higher than guessed', async () => {
   const panelPage = await sharedTalk(fixture, { videoId: talks[4]!.videoId });
   const { page, list, scrollRest } = panelPage;

@@ -150,6 +150,13 @@ test('A double click far from the voice leaves the reader where he reads', async
   expect(await pill.count()).toBe(1);
 });
 
+/** What the clipboard holds for programs that take rich text. */
+const copiedHtml = ({ page }: Pick<PanelPage, 'page'>) =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item!.getType('text/html')).text();
+  });
+
 test('Copied text has no times in it', async () => {
   const panelPage = await sharedTalk(fixture, { at: '600' });
   const { page, line, scrollRest } = panelPage;
@@ -162,6 +169,11 @@ test('Copied text has no times in it', async () => {
   await expect
     .poll(async () => (await copied()).trim().split(/\s*\n\s*/))
     .toEqual(cues.slice(at, at + 3).map(({ text }) => text));
+  // For rich text it is a quote with a link, without the panel's fonts and colours.
+  const html = await copiedHtml(panelPage);
+  expect(html).toContain('<blockquote');
+  expect(html).toContain(`<a href="https://youtu.be/${videoId}?t=${Math.floor(cues[at]!.start)}">`);
+  expect(html).not.toMatch(/style=|\d:\d\d/);
 });
 
 test("A line's menu copies a link with its time, or a quote with it", async () => {
@@ -188,10 +200,7 @@ test("A line's menu copies a link with its time, or a quote with it", async () =
   await panel.getByRole('menuitem', { name: 'Copy quote' }).click();
   await expect.poll(clipboard).toContain('“');
   expect(await clipboard()).toBe(`“${text}”\n\n— ${mlopsTalk.title}, ${formatTime(start)}\n${link}`);
-  const html = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    return (await item!.getType('text/html')).text();
-  });
+  const html = await copiedHtml({ page });
   // Chromium may put other markup around it, but the quote and its link are there.
   expect(html).toContain(`<a href="${link}">`);
   expect(html).toContain('</blockquote>');

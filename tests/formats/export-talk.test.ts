@@ -46,9 +46,24 @@ describe('A talk taken out', () => {
   test('without true times is given out only in forms that need none, and says none there', () => {
     const untimed: Talk = { ...talk, isTimed: false };
     expect(exportForms(untimed).map(({ id }) => id)).toEqual(['text', 'markdown']);
-    for (const { id } of exportForms(untimed)) {
-      expect(takeOut(untimed, id).text, id).toBe('Ada: first line second line\n');
-    }
+    expect(takeOut(untimed, 'text').text).toBe('Ada: first line second line\n');
+    expect(takeOut(untimed, 'markdown').text).toBe('# Rain: a talk\n\n**Ada:** first line second line\n');
+    const nameless = talk.cues.map(({ start, end }) => ({ start, end, text: '1. *one*' }));
+    expect(takeOut({ ...untimed, cues: nameless }, 'markdown').text).toContain('\n1\\. \\*one\\*');
+  });
+
+  test('as Markdown has links to an address with brackets, and leaves an address in the text as it is', () => {
+    const { text } = takeOut(
+      {
+        ...talk,
+        homes: [{ kind: 'page', address: 'example.com/rain_(talk) 1' }],
+        cues: [{ start: 1, end: 3, text: 'see https://example.com/a_b?c=1&d=2 *now*' }],
+      },
+      'markdown',
+    );
+    expect(text).toContain(
+      '[0:01](https://example.com/rain_%28talk%29%201) see https://example.com/a_b?c=1&d=2 \\*now\\*\n',
+    );
   });
 });
 

@@ -130,24 +130,24 @@ test('The patch is saved with the corrected lines', async () => {
 test('What one press throws away can be brought back: a correction, and words that were being written', () => {
   const { panel, corrections, correct } = open();
   correct(3, 'better');
-  expect(corrections.lost.value).toBeNull();
+  expect(panel.undo.last.value).toBeNull();
   corrections.begin(3);
   corrections.restore();
-  expect(corrections.lost.value?.kind).toBe('correction');
-  corrections.lost.value?.bringBack();
+  expect(panel.undo.last.value?.kind).toBe('correction');
+  panel.undo.last.value?.takeBack();
   expect(panel.talk.cues[3]).toMatchObject({ text: 'better', original: { text: was } });
-  expect(corrections.lost.value).toBeNull();
+  expect(panel.undo.last.value).toBeNull();
 
   corrections.begin(3);
   corrections.edit(null);
-  expect(corrections.lost.value).toBeNull();
+  expect(panel.undo.last.value).toBeNull();
   // The field is closed, or another one is opened.
   for (const leave of [() => corrections.edit(null), () => corrections.begin(5)]) {
     corrections.begin(3);
     corrections.edit({ line: 3, text: 'even better' });
     leave();
-    expect(corrections.lost.value?.kind).toBe('words');
-    corrections.lost.value?.bringBack();
+    expect(panel.undo.last.value?.kind).toBe('words');
+    panel.undo.last.value?.takeBack();
     expect(corrections.draft.value).toEqual({ line: 3, text: 'even better' });
     corrections.keep();
     correct(3, 'better');

@@ -1,21 +1,24 @@
 import { expect, test } from 'vitest';
 import { keepNothing } from '../../lib/kept/keep-nothing';
 import { createNotes } from '../../lib/panel/notes';
+import { createUndo } from '../../lib/panel/undo';
 import type { Note } from '../../lib/transcript/note';
 import { talkOf, tenLines } from './fake-talk';
+import { createFakeTiming } from './fake-timing';
 
 const talk = talkOf(tenLines);
 
 function open(first: readonly Note[] = []) {
   const kept = keepNothing({ notes: first }).notes;
-  const notes = createNotes(talk, kept);
-  return { notes, kept, marks: notes.marks };
+  const undo = createUndo(createFakeTiming(), new AbortController().signal);
+  const notes = createNotes(talk, kept, undo.offer);
+  return { notes, kept, undo, marks: notes.marks };
 }
 
 const range = (first: number, from: number, last: number, to: number) => ({ first, from, last, to });
 
 test('A bookmark is a note without a text; it goes, and comes back', () => {
-  const { notes, kept, marks } = open();
+  const { notes, kept, undo, marks } = open();
   marks.toggleBookmark(3);
   const set = {
     id: 'a talk bookmark 30',
@@ -30,8 +33,8 @@ test('A bookmark is a note without a text; it goes, and comes back', () => {
   expect(notes.byLine.value.size).toBe(0);
   marks.toggleBookmark(3);
   expect(kept.notes.value).toEqual([]);
-  expect(notes.lost.value?.kind).toBe('bookmark');
-  notes.lost.value?.bringBack();
+  expect(undo.last.value?.kind).toBe('bookmark');
+  undo.last.value?.takeBack();
   expect(kept.notes.value).toEqual([set]);
 });
 
@@ -48,7 +51,7 @@ test('Words are kept in colour with what they say', () => {
 });
 
 test('Highlights that share words become one, and all of them go and come back at once', () => {
-  const { notes, kept, marks } = open();
+  const { kept, undo, marks } = open();
   marks.highlight(range(1, 0, 1, 7));
   marks.highlight(range(2, 4, 2, 13));
   marks.highlight(range(5, 0, 5, 3));
@@ -57,7 +60,7 @@ test('Highlights that share words become one, and all of them go and come back a
   const before = kept.notes.value;
   marks.removeHighlights(range(0, 0, 9, 1));
   expect(kept.notes.value).toEqual([]);
-  notes.lost.value?.bringBack();
+  undo.last.value?.takeBack();
   expect(kept.notes.value).toEqual(before);
 });
 
@@ -88,12 +91,12 @@ test('Where other lines have come, the line of that time is marked whole', () =>
 test('A note that is a mark too keeps its text without the mark, and the mark without its text', () => {
   const mark = { kind: 'bookmark' } as const;
   const both: Note = { id: 'b', talkId: 'a talk', at: 30, text: 'ask', quote: 'said', mark };
-  const { notes, kept, marks } = open([both]);
+  const { notes, kept, undo, marks } = open([both]);
   expect(notes.byLine.value.get(3)).toEqual(both);
   notes.begin(3);
   notes.keep(notes.draft.peek()!, '');
   expect(kept.notes.value).toEqual([{ ...both, text: '' }]);
-  notes.lost.value?.bringBack();
+  undo.last.value?.takeBack();
   marks.toggleBookmark(3);
   expect(kept.notes.value).toEqual([{ id: 'b', talkId: 'a talk', at: 30, text: 'ask', quote: 'said' }]);
 });

@@ -1,26 +1,30 @@
 import { expect, test } from 'vitest';
 import { keepNothing } from '../../lib/kept/keep-nothing';
 import { createNotes } from '../../lib/panel/notes';
+import { createUndo } from '../../lib/panel/undo';
 import type { Note } from '../../lib/transcript/note';
 import { talkOf, tenLines } from './fake-talk';
+import { createFakeTiming } from './fake-timing';
 
 const talk = talkOf(tenLines);
 
 function open(first: readonly Note[] = []) {
   const kept = keepNothing({ notes: first }).notes;
   const edits: [text: string, before: string][] = [];
-  const notes = createNotes(talk, {
+  const undo = createUndo(createFakeTiming(), new AbortController().signal);
+  const recorded: typeof kept = {
     notes: kept.notes,
     edit(note, before) {
       edits.push([note.text, before]);
       kept.edit(note, before);
     },
-  });
+  };
+  const notes = createNotes(talk, recorded, undo.offer);
   const write = (line: number, text: string) => {
     notes.begin(line);
     notes.keep(notes.draft.peek()!, text);
   };
-  return { notes, kept, edits, write };
+  return { notes, kept, undo, edits, write };
 }
 
 test('A note is written about a line, written anew, and deleted with its last word', () => {
@@ -56,27 +60,27 @@ test('An edit begins from what the listener saw, whatever another tab writes whi
 });
 
 test('A deleted note comes back as it was', () => {
-  const { notes, kept, write } = open();
+  const { kept, undo, write } = open();
   write(3, 'first');
   const before = kept.notes.value;
   write(3, '');
-  expect(notes.lost.value?.kind).toBe('note');
-  notes.lost.value?.bringBack();
+  expect(undo.last.value?.kind).toBe('note');
+  undo.last.value?.takeBack();
   expect(kept.notes.value).toEqual(before);
-  expect(notes.lost.value).toBeNull();
+  expect(undo.last.value).toBeNull();
 });
 
 test('What was being written comes back, unless it was nothing new', () => {
-  const { notes, write } = open();
+  const { notes, undo, write } = open();
   write(3, 'first');
   notes.begin(3);
   notes.edit(null);
-  expect(notes.lost.value).toBeNull();
+  expect(undo.last.value).toBeNull();
   notes.begin(3);
   const half = { ...notes.draft.peek()!, text: 'half of it' };
   notes.edit(half);
   notes.edit(null);
-  expect(notes.lost.value?.kind).toBe('draft');
-  notes.lost.value?.bringBack();
+  expect(undo.last.value?.kind).toBe('draft');
+  undo.last.value?.takeBack();
   expect(notes.draft.value).toEqual(half);
 });

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { signal } from '@preact/signals';
+import { expect, test, vi } from 'vitest';
 import { keepNothing } from '../../lib/kept/keep-nothing';
 import { createExcerpts } from '../../lib/panel/excerpts';
+import { chapterCode } from '../../lib/panel/late-code';
 import { openPanel } from '../../lib/panel/open-panel';
 import { paragraphsOf } from '../../lib/reading/paragraphs';
 import type { Home } from '../../lib/transcript/talk';
@@ -11,7 +13,7 @@ import { talkOf, tenLines } from './fake-talk';
 import { createFakeTiming } from './fake-timing';
 import { noWaysOut } from './no-ways-out';
 
-function open(home: Home, address = { now: 'https://pods.example/7#chapters' }) {
+function open(home: Home, address = { now: 'https://pods.example/7#chapters' }, description = '') {
   const abort = new AbortController();
   const timing = createFakeTiming();
   const player = createFakePlayer(timing, { time: 12.9 });
@@ -23,6 +25,7 @@ function open(home: Home, address = { now: 'https://pods.example/7#chapters' }) 
     player,
     kept: keepNothing({ notes: [note] }),
     isTimedHere: true,
+    description: signal(description),
     copy: async () => true,
     waysOut: noWaysOut,
     signal: abort.signal,
@@ -61,6 +64,23 @@ test('Selected lines are taken out with the times at which they are heard here',
   expect(markdown).toContain('> — [Ten lines, 1:00–1:20](https://youtu.be/p1gVaS4Zx5M?t=60)');
   expect(excerpts.quote(wholeLine(panel.talk.cues, 5)).markdown).toContain('[Ten lines, 1:00](');
   expect(excerpts.quoteAll().markdown).toContain('> — [Ten lines](https://youtu.be/p1gVaS4Zx5M?t=10)');
+});
+
+test('The chapters that the description lists are headings of a whole talk that is saved, as in the panel', async () => {
+  await chapterCode.load();
+  const { panel } = open(
+    { kind: 'youtube', id: 'p1gVaS4Zx5M' },
+    undefined,
+    '0:00 Hello\n0:35 The middle\n1:20 Goodbye',
+  );
+  const blob = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');
+  vi.stubGlobal('document', { createElement: () => ({ click: () => undefined }) });
+  createExcerpts(panel.talk, panel).saveAll('markdown');
+  const file = blob.mock.calls[0]![0] as Blob;
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  const saved = await file.text();
+  expect(saved.match(/^## .*$/gmu)).toEqual(['## Hello', '## The middle', '## Goodbye']);
 });
 
 test('A quote has the selected words alone, in the paragraphs that the reader sees', () => {

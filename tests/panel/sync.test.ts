@@ -26,13 +26,13 @@ test('A pin that contradicts another is refused, and changes nothing', () => {
 test('A pin that was set can be taken back, with those in whose place it came', () => {
   const close = { media: 11.5, transcript: 29.5 };
   const far = { media: 80, transcript: 90 };
-  const { sync, timing } = openTestPanel({ pins: pinsOf(close, far) });
+  const { sync, undo, timing } = openTestPanel({ pins: pinsOf(close, far) });
   timing.advance(12_000);
   sync.pinHere(30);
   expect(sync.pins.value).toEqual([{ media: 12, transcript: 30 }, far]);
-  sync.takeBack.value?.();
+  undo.last.value?.takeBack();
   expect(sync.pins.value).toEqual([close, far]);
-  expect(sync.takeBack.value).toBeNull();
+  expect(undo.last.value).toBeNull();
 });
 
 test('The pin of one line can be given to another; a line without a pin has none to give', () => {
@@ -50,22 +50,22 @@ test('One pin of several can be removed', () => {
     { media: 5, transcript: 10 },
     { media: 50, transcript: 60 },
   ];
-  const { sync } = openTestPanel({ pins: pinsOf(first, second) });
+  const { sync, undo } = openTestPanel({ pins: pinsOf(first, second) });
   sync.removePin(first);
   expect(sync.pins.value).toEqual([second]);
-  expect(sync.removed.value).toEqual(first);
-  sync.bringPinBack();
+  expect(undo.last.value?.kind).toBe('pinRemoved');
+  undo.last.value?.takeBack();
   expect(sync.pins.value).toEqual([first, second]);
-  expect(sync.removed.value).toBeNull();
+  expect(undo.last.value).toBeNull();
 });
 
 test('A removed pin that contradicts what has been set since does not come back', () => {
   const first = { media: 5, transcript: 10 };
-  const { sync } = openTestPanel({ pins: pinsOf(first, { media: 50, transcript: 60 }) });
+  const { sync, undo } = openTestPanel({ pins: pinsOf(first, { media: 50, transcript: 60 }) });
   sync.removePin(first);
   sync.movePin(60, 0);
   const now = sync.pins.value;
-  sync.bringPinBack();
+  undo.last.value?.takeBack();
   expect(sync.pins.value).toEqual(now);
 });
 

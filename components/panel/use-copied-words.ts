@@ -1,0 +1,35 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { OpenPanel } from '../../lib/panel/open-panel';
+import type { Rows } from './rows';
+import { selectionIn } from './selection';
+import { takenWords } from './taken-words';
+import { type ListedLines, selectionOf } from './use-selected-words';
+
+/**
+ * What the reader copies from the list by the browser's own keys or menu: as plain text the words as they are selected, in
+ * rich text the quote that the panel's buttons give, where the browser would put the panel's fonts and colours.
+ */
+export function useCopiedWords(
+  panel: OpenPanel,
+  listRef: RefObject<HTMLElement | null>,
+  rows: Rows,
+  lines: { readonly current: ListedLines },
+): void {
+  useEffect(() => {
+    const list = listRef.current;
+    const abort = new AbortController();
+    const copy = (event: ClipboardEvent) => {
+      const selection = list && selectionIn(list);
+      if (!selection) return;
+      const taken = takenWords(selectionOf(list, rows, lines.current), panel);
+      if (taken.length === 0) return;
+      const html = taken.map(({ excerpts, words }) => excerpts.copiedHtml(words)).join('\n');
+      event.clipboardData?.setData('text/plain', selection.toString());
+      event.clipboardData?.setData('text/html', html);
+      event.preventDefault();
+    };
+    list?.addEventListener('copy', copy, { signal: abort.signal });
+    return () => abort.abort();
+  }, []);
+}
