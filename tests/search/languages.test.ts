@@ -117,6 +117,34 @@ describe('the other script of a language', () => {
   });
 });
 
+describe('small numbers are similar as words and as digits', () => {
+  test.each([
+    ['de', 'drei Modelle', 'es gibt 3 Modelle', '3 Modelle'],
+    ['de', '21', 'einundzwanzig Jahre', 'einundzwanzig'],
+    ['de', 'fünf', 'etwa 5 Leute', '5'],
+    ['nl', 'tweeëntwintig', 'nu 22 jaar', '22'],
+    ['fr', '3 ans', 'il a trois ans', 'trois ans'],
+    ['es', 'veintidós', 'son 22', '22'],
+    ['pl', '40', 'miał czterdzieści lat', 'czterdzieści'],
+    ['ru', 'три года', 'прошло 3 года', '3 года'],
+    ['ar', '٣', 'منذ ثلاثة أيام', 'ثلاثة'],
+    ['ja', '三回', '毎日3回', '3回'],
+    ['zh', '3年', '学了三年', '三年'],
+    ['ko', '다섯 명', '모두 5 명', '5 명'],
+  ])('%s: %s finds it in %j', (language, query, line, text) => {
+    expect(exact(language, query, line)).toEqual([]);
+    expect(similar(language, query, line)).toEqual([text]);
+  });
+  test.each([
+    ['it', '6', 'dove sei stato'],
+    ['fr', '9', 'un livre neuf'],
+    ['ja', '3', '三重県に'],
+    ['de', '3', 'das ist 4 mal'],
+  ])('%s: %s is not in %j', (language, query, line) => {
+    expect(search(language, line).find(`${query} `)).toEqual([]);
+  });
+});
+
 describe('doubled signs', () => {
   test.each([
     ['ja', 'ここ', 'こちらへ', 'ここへ'],
