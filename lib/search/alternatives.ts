@@ -96,8 +96,9 @@ export function createAlternatives(
     }
     for (const id of koreanFormsOf(word, vocabulary)) offer(id, inflected);
     for (const id of inOtherScript(word)) offer(id, otherScriptCost);
-    const number = ids.get(otherNumber(word, isPhrase) ?? '');
-    if (number !== undefined) offer(number, otherNumberCost);
+    const number = otherNumber(word, isPhrase);
+    const numberId = number === undefined ? undefined : ids.get(number);
+    if (numberId !== undefined) offer(numberId, otherNumberCost);
     if (own !== undefined) offer(own, 0);
     else for (const slip of slipsOf(word)) offer(slip.id, slip.cost);
     if (own === undefined && !classes.isListed)

@@ -10,12 +10,14 @@ const masu = 'ま(?:した|す|せん(?:でした)?|しょう)';
 const nai = 'な(?:い|かった|く|けれ)';
 const wish = 'た(?:い|かった|く)';
 const beforeMasu = `${masu}|${wish}|ながら|なさい|そう|つつ`;
+/** After "お" and the verb: "お話しします", "お待ちください", "お聞きになる". */
+const polite = 'し(?:て|ま(?:す|した|しょう))|ください|にな(?:[るり]|った)';
 const passive = '(?:れ|せ)(?:る|た|て|ない|ます|ました)';
 const conditional = `ば|る|${masu}|${nai}|て|た`;
 
 /** A verb of five vowels: its last sound before each of them, and before "て" or "で". */
 const fiveVowels = (a: string, i: string, e: string, o: string, before: string, past: string): string =>
-  `${a}(?:${nai}|${passive}|ず)|${i}(?:${beforeMasu})|${e}(?:${conditional})|${o}う|${before}(?:${past})`;
+  `${a}(?:${nai}|${passive}|ず)|${i}(?:${beforeMasu}|${polite})|${e}(?:${conditional})|${o}う|${before}(?:${past})`;
 
 /** By last sound of the word in a dictionary: what stands there in its other forms. */
 const formsOf: Readonly<Record<string, string>> = {

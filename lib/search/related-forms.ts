@@ -62,6 +62,8 @@ const verbsOf: Readonly<Record<string, readonly Change[]>> = {
       'mak iyor iyorum iyorsun iyoruz iyorlar iyordu uyor uyorum uyoruz uyorlar di dim din dik dilar du dum duk ti tim tik ' +
       'tilar tu tum tuk acak acagim acagiz acaklar ir irim ar arim mis mus sa sam mali masi maya arak ip up an',
   ),
+  el: listed('ω εισ ει ουμε ομε ετε ουν ουνε ησα ησε ησαμε ησαν|αω ασ α αμε ατε ανε ησα ησε ησαμε ησαν'),
+  fa: listed('ن م ي يم يد ند ه'),
   hi: listed('ना ता ती ते ा ी े या यी ये नी ने ूंगा ूंगी ेगा ेगी ेंगे ो'),
 };
 

@@ -264,6 +264,20 @@ describe('joined and inflected words are similar', () => {
     ['ja', '読む', '昨日読んだ本', '読んだ'],
     ['ja', '高い', 'とても高くて', '高くて'],
     ['ja', '勉強する', '今勉強しています', '勉強しています'],
+    ['ja', '話す', '今日お話しします', '話しします'],
+    ['ja', '待つ', '少々お待ちください', '待ちください'],
+    ['ko', '이야기하다', '오늘 이야기하겠습니다', '이야기하겠습니다'],
+    ['ko', '먹다', '잘 먹겠습니다', '먹겠습니다'],
+    ['he', 'רב', 'אמר הרב שלנו', 'הרב'],
+    ['ar', 'دم', 'تحليل الدم اليوم', 'الدم'],
+    ['de', 'Qualitaet', 'die Qualitätssicherung', 'Qualitätssicherung'],
+    ['el', 'μιλάω', 'σήμερα μιλάμε', 'μιλάμε'],
+    ['fa', 'خواندن', 'من خواندم', 'خواندم'],
+    ['es', 'decir', 'qué dijo él', 'dijo'],
+    ['es', 'tuvimos', 'yo tengo hambre', 'tengo'],
+    ['fr', 'vouloir', 'ils veulent partir', 'veulent'],
+    ['pt', 'trazer', 'ela trouxe pão', 'trouxe'],
+    ['it', 'scrivere', 'ha scritto tanto', 'scritto'],
   ])('%s: %s finds it in %j', (language, query, line, text) => {
     expect(exact(language, query, line)).toEqual([]);
     expect(similar(language, query, line)).toEqual([text]);
@@ -299,6 +313,9 @@ describe('joined and inflected words are similar', () => {
     ['ko', '가다', '가수 가게 가지 간호사'],
     ['ja', '行く', '銀行から急行かもしれない'],
     ['ja', '出す', '書類を提出した'],
+    ['ja', '出る', '声を出してください'],
+    ['he', 'רב', 'היא הרבה'],
+    ['ar', 'دم', 'هو يدمر'],
   ])('%s: %s is in %j only by chance', (language, query, line) => {
     expect(search(language, line).find(`${query} `)).toEqual([]);
   });
