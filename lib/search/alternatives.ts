@@ -1,6 +1,7 @@
 import { inOneScript } from './eastern-scripts';
 import { createJoiner, type Joined } from './joined-words';
 import { koreanFormsOf } from './korean-verbs';
+import { otherNumberOf } from './number-words';
 import type { Alternatives } from './phrase';
 import { relatedForms } from './related-forms';
 import { stemmerOf, withoutUmlauts } from './stem';
@@ -10,6 +11,7 @@ import type { WordRun } from './word-run';
 
 const umlautCost = 0.1;
 const otherScriptCost = 0.1;
+const otherNumberCost = 0.1;
 const inflectionCost = 0.4;
 const inflectionInPhraseCost = 0.8;
 const joinedInPhraseCost = 0.8;
@@ -48,6 +50,7 @@ export function createAlternatives(
   const stem = stemmerOf(language);
   const joinedWith = createJoiner({ language, vocabulary, ids });
   const slipsOf = createSieve(vocabulary);
+  const otherNumber = otherNumberOf(language);
   const idsByStem = idsBy(vocabulary, stem);
   let idsByScript: ReadonlyMap<string, readonly number[]> | undefined;
   const answers = new Map<string, Alternatives>();
@@ -93,6 +96,9 @@ export function createAlternatives(
     }
     for (const id of koreanFormsOf(word, vocabulary)) offer(id, inflected);
     for (const id of inOtherScript(word)) offer(id, otherScriptCost);
+    const number = otherNumber(word, isPhrase);
+    const numberId = number === undefined ? undefined : ids.get(number);
+    if (numberId !== undefined) offer(numberId, otherNumberCost);
     if (own !== undefined) offer(own, 0);
     else for (const slip of slipsOf(word)) offer(slip.id, slip.cost);
     if (own === undefined && !classes.isListed)

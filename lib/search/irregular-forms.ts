@@ -1,8 +1,11 @@
+import { irregularRomance } from './irregular-romance';
+
 /**
  * Words whose forms have other letters inside, as `foldWord` gives them: one word in each row, its forms in any order.
  * The commonest strong verbs and irregular plurals. Forms that are mostly another word ("left", "rose") are left out.
  */
 const wordsOf: Readonly<Record<string, string>> = {
+  ...irregularRomance,
   en: `
     be been being|go goes going went gone|do does doing did done|have has having had|say said|make made|take took taken|
     come came|see saw seen|know knew known|get got gotten|give gave given|find found|think thought|tell told|

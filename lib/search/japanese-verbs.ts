@@ -10,12 +10,14 @@ const masu = 'ま(?:した|す|せん(?:でした)?|しょう)';
 const nai = 'な(?:い|かった|く|けれ)';
 const wish = 'た(?:い|かった|く)';
 const beforeMasu = `${masu}|${wish}|ながら|なさい|そう|つつ`;
-const passive = '(?:れ|せ)(?:る|た|て|ない|ます|ました)';
+/** After "お" and the verb: "お話しします", "お待ちください", "お聞きになる". */
+const polite = 'し(?:て|ま(?:す|した|しょう))|ください|にな(?:[るり]|った)';
+const passive = `(?:れ|せ)(?:る|た|て|${masu}|${nai})`;
 const conditional = `ば|る|${masu}|${nai}|て|た`;
 
 /** A verb of five vowels: its last sound before each of them, and before "て" or "で". */
 const fiveVowels = (a: string, i: string, e: string, o: string, before: string, past: string): string =>
-  `${a}(?:${nai}|${passive}|ず)|${i}(?:${beforeMasu})|${e}(?:${conditional})|${o}う|${before}(?:${past})`;
+  `${a}(?:${nai}|${passive}|ず)|${i}(?:${beforeMasu}|${polite})|${e}(?:${conditional})|${o}う|${before}(?:${past})`;
 
 /** By last sound of the word in a dictionary: what stands there in its other forms. */
 const formsOf: Readonly<Record<string, string>> = {
@@ -27,7 +29,7 @@ const formsOf: Readonly<Record<string, string>> = {
   ぬ: fiveVowels('な', 'に', 'ね', 'の', 'ん', de),
   ぶ: fiveVowels('ば', 'び', 'べ', 'ぼ', 'ん', de),
   む: fiveVowels('ま', 'み', 'め', 'も', 'ん', de),
-  る: `${fiveVowels('ら', 'り', 'れ', 'ろ', 'っ', te)}|${beforeMasu}|${te}|${nai}|よう|られ(?:る|た|て|ない|ます)|れば|させ|ず`,
+  る: `${fiveVowels('ら', 'り', 'れ', 'ろ', 'っ', te)}|${beforeMasu}|${te}|${nai}|よう|られ(?:る|た|て|${masu}|${nai})|れば|させ|ず`,
   い: 'か(?:った|ろう)|く(?:て|ない|な)?|ければ|そう',
 };
 

@@ -1,4 +1,4 @@
-import { stemmerOf } from './stem';
+import { stemmerOf, withoutUmlauts } from './stem';
 import type { WordRun } from './word-run';
 
 /** A vocabulary word that has a typed word in it, and the cost of taking it for that word. */
@@ -22,6 +22,8 @@ interface Joining {
   /** What may be joined in front of a word and behind it: articles, prepositions, particles. */
   readonly prefixes: readonly string[];
   readonly endings: readonly string[];
+  /** What shows that a shorter word is meant: "الدم" is "دم". */
+  readonly articles?: readonly string[];
 }
 
 const listed = (affixes: string): readonly string[] => affixes.split(' ').sort((a, b) => b.length - a.length);
@@ -45,6 +47,7 @@ const joinings: readonly Joining[] = [
     shortestInside: 3,
     prefixes: listed('ال وال بال فال كال لل ولل و ب ل ف ك س مي نمي'),
     endings: listed('ها هم هن كم نا ه ك ي ة ات ون ين ان تين هاي'),
+    articles: ['ال', 'وال', 'بال'],
   },
   {
     script: /\p{sc=Hebrew}/u,
@@ -52,6 +55,7 @@ const joinings: readonly Joining[] = [
     shortestInside: 3,
     prefixes: listed('ה ו ב ל מ ש כ וה שה בה לה מה כש וש וב ול ומ'),
     endings: listed('ימ ות י כ ו ה מ נ נו'),
+    articles: ['ה', 'וה', 'שה'],
   },
 ];
 
@@ -137,19 +141,24 @@ export function createJoiner({
     );
   }
 
+  /** A short word is a word for sure with an article, or as one syllable of Korean ("물") with a particle. */
+  function withAffix(word: string, joining: Joining): Joined[] {
+    const articles = word.length === joining.shortest - 1 ? (joining.articles ?? []) : [];
+    const endings = joining === hangul ? hangul.endings : [];
+    const whole = [...articles.map((article) => article + word), ...endings.map((ending) => word + ending)];
+    return whole.flatMap((other) => {
+      const id = ids.get(other);
+      return id === undefined ? [] : { id, cost: joinedCost };
+    });
+  }
+
   return (word) => {
     const joining = joiningOf(word, language);
     if (!joining) return [];
-    // A single syllable of Korean ("물") is a word; with a particle it is that word for sure.
-    if (joining === hangul && word.length === 1)
-      return hangul.endings.flatMap((ending) => {
-        const id = ids.get(word + ending);
-        return id === undefined ? [] : { id, cost: joinedCost };
-      });
-    if (word.length < joining.shortest) return [];
+    if (word.length < joining.shortest) return withAffix(word, joining);
     if (joining === anyAlphabet && withoutJoined.has(language)) return [];
-    // The ending of Arabic ة is another letter before a suffix.
-    const inner = word.replace(/ة$/u, 'ت');
+    // The ending of Arabic ة is another letter before a suffix; "Qualitaet" stands in "Qualitätssicherung".
+    const inner = withoutUmlauts(language, word.replace(/ة$/u, 'ت'));
     const isIn = (other: string) => {
       if (other.length <= word.length) return false;
       if (word.length >= joining.shortestInside) return other.includes(word) || other.includes(inner);

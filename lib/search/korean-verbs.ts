@@ -22,10 +22,10 @@ const anyOf = (syllables: string): string =>
 
 /** What follows a stem that ends in a vowel: last consonants first. */
 const afterVowel = `ᆻ|ᆫ(?:$|${anyOf('다 데 지')})|ᆯ(?:$|${anyOf('게 까 래 지 수 거')})|ᆸ(?:${anyOf('니 시')})|${anyOf(
-  '는 고 서 려 러 야 세 시 신 실 십 면 며 니 자 도 던',
+  '는 고 서 려 러 야 세 시 신 실 십 면 며 니 자 도 던 겠',
 )}`;
 const afterContraction = `$|ᆻ|${anyOf('서 도 요 야 라')}`;
-const afterConsonant = anyOf('고 는 은 을 어 아 지 으 습 기 게 던 자 네 음 거');
+const afterConsonant = anyOf('고 는 은 을 어 아 지 으 습 기 게 던 자 네 음 거 겠');
 /** What begins with a vowel. */
 const afterChange = anyOf('어 아 은 을 으');
 

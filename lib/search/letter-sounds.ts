@@ -16,8 +16,8 @@ const softening = 'eiy';
 /** Two consonants with which a word can begin. Before any other, the first consonant is spelled out. */
 const sayable: ReadonlySet<string> = new Set(
   (
-    'bl br ch cl cr cz dh dr dw dj fl fr gh gl gn gr gw kh kl kn kr kw ll mc ph pl pn pr ps pt rh sc sh sk sl sm ' +
-    'sn sp sq sr st sv sw th tr ts tw vl wh wr zh zw'
+    'bh bj bl br ch cl cr cz dh dj dr dv dw fl fr gd gh gl gn gr gw jh kh kj kl kn kr kw ll mc ph pl pn pr ps pt ' +
+    'rh sc sh sk sl sm sn sp sq sr st sv sw sz tc th tr ts tv tw tz vl vr wh wr zh zw'
   ).split(' '),
 );
 
@@ -167,19 +167,22 @@ function readConsonant(word: string, at: number): Reading {
   const twin = next === letter ? 2 : 1;
   switch (letter) {
     case 'c':
-      if (begins('ch')) return [/^ch[rl]/u.test(rest) || word[at - 1] === 's' ? 'k' : 'C', 2];
+      if (begins('ch')) return [/^ch[rln]/u.test(rest) || word[at - 1] === 's' ? 'k' : 'C', 2];
       if (begins('ck')) return ['k', 2];
       if (twin === 2) return [softening.includes(word[at + 2] ?? '-') ? 'ks' : 'k', 2];
       if (/^ci(?:a|ou|en)/u.test(rest) && !isFirst) return ['S', 2];
       return [isSoft ? 's' : 'k', 1];
     case 'd':
-      return begins('dge') ? ['J', rest.length === 3 ? 3 : 2] : ['d', twin];
+      if (/^dg[emk]/u.test(rest)) return ['J', rest === 'dge' ? 3 : 2];
+      return isFirst && next === 'j' ? ['J', 2] : ['d', twin];
     case 'g':
       if (begins('gh')) return [isFirst ? 'g' : '', 2];
       if (isFirst && next === 'n') return ['n', 2];
       if (isFirst && /^g(?:e[ta]|i[tvrf])/u.test(rest)) return ['g', 1];
       return twin === 2 ? ['g', 2] : [isSoft ? 'J' : 'g', 1];
     case 'h':
+      // "Bhagavad", "dharma", "Khan": the h is hardly heard.
+      if (at === 1 && /^[bdjk]/u.test(word)) return ['', 1];
       return [isFirst || isVowelAt(word, at + 1) ? 'h' : '', 1];
     case 'k':
       return isFirst && next === 'n' ? ['n', 2] : ['k', twin];
@@ -187,6 +190,7 @@ function readConsonant(word: string, at: number): Reading {
       if (/^le[sd]?$/u.test(rest) && /[bcdfgkpstz]/u.test(word[at - 1] ?? '')) return ['@l', 2];
       return ['l', twin];
     case 'm':
+      if (isFirst && /^mc[^h]/u.test(rest)) return ['m@k', begins('mck') ? 3 : 2];
       return rest === 'mb' || rest === 'mbs' ? ['m', 2] : ['m', twin];
     case 'n':
       if (next === 'g') return softening.includes(word[at + 2] ?? '-') ? ['n', 1] : ngReading(word, at);
@@ -199,7 +203,9 @@ function readConsonant(word: string, at: number): Reading {
     case 'r':
       return ['r', next === 'h' ? 2 : twin];
     case 's':
-      if (begins('sch')) return ['sk', 3];
+      // "School", but German "Schopenhauer".
+      if (begins('sch')) return [/^sch(?:o[ol]|e[dm]|i[sz])/u.test(rest) ? 'sk' : 'S', 3];
+      if (isFirst && next === 'z') return ['S', 2];
       if (next === 'h') return ['S', 2];
       if (begins('sian')) return ['Z@', 3];
       if (begins('sion')) return [isVowelAt(word, at - 1) ? 'Z@' : 'S@', 3];

@@ -34,6 +34,9 @@ const verbsOf: Readonly<Record<string, readonly Change[]>> = {
       'ire o i e iamo ite ono isco isci isce iscono ivo iva ivano ii ito ita iti ite endo iro ira iranno',
   ),
   nl: listed('en t te ten de den'),
+  sv: listed('a ar ade at er de te t r as ades ats es des tes ts'),
+  da: listed('e er ede et te t es edes'),
+  nb: listed('e er et te t es'),
   pl: listed(
     'ac am asz a amy acie aja al ala alo ali aly alem alam e esz emy|ic e isz i imy icie a il ila ilo ili ily ilem ilam|' +
       'yc e ysz y ymy ycie a yl yla ylo yli yly ylem ylam|owac uje ujesz ujemy uja owal owala owali owaly|' +
@@ -62,6 +65,8 @@ const verbsOf: Readonly<Record<string, readonly Change[]>> = {
       'mak iyor iyorum iyorsun iyoruz iyorlar iyordu uyor uyorum uyoruz uyorlar di dim din dik dilar du dum duk ti tim tik ' +
       'tilar tu tum tuk acak acagim acagiz acaklar ir irim ar arim mis mus sa sam mali masi maya arak ip up an',
   ),
+  el: listed('ω εισ ει ουμε ομε ετε ουν ουνε ησα ησε ησαμε ησαν|αω ασ α αμε ατε ανε ησα ησε ησαμε ησαν'),
+  fa: listed('ن م ي يم يد ند ه'),
   hi: listed('ना ता ती ते ा ी े या यी ये नी ने ूंगा ूंगी ेगा ेगी ेंगे ो'),
 };
 
@@ -83,12 +88,14 @@ const soundsOf: Readonly<Record<string, readonly Change[]>> = {
   uk: listed('сати шу шеш ше шемо шуть|зати жу жеш же жемо жуть|ка ці|га зі|ха сі'),
   ta: listed('ம் ங்கள் ங்களை ங்களில் த்தில் த்தை த்தின் த்துக்கு|் ில் ை ின் ுக்கு ால்'),
   ml: listed('ം ത്തില് ത്തിന്റെ ത്തെ ത്തിന് ങ്ങള്'),
-  fi: listed('si den dessa desta della delta delle det teen tta tena'),
+  fi: listed(
+    'si den dessa desta della delta delle det teen tta tena|nen sen sessa sesta seen sella selta selle set sia sten',
+  ),
 };
 
 /** What remains of a word without its ending has so many letters. */
 const shortestVerb = 3;
-const shortestVerbOf: Readonly<Record<string, number>> = { hi: 1, tr: 2 };
+const shortestVerbOf: Readonly<Record<string, number>> = { hi: 1, tr: 2, sv: 4, da: 4, nb: 4 };
 const shortestOther = 2;
 
 function replaceEndings(word: string, changes: readonly Change[], shortest: number): string[] {

@@ -70,6 +70,9 @@ const nearConsonants: readonly (readonly [string, number])[] = [
   ['mb', 0.6],
   ['Ng', 0.5],
   ['Nk', 0.6],
+  // A g and a ch are read in two ways: "GitLab" and "Gilead", "chakra" and "Chronos".
+  ['gJ', 0.6],
+  ['kC', 0.6],
 ];
 
 function price(a: string, b: string): number {

@@ -30,6 +30,7 @@ const allowed: Readonly<Record<string, string>> = {
   'lib/search/english-words.ts': 'words of English, as transcripts have them',
   'lib/search/habits.ts': 'tags of languages',
   'lib/search/irregular-forms.ts': 'words of many languages, as transcripts have them',
+  'lib/search/number-words.ts': 'words for numbers in other languages',
   'lib/search/joined-words.ts': 'tags of languages',
   'lib/search/related-forms.ts': 'endings of words in other languages',
   'lib/search/slips.ts': 'names of kinds of slips',

@@ -117,6 +117,34 @@ describe('the other script of a language', () => {
   });
 });
 
+describe('small numbers are similar as words and as digits', () => {
+  test.each([
+    ['de', 'drei Modelle', 'es gibt 3 Modelle', '3 Modelle'],
+    ['de', '21', 'einundzwanzig Jahre', 'einundzwanzig'],
+    ['de', 'fünf', 'etwa 5 Leute', '5'],
+    ['nl', 'tweeëntwintig', 'nu 22 jaar', '22'],
+    ['fr', '3 ans', 'il a trois ans', 'trois ans'],
+    ['es', 'veintidós', 'son 22', '22'],
+    ['pl', '40', 'miał czterdzieści lat', 'czterdzieści'],
+    ['ru', 'три года', 'прошло 3 года', '3 года'],
+    ['ar', '٣', 'منذ ثلاثة أيام', 'ثلاثة'],
+    ['ja', '三回', '毎日3回', '3回'],
+    ['zh', '3年', '学了三年', '三年'],
+    ['ko', '다섯 명', '모두 5 명', '5 명'],
+  ])('%s: %s finds it in %j', (language, query, line, text) => {
+    expect(exact(language, query, line)).toEqual([]);
+    expect(similar(language, query, line)).toEqual([text]);
+  });
+  test.each([
+    ['it', '6', 'dove sei stato'],
+    ['fr', '9', 'un livre neuf'],
+    ['ja', '3', '三重県に'],
+    ['de', '3', 'das ist 4 mal'],
+  ])('%s: %s is not in %j', (language, query, line) => {
+    expect(search(language, line).find(`${query} `)).toEqual([]);
+  });
+});
+
 describe('doubled signs', () => {
   test.each([
     ['ja', 'ここ', 'こちらへ', 'ここへ'],
@@ -236,6 +264,23 @@ describe('joined and inflected words are similar', () => {
     ['ja', '読む', '昨日読んだ本', '読んだ'],
     ['ja', '高い', 'とても高くて', '高くて'],
     ['ja', '勉強する', '今勉強しています', '勉強しています'],
+    ['ja', '話す', '今日お話しします', '話しします'],
+    ['ja', '待つ', '少々お待ちください', '待ちください'],
+    ['ja', '食べる', '魚が食べられませんでした', '食べられませんでした'],
+    ['sv', 'stänga', 'dörren stängdes', 'stängdes'],
+    ['fi', 'suomalainen', 'vanhassa suomalaisessa talossa', 'suomalaisessa'],
+    ['ko', '이야기하다', '오늘 이야기하겠습니다', '이야기하겠습니다'],
+    ['ko', '먹다', '잘 먹겠습니다', '먹겠습니다'],
+    ['he', 'רב', 'אמר הרב שלנו', 'הרב'],
+    ['ar', 'دم', 'تحليل الدم اليوم', 'الدم'],
+    ['de', 'Qualitaet', 'die Qualitätssicherung', 'Qualitätssicherung'],
+    ['el', 'μιλάω', 'σήμερα μιλάμε', 'μιλάμε'],
+    ['fa', 'خواندن', 'من خواندم', 'خواندم'],
+    ['es', 'decir', 'qué dijo él', 'dijo'],
+    ['es', 'tuvimos', 'yo tengo hambre', 'tengo'],
+    ['fr', 'vouloir', 'ils veulent partir', 'veulent'],
+    ['pt', 'trazer', 'ela trouxe pão', 'trouxe'],
+    ['it', 'scrivere', 'ha scritto tanto', 'scritto'],
   ])('%s: %s finds it in %j', (language, query, line, text) => {
     expect(exact(language, query, line)).toEqual([]);
     expect(similar(language, query, line)).toEqual([text]);
@@ -271,6 +316,9 @@ describe('joined and inflected words are similar', () => {
     ['ko', '가다', '가수 가게 가지 간호사'],
     ['ja', '行く', '銀行から急行かもしれない'],
     ['ja', '出す', '書類を提出した'],
+    ['ja', '出る', '声を出してください'],
+    ['he', 'רב', 'היא הרבה'],
+    ['ar', 'دم', 'هو يدمر'],
   ])('%s: %s is in %j only by chance', (language, query, line) => {
     expect(search(language, line).find(`${query} `)).toEqual([]);
   });
