@@ -80,15 +80,41 @@ const fewestMessages = 5;
 /** Those who speak mostly go on for several lines. */
 const fewestChanges = 0.7;
 
+/** How those who write in chats call themselves: `grey_fox: `. */
+const nickBefore = /^([\p{Ll}\d_][\p{L}\d_.-]{1,23}): /u;
+const isNick = (name: string) => /^[\p{Ll}\d_]\S{1,23}$/u.test(name);
+
+/** The cues with such names as those who speak. */
+const withNicks = (cues: readonly Cue[]): readonly Cue[] =>
+  cues.map((cue) => {
+    const speaker = cue.speaker ?? nickBefore.exec(cue.text)?.[1];
+    return speaker === undefined ? cue : { ...cue, speaker, text: cue.text.replace(nickBefore, '') };
+  });
+
+/** How often somebody else writes than in the line before, of all lines that have a name. */
+function changesOf(cues: readonly Cue[]): number {
+  const writers = cues.flatMap(({ speaker }) => speaker ?? []);
+  return writers.filter((writer, index) => writer !== writers[index - 1]).length / writers.length;
+}
+
+/** Whether lines are those of people with such names, in turn, with hardly a mark at the end. */
+const areNicks = (cues: readonly Cue[]) =>
+  cues.length >= fewestMessages &&
+  cues.filter(({ speaker }) => speaker !== undefined && isNick(speaker)).length >= cues.length * nearlyAll &&
+  changesOf(cues) >= fewestChanges &&
+  begins(cues) < 0.5 &&
+  ends(cues) < 0.3;
+
 /** Whether lines are messages: of many who write few words each and in turn, with hardly a mark at the end. */
-function areMessages(cues: readonly Cue[]): boolean {
-  if (cues.length < fewestMessages) return false;
+function areMessages(written: readonly Cue[]): boolean {
+  if (written.length < fewestMessages) return false;
   // As in logs of IRC.
-  if (cues.every(({ text }) => /^<[^<>\s]{1,30}> /u.test(text))) return true;
+  if (written.every(({ text }) => /^<[^<>\s]{1,30}> /u.test(text))) return true;
+  const cues = withNicks(written);
+  if (areNicks(cues)) return true;
   const writers = cues.flatMap(({ speaker }) => speaker ?? []);
   const hasMany = writers.length >= cues.length * nearlyAll && new Set(writers).size >= fewestWriters;
-  const changes = writers.filter((writer, index) => writer !== writers[index - 1]).length;
-  if (changes < writers.length * fewestChanges) return false;
+  if (changesOf(cues) < fewestChanges) return false;
   return hasMany && wordsOf(cues) < cues.length * mostWordsOfMessages && ends(cues) < 0.5;
 }
 

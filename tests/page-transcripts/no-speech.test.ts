@@ -6,6 +6,8 @@ const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds
 const rows = (row: (index: number) => string, count = 24) =>
   Array.from({ length: count }, (_, index) => row(index)).join('\n');
 const people = ['Mara', 'Olek', 'Jin', 'Sefa', 'Bruno', 'Tess'];
+const nicks = ['grey_fox', 'mudlark', 'ola99', 'kiln.boy', 'zed'];
+const nick = (index: number) => nicks[index % 5] ?? '';
 const said = [
   'hi all',
   'the sound is low',
@@ -33,6 +35,30 @@ it.each([
   [
     'short messages of many, in what is called a transcript',
     `<div class="transcript">${rows((index) => `<p><i>${time(index)}</i> <b class="n">${person(index)}</b> <span>${message(index)}</span></p>`)}</div>`,
+  ],
+  [
+    'messages of many with small letters, in what is called a transcript',
+    `<div class="transcript">${rows((index) => `<p><i>${time(index)}</i><b>${nick(index)}</b><span>${message(index)}</span></p>`)}</div>`,
+  ],
+  [
+    'messages of two with small letters',
+    `<div class="transcript">${rows((index) => `<p>[${time(index)}] ${nick(index % 2)}: ${message(index)} and we go on from there, it seems</p>`)}</div>`,
+  ],
+  [
+    'the same without times',
+    `<h1>Transcript</h1><div class="transcript">${rows((index) => `<p>${nick(index)}: ${message(index)} and we go on from there, it seems</p>`)}</div>`,
+  ],
+  [
+    'what many have said of a moment, with numbers in their names',
+    `<audio></audio><ul>${rows((index) => `<li><a href="/u/${index}">${nick(index)}${index}</a> at <a href="?t=${index * 9}">${time(index)}</a><p>${long(index)}</p></li>`)}</ul>`,
+  ],
+  [
+    'notes in brackets with numbers that rise',
+    `<audio></audio><h2>Notes</h2>${rows((index) => `<p>[${index * 7}] ${long(index)}</p>`)}`,
+  ],
+  [
+    'what somebody writes into a field',
+    `<audio></audio><h3>Your notes</h3><textarea>${rows((index) => `${time(index)} ${long(index)}`)}</textarea>`,
   ],
   [
     'a log with names in angle brackets',
@@ -73,6 +99,20 @@ it.each([
 ])('No transcript: %s', async (_, body) => {
   expect(await transcriptsIn(page(body))).toEqual([]);
 });
+
+it.each([
+  ['their names', (index: number) => `<p><b>${time(index)}</b> ${nick(index % 2)}: ${long(index)}</p>`],
+  [
+    'their names in an element',
+    (index: number) => `<p><i>${time(index)}</i><b>${nick(index % 2)}</b><span>${long(index)}</span></p>`,
+  ],
+])(
+  'What is said in sentences stays a transcript, where people write %s with small letters',
+  async (_, row) => {
+    const [found] = await transcriptsIn(page(`<div class="transcript">${rows(row)}</div>`));
+    expect(found?.cues).toHaveLength(24);
+  },
+);
 
 it('The short lines of many who each go on for a while are what is said', async () => {
   const body = `<div class="transcript">${rows((index) => `<p><i>${time(index)}</i> <b class="n">${person(Math.floor(index / 3))}</b> <span>${message(index)}</span></p>`)}</div>`;

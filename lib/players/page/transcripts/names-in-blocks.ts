@@ -45,6 +45,8 @@ export function markGivenNames(blocks: readonly Element[]): void {
 }
 
 const name = /^(?=.{2,48}$)[\p{Lu}\p{Lt}\p{Lo}][^.!?:;,\d]{0,47}(?:\s\d{1,2})?\s?[:：]?$/u;
+/** How people call themselves in chats. */
+const nick = /^[\p{Ll}\d_][\p{L}\d_.-]{1,23}\s?[:：]?$/u;
 const initials = /^\p{Lu}{1,2}$/u;
 const fewestNames = 3;
 
@@ -129,15 +131,17 @@ export function markRecurringNames(holder: Element, blocks: number): void {
   // Beside a name its initials may stand in the place of a picture.
   groups.sort((a, b) => Number(areInitials(a)) - Number(areInitials(b)));
   const all = (holder.textContent ?? '').replace(/\s+/gu, '').length;
-  const named = groups.find((group) => {
-    const texts = group.map(textOf);
-    const isFit = group.length >= fewestNames && group.length <= blocks + 1;
-    // The lines of a song may look like names, and come again too.
-    const areFew = texts.join('').replace(/\s+/gu, '').length * 2 < all;
-    const different = new Set(texts).size;
-    const isAgain = different > 1 && different <= group.length * 0.7;
-    return isFit && areFew && isAgain && texts.every((text) => name.test(text)) && areAll(group, holder);
-  });
+  const findNamed = (form: RegExp) =>
+    groups.find((group) => {
+      const texts = group.map(textOf);
+      const isFit = group.length >= fewestNames && group.length <= blocks + 1;
+      // The lines of a song may look like names, and come again too.
+      const areFew = texts.join('').replace(/\s+/gu, '').length * 2 < all;
+      const different = new Set(texts).size;
+      const isAgain = different > 1 && different <= group.length * 0.7;
+      return isFit && areFew && isAgain && texts.every((text) => form.test(text)) && areAll(group, holder);
+    });
+  const named = findNamed(name) ?? findNamed(nick);
   if (!named) return;
   for (const element of groups.filter((group) => group !== named && areInitials(group)).flat())
     element.remove();

@@ -33,7 +33,7 @@ const otherName =
   /lyric|comment|repl(?:y|ies)|chat(?!-?scribe)|schedule|programme?\b|agenda|timetable|track-?list|playlist|set-?list|chapter-?(?:list|menu|nav)|\bchapters?\b|\btoc\b|related|recommend|\bmenu\b|\bnav(?!bar__navbarpage)|sidebar|breadcrumb|opening-?hours|episode-?list|annotation|\bquiz|\bresults?\b|ranking|leader-?board|standings|scoreboard|play-?by-?play|\bpbp\b|\bticker\b|commentary-?list|danmaku|live-?blog|live-?ticker/iu;
 
 const nameOf = (element: Element) =>
-  `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-purpose') ?? ''} ${element.getAttribute('aria-label') ?? ''} ${element.localName.includes('-') ? element.localName : ''}`;
+  `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-purpose') ?? ''} ${element.getAttribute('aria-label') ?? ''} ${element.localName.includes('-') ? element.localName : ''} ${element.localName === 'textarea' ? `${element.getAttribute('name') ?? ''} ${element.getAttribute('placeholder') ?? ''}` : ''}`;
 
 const longestHeading = 120;
 

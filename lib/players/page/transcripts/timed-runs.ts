@@ -11,7 +11,7 @@ export interface TimedRun {
   readonly isNamed: boolean;
   /** Whether the page calls it chapters. */
   readonly isChapters: boolean;
-  /** `text`, `dotted` for texts such as `4.25`, `spelled` for those such as `4m 25s`, or the attribute that tells the times. */
+  /** `text`, `dotted` for texts such as `4.25`, `spelled` for those such as `4m 25s`, `bare` for `[25]`, or the attribute that tells the times. */
   readonly kind: string;
 }
 
@@ -153,8 +153,8 @@ export function timedRuns(root: TextRoot): TimedRun[] {
         const isNamed = isCalledTranscript(blocks, parent);
         const isOther = isOtherList(blocks[0] as Element);
         const isChapters = isOther && isChapterList(blocks[0] as Element);
-        // `4.25` is a price as often as a time, and `25s` how long something takes.
-        const isUnsure = kind === 'dotted' || kind === 'spelled';
+        // `4.25` is a price as often as a time, `25s` how long something takes, and `[25]` the number of a note.
+        const isUnsure = kind === 'dotted' || kind === 'spelled' || kind === 'bare';
         const count = countTimes(blocks, clocks, places);
         if (kind === 'dotted' && areRound(times)) continue;
         if ((count < fewestBlocks || isUnsure) && !isNamed && !isChapters) continue;
