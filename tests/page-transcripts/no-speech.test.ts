@@ -17,6 +17,12 @@ const said = [
   'great talk so far',
   'lol',
 ];
+const calls = [
+  'with the steal! She goes the length of the floor and scores.',
+  'brings it up slowly and waits for the screen on the left.',
+  'from deep, and it rattles in. What a shot that was!',
+  'throws it away under pressure, and the others run.',
+];
 const person = (index: number) => people[index % 6] ?? '';
 const message = (index: number) => `${said[index % 7]} ${index}`;
 const time = (index: number) => clock(index * 9 + 4);
@@ -79,6 +85,14 @@ it.each([
   [
     'a report of what people do, beside its video',
     `<video></video><div>${rows((index) => `<div><i>${time(index)}</i> <b>${person(index)}</b> <span>passes the ball to number ${index} and runs on to the other side.</span></div>`)}</div>`,
+  ],
+  [
+    'a report of a match in sentences that each begin with a name',
+    `<video></video><ul>${rows((index) => `<li><span>${time(index)}</span> ${person(index % 5)} ${calls[index % 4]}</li>`)}</ul>`,
+  ],
+  [
+    'the log of a match',
+    `<video></video><h2>Game log</h2>${rows((index) => `<p>${time(index)} ${long(index)}</p>`)}`,
   ],
   [
     'the steps of a recipe beside its video',

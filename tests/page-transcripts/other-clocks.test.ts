@@ -111,6 +111,14 @@ it.each([
     (index: number) => speaker(turnOf(index)),
   ],
   [
+    'before what they do in brackets',
+    called(
+      (index) =>
+        `<div><p><strong>${speaker(turnOf(index))}</strong> <span>(${turnOf(index) % 2 ? 'Guest' : 'Host'})</span> <a href="#t=${at(index)}">${clock(index)}</a></p><p>${lines[index]}</p></div>`,
+    ),
+    (index: number) => speaker(turnOf(index)),
+  ],
+  [
     'in bold letters on the lines of one paragraph',
     page(
       `<div class="transcript"><p>${rows((index) => `<a href="#">${clock(index)}</a> <b>${speaker(turnOf(index))}</b> ${lines[index]}<br>`)}</p></div>`,

@@ -121,6 +121,14 @@ export function markPressedNames(blocks: readonly Element[]): void {
 const textOf = (element: Element) =>
   (element.textContent ?? '').trim().replace(/^\((\p{Lu}[^()]{1,46})\)$/u, '$1');
 
+/** What somebody does, in brackets behind each name, is not said: `(Host)`. */
+function dropRoles(names: readonly Element[]): void {
+  const roles = names.flatMap(({ nextElementSibling: next }) =>
+    next && /^\(\p{L}[^()]{1,30}\)$/u.test((next.textContent ?? '').trim()) ? [next] : [],
+  );
+  if (roles.length * 2 > names.length) for (const role of roles) role.remove();
+}
+
 /**
  * Marks the names that stand in elements of their own and of one look, where they come again and again: before each
  * line, or before the first of several. `blocks`: how many lines there may be.
@@ -145,6 +153,7 @@ export function markRecurringNames(holder: Element, blocks: number): void {
   if (!named) return;
   for (const element of groups.filter((group) => group !== named && areInitials(group)).flat())
     element.remove();
+  dropRoles(named);
   for (const element of named) {
     const cite = element.ownerDocument.createElement('cite');
     cite.textContent = textOf(element).replace(/\s?[:：]$/u, '');
