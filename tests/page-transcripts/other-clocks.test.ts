@@ -56,6 +56,15 @@ it.each([
     'as minutes and seconds with one sign, in an element',
     called((index) => `<p><b>0'${two(at(index))}</b> ${lines[index]}</p>`),
   ],
+  [
+    'with dots before the text',
+    called((index) => `<p>0${clock(index).replace(':', '.')} ${lines[index]}</p>`),
+  ],
+  [
+    'in units of Russian',
+    called((index) => `<p>${at(index) > 59 ? 1 : 0} мин ${at(index) % 60} сек. — ${lines[index]}</p>`),
+  ],
+  ['behind a word of Portuguese', called((index) => `<p><b>Aos ${clock(index)}:</b> ${lines[index]}</p>`)],
   ['in units of Chinese', called((index) => `<p><i>0分${two(at(index))}秒</i> ${lines[index]}</p>`)],
   ['before their unit', called((index) => `<p>(${clock(index)} min) ${lines[index]}</p>`)],
   ['behind a sign', called((index) => `<p><a href="#">♫ ${clock(index)}</a> ${lines[index]}</p>`)],

@@ -9,7 +9,11 @@ export function markNames(blocks: readonly Element[]): void {
     const first = block.querySelector('b, strong');
     const text = (first?.textContent ?? '').trim();
     const after = first?.nextSibling?.nodeValue ?? '';
-    const isName = text !== '' && text.length <= 60 && (text.endsWith(':') || /^\s{0,3}[:：]/u.test(after));
+    const isName =
+      text !== '' &&
+      text.length <= 60 &&
+      !loneClock.test(text) &&
+      (text.endsWith(':') || /^\s{0,3}[:：]/u.test(after));
     return first && isName && (block.textContent ?? '').trim().startsWith(text) ? [first] : [];
   });
   if (bold.length < 3 || bold.length * 2 < blocks.length) return;
