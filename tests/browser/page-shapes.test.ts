@@ -53,3 +53,23 @@ test.each([
     lines.map((text, index) => [at(index), text]),
   ]);
 });
+
+test.each([
+  [
+    'that only its script has',
+    '<script>globalThis.start = () => { globalThis.own = new Audio("/ferry-90.wav"); return own.play(); };</script>',
+  ],
+  [
+    'of which the page shows only a clock',
+    `<div><button aria-label="Pause">‖</button> <span id="time">0:41</span> / 12:00</div>
+      <script>let s = 41; setInterval(() => { s += 1; document.querySelector('#time').textContent = Math.floor(s / 60) + ':' + String(s % 60).padStart(2, '0'); }, 1000);</script>`,
+  ],
+])('A player is found %s', async (_, body) => {
+  const html = `<!-- address: https://ferry.example/2 --><!DOCTYPE html><html lang="en"><head><title>Ferry</title></head><body>${body}</body></html>`;
+  const { player, panel, error } = await browser.look('ferry', html);
+  expect({ player, dock: panel?.dock, error }).toEqual({
+    player: { found: true, playing: true },
+    dock: 'over',
+    error: null,
+  });
+});
