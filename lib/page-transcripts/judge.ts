@@ -1,5 +1,7 @@
 import type { Imported } from '../formats/finish-import';
 import type { Cue } from '../transcript/cue';
+import { begins, ends, nearlyAll, wordsOf } from './lines';
+import { areMessages } from './messages';
 
 /** What a list with times is: what was said, what it is about, or something else. */
 export type Verdict = 'transcript' | 'chapters' | 'other';
@@ -26,17 +28,6 @@ const latestUnnamed = 120;
 const latestStart = 360;
 const step = 300;
 
-export const wordsIn = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
-
-/** Chinese, Japanese and Thai have no spaces: two letters count as a word there. */
-function wordsOf(cues: readonly Cue[]): number {
-  return cues.reduce((sum, { text }) => {
-    const unspaced =
-      text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-    return sum + Math.max(wordsIn(text), unspaced / 2);
-  }, 0);
-}
-
 function isTimetable(cues: readonly Cue[]): boolean {
   const [first] = cues;
   // `9:05` reads as nine minutes and five seconds, so that steps of five minutes are steps of five seconds.
@@ -54,14 +45,6 @@ const dayWritten =
 const areDated = (cues: readonly Cue[]) =>
   cues.filter(({ text, speaker }) => dayWritten.test(`${speaker ?? ''} ${text}`)).length * 2 > cues.length;
 
-/** What a line of speech ends with, where it has marks at all. */
-const endOfSpeech = /(?:(?![)\]])[\p{Pf}\p{Pe}\p{Pd}.?!…,;:"'。！？、，।۔؟؛،]|[^\p{L}\p{N}][)\]])$/u;
-const nearlyAll = 0.85;
-
-const begins = (cues: readonly Cue[]) =>
-  cues.filter(({ text }) => /^[^\p{L}]{0,4}\p{Lu}/u.test(text)).length / cues.length;
-const ends = (cues: readonly Cue[]) => cues.filter(({ text }) => endOfSpeech.test(text)).length / cues.length;
-
 /**
  * Steps, stops and entries of a log begin with a capital each and end without a mark. Lines of speech are parts of
  * sentences, or end with one.
@@ -72,39 +55,31 @@ const areEntries = (cues: readonly Cue[]) => begins(cues) >= nearlyAll && ends(c
 const haveScores = (cues: readonly Cue[]) =>
   cues.filter(({ text }) => /\d/u.test(text)).length * 3 > cues.length;
 
-/** Messages have fewer words than what is said, and those who write them are many. */
-const mostWordsOfMessages = 8;
-const fewestWriters = 5;
-const fewestMessages = 5;
-
-/** Those who speak mostly go on for several lines. */
-const fewestChanges = 0.7;
-
-/** Whether lines are messages: of many who write few words each and in turn, with hardly a mark at the end. */
-function areMessages(cues: readonly Cue[]): boolean {
-  if (cues.length < fewestMessages) return false;
-  // As in logs of IRC.
-  if (cues.every(({ text }) => /^<[^<>\s]{1,30}> /u.test(text))) return true;
-  const writers = cues.flatMap(({ speaker }) => speaker ?? []);
-  const hasMany = writers.length >= cues.length * nearlyAll && new Set(writers).size >= fewestWriters;
-  const changes = writers.filter((writer, index) => writer !== writers[index - 1]).length;
-  if (changes < writers.length * fewestChanges) return false;
-  return hasMany && wordsOf(cues) < cues.length * mostWordsOfMessages && ends(cues) < 0.5;
-}
-
-/** Whether two people write messages to each other: without times they differ from speech by their lack of capitals. */
-export const isChat = (cues: readonly Cue[]) =>
-  areMessages(cues) ||
-  (cues.filter(({ speaker }) => speaker !== undefined).length >= cues.length * nearlyAll &&
-    wordsOf(cues) < cues.length * mostWordsOfMessages &&
-    begins(cues) < 0.5 &&
-    ends(cues) < 0.3 &&
-    cues.every(({ text }) => /^[^\p{L}]*(?:\p{Ll}|\p{Lu}|$)/u.test(text)));
-
 /** Whether what stands behind the names goes on with a sentence: somebody tells what they do, or talk about. */
 const areReports = (cues: readonly Cue[]) =>
   cues.filter(({ text, speaker }) => speaker !== undefined && /^\p{Ll}.*\.$/su.test(text)).length >=
   cues.length * nearlyAll;
+
+/** Names that begin the lines of a report. */
+const fewestNames = 3;
+const mostNames = 0.7;
+
+/**
+ * Whether the lines tell what a few do, each with a name first: `Brandt wins the ball.` Other first words stand elsewhere
+ * in small letters.
+ */
+function areAboutNames(cues: readonly Cue[]): boolean {
+  const all = cues.map(({ text }) => text).join(' ');
+  const small = new Set(all.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu));
+  const firsts = cues.flatMap(({ text }) => /^(\p{Lu}[\p{L}\p{M}]+) \p{Ll}/u.exec(text)?.[1] ?? []);
+  const names = firsts.filter((word) => !small.has(word.toLowerCase()));
+  const different = new Set(names).size;
+  return (
+    names.length >= cues.length * nearlyAll &&
+    different >= fewestNames &&
+    different <= names.length * mostNames
+  );
+}
 
 /** Whether hardly a line has a word in it, as in tables of values. */
 const areValues = (cues: readonly Cue[]) =>
@@ -148,7 +123,8 @@ export function judgeList({ cues }: Pick<Imported, 'cues'>, { isNamed, isPlayed 
   if (isTimetable(cues) || first.start > latestUnnamed) return 'other';
   // Summaries with times are sentences too, but minutes apart.
   if (perSecond < fewestWordsPerSecond) return 'chapters';
-  if (isTooFast || areReports(cues) || areDated(cues) || areOneText(cues)) return 'other';
+  if (isTooFast || areReports(cues) || areAboutNames(cues) || areDated(cues) || areOneText(cues))
+    return 'other';
   if (hasTurns(cues)) return 'transcript';
   if (perCue < fewestWords) return 'chapters';
   if (perSecond < fewestUnnamed && perCue < paragraph) return 'other';

@@ -1,7 +1,9 @@
 import { pageText } from '../formats/html-page';
 import { importText } from '../formats/import';
 import type { FileLink, Finding, Gathering } from '../players/page/transcripts/finding';
-import { isChat, judgeList, wordsIn } from './judge';
+import { judgeList } from './judge';
+import { wordsIn } from './lines';
+import { isChat } from './messages';
 import type { PageTranscript } from './page-transcript';
 import { readData } from './read-data';
 import { chaptersIn, fewestWords, languageOf, nothing, type Reading, timesOf, transcriptOf } from './reading';

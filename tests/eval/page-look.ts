@@ -12,8 +12,9 @@ import { isYouTubePage } from './youtube-page';
 /** Longer than pages of the cases take to build themselves, and than the agents take to look at them. */
 const settleMs = 600;
 const lookAgainMs = 100;
-/** Patience for a player to begin, and for a panel to come. */
+/** Patience for a player to begin, and for a panel to come; more where a clock may be all that the page shows of one. */
 const playMs = 1500;
+const clockMs = 5000;
 const panelMs = 3000;
 
 /** What `look` finds as soon as it is `enough`, or else when the time is up. */
@@ -37,7 +38,9 @@ async function startPlayer(page: Page, tab: PageTab): Promise<ProbeReport | null
     return typeof start === 'function';
   });
   if (!hasStart) await tab.run('eval-play.js');
-  return within(playMs, look, (report) => report?.playing ?? true);
+  const isPlaying = (report: ProbeReport | null) => report?.playing ?? true;
+  const report = await within(playMs, look, isPlaying);
+  return report?.found === false ? within(clockMs - playMs, look, isPlaying) : report;
 }
 
 /** Puts what was taken from a video into the library, whereupon the background puts the panel in. */
@@ -70,11 +73,6 @@ async function panelOnYouTube(page: Page, tab: PageTab, taken: readonly PageTran
   return within(first ? panelMs : 0, () => findPanel(page), Boolean);
 }
 
-async function panelOnPage(page: Page, tab: PageTab) {
-  await tab.ask({ type: 'open-overlay', tabId: tab.tabId });
-  return within(panelMs, () => findPanel(page), Boolean);
-}
-
 /** Opens a saved page and tells what the product makes of it. Rejects where the page cannot be opened. */
 export async function lookAtPage(
   browser: ChromiumBrowser,
@@ -87,9 +85,13 @@ export async function lookAtPage(
   await page.bringToFront();
   await page.waitForTimeout(settleMs);
   const onYouTube = await page.evaluate(isYouTubePage);
+  // What only the page's script has is heard from then on.
+  if (!onYouTube) await tab.ask({ type: 'open-overlay', tabId: tab.tabId });
   const report = await startPlayer(page, tab);
   const transcripts = await (onYouTube ? transcriptsOfYouTube(tab) : transcriptsOfPage(tab));
-  const panel = await (onYouTube ? panelOnYouTube(page, tab, transcripts) : panelOnPage(page, tab));
+  const panel = await (onYouTube
+    ? panelOnYouTube(page, tab, transcripts)
+    : within(panelMs, () => findPanel(page), Boolean));
   return {
     address: saved.address,
     offered: transcripts.length > 0,

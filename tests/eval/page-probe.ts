@@ -1,6 +1,7 @@
 import { youTubeIdOf } from '../../lib/homes/address';
 import { claimsOf } from '../../lib/homes/read-claims';
 import { videoIdOfAddress } from '../../lib/homes/youtube-address';
+import { ownLine } from '../../lib/host/world';
 import { createPagePlayer } from '../../lib/players/page/page-player';
 import { createSignReader } from '../../lib/players/page/signs';
 import type { Player } from '../../lib/players/player';
@@ -44,7 +45,7 @@ function probeYouTube(): Probe {
 }
 
 function probePage(): Probe {
-  const player = createPagePlayer({ signal, line: 'probe', commandFrame: () => {} });
+  const player = createPagePlayer({ signal, line: ownLine(), commandFrame: () => {} });
   const readSigns = createSignReader();
   return {
     player,

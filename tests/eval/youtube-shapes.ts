@@ -1,6 +1,8 @@
 /** A watch page whose own transcript has one of the shapes in use. */
 export interface YouTubeShape {
   readonly name: string;
+  /** Default: that of a video's own page. */
+  readonly address?: string;
   /** Runs in the page, with what `shapeScript` defines. */
   readonly script: string;
   /** How many of the rows are to be read; 0: none is offered. Default: all. */
@@ -74,7 +76,10 @@ document.querySelector('#expand').addEventListener('click', () => { document.que
 `;
 
 /** The page of a shape, as a file for `eval:page`. */
-export const shapePage = ({ script }: YouTubeShape): string => `<!DOCTYPE html>
+export const shapePage = ({
+  address,
+  script,
+}: YouTubeShape): string => `${address ? `<!-- address: ${address} -->` : ''}<!DOCTYPE html>
 <html lang="de"><head><meta charset="utf-8"><title>A shape - YouTube</title><style>
 ytd-watch-flexy, ytd-engagement-panel-section-list-renderer, macro-markers-panel-item-view-model,
 ytd-transcript-segment-renderer { display: block }
@@ -181,6 +186,12 @@ export const youTubeShapes: readonly YouTubeShape[] = [
       own.querySelector('input').addEventListener('input', ({ target }) => later(300, () => draw(target.value)));
       draw('5 of');
       button(() => own.show());`,
+  },
+  {
+    name: 'of a Short, which has the button and no room for a panel',
+    address: 'https://www.youtube.com/shorts/TestVideo01',
+    script: 'opened(modernTarget, (own) => own.fill(list(rows())))',
+    rows: 0,
   },
   { name: 'empty', script: 'opened(modernTarget, () => {})', rows: 0 },
   {

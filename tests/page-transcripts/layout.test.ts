@@ -40,6 +40,13 @@ describe('What the layout of a page puts around the lines is not read as said', 
       ),
     ],
     [
+      'signs that nobody hears',
+      rows(
+        (text, time) =>
+          `<div data-start="${time}"><span aria-hidden="true">▶</span><span>${text}</span></div>`,
+      ),
+    ],
+    [
       'labels that tell the time in a sentence',
       rows(
         (text, time) =>

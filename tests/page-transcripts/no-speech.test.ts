@@ -6,6 +6,8 @@ const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds
 const rows = (row: (index: number) => string, count = 24) =>
   Array.from({ length: count }, (_, index) => row(index)).join('\n');
 const people = ['Mara', 'Olek', 'Jin', 'Sefa', 'Bruno', 'Tess'];
+const nicks = ['grey_fox', 'mudlark', 'ola99', 'kiln.boy', 'zed'];
+const nick = (index: number) => nicks[index % 5] ?? '';
 const said = [
   'hi all',
   'the sound is low',
@@ -14,6 +16,12 @@ const said = [
   'thanks!',
   'great talk so far',
   'lol',
+];
+const calls = [
+  'with the steal! She goes the length of the floor and scores.',
+  'brings it up slowly and waits for the screen on the left.',
+  'from deep, and it rattles in. What a shot that was!',
+  'throws it away under pressure, and the others run.',
 ];
 const person = (index: number) => people[index % 6] ?? '';
 const message = (index: number) => `${said[index % 7]} ${index}`;
@@ -33,6 +41,30 @@ it.each([
   [
     'short messages of many, in what is called a transcript',
     `<div class="transcript">${rows((index) => `<p><i>${time(index)}</i> <b class="n">${person(index)}</b> <span>${message(index)}</span></p>`)}</div>`,
+  ],
+  [
+    'messages of many with small letters, in what is called a transcript',
+    `<div class="transcript">${rows((index) => `<p><i>${time(index)}</i><b>${nick(index)}</b><span>${message(index)}</span></p>`)}</div>`,
+  ],
+  [
+    'messages of two with small letters',
+    `<div class="transcript">${rows((index) => `<p>[${time(index)}] ${nick(index % 2)}: ${message(index)} and we go on from there, it seems</p>`)}</div>`,
+  ],
+  [
+    'the same without times',
+    `<h1>Transcript</h1><div class="transcript">${rows((index) => `<p>${nick(index)}: ${message(index)} and we go on from there, it seems</p>`)}</div>`,
+  ],
+  [
+    'what many have said of a moment, with numbers in their names',
+    `<audio></audio><ul>${rows((index) => `<li><a href="/u/${index}">${nick(index)}${index}</a> at <a href="?t=${index * 9}">${time(index)}</a><p>${long(index)}</p></li>`)}</ul>`,
+  ],
+  [
+    'notes in brackets with numbers that rise',
+    `<audio></audio><h2>Notes</h2>${rows((index) => `<p>[${index * 7}] ${long(index)}</p>`)}`,
+  ],
+  [
+    'what somebody writes into a field',
+    `<audio></audio><h3>Your notes</h3><textarea>${rows((index) => `${time(index)} ${long(index)}`)}</textarea>`,
   ],
   [
     'a log with names in angle brackets',
@@ -55,6 +87,14 @@ it.each([
     `<video></video><div>${rows((index) => `<div><i>${time(index)}</i> <b>${person(index)}</b> <span>passes the ball to number ${index} and runs on to the other side.</span></div>`)}</div>`,
   ],
   [
+    'a report of a match in sentences that each begin with a name',
+    `<video></video><ul>${rows((index) => `<li><span>${time(index)}</span> ${person(index % 5)} ${calls[index % 4]}</li>`)}</ul>`,
+  ],
+  [
+    'the log of a match',
+    `<video></video><h2>Game log</h2>${rows((index) => `<p>${time(index)} ${long(index)}</p>`)}`,
+  ],
+  [
     'the steps of a recipe beside its video',
     `<video></video><h2>Method</h2><ol>${rows((index) => `<li>${time(index)} ${long(index)}</li>`)}</ol>`,
   ],
@@ -73,6 +113,20 @@ it.each([
 ])('No transcript: %s', async (_, body) => {
   expect(await transcriptsIn(page(body))).toEqual([]);
 });
+
+it.each([
+  ['their names', (index: number) => `<p><b>${time(index)}</b> ${nick(index % 2)}: ${long(index)}</p>`],
+  [
+    'their names in an element',
+    (index: number) => `<p><i>${time(index)}</i><b>${nick(index % 2)}</b><span>${long(index)}</span></p>`,
+  ],
+])(
+  'What is said in sentences stays a transcript, where people write %s with small letters',
+  async (_, row) => {
+    const [found] = await transcriptsIn(page(`<div class="transcript">${rows(row)}</div>`));
+    expect(found?.cues).toHaveLength(24);
+  },
+);
 
 it('The short lines of many who each go on for a while are what is said', async () => {
   const body = `<div class="transcript">${rows((index) => `<p><i>${time(index)}</i> <b class="n">${person(Math.floor(index / 3))}</b> <span>${message(index)}</span></p>`)}</div>`;

@@ -39,6 +39,33 @@ it.each([
       (index) => `<p><time datetime="PT${at(index)}S">at 0 min ${at(index)} s</time> ${lines[index]}</p>`,
     ),
   ],
+  ['as seconds in brackets', called((index) => `<p>[${at(index)}] ${lines[index]}</p>`)],
+  ['as seconds in brackets between line breaks', called((index) => `[${at(index)}.00] ${lines[index]}<br>`)],
+  [
+    'in the data of a clip',
+    called(
+      (index) =>
+        `<p itemscope itemtype="https://schema.org/Clip"><meta itemprop="startOffset" content="${at(index)}"><span>${lines[index]}</span></p>`,
+    ),
+  ],
+  [
+    'as minutes and seconds with one unit',
+    called((index) => `<p>0 min ${two(at(index))} – ${lines[index]}</p>`),
+  ],
+  [
+    'as minutes and seconds with one sign, in an element',
+    called((index) => `<p><b>0'${two(at(index))}</b> ${lines[index]}</p>`),
+  ],
+  [
+    'with dots before the text',
+    called((index) => `<p>0${clock(index).replace(':', '.')} ${lines[index]}</p>`),
+  ],
+  [
+    'in units of Russian',
+    called((index) => `<p>${at(index) > 59 ? 1 : 0} мин ${at(index) % 60} сек. — ${lines[index]}</p>`),
+  ],
+  ['behind a word of Portuguese', called((index) => `<p><b>Aos ${clock(index)}:</b> ${lines[index]}</p>`)],
+  ['in units of Chinese', called((index) => `<p><i>0分${two(at(index))}秒</i> ${lines[index]}</p>`)],
   ['before their unit', called((index) => `<p>(${clock(index)} min) ${lines[index]}</p>`)],
   ['behind a sign', called((index) => `<p><a href="#">♫ ${clock(index)}</a> ${lines[index]}</p>`)],
   [
@@ -89,6 +116,14 @@ it.each([
     called(
       (index) =>
         `<p><a href="#t${at(index)}">${clock(index)}</a> <span class="who">${speaker(turnOf(index))}</span> ${lines[index]}</p>`,
+    ),
+    (index: number) => speaker(turnOf(index)),
+  ],
+  [
+    'before what they do in brackets',
+    called(
+      (index) =>
+        `<div><p><strong>${speaker(turnOf(index))}</strong> <span>(${turnOf(index) % 2 ? 'Guest' : 'Host'})</span> <a href="#t=${at(index)}">${clock(index)}</a></p><p>${lines[index]}</p></div>`,
     ),
     (index: number) => speaker(turnOf(index)),
   ],

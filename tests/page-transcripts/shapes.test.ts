@@ -234,6 +234,18 @@ const timed: readonly [string, string][] = [
       `<script type="application/ld+json">{"@type":"VideoObject","transcript":"${rows((text, time) => `${clock(time)} ${text}`)}"}</script>`,
     ),
   ],
+  [
+    'a field that is called so',
+    page(
+      `<form><textarea name="transcript">${rows((text, time) => `${clock(time)} ${text}`)}</textarea></form>`,
+    ),
+  ],
+  [
+    'a field with a file in it',
+    page(
+      `<textarea>WEBVTT\n\n${rows((text, time) => `00:${clock(time)}.000 --> 00:${clock(time + 7)}.000\n${text}\n`)}</textarea>`,
+    ),
+  ],
 ];
 
 /** Texts that tell who speaks in some way, which is to be found. */

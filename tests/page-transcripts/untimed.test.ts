@@ -57,6 +57,24 @@ const shapes: readonly [string, string][] = [
     ),
   ],
   [
+    'the panel that names its tab',
+    page(
+      `<div role="tablist"><a role="tab" id="a">Notes</a><a role="tab" id="b">Transcript</a></div><div role="tabpanel" aria-labelledby="a"><p>An old lake.</p></div><div role="tabpanel" aria-labelledby="b" hidden>${all((text, index) => `<p>${speaker(index)}: ${text}</p>`)}</div>`,
+    ),
+  ],
+  [
+    'what a tab of Bootstrap shows',
+    page(
+      `<button data-bs-target="#a">Notes</button><button data-bs-target="#b">Transcript</button><div id="a"><p>An old lake.</p></div><div id="b">${all((text, index) => `<p>${speaker(index)}: ${text}</p>`)}</div>`,
+    ),
+  ],
+  [
+    'a field under a heading',
+    page(
+      `<h2>Transcript</h2><textarea readonly>${all((text, index) => `${speaker(index)}: ${text}`)}</textarea>`,
+    ),
+  ],
+  [
     'what is folded away below “Click here to …”',
     page(
       `<details><summary>Click here to read the transcript</summary>${all((text, index) => `<p><strong>${speaker(index)}:</strong> ${text}</p>`)}</details>`,

@@ -19,6 +19,10 @@ function closedShadowOf(element: Element): ShadowRoot | null {
   return dom && 'style' in element ? dom.openOrClosedShadowRoot(element) : null;
 }
 
+/** The shadow root of an element, open or closed; null for none. */
+export const shadowOf = (element: Element): ShadowRoot | null =>
+  element.shadowRoot ?? closedShadowOf(element);
+
 /** The frame's document where it has the page's origin; null for others. */
 function documentOf(frame: Element): Document | null {
   try {

@@ -70,15 +70,32 @@ function textOf(row: Element): string {
     return !element.closest(stampSelector) && !(around && row.contains(around));
   };
   const known = [...row.querySelectorAll(textSelector)].filter(isSaid);
-  if (known.length > 0) return joinSpans(known);
+  const [first] = known;
+  // Where all of a row has such names, its time has them too.
+  if (first) return joinSpans(known.length > 1 && isTime(first) ? known.slice(1) : known);
   // An unknown form: all but the times.
-  const spans = leavesOf(row).filter((element) => !element.closest(stampSelector) && !isTime(element));
+  const spans = withoutTimes(row);
   return spans.length > 0 ? joinSpans(spans) : plain(bareParts(row)?.[2]);
 }
 
 const leavesOf = (row: Element) =>
   [...row.querySelectorAll('*')].filter(({ childElementCount }) => childElementCount === 0);
 const isTime = ({ textContent }: Element) => readShownTime(textContent ?? '') !== null;
+
+const numbersIn = (text: string) => (text.match(/\d+/gu) ?? []).map(Number).filter(Boolean).join();
+const longestSpelled = 50;
+
+/** The leaves of a row but its clock and, where others are left, its time in the words of any language. */
+function withoutTimes(row: Element): Element[] {
+  const leaves = leavesOf(row).filter((element) => !element.closest(stampSelector));
+  const others = leaves.filter((element) => !isTime(element));
+  const numbers = numbersIn(leaves.find(isTime)?.textContent ?? '');
+  const spelled = others.find(({ textContent }) => {
+    const text = plain(textContent);
+    return text.length <= longestSpelled && /^\d+ ?\p{L}/u.test(text) && numbersIn(text) === numbers;
+  });
+  return others.length > 1 ? others.filter((element) => element !== spelled) : others;
+}
 
 /** The time of a row; null where none can be read. */
 function timeOf(row: Element): number | null {

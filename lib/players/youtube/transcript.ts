@@ -62,6 +62,8 @@ export async function readPageTranscript(
   onProgress: (rows: number) => void = () => {},
 ): Promise<TranscriptRows> {
   const videoId = videoIdOfAddress(location.href);
+  // Shorts have such a button too, but no room for a panel.
+  if (videoId === null) return { outcome: 'no-transcript' };
   const reading = beginReading(videoId, css);
   try {
     const outcome = await openTranscript(reading);

@@ -37,3 +37,16 @@ test('Rows under another name with the class of the modern ones are read, and ro
     { start: 69, text: 'and went on' },
   ]);
 });
+
+test('The time in words is not said in rows of unknown names, nor the clock in rows whose parts all have one name', () => {
+  const spelled = (at: string, words: string, said: string) =>
+    `<transcript-segment-view-model><b>${at}</b><i>${words}</i><p><span>${said}</span></p></transcript-segment-view-model>`;
+  const same = (at: string, said: string) =>
+    `<transcript-segment-view-model><div><span class="yt-core-attributed-string">${at}</span></div><span class="yt-core-attributed-string">${said}</span></transcript-segment-view-model>`;
+  const html = `${spelled('1:00', '1 minute, 0 seconds', '1 more')}${spelled('1:07', '1 Minute und 7 Sekunden', '1 and 7')}${same('1:09', 'and went on')}`;
+  expect(readRows(html).rows).toEqual([
+    { start: 60, text: '1 more' },
+    { start: 67, text: '1 and 7' },
+    { start: 69, text: 'and went on' },
+  ]);
+});

@@ -15,7 +15,7 @@ const dottedClock = /^([[(]?)(\d{1,2}(?:\.[0-5]\d){1,2})([\])]?)$/u;
 
 /** Words that say that a time follows, and its unit behind it: `(Minuto 0:12)`, `0:12 min`. */
 const wordBefore =
-  /^(\s{0,20}[[(]?)(?:minuto?|min|minute|tc|time ?code|time|from|t|zeit|tiempo|temps|tempo)[.:]? (?=\d)/iu;
+  /^(\s{0,20}[[(]?)(?:minuto?|min|minute|tc|time ?code|time|from|t|zeit|tiempo|temps|tempo|aos|às|a los|alle|bei|ab)[.:]? (?=\d)/iu;
 const unitBehind =
   /^(\s{0,20}[[(]?\d{1,3}(?::\d\d){1,2}(?:[.,]\d{1,3})?) ?(?:min(?:\.|utes?)?|h|hrs?|std\.?)(?=[\])\s]|$)(?:\s[–—-](?=\s))?/iu;
 /** What pages put before a time that can be pressed: `▶ 0:12`, `@0:12`. */

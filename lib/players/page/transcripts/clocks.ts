@@ -1,6 +1,6 @@
 import type { Seconds } from '../../../transcript/cue';
 import { mayHoldClock, timeBehindName, timeInText } from './clock-text';
-import { spelledTime } from './spelled-times';
+import { readersOfTexts } from './spelled-times';
 import { timeInAttribute } from './told-times';
 
 /** A place in a page that tells a time. */
@@ -37,6 +37,15 @@ function isDate(element: Element): boolean {
   return /\d{4}-\d\d/u.test(time?.getAttribute('datetime') ?? '');
 }
 
+/** A time that a text tells in another way than by a clock, and in which; null for none. */
+function timeInOtherText(text: string): { kind: string; time: Seconds } | null {
+  for (const [kind, read] of Object.entries(readersOfTexts)) {
+    const told = read(text);
+    if (told) return { kind, time: told.time };
+  }
+  return null;
+}
+
 /** The clocks of a tree by the way in which they tell their times, in document order. */
 export function clocksIn(root: TextRoot): ClocksByKind {
   const kinds = new Map<string, Clock[]>();
@@ -58,10 +67,10 @@ export function clocksIn(root: TextRoot): ClocksByKind {
     const { nodeValue, parentElement } = texts.currentNode;
     if (!nodeValue || !parentElement) continue;
     const clock = mayHoldClock(nodeValue) ? (timeInText(nodeValue) ?? timeBehindName(nodeValue)) : null;
-    const time = clock ?? spelledTime(nodeValue)?.time ?? null;
-    if (time === null || isSilent(parentElement) || isDate(parentElement)) continue;
-    if (clock === null) add('spelled', parentElement, time);
-    else add(/\p{Nd}[:：﹕∶]\p{Nd}/u.test(nodeValue) ? 'text' : 'dotted', parentElement, time);
+    const written = clock === null ? timeInOtherText(nodeValue) : null;
+    if ((clock === null && written === null) || isSilent(parentElement) || isDate(parentElement)) continue;
+    if (written) add(written.kind, parentElement, written.time);
+    else add(/\p{Nd}[:：﹕∶]\p{Nd}/u.test(nodeValue) ? 'text' : 'dotted', parentElement, clock);
   }
   return kinds;
 }

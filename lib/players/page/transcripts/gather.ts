@@ -9,7 +9,7 @@ import { dataWithTranscripts } from './page-data';
 import { plainTranscript } from './plain-text';
 import { chaptersOfRun } from './run-chapters';
 import { htmlOfRun } from './run-html';
-import { listsOfShadowRows } from './shadow-rows';
+import { treesAsSeen } from './shadow-rows';
 import { stampedLines } from './stamped-lines';
 import { readTextTracks } from './text-tracks';
 import { timedRuns } from './timed-runs';
@@ -116,7 +116,7 @@ export async function gatherTranscripts(page: Document): Promise<Gathering> {
       playedAt: '',
     }),
   );
-  const timed = [...roots, ...listsOfShadowRows(roots)].map(timedIn);
+  const timed = [...roots, ...treesAsSeen(roots)].map(timedIn);
   // The same as one text would have the languages mixed.
   const plain = (timed.some(({ hasParted }) => hasParted) ? [] : roots).flatMap((root): Finding[] => {
     const found = plainTranscript(root);

@@ -90,6 +90,9 @@ function dropWordsBeforeClocks(holder: Element, blocks: number): void {
  */
 export function dropLabels(holder: Element, blocks: number, kind: string): void {
   dropBadges(holder);
+  for (const sign of holder.querySelectorAll('[aria-hidden="true"]'))
+    if (sign.children.length === 0 && /^\s*[^\p{L}\p{N}\s]{1,4}\s*$/u.test(sign.textContent ?? ''))
+      sign.remove();
   dropWordsBeforeClocks(holder, blocks);
   // Where a block has many times, each is that of a word.
   const areWords =

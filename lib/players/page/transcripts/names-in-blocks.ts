@@ -9,7 +9,11 @@ export function markNames(blocks: readonly Element[]): void {
     const first = block.querySelector('b, strong');
     const text = (first?.textContent ?? '').trim();
     const after = first?.nextSibling?.nodeValue ?? '';
-    const isName = text !== '' && text.length <= 60 && (text.endsWith(':') || /^\s{0,3}[:：]/u.test(after));
+    const isName =
+      text !== '' &&
+      text.length <= 60 &&
+      !loneClock.test(text) &&
+      (text.endsWith(':') || /^\s{0,3}[:：]/u.test(after));
     return first && isName && (block.textContent ?? '').trim().startsWith(text) ? [first] : [];
   });
   if (bold.length < 3 || bold.length * 2 < blocks.length) return;
@@ -45,6 +49,8 @@ export function markGivenNames(blocks: readonly Element[]): void {
 }
 
 const name = /^(?=.{2,48}$)[\p{Lu}\p{Lt}\p{Lo}][^.!?:;,\d]{0,47}(?:\s\d{1,2})?\s?[:：]?$/u;
+/** How people call themselves in chats. */
+const nick = /^[\p{Ll}\d_][\p{L}\d_.-]{1,23}\s?[:：]?$/u;
 const initials = /^\p{Lu}{1,2}$/u;
 const fewestNames = 3;
 
@@ -119,6 +125,14 @@ export function markPressedNames(blocks: readonly Element[]): void {
 const textOf = (element: Element) =>
   (element.textContent ?? '').trim().replace(/^\((\p{Lu}[^()]{1,46})\)$/u, '$1');
 
+/** What somebody does, in brackets behind each name, is not said: `(Host)`. */
+function dropRoles(names: readonly Element[]): void {
+  const roles = names.flatMap(({ nextElementSibling: next }) =>
+    next && /^\(\p{L}[^()]{1,30}\)$/u.test((next.textContent ?? '').trim()) ? [next] : [],
+  );
+  if (roles.length * 2 > names.length) for (const role of roles) role.remove();
+}
+
 /**
  * Marks the names that stand in elements of their own and of one look, where they come again and again: before each
  * line, or before the first of several. `blocks`: how many lines there may be.
@@ -129,18 +143,21 @@ export function markRecurringNames(holder: Element, blocks: number): void {
   // Beside a name its initials may stand in the place of a picture.
   groups.sort((a, b) => Number(areInitials(a)) - Number(areInitials(b)));
   const all = (holder.textContent ?? '').replace(/\s+/gu, '').length;
-  const named = groups.find((group) => {
-    const texts = group.map(textOf);
-    const isFit = group.length >= fewestNames && group.length <= blocks + 1;
-    // The lines of a song may look like names, and come again too.
-    const areFew = texts.join('').replace(/\s+/gu, '').length * 2 < all;
-    const different = new Set(texts).size;
-    const isAgain = different > 1 && different <= group.length * 0.7;
-    return isFit && areFew && isAgain && texts.every((text) => name.test(text)) && areAll(group, holder);
-  });
+  const findNamed = (form: RegExp) =>
+    groups.find((group) => {
+      const texts = group.map(textOf);
+      const isFit = group.length >= fewestNames && group.length <= blocks + 1;
+      // The lines of a song may look like names, and come again too.
+      const areFew = texts.join('').replace(/\s+/gu, '').length * 2 < all;
+      const different = new Set(texts).size;
+      const isAgain = different > 1 && different <= group.length * 0.7;
+      return isFit && areFew && isAgain && texts.every((text) => form.test(text)) && areAll(group, holder);
+    });
+  const named = findNamed(name) ?? findNamed(nick);
   if (!named) return;
   for (const element of groups.filter((group) => group !== named && areInitials(group)).flat())
     element.remove();
+  dropRoles(named);
   for (const element of named) {
     const cite = element.ownerDocument.createElement('cite');
     cite.textContent = textOf(element).replace(/\s?[:：]$/u, '');

@@ -30,7 +30,7 @@ function areOfMany(blocks: readonly Element[]): boolean {
     const { length } = textOf(block);
     for (const element of block.querySelectorAll('*')) {
       // Numbers of lines, and times in words, differ too.
-      const text = textOf(element).replace(/(?<!\p{L})\d+/gu, '');
+      const text = textOf(element).replace(/(?<![\p{L}\d_])\d+/gu, '');
       if (element.children.length > 0 || text.length > longestName || !/\p{L}{2}/u.test(text)) continue;
       if (text.length * 3 > length) continue;
       const looks = looksOf(element);
@@ -45,7 +45,8 @@ function areOfMany(blocks: readonly Element[]): boolean {
 
 const countOf = (block: Element, looks: string) =>
   [...block.querySelectorAll('*')].filter(
-    (element) => element.children.length === 0 && looksOf(element) === looks,
+    (element) =>
+      element.children.length === 0 && looksOf(element) === looks && /\p{L}{2}/u.test(textOf(element)),
   ).length;
 
 /** A time with a dash behind it, and a line that ends as sentences do. */

@@ -6,7 +6,7 @@ import { withoutTime } from './told-times';
 
 /** Texts without times are named by their pages, or are not found (seen 2024 to 2026). */
 const containers =
-  '[class*="transcript" i], [id*="transcript" i], [data-purpose="transcript-panel"], [aria-label*="transcript" i]';
+  '[class*="transcript" i], [id*="transcript" i], [data-purpose="transcript-panel"], [aria-label*="transcript" i], textarea[name*="transcript" i]';
 
 /** Pages that mark each paragraph, with nothing around that says so. */
 const paragraphs = '[data-purpose^="transcript-cue"], .transcript-item, .audio-highlight, .rc-Phrase';
@@ -21,8 +21,11 @@ const fewestBlocks = 3;
 
 function isText(element: Element): boolean {
   const blocks = element.querySelectorAll('p, li, dd, blockquote, div, span, button, br').length;
-  const lines = element.localName === 'pre' ? (element.textContent ?? '').split('\n').length : 0;
-  return Math.max(blocks, lines) >= fewestBlocks && wordsIn(element.textContent) >= fewestWords;
+  const texts = [element, ...element.querySelectorAll('textarea')].filter(({ localName }) =>
+    /^(?:pre|textarea)$/u.test(localName),
+  );
+  const lines = texts.map(({ textContent }) => (textContent ?? '').split('\n').length);
+  return Math.max(blocks, ...lines) >= fewestBlocks && wordsIn(element.textContent) >= fewestWords;
 }
 
 /** Lists of transcripts lead to as many pages. */
@@ -41,15 +44,26 @@ function leadsElsewhere(element: Element): boolean {
 }
 
 /** What opens a text that is folded away. */
-const openers = 'summary, button, [role="button"], [aria-controls], a[href^="#"]';
+const openers =
+  'summary, button, [role="button"], [role="tab"], [aria-controls], [data-target], [data-bs-target], a[href^="#"]';
 const openerText =
   /^(?:click (?:here )?(?:to|for) )?(?:(?:show|hide|read|view|open|see|expand|toggle|display) )?(?:the )?(?:(?:full|episode|complete|show|video|audio) ){0,2}(?:transcript|transkript|trascrizione|transcripci[oó]n|transcription)\b.{0,20}$/iu;
 
-/** What such a button or link opens: its `details`, the element that it names, or what follows it. */
+/** Attributes in which the element that is opened is named. */
+const targets = ['aria-controls', 'data-bs-target', 'data-target', 'href'];
+
+/** What such a button, tab or link opens: its `details`, the element that it names or is named by, or what follows it. */
 function openedBy(opener: Element): Element | null {
   if (opener.localName === 'summary') return opener.parentElement;
-  const id = opener.getAttribute('aria-controls') ?? opener.getAttribute('href')?.slice(1) ?? '';
-  const named = id === '' ? null : opener.ownerDocument.getElementById(id);
+  const page = opener.ownerDocument;
+  const ids = targets.map((name) => opener.getAttribute(name)?.replace(/^#/u, '') ?? '');
+  const labelled = (id: string) =>
+    [...page.querySelectorAll('[aria-labelledby]')].find(
+      (element) => element.getAttribute('aria-labelledby') === id,
+    );
+  const named =
+    ids.map((id) => (id === '' ? null : page.getElementById(id))).find((element) => element !== null) ??
+    (opener.id === '' ? null : labelled(opener.id));
   return named ?? opener.nextElementSibling ?? opener.parentElement?.nextElementSibling ?? null;
 }
 

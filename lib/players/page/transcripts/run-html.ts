@@ -24,7 +24,7 @@ import {
   isRange,
   isText,
 } from './run-chapters';
-import { writeSpelledTimes } from './spelled-times';
+import { readersOfTexts, writeSpelledTimes } from './spelled-times';
 import { splitStamps } from './stamps-in-text';
 import { tidy } from './tidy';
 import type { TimedRun } from './timed-runs';
@@ -173,8 +173,9 @@ export function htmlOfRun(
   const holder = page.createElement('div');
   for (const node of nodes) holder.append(node.cloneNode(true));
   holder.normalize();
-  if (run.kind === 'spelled') writeSpelledTimes(holder);
-  const kind = run.kind === 'spelled' ? 'data-start' : run.kind;
+  const readText = readersOfTexts[run.kind];
+  if (readText) writeSpelledTimes(holder, readText);
+  const kind = readText ? 'data-start' : run.kind;
   for (const heading of holder.querySelectorAll(headings)) {
     if (!titles.has(tidy(heading.textContent))) continue;
     if (isRange(heading.nextElementSibling)) heading.nextElementSibling?.remove();

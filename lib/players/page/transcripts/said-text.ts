@@ -131,7 +131,13 @@ function takeChapters(holder: Element): Chapter[] {
 
 /** What is said in an element that holds a transcript without a time on each line. */
 export function textOf(found: Element): PlainTranscript {
-  const holder = found.cloneNode(true) as Element;
+  const holder = found.ownerDocument.createElement('div');
+  holder.append(found.cloneNode(true));
+  for (const field of holder.querySelectorAll('textarea')) {
+    const text = found.ownerDocument.createElement('pre');
+    text.textContent = field.value;
+    field.replaceWith(text);
+  }
   for (const element of holder.querySelectorAll(notSaid)) element.remove();
   const buttons = [...holder.querySelectorAll('button')];
   const onButtons = buttons.reduce((sum, { textContent }) => sum + wordsIn(textContent), 0);
@@ -158,8 +164,6 @@ export function textOf(found: Element): PlainTranscript {
   }
   nameFirstLines(holder);
   dropHeadings(holder);
-  for (const element of [holder, ...holder.querySelectorAll('pre')]) {
-    if (element.localName === 'pre') breakLines(element);
-  }
+  for (const text of holder.querySelectorAll('pre')) breakLines(text);
   return { html: holder.outerHTML.slice(0, longestHtml), chapters };
 }

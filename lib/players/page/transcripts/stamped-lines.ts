@@ -3,6 +3,7 @@ import type { TextRoot } from './clocks';
 import { endMark, markedEnds } from './end-marks';
 import { isCalledTranscript, isOtherList } from './names';
 import { areNotes } from './other-lists';
+import { bareTime } from './spelled-times';
 import { linesByStamps, stampsIn } from './stamps-in-text';
 
 /** Lines with times inside one element, as text. */
@@ -46,7 +47,8 @@ function nameBoldWords(holder: Element): void {
 
 /** A space at the end of a line of HTML means nothing, in a `pre` its line breaks do. */
 function textOf(element: Element): string {
-  if (element.localName === 'pre' || element.localName === 'textarea') return element.textContent ?? '';
+  if (element.localName === 'textarea') return (element as HTMLTextAreaElement).value;
+  if (element.localName === 'pre') return element.textContent ?? '';
   const tidy = (text: string) => text.replace(/[^\S\n]+/gu, ' ').trim();
   const copy = element.cloneNode(true) as Element;
   for (const inner of copy.querySelectorAll('script, style, svg, button')) inner.remove();
@@ -58,6 +60,22 @@ function textOf(element: Element): string {
 }
 
 const filledLines = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
+
+/** The text with clocks in the place of seconds in brackets, where most lines begin with such, and they do not count. */
+function withClocks(text: string): string {
+  const lines = filledLines(text);
+  const told = lines.map(bareTime);
+  const times = told.flatMap((one) => one?.time ?? []);
+  const areCounting = times.every((time, at) => at === 0 || time - (times[at - 1] ?? 0) === 1);
+  if (times.length < fewestNamed || times.length * 2 < lines.length || areCounting || !areRising(times))
+    return text;
+  return lines
+    .map((line, at) => {
+      const one = told[at];
+      return one ? `[${clockOf(one.time)}] ${line.slice(one.length)}` : line;
+    })
+    .join('\n');
+}
 
 /** The text with the times that end its lines before them. */
 function leadWithEnds(text: string): string {
@@ -98,7 +116,7 @@ function hasOwnTimes(element: Element): boolean {
   const own = [...element.childNodes].filter(
     (node) => node.nodeType === 3 || (node.nodeType === 1 && (node as Element).children.length === 0),
   );
-  return own.filter(({ textContent }) => mayHoldClock(textContent ?? '')).length > 1;
+  return own.filter(({ textContent: text }) => mayHoldClock(text ?? '') || bareTime(text ?? '')).length > 1;
 }
 
 /** Elements whose own texts are lines with times, with their siblings of the same name. */
@@ -157,14 +175,16 @@ export function stampedLines(root: TextRoot): StampedLines[] {
     const from = siblings.indexOf(first);
     const to = siblings.indexOf(group.at(-1) ?? first);
     const blocks = siblings.slice(from, to + 1).filter(({ localName }) => localName === first.localName);
-    const written = withAsciiDigits(blocks.map(textOf).join('\n'));
+    const isNamed = isCalledTranscript(blocks, first.parentElement ?? first);
+    const lines = withAsciiDigits(blocks.map(textOf).join('\n'));
+    const written = isNamed ? withClocks(lines) : lines;
     const text = isInline
       ? linesByStamps(written)
       : withColumnBeside(leadWithEnds(written), blocks.at(-1) ?? first);
     const times = timesIn(text);
-    const isNamed = isCalledTranscript(blocks, first.parentElement ?? first);
     const isEnough = times.length >= (isNamed ? fewestNamed : fewestLines);
-    const isField = first.localName === 'textarea' && !isNamed;
+    // What somebody writes there is no transcript, unless it has the form of a file.
+    const isField = first.localName === 'textarea' && !isNamed && !/\d --> \d/u.test(text);
     if (!isNamed && areNotes(filledLines(text))) return [];
     if (!isEnough || isField || !areRising(times) || isOtherList(first)) return [];
     return [{ blocks, text, isNamed, isInline }];

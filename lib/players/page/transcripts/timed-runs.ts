@@ -1,5 +1,6 @@
 import { type Clock, clocksIn, type TextRoot } from './clocks';
 import { isCalledTranscript, isChapterList, isOtherList, transcriptHeading } from './names';
+import { readersOfTexts } from './spelled-times';
 
 /** Sibling blocks that tell rising times, in document order. */
 export interface TimedRun {
@@ -11,7 +12,7 @@ export interface TimedRun {
   readonly isNamed: boolean;
   /** Whether the page calls it chapters. */
   readonly isChapters: boolean;
-  /** `text`, `dotted` for texts such as `4.25`, `spelled` for those such as `4m 25s`, or the attribute that tells the times. */
+  /** `text`, `dotted` for texts such as `4.25`, `spelled` for those such as `4m 25s`, `bare` for `[25]`, `dots` for `4.25 Yes`, or the attribute that tells the times. */
   readonly kind: string;
 }
 
@@ -153,10 +154,10 @@ export function timedRuns(root: TextRoot): TimedRun[] {
         const isNamed = isCalledTranscript(blocks, parent);
         const isOther = isOtherList(blocks[0] as Element);
         const isChapters = isOther && isChapterList(blocks[0] as Element);
-        // `4.25` is a price as often as a time, and `25s` how long something takes.
-        const isUnsure = kind === 'dotted' || kind === 'spelled';
+        // `4.25` is a price as often as a time, `25s` how long something takes, and `[25]` the number of a note.
+        const isUnsure = kind === 'dotted' || readersOfTexts[kind] !== undefined;
         const count = countTimes(blocks, clocks, places);
-        if (kind === 'dotted' && areRound(times)) continue;
+        if (/^dot/u.test(kind) && areRound(times)) continue;
         if ((count < fewestBlocks || isUnsure) && !isNamed && !isChapters) continue;
         if (isOther && !isChapters) continue;
         const run = widen({ parent, blocks, times, isNamed, isChapters, kind }, parents);

@@ -112,6 +112,9 @@ export function timeInAttribute(element: Element, name: string): Seconds | null 
   if (labels.test(name)) return timeInLabel(value);
   if (name === 'id' || (name === 'name' && element.localName === 'a'))
     return readTime((anchor.exec(value)?.slice(1).find(Boolean) ?? '').replaceAll('-', ':'));
+  // `Clip` of schema.org, written into the page's HTML (2026).
+  if (name === 'content' && element.getAttribute('itemprop') === 'startOffset')
+    return timeInMachineTime(value);
   if (ofButton.test(`${element.localName}.${name}`)) return readTime(value);
   if (anyAttribute.test(name)) return readTime(value);
   if (name === 'begin' && captionElement.test(element.localName)) return readTime(value);
