@@ -1,7 +1,7 @@
-import { findFormat } from './formats';
+import type { Format } from './format';
+import { type FormatId, findFormat } from './formats';
 import { jsonRows } from './json-formats';
 import { isObject, readJson } from './json-text';
-import type { LateReaders } from './late-readers';
 import { problemAt } from './problem';
 import { type ReadResult, refuse } from './read-result';
 
@@ -42,12 +42,18 @@ function readCaptions([first = '', ...others]: readonly string[], readText: Text
   return { ...result, parsed: { ...result.parsed, problems: [...problems, ...result.parsed.problems] } };
 }
 
-/** Reads JSON of any kind, also as Python prints it; `readText` reads the texts of other kinds that may stand in it. */
-function readJsonText(text: string, { markup, rare }: LateReaders, readText: TextReader): ReadResult {
+/**
+ * Reads JSON of any kind, also as Python prints it. `others`: formats that are asked first; `readText` reads the texts of
+ * other kinds that may stand in it.
+ */
+function readJsonText(
+  text: string,
+  others: readonly (Format & { readonly id: FormatId })[],
+  readText: TextReader,
+): ReadResult {
   const json = readJson(text);
   if (!json.ok) return json;
-  const late = [...(markup?.rows ?? []), ...(rare?.rows ?? [])];
-  const found = findFormat('json', json.value, [...late, ...jsonRows]);
+  const found = findFormat('json', json.value, [...others, ...jsonRows]);
   if (found && found.parsed.timed !== false) return { ok: true, ...found };
   const captions = captionsIn(json.value);
   if (captions.length > 0) return readCaptions(captions, readText);

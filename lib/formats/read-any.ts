@@ -153,7 +153,8 @@ function readUnfenced(written: string, late: LateReaders): ReadResult {
   const trimmed = text.trimStart();
   if (trimmed === '') return refuse(problemAt(1, 'empty'));
   if (json && (/^(?:\{\s*(?:"|'|\}|$)|\[\s*(?:[{"[]|\]))/u.test(trimmed) || isPython(trimmed))) {
-    const result = json.readJsonText(text, late, (inside) => readText(inside, late));
+    const others = [...(markup?.rows ?? []), ...(late.rare?.rows ?? [])];
+    const result = json.readJsonText(text, others, (inside) => readText(inside, late));
     const isBroken = !result.ok && result.problem.code === 'json-invalid';
     if (!isBroken || isMostly(text, /^[{}[\]"]|[{}[\],]$/u)) return result;
   }
