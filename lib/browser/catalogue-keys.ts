@@ -25,6 +25,7 @@ export const pluralKeys: Readonly<Record<PluralKey, true>> = {
   mendedChapters: true,
   mendedDuplicates: true,
   mendedEnds: true,
+  mendedEntities: true,
   mendedFrames: true,
   mendedGrowing: true,
   mendedMilliseconds: true,

@@ -1,7 +1,15 @@
 import type { Encoding } from './encodings';
 
 /** What is put right in the lines of a file, and can be refused. */
-export const refusableMendings = ['mojibake', 'order', 'ends', 'rolling', 'duplicates', 'overlaps'] as const;
+export const refusableMendings = [
+  'entities',
+  'mojibake',
+  'order',
+  'ends',
+  'rolling',
+  'duplicates',
+  'overlaps',
+] as const;
 
 export type RefusableMending = (typeof refusableMendings)[number];
 

@@ -14,7 +14,8 @@ const edge = /[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
  */
 export const invisibleMarks = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
-const plainAscii = /^[!-~]+(?: [!-~]+)*$/u;
+/** What a line of ASCII with single spaces does not have; most lines have none of it. */
+const untidy = /[^ -~]| {2}/u;
 
 const rightToLeftMark = '\u200f';
 const rightToLeft = /[\p{sc=Hebrew}\p{sc=Arabic}]/u;
@@ -36,7 +37,7 @@ function trimEdges(text: string): string {
 /** One line of plain text: terminal colours gone, every run of white space (of any kind) one space, none at the ends. */
 export function tidyText(text: string): string {
   const trimmed = text.trim();
-  if (plainAscii.test(trimmed)) return trimmed;
+  if (!untidy.test(trimmed)) return trimmed;
   return trimEdges(text.replace(terminalColours, '').replace(widthless, '').replace(/\s+/gu, ' '));
 }
 

@@ -51,8 +51,8 @@ const characters = new Map([
 
 const entityPattern = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,7}));/gu;
 
-/** With its `&`. */
-const longestName = 9;
+/** Any but the commonest. */
+const otherEntity = /&(?!amp;)/u;
 
 function characterOf(code: number): string | undefined {
   if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '\ufffd';
@@ -66,22 +66,9 @@ export function namedEntity(name: string): string | undefined {
 
 /** `text` with HTML's numeric entities and its usual named ones decoded once; unknown ones stay as they are. */
 export function decodeEntities(text: string): string {
-  let at = text.indexOf('&');
-  if (at < 0) return text;
-  // By hand for the names: most entities of a large file are the same few.
-  let decoded = '';
-  let from = 0;
-  for (; at >= 0; at = text.indexOf('&', at + 1)) {
-    if (text[at + 1] === '#') return text.replace(entityPattern, entityIn);
-    // Only near the `&`: the next `;` may be a megabyte away from a thousand of them.
-    const near = text.slice(at + 1, at + longestName + 1);
-    const end = near.indexOf(';', 1);
-    const character = end < 0 ? undefined : namedEntity(near.slice(0, end));
-    if (character === undefined) continue;
-    decoded += text.slice(from, at) + character;
-    from = at + end + 2;
-  }
-  return from === 0 ? text : decoded + text.slice(from);
+  if (!text.includes('&')) return text;
+  // Without a function to call, replacing takes a fraction of the time.
+  return otherEntity.test(text) ? text.replace(entityPattern, entityIn) : text.replace(/&amp;/gu, '&');
 }
 
 function entityIn(whole: string, decimal?: string, hex?: string, name?: string): string {

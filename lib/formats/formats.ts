@@ -1,22 +1,17 @@
 import { isAss, parseAss } from './ass';
 import type { Contents, Format, FormatOf } from './format';
-import { isServiceJson, parseServiceJson } from './json-services';
+import type { JsonFormatId } from './json-formats';
 import { isLrc, parseLrc } from './lrc';
 import type { MarkupFormatId } from './markup-formats';
 import type { Parsed } from './parsed';
 import { parsePlainText } from './plain-text';
-import { isPodcastJson, parsePodcastJson } from './podcast-json';
 import type { RareFormatId } from './rare-formats';
 import { parseSbv } from './sbv';
-import { isSegmentList, parseSegmentList } from './segment-list';
 import { parseSrt } from './srt';
 import { parseTable } from './table';
 import type { TextLines } from './text-lines';
 import { hasWebVttHeader, isBareWebVtt, parseWebVtt } from './webvtt';
 import { parseWhisperConsole } from './whisper-console';
-import { isWhisperCppJson, parseWhisperCppJson } from './whisper-cpp-json';
-import { isWhisperJson, parseWhisperJson } from './whisper-json';
-import { isYoutubeJson3, parseYoutubeJson3 } from './youtube-json3';
 
 function isWhisperTable(content: TextLines, delimiter: string): boolean {
   const table = content.table();
@@ -29,8 +24,8 @@ function parseLinesAsTable(content: TextLines): Parsed {
 }
 
 /**
- * The formats of lines and of JSON that can be imported; `markup-formats` has those of XML and HTML, `rare-formats` those
- * that few files have. Of one family the first that fits is taken, so narrow ones stand above wide ones. A new format is
+ * The formats of lines that can be imported; `json-formats` has those of JSON, `markup-formats` those of XML and HTML,
+ * `rare-formats` those that few files have. Of one family the first that fits is taken, so narrow ones stand above wide ones. A new format is
  * a new file, a row here or there, and its name in the catalogue.
  */
 const rows = [
@@ -124,57 +119,14 @@ const rows = [
     fits: (content) => content.malformedLine() === 0,
     parse: ({ text }) => parsePlainText(text),
   },
-  {
-    id: 'youtube-json3',
-    name: 'formatYoutubeJson3',
-    family: 'json',
-    fits: isYoutubeJson3,
-    parse: parseYoutubeJson3,
-    isRollUp: true,
-  },
-  {
-    id: 'whisper-cpp-json',
-    name: 'formatWhisperCppJson',
-    family: 'json',
-    fits: isWhisperCppJson,
-    parse: parseWhisperCppJson,
-  },
-  {
-    id: 'podcast-json',
-    name: 'formatPodcastJson',
-    family: 'json',
-    fits: isPodcastJson,
-    parse: parsePodcastJson,
-  },
-  {
-    id: 'service-json',
-    name: 'formatServiceJson',
-    family: 'json',
-    fits: isServiceJson,
-    parse: parseServiceJson,
-  },
-  {
-    id: 'whisper-json',
-    name: 'formatWhisperJson',
-    family: 'json',
-    fits: isWhisperJson,
-    parse: parseWhisperJson,
-  },
-  {
-    id: 'segments-json',
-    name: 'formatSegmentsJson',
-    family: 'json',
-    fits: isSegmentList,
-    parse: parseSegmentList,
-  },
 ] as const satisfies readonly Format[];
 
-export type FormatId = (typeof rows)[number]['id'] | MarkupFormatId | RareFormatId;
+export type FormatId = (typeof rows)[number]['id'] | JsonFormatId | MarkupFormatId | RareFormatId;
 
 /** A row of the list, whatever its family. */
 export type FormatRow = Omit<Format, 'id' | 'fits' | 'parse'> & { readonly id: FormatId };
 
-/** The first of these formats that fits these contents, usually of all that are no rare ones; undefined if none does. */
+/** The first of these formats that fits these contents, usually of those of lines; undefined if none does. */
 export function findFormat<Family extends keyof Contents>(
   family: Family,
   content: Contents[Family],

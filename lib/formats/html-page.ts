@@ -97,7 +97,9 @@ function partOf(
     return { kind: 'mark', mark: { kind, start: clock, end: undefined, path: pathOf(open) }, clock: text };
   }
   const isName = tag === 'cite' || (nameClass.test(classOf(attributes)) && /\p{L}/u.test(text));
-  return isName ? { kind: 'name', name: text.replace(/\s*:$/u, ''), isOpen: text.endsWith(':') } : undefined;
+  if (!isName) return undefined;
+  const name = text.replace(/\s*:$/u, '').replace(/^\[([^[\]]+)\]$/u, '$1');
+  return { kind: 'name', name, isOpen: text.endsWith(':') };
 }
 
 /** The name in a bold element from this place on, where nothing but a clock stands before it in its line; else undefined. */

@@ -5,10 +5,11 @@ import { readDecoded, readImport, refuseBytes } from './importing';
 import { type LateReaders, mayBeRare } from './late-readers';
 import { problemAt } from './problem';
 
-/** The readers of XML and HTML, and those of rare forms, which are loaded for the first file that may need them. */
+/** The readers of JSON, of XML and HTML, and of rare forms, which are loaded for the first file that may need them. */
 async function lateReadersFor(text: string): Promise<LateReaders> {
+  const json = /[[{(]/u.test(text) ? (await import('./json')).json : undefined;
   const markup = text.includes('<') ? (await import('./markup')).markup : undefined;
-  return { markup, rare: mayBeRare(text) ? (await import('./rare-formats')).rare : undefined };
+  return { json, markup, rare: mayBeRare(text) ? (await import('./rare-formats')).rare : undefined };
 }
 
 async function decode(bytes: Uint8Array, { encoding }: ImportChoices): Promise<DecodedText> {

@@ -4,12 +4,13 @@ import { type ImportChoices, noChoices } from './choices';
 import { decodeUtf } from './decode-bytes';
 import type { ImportResult } from './finish-import';
 import { readDecoded, readImport, refuseBytes } from './importing';
+import { json } from './json';
 import { markup } from './markup';
 import { decodeOldBytes } from './old-encodings';
 import { type LineProblem, problemAt } from './problem';
 import { rare } from './rare-formats';
 
-const late = { markup, rare };
+const late = { json, markup, rare };
 
 /**
  * Reads a transcript from pasted text; the form is told by its content. Never throws. `choices`: what the listener

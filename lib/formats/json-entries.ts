@@ -12,6 +12,7 @@ import {
   untoldTime,
 } from './json-shapes';
 import { isObject, type JsonObject, stringIn } from './json-text';
+import { isNumberedSpeaker } from './speaker-name';
 
 /** One object of a list that may be a line, a word, or a paragraph of either. */
 export interface Entry extends EntryTimes {
@@ -77,11 +78,17 @@ function entryOf(object: JsonObject, place: number, seen: EntriesSeen, depth: nu
     end: told.end ?? own.end,
     duration: told.duration,
     text: text ?? (told.start && parts.length === 0 ? textInside(object) : undefined),
-    speaker: speakerIn(members) ?? speakerIn(inner),
+    speaker: speakerIn(members) ?? speakerIn(inner) ?? speakerHeading(object),
     parts,
     place,
     untold: told.start || text === undefined ? undefined : untoldTime(object),
   };
+}
+
+/** Spotify puts who speaks into a title of its own, above what is said: `{title: {title: 'Speaker 1'}}`. */
+function speakerHeading({ title }: JsonObject): string | undefined {
+  const name = isObject(title) ? stringIn(title.title) : undefined;
+  return name !== undefined && isNumberedSpeaker(name) ? name : undefined;
 }
 
 /** The first list inside an entry that is made of timed texts. */

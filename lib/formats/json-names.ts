@@ -13,7 +13,7 @@ const namesByRole: Readonly<Record<Role, readonly string[]>> = {
   start: (
     'start start_time starttime begin begin_time start_offset start_timestamp start_ts start_at sample_time ' +
     'start_timecode startpos start_position audio_start from in in_point time_start time_in t_start bg ' +
-    'begin_offset bgn onset ts offset timestamp timestamps timecode time seconds position at t t0 tc target on'
+    'begin_offset bgn onset ts offset time_offset timestamp timestamps timecode time seconds position at t t0 tc target on'
   ).split(' '),
   end: (
     'end end_time endtime stop stop_time finish finish_time end_offset end_timestamp end_ts end_at ' +
@@ -23,7 +23,7 @@ const namesByRole: Readonly<Record<Role, readonly string[]>> = {
   text: (
     'punctuated_word punct text body transcript sentence utterance caption subtitle line content payload display ' +
     'display_text speech phrase paragraph message dialogue dialog transcription value utf8 word words ' +
-    'lines snippet segment page_content raw_text said quote original original_text source_text translation final_sentence token term txt onebest x'
+    'lines snippet segment page_content raw_text said quote original original_text source_text fallback translation final_sentence token term txt onebest x'
   ).split(' '),
   speaker: (
     'speaker_name speaker_display_name voice speaker speaker_label actor who author participant_name ' +
@@ -214,7 +214,9 @@ function personIn(person: JsonObject): unknown {
 /** A name or number of a speaker; undefined where the entry has none. */
 export function speakerIn(members: readonly Member[]): string | undefined {
   for (const { role, value, name } of members) {
-    if (role !== 'speaker' || (name === 'name' && textIn(members) === undefined)) continue;
+    // Who a message is from is told under the name that times have elsewhere.
+    const isPerson = role === 'speaker' || (name === 'from' && isObject(value));
+    if (!isPerson || (name === 'name' && textIn(members) === undefined)) continue;
     const one: unknown = Array.isArray(value) ? value[0] : value;
     const person = isObject(one) ? personIn(one) : one;
     if (typeof person === 'number' && Number.isFinite(person)) return String(person);

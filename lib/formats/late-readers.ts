@@ -1,3 +1,4 @@
+import type { Json } from './json';
 import type { Markup } from './markup';
 import type { Rare } from './rare-formats';
 
@@ -11,6 +12,8 @@ export function mayBeRare(text: string): boolean {
 
 /** Readers that an import loads when a file may need them. */
 export interface LateReaders {
+  /** Undefined only for a text without a bracket. */
+  readonly json: Json | undefined;
   /** Undefined only for a text without a `<`. */
   readonly markup: Markup | undefined;
   /** What reads formats that few files have; undefined for subtitles with arrows. */

@@ -69,7 +69,7 @@ function areBesides(lines: readonly string[], rows: number): boolean {
  */
 export function withoutMarkdownParts(text: string): MarkdownParts {
   const hasHead = text.startsWith('---');
-  const mayHaveTables = anyRuler.test(text);
+  const mayHaveTables = text.includes('|') && anyRuler.test(text);
   if (!hasHead && !mayHaveTables) return { text, title: undefined, around: [] };
   const lines = text.split('\n');
   const head = hasHead ? lengthOfHead(lines) : 0;

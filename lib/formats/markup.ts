@@ -1,6 +1,7 @@
 import { decodeEntities } from './entities';
 import { findFormat } from './formats';
 import { pageText } from './html-page';
+import { linesOfTurns } from './html-turns';
 import { markupRows } from './markup-formats';
 import { problemAt } from './problem';
 import { type ReadResult, refuse } from './read-result';
@@ -42,7 +43,10 @@ function readHtmlText(text: string, readText: (text: string) => ReadResult): Rea
   // Stamps may stand inside the texts of a page, as they do in a text file.
   const content = readTextLines(pageText(text));
   const stamped = content.stamped() && findFormat('lines', content);
-  return stamped ? { ok: true, ...stamped } : refuse(problemAt(1, 'web-page'));
+  if (stamped) return { ok: true, ...stamped };
+  const turns = linesOfTurns(content.lines);
+  const spoken = turns && findFormat('lines', readTextLines(turns.join('\n\n')));
+  return spoken ? { ok: true, ...spoken } : refuse(problemAt(1, 'web-page'));
 }
 
 /**

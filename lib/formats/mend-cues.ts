@@ -1,6 +1,7 @@
 import type { TimedWord } from '../transcript/cue';
 import { type ImportChoices, isRefusable } from './choices';
 import type { FormatRow } from './formats';
+import { mendEntities } from './mend-entities';
 import { mendMojibake } from './mend-mojibake';
 import { holdOrder, mendEnds, mendOrder, stopAtStart } from './mend-order';
 import { mendDuplicates, mendOverlaps } from './mend-overlaps';
@@ -18,10 +19,11 @@ interface Step {
 }
 
 function stepsFor(format: FormatRow, isTimed: boolean): Step[] {
-  if (!isTimed) return [{ mend: mendMojibake }];
+  if (!isTimed) return [{ mend: mendEntities }, { mend: mendMojibake }];
   return [
     { mend: mendOrder, instead: holdOrder },
     { mend: mendEnds, instead: stopAtStart },
+    { mend: mendEntities },
     { mend: mendMojibake },
     { mend: mendRolling },
     ...(format.hasNoEnds ? [] : [{ mend: mendDuplicates }]),

@@ -107,7 +107,8 @@ function mendGrowing(cues: readonly ReadCue[]): Mended {
   const grows = (before: ReadCue | undefined, cue: ReadCue) =>
     before !== undefined &&
     before.text !== '' &&
-    cue.text.startsWith(`${before.text} `) &&
+    cue.text[before.text.length] === ' ' &&
+    cue.text.startsWith(before.text) &&
     cue.start - (before.end ?? cue.start) <= longestGapSeconds;
   const growing = cues.map((cue, index) => grows(cues[index - 1], cue));
   const count = growing.filter(Boolean).length;

@@ -21,6 +21,8 @@ export function mendingSentence(mending: Mending, text: Text): string {
       return values[0] === 'windows-1252'
         ? text('mendedWindows1252')
         : text('mendedEncoding', encodingNames[values[0]]);
+    case 'entities':
+      return text('mendedEntities', count);
     case 'mojibake':
       return text('mendedMojibake', count);
     case 'frames':

@@ -15,6 +15,8 @@ type TakenUnit = readonly [
 export interface MendingValues {
   /** The old encoding in which the file was read, or UTF-8 though not all of it is valid. */
   encoding: readonly [encoding: Encoding];
+  /** Signs that were escaped twice. */
+  entities: readonly [];
   mojibake: readonly [];
   /** Times that count pictures. */
   frames: readonly [picturesPerSecond: number];

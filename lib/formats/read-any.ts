@@ -1,7 +1,6 @@
 import { withoutFence } from './code-fence';
 import { findFormat } from './formats';
 import { respellDropFrames, respellFrames } from './frame-clocks';
-import { isObject, readJson } from './json-text';
 import { type LateReaders, mayBeRare } from './late-readers';
 import { type LineAround, withoutMarkdownParts } from './markdown-parts';
 import type { Mending } from './mending';
@@ -13,56 +12,7 @@ import { exampleTimes } from './timing-line';
 import { unreadTextCode } from './unread-texts';
 import { untoldTimes } from './untold-times';
 
-function emptyList(value: unknown): string | undefined {
-  if (!isObject(value)) return undefined;
-  return ['segments', 'transcription', 'events', 'words', 'chunks'].find((name) => {
-    const list = value[name];
-    return Array.isArray(list) && list.length === 0;
-  });
-}
-
 const sampleLength = 2000;
-const deepestCaptions = 5;
-
-/** Subtitles with arrows, lyrics with their times, or a list as JSON once more. */
-const wrapped = /-->[^\n]{1,40}\n|^\[\d{1,3}:\d\d[.:]\d{2,3}\][^\n]*\n\[\d|^\s{0,8}\[\s{0,8}\{\s{0,8}"/u;
-
-/** Such texts in a JSON value, as some services wrap them. */
-function captionsIn(value: unknown, depth = 0): string[] {
-  if (typeof value === 'string') return wrapped.test(value) ? [value] : [];
-  if (depth > deepestCaptions || typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap((member) => captionsIn(member, depth + 1));
-}
-
-const mostOthers = 5;
-
-/** The first of several such texts, with a word on those that say something else, such as translations. */
-function readCaptions([first = '', ...others]: readonly string[], readers: LateReaders): ReadResult {
-  const result = readText(first, readers);
-  if (!result.ok) return result;
-  const said = new Set(result.parsed.cues.map(({ text }) => text));
-  const problems = others.slice(0, mostOthers).flatMap((captions) => {
-    const other = readText(captions, readers);
-    const text = other.ok ? other.parsed.cues.find((cue) => cue.text !== '')?.text : undefined;
-    return text === undefined || said.has(text) ? [] : [problemAt(0, 'other-words', text.slice(0, 60))];
-  });
-  return { ...result, parsed: { ...result.parsed, problems: [...problems, ...result.parsed.problems] } };
-}
-
-function readJsonText(text: string, readers: LateReaders): ReadResult {
-  const { markup, rare } = readers;
-  const json = readJson(text);
-  if (!json.ok) return json;
-  const late = [...(markup?.rows ?? []), ...(rare?.rows ?? [])];
-  const found = findFormat('json', json.value, late) ?? findFormat('json', json.value);
-  if (found && found.parsed.timed !== false) return { ok: true, ...found };
-  const captions = captionsIn(json.value);
-  if (captions.length > 0) return readCaptions(captions, readers);
-  if (found) return { ok: true, ...found };
-  const empty = emptyList(json.value);
-  return refuse(empty === undefined ? problemAt(1, 'json-unknown') : problemAt(1, 'json-empty-list', empty));
-}
-
 /** A text without its times, if it has some that were not understood, gives a reason to look at it. */
 function withUntoldTimes(found: Found, text: string): Found {
   if (found.parsed.timed !== false) return found;
@@ -198,12 +148,13 @@ function withAround(result: { readonly ok: true } & Found, around: readonly Line
 const courseraLabel = /Play video starting at .{1,30}? and follow transcript(?=\d)/gu;
 
 function readUnfenced(written: string, late: LateReaders): ReadResult {
-  const { markup } = late;
+  const { json, markup } = late;
   const text = withoutQuoteMarks(written);
   const trimmed = text.trimStart();
   if (trimmed === '') return refuse(problemAt(1, 'empty'));
-  if (/^(?:\{\s*(?:"|'|\}|$)|\[\s*(?:[{"[]|\]))/u.test(trimmed) || isPython(trimmed)) {
-    const result = readJsonText(text, late);
+  if (json && (/^(?:\{\s*(?:"|'|\}|$)|\[\s*(?:[{"[]|\]))/u.test(trimmed) || isPython(trimmed))) {
+    const others = [...(markup?.rows ?? []), ...(late.rare?.rows ?? [])];
+    const result = json.readJsonText(text, others, (inside) => readText(inside, late));
     const isBroken = !result.ok && result.problem.code === 'json-invalid';
     if (!isBroken || isMostly(text, /^[{}[\]"]|[{}[\],]$/u)) return result;
   }

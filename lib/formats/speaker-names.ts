@@ -45,6 +45,8 @@ function readNames(list: unknown, names: Map<string, string>): void {
 export function speakerNamesIn(root: unknown): SpeakerNames {
   const names = new Map<string, string>();
   const visit = (value: unknown, depth: number) => {
+    // A list of one recording.
+    if (Array.isArray(value) && value.length === 1) visit(value[0], depth);
     if (!isObject(value) || depth > deepest) return;
     for (const [name, member] of Object.entries(value)) {
       if (listNames.test(name)) readNames(member, names);

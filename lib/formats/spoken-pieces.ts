@@ -90,7 +90,12 @@ function leaves(entry: Entry, inherited: string | undefined, names: SpeakerNames
 
 /** The lines or words of a list. Paragraphs that have no text of their own give what is inside them. */
 export function piecesOf(entries: readonly Entry[], names: SpeakerNames): Piece[] {
-  const groups = entries.map((entry) => leaves(entry, undefined, names));
+  let heading: string | undefined;
+  const groups = entries.map((entry) => {
+    // An entry with nothing but a speaker stands above what this one says.
+    if (!entry.text?.trim() && entry.parts.length === 0) heading = nameOf(entry.speaker, names) ?? heading;
+    return leaves(entry, heading, names);
+  });
   const isGrouped = entries.every((entry) => !entry.start && entry.parts.length > 0);
   return (isGrouped ? withoutRepeat(groups) : groups).flat();
 }

@@ -1,4 +1,4 @@
-import { readMarkup } from './cue-markup';
+import { cueOf, readMarkup } from './cue-markup';
 import { joinHighlighted } from './highlighted-words';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
@@ -103,9 +103,12 @@ export function parseSrt(lines: readonly string[]): Parsed {
       problems.push(problemAt(next, 'cut-off'));
     }
     // SubStation's line break strays into SRT files.
-    const written = lines.slice(index + 1, Math.max(to, index + 1));
-    const hasBreaks = written.some((content) => content.includes('\\N'));
-    const body = hasBreaks ? written.flatMap((content) => content.split('\\N')) : written;
+    const body: string[] = [];
+    for (let at = index + 1; at < to; at += 1) {
+      const content = lines[at] ?? '';
+      if (!content.includes('\\N')) body.push(content);
+      else for (const part of content.split('\\N')) body.push(part);
+    }
     const isNamed = areNamed && looksLikeName(times.rest) && body.some((content) => !isBlank(content));
     if (!isNamed && !isSettings(times.rest)) body.unshift(times.rest.replace(/^:(?:\s|$)/u, ''));
     const { start, end } = times;
@@ -113,8 +116,8 @@ export function parseSrt(lines: readonly string[]): Parsed {
     if (end === undefined) problems.push(problemAt(line, 'end-missing'));
     const said = readMarkup(body, start);
     if (end === undefined && said.text === '') return;
-    const cue = end === undefined ? { line, start, ...said } : { line, start, end, ...said };
-    cues.push(isNamed ? { ...cue, speaker: times.rest } : cue);
+    const speaker = isNamed ? times.rest : said.speaker;
+    cues.push(cueOf(line, times, speaker === undefined ? said : { ...said, speaker }));
   });
   return { ...joinHighlighted(cues, lines), problems };
 }

@@ -67,16 +67,18 @@ function separatedRows(text: string, delimiter: string, most = Number.POSITIVE_I
   // Tables with tabs are not quoted: a quotation mark there is a quotation mark.
   let mayQuote = delimiter !== '\t';
   let cells: string[] = [];
-  let begun = 1;
-  let line = 1;
-  let position = 0;
+  // Excel tells the delimiter in a line above the head.
+  let position = /^sep=.\n/u.exec(text)?.[0].length ?? 0;
+  let line = position > 0 ? 2 : 1;
+  let begun = line;
   while (position < text.length && rows.length < most) {
-    const close =
-      mayQuote && text[position] === '"' ? closingQuote(text, delimiter, position + 1) : undefined;
+    let open = position;
+    while (mayQuote && text[open] === ' ') open += 1;
+    const close = mayQuote && text[open] === '"' ? closingQuote(text, delimiter, open + 1) : undefined;
     if (close === -1) mayQuote = false;
     let end = position;
     if (close !== undefined && close >= 0) {
-      const cell = text.slice(position + 1, close).replaceAll('""', '"');
+      const cell = text.slice(open + 1, close).replaceAll('""', '"');
       cells.push(cell);
       line += cell.split('\n').length - 1;
       end = close + 1;
@@ -105,10 +107,18 @@ export function usualWidth(rows: readonly Row[]): number {
 
 const sampleLines = 60;
 
-/** True where the delimiter, a comma, parts the milliseconds from most clocks: it is none then. */
-function cutsClocks(rows: readonly Row[]): boolean {
+/** A number whose fraction ends at another delimiter. */
+const cutNumber = /^\d{1,9}[;\t]/u;
+
+/** True where the delimiter, a comma, parts the fractions from most clocks or numbers: it is none then. */
+function cutsTimes(rows: readonly Row[]): boolean {
   const isCut = ({ cells }: Row) =>
-    cells.some((cell, place) => /\d:\d\d$/u.test(cell) && /^\d{3}(?!\d)/u.test(cells[place + 1] ?? ''));
+    cells.some((cell, place) => {
+      const next = cells[place + 1] ?? '';
+      return (
+        (/\d:\d\d$/u.test(cell) && /^\d{3}(?!\d)/u.test(next)) || (/\d$/u.test(cell) && cutNumber.test(next))
+      );
+    });
   return rows.filter(isCut).length * 2 > rows.length;
 }
 
@@ -130,7 +140,7 @@ export function sampleTables(text: string): RawTable[] {
   return delimiters
     .filter((delimiter) => sample.includes(delimiter))
     .map((delimiter) => ({ rows: separatedRows(sample, delimiter, sampleLines), delimiter }))
-    .filter(({ rows }) => isEven(rows) && !cutsClocks(rows));
+    .filter(({ rows }) => isEven(rows) && !cutsTimes(rows));
 }
 
 /** All rows of a table that `sampleTables` has found. */

@@ -1,4 +1,4 @@
-import { readMarkup, readVoices } from './cue-markup';
+import { cueOf, readMarkup, readVoices } from './cue-markup';
 import { joinHighlighted } from './highlighted-words';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
@@ -87,7 +87,7 @@ export function parseWebVtt({ text, lines }: Pick<TextLines, 'text' | 'lines'>):
       if (end === undefined) problems.push(problemAt(line, 'end-missing'));
       for (const part of readVoices(body, start)) {
         if (part.text === '' && end === undefined) continue;
-        const cue = end === undefined ? { line, start, ...part } : { line, start, end, ...part };
+        const cue = cueOf(line, times, part);
         cues.push(speaker === undefined ? cue : { speaker, ...cue });
       }
     }

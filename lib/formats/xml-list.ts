@@ -1,6 +1,6 @@
 import { XmlElement } from '@rgrove/parse-xml';
 import { tidyText } from './cue-text';
-import { membersOf, textIn, timesIn } from './json-names';
+import { membersOf, roleOf, textIn, timesIn } from './json-names';
 import type { JsonObject } from './json-text';
 import { parseTimedList } from './timed-list';
 import { childElements, descendants, isText, localName } from './xml-text';
@@ -35,21 +35,30 @@ function endedBy(entry: JsonObject, element: XmlElement): JsonObject {
   return { ...entry, end: membersOf(element.attributes).find(({ role }) => role === 'start')?.value };
 }
 
+/** What an element without text tells by its attributes: by its own name where there is but one, as in `<in value="1.5"/>`. */
+function told({ name, attributes }: XmlElement): JsonObject {
+  const [only, ...others] = Object.values(attributes);
+  return others.length === 0 && only !== undefined && roleOf(localName(name))
+    ? { [localName(name)]: only }
+    : attributes;
+}
+
 /**
  * An element as an entry: its attributes, and its text or the elements inside it by their names, as in
- * `<cue><start>1</start><speaker>Ana</speaker><text>…</text></cue>`.
+ * `<cue><start>1</start><speaker>Ana</speaker><text>…</text></cue>`. Elements without text may tell the times in their
+ * attributes, as in `<cue><time start="1" end="3"/><text>…</text></cue>`.
  */
 function entryOf(element: XmlElement, depth: number): JsonObject {
   const children = childElements(element);
-  const fields = Object.fromEntries(
-    children.map((child) => [localName(child.name), tidyText(textOf(child, depth + 1))]),
-  );
+  const texts = children.map((child) => ({ child, text: tidyText(textOf(child, depth + 1)) }));
+  const fields = Object.fromEntries(texts.map(({ child, text }) => [localName(child.name), text]));
+  const beside = texts.flatMap(({ child, text }) => (text === '' ? Object.entries(told(child)) : []));
   const areFields =
     Object.keys(fields).length === children.length &&
     textIn(membersOf(fields)) !== undefined &&
     !element.children.some((child) => isText(child) && child.text.trim() !== '');
   return areFields
-    ? { ...element.attributes, ...fields }
+    ? { ...element.attributes, ...fields, ...Object.fromEntries(beside) }
     : { ...element.attributes, text: textOf(element, depth).trim() };
 }
 

@@ -80,6 +80,7 @@ describe('mending', () => {
   test.each([
     ['vtt-rolling.vtt', 'rolling'],
     ['srt-mojibake.srt', 'mojibake'],
+    ['srt-escaped-twice.srt', 'entities'],
     ['srt-duplicates.srt', 'duplicates'],
     ['youtube-json3.json', 'overlaps'],
     ['srt-backwards.srt', 'order'],

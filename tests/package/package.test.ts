@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -65,6 +65,18 @@ describe.for(extensionDirs)('%s', ([, dir]) => {
     expect(names.length).toBeGreaterThan(2);
     const size = names.reduce((sum, name) => sum + gzipSync(readFileSync(join(dir, name))).length, 0);
     expect(size).toBeLessThanOrEqual(61 * 1024);
+  });
+
+  test('The worker that imports loads at most 120 KB of script, 45 KB zipped, before it reads a file', () => {
+    const assets = join(dir, 'assets');
+    const name = readdirSync(assets).find((file) => /^import-worker-.*\.js$/.test(file))!;
+    const worker = readFileSync(join(assets, name), 'utf8');
+    // Behind these names, `import(…)` loads what few files need.
+    const shared = [...worker.matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g)].map(([, file]) => file!);
+    const texts = [worker, ...shared.map((file) => readFileSync(join(assets, file), 'utf8'))];
+    const sizeOf = (measure: (text: string) => number) => texts.reduce((sum, text) => sum + measure(text), 0);
+    expect(sizeOf((text) => Buffer.byteLength(text))).toBeLessThanOrEqual(120 * 1024);
+    expect(sizeOf((text) => gzipSync(text).length)).toBeLessThanOrEqual(45 * 1024);
   });
 
   test('The five talks are in it, and no other', () => {

@@ -1,0 +1,68 @@
+import type { Format } from './format';
+import { type FormatId, findFormat } from './formats';
+import { jsonRows } from './json-formats';
+import { isObject, readJson } from './json-text';
+import { problemAt } from './problem';
+import { type ReadResult, refuse } from './read-result';
+
+type TextReader = (text: string) => ReadResult;
+
+function emptyList(value: unknown): string | undefined {
+  if (!isObject(value)) return undefined;
+  return ['segments', 'transcription', 'events', 'words', 'chunks'].find((name) => {
+    const list = value[name];
+    return Array.isArray(list) && list.length === 0;
+  });
+}
+
+const deepestCaptions = 5;
+
+/** Subtitles with arrows, lyrics with their times, or a list as JSON once more. */
+const wrapped = /-->[^\n]{1,40}\n|^\[\d{1,3}:\d\d[.:]\d{2,3}\][^\n]*\n\[\d|^\s{0,8}\[\s{0,8}\{\s{0,8}"/u;
+
+/** Such texts in a JSON value, as some services wrap them. */
+function captionsIn(value: unknown, depth = 0): string[] {
+  if (typeof value === 'string') return wrapped.test(value) ? [value] : [];
+  if (depth > deepestCaptions || typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap((member) => captionsIn(member, depth + 1));
+}
+
+const mostOthers = 5;
+
+/** The first of several such texts, with a word on those that say something else, such as translations. */
+function readCaptions([first = '', ...others]: readonly string[], readText: TextReader): ReadResult {
+  const result = readText(first);
+  if (!result.ok) return result;
+  const said = new Set(result.parsed.cues.map(({ text }) => text));
+  const problems = others.slice(0, mostOthers).flatMap((captions) => {
+    const other = readText(captions);
+    const text = other.ok ? other.parsed.cues.find((cue) => cue.text !== '')?.text : undefined;
+    return text === undefined || said.has(text) ? [] : [problemAt(0, 'other-words', text.slice(0, 60))];
+  });
+  return { ...result, parsed: { ...result.parsed, problems: [...problems, ...result.parsed.problems] } };
+}
+
+/**
+ * Reads JSON of any kind, also as Python prints it. `others`: formats that are asked first; `readText` reads the texts of
+ * other kinds that may stand in it.
+ */
+function readJsonText(
+  text: string,
+  others: readonly (Format & { readonly id: FormatId })[],
+  readText: TextReader,
+): ReadResult {
+  const json = readJson(text);
+  if (!json.ok) return json;
+  const found = findFormat('json', json.value, [...others, ...jsonRows]);
+  if (found && found.parsed.timed !== false) return { ok: true, ...found };
+  const captions = captionsIn(json.value);
+  if (captions.length > 0) return readCaptions(captions, readText);
+  if (found) return { ok: true, ...found };
+  const empty = emptyList(json.value);
+  return refuse(empty === undefined ? problemAt(1, 'json-unknown') : problemAt(1, 'json-empty-list', empty));
+}
+
+/** All that reads JSON. It is a quarter of the import's code, and subtitles, the commonest files, need none of it. */
+export const json = { readJsonText };
+
+export type Json = typeof json;
