@@ -57,8 +57,13 @@ export function LineMenu(props: LineMenuProps) {
       const menu = frame.current;
       if (!menu) return;
       const top = topInView(list, place);
-      menu.hidden = top < 0 || top > list.clientHeight - place.offsetHeight;
-      menu.style.setProperty('top', `${top + distanceToMargin(place, menu)}px`);
+      const lowest = Math.max(0, list.clientHeight - place.offsetHeight);
+      // The button alone: the open menu has the focus, and stays.
+      menu.toggleAttribute('data-away', top < 0 || top > lowest);
+      menu.style.setProperty(
+        'top',
+        `${Math.min(Math.max(0, top), lowest) + distanceToMargin(place, menu)}px`,
+      );
     };
     put();
     list.addEventListener('scroll', put, { passive: true, signal: abort.signal });

@@ -1,4 +1,5 @@
 import { setLength } from './looks';
+import { unknownWord, withPrivateNames } from './private-names';
 
 /** An element of ours in the page, and what holds its parts: no script of the page reaches in. */
 export interface ClosedRoot {
@@ -15,16 +16,29 @@ function strengthen(rules: CSSRuleList, element: HTMLElement, lengths: readonly 
     const { style } = rule;
     for (const variable of [...style].filter((property) => property.startsWith('--'))) {
       const value = style.getPropertyValue(variable);
-      const length = lengths.find((own) => own === variable);
+      const length = lengths.find((own) => withPrivateNames(own) === variable);
       if (length) setLength(element, length, value);
       else style.setProperty(variable, value, 'important');
     }
   }
 }
 
+/** An element of that name with a closed root; null where the page has a class for elements of that name. */
+function createUnclaimed(name: string): Omit<ClosedRoot, 'sheet'> | null {
+  const element = document.createElement(name);
+  if (element.matches(':defined')) return null;
+  try {
+    return { element, root: element.attachShadow({ mode: 'closed' }) };
+  } catch {
+    // Its class fails, and forbids roots.
+    return null;
+  }
+}
+
 /**
- * Makes an element of that name with a closed root, and takes away any that an older script has left. The variables of
- * its sheet are stronger than those of the page, which may have some of the same names for all elements.
+ * Makes an element of that name with a closed root, and takes away any that an older script has left. Where the page
+ * has a class for elements of that name, which could reach into the root, the element gets a name that the page does
+ * not know. The variables of its sheet are stronger than those of the page, whatever their names.
  *
  * @param lengths the variables that are to be set with `setLength`; until then they are as the sheet has them
  */
@@ -34,10 +48,11 @@ export function createClosedRoot(
   lengths: readonly `--${string}`[] = [],
 ): ClosedRoot {
   for (const old of document.querySelectorAll(name)) old.remove();
-  const element = document.createElement(name);
-  const root = element.attachShadow({ mode: 'closed' });
+  const made = createUnclaimed(name) ?? createUnclaimed(`${name}-${unknownWord}`);
+  if (!made) throw new Error(`The page has taken <${name}>.`);
+  const { element, root } = made;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(withPrivateNames(css));
   strengthen(sheet.cssRules, element, lengths);
   root.adoptedStyleSheets = [sheet];
   return { element, root, sheet };

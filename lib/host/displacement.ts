@@ -1,6 +1,7 @@
 import { ask } from '../messages/to-background';
 import { canBeSeen } from '../players/can-be-seen';
 import { createLater } from '../players/later';
+import { ownProperty } from '../players/own-property';
 import { isAsSet, setAgain } from './looks';
 
 /** A page that keeps moving or removing an element of ours gets its way after so many times. */
@@ -125,7 +126,7 @@ function nodesAround(element: Element): Node[] {
   let node: Node | null = element.parentNode;
   while (node) {
     nodes.push(node);
-    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+    node = node instanceof ShadowRoot ? node.host : ownProperty(node, 'parentNode');
   }
   return nodes;
 }

@@ -1,3 +1,5 @@
+import { withPrivateNames } from './private-names';
+
 /** What has been set on an element of ours, so that what a page does to it can be undone. */
 interface Looks {
   readonly lengths: Map<string, string>;
@@ -59,9 +61,11 @@ function setAttribute(element: Element, name: string, value: string | null): voi
 function setLengths(element: HTMLElement): void {
   const { lengths, attributes } = looksOf(element);
   // Not as an attribute, which the policy of a page may forbid.
-  element.style.cssText = [...lengths]
-    .filter(([, length]) => length !== '')
-    .map(([name, length]) => `${name}: ${length} !important`)
-    .join('; ');
+  element.style.cssText = withPrivateNames(
+    [...lengths]
+      .filter(([, length]) => length !== '')
+      .map(([name, length]) => `${name}: ${length} !important`)
+      .join('; '),
+  );
   attributes.set('style', element.getAttribute('style'));
 }

@@ -1,3 +1,5 @@
+import { ownProperty, parentOf } from './own-property';
+
 /** What is narrower holds no panel that could be read. */
 const leastWidthPx = 100;
 
@@ -24,18 +26,14 @@ const leastHeightPx = 40;
 /** Whether nothing of the element is drawn, or something around it, short of the body, cuts it off. */
 export function isCutOff(element: Element): boolean {
   if (!element.checkVisibility()) return true;
-  for (
-    let around = element.parentElement;
-    around && around !== document.body;
-    around = around.parentElement
-  ) {
+  for (let around = parentOf(element); around && around !== document.body; around = parentOf(around)) {
     const { display, overflowX, overflowY, clipPath } = getComputedStyle(around);
     // They have no box that could cut anything off.
     if (display === 'contents' || display === 'inline') continue;
     if (clipPath !== 'none') return true;
     // What can be scrolled shows all of it in the end.
-    if (overflowX !== 'visible' && around.clientWidth < leastWidthPx) return true;
-    if (overflowY !== 'visible' && around.clientHeight < leastHeightPx) return true;
+    if (overflowX !== 'visible' && ownProperty(around, 'clientWidth') < leastWidthPx) return true;
+    if (overflowY !== 'visible' && ownProperty(around, 'clientHeight') < leastHeightPx) return true;
   }
   return false;
 }

@@ -27,8 +27,11 @@ const mostParts = 150;
  * of tens of thousands of paragraphs may end hundreds of segments; then there are fewer parts.
  */
 const mostTried = 50_000_000;
-/** More than anybody says in a part, also where each paragraph is a turn of a few words. */
-const mostParagraphs = 300;
+/**
+ * More than anybody says in a part, also where each paragraph is a turn of a few words: five minutes of turns of two
+ * seconds. Up to so many, the work grows with the square of the paragraphs.
+ */
+const mostParagraphs = 150;
 const longestByMean = 3.5;
 const smoothing = 0.3;
 const lengthWeight = 8;

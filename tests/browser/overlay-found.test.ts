@@ -48,6 +48,21 @@ test('A transcript that stands in the page is shown by one click, and its list o
   await expectFollowing(page, 'Worms');
 });
 
+test('A transcript is found in a page that is one form, with fields that have the names of properties', async () => {
+  const page = await openPage('written');
+  await page.evaluate(
+    (names) => {
+      const form = document.createElement('form');
+      form.append(...document.body.childNodes);
+      for (const name of names) form.append(Object.assign(document.createElement('input'), { name }));
+      document.body.append(form);
+    },
+    ['attributes', 'children', 'id', 'lang', 'parentNode', 'title'],
+  );
+  const popup = await openPopup(fixture.browser, page);
+  await expect.poll(() => popup.text()).toContain('text on the page · 12 lines');
+});
+
 test('Lines in shadow roots that come after the popup has opened are found, all that are there when it is pressed', async () => {
   const page = await openPage('late');
   const popup = await openPopup(fixture.browser, page);

@@ -317,6 +317,28 @@ test('A page that changes episode without loading gets the transcript of what pl
   await panel.getByRole('heading', { name: 'MLOps Architect' }).waitFor();
 });
 
+test('In a page that is one form, whose fields have the names of properties, the transcript follows', async () => {
+  const page = await fixture.browser.newPage();
+  await page.goto('https://www.wandb.com/podcast/vicki-boykis');
+  await page.evaluate(() => {
+    const names = new Set<string>();
+    for (let of = HTMLFormElement.prototype; of !== Object.prototype; of = Object.getPrototypeOf(of)) {
+      for (const name of Object.getOwnPropertyNames(of)) names.add(name);
+    }
+    const form = document.createElement('form');
+    form.append(...document.body.childNodes);
+    document.body.append(form);
+    for (const name of names) {
+      const field = Object.assign(document.createElement('input'), { type: 'hidden', name });
+      HTMLElement.prototype.append.call(form, field);
+    }
+  });
+  await putOver(page);
+  await panelOf(page).waitFor();
+  await panelOf(page).locator('[data-start]').nth(3).click();
+  await expect.poll(() => page.evaluate<number>('player.currentTime')).toBeGreaterThan(0);
+});
+
 test('A page without any player says what to do', async () => {
   const page = await open('https://pods.example/empty');
   await putOver(page);

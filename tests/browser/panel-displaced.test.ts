@@ -276,6 +276,27 @@ test.for(['* { display: none !important } html, body, ytd-app, ytd-app * { displ
   },
 );
 
+test('A page that has registered variables of the names of ours leaves the panel where it is', async () => {
+  const names = ['--left', '--top', '--width', '--height', '--flow-height', '--overhang', '--panel-width'];
+  const panelPage = await openTalk(fixture);
+  const { page } = panelPage;
+  const boxes = async () => {
+    const found = [];
+    for (const isTheatre of [false, true]) {
+      await page.evaluate((isOn) => window.standIn.setTheatre(isOn), isTheatre);
+      await expect.poll(() => state(panelPage)).toBe(isTheatre ? 'floating, seen' : 'column, seen');
+      found.push(await page.locator('sidecue-panel').boundingBox());
+    }
+    return found;
+  };
+  const before = await boxes();
+  await page.evaluate((all) => {
+    for (const name of all)
+      CSS.registerProperty({ name, syntax: '<color>', inherits: false, initialValue: 'red' });
+  }, names);
+  expect(await boxes()).toEqual(before);
+});
+
 test('A video that an extension for sound alone leaves without a box is followed and driven', async () => {
   const panelPage = await openTalk(fixture, {
     firstScript: () => {

@@ -177,7 +177,7 @@ test('Copied text has no times in it', async () => {
 });
 
 test("A line's menu copies a link with its time, or a quote with it", async () => {
-  const { page, panel, line, list } = await sharedTalk(fixture);
+  const { page, panel, line, list, scrollRest } = await sharedTalk(fixture);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   const { start, text } = cues[2]!;
@@ -210,6 +210,10 @@ test("A line's menu copies a link with its time, or a quote with it", async () =
   await page.keyboard.press('Shift+F10');
   const focused = () => list.evaluate((element) => element.ownerDocument.activeElement?.textContent);
   await expect.poll(focused).toBe('Play from here');
+  // What scrolls the line away leaves its menu open.
+  await list.evaluate((element) => element.scrollBy({ top: 3000, behavior: 'instant' }));
+  await scrollRest();
+  expect(await focused()).toBe('Play from here');
   await page.keyboard.press('Escape');
   await expect.poll(focused).toContain(cues[4]!.text);
 });

@@ -5,7 +5,7 @@ import { emptyLibrary } from '../library/page';
 import { podcastHosts } from '../standin/podcasts/hosts';
 import { installThief } from '../standin/thief';
 import { cardOf, panelOf, putOver } from './overlay-page';
-import { openTalk } from './panel-page';
+import { openTalk, searchFor } from './panel-page';
 
 const fixture = useChromium(undefined, { hosts: podcastHosts });
 
@@ -121,6 +121,45 @@ test('Under the overlay a hostile page reads nothing of it, and changes nothing'
   await panel.getByRole('heading', { name: 'Machine Learning Across Industries' }).waitFor();
   await writeAndSearch(page, panel);
   await robbed(page, (await panel.locator('[data-start]').nth(60).textContent())!);
+});
+
+/** Takes the names of our elements for classes of the page's own, which see what belongs to their elements. */
+function claimNames(): void {
+  const claimed: ElementInternals[] = [];
+  const claim = (name: string, ownRoot: boolean, fails: boolean) =>
+    customElements.define(
+      name,
+      class extends HTMLElement {
+        static disabledFeatures = fails ? ['shadow'] : [];
+        constructor() {
+          super();
+          claimed.push(this.attachInternals());
+          if (ownRoot) this.attachShadow({ mode: 'open' });
+          if (fails) throw new Error('no element');
+        }
+      },
+    );
+  addEventListener('error', (event) => event.preventDefault());
+  claim('sidecue-panel', false, false);
+  claim('sidecue-marks', true, false);
+  claim('sidecue-bar', false, true);
+  const reached = () => claimed.filter(({ shadowRoot }) => shadowRoot?.mode === 'closed').length;
+  Object.assign(window, { reached });
+}
+
+test('A page that has classes for our elements reaches into none of them', async () => {
+  const video = await openTalk(fixture, { firstScript: claimNames });
+  const page = await fixture.browser.newPage();
+  await page.addInitScript(claimNames);
+  await page.goto('https://www.wandb.com/podcast/vicki-boykis');
+  await putOver(fixture.browser, page);
+  await panelOf(page).waitFor();
+  for (const place of [video.page, page]) expect(await place.evaluate('reached()')).toBe(0);
+  // The marks on the bar are there, too.
+  await searchFor(video, 'machine learning');
+  const hasMarks = () =>
+    [...document.querySelectorAll('*')].some(({ localName }) => localName.startsWith('sidecue-marks-'));
+  await expect.poll(() => video.page.evaluate(hasMarks)).toBe(true);
 });
 
 test.for([

@@ -43,13 +43,14 @@ async function sizeOf(session: CDPSession): Promise<Size> {
   };
 }
 
+/** By keys alone: on a busy machine a click on what has just moved may go to what was there before. */
 async function writeNote({ panel, line, page }: PanelPage, text: string): Promise<void> {
   await line(20).focus();
   await page.keyboard.press('Shift+F10');
-  await panel.getByRole('menuitem', { name: /note$/ }).first().click();
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.type(text);
-  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await panel.getByRole('menuitem', { name: /^(Add a|Edit the) note$/ }).press('Enter');
+  const field = panel.getByRole('textbox', { name: /^Note at/ });
+  await field.fill(text);
+  await field.press('Control+Enter');
   await panel.locator('.note').waitFor();
 }
 

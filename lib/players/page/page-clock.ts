@@ -1,4 +1,5 @@
 import type { Seconds } from '../../transcript/cue';
+import { ownProperty, parentOf } from '../own-property';
 import type { PlayerState } from '../player';
 import type { Candidate } from './candidate';
 import { createClockTrack } from './clock-track';
@@ -46,10 +47,13 @@ export function textOf(place: Element): string | null {
   const values: string[] = [];
   const texts: string[] = [];
   let letters = 0;
-  const walker = place.ownerDocument.createTreeWalker(place, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const walker = ownProperty(place, 'ownerDocument').createTreeWalker(
+    place,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+  );
   let node: Node | null = place;
   for (let count = 0; node; count += 1, node = walker.nextNode()) {
-    const isText = node.nodeType === Node.TEXT_NODE;
+    const isText = ownProperty(node, 'nodeType') === Node.TEXT_NODE;
     const text = isText ? node.nodeValue : valueTextOf(node as Element, place);
     letters += text?.length ?? 0;
     if (count > mostNodes || letters > longestText) return null;
@@ -59,12 +63,14 @@ export function textOf(place: Element): string | null {
 }
 
 const valueTextOf = (element: Element, place: Element) =>
-  element === place || element.matches(sliders) ? element.getAttribute('aria-valuetext') : null;
+  element === place || Reflect.apply(ownProperty(element, 'matches'), element, [sliders])
+    ? Reflect.apply(ownProperty(element, 'getAttribute'), element, ['aria-valuetext'])
+    : null;
 
 /** The innermost element around a control that shows a clock; null for none. */
 function placeOf(control: Element, known: Map<Element, string | null>): Element | null {
   let place: Element | null = control;
-  for (let up = 0; place && up <= farthest; up += 1, place = place.parentElement) {
+  for (let up = 0; place && up <= farthest; up += 1, place = parentOf(place)) {
     const text = known.get(place) ?? (known.has(place) ? null : textOf(place));
     known.set(place, text);
     if (text === null || place.localName === 'body') return null;

@@ -43,7 +43,8 @@ export function findMediaRoots(top: Document, isThorough: boolean): MediaRoot[] 
   // Also walks the roots that are added on the way.
   for (const root of roots) {
     if (roots.length >= mostRoots) break;
-    for (const element of root.querySelectorAll('*')) {
+    // A form's own properties may be hidden by its fields, and it can have no shadow root.
+    for (const element of root.querySelectorAll(':not(form)')) {
       const { localName } = element;
       if (localName === 'iframe' || localName === 'frame') {
         const inner = documentOf(element);

@@ -1,3 +1,4 @@
+import { findAllIn, ownProperty, parentOf } from '../own-property';
 import type { MediaRoot } from './roots';
 
 /** What stands beside a player about what it plays. */
@@ -20,10 +21,10 @@ const mostSteps = 8;
 const longestTitle = 300;
 
 const textOf = (element: Element | null | undefined) =>
-  (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  (element ? (ownProperty(element, 'textContent') ?? '') : '').replace(/\s+/gu, ' ').trim();
 
 function within(box: Element, selector: string): string {
-  for (const element of box.querySelectorAll(selector)) {
+  for (const element of findAllIn(box, selector)) {
     const text = textOf(element);
     if (text !== '' && text.length <= longestTitle) return text;
   }
@@ -32,12 +33,15 @@ function within(box: Element, selector: string): string {
 
 /** The element around, out of a shadow root too. */
 function around(element: Element): Element | null {
-  return element.parentElement ?? (element.getRootNode() as MediaRoot & { host?: Element }).host ?? null;
+  const parent = parentOf(element);
+  if (parent) return parent;
+  const root: Node = Reflect.apply(ownProperty(element, 'getRootNode'), element, []);
+  return (root as MediaRoot & { host?: Element }).host ?? null;
 }
 
 /** The title beside a player in the page, which its box holds and no other player's; null where there is none. */
 export function titleBeside(media: HTMLMediaElement): TitleBeside | null {
-  const count = (root: Element | Document) => root.querySelectorAll('audio, video').length;
+  const count = (root: Element | Document) => findAllIn(root, 'audio, video').length;
   const isOneOfMany = count(media.ownerDocument) > 1;
   let box = around(media);
   for (let step = 0; box && box.localName !== 'body' && step < mostSteps; step += 1, box = around(box)) {

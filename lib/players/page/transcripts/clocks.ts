@@ -57,7 +57,8 @@ export function clocksIn(root: TextRoot): ClocksByKind {
     if (known) known.push({ element, time });
     else kinds.set(kind, [{ element, time }]);
   };
-  for (const element of root.querySelectorAll('*')) {
+  // A form has no times, and may have a field in the place of its attributes.
+  for (const element of root.querySelectorAll(':not(form)')) {
     if (count >= mostClocks) break;
     for (const { name } of element.attributes) add(name, element, timeInAttribute(element, name));
   }

@@ -1,3 +1,4 @@
+import { ownProperty } from '../../own-property';
 import type { MediaRoot } from '../roots';
 
 /** What scripts that hold a transcript call it. */
@@ -16,7 +17,7 @@ const shortestAttribute = 300;
 /** The texts of data in the attributes of elements: the settings of players, and what a framework hands to a page. */
 function* attributes(root: MediaRoot): Generator<string> {
   for (const element of root.querySelectorAll('*')) {
-    for (const { name, value } of element.attributes) {
+    for (const { name, value } of ownProperty(element, 'attributes')) {
       if (value.length < shortestAttribute || !/^\s{0,20}[[{]/u.test(value) || name === 'style') continue;
       // The attribute's name may be all that calls it a transcript.
       yield nameSigns.test(name) ? `{"transcript":${value}}` : value;
