@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Tests that drive real browsers. Three files run at a time, also on two cores: tests wait for more than half of their time.
+ * Tests that drive real browsers. Four files run at a time, also on two cores: tests wait for more than half of their time.
  */
 export default defineConfig({
   root: import.meta.dirname,
@@ -12,7 +12,7 @@ export default defineConfig({
     // Loading the modules anew for each file takes two seconds of a core.
     isolate: false,
     globalSetup: './browsers/install.ts',
-    maxWorkers: 3,
+    maxWorkers: 4,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
