@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Tests that drive real browsers. Four files run at a time, also on two cores: tests wait for more than half of their time.
+ * Tests that drive real browsers. Three files run at a time, also on two cores, where they leave a third of the time idle:
+ * with four the whole takes as long, and more tests need another try.
  */
 export default defineConfig({
   root: import.meta.dirname,
@@ -12,7 +13,7 @@ export default defineConfig({
     // Loading the modules anew for each file takes two seconds of a core.
     isolate: false,
     globalSetup: './browsers/install.ts',
-    maxWorkers: 4,
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
