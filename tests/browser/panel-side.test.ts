@@ -119,11 +119,12 @@ test('Two windows have a side panel each, which follows the tab of its own windo
 
   const opening = fixture.browser.context.waitForEvent('page');
   const worker = await fixture.browser.serviceWorker();
-  await worker.evaluate(
-    (url) => chrome.windows.create({ url }),
+  // Its first page may be asked for before the driver has told the window that the stand-in's certificate is good.
+  await worker.evaluate(() => chrome.windows.create({ url: 'about:blank' }));
+  const second = panelPageOf(await opening);
+  await second.page.goto(
     fixture.standIn.watchAddress(devrelTalk.videoId, { at: '300', variants: ['paused', 'keeps-strangers'] }),
   );
-  const second = panelPageOf(await opening);
   await second.panel.getByRole('button', { name: 'Options' }).click();
   await second.panel.getByRole('menuitem', { name: 'Open in side panel' }).click();
   const theirs = await waitForSidePanel(fixture.browser, mine);
