@@ -137,13 +137,14 @@ export function cleanLine(line: string): string {
 }
 
 const afterBullet = String.raw`^((?:[-*•]\s{1,3})?(?:\*\*)?(?:${stampSource})(?:\*\*)?)`;
-/** A name behind a time and before the text: bold, between dashes or bars, or slanted with a colon. */
+/** A name behind a time and before the text: bold, between dashes, bars or slashes, or slanted with a colon. */
 const namesBehind: readonly RegExp[] = [
   new RegExp(String.raw`${afterBullet}\s{1,8}(?:\*\*|__)([^*_:]{1,48}):?(?:\*\*|__):?\s{1,8}(?=\S)`, 'u'),
   new RegExp(
     String.raw`${afterBullet}\s{1,3}[-–—|]\s{1,3}(?:\*\*|__)?([^*_:–—|-]{1,48})(?:\*\*|__)?\s{1,3}[-–—|]\s{1,3}(?=\S)`,
     'u',
   ),
+  new RegExp(String.raw`${afterBullet}\s{1,3}/\s{1,3}([^*_:/]{1,48}?)\s{1,3}/\s{1,3}(?=\S)`, 'u'),
   new RegExp(
     String.raw`${afterBullet}\s{1,3}(?:[-–—|]\s{1,3})?[*_]{1,2}([^*_:]{1,48})(?::[*_]{1,2}|[*_]{1,2}:)\s{1,8}(?=\S)`,
     'u',
