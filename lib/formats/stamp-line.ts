@@ -125,6 +125,7 @@ export function cleanLine(line: string): string {
     .replace(/\u00a0|\u202f/gu, ' ')
     .replace(/\*\*|__/gu, '')
     .replace(/\[[[(]?(\d[\d:.,]{2,14})[\])]?\]\([^()\s]{0,2000}\)/gu, '[$1]')
+    .replace(/\[\[(\d{1,4}:[\d:.,]{2,14})\]\]/gu, '[$1]')
     .replace(markedStamp, '$1')
     .replace(bracketedName, withNameBehind)
     .replace(chatName, '$1 $2: ')
