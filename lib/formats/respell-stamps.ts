@@ -40,8 +40,11 @@ const printedHead = /^\s{0,40}(?:(?:id|start|begin|end|stop|duration|speaker|tex
 
 /** Whole numbers where subtitles have their times. */
 const arrowPattern = /^(\d{1,9})\s{0,3}-->\s{0,3}(\d{1,9})$/u;
-/** A name before times. */
-const nameBefore = /^([^\d\s:[(][^:[(]{0,47}?):?\s{1,3}(?=[[(]?\d[\d.,]{0,12} ?s)/u;
+/** A name before times, perhaps in brackets; numbers without a unit are times only as a pair in brackets. */
+const nameBefore =
+  /^(?:\[([^[\]:]{1,48})\]|([^\d\s:[(][^:[(]{0,47}?)):?\s{1,3}(?=[[(]?\d[\d.,]{0,12} ?s|[[(]\d{1,9}\.\d{1,9} ?[-–—] ?\d{1,9}\.\d)/u;
+/** A numbered speaker behind times, such as pyannote prints it. */
+const speakerBehind = /^(?:speaker_)?(SPEAKER_\d{1,3}):?\s{1,3}(?=\S)/u;
 
 function readNumber(text: string | undefined): Seconds | undefined {
   return text === undefined ? undefined : Number(text.replace(',', '.'));
@@ -83,7 +86,8 @@ function readOddStamp(line: string): OddStamp | undefined {
   if (spelled && start !== undefined) {
     return { start, end: readUnits(spelled[2]), rest: spelled[3] ?? '', isWhole: false };
   }
-  const [front, name = ''] = nameBefore.exec(line) ?? [];
+  const [front, bracketed, bare] = nameBefore.exec(line) ?? [];
+  const name = bracketed ?? bare ?? '';
   if (front !== undefined && looksLikeName(name)) {
     const behind = readOddStamp(line.slice(front.length));
     if (behind?.rest === '') return { ...behind, rest: name };
@@ -145,7 +149,7 @@ export function respellStamps(text: string): RespelledStamps | undefined {
     const stamp = stamps[index];
     if (!stamp) return spoken[index] ?? line;
     const end = stamp.end === undefined ? '' : ` - ${write(stamp.end)}`;
-    return `[${write(stamp.start)}${end}] ${stamp.rest}`;
+    return `[${write(stamp.start)}${end}] ${stamp.rest.replace(speakerBehind, '$1: ')}`;
   });
   return { text: respelled.join('\n'), unit, lines: found.length };
 }
