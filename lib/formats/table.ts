@@ -116,7 +116,7 @@ export function parseTable(text: string, table: Table): Parsed {
   const timed = rows.flatMap((row) =>
     row.start ? [{ ...row, start: row.start, letters: row.text.length }] : [],
   );
-  const units = timeScaleOf(timed, undefined, undefined, table.mayBeTenths);
+  const units = timeScaleOf(timed, undefined, undefined, table.mayBeTenths ? 'tenths' : undefined);
   const pieces = rows.map(pieceOf);
   const around = table.delimiter === 'markdown' ? linesAround(text.split('\n')) : [];
   const problems: LineProblem[] = around.map(({ line, text: quote }) =>
