@@ -11,7 +11,10 @@ import { chaptersAbove, readUntimedMarkdown } from './untimed-markdown';
 export function parsePlainText(text: string): Parsed {
   const markdown = readUntimedMarkdown(text.trimEnd(), cleanLine);
   const lines = markdown?.lines ?? text.trimEnd().split('\n').map(cleanLine);
-  const isProse = lines.slice(lines.findIndex((line) => line !== '')).includes('');
+  // Headings count as lines here, though they are taken out.
+  const isProse = markdown
+    ? /\n\s*\n/u.test(text.trim())
+    : lines.slice(lines.findIndex((line) => line !== '')).includes('');
   const cues: ReadCue[] = [];
   let isOpen = false;
   lines.forEach((line, index) => {

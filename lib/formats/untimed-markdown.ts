@@ -31,7 +31,8 @@ export function readUntimedMarkdown(
   const lines = text.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
   const written = (match: RegExpExecArray | null) => match?.[1] && tidyText(withoutEscapes(clean(match[1])));
-  const title = written(titleLine.exec(lines[first] ?? '')) || undefined;
+  const isOnlyTitle = lines.filter((line) => titleLine.test(line)).length === 1;
+  const title = (isOnlyTitle && written(titleLine.exec(lines[first] ?? ''))) || undefined;
   const found = lines.flatMap((line, index): [number, string][] => {
     const heading = written(chapterLine.exec(line));
     return heading ? [[index, heading]] : [];
