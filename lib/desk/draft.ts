@@ -92,6 +92,15 @@ export function titleOfFile(name: string): string {
     .trim();
 }
 
+/** The chapters of a text that has borrowed its times: each begins with the same line as before. */
+function moveChapters(found: Imported, borrowed: readonly Cue[]): Imported['chapters'] {
+  const paced = spreadEvenly(found.cues);
+  return found.chapters.map((chapter) => {
+    const line = paced.findIndex(({ start }) => start >= chapter.start);
+    return { ...chapter, start: borrowed[line]?.start ?? chapter.start };
+  });
+}
+
 /** The talk that a draft becomes when it is saved. */
 export function toTalk(draft: Draft, found: Imported, homes: NewTalk['homes']): NewTalk {
   const names = draft.people.split(/[,;、，；،؛]/u).map((name) => name.trim());
@@ -106,7 +115,7 @@ export function toTalk(draft: Draft, found: Imported, homes: NewTalk['homes']): 
     homes,
     format: found.format,
     isTimed: found.timed || Boolean(borrowed),
-    chapters: [...found.chapters],
+    chapters: [...(borrowed && !found.timed ? moveChapters(found, borrowed) : found.chapters)],
     cues: renameSpeakers(cues, draft.names).map(({ words, ...cue }) =>
       words ? { ...cue, words: [...words] } : cue,
     ),

@@ -2,6 +2,7 @@ import type { MessageKey } from '../browser/text';
 import { formatTime } from '../transcript/clock-text';
 import type { Cue, OpenCue, Seconds } from '../transcript/cue';
 import { deriveEnds } from '../transcript/ends';
+import { spreadEvenly } from '../transcript/even-pace';
 import type { Chapter } from '../transcript/talk';
 import type { ImportChoices } from './choices';
 import type { Encoding } from './encodings';
@@ -30,6 +31,7 @@ export interface Imported {
   /** BCP 47 tag, or '' where the file does not tell. */
   readonly language: string;
   readonly timed: boolean;
+  /** Where `timed` is false, they begin as the lines of a text at an even pace do. */
   readonly chapters: readonly Chapter[];
   readonly title?: string;
   /** How many words have times of their own. */
@@ -82,6 +84,11 @@ function warnOf({ problems, cues }: Parsed, start: Seconds): LineProblem[] {
   return warnings;
 }
 
+/** When the cue at a place begins at the pace of a text without times. */
+function paceOf(cues: readonly Cue[], place: number): Seconds {
+  return spreadEvenly(cues.slice(0, place)).at(-1)?.end ?? 0;
+}
+
 /** What the reader of a format has found, put right: what is wrong with the lines is mended, and the speakers are told. */
 export function finishImport(format: FormatRow, parsed: Parsed, choices: ImportChoices): ImportResult {
   const [problem] = parsed.problems;
@@ -95,7 +102,10 @@ export function finishImport(format: FormatRow, parsed: Parsed, choices: ImportC
   const isTimed = parsed.timed !== false;
   const { cues: right, mended } = mendCues(parsed.cues, format, isTimed, choices);
   const cues = finish(right, format, choices.notSpeakers);
-  const chapters = parsed.chapters ?? [];
+  const told = parsed.chapters ?? [];
+  const chapters = isTimed
+    ? told
+    : told.map((chapter) => ({ ...chapter, start: paceOf(cues, chapter.start) }));
   return {
     ok: true,
     format: format.id,

@@ -47,6 +47,10 @@ type EntriesSeen = Map<object, Entry>;
 const noParts: readonly Entry[] = [];
 const noTimes: EntryTimes = { start: undefined, end: undefined, duration: undefined };
 
+function inSeconds(time: FileTime | undefined): FileTime | undefined {
+  return time && { unit: 1, ...time };
+}
+
 function entryOf(object: JsonObject, place: number, seen: EntriesSeen, depth: number): Entry {
   const members = membersOf(object);
   const innerMember = innerObject(object);
@@ -61,17 +65,20 @@ function entryOf(object: JsonObject, place: number, seen: EntriesSeen, depth: nu
   const first = parts[0]?.start;
   const isSamples =
     first && times.start?.unit === undefined && (times.start?.value ?? 0) > first.value * 100 + 100;
-  if (isSamples)
+  if (isSamples) {
+    // Paragraphs without words may stand beside, whose unit is another.
+    const words = parts.map((part) => ({ ...part, start: inSeconds(part.start), end: inSeconds(part.end) }));
     return {
       ...noTimes,
-      start: first,
-      end: parts.at(-1)?.end,
+      start: words[0]?.start,
+      end: words.at(-1)?.end,
       text,
       speaker: speakerIn(members),
-      parts,
+      parts: words,
       place,
       untold: undefined,
     };
+  }
   const told = inside ? timesIn(membersOf(inside)) : times;
   return {
     start: told.start,

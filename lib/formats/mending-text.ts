@@ -4,6 +4,8 @@ import type { Mending } from './mending';
 
 const unitMessages = {
   tenths: 'unitTenths',
+  hundredths: 'unitHundredths',
+  samples: 'unitSamples',
   milliseconds: 'unitMilliseconds',
   microseconds: 'unitMicroseconds',
   ticks: 'unitTicks',

@@ -7,7 +7,16 @@ import type { MendedLines } from './mended-lines';
  * no frames.
  */
 type TakenUnit = readonly [
-  unit: 'tenths' | 'milliseconds' | 'microseconds' | 'ticks' | 'nanoseconds' | 'frames' | 'dates',
+  unit:
+    | 'tenths'
+    | 'hundredths'
+    | 'samples'
+    | 'milliseconds'
+    | 'microseconds'
+    | 'ticks'
+    | 'nanoseconds'
+    | 'frames'
+    | 'dates',
   framesPerSecond: number,
 ];
 

@@ -26,6 +26,7 @@ export interface Parsed {
   /** BCP 47 tag, where the file tells. */
   readonly language?: string;
   readonly title?: string;
+  /** Where `timed` is false, `start` is the place of the chapter's first cue, from 0. */
   readonly chapters?: readonly Chapter[];
   /** False where the form has no times: every cue then starts and ends at 0. */
   readonly timed?: false;

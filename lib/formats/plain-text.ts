@@ -2,14 +2,19 @@ import { tidyText } from './cue-text';
 import type { Parsed, ReadCue } from './parsed';
 import { readLabel } from './speaker-label';
 import { cleanLine } from './stamp-line';
+import { chaptersAbove, readUntimedMarkdown } from './untimed-markdown';
 
 /**
  * Reads text with no times: each paragraph (between blank lines) is a cue at 0, or each line where there are
- * no blank lines; a line that begins with a speaker's name begins a new one.
+ * no blank lines; a line that begins with a speaker's name begins a new one. Headings of Markdown are the title and chapters.
  */
 export function parsePlainText(text: string): Parsed {
-  const lines = text.trimEnd().split('\n').map(cleanLine);
-  const isProse = lines.slice(lines.findIndex((line) => line !== '')).includes('');
+  const markdown = readUntimedMarkdown(text.trimEnd(), cleanLine);
+  const lines = markdown?.lines ?? text.trimEnd().split('\n').map(cleanLine);
+  // Headings count as lines here, though they are taken out.
+  const isProse = markdown
+    ? /\n\s*\n/u.test(text.trim())
+    : lines.slice(lines.findIndex((line) => line !== '')).includes('');
   const cues: ReadCue[] = [];
   let isOpen = false;
   lines.forEach((line, index) => {
@@ -26,5 +31,8 @@ export function parsePlainText(text: string): Parsed {
     }
     isOpen = true;
   });
-  return { cues, problems: [], timed: false };
+  if (!markdown) return { cues, problems: [], timed: false };
+  const { title, headings } = markdown;
+  const chapters = chaptersAbove(headings, cues);
+  return { cues, problems: [], timed: false, chapters, ...(title !== undefined && { title }) };
 }

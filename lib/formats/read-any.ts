@@ -47,7 +47,13 @@ function readLineText(written: string, late: LateReaders): ReadResult {
   const numbers = rare?.respellStamps(text.replace(/^WEBVTT.*/u, ''));
   const stamped = numbers && findFormat('lines', readTextLines(numbers.text));
   if (stamped && stamped.parsed.timed !== false) {
-    return withTaken(stamped, { kind: 'numbers', count: numbers.lines, values: [numbers.unit] });
+    const { unit, lines: count } = numbers;
+    return withTaken(
+      stamped,
+      unit === 'cs'
+        ? { kind: 'units', count, values: ['hundredths', 0] }
+        : { kind: 'numbers', count, values: [unit] },
+    );
   }
   // Without such a line, any text is plain text at least.
   return found
@@ -152,7 +158,7 @@ function readUnfenced(written: string, late: LateReaders): ReadResult {
   const text = withoutQuoteMarks(written);
   const trimmed = text.trimStart();
   if (trimmed === '') return refuse(problemAt(1, 'empty'));
-  if (json && (/^(?:\{\s*(?:"|'|\}|$)|\[\s*(?:[{"[]|\]))/u.test(trimmed) || isPython(trimmed))) {
+  if (json && (/^(?!\[\[\d+:)(?:\{\s*(?:"|'|\}|$)|\[\s*(?:[{"[]|\]))/u.test(trimmed) || isPython(trimmed))) {
     const others = [...(markup?.rows ?? []), ...(late.rare?.rows ?? [])];
     const result = json.readJsonText(text, others, (inside) => readText(inside, late));
     const isBroken = !result.ok && result.problem.code === 'json-invalid';

@@ -26,6 +26,29 @@ function timeOf(member: Member | undefined) {
 /** Records that are fewer are prose with colons. */
 const fewestRecords = 2;
 
+/** A member of YAML whose text stands on the lines below, indented: `text: |`, `text: >-`. */
+const blockHead =
+  /^(\s{0,12}(?:-\s{1,3})?)(["'*]{0,2}[A-Za-z][A-Za-z _]{0,30}?["'*]{0,2}\s?:\s{1,8})[|>][-+\d]{0,2}\s*$/u;
+
+/** The lines with such texts joined behind their names. */
+function joinBlocks(lines: readonly string[]): string[] {
+  const joined = [...lines];
+  let head = -1;
+  let indent = 0;
+  lines.forEach((line, index) => {
+    const [, front, name] = blockHead.exec(line) ?? [];
+    if (head >= 0 && line.trim() !== '' && line.search(/\S/u) > indent) {
+      joined[head] += `${line.trim()} `;
+      joined[index] = '';
+    } else if (front !== undefined) {
+      head = index;
+      indent = front.length;
+      joined[head] = `${front}${name}`;
+    } else if (line.trim() !== '') head = -1;
+  });
+  return joined;
+}
+
 function writeRecord(members: readonly Member[]): string {
   const find = (role: Role) => members.find((member) => member.role === role);
   const scale = { unit: 1, framesPerSecond: 25, origin: 0 };
@@ -45,7 +68,7 @@ function writeRecord(members: readonly Member[]): string {
  * them by number.
  */
 export function respellRecords(text: string): string | undefined {
-  const lines = text.split('\n');
+  const lines = joinBlocks(text.split('\n'));
   const members = lines.map(memberOf);
   const first = members.find((member) => member?.role === 'start' && timeOf(member));
   if (!first) return undefined;

@@ -40,8 +40,13 @@ const printedHead = /^\s{0,40}(?:(?:id|start|begin|end|stop|duration|speaker|tex
 
 /** Whole numbers where subtitles have their times. */
 const arrowPattern = /^(\d{1,9})\s{0,3}-->\s{0,3}(\d{1,9})$/u;
-/** A name before times. */
-const nameBefore = /^([^\d\s:[(][^:[(]{0,47}?):?\s{1,3}(?=[[(]?\d[\d.,]{0,12} ?s)/u;
+/** A sign for times alone on their line. */
+const signedPair = /^#T\s{1,8}(\d{1,9})\s{1,8}(\d{1,9})\s{0,8}()$/u;
+/** A name before times, perhaps in brackets; numbers without a unit are times only as a pair in brackets. */
+const nameBefore =
+  /^(?:\[([^[\]:]{1,48})\]|([^\d\s:[(][^:[(]{0,47}?)):?\s{1,3}(?=[[(]?\d[\d.,]{0,12} ?s|[[(]\d{1,9}\.\d{1,9} ?[-–—] ?\d{1,9}\.\d)/u;
+/** A numbered speaker behind times, such as pyannote prints it. */
+const speakerBehind = /^(?:speaker_)?(SPEAKER_\d{1,3}):?\s{1,3}(?=\S)/u;
 
 function readNumber(text: string | undefined): Seconds | undefined {
   return text === undefined ? undefined : Number(text.replace(',', '.'));
@@ -61,6 +66,7 @@ interface OddStamp {
   readonly rest: string;
   /** True where both are whole numbers without a unit, which may be milliseconds. */
   readonly isWhole: boolean;
+  readonly mayBeHundredths?: boolean;
 }
 
 /** The numbers with which a line begins, if they can only be its times. */
@@ -70,20 +76,23 @@ function readOddStamp(line: string): OddStamp | undefined {
     roundPairPattern.exec(line) ??
     barePairPattern.exec(line) ??
     namedPattern.exec(line) ??
-    arrowPattern.exec(line);
+    arrowPattern.exec(line) ??
+    signedPair.exec(line);
   const first = readNumber(pair?.[1]);
   if (pair && first !== undefined) {
     const second = readNumber(pair[2]);
     const isWhole =
       second !== undefined && !/[.,]/u.test((pair[1] ?? '') + pair[2]) && !/\ds/u.test(line.slice(0, 60));
-    return { start: first, end: second, rest: pair[3] ?? '', isWhole };
+    const mayBeHundredths = line.startsWith('#T');
+    return { start: first, end: second, rest: pair[3] ?? '', isWhole, mayBeHundredths };
   }
   const spelled = unitPattern.exec(line);
   const start = readUnits(spelled?.[1]);
   if (spelled && start !== undefined) {
     return { start, end: readUnits(spelled[2]), rest: spelled[3] ?? '', isWhole: false };
   }
-  const [front, name = ''] = nameBefore.exec(line) ?? [];
+  const [front, bracketed, bare] = nameBefore.exec(line) ?? [];
+  const name = bracketed ?? bare ?? '';
   if (front !== undefined && looksLikeName(name)) {
     const behind = readOddStamp(line.slice(front.length));
     if (behind?.rest === '') return { ...behind, rest: name };
@@ -100,17 +109,25 @@ function readOddStamp(line: string): OddStamp | undefined {
 
 /** Speech has about 15 letters a second; a thousand times less means that the numbers are milliseconds. */
 const fewestLettersASecond = 0.5;
+/** Halfway, as a ratio, between what a hundredth and a thousandth of a second have of them. */
+const fewestLettersAHundredth = 0.04;
 
-function unitOf(stamps: readonly OddStamp[], letters: number): 's' | 'ms' {
+const unitSeconds = { s: 1, cs: 0.01, ms: 0.001 };
+type NumberUnit = keyof typeof unitSeconds;
+
+function unitOf(stamps: readonly OddStamp[], letters: number): NumberUnit {
   if (!stamps.every(({ isWhole }) => isWhole)) return 's';
   const span = stamps.reduce((sum, { start, end }) => sum + Math.max(0, (end ?? start) - start), 0);
-  return span > 0 && letters / span < fewestLettersASecond ? 'ms' : 's';
+  if (span <= 0 || letters / span >= fewestLettersASecond) return 's';
+  const areHundredths =
+    stamps.every((stamp) => stamp.mayBeHundredths) && letters / span >= fewestLettersAHundredth;
+  return areHundredths ? 'cs' : 'ms';
 }
 
 /** A text whose stamps were numbers, with clocks in brackets instead. */
 export interface RespelledStamps {
   readonly text: string;
-  readonly unit: 's' | 'ms';
+  readonly unit: NumberUnit;
   /** How many lines have such stamps. */
   readonly lines: number;
 }
@@ -140,12 +157,12 @@ export function respellStamps(text: string): RespelledStamps | undefined {
     found,
     spoken.reduce((sum, line) => sum + line.trim().length, 0),
   );
-  const write = (time: Seconds) => writeClock(unit === 'ms' ? time / 1000 : time, '.');
+  const write = (time: Seconds) => writeClock(time * unitSeconds[unit], '.');
   const respelled = lines.map((line, index) => {
     const stamp = stamps[index];
     if (!stamp) return spoken[index] ?? line;
     const end = stamp.end === undefined ? '' : ` - ${write(stamp.end)}`;
-    return `[${write(stamp.start)}${end}] ${stamp.rest}`;
+    return `[${write(stamp.start)}${end}] ${stamp.rest.replace(speakerBehind, '$1: ')}`;
   });
   return { text: respelled.join('\n'), unit, lines: found.length };
 }

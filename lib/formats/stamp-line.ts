@@ -125,6 +125,7 @@ export function cleanLine(line: string): string {
     .replace(/\u00a0|\u202f/gu, ' ')
     .replace(/\*\*|__/gu, '')
     .replace(/\[[[(]?(\d[\d:.,]{2,14})[\])]?\]\([^()\s]{0,2000}\)/gu, '[$1]')
+    .replace(/\[\[(\d{1,4}:[\d:.,]{2,14})\]\]/gu, '[$1]')
     .replace(markedStamp, '$1')
     .replace(bracketedName, withNameBehind)
     .replace(chatName, '$1 $2: ')
@@ -137,13 +138,14 @@ export function cleanLine(line: string): string {
 }
 
 const afterBullet = String.raw`^((?:[-*•]\s{1,3})?(?:\*\*)?(?:${stampSource})(?:\*\*)?)`;
-/** A name behind a time and before the text: bold, between dashes or bars, or slanted with a colon. */
+/** A name behind a time and before the text: bold, between dashes, bars or slashes, or slanted with a colon. */
 const namesBehind: readonly RegExp[] = [
   new RegExp(String.raw`${afterBullet}\s{1,8}(?:\*\*|__)([^*_:]{1,48}):?(?:\*\*|__):?\s{1,8}(?=\S)`, 'u'),
   new RegExp(
     String.raw`${afterBullet}\s{1,3}[-–—|]\s{1,3}(?:\*\*|__)?([^*_:–—|-]{1,48})(?:\*\*|__)?\s{1,3}[-–—|]\s{1,3}(?=\S)`,
     'u',
   ),
+  new RegExp(String.raw`${afterBullet}\s{1,3}/\s{1,3}([^*_:/]{1,48}?)\s{1,3}/\s{1,3}(?=\S)`, 'u'),
   new RegExp(
     String.raw`${afterBullet}\s{1,3}(?:[-–—|]\s{1,3})?[*_]{1,2}([^*_:]{1,48})(?::[*_]{1,2}|[*_]{1,2}:)\s{1,8}(?=\S)`,
     'u',

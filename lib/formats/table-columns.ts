@@ -1,3 +1,4 @@
+import { type ClockPart, clockOfHead } from './clock-columns';
 import { type FileTime, fileTimeIn, readTimeRange } from './file-time';
 import { type Role, roleOf } from './json-names';
 import { isNumberedSpeaker, looksLikeName } from './speaker-name';
@@ -12,6 +13,8 @@ export interface Columns {
   readonly speaker: number | undefined;
   /** The unit that the head tells for the times, in seconds. */
   readonly unit: number | undefined;
+  /** Columns that count larger parts of the start, such as its minutes. */
+  readonly parts?: readonly ClockPart[];
   readonly hasHead: boolean;
 }
 
@@ -107,18 +110,23 @@ function columnsOfHead(row: Row, others: readonly Row[], delimiter: string): Col
     const at = roles.findIndex((found) => found?.role === role);
     return at < 0 ? undefined : at;
   };
-  const start = place('start');
+  const clock = clockOfHead(row, others);
+  const start = clock?.start ?? place('start');
   const text = textColumn(others, roles);
+  const end = place('end');
+  // Minutes or seconds alone are no end.
+  const isPartOfEnd = clock && /min|sec/iu.test(row.cells[end ?? -1] ?? '');
   if (start === undefined || text === undefined) return undefined;
   return {
     start,
-    end: place('end'),
+    end: isPartOfEnd ? undefined : end,
     duration: place('duration'),
     text,
     speaker:
       placesOf('speaker', roles).find((each) => !areMarkers(others, each)) ??
       namesByLook(others, roles, delimiter),
-    unit: roles[start]?.unit,
+    unit: clock ? 1 : roles[start]?.unit,
+    ...(clock && { parts: clock.parts }),
     hasHead: true,
   };
 }

@@ -60,6 +60,12 @@ interface TimedRow {
   readonly speaker: string | undefined;
 }
 
+/** The time so many seconds later; undefined where nobody knows how many. */
+function laterBy(time: FileTime, seconds: number): FileTime | undefined {
+  if (seconds === 0) return time;
+  return Number.isFinite(seconds) ? { ...time, value: time.value + seconds } : undefined;
+}
+
 function cellReader({ columns, delimiter, mayBeTenths }: Table, width: number) {
   const times = (row: Row, place: number | undefined) =>
     place === undefined ? undefined : timesInCell(row.cells[place] ?? '', columns.unit, delimiter);
@@ -74,12 +80,17 @@ function cellReader({ columns, delimiter, mayBeTenths }: Table, width: number) {
           .replaceAll('|', ' ')
       : cell;
     const start = times(row, columns.start);
+    // A row without its minutes has no time.
+    const larger = columns.parts?.reduce(
+      (sum, { place, worth }) => sum + Number(row.cells[place]?.trim() || Number.NaN) * worth,
+      0,
+    );
     const duration = times(row, columns.duration)?.start;
     const speaker =
       columns.speaker === undefined ? '' : withoutColon(tidyText(row.cells[columns.speaker] ?? ''));
     return {
       line: row.line,
-      start: start?.start,
+      start: start && laterBy(start.start, larger ?? 0),
       end: times(row, columns.end)?.start ?? start?.end,
       // Markers of one point in time last nothing.
       duration: duration?.value === 0 ? undefined : duration,
@@ -105,7 +116,7 @@ export function parseTable(text: string, table: Table): Parsed {
   const timed = rows.flatMap((row) =>
     row.start ? [{ ...row, start: row.start, letters: row.text.length }] : [],
   );
-  const units = timeScaleOf(timed, undefined, undefined, table.mayBeTenths);
+  const units = timeScaleOf(timed, undefined, undefined, table.mayBeTenths ? 'tenths' : undefined);
   const pieces = rows.map(pieceOf);
   const around = table.delimiter === 'markdown' ? linesAround(text.split('\n')) : [];
   const problems: LineProblem[] = around.map(({ line, text: quote }) =>

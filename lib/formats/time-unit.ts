@@ -14,11 +14,23 @@ export interface TimedLetters extends FileTimes {
   readonly letters: number;
 }
 
-export type TimeUnit = 'seconds' | 'tenths' | 'milliseconds' | 'microseconds' | 'ticks' | 'nanoseconds';
+export type TimeUnit =
+  | 'seconds'
+  | 'tenths'
+  | 'samples'
+  | 'milliseconds'
+  | 'microseconds'
+  | 'ticks'
+  | 'nanoseconds';
+
+/** Units that are looked for only in forms that are known to have them. */
+export type RareUnit = Extract<TimeUnit, 'tenths' | 'samples'>;
 
 const unitSeconds: Readonly<Record<TimeUnit, Seconds>> = {
   seconds: 1,
   tenths: 0.1,
+  // Recognisers are given 16,000 a second.
+  samples: 1 / 16_000,
   milliseconds: 0.001,
   microseconds: 1e-6,
   // As Microsoft counts: 100 ns.
@@ -73,7 +85,7 @@ function spanOf(lines: readonly TimedLetters[]): Span {
 function tellUnit(
   lines: readonly TimedLetters[],
   toldLength: Seconds | undefined,
-  mayBeTenths: boolean,
+  rareUnit: RareUnit | undefined,
 ): TimeUnit {
   const { length, letters, last } = spanOf(lines);
   const fits = (unit: TimeUnit) => last * unitSeconds[unit] <= (toldLength ?? 0) * 1.05 + 1;
@@ -84,7 +96,9 @@ function tellUnit(
   const rateIn = (unit: TimeUnit) => (length > 0 ? letters / (length * unitSeconds[unit]) : 0);
   const isPlausible = (unit: TimeUnit) => rateIn(unit) >= slowest && rateIn(unit) <= fastest;
   const strangeness = (unit: TimeUnit) => Math.abs(Math.log(rateIn(unit) / usualRate));
-  if (mayBeTenths && length > 0 && strangeness('tenths') < strangeness('seconds')) return 'tenths';
+  const rivals: TimeUnit[] = rareUnit === 'samples' ? ['seconds', 'milliseconds'] : ['seconds'];
+  if (rareUnit && length > 0 && rivals.every((unit) => strangeness(rareUnit) < strangeness(unit)))
+    return rareUnit;
   const isTooSlow = length > 0 && rateIn('seconds') < slowest / 4;
   if (!isTooSlow && last <= longestTalk) return 'seconds';
   if (!isAllWhole) return last > longestTalk ? 'milliseconds' : 'seconds';
@@ -94,14 +108,14 @@ function tellUnit(
 }
 
 /**
- * How to read the times of these lines, and the unit if it had to be guessed. `mayBeTenths`: the form is one in which
- * some programs count tenths of a second.
+ * How to read the times of these lines, and the unit if it had to be guessed. `rareUnit`: what some programs count in
+ * this form.
  */
 export function timeScaleOf(
   lines: readonly TimedLetters[],
   toldLength?: Seconds,
   toldRate?: number,
-  mayBeTenths = false,
+  rareUnit?: RareUnit,
 ): { readonly scale: TimeScale; readonly guessed: TimeUnit | undefined; readonly hasFrames: boolean } {
   const times = lines.flatMap(({ start, end, duration }) => [
     start,
@@ -110,7 +124,7 @@ export function timeScaleOf(
   ]);
   const framesPerSecond = toldRate ?? frameRateOf(times);
   const isBare = times.some((time) => time.unit === undefined);
-  const unit = isBare ? tellUnit(lines, toldLength, mayBeTenths) : 'seconds';
+  const unit = isBare ? tellUnit(lines, toldLength, rareUnit) : 'seconds';
   const scale = { unit: unitSeconds[unit], framesPerSecond, origin: 0 };
   const first = lines.reduce(
     (least, { start }) => Math.min(least, secondsOf(start, scale)),

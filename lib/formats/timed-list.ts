@@ -10,7 +10,7 @@ import type { Parsed } from './parsed';
 import { type LineProblem, problemAt } from './problem';
 import { speakerNamesIn } from './speaker-names';
 import { areWords, type Piece, piecesOf, type SpeakerNames } from './spoken-pieces';
-import { type TimedLetters, takenUnits, timeScaleOf, timesOf } from './time-unit';
+import { type RareUnit, type TimedLetters, takenUnits, timeScaleOf, timesOf } from './time-unit';
 import { nameTurns } from './turns';
 import { untoldTimes } from './untold-times';
 import { cuesOfWords, type LooseWord, punctuate } from './word-cues';
@@ -68,6 +68,13 @@ function toldRate(root: unknown): number | undefined {
     .map(numberIn)
     .find((each) => each !== undefined);
   return rate !== undefined && rate >= 10 && rate <= 240 ? rate : undefined;
+}
+
+/** Otter counts samples of the sound from the start, under a name that others have for other units. */
+function rareUnit(root: unknown): RareUnit | undefined {
+  const speech = isObject(root) ? (isObject(root.speech) ? root.speech : root) : {};
+  const [first] = Array.isArray(speech.transcripts) ? speech.transcripts : [];
+  return isObject(first) && typeof first.start_offset === 'number' ? 'samples' : undefined;
 }
 
 function languageIn(root: unknown): string | undefined {
@@ -165,7 +172,7 @@ export function parseTimedList(root: unknown, hints: ListHints = {}): Parsed {
   if (!best) return parseUntimed(untimed, names, root);
   const chosen = withListsBeside(best, choices);
   const letters = lettersOf(chosen.pieces);
-  const units = timeScaleOf(letters, toldLength(root), toldRate(root));
+  const units = timeScaleOf(letters, toldLength(root), toldRate(root), rareUnit(root));
   const scale = hints.unit === undefined ? units.scale : { ...units.scale, unit: hints.unit, origin: 0 };
   const named = chosen.list.hasSpeakers
     ? chosen.pieces

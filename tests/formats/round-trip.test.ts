@@ -203,6 +203,18 @@ describe('Markdown', () => {
     ]);
   });
 
+  test('without times can be read back with its title, its chapters and the signs in its text', () => {
+    const untimed = { ...talkWith(cues, [{ start: 31, title: 'The *end*: part 2' }]), isTimed: false };
+    const result = reread(writeMarkdown(untimed, { title: 'Rain: a talk' }));
+    expect(result).toMatchObject({ timed: false, title: 'Rain: a talk' });
+    expect(result.cues.map(({ text, speaker }) => [text, speaker])).toEqual([
+      ['first *line* and on', 'Ana'],
+      ['yes after a pause', 'Bob'],
+    ]);
+    // Four words at 2.5 a second.
+    expect(result.chapters).toEqual([{ start: 1.6, title: 'The *end*: part 2' }]);
+  });
+
   test('and every other form of no cues is a file without lines', () => {
     expect(writeMarkdown(talkWith([]))).toBe('');
     expect(writeText(talkWith([]))).toBe('');

@@ -1,0 +1,61 @@
+import type { Chapter } from '../transcript/talk';
+import { tidyText } from './cue-text';
+
+/** Lines of a Markdown document without its headings, which stay empty; problems name lines by number. */
+interface UntimedMarkdown {
+  readonly lines: readonly string[];
+  readonly title: string | undefined;
+  /** The titles of chapters by the places of their lines, from 0. */
+  readonly headings: ReadonlyMap<number, string>;
+}
+
+/** What `escapeMarkdown` escapes, and what may open a list. */
+const escaped = /\\([\\`*_[\]<>#|~&+=.)-])/gu;
+/** Captions put such a sign on both sides of what is sung. */
+const titleLine = /^# (?!.*#\s*$)(\S.*)$/u;
+const chapterLine = /^## (?!.*#\s*$)(\S.*)$/u;
+const boldName = /^\*\*[^*\n]{1,60}:\*\* /u;
+
+function withoutEscapes(line: string): string {
+  return line.includes('\\') ? line.replace(escaped, '$1') : line;
+}
+
+/**
+ * The headings of a Markdown document without times, as `writeMarkdown` writes it, and its lines without the signs of
+ * escape; undefined for a text of another kind. Headings that come again are no chapters: they may be names.
+ */
+export function readUntimedMarkdown(
+  text: string,
+  clean: (line: string) => string,
+): UntimedMarkdown | undefined {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const written = (match: RegExpExecArray | null) => match?.[1] && tidyText(withoutEscapes(clean(match[1])));
+  const isOnlyTitle = lines.filter((line) => titleLine.test(line)).length === 1;
+  const title = (isOnlyTitle && written(titleLine.exec(lines[first] ?? ''))) || undefined;
+  const found = lines.flatMap((line, index): [number, string][] => {
+    const heading = written(chapterLine.exec(line));
+    return heading ? [[index, heading]] : [];
+  });
+  const isOnce = new Set(found.map(([, heading]) => heading)).size === found.length;
+  const headings = new Map(isOnce ? found : []);
+  if (title === undefined && headings.size === 0 && !lines.some((line) => boldName.test(line)))
+    return undefined;
+  const isHeading = (index: number) => headings.has(index) || (title !== undefined && index === first);
+  return {
+    lines: lines.map((line, index) => (isHeading(index) ? '' : withoutEscapes(clean(line)))),
+    title,
+    headings,
+  };
+}
+
+/** Chapters that begin with the cue of the next line; `start` is its place among the cues. */
+export function chaptersAbove(
+  headings: ReadonlyMap<number, string>,
+  cues: readonly { readonly line: number }[],
+): Chapter[] {
+  return [...headings].flatMap(([index, title]) => {
+    const start = cues.findIndex(({ line }) => line > index);
+    return start < 0 ? [] : [{ start, title }];
+  });
+}
