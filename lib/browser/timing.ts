@@ -1,14 +1,12 @@
 /**
- * The time that code waits by. Code that waits takes one as an argument, so that tests need not wait. What
- * `after`, `frame` and `onVisibility` do is never done within the call itself.
+ * The time that code waits by. Code that waits takes one as an argument, so that tests need not wait. What `after` and
+ * `onVisibility` do is never done within the call itself.
  */
 export interface Timing {
   /** A rising clock in milliseconds. */
   now(): number;
   /** Does the work after so many milliseconds. Returns what cancels it. */
   after(delayMs: number, work: () => void): () => void;
-  /** Does the work before the next frame is drawn, which in a hidden page is never. Returns what cancels it. */
-  frame(work: () => void): () => void;
   /** Whether nobody can see the page. */
   isHidden(): boolean;
   /** Calls back when the page is hidden or shown, until the signal aborts. */
@@ -32,10 +30,6 @@ export const browserTiming: Timing = {
     if (delayMs === 0) return nextTask(work);
     const timer = setTimeout(work, delayMs);
     return () => clearTimeout(timer);
-  },
-  frame(work) {
-    const request = requestAnimationFrame(work);
-    return () => cancelAnimationFrame(request);
   },
   isHidden: () => document.hidden,
   onVisibility: (listener, signal) => document.addEventListener('visibilitychange', listener, { signal }),

@@ -11,14 +11,14 @@ function litTimes({ voice, timing }: ReturnType<typeof openTestPanel>) {
   return lit;
 }
 
-test('A line is lit in the frame in which it begins', () => {
+test('A line is lit when it begins', () => {
   const open = openTestPanel();
   const lit = litTimes(open);
   open.timing.advance(20_500);
   expect(lit.map(([cue]) => cue)).toEqual([0, 1, 2]);
   for (const [cue, atMs] of lit.slice(1)) {
     expect(atMs).toBeGreaterThanOrEqual(cue * 10_000 - 1);
-    expect(atMs).toBeLessThan(cue * 10_000 + 16);
+    expect(atMs).toBeLessThan(cue * 10_000 + 4);
   }
 });
 
@@ -67,14 +67,14 @@ test('While it is paused nothing waits; when it plays on, the line comes on time
   expect(voice.cue.value).toBe(1);
 });
 
-test('A player that stalls without an event is asked less often than at each frame, and followed again when it goes on', () => {
+test('A player that stalls without an event is asked a few times a second, and followed again when it goes on', () => {
   const { voice, player, timing } = openTestPanel();
   timing.advance(9995);
   player.setStuck(true);
   timing.advance(1000);
   const before = player.reads();
   timing.advance(1000);
-  expect(player.reads() - before).toBeLessThan(32);
+  expect(player.reads() - before).toBeLessThan(20);
   player.setStuck(false);
   timing.advance(500);
   expect(voice.cue.value).toBe(1);

@@ -1,10 +1,7 @@
 import type { Timing } from '../../lib/browser/timing';
 
-const frameMs = 16;
-
 interface Task {
   readonly atMs: number;
-  readonly isFrame: boolean;
   readonly work: () => void;
 }
 
@@ -17,7 +14,7 @@ export interface FakeTiming extends Timing {
   pending(): number;
 }
 
-/** Time that passes only when a test says so. A frame is drawn every 16 ms while the page is not hidden. */
+/** Time that passes only when a test says so. */
 export function createFakeTiming(): FakeTiming {
   let nowMs = 0;
   let isHidden = false;
@@ -29,13 +26,10 @@ export function createFakeTiming(): FakeTiming {
     return () => void tasks.delete(task);
   };
   const nextDue = (untilMs: number): Task | undefined =>
-    [...tasks]
-      .filter(({ atMs, isFrame }) => atMs <= untilMs && !(isFrame && isHidden))
-      .sort((a, b) => a.atMs - b.atMs)[0];
+    [...tasks].filter(({ atMs }) => atMs <= untilMs).sort((a, b) => a.atMs - b.atMs)[0];
   return {
     now: () => nowMs,
-    after: (delayMs, work) => add({ atMs: nowMs + Math.max(0, delayMs), isFrame: false, work }),
-    frame: (work) => add({ atMs: (Math.floor(nowMs / frameMs) + 1) * frameMs, isFrame: true, work }),
+    after: (delayMs, work) => add({ atMs: nowMs + Math.max(0, delayMs), work }),
     isHidden: () => isHidden,
     onVisibility(listener, signal) {
       listeners.add(listener);
