@@ -78,8 +78,9 @@ test('Hidden, the panel leaves nothing on the page, and stays hidden until it is
   await expect.poll(() => order('ask-panel')).toEqual({ isShown: false });
   expect(await order('toggle-panel')).toEqual({ isShown: true });
   await panel.waitFor();
-  expect(await order('toggle-panel')).toEqual({ isShown: false });
+  await order('toggle-panel');
   await expect.poll(hosts).toBe(0);
+  expect(await order('ask-panel')).toEqual({ isShown: false });
 });
 
 test('The order to search opens a hidden or collapsed panel with the focus in its search field', async () => {
