@@ -29,14 +29,16 @@ function changesOf(cues: readonly Cue[]): number {
   return writers.filter((writer, index) => writer !== writers[index - 1]).length / writers.length;
 }
 
+/** Whether lines are written as messages are: few words each, with hardly a capital or a mark at the end. */
+const areTyped = (cues: readonly Cue[], mostWords: number) =>
+  wordsOf(cues) < cues.length * mostWords && begins(cues) < 0.5 && ends(cues) < 0.3;
+
 /** Whether lines are those of people with such names, in turn, with hardly a mark at the end. */
 const areNicks = (cues: readonly Cue[]) =>
   cues.length >= fewestMessages &&
   cues.filter(({ speaker }) => speaker !== undefined && isNick(speaker)).length >= cues.length * nearlyAll &&
   changesOf(cues) >= fewestChanges &&
-  wordsOf(cues) < cues.length * mostWordsOfNicks &&
-  begins(cues) < 0.5 &&
-  ends(cues) < 0.3;
+  areTyped(cues, mostWordsOfNicks);
 
 /** Whether lines are messages: of many who write few words each and in turn, with hardly a mark at the end. */
 export function areMessages(written: readonly Cue[]): boolean {
@@ -55,7 +57,5 @@ export function areMessages(written: readonly Cue[]): boolean {
 export const isChat = (cues: readonly Cue[]) =>
   areMessages(cues) ||
   (cues.filter(({ speaker }) => speaker !== undefined).length >= cues.length * nearlyAll &&
-    wordsOf(cues) < cues.length * mostWordsOfMessages &&
-    begins(cues) < 0.5 &&
-    ends(cues) < 0.3 &&
+    areTyped(cues, mostWordsOfMessages) &&
     cues.every(({ text }) => /^[^\p{L}]*(?:\p{Ll}|\p{Lu}|$)/u.test(text)));
