@@ -95,8 +95,10 @@ export function titleOfFile(name: string): string {
 /** The chapters of a text that has borrowed its times: each begins with the same line as before. */
 function moveChapters(found: Imported, borrowed: readonly Cue[]): Imported['chapters'] {
   const paced = spreadEvenly(found.cues);
+  // Both rise.
+  let line = 0;
   return found.chapters.map((chapter) => {
-    const line = paced.findIndex(({ start }) => start >= chapter.start);
+    while ((paced[line]?.start ?? Number.POSITIVE_INFINITY) < chapter.start) line += 1;
     return { ...chapter, start: borrowed[line]?.start ?? chapter.start };
   });
 }

@@ -2,7 +2,7 @@ import type { MessageKey } from '../browser/text';
 import { formatTime } from '../transcript/clock-text';
 import type { Cue, OpenCue, Seconds } from '../transcript/cue';
 import { deriveEnds } from '../transcript/ends';
-import { spreadEvenly } from '../transcript/even-pace';
+import { evenStarts } from '../transcript/even-pace';
 import type { Chapter } from '../transcript/talk';
 import type { ImportChoices } from './choices';
 import type { Encoding } from './encodings';
@@ -84,9 +84,14 @@ function warnOf({ problems, cues }: Parsed, start: Seconds): LineProblem[] {
   return warnings;
 }
 
-/** When the cue at a place begins at the pace of a text without times. */
-function paceOf(cues: readonly Cue[], place: number): Seconds {
-  return spreadEvenly(cues.slice(0, place)).at(-1)?.end ?? 0;
+/** Chapters that begin with the cue at a place, where those begin at the pace of a text without times. */
+function atEvenPace(chapters: readonly Chapter[], cues: readonly Cue[]): Chapter[] {
+  if (chapters.length === 0) return [];
+  const starts = evenStarts(cues);
+  return chapters.map((chapter) => ({
+    ...chapter,
+    start: starts[Math.min(chapter.start, cues.length)] ?? 0,
+  }));
 }
 
 /** What the reader of a format has found, put right: what is wrong with the lines is mended, and the speakers are told. */
@@ -103,9 +108,7 @@ export function finishImport(format: FormatRow, parsed: Parsed, choices: ImportC
   const { cues: right, mended } = mendCues(parsed.cues, format, isTimed, choices);
   const cues = finish(right, format, choices.notSpeakers);
   const told = parsed.chapters ?? [];
-  const chapters = isTimed
-    ? told
-    : told.map((chapter) => ({ ...chapter, start: paceOf(cues, chapter.start) }));
+  const chapters = isTimed ? told : atEvenPace(told, cues);
   return {
     ok: true,
     format: format.id,

@@ -54,8 +54,10 @@ export function chaptersAbove(
   headings: ReadonlyMap<number, string>,
   cues: readonly { readonly line: number }[],
 ): Chapter[] {
+  // Both are in the order of their lines.
+  let start = 0;
   return [...headings].flatMap(([index, title]) => {
-    const start = cues.findIndex(({ line }) => line > index);
-    return start < 0 ? [] : [{ start, title }];
+    while ((cues[start]?.line ?? Number.POSITIVE_INFINITY) <= index) start += 1;
+    return start < cues.length ? [{ start, title }] : [];
   });
 }

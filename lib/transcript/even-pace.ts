@@ -1,9 +1,12 @@
-import type { Cue } from './cue';
+import type { Cue, Seconds } from './cue';
 import { cutAtSentences } from './short-lines';
 import { lengthInWords } from './speech-length';
 
 /** A usual pace of English talks, with their pauses: 150 words a minute. */
 const wordsPerSecond = 2.5;
+
+/** How many words a line takes as long as. Those without words are as long as one. */
+const paceOf = (text: string) => Math.max(1, lengthInWords(text));
 
 /**
  * Estimated times for a text that has none, until the listener sets pins. The cues follow each other from 0, each as
@@ -20,8 +23,19 @@ export function spreadEvenly(cues: readonly Omit<Cue, 'start' | 'end' | 'words'>
     })
     .map((part) => {
       const start = words / wordsPerSecond;
-      words += Math.max(1, lengthInWords(part.text));
+      words += paceOf(part.text);
       const end = words / wordsPerSecond;
       return { ...part, start, end };
     });
+}
+
+/** When each of the cues begins in `spreadEvenly`, and behind them when the last one ends. */
+export function evenStarts(cues: readonly Pick<Cue, 'text'>[]): Seconds[] {
+  let words = 0;
+  const starts = [0];
+  for (const { text } of cues) {
+    for (const part of cutAtSentences(text)) words += paceOf(part);
+    starts.push(words / wordsPerSecond);
+  }
+  return starts;
 }

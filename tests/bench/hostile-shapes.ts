@@ -102,6 +102,7 @@ const kinds: Readonly<Record<string, (length: number) => string>> = {
   'CSV: rows of many columns': (length) =>
     `start,end,text\n${pieces(length, (n) => `${n},${n + 1},x${','.repeat(500)}`)}`,
   'Markdown: headings': (length) => pieces(length, (n) => `## 0:${two(n % 60)} A\n\nx\n`),
+  'Markdown: chapters without times': (length) => pieces(length, (n) => `## A ${n}\n\nx y\n`),
   'Markdown: rulers of tables': (length) => `${repeat('|--|--|\n', length)}[0:01] x\n[0:04] y`,
   'Markdown: fences': (length) => repeat('```\n0:01 x\n', length),
   'SBV: times in one line': (length) => repeat('0:00:01.000,0:00:02.000 ', length),
