@@ -116,7 +116,8 @@ test('Text without a known talk is shown without times; two pins put the whole o
   const { panel, line, current, currentStart, seekVideo, videoTime } = panelPageOf(page);
   await expect.poll(() => panel.locator('[data-start]').count()).toBe(60);
   const notice = panel.getByText('This transcript has no times of its own.');
-  expect(await notice.count()).toBe(1);
+  // It is loaded after the first lines.
+  await expect.poll(() => notice.count()).toBe(1);
   expect((await panel.locator('time').allTextContents()).join('')).toBe('');
 
   await seekVideo(100);
