@@ -9,6 +9,9 @@ import { focusHeight, type ListScroll } from './use-list-scroll';
 /** A second click may follow the first for so long: until then the list holds still under the pointer. */
 const doubleClickMs = 500;
 
+/** While the list is being scrolled, where the reader looks is found once in so long: each look measures lines. */
+const lookAgainMs = 100;
+
 /**
  * Notices when the reader takes over (wheel, touch, scrollbar, selection, a scroll not ours), and tells the panel
  * where the reader looks. `heldUntil` is set to when the list may move again, on the clock of `performance.now`.
@@ -31,15 +34,15 @@ export function useReaderScroll(
       awaited.current = -1;
       following.browse();
     };
-    let frame = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
-      frame = 0;
+      timer = undefined;
       const cue = talk.cues[indexInView(list, list.clientHeight * focusHeight)];
       if (cue) following.lookAt(cue.start);
       onTop(indexAtTop(list));
     };
     const onScroll = () => {
-      if (frame === 0) frame = requestAnimationFrame(look);
+      timer ??= setTimeout(look, lookAgainMs);
       if (!isWhereScrolled(list, own.current)) browse();
     };
     const onPointerDown = (event: PointerEvent) => {
@@ -54,7 +57,7 @@ export function useReaderScroll(
     tracksSelection(list, browse, abort.signal);
     return () => {
       abort.abort();
-      cancelAnimationFrame(frame);
+      clearTimeout(timer);
     };
   }, []);
 }

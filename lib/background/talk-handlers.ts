@@ -1,6 +1,7 @@
 import { rankTalks } from '../homes/rank-talks';
 import { videoIdOfAddress } from '../homes/youtube-address';
 import { currentRun } from '../kept/run';
+import { loadPreferences } from '../kept/settings';
 import { listAllTalks } from '../library/all-talks';
 import type { Library } from '../library/library';
 import type { Answer } from '../library/problem';
@@ -44,13 +45,13 @@ export function talkHandlers(library: Library, known: KnownTalks, takings: Takin
       return done(undefined);
     },
     'panel-ready': async ({ token }, { tabId, tabAddress = '' }) => {
-      const { id: run } = await currentRun();
-      if (tabId === undefined) return done({ tabId: null, run, shown: null });
+      const [{ id: run }, { view }] = await Promise.all([currentRun(), loadPreferences()]);
+      if (tabId === undefined) return done({ tabId: null, run, shown: null, view });
       const connected = tellTab({ tabId, frameId: 0 }, 'connect-panel', { token });
       await takings.ended(tabId);
       const shown = await shownTalk(known, tabId, tabAddress);
       await connected;
-      return done({ tabId, run, shown });
+      return done({ tabId, run, shown, view });
     },
     'get-talk-by-home': async ({ home }, { tabId }) => {
       const found = await known.find(home, tabId);

@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signal
 import { copyText } from '../browser/clipboard';
 import { sameHome } from '../homes/home';
 import { openKept } from '../kept/kept';
+import { loadPreferences } from '../kept/settings';
 import type { LibraryProblem } from '../library/problem';
 import { ask } from '../messages/to-background';
 import { type OpenPanel, openPanel } from '../panel/open-panel';
@@ -61,13 +62,17 @@ export function openTalks({
   let shown: Opened | null = null;
 
   const show = async (talkId: string, home: Home, until: AbortSignal) => {
+    const preferences = loadPreferences();
     const answer = await ask('get-talk-by-id', { talkId });
     if (until.aborted) return;
     if (!answer.ok) {
       problem.value = answer.problem;
       return;
     }
-    void readParagraphsAhead(answer.value);
+    void readParagraphsAhead(
+      answer.value,
+      preferences.then(({ view }) => view),
+    );
     const own = new AbortController();
     const end = AbortSignal.any([until, own.signal]);
     const [kept, opened] = await Promise.all([openKept(answer.value, end), session]);

@@ -72,7 +72,10 @@ export function runVideoPanel(
   const begin = async () => {
     const talk = await loadTalk(home, ready);
     if (!talk) return link.say({ type: 'shown', isShown: false });
-    void readParagraphsAhead(talk);
+    void readParagraphsAhead(
+      talk,
+      ready.then((answer) => (answer.ok ? answer.value.view : null)),
+    );
     const lasting = new AbortController().signal;
     const [stored, opened, left] = await Promise.all([openKept(talk, lasting), session, loadFloating()]);
     const kept: Kept = {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { LineProblem } from '../formats/problem';
 import type { Match } from '../homes/match';
+import type { PanelPreferences } from '../kept/preferences';
 import type { Entries } from '../library/entries';
 import type { Glossary } from '../library/glossary';
 import { homeSchema } from '../library/home-schema';
@@ -61,7 +62,13 @@ export const requestTable = {
   'panel-ready': {
     from: 'own-pages',
     shape: v.object({ token: v.pipe(v.string(), v.maxLength(100)) }),
-    reply: reply<{ readonly tabId: number | null; readonly run: string; readonly shown: ShownTalk | null }>(),
+    reply: reply<{
+      readonly tabId: number | null;
+      readonly run: string;
+      readonly shown: ShownTalk | null;
+      /** How transcripts are read. */
+      readonly view: PanelPreferences['view'];
+    }>(),
   },
   /** A panel that has just been connected, where `panel-ready` has not brought the talk of its home. */
   'get-talk-by-home': {
