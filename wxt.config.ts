@@ -112,7 +112,7 @@ const sharedByPages = {
   groups: [
     {
       name: 'shared',
-      test: /preload-helper|[\\/](node_modules[\\/](@?preact|@wxt-dev|superlock|valibot)|lib[\\/](browser|messages|transcript)|components[\\/]controls(?![\\/](Menu|menu-|use-(menu|arrow))))[\\/]/,
+      test: /preload-helper|wxt-html-plugins|[\\/](node_modules[\\/](@?preact|@wxt-dev|superlock|valibot)|lib[\\/](browser|messages|transcript)|components[\\/]controls(?![\\/](Menu|menu-|use-(menu|arrow))))[\\/]/,
       tags: ['$initial' as const],
       minShareCount: 3,
       priority: 2,
