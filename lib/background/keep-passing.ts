@@ -8,7 +8,7 @@ import { isNothing } from '../transcript/note';
 import { done, type Handlers } from './handler';
 import type { PassingTalks } from './passing-talks';
 
-/** Puts a passing talk of a tab into the library. Nothing happens where the talk is none. */
+/** Saves a passing talk of a tab to the library. Does nothing if the talk is not a passing one. */
 export async function keepPassing(
   library: Library,
   passing: PassingTalks,
@@ -24,13 +24,16 @@ export async function keepPassing(
   return done(undefined);
 }
 
-/** A talk that is in the library is no longer a passing one, in no tab: what is deleted there stays deleted. */
+/**
+ * Tells everybody that a talk is in the library now, and is a passing talk in no tab. So it stays deleted if it is
+ * deleted there.
+ */
 async function tellKept(passing: PassingTalks, talkId: string): Promise<void> {
   await passing.remove(talkId);
   tellPages({ of: 'kept-talk', talkId });
 }
 
-/** The talk for which a request writes something that shall stay; null where it writes nothing of the kind. */
+/** The talk for which a request writes something lasting; null if it does not. */
 function writtenFor(type: Request['type'], request: object): string | null {
   if (type === 'save-note') {
     const { note } = request as RequestOf<'save-note'>;
@@ -47,8 +50,8 @@ function writtenFor(type: Request['type'], request: object): string | null {
 }
 
 /**
- * The handlers, which keep a passing talk before they write the first note, pin, word, correction or second transcript
- * for it. That it is played at a home is remembered with the talk.
+ * Wraps the handlers so that a passing talk is saved before the first note, pin, word, correction or second transcript
+ * is written for it. A home that is added to it is remembered with the talk.
  */
 export function keepWhatIsUsed(handlers: Handlers, library: Library, passing: PassingTalks): Handlers {
   const keepFirst =

@@ -24,7 +24,7 @@ const refusal = {
   problem: { kind: 'failed', reason: 'a talk that this tab was not given' },
 } as const;
 
-/** The panel in a host page may bring back what belongs to its own talk, and nothing else. */
+/** The panel in a host page may restore what belongs to its own talks, and nothing else. */
 async function mayWrite(
   { isPanelInPage, tabId }: Sender,
   talks: TabTalks,
@@ -39,8 +39,8 @@ async function mayWrite(
 }
 
 /**
- * Takes the records that a page of ours sends through a port, and puts them into the library in one transaction.
- * `onWritten` is called once that is done. Ports of any other name or sender are left alone.
+ * Receives the records that a page of ours sends through a port, and writes them to the library in one transaction.
+ * `onWritten` is called after that. Ignores ports of any other name or sender.
  */
 export function receiveEntries(
   library: Library,

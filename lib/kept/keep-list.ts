@@ -1,15 +1,15 @@
 import type { Signal } from '@preact/signals';
 
 export interface ListKeeper<Item> {
-  /** Equal for items of which the later one replaces the earlier one. */
+  /** Items with equal keys replace each other. */
   keyOf(item: Item): string;
   put(item: Item): void;
   remove(item: Item): void;
 }
 
-/** A list of which every change is written, item by item. */
+/** A list whose changes are saved item by item. */
 export interface KeptList<Item> {
-  /** Shows what is stored, which is not written. */
+  /** Shows stored items, without saving them again. */
   take(items: readonly Item[]): void;
   stop(): void;
 }
