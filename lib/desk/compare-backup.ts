@@ -12,7 +12,7 @@ export type Comparison =
   | { readonly outcome: 'refused'; readonly reason: Refusal }
   | { readonly outcome: 'problem'; readonly problem: LibraryProblem };
 
-/** Where a record stands in the file that a restore will write. */
+/** Where a record is in the file, and what a restore will do with it. */
 export interface RecordPlace {
   readonly store: BackupStoreName;
   readonly change: Change;
@@ -34,7 +34,7 @@ interface ComparedRecord extends PlannedRecord, RecordPlace, RecordToCheck {
 const failed = (comparison: Comparison): ComparedBackup => ({ comparison, places: [] });
 
 /**
- * Compares a backup file with the library, some records at a time. `onProgress` is told how much of the file has been
+ * Compares a backup file with the library, some records at a time. `onProgress` gets how much of the file has been
  * read, from 0 to 1. Takes seconds for a large file, so it belongs in a worker.
  */
 export async function compareBackup(
@@ -47,7 +47,7 @@ export async function compareBackup(
   const parts = readBackup(file);
   let comparing: ReturnType<typeof compareRecords> = Promise.resolve({ ok: true, value: [] });
   for (;;) {
-    // The next records are read while the database looks for the last ones.
+    // The next records are read while the database looks up the last ones.
     const [part, last] = await Promise.all([parts.next(), comparing]);
     if (part.done && part.value) return failed({ outcome: 'refused', reason: part.value });
     if (!last.ok) return failed({ outcome: 'problem', problem: last.problem });

@@ -4,9 +4,9 @@ import type { LibraryProblem } from '../library/problem';
 import { ask } from '../messages/to-background';
 import type { LibraryChange } from '../messages/to-pages';
 
-/** What may be wrong with it; null if it is in the library. */
+/** Whether the talk of a panel is shown in its tab only. */
 export interface KeptPassing {
-  /** What may be wrong with it; null where it is in the library. */
+  /** What may be wrong with it; null if it is in the library. */
   readonly doubts: ReadonlySignal<readonly LineProblem[] | null>;
   /** Saves it to the library. The first note, pin, taught word or correction does so too. */
   keep(): Promise<void>;

@@ -27,11 +27,11 @@ const longestSleepMs = 60_000;
 /** What is spoken from now on, and why it is reported now. */
 export interface Spoken {
   readonly moment: Moment;
-  /** Whether only time has passed, without a player event, a new pin, or the page being shown again. */
+  /** On the transcript's clock. */
   readonly time: Seconds;
-  /** Whether an advert plays instead of the talk. Then `time` is where the talk waits. */
+  /** Whether only time has passed, without a player event, a new pin, or the page being shown again. */
   readonly isExpected: boolean;
-  /** Whether an advert plays instead of the talk; `time` is then where the talk waits. */
+  /** Whether an advert plays instead of the talk. Then `time` is where the talk waits. */
   readonly isAdvert: boolean;
 }
 
