@@ -19,7 +19,7 @@ import { senderOf, speakerOf } from '../lib/messages/sender';
 import { tellPages } from '../lib/messages/to-pages';
 
 /**
- * Writes what the pages change in the library, answers them, and puts the panel where there is a transcript. Only
+ * Saves what the pages change in the library, answers them, and puts the panel where there is a transcript. Only
  * backups are restored elsewhere, in a worker of the library page.
  */
 export default defineBackground(() => {
@@ -48,15 +48,15 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void bringOverlayBack(tabId);
   });
-  // Phones have no keys for it.
+  // Phones have no shortcuts.
   browser.commands?.onCommand.addListener(useShortcut);
 
   browser.permissions.onAdded.addListener(registerAllowedSites);
   browser.permissions.onRemoved.addListener(registerAllowedSites);
   browser.permissions.onRemoved.addListener(forgetGivenBack);
 
-  // Chromium lets our scripts in host pages read it, and so whoever has taken over their process. Firefox has no such
-  // choice yet.
+  // In Chromium, our scripts in host pages could read this storage, and so could anybody who has taken over their
+  // process. This forbids it. Firefox does not have this setting yet.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   void startRun();
   browser.runtime.onInstalled.addListener(async ({ reason }) => {

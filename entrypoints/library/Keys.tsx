@@ -4,7 +4,7 @@ import { followKeyChoices } from '../../lib/kept/key-choices';
 import { allStandard, changeTo, type KeyChoices } from '../../lib/keys/choices';
 import { ask } from '../../lib/messages/to-background';
 
-/** The keys of the panel, as they are stored; open panels hear of a change by themselves. */
+/** The keys of the panel, as they are stored. Open panels notice changes by themselves. */
 export function Keys() {
   const [choices, setChoices] = useState<KeyChoices>({});
   useEffect(() => {
