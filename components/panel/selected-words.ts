@@ -4,7 +4,7 @@ import { offsetInLine } from './highlights';
 import type { Rows } from './rows';
 import { selectionIn } from './selection';
 
-/** The words of lines that are selected inside a list; null where there are none. */
+/** The words of lines that are selected inside a list; null for none. */
 export function selectedWords(list: Element, rows: Rows, cues: readonly Cue[]): WordRange | null {
   const selection = selectionIn(list);
   if (!selection?.anchorNode || !selection.focusNode) return null;
@@ -25,13 +25,13 @@ export function selectedWords(list: Element, rows: Rows, cues: readonly Cue[]): 
   return first < last || from < to ? { first, from, last, to } : null;
 }
 
-/** The words that are selected in each of two transcripts; null where there are none. */
+/** The words that are selected in each of two transcripts; null for none. */
 export interface SelectedWords {
   readonly first: WordRange | null;
   readonly second: WordRange | null;
 }
 
-/** The words of the second transcript's lines that are selected inside a list; null where there are none. */
+/** The words of the second transcript's lines that are selected inside a list; null for none. */
 export function selectedInSecond(list: Element, cues: readonly Cue[]): WordRange | null {
   const range = selectionIn(list)?.getRangeAt(0);
   if (!range) return null;
@@ -39,7 +39,7 @@ export function selectedInSecond(list: Element, cues: readonly Cue[]): WordRange
   const touched = lines.filter((line) => range.intersectsNode(line));
   const indexes = touched.map((line) => Number(line.dataset.second));
   const textOf = (index: number) => cues[index]?.text ?? '';
-  // A line holds one text, so that a place in it is one in the cue's text.
+  // A line is a single text node, so an offset in it is an offset in the cue's text.
   const place = (node: Node, offset: number, line: HTMLElement | undefined, outside: number) =>
     node.nodeType === Node.TEXT_NODE && line?.contains(node) ? offset : outside;
   let [first = 0, last = -1] = [indexes[0], indexes.at(-1)];
@@ -53,7 +53,9 @@ export function selectedInSecond(list: Element, cues: readonly Cue[]): WordRange
   return first < last || (first === last && from < to) ? { first, from, last, to } : null;
 }
 
-/** The index of the last line that begins before a range ends, which may end in a heading or a note; -1 for none. */
+/**
+ * The index of the last line that begins before the end of a range, which may be in a heading or a note; -1 for none.
+ */
 function lineBefore(list: Element, range: Range): number {
   const rows = [...list.querySelectorAll<HTMLElement>('[data-cue]')];
   return Number(rows.findLast((row) => range.comparePoint(row, 0) <= 0)?.dataset.cue ?? -1);

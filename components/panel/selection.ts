@@ -16,8 +16,8 @@ export function selectedText(inside: Element): string {
 }
 
 /**
- * Selects whole lines up to the line `to`: from the line in which a selection began, or from the line `from` where
- * nothing is selected.
+ * Selects whole lines up to the line `to`: from the line in which a selection began or, without a selection, from the
+ * line `from`.
  */
 export function selectLines(list: Element, rows: Rows, from: number, to: number): void {
   const begun = selectionIn(list);

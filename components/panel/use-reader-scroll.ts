@@ -6,13 +6,13 @@ import { indexAtTop, indexInView } from './rows';
 import { tracksSelection } from './selection';
 import { focusHeight, type ListScroll } from './use-list-scroll';
 
-/** A second click may follow the first for so long: until then the list holds still under the pointer. */
+/** A second click may follow the first within this time. Until then the list does not move under the pointer. */
 const doubleClickMs = 500;
 
 /**
- * Notices when the reader takes over (wheel, touch, scrollbar, selection, a scroll not ours), and tells the panel
- * where the reader looks. `heldUntil` is set to when the list may move again, on the clock of `performance.now`.
- * `onTop` is told the line at the list's upper edge whenever the list has been scrolled, by whomever.
+ * Notices when the reader takes over (wheel, touch, scroll bar, selection, or a scroll that is not ours), and tells the
+ * panel where the reader is looking. `heldUntil` is set to when the list may move again, on the clock of
+ * `performance.now`. `onTop` gets the line at the top of the list whenever the list has been scrolled by anybody.
  */
 export function useReaderScroll(
   { talk, following }: Pick<Panel, 'talk' | 'following'>,
