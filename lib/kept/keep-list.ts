@@ -24,7 +24,8 @@ export function keepList<Item>(
     if (items === before) return;
     kept = items;
     const keys = new Set(items.map(keyOf));
-    for (const item of items) if (!before.includes(item)) put(item);
+    const known = new Set(before);
+    for (const item of items) if (!known.has(item)) put(item);
     for (const item of before) if (!keys.has(keyOf(item))) remove(item);
   });
   return {

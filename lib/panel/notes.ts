@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Kept } from '../kept/kept';
+import { borderOf } from '../transcript/border';
 import type { Seconds } from '../transcript/cue';
 import type { Note } from '../transcript/note';
 import type { Talk } from '../transcript/talk';
@@ -33,7 +34,8 @@ export interface Notes {
 export function createNotes(talk: Talk, kept: Kept['notes'], offerUndo: OfferUndo): Notes {
   const { id: talkId } = talk;
   const { notes, edit: keep } = kept;
-  const lineAt = (time: Seconds) => talk.cues.findLastIndex(({ start }) => start <= time);
+  // A binary search, because there may be thousands of notes and of lines.
+  const lineAt = (time: Seconds) => borderOf(talk.cues, ({ start }) => start <= time) - 1;
   const draft = signal<Draft | null>(null);
   const byLine = computed(
     () => new Map(notes.value.filter(({ text }) => text !== '').map((note) => [lineAt(note.at), note])),
