@@ -98,6 +98,8 @@ export function createMakingSession(options: MakingSessionOptions): MakingSessio
   let making: Making = { audio: '-', model: modelId, until: 0, duration: 0 };
   /** Lines are saved one after the other. */
   let writing: Promise<void> = Promise.resolve();
+  /** How many transcripts have been started: a start that is no longer the latest goes no further. */
+  let starts = 0;
 
   const change = (part: Partial<MakingJob>) => {
     if (job.value) job.value = { ...job.value, ...part };
@@ -177,6 +179,8 @@ export function createMakingSession(options: MakingSessionOptions): MakingSessio
     job,
     async start(file, program) {
       stop({});
+      starts += 1;
+      const own = starts;
       let audio: string;
       const about = aboutTalk(file, options.recording.peek(), program);
       const model = program ? programModel : modelId;
@@ -192,13 +196,15 @@ export function createMakingSession(options: MakingSessionOptions): MakingSessio
       try {
         audio = await audioKey(file);
       } catch (error) {
-        return fail({ kind: 'damaged-audio', reason: String(error) });
+        return own === starts ? fail({ kind: 'damaged-audio', reason: String(error) }) : undefined;
       }
       const begun = (await options.listTalks()).find(
         (talk) => talk.making?.audio === audio && talk.making.model === model,
       );
-      // The listener may have stopped it already.
-      if (job.peek()?.stage !== 'loading') return;
+      // Its last lines belong to the transcript before.
+      await writing;
+      // The listener may have stopped it already, or chosen another file.
+      if (own !== starts || job.peek()?.stage !== 'loading') return;
       talkId = begun?.id ?? null;
       making = begun?.making ?? { audio, model, until: 0, duration: 0 };
       change({ title: begun?.title ?? about.title, until: making.until });
