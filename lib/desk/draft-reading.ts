@@ -81,17 +81,21 @@ export function createDraftReading(list: DraftList, options: DraftReadingOptions
     underWay.set(id, stopping);
     const imported = await reader.read(file, stopping.signal, choices);
     if (stopping.signal.aborted) return null;
-    underWay.delete(id);
     if (!imported.ok) {
+      underWay.delete(id);
       list.refuse(id, imported.problem);
       return null;
     }
     const { encoding, ...answer } = taken ? withTaken(imported, taken) : imported;
+    const language = answer.language || (await tellLanguage(sampleOf(answer.cues)));
+    // The listener may have made another choice while the browser looked at the language.
+    if (stopping.signal.aborted) return null;
+    underWay.delete(id);
     return {
       ...answer,
       // What was pasted or taken from a page is not a file, so there was no encoding to guess.
       ...(file instanceof File && encoding && { encoding }),
-      language: answer.language || (await tellLanguage(sampleOf(answer.cues))),
+      language,
     };
   }
 
