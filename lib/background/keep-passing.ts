@@ -1,11 +1,10 @@
 import type { Library } from '../library/library';
 import type { Answer } from '../library/problem';
 import { type SavedTalk, saveTalk } from '../library/talks';
-import type { Sender } from '../messages/sender';
 import type { Request, RequestOf } from '../messages/to-background';
 import { tellPages } from '../messages/to-pages';
 import { isNothing } from '../transcript/note';
-import { done, type Handlers } from './handler';
+import { done, type Handlers, wrapHandlers } from './handler';
 import type { PassingTalks } from './passing-talks';
 
 /** Saves a passing talk of a tab to the library. Does nothing if the talk is not a passing one. */
@@ -54,27 +53,22 @@ function writtenFor(type: Request['type'], request: object): string | null {
  * is written for it. A home that is added to it is remembered with the talk.
  */
 export function keepWhatIsUsed(handlers: Handlers, library: Library, passing: PassingTalks): Handlers {
-  const keepFirst =
-    (type: Request['type']) =>
-    async (request: object, sender: Sender): Promise<Answer<unknown>> => {
-      const handle = handlers[type] as (request: object, sender: Sender) => Promise<Answer<unknown>>;
-      if (type === 'add-home' && sender.tabId !== undefined) {
-        const { talkId, home } = request as RequestOf<'add-home'>;
-        const shown = await passing.list(sender.tabId);
-        if (shown.some(({ id }) => id === talkId)) {
-          await passing.addHome(sender.tabId, talkId, home);
-          return done(undefined);
-        }
+  return wrapHandlers(handlers, (type, handle) => async (request, sender) => {
+    if (type === 'add-home' && sender.tabId !== undefined) {
+      const { talkId, home } = request as RequestOf<'add-home'>;
+      const shown = await passing.list(sender.tabId);
+      if (shown.some(({ id }) => id === talkId)) {
+        await passing.addHome(sender.tabId, talkId, home);
+        return done(undefined);
       }
-      const talkId = writtenFor(type, request);
-      if (talkId !== null && sender.tabId !== undefined) {
-        const kept = await keepPassing(library, passing, sender.tabId, talkId);
-        if (!kept.ok) return kept;
-      }
-      const answer = await handle(request, sender);
-      if (type === 'save-talk' && answer.ok) await tellKept(passing, (answer.value as SavedTalk).id);
-      return answer;
-    };
-  const types = Object.keys(handlers) as Request['type'][];
-  return Object.fromEntries(types.map((type) => [type, keepFirst(type)])) as unknown as Handlers;
+    }
+    const talkId = writtenFor(type, request);
+    if (talkId !== null && sender.tabId !== undefined) {
+      const kept = await keepPassing(library, passing, sender.tabId, talkId);
+      if (!kept.ok) return kept;
+    }
+    const answer = await handle(request, sender);
+    if (type === 'save-talk' && answer.ok) await tellKept(passing, (answer.value as SavedTalk).id);
+    return answer;
+  });
 }
