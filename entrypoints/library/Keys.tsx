@@ -10,6 +10,7 @@ export function Keys() {
   useEffect(() => {
     const abort = new AbortController();
     void followKeyChoices(abort.signal).then((followed) => {
+      if (abort.signal.aborted) return;
       const stop = followed.subscribe(setChoices);
       abort.signal.addEventListener('abort', stop);
     });

@@ -157,6 +157,13 @@ export async function openKept({ id: talkId, cues }: Talk, abort: AbortSignal): 
     remove: (pair) => void words.send(() => ask('unteach', { pair })),
   });
 
+  const refresh = {
+    notes: notes.refresh,
+    corrections: corrections.refresh,
+    pins: () => {
+      for (const pins of pinned) pins.refresh();
+    },
+  };
   onChange = (change) => {
     talk.onChange(change);
     passing.onChange(change);
@@ -167,10 +174,9 @@ export async function openKept({ id: talkId, cues }: Talk, abort: AbortSignal): 
     if (isAll || change.of === 'glossary') words.refresh();
     // What belonged to a deleted talk stays visible until the talk has been restored.
     if (!isOurs || talk.deleted.peek()) return;
-    const isOnly = (of: 'notes' | 'pins' | 'corrections') => change.of === of;
-    if (!isOnly('pins') && !isOnly('corrections')) notes.refresh();
-    if (!isOnly('notes') && !isOnly('corrections')) for (const pins of pinned) pins.refresh();
-    if (!isOnly('notes') && !isOnly('pins')) corrections.refresh();
+    const { of } = change;
+    if (of === 'notes' || of === 'pins' || of === 'corrections') refresh[of]();
+    else for (const each of Object.values(refresh)) each();
   };
   for (const change of early) onChange(change);
   // The corrections that came with the talk may be older than our subscription to changes.
