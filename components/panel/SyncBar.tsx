@@ -61,9 +61,8 @@ export function SyncBar({ sync, voice, pinKey, isShifting }: SyncBarProps) {
 function SyncButtons({ sync, voice, isShifting }: Omit<SyncBarProps, 'pinKey'>) {
   const text = useText();
   const pins = sync.pins.value;
-  const offset = voice.offset.value;
   // Never “-0”.
-  const shifted = Math.round(offset * 10) / 10 || 0;
+  const shifted = voice.offset.value || 0;
   // Estimated times mean nothing to a reader, but the medium's do.
   const timeOf = (pin: Pin) => formatTime(sync.isTimed ? pin.transcript : pin.media);
   return (

@@ -42,8 +42,8 @@ export function useLineMarks(
       else rows.at(cue)?.removeAttribute('data-hit');
     }
     marked.current.lines = lines;
+    const hits = [...new Set([...lines.values()].flatMap((line) => line.hits))];
     for (const tier of tiers) {
-      const hits = [...new Set([...lines.values()].flatMap((line) => line.hits))];
       paintMarks(`sidecue-${tier}`, hits.filter((hit) => hit.tier === tier).flatMap(rangesOfHit));
     }
   };

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Panel } from '../../lib/panel/panel';
 import { isWhereScrolled } from './own-scroll';
 import { indexAtTop, indexInView } from './rows';
-import { tracksSelection } from './selection';
+import { watchSelection } from './selection';
 import { focusHeight, type ListScroll } from './use-list-scroll';
 
 /** A second click may follow the first within this time. Until then the list does not move under the pointer. */
@@ -51,7 +51,7 @@ export function useReaderScroll(
     list.addEventListener('touchmove', browse, options);
     list.addEventListener('scroll', onScroll, options);
     list.addEventListener('pointerdown', onPointerDown, options);
-    tracksSelection(list, browse, abort.signal);
+    watchSelection(list, browse, abort.signal);
     return () => {
       abort.abort();
       cancelAnimationFrame(frame);
