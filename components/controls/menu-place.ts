@@ -17,10 +17,8 @@ const edgePx = 4;
 
 /**
  * Where a menu is placed in a window: below its anchor, or above it if it fits only there, with its end at the anchor's
- * end.
- * If it fits neither below nor above, it is placed beside its anchor, or else on the side with more room. `maxHeight`
- * keeps it
- * inside the window. All lengths are in CSS pixels.
+ * end. If it fits neither below nor above, it is placed beside its anchor, or else on the side with more room.
+ * `maxHeight` keeps it inside the window. All lengths are in CSS pixels.
  */
 export function menuPlace(anchor: Box, menu: Size, view: Size, isRightToLeft: boolean) {
   const below = view.height - anchor.bottom - gapPx - edgePx;

@@ -9,8 +9,8 @@ export interface ArrowKeysOptions {
 
 /**
  * Where a key moves the focus from the item at `at` (-1 if the focus is not on an item, for example in a field above
- * the list).
- * Returns the index of an item; 'above' for what is above the first one; null for a key that does not move the focus.
+ * the list). Returns the index of an item; 'above' for what is above the first one; null for a key that does not move
+ * the focus.
  */
 export function nextIndex(key: string, at: number, count: number, wraps: boolean): number | 'above' | null {
   if (count === 0) return null;

@@ -19,8 +19,7 @@ const beyondAscii = /[^\0-\u007f]/u;
 
 /**
  * The first lines as they were read. If the encoding had to be guessed, they are shown at once, and they are the lines
- * with letters
- * that depend on it. Another encoding can be chosen for every file.
+ * with letters that depend on it. Another encoding can be chosen for every file.
  */
 export function FirstLines({ found, cues, isTimed, choices, onChoose }: FirstLinesProps) {
   const text = useText();

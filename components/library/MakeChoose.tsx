@@ -13,8 +13,7 @@ export interface MakeChooseProps {
 
 /**
  * The button for an audio file, and what is beside it. If the page is in another language, it appears once the listener
- * says that
- * English is spoken.
+ * says that English is spoken.
  */
 export function MakeChoose({ otherLanguage, onFile, besideFile }: MakeChooseProps) {
   const text = useText();

@@ -4,8 +4,7 @@ import type { Box, Outline } from '../../lib/panel/placement';
 
 /**
  * Reports the box that the overlay needs: the whole of `box` for the panel, and nothing if that is null. A question is
- * only as
- * tall as its card, and is placed at the lower end of the box.
+ * only as tall as its card, and is placed at the lower end of the box.
  */
 export function useReportedBox(
   frame: RefObject<HTMLElement | null>,

@@ -10,8 +10,7 @@ const talksPerSlice = 100;
 
 /**
  * Returns a function that finds the talks whose title, people or show match a query, the best first. For a query
- * without
- * letters and digits it returns all of them in their order. It lets other work run now and then.
+ * without letters and digits it returns all of them in their order. It lets other work run now and then.
  */
 export function createTalkRanking<Listed extends TalkInfo>(
   talks: readonly Listed[],

@@ -55,8 +55,7 @@ export function conflictOf(
 
 /**
  * The keys that result from what the listener has set. If two actions have the same key, because of two tabs or of a
- * new
- * standard key, the one that the listener chose gets it, and otherwise the first in the list.
+ * new standard key, the one that the listener chose gets it, and otherwise the first in the list.
  */
 export function resolveKeys(choices: KeyChoices): PanelKeys {
   const actions = new Map<Stroke, PanelAction>();

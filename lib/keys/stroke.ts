@@ -24,10 +24,8 @@ const silentKeys: ReadonlySet<string> = new Set([
  * that belong to an input method.
  *
  * If the layout has a Latin letter on the key, that letter counts. A layout for another script has a Latin letter
- * printed
- * on the same key: `т`, `ㅜ` and `N` with Caps Lock are all `N`. For signs and digits, Shift and AltGr are part of how
- * they
- * are typed: `/` is `/` on all layouts.
+ * printed on the same key: `т`, `ㅜ` and `N` with Caps Lock are all `N`. For signs and digits, Shift and AltGr are part
+ * of how they are typed: `/` is `/` on all layouts.
  */
 export function strokeOf(event: KeyPress): Stroke | null {
   const isAltGraph = event.getModifierState('AltGraph');

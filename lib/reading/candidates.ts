@@ -46,8 +46,7 @@ function termWordOf(key: string): TermWord {
 
 /**
  * What may name the subjects of a talk. In English: distinctive words and sequences. In another language: words that
- * are
- * written with a capital inside sentences, as nouns are in German. None if neither can be determined.
+ * are written with a capital inside sentences, as nouns are in German. None if neither can be determined.
  */
 export function* findCandidates(
   read: ReadText,

@@ -12,8 +12,7 @@ const possessive = /['’]s$/u;
 
 /**
  * Words that may be names: those of the title, the show and the people that are not everyday words, and those of an
- * English
- * description that also have a capital. Each once, as it is first written, those of the title first.
+ * English description that also have a capital. Each once, as it is first written, those of the title first.
  */
 export function namesOf(
   talk: Pick<TalkInfo, 'title' | 'show' | 'people' | 'language'>,

@@ -66,8 +66,7 @@ const elided = /^\p{L}{1,5}'(?=\p{L}{3})/u;
 
 /**
  * A word without what a script without capitals attaches to it, such as particles in Korean (“linux에서” becomes
- * “linux”), and
- * without an article that is written as part of it.
+ * “linux”), and without an article that is written as part of it.
  */
 function bareKey(key: string, { stopWords }: Wording): string {
   const other = key.search(/\p{Lo}/u);
@@ -77,8 +76,7 @@ function bareKey(key: string, { stopWords }: Wording): string {
 
 /**
  * The words that occur in some places of the talk more than in others and that either are written with a capital inside
- * sentences
- * or, in a language whose common words are listed, are not common words. None if neither can be determined.
+ * sentences or, in a language whose common words are listed, are not common words. None if neither can be determined.
  */
 export function* nounsOf(
   text: SpokenText,

@@ -25,8 +25,7 @@ export interface SpokenTerm {
 export interface Overview {
   /**
    * The chapters if there are any, otherwise parts that were found by the words used; in order, without gaps. The
-   * starts of
-   * found parts are approximate, so they are not called chapters.
+   * starts of found parts are approximate, so they are not called chapters.
    */
   readonly parts: readonly NamedPart[];
   /** The key terms, the best first. */

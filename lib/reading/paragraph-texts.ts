@@ -19,8 +19,7 @@ export interface ParagraphText {
 
 /**
  * The paragraphs of a talk as running text, without those that contain no text. If only a range of words is exported,
- * each paragraph
- * has only its part of it.
+ * each paragraph has only its part of it.
  */
 export function paragraphTexts(talk: ReadTalk, words: WordRange = allLines(talk.cues)): ParagraphText[] {
   const { cues } = talk;

@@ -51,8 +51,7 @@ export const bareAdjectives = wordSet(`
 
 /**
  * Words that other languages write with a capital inside sentences though they name no subject: polite forms of "you"
- * and of
- * address, and nouns that are fillers in German speech. Lower case.
+ * and of address, and nouns that are fillers in German speech. Lower case.
  */
 export const capitalStopWords = wordSet(`
   sie ihnen ihr ihre ihrem ihren ihrer ihres herr herrn herren frau frauen damen

@@ -2,8 +2,7 @@ import { foldWord } from './fold';
 
 /**
  * The words for 2, 3 and so on, if each is one word; `-` for a word that also means something else, such as French
- * "neuf". After `
- * ` come those for 30, 40 to 90.
+ * "neuf". After ` ` come those for 30, 40 to 90.
  */
 const wordsOf: Readonly<Record<string, string>> = {
   de:

@@ -9,8 +9,7 @@ export interface Stretch {
 /**
  * For each stretch of `second`, the index of the stretch of `first` with which it shares the most time; if it shares
  * none, the index of the nearer one. The indices never fall, so that the order of both is kept. Both lists are sorted
- * by start;
- * `first` is not empty. If stretches of one list overlap, each lasts until the next begins. O(n + m).
+ * by start; `first` is not empty. If stretches of one list overlap, each lasts until the next begins. O(n + m).
  */
 export function pairByTime(first: readonly Stretch[], second: readonly Stretch[]): Int32Array {
   const pairs = new Int32Array(second.length);

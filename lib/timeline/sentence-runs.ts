@@ -7,8 +7,7 @@ const sentenceEnd = /[.!?…。！？؟۔।][)\]"'«»“”‘’」』]*$/u;
 
 /**
  * The lines of a transcript in runs that end with a sentence. Lines that are followed by no sentence end for long are
- * runs of
- * their own. Every line is in exactly one run.
+ * runs of their own. Every line is in exactly one run.
  */
 export function sentenceRuns(cues: readonly Cue[]): LineRange[] {
   const runs: LineRange[] = [];

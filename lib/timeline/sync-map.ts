@@ -28,8 +28,7 @@ const closestPins: Seconds = 1;
 
 /**
  * Piecewise linear through the pins; the identity if there are none. Outside the pins both clocks run at the same
- * speed,
- * unless there are exactly two pins: then their slope continues on both sides.
+ * speed, unless there are exactly two pins: then their slope continues on both sides.
  * @throws PinOrderError if the pins, sorted by media time, do not increase on the transcript's clock.
  */
 export function createSyncMap(pins: readonly Pin[]): SyncMap {

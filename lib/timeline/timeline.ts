@@ -19,8 +19,7 @@ export interface Timeline {
 
 /**
  * The cues must be sorted by start. They may overlap, leave gaps, have no text or zero length. `lineAt` returns the
- * latest state
- * of a line: its words may have changed, its times have not.
+ * latest state of a line: its words may have changed, its times have not.
  */
 export function createTimeline(
   cues: readonly Cue[],
@@ -60,8 +59,7 @@ export function createTimeline(
 
 /**
  * The current cue as a step function of time: from `times[i]` on, `current[i]` is current. `times` increases strictly.
- * A
- * stack holds the cues that are still running below the current one, so that one long cue under thousands of short
+ * A stack holds the cues that are still running below the current one, so that one long cue under thousands of short
  * ones costs nothing when a time is looked up.
  */
 function sweep(cues: readonly Cue[]): { times: Seconds[]; current: number[] } {

@@ -8,8 +8,7 @@ export interface Guess {
 
 /**
  * Computes the logits of the next token, one row for each guess. `parents`: the row of the previous call that each
- * guess
- * continues; `last`: its last token.
+ * guess continues; `last`: its last token.
  */
 export type NextLogits = (parents: readonly number[], last: readonly number[]) => Promise<Float32Array>;
 
@@ -21,8 +20,7 @@ export interface SearchLimits {
 
 /**
  * How many guesses are followed at once. On synthetic voices that were not used to tune it, this removes a quarter of
- * the
- * wrong words; more guesses bring little and take time.
+ * the wrong words; more guesses bring little and take time.
  */
 const width = 4;
 /**

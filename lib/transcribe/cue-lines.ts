@@ -61,8 +61,7 @@ function timeAt(piece: VoicePiece, part: number): number {
 
 /**
  * The cues of a recognised piece. The recogniser gives no times, so each line gets a share of the voice according to
- * its
- * number of characters; pauses are left out. `offset`: seconds before the audio from which the piece counts.
+ * its number of characters; pauses are left out. `offset`: seconds before the audio from which the piece counts.
  */
 export function cuesOfPiece(piece: VoicePiece, text: string, offset: number): Cue[] {
   const lines = linesOf(text);
