@@ -30,10 +30,7 @@ export function usePanelKeys(
     const rate = medium.changeSpeed(direction);
     if (rate !== null) onSpeed(rate);
   };
-  /**
-   * The line with the focus, or the line being heard. The latter also while the list follows, even if an old click has
-   * left the focus in a line.
-   */
+  /** The line with the focus, or the line being heard if the list follows: an old click may have left the focus. */
   const lineOf = (target: Element) => {
     const focused = following.isFollowing.peek() ? undefined : lineWith(target);
     if (focused !== undefined) return focused;
