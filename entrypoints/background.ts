@@ -7,12 +7,12 @@ import { createKnownTalks } from '../lib/background/known-talks';
 import { bringOverlayBack } from '../lib/background/overlay-handlers';
 import { createPassingTalks } from '../lib/background/passing-talks';
 import { receiveEntries } from '../lib/background/receive-entries';
-import { useShortcut } from '../lib/background/shortcuts';
+import { runShortcut } from '../lib/background/shortcuts';
 import { registerAllowedSites } from '../lib/background/sites';
 import { startRun } from '../lib/background/start-run';
 import { createTabTalks } from '../lib/background/tab-talks';
 import { wantOverlay } from '../lib/background/wanted-overlays';
-import { showBroughtTalks } from '../lib/background/youtube-tabs';
+import { showImportedTalks } from '../lib/background/youtube-tabs';
 import { keptPanel } from '../lib/kept/run';
 import { createLibrary } from '../lib/library/library';
 import { senderOf, speakerOf } from '../lib/messages/sender';
@@ -35,7 +35,7 @@ export default defineBackground(() => {
   browser.runtime.onConnect.addListener((port) =>
     receiveEntries(library, talks, port, () => {
       tellPages({ of: 'all' });
-      void showBroughtTalks(createKnownTalks(library, passing));
+      void showImportedTalks(createKnownTalks(library, passing));
     }),
   );
   browser.runtime.onConnect.addListener(giveBackWithPage);
@@ -49,7 +49,7 @@ export default defineBackground(() => {
     if (status === 'complete') void bringOverlayBack(tabId);
   });
   // Phones have no shortcuts.
-  browser.commands?.onCommand.addListener(useShortcut);
+  browser.commands?.onCommand.addListener(runShortcut);
 
   browser.permissions.onAdded.addListener(registerAllowedSites);
   browser.permissions.onRemoved.addListener(registerAllowedSites);

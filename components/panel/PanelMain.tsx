@@ -69,7 +69,7 @@ export function PanelMain(props: PanelMainProps) {
   const searchTerm = (term: string) => {
     following.browse();
     search.setQuery(term);
-    open.useQuery(term);
+    open.rememberQuery(term);
     // The button that was pressed no longer exists.
     input.current?.focus({ preventScroll: true });
   };
@@ -80,7 +80,7 @@ export function PanelMain(props: PanelMainProps) {
         inputRef={input}
         recent={open.recent.value}
         keyName={keyText(keys.strokeFor('search') ?? '', text)}
-        onUse={open.useQuery}
+        onUse={open.rememberQuery}
         onEscape={listening.stop}
       />
       <SearchSummary {...{ search, listening, talk }} second={open.second} />

@@ -11,7 +11,7 @@ import { addHome, deleteTalk, saveTalk } from '../library/talks';
 import { type LibraryChange, tellPages } from '../messages/to-pages';
 import type { Handlers } from './handler';
 import type { KnownTalks } from './known-talks';
-import { showBroughtTalks } from './youtube-tabs';
+import { showImportedTalks } from './youtube-tabs';
 
 /** Edits the library, and tells open pages about it. */
 async function editAndTell<T>(
@@ -31,7 +31,7 @@ export function libraryHandlers(library: Library, known: KnownTalks) {
     editAndTell(library, work, changeOf);
   /** An open tab may play the talk that has just been given a home. */
   const afterNewHome = async <T>(answer: Answer<T>): Promise<Answer<T>> => {
-    if (answer.ok) await showBroughtTalks(known);
+    if (answer.ok) await showImportedTalks(known);
     return answer;
   };
   const editGlossary = (work: (database: LibraryDatabase) => Promise<void>): Promise<Answer<undefined>> =>

@@ -21,7 +21,7 @@ export async function showVideo(known: KnownTalks, tabId: number, id: string | n
 }
 
 /** Puts the panel into tabs whose video was there before its talk was in the library. */
-export async function showBroughtTalks(known: KnownTalks): Promise<void> {
+export async function showImportedTalks(known: KnownTalks): Promise<void> {
   for (const { id, url } of await browser.tabs.query({ url: [...youTubeSites] })) {
     const video = url && videoIdOfAddress(url);
     if (id === undefined || !video || (await tellTab({ tabId: id }, 'ask-panel', {}))) continue;

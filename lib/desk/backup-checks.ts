@@ -16,7 +16,7 @@ export interface RecordToCheck {
 }
 
 /** The ids of talks that are already in the library. */
-export interface KnownTalks {
+export interface KnownIds {
   readonly talks: ReadonlySet<string>;
   /** The talks whose lines are there. */
   readonly lines: ReadonlySet<string>;
@@ -35,7 +35,7 @@ export interface CheckedRecords<Kind> {
  */
 export async function checkTogether<Kind extends RecordToCheck>(
   records: readonly Kind[],
-  known: KnownTalks,
+  known: KnownIds,
   areSame: (one: Kind, other: Kind) => Promise<boolean>,
 ): Promise<CheckedRecords<Kind>> {
   const idsOf = (store: BackupStoreName) =>

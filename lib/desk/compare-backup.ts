@@ -3,7 +3,7 @@ import { isNewerPlace } from '../library/places';
 import type { Answer, Damage, LibraryProblem } from '../library/problem';
 import { type BackupStoreName, backupStores, keyOf, keyText } from '../library/stores';
 import { type Change, holdSame, type PlannedRecord, planOf, type Refusal, type RestorePlan } from './backup';
-import { checkTogether, type KnownTalks, type RecordToCheck } from './backup-checks';
+import { checkTogether, type KnownIds, type RecordToCheck } from './backup-checks';
 import { type BackupRecord, readBackup } from './read-backup';
 
 /** What a backup file would change, or why the file cannot be compared. */
@@ -57,7 +57,7 @@ export async function compareBackup(
     comparing = compareRecords(library, part.value.records);
     onProgress(part.value.bytes / file.size);
   }
-  const known = await knownTalks(library);
+  const known = await knownIds(library);
   if (!known.ok) return failed({ outcome: 'problem', problem: known.problem });
   const checked = await checkTogether(compared, known.value, async (one, other) => {
     const texts = await Promise.all([one, other].map(({ from, to }) => file.slice(from, to).text()));
@@ -98,7 +98,7 @@ function compareRecords(
 }
 
 /** The talks that are in the library, and those whose lines are. */
-function knownTalks(library: Library): Promise<Answer<KnownTalks>> {
+function knownIds(library: Library): Promise<Answer<KnownIds>> {
   return library.use(async (database) => ({
     talks: new Set(await database.getAllKeys('talks')),
     lines: new Set(await database.getAllKeys('transcripts')),

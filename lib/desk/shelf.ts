@@ -15,7 +15,7 @@ import { formatTime } from '../transcript/clock-text';
 import type { Note } from '../transcript/note';
 
 /** Something that was deleted and can be restored. */
-export interface Undo {
+export interface Deletion {
   /** Its title or text. */
   readonly name: string;
   readonly entries: Entries;
@@ -37,7 +37,7 @@ export interface Shelf {
   readonly damaged: ReadonlySignal<readonly Damage[]>;
   readonly problem: ReadonlySignal<LibraryProblem | null>;
   /** The last deletion; null if there is nothing to undo. */
-  readonly undo: ReadonlySignal<Undo | null>;
+  readonly undo: ReadonlySignal<Deletion | null>;
   /** Reads everything again. */
   refresh(): Promise<void>;
   /** A talk as a file in one of its formats (`exportForms`). If it cannot be read, null and a `problem`. */
@@ -88,10 +88,10 @@ function watchContents(library: Library) {
     }));
     problem.value = contents.ok ? null : contents.problem;
     if (!contents.ok) {
-      talks.value ??= broughtFirst(allTalks([]));
+      talks.value ??= importedFirst(allTalks([]));
       return;
     }
-    talks.value = broughtFirst(allTalks(contents.value.list.talks));
+    talks.value = importedFirst(allTalks(contents.value.list.talks));
     glossary.value = contents.value.glossary.pairs;
     notes.value = contents.value.written.notes;
     places.value = lastOfEach(contents.value.places);
@@ -130,7 +130,7 @@ function watchContents(library: Library) {
 export function createShelf(library: Library, writer: ShelfWriter): Shelf {
   const contents = watchContents(library);
   const { problem } = contents;
-  const undo = signal<Undo | null>(null);
+  const undo = signal<Deletion | null>(null);
 
   /** Shows why a write failed. A successful write is shown when the background announces it. */
   function settle<T>(answer: Answer<T>, onDone: (value: T) => void) {
@@ -192,7 +192,7 @@ function lastOfEach(places: readonly KeptPlace[]): ReadonlyMap<string, KeptPlace
   return new Map([...places].reverse().map((place) => [place.talkId, place]));
 }
 
-const broughtFirst = (talks: readonly ListedTalk[]): ListedTalk[] => [
+const importedFirst = (talks: readonly ListedTalk[]): ListedTalk[] => [
   ...talks.filter(({ isBundled }) => !isBundled),
   ...talks.filter(({ isBundled }) => isBundled),
 ];

@@ -9,8 +9,8 @@ export type TalkOrder = (typeof talkOrders)[number];
 export const talkFilters = ['all', 'youtube', 'podcast', 'file', 'begun', 'noted'] as const;
 export type TalkFilter = (typeof talkFilters)[number];
 
-/** What is known about the listener and the talks. */
-export interface Listening {
+/** What the listener has done with the talks. */
+export interface TalkActivity {
   /** The most recent place in each talk that was begun, by the id of the talk. */
   readonly places: ReadonlyMap<string, KeptPlace>;
   /** The talks with notes. */
@@ -24,7 +24,7 @@ export function kindOf({ homes: [home] }: Pick<ListedTalk, 'homes'>): 'youtube' 
 }
 
 /** Whether a talk passes a filter. */
-function passes(filter: TalkFilter, talk: ListedTalk, { places, noted }: Listening): boolean {
+function passes(filter: TalkFilter, talk: ListedTalk, { places, noted }: TalkActivity): boolean {
   if (filter === 'all') return true;
   if (filter === 'begun') return places.has(talk.id);
   if (filter === 'noted') return noted.has(talk.id);
@@ -32,8 +32,8 @@ function passes(filter: TalkFilter, talk: ListedTalk, { places, noted }: Listeni
 }
 
 /** How many talks pass each filter. */
-export function countTalks(talks: readonly ListedTalk[], listening: Listening): Record<TalkFilter, number> {
-  const count = (filter: TalkFilter) => talks.filter((talk) => passes(filter, talk, listening)).length;
+export function countTalks(talks: readonly ListedTalk[], activity: TalkActivity): Record<TalkFilter, number> {
+  const count = (filter: TalkFilter) => talks.filter((talk) => passes(filter, talk, activity)).length;
   return Object.fromEntries(talkFilters.map((filter) => [filter, count(filter)])) as Record<
     TalkFilter,
     number
@@ -44,7 +44,7 @@ export function countTalks(talks: readonly ListedTalk[], listening: Listening): 
 const byAlphabet = new Intl.Collator();
 
 /** What the order compares: later days first, titles by the reader's alphabet. Equal talks keep their order. */
-function comparison(order: TalkOrder, { places }: Listening): (a: ListedTalk, b: ListedTalk) => number {
+function comparison(order: TalkOrder, { places }: TalkActivity): (a: ListedTalk, b: ListedTalk) => number {
   if (order === 'title') return (a, b) => byAlphabet.compare(a.title, b.title);
   if (order === 'length') return (a, b) => (b.length ?? 0) - (a.length ?? 0);
   const dayOf = ({ id, added }: ListedTalk) =>
@@ -57,8 +57,8 @@ export function sortTalks(
   talks: readonly ListedTalk[],
   filter: TalkFilter,
   order: TalkOrder | null,
-  listening: Listening,
+  activity: TalkActivity,
 ): readonly ListedTalk[] {
-  const shown = talks.filter((talk) => passes(filter, talk, listening));
-  return order ? shown.sort(comparison(order, listening)) : shown;
+  const shown = talks.filter((talk) => passes(filter, talk, activity));
+  return order ? shown.sort(comparison(order, activity)) : shown;
 }

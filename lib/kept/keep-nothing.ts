@@ -50,7 +50,7 @@ export function keepNothing(beginning: Beginning = {}): Kept {
     refusals: createRefusals([], () => undefined),
     second: keepSecondInMemory(second),
     passing: { doubts: signal(null), keep: async () => undefined },
-    useQuery(query) {
+    rememberQuery(query) {
       recent.value = [query, ...recent.peek().filter((other) => other !== query)];
     },
     pinsAt() {

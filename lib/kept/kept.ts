@@ -58,7 +58,7 @@ export interface Kept {
   /** Whether the talk is in the library at all. */
   readonly passing: KeptPassing;
   /** Remembers a query of the listener. */
-  useQuery(query: string): void;
+  rememberQuery(query: string): void;
   /**
    * The pins of the talk at one home, read and saved until the signal aborts. They arrive once the medium's length is
    * known; until then `duration` is null.
@@ -195,7 +195,7 @@ export async function openKept({ id: talkId, cues }: Talk, abort: AbortSignal): 
     refusals: keepRefusals(talkId, refused),
     second,
     passing,
-    async useQuery(query) {
+    async rememberQuery(query) {
       const answer = await ask('use-query', { talkId, query });
       if (answer.ok) recent.value = answer.value;
     },

@@ -44,7 +44,7 @@ export interface OpenPanel extends Panel {
   /** Earlier queries in this talk, the newest first. */
   readonly recent: ReadonlySignal<readonly string[]>;
   /** Remembers a query of the listener. */
-  readonly useQuery: (query: string) => void;
+  readonly rememberQuery: (query: string) => void;
   /** Where the talk is playing now. */
   readonly home: Home;
   /** Changes which second transcript the talk has. */
@@ -87,7 +87,7 @@ export interface OpenPanelOptions {
 export function openPanel(options: OpenPanelOptions): OpenPanel {
   const { talk: given, home, pageAddress, player, kept, isTimedHere, copy, waysOut, signal } = options;
   const { description, timing = browserTiming } = options;
-  const { preferences, glossary, notes, recent, useQuery, problem, news, refusals, passing } = kept;
+  const { preferences, glossary, notes, recent, rememberQuery, problem, news, refusals, passing } = kept;
   const medium = createMedium(player, signal);
   const pins = kept.pinsAt(home, medium.duration, signal);
   const panel = createPanel({
@@ -118,7 +118,7 @@ export function openPanel(options: OpenPanelOptions): OpenPanel {
       isSkipping: panel.listening.isSkipping,
     }),
     recent,
-    useQuery,
+    rememberQuery,
     home,
     keptSecond: kept.second,
     copy,
