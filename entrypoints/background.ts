@@ -7,19 +7,19 @@ import { createKnownTalks } from '../lib/background/known-talks';
 import { bringOverlayBack } from '../lib/background/overlay-handlers';
 import { createPassingTalks } from '../lib/background/passing-talks';
 import { receiveEntries } from '../lib/background/receive-entries';
-import { useShortcut } from '../lib/background/shortcuts';
+import { runShortcut } from '../lib/background/shortcuts';
 import { registerAllowedSites } from '../lib/background/sites';
 import { startRun } from '../lib/background/start-run';
 import { createTabTalks } from '../lib/background/tab-talks';
 import { wantOverlay } from '../lib/background/wanted-overlays';
-import { showBroughtTalks } from '../lib/background/youtube-tabs';
+import { showImportedTalks } from '../lib/background/youtube-tabs';
 import { keptPanel } from '../lib/kept/run';
 import { createLibrary } from '../lib/library/library';
 import { senderOf, speakerOf } from '../lib/messages/sender';
 import { tellPages } from '../lib/messages/to-pages';
 
 /**
- * Writes what the pages change in the library, answers them, and puts the panel where there is a transcript. Only
+ * Saves what the pages change in the library, answers them, and puts the panel where there is a transcript. Only
  * backups are restored elsewhere, in a worker of the library page.
  */
 export default defineBackground(() => {
@@ -35,7 +35,7 @@ export default defineBackground(() => {
   browser.runtime.onConnect.addListener((port) =>
     receiveEntries(library, talks, port, () => {
       tellPages({ of: 'all' });
-      void showBroughtTalks(createKnownTalks(library, passing));
+      void showImportedTalks(createKnownTalks(library, passing));
     }),
   );
   browser.runtime.onConnect.addListener(giveBackWithPage);
@@ -48,15 +48,15 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void bringOverlayBack(tabId);
   });
-  // Phones have no keys for it.
-  browser.commands?.onCommand.addListener(useShortcut);
+  // Phones have no shortcuts.
+  browser.commands?.onCommand.addListener(runShortcut);
 
   browser.permissions.onAdded.addListener(registerAllowedSites);
   browser.permissions.onRemoved.addListener(registerAllowedSites);
   browser.permissions.onRemoved.addListener(forgetGivenBack);
 
-  // Chromium lets our scripts in host pages read it, and so whoever has taken over their process. Firefox has no such
-  // choice yet.
+  // In Chromium, our scripts in host pages could read this storage, and so could anybody who has taken over their
+  // process. This forbids it. Firefox does not have this setting yet.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   void startRun();
   browser.runtime.onInstalled.addListener(async ({ reason }) => {

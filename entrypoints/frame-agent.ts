@@ -3,8 +3,8 @@ import { isSeenFromAbove, reportFrame } from '../lib/host/frame-report';
 import { endWithoutExtension, pageWorld } from '../lib/host/world';
 
 /**
- * Put into all frames of a page under the overlay; works in those that the overlay cannot look into. Put in once
- * more, it has the first copy tell again.
+ * Put into all frames of a page under the overlay. Works in those that the overlay cannot access. If it is put in
+ * again, it makes the first copy report again.
  */
 export default defineUnlistedScript(() => {
   if (isSeenFromAbove()) return;

@@ -4,8 +4,8 @@ import { endWithoutExtension, ownLine, pageWorld } from '../lib/host/world';
 import { hearHook } from '../lib/players/page/ear';
 
 /**
- * Put into our own world of a document, to hear the hook in the page's. Says under which name it hears a hook that is
- * put in now; null where another copy hears already.
+ * Put into our own world of a document, to listen to the hook in the page's world. Evaluates to a name for a hook that
+ * is put in now; null if another copy is already listening.
  */
 export default defineUnlistedScript(() => {
   if (pageWorld.sidecueEar) return null;

@@ -7,7 +7,10 @@ import { createPagePlayer } from '../lib/players/page/page-player';
 import { createSignReader } from '../lib/players/page/signs';
 import { gatherTranscripts } from '../lib/players/page/transcripts/gather';
 
-/** Put into a page by the popup: what the page carries that may be a transcript, and what it says of what it plays. */
+/**
+ * Put into a page by the popup. Evaluates to what the page carries that may be a transcript, and what it says about
+ * what it plays.
+ */
 export default defineUnlistedScript(async (): Promise<PageReport> => {
   const abort = new AbortController();
   const player = createPagePlayer({ signal: abort.signal, line: ownLine(), commandFrame: () => {} });

@@ -4,8 +4,8 @@ import { ask } from '../lib/messages/to-background';
 import { watchForPlayer } from '../lib/players/page/watch';
 
 /**
- * Runs on every page of the sites where the overlay is always wanted. Has the agent put in when there is
- * something to play, once for each document.
+ * Runs on every page of the sites where the overlay is always wanted. Has the agent put in when there is something to
+ * play, once per document.
  */
 export default defineUnlistedScript(() => {
   if (pageWorld.sidecueAgent || pageWorld.sidecueWatcher) return;
@@ -13,7 +13,7 @@ export default defineUnlistedScript(() => {
   pageWorld.sidecueWatcher = abort;
   watchForPlayer(abort.signal, ownLine(), () => {
     abort.abort();
-    // Once the extension is reloaded or removed nothing answers; the button of a newer copy works all the same.
+    // After the extension has been reloaded or removed, nothing answers. The button of a newer copy works anyway.
     void ask('player-found', {});
   });
 });

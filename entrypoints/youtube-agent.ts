@@ -7,8 +7,8 @@ import { runYouTubeAgent } from '../lib/host/youtube-agent';
 import { watchShownVideo } from '../lib/players/youtube/watch';
 
 /**
- * Put into a page by the background where the shown video has a transcript: one run, one panel. It goes when
- * the video goes, or when a newer run takes its place.
+ * Put into a page by the background if the shown video has a transcript. Each run shows one panel. It ends when the
+ * video is left, or when a newer run takes its place.
  */
 export default defineUnlistedScript(() => {
   pageWorld.sidecueAgent?.abort();

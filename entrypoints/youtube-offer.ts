@@ -6,13 +6,13 @@ import { runYouTubeOffer } from '../lib/host/youtube-offer';
 import { watchShownVideo } from '../lib/players/youtube/watch';
 
 /**
- * Put into a YouTube tab by the background where the library has no transcript of the shown video. It goes when the
- * video goes.
+ * Put into a YouTube tab by the background if the library has no transcript of the shown video. It ends when the video
+ * is left.
  */
 export default defineUnlistedScript(() => {
   const videoId = videoIdOfAddress(location.href);
   const before = pageWorld.sidecueOffer;
-  // The background looks again whenever the library changes.
+  // The background checks again whenever the library changes.
   if (before?.videoId === videoId && !before.abort.signal.aborted) return;
   before?.abort.abort();
   if (!videoId) return;

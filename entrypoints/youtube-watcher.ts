@@ -7,11 +7,11 @@ import { leaveVideo } from '../lib/players/youtube/medium';
 import { watchShownVideo } from '../lib/players/youtube/watch';
 
 /**
- * Runs on every YouTube page, and does nothing there but tell the background which video is shown, and remember
- * which was left. An unlisted script, because WXT's content scripts announce themselves to the page.
+ * Runs on every YouTube page. It only tells the background which video is shown, and remembers which was left. An
+ * unlisted script, because WXT's content scripts announce themselves to the page.
  */
 export default defineUnlistedScript(() => {
-  // Where the browser put the script in twice (install, update), the first goes on.
+  // If the browser has put the script in twice (at an installation or update), the first copy continues.
   if (pageWorld.sidecueWatcher) return;
   const abort = new AbortController();
   pageWorld.sidecueWatcher = abort;

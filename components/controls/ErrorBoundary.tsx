@@ -1,12 +1,15 @@
 import { Component, type ComponentChildren } from 'preact';
 
 export interface ErrorBoundaryProps {
-  /** What to show in place of children that failed. `startAgain` is null after the second failure: it would not help. */
+  /**
+   * What is shown instead of children that failed. `startAgain` is null after the second failure, when it would not
+   * help.
+   */
   fallback: (startAgain: (() => void) | null) => ComponentChildren;
   children: ComponentChildren;
 }
 
-/** After so many failures the children are not tried again. */
+/** After this many failures the children are not tried again. */
 const mostFailures = 2;
 
 interface ErrorBoundaryState {
@@ -14,7 +17,7 @@ interface ErrorBoundaryState {
   failures: number;
 }
 
-/** Catches errors in a page of ours, during rendering and later, and says that something has failed. */
+/** Catches errors in one of our pages, during rendering and later, and says that something has failed. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state = { hasFailed: false, failures: 0 };
 

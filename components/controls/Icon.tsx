@@ -18,7 +18,7 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** A line drawing of 20 px in the colour of the text around it; it says nothing to a screen reader. */
+/** A line drawing of 20 px in the colour of the surrounding text. It says nothing to a screen reader. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg

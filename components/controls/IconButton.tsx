@@ -7,7 +7,7 @@ export type IconButtonProps = Omit<ButtonHTMLAttributes, 'icon'> & {
   label: string;
 };
 
-/** A button that shows nothing but an icon. */
+/** A button that shows only an icon. */
 export function IconButton({ icon, label, ...attributes }: IconButtonProps) {
   return (
     <button type="button" class="icon-button" aria-label={label} title={label} {...attributes}>

@@ -4,7 +4,7 @@ import { useText } from './text';
 
 const nameOf = (cap: KeyCap, text: Text) => ('sign' in cap ? cap.sign : text(cap.name));
 
-/** A stroke as it stands in a sentence or in a menu: `Shift+J`; '' for none. */
+/** A stroke as it is written in a sentence or in a menu, such as `Shift+J`; '' for none. */
 export function keyText(stroke: Stroke | null, text: Text): string {
   if (stroke === null) return '';
   return keyCaps(stroke)
@@ -12,7 +12,7 @@ export function keyText(stroke: Stroke | null, text: Text): string {
     .join('+');
 }
 
-/** Strokes as keys of a keyboard; one that Shift is held for names it once, before the first key. */
+/** Strokes, drawn as keys of a keyboard. If Shift is held for all of them, it is shown once, before the first key. */
 export function KeyCaps({ strokes }: { strokes: readonly Stroke[] }) {
   const text = useText();
   const names = new Set(strokes.flatMap((stroke) => keyCaps(stroke).map((cap) => nameOf(cap, text))));

@@ -8,13 +8,13 @@ export interface MenuButtonProps {
   icon: ComponentChildren;
   isOpen: boolean;
   onToggle: (isOpen: boolean) => void;
-  /** What gets the focus when the menu closes; null: its button. */
+  /** What gets the focus when the menu closes; null for its button. */
   focusAfter?: HTMLElement | null;
   /** Draws the menu while it is open. */
   children: (menu: OpenedMenu) => ComponentChildren;
 }
 
-/** A menu button by the ARIA Authoring Practices. The focus returns to it before the selected item acts. */
+/** A menu button that follows the ARIA Authoring Practices. The focus returns to it before the selected item acts. */
 export function MenuButton({ label, icon, isOpen, onToggle, focusAfter = null, children }: MenuButtonProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);

@@ -5,17 +5,17 @@ import { useText } from './text';
 
 export interface MenuItem {
   label: string;
-  /** What happens; absent where the item opens a menu of its own. */
+  /** What happens when the item is selected; absent if the item opens a menu of its own. */
   onSelect?: () => void;
-  /** Present on items that switch something: whether it is on. */
+  /** Present on items that switch something on and off: whether it is on. */
   isChecked?: boolean;
-  /** Whether it is one of several of which exactly one is checked. */
+  /** Whether the item belongs to a group in which exactly one item is checked. */
   isChoice?: boolean;
-  /** Whether a line stands above it. */
+  /** Whether a dividing line is drawn above the item. */
   startsGroup?: boolean;
   /** The key that does the same. */
   stroke?: Stroke | null;
-  /** The items of a menu that takes the place of this one. */
+  /** The items of a menu that replaces this one. */
   items?: readonly MenuItem[];
 }
 

@@ -6,21 +6,26 @@ import { useMenuPlace } from './use-menu-place';
 export interface MenuListProps {
   label: string;
   id?: string;
-  /** What the list stands at. */
+  /** The element at which the list is placed. */
   anchor: RefObject<HTMLElement | null>;
-  /** As wide as its anchor; else as wide as its items. */
+  /** Whether the list is as wide as its anchor. Otherwise it is as wide as its items. */
   isAsWide?: boolean;
-  /** Whether the focus stays where it is until the listener takes it into the list; else the first item has it. */
+  /**
+   * Whether the focus stays where it is until the listener moves it into the list. Otherwise the first item gets it.
+   */
   isOffered?: boolean;
-  /** ArrowUp on the first item; without it the arrow keys go round. */
+  /** Called for ArrowUp on the first item. Without it the arrow keys wrap around. */
   onAboveFirst?: () => void;
-  /** Escape or Tab: close it, and give the focus back to where it came from. */
+  /** Called for Escape and Tab: closes the list and returns the focus. */
   onClose: () => void;
-  /** ArrowLeft: back to the menu from which this one was opened; absent where there is none. */
+  /** Called for ArrowLeft: returns to the menu from which this one was opened. Absent if there is none. */
   onBack?: () => void;
-  /** The focus has gone to something else, or out of the window (null): close it, and leave the focus there. */
+  /**
+   * Called when the focus has moved to another element, or out of the window (null): closes the list and leaves the
+   * focus there.
+   */
   onFocusLost: (to: EventTarget | null) => void;
-  /** Elements with a role of menu items. */
+  /** Elements with the role of menu items. */
   children: ComponentChildren;
 }
 
@@ -42,7 +47,7 @@ export function MenuList(props: MenuListProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Tab') {
       onClose();
-      // Tab goes on from there; Shift+Tab is there already.
+      // Tab moves on from the button; Shift+Tab would leave it, though the focus is already there.
       if (event.shiftKey) event.preventDefault();
     } else if (event.key === 'Escape') {
       onClose();
@@ -54,7 +59,8 @@ export function MenuList(props: MenuListProps) {
     event.stopPropagation();
   };
   return (
-    // Manual: it closes by its own rules, and a press on its button would close and open an automatic one.
+    // A manual popover: the menu closes by its own rules. A press on its button would close an automatic one and open
+    // it again.
     <div
       class="menu-list"
       role="menu"

@@ -4,14 +4,14 @@ import { Icon } from './Icon';
 import { type MenuItem, MenuItems } from './MenuItems';
 import { MenuList } from './MenuList';
 
-/** An open menu, as its button knows it. */
+/** An open menu, as its button sees it. */
 export interface OpenedMenu {
   readonly label: string;
   readonly id: string;
   readonly button: RefObject<HTMLButtonElement | null>;
-  /** Closes it, and gives the focus back. */
+  /** Closes the menu and returns the focus. */
   readonly onClose: () => void;
-  /** The focus has gone elsewhere: closes it, and leaves the focus there. */
+  /** Closes the menu because the focus has moved elsewhere, and leaves the focus there. */
   readonly onLeave: () => void;
 }
 
@@ -19,12 +19,12 @@ export interface MenuPopupProps extends OpenedMenu {
   items: readonly MenuItem[];
 }
 
-/** What a menu button opens. An item with items of its own turns it to those. */
+/** The menu that a menu button opens. An item with items of its own replaces the menu's items with those. */
 export function MenuPopup({ label, id, button, items, onClose, onLeave }: MenuPopupProps) {
-  /** The label of the item whose own menu is shown; null: the menu itself. */
+  /** The label of the item whose own menu is shown; null while the menu itself is shown. */
   const [opened, setOpened] = useState<string | null>(null);
   const inner = opened === null ? undefined : items.find((item) => item.label === opened);
-  /** Browsers may tell of a lost focus when the focused item leaves the document. */
+  /** Browsers may report a lost focus when the focused item leaves the document. */
   const isTurning = useRef(false);
   useLayoutEffect(() => {
     isTurning.current = false;
@@ -40,7 +40,7 @@ export function MenuPopup({ label, id, button, items, onClose, onLeave }: MenuPo
       id={id}
       anchor={button}
       onClose={onClose}
-      // The button closes the menu by itself; closing here too would open it again.
+      // The button closes the menu itself; if we closed it here too, the button would open it again.
       onFocusLost={(to) => to !== button.current && !isTurning.current && onLeave()}
       {...(inner && { onBack: () => turnTo(null) })}
     >

@@ -9,12 +9,12 @@ export interface NoticeAction {
 export interface NoticeProps {
   icon?: IconName;
   action?: NoticeAction | null;
-  /** The other answer, where the sentence asks something. */
+  /** The second answer, if the sentence is a question. */
   otherAction?: NoticeAction;
   children: ComponentChildren;
 }
 
-/** One sentence at the foot of the panel, with at most one thing to do, or two answers. */
+/** One sentence at the bottom of the panel, with at most one action, or with two answers. */
 export function Notice({ icon, action, otherAction, children }: NoticeProps) {
   return (
     <div class="notice">

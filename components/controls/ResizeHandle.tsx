@@ -2,11 +2,11 @@ import type { RefObject, TargetedPointerEvent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useText } from './text';
 
-/** The least and the greatest height of an open panel, in CSS pixels. */
+/** The smallest and the greatest height of an open panel, in CSS pixels. */
 const shortestPx = 200;
 const tallestPx = 2000;
 
-/** How far one press of an arrow key moves. */
+/** How far one press of an arrow key moves the edge, in CSS pixels. */
 const stepPx = 24;
 
 export interface ResizeHandleProps {
@@ -14,13 +14,13 @@ export interface ResizeHandleProps {
   onResize: (heightPx: number) => void;
 }
 
-/** The panel's lower edge, to be dragged or moved with the arrow keys. */
+/** The panel's lower edge, which is dragged or moved with the arrow keys. */
 export function ResizeHandle({ frame, onResize }: ResizeHandleProps) {
   const text = useText();
   const [drag, setDrag] = useState<{ y: number; height: number } | null>(null);
   const height = () => frame.current?.offsetHeight ?? 0;
   const [heightPx, setHeightPx] = useState(shortestPx);
-  // The height follows a moment after it has been asked for.
+  // The height changes a moment after it was requested.
   useEffect(() => {
     if (!frame.current) return;
     const observer = new ResizeObserver(() => setHeightPx(height()));

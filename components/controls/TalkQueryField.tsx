@@ -7,7 +7,7 @@ export interface TalkQueryFieldProps {
   onQuery: (query: string) => void;
 }
 
-/** The field in which talks of the library are searched for. */
+/** The field that searches the talks of the library. */
 export function TalkQueryField({ inputRef, query, onQuery }: TalkQueryFieldProps) {
   const text = useText();
   return (

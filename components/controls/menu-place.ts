@@ -1,4 +1,4 @@
-/** A box in the window, in CSS pixels from its top left corner. */
+/** A box in the window, in CSS pixels from the window's top left corner. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -11,14 +11,14 @@ export interface Size {
   readonly height: number;
 }
 
-/** Between a menu and what it belongs to, and between a menu and the window's edge, in CSS pixels. */
+/** The distance between a menu and its anchor, and between a menu and the window's edge, in CSS pixels. */
 const gapPx = 2;
 const edgePx = 4;
 
 /**
- * Where a menu stands in a window: below its anchor, or above where it fits only there, its end flush with the anchor's end.
- * Where it fits neither below nor above, it stands beside its anchor, or else where it has more room. `maxHeight` keeps it
- * inside the window. All in CSS pixels.
+ * Where a menu is placed in a window: below its anchor, or above it if it fits only there, with its end at the anchor's
+ * end. If it fits neither below nor above, it is placed beside its anchor, or else on the side with more room.
+ * `maxHeight` keeps it inside the window. All lengths are in CSS pixels.
  */
 export function menuPlace(anchor: Box, menu: Size, view: Size, isRightToLeft: boolean) {
   const below = view.height - anchor.bottom - gapPx - edgePx;
@@ -37,7 +37,10 @@ export function menuPlace(anchor: Box, menu: Size, view: Size, isRightToLeft: bo
   return { left, top: isBelow ? anchor.bottom + gapPx : anchor.top - gapPx - height, maxHeight };
 }
 
-/** The left edge of a menu beside its anchor, first where the text goes on; null where it fits on neither side. */
+/**
+ * The left edge of a menu beside its anchor, preferably on the side to which text runs; null if it fits on neither
+ * side.
+ */
 function placeBeside({ left, right }: Box, width: number, viewWidth: number, isRightToLeft: boolean) {
   const before = left - gapPx - width;
   const after = right + gapPx;

@@ -7,7 +7,7 @@ export const TextContext = createContext<Text>((key, ..._) => key);
 
 export const useText = (): Text => useContext(TextContext);
 
-/** Writes a number that stands alone, as the language of the messages writes it. */
+/** Formats a number that stands alone, in the language of the messages. */
 export function useNumber(): (value: number) => string {
   const language = useText()('catalogueLanguage');
   return useMemo(() => new Intl.NumberFormat(language).format, [language]);

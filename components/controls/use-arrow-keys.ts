@@ -1,15 +1,16 @@
 import type { RefObject } from 'preact';
 
 export interface ArrowKeysOptions {
-  /** From the last item to the first and back, as in a menu; else the ends hold. */
+  /** Whether the focus moves from the last item to the first and back, as in a menu. Otherwise it stops at the ends. */
   readonly wraps?: boolean;
   /** What ArrowUp does on the first item of a list that does not wrap. */
   readonly onAboveFirst?: () => void;
 }
 
 /**
- * Where a key leads from the item at `at` (-1: the focus is not on an item, as in a field above the list). The
- * index of an item; 'above' for what stands above the first one; null for a key that does not move.
+ * Where a key moves the focus from the item at `at` (-1 if the focus is not on an item, for example in a field above
+ * the list). Returns the index of an item; 'above' for what is above the first one; null for a key that does not move
+ * the focus.
  */
 export function nextIndex(key: string, at: number, count: number, wraps: boolean): number | 'above' | null {
   if (count === 0) return null;
@@ -23,7 +24,7 @@ export function nextIndex(key: string, at: number, count: number, wraps: boolean
 
 /**
  * For menus and lists: arrow keys, Home and End move the focus among the elements in `list` that match
- * `selector`. Returns what handles a key and says whether it did.
+ * `selector`. Returns a function that handles a key and returns whether it has moved the focus.
  */
 export function useArrowKeys(
   list: RefObject<HTMLElement | null>,

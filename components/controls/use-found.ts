@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** How long typing rests before something is looked up. */
+/** How long to wait after the last key before something is looked up, in ms. */
 const restMs = 120;
 
-/** What is found for the query, looked up when typing rests; null while it is looked up for the first time. */
+/** What is found for the query. It is looked up when the typing pauses; null during the first look-up. */
 export function useFound<Found>(query: string, find: (query: string) => Promise<Found>): Found | null {
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
 
 /**
- * The signal's value as of the frame before, since `useSignalEffect` waits for a frame: for what may be drawn
- * after the key that changed it has been answered.
+ * The signal's value, one frame late, because `useSignalEffect` waits for a frame. This is for what may be drawn after
+ * the response to the key that changed it.
  */
 export function useLate<Value>(signal: ReadonlySignal<Value>): Value {
   const late = useSignal(signal.peek());

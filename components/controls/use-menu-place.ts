@@ -4,7 +4,7 @@ import { menuPlace } from './menu-place';
 
 /**
  * Shows the list as a popover at its anchor, above everything else in the document, and keeps it there while
- * something scrolls. CSS can do this alone from Firefox 147 (anchor positioning).
+ * something scrolls. CSS can do this alone from Firefox 147 on (anchor positioning).
  */
 export function useMenuPlace(
   list: RefObject<HTMLElement | null>,
@@ -38,11 +38,11 @@ export function useMenuPlace(
     const putSoon = ({ target }: Event) => {
       if (target === menu) return;
       cancelAnimationFrame(frame);
-      // After what follows the scrolling, as the button in a line does.
+      // Placed after everything that follows the scrolling, such as the button in a line.
       frame = requestAnimationFrame(put);
     };
     const options = { capture: true, passive: true, signal: abort.signal };
-    // A scroll inside a shadow root is not heard outside it.
+    // A scroll inside a shadow root is not reported outside it.
     for (const place of [window, menu.getRootNode()]) place.addEventListener('scroll', putSoon, options);
     window.addEventListener('resize', putSoon, options);
     return () => {

@@ -15,9 +15,9 @@ const visitProblems: Readonly<Record<VisitProblem, MessageKey>> = {
 };
 
 export interface AddSectionProps {
-  /** The recording to which the transcript belongs; null when the page was opened for none. */
+  /** The recording to which the transcript belongs; null if the page was opened for none. */
   recording: Recording | null;
-  /** Why the page's own transcript could not be read; null when it was not tried or was read. */
+  /** Why the page's own transcript could not be read; null if that was not tried, or has succeeded. */
   visitProblem: VisitProblem | null;
   drafts: readonly Draft[];
   problemText: DraftCardProps['problemText'];
@@ -28,13 +28,13 @@ export interface AddSectionProps {
   onBorrow: ((id: number) => void) | null;
   onSave: (id: number) => void;
   onDiscard: (id: number) => void;
-  /** Another way to a transcript. */
+  /** Another way to get a transcript. */
   children: ComponentChildren;
-  /** Whether the listener came for it. */
+  /** Whether the listener has come for that other way. */
   isOtherFirst: boolean;
 }
 
-/** Where transcripts are chosen, dropped or pasted, with the drafts and their reports below. */
+/** The section in which transcripts are chosen, dropped or pasted, with the drafts and their reports below. */
 export function AddSection(props: AddSectionProps) {
   const text = useText();
   const { recording, visitProblem, drafts, onFiles, onPaste, onBorrow } = props;
@@ -83,7 +83,7 @@ function ChooseFiles({ onFiles }: Pick<AddSectionProps, 'onFiles'>) {
           multiple
           onChange={(event) => {
             onFiles([...(event.currentTarget.files ?? [])]);
-            // So that the same file can be chosen again after it was corrected.
+            // Cleared so that the same file can be chosen again after it has been corrected.
             event.currentTarget.value = '';
           }}
         />

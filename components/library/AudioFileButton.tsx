@@ -3,7 +3,7 @@ export interface AudioFileButtonProps {
   onFile: (file: File) => void;
 }
 
-/** Opens the browser's dialog for audio files, and videos for their sound. */
+/** A button that opens the browser's dialog for audio files, and for videos because of their sound. */
 export function AudioFileButton({ label, onFile }: AudioFileButtonProps) {
   return (
     <label class="button file">
@@ -14,7 +14,7 @@ export function AudioFileButton({ label, onFile }: AudioFileButtonProps) {
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
           if (file) onFile(file);
-          // So that the same file can be chosen again.
+          // Cleared so that the same file can be chosen again.
           event.currentTarget.value = '';
         }}
       />

@@ -8,7 +8,7 @@ import { LongList } from './LongList';
 
 export interface BackupSectionProps {
   stage: BackupStage;
-  /** What is wrong with the file or with restoring it, a sentence each. */
+  /** What is wrong with the file or with restoring it, one sentence each. */
   troubles: readonly string[];
   onSave: () => void;
   onFile: (file: File) => void;
@@ -37,7 +37,7 @@ const stageTexts: Partial<Record<BackupStage['name'], MessageKey>> = {
 
 const kinds = Object.keys(kindLabels) as PlannedKind[];
 
-/** Saves everything to one file and restores it. A restore shows what it will do before it does it. */
+/** Saves everything to one file, and restores it. A restore first shows what it will do. */
 export function BackupSection(props: BackupSectionProps) {
   const text = useText();
   const { stage, troubles } = props;

@@ -7,7 +7,7 @@ export interface DeleteEverythingProps {
   onDelete: () => void;
 }
 
-/** Deletes all that the listener has made or brought. It asks once, and offers a backup there. */
+/** Deletes everything that the listener has made or imported. It asks once, and then also offers a backup. */
 export function DeleteEverything({ onSave, onDelete }: DeleteEverythingProps) {
   const text = useText();
   const [isAsking, setAsking] = useState(false);

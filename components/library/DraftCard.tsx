@@ -9,20 +9,20 @@ import { ImportReport } from './ImportReport';
 
 export interface DraftCardProps {
   draft: Draft;
-  /** A sentence for what keeps the draft from being saved. */
+  /** The sentence for a problem that prevents the draft from being saved. */
   problemText: (problem: NonNullable<Draft['problem']>) => string;
-  /** True when the talk, once saved, is shown at once in the tab from which the page was opened. */
+  /** Whether the talk, once saved, is shown at once in the tab from which the page was opened. */
   watches: boolean;
   onChange: (fields: Fields) => void;
-  /** The file is read once more, with these choices. */
+  /** Reads the file again with these choices. */
   onChoose: (choices: ImportChoices) => void;
-  /** Gives a text without times those of the video's own transcript; null where there is no such video. */
+  /** Gives a text without times those of the video's own transcript; null if there is no such video. */
   onBorrow: (() => void) | null;
   onSave: () => void;
   onDiscard: () => void;
 }
 
-/** What was found in one file, before any of it is saved; then what became of it. */
+/** What was found in one file before any of it is saved, and afterwards what became of it. */
 export function DraftCard(props: DraftCardProps) {
   const text = useText();
   const id = useId();
@@ -49,10 +49,12 @@ export function DraftCard(props: DraftCardProps) {
   );
 }
 
-/** Below that nobody would have the time to press a button. In ms. */
+/** If reading takes less time than this, nobody could press a button in time. In ms. */
 const slowAfterMs = 3000;
 
-/** While the file is read: how far it is cannot be told, but that it goes on, and that it can be ended. */
+/**
+ * Shown while the file is read. How far the reading has come is unknown, but it is still running and can be cancelled.
+ */
 function DraftUnderWay({ onCancel }: { onCancel: () => void }) {
   const text = useText();
   const [isSlow, setSlow] = useState(false);
@@ -74,7 +76,7 @@ function DraftUnderWay({ onCancel }: { onCancel: () => void }) {
   );
 }
 
-/** What was found, with what can be changed before it is saved. */
+/** What was found, with the parts that can be changed before it is saved. */
 function DraftForm(props: DraftCardProps & { found: Imported }) {
   const text = useText();
   const { draft, found, problemText, watches, onChange, onChoose, onBorrow, onSave, onDiscard } = props;
@@ -116,7 +118,10 @@ interface TakenReportProps extends Pick<Draft, 'isBeside'>, Pick<DraftCardProps,
   taken: NonNullable<Draft['taken']>;
 }
 
-/** What becomes of the talk that is played at the draft's address already: the draft replaces it or stands beside it. */
+/**
+ * What happens to the talk that already plays at the draft's address: the draft replaces it or becomes its second
+ * transcript.
+ */
 function TakenReport({ taken, isBeside, onChange }: TakenReportProps) {
   const text = useText();
   return (

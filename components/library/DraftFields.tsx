@@ -7,7 +7,7 @@ export interface DraftFieldsProps {
   onChange: (fields: Fields) => void;
 }
 
-/** What the listener says about a transcript. */
+/** What the listener says about a transcript: its title, people, show and address. */
 export function DraftFields({ draft, onChange }: DraftFieldsProps) {
   const text = useText();
   const id = useId();

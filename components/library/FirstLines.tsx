@@ -18,8 +18,8 @@ const mostLines = 5;
 const beyondAscii = /[^\0-\u007f]/u;
 
 /**
- * The first lines as they were read. Where the encoding had to be guessed they are shown at once, those with letters
- * that it decides on; another one can be chosen for every file.
+ * The first lines as they were read. If the encoding had to be guessed, they are shown at once, and they are the lines
+ * with letters that depend on it. Another encoding can be chosen for every file.
  */
 export function FirstLines({ found, cues, isTimed, choices, onChoose }: FirstLinesProps) {
   const text = useText();

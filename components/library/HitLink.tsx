@@ -6,12 +6,12 @@ import type { TalkInfo } from '../../lib/transcript/talk';
 export interface HitLinkProps {
   talk: TalkInfo;
   at: Seconds;
-  /** The listener follows the link, perhaps into a new tab in the background. */
+  /** Called when the listener follows the link, perhaps into a new tab in the background. */
   onFollow: () => void;
   children: ComponentChildren;
 }
 
-/** A whole row that leads to a moment of a talk; not a link where the talk is played nowhere. */
+/** A whole row that leads to a moment of a talk. It is not a link if the talk is played nowhere. */
 export function HitLink({ talk, at, onFollow, children }: HitLinkProps) {
   const home = homeToVisit(talk.homes);
   if (!home) return <span class="hit-row">{children}</span>;

@@ -20,7 +20,7 @@ export interface ImportReportProps {
   onBorrow: (() => void) | null;
 }
 
-/** What a file contains, what was mended in it, and what may still be wrong. Most of it can be wanted otherwise. */
+/** What a file contains, what was fixed in it, and what may still be wrong. The listener can change most of it. */
 export function ImportReport(props: ImportReportProps) {
   const text = useText();
   const { found, draft, onChoose, onName, onTakeTimes, onBorrow } = props;
@@ -64,7 +64,7 @@ interface BorrowedProps extends NonNullable<Draft['borrowed']> {
   onTake: (takes: boolean) => void;
 }
 
-/** From where a text without times got some, which can be refused; or that it seems to be another talk's. */
+/** Where a text without times got its times, which can be refused; or that it seems to belong to another talk. */
 function Borrowed({ from, matched, cues, takes, onTake }: BorrowedProps) {
   const text = useText();
   const percent = Math.round(matched * 100);

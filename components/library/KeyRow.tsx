@@ -4,23 +4,26 @@ import { keyText } from '../controls/KeyCaps';
 import { useText } from '../controls/text';
 
 export interface KeyRowProps {
-  /** What the key does. */
+  /** What the key does, in words. */
   does: string;
   stroke: Stroke;
-  /** Whether the next key that is pressed is to be this one. */
+  /** Whether the row waits for the next key that is pressed. */
   isWaiting: boolean;
-  /** What stands in the way of the key; null for nothing. */
+  /** Why the key cannot be used; null if it can. */
   problem: string | null;
   onWait: (isWaiting: boolean) => void;
-  /** A key has been pressed while the row waits. */
+  /** Called when a key is pressed while the row waits. */
   onPress: (event: KeyboardEvent) => void;
 }
 
-/** One key: a button, which once pressed waits for another key. Tab and a press elsewhere leave it as it was. */
+/**
+ * One key, drawn as a button. Once pressed, it waits for another key. Tab and a press elsewhere leave the key
+ * unchanged.
+ */
 export function KeyRow({ does, stroke, isWaiting, problem, onWait, onPress }: KeyRowProps) {
   const text = useText();
   const problemId = useId();
-  /** The space bar has been chosen, and is not lifted yet: in Firefox it would press the button again. */
+  /** Whether the chosen space bar is still held: when it is released, Firefox would press the button again. */
   const isHeld = useRef(false);
   return (
     <li class="row key-row">
@@ -35,7 +38,7 @@ export function KeyRow({ does, stroke, isWaiting, problem, onWait, onPress }: Ke
         onBlur={() => isWaiting && onWait(false)}
         onKeyDown={(event) => {
           if (!isWaiting) return;
-          // The Enter key that has pressed the button may still be held.
+          // The Enter key that pressed the button may still be held.
           if (event.repeat) {
             event.preventDefault();
             return;

@@ -13,7 +13,7 @@ export interface KeysSectionProps {
   onStandard: () => void;
 }
 
-/** The settings of the panel's keys: what each does, which key it is, and what stands in the way of another one. */
+/** The settings of the panel's keys: what each key does, which one it is, and why another one cannot be used. */
 export function KeysSection({ choices, onChange, onStandard }: KeysSectionProps) {
   const text = useText();
   const { waiting, inVain, changed, wait, press, forget } = useKeyChoice(choices, onChange);
@@ -25,7 +25,8 @@ export function KeysSection({ choices, onChange, onStandard }: KeysSectionProps)
         {changeableKeys.map(({ action, standard, does }) => {
           const stroke = choices[action] ?? standard;
           const conflict = conflictOf(action, stroke, choices);
-          // What has just been pressed comes before what two tabs, or a new standard key, have brought about.
+          // The key that was just pressed is more important than a conflict caused by two tabs or by a new standard
+          // key.
           const problem = inVain?.action === action ? inVain : conflict && { action, stroke, conflict };
           return (
             <KeyRow

@@ -9,7 +9,7 @@ export interface LeftOverListProps {
   onDelete: () => void;
 }
 
-/** What belongs to talks that are gone, besides notes; nothing where there is none. */
+/** What belongs to talks that are gone, except notes. Draws nothing if there is none. */
 export function LeftOverList({
   leftOver: { homes, pins, places, corrections },
   onExport,

@@ -13,19 +13,19 @@ const sections: readonly (readonly [LibrarySection, MessageKey])[] = [
   ['backup', 'libraryBackup'],
   ['licences', 'libraryLicences'],
 ];
-/** Those that a listener goes to; the last one stands at the foot of the page. */
+/** The sections that a listener visits; the last section is linked at the bottom of the page. */
 const mainSections = sections.slice(0, -1);
 
-/** The section that the page's fragment names, without its `#`; the talks for any other. */
+/** The section that the page's fragment (without its `#`) names; the talks for any other fragment. */
 export function sectionOf(fragment: string): LibrarySection {
   return sections.find(([name]) => name === fragment)?.[0] ?? 'talks';
 }
 
 export interface LibraryPageProps {
   section: LibrarySection;
-  /** Sentences about what is wrong with the library; shown above all sections. */
+  /** Sentences about what is wrong with the library, shown above all sections. */
   troubles: readonly string[];
-  /** The name of what was deleted last; null when there is nothing to undo. */
+  /** The name of what was deleted last; null if there is nothing to undo. */
   deleted: string | null;
   onUndo: () => void;
   children: ComponentChildren;

@@ -5,7 +5,7 @@ export interface LicencesSectionProps {
   licences: string;
 }
 
-/** The licences under which Sidecue and the packages in it stand. */
+/** The licences of Sidecue and of the packages in it. */
 export function LicencesSection({ licences }: LicencesSectionProps) {
   const text = useText();
   return (

@@ -4,22 +4,22 @@ import { useText } from '../controls/text';
 
 export interface LongListProps<Item> {
   items: readonly Item[];
-  /** One `li` with a key. */
+  /** Draws one item as an `li` with a key. */
   renderItem: (item: Item) => ComponentChild;
-  /** How many rows an item has that is itself a long list; 1 where it is left out. */
+  /** How many rows an item has that is itself a long list; 1 for each item if this is left out. */
   rowsOf?: (item: Item) => number;
-  /** The list begins anew when this changes: a query, say. */
+  /** When this changes, the list begins again from the top; for example a query. */
   about?: string;
-  /** Of the `ul`. */
+  /** The class of the `ul`. */
   class?: string;
 }
 
-/** So many rows are drawn at first, and with each press of the button. A row of a talk has eight elements. */
+/** This many rows are drawn at first, and with each press of the button. A row of a talk has eight elements. */
 const step = 100;
 
 const focusable = 'a[href], button, [tabindex]';
 
-/** A list of which only the beginning is drawn, with a button for more: thousands of rows would hold up the page. */
+/** A list of which only the beginning is drawn, with a button for more: thousands of rows would block the page. */
 export function LongList<Item>(props: LongListProps<Item>) {
   const { items, renderItem, rowsOf, about = '', class: listClass } = props;
   const text = useText();
@@ -27,7 +27,7 @@ export function LongList<Item>(props: LongListProps<Item>) {
   const [shown, setShown] = useState({ about, count: step });
   const most = shown.about === about ? shown.count : step;
   const count = rowsOf ? countWithin(items, rowsOf, most) : most;
-  // The first of the added rows, which gets the focus, since the button has moved or is gone.
+  // The index of the first added row. It gets the focus, because the button has moved or is gone.
   const added = useRef<number | null>(null);
   useLayoutEffect(() => {
     if (added.current === null) return;
@@ -59,7 +59,10 @@ export function LongList<Item>(props: LongListProps<Item>) {
   );
 }
 
-/** How many of the first items have at most so many rows together; at least one. Of a long list only a step is drawn. */
+/**
+ * How many of the first items have at most `most` rows together; at least one. Of an item that is a long list, only a
+ * step is drawn.
+ */
 function countWithin<Item>(items: readonly Item[], rowsOf: (item: Item) => number, most: number): number {
   let rows = 0;
   const first = items.findIndex((item) => {

@@ -7,11 +7,11 @@ import { useText } from '../controls/text';
 import { MakeChoose, type MakeChooseProps } from './MakeChoose';
 
 export interface MakeCardProps extends MakeChooseProps {
-  /** Whether the listener came to make a transcript. */
+  /** Whether the listener has come to make a transcript. */
   isWanted: boolean;
-  /** Null before a file was chosen. */
+  /** The transcript that is being made; null before a file was chosen. */
   job: MakingJob | null;
-  /** Says what went wrong, and the way out. */
+  /** The sentence that says what went wrong and what to do. */
   problemText: (problem: NonNullable<MakingJob['problem']>) => string;
   onPause: () => void;
   onGoOn: () => void;
@@ -23,7 +23,7 @@ export interface MakeCardProps extends MakeChooseProps {
 const isBusy = (job: MakingJob | null): boolean =>
   job?.stage === 'loading' || job?.stage === 'working' || job?.stage === 'paused';
 
-/** Where a transcript is made from an audio file. Folded up until it is wanted. */
+/** The card that makes a transcript from an audio file. It is folded until it is wanted. */
 export function MakeCard(props: MakeCardProps) {
   const { isWanted, job, otherLanguage, problemText, onFile, besideFile, onPause, onGoOn, onKeep } = props;
   const text = useText();
@@ -45,7 +45,7 @@ export function MakeCard(props: MakeCardProps) {
 
 type JobProps = Pick<MakeCardProps, 'problemText' | 'onPause' | 'onGoOn' | 'onKeep'> & { job: MakingJob };
 
-/** How far a transcript is, what went wrong, and its last lines. */
+/** How much of a transcript has been made, what went wrong, and its last lines. */
 function Job({ job, problemText, onPause, onGoOn, onKeep }: JobProps) {
   const text = useText();
   return (
@@ -55,7 +55,7 @@ function Job({ job, problemText, onPause, onGoOn, onKeep }: JobProps) {
         {job.program === null && isBusy(job) && job.stage !== 'loading' && farOf(job, text)}
       </p>
       {isBusy(job) && (
-        // Without a value it shows that nothing is known.
+        // Without a value the bar shows that the progress is unknown.
         <progress
           aria-label={job.title}
           {...(job.program === null ? { max: job.duration ?? 1, value: job.until } : {})}
@@ -98,7 +98,7 @@ function Job({ job, problemText, onPause, onGoOn, onKeep }: JobProps) {
   );
 }
 
-/** Changes rarely: screen readers say it. */
+/** The state in words. It changes rarely, because screen readers announce it. */
 function stateOf({ stage, until, program }: MakingJob, text: Text): string {
   if (stage === 'loading') return text('makeLoading');
   if (stage === 'paused') return text('makePaused');

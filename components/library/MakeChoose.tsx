@@ -4,14 +4,17 @@ import { useText } from '../controls/text';
 import { AudioFileButton } from './AudioFileButton';
 
 export interface MakeChooseProps {
-  /** The language of the page, where the recogniser does not know it; else null. */
+  /** The language of the page if the recogniser does not know it; else null. */
   otherLanguage: string | null;
   onFile: (file: File) => void;
-  /** Another way to the sound; null for none. */
+  /** Another way to get the sound; null for none. */
   besideFile: ComponentChildren;
 }
 
-/** The button for an audio file, and what stands beside it; where the page is in another language, once the listener says that English is spoken. */
+/**
+ * The button for an audio file, and what is beside it. If the page is in another language, it appears once the listener
+ * says that English is spoken.
+ */
 export function MakeChoose({ otherLanguage, onFile, besideFile }: MakeChooseProps) {
   const text = useText();
   const [isEnglish, setEnglish] = useState(otherLanguage === null);

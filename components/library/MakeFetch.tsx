@@ -4,19 +4,19 @@ import type { FetchProblem } from '../../lib/desk/fetch-problem';
 import { useText } from '../controls/text';
 
 export interface MakeFetchProps {
-  /** Where the episode's sound is. */
+  /** The address of the episode's sound. */
   address: string;
   fetching: Fetching | null;
   problemText: (problem: FetchProblem) => string;
   onFetch: () => void;
-  /** Allows the host to which the last one has led. */
+  /** Allows the host to which the last address has led. */
   onAllow: () => void;
-  /** Allows all hosts, where the next one is not known. */
+  /** Allows all hosts, because the next one is not known. */
   onAllowAll: () => void;
   onStop: () => void;
 }
 
-/** Fetches the episode from its address, in place of a file that the listener has saved. */
+/** Downloads the episode from its address, so that the listener does not have to save a file. */
 export function MakeFetch(props: MakeFetchProps) {
   const { address, fetching, problemText, onFetch, onAllow, onAllowAll, onStop } = props;
   const text = useText();
@@ -66,10 +66,10 @@ export function MakeFetch(props: MakeFetchProps) {
   );
 }
 
-/** To one decimal place. */
+/** Bytes in megabytes, to one decimal place. */
 const megabytes = (bytes: number): number => Math.round(bytes / 100_000) / 10;
 
-/** How much has come. */
+/** How much has been downloaded, in words. */
 function farOf({ stage, host, bytes, total }: Fetching, text: Text): string {
   if (stage === 'asking') return text('makeFetchAsking', host);
   if (stage !== 'reading') return '';

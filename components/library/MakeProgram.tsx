@@ -3,15 +3,15 @@ import type { Program } from '../../lib/desk/program';
 import { useText } from '../controls/text';
 import { AudioFileButton } from './AudioFileButton';
 
-/** What became of a program that the listener wants to use. */
+/** The answer when the listener wants to use a program. */
 export type ProgramAnswer = 'usable' | 'wrong-address' | 'not-allowed';
 
 export interface MakeProgramProps {
-  /** As it was set before; null before that is known, and where none was. */
+  /** The program that was set before; null if there was none, or while that is unknown. */
   program: Program | null;
-  /** Whether the browser lets us ask it. */
+  /** Whether the browser allows requests to it. */
   isUsable: boolean;
-  /** What may be spoken: codes with their names, in order. */
+  /** The languages that may be spoken, as codes with their names, in order. */
   languages: readonly (readonly [code: string, name: string])[];
   onUse: (program: Program) => Promise<ProgramAnswer>;
   onFile: (file: File) => void;
@@ -19,7 +19,7 @@ export interface MakeProgramProps {
 
 const none: Program = { address: '', model: '', language: '' };
 
-/** The settings of the listener's own program, and the button for an audio file once it may be asked. */
+/** The settings of the listener's own program, with the button for an audio file once requests to it are allowed. */
 export function MakeProgram({ program, isUsable, languages, onUse, onFile }: MakeProgramProps) {
   const text = useText();
   const id = useId();
@@ -78,7 +78,7 @@ export function MakeProgram({ program, isUsable, languages, onUse, onFile }: Mak
   );
 }
 
-/** Why a program cannot be used; nothing where it can. */
+/** Why a program cannot be used; draws nothing if it can. */
 function Refusal({ answer, address }: { answer: ProgramAnswer | null; address: string }) {
   const text = useText();
   if (answer === null || answer === 'usable') return null;
@@ -90,7 +90,7 @@ function Refusal({ answer, address }: { answer: ProgramAnswer | null; address: s
 }
 
 interface SpokenLanguageProps extends Pick<MakeProgramProps, 'languages'> {
-  /** A code, or '' for none. */
+  /** The code of a language, or '' for none. */
   chosen: string;
   onChoose: (code: string) => void;
 }

@@ -11,7 +11,7 @@ export interface MendedReportProps {
   onChoose: (choices: ImportChoices) => void;
 }
 
-/** What was mended in a file, each with examples; what concerns its lines can be refused. */
+/** What was fixed in a file, each kind with examples. Fixes that concern its lines can be refused. */
 export function MendedReport({ mended, choices, isTimed, onChoose }: MendedReportProps) {
   const text = useText();
   if (mended.length === 0) return null;

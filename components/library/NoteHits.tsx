@@ -9,11 +9,11 @@ export interface NoteHitsProps {
   notes: readonly Note[];
   query: string;
   talkOf: (id: string) => TalkInfo | undefined;
-  /** The listener goes to a note. */
+  /** Called when the listener follows the link to a note. */
   onFollow: (note: Note) => void;
 }
 
-/** The notes in which the query stands, or at whose words it was said. */
+/** The notes that contain the query, or that were written at words that contain it. */
 export function NoteHits({ notes, query, talkOf, onFollow }: NoteHitsProps) {
   const text = useText();
   const shown = notes.flatMap((note) => {

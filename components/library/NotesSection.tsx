@@ -8,7 +8,7 @@ import { LongList } from './LongList';
 import { Moment } from './Moment';
 
 export interface NotesSectionProps {
-  /** Talks with their notes, in the order of their times. */
+  /** Talks with their notes, which are ordered by time. */
   talks: readonly NotedTalk[];
   /** Notes whose talk is no longer in the library. */
   without: readonly Note[];
@@ -16,7 +16,7 @@ export interface NotesSectionProps {
   onExport: () => void;
 }
 
-/** All notes of the listener, each with a link to its moment. */
+/** All the listener's notes, each with a link to its moment. */
 export function NotesSection({ talks, without, onDelete, onExport }: NotesSectionProps) {
   const text = useText();
   const isEmpty = talks.length === 0 && without.length === 0;
@@ -79,9 +79,9 @@ const markNames: Record<NoteMark['kind'], MessageKey> = {
 
 interface NoteRowProps extends Pick<NotesSectionProps, 'onDelete'> {
   note: Note;
-  /** Of its talk. */
+  /** The title of the note's talk. */
   title: string;
-  /** Its moment. */
+  /** The moment of the note. */
   children: ComponentChildren;
 }
 

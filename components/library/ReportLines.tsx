@@ -3,11 +3,11 @@ import type { OpenCue, Seconds } from '../../lib/transcript/cue';
 import { useText } from '../controls/text';
 
 export interface ReportLinesProps {
-  /** A heading; '' for none. */
+  /** The heading; '' for none. */
   label: string;
   cues: readonly Pick<OpenCue, 'start' | 'end' | 'text' | 'speaker'>[];
   isTimed: boolean;
-  /** Times to a tenth of a second, with the ends where there are some. */
+  /** Whether times are shown to a tenth of a second, with the ends if there are any. */
   isExact?: boolean;
 }
 

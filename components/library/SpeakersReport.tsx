@@ -10,15 +10,18 @@ export interface SpeakersReportProps {
   onName: (names: Draft['names']) => void;
 }
 
-/** More are not shown: nobody would go through them. */
+/** More speakers are not shown, because nobody would go through them. */
 const mostSpeakers = 30;
 
-/** Who speaks in a file. Each can be called otherwise, or be no speaker, when the word goes back into the text. */
+/**
+ * The speakers in a file. The listener can rename each, or say that it is no speaker: then the word goes back into the
+ * text.
+ */
 export function SpeakersReport({ draft: { choices, names }, found, onChoose, onName }: SpeakersReportProps) {
   const text = useText();
   const isRefused = (name: string) => choices.notSpeakers.includes(name);
   const refused = choices.notSpeakers.map((name) => ({ name, lines: 0 }));
-  // Until the file has been read once more, it has those that were just refused.
+  // Until the file has been read again, the result still has the speakers that were just refused.
   const taken = found.speakers.slice(0, mostSpeakers).filter(({ name }) => !isRefused(name));
   const speakers = [...taken, ...refused];
   const left = found.speakers.length - mostSpeakers;

@@ -10,15 +10,15 @@ import { HitLink } from './HitLink';
 
 export interface SpokenHitsProps {
   groups: readonly TalkHits[];
-  /** In how many talks it was said, and in how many something only sounds like it. */
+  /** How many talks contain the query, and in how many something only sounds like it. */
   counts: { readonly found: number; readonly heard: number };
   isDone: boolean;
-  /** What is searched for. */
+  /** The query. */
   query: string;
   talkOf: (id: string) => TalkInfo | undefined;
-  /** The listener goes to a hit. */
+  /** Called when the listener follows a hit. */
   onFollow: (talkId: string, at: Seconds) => void;
-  /** The listener wants to see all hits of a talk. */
+  /** Called when the listener wants to see all hits of a talk. */
   onAll: (talkId: string) => void;
 }
 
@@ -28,7 +28,7 @@ const tierLabels: Record<Tier, MessageKey> = {
   'sounds-like': 'tierSoundsLike',
 };
 
-/** The hits in all talks, a group for each talk: exact or similar ones first, then those that only sound alike. */
+/** The hits in all talks, one group for each talk: exact and similar hits first, then those that only sound alike. */
 export function SpokenHits({ groups, counts, isDone, query, talkOf, onFollow, onAll }: SpokenHitsProps) {
   const text = useText();
   return (
@@ -45,7 +45,7 @@ export function SpokenHits({ groups, counts, isDone, query, talkOf, onFollow, on
   );
 }
 
-/** How much was found: a count that is zero is left out. */
+/** How much was found, in words. A count that is zero is left out. */
 function spokenSentence(
   { found, heard }: SpokenHitsProps['counts'],
   isDone: boolean,
@@ -70,7 +70,7 @@ function Group({ group, talk, onFollow, onAll }: GroupProps) {
   const count = group.counts.reduce((sum, [, ofTier]) => sum + ofTier, 0);
   const hasMore = count > group.hits.length;
   useLayoutEffect(() => {
-    // The button that was pressed is no more.
+    // The button that was pressed no longer exists.
     if (isAsked.current && !hasMore) rows.current?.querySelector('a')?.focus();
     isAsked.current = false;
   }, [hasMore]);

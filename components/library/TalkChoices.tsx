@@ -21,9 +21,9 @@ const orders = Object.keys(orderLabels) as TalkOrder[];
 
 export interface TalkChoicesProps {
   filter: TalkFilter;
-  /** Null while what matches best comes first. */
+  /** The order of the talks; null while the best matches come first. */
   order: TalkOrder | null;
-  /** How many talks each filter lets through; those with none are not offered. */
+  /** How many talks pass each filter. A filter that none passes is not offered. */
   counts: Readonly<Record<TalkFilter, number>>;
   onFilter: (filter: TalkFilter) => void;
   onOrder: (order: TalkOrder) => void;
@@ -33,7 +33,7 @@ export interface TalkChoicesProps {
 export function TalkChoices({ filter, order, counts, onFilter, onOrder }: TalkChoicesProps) {
   const text = useText();
   const write = useNumber();
-  // Nothing to choose among, as where a search finds its words in no title.
+  // There is nothing to choose, for example if a search finds its words in no title.
   if (counts.all === 0) return null;
   return (
     <div class="talk-choices">

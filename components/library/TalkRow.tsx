@@ -12,21 +12,21 @@ import { useText } from '../controls/text';
 
 export interface TalkRowProps {
   talk: ListedTalk;
-  /** How far the listener has come; null where the talk has not been begun. */
+  /** How much of the talk the listener has heard; null if the talk has not been started. */
   place: KeptPlace | null;
   /** Where the talk is played, in words. */
   kind: string;
-  /** When the talk was given, in the reader's language; '' where unknown. */
+  /** When the talk was given, in the reader's language; '' if unknown. */
   date: string;
   noteCount: number;
-  /** When it was heard, in the reader's language: yesterday, 3 days ago. */
+  /** When it was last heard, in the reader's language, such as “yesterday” or “3 days ago”. */
   since: string;
   exportForms: readonly Pick<ExportForm, 'id' | 'name'>[];
   onExport: (id: string, form: string) => void;
   onDelete: () => void;
 }
 
-/** One talk of the library, with its menu above the link that the whole row is. */
+/** One talk of the library, with its menu above the link that covers the whole row. */
 export function TalkRow(props: TalkRowProps) {
   const { talk, place, kind, date, noteCount, since, exportForms, onExport, onDelete } = props;
   const text = useText();
@@ -85,7 +85,7 @@ export function TalkRow(props: TalkRowProps) {
   );
 }
 
-/** How far a talk has been heard, in words and as a bar. */
+/** How much of a talk has been heard, in words and as a bar. */
 function Reached({ at, since, length }: { at: number | null; since: string; length: number }) {
   const text = useText();
   const share = at === null ? 1 : length > 0 ? Math.min(1, at / length) : 0;

@@ -4,18 +4,18 @@ import { useText } from '../controls/text';
 import { LongList } from './LongList';
 
 export interface TalksSectionProps {
-  /** Those that match the query and the filter; null while they are read. */
+  /** The talks that match the query and the filter; null while they are being read. */
   talks: readonly ListedTalk[] | null;
   query: string;
   onQuery: (query: string) => void;
-  /** Somebody is about to search. */
+  /** Called when the listener is about to search. */
   onSearchFocus: () => void;
-  /** What chooses and orders the talks. */
+  /** The controls that filter and order the talks. */
   choices: ComponentChildren;
-  /** The list begins anew when this changes. */
+  /** When this changes, the list begins again from the top. */
   about: string;
   renderTalk: (talk: ListedTalk) => ComponentChild;
-  /** What was said in the talks, and written about them, for the query. */
+  /** What was said in the talks, and what was written about them, that matches the query. */
   children?: ComponentChildren;
 }
 

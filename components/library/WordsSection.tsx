@@ -10,7 +10,7 @@ export interface WordsSectionProps {
   onExport: () => void;
 }
 
-/** The words that the listener has taught: what recognisers write, and what was said. */
+/** The words that the listener has taught: what recognisers write, and what was really said. */
 export function WordsSection({ pairs, onTeach, onForget, onExport }: WordsSectionProps) {
   const text = useText();
   const [heard, setHeard] = useState('');

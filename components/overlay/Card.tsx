@@ -4,7 +4,7 @@ import { useText } from '../controls/text';
 
 export interface CardProps {
   title: string;
-  /** What the page says it plays; '' when it says nothing. */
+  /** What the page says it plays; '' if it says nothing. */
   about: string;
   handle: ComponentChildren;
   /** Absent in the browser's side panel, as is `onClose`. */

@@ -29,7 +29,7 @@ export function Choices({ talks, onChoose }: ChoicesProps) {
   );
 }
 
-/** Guests and show in one line, and where the lines were made. */
+/** The guests and the show in one line, and where the lines were made. */
 export function describeTalk(talk: TalkInfo, text: Text): string {
   const guests = talk.people.filter(({ role }) => role === 'guest');
   return [writeNames(guests, text('catalogueLanguage')), talk.show, madeHere(talk, text)]

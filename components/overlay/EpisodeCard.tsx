@@ -7,20 +7,20 @@ import { Card } from './Card';
 import { Choices, describeTalk } from './Choices';
 import { TalkChooser, type TalkChooserProps } from './TalkChooser';
 
-/** What there is to say about an episode while no transcript is shown. */
+/** What to ask or say about an episode while no transcript is shown. */
 export type EpisodeQuestion =
   | { readonly kind: 'looking' }
-  /** Whether it is one of these, the likeliest first; never empty. */
+  /** Asks whether it is one of these talks, of which the likeliest comes first. Never empty. */
   | { readonly kind: 'likely'; readonly talks: readonly TalkInfo[] }
   | { readonly kind: 'unknown' }
-  /** The talk is known, and its transcript could not be loaded; `reason` is a sentence for the listener. */
+  /** The talk is known, but its transcript could not be loaded. `reason` is a sentence for the listener. */
   | { readonly kind: 'trouble'; readonly reason: string };
 
 export interface EpisodeCardProps {
   question: EpisodeQuestion;
   about: string;
   hasPlayer: boolean;
-  /** Hosts of embedded players that we may not look into, as the listener has not allowed it. */
+  /** The hosts of embedded players that we may not access, because the listener has not allowed it. */
   closedFrames: readonly string[];
   find: TalkChooserProps['find'];
   onChoose: (talk: TalkInfo) => void;
@@ -77,7 +77,7 @@ function titleOf(question: EpisodeQuestion, text: Text): string {
   return only ? text('overlayAsk', only.title) : text('overlayAskWhich');
 }
 
-/** The talk, where there is exactly one: it is asked about with yes or no. */
+/** The talk, if there is exactly one: then the question is answered with yes or no. */
 function onlyTalk([first, ...others]: readonly TalkInfo[]): TalkInfo | null {
   return first && others.length === 0 ? first : null;
 }

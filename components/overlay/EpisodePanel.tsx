@@ -47,7 +47,7 @@ export function useChoosingAnew({ open, episode }: Pick<EpisodeProps, 'open' | '
 export interface EpisodePanelProps extends EpisodeProps {
   choosingAnew: ChoosingAnew;
   handle: ComponentChildren;
-  /** Where it can stand. */
+  /** The places where the overlay can be. */
   placeItems: readonly MenuItem[];
   onMinimise?: () => void;
   onClose?: () => void;
@@ -64,7 +64,7 @@ export function EpisodePanel(props: EpisodePanelProps) {
   }
   return (
     <PanelView
-      // A talk that is being made is opened anew when it has more lines.
+      // When a talk that is being made has more lines, it is opened again.
       key={`${open.talk.id} ${open.talk.cues.length}`}
       open={open}
       focus={focus}
@@ -81,7 +81,7 @@ export function EpisodePanel(props: EpisodePanelProps) {
   );
 }
 
-/** What is asked or said about an episode while no transcript is shown. */
+/** What to ask or say about an episode while no transcript is shown. */
 function questionOf(episode: EpisodeView, problem: string | null): EpisodeQuestion {
   if (problem !== null) return { kind: 'trouble', reason: problem };
   if (episode.kind === 'likely') {

@@ -11,7 +11,7 @@ export interface MoveHandleProps {
   announce: (sentence: string) => void;
 }
 
-/** What the overlay is moved by: a grip for the pointer, and for the arrow keys; with Shift in larger steps. */
+/** The handle that moves the overlay: with the pointer, or with the arrow keys, which move further with Shift. */
 export function MoveHandle({ placement, viewport, onPlace, announce }: MoveHandleProps) {
   const text = useText();
   return (

@@ -18,11 +18,11 @@ import { useReportedBox } from './use-reported-box';
 
 export interface OverlayFrameProps {
   placement: Placement;
-  /** Whether a page's layout holds what stands in it, which is then neither moved nor resized. Default: not. */
+  /** Whether the overlay is part of a page's layout, so that it is neither moved nor resized. Default: false. */
   isHeld?: boolean;
   viewport: Size;
   onPlace: (placement: Placement) => void;
-  /** Where it has to stand in the window, whenever that changes. */
+  /** Called with the box that the overlay needs in the window, whenever that changes. */
   onBox: (box: Box, outline: Outline) => void;
   announce: (sentence: string) => void;
   children: ComponentChildren;
@@ -35,12 +35,12 @@ const corners: readonly Corner[] = [
   { side: 'right', edge: 'bottom' },
 ];
 
-/** Parts of the header that react to the pointer themselves; they do not drag the overlay. */
+/** Parts of the header that respond to the pointer themselves, so they do not drag the overlay. */
 const controls = 'button:not(.move-handle), input, a, [role="menu"]';
 
 /**
- * The box in which the overlay stands: dragged by its header, resized by its corners and by keys. All four
- * corners take the pointer; the last one is also a control for the keyboard.
+ * The box that contains the overlay. It is dragged by its header, and resized by its corners and by keys. All four
+ * corners respond to the pointer; the last one is also a control for the keyboard.
  */
 export function OverlayFrame(props: OverlayFrameProps) {
   const { placement, isHeld = false, viewport, onPlace, announce, children } = props;
@@ -79,10 +79,10 @@ export function OverlayFrame(props: OverlayFrameProps) {
 interface CornerHandleProps
   extends Pick<OverlayFrameProps, 'placement' | 'viewport' | 'onPlace' | 'announce'> {
   corner: Corner;
-  /** Whether the arrow keys resize the overlay here; else the corner is for the pointer only. */
+  /** Whether the arrow keys resize the overlay at this corner. Otherwise the corner is for the pointer only. */
   isKeyboardControl: boolean;
   onStart: (event: TargetedPointerEvent<HTMLElement>) => void;
-  /** What goes on once the drag has begun. */
+  /** The events of a drag that has begun. */
   events: OverlayDrag['events'];
 }
 

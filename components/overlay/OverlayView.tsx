@@ -13,12 +13,12 @@ export interface OverlayViewProps extends EpisodeProps {
   placement: Signal<Placement>;
   /** The window's size. */
   viewport: Size;
-  /** Where the overlay has to stand in the window; and with which corners. */
+  /** Called with the box that the overlay needs in the window, and with its outline. */
   onBox: (box: Box, outline: Outline) => void;
   onClose: () => void;
 }
 
-/** The whole overlay: the panel with a transport, a question about the episode, or one line. */
+/** The whole overlay: the panel with a transport, a question about the episode, or a single line. */
 export function OverlayView(props: OverlayViewProps) {
   const [said, announce] = useState('');
   const choosingAnew = useChoosingAnew(props);
@@ -27,7 +27,7 @@ export function OverlayView(props: OverlayViewProps) {
     placement.value = value;
   };
   const set = (change: Partial<Placement>) => onPlace({ ...placement.peek(), ...change });
-  // Minimised, it opens for a search.
+  // If the overlay is minimised, a search opens it.
   useInstantEffect(() => {
     if (focus.isWanted.value && placement.peek().isMinimised) set({ isMinimised: false });
   });

@@ -7,7 +7,7 @@ import { useText } from '../controls/text';
 import { BarMarks } from '../panel/BarMarks';
 import { useBarDrag } from './use-bar-drag';
 
-/** How far the keys go. */
+/** How far one key press moves, in seconds. */
 const step: Seconds = 5;
 const largeStep: Seconds = 60;
 
@@ -16,7 +16,9 @@ export interface ProgressBarProps {
   panel: Pick<Panel, 'talk' | 'timeline' | 'sync' | 'search' | 'trail' | 'reading' | 'listening'>;
 }
 
-/** Where the player is, with chapters and hits. Dragged or moved by keys; it seeks when it is released. */
+/**
+ * The position of the player, with chapters and hits. It is dragged or moved by keys, and seeks when it is released.
+ */
 export function ProgressBar({ transport, panel }: ProgressBarProps) {
   const text = useText();
   const { talk, timeline, sync, search, trail, reading } = panel;
@@ -63,7 +65,7 @@ interface ChapterTicksProps extends Pick<Panel, 'sync' | 'reading'> {
   duration: Seconds;
 }
 
-/** Where chapters begin. The tip has their titles. */
+/** Marks where chapters begin. The tooltip shows their titles. */
 function ChapterTicks({ sync, reading, duration }: ChapterTicksProps) {
   return (
     <>
@@ -74,7 +76,7 @@ function ChapterTicks({ sync, reading, duration }: ChapterTicksProps) {
   );
 }
 
-/** The passage that repeats. The bar below the list says it in words. */
+/** The passage that is repeated. The bar below the list says it in words. */
 function LoopRange({ panel, duration }: { panel: Pick<Panel, 'listening' | 'sync'>; duration: Seconds }) {
   const range = loopRange(panel, duration);
   if (!range) return null;

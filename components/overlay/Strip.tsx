@@ -8,17 +8,17 @@ import { useText } from '../controls/text';
 import { NowLine } from '../panel/NowLine';
 
 export interface StripProps {
-  /** Null while no talk is shown; then the strip has only its name. */
+  /** The panel; null while no talk is shown, and then the strip has only its name. */
   panel: Pick<Panel, 'talk' | 'voice'> | null;
-  /** Null where the player's own buttons are at hand. */
+  /** The transport; null if the player's own buttons can be reached. */
   transport: Transport | null;
   handle: ComponentChildren;
   onRestore: () => void;
-  /** Opens the panel with the focus in its search field; absent where there is no button for it. */
+  /** Opens the panel with the focus in its search field; absent if there is no button for that. */
   onSearch?: () => void;
 }
 
-/** The overlay at its smallest: the line being spoken, the word in it, and the way back to the panel. */
+/** The overlay at its smallest: the line being spoken, its current word, and the way back to the panel. */
 export function Strip({ panel, transport, handle, onRestore, onSearch }: StripProps) {
   const text = useText();
   const name = panel ? text('panelName', panel.talk.title) : text('overlayName');

@@ -7,12 +7,14 @@ import { useFound } from '../controls/use-found';
 import { Choices } from './Choices';
 
 export interface TalkChooserProps {
-  /** Talks whose title, people or show are like the query; all for ''. */
+  /** Finds talks whose title, people or show resemble the query; all talks for ''. */
   find: (query: string) => Promise<readonly TalkInfo[]>;
   onChoose: (talk: TalkInfo) => void;
 }
 
-/** The library's talks by a query that may have slips. Arrow keys move from the field into the list. */
+/**
+ * Finds talks of the library by a query that may contain typing errors. Arrow keys move from the field into the list.
+ */
 export function TalkChooser({ find, onChoose }: TalkChooserProps) {
   const text = useText();
   const field = useRef<HTMLInputElement>(null);

@@ -7,11 +7,11 @@ import { Menu } from '../controls/Menu';
 import { useText } from '../controls/text';
 import { ProgressBar, type ProgressBarProps } from './ProgressBar';
 
-/** Podcast players' own steps, in seconds. */
+/** The steps that podcast players usually offer, in seconds. */
 const backStep = 10;
 const forwardStep = 30;
 
-/** The player's controls under the panel. Times run from left to right in any script. */
+/** The player's controls below the panel. Times run from left to right in any script. */
 export function TransportBar({ transport, panel }: ProgressBarProps) {
   const text = useText();
   const [isMenuOpen, setMenuOpen] = useState(false);
@@ -70,7 +70,7 @@ export function TransportBar({ transport, panel }: ProgressBarProps) {
   );
 }
 
-/** Apart from the controls, which are not drawn again with the time. */
+/** Separate from the controls, so that these are not drawn again whenever the time changes. */
 function Clock({ transport }: { transport: Transport }) {
   const duration = transport.duration.value;
   return (

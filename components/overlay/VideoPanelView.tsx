@@ -16,18 +16,18 @@ import { MoveHandle } from './MoveHandle';
 import { OverlayFrame } from './OverlayFrame';
 import { Strip } from './Strip';
 
-/** Where a panel floats over a video, and what moves it. */
+/** Where a panel floats over a video, and how it is moved. */
 export interface FloatingPlacement {
   readonly placement: Placement;
-  /** The size of the room in which it can stand. */
+  /** The size of the area in which it can be placed. */
   readonly room: Size;
   readonly onPlace: (placement: Placement) => void;
-  /** Where it has to stand in the room; and with which corners. */
+  /** Called with the box that it needs in that area, and with its outline. */
   readonly onBox: (box: Box, outline: Outline) => void;
 }
 
 export interface VideoPanelViewProps extends Omit<PanelViewProps, 'floating'> {
-  /** Null while it stands in the page's layout. */
+  /** Where the panel floats; null while it is part of the page's layout. */
   floating: FloatingPlacement | null;
 }
 
@@ -39,8 +39,9 @@ const held: FloatingPlacement = {
 };
 
 /**
- * The panel beside or over a video. Where it floats, it is moved, resized and docked in its room as the overlay is in
- * its window, or is one line. The panel itself is the same in all places, so that what is done in it goes on.
+ * The panel beside or over a video. While it floats, it is moved, resized and docked in its area as the overlay is in
+ * its window, or it is a single line. The panel itself is the same in all places, so that what the listener does there
+ * is not lost.
  */
 export function VideoPanelView({ floating, ...view }: VideoPanelViewProps) {
   const text = useText();

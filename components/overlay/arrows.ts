@@ -1,4 +1,4 @@
-/** How far one press of an arrow key goes, in CSS pixels; with Shift the larger step. */
+/** How far one press of an arrow key moves, in CSS pixels. With Shift the larger step applies. */
 const stepPx = 16;
 const largeStepPx = 96;
 
@@ -9,7 +9,7 @@ const directions: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** Where an arrow key points, in pixels; null for other keys and with modifiers that belong to the browser. */
+/** Where an arrow key points, in pixels; null for other keys, and with modifiers that belong to the browser. */
 export function arrowOf(event: KeyboardEvent): { readonly dx: number; readonly dy: number } | null {
   const direction = directions[event.key];
   if (!direction || event.ctrlKey || event.metaKey || event.altKey) return null;

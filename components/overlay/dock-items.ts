@@ -9,8 +9,8 @@ const docks: readonly { dock: Side; label: MessageKey; said: MessageKey }[] = [
 ];
 
 /**
- * Menu items for the places where the overlay can stand, with `current` checked. `onDock` also gets a sentence that
- * says where the overlay is after that.
+ * Menu items for the places where the overlay can be, with `current` checked. `onDock` also receives a sentence that
+ * says where the overlay is afterwards.
  */
 export function dockItems(
   current: Side,

@@ -2,10 +2,10 @@ import type { TargetedPointerEvent } from 'preact';
 import { useState } from 'preact/hooks';
 
 export interface BarDrag {
-  /** Where the pointer is, as a share of the bar from 0 to 1; null: elsewhere. */
+  /** Where the pointer is, as a share of the bar from 0 to 1; null if it is elsewhere. */
   readonly pointer: number | null;
   readonly isDragging: boolean;
-  /** Belong on the bar. */
+  /** The handlers that the bar needs. */
   readonly events: {
     readonly onPointerDown: (event: TargetedPointerEvent<HTMLElement>) => void;
     readonly onPointerMove: (event: TargetedPointerEvent<HTMLElement>) => void;
@@ -15,7 +15,10 @@ export interface BarDrag {
   };
 }
 
-/** The pointer on a bar: `onRelease` gets where a drag ends, as a share of the bar. No drag begins while not enabled. */
+/**
+ * The pointer on a bar. `onRelease` receives where a drag ends, as a share of the bar. No drag begins while this is not
+ * enabled.
+ */
 export function useBarDrag(isEnabled: boolean, onRelease: (share: number) => void): BarDrag {
   const [pointer, setPointer] = useState<number | null>(null);
   const [isDragging, setDragging] = useState(false);

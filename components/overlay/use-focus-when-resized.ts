@@ -2,8 +2,8 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 /**
- * Keeps the keyboard focus in a panel that becomes one line, or a panel again: the button that was pressed is gone then,
- * and the one that undoes it gets the focus. Nothing else loses it.
+ * Keeps the keyboard focus in a panel that shrinks to one line or grows back. The button that was pressed is gone then,
+ * so the button that undoes it gets the focus. No other element loses the focus.
  */
 export function useFocusWhenResized(frame: RefObject<HTMLElement | null>, isMinimised: boolean): void {
   const before = useRef(isMinimised);

@@ -2,12 +2,12 @@ import type { TargetedPointerEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Corner, moveBy, type Placement, resizeFrom, type Size, snap } from '../../lib/panel/placement';
 
-/** A click with a slightly moving hand is not a drag, in CSS pixels. */
+/** A click by a hand that moves slightly is not a drag: up to this many CSS pixels. */
 const stillPx = 3;
 
 /** What is dragged, and from where. */
 interface Drag {
-  /** Null where the whole overlay is moved. */
+  /** The corner; null if the whole overlay is moved. */
   readonly corner: Corner | null;
   readonly from: Placement;
   readonly x: number;
@@ -17,9 +17,12 @@ interface Drag {
 export interface OverlayDrag {
   /** Whether the pointer is held down for a drag. */
   readonly isDragging: boolean;
-  /** Begins to resize by a corner; null: to move the whole overlay. Only the main button of the pointer does. */
+  /**
+   * Begins to resize by a corner, or to move the whole overlay (null). Only the main button of the pointer begins a
+   * drag.
+   */
   start(event: TargetedPointerEvent<HTMLElement>, corner: Corner | null): void;
-  /** Belong on every element on which a drag can start. */
+  /** The handlers that every element needs on which a drag can start. */
   readonly events: {
     readonly onPointerMove: (event: PointerEvent) => void;
     readonly onPointerUp: () => void;
@@ -27,7 +30,9 @@ export interface OverlayDrag {
   };
 }
 
-/** Moves and resizes the overlay with the pointer. An overlay released at a side of the window is docked there. */
+/**
+ * Moves and resizes the overlay with the pointer. An overlay that is released at a side of the window is docked there.
+ */
 export function useOverlayDrag(
   placement: Placement,
   viewport: Size,

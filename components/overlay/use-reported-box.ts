@@ -3,8 +3,8 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { Box, Outline } from '../../lib/panel/placement';
 
 /**
- * Reports the box in which the overlay has to stand: the whole of `box` for the panel, nothing where that is null. A question is no taller than
- * its card needs to be, and stands at the lower end of the box.
+ * Reports the box that the overlay needs: the whole of `box` for the panel, and nothing if that is null. A question is
+ * only as tall as its card, and is placed at the lower end of the box.
  */
 export function useReportedBox(
   frame: RefObject<HTMLElement | null>,
@@ -12,7 +12,7 @@ export function useReportedBox(
   outline: Outline,
   onBox: (box: Box, outline: Outline) => void,
 ): void {
-  // After every drawing, since what the frame contains may have changed.
+  // After every rendering, because the contents of the frame may have changed.
   useLayoutEffect(() => {
     if (!box) return;
     const { left, top, width, height } = box;

@@ -19,15 +19,15 @@ export interface BarMarksProps {
   search: SearchSession;
   trail: Trail;
   reading: Reading;
-  /** The length of the medium that the bar stands for; NaN while it is unknown or an advert's. */
+  /** The length of the medium that the bar stands for; NaN while it is unknown, or while an advert plays. */
   duration: Seconds;
-  /** Where the pointer is on the bar, as a share of it; null: elsewhere. */
+  /** The position of the pointer on the bar, as a share of it; null if the pointer is elsewhere. */
   pointer: number | null;
 }
 
 /**
- * Hits along a player's progress bar, and the words spoken, or the chapter that begins, where the pointer is. Not drawn again with its
- * parent, which follows the time.
+ * The hits along a player's progress bar, and a tip with the words or the chapter at the pointer. Not drawn again with
+ * its parent, which follows the time.
  */
 export const BarMarks = memo(function BarMarks(props: BarMarksProps) {
   const { talk, timeline, sync, search, trail, reading, duration, pointer } = props;

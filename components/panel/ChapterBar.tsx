@@ -10,12 +10,12 @@ import { chapterLines } from './chapter-lines';
 export interface ChapterBarProps {
   panel: Pick<Panel, 'talk' | 'sync' | 'reading'>;
   blocks: Blocks;
-  /** The line at the list's upper edge. */
+  /** The line at the top of the list. */
   top: ReadonlySignal<number>;
   isOverviewShown: Signal<boolean>;
 }
 
-/** The chapter that the reader has before them, also when its heading has been scrolled away; it opens the overview. */
+/** The chapter that the reader is in, even when its heading has been scrolled away. It opens the overview. */
 export function ChapterBar({ panel, blocks, top, isOverviewShown }: ChapterBarProps) {
   const text = useText();
   const { talk, sync, reading } = panel;

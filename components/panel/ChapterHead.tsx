@@ -3,11 +3,11 @@ import type { Chapter } from '../../lib/transcript/talk';
 
 export interface ChapterHeadProps {
   chapter: Chapter;
-  /** False where the times are only estimates. */
+  /** False if the times are only estimates. */
   showsTimes: boolean;
 }
 
-/** The heading of a chapter; a click on it plays the chapter. The list hears the click, by the start. */
+/** The heading of a chapter. A click plays the chapter: the list handles it, using the start in `data-chapter`. */
 export function ChapterHead({ chapter: { start, title }, showsTimes }: ChapterHeadProps) {
   return (
     <div class="chapter" role="listitem">

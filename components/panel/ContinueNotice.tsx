@@ -11,7 +11,10 @@ export interface ContinueNoticeProps {
   search: Pick<SearchSession, 'query'>;
 }
 
-/** Offers to go on where the listener was the last time; whoever searches wants the room for hits. */
+/**
+ * Offers to continue where the listener was the last time. Hidden while the reader searches, to leave room for the
+ * hits.
+ */
 export function ContinueNotice({ comingBack, trail, search }: ContinueNoticeProps) {
   const text = useText();
   const at = comingBack.offer.value;

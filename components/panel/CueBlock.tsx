@@ -17,29 +17,29 @@ import type { SecondLayout } from './second-layout';
 export interface CueBlockProps {
   cues: readonly Cue[];
   chapters: readonly Chapter[];
-  /** False where the times are only estimates. */
+  /** False if the times are only estimates. */
   showsTimes: boolean;
   block: Block;
   /** Null while there is no second transcript. */
   second: SecondLayout | null;
   /** The index of the block's first line or paragraph in the whole list, as `second` counts them. */
   firstHost: number;
-  /** By index of the line; those of lines outside the block are ignored. */
+  /** By index of the line. Those of lines outside the block are ignored. */
   corrections: Corrections;
-  /** The index of the line whose words are being corrected; -1 while none in the block is. */
+  /** The index of the line that is being corrected; -1 if none in the block is. */
   openLine: number;
   lineCorrections: LineCorrections;
   notes: ReadonlyMap<number, Note>;
-  /** What is left out while only hits are shown, by index of the first line. */
+  /** What is hidden while only hits are shown, by the index of its first line. */
   gaps: ReadonlyMap<number, Gap>;
-  /** The index of the line that is spoken; -1 for none. */
+  /** The index of the line that is being spoken; -1 for none. */
   voice: ReadonlySignal<number>;
   onOpenGap: (gap: Gap) => void;
 }
 
 /**
- * Some dozens of lines, drawn once. What changes later (current line, hits, tab stop) is set on the line
- * elements by hooks, which know the two lines that change. Off-screen blocks cost no layout.
+ * A few dozen lines, drawn once. What changes later (current line, hits, tab stop) is set on the line elements by
+ * hooks, which know the two lines that change. Blocks that are out of view cost no layout.
  */
 export const CueBlock = memo(function CueBlock(props: CueBlockProps) {
   const { cues, chapters, showsTimes, block, second, corrections, openLine, lineCorrections } = props;

@@ -12,7 +12,7 @@ import { ParagraphBlock } from './ParagraphBlock';
 import type { SecondLayout } from './second-layout';
 import { noGaps, useBlockGaps } from './use-block-gaps';
 
-/** One object for all blocks without notes, so that none of them is drawn again. */
+/** A single object for all blocks without notes, so that none of them is drawn again. */
 const noNotes: ReadonlyMap<number, Note> = new Map();
 
 export interface CueBlocksProps {
@@ -22,9 +22,9 @@ export interface CueBlocksProps {
   blocks: Blocks;
   /** Null while there is no second transcript. */
   second: SecondLayout | null;
-  /** The blocks that are drawn; the others only take up their estimated height. */
+  /** The blocks that are drawn. The others only take up their estimated height. */
   drawn: ReadonlySet<number>;
-  /** The listener wants to see lines that are left out; the same function at each drawing. */
+  /** The listener wants to see hidden lines. Must be the same function each time. */
   onOpenGap: (gap: Gap) => void;
 }
 

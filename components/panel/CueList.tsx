@@ -26,22 +26,22 @@ export interface CueListProps {
   keys: OpenPanel['keys'];
   notes: Notes;
   lineCorrections: LineCorrections;
-  /** How the list is divided: the list does not outlive it. */
+  /** How the list is divided. For another division, another list is created. */
   blocks: Blocks;
-  /** Where the second transcript's lines stand in it; null while there is none. */
+  /** Where the lines of the second transcript are in the list; null if there is none. */
   second: SecondLayout | null;
   marksWords: boolean;
   onCopy: OnCopy;
   /** The words that are selected in each transcript. */
   onSelectWords: (words: SelectedWords) => void;
-  /** The listener says that this line is what is heard now, or was heard at the pin of another line. */
+  /** The listener says that this line is being heard now, or that it belongs to the pin of the line `pinned`. */
   onPin: (index: number, pinned?: number) => void;
   onNote: (index: number) => void;
-  /** The line at the list's upper edge, whenever the list has been scrolled. */
+  /** Gets the line at the top of the list whenever the list has been scrolled. */
   onTop: (index: number) => void;
 }
 
-/** All lines as real elements, so that find-in-page, selection over lines and screen readers work. */
+/** All lines as real elements, so that find-in-page, selecting several lines and screen readers work. */
 // long: the hooks of the list, and its attributes
 export function CueList(props: CueListProps) {
   const {
@@ -70,7 +70,7 @@ export function CueList(props: CueListProps) {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const pointedCue = talk.cues[pointed];
   const drawn = useDrawnBlocks(blocks.all.length, blocks.blockOf(Math.max(0, voice.cue.peek())));
-  // A line whose field closes has its words drawn anew.
+  // When the field of a line closes, the line's words are drawn again.
   const drawing = `${drawn.size} ${lineCorrections.openLine.value}`;
 
   useFollowing(panel, listRef, targets, drawn.size, onTop);
@@ -78,11 +78,11 @@ export function CueList(props: CueListProps) {
   useShownLines(panel.gaps, rows, drawn.size);
   useWordMark(panel, rows, marksWords, drawing);
   useLeftLine(lineCorrections, panel.following, listRef, rows, drawn.size);
-  // Blocks are not drawn again for it.
+  // Stable, so that blocks are not drawn again for it.
   const onOpenGap = useCallback((gap: Gap) => {
     panel.following.browse();
     panel.gaps.open(gap);
-    // The button that was pressed is no more.
+    // The button that was pressed no longer exists.
     rows.at(gap.first)?.focus({ preventScroll: true });
   }, []);
   const actions = useLineActions({ ...panel, keys }, listRef, rows, targets, {
@@ -97,7 +97,7 @@ export function CueList(props: CueListProps) {
   return (
     <div
       class="list-frame"
-      // A finger leaves whenever it is lifted, and the menu has to stay for it.
+      // A finger leaves whenever it is lifted, and the menu must stay for it.
       onPointerLeave={({ pointerType }) => pointerType !== 'touch' && !isMenuOpen && setPointed(-1)}
     >
       <div

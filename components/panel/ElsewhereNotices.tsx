@@ -14,7 +14,7 @@ const sentences: Readonly<Record<KeptNews, MessageKey>> = {
   'pin-refused': 'newsPinRefused',
 };
 
-/** What other tabs have done: what became of a change that was made in both, and that the talk was deleted. */
+/** What other tabs have done: the result of a change that was made in both tabs, or that the talk was deleted. */
 export function ElsewhereNotices({ news, talk }: ElsewhereNoticesProps) {
   const text = useText();
   const told = news.value;

@@ -6,15 +6,15 @@ import { useText } from '../controls/text';
 
 export interface GapRowProps {
   gap: Gap;
-  /** False where the times are only estimates. */
+  /** False if the times are only estimates. */
   showsTimes: boolean;
-  /** The index of the line that is spoken; -1 for none. */
+  /** The index of the line that is being spoken; -1 for none. */
   voice: ReadonlySignal<number>;
-  /** The listener wants to see its lines. */
+  /** The listener wants to see the hidden lines. */
   onOpen: (gap: Gap) => void;
 }
 
-/** Says how much is left out between hits; a press shows it. */
+/** Says how much is hidden between hits. A press shows it. */
 export function GapRow({ gap, showsTimes, voice, onOpen }: GapRowProps) {
   const text = useText();
   const { first, last, seconds } = gap;

@@ -3,15 +3,15 @@ import { formatTime } from '../../lib/transcript/clock-text';
 import { useText } from '../controls/text';
 
 export interface HeatStripProps {
-  /** `down` beside the list, `along` over a progress bar. */
+  /** `down` beside the list, `along` on a progress bar. */
   direction: 'down' | 'along';
   marks: readonly HeatMark[];
   onSelect: (mark: HeatMark) => void;
-  /** Where the voice is, as a share of the whole; null: not shown. */
+  /** Where the voice is, as a share of the whole; null to hide it. */
   voice: number | null;
 }
 
-/** All hits at a glance. A short cut for the mouse: the keyboard reaches the same hits from the search field. */
+/** All hits at a glance. A shortcut for the mouse: the keyboard reaches the same hits from the search field. */
 export function HeatStrip({ direction, marks, onSelect, voice }: HeatStripProps) {
   const text = useText();
   const edge = direction === 'down' ? 'top' : 'left';

@@ -2,12 +2,12 @@ import { Notice } from '../controls/Notice';
 import { useText } from '../controls/text';
 
 export interface HiddenNoticeProps {
-  /** What shows the panel again, as the browser writes keys; '' where none is set. */
+  /** The shortcut that shows the panel again, as the browser writes it; '' if none is set. */
   shortcut: string;
   onUndo: () => void;
 }
 
-/** Says that the panel has been hidden, and how it comes back. */
+/** Says that the panel has been hidden, and how to bring it back. */
 export function HiddenNotice({ shortcut, onUndo }: HiddenNoticeProps) {
   const text = useText();
   return (

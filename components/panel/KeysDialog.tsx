@@ -16,7 +16,7 @@ interface ShownRow {
   readonly strokes: readonly Stroke[];
 }
 
-/** The list of keys over the panel. Escape closes it, and the focus goes back to where it was. */
+/** The list of keys, over the panel. Escape closes it, and the focus returns to where it was. */
 export function KeysDialog({ panel, onClose }: KeysDialogProps) {
   const text = useText();
   const dialog = useRef<HTMLDialogElement>(null);

@@ -11,7 +11,7 @@ export interface LineEditorProps {
   corrections: LineCorrections;
 }
 
-/** A field in the place of a line's words. Enter keeps what is written, Escape leaves it. */
+/** A field in place of a line's words. Enter saves the text, Escape discards it. */
 export function LineEditor({ cue, corrections }: LineEditorProps) {
   const text = useText();
   const written = corrections.draft.value?.text ?? cue.text;
@@ -24,11 +24,11 @@ export function LineEditor({ cue, corrections }: LineEditorProps) {
         event.preventDefault();
         corrections.keep();
       }}
-      // A press on the line jumps there.
+      // Otherwise a press would jump to the line.
       onPointerDown={stop}
       onClick={stop}
       onKeyDown={(event) => {
-        // While an input method composes, Escape and Enter are its own.
+        // While an input method is composing, Escape and Enter belong to it.
         if (!event.isComposing && event.key === 'Escape') corrections.edit(null);
         // Keys that are commands elsewhere in the panel are text here.
         event.stopPropagation();
@@ -61,10 +61,13 @@ export function LineEditor({ cue, corrections }: LineEditorProps) {
   );
 }
 
-/** A field that has the focus from the first, at the end of its words, is as high as they are and is seen with its buttons. */
+/**
+ * A ref for a field that takes the focus at once, with the cursor at its end, is as high as its text, and is kept in
+ * view with its buttons.
+ */
 function useField(written: string) {
   const field = useRef<HTMLTextAreaElement>(null);
-  // In a layout effect, so that no key that is typed meanwhile gets lost.
+  // In a layout effect, so that no typed key is lost.
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true });
     field.current?.setSelectionRange(written.length, written.length);
@@ -74,7 +77,7 @@ function useField(written: string) {
     if (!area) return;
     area.style.blockSize = 'auto';
     area.style.blockSize = `${area.scrollHeight}px`;
-    // It may have been loaded after its line was brought into view, and grows with what is written.
+    // The field may have loaded after its line was scrolled into view, and it grows with the text.
     const list = area.closest<HTMLElement>('.list');
     if (list && area.form) scrollIntoList(list, area.form);
   }, [written]);

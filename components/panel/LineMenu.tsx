@@ -21,16 +21,16 @@ export interface LineMenuProps {
   listening: Listening;
   /** The element of the line; null while it is not drawn. */
   row: HTMLElement | null;
-  /** The piece of the line under the pointer, where that is another element. */
+  /** The piece of the line under the pointer, if that is another element. */
   piece: HTMLElement | null;
   index: number;
   isOpen: boolean;
   onToggle: (isOpen: boolean) => void;
-  /** What the line is taken out of. */
+  /** What the excerpt of the line is taken from. */
   source: ExcerptSource;
   onCopy: OnCopy;
   onPin: (index: number) => void;
-  /** What the listener has written about the line; null for nothing. */
+  /** The listener's note about the line; null for none. */
   note: string | null;
   onNote: (index: number) => void;
   onCorrect: (index: number) => void;
@@ -39,7 +39,9 @@ export interface LineMenuProps {
   pinStroke: Stroke | null;
 }
 
-/** One menu for all lines, shown at the line under the pointer: a button in each would be thousands. */
+/**
+ * One menu for all lines, shown at the line under the pointer. A button in each line would mean thousands of buttons.
+ */
 // long: the items of the menu
 export function LineMenu(props: LineMenuProps) {
   const { cue, trail, row, piece, index, isOpen, onToggle, source, onCopy, onPin, note, marks } = props;
@@ -47,7 +49,7 @@ export function LineMenu(props: LineMenuProps) {
   const text = useText();
   const frame = useRef<HTMLDivElement>(null);
 
-  // A redrawn block has other elements.
+  // When a block has been redrawn, it has other elements.
   const place = piece?.isConnected ? piece : row;
   useEffect(() => {
     const list = place?.closest<HTMLElement>('.list');
@@ -58,7 +60,7 @@ export function LineMenu(props: LineMenuProps) {
       if (!menu) return;
       const top = topInView(list, place);
       const lowest = Math.max(0, list.clientHeight - place.offsetHeight);
-      // The button alone: the open menu has the focus, and stays.
+      // Hides the button only: an open menu has the focus, and stays.
       menu.toggleAttribute('data-away', top < 0 || top > lowest);
       menu.style.setProperty(
         'top',
@@ -112,7 +114,10 @@ export function LineMenu(props: LineMenuProps) {
   );
 }
 
-/** How far below its line's first row the menu's button covers no time of the paragraph, in CSS pixels. */
+/**
+ * How far below its line's first row the menu's button must be in order not to cover a time of the paragraph, in CSS
+ * pixels.
+ */
 function distanceToMargin(row: HTMLElement, menu: HTMLElement): number {
   const paragraph = row.closest('.paragraph');
   if (!paragraph) return 0;
@@ -129,7 +134,7 @@ function distanceToMargin(row: HTMLElement, menu: HTMLElement): number {
         top + height > time.top,
     );
   if (!covered) return 0;
-  // A paragraph of one row has no room under its time.
+  // A paragraph of one row has no room below its time.
   const hasRoom = covered.bottom + height <= paragraph.getBoundingClientRect().bottom;
   return hasRoom ? covered.bottom - top : 0;
 }

@@ -6,17 +6,19 @@ export interface LineTextProps {
   /** The text of the whole line. */
   text: string;
   corrections: readonly Correction[];
-  /** Which part of the text is drawn, in UTF-16 code units; absent: the whole. */
+  /** The part of the text that is drawn, in UTF-16 offsets; by default the whole text. */
   from?: number;
   to?: number;
 }
 
-/** A line's text with what the listener has taught. What that replaces is shown when the pointer rests on it. */
+/**
+ * A line's text with the listener's taught words. The words that they replace are shown when the pointer rests on them.
+ */
 export function LineText({ text, corrections, from = 0, to = text.length }: LineTextProps) {
   const parts = [];
   let position = from;
   for (const correction of corrections) {
-    // One that runs over the cut of a line stands in no piece of it.
+    // A correction that runs over the cut of a line is in none of its pieces.
     if (correction.from < position || correction.to > to) continue;
     const heard = text.slice(correction.from, correction.to);
     parts.push(

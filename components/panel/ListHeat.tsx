@@ -8,7 +8,7 @@ import type { Talk } from '../../lib/transcript/talk';
 import { useLate } from '../controls/use-late';
 import { HeatStrip } from './HeatStrip';
 
-/** As many marks as can be seen apart beside a list of common height. */
+/** How many marks can be told apart beside a list of common height. */
 const listBins = 160;
 
 export interface ListHeatProps {

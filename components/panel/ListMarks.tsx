@@ -16,20 +16,23 @@ export interface ListMarksProps {
   panel: OpenPanel;
   listRef: RefObject<HTMLElement | null>;
   rows: Rows;
-  /** Null while there is no second transcript. */
+  /** Null if there is no second transcript. */
   second: SecondLayout | null;
   secondRows: SecondRows;
   /** How many blocks are drawn. */
   drawn: number;
-  /** Another text whenever lines have been drawn. */
+  /** A text that changes whenever lines have been drawn. */
   drawing: string;
   /** The words that are selected in each transcript. */
   onSelectWords: (words: SelectedWords) => void;
-  /** The listener says that this line is what was heard at the pin of another line. */
+  /** The listener says that this line belongs to the pin of another line. */
   onPin: (index: number, pinned: number) => void;
 }
 
-/** What the listener has set and selects in a list, and the second transcript's voice: it is seen in the lines. */
+/**
+ * Marks in the lines what the listener has set or selected, and the voice of the second transcript. Draws nothing
+ * itself.
+ */
 export function ListMarks(props: ListMarksProps) {
   const { panel, listRef, rows, second, secondRows, drawn, drawing, onSelectWords, onPin } = props;
   const { talk, sync, notes, lineCorrections, words, listening, following } = panel;

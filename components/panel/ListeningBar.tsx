@@ -12,22 +12,22 @@ import { IconButton } from '../controls/IconButton';
 import { Menu } from '../controls/Menu';
 import { useNumber, useText } from '../controls/text';
 
-/** The pauses that are offered between two rounds. */
+/** The pauses that are offered between two rounds, in seconds. */
 const rests: readonly Seconds[] = [0, 1, 2, 3, 5, 10];
 
-/** The speeds that are offered for a loop: slower ones than for a talk, to hear each word. */
+/** The speeds that are offered for a loop. Some are slower than those for a talk, in order to hear each word. */
 const loopSpeeds: readonly number[] = [0.5, 0.6, 0.75, 0.9, 1, 1.25, 1.5];
 
 export interface ListeningBarProps {
   listening: Listening;
   cues: readonly Cue[];
   medium: Medium;
-  /** The line that is heard; -1 for none. */
+  /** The line that is being heard; -1 for none. */
   heard: ReadonlySignal<number>;
   onStop: () => void;
 }
 
-/** What is played in a way of its own, with its buttons. */
+/** The state of mentions or a loop that is being played, with buttons. */
 export function ListeningBar({ listening, cues, medium, heard, onStop }: ListeningBarProps) {
   const text = useText();
   const mentions = listening.mentions.value;

@@ -9,7 +9,7 @@ export interface ListeningSlotProps extends ListeningBarProps {
   brief: BriefNote;
 }
 
-/** Where mentions or a loop are played, their bar. */
+/** The bar for mentions or a loop, while one of them is being played. */
 export function ListeningSlot({ brief, ...props }: ListeningSlotProps) {
   const text = useText();
   const { mentions, loop, loopFrom, hasPlayedAll } = props.listening;

@@ -11,7 +11,7 @@ export interface NextMentionProps {
   trail: Trail;
 }
 
-/** The next hit after the voice. */
+/** A button for the next hit after the voice. */
 export function NextMention({ search, voice, trail }: NextMentionProps) {
   const text = useText();
   const from = voice.lineAt.value;

@@ -2,11 +2,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../controls/text';
 
 export interface NoteEditorProps {
-  /** The time of the line, for people. */
+  /** The time of the line, for readers. */
   time: string;
   /** The words of the line. */
   words: string;
-  /** What stands in the field. */
+  /** The text in the field. */
   draft: string;
   /** Whether there is a note that can be deleted. */
   isWritten: boolean;
@@ -15,11 +15,11 @@ export interface NoteEditorProps {
   onCancel: () => void;
 }
 
-/** A field for what the listener writes about one line; saving it empty deletes the note. */
+/** A field for the listener's note about one line. Saving it empty deletes the note. */
 export function NoteEditor({ time, words, draft, isWritten, onInput, onSave, onCancel }: NoteEditorProps) {
   const text = useText();
   const field = useRef<HTMLTextAreaElement>(null);
-  // In a layout effect, so that no key that is typed meanwhile gets lost.
+  // In a layout effect, so that no typed key is lost.
   useLayoutEffect(() => field.current?.focus(), []);
   const save = () => onSave(draft);
   return (
@@ -30,7 +30,7 @@ export function NoteEditor({ time, words, draft, isWritten, onInput, onSave, onC
         save();
       }}
       onKeyDown={(event) => {
-        // While an input method composes, Escape and Enter are its own.
+        // While an input method is composing, Escape and Enter belong to it.
         if (event.isComposing) event.stopPropagation();
         else if (event.key === 'Escape') onCancel();
         else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();

@@ -1,7 +1,7 @@
 import type { Panel } from '../../lib/panel/panel';
 import { directionOf } from '../../lib/transcript/direction';
 
-/** The line being spoken with its word marked, on one row. In a hole of the transcript there is nothing to show. */
+/** The line being spoken, in one row, with its word marked. “…” in a hole of the transcript. */
 export function NowLine({ talk, voice }: Pick<Panel, 'talk' | 'voice'>) {
   const cue = talk.cues[voice.cue.value];
   const word = voice.word.value;

@@ -28,14 +28,14 @@ const otherPlaces: Readonly<Record<OtherPlace['name'], MessageKey>> = {
   page: 'panelToPage',
 };
 
-/** What the options do that is not a preference. */
+/** What the options can do besides setting preferences. */
 export interface OptionActions {
   readonly onCopy: OnCopy;
-  /** Lists the keys. */
+  /** Shows the list of keys. */
   readonly onKeys: () => void;
-  /** Shows what shifts the transcript against the medium. */
+  /** Shows the buttons that shift the transcript against the medium. */
   readonly onShift: () => void;
-  /** Shows where a second transcript is chosen. */
+  /** Shows where a second transcript can be chosen. */
   readonly onChooseSecond: () => void;
 }
 
@@ -52,7 +52,7 @@ export interface OptionsMenuProps extends OptionActions {
     | 'second'
     | 'keptSecond'
   >;
-  /** Where a panel that floats can stand; none for one in a page's layout. */
+  /** Where a floating panel can stand. Empty for a panel in a page's layout. */
   places: readonly MenuItem[];
 }
 
@@ -60,7 +60,7 @@ export interface OptionsPopupProps extends OptionsMenuProps {
   menu: OpenedMenu;
 }
 
-/** All that can be set and done with the whole of a talk. */
+/** Everything that can be set for, and done with, a whole talk. */
 export function OptionsPopup({
   menu,
   open,
@@ -113,7 +113,7 @@ export function OptionsPopup({
   return <MenuPopup {...menu} items={items} />;
 }
 
-/** The text in one of its views, which is remembered, or the overview in its place, which is not. */
+/** The views of the text, which are remembered, and the overview that can replace them, which is not. */
 function viewChoices(
   { preferences, overview }: Pick<OpenPanel, 'preferences' | 'overview'>,
   labelOf: (key: MessageKey) => string,

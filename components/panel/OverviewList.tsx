@@ -12,7 +12,7 @@ export interface OverviewListProps {
   onSearch: (term: string) => void;
 }
 
-/** The chapters of a talk with their terms once these are known, or else the parts that were found. */
+/** The chapters of a talk, with their terms once these are known; without chapters, the parts that were found. */
 function useSections({ talk, reading }: OverviewListProps['panel']): readonly Section[] {
   const overview = reading.overview.value;
   const chapters = reading.chapters.value;
@@ -30,7 +30,7 @@ function useSections({ talk, reading }: OverviewListProps['panel']): readonly Se
   }, [talk, overview, chapters]);
 }
 
-/** What the talk is about, in place of its text: chapters or parts, key terms, and names that were misheard. */
+/** What the talk is about, instead of its text: chapters or parts, key terms, and names that were misheard. */
 export function OverviewList({ panel, onSearch }: OverviewListProps) {
   const text = useText();
   const { talk, sync, voice, trail, reading, overview } = panel;
@@ -57,7 +57,7 @@ export function OverviewList({ panel, onSearch }: OverviewListProps) {
                 key={section.start}
                 section={section}
                 showsTimes={sync.isTimed}
-                // The voice moves with every line; only the row that it is in is drawn again.
+                // The voice moves with every line. Only the row in which it is gets drawn again.
                 at={index === current ? at : null}
                 onPlay={trail.jumpTo}
               />

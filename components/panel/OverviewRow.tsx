@@ -6,21 +6,21 @@ import { memo } from '../controls/memo';
 export interface Section {
   readonly start: Seconds;
   readonly end: Seconds;
-  /** '' for a part: it is named by its terms. */
+  /** '' for a part, which is named by its terms. */
   readonly title: string;
   readonly terms: readonly string[];
 }
 
 export interface OverviewRowProps {
   section: Section;
-  /** False where the times are only estimates. */
+  /** False if the times are only estimates. */
   showsTimes: boolean;
-  /** Where the voice is, if it is in this section; else null. */
+  /** Where the voice is, if it is in this section; otherwise null. */
   at: Seconds | null;
   onPlay: (start: Seconds) => void;
 }
 
-/** A chapter or part; pressed, it is played. */
+/** A chapter or part. A press plays it. */
 export const OverviewRow = memo(function OverviewRow({ section, showsTimes, at, onPlay }: OverviewRowProps) {
   const { start, end, title, terms } = section;
   const names = terms.join(' · ');

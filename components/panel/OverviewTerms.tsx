@@ -13,10 +13,10 @@ export interface OverviewTermsProps {
   onSearch: (term: string) => void;
 }
 
-/** As many ticks as can be seen apart below a term. */
+/** How many ticks can be told apart below a term. */
 const mostTicks = 48;
 
-/** The key terms of a talk, and names that the captions may have misheard: each is a search. */
+/** The key terms of a talk, and names that the captions may have misheard. Each starts a search. */
 export const OverviewTerms = memo(function OverviewTerms(props: OverviewTermsProps) {
   const { talk, terms, names, onSearch } = props;
   const text = useText();
@@ -68,7 +68,7 @@ export const OverviewTerms = memo(function OverviewTerms(props: OverviewTermsPro
   );
 });
 
-/** One rectangle for each stretch of the talk in which the term was said. */
+/** Draws one rectangle for each stretch of the talk in which the term was said. */
 function ticksAt(starts: readonly number[], length: number): string {
   const places = starts.map((start) => Math.min(mostTicks - 1, Math.floor((start / length) * mostTicks)));
   return [...new Set(places)].map((place) => `M${place} 0h1v4h-1z`).join('');

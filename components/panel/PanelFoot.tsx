@@ -20,25 +20,25 @@ export interface PanelFootProps {
   words: Words;
   search: SearchSession;
   refusals: OpenPanel['refusals'];
-  /** What words are taken out of. */
+  /** What excerpts are taken from. */
   source: ExcerptSource & Pick<OpenPanel, 'second'>;
   selected: ReadonlySignal<SelectedWords>;
   marks: Marks;
   onMarked: (words: WordRange) => void;
-  /** Repeats words; null where the player cannot be taken to them. */
+  /** Repeats words; null if the player cannot be moved to them. */
   onRepeat: ((words: WordRange) => void) | null;
-  /** What a reader can send us about a page that lacks the panel's place; null when all is well. */
+  /** A report that a reader can send us about a page that lacks the panel's place; null if nothing is missing. */
   missing: string | null;
-  /** One sentence about what could not be kept; null when all is well. */
+  /** A sentence about what could not be saved; null if there is no problem. */
   problem: string | null;
-  /** One sentence about what has just been done; null for nothing. */
+  /** A sentence about what has just been done; null for none. */
   note: BriefSentence | null;
   onCopy: OnCopy;
-  /** The editor of a note, and what stands at the very end. */
+  /** The editor of a note, and what comes at the very end. */
   children: readonly [editor: ComponentChildren, end: ComponentChildren];
 }
 
-/** Under the list: what the panel has to say, and what can be done with a hit or with selected lines. */
+/** Below the list: the panel's messages, and what can be done with a hit or with selected lines. */
 export function PanelFoot(props: PanelFootProps) {
   const { voice, words, search, refusals, source, selected, missing, problem, note, onCopy } = props;
   const { marks, onMarked, onRepeat } = props;

@@ -8,14 +8,14 @@ import { useText } from '../controls/text';
 import { OptionsMenu } from './OptionsMenu';
 import type { OptionActions } from './OptionsPopup';
 
-/** What a panel has that floats over a page; its size is then decided by what it stands in. */
+/** The parts that only a panel that floats over a page has. What it stands in decides its size. */
 export interface FloatingParts {
-  /** What it is moved by, before the title. */
+  /** What moves the panel. Before the title. */
   readonly handle: ComponentChildren;
   readonly menuItems: readonly MenuItem[];
-  /** Present where a floating panel can be one line. */
+  /** Present if the floating panel can be minimised to one line. */
   readonly onMinimise?: () => void;
-  /** Present where a floating panel can be closed. */
+  /** Present if the floating panel can be closed. */
   readonly onClose?: () => void;
   readonly footer: ComponentChildren;
 }
@@ -23,11 +23,11 @@ export interface FloatingParts {
 export interface PanelHeadProps {
   open: OpenPanel;
   actions: OptionActions;
-  /** Absent where the panel stands in a page's layout. */
+  /** Absent if the panel stands in a page's layout. */
   floating: FloatingParts | undefined;
 }
 
-/** Which talk this is, the panel's options, and what makes it small. */
+/** Says which talk this is, and has the panel's options and the buttons that make it small. */
 export function PanelHead({ open, actions, floating }: PanelHeadProps) {
   const text = useText();
   const { talk, preferences, overview } = open;
@@ -35,7 +35,7 @@ export function PanelHead({ open, actions, floating }: PanelHeadProps) {
   const set = (change: Partial<PanelPreferences>) => {
     preferences.value = { ...preferences.peek(), ...change };
   };
-  // What floats is minimised instead.
+  // A floating panel is minimised instead.
   const isHidden = !floating && isCollapsed;
   const guests = talk.people.filter(({ role }) => role === 'guest').map(({ name }) => name);
   const people = [...guests, talk.show, madeHere(talk, text)].filter(Boolean).join(' · ');

@@ -41,17 +41,17 @@ export interface PanelMainProps {
   frame: RefObject<HTMLElement | null>;
   /** What has just been done. */
   brief: BriefNote;
-  /** The words that are selected. */
+  /** The selected words. */
   selected: Signal<SelectedWords>;
   /** Whether the listener wants to shift the transcript. */
   isShifting: Signal<boolean>;
   /** Whether the listener is choosing a second transcript. */
   isChoosing: Signal<boolean>;
-  /** What stands at the very end. */
+  /** What comes at the very end. */
   end: ComponentChildren;
 }
 
-/** Everything under the panel's head, which a collapsed panel does not have. */
+/** Everything below the panel's head. A collapsed panel does not have it. */
 // long: the parts of the panel with what each needs
 export function PanelMain(props: PanelMainProps) {
   const text = useText();
@@ -69,8 +69,8 @@ export function PanelMain(props: PanelMainProps) {
   const searchTerm = (term: string) => {
     following.browse();
     search.setQuery(term);
-    open.useQuery(term);
-    // The button that was pressed is no more.
+    open.rememberQuery(term);
+    // The button that was pressed no longer exists.
     input.current?.focus({ preventScroll: true });
   };
   return (
@@ -80,7 +80,7 @@ export function PanelMain(props: PanelMainProps) {
         inputRef={input}
         recent={open.recent.value}
         keyName={keyText(keys.strokeFor('search') ?? '', text)}
-        onUse={open.useQuery}
+        onUse={open.rememberQuery}
         onEscape={listening.stop}
       />
       <SearchSummary {...{ search, listening, talk }} second={open.second} />
@@ -133,7 +133,7 @@ export function PanelMain(props: PanelMainProps) {
         heard={voice.cue}
         onStop={() => {
           listening.stop();
-          // The button that was pressed is no more.
+          // The button that was pressed no longer exists.
           frame.current?.querySelector<HTMLElement>('.list')?.focus({ preventScroll: true });
         }}
       />
@@ -149,7 +149,7 @@ export function PanelMain(props: PanelMainProps) {
         onRepeat={listening.canPlay() ? listening.repeat : null}
         onMarked={({ first }) => {
           document.getSelection()?.removeAllRanges();
-          // The button that was pressed is no more.
+          // The button that was pressed no longer exists.
           focusLine(first);
         }}
         refusals={open.refusals}

@@ -17,16 +17,16 @@ import { usePanelKeys } from './use-panel-keys';
 
 export interface PanelViewProps {
   open: OpenPanel;
-  /** Whether the listener wants the focus in the search field; a collapsed panel opens for it. */
+  /** Whether the listener wants the focus in the search field. A collapsed panel opens for it. */
   focus: SearchFocus;
-  /** What a reader can send us about a page that lacks the panel's place; null when all is well. */
+  /** A report that a reader can send us about a page that lacks the panel's place; null if nothing is missing. */
   missing: string | null;
-  /** One sentence about what could not be kept; null when all is well. */
+  /** A sentence about what could not be saved; null if there is no problem. */
   problem: string | null;
   floating?: FloatingParts;
 }
 
-/** The whole panel. It fills the element it stands in; where that is, and how large, is decided outside. */
+/** The whole panel. It fills the element that it stands in, which decides its place and size. */
 export function PanelView({ open, focus, missing, problem, floating }: PanelViewProps) {
   const text = useText();
   const input = useRef<HTMLInputElement>(null);
@@ -51,7 +51,7 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
     onSpeed: (rate) => brief.say(text('transportSpeed', rate)),
     onShow: () => showNext(open),
   });
-  // What floats is minimised instead.
+  // A floating panel is minimised instead.
   const isCollapsed = !floating && preferences.value.isCollapsed;
   useLateViews(isCollapsed);
   const resize = <ResizeHandle frame={frame} onResize={(height) => set({ heightPx: height })} />;

@@ -10,8 +10,9 @@ import { GapRow, LineEditor } from './late';
 import { SecondProse } from './SecondLines';
 
 /**
- * Some paragraphs, drawn once, as a `CueBlock` is. Each line is a piece of the running text. A line in which a
- * paragraph begins is drawn in pieces: the first is the line to all who look for it, the others have `data-piece`.
+ * Some paragraphs, drawn once, like a `CueBlock`. Each line is a piece of the running text. A line in which a paragraph
+ * begins is drawn in pieces: the first one counts as the line for all who look for it, and the others have
+ * `data-piece`.
  */
 export const ParagraphBlock = memo(function ParagraphBlock(props: CueBlockProps) {
   const { showsTimes, block, second, firstHost, notes } = props;
@@ -59,7 +60,7 @@ function piecesOf(
     const isCut = index === first && from > 0;
     const gap = isCut ? undefined : gaps.get(index);
     if (gap) pieces.push(<GapRow key={`gap ${index}`} {...{ gap, showsTimes, voice }} onOpen={onOpenGap} />);
-    // The field has all words of the line, also those of its other piece.
+    // The field contains all words of the line, including those of its other piece.
     if (isCut && index === openLine) continue;
     const content = (
       <>

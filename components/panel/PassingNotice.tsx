@@ -3,7 +3,7 @@ import type { OpenPanel } from '../../lib/panel/open-panel';
 import { Notice } from '../controls/Notice';
 import { useText } from '../controls/text';
 
-/** Says that a talk is only shown in this tab, with a button that keeps it, and what may be wrong with it. */
+/** Says that a talk is shown in this tab only, with a button that saves it, and what may be wrong with it. */
 export function PassingNotice({ passing }: Pick<OpenPanel, 'passing'>) {
   const text = useText();
   const doubts = passing.doubts.value;

@@ -20,12 +20,12 @@ export interface PillsProps {
 }
 
 /**
- * The ways back, in a row of their own under the list: to the voice while the reader is elsewhere, and to where the last
- * jump came from. While a search has hits, also the way to the next one.
+ * The ways back, in a row below the list: to the voice while the reader is elsewhere, and to where the last jump came
+ * from. If a search has hits, also the way to the next one.
  */
 export function Pills({ panel: { following, trail, voice, search, sync } }: PillsProps) {
   const wayBack = trail.wayBack.value;
-  // Beside the way to the next hit there is room for the time alone.
+  // Next to the way to the next hit, there is room for the time only.
   const isShort = search.shown.value.length > 0;
   return (
     <div class="pills">
@@ -41,7 +41,7 @@ export function Pills({ panel: { following, trail, voice, search, sync } }: Pill
   );
 }
 
-/** Where it is short, only the time is seen. */
+/** If it is short, only the time is visible. */
 function BackPill({ to, isShort, onClick }: { to: Seconds; isShort: boolean; onClick: () => void }) {
   const text = useText();
   const time = formatTime(to);
@@ -63,13 +63,13 @@ function BackPill({ to, isShort, onClick }: { to: Seconds; isShort: boolean; onC
   );
 }
 
-/** Apart from the pills, which are not drawn again at each line. */
+/** A component of its own, so that the pills are not drawn again at each line. */
 function FollowingAt({ voice }: { voice: Voice }) {
   const text = useText();
   return <span class="following-at">{text('followingAt', formatTime(voice.lineAt.value))}</span>;
 }
 
-/** Apart from the other pill, so that nothing is drawn again for the distance while the list follows. */
+/** A component of its own, so that the distance causes no drawing while the list follows. */
 function ReturnPill({ following }: { following: Following }) {
   const text = useText();
   const { direction, seconds } = following.distance.value;

@@ -4,20 +4,20 @@ import { useText } from '../controls/text';
 
 export interface RecentQueriesProps {
   queries: readonly string[];
-  /** Whether the first of them has the focus at once. */
+  /** Whether the first of them takes the focus at once. */
   hasFocus: boolean;
-  /** The search field, under which they stand. */
+  /** The search field above. */
   field: RefObject<HTMLElement | null>;
   onSelect: (query: string) => void;
-  /** ArrowUp on the first one: back to where the reader types. */
+  /** ArrowUp on the first one: the focus returns to the field. */
   onAbove: () => void;
-  /** `returnsFocus`: back to where the reader types; else the focus has gone elsewhere. */
+  /** `returnsFocus`: the focus returns to the field. Otherwise it has gone elsewhere. */
   onClose: (returnsFocus: boolean) => void;
 }
 
 /**
- * What was searched for in this talk before, shown under the field while that has the focus. The arrow keys lead into
- * it; Escape closes it.
+ * The earlier queries in this talk, shown below the field while the field has the focus. The arrow keys lead into the
+ * list; Escape closes it.
  */
 export function RecentQueries({ queries, hasFocus, field, onSelect, onAbove, onClose }: RecentQueriesProps) {
   const text = useText();
@@ -29,7 +29,7 @@ export function RecentQueries({ queries, hasFocus, field, onSelect, onAbove, onC
       isOffered={!hasFocus}
       onAboveFirst={onAbove}
       onClose={() => onClose(true)}
-      // Back to the field, which stands above.
+      // The focus has moved back to the field above.
       onFocusLost={(to) => !field.current?.contains(to as Node | null) && onClose(false)}
     >
       {queries.map((query) => (

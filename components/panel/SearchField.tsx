@@ -16,24 +16,24 @@ export interface SearchFieldProps {
   inputRef: RefObject<HTMLInputElement | null>;
   /** Whether the listener wants the focus here, perhaps since before the field was drawn. */
   focus: SearchFocus;
-  /** What was searched for in this talk before, the newest first. */
+  /** Earlier queries in this talk, the newest first. */
   recent: readonly string[];
   /** The key that leads here, as it is shown; '' for none. */
   keyName: string;
-  /** The reader has used this query: has moved through its hits, or ended the search with some found. */
+  /** The reader has used this query: moved through its hits, or ended the search after finding some. */
   onUse: (query: string) => void;
-  /** Whether Escape has ended something else. */
+  /** Escape was pressed. Returns whether it has ended something other than the search. */
   onEscape: () => boolean;
 }
 
-/** The search field with its position among the hits. Enter selects the next hit, Escape ends the search. */
+/** The search field, with the position among the hits. Enter selects the next hit, Escape ends the search. */
 // long: mostly the attributes of the field
 export function SearchField(props: SearchFieldProps) {
   const { search, following, inputRef, focus, recent, keyName, onUse, onEscape } = props;
   const text = useText();
   const [offer, setOffer] = useState<'none' | 'shown' | 'entered'>('none');
   const frame = useRef<HTMLDivElement>(null);
-  /** The focus comes back from the recent searches, which have just been closed. */
+  /** The focus is returning from the recent queries, which have just been closed. */
   const isReturning = useRef(false);
   const { query, hits, step, end, type } = useSearching(search, following, onUse);
 
@@ -42,7 +42,7 @@ export function SearchField(props: SearchFieldProps) {
 
   useWantedFocus(focus, inputRef);
   const onKeyDown = (event: KeyboardEvent) => {
-    // While an input method composes, the keys are its own.
+    // While an input method is composing, the keys belong to it.
     if (event.isComposing) return;
     if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape') {
@@ -81,7 +81,7 @@ export function SearchField(props: SearchFieldProps) {
         onClick={() => setOffer('shown')}
         onBlur={({ relatedTarget }) => {
           if (!frame.current?.contains(relatedTarget as Node | null)) setOffer('none');
-          // A frame that is removed from its page loses the focus too, but its timer does not run.
+          // A frame that is removed from its page also loses the focus, but its timer does not run.
           setTimeout(focus.lost);
         }}
         onKeyDown={onKeyDown}
@@ -133,7 +133,7 @@ interface SearchButtonsProps {
   onClear: () => void;
 }
 
-/** The selected hit's position among all, the buttons to the ones before and after it, and the end of the search. */
+/** The position of the selected hit, the buttons to the previous and next hit, and a button that ends the search. */
 function SearchButtons({ hits, selected, onStep, onClear }: SearchButtonsProps) {
   const text = useText();
   const isEmpty = hits.length === 0;

@@ -17,7 +17,7 @@ const tierMessages: Record<Tier, MessageKey> = {
   'sounds-like': 'tierSoundsLike',
 };
 
-/** The count is read out only once typing has rested for this long. */
+/** The count is announced once typing has paused for this long. */
 const announceAfterMs = 600;
 
 export interface SearchSummaryProps {
@@ -27,7 +27,7 @@ export interface SearchSummaryProps {
   second: Pick<Second, 'talk' | 'shows'>;
 }
 
-/** How many hits of each kind there are; each kind can be switched off. What is left can be played. */
+/** How many hits of each kind there are. Each kind can be hidden. The visible hits can be played. */
 export function SearchSummary({ search, listening, talk, second }: SearchSummaryProps) {
   const text = useText();
   const query = search.query.value.trim();
@@ -87,7 +87,7 @@ function PlayMentions({ listening }: { listening: Listening }) {
   );
 }
 
-/** How many of the hits are in each of two transcripts that are shown; '' where there are no two, or no hits. */
+/** How many hits are in each of two visible transcripts; '' if there are not two, or no hits. */
 function whereFound(
   hits: readonly Hit[],
   first: SearchSummaryProps['talk'],
@@ -115,7 +115,7 @@ function countTiers(hits: readonly Hit[]): readonly TierCount[] {
     .filter(({ count }) => count > 0);
 }
 
-/** The sentence as it was when it last stayed the same for `announceAfterMs`; '' at first. */
+/** The sentence that has last stayed the same for `announceAfterMs`; '' at first. */
 function useRested(sentence: string): string {
   const rested = useSignal('');
   useEffect(() => {

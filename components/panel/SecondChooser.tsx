@@ -15,7 +15,7 @@ export interface SecondChooserProps {
   isChoosing: Signal<boolean>;
 }
 
-/** Where a second transcript is chosen: a talk of the library, or one that is brought for it. Escape closes it. */
+/** Where a second transcript is chosen: a talk of the library, or one that is imported for it. Escape closes it. */
 // long: mostly the attributes of the elements
 export function SecondChooser({ open, isChoosing }: SecondChooserProps) {
   const text = useText();
@@ -41,7 +41,7 @@ export function SecondChooser({ open, isChoosing }: SecondChooserProps) {
       aria-label={text('secondTranscript')}
       ref={frame}
       onKeyDown={(event) => {
-        // Letters that are keys elsewhere in the panel are words here.
+        // Letters that are keys elsewhere in the panel are text here.
         event.stopPropagation();
         if (event.key === 'Escape') close();
         else move(event);
@@ -77,15 +77,15 @@ export function SecondChooser({ open, isChoosing }: SecondChooserProps) {
   );
 }
 
-/** In which language a talk is, and where its lines were made. */
+/** The language of a talk, and where its lines were made. */
 function aboutOf(talk: TalkInfo, text: Text): string {
   const language = talk.language === '' ? '' : languageName(talk.language, text('catalogueLanguage'));
   return [language, madeHere(talk, text)].filter(Boolean).join(' · ');
 }
 
 /**
- * The other talks of the library that are like the query; for '' those with a title like the talk's own, or all where
- * there are none.
+ * The other talks of the library that resemble the query. For '', those with a title like the talk's own, or all talks
+ * if there are none.
  */
 async function talksLike(
   { talk, keptSecond }: SecondChooserProps['open'],

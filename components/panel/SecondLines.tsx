@@ -5,7 +5,7 @@ import type { SecondLayout, SecondRange } from './second-layout';
 
 export interface SecondLinesProps {
   layout: SecondLayout;
-  /** The index of the line or paragraph under which they stand. */
+  /** The index of the line or paragraph under which they are. */
   host: number;
 }
 
@@ -14,7 +14,7 @@ export function SecondLines({ layout, host }: SecondLinesProps) {
   return <>{linesOf(layout, layout.under(host), false)}</>;
 }
 
-/** Those under one paragraph, as running text; nothing where there are none. */
+/** The lines under one paragraph, as running text; nothing if there are none. */
 export function SecondProse({ layout, host }: SecondLinesProps) {
   const range = layout.under(host);
   const first = layout.talk.cues[range.from];

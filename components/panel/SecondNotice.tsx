@@ -14,7 +14,7 @@ const doubts: Readonly<Record<PairDoubt['kind'], PlainKey>> = {
   'ends-later': 'secondEndsLater',
 };
 
-/** Says that the lines of the two transcripts may not belong together, until the listener has read it. */
+/** Says that the lines of the two transcripts may not belong together, until the listener has dismissed it. */
 export function SecondNotice({ second }: { second: Second }) {
   const text = useText();
   const read = useSignal<PairDoubt | null>(null);

@@ -10,18 +10,18 @@ import { type Taken, type TakenSource, takenWords } from './taken-words';
 import type { OnCopy } from './use-copy';
 
 export interface SelectionBarProps {
-  /** A signal, so that dragging over lines draws this bar only. */
+  /** A signal, so that dragging over lines redraws this bar only. */
   selected: ReadonlySignal<SelectedWords>;
   marks: Marks;
-  /** Ends the selection, so that what stands under it is seen. */
+  /** Ends the selection, so that what is below it can be seen. */
   onMarked: (words: WordRange) => void;
-  /** Repeats words; null where the player cannot be taken to them. */
+  /** Repeats words; null if the player cannot be moved to them. */
   onRepeat: ((words: WordRange) => void) | null;
   source: TakenSource;
   onCopy: OnCopy;
 }
 
-/** What can be done with what the reader has selected. */
+/** What can be done with the reader's selection. */
 export function SelectionBar({ selected, source, ...rest }: SelectionBarProps) {
   const taken = takenWords(selected.value, source);
   const [main] = taken;
@@ -29,10 +29,10 @@ export function SelectionBar({ selected, source, ...rest }: SelectionBarProps) {
 }
 
 interface BarProps extends Pick<SelectionBarProps, 'marks' | 'onMarked' | 'onRepeat' | 'onCopy'> {
-  /** What is selected in the first transcript; only that can be highlighted or repeated. */
+  /** The selection in the first transcript. Only that can be highlighted or repeated. */
   words: WordRange | null;
   taken: readonly Taken[];
-  /** The first of them. */
+  /** The first of `taken`. */
   main: Taken;
 }
 

@@ -10,11 +10,11 @@ import { useSheetDrag } from './use-sheet-drag';
 export interface SheetViewProps extends Omit<PanelViewProps, 'floating'> {
   /** The height of the host page's window, in CSS pixels. */
   windowPx: number;
-  /** How large the sheet is to be, and how far it has been dragged down from there, in CSS pixels. */
+  /** Gets the size that the sheet should have, and how far it has been dragged down from there, in CSS pixels. */
   onSize: (size: SheetSize, dragPx: number) => void;
 }
 
-/** The panel on a phone: a sheet below the player, dragged or pressed to half of its height or to one line. */
+/** The panel on a phone: a sheet below the player. Dragging or pressing makes it half as high, or one line. */
 export function SheetView({ windowPx, onSize, ...props }: SheetViewProps) {
   const [dragPx, setDragPx] = useState(0);
   const { preferences, talk, voice } = props.open;
@@ -68,7 +68,7 @@ interface SheetHandleProps {
   onSize: (size: SheetSize) => void;
 }
 
-/** The sign that the sheet can be dragged; pressed, it does without. */
+/** A handle that shows that the sheet can be dragged. Pressing it works without dragging. */
 function SheetHandle({ size, onSize }: SheetHandleProps) {
   const text = useText();
   const isFull = size === 'full';

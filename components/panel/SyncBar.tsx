@@ -18,7 +18,7 @@ export interface SyncBarProps {
   isShifting: Signal<boolean>;
 }
 
-/** What one press shifts the transcript by, in seconds of the medium. */
+/** By how much one press shifts the transcript, in seconds of the medium. */
 const steps: readonly { readonly by: Seconds; readonly label: PlainKey }[] = [
   { by: -1, label: 'syncMuchEarlier' },
   { by: -0.1, label: 'syncEarlier' },
@@ -27,8 +27,8 @@ const steps: readonly { readonly by: Seconds; readonly label: PlainKey }[] = [
 ];
 
 /**
- * How far the two clocks are apart here, fine adjustment, and the pins. It also says that a shift is likely, or
- * that pins are wanted.
+ * How far the two clocks are apart here, fine adjustment, and the pins. It also says that a shift is likely, or that
+ * pins are needed.
  */
 export function SyncBar({ sync, voice, pinKey, isShifting }: SyncBarProps) {
   const text = useText();
@@ -57,14 +57,13 @@ export function SyncBar({ sync, voice, pinKey, isShifting }: SyncBarProps) {
   );
 }
 
-/** The shift as it is on one row, and what changes it on another one while the listener wants that. */
+/** The present shift in one row and, while the listener wants it, the buttons that change it in another. */
 function SyncButtons({ sync, voice, isShifting }: Omit<SyncBarProps, 'pinKey'>) {
   const text = useText();
   const pins = sync.pins.value;
-  const offset = voice.offset.value;
   // Never “-0”.
-  const shifted = Math.round(offset * 10) / 10 || 0;
-  // Estimated times mean nothing to a reader; the medium's do.
+  const shifted = voice.offset.value || 0;
+  // Estimated times mean nothing to a reader, but the medium's do.
   const timeOf = (pin: Pin) => formatTime(sync.isTimed ? pin.transcript : pin.media);
   return (
     <div class="sync" role="group" aria-label={text('syncName')}>

@@ -12,7 +12,7 @@ export interface TeachBarProps {
   refusals: OpenPanel['refusals'];
 }
 
-/** Asks on a guess whether it is right; the answer can be undone. */
+/** Asks whether a guess is right. The answer can be undone. */
 export function TeachBar({ words, search, refusals }: TeachBarProps) {
   const text = useText();
   const taught = useSignal<GlossaryEntry | null>(null);
@@ -20,7 +20,7 @@ export function TeachBar({ words, search, refusals }: TeachBarProps) {
   const hit = search.selected.value;
   const last = taught.value;
 
-  // What is taught is about the words of the first transcript.
+  // Words are taught for the first transcript only.
   const guess = hit?.tier === 'sounds-like' && !hit.second ? { heard: hit.text, said } : null;
   const teach = (entry: GlossaryEntry) => {
     words.teach(entry);

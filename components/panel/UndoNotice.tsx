@@ -18,7 +18,7 @@ export interface UndoNoticeProps {
   undo: Pick<Undo, 'last'>;
 }
 
-/** Takes back what one click has done: one notice for the last, however many there are. */
+/** Undoes what one click has done. One notice for the latest action, however many there are. */
 export function UndoNotice({ undo }: UndoNoticeProps) {
   const text = useText();
   const last = undo.last.value;

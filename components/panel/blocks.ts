@@ -1,32 +1,36 @@
 import type { Paragraph } from '../../lib/reading/paragraphs';
 import type { Cue } from '../../lib/transcript/cue';
 
-/** Lines in a block: enough to make blocks few, few enough to draw one in a few milliseconds. */
+/** The number of lines in a block: enough to have few blocks, and few enough to draw one in a few milliseconds. */
 const blockSize = 50;
 
-/** The height of a line that fits on one row, in CSS pixels: the estimate for blocks that are not laid out. */
+/** The height of a line that fits in one row, in CSS pixels: the estimate for blocks that are not laid out. */
 const lineHeightPx = 28;
 
-/** The same for paragraphs: letters in a row of a panel of common width, the row's height, and the space around. */
+/**
+ * The same for paragraphs: letters in a row of a panel of common width, the height of the row, and the space around it.
+ */
 const lettersPerRow = 46;
 const rowHeightPx = 24;
 const paragraphSpacePx = 14;
 
-/** A stretch of the list, which is drawn at once. */
+/** A stretch of the list that is drawn at once. */
 export interface Block {
-  /** The lines that begin in it: from `first` up to, not including, `end`. */
+  /** The lines that begin in it, from `first` up to `end`; `end` is excluded. */
   readonly first: number;
   readonly end: number;
-  /** The paragraphs that begin in it, whole; none where the list shows lines. */
+  /** The paragraphs that begin in it, whole. Empty if the list shows lines. */
   readonly paragraphs: readonly ParagraphRange[];
-  /** The estimate of its height, in CSS pixels. */
+  /** Its estimated height, in CSS pixels. */
   readonly heightPx: number;
 }
 
-/** A paragraph from its beginning up to that of the next: a line and the position in the line's text. */
+/**
+ * A paragraph from its beginning to the beginning of the next one, given as a line and an offset in the line's text.
+ */
 export interface ParagraphRange extends Paragraph {
   readonly end: { readonly cue: number; readonly from: number };
-  /** Whether another person speaks than in the paragraph before. */
+  /** Whether the speaker differs from that of the paragraph before. */
   readonly isOtherSpeaker: boolean;
 }
 
@@ -41,7 +45,7 @@ export interface Blocks {
   isCut(line: number): boolean;
 }
 
-/** The blocks of a list that shows line by line. */
+/** The blocks of a list that shows lines. */
 export function blocksOfLines(cues: readonly Cue[]): Blocks {
   const all = Array.from({ length: Math.ceil(cues.length / blockSize) }, (_, block): Block => {
     const first = block * blockSize;
@@ -52,7 +56,7 @@ export function blocksOfLines(cues: readonly Cue[]): Blocks {
   return { all, blockOf, lastBlockOf: blockOf, isCut: () => false };
 }
 
-/** The blocks of a list that shows paragraphs. A block has whole paragraphs, of about as many lines. */
+/** The blocks of a list that shows paragraphs. A block has whole paragraphs, with about as many lines. */
 export function blocksOfParagraphs(cues: readonly Cue[], paragraphs: readonly Paragraph[]): Blocks {
   const all: Block[] = [];
   const blockOfLine = new Int32Array(cues.length);
@@ -90,8 +94,8 @@ function heightOf(cues: readonly Cue[], paragraphs: readonly ParagraphRange[]): 
 }
 
 /**
- * Splits values by line into values by block and line, for blocks that have any. So a new value for one line
- * draws one block again, not the whole transcript. A line with pieces in two blocks is in both.
+ * Groups values by block and line, for blocks that have any. So a new value for one line redraws one block, not the
+ * whole transcript. A line with pieces in two blocks is in both.
  */
 export function splitByBlock<Value>(
   byLine: ReadonlyMap<number, Value>,

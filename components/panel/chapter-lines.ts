@@ -8,7 +8,10 @@ export interface ChapterLine {
   readonly line: number;
 }
 
-/** Where the list has the chapters' headings, in its order: a paragraph's may stand some lines before the chapter begins. */
+/**
+ * Where the chapter headings are in the list, in order. In paragraphs, a heading may be some lines before the chapter
+ * begins.
+ */
 export function chapterLines(
   blocks: Blocks,
   cues: readonly Cue[],

@@ -20,8 +20,8 @@ const priorities: Record<MarkName, number> = {
 };
 
 /**
- * Paints exactly these ranges under a name, in place of those painted before. CSS Custom Highlight API: the
- * text nodes stay untouched, so selecting, copying and find-in-page are not disturbed.
+ * Paints exactly these ranges under a name, instead of those painted before. Uses the CSS Custom Highlight API: text
+ * nodes do not change, so selecting, copying and find-in-page are not disturbed.
  */
 export function paintMarks(name: MarkName, ranges: readonly AbstractRange[]): void {
   if (ranges.length === 0) {
@@ -50,8 +50,8 @@ function heardLength(words: HTMLElement): number {
 }
 
 /**
- * The range of a line's text between two UTF-16 offsets into the cue's text; null when the line does not
- * reach that far. A correction stands for the words it replaces (`data-heard`) and is marked as a whole.
+ * The range of a line's text between two UTF-16 offsets into the cue's text; null if the line does not reach that far.
+ * A correction stands for the words that it replaces (`data-heard`), and is marked as a whole.
  */
 export function rangeInLine(words: HTMLElement, from: number, to: number): StaticRange | null {
   let start: readonly [Node, number] | null = null;
@@ -77,7 +77,7 @@ export function rangeInLine(words: HTMLElement, from: number, to: number): Stati
     : null;
 }
 
-/** The ranges of a line's text, one in each piece; none where the line is not drawn or does not reach that far. */
+/** The ranges of a line's text, one in each piece. Empty if the line is not drawn or does not reach that far. */
 export function rangesOf(rows: Rows, cue: number, from: number, to: number): StaticRange[] {
   let position = 0;
   return rows.wordsOf(cue).flatMap((words) => {
@@ -89,8 +89,8 @@ export function rangesOf(rows: Rows, cue: number, from: number, to: number): Sta
 }
 
 /**
- * How far into the text of a line's cue a place in the document is, in UTF-16 code units: 0 before the line, its length
- * behind it. A place in a correction counts as before the words that it replaces, or, at the end of a range, as behind.
+ * The UTF-16 offset of a place in the document within the text of a line's cue: 0 before the line, the length of the
+ * text after it. A place in a correction counts as before the replaced words or, at the end of a range, as after them.
  */
 export function offsetInLine(rows: Rows, cue: number, node: Node, offset: number, isEnd: boolean): number {
   const place = new Range();

@@ -6,7 +6,7 @@ const views = lateCode(() => import('./later-views'));
 
 type Views = NonNullable<typeof views.code.value>;
 
-/** A view of `later-views`. Nothing stands in its place until they have been loaded; what it is to show is not lost. */
+/** A view of `later-views`. Draws nothing until these have been loaded; what it should show is not lost. */
 function late<Name extends keyof Views>(name: Name): Views[Name] {
   const Late = (props: object) => {
     const View = views.code.value?.[name] as ComponentType | undefined;

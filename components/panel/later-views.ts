@@ -1,4 +1,4 @@
-/** What the panel draws only once it is used. It is one file, so that all of it is there soon after the first lines. */
+/** What the panel draws only when it is used. In one file, so that all of it is there soon after the first lines. */
 export { ContinueNotice } from './ContinueNotice';
 export { ElsewhereNotices } from './ElsewhereNotices';
 export { GapRow } from './GapRow';

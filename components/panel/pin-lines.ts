@@ -3,8 +3,8 @@ import { PinOrderError } from '../../lib/timeline/sync-map';
 import type { Talk } from '../../lib/transcript/talk';
 
 /**
- * What pins the line with an index to what is heard now, or moves the pin of the line `pinned` to it. Calls back
- * where the order of pins and lines would differ: then nothing is pinned.
+ * Returns a function that pins the line with an index to what is heard now, or moves the pin of the line `pinned` to
+ * it. Calls `onRefused` and changes nothing if the order of pins and lines would differ.
  */
 export function pinLines({ cues }: Talk, sync: Sync, onRefused: () => void) {
   return (index: number, pinned?: number) => {

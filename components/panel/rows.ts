@@ -1,21 +1,21 @@
 import type { RefObject } from 'preact';
 import type { Blocks } from './blocks';
 
-/** The list's line elements by the index of their cue, whether drawn yet or not. */
+/** The list's line elements by the index of their cue, drawn or not. */
 export interface Rows {
   /** Null while the line's block is not drawn. */
   at(index: number): HTMLElement | null;
-  /** The element of the line, and those of the pieces that other paragraphs have of it. */
+  /** The element of the line, and those of its pieces in other paragraphs. */
   allOf(index: number): readonly HTMLElement[];
   /** The elements that hold the line's text, in order. */
   wordsOf(index: number): readonly HTMLElement[];
-  /** The index of the line in which an event happened; -1 outside lines. */
+  /** The index of the line in which an event happened; -1 outside of lines. */
   indexOf(target: EventTarget | null): number;
   /** Whether a node is in a piece of a line that begins in an earlier paragraph. */
   isPiece(node: Node | null): boolean;
 }
 
-/** Rows of a list whose children are the blocks. */
+/** The rows of a list whose children are the blocks. */
 export function createRows(list: RefObject<HTMLElement | null>, blocks: Blocks): Rows {
   // A live collection, which browsers cache: thousands of lines may have to be marked between two keystrokes.
   const at = (index: number) => {
@@ -51,16 +51,16 @@ export function createRows(list: RefObject<HTMLElement | null>, blocks: Blocks):
 }
 
 /**
- * How far the row's upper edge is below the list's, in CSS pixels, as it is scrolled now. Not `offsetTop`:
- * blocks with `content-visibility` are offset parents in some browsers only.
+ * How far the top of the row is below the top of the list's visible part, in CSS pixels. Does not use `offsetTop`,
+ * because blocks with `content-visibility` are offset parents in some browsers only.
  */
 export function topInView(list: HTMLElement, row: HTMLElement): number {
   return row.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientTop;
 }
 
 /**
- * The index of the line so many CSS pixels below the list's upper edge, as it is scrolled now, or of the next one
- * where a space between paragraphs is; -1 below the last line. By the lines' boxes: hit testing does not yet see into
+ * The index of the line that is `heightPx` CSS pixels below the top of the list's visible part. In a space between
+ * paragraphs, the next line; -1 below the last line. Uses the lines' boxes, because hit testing does not yet work in
  * blocks that have just come into view.
  */
 export function indexInView(list: HTMLElement, heightPx: number): number {
@@ -72,18 +72,18 @@ export function indexInView(list: HTMLElement, heightPx: number): number {
 }
 
 /**
- * The index of the line at the list's upper edge, as it is scrolled now, or of the last one above it where a heading or a
- * space is at the edge; 0 at the top of the list.
+ * The index of the line at the top of the list's visible part; if a heading or a space is there, of the last line
+ * above. 0 at the top of the list.
  */
 export function indexAtTop(list: HTMLElement): number {
   const index = indexInView(list, 1);
   const row = list.querySelector<HTMLElement>(`[data-cue="${index}"]:not([data-piece])`);
-  // Above a paragraph's first line its speaker may be named.
+  // A paragraph's speaker may be named above its first line.
   const begun = row?.closest<HTMLElement>('.paragraph') ?? row;
   return Math.max(0, begun && topInView(list, begun) > 0 ? index - 1 : index);
 }
 
-/** Scrolls the list, and nothing around it, just as far as needed to show the whole row. */
+/** Scrolls the list, and nothing around it, just far enough to show the whole row. */
 export function scrollIntoList(list: HTMLElement, row: HTMLElement): void {
   const above = topInView(list, row);
   const below = above + row.offsetHeight - list.clientHeight;

@@ -9,7 +9,7 @@ const labels: Readonly<Record<ShownTranscripts, MessageKey>> = {
   second: 'secondShowSecond',
 };
 
-/** What the panel's menu says of the second transcript: where there is none, that one can be chosen. */
+/** The panel menu's item for the second transcript. If there is none, one can be chosen. */
 export function secondChoices(
   { second, keptSecond }: WithSecond,
   labelOf: (key: MessageKey) => string,

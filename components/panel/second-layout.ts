@@ -5,30 +5,32 @@ import type { Cue, Seconds } from '../../lib/transcript/cue';
 import type { Talk } from '../../lib/transcript/talk';
 import type { Block, Blocks, ParagraphRange } from './blocks';
 
-/** Lines of the second transcript: from `from` up to, not including, `to`. */
+/** Lines of the second transcript, from `from` up to `to`; `to` is excluded. */
 export interface SecondRange {
   readonly from: number;
   readonly to: number;
 }
 
-/** Where the lines of the second transcript stand in the list: under lines, or under paragraphs where it shows those. */
+/**
+ * Where the lines of the second transcript are in the list: under lines, or under paragraphs if the list shows these.
+ */
 export interface SecondLayout {
   readonly talk: Talk;
-  /** Those under the line or paragraph with this index in the whole list. */
+  /** The lines under the line or paragraph with this index in the whole list. */
   under(host: number): SecondRange;
   /** The index of the first line or paragraph of a block. */
   firstOf(block: number): number;
-  /** The block in which a line of the second stands, and its index among those there. */
+  /** The block that contains a line of the second transcript, and the line's index among those there. */
   placeOf(line: number): { readonly block: number; readonly index: number };
 }
 
-/** Every line of the second transcript stands under exactly one line or, with the rest of its sentence, paragraph. */
+/** Puts every line of the second transcript under exactly one line or, with the rest of its sentence, one paragraph. */
 export function layOutSecond(blocks: Blocks, cues: readonly Cue[], talk: Talk): SecondLayout {
   const paragraphs = blocks.all.flatMap((block) => block.paragraphs);
   const hosts =
     paragraphs.length > 0 ? hostsOfSentences(cues, paragraphs, talk.cues) : pairByTime(cues, talk.cues);
   const firsts = firstHosts(blocks.all, paragraphs.length > 0);
-  // Hosts are whole numbers: the last one before `host` is the last one at `host - 1`.
+  // Hosts are whole numbers, so the last one before `host` is the last one at `host - 1`.
   const under = (host: number) => ({
     from: lastAtOrBefore(hosts, host - 1) + 1,
     to: lastAtOrBefore(hosts, host) + 1,
@@ -44,7 +46,7 @@ export function layOutSecond(blocks: Blocks, cues: readonly Cue[], talk: Talk): 
   };
 }
 
-/** By line of the second: the index of the paragraph under which its sentence stands. */
+/** For each line of the second transcript, the index of the paragraph under which its sentence is. */
 function hostsOfSentences(
   cues: readonly Cue[],
   paragraphs: readonly ParagraphRange[],
@@ -64,7 +66,7 @@ function hostsOfSentences(
   return hosts;
 }
 
-/** When a paragraph begins, perhaps inside a line: by the letters before it. */
+/** When a paragraph begins, estimated by the letters before it if it begins inside a line. */
 function startOf(
   cues: readonly Cue[],
   { cue, from }: { readonly cue: number; readonly from: number },

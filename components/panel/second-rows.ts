@@ -7,7 +7,7 @@ import type { SecondLayout } from './second-layout';
 export interface SecondRows {
   /** Null while its block is not drawn. */
   at(index: number): HTMLElement | null;
-  /** The index of the line in which an event happened; -1 outside of them. */
+  /** The index of the line in which an event happened; -1 outside of these lines. */
   indexOf(target: EventTarget | null): number;
 }
 
@@ -29,10 +29,10 @@ export function createSecondRows(
   };
 }
 
-/** What can be scrolled to and have the focus: the first transcript's lines, and after their indexes the second's. */
+/** Lines that can be scrolled to and focused: those of the first transcript, followed by those of the second. */
 export type Targets = Pick<Rows, 'at' | 'indexOf'>;
 
-/** @param count how many lines the first transcript has */
+/** @param count the number of lines in the first transcript */
 export function createTargets(rows: Rows, second: SecondRows, count: number): Targets {
   return {
     at: (index) => (index < count ? rows.at(index) : second.at(index - count)),
@@ -43,7 +43,7 @@ export function createTargets(rows: Rows, second: SecondRows, count: number): Ta
   };
 }
 
-/** The target that is spoken now, in the second transcript where only that is shown; -1 for none. Reads signals. */
+/** The target that is being spoken now: in the second transcript, if only that is shown; -1 for none. Reads signals. */
 export function spokenTarget({ talk, voice, second }: Pick<Panel, 'talk' | 'voice' | 'second'>): number {
   if (second.shows.value !== 'second') return voice.cue.value;
   return second.cue.value < 0 ? -1 : talk.cues.length + second.cue.value;

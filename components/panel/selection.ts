@@ -1,23 +1,19 @@
 import type { Rows } from './rows';
 
-/**
- * What is selected inside an element of a shadow tree; null when nothing is. Browsers differ:
- * Chromium's shadow roots have a `getSelection` of their own; elsewhere the document's sees into shadow trees.
- */
+/** The selection that begins inside an element; null if nothing is selected there. */
 export function selectionIn(inside: Element): Selection | null {
-  const root = inside.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
-  const selection = root.getSelection?.() ?? document.getSelection();
+  const selection = document.getSelection();
   return selection && !selection.isCollapsed && inside.contains(selection.anchorNode) ? selection : null;
 }
 
-/** The text selected inside an element of a shadow tree; '' when nothing is. */
+/** The text that is selected inside an element; '' for none. */
 export function selectedText(inside: Element): string {
   return selectionIn(inside)?.toString() ?? '';
 }
 
 /**
- * Selects whole lines up to the line `to`: from the line in which a selection began, or from the line `from` where
- * nothing is selected.
+ * Selects whole lines up to the line `to`: from the line in which a selection began or, without a selection, from the
+ * line `from`.
  */
 export function selectLines(list: Element, rows: Rows, from: number, to: number): void {
   const begun = selectionIn(list);
@@ -36,8 +32,8 @@ export function selectLines(list: Element, rows: Rows, from: number, to: number)
   );
 }
 
-/** Calls back while text inside the element is being selected. */
-export function tracksSelection(inside: Element, onSelect: () => void, signal: AbortSignal): void {
+/** Calls back while text inside the element is being selected, until the signal aborts. */
+export function watchSelection(inside: Element, onSelect: () => void, signal: AbortSignal): void {
   document.addEventListener(
     'selectionchange',
     () => {

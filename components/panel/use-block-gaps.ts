@@ -2,13 +2,13 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Gap } from '../../lib/panel/gaps';
 import type { Blocks } from './blocks';
 
-/** One object for all blocks without gaps, so that none of them is drawn again. */
+/** A single object for all blocks without gaps, so that none of them is drawn again. */
 export const noGaps: ReadonlyMap<number, Gap> = new Map();
 
 type BlockGaps = ReadonlyMap<number, ReadonlyMap<number, Gap>>;
 
 /**
- * Gaps by the block and the index of their first line. A block whose gaps are as they were keeps its object, and is not
+ * Gaps by the block and the index of their first line. A block whose gaps have not changed keeps its object, and is not
  * drawn again.
  */
 export function useBlockGaps(gaps: readonly Gap[], blocks: Blocks): BlockGaps {

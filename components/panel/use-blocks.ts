@@ -4,11 +4,13 @@ import type { Panel } from '../../lib/panel/panel';
 import { type Blocks, blocksOfLines, blocksOfParagraphs } from './blocks';
 import { layOutSecond, type SecondLayout } from './second-layout';
 
-/** How the list is divided, and a key that no other division has: a list does not outlive its own. */
+/**
+ * How the list is divided, and a key that is unique to this division: for another division, another list is created.
+ */
 export interface KeyedBlocks {
   readonly key: number;
   readonly blocks: Blocks;
-  /** Where the second transcript's lines stand; null while there is none. */
+  /** Where the second transcript's lines are; null if there is none. */
   readonly second: SecondLayout | null;
 }
 
@@ -17,12 +19,12 @@ export function useBlocks(
   { talk, reading, second }: Pick<Panel, 'talk' | 'reading' | 'second'>,
   view: PanelPreferences['view'],
 ): KeyedBlocks | null {
-  // Not after the first frame, in which there are no lines yet.
+  // Not after the first frame, because that has no lines yet.
   useLayoutEffect(() => {
     if (view === 'paragraphs') reading.begin();
   }, [view]);
   const paragraphs = reading.paragraphs.value;
-  // Lines have the chapters' headings among them, which come to a list only as it is drawn.
+  // The view of lines contains chapter headings, which a list only gets when it is drawn.
   const chapters = reading.chapters.value;
   const other = second.talk.value;
   const made = useRef(0);

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 
-/** How long a sentence stays that asks for nothing. */
+/** How long a sentence stays that needs no answer. */
 const noteMs = 4000;
 
 /** A sentence, and whether it says that something was not done. */
@@ -11,13 +11,13 @@ export interface BriefSentence {
 }
 
 export interface BriefNote {
-  /** What is to be read now; null for nothing. */
+  /** The sentence to be read now; null for none. */
   readonly sentence: ReadonlySignal<BriefSentence | null>;
-  /** Shows a sentence for its full time, also where another one is showing. */
+  /** Shows a sentence for its full time, even if another one is showing. */
   say(text: string): void;
-  /** The same for one that says that something was not done. */
+  /** The same for a sentence that says that something was not done. */
   warn(text: string): void;
-  /** Nothing happens any more. */
+  /** Stops its timer. */
   stop(): void;
 }
 
@@ -39,7 +39,7 @@ export function createBriefNote(): BriefNote {
   };
 }
 
-/** One sentence that goes by itself. */
+/** A sentence that disappears by itself. */
 export function useBriefNote(): BriefNote {
   const note = useMemo(createBriefNote, []);
   useEffect(() => note.stop, []);

@@ -7,8 +7,8 @@ import { takenWords } from './taken-words';
 import { type ListedLines, selectionOf } from './use-selected-words';
 
 /**
- * What the reader copies from the list by the browser's own keys or menu: as plain text the words as they are selected, in
- * rich text the quote that the panel's buttons give, where the browser would put the panel's fonts and colours.
+ * Handles copying from the list with the browser's own keys or menu. The plain text is the selected words. The rich
+ * text is the quote that the panel's buttons give, because the browser would add the panel's fonts and colours.
  */
 export function useCopiedWords(
   panel: OpenPanel,

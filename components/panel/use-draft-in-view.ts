@@ -5,8 +5,8 @@ import type { Notes } from '../../lib/panel/notes';
 import { type Rows, scrollIntoList, topInView } from './rows';
 
 /**
- * Keeps the line in view about which a note is being written: the editor takes its room from the list. A note that is
- * written is brought into view too, as far as its line stays there: it may stand below the end of a long paragraph.
+ * Keeps the line in view about which a note is being written, because the editor takes space from the list. A saved
+ * note is scrolled into view too, as far as its line stays visible: the note may be below the end of a long paragraph.
  */
 export function useDraftInView(
   { draft }: Notes,
@@ -17,7 +17,7 @@ export function useDraftInView(
   const line = draft.value?.line;
   const before = useRef(line);
   useEffect(() => {
-    // One that was begun in another list: the reader is where that list was.
+    // A note that was begun in an earlier list. The reader is where that list was.
     const ended = before.current;
     before.current = line;
     if (line === undefined && ended !== undefined) showNote(listRef.current, rows.at(ended), ended);
@@ -27,7 +27,7 @@ export function useDraftInView(
     if (!list || !row) return;
     const show = () => scrollIntoList(list, row);
     show();
-    // A field that the reader makes higher, and a notice above it, take more room.
+    // A field that the reader makes higher, or a notice above it, takes more space.
     const observer = new ResizeObserver(show);
     observer.observe(list);
     return () => observer.disconnect();

@@ -3,12 +3,12 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 /** Blocks drawn in one task: some milliseconds of work on a slow machine. */
 const blocksPerTask = 6;
 
-/** Those drawn at once: more than fit into a panel of common height. */
+/** Blocks drawn at first: more than fit into a panel of common height. */
 const blocksAtOnce = 2;
 
 /**
- * Which of `count` blocks are drawn: a few around `first` at once, the others in tasks of their own, so
- * that opening a transcript of any length never blocks the page.
+ * Which of `count` blocks are drawn: a few around `first` at once, and the others in later tasks, so that opening a
+ * transcript of any length never blocks the page.
  */
 export function useDrawnBlocks(count: number, first: number): ReadonlySet<number> {
   const order = useMemo(() => {

@@ -9,8 +9,8 @@ import { type ListScroll, useListScroll } from './use-list-scroll';
 import { useReaderScroll } from './use-reader-scroll';
 
 /**
- * Keeps the line that matters in view: the current one while following, the selected hit while searching.
- * Stops when the reader takes over. Only the list is scrolled, never the page. `onTop`: as in `useReaderScroll`.
+ * Keeps the relevant line in view: the current one while following, the selected hit while searching. Stops when the
+ * reader takes over. Only scrolls the list, never the page. For `onTop`, see `useReaderScroll`.
  */
 export function useFollowing(
   panel: Panel,
@@ -44,17 +44,17 @@ export function useFollowing(
       following.isFollowing.subscribe((isFollowing) => {
         setAnchoring();
         const list = listRef.current;
-        // The event of an earlier scroll may come only now: it must not end what has just begun.
+        // The event of an earlier scroll may only come now. It must not end what has just begun.
         if (isFollowing && list) own.current = beginScroll(list, list.scrollTop);
       }),
     [],
   );
-  // New blocks, a new size, larger letters and a note that is shown move lines.
+  // New blocks, a new size, larger letters and a new note move lines.
   useEffect(() => {
     const list = listRef.current;
     if (!list) return;
     const realign = () => {
-      // While the page rebuilds its layout, a frame can have no width at all for a moment.
+      // While the page rebuilds its layout, the frame may have no width for a moment.
       if (list.clientWidth === 0) return;
       const isSmooth = list.clientWidth === own.current.width && isOnTheWay(list, own.current);
       own.current.width = list.clientWidth;
@@ -71,7 +71,7 @@ export function useFollowing(
   useReaderScroll(panel, listRef, scroll, heldUntil, onTop);
 }
 
-/** Brings the selected hit into view: whenever it changes, and when lines without hits go or come. */
+/** Scrolls the selected hit into view: whenever it changes, and when lines without hits are hidden or shown. */
 function useHitInView(
   { talk, following, search }: Pick<Panel, 'talk' | 'following' | 'search'>,
   bringIntoView: ListScroll['bringIntoView'],

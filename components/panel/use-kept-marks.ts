@@ -9,8 +9,8 @@ import { paintMarks, rangesOf } from './highlights';
 import type { Rows } from './rows';
 
 /**
- * Paints the listener's highlights, and sets on the lines whether they have a bookmark (`data-bookmark`, drawn before the
- * words) and whether their words have been corrected (`data-corrected`). `drawn` is another text whenever lines
+ * Paints the listener's highlights, and sets on the lines whether they have a bookmark (`data-bookmark`, drawn before
+ * the words) and whether they have been corrected (`data-corrected`). `drawn` is a text that changes whenever lines
  * have been drawn.
  */
 export function useKeptMarks(

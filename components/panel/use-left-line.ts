@@ -5,8 +5,8 @@ import type { LineCorrections } from '../../lib/panel/line-corrections';
 import { type Rows, scrollIntoList } from './rows';
 
 /**
- * Keeps the list at the line that is corrected, which may have been begun in an earlier list, and gives the focus back to
- * that line afterwards.
+ * Keeps the line in view that is being corrected, which may have begun in an earlier list. Afterwards gives the focus
+ * back to that line.
  */
 export function useLeftLine(
   { openLine, left, arrive }: LineCorrections,
@@ -23,7 +23,7 @@ export function useLeftLine(
     arrive();
   }, [line, drawn]);
   const open = openLine.value;
-  /** The line that has been brought into view; -1 for none. */
+  /** The line that has been scrolled into view; -1 for none. */
   const shown = useRef(-1);
   useLayoutEffect(() => {
     if (open >= 0) following.browse();

@@ -17,8 +17,8 @@ interface LineActions {
 }
 
 /**
- * What keys and clicks do on lines. A click on a line or Enter jumps to it; with Shift the arrow keys select lines. Of
- * the keys that can be changed, only the one that pins a line is for lines alone; `usePanelKeys` has the others.
+ * What keys and clicks do on lines. A click on a line, or Enter, jumps to it. With Shift, the arrow keys select lines.
+ * Of the keys that can be changed, only the one that pins a line is handled here; `usePanelKeys` handles the others.
  */
 // long: what each key does
 export function useLineActions(
@@ -48,7 +48,7 @@ export function useLineActions(
     row.focus({ preventScroll: true });
     scrollIntoList(list, row);
   };
-  /** Whole lines, from where the selection began to the line. */
+  /** Selects whole lines, from where the selection began to the line `to`. */
   const extendSelection = (from: number, to: number) => {
     focusLine(to);
     if (listRef.current) selectLines(listRef.current, rows, from, to);
@@ -110,7 +110,7 @@ function lineForKey(key: string, index: number, lines: Reach): number | null {
   return key === 'End' ? last : null;
 }
 
-/** While only hits are shown, lines without hits are hidden, and the keys skip them. */
+/** The next visible line. While only hits are shown, lines without hits are hidden, and the keys skip them. */
 function nextVisible(index: number, direction: 1 | -1, { first, last, isShown }: Reach): number {
   for (let next = index + direction; next >= first && next <= last; next += direction)
     if (isShown(next)) return next;

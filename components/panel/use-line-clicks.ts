@@ -4,10 +4,10 @@ import type { Panel } from '../../lib/panel/panel';
 import type { Rows } from './rows';
 import { selectedText } from './selection';
 
-/** A pointer that moved further than this between press and release was selecting, in CSS pixels. */
+/** If a pointer moves further than this between press and release, it was selecting. In CSS pixels. */
 const stillPx = 4;
 
-/** A click on a line or a chapter's heading jumps to it; selecting text, also by a double click, does not. */
+/** A click on a line or on a chapter's heading jumps there. Selecting text, even with a double click, does not. */
 export function useLineClicks(
   { following, trail }: Pick<Panel, 'following' | 'trail'>,
   rows: Pick<Rows, 'indexOf'>,
@@ -30,7 +30,7 @@ export function useLineClicks(
       const hasMoved = Math.hypot(event.clientX - x, event.clientY - y) > stillPx;
       if (index < 0 || event.shiftKey || event.button !== 0) return;
       if (event.detail > 1) {
-        // A second click selects a word or a line, so the jump of the first one is undone.
+        // A second click selects a word or a line, so the jump of the first click is undone.
         if (event.detail === 2 && hasJumped.current) trail.goBack();
         hasJumped.current = false;
         following.browse();

@@ -12,8 +12,8 @@ const noLines: ReadonlyMap<number, LineHits> = new Map();
 
 /**
  * Sets on the line elements what changes while the talk plays and the reader searches: the current line, lines with
- * hits, and the selected hit. A change touches only the lines that it concerns, however long
- * the transcript is. `drawn` is another text whenever lines have been drawn.
+ * hits, and the selected hit. A change touches only the lines that it concerns, however long the transcript is. `drawn`
+ * is a text that changes whenever lines have been drawn.
  */
 export function useLineMarks(
   { talk, voice, search, words }: Pick<Panel, 'talk' | 'voice' | 'search' | 'words'>,
@@ -42,8 +42,8 @@ export function useLineMarks(
       else rows.at(cue)?.removeAttribute('data-hit');
     }
     marked.current.lines = lines;
+    const hits = [...new Set([...lines.values()].flatMap((line) => line.hits))];
     for (const tier of tiers) {
-      const hits = [...new Set([...lines.values()].flatMap((line) => line.hits))];
       paintMarks(`sidecue-${tier}`, hits.filter((hit) => hit.tier === tier).flatMap(rangesOfHit));
     }
   };
@@ -59,7 +59,7 @@ export function useLineMarks(
   useSignalEffect(() => markLines(search.lines.value));
   useSignalEffect(() => markSelected(search.selected.value));
   useEffect(() => {
-    // Lines drawn since carry no marks yet.
+    // Lines that were drawn since then have no marks yet.
     markCurrent(voice.cue.peek());
     markLines(search.lines.peek());
     markSelected(search.selected.peek());
@@ -67,7 +67,7 @@ export function useLineMarks(
   useEffect(() => clearMarks, []);
 }
 
-/** Marks the word that is being spoken, where the reader wants that. */
+/** Marks the word that is being spoken, if the reader wants that. */
 export function useWordMark(
   { talk, voice, words }: Pick<Panel, 'talk' | 'voice' | 'words'>,
   rows: Rows,
@@ -83,7 +83,7 @@ export function useWordMark(
   useEffect(markWord, [drawn, marksWords, words.corrections.value, talk.cues]);
 }
 
-/** The spans of a hit in the first transcript; none for one in the second. */
+/** The spans of a hit in the first transcript; none for a hit in the second. */
 const ownSpans = (hit: Hit | null) => (hit?.second ? [] : (hit?.spans ?? []));
 
 function rangesIn(rows: Rows, second: SecondRows, hit: Hit): StaticRange[] {

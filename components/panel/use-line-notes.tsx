@@ -3,7 +3,7 @@ import { formatTime } from '../../lib/transcript/clock-text';
 import type { Talk } from '../../lib/transcript/talk';
 import { NoteEditor } from './late';
 
-/** The editor of the note that is being written, and what opens it for the line with an index. */
+/** The editor of the note that is being written, and a function that opens it for the line with an index. */
 export function useLineNotes({ cues }: Talk, notes: Notes, onClose: (index: number) => void) {
   const draft = notes.draft.value;
   const cue = draft && cues[draft.line];

@@ -4,26 +4,26 @@ import type { Following } from '../../lib/panel/following';
 import { beginScroll, type OwnScroll } from './own-scroll';
 import { type Rows, topInView } from './rows';
 
-/** The line in focus sits at this share of the list's height. */
+/** The line in focus is at this share of the list's height. */
 export const focusHeight = 1 / 3;
 
-/** In the frames after a jump, lines that were never seen before turn out higher than estimated. */
+/** For this many frames after a jump, lines that were never seen before may turn out higher than estimated. */
 const lateCorrections = 4;
 
-/** Further than this is a jump, not a step: smooth scrolling would only delay it. */
+/** A longer way is a jump, not a step: smooth scrolling would only delay it. */
 const smoothLimitPx = 400;
 
-/** How the list is scrolled by us, never by the reader. */
+/** How we scroll the list, as opposed to the reader. */
 export interface ListScroll {
   /** The last scroll that we began. */
   readonly own: RefObject<OwnScroll>;
-  /** A line to be brought into view once it is drawn; -1 when there is none. */
+  /** A line to be scrolled into view once it is drawn; -1 for none. */
   readonly awaited: RefObject<number>;
-  /** Scrolls the line to its height in the list, at once for a jump; a line that is not drawn is awaited. */
+  /** Scrolls the line to its height in the list, at once for a jump. A line that is not drawn is awaited. */
   bringIntoView(index: number, isJump: boolean): void;
   /**
-   * Blocks get their true height when they are first seen. The browser's own scroll anchoring is for readers:
-   * while following it would look like a reader's scroll.
+   * Turns the browser's scroll anchoring on for readers, and off while following, when it would look like a reader's
+   * scroll. Blocks get their true height when they are first seen.
    */
   setAnchoring(): void;
 }
@@ -54,12 +54,12 @@ export function useListScroll(
     const isInstant = isJump || isCalm || isFar;
     list.scrollTo({ top, behavior: isInstant ? 'instant' : 'smooth' });
     if (!isInstant) return;
-    // We correct the position ourselves; the browser must not correct it as well.
+    // We correct the position ourselves, so the browser must not correct it as well.
     list.style.overflowAnchor = 'none';
     const scroll = own.current;
     const wasFollowing = following.isFollowing.peek();
     requestAnimationFrame(() => {
-      // Not when something else has scrolled meanwhile: another line, the reader, or a note that is begun.
+      // Not if something else has scrolled in the meantime: another line, the reader, or a note that was begun.
       const isOver =
         corrections === 0 ||
         own.current !== scroll ||

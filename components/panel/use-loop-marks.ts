@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Listening } from '../../lib/panel/listening';
 import type { Rows } from './rows';
 
-/** Marks the lines that repeat, or the one with which a passage begins that has no end yet (`data-loop`). */
+/** Marks the lines that repeat, or the first line of a passage that has no end yet (`data-loop`). */
 export function useLoopMarks({ loop, loopFrom }: Listening, rows: Rows, drawn: string): void {
   const marked = useRef<readonly HTMLElement[]>([]);
   const mark = () => {

@@ -4,11 +4,11 @@ import { strokeOf } from '../../lib/keys/stroke';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import { wholeLine } from '../../lib/transcript/word-range';
 
-/** What happens outside the panel's state. */
+/** Effects outside the panel's state. */
 interface KeyEffects {
   /** The listener wants the list of keys. */
   readonly onHelp: () => void;
-  /** The speed is this one now. */
+  /** The speed has been set to this rate. */
   readonly onSpeed: (rate: number) => void;
   /** The listener wants to see the other transcript of two, or both. */
   readonly onShow: () => void;
@@ -18,8 +18,8 @@ interface KeyEffects {
 const textFields = ['input', 'textarea', 'select', '[contenteditable]', '[role=menu]'].join();
 
 /**
- * What keys do anywhere in the panel but in text fields. Escape, which no other key can replace, ends what is played in
- * a way of its own, or else the search, and returns to the voice.
+ * What keys do anywhere in the panel except in text fields. Escape, which cannot be changed, ends mentions or a loop,
+ * or otherwise the search, and returns to the voice.
  */
 export function usePanelKeys(
   { keys, talk, voice, search, following, medium, steps, listening, lineCorrections }: OpenPanel,
@@ -30,7 +30,7 @@ export function usePanelKeys(
     const rate = medium.changeSpeed(direction);
     if (rate !== null) onSpeed(rate);
   };
-  /** The line with the focus, or the one that is heard: also where the list follows, and an old click left the focus. */
+  /** The line with the focus, or the line being heard if the list follows: an old click may have left the focus. */
   const lineOf = (target: Element) => {
     const focused = following.isFollowing.peek() ? undefined : lineWith(target);
     if (focused !== undefined) return focused;
@@ -72,9 +72,9 @@ export function usePanelKeys(
       }
     } else {
       const action = keys.peek().actionFor(stroke);
-      // A pin is set at a line that has the focus, in `useLineActions`.
+      // A pin is set at the line with the focus, in `useLineActions`.
       if (action === null || action === 'pin' || target.closest(textFields)) return;
-      // On all but lines the space bar is the browser's: it presses buttons.
+      // Except on lines, the space bar belongs to the browser: it presses buttons.
       if (stroke === 'Space' && !target.matches('[data-cue]')) return;
       acts[action](target);
     }
@@ -82,7 +82,7 @@ export function usePanelKeys(
   };
 }
 
-/** Whether a field in the place of a line's words would be seen. Lines of a second transcript are not corrected. */
+/** Whether a field in place of a line's words would be visible. Lines of a second transcript cannot be corrected. */
 function areWordsShown(target: Element, line: number): boolean {
   const words = target.closest('.panel')?.querySelector(`[data-cue="${line}"] .words`);
   return (

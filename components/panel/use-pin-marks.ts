@@ -7,8 +7,8 @@ import { useText } from '../controls/text';
 import type { Rows } from './rows';
 
 /**
- * Marks the pinned lines (`data-pin`, drawn in the time column). Dragging a mark to another line moves
- * its pin: that line is what was spoken at that moment of the medium.
+ * Marks the pinned lines (`data-pin`, drawn in the time column). Dragging a mark to another line moves its pin: that
+ * line was spoken at that moment of the medium.
  */
 export function usePinMarks(
   sync: Sync,

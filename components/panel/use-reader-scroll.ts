@@ -3,19 +3,19 @@ import { useEffect } from 'preact/hooks';
 import type { Panel } from '../../lib/panel/panel';
 import { isWhereScrolled } from './own-scroll';
 import { indexAtTop, indexInView } from './rows';
-import { tracksSelection } from './selection';
+import { watchSelection } from './selection';
 import { focusHeight, type ListScroll } from './use-list-scroll';
 
-/** A second click may follow the first for so long: until then the list holds still under the pointer. */
+/** A second click may follow the first within this time. Until then the list does not move under the pointer. */
 const doubleClickMs = 500;
 
-/** While the list is being scrolled, where the reader looks is found once in so long: each look measures lines. */
+/** While the list scrolls, the reader's place is measured this often. Measuring in each frame cost too much. */
 const lookAgainMs = 100;
 
 /**
- * Notices when the reader takes over (wheel, touch, scrollbar, selection, a scroll not ours), and tells the panel
- * where the reader looks. `heldUntil` is set to when the list may move again, on the clock of `performance.now`.
- * `onTop` is told the line at the list's upper edge whenever the list has been scrolled, by whomever.
+ * Notices when the reader takes over (wheel, touch, scroll bar, selection, or a scroll that is not ours), and tells the
+ * panel where the reader is looking. `heldUntil` is set to when the list may move again, on the clock of
+ * `performance.now`. `onTop` gets the line at the top of the list whenever the list has been scrolled by anybody.
  */
 export function useReaderScroll(
   { talk, following }: Pick<Panel, 'talk' | 'following'>,
@@ -54,7 +54,7 @@ export function useReaderScroll(
     list.addEventListener('touchmove', browse, options);
     list.addEventListener('scroll', onScroll, options);
     list.addEventListener('pointerdown', onPointerDown, options);
-    tracksSelection(list, browse, abort.signal);
+    watchSelection(list, browse, abort.signal);
     return () => {
       abort.abort();
       clearTimeout(timer);

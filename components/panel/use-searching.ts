@@ -2,8 +2,8 @@ import type { Following } from '../../lib/panel/following';
 import type { SearchSession } from '../../lib/panel/search-session';
 
 /**
- * What the reader does in the search field. `onUse` gets a query that the reader has used: has moved through its
- * hits, or ended the search with some found.
+ * What the reader does in the search field. `onUse` gets a query that the reader has used: moved through its hits, or
+ * ended the search after finding some.
  */
 export function useSearching(search: SearchSession, following: Following, onUse: (query: string) => void) {
   const query = search.query.value;
@@ -20,7 +20,7 @@ export function useSearching(search: SearchSession, following: Following, onUse:
       following.browse();
       search.step(direction);
     },
-    /** Empties the field; the list follows the voice again. */
+    /** Empties the field. The list follows the voice again. */
     end() {
       use();
       search.setQuery('');

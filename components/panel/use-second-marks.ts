@@ -7,8 +7,8 @@ import { useInstantEffect } from '../controls/use-instant-effect';
 import type { SecondRows } from './second-rows';
 
 /**
- * Sets on the second transcript's lines what changes while the talk plays and the reader searches: `data-second-now`
- * on the one that is spoken, `data-second-hit` on those with hits, and `data-second-hit-current`.
+ * Sets on the second transcript's lines what changes while the talk plays and the reader searches: `data-second-now` on
+ * the line being spoken, `data-second-hit` on lines with hits, and `data-second-hit-current`.
  */
 export function useSecondMarks(
   { second, search }: Pick<Panel, 'second' | 'search'>,
@@ -40,7 +40,7 @@ export function useSecondMarks(
   useSignalEffect(() => markHits(search.shown.value));
   useSignalEffect(() => markSelected(search.selected.value));
   useEffect(() => {
-    // Lines drawn since carry no marks yet.
+    // Lines that were drawn since then have no marks yet.
     markNow(second.cue.peek());
     markHits(search.shown.peek());
     markSelected(search.selected.peek());

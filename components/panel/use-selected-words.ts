@@ -8,7 +8,7 @@ import { type SelectedWords, selectedInSecond, selectedWords } from './selected-
 /** The lines of the transcripts in a list, and which of them are shown. */
 export interface ListedLines {
   readonly first: readonly Cue[];
-  /** Null while there is no second transcript. */
+  /** Null if there is no second transcript. */
   readonly second: readonly Cue[] | null;
   readonly shows: ShownTranscripts;
 }
@@ -21,7 +21,7 @@ export function selectionOf(list: Element, rows: Rows, { first, second, shows }:
   };
 }
 
-/** Tells which words of lines are selected whenever that changes. Gives the lines as they are by now. */
+/** Calls back with the selected words of lines whenever they change. Returns a ref with the present lines. */
 export function useSelectedWords(
   listRef: RefObject<HTMLElement | null>,
   rows: Rows,

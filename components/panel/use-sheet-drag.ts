@@ -1,12 +1,12 @@
 import type { TargetedPointerEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 
-/** A tap with a finger that moves a little is no drag, in CSS pixels. */
+/** A tap in which the finger moves less than this is not a drag. In CSS pixels. */
 const stillPx = 6;
 
 /**
- * A drag up or down, on an element whose frame moves under the finger. `onDrag` gets how far it is down by now, in CSS
- * pixels; `onEnd` gets it once, where it was a drag at all.
+ * A drag up or down, on an element whose frame moves under the finger. `onDrag` gets how far down it is now, in CSS
+ * pixels. `onEnd` gets the final distance once, if it was a drag at all.
  */
 export function useSheetDrag(onDrag: (downPx: number) => void, onEnd: (downPx: number) => void) {
   const start = useRef<number | null>(null);
@@ -30,7 +30,7 @@ export function useSheetDrag(onDrag: (downPx: number) => void, onEnd: (downPx: n
       if (start.current === null) return;
       const downPx = Math.round(event.screenY - start.current);
       if (!isDragging && Math.abs(downPx) < stillPx) return;
-      // Not earlier, or a tap on a button would be taken from it.
+      // Not earlier, because a tap on a button would be taken away from it.
       if (!isDragging) event.currentTarget.setPointerCapture(event.pointerId);
       setDragging(true);
       onDrag(downPx);

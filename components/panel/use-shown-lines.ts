@@ -3,7 +3,7 @@ import type { Gaps } from '../../lib/panel/gaps';
 import { useInstantEffect } from '../controls/use-instant-effect';
 import type { Rows } from './rows';
 
-/** Sets `data-near` on the lines that are shown while only hits are. */
+/** Sets `data-near` on the lines that are shown while only hits are shown. */
 export function useShownLines({ shown }: Gaps, rows: Rows, drawn: number): void {
   const marked = useRef<ReadonlySet<number>>(new Set());
   const mark = (isAnew: boolean) => {
@@ -18,6 +18,6 @@ export function useShownLines({ shown }: Gaps, rows: Rows, drawn: number): void 
     marked.current = lines;
   };
   useInstantEffect(() => mark(false));
-  // Lines drawn since carry no marks yet.
+  // Lines that were drawn since then have no marks yet.
   useEffect(() => mark(true), [drawn]);
 }

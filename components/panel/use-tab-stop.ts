@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Rows } from './rows';
 
 /**
- * Makes the list one tab stop: the line that had the focus last, or the current one while the focus is elsewhere.
- * `spoken` reads which line that is. Returns what moves the stop to a line.
+ * Makes the list a single tab stop: the line that had the focus last, or the current line while the focus is elsewhere.
+ * `spoken` reads the current line. Returns a function that moves the tab stop to a line.
  */
 export function useTabStop(
   spoken: () => number,

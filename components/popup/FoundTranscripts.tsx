@@ -15,25 +15,25 @@ const troubles = {
 } as const;
 
 export interface FoundTranscriptsProps {
-  /** What the page plays, or is about. */
+  /** The title of what the page plays or is about. */
   title: string;
   /** Whether the page plays it. */
   hasPlayer: boolean;
-  /** Never empty. */
+  /** The transcripts; never empty. */
   transcripts: readonly PageTranscript[];
-  /** The one to begin with; null: the best. */
+  /** The transcript that is selected at first; null for the best one. */
   chosen: PageTranscript | null;
-  /** The languages that the listener reads, the best first: BCP 47 tags. */
+  /** The languages that the listener reads, the best first, as BCP 47 tags. */
   languages: readonly string[];
-  /** Resolves with what went wrong; null where the transcript is shown. */
+  /** Resolves with what went wrong; null if the transcript is shown. */
   onShow: (transcript: PageTranscript) => Promise<FoundTrouble | null>;
-  /** Opens the import report of the transcript at this place of the list. */
+  /** Opens the import report of the transcript at this index of the list. */
   onCheck: (index: number) => void;
   /** Opens an address in a new tab. */
   onOpen: (address: string) => void;
 }
 
-/** The first with times in a language of the reader, else the first. */
+/** The first transcript with times in a language of the reader; otherwise the first one. */
 function firstChoice(transcripts: readonly PageTranscript[], languages: readonly string[]): number {
   const base = (tag: string) => tag.toLowerCase().split(/[-_]/u)[0];
   const read = new Set(languages.map(base));
@@ -57,7 +57,7 @@ const warningNames: Readonly<Partial<Record<PageWarning, 'foundStartsLate' | 'fo
 const languageOf = ({ language }: PageTranscript, text: Text): string =>
   language === '' ? text('foundLanguageUnknown') : languageName(language, text('catalogueLanguage'));
 
-/** Source, number of lines, and length or that there are no times. */
+/** The source, the number of lines, and either the length or the fact that there are no times. */
 function describe({ source, address, cues, isTimed }: PageTranscript, text: Text): string {
   if (source === 'linked' && cues.length === 0) return text('foundLinked', address);
   const place = source === 'linked' ? text('foundLinked', address) : text(sourceNames[source]);
@@ -66,7 +66,7 @@ function describe({ source, address, cues, isTimed }: PageTranscript, text: Text
   return `${place} · ${lines} · ${length}`;
 }
 
-/** The transcripts that a page carries, one of which is chosen; pressing the button shows it over the page. */
+/** The transcripts that a page carries, of which the listener selects one. A button shows it over the page. */
 export function FoundTranscripts(props: FoundTranscriptsProps) {
   const text = useText();
   const { title, hasPlayer, transcripts, languages, onShow, onCheck, onOpen } = props;

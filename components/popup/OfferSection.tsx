@@ -2,20 +2,20 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '../controls/text';
 
 export interface OfferSectionProps {
-  /** The video's. */
+  /** The title of the video. */
   title: string;
   /** What Sidecue does on videos like this one; see `YouTubeOffer`. */
   offer: 'bar' | 'always' | 'never';
-  /** Shows YouTube's transcript on the page. Resolves with why it could not be shown; null where it is. */
+  /** Shows YouTube's transcript on the page. Resolves with why it could not be shown; null if it is shown. */
   onShow: (onProgress: (rows: number) => void) => Promise<string | null>;
   onOffer: (offer: OfferSectionProps['offer']) => void;
   /** Opens the import report of YouTube's transcript. */
   onCheck: () => void;
-  /** Opens the library page, to bring another transcript. */
+  /** Opens the library page, to import another transcript. */
   onAdd: () => void;
 }
 
-/** The part of the popup for a video that has a transcript at YouTube only: one press shows it on the page. */
+/** The part of the popup for a video that has a transcript only on YouTube: one press shows it on the page. */
 export function OfferSection({ title, offer, onShow, onOffer, onCheck, onAdd }: OfferSectionProps) {
   const text = useText();
   const [sentence, say] = useState('');

@@ -1,24 +1,24 @@
 import { useText } from '../controls/text';
 
-/** What the popup knows about the page in the active tab, which the overlay can be opened over. */
+/** What the popup knows about the page in the active tab, over which the overlay can be opened. */
 export interface OverlayState {
   readonly host: string;
-  /** Whether the listener wants it on every page of this site. */
+  /** Whether the listener wants the overlay on every page of this site. */
   readonly isAlways: boolean;
-  /** Hosts of players embedded in the page that Sidecue may not enter; known once the overlay is there. */
+  /** The hosts of players embedded in the page that Sidecue may not access; known once the overlay is open. */
   readonly closedFrames: readonly string[];
-  /** The browser does not let extensions in here, as on its own pages and in its shop. */
+  /** The browser does not allow extensions here, for example on its own pages and in its store. */
   readonly isRefused: boolean;
-  /** The title of the talk in the library that the page surely plays; null while none is known. */
+  /** The title of the library's talk that the page certainly plays; null while none is known. */
   readonly knownTitle: string | null;
-  /** The page carries no transcript, and the library has none that it may play. */
+  /** The page carries no transcript, and the library has none that the page may play. */
   readonly hasNothing: boolean;
 }
 
 export interface OverlaySectionProps {
   state: OverlayState;
   onOpen: () => void;
-  /** Opens the browser's side panel beside the tab; null where there is none, and while nothing is over the page. */
+  /** Opens the browser's side panel beside the tab; null if there is none, or while nothing is open over the page. */
   onSide: (() => void) | null;
   onAlways: (isWanted: boolean) => void;
   onAllowFrame: (host: string) => void;

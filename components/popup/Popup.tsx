@@ -4,28 +4,28 @@ import { useText } from '../controls/text';
 import { TalkList } from '../talks/TalkList';
 
 export interface PopupState {
-  /** Whether the browser lets us into YouTube's pages. */
+  /** Whether the browser gives us access to YouTube's pages. */
   readonly isAllowed: boolean;
-  /** The talk in the tab in front; null when it has none that we know. */
+  /** The talk in the active tab; null if we know none there. */
   readonly playing: TalkInfo | null;
-  /** What that tab's panel shows; null when there is no panel in it yet. */
+  /** What that tab's panel shows; null while there is no panel in it. */
   readonly panel: { readonly isShown: boolean } | null;
   readonly tabId: number;
-  /** The YouTube video in that tab; null when it shows none. */
+  /** The YouTube video in that tab; null if it shows none. */
   readonly videoId: string | null;
-  /** Whether that video is there, and YouTube's page offers no transcript of it so far. */
+  /** Whether a video is there but YouTube's page has offered no transcript of it so far. */
   readonly hasNone: boolean;
-  /** Whether the library has any talk that the listener has brought. */
+  /** Whether the library has any talk that the listener has imported. */
   readonly hasOwnTalks: boolean;
 }
 
 export interface PopupProps {
   state: PopupState;
-  /** Those that came with the extension; samples for a listener who has no others. */
+  /** The talks that came with the extension: samples for a listener who has no others. */
   talks: readonly TalkInfo[];
   onToggle: () => void;
   onSearch: () => void;
-  /** Opens the browser's side panel beside the tab; null where there is none. */
+  /** Opens the browser's side panel beside the tab; null if there is none. */
   onSide: (() => void) | null;
   onAllow: () => void;
   /** Opens the library page, to import a transcript for the video in the tab. */
@@ -33,20 +33,20 @@ export interface PopupProps {
   /** Opens the library page and imports the transcript that YouTube itself shows for the video. */
   onTake: () => void;
   onLibrary: () => void;
-  /** YouTube's transcript of the video in the tab; null where it offers none, and where the library has one. */
+  /** YouTube's transcript of the video in the tab; null if YouTube offers none, or the library has one. */
   offer: ComponentChildren;
-  /** The transcripts that were found on the page; null while it is looked through, and where there are none. */
+  /** The transcripts that were found on the page; null while the page is being searched, or if there are none. */
   found: ComponentChildren;
   /** What can be done over a page that is not YouTube's. */
   overlay: ComponentChildren;
 }
 
-/** The toolbar button's popup: what is playing here, and where to start. */
+/** The toolbar button's popup: what is playing in the tab, and where to start. */
 export function Popup(props: PopupProps) {
   const text = useText();
   const { state, talks, onToggle, onSearch, onSide, onAllow } = props;
   const { playing, panel, isAllowed, videoId } = state;
-  // A bundled talk stays the one that is shown.
+  // If a bundled talk is played here, it stays the one that is shown.
   const canBring = videoId !== null && !props.offer && !talks.some(({ id }) => id === playing?.id);
   const isNothingHere = !playing && videoId === null && !props.overlay;
   return (
@@ -97,7 +97,7 @@ interface PlayingSectionProps extends Pick<PopupProps, 'onToggle' | 'onSearch' |
   panel: PopupState['panel'];
 }
 
-/** The talk in the tab in front, with what can be done with its panel. */
+/** The talk in the active tab, with what can be done with its panel. */
 function PlayingSection({ title, panel, onToggle, onSearch, onSide }: PlayingSectionProps) {
   const text = useText();
   return (

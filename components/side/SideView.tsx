@@ -3,26 +3,26 @@ import { useText } from '../controls/text';
 
 /** The panel of a tab, in the browser's side panel. */
 export interface SideStandView {
-  /** Another key, another panel. */
+  /** A different key means a different panel. */
   readonly key: string;
   /** Whether its tab is the one that the listener sees. */
   readonly isInFront: boolean;
-  /** Fills the frame, until the signal aborts. */
+  /** Fills the frame until the signal aborts. */
   readonly onFrame: (frame: HTMLIFrameElement, signal: AbortSignal) => void;
-  /** Goes to its tab. */
+  /** Switches to its tab. */
   readonly onGoThere: () => void;
 }
 
 export interface SideViewProps {
-  /** Null while no tab has anything to show. */
+  /** The panel; null while no tab has anything to show. */
   stand: SideStandView | null;
   /** Whether the tab that was shown has been closed. */
   isGone: boolean;
-  /** Whether there is one tab alone whose panel can stand here. */
+  /** Whether there is only one tab whose panel can be shown here. */
   isOfOneTab: boolean;
 }
 
-/** The page in the browser's side panel: the panel of one tab, or why there is none. */
+/** The page in the browser's side panel: the panel of one tab, or the reason why there is none. */
 export function SideView({ stand, isGone, isOfOneTab }: SideViewProps) {
   const text = useText();
   if (!stand) {

@@ -4,11 +4,11 @@ import type { TalkInfo } from '../../lib/transcript/talk';
 
 export interface TalkListProps {
   talks: readonly TalkInfo[];
-  /** BCP 47 tag of the language around it. */
+  /** BCP 47 tag of the page's language. */
   language: string;
 }
 
-/** Talks as links to their videos, each of which opens in a new tab. */
+/** Talks as links to their videos. Each link opens in a new tab. */
 export function TalkList({ talks, language }: TalkListProps) {
   return (
     <ul class="talks">

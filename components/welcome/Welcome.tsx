@@ -4,18 +4,18 @@ import { useText } from '../controls/text';
 import { TalkList } from '../talks/TalkList';
 
 export interface WelcomeProps {
-  /** Those that came with the extension. */
+  /** The talks that came with the extension. */
   talks: readonly TalkInfo[];
   /** Whether transcripts are shown on YouTube without a press. */
   isAlways: boolean;
   onAlways: (isWanted: boolean) => void;
   /** The address of the page on which transcripts are added. */
   addAddress: string;
-  /** A panel at work, or null. */
+  /** A working panel, or null. */
   children: ComponentChildren;
 }
 
-/** What opens after the installation: three ways to begin, beside a panel at work. */
+/** The page that opens after the installation: three ways to begin, beside a working panel. */
 export function Welcome({ talks, isAlways, onAlways, addAddress, children }: WelcomeProps) {
   const text = useText();
   return (

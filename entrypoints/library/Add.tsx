@@ -16,7 +16,7 @@ export interface AddProps {
   visit: Visit;
 }
 
-/** The section that brings transcripts, with its session and what the page was opened for. */
+/** The section for importing transcripts, with its session and what the page was opened for. */
 export function Add({ imports, making, ownProgram, episode, visit }: AddProps) {
   return (
     <AddSection

@@ -4,12 +4,13 @@ import { followKeyChoices } from '../../lib/kept/key-choices';
 import { allStandard, changeTo, type KeyChoices } from '../../lib/keys/choices';
 import { ask } from '../../lib/messages/to-background';
 
-/** The keys of the panel, as they are stored; open panels hear of a change by themselves. */
+/** The keys of the panel, as they are stored. Open panels notice changes by themselves. */
 export function Keys() {
   const [choices, setChoices] = useState<KeyChoices>({});
   useEffect(() => {
     const abort = new AbortController();
     void followKeyChoices(abort.signal).then((followed) => {
+      if (abort.signal.aborted) return;
       const stop = followed.subscribe(setChoices);
       abort.signal.addEventListener('abort', stop);
     });

@@ -16,12 +16,12 @@ import type { Visit } from '../../lib/desk/visit';
 export interface MakeProps {
   making: MakingSession;
   ownProgram: OwnProgram;
-  /** Null where the page was opened for no episode that has an address. */
+  /** Null if the page was not opened for an episode with an address. */
   episode: EpisodeFetch | null;
   visit: Visit;
 }
 
-/** The card where transcripts are made from sound, with its session and what the page was opened for. */
+/** The card for making transcripts from audio, with its session and what the page was opened for. */
 export function Make({ making, ownProgram, episode, visit }: MakeProps) {
   const reader = text('catalogueLanguage');
   const languages = useMemo(() => languageChoices(programLanguages, reader), [reader]);

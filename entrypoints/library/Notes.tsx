@@ -6,7 +6,7 @@ import { writeLeftOver } from '../../lib/desk/left-over-table';
 import { notesByTalk, notesWithoutTalk, writeNotes } from '../../lib/desk/notes-by-talk';
 import type { Shelf } from '../../lib/desk/shelf';
 
-/** The notes on all talks, bundled and brought, and what talks that are gone have left. */
+/** The notes on all talks, and what talks that are gone have left. */
 export function Notes({ shelf }: { shelf: Shelf }) {
   const all = shelf.talks.value;
   const notes = shelf.notes.value;

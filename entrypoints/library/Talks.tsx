@@ -22,7 +22,7 @@ import type { Seconds } from '../../lib/transcript/cue';
 export interface TalksProps {
   shelf: Shelf;
   spoken: SpokenSession;
-  /** The talks that match the query; null while they are read. */
+  /** The talks that match the query; null while they are being read. */
   ranked: ReadonlySignal<readonly ListedTalk[] | null>;
 }
 
@@ -30,8 +30,8 @@ const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 const kindLabels = { youtube: 'filterYouTube', podcast: 'filterPodcast', file: 'filterFile' } as const;
 
-/** All talks, bundled and brought, with the searches over them. */
-// long: puts the searches and the choices together
+/** All talks, with the searches over them. */
+// long: connects the searches and the choices
 export function Talks({ shelf, spoken, ranked }: TalksProps) {
   const all = shelf.talks.value;
   const query = spoken.query.value;
@@ -50,7 +50,7 @@ export function Talks({ shelf, spoken, ranked }: TalksProps) {
   const written = useMemo(() => findNotes(notes, query), [notes, query]);
   const listening = { places, noted: new Set(notesOf.keys()) };
   const matching = ranked.value;
-  // What matches best comes first while somebody searches.
+  // While somebody searches, the best match comes first.
   const sorting = query.trim() ? null : order.value;
   const sorted = matching && sortTalks(matching, filter.value, sorting, listening);
   const follow = (talkId: string, at: Seconds) => void ask('go-to-hit', { talkId, query, at });

@@ -35,7 +35,7 @@ export interface ViewProps {
   fragment: Signal<string>;
 }
 
-/** The library page, with its state put into its sections. */
+/** The library page: its sections with their state. */
 export function View({
   shelf,
   imports,

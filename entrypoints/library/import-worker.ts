@@ -1,7 +1,7 @@
 import type { ReaderWork } from '../../lib/desk/transcript-reader';
 import { importFile } from '../../lib/formats/import-file';
 
-/** Reads transcripts, so that the page stays responsive while a large one is read. */
+/** Reads transcripts in a worker, so that the page stays responsive while a large one is read. */
 addEventListener('message', async ({ data: work }: MessageEvent<ReaderWork>) => {
   if (work.kind === 'read') postMessage(await importFile(work.file, work.choices));
   else {

@@ -48,7 +48,7 @@ const shelf = createShelf(library, {
 });
 const backup = createBackupSession({
   startWorker: () => new Worker(new URL('./backup-worker.ts', import.meta.url), { type: 'module' }),
-  // Nothing more to write: the background shows the talks in the tabs that play them.
+  // Nothing more to write. The background then shows the talks in the tabs that play them.
   onRestored: () => void sendEntries(noEntries, 'replace'),
 });
 const spoken = createSpokenSession(
@@ -71,7 +71,7 @@ const imports = createImportSession({
   ),
   tellLanguage: languageOfText,
   save: async (talk, beside) => {
-    // Who saves a transcript wants to see it, also with panels hidden since some earlier talk.
+    // A listener who saves a transcript wants to see it, even if panels have been hidden since an earlier talk.
     await ask('change-settings', { record: 'panel', changes: { isShown: true } });
     const saved = await ask('save-talk', { talk });
     if (!saved.ok || beside === null) return saved;
@@ -123,11 +123,11 @@ addEventListener('drop', (event) => {
 
 await setPageLanguage();
 document.title = browserText('libraryTitle');
-// The list comes first: making the index of a large library takes a while.
+// The list comes first, because making the index of a large library takes a while.
 shelf.refresh().then(spoken.prepare);
 spoken.ask(new URL(location.href).searchParams.get('q') ?? '');
 watchChanges((stores) => {
-  // The words of a talk are those of its lines, as they have been corrected.
+  // The words of a talk are those of its corrected lines.
   const hasWords = stores.some((store) => ['transcripts', 'corrections', 'searchWords'].includes(store));
   if (hasWords) spoken.prepare();
 });

@@ -10,5 +10,5 @@ const answer = createMakingServer({
   report: (report) => postMessage(report),
 });
 
-/** Makes a transcript from sound, so that the page stays responsive. */
+/** Makes a transcript from audio in a worker, so that the page stays responsive. */
 addEventListener('message', ({ data }: MessageEvent<MakingOrder>) => answer(data));

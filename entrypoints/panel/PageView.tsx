@@ -11,7 +11,7 @@ export interface PageViewProps {
   panel: PagePanel;
 }
 
-/** What a view of a page's episode needs, wherever it stands. */
+/** The properties for a view of a page's episode, wherever the view is. */
 export function episodeProps(panel: PagePanel): EpisodeProps {
   const { title, hasPlayer, closedFrames } = panel.page.value;
   const problem = panel.problem.value;
@@ -32,7 +32,7 @@ export function episodeProps(panel: PagePanel): EpisodeProps {
   };
 }
 
-/** The panel over a page on which something plays; nothing while it is hidden. */
+/** The panel over a page that plays something; nothing while it is hidden. */
 export function PageView({ link, panel }: PageViewProps) {
   if (!panel.isShown.value) return null;
   return (

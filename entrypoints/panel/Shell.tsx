@@ -5,12 +5,12 @@ import { TextContext } from '../../components/controls/text';
 import { browserText, type MessageKey } from '../../lib/browser/text';
 
 export interface ShellProps {
-  /** What to say when something of ours has failed. */
+  /** What to say if one of our components has failed. */
   trouble: MessageKey;
   children: ComponentChildren;
 }
 
-/** What surrounds everything in the frame: words in the reader's language, and a way out when something fails. */
+/** Surrounds everything in the frame: provides texts in the reader's language, and a way out if something fails. */
 export function Shell({ trouble, children }: ShellProps) {
   return (
     <TextContext.Provider value={browserText}>

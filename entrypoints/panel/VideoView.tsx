@@ -28,7 +28,7 @@ export function VideoView({ link, panel }: VideoViewProps) {
   const bringBack = panel.bringBack.value;
   const floating = mount?.dock === 'floating' ? floatingParts(link, panel) : null;
   const { isCollapsed = false, heightPx = null } = open?.preferences.value ?? {};
-  // Collapsed, or hidden just now. A floating panel has its size from its place.
+  // Collapsed, or just hidden. A floating panel gets its size from its place.
   const isLow = !floating && (isCollapsed || bringBack !== null);
   const isSheet = mount?.dock === 'sheet';
   const SheetView = sheetCode.code.value?.SheetView;
@@ -76,7 +76,7 @@ export function VideoView({ link, panel }: VideoViewProps) {
   );
 }
 
-/** Where a floating panel stands now, and what moves it; null while the agent has not said what room there is. */
+/** Where a floating panel stands now, and how to move it; null while the agent has not said how much room there is. */
 function floatingParts(link: HostLink, { places }: VideoPanel): FloatingPlacement | null {
   const room = link.room.value;
   if (!room || !places.value) return null;
@@ -91,11 +91,11 @@ function floatingParts(link: HostLink, { places }: VideoPanel): FloatingPlacemen
   };
 }
 
-/** What stands in the place of a panel that has just been hidden. */
+/** Shown in place of a panel that has just been hidden. */
 function Hidden({ onUndo }: { onUndo: () => void }) {
   const [shortcut, setShortcut] = useState('');
   useEffect(() => {
-    // The listener can have set another one than ours.
+    // The listener may have set another shortcut than ours.
     void browser.commands
       .getAll()
       .then((all) => setShortcut(all.find(({ name }) => name === 'toggle-panel')?.shortcut ?? ''));

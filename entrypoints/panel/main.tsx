@@ -10,19 +10,19 @@ import { isInSmallWindow, tabOfFragment } from '../../lib/messages/small-window'
 import { speakForTab } from '../../lib/messages/to-background';
 import { VideoView } from './VideoView';
 
-/** Resolves when there are words; the agent is not kept waiting for them. */
+/** Resolves when there are texts. The agent does not wait for them. */
 const words = setPageLanguage();
 
 const app = mustExist(document.getElementById('app'), '#app');
 const onlyTab = isInSmallWindow() ? tabOfFragment(location.hash) : null;
-// In a small window, this page holds the frame with the panel.
+// In a small window, this page contains the frame with the panel.
 if (onlyTab === null) await showPanel(app);
 else {
   await words;
   await (await import('../sidepanel/show-tabs')).showTabs(app, onlyTab);
 }
 
-/** The panel of one tab: in a frame of its page, or of a page of ours. */
+/** The panel of one tab, in a frame of the tab's page or of a page of ours. */
 async function showPanel(app: HTMLElement): Promise<void> {
   const { token, ready, takeMessages } = mustExist(globalThis.early, 'panel-early.js');
   const link = await connectToHost(token, takeMessages());
@@ -43,13 +43,13 @@ async function showPanel(app: HTMLElement): Promise<void> {
   const { subject } = link;
   if (subject.kind === 'video') {
     const panel = runVideoPanel(link, session, ready, subject);
-    // In the side panel it has more, for which the panel in the page does not wait.
+    // The side panel shows more. The panel in the page does not wait for that code.
     if (link.sideOf === null) render(<VideoView link={link} panel={panel} />, app);
     else (await import('./show-side')).showVideoAtSide(link, panel, app);
   } else if (link.sideOf !== null) {
     (await import('./show-side')).showPageAtSide(link, session, app);
   } else {
-    // Apart, so that the panel beside a video does not wait for it.
+    // In a separate module, so that the panel beside a video does not wait for it.
     const { showPage } = await import('./show-page');
     showPage(link, session, app);
   }

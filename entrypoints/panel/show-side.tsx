@@ -18,7 +18,10 @@ interface SideVideoViewProps {
   transport: Transport;
 }
 
-/** The panel of a YouTube video in the browser's side panel, with the player's controls: the player may be out of sight. */
+/**
+ * The panel of a YouTube video in the browser's side panel. It has the player's controls, because the player may be out
+ * of sight.
+ */
 function SideVideoView({ panel, transport }: SideVideoViewProps) {
   const open = panel.open.value;
   if (!open) return null;
@@ -39,7 +42,7 @@ function SideVideoView({ panel, transport }: SideVideoViewProps) {
   );
 }
 
-/** The panel of a page on which something plays, in the browser's side panel. */
+/** The panel of a page that plays something, in the browser's side panel. */
 function SidePageView({ panel }: { panel: PagePanel }) {
   const props = episodeProps(panel);
   const choosingAnew = useChoosingAnew(props);
@@ -56,7 +59,7 @@ export function showVideoAtSide(link: HostLink, panel: VideoPanel, app: HTMLElem
   render(<SideVideoView panel={panel} transport={transport} />, app);
 }
 
-/** Draws the panel of a page on which something plays in the browser's side panel. */
+/** Draws the panel of a page that plays something in the browser's side panel. */
 export function showPageAtSide(link: HostLink, session: Promise<FrameSession>, app: HTMLElement): void {
   render(<SidePageView panel={runPagePanel(link, session)} />, app);
 }

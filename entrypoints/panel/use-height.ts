@@ -4,9 +4,9 @@ import { useLayoutEffect } from 'preact/hooks';
 const menuRoomPx = 240;
 
 /**
- * Says how high the frame has to be, in CSS pixels: as the listener has set it, as its place suggests (null), or,
- * while the panel is low, as high as what is left of it. While a menu of a low panel is open, the frame has to reach
- * further: by `overhangPx`.
+ * Reports how high the frame has to be, in CSS pixels: as the listener has set it, the default of its place (null), or,
+ * while the panel is low, as high as its visible part. `overhangPx` is how much further the frame has to reach while a
+ * menu of a low panel is open.
  */
 export function useHeight(
   heightPx: number | null,

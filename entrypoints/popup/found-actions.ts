@@ -36,7 +36,7 @@ export function createFoundActions(
       });
       const [player] = about.homes;
       if (player && player.kind !== 'page') query.set('home', homeAddress(player));
-      // Only what has not been fetched has no text to be checked.
+      // A transcript that has not been fetched has no text to check.
       if (transcripts[index]?.text !== '') await openLibrary(`?${query}#add`);
     },
     async onOpen(address) {

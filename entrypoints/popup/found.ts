@@ -17,11 +17,13 @@ export interface FoundInPage {
   readonly transcripts: readonly PageTranscript[];
   /** The talks in the library that the page may play, the surest first. */
   readonly known: readonly Match[];
-  /** The one that has come last, by the listener's wish. */
+  /** The transcript that the listener has just fetched. */
   readonly chosen?: PageTranscript;
 }
 
-/** Looks into the page of a tab, and its frames where we are let in; null where the browser keeps us out. */
+/**
+ * Looks into the page of a tab, and into its frames to which we have access; null if the browser does not give access.
+ */
 export async function lookIntoPage(tab: Browser.tabs.Tab): Promise<FoundInPage | null> {
   if (tab.id === undefined || !tab.url) return null;
   const reports = await runScriptInFrames<PageReport>(tab.id, '/page-transcripts.js').catch(() => []);
@@ -42,7 +44,7 @@ export async function lookIntoPage(tab: Browser.tabs.Tab): Promise<FoundInPage |
   };
 }
 
-/** The same transcript as it stands in the page now: one whose rows were still coming has more of them. */
+/** The same transcript as it is in the page now. If its rows were still being loaded, it has more of them. */
 export async function readAgain(tabId: number, transcript: PageTranscript): Promise<PageTranscript> {
   if (transcript.source !== 'html') return transcript;
   const now = await lookIntoPage(await browser.tabs.get(tabId));
@@ -58,7 +60,10 @@ export async function readAgain(tabId: number, transcript: PageTranscript): Prom
   return longer ?? transcript;
 }
 
-/** A linked transcript with its lines, asked for in the page; null where the page may not read it, or it is none. */
+/**
+ * A linked transcript with its lines, requested in the page. Null if the page may not read it, or it is not a
+ * transcript.
+ */
 export async function fetchLinked(tabId: number, link: PageTranscript): Promise<PageTranscript | null> {
   const text = await fetchInPage(tabId, link.address, mostBytes);
   if (text === null) return null;
@@ -69,7 +74,10 @@ export async function fetchLinked(tabId: number, link: PageTranscript): Promise<
   return first ?? null;
 }
 
-/** What a feed names for what the page plays, asked for in the page; null where the page may not read it, or it is none. */
+/**
+ * The transcripts that a feed names for what the page plays. The feed is requested in the page. Null if the page may
+ * not read it, or it is not a feed.
+ */
 export async function fetchFeed(
   tabId: number,
   feed: PageTranscript,
@@ -80,7 +88,7 @@ export async function fetchFeed(
   return links?.map(linked) ?? null;
 }
 
-/** Shows a transcript in its page, without keeping it. False where it could not be shown. */
+/** Shows a transcript in its page, without saving it. Resolves with false if it could not be shown. */
 export async function showFound(
   tabId: number,
   transcript: PageTranscript,

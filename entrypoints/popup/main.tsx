@@ -31,14 +31,14 @@ type TabState = Omit<PopupState, 'hasNone'>;
 const origins = [...youTubeSites];
 const library = createLibrary();
 
-/** What the tab tells of its video; null while it tells nothing, and where there is a transcript already. */
+/** What the tab says about its video; null if it says nothing, and if there is already a transcript. */
 async function readAbout({ videoId, tabId, playing }: TabState): Promise<VideoAbout | null> {
   if (!videoId || playing) return null;
   const about = await runScript<VideoAbout>({ tabId }, '/youtube-about.js').catch(() => undefined);
   return about?.videoId === videoId ? about : null;
 }
 
-/** YouTube's transcript of the video in front; null where it offers none. */
+/** The section about YouTube's transcript of the video in the active tab; null if YouTube offers none. */
 async function offerSection(about: VideoAbout | null, { videoId, tabId }: TabState, redraw: () => void) {
   if (!about?.offersTranscript) return null;
   return (
@@ -59,7 +59,7 @@ async function offerSection(about: VideoAbout | null, { videoId, tabId }: TabSta
 
 async function readState(tab: Browser.tabs.Tab | undefined): Promise<TabState> {
   const isAllowed = await browser.permissions.contains({ origins });
-  // The address is told only where we have the permission, and only there can a talk of ours be.
+  // We get the address only with the permission for the page, and only such a page can have a talk of ours.
   const videoId = tab?.url ? videoIdOfAddress(tab.url) : null;
   const found = videoId
     ? await ask('get-talk-info-by-home', {
@@ -73,7 +73,7 @@ async function readState(tab: Browser.tabs.Tab | undefined): Promise<TabState> {
   return { isAllowed, playing, panel, tabId: tab?.id ?? -1, videoId, hasOwnTalks };
 }
 
-/** Not `active` where the page comes to the front by itself. */
+/** Pass `active` as false if the page will activate itself. */
 async function openLibrary(rest: string, active = true) {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}${rest}`, active });
   window.close();
@@ -154,11 +154,14 @@ async function draw(found: FoundInPage | 'looking' | null, isRefused = false) {
   );
 }
 
-/** A page that has shown no transcript is looked at again so often, so many times: its rows may come late. */
+/**
+ * If a page has shown no transcript, it is checked again at this interval, up to this many times: its rows may come
+ * late.
+ */
 const againMs = 2000;
 const mostLooks = 15;
 
-/** Looks through the page in front; what else there is to do there is shown meanwhile. */
+/** Looks through the page in the active tab. Meanwhile the popup shows what else can be done there. */
 async function look() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const page = await readOverlayPage(tab);

@@ -4,7 +4,7 @@ import { browserText } from '../../lib/browser/text';
 import { senderOf } from '../../lib/messages/sender';
 import { ask } from '../../lib/messages/to-background';
 
-/** Shows YouTube's transcript of the video in a tab there, and hears meanwhile how far its reading has come. */
+/** Shows YouTube's transcript of the video in a tab there, and meanwhile listens to the progress of reading it. */
 export async function showHere(
   tabId: number,
   onProgress: (rows: number) => void,

@@ -4,20 +4,20 @@ import { originPattern } from '../../lib/background/sites';
 import { ask } from '../../lib/messages/to-background';
 import { tellTab } from '../../lib/messages/to-tab';
 
-/** The page in front as a place for the overlay, with what can be done there. */
+/** The page in the active tab as a place for the overlay, and what can be done there. */
 export interface OverlayPage {
   readonly state: Pick<OverlayState, 'host' | 'isAlways' | 'closedFrames'>;
-  /** Whether the overlay is seen over the page. */
+  /** Whether the overlay is visible over the page. */
   readonly isShown: boolean;
-  /** True when the overlay is over the page now. */
+  /** Resolves with whether the overlay is over the page now. */
   open(): Promise<boolean>;
   setAlways(isWanted: boolean): Promise<void>;
   allowFrame(host: string): Promise<void>;
 }
 
 /**
- * Null where the overlay has no place: on YouTube, which has a panel of its own, and on pages of the browser. The
- * click on the toolbar button lets us know the address of this one tab.
+ * Null if there is no place for the overlay: on YouTube, which has a panel of its own, and on the browser's pages. The
+ * click on the toolbar button gives us the address of this one tab.
  */
 export async function readOverlayPage(tab: Browser.tabs.Tab | undefined): Promise<OverlayPage | null> {
   const site = tab?.url ? originPattern(tab.url) : null;
@@ -35,7 +35,7 @@ export async function readOverlayPage(tab: Browser.tabs.Tab | undefined): Promis
     state: { host, isAlways, closedFrames: frames?.closedFrames ?? [] },
     isShown: panel?.isShown ?? false,
     open,
-    // Asked for before anything else is awaited: the browser wants to see the click.
+    // Requested before anything else is awaited, because the browser must see the click.
     async setAlways(isWanted) {
       const origins = [site];
       if (!isWanted) await browser.permissions.remove({ origins });

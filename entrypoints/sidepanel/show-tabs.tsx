@@ -7,7 +7,7 @@ import { browserText } from '../../lib/browser/text';
 import { standPanel } from '../../lib/host/side-frame';
 import { type SideAgent, type SideStand, watchSideTabs } from '../../lib/host/side-tabs';
 
-/** Each agent gets a frame of its own, in which its panel begins. */
+/** Each agent gets its own frame, in which its panel starts. */
 const keys = new WeakMap<SideAgent, string>();
 const keyOf = (agent: SideAgent): string => {
   const key = keys.get(agent) ?? crypto.randomUUID();
@@ -15,10 +15,7 @@ const keyOf = (agent: SideAgent): string => {
   return key;
 };
 
-/**
- * Fills a page of ours that stands outside the pages that play: with the panel of whichever tab of its window has one,
- * or of one tab alone.
- */
+/** Fills a page of ours that is not in a host page: with the panel of a tab of its window, or of one particular tab. */
 export async function showTabs(app: HTMLElement, onlyTab: number | null): Promise<void> {
   const draw = ({ agent, isInFront, isGone }: SideStand) =>
     render(

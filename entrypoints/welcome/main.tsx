@@ -14,7 +14,7 @@ import { createSilentPlayer } from '../../lib/players/remote/silent-player';
 import { bundledTalks } from '../../lib/talks/catalogue';
 import { demonstrationOf } from '../../lib/talks/demonstration';
 
-/** What the panel at work is told of its recording; in seconds, longer than it is watched here. */
+/** The length of the demonstrated recording, in seconds: longer than anybody watches it here. */
 const demonstrationLength = 3600;
 const demonstration = demonstrationOf(bundledTalks);
 

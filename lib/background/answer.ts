@@ -5,7 +5,7 @@ import type { Replies, Request, RequestOf } from '../messages/to-background';
 import { requestTable } from '../messages/to-background-shapes';
 import type { Handlers } from './handler';
 
-/** A message as a request; null when it is none, has another shape, or may not come from this sender. */
+/** Reads a message as a request. Null if it is not one, has another shape, or may not come from this sender. */
 export function readRequest(message: unknown, sender: Sender): Request | null {
   const request = readMessage(requestTable, message);
   if (!request) return null;
@@ -23,14 +23,14 @@ function handle<Type extends Request['type']>(
   return handlers[type](request, sender);
 }
 
-/** Does what a message asks. Never rejects: refused requests and bugs of ours are the problem `failed`. */
+/** Does what a message asks for. Never rejects: refused requests and bugs are answered with the problem `failed`. */
 export async function answerMessage(
   handlers: Handlers,
   message: unknown,
   sender: Sender | null,
 ): Promise<Answer<unknown>> {
   const request = sender && readRequest(message, sender);
-  // Without an answer, the sender would take it that the background was stopped.
+  // Without an answer, the sender would assume that the background was stopped.
   if (!request) return { ok: false, problem: { kind: 'failed', reason: 'a request of unknown shape' } };
   try {
     return await handle(handlers, request.type, request, sender);

@@ -5,8 +5,8 @@ import { borrowingPage } from '../messages/borrowing-port';
 import { senderOf } from '../messages/sender';
 
 /**
- * Pages that have borrowed permissions give them back; what one left that had no time for it goes here, unless others
- * need it too. Without an id, what any page has left.
+ * Gives back permissions that a page has borrowed and had no time to give back itself, except those that other pages
+ * also need. Without an id, gives back what any page has left.
  */
 export async function giveBackBorrowed(page?: string): Promise<void> {
   const borrowed = await loadBorrowed();
@@ -18,7 +18,7 @@ export async function giveBackBorrowed(page?: string): Promise<void> {
   if (origins.length > 0) await changeSettings('borrowed', Object.fromEntries(pages.map((id) => [id, []])));
 }
 
-/** Gives back what a page of ours has borrowed once the page is gone. Ports of any other name or sender are left alone. */
+/** Gives back what a page of ours has borrowed once the page is gone. Ignores ports of any other name or sender. */
 export function giveBackWithPage(port: Browser.runtime.Port): void {
   const sender = port.sender && senderOf(port.sender);
   const page = borrowingPage(port.name);
@@ -26,7 +26,7 @@ export function giveBackWithPage(port: Browser.runtime.Port): void {
   port.onDisconnect.addListener(() => void giveBackBorrowed(page));
 }
 
-/** What is no longer allowed is not borrowed either. To be called when permissions have gone. */
+/** Forgets borrowed origins that are no longer allowed. Must be called when permissions have been removed. */
 export async function forgetGivenBack(): Promise<void> {
   const { origins: allowed = [] } = await browser.permissions.getAll();
   for (const [page, borrowed] of await loadBorrowed()) {

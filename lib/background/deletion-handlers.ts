@@ -6,7 +6,7 @@ import type { Library } from '../library/library';
 import { tellPages } from '../messages/to-pages';
 import { done, type Handlers } from './handler';
 
-/** What deletes everything that the listener has made or brought. */
+/** Handlers that delete what the listener has made or imported. */
 export function deletionHandlers(library: Library) {
   return {
     'delete-left-over': async () => {
@@ -19,7 +19,7 @@ export function deletionHandlers(library: Library) {
       if (!emptied.ok) return emptied;
       await forgetQueries();
       await forgetRefusals();
-      // Panels that are open write theirs anew.
+      // Open panels save theirs again.
       await forgetPanels(() => false);
       tellPages({ of: 'emptied', talkIds: emptied.value });
       return done(undefined);

@@ -3,7 +3,7 @@ import { tellTab } from '../messages/to-tab';
 import { done, type Handlers } from './handler';
 import { hookPages } from './page-hook';
 
-/** Between the overlay of a tab and our scripts in its frames, which cannot reach each other. */
+/** Connect the overlay of a tab with our scripts in its frames, which cannot reach each other. */
 export const frameHandlers = {
   'reach-frames': async (_request, { tabId }) => {
     if (tabId !== undefined) {

@@ -1,22 +1,15 @@
-import type { Answer } from '../library/problem';
-import type { Sender } from '../messages/sender';
 import type { Replies, Request, RequestOf } from '../messages/to-background';
-import type { Handlers } from './handler';
+import { type Handlers, notGiven, wrapHandlers } from './handler';
 import type { TabTalks } from './tab-talks';
 
-const refusal = {
-  ok: false,
-  problem: { kind: 'failed', reason: 'a talk that this tab was not given' },
-} as const;
-
-/** The talk that a request reads or changes; null when it is about none. */
+/** The talk that a request reads or changes; null if it concerns none. */
 function talkOf(request: object): string | null {
   if ('talkId' in request && typeof request.talkId === 'string') return request.talkId;
   const { note } = request as Partial<RequestOf<'save-note'>>;
   return note?.talkId ?? null;
 }
 
-/** The talks that an answer says the tab may play. */
+/** The talks that, by this answer, the tab may play. */
 function talksIn(type: Request['type'], value: unknown): string[] {
   if (type === 'get-talk-by-home')
     return [value as Replies['get-talk-by-home']].flatMap((talk) => talk?.id ?? []);
@@ -27,26 +20,21 @@ function talksIn(type: Request['type'], value: unknown): string[] {
 }
 
 /**
- * The handlers, which serve a panel in a host page no talk but its own: those that were found for what the page
- * plays, and those that the listener has chosen, which `add-home` says.
+ * Wraps the handlers so that a panel in a host page only gets its own talks: those that were found for what the page
+ * plays, and those that the listener has chosen (`add-home`).
  */
 export function guardPanels(handlers: Handlers, talks: TabTalks): Handlers {
-  const guard =
-    (type: Request['type']) =>
-    async (request: object, sender: Sender): Promise<Answer<unknown>> => {
-      const handle = handlers[type] as (request: object, sender: Sender) => Promise<Answer<unknown>>;
-      const { tabId } = sender;
-      if (!sender.isPanelInPage || tabId === undefined) return handle(request, sender);
-      const talkId = talkOf(request);
-      // The panel's first lines wait for the answer: its talk is looked up meanwhile.
-      const cleared = type === 'panel-ready' ? talks.clear(tabId) : null;
-      if (type === 'add-home' && talkId !== null) await talks.give(tabId, [talkId]);
-      else if (talkId !== null && !(await talks.has(tabId, [talkId]))) return refusal;
-      const [answer] = await Promise.all([handle(request, sender), cleared]);
-      const found = answer.ok ? talksIn(type, answer.value) : [];
-      if (found.length > 0) await talks.give(tabId, found);
-      return answer;
-    };
-  const types = Object.keys(handlers) as Request['type'][];
-  return Object.fromEntries(types.map((type) => [type, guard(type)])) as unknown as Handlers;
+  return wrapHandlers(handlers, (type, handle) => async (request, sender) => {
+    const { tabId } = sender;
+    if (!sender.isPanelInPage || tabId === undefined) return handle(request, sender);
+    const talkId = talkOf(request);
+    // The panel's first lines wait for the answer, so its talk is looked up at the same time.
+    const cleared = type === 'panel-ready' ? talks.clear(tabId) : null;
+    if (type === 'add-home' && talkId !== null) await talks.give(tabId, [talkId]);
+    else if (talkId !== null && !(await talks.has(tabId, [talkId]))) return notGiven;
+    const [answer] = await Promise.all([handle(request, sender), cleared]);
+    const found = answer.ok ? talksIn(type, answer.value) : [];
+    if (found.length > 0) await talks.give(tabId, found);
+    return answer;
+  });
 }

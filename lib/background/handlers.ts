@@ -17,7 +17,7 @@ import { createTakings } from './takings';
 import { talkHandlers } from './talk-handlers';
 
 /**
- * The handlers of all requests, at work on one library. `talks`: those that the panel of each tab was given. `passing`:
+ * The handlers of all requests, for one library. `talks` are those that the panel of each tab was given; `passing` are
  * those that are shown without being in the library.
  */
 export function createHandlers(library: Library, talks: TabTalks, passing: PassingTalks): Handlers {

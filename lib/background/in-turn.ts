@@ -1,4 +1,4 @@
-/** Does what is asked one after the other: the extension's storage has no transactions. */
+/** Returns a function that runs work one piece at a time, because the extension's storage has no transactions. */
 export function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {

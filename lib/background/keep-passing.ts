@@ -1,14 +1,13 @@
 import type { Library } from '../library/library';
 import type { Answer } from '../library/problem';
 import { type SavedTalk, saveTalk } from '../library/talks';
-import type { Sender } from '../messages/sender';
 import type { Request, RequestOf } from '../messages/to-background';
 import { tellPages } from '../messages/to-pages';
 import { isNothing } from '../transcript/note';
-import { done, type Handlers } from './handler';
+import { done, type Handlers, wrapHandlers } from './handler';
 import type { PassingTalks } from './passing-talks';
 
-/** Puts a passing talk of a tab into the library. Nothing happens where the talk is none. */
+/** Saves a passing talk of a tab to the library. Does nothing if the talk is not a passing one. */
 export async function keepPassing(
   library: Library,
   passing: PassingTalks,
@@ -24,13 +23,16 @@ export async function keepPassing(
   return done(undefined);
 }
 
-/** A talk that is in the library is no longer a passing one, in no tab: what is deleted there stays deleted. */
+/**
+ * Tells everybody that a talk is in the library now, and is a passing talk in no tab. So it stays deleted if it is
+ * deleted there.
+ */
 async function tellKept(passing: PassingTalks, talkId: string): Promise<void> {
   await passing.remove(talkId);
   tellPages({ of: 'kept-talk', talkId });
 }
 
-/** The talk for which a request writes something that shall stay; null where it writes nothing of the kind. */
+/** The talk for which a request writes something lasting; null if it does not. */
 function writtenFor(type: Request['type'], request: object): string | null {
   if (type === 'save-note') {
     const { note } = request as RequestOf<'save-note'>;
@@ -47,31 +49,26 @@ function writtenFor(type: Request['type'], request: object): string | null {
 }
 
 /**
- * The handlers, which keep a passing talk before they write the first note, pin, word, correction or second transcript
- * for it. That it is played at a home is remembered with the talk.
+ * Wraps the handlers so that a passing talk is saved before the first note, pin, word, correction or second transcript
+ * is written for it. A home that is added to it is remembered with the talk.
  */
 export function keepWhatIsUsed(handlers: Handlers, library: Library, passing: PassingTalks): Handlers {
-  const keepFirst =
-    (type: Request['type']) =>
-    async (request: object, sender: Sender): Promise<Answer<unknown>> => {
-      const handle = handlers[type] as (request: object, sender: Sender) => Promise<Answer<unknown>>;
-      if (type === 'add-home' && sender.tabId !== undefined) {
-        const { talkId, home } = request as RequestOf<'add-home'>;
-        const shown = await passing.list(sender.tabId);
-        if (shown.some(({ id }) => id === talkId)) {
-          await passing.addHome(sender.tabId, talkId, home);
-          return done(undefined);
-        }
+  return wrapHandlers(handlers, (type, handle) => async (request, sender) => {
+    if (type === 'add-home' && sender.tabId !== undefined) {
+      const { talkId, home } = request as RequestOf<'add-home'>;
+      const shown = await passing.list(sender.tabId);
+      if (shown.some(({ id }) => id === talkId)) {
+        await passing.addHome(sender.tabId, talkId, home);
+        return done(undefined);
       }
-      const talkId = writtenFor(type, request);
-      if (talkId !== null && sender.tabId !== undefined) {
-        const kept = await keepPassing(library, passing, sender.tabId, talkId);
-        if (!kept.ok) return kept;
-      }
-      const answer = await handle(request, sender);
-      if (type === 'save-talk' && answer.ok) await tellKept(passing, (answer.value as SavedTalk).id);
-      return answer;
-    };
-  const types = Object.keys(handlers) as Request['type'][];
-  return Object.fromEntries(types.map((type) => [type, keepFirst(type)])) as unknown as Handlers;
+    }
+    const talkId = writtenFor(type, request);
+    if (talkId !== null && sender.tabId !== undefined) {
+      const kept = await keepPassing(library, passing, sender.tabId, talkId);
+      if (!kept.ok) return kept;
+    }
+    const answer = await handle(request, sender);
+    if (type === 'save-talk' && answer.ok) await tellKept(passing, (answer.value as SavedTalk).id);
+    return answer;
+  });
 }

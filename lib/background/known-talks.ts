@@ -8,11 +8,11 @@ import { done } from './handler';
 import { asTalk, type PassingTalks } from './passing-talks';
 
 /**
- * The talks that a tab can show: those that its listener has shown there without keeping them, which come first, and
- * those of the library. A tab that is undefined has none of the first.
+ * The talks that a tab can show: first those that its listener has shown there without saving them, then those of the
+ * library. If `tabId` is undefined, there are none of the first kind.
  */
 export interface KnownTalks {
-  /** The talk that is played at a home; null for none. */
+  /** The talk that is played at a home; null if there is none. */
   find(home: Home, tabId: number | undefined): Promise<Answer<TalkInfo | null>>;
   load(id: string, tabId: number | undefined): Promise<Answer<Talk>>;
   listAll(tabId: number | undefined): Promise<readonly TalkInfo[]>;

@@ -11,9 +11,9 @@ import { addHome, deleteTalk, saveTalk } from '../library/talks';
 import { type LibraryChange, tellPages } from '../messages/to-pages';
 import type { Handlers } from './handler';
 import type { KnownTalks } from './known-talks';
-import { showBroughtTalks } from './youtube-tabs';
+import { showImportedTalks } from './youtube-tabs';
 
-/** Edits the library, and tells open pages of it. */
+/** Edits the library, and tells open pages about it. */
 async function editAndTell<T>(
   library: Library,
   work: (database: LibraryDatabase) => Promise<T>,
@@ -24,14 +24,14 @@ async function editAndTell<T>(
   return answer;
 }
 
-/** Single reads and edits of the library. Open pages are told of each edit. */
+/** Single reads and edits of the library. Open pages are told about each edit. */
 // long: one handler for each request
 export function libraryHandlers(library: Library, known: KnownTalks) {
   const edit = <T>(work: (database: LibraryDatabase) => Promise<T>, changeOf: (result: T) => LibraryChange) =>
     editAndTell(library, work, changeOf);
-  /** A tab that is open may play the talk that has just got a home. */
+  /** An open tab may play the talk that has just been given a home. */
   const afterNewHome = async <T>(answer: Answer<T>): Promise<Answer<T>> => {
-    if (answer.ok) await showBroughtTalks(known);
+    if (answer.ok) await showImportedTalks(known);
     return answer;
   };
   const editGlossary = (work: (database: LibraryDatabase) => Promise<void>): Promise<Answer<undefined>> =>

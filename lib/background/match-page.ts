@@ -3,8 +3,8 @@ import { type Match, matchTalks } from '../homes/match';
 import type { KnownTalks } from './known-talks';
 
 /**
- * The talks that the page of a tab may play, by what it says of itself. Homes that the listener has added to a talk are
- * looked up one by one, since bundled talks do not list them.
+ * The talks that the page of a tab may play, by what it says about itself. Homes that the listener has added to a talk
+ * are looked up one by one, because bundled talks do not list them.
  */
 export async function matchPage(
   known: KnownTalks,

@@ -25,13 +25,13 @@ const sentences: Readonly<Record<Exclude<TranscriptRows['outcome'], 'rows'>, Pla
 
 const failed = (key: PlainKey): ShowAnswer => ({ isShown: false, sentence: browserText(key) });
 
-/** So much of a text tells its language, in UTF-16 units. */
+/** This many UTF-16 code units of a text are enough to recognise its language. */
 const languageSample = 4000;
 
-/** What came of reading a page: the video, or why there is no transcript of it. */
+/** The result of reading a page: the video, or why there is no transcript of it. */
 type Taken = { readonly videoId: string } | { readonly problem: PlainKey; readonly hasLeft: boolean };
 
-/** Takes the transcript that YouTube shows of the video in a tab, as a passing talk. */
+/** Takes the transcript that YouTube shows for the video in a tab, as a passing talk. */
 async function takeTranscript(passing: PassingTalks, tabId: number): Promise<Taken> {
   const about = await runScript<VideoAbout>({ tabId }, '/youtube-about.js');
   const rows = await runScript<TranscriptRows>({ tabId }, '/youtube-transcript.js');
@@ -39,7 +39,7 @@ async function takeTranscript(passing: PassingTalks, tabId: number): Promise<Tak
   if (rows.outcome !== 'rows') return { problem: sentences[rows.outcome], hasLeft: rows.outcome === 'left' };
   const { videoId } = rows;
   const taken = videoId === about.videoId ? talkFromYouTube(rows, about.title) : null;
-  // It comes from the page's process.
+  // It comes from the page's process, so it is checked.
   if (!videoId || !taken || !v.is(newTalkSchema, taken.talk))
     return { problem: 'visitEmpty', hasLeft: false };
   const sample = taken.talk.cues.map(({ text }) => text).join('\n');
@@ -48,7 +48,7 @@ async function takeTranscript(passing: PassingTalks, tabId: number): Promise<Tak
   return { videoId };
 }
 
-/** Shows the transcript that YouTube has of the video in a tab. */
+/** Shows YouTube's transcript of the video in a tab. */
 async function showTranscript(
   known: KnownTalks,
   passing: PassingTalks,
@@ -57,12 +57,12 @@ async function showTranscript(
 ): Promise<ShowAnswer> {
   await loadWords();
   const taken = await takings.run(tabId, async () => {
-    // The panel's page loads while the transcript is read, and waits out of sight.
+    // The panel's page loads invisibly while the transcript is read.
     await runScript({ tabId }, '/youtube-agent.js');
     return takeTranscript(passing, tabId);
   });
   if ('problem' in taken) {
-    // The agent of a video that is left goes by itself.
+    // The agent of a video that was left removes itself.
     if (!taken.hasLeft) await withdrawAgent(tabId);
     return failed(taken.problem);
   }
@@ -73,15 +73,15 @@ async function showTranscript(
   return { isShown: true, sentence: '' };
 }
 
-/** What YouTube's pages offer, and what comes of it. */
+/** Handlers for what YouTube's pages offer. */
 export function offerHandlers(known: KnownTalks, passing: PassingTalks, takings: Takings) {
-  /** Tabs that are being read: pressing once more waits for the same. */
+  /** The tabs that are being read. Another press waits for the same result. */
   const underWay = new Map<number, Promise<ShowAnswer>>();
   const show = async (tabId: number): Promise<ShowAnswer> => {
     const showing =
       underWay.get(tabId) ??
       showTranscript(known, passing, takings, tabId)
-        // The tab may have gone meanwhile.
+        // The tab may be gone by then.
         .catch(() => failed('visitClosed'))
         .finally(() => underWay.delete(tabId));
     underWay.set(tabId, showing);

@@ -9,7 +9,7 @@ import { hookPages } from './page-hook';
 import { showRefusalInTab } from './toolbar';
 import { isOverlayWanted, wantOverlay } from './wanted-overlays';
 
-/** The section of the library page that takes a transcript, for what the page in a tab plays. */
+/** The address of the library page's section for importing, for what the page in a tab plays. */
 function importAddress(
   { title, show, address, home, language, sound, isToBeMade }: RequestOf<'open-import'>,
   tabId: number | undefined,
@@ -27,10 +27,10 @@ function importAddress(
   return browser.runtime.getURL(`/library.html?${query}#add` as '/');
 }
 
-/** Puts the overlay into a tab and has it shown; false where the browser does not let us in. */
+/** Puts the overlay into a tab and shows it. Resolves with false if the browser does not give access. */
 async function openOverlay(tabId: number): Promise<boolean> {
   try {
-    // First, since the overlay greets the ear.
+    // First, because the overlay greets the ear.
     await hookPages({ tabId });
     await runScript({ tabId }, '/page-agent.js');
   } catch {
@@ -40,7 +40,7 @@ async function openOverlay(tabId: number): Promise<boolean> {
   return true;
 }
 
-/** A page has been loaded in a tab: puts the overlay back, if it was wanted there and the browser lets us in. */
+/** Puts the overlay back after a page was loaded in a tab, if it was wanted there and the browser gives access. */
 export async function bringOverlayBack(tabId: number): Promise<void> {
   if (await isOverlayWanted(tabId)) await openOverlay(tabId);
 }
@@ -51,15 +51,15 @@ export const overlayHandlers = {
   'player-found': async (_request, { tabId, documentId }) => {
     if (tabId !== undefined) {
       const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
-      // The page may have gone meanwhile.
+      // The page may be gone by then.
       await runScript(target, '/page-agent.js').catch(() => undefined);
     }
     return done(undefined);
   },
-  // For the side panel, which hears it by itself.
+  // For the side panel, which receives the message itself.
   'agent-here': async () => done(undefined),
   'panel-refused': async (_request, { tabId }) => {
-    // The tab may have gone meanwhile.
+    // The tab may be gone by then.
     if (tabId !== undefined) await showRefusalInTab(tabId).catch(() => undefined);
     return done(undefined);
   },

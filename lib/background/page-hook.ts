@@ -2,8 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 import { installPageHook } from '../players/page/hook';
 
 /**
- * Puts the hook into the pages of a tab that have none of this run of the extension: the ear first, in our own world,
- * then the hook under the name that the ear has made up. Rejects where the browser does not let us in.
+ * Puts the hook into the pages of a tab that have none from this run of the extension: first the ear, in our own world,
+ * then the hook with the name that the ear has made up. Rejects if the browser does not give access.
  */
 export async function hookPages(target: Browser.scripting.InjectionTarget): Promise<void> {
   const ears = await browser.scripting.executeScript({ target, files: ['/page-ear.js'] });
@@ -17,7 +17,7 @@ export async function hookPages(target: Browser.scripting.InjectionTarget): Prom
         func: installPageHook,
         args: [name],
       });
-      // A frame may have gone meanwhile; the page itself goes on.
+      // The frame may be gone by then. The page itself is still there.
       await hooking.catch(() => undefined);
     }),
   );

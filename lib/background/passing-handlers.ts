@@ -4,7 +4,7 @@ import { done, type Handlers } from './handler';
 import { keepPassing } from './keep-passing';
 import type { PassingTalks } from './passing-talks';
 
-/** Showing talks in a tab without keeping them, and keeping those after all. */
+/** Shows talks in a tab without saving them, and saves them later. */
 export function passingHandlers(library: Library, passing: PassingTalks) {
   return {
     'show-talk': async ({ tabId, talk, isAnywhere = false }) => {

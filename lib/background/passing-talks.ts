@@ -7,7 +7,7 @@ import { createTurns } from './in-turn';
 
 /** A talk that is shown in one tab without being in the library. */
 export interface PassingTalk {
-  /** The id that the library would give it: notes and pins keep their talk when it is kept. */
+  /** The id that the library would give it, so that notes and pins keep their talk when it is saved. */
   readonly id: string;
   readonly talk: NewTalk;
   /** What may be wrong with its lines. */
@@ -15,27 +15,29 @@ export interface PassingTalk {
 }
 
 /**
- * The talks that are shown in tabs without being in the library. They are in the browser's memory, which outlives the
- * background, and go with their tab or with the browser.
+ * The talks that are shown in tabs without being in the library. They are in the browser's session memory, which
+ * outlives the background, and are gone when their tab or the browser is closed.
  */
 export interface PassingTalks {
   /** Shows a talk in a tab, before those that were shown there. Returns its id. */
   show(tabId: number, talk: NewTalk, doubts?: readonly LineProblem[]): Promise<string>;
-  /** Shows a talk wherever it is played: it was found on a page without its player. Returns its id. */
+  /** Shows a talk wherever it is played, because it was found on a page without its player. Returns its id. */
   showAnywhere(talk: NewTalk): Promise<string>;
-  /** Those of a tab, the newest first, then those that are shown anywhere. */
+  /** The talks of a tab, the newest first, and then those that are shown anywhere. */
   list(tabId: number): Promise<readonly PassingTalk[]>;
   addHome(tabId: number, id: string, home: Home): Promise<void>;
-  /** The talk is in the library now: no tab shows it as one that is not. */
+  /** The talk is in the library now, so it is no longer a passing talk in any tab. */
   remove(id: string): Promise<void>;
-  /** The tab has gone. What is shown anywhere stays. */
+  /** The tab was closed. Talks that are shown anywhere stay. */
   clear(tabId: number): Promise<void>;
 }
 
-/** Who goes back to the video before still has its transcript. The browser's memory for us is 10 MB in all. */
+/**
+ * A listener who goes back to the previous video still has its transcript. The session memory for us is 10 MB in total.
+ */
 const mostInTab = 3;
 
-/** Where the talks are kept that belong to no tab. */
+/** The key for talks that belong to no tab. */
 const anywhere = 'anywhere';
 
 type Place = number | typeof anywhere;
@@ -66,7 +68,7 @@ export function createPassingTalks(): PassingTalks {
     const shown = { id, talk, doubts };
     const keep = (most: number) =>
       change(place, (talks) => [shown, ...talks.filter((other) => other.id !== id)].slice(0, most));
-    // Where there is no room for it and the others, it is there alone.
+    // If there is no room for it and the others, it is stored alone.
     await keep(mostInTab).catch(() => keep(1));
     return id;
   };
@@ -94,5 +96,5 @@ export function createPassingTalks(): PassingTalks {
   };
 }
 
-/** A passing talk as panels take it. */
+/** A passing talk in the form that panels use. */
 export const asTalk = ({ id, talk }: PassingTalk): Talk => ({ ...talk, id });

@@ -6,6 +6,7 @@ import type { Answer } from '../library/problem';
 import { type BackupStoreName, backupStores } from '../library/stores';
 import { type EntriesMessage, type EntriesMode, entriesPortName } from '../messages/entries-port';
 import { type Sender, senderOf } from '../messages/sender';
+import { notGiven } from './handler';
 import type { TabTalks } from './tab-talks';
 
 const addSchema = v.variant(
@@ -19,12 +20,13 @@ const messageSchema = v.variant('type', [
   v.object({ type: v.literal('write-entries'), mode: v.picklist(['replace', 'bring-back']) }),
 ]);
 
-const refusal = {
-  ok: false,
-  problem: { kind: 'failed', reason: 'a talk that this tab was not given' },
-} as const;
+/** The talk that a record is, or that it belongs to; null for a record of no talk. */
+function talkOf(record: Entries[BackupStoreName][number]): string | null {
+  if ('talkId' in record) return record.talkId;
+  return 'title' in record ? record.id : null;
+}
 
-/** The panel in a host page may bring back what belongs to its own talk, and nothing else. */
+/** The panel in a host page may restore what belongs to its own talks, and nothing else. */
 async function mayWrite(
   { isPanelInPage, tabId }: Sender,
   talks: TabTalks,
@@ -32,15 +34,14 @@ async function mayWrite(
   mode: EntriesMode,
 ): Promise<boolean> {
   if (!isPanelInPage) return true;
-  if (tabId === undefined || mode !== 'bring-back' || entries.glossary.length > 0) return false;
-  const { transcripts, homes, pins, notes, places, corrections, secondTranscripts } = entries;
-  const ofTalk = [transcripts, homes, pins, notes, places, corrections, secondTranscripts].flat();
-  return talks.has(tabId, [...entries.talks.map(({ id }) => id), ...ofTalk.map(({ talkId }) => talkId)]);
+  if (tabId === undefined || mode !== 'bring-back') return false;
+  const ids = backupStores.flatMap(({ name }) => entries[name].map(talkOf));
+  return ids.every((id) => id !== null) && talks.has(tabId, ids);
 }
 
 /**
- * Takes the records that a page of ours sends through a port, and puts them into the library in one transaction.
- * `onWritten` is called once that is done. Ports of any other name or sender are left alone.
+ * Receives the records that a page of ours sends through a port, and writes them to the library in one transaction.
+ * `onWritten` is called after that. Ignores ports of any other name or sender.
  */
 export function receiveEntries(
   library: Library,
@@ -68,9 +69,10 @@ export function receiveEntries(
     // The shape of each record was checked when it arrived.
     const entries = { ...noEntries, ...gathered } as Entries;
     const put = part.mode === 'replace' ? putEntries : bringBack;
-    if (!(await mayWrite(sender, talks, entries, part.mode))) failure ??= refusal;
+    if (!(await mayWrite(sender, talks, entries, part.mode))) failure ??= notGiven;
     const answer = failure ?? (await library.use((database) => put(database, entries)));
-    port.postMessage(answer);
+    // First, because the port throws if its page has been closed by now.
     if (answer.ok) onWritten();
+    port.postMessage(answer);
   });
 }

@@ -4,12 +4,12 @@ import { tellPages } from '../messages/to-pages';
 import { done, type Handlers } from './handler';
 import type { KnownTalks } from './known-talks';
 
-/** Which talk is the second transcript of another. Open pages are told of each edit. */
+/** Which talk is the second transcript of another one. Open pages are told about each edit. */
 export function secondHandlers(library: Library, known: KnownTalks) {
   const read = (talkId: string) => library.use((database) => readSecond(database, talkId));
   return {
     'get-second': ({ talkId }) => read(talkId),
-    // Not by the id of the talk itself: a panel in a host page may read what belongs to its own talk only.
+    // Not by the id of the second talk, because a panel in a host page may only read what belongs to its own talk.
     'get-second-talk': async ({ talkId }, { tabId }) => {
       const found = await read(talkId);
       if (!found.ok || !found.value) return found.ok ? done(null) : found;

@@ -7,8 +7,8 @@ import { registerAllowedSites } from './sites';
 import { withdrawOffers } from './youtube-tabs';
 
 /**
- * Changes of what is kept in the extension's storage, which has no transactions: one after the other, so that none
- * is lost to another that reads the record at the same time.
+ * Changes in the extension's storage, which has no transactions. They are made one at a time, so that none is lost
+ * because another one reads the same record at the same time.
  */
 export function settingsHandlers() {
   const inTurn = createTurns();
@@ -26,7 +26,7 @@ export function settingsHandlers() {
     },
     'use-query': async ({ talkId, query }) => done(await inTurn(() => rememberQuery(talkId, query))),
     'go-to-hit': async ({ talkId, ...landing }) => {
-      // Who goes to a hit wants to see it, also with panels hidden since some earlier talk.
+      // A listener who goes to a hit wants to see it, even if panels have been hidden since an earlier talk.
       await inTurn(() => changeSettings('panel', { isShown: true, isCollapsed: false }));
       await inTurn(() => rememberLanding(talkId, landing, Date.now()));
       return done(undefined);

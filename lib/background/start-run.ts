@@ -5,9 +5,8 @@ import { watchAllowedTabs } from './sites';
 import { watchOpenTabs } from './youtube-tabs';
 
 /**
- * Once in each run of the extension, puts our watchers into the pages that are open: after an installation there are
- * none, and after an update or a reload those that are there can no longer reach us. To be called whenever the
- * background starts.
+ * Once in each run of the extension, puts our watchers into the open pages. After an installation there are none, and
+ * after an update or a reload the old ones can no longer reach us. Must be called whenever the background starts.
  */
 export async function startRun(): Promise<void> {
   if (!(await currentRun()).isNew) return;

@@ -3,13 +3,13 @@ import { storage } from '../browser/storage';
 import { createTurns } from './in-turn';
 
 /**
- * Which talks the panel in a tab may read and change: those that were found for what the tab plays, and those that
- * its listener has chosen. Kept in the browser's memory, since the background may be stopped at any time.
+ * Which talks the panel in a tab may read and change: those that were found for what the tab plays, and those that its
+ * listener has chosen. They are in the browser's session memory, because the background may be stopped at any time.
  */
 export interface TabTalks {
   give(tabId: number, talkIds: readonly string[]): Promise<void>;
   has(tabId: number, talkIds: readonly string[]): Promise<boolean>;
-  /** A panel that has just been loaded begins with none. */
+  /** A panel that has just been loaded starts without any. */
   clear(tabId: number): Promise<void>;
 }
 

@@ -1,8 +1,8 @@
-/** Transcripts that are being taken from the pages of tabs. The panels of those tabs wait for them. */
+/** The transcripts that are being taken from the pages of tabs. The panels of those tabs wait for them. */
 export interface Takings {
-  /** Runs `take` for a tab; `ended` of the tab waits for it. */
+  /** Runs `take` for a tab. Meanwhile `ended` waits for it. */
   run<T>(tabId: number, take: () => Promise<T>): Promise<T>;
-  /** Resolves when no transcript is being taken from the tab; at once where none is. */
+  /** Resolves when no transcript is being taken from the tab. If none is, resolves at once. */
   ended(tabId: number): Promise<void>;
 }
 

@@ -15,10 +15,10 @@ import type { Takings } from './takings';
 import { showTalkInTab } from './toolbar';
 import { showVideo } from './youtube-tabs';
 
-/** Longer lists are not read anyway; typing on narrows them. */
+/** Longer lists are not read anyway. Typing more narrows them. */
 const mostRanked = 30;
 
-/** The talk that was found, with its lines; null for none. */
+/** The talk that was found, with its lines; null if none was. */
 async function loadFound(
   known: KnownTalks,
   found: Answer<TalkInfo | null>,
@@ -28,7 +28,7 @@ async function loadFound(
   return known.load(found.value.id, tabId);
 }
 
-/** The talk of the video that a tab shows; null for none, and where it cannot be read. */
+/** The talk of the video that a tab shows; null if there is none, or it cannot be read. */
 async function shownTalk(known: KnownTalks, tabId: number, tabAddress: string): Promise<ShownTalk | null> {
   const videoId = videoIdOfAddress(tabAddress);
   if (!videoId) return null;
@@ -56,7 +56,7 @@ export function talkHandlers(library: Library, known: KnownTalks, takings: Takin
     'get-talk-by-home': async ({ home }, { tabId }) => {
       const found = await known.find(home, tabId);
       const loaded = await loadFound(known, found, tabId);
-      // The panel cannot say it, since without a talk there is none.
+      // The panel cannot say it, because without a talk there is no panel.
       if (found.ok && !loaded.ok && tabId !== undefined) await showTalkInTab(tabId, loaded);
       return loaded;
     },

@@ -8,8 +8,8 @@ const badgeColour = '#0b57d0';
 const troubleColour = '#b3261e';
 
 /**
- * Shows on the toolbar button whether there is a transcript for what the tab plays, or why that is not known.
- * `found` is null where the tab plays nothing that could have one. Returns whether there is a talk.
+ * Shows on the toolbar button whether there is a transcript for what the tab plays, or why that is unknown. `found` is
+ * null if the tab plays nothing that could have one. Returns whether there is a talk.
  */
 export async function showTalkInTab(tabId: number, found: Answer<TalkInfo | null> | null): Promise<boolean> {
   await loadWords();
@@ -20,7 +20,7 @@ export async function showTalkInTab(tabId: number, found: Answer<TalkInfo | null
     : talk
       ? browserText('badgeTitle', talk.title)
       : '';
-  // At once: the panel waits for it.
+  // All at once, because the panel waits for it.
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: problem ? '!' : talk ? '●' : '' }),
     browser.action.setBadgeBackgroundColor({ tabId, color: problem ? troubleColour : badgeColour }),
@@ -37,7 +37,7 @@ export async function showOfferInTab(tabId: number): Promise<void> {
   await browser.action.setTitle({ tabId, title: browserText('badgeOffer') });
 }
 
-/** Shows on the toolbar button that the tab's page will not have the panel. */
+/** Shows on the toolbar button that the tab's page does not allow the panel. */
 export async function showRefusalInTab(tabId: number): Promise<void> {
   await loadWords();
   await browser.action.setBadgeText({ tabId, text: '!' });

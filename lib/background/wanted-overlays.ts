@@ -1,6 +1,6 @@
 import { storage } from '../browser/storage';
 
-/** In the browser's memory: it outlives the background, and is gone with the tabs when the browser ends. */
+/** In the browser's session memory, which outlives the background and is lost when the browser is closed. */
 const itemOf = (tabId: number) => storage.defineItem<boolean>(`session:overlay-${tabId}`);
 
 /** Remembers whether the listener wants the overlay in a tab, for when its page is loaded again. */

@@ -7,12 +7,12 @@ import type { KnownTalks } from './known-talks';
 import { showTalkInTab } from './toolbar';
 
 /**
- * A tab shows another video, or none: puts the panel in where there is a transcript, and where there is none what finds
- * out whether YouTube has one.
+ * Reacts to a tab that shows another video, or none: puts the panel in if there is a transcript. Otherwise puts in the
+ * script that finds out whether YouTube has one.
  */
 export async function showVideo(known: KnownTalks, tabId: number, id: string | null): Promise<void> {
   const found = id ? await known.find({ kind: 'youtube', id }, tabId) : null;
-  // The library may have taken its time, and the tab gone on to another video.
+  // The library may have taken some time, and the tab may have moved on to another video.
   const { url = '' } = await browser.tabs.get(tabId);
   if (id && videoIdOfAddress(url) !== id) return;
   const hasTalk = await showTalkInTab(tabId, found);
@@ -21,43 +21,46 @@ export async function showVideo(known: KnownTalks, tabId: number, id: string | n
 }
 
 /** Puts the panel into tabs whose video was there before its talk was in the library. */
-export async function showBroughtTalks(known: KnownTalks): Promise<void> {
+export async function showImportedTalks(known: KnownTalks): Promise<void> {
   for (const { id, url } of await browser.tabs.query({ url: [...youTubeSites] })) {
     const video = url && videoIdOfAddress(url);
     if (id === undefined || !video || (await tellTab({ tabId: id }, 'ask-panel', {}))) continue;
-    // The tab may have gone meanwhile.
+    // The tab may be gone by then.
     await showVideo(known, id, video).catch(() => undefined);
   }
 }
 
-/** Runs in a page, in the world of our scripts, so it may use nothing from outside itself. */
+/** Runs in a page, in the world of our scripts, so it must not use anything from outside itself. */
 function abortAgent(): void {
   (globalThis as { sidecueAgent?: AbortController }).sidecueAgent?.abort();
 }
 
-/** Takes the panel out of a tab. */
+/** Removes the panel from a tab. */
 export async function withdrawAgent(tabId: number): Promise<void> {
-  // The tab may have gone meanwhile.
+  // The tab may be gone by then.
   await browser.scripting.executeScript({ target: { tabId }, func: abortAgent }).catch(() => undefined);
 }
 
-/** As `abortAgent`. */
+/** Like `abortAgent`. */
 function withdrawOffer(): void {
   (globalThis as { sidecueOffer?: { readonly abort: AbortController } }).sidecueOffer?.abort.abort();
 }
 
-/** Takes the bars away that offer a transcript: the listener wants none any more. */
+/** Removes the bars that offer a transcript, because the listener does not want them any more. */
 export async function withdrawOffers(): Promise<void> {
   for (const { id } of await browser.tabs.query({ url: [...youTubeSites] })) {
     if (id === undefined) continue;
-    // The tab may have gone meanwhile.
+    // The tab may be gone by then.
     await browser.scripting
       .executeScript({ target: { tabId: id }, func: withdrawOffer })
       .catch(() => undefined);
   }
 }
 
-/** Pages opened before the extension, or before its update, have no watcher yet, or one that has lost us. */
+/**
+ * Puts watchers into pages that were opened before the extension was installed or updated. They have no watcher yet, or
+ * one that can no longer reach us.
+ */
 export async function watchOpenTabs(): Promise<void> {
   for (const { id } of await browser.tabs.query({ url: [...youTubeSites] })) {
     if (id !== undefined) await runScript({ tabId: id }, '/youtube-watcher.js').catch(() => undefined);

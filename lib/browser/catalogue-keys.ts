@@ -1,13 +1,13 @@
 import type english from '../../public/_locales/en/messages.json';
 
-/** A key of the catalogue, as it stands in the file. */
+/** A key of the catalogue, as it is in the file. */
 export type CatalogueKey = keyof typeof english;
 type StemOf<Key> = Key extends `${infer Stem}_other` ? Stem : never;
 
-/** A message that has a form for each kind of count: `reportLines` stands as `reportLines_one`, `reportLines_other` … */
+/** A message with plural forms: `reportLines` is in the catalogue as `reportLines_one`, `reportLines_other` … */
 export type PluralKey = StemOf<CatalogueKey>;
 
-/** The messages that have a form for each kind of count. It does not compile unless these are all of the catalogue. */
+/** The messages with plural forms. This compiles only if it lists all of them. */
 export const pluralKeys: Readonly<Record<PluralKey, true>> = {
   fileTooManyLines: true,
   foundLines: true,

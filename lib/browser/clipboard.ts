@@ -1,9 +1,9 @@
-/** What puts text on the clipboard; see `copyText`. */
+/** Puts text on the clipboard; see `copyText`. */
 export type CopyText = (text: string, html?: string) => Promise<boolean>;
 
 /**
- * Puts text on the clipboard, and beside it the same as HTML for programs that take rich text. False where the browser
- * or the page's policy refuses.
+ * Puts text on the clipboard, and also as HTML for programs that take rich text. Resolves with false if the browser or
+ * the page's policy refuses.
  */
 export async function copyText(text: string, html?: string): Promise<boolean> {
   try {

@@ -1,11 +1,11 @@
-/** Hands a file to the reader, on a click. */
+/** Saves a file for the reader. Must be called while a click is being handled. */
 export function downloadBlob(name: string, content: Blob): void {
   const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
-  // The browser reads it after the click is over.
+  // The browser reads it after the click.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 

@@ -4,9 +4,9 @@ import { browser } from 'wxt/browser';
 const patienceMs = 30_000;
 
 /**
- * The text at an address, asked for by the page in a tab, which the address's server lets read it or not (CORS). Null
- * where it does not, where there is nothing, where there is more than `mostBytes` once it is unpacked, and where it
- * takes more than half a minute.
+ * The text at an address, requested by the page in a tab, so that the server decides whether it may be read (CORS).
+ * Null if it may not, if there is nothing, if it is larger than `mostBytes` when unpacked, or if it takes longer than
+ * half a minute.
  */
 export async function fetchInPage(tabId: number, address: string, mostBytes: number): Promise<string | null> {
   try {
@@ -21,7 +21,7 @@ export async function fetchInPage(tabId: number, address: string, mostBytes: num
   }
 }
 
-/** Runs in the page, so it may use nothing from outside itself. */
+/** Runs in the page, so it must not use anything from outside itself. */
 export async function askFromPage(
   address: string,
   mostBytes: number,
@@ -37,7 +37,7 @@ export async function askFromPage(
     let text = '';
     let bytes = 0;
     for (;;) {
-      // What a small file unpacks to may have no end.
+      // A small file may unpack without end.
       const { done, value } = await reader.read();
       if (done) return text + decoder.decode();
       bytes += value.byteLength;

@@ -1,4 +1,4 @@
-/** Something that our own pages always have is not there. */
+/** Thrown when something is missing that our own pages always have. */
 class MissingError extends Error {
   override readonly name = 'MissingError';
 
@@ -7,7 +7,10 @@ class MissingError extends Error {
   }
 }
 
-/** The value itself. Throws a `MissingError` that names `what` where there is none. */
+/**
+ * Returns the value.
+ * @throws MissingError with `what`, if the value is null or undefined
+ */
 export function mustExist<Value>(value: Value, what: string): NonNullable<Value> {
   if (value === null || value === undefined) throw new MissingError(what);
   return value;

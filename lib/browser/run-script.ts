@@ -2,8 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 
 /**
- * Runs a script of ours in a tab, and says what it evaluates to in the first of the documents. Rejects where
- * the browser does not let us in, or the page has gone.
+ * Runs a script of ours in a tab, and returns the value to which it evaluates in the first document. Rejects if the
+ * browser does not give access, or the page is gone.
  */
 export async function runScript<T>(
   target: Browser.scripting.InjectionTarget,
@@ -13,7 +13,9 @@ export async function runScript<T>(
   return first?.result as T | undefined;
 }
 
-/** The same in all frames of a tab that the browser lets us into: what the script evaluates to in each of them. */
+/**
+ * The same in all frames of a tab to which we have access: the values to which the script evaluates in each of them.
+ */
 export async function runScriptInFrames<T>(tabId: number, file: ScriptPublicPath): Promise<T[]> {
   const results = await execute({ tabId, allFrames: true }, file);
   return results.flatMap(({ result }) => (result ? [result as T] : []));
@@ -24,7 +26,7 @@ async function execute(
   file: ScriptPublicPath,
 ): Promise<Browser.scripting.InjectionResult<unknown>[]> {
   const results = await browser.scripting.executeScript({ target, files: [file] });
-  // Firefox does not reject where it could not run the script, but says so here.
+  // Firefox does not reject if it could not run the script, but reports it here.
   const [first] = results;
   if (first && 'error' in first && first.error) throw first.error;
   return results;

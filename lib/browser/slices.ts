@@ -1,11 +1,11 @@
 import type { Timing } from './timing';
 
-/** The longest slice of work between two chances for the page to draw and to answer. */
+/** The longest time without a chance for the page to draw and to respond. */
 const sliceMs = 6;
 
 /**
- * Runs work that gives way at each `yield` in short slices, each in a task of its own, the first at once.
- * Returns what drops the work; `onDone` is not called after that.
+ * Runs work in short slices, each in its own task; the first one runs at once. Work pauses at each `yield`. Returns a
+ * function that drops the work; after that, `onDone` is not called.
  */
 export function runInSlices<Result>(
   work: Generator<void, Result, void>,

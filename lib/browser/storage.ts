@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** What outlives the browser's run, and what does not. */
+/** The two storage areas: `local` survives the end of the browser, `session` does not. */
 type Area = 'local' | 'session';
 
-/** The name of a value: its area, and its key there. */
+/** The name of a value: its area and its key there. */
 type Name = `${Area}:${string}`;
 
 function placeOf(name: Name): { readonly area: Area; readonly key: string } {
@@ -28,20 +28,20 @@ async function removeItem(name: Name): Promise<void> {
 }
 
 /**
- * The extension's storage, by names with their area. WXT's own has versions and metadata that nothing here needs, and
- * would be a twelfth of what the panel loads before its first lines.
+ * The extension's storage, with names that include the area. WXT's own storage has versions and metadata that we do not
+ * need, and would be a twelfth of what the panel loads before its first lines.
  */
 export const storage = {
-  /** Null where there is none. */
+  /** Null if there is no value. */
   getItem,
   setItem,
   removeItem,
   removeItems: async (names: readonly Name[]): Promise<void> => {
     await Promise.all(names.map(removeItem));
   },
-  /** All values of an area, by their keys. */
+  /** All values of an area, by key. */
   snapshot: (area: Area): Promise<Record<string, unknown>> => browser.storage[area].get(null),
-  /** Calls back with the value whenever it is changed anywhere. Returns what ends that. */
+  /** Calls back with the value whenever it is changed anywhere. Returns a function that stops it. */
   watch<Value = unknown>(name: Name, onChange: (value: Value | null) => void): () => void {
     const { area, key } = placeOf(name);
     const { onChanged } = browser.storage[area];

@@ -1,19 +1,22 @@
 /**
- * The time that code waits by. Code that waits takes one as an argument, so that tests need not wait. What `after` and
- * `onVisibility` do is never done within the call itself.
+ * The clock and timers that code waits with. Code that waits takes one as an argument, so that tests need not wait. The
+ * callbacks of `after` and `onVisibility` never run during the call itself.
  */
 export interface Timing {
-  /** A rising clock in milliseconds. */
+  /** A monotonic clock, in milliseconds. */
   now(): number;
-  /** Does the work after so many milliseconds. Returns what cancels it. */
+  /** Does the work after this many milliseconds. Returns a function that cancels it. */
   after(delayMs: number, work: () => void): () => void;
-  /** Whether nobody can see the page. */
+  /** Whether the page cannot be seen. */
   isHidden(): boolean;
   /** Calls back when the page is hidden or shown, until the signal aborts. */
   onVisibility(listener: () => void, signal: AbortSignal): void;
 }
 
-/** Without the 4 ms that a timer waits which another timer has set: slices of work would take nearly twice as long. */
+/**
+ * Runs work in the next task without the 4 ms that nested timers wait. With these, slices of work would take nearly
+ * twice as long.
+ */
 function nextTask(work: () => void): () => void {
   const cancelling = new AbortController();
   const { signal } = cancelling;
@@ -23,7 +26,7 @@ function nextTask(work: () => void): () => void {
   return () => cancelling.abort();
 }
 
-/** The browser's own. */
+/** The browser's own timing. */
 export const browserTiming: Timing = {
   now: () => performance.now(),
   after(delayMs, work) {

@@ -1,20 +1,20 @@
 import { encrypted } from './episode-address';
 import { FetchError } from './fetch-problem';
 
-/** The browser tells where a redirect leads some milliseconds before or after it answers, where it tells it at all. */
+/** The browser reports where a redirect leads some milliseconds before or after it answers, if it reports it at all. */
 const longestTellingMs = 2000;
 
 export interface HostTools {
   readonly fetch: typeof fetch;
   /**
-   * Tells of redirects of our own requests to a host, given as a pattern. Returns what ends that. Chromium tells them
-   * only while an extension is there that had the permission when it was loaded, as blockers of adverts have: it
-   * counts them then (`WebRequestAPI::OnExtensionLoaded`; seen in Chromium 156).
+   * Reports redirects of our own requests to a host, given as a pattern. Returns a function that stops it. Chromium
+   * reports them only while there is an extension that had the permission when it was loaded, such as an ad blocker: it
+   * counts them at that time (`WebRequestAPI::OnExtensionLoaded`; seen in Chromium 156).
    */
   readonly watchRedirects: (pattern: string, onRedirect: (from: string, to: string) => void) => () => void;
 }
 
-/** The permission for the host of a web address, as browsers write it: with all its ports. */
+/** The permission for the host of a web address, with all ports, as browsers write it. */
 export const hostPattern = (address: string): string => `https://${new URL(address).hostname}/*`;
 
 const requestOf = (redirect: 'manual' | 'follow', signal: AbortSignal): RequestInit => ({
@@ -26,10 +26,10 @@ const requestOf = (redirect: 'manual' | 'follow', signal: AbortSignal): RequestI
 });
 
 /**
- * Asks one host for a file of sound, and no other: where it redirects, the address to which it leads is given in place
- * of the answer, or null where the browser does not tell it. Needs the permission for the host. Sends no cookies, and
- * not where it comes from.
- * @throws FetchError; what `fetch` throws where `signal` aborts
+ * Requests an audio file from one host, and from no other. If the host redirects, returns the address to which it
+ * leads, or null if the browser does not report it. Needs the permission for the host. Sends no cookies and no
+ * referrer.
+ * @throws FetchError; what `fetch` throws if `signal` aborts
  */
 export async function askHost(
   address: string,
@@ -63,7 +63,10 @@ export async function askHost(
   }
 }
 
-/** Asks a host, and all hosts to which it leads. Needs the permission for all of them; otherwise as `askHost`. */
+/**
+ * Requests a file from a host, and from all hosts to which it redirects. Needs the permission for all of them.
+ * Otherwise like `askHost`.
+ */
 export async function askHosts(
   address: string,
   { fetch }: Pick<HostTools, 'fetch'>,
@@ -81,14 +84,17 @@ export async function askHosts(
 const problemOf = (error: unknown, host: string, signal: AbortSignal): unknown =>
   signal.aborted || error instanceof FetchError ? error : new FetchError({ kind: 'unreachable', host });
 
-/** An answer that may hold sound. @throws FetchError */
+/**
+ * Returns a response that may contain audio.
+ * @throws FetchError for any other response
+ */
 function checked(response: Response, host: string): Response {
   const { ok, status, headers } = response;
   if (!ok) throw new FetchError({ kind: 'status', host, status });
   const type = (headers.get('content-type') ?? '').replace(/;.*$/, '').trim().toLowerCase();
   if (type === 'text/html' || type === 'application/xhtml+xml')
     throw new FetchError({ kind: 'web-page', host });
-  // Many servers do not know the type of what they hand out.
+  // Many servers do not know the type of the files that they serve.
   const mayBeSound =
     type === '' ||
     type === 'text/plain' ||

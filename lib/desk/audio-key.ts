@@ -1,6 +1,6 @@
 const partBytes = 64 * 1024;
 
-/** Tells an audio file from others: its size, and a hash of its beginning and its end. Rejects where it is unreadable. */
+/** Identifies an audio file: its size, and a hash of its beginning and its end. Rejects if the file cannot be read. */
 export async function audioKey(file: Blob): Promise<string> {
   const parts = [file.slice(0, partBytes), file.slice(Math.max(0, file.size - partBytes))];
   const bytes = await new Blob(parts).arrayBuffer();

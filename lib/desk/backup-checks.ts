@@ -4,21 +4,21 @@ import { withoutLines } from '../library/records';
 import type { BackupStoreName } from '../library/stores';
 import { damageAt } from './backup';
 
-/** What the checks need to know of a record that has the right shape by itself. */
+/** What the checks need to know about a record whose own shape is valid. */
 export interface RecordToCheck {
   readonly store: BackupStoreName;
-  /** Its place in its list, from 0. */
+  /** Its index in its list. */
   readonly index: number;
   /** Its key as text. */
   readonly key: string;
-  /** The talk that it is, or belongs to. */
+  /** The talk that it is, or that it belongs to. */
   readonly talkId?: string;
 }
 
-/** The ids of talks that are in the library already. */
-export interface KnownTalks {
+/** The ids of talks that are already in the library. */
+export interface KnownIds {
   readonly talks: ReadonlySet<string>;
-  /** Those whose lines are there. */
+  /** The talks whose lines are there. */
   readonly lines: ReadonlySet<string>;
 }
 
@@ -28,14 +28,14 @@ export interface CheckedRecords<Kind> {
 }
 
 /**
- * Checks the records of a backup file against each other, and against the library that they are to go into. Left out
- * are talks without lines and lines without a talk, what belongs to a talk that is not there, and all but the first
- * of different records with one key. Notes stay, also those without a talk: the library page lists them.
- * `areSame` tells whether two records hold the same.
+ * Checks the records of a backup file against each other, and against the library to which they will be written. Left
+ * out are: talks without lines, lines without a talk, what belongs to a missing talk, and all but the first of
+ * different records with the same key. Notes stay even without a talk, because the library page lists them. `areSame`
+ * says whether two records have the same content.
  */
 export async function checkTogether<Kind extends RecordToCheck>(
   records: readonly Kind[],
-  known: KnownTalks,
+  known: KnownIds,
   areSame: (one: Kind, other: Kind) => Promise<boolean>,
 ): Promise<CheckedRecords<Kind>> {
   const idsOf = (store: BackupStoreName) =>

@@ -9,7 +9,7 @@ export type BackupStage =
   | { readonly name: 'making' | 'reading' | 'restoring'; readonly part: number }
   | { readonly name: 'compared'; readonly comparison: Comparison };
 
-/** A backup as a file, with the name that it is saved under. */
+/** A backup as a file, and the name under which it is saved. */
 export interface NamedFile {
   readonly name: string;
   readonly file: Blob;
@@ -20,26 +20,26 @@ export interface BackupSession {
   readonly stage: ReadonlySignal<BackupStage>;
   /** The damaged records that were left out of the last backup. */
   readonly leftOut: ReadonlySignal<readonly Damage[]>;
-  /** The whole library as a file, with a name that tells the day of `now`; null when it was cancelled. */
+  /** The whole library as a file. The name contains the day of `now`. Null if it was cancelled. */
   make(now: Date): Promise<Answer<NamedFile | null>>;
   compare(file: Blob): Promise<void>;
-  /** Writes everything that the plan says, or nothing. */
+  /** Writes everything in the plan, or nothing. */
   restore(): Promise<void>;
-  /** Ends what is being done, or drops the plan. */
+  /** Cancels the present work, or drops the plan. */
   cancel(): void;
 }
 
 export interface BackupSessionOptions {
   /** Starts a worker that answers each `BackupOrder`. */
   readonly startWorker: () => Worker;
-  /** Called once a backup has been restored: the background shows talks in tabs that are open. */
+  /** Called once a backup has been restored. The background then shows talks in open tabs. */
   readonly onRestored: () => void;
 }
 
-/** One worker and what is asked of it: one thing at a time. */
+/** One worker with its orders, of which there is one at a time. */
 interface Job {
   readonly worker: Worker;
-  /** The worker's answer; null when it was cancelled or the worker has failed. */
+  /** The worker's answer; null if it was cancelled, or the worker has failed. */
   ask(order: BackupOrder): Promise<BackupReport | null>;
   end(): void;
 }
@@ -94,7 +94,7 @@ export function createBackupSession({ startWorker, onRestored }: BackupSessionOp
     async make(now) {
       const own = begin('making');
       const report = await own.ask({ kind: 'make', now: now.getTime() });
-      // Cancelled, and perhaps something else has begun.
+      // Cancelled. Something else may have begun since.
       if (job !== own) return { ok: true, value: null };
       end({ name: 'idle' });
       if (report?.kind !== 'made') return { ok: false, problem: { kind: 'interrupted' } };
@@ -109,7 +109,7 @@ export function createBackupSession({ startWorker, onRestored }: BackupSessionOp
       if (job !== own) return;
       const refused: Comparison = { outcome: 'refused', reason: 'unreadable' };
       const comparison = report?.kind === 'compared' ? report.comparison : refused;
-      // The worker still knows which records to write.
+      // The worker remembers which records to write.
       if (comparison.outcome === 'plan') stage.value = { name: 'compared', comparison };
       else end({ name: 'compared', comparison });
     },
@@ -126,7 +126,7 @@ export function createBackupSession({ startWorker, onRestored }: BackupSessionOp
       if (answer.ok && answer.value) onRestored();
     },
     cancel() {
-      // A restore ends by itself: only the worker knows whether it is too late.
+      // A restore ends by itself, because only the worker knows whether it is too late to stop.
       if (stage.peek().name === 'restoring') job?.worker.postMessage({ kind: 'stop' } satisfies BackupOrder);
       else end({ name: 'idle' });
     },

@@ -4,10 +4,10 @@ import type { Damage } from '../library/problem';
 import { wrongHomeKey } from '../library/records';
 import { type BackupStoreName, backupStores, type Stored, schemaOf } from '../library/stores';
 
-/** The form of the file; a file with a higher number was made by a newer Sidecue. */
+/** The version of the file format. A file with a higher number was made by a newer Sidecue. */
 const backupVersion = 1;
 
-/** What stands around the records. A backup that is older than a store has nothing of it. */
+/** The structure around the records. A backup that is older than a store has no list for it. */
 const frameSchema = v.object({
   sidecueBackup: v.pipe(v.number(), v.integer(), v.minValue(1)),
   made: v.string(),
@@ -22,23 +22,23 @@ export function backupHead(made: Date): string {
   return `{"sidecueBackup":${backupVersion},"made":${JSON.stringify(made.toISOString())},"entries":{\n`;
 }
 
-/** What comes before the records of a store. */
+/** The text before the records of a store. */
 export function storeHead(name: BackupStoreName): string {
   return `${name === backupStores[0]?.name ? '' : ',\n'}${JSON.stringify(name)}:[`;
 }
 
-/** A record of a store, which is its first or comes after another one. */
+/** A record of a store as text, with what separates it from the record before. */
 export function recordText(record: object, isFirst: boolean): string {
   return `${isFirst ? '\n' : ',\n'}${JSON.stringify(record)}`;
 }
 
-/** What comes after the records of a store. */
+/** The text after the records of a store. */
 export const storeEnd = ']';
 
 /** The end of the file, after the last store. */
 export const backupEnd = '}}\n';
 
-/** What is wrong with a file by the text around its records; null for a backup. */
+/** What is wrong with a file, judged by the text around its records; null if it is a backup. */
 export function refusalOf(frame: string): Refusal | null {
   let json: unknown;
   try {
@@ -65,17 +65,17 @@ export function checkRecord<Name extends BackupStoreName>(store: Name, value: un
   return { ok: true, record };
 }
 
-/** How many records of one kind a restore would add, change, or leave as they are. */
+/** How many records of one kind a restore would add, change, or leave unchanged. */
 export interface KindPlan {
   readonly added: number;
   readonly changed: number;
   readonly same: number;
 }
 
-/** What a restore plan counts: a talk and its lines are one. */
+/** The kinds that a restore plan counts. A talk and its lines count as one. */
 export type PlannedKind = Exclude<BackupStoreName, 'transcripts'>;
 
-/** What a restore will do. It touches nothing that is only in the library. */
+/** What a restore will do. It does not touch anything that is only in the library. */
 export interface RestorePlan {
   readonly kinds: { readonly [Kind in PlannedKind]: KindPlan };
   readonly addedTitles: readonly string[];
@@ -84,17 +84,17 @@ export interface RestorePlan {
 
 export type Change = keyof KindPlan;
 
-/** What a restore would do to one record. */
+/** What a restore would do with one record. */
 export interface PlannedRecord {
   readonly store: BackupStoreName;
   readonly change: Change;
-  /** The talk that it is, or belongs to. */
+  /** The talk that it is, or that it belongs to. */
   readonly talkId?: string;
-  /** Of a talk. */
+  /** Only for a talk. */
   readonly title?: string;
 }
 
-/** Sums up what a restore would do. A talk of which only the lines are new or changed counts as changed. */
+/** Sums up what a restore would do. A talk with only new or changed lines counts as changed. */
 export function planOf(records: readonly PlannedRecord[]): RestorePlan {
   const linesDiffer = new Set(
     records
@@ -124,7 +124,7 @@ export function planOf(records: readonly PlannedRecord[]): RestorePlan {
   };
 }
 
-/** Whether two records hold the same, in whatever order their properties were written. */
+/** Whether two records have the same content, regardless of the order of their properties. */
 export function holdSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
@@ -138,7 +138,7 @@ export function holdSame(a: unknown, b: unknown): boolean {
   return names.every((name) => Object.hasOwn(inB, name) && holdSame(inA[name], inB[name]));
 }
 
-/** A record that is damaged: `index` is its place in its list, from 0. */
+/** Describes a damaged record. `index` is its index in its list. */
 export const damageAt = (store: string, index: number, reason: string): Damage => ({
   store,
   key: String(index + 1),

@@ -1,39 +1,42 @@
-/** What a browser is asked to allow. */
+/** What the browser is asked to allow. */
 export interface Wanted {
   readonly permissions?: 'webRequest'[];
   readonly origins: string[];
 }
 
 export interface BorrowOptions {
-  /** The browser's own. */
+  /** The browser's own API. */
   readonly permissions: {
     contains(wanted: Partial<Wanted>): Promise<boolean>;
     request(wanted: Wanted): Promise<boolean>;
     remove(wanted: Wanted): Promise<unknown>;
   };
-  /** Keeps the origins that are borrowed, so that nobody takes them for sites where the listener wants the overlay. */
+  /** Remembers the borrowed origins, so that they are not mistaken for sites where the listener wants the overlay. */
   readonly keep: (origins: readonly string[]) => Promise<unknown>;
-  /** The origins that other pages of ours have borrowed now: they go on needing them. */
+  /** The origins that other pages of ours have borrowed, and still need. */
   readonly others: () => Promise<readonly string[]>;
 }
 
-/** Permissions for a while. */
+/** Permissions that are held for a while only. */
 export interface Borrowed {
-  /** Asks the browser to allow something: call it in the handler of a press. Whether it did. */
+  /**
+   * Asks the browser to allow something. Must be called in the handler of a press. Resolves with whether it was
+   * allowed.
+   */
   borrow(wanted: Wanted): Promise<boolean>;
-  /** Gives back what was borrowed; what had been allowed before stays. */
+  /** Gives back what was borrowed. What had been allowed before stays. */
   giveBack(): Promise<void>;
 }
 
 export function createBorrowed(options: BorrowOptions): Borrowed {
   const { permissions, keep } = options;
   let lent: Required<Wanted> = { permissions: [], origins: [] };
-  /** The last question, which the listener may not have answered. */
+  /** The latest request, which the listener may not have answered yet. */
   let asking: Promise<boolean> = Promise.resolve(false);
 
   async function ask(wanted: Wanted): Promise<boolean> {
     const missing = missingOf(wanted, options);
-    // Begun before anything is awaited: later on, a browser would not see the press in it.
+    // Started before anything is awaited: later, the browser would not connect it with the press.
     const allowed = permissions.request(wanted).catch(() => false);
     const { permissions: names, origins } = await missing;
     lent = { permissions: [...lent.permissions, ...names], origins: [...lent.origins, ...origins] };
@@ -47,20 +50,23 @@ export function createBorrowed(options: BorrowOptions): Borrowed {
       return asking;
     },
     async giveBack() {
-      // What is allowed after all is given back too.
+      // If the request is allowed in the end, that is given back too.
       await asking;
       const given = lent;
       lent = { permissions: [], origins: [] };
       if (given.permissions.length + given.origins.length === 0) return;
       const isAll = await release(given, options);
       if (given.origins.length > 0) await keep([]);
-      // Another page may have given back its own at the same time, and left it to this one.
+      // Another page may have given back its own at the same time, and left the rest to this one.
       if (!isAll) await release(given, options);
     },
   };
 }
 
-/** What is wanted and not allowed, or only because another page has borrowed it: the last one gives it back. */
+/**
+ * The wanted permissions that are not allowed, or allowed only because another page has borrowed them. The last page
+ * gives them back.
+ */
 async function missingOf(
   { permissions: names = [], origins }: Wanted,
   { permissions, others }: BorrowOptions,
@@ -79,7 +85,7 @@ async function missingOf(
   return { permissions: missingNames.flat(), origins: missingOrigins.flat() };
 }
 
-/** Has the browser forget what no other page has borrowed. Whether that was all. */
+/** Gives back what no other page has borrowed. Returns whether that was everything. */
 async function release(
   { permissions: names, origins }: Required<Wanted>,
   { permissions, others }: BorrowOptions,

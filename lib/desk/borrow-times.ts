@@ -8,17 +8,17 @@ const leastMatched = 0.3;
 
 /** The result of giving a text without times those of a known talk at the same address. */
 export interface BorrowedTimes {
-  /** The known talk's title. */
+  /** The title of the known talk. */
   readonly from: string;
   /** The share of the text's words that were found in it, 0 to 1. */
   readonly matched: number;
-  /** The text's lines with times; null when it looks like the text of another talk. */
+  /** The text's lines with times; null if it seems to be the text of another talk. */
   readonly cues: readonly Cue[] | null;
 }
 
 /**
- * Gives a text the times of a known talk. Null when the text has times of its own, when the talk has none, or when
- * the worker failed.
+ * Gives a text the times of a known talk. Null if the text has its own times, if the talk has none, or if the worker
+ * failed.
  */
 export async function borrowTimes(
   reader: Pick<TranscriptReader, 'align'>,

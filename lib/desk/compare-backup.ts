@@ -3,7 +3,7 @@ import { isNewerPlace } from '../library/places';
 import type { Answer, Damage, LibraryProblem } from '../library/problem';
 import { type BackupStoreName, backupStores, keyOf, keyText } from '../library/stores';
 import { type Change, holdSame, type PlannedRecord, planOf, type Refusal, type RestorePlan } from './backup';
-import { checkTogether, type KnownTalks, type RecordToCheck } from './backup-checks';
+import { checkTogether, type KnownIds, type RecordToCheck } from './backup-checks';
 import { type BackupRecord, readBackup } from './read-backup';
 
 /** What a backup file would change, or why the file cannot be compared. */
@@ -12,7 +12,7 @@ export type Comparison =
   | { readonly outcome: 'refused'; readonly reason: Refusal }
   | { readonly outcome: 'problem'; readonly problem: LibraryProblem };
 
-/** Where a record stands in the file that a restore will write. */
+/** Where a record is in the file, and what a restore will do with it. */
 export interface RecordPlace {
   readonly store: BackupStoreName;
   readonly change: Change;
@@ -34,7 +34,7 @@ interface ComparedRecord extends PlannedRecord, RecordPlace, RecordToCheck {
 const failed = (comparison: Comparison): ComparedBackup => ({ comparison, places: [] });
 
 /**
- * Compares a backup file with the library, some records at a time. `onProgress` is told how much of the file has been
+ * Compares a backup file with the library, some records at a time. `onProgress` gets how much of the file has been
  * read, from 0 to 1. Takes seconds for a large file, so it belongs in a worker.
  */
 export async function compareBackup(
@@ -47,7 +47,7 @@ export async function compareBackup(
   const parts = readBackup(file);
   let comparing: ReturnType<typeof compareRecords> = Promise.resolve({ ok: true, value: [] });
   for (;;) {
-    // The next records are read while the database looks for the last ones.
+    // The next records are read while the database looks up the last ones.
     const [part, last] = await Promise.all([parts.next(), comparing]);
     if (part.done && part.value) return failed({ outcome: 'refused', reason: part.value });
     if (!last.ok) return failed({ outcome: 'problem', problem: last.problem });
@@ -57,7 +57,7 @@ export async function compareBackup(
     comparing = compareRecords(library, part.value.records);
     onProgress(part.value.bytes / file.size);
   }
-  const known = await knownTalks(library);
+  const known = await knownIds(library);
   if (!known.ok) return failed({ outcome: 'problem', problem: known.problem });
   const checked = await checkTogether(compared, known.value, async (one, other) => {
     const texts = await Promise.all([one, other].map(({ from, to }) => file.slice(from, to).text()));
@@ -98,7 +98,7 @@ function compareRecords(
 }
 
 /** The talks that are in the library, and those whose lines are. */
-function knownTalks(library: Library): Promise<Answer<KnownTalks>> {
+function knownIds(library: Library): Promise<Answer<KnownIds>> {
   return library.use(async (database) => ({
     talks: new Set(await database.getAllKeys('talks')),
     lines: new Set(await database.getAllKeys('transcripts')),

@@ -8,7 +8,7 @@ export interface DraftList {
   find(id: number): Draft | undefined;
   /** Adds an empty draft, and returns its id. */
   begin(name: string): number;
-  /** Does nothing when the draft has been removed. */
+  /** Does nothing if the draft has been removed. */
   change(id: number, changes: Partial<Draft>): void;
   /** Shows why the draft's file cannot be imported. */
   refuse(id: number, problem: Problem): void;

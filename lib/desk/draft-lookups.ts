@@ -5,13 +5,13 @@ import type { KnownTalk } from './draft';
 import type { DraftList } from './draft-list';
 import type { TranscriptReader } from './transcript-reader';
 
-/** What is looked up for drafts: the talk at their address, and times for a text without. */
+/** Looks things up for drafts: the talk at their address, and times for a text without times. */
 export interface DraftLookups {
-  /** Finds the talk that is played at the draft's address already, and its times where the draft has none. */
+  /** Finds the talk that is already played at the draft's address, and its times if the draft has none. */
   findTaken(id: number): Promise<void>;
-  /** Gives the draft the times of `timed`, a transcript of the same talk; `name` says where that is from. */
+  /** Gives the draft the times of `timed`, a transcript of the same talk. `name` says where it comes from. */
   lend(id: number, timed: string, name: string): Promise<void>;
-  /** Resolves once everything asked for a draft has been looked up. */
+  /** Resolves once everything requested for a draft has been looked up. */
   finished(id: number): Promise<void>;
   forget(id: number): void;
 }
@@ -19,7 +19,7 @@ export interface DraftLookups {
 export interface DraftLookupOptions {
   readonly reader: TranscriptReader;
   readonly talkAt: (home: Home) => Promise<KnownTalk | null>;
-  /** A known talk with its lines; null when it cannot be read. */
+  /** A known talk with its lines; null if it cannot be read. */
   readonly loadTalk: (id: string) => Promise<Talk | null>;
 }
 
@@ -37,7 +37,7 @@ export function createDraftLookups(list: DraftList, options: DraftLookupOptions)
     const address = list.find(id)?.address ?? '';
     const home = readHome(address);
     const taken = home && (await talkAt(home));
-    // The listener may have gone on typing.
+    // The listener may have continued typing.
     const isStale = () => list.find(id)?.address !== address;
     if (isStale()) return;
     list.change(id, { taken, borrowed: null });

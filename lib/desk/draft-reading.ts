@@ -12,19 +12,19 @@ import type { TranscriptReader } from './transcript-reader';
 /** Reads the text of a draft. */
 export interface DraftReading {
   /**
-   * Makes the draft ready, or shows why it is refused. Whether it is ready. `taken`: what is known of a text besides,
-   * where it was taken from a page.
+   * Reads the text, and makes the draft ready or shows why it is refused. Resolves with whether it is ready. `taken` is
+   * what else is known about a text that was taken from a page.
    */
   read(id: number, name: string, file: Blob, taken?: Taken): Promise<boolean>;
-  /** Reads a draft once more, with these choices of the listener. */
+  /** Reads a draft again, with these choices of the listener. */
   reread(id: number, choices: ImportChoices): Promise<void>;
-  /** Ends the reading of a draft that the listener no longer wants. */
+  /** Stops reading a draft that the listener no longer wants. */
   stop(id: number): void;
-  /** The listener has changed the draft's title: it stays when the recording's becomes known. */
+  /** The listener has changed the draft's title. It stays when the title of the recording becomes known. */
   keepTitle(id: number): void;
 }
 
-/** How much text suffices to recognise its language, in UTF-16 units. */
+/** How much text is enough to recognise its language, in UTF-16 code units. */
 const languageSample = 4000;
 
 function sampleOf(cues: readonly Cue[]): string {
@@ -36,7 +36,7 @@ function sampleOf(cues: readonly Cue[]): string {
   return text;
 }
 
-/** Where a draft's text is from, to read it once more. */
+/** Where a draft's text comes from, in order to read it again. */
 interface Source {
   readonly file: Blob;
   readonly taken?: Taken;
@@ -44,9 +44,9 @@ interface Source {
 
 export interface DraftReadingOptions {
   readonly reader: TranscriptReader;
-  /** The BCP 47 tag of a text's language; '' where it is not certain. */
+  /** The BCP 47 tag of a text's language; '' if it is not certain. */
   readonly tellLanguage: (text: string) => Promise<string>;
-  /** What the listener wants a transcript for, when that is known. */
+  /** What the listener wants a transcript for, if that is known. */
   readonly recording: ReadonlySignal<Recording | null>;
 }
 
@@ -70,7 +70,7 @@ export function createDraftReading(list: DraftList, options: DraftReadingOptions
     }
   });
 
-  /** What was found; null where it is refused, or no longer wanted. */
+  /** The imported text; null if it is refused, or no longer wanted. */
   async function find(
     id: number,
     { file, taken }: Source,
@@ -81,17 +81,21 @@ export function createDraftReading(list: DraftList, options: DraftReadingOptions
     underWay.set(id, stopping);
     const imported = await reader.read(file, stopping.signal, choices);
     if (stopping.signal.aborted) return null;
-    underWay.delete(id);
     if (!imported.ok) {
+      underWay.delete(id);
       list.refuse(id, imported.problem);
       return null;
     }
     const { encoding, ...answer } = taken ? withTaken(imported, taken) : imported;
+    const language = answer.language || (await tellLanguage(sampleOf(answer.cues)));
+    // The listener may have made another choice while the browser looked at the language.
+    if (stopping.signal.aborted) return null;
+    underWay.delete(id);
     return {
       ...answer,
-      // What was pasted or taken from a page is no file: its letters are known.
+      // What was pasted or taken from a page is not a file, so there was no encoding to guess.
       ...(file instanceof File && encoding && { encoding }),
-      language: answer.language || (await tellLanguage(sampleOf(answer.cues))),
+      language,
     };
   }
 

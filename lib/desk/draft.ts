@@ -12,32 +12,34 @@ import type { BorrowedTimes } from './borrow-times';
 
 export type DraftStage = 'reading' | 'refused' | 'ready' | 'saving' | 'saved';
 
-/** The talk that is played at a draft's address already. A saved draft replaces it, unless it is bundled. */
+/** The talk that is already played at a draft's address. A saved draft replaces it, unless it is bundled. */
 export interface KnownTalk {
   readonly id: string;
   readonly title: string;
   readonly isBundled: boolean;
 }
 
-/** A transcript that is being imported. Nothing of it is kept before the listener saves it. */
+/** A transcript that is being imported. Nothing of it is saved before the listener saves it. */
 export interface Draft {
   readonly id: number;
-  /** The file's name, or a name for where else the text comes from. */
+  /** The name of the file, or a name for another source of the text. */
   readonly name: string;
   readonly stage: DraftStage;
-  /** Why it cannot be imported, and at which line; only in the stage `refused`. */
+  /** Why it cannot be imported, and at which line. Only in the stage `refused`. */
   readonly refused: Problem | null;
   /** Null until it has been read. */
   readonly found: Imported | null;
-  /** What the listener wants otherwise than it was read. */
+  /** What the listener wants to be read differently. */
   readonly choices: ImportChoices;
-  /** What the listener calls the speakers, by their names in the file; those that are not in it keep these. */
+  /**
+   * The listener's names for the speakers, by their names in the file. Speakers that are not listed keep their names.
+   */
   readonly names: Readonly<Record<string, string>>;
-  /** For a text without times: those of the talk at its address; null where there are none. */
+  /** For a text without times: the times of the talk at its address; null if there are none. */
   readonly borrowed: BorrowedTimes | null;
   /** Whether the listener accepts those times. */
   readonly takesTimes: boolean;
-  /** About the file, and about its length beside the recording's. */
+  /** About the file, and about its length compared to the recording's. */
   readonly warnings: readonly LineProblem[];
   readonly title: string;
   /** Names, separated by commas. */
@@ -45,17 +47,17 @@ export interface Draft {
   readonly show: string;
   /** The address where it is played, as typed; may be empty. */
   readonly address: string;
-  /** The talk that is played at that address already; null when there is none. */
+  /** The talk that is already played at that address; null if there is none. */
   readonly taken: KnownTalk | null;
-  /** Whether it is to be shown beside that talk, as its second transcript, and not in its place. */
+  /** Whether it should be shown beside that talk, as its second transcript, instead of replacing it. */
   readonly isBeside: boolean;
   /** Why the last attempt to save it failed. */
   readonly problem: LibraryProblem | 'no-title' | 'no-address' | null;
-  /** The address of the saved talk; '' when it has none. */
+  /** The address of the saved talk; '' if it has none. */
   readonly savedAddress: string;
 }
 
-/** A sentence for the reader that says why a draft was not saved. */
+/** A sentence that says why a draft was not saved. */
 export function draftProblemSentence(problem: NonNullable<Draft['problem']>, text: Text): string {
   if (problem === 'no-title') return text('fieldTitleMissing');
   return problem === 'no-address' ? text('fieldAddressWrong') : problemSentence(problem, text);
@@ -84,7 +86,7 @@ export const emptyDraft: Omit<Draft, 'id' | 'name'> = {
   savedAddress: '',
 };
 
-/** A first title: the file's name without its extension, with spaces instead of underscores. */
+/** A first title: the name of the file without its extension, with spaces instead of underscores. */
 export function titleOfFile(name: string): string {
   return name
     .replace(/\.[a-z0-9]{1,5}$/iu, '')
@@ -95,7 +97,7 @@ export function titleOfFile(name: string): string {
 /** The chapters of a text that has borrowed its times: each begins with the same line as before. */
 function moveChapters(found: Imported, borrowed: readonly Cue[]): Imported['chapters'] {
   const paced = spreadEvenly(found.cues);
-  // Both rise.
+  // Both lists ascend.
   let line = 0;
   return found.chapters.map((chapter) => {
     while ((paced[line]?.start ?? Number.POSITIVE_INFINITY) < chapter.start) line += 1;

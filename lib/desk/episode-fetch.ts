@@ -4,19 +4,19 @@ import { type BorrowOptions, createBorrowed, type Wanted } from './borrow-permis
 import { FetchError, type FetchProblem } from './fetch-problem';
 import { readSound } from './read-sound';
 
-/** How far the fetching of an episode is. */
+/** The progress of fetching an episode. */
 export interface Fetching {
   /**
-   * `next`: the host before leads to `host`, which the listener has to allow first. `untold`: `host` leads to another
-   * one, but the browser does not tell to which.
+   * `next`: the last host leads to `host`, which the listener has to allow first. `untold`: `host` leads to another
+   * one, but the browser does not say to which.
    */
   readonly stage: 'asking' | 'next' | 'untold' | 'reading' | 'failed';
-  /** Those that have led on to another, in order. */
+  /** The hosts that have led to another one, in order. */
   readonly passed: readonly string[];
-  /** The one that is asked, or is to be asked next. */
+  /** The host that is being asked, or should be asked next. */
   readonly host: string;
   readonly bytes: number;
-  /** Null where the host does not tell. */
+  /** Null if the host does not say. */
   readonly total: number | null;
   readonly problem: FetchProblem | null;
 }
@@ -27,35 +27,35 @@ export interface EpisodeFetchOptions extends BorrowOptions, HostTools {
   readonly onFile: (file: File) => void;
 }
 
-/** Fetches an episode, once the listener wants it; asks each host only after it was allowed. */
+/** Fetches an episode once the listener wants it. Asks each host only after it was allowed. */
 export interface EpisodeFetch {
   readonly address: string;
-  /** Null before it was begun, and when it is over. */
+  /** Null before it has begun, and when it is finished. */
   readonly fetching: ReadonlySignal<Fetching | null>;
-  /** To be called in the handler of a press, since the browser asks the listener. */
+  /** Must be called in the handler of a press, because the browser asks the listener. */
   start(): void;
-  /** Allows the next host, and goes on; likewise. */
+  /** Allows the next host, and continues. Must be called in the handler of a press. */
   allowNext(): void;
-  /** Allows all hosts, where the browser does not tell the next one; likewise. */
+  /** Allows all hosts, if the browser does not report the next one. Must be called in the handler of a press. */
   allowAll(): void;
   stop(): void;
 }
 
-/** Podcasts have up to half a dozen counting services before their file. */
+/** Podcasts use up to half a dozen tracking services before their file. */
 const mostHosts = 20;
 
-/** A permission for all of them. */
+/** A permission for all hosts. */
 const allHosts = 'https://*/*';
 
 const fileName = (address: string): string => new URL(address).pathname.split('/').at(-1) || 'episode';
 
-// long: one fetch, whose state its few functions share
+// long: one fetch, whose few functions share its state
 export function createEpisodeFetch(options: EpisodeFetchOptions): EpisodeFetch {
   const { address, permissions, onFile } = options;
   const fetching = signal<Fetching | null>(null);
   const borrowed = createBorrowed(options);
   let run = new AbortController();
-  /** Where the last host leads. */
+  /** The address to which the last host leads. */
   let next = address;
   const hostNow = () => new URL(next).host;
 
@@ -74,7 +74,7 @@ export function createEpisodeFetch(options: EpisodeFetchOptions): EpisodeFetch {
     onFile(new File([blob], fileName(address), { type: blob.type }));
   }
 
-  /** Goes on from `next`, whose host is allowed, to the file or to a host that is not. */
+  /** Continues from `next`, whose host is allowed, to the file or to a host that is not allowed yet. */
   async function follow(signal: AbortSignal): Promise<void> {
     for (;;) {
       const { host } = new URL(next);
@@ -102,7 +102,7 @@ export function createEpisodeFetch(options: EpisodeFetchOptions): EpisodeFetch {
     };
     begin().catch(async (error: unknown) => {
       if (signal.aborted) return;
-      // Only a broken connection throws something else.
+      // Only a broken connection throws another error.
       const problem =
         error instanceof FetchError ? error.problem : { kind: 'unreachable' as const, host: hostNow() };
       change({ stage: 'failed', problem });

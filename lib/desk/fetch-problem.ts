@@ -2,13 +2,13 @@ import type { Text } from '../browser/text';
 
 /** Why an episode could not be fetched, and the host that was asked. */
 export type FetchProblem =
-  /** The listener, or the browser, does not allow the host. */
+  /** The listener or the browser does not allow the host. */
   | { readonly kind: 'not-allowed'; readonly host: string }
-  /** It does not answer, or the connection broke, or it leads on without telling where. */
+  /** The host does not answer, the connection broke, or the host redirects without saying where. */
   | { readonly kind: 'unreachable'; readonly host: string }
   | { readonly kind: 'status'; readonly host: string; readonly status: number }
   | { readonly kind: 'web-page'; readonly host: string }
-  /** `type`: the media type of what came. */
+  /** `type` is the media type of the response. */
   | { readonly kind: 'no-sound'; readonly host: string; readonly type: string }
   | { readonly kind: 'too-large'; readonly host: string; readonly megabytes: number };
 
@@ -18,7 +18,7 @@ export class FetchError extends Error {
   }
 }
 
-/** What went wrong, in a sentence. The way out stands beside it: the button for a file. */
+/** A sentence that says what went wrong. The way out, a button for choosing a file, is next to it. */
 export function fetchProblemText(problem: FetchProblem, text: Text): string {
   const { host } = problem;
   switch (problem.kind) {

@@ -1,8 +1,8 @@
 import { languageName } from '../transcript/language-name';
 
 /**
- * The name of a language in another one, where the recogniser does not know it; null for English and for what is no tag
- * of a language. `language` and `reader`: BCP 47 tags.
+ * The name of a language, if the recogniser does not support it; null for English and for invalid tags. `language` and
+ * `reader` are BCP 47 tags; the name is in the language `reader`.
  */
 export function foreignLanguage(language: string, reader: string): string | null {
   try {

@@ -1,18 +1,18 @@
 import type { Tier } from '../search/hit';
 import type { SpokenHit, SpokenMatch } from './search-talks';
 
-/** What one talk has for a query, of all tiers. */
+/** The hits in one talk for a query, of all tiers. */
 export interface TalkHits {
   readonly talkId: string;
-  /** How many hits of each tier there are; those with none are absent. */
+  /** The number of hits of each tier. Tiers without hits are absent. */
   readonly counts: readonly (readonly [tier: Tier, count: number])[];
-  /** The first of them: surer ones before guesses. */
+  /** The first of them, with surer tiers first. */
   readonly hits: readonly (SpokenHit & { readonly tier: Tier })[];
 }
 
 /**
  * One group for each talk, in the order in which the talks were found.
- * @param whole all that a talk has, by its id: shown in the order of time, in place of the first hits of each tier
+ * @param whole all hits of a talk, by its id. They are shown in time order, instead of the first hits of each tier
  */
 export function groupHits(
   matches: readonly SpokenMatch[],

@@ -17,26 +17,26 @@ import type { Recording } from './recording';
 export interface ImportSession {
   readonly drafts: ReadonlySignal<readonly Draft[]>;
   addFiles(files: Iterable<File>): Promise<void>;
-  /** `name` is shown instead of a file's name. */
+  /** `name` is shown instead of the name of a file. */
   addText(text: string, name: string): Promise<void>;
-  /** What was taken from a page; `name` is the page's. */
+  /** For what was taken from a page. `name` is that of the page. */
   addTaken(taken: Taken, name: string): Promise<void>;
   change(id: number, fields: DraftFields): void;
-  /** Reads a draft once more, with these choices of the listener. */
+  /** Reads a draft again, with these choices of the listener. */
   choose(id: number, choices: ImportChoices): Promise<void>;
-  /** Gives a text without times those of `timed`, a transcript of the same talk; `name` says where that is from. */
+  /** Gives a text without times those of `timed`, a transcript of the same talk. `name` says where it comes from. */
   lendTimes(id: number, timed: string, name: string): Promise<void>;
-  /** True if it was saved. */
+  /** Resolves with true if it was saved. */
   save(id: number): Promise<boolean>;
   discard(id: number): void;
 }
 
 export interface ImportSessionOptions extends DraftReadingOptions, DraftLookupOptions {
-  /** `beside`: the id of the talk whose second transcript it becomes; null for none. */
+  /** `beside` is the id of the talk whose second transcript it becomes; null for none. */
   readonly save: (talk: NewTalk, beside: string | null) => Promise<Answer<SavedTalk>>;
 }
 
-/** Begins a session without drafts. It lasts as long as the page. */
+/** Starts a session without drafts. It lasts as long as the page. */
 export function createImportSession(options: ImportSessionOptions): ImportSession {
   const list = createDraftList();
   const lookups = createDraftLookups(list, options);
@@ -50,7 +50,7 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
     drafts: list.drafts,
     async addFiles(files) {
       const begun = [...files].map((file) => ({ file, id: list.begin(file.name) }));
-      // Side by side, so that a file that takes long holds up no other.
+      // In parallel, so that a file that takes long does not delay others.
       await Promise.all(
         begun.map(({ file, id }) =>
           file.size > mostBytes ? list.refuse(id, tooLarge.problem) : read(id, file.name, file),
@@ -80,7 +80,7 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
         await lookups.finished(id);
         const now = list.find(id) ?? draft;
         const beside = now.isBeside && now.taken ? now.taken.id : null;
-        // Its home stays that of the talk beside which it is shown.
+        // The home stays that of the talk beside which it is shown.
         const homes = beside === null ? homesOf(draft, home, options.recording.peek()) : [];
         const answer = await options.save(toTalk(now, draft.found, homes), beside);
         if (answer.ok) list.change(id, { stage: 'saved', savedAddress: home ? homeAddress(home) : '' });
@@ -97,7 +97,7 @@ export function createImportSession(options: ImportSessionOptions): ImportSessio
   };
 }
 
-/** What plays the recording comes before the page around it, while the draft is for that page. */
+/** The home of the player that plays the recording comes before the page around it, if the draft is for that page. */
 function homesOf({ address }: Draft, home: Home | null, wanted: Recording | null): Home[] {
   const player = wanted?.address === address ? wanted.home : undefined;
   return [player, home].flatMap((one) => one ?? []);

@@ -3,7 +3,7 @@ import { findTalk, loadTalk } from '../library/find-talk';
 import type { Library } from '../library/library';
 import type { ImportSessionOptions } from './import-session';
 
-/** What an import asks about the talks that are known already. */
+/** What an import asks about known talks. */
 export function createKnownTalks(library: Library): Pick<ImportSessionOptions, 'talkAt' | 'loadTalk'> {
   return {
     async talkAt(home) {

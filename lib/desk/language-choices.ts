@@ -1,6 +1,6 @@
 import { languageName } from '../transcript/language-name';
 
-/** Codes of languages with their names in the reader's language (a BCP 47 tag), in the order of the names. */
+/** Language codes with their names in the reader's language (a BCP 47 tag), sorted by name. */
 export function languageChoices(
   codes: readonly string[],
   reader: string,

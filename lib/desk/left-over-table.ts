@@ -1,7 +1,7 @@
 import type { LeftOver } from '../library/left-over';
 import { writeTable } from './table-cells';
 
-/** What is left over of talks that are gone, as tab-separated values under a heading. Times are in seconds. */
+/** What is left over of talks that are gone, as tab-separated values with a heading. Times are in seconds. */
 export function writeLeftOver({ homes, pins, places, corrections }: LeftOver): string {
   return writeTable(
     ['kind', 'talk', 'home', 'recording time', 'transcript time', 'original words', 'corrected words'],

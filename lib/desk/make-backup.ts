@@ -6,18 +6,18 @@ import { backupEnd, backupHead, recordText, storeEnd, storeHead } from './backup
 
 export interface MadeBackup {
   readonly file: Blob;
-  /** The damaged records, which the file does not have. */
+  /** The damaged records, which are not in the file. */
   readonly leftOut: readonly Damage[];
 }
 
-/** So many records are in memory at a time: lines of a talk are large. */
+/** This many records are in memory at a time. The lines of a talk are large. */
 const recordsAtOnce = 50;
 
-/** Text is handed to the browser, which may put it on the disk, once it has so many characters. */
+/** Once it has this many characters, text is handed to the browser, which may move it to the disk. */
 const pieceLength = 1 << 22;
 
 /**
- * Everything in the library at one moment, as a file. `onProgress` is told how much has been read, from 0 to 1. Takes
+ * Everything in the library at one moment, as a file. `onProgress` gets how much has been read, from 0 to 1. Takes
  * seconds for a large library, so it belongs in a worker.
  */
 export function makeBackup(

@@ -2,7 +2,7 @@ import type { Text } from '../browser/text';
 import { problemSentence } from '../library/problem-text';
 import type { MakingJob } from './making-session';
 
-/** What went wrong while a transcript was made, and the way out. */
+/** What went wrong while a transcript was made, and what to do about it. */
 export function makingProblemText(problem: NonNullable<MakingJob['problem']>, text: Text): string {
   switch (problem.kind) {
     case 'no-audio':

@@ -15,23 +15,23 @@ import type { Recording } from './recording';
 import type { MakingProblem, MakingReport } from './serve-making';
 import { timeLeft } from './time-left';
 
-/** A transcript that is being made from an audio file, or was. */
+/** A transcript that is being made from an audio file, or was made from one. */
 export interface MakingJob {
   readonly title: string;
-  /** The listener's own program, by name; null for the recogniser in the package, which can pause. */
+  /** The name of the listener's own program; null for Sidecue's recogniser, which can pause. */
   readonly program: string | null;
-  /** `kept`: the listener has stopped it. `failed`: see `problem`; what was made is kept. */
+  /** `kept`: the listener has stopped it. `failed`: see `problem`; what was made has been saved. */
   readonly stage: 'loading' | 'working' | 'paused' | 'done' | 'kept' | 'failed';
-  /** BCP 47 tag of its lines; '' while it is not known. */
+  /** BCP 47 tag of its lines; '' while it is unknown. */
   readonly language: string;
-  /** Of the audio; null until the file has been opened, or the program has answered. */
+  /** The length of the audio; null until the file has been opened, or the program has answered. */
   readonly duration: Seconds | null;
   readonly until: Seconds;
-  /** The last lines. */
+  /** The latest lines. */
   readonly lines: readonly Cue[];
-  /** How long the rest may take, at least and at most; null while that is not known. */
+  /** How long the rest may take, at least and at most; null while that is unknown. */
   readonly left: readonly [least: Seconds, most: Seconds] | null;
-  /** The words make so little sense that the language is hardly English. */
+  /** The words make so little sense that the language is probably not English. */
   readonly isDoubtful: boolean;
   readonly problem: MakingProblem | LibraryProblem | null;
 }
@@ -48,22 +48,22 @@ export interface MakingSessionOptions {
 /** Makes transcripts from audio files, one at a time. */
 export interface MakingSession {
   readonly job: ReadonlySignal<MakingJob | null>;
-  /** Begins, or goes on with what was begun with the same file. `program`: null for the recogniser in the package. */
+  /** Starts, or continues what was begun with the same file. `program` is null for Sidecue's recogniser. */
   start(file: File, program: Program | null): Promise<void>;
   pause(): void;
   goOn(): void;
-  /** Makes no more; what there is becomes a talk like any other. */
+  /** Stops making the transcript. What exists becomes a normal talk. */
   keep(): Promise<void>;
 }
 
 const shownLines = 6;
 
-/** A program makes all lines at once, so what it has begun is never gone on with. */
+/** A program makes all lines at once, so there is never anything to continue. */
 const programModel = 'program';
 
 const withoutEnding = (name: string): string => name.replace(/\.[^.]{1,5}$/, '');
 
-/** A line as the library takes it. */
+/** A line in the form that the library takes. */
 function storedLine({ start, end, text, speaker, isTurn, words }: Cue): NewTalk['cues'][number] {
   return {
     ...{ start, end, text },
@@ -73,7 +73,7 @@ function storedLine({ start, end, text, speaker, isTurn, words }: Cue): NewTalk[
   };
 }
 
-/** What is known of the talk before it has lines. */
+/** What is known about the talk before it has lines. */
 function aboutTalk(file: File, recording: Recording | null, program: Program | null): Omit<NewTalk, 'cues'> {
   const page = recording ? readHome(recording.address) : null;
   return {
@@ -90,14 +90,16 @@ function aboutTalk(file: File, recording: Recording | null, program: Program | n
   };
 }
 
-// long: one job, whose state its few functions share
+// long: one job, whose few functions share its state
 export function createMakingSession(options: MakingSessionOptions): MakingSession {
   const job = signal<MakingJob | null>(null);
   let worker: Worker | null = null;
   let talkId: string | null = null;
   let making: Making = { audio: '-', model: modelId, until: 0, duration: 0 };
-  /** Lines are written one after the other. */
+  /** Lines are saved one after the other. */
   let writing: Promise<void> = Promise.resolve();
+  /** How many transcripts have been started: a start that is no longer the latest goes no further. */
+  let starts = 0;
 
   const change = (part: Partial<MakingJob>) => {
     if (job.value) job.value = { ...job.value, ...part };
@@ -113,7 +115,7 @@ export function createMakingSession(options: MakingSessionOptions): MakingSessio
   }
   const fail = (problem: MakingProblem | LibraryProblem) => stop({ stage: 'failed', problem });
 
-  /** `reached`: how far it is with these lines. By now it may be further. */
+  /** `reached` is how far the transcript is with these lines. By now it may be further. */
   async function write(about: Omit<NewTalk, 'cues'>, cues: readonly Cue[], reached: Making, isLast: boolean) {
     const lines = cues.map(storedLine);
     if (talkId === null) {
@@ -149,7 +151,7 @@ export function createMakingSession(options: MakingSessionOptions): MakingSessio
         left: timeLeft(until - from, making.duration - until, (Date.now() - beganMs) / 1000),
         isDoubtful: before?.isDoubtful || isNonsense(surenesses),
       });
-      // Said once: whoever goes on knows better.
+      // Only said once: a listener who continues anyway knows better.
       if (!before?.isDoubtful && job.peek()?.isDoubtful) pause();
       void later(cues, false);
     };
@@ -177,6 +179,8 @@ export function createMakingSession(options: MakingSessionOptions): MakingSessio
     job,
     async start(file, program) {
       stop({});
+      starts += 1;
+      const own = starts;
       let audio: string;
       const about = aboutTalk(file, options.recording.peek(), program);
       const model = program ? programModel : modelId;
@@ -192,13 +196,15 @@ export function createMakingSession(options: MakingSessionOptions): MakingSessio
       try {
         audio = await audioKey(file);
       } catch (error) {
-        return fail({ kind: 'damaged-audio', reason: String(error) });
+        return own === starts ? fail({ kind: 'damaged-audio', reason: String(error) }) : undefined;
       }
       const begun = (await options.listTalks()).find(
         (talk) => talk.making?.audio === audio && talk.making.model === model,
       );
-      // The listener may have stopped it already.
-      if (job.peek()?.stage !== 'loading') return;
+      // Its last lines belong to the transcript before.
+      await writing;
+      // The listener may have stopped it already, or chosen another file.
+      if (own !== starts || job.peek()?.stage !== 'loading') return;
       talkId = begun?.id ?? null;
       making = begun?.making ?? { audio, model, until: 0, duration: 0 };
       change({ title: begun?.title ?? about.title, until: making.until });

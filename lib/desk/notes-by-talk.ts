@@ -4,7 +4,7 @@ import { homeAddress, homeToVisit } from '../transcript/home-address';
 import type { Note } from '../transcript/note';
 import type { TalkInfo } from '../transcript/talk';
 
-/** A talk with the notes on it, in the order of their times. */
+/** A talk with its notes, sorted by time. */
 export interface NotedTalk {
   readonly talk: TalkInfo;
   readonly notes: readonly Note[];
@@ -26,24 +26,24 @@ export function notesByTalk(notes: readonly Note[], talks: readonly TalkInfo[]):
 
 const plain = (text: string) => text.normalize('NFKC').toLowerCase();
 
-/** The texts of notes as the search compares them: made once for each note, not for each key. */
+/** The texts of notes in the form that the search compares. Computed once per note, and not at each key. */
 const plainTexts = new WeakMap<Note, string>();
 
 function plainTextOf(note: Note): string {
   const known = plainTexts.get(note);
   if (known !== undefined) return known;
-  // No query has a line break.
+  // No query contains a line break.
   const made = plain(`${note.text}\n${note.quote ?? ''}`);
   plainTexts.set(note, made);
   return made;
 }
 
-/** So many notes are prepared in one task: some milliseconds. */
+/** This many notes are prepared in one task, which takes some milliseconds. */
 const notesInTask = 100;
 
 /**
  * Prepares the texts that `findNotes` compares, some at a time, so that the first key does not wait for all of them.
- * `pause` lets other tasks run. Ends early once the signal aborts.
+ * `pause` lets other tasks run. Ends early if the signal aborts.
  */
 export async function prepareNotes(
   notes: readonly Note[],
@@ -56,28 +56,28 @@ export async function prepareNotes(
   }
 }
 
-/** The notes that have the query in their text or in the words that they stand at, in their order; none for ''. */
+/** The notes with the query in their text or in the words that they are about, in their order; none for ''. */
 export function findNotes(notes: readonly Note[], query: string): readonly Note[] {
   const wanted = plain(query.trim());
   if (wanted === '') return [];
   return notes.filter((note) => plainTextOf(note).includes(wanted));
 }
 
-/** Whether the query is among the words that a note stands at, where a search in the talk finds it. */
+/** Whether the query is among the words that a note is about. Then a search in the talk finds it there. */
 export function isSaidAt({ quote = '' }: Note, query: string): boolean {
   const wanted = plain(query.trim());
   return wanted !== '' && plain(quote).includes(wanted);
 }
 
-/** The notes on none of the talks: those of talks that were deleted before notes went with their talk. */
+/** The notes that belong to none of the talks: older versions deleted a talk without its notes. */
 export function notesWithoutTalk(notes: readonly Note[], talks: readonly TalkInfo[]): readonly Note[] {
   const ids = new Set(talks.map(({ id }) => id));
   return notes.filter(({ talkId }) => !ids.has(talkId));
 }
 
 /**
- * Markdown with a heading for each talk and an item for each note; times are links where the talk has a home.
- * The notes `without` a talk come last, under the heading `lost`.
+ * Markdown with a heading for each talk and an item for each note. Times are links if the talk has a home. The notes
+ * `without` a talk come last, under the heading `lost`.
  */
 export function writeNotes(talks: readonly NotedTalk[], without: readonly Note[], lost: string): string {
   const rest = { talk: { title: lost, homes: [] }, notes: without };

@@ -2,12 +2,12 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { type Program, programOrigin, programPattern } from './program';
 
-/** The listener's own program, and whether the browser lets us ask it. */
+/** The listener's own program, and whether the browser gives access to it. */
 export interface OwnProgram {
-  /** Null before it has been read, and where none was set. */
+  /** Null before it has been read, and if none was set. */
   readonly program: ReadonlySignal<Program | null>;
   readonly isUsable: ReadonlySignal<boolean>;
-  /** Keeps a program and asks the browser to allow it: call it in the handler of a press. */
+  /** Saves a program, and asks the browser to allow it. Must be called in the handler of a press. */
   use(program: Program): Promise<'usable' | 'wrong-address' | 'not-allowed'>;
 }
 
@@ -22,7 +22,7 @@ export function createOwnProgram({ load, save }: OwnProgramOptions): OwnProgram 
 
   async function read() {
     const stored = await load();
-    // Whatever stands there, only this computer is ever asked.
+    // Whatever is stored there, only this computer is ever asked.
     if (!stored || programOrigin(stored.address) !== stored.address) return;
     isUsable.value = await browser.permissions.contains({ origins: [programPattern(stored)] });
     program.value = stored;
@@ -36,11 +36,11 @@ export function createOwnProgram({ load, save }: OwnProgramOptions): OwnProgram 
       const address = programOrigin(wanted.address);
       if (address === null) return 'wrong-address';
       const own = { ...wanted, model: wanted.model.trim(), address };
-      // Begun before the browser asks, so that its leave is known to be for this and no site.
+      // Started before the browser asks, so that the permission is known to be for the program and not for a site.
       const saved = save(own);
       const isAllowed = await browser.permissions
         .request({ origins: [programPattern(own)] })
-        // A browser that cannot ask for this kind of address.
+        // The browser cannot ask for this kind of address.
         .catch(() => false);
       await saved;
       isUsable.value = isAllowed;

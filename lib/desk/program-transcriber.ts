@@ -4,16 +4,16 @@ import type { Cue } from '../transcript/cue';
 import { transcriptLength } from '../transcript/length';
 import { languageOfProgram, type Program, programOrigin } from './program';
 
-/** Why a program of the listener's own has made no transcript. `address`: the program's. */
+/** Why the listener's own program has not made a transcript. `address` is the program's. */
 export type ProgramProblem =
-  /** Nothing answers there, or the browser does not let us ask. */
+  /** Nothing answers there, or the browser does not give access. */
   | { readonly kind: 'program-silent'; readonly address: string }
-  /** It wants to send the sound on to somewhere else. */
+  /** The program wants to send the audio on to somewhere else. */
   | { readonly kind: 'program-redirects'; readonly address: string }
   | { readonly kind: 'program-too-large'; readonly address: string }
-  /** It says what is wrong, or only the number of the error (`reason`). */
+  /** `reason` is what the program says, or only the status of its error. */
   | { readonly kind: 'program-failed'; readonly address: string; readonly reason: string }
-  /** Its answer holds no lines with times. */
+  /** Its answer contains no lines with times. */
   | { readonly kind: 'program-no-lines'; readonly address: string };
 
 export class ProgramError extends Error {
@@ -25,7 +25,7 @@ export class ProgramError extends Error {
 /** A longer explanation of an error is cut. */
 const longestReason = 200;
 
-/** What servers of OpenAI's form take for their only model. */
+/** The model name that servers with OpenAI's API accept for their only model. */
 const usualModel = 'whisper-1';
 
 const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
@@ -39,7 +39,7 @@ function readJson(text: string): Readonly<Record<string, unknown>> {
   }
 }
 
-/** What an answer says of an error: as OpenAI, whisper.cpp and FastAPI write it; '' where it tells none. */
+/** What an answer says about an error, in the forms of OpenAI, whisper.cpp and FastAPI; '' if it says nothing. */
 function reasonIn(text: string): string {
   const { error, detail, message } = readJson(text);
   const told = [recordOf(error).message, error, detail, message].find((one) => typeof one === 'string');
@@ -57,7 +57,10 @@ function formOf(file: Blob, { model, language }: Program): FormData {
   return form;
 }
 
-/** Sends the file, and gives the text of the answer. @throws ProgramError */
+/**
+ * Sends the file, and returns the text of the answer.
+ * @throws ProgramError
+ */
 async function askProgram(file: Blob, program: Program): Promise<string> {
   const { address } = program;
   let response: Response;
@@ -75,12 +78,12 @@ async function askProgram(file: Blob, program: Program): Promise<string> {
     throw new ProgramError({ kind: 'program-silent', address });
   }
   const { status } = response;
-  // Browsers hide where it leads to; servers of other programs show it.
+  // Browsers hide where it leads. Servers of other programs show it.
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     throw new ProgramError({ kind: 'program-redirects', address });
   }
   if (status === 413) throw new ProgramError({ kind: 'program-too-large', address });
-  // whisper.cpp says that all is well and writes an error.
+  // whisper.cpp reports success and writes an error.
   const reason = reasonIn(text);
   if (!response.ok || reason) {
     throw new ProgramError({
@@ -92,7 +95,10 @@ async function askProgram(file: Blob, program: Program): Promise<string> {
   return text;
 }
 
-/** The lines of an answer. None where nobody speaks. @throws ProgramError where it is no transcript with times */
+/**
+ * The lines of an answer. Empty if nobody speaks.
+ * @throws ProgramError if it is not a transcript with times
+ */
 function readLines(text: string, address: string): readonly Cue[] {
   const read = importText(text);
   if (read.ok && read.timed) return read.cues;
@@ -103,8 +109,8 @@ function readLines(text: string, address: string): readonly Cue[] {
 }
 
 /**
- * A program on this computer that speaks OpenAI's form (`POST /v1/audio/transcriptions`, `verbose_json`), such as the
- * server of whisper.cpp. It gets the whole file and answers once. Needs leave for its host.
+ * A program on this computer with OpenAI's API (`POST /v1/audio/transcriptions`, `verbose_json`), such as the server of
+ * whisper.cpp. It gets the whole file and answers once. Needs permission for its host.
  * @throws RangeError for an address that is not on this computer
  */
 export function createProgramTranscriber(program: Program): Transcriber {

@@ -5,8 +5,8 @@ import { createTalkRanking } from '../homes/rank-talks';
 import type { TalkInfo } from '../transcript/talk';
 
 /**
- * The talks whose title, people or show match the query, the best first. They are searched in slices, since there may
- * be thousands: the last ones stay until there are others.
+ * The talks whose title, people or show match the query, the best first. They are searched in slices, because there may
+ * be thousands. The previous result stays until there is a new one.
  */
 export function rankTitles<Listed extends TalkInfo>(
   talks: ReadonlySignal<readonly Listed[] | null>,

@@ -7,14 +7,14 @@ import { createRecordSplitter, type FileRecord } from './split-records';
 export interface BackupRecord {
   readonly store: BackupStoreName;
   readonly record: Stored<BackupStoreName>;
-  /** Its place in its list, from 0. */
+  /** Its index in its list. */
   readonly index: number;
-  /** Where it stands in the file, in bytes; `to` is excluded. */
+  /** Where it is in the file, in bytes; `to` is excluded. */
   readonly from: number;
   readonly to: number;
 }
 
-/** What comes from a file, some records at a time. */
+/** Some records of a file. */
 export interface ReadPart {
   readonly records: readonly BackupRecord[];
   readonly damaged: readonly Damage[];
@@ -22,14 +22,14 @@ export interface ReadPart {
   readonly bytes: number;
 }
 
-/** The file is read in pieces of so many bytes. */
+/** The file is read in pieces of this many bytes. */
 const pieceBytes = 1 << 21;
 
 const storeNames: readonly string[] = backupStores.map(({ name }) => name);
 
 /**
- * Reads a backup piece by piece and checks each record. Returns why the file is no backup, or null; what came before
- * counts only if it is null.
+ * Reads a backup piece by piece and checks each record. Returns why the file is not a backup, or null. What was yielded
+ * only counts if it returns null.
  */
 export async function* readBackup(file: Blob): AsyncGenerator<ReadPart, Refusal | null, void> {
   const splitter = createRecordSplitter();
@@ -45,12 +45,14 @@ export async function* readBackup(file: Blob): AsyncGenerator<ReadPart, Refusal 
 }
 
 async function bytesOf(piece: Blob): Promise<Uint8Array | null> {
-  // The file may have changed or be gone.
+  // The file may have been changed or removed.
   const buffer = await piece.arrayBuffer().catch(() => null);
   return buffer && new Uint8Array(buffer);
 }
 
-/** The records with what is damaged; null when one of them is no JSON. Lists of unknown stores are passed over. */
+/**
+ * The records, and descriptions of damaged ones; null if one of them is not JSON. Lists of unknown stores are skipped.
+ */
 function readPart(found: readonly FileRecord[]): Pick<ReadPart, 'records' | 'damaged'> | null {
   const records: BackupRecord[] = [];
   const damaged: Damage[] = [];

@@ -1,21 +1,24 @@
 import { FetchError } from './fetch-problem';
 
-/** Nine hours at 128 kbit/s. Browsers keep what they have fetched in their memory or in temporary files. */
+/** Nine hours at 128 kbit/s. Browsers keep what they have fetched in memory or in temporary files. */
 const mostMegabytes = 500;
 
 const megabyte = 1_000_000;
 
-/** So much is handed to the browser at a time, which keeps it outside the page's memory. */
+/** This much is handed to the browser at a time, which keeps it outside the page's memory. */
 const partBytes = 4 * megabyte;
 
-/** How much of a file has come, and how much there is of it; null where the host does not tell. */
+/** How many bytes of a file have arrived, and how many there are; null if the host does not say. */
 type OnProgress = (bytes: number, total: number | null) => void;
 
-/** Reads an answer to its end. @throws FetchError; what the reading throws */
+/**
+ * Reads a response to its end.
+ * @throws FetchError if it is too large, and what reading throws
+ */
 export async function readSound(response: Response, host: string, onProgress: OnProgress): Promise<Blob> {
   const tooLarge = () => new FetchError({ kind: 'too-large', host, megabytes: mostMegabytes });
   const { headers, body } = response;
-  // Of a packed answer the length is another one.
+  // If the response is compressed, the length is not that of the content.
   const total = headers.has('content-encoding') ? null : Number(headers.get('content-length')) || null;
   if ((total ?? 0) > mostMegabytes * megabyte) throw tooLarge();
   const parts: Blob[] = [];
@@ -37,7 +40,7 @@ export async function readSound(response: Response, host: string, onProgress: On
   return new Blob([...parts, ...pieces], { type: headers.get('content-type') ?? '' });
 }
 
-/** Whoever stops to iterate ends the request. */
+/** Ending the iteration early ends the request. */
 async function* piecesOf(body: Response['body']): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const reader = body?.getReader();
   if (!reader) return;

@@ -5,11 +5,11 @@ import type { Home } from '../transcript/talk';
 export interface Recording {
   readonly title: string;
   readonly address: string;
-  /** Null where the player does not tell. */
+  /** Null if the player does not say. */
   readonly duration: Seconds | null;
   readonly show?: string;
-  /** BCP 47 tag of the language of the page that plays it; '' or absent where it tells none. */
+  /** BCP 47 tag of the language of the page that plays it; '' or absent if the page does not say. */
   readonly language?: string;
-  /** What plays it, where that says more than the address: of several players on a page, the one that plays. */
+  /** What plays it, if that says more than the address: of several players on a page, the one that plays. */
   readonly home?: Home;
 }

@@ -6,20 +6,20 @@ import { type WriteTransaction, write } from '../library/transaction';
 import { checkRecord } from './backup';
 import type { RecordPlace } from './compare-backup';
 
-/** Reads without giving way, in workers only. TypeScript knows it for workers alone. */
+/** Reads synchronously. Only exists in workers, and TypeScript declares it only for them. */
 declare const FileReaderSync: new () => { readAsArrayBuffer(blob: Blob): ArrayBuffer };
 
-/** The signal says that the listener does not want it any more. */
+/** The signal aborts when the listener cancels. */
 export interface RestoreOptions {
-  /** Told how much has been written, from 0 to 1. */
+  /** Gets how much has been written, from 0 to 1. */
   readonly onProgress: (part: number) => void;
   readonly signal: AbortSignal;
 }
 
-/** So many bytes are read and written at a time, unless one record has more. */
+/** This many bytes are read and written at a time, unless a single record is larger. */
 const bytesAtOnce = 1 << 21;
 
-/** Records that stand near each other in the file, of which one reading gets all. */
+/** Groups records that are near each other in the file, so that one read gets all of them. */
 function inGroups(places: readonly RecordPlace[]): RecordPlace[][] {
   const groups: RecordPlace[][] = [];
   for (const place of places) {
@@ -37,8 +37,8 @@ const changesWords = ({ store, change }: RecordPlace): boolean =>
 
 /**
  * Writes these records of a backup file in one transaction: all of them or none. A record replaces the one with the
- * same key. The value is false when it was aborted. Works in a worker only: a transaction ends when it waits for
- * anything but the database, so the file is read without waiting.
+ * same key. The value is false if it was aborted. Works in a worker only: a transaction ends when anything but the
+ * database is awaited, so the file is read synchronously.
  */
 export async function restoreBackup(
   library: Library,
@@ -75,7 +75,7 @@ export async function restoreBackup(
 
   async function putAll(transaction: WriteTransaction): Promise<void> {
     let writing: Promise<unknown> = Promise.resolve();
-    // The index of words knows talks by their ids alone.
+    // The word index identifies talks by their ids alone.
     if (places.some(changesWords)) writing = transaction.objectStore('searchWords').clear();
     for (const [index, group] of groups.entries()) {
       // The database writes one group while the next is read.

@@ -6,27 +6,27 @@ export interface SpokenResults {
   readonly found: readonly SpokenMatch[];
   readonly heard: readonly SpokenMatch[];
   readonly isDone: boolean;
-  /** All that a talk has, by its id, where the listener has asked for it. */
+  /** All hits of a talk, by its id, if the listener has asked for them. */
   readonly whole: ReadonlyMap<string, readonly SpokenMatch[]>;
 }
 
-/** The search over what was said in all talks, for the page. */
+/** The search of all talks, as the page uses it. */
 export interface SpokenSession {
   /** The last query, as typed. */
   readonly query: ReadonlySignal<string>;
   /** Null while there is no query. */
   readonly results: ReadonlySignal<SpokenResults | null>;
-  /** Has the index made or brought up to date; to be called when the page has shown its list, and after each change. */
+  /** Brings the index up to date. Must be called when the page has shown its list, and after each change. */
   prepare(): void;
-  /** Somebody is about to search. */
+  /** Gets ready, because somebody is about to search. */
   warmUp(): void;
   /** Starts another search. A query of less than two letters only ends the last one. */
   ask(query: string): void;
-  /** Has all hits of one talk shown. */
+  /** Shows all hits of one talk. */
   showAll(talkId: string): void;
 }
 
-/** The search starts after a pause this long: while somebody types, keys come faster. */
+/** The search starts after a pause of this length. While somebody types, keys come faster. */
 const restMs = 150;
 
 /** Changes of the library often come in groups. */
@@ -35,7 +35,7 @@ const shortest = 2;
 
 const nothing: SpokenResults = { found: [], heard: [], isDone: false, whole: new Map() };
 
-/** Results with one more report. */
+/** The results with one more report. */
 function withReport(before: SpokenResults, report: SearchReport): SpokenResults {
   if (report.isAnew) return nothing;
   return {
@@ -90,7 +90,7 @@ export function createSpokenSession(startWorker: () => Worker, version: string):
       clearTimeout(searching);
       lastId += 1;
       const isWanted = query.trim().length >= shortest;
-      // The last results stay visible until there are others.
+      // The last results stay visible until there are new ones.
       results.value = isWanted ? { ...nothing, ...results.peek() } : null;
       if (!isWanted) return;
       begin();

@@ -7,7 +7,7 @@ import type { Cue, Seconds } from '../transcript/cue';
 import { jointOf } from '../transcript/script';
 import type { AllWords } from './word-index';
 
-/** A piece of a line; `isHit` where it matches the query. */
+/** A piece of a line. `isHit` says whether it matches the query. */
 export interface Piece {
   readonly text: string;
   readonly isHit: boolean;
@@ -19,7 +19,7 @@ export interface SpokenHit {
   readonly pieces: readonly Piece[];
 }
 
-/** What one talk has for a query: how many hits, and the first of them. */
+/** The result for one talk: how many hits there are, and the first of them. */
 export interface SpokenMatch {
   readonly talkId: string;
   readonly tier: Tier;
@@ -27,23 +27,23 @@ export interface SpokenMatch {
   readonly hits: readonly SpokenHit[];
 }
 
-/** The lines of a talk; null for one that cannot be read. */
+/** Reads the lines of a talk; null if it cannot be read. */
 export type ReadCues = (talkId: string) => Promise<readonly Cue[] | null>;
 
-/** Search over what was said in all talks. */
+/** The search of what was said in all talks. */
 export interface SpokenSearch {
-  /** Talks with exact hits, with taught ones or, where there are no exact ones, with similar: at most `most`. */
+  /** Talks with exact hits, with taught ones or, if there are no exact ones, with similar hits: at most `most`. */
   find(
     query: string,
     most: number,
     glossary: readonly GlossaryEntry[],
   ): AsyncGenerator<SpokenMatch, void, void>;
-  /** Talks with hits that sound like the query, one by one; null now and then, so that the caller can pause. */
+  /** Talks with hits that sound like the query, one by one. Yields null now and then, so that the caller can pause. */
   findSoundalikes(
     query: string,
     glossary: readonly GlossaryEntry[],
   ): AsyncGenerator<SpokenMatch | null, void, void>;
-  /** One match with all hits for each tier that a talk has; none for a talk that is not in the index. */
+  /** One match with all hits for each tier that a talk has. None for a talk that is not in the index. */
   findAll(
     query: string,
     talkId: string,
@@ -57,7 +57,7 @@ const mostRuns = 40;
 export function createSpokenSearch({ talkIds, words }: AllWords, readCues: ReadCues): SpokenSearch {
   const index: LibraryIndex = createLibraryIndex(words);
 
-  // The talks shown last: a query with one more letter often shows the same ones.
+  // The talks that were shown last. With one more letter, a query often shows the same ones.
   const runs = new Map<string, WordRun>();
 
   async function runOf(talkId: string): Promise<WordRun | null> {
@@ -108,12 +108,12 @@ export function createSpokenSearch({ talkIds, words }: AllWords, readCues: ReadC
   };
 }
 
-/** So many letters at least stand beside a hit, where the lines around it have them. */
+/** A hit is shown with at least this many letters on each side, if the lines around it have them. */
 const leastBeside = 30;
-/** So many at most are taken from another line. */
+/** At most this many letters are taken from another line. */
 const mostBeside = 60;
 
-/** The end of the line before, for a hit with few words before it in its own line; '' where somebody else speaks. */
+/** The end of the previous line, for a hit with few words before it in its own line; '' if the speaker changes. */
 function wordsBefore(cues: readonly Cue[], index: number, known: string): string {
   const [cue, before] = [cues[index], cues[index - 1]];
   if (!cue || !before || known.length >= leastBeside || before.speaker !== cue.speaker) return '';
@@ -139,7 +139,7 @@ function wordsAfter(cues: readonly Cue[], index: number, known: string): string 
   return `${jointOf(cue.text, begin)}${begin}`;
 }
 
-/** A hit with the lines that it touches, and with words of the lines around where these are short. */
+/** A hit with the lines that it touches and, if these are short, with words of the lines around. */
 function showHit(hit: Hit, cues: readonly Cue[]): SpokenHit {
   const pieces = hit.spans.flatMap(({ cue, from, to }, index): Piece[] => {
     const text = cues[cue]?.text ?? '';

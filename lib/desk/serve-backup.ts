@@ -20,10 +20,10 @@ export type BackupReport =
   | { readonly kind: 'progress'; readonly part: number }
   | { readonly kind: 'made'; readonly answer: Answer<MadeBackup> }
   | { readonly kind: 'compared'; readonly comparison: Comparison }
-  /** The value is false when it was stopped, and then nothing was written. */
+  /** The value is false if it was stopped; then nothing was written. */
   | { readonly kind: 'restored'; readonly answer: Answer<boolean> };
 
-/** Answers backup orders in a worker; `report` posts the answers. */
+/** Answers backup orders in a worker. `report` sends the answers. */
 export function createBackupServer(library: Library, report: (message: BackupReport) => void) {
   let compared: (ComparedBackup & { readonly file: Blob }) | null = null;
   const stopping = new AbortController();

@@ -6,7 +6,7 @@ import { ProgramError, type ProgramProblem } from './program-transcriber';
 
 /** From the page to the worker, which makes one transcript. */
 export type MakingOrder =
-  /** `program`: null for the recogniser in the package. */
+  /** `program` is null for Sidecue's recogniser. */
   | {
       readonly kind: 'begin';
       readonly file: Blob;
@@ -17,8 +17,8 @@ export type MakingOrder =
   | { readonly kind: 'go-on' };
 
 /**
- * Why no transcript can be made: the audio, in which nobody may speak at all, the recogniser, which may have found too
- * little memory, or the listener's program.
+ * Why no transcript can be made: because of the audio (nobody may be speaking in it), of the recogniser (there may be
+ * too little memory), or of the listener's program.
  */
 export type MakingProblem =
   | AudioProblem

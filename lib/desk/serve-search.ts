@@ -9,23 +9,23 @@ import { type AllWords, createWordIndex, type WordIndex } from './word-index';
 
 /** From the page. */
 export type SearchOrder =
-  /** Before all others, and after each change of the library: bring the index up to date. */
+  /** Bring the index up to date. Sent before all other orders, and after each change of the library. */
   | {
       readonly kind: 'update';
-      /** The extension's. */
+      /** The version of the extension. */
       readonly version: string;
     }
-  /** Somebody is about to search. */
+  /** Get ready, because somebody is about to search. */
   | { readonly kind: 'warm-up' }
-  /** Search for this, and drop the search before. */
+  /** Search for this, and drop the previous search. */
   | { readonly kind: 'search'; readonly id: number; readonly query: string }
-  /** All hits of one talk, for the search with that id. */
+  /** Return all hits of one talk, for the search with that id. */
   | { readonly kind: 'whole'; readonly id: number; readonly query: string; readonly talkId: string };
 
-/** To the page: one more result for the order of that id. */
+/** To the page: one more result of the order with that id. */
 export interface SearchReport {
   readonly id: number;
-  /** The results before this one are out of date: the index has grown. */
+  /** The earlier results are out of date, because the index has grown. */
   readonly isAnew?: true;
   /** One more talk with exact or similar hits, the best first. */
   readonly found?: SpokenMatch;
@@ -38,22 +38,22 @@ export interface SearchReport {
 
 const mostTalks = 20;
 
-/** After so long the worker takes messages: one of them may be another query. */
+/** The worker handles messages this often. One of them may be another query. */
 const turnMs = 30;
 
-/** An update of the index that takes longer is not waited for: what the index has is searched first. */
+/** If updating the index takes longer than this, the present index is searched first. */
 const patienceMs = 50;
 
-/** While the index grows, what it has is searched again after so long. */
+/** While the index grows, it is searched again this often. */
 const growthMs = 1500;
 
-/** The lines as the index has them (`loadSpokenLines`). */
+/** The lines in the form that is indexed (`loadSpokenLines`). */
 async function readCues(library: Library, talkId: string): Promise<readonly Cue[] | null> {
   const read = await loadTalk(library, talkId);
   return read.ok ? linesWithOriginals(read.value.cues) : null;
 }
 
-/** Answers search orders in a worker; `report` posts the answers. */
+/** Answers search orders in a worker. `report` sends the answers. */
 // long: the steps of a search share which query is wanted
 export function createSearchServer(library: Library, report: (message: SearchReport) => void) {
   let index: WordIndex | null = null;
@@ -61,7 +61,7 @@ export function createSearchServer(library: Library, report: (message: SearchRep
   let wanted = 0;
   let prepared: { readonly all: AllWords; readonly search: SpokenSearch } | null = null;
 
-  /** The search over what the index has now. */
+  /** The search of the present index. */
   function searchNow(): SpokenSearch | null {
     const all = index?.words();
     if (all && prepared?.all !== all)
@@ -69,7 +69,7 @@ export function createSearchServer(library: Library, report: (message: SearchRep
     return all && prepared ? prepared.search : null;
   }
 
-  /** Reports the results; false if they are not wanted any more. */
+  /** Reports the results. Returns false if they are no longer wanted. */
   async function run(id: number, matches: AsyncIterable<SpokenMatch | null>): Promise<boolean> {
     let turnEnds = performance.now() + turnMs;
     let heardIn = 0;
@@ -95,7 +95,7 @@ export function createSearchServer(library: Library, report: (message: SearchRep
     await readTaught();
     if (wanted !== id) return;
     let last: SpokenSearch | null = null;
-    // The first time, or after an update of the extension, the index is made from all talks.
+    // The first time, and after an update of the extension, the index is made from all talks.
     for (let waitMs = patienceMs; !(await isOver(update, waitMs)); waitMs = growthMs) {
       if (wanted !== id) return;
       const early = searchNow();
@@ -133,7 +133,7 @@ export function createSearchServer(library: Library, report: (message: SearchRep
   };
 }
 
-/** Whether the work is over after so long. */
+/** Whether the work is finished after this time. */
 const isOver = (work: Promise<unknown>, ms: number): Promise<boolean> =>
   Promise.race([work.then(() => true), new Promise<false>((resolve) => setTimeout(resolve, ms, false))]);
 

@@ -15,60 +15,60 @@ import { formatTime } from '../transcript/clock-text';
 import type { Note } from '../transcript/note';
 
 /** Something that was deleted and can be restored. */
-export interface Undo {
+export interface Deletion {
   /** Its title or text. */
   readonly name: string;
   readonly entries: Entries;
-  /** Its talk was gone before: it is put back as it was. */
+  /** Its talk was already gone. It is put back as it was. */
   readonly isLeftOver: boolean;
 }
 
-/** What the library page shows of the library, kept up to date, and what the listener can do to it. */
+/** What the library page shows of the library, kept up to date, and what the listener can do with it. */
 export interface Shelf {
-  /** Every talk there is, the brought ones first, the newest of them on top; null until they have been read. */
+  /** Every talk: first the imported ones, the newest on top. Null until they have been read. */
   readonly talks: ReadonlySignal<readonly ListedTalk[] | null>;
   readonly glossary: ReadonlySignal<readonly TaughtPair[]>;
-  /** In the order of their times. */
+  /** Sorted by time. */
   readonly notes: ReadonlySignal<readonly Note[]>;
-  /** The place that was heard last in each talk that was begun, by the talk's id. */
+  /** The most recent place in each talk that was begun, by the id of the talk. */
   readonly places: ReadonlySignal<ReadonlyMap<string, KeptPlace>>;
   /** What belongs to talks that are gone. */
   readonly leftOver: ReadonlySignal<LeftOver>;
   readonly damaged: ReadonlySignal<readonly Damage[]>;
   readonly problem: ReadonlySignal<LibraryProblem | null>;
-  /** The last thing deleted; null when there is nothing to undo. */
-  readonly undo: ReadonlySignal<Undo | null>;
-  /** Reads everything anew. */
+  /** The last deletion; null if there is nothing to undo. */
+  readonly undo: ReadonlySignal<Deletion | null>;
+  /** Reads everything again. */
   refresh(): Promise<void>;
-  /** A talk as a file in one of its forms (`exportForms`); null, and a `problem`, when it cannot be read. */
+  /** A talk as a file in one of its formats (`exportForms`). If it cannot be read, null and a `problem`. */
   exportTalk(id: string, formId: string): Promise<TakenOut | null>;
   deleteTalk(id: string): Promise<void>;
   teach(pair: TaughtPair): Promise<void>;
   unteach(pair: TaughtPair): Promise<void>;
   deleteNote(note: Note): Promise<void>;
-  /** `name`: what to call it. */
+  /** `name` is what to call it. */
   deleteLeftOver(name: string): Promise<void>;
   undoLast(): Promise<void>;
-  /** Shows a problem that arose elsewhere. */
+  /** Shows a problem that occurred elsewhere. */
   tell(problem: LibraryProblem): void;
 }
 
 /** How the shelf changes the library: through the background. */
 export interface ShelfWriter {
-  /** The value: all that belonged to the talk. */
+  /** The value is everything that belonged to the talk. */
   deleteTalk(talkId: string): Promise<Answer<Entries>>;
   teach(pair: TaughtPair): Promise<Answer<undefined>>;
   unteach(pair: TaughtPair): Promise<Answer<undefined>>;
   /** Deletes the note, unless its text has been changed elsewhere. */
   deleteNote(note: Note): Promise<Answer<EditedNote>>;
   deleteLeftOver(): Promise<Answer<Entries>>;
-  /** Writes what was deleted; what has been written since stays. */
+  /** Restores what was deleted. What was written since then stays. */
   bringBack(entries: Entries): Promise<Answer<undefined>>;
-  /** Writes what was deleted after its talk had gone. */
+  /** Restores what was deleted after its talk was gone. */
   putBack(entries: Entries): Promise<Answer<undefined>>;
 }
 
-/** What the library holds: read by `refresh`, and anew whenever the library has changed. */
+/** The contents of the library. They are read by `refresh`, and whenever the library has changed. */
 function watchContents(library: Library) {
   const talks = signal<readonly ListedTalk[] | null>(null);
   const glossary = signal<readonly TaughtPair[]>([]);
@@ -88,10 +88,10 @@ function watchContents(library: Library) {
     }));
     problem.value = contents.ok ? null : contents.problem;
     if (!contents.ok) {
-      talks.value ??= broughtFirst(allTalks([]));
+      talks.value ??= importedFirst(allTalks([]));
       return;
     }
-    talks.value = broughtFirst(allTalks(contents.value.list.talks));
+    talks.value = importedFirst(allTalks(contents.value.list.talks));
     glossary.value = contents.value.glossary.pairs;
     notes.value = contents.value.written.notes;
     places.value = lastOfEach(contents.value.places);
@@ -103,7 +103,7 @@ function watchContents(library: Library) {
 
   let reading: Promise<void> | null = null;
   let isStale = false;
-  /** Changes that come while the library is read lead to one more reading. */
+  /** If the library changes while it is being read, it is read once more. */
   function refresh(): Promise<void> {
     isStale = true;
     const readUntilFresh = async () => {
@@ -120,7 +120,7 @@ function watchContents(library: Library) {
 
   watchChanges(async (stores) => {
     if (stores.some((store) => store !== 'places')) return refresh();
-    // Each panel that plays keeps its place every few seconds.
+    // Each panel that plays saves its place every few seconds.
     const read = await library.use(readAllPlaces);
     if (read.ok) places.value = lastOfEach(read.value);
   });
@@ -130,9 +130,9 @@ function watchContents(library: Library) {
 export function createShelf(library: Library, writer: ShelfWriter): Shelf {
   const contents = watchContents(library);
   const { problem } = contents;
-  const undo = signal<Undo | null>(null);
+  const undo = signal<Deletion | null>(null);
 
-  /** Shows why a write failed. A write that succeeded is shown when the background announces it. */
+  /** Shows why a write failed. A successful write is shown when the background announces it. */
   function settle<T>(answer: Answer<T>, onDone: (value: T) => void) {
     problem.value = answer.ok ? null : answer.problem;
     if (answer.ok) onDone(answer.value);
@@ -187,12 +187,12 @@ export function createShelf(library: Library, writer: ShelfWriter): Shelf {
   };
 }
 
-/** Of places in the order of the last heard, the first of each talk. */
+/** The first place of each talk. `places` are sorted by when they were last heard, the most recent first. */
 function lastOfEach(places: readonly KeptPlace[]): ReadonlyMap<string, KeptPlace> {
   return new Map([...places].reverse().map((place) => [place.talkId, place]));
 }
 
-const broughtFirst = (talks: readonly ListedTalk[]): ListedTalk[] => [
+const importedFirst = (talks: readonly ListedTalk[]): ListedTalk[] => [
   ...talks.filter(({ isBundled }) => !isBundled),
   ...talks.filter(({ isBundled }) => isBundled),
 ];

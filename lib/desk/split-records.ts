@@ -1,22 +1,22 @@
-/** One element of a list in a backup file, before it is read as JSON. */
+/** One element of a list in a backup file, before it is parsed as JSON. */
 export interface FileRecord {
   /** The name of its list. */
   readonly list: string;
-  /** Its place in the list, from 0. */
+  /** Its index in the list. */
   readonly index: number;
-  /** Where it stands in the file, in bytes; `to` is excluded. */
+  /** Where it is in the file, in bytes; `to` is excluded. */
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
-/** Takes the records out of a backup's text as its bytes come, so that the file is never in memory as a whole. */
+/** Extracts the records from a backup's text as its bytes arrive, so that the whole file is never in memory. */
 export interface RecordSplitter {
   /** The records that end in these bytes. */
   push(bytes: Uint8Array): FileRecord[];
-  /** The text around the records, in which their lists are empty: JSON if the file is. */
+  /** The text around the records, with empty lists. It is JSON if the file is. */
   frame(): string;
-  /** Whether there is so much around the records that this is no backup. */
+  /** Whether there is so much text around the records that this is not a backup. */
   isOtherFile(): boolean;
 }
 
@@ -35,31 +35,31 @@ const closeBrace = 0x7d;
 const closeBracket = 0x5d;
 
 /**
- * Only brackets, commas and strings are looked at. Whether each record and the frame are JSON is for `JSON.parse` to
- * say: the file is, exactly if all of them are.
+ * Looks at brackets, commas and strings only. Whether each record and the frame are JSON is left to `JSON.parse`: the
+ * file is JSON exactly if all of them are.
  */
 // long: a state machine, whose steps share its state
 export function createRecordSplitter(): RecordSplitter {
   const decoder = new TextDecoder();
-  // A mark of byte order belongs before a file. Before a record it is a mistake, which must stay to be seen.
+  // A byte order mark belongs at the start of a file. Before a record it is an error, and must remain visible.
   const recordDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const frame: number[] = [];
-  /** By depth: the last string at it, which is a name where a value follows. */
+  /** The last string at each depth. If a value follows, the string is its name. */
   const lastStrings: string[] = [];
   let depth = 0;
   let isInString = false;
   let isEscaped = false;
-  /** The list that is being read, with the place of its next record; null outside of one. */
+  /** The list that is being read, with the index of its next record; null outside of lists. */
   let list: { readonly name: string; index: number } | null = null;
-  /** Where the bytes that are pushed now stand in the file, and where the record that is being read does. */
+  /** Where the present bytes are in the file, and where the present record is. */
   let offset = 0;
   let recordAt = 0;
   /** Pieces of a record that began in earlier bytes. */
   let begun: Uint8Array[] = [];
 
-  /** Reads on in a record; returns where it ends, or the length if it goes on. */
+  /** Continues to read a record. Returns where it ends, or the length if it continues. */
   function endOfRecord(bytes: Uint8Array, from: number): number {
-    // Local variables make this loop several times as fast.
+    // Local variables make this loop several times faster.
     let [level, inString, escaped] = [depth, isInString, isEscaped];
     let at = from;
     for (; at < bytes.length; at += 1) {
@@ -127,7 +127,7 @@ export function createRecordSplitter(): RecordSplitter {
           records.push({ list: list.name, index: list.index, from: recordAt, to: offset + at, text });
         list.index += 1;
         if (isLast) {
-          // Its bracket belongs to the frame.
+          // The closing bracket belongs to the frame.
           list = null;
           continue;
         }

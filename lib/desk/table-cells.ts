@@ -1,14 +1,14 @@
-/** The first characters by which a spreadsheet takes a cell for a formula. */
+/** First characters that make a spreadsheet treat a cell as a formula. */
 const formulaSigns = ['=', '+', '-', '@'];
 
 /**
- * A text as the cell of a table that a spreadsheet opens. Characters that end a cell or a row become spaces. A text
- * that would be taken for a formula gets an apostrophe before it, with which spreadsheets mark text. A text with
- * signs that some spreadsheets take for the end of a cell stands in quotation marks.
+ * Writes a text as the cell of a table that may be opened in a spreadsheet. Characters that would end a cell or a row
+ * become spaces. A text that would be treated as a formula gets an apostrophe before it, with which spreadsheets mark
+ * text. A text with characters that some spreadsheets treat as the end of a cell is put in quotation marks.
  */
 function cellOf(text: string): string {
   const flat = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
-  // Wide forms count in some languages, and what cannot be seen may stand before them.
+  // Full-width forms count in some languages, and invisible characters may come before them.
   const [first = ''] = flat.replace(/^[\s\p{Cf}]+/u, '').normalize('NFKC');
   const cell = formulaSigns.includes(first) ? `'${flat}` : flat;
   return /[",;]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

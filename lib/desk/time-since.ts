@@ -8,8 +8,8 @@ const units = [
 ] as const;
 
 /**
- * How long ago a time was, in words of a language: today, yesterday, 3 days ago. '' for what is no time. Days are those
- * of 24 hours.
+ * How long ago a time was, in the words of a language: today, yesterday, 3 days ago. '' for an invalid time. A day is
+ * 24 hours.
  *
  * @param iso ISO 8601
  * @param nowMs in milliseconds since 1970

@@ -4,31 +4,31 @@ import type { ImportResult } from '../formats/finish-import';
 import { problemAt } from '../formats/problem';
 import type { Cue } from '../transcript/cue';
 
-/** What a worker is asked. It answers with an `ImportResult` or an `Alignment`, as the kind of work gives it. */
+/** What a worker is asked to do. It answers with an `ImportResult` or an `Alignment`, depending on the kind. */
 export type ReaderWork =
   | { readonly kind: 'read'; readonly file: Blob; readonly choices?: ImportChoices }
   | { readonly kind: 'align'; readonly lines: readonly Cue[]; readonly captions: readonly Cue[] };
 
-/** Reads transcripts in workers, of which each has one thing to do at a time. */
+/** Reads transcripts in workers. Each worker does one thing at a time. */
 export interface TranscriptReader {
   /**
-   * As `importFile`. A file on which the worker fails, for lack of memory, is refused too. The signal ends the work
-   * at once; the result then says no more than that.
+   * Like `importFile`. A file on which the worker fails, for example because of too little memory, is refused too. The
+   * signal ends the work at once; then the result has no other content.
    */
   read(file: Blob, signal?: AbortSignal, choices?: ImportChoices): Promise<ImportResult>;
-  /** As `alignText`; null if the worker fails. */
+  /** Like `alignText`; null if the worker fails. */
   align(lines: readonly Cue[], captions: readonly Cue[]): Promise<Alignment | null>;
 }
 
-/** So many workers begin at a time: more would only share the same few processors. */
+/** This many workers start at a time. More would only share the same few processors. */
 const workersAtOnce = 2;
 
-/** What takes longer no longer keeps the next file waiting. In ms. */
+/** Work that takes longer no longer delays the next file. In milliseconds. */
 const slowAfterMs = 3000;
 
 type Outcome =
   | { readonly isDone: true; readonly result: unknown }
-  /** The worker failed, or was ended. */
+  /** The worker failed or was ended. */
   | { readonly isDone: false; readonly message: string };
 
 interface Job {
@@ -37,7 +37,7 @@ interface Job {
   readonly end: (outcome: Outcome) => void;
 }
 
-/** `startWorker` is called when there is something to do and every worker is busy. */
+/** `startWorker` is called when there is work and every worker is busy. */
 export function createTranscriptReader(startWorker: () => Worker): TranscriptReader {
   const idle: Worker[] = [];
   const waiting: Job[] = [];

@@ -14,7 +14,7 @@ const refusals: Readonly<Record<Refusal, MessageKey>> = {
 
 const damageSentence = (damage: Damage, text: Text) => problemSentence({ kind: 'damaged', damage }, text);
 
-/** What is wrong with the library, a sentence each. */
+/** What is wrong with the library, one sentence each. */
 export function shelfTroubles(
   { problem, damaged }: Pick<Shelf, 'problem' | 'damaged'>,
   text: Text,
@@ -24,8 +24,8 @@ export function shelfTroubles(
 }
 
 /**
- * What is wrong with the backup file that was compared, a sentence each; where none was, which records the last
- * backup lacks.
+ * What is wrong with the backup file that was compared, one sentence each. If none was compared, which records are
+ * missing in the last backup.
  */
 export function backupTroubles(
   { stage, leftOut }: Pick<BackupSession, 'stage' | 'leftOut'>,

@@ -15,24 +15,24 @@ import type { Recording } from './recording';
 /** Why the page's own transcript could not be read. */
 export type VisitProblem = 'page-closed' | Exclude<TranscriptRows['outcome'], 'rows' | 'left'>;
 
-/** What the library page was opened for: a video or a page on which something plays, and the tab that shows it. */
+/** What the library page was opened for: a video or a page that plays something, and the tab that shows it. */
 export interface Visit {
-  /** Null when the page was opened for no recording. */
+  /** Null if the page was not opened for a recording. */
   readonly recording: ReadonlySignal<Recording | null>;
   readonly problem: ReadonlySignal<VisitProblem | null>;
   /** Reads title and duration from the tab and, if the page was opened with `&take`, the page's own transcript. */
   begin(imports: ImportSession): Promise<void>;
   /** Whether there is a tab with a YouTube video, whose own transcript may be read. */
   readonly hasVideo: boolean;
-  /** Whether the listener wants a transcript to be made from sound. */
+  /** Whether the listener wants a transcript to be made from audio. */
   readonly isToBeMade: boolean;
-  /** Gives a draft the times of the page's own transcript, called `name`. Sets `problem` where that cannot be read. */
+  /** Gives a draft the times of the page's own transcript, called `name`. Sets `problem` if that cannot be read. */
   lendTimes(imports: ImportSession, draftId: number, name: string): Promise<void>;
   /** Saves a draft, and shows the recording if the draft is for it. */
   save(imports: ImportSession, draftId: number): Promise<void>;
 }
 
-/** The result of a script that is put into a tab; null when the tab is gone or shows something else. */
+/** The result of a script that is put into a tab; null if the tab is gone or shows something else. */
 async function askTab<T>(
   tabId: number,
   file: '/youtube-about.js' | '/youtube-transcript.js',
@@ -41,39 +41,40 @@ async function askTab<T>(
   return (await runScript<T>({ tabId }, file).catch(() => null)) ?? null;
 }
 
-/** Brings the library page's own tab to the front. */
+/** Activates the library page's own tab. */
 async function showThisPage() {
   const own = await browser.tabs.getCurrent();
   if (own?.id !== undefined) await browser.tabs.update(own.id, { active: true });
 }
 
-/** Brings a tab to the front, and its window. False where it is gone. */
+/** Activates a tab and its window. Returns false if the tab is gone. */
 async function showTab(tabId: number): Promise<boolean> {
   const shown = tabId ? await browser.tabs.update(tabId, { active: true }).catch(() => null) : null;
   if (shown?.windowId !== undefined) await browser.windows?.update(shown.windowId, { focused: true });
   return Boolean(shown);
 }
 
-/** A transcript that a page carries: as a file could hold it, and what the page says besides. */
+/** A transcript that a page carries, in the form of a file, and what else the page says about it. */
 type FoundText = Pick<Taken, 'text' | 'chapters' | 'language'> & { readonly name: string };
 
-/** What the page around a visit can do. */
+/** What a visit can ask of the tab and its page. */
 export interface VisitOptions {
-  /** Whether our panel stands over the page that a tab shows. */
+  /** Whether our panel is over the page that a tab shows. */
   readonly hasOverlay: (tabId: number) => Promise<boolean>;
   /** What the page in a tab says that it is, and that it plays. */
   readonly claimsIn: (tabId: number) => Promise<readonly HomeClaim[]>;
-  /** The transcript at a place of those that the page in a tab carries; null where it is gone. */
+  /** The transcript with this index among those that the page in a tab carries; null if it is gone. */
   readonly readFound: (tabId: number, index: number) => Promise<FoundText | null>;
-  /** Opens a page in a new tab, and the panel over it where the listener lets us in. */
+  /** Opens a page in a new tab, with the panel over it if we have access. */
   readonly openPage: (address: string) => Promise<unknown>;
 }
 
 /**
- * `address` is the library page's own: `?for=VIDEO` for a YouTube video, or `?import=ADDRESS&title=TITLE&show=SHOW`
- * for a page, with `&home=ADDRESS` of what plays in it, its language `&lang=TAG`, and `&make` where a transcript is to be
- * made from its sound; `&tab=TAB` is the tab's id; `&take` asks for YouTube's own transcript. With `&take` the library page is opened in the background and comes to the front by itself, because
- * YouTube builds little in hidden tabs.
+ * `address` is the library page's own: `?for=VIDEO` for a YouTube video, or `?import=ADDRESS&title=TITLE&show=SHOW` for
+ * a page. For a page there may be `&home=ADDRESS` of what plays in it, its language `&lang=TAG`, and `&make` if a
+ * transcript should be made from its audio. `&tab=TAB` is the tab's id. `&take` asks for YouTube's own transcript; then
+ * the library page is opened in the background and activates itself later, because YouTube builds little in hidden
+ * tabs.
  */
 // long: one visit, whose parts share what the address says
 export function createVisit(
@@ -101,25 +102,28 @@ export function createVisit(
   );
   const problem = signal<VisitProblem | null>(null);
 
-  /** Null if the tab shows another video now. */
+  /** Null if the tab now shows another video. */
   async function readAbout(): Promise<VideoAbout | null> {
     const about = await askTab<VideoAbout>(tabId, '/youtube-about.js');
     return about?.videoId === id ? about : null;
   }
 
-  /** Whether the tab still shows what this page was opened for, or plays it on from another page, under our panel. */
+  /**
+   * Whether the tab still shows what this page was opened for, or continues to play it from another page, under our
+   * panel.
+   */
   async function isStillThere({ address, home }: Recording): Promise<boolean> {
     const tab = tabId ? await browser.tabs.get(tabId).catch(() => null) : null;
     const known = [readHome(address), home];
     const isKnown = (other: Home | null) =>
       other !== null && known.some((one) => one && sameHome(one, other));
     const here = readHome(tab?.url ?? '');
-    // A video's panel finds its way by itself.
+    // The panel of a video appears by itself.
     if (here?.kind === 'youtube' && isKnown(here)) return true;
     if (!tab || !(await hasOverlay(tabId))) return false;
     if (isKnown(here)) return true;
     const claims = await claimsIn(tabId);
-    // What is written in its head may be left from the page before.
+    // What the page's head says may be left from the page before.
     return claims.some(({ home, witness }) => /^(?:player|address|frame)$/u.test(witness) && isKnown(home));
   }
 
@@ -151,14 +155,14 @@ export function createVisit(
       const about = await readAbout();
       if (about) recording.value = { ...recording.value, title: about.title, duration: about.duration };
       if (!query.has('take')) return;
-      // So that a reload does not read it a second time.
+      // So that a reload does not read it again.
       history.replaceState(null, '', `?for=${id}&tab=${tabId}#add`);
       const taken = await takeTranscript();
       if (taken) await imports.addTaken(taken, recording.value.title);
       await showThisPage();
     },
     async lendTimes(imports, draftId, name) {
-      // YouTube builds its transcript only in a tab that is seen.
+      // YouTube builds its transcript only in a visible tab.
       await browser.tabs.update(tabId, { active: true }).catch(() => null);
       const taken = await takeTranscript();
       await showThisPage();

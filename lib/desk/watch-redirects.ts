@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { HostTools } from './ask-host';
 
 /**
- * Reads where a host leads to in the headers of its answer. `onBeforeRedirect` would be simpler, but Firefox tells
- * nothing there of a redirect that the request does not follow (seen in Firefox 153).
+ * Reads where a host redirects from the headers of its response. `onBeforeRedirect` would be simpler, but in Firefox it
+ * reports nothing for a redirect that the request does not follow (seen in Firefox 153).
  */
 export const watchRedirects: HostTools['watchRedirects'] = (pattern, onRedirect) => {
   const { onHeadersReceived } = browser.webRequest;

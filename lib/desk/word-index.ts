@@ -18,24 +18,26 @@ export interface AllWords {
 }
 
 /**
- * The words of all talks, kept on the disk in parts. Talks that were added are put into the last part or into new
- * ones, and the others are not read again.
+ * The words of all talks, stored in parts. Added talks are put into the last part or into new ones, and the others are
+ * not read again.
  */
 export interface WordIndex {
   /** Brings the index up to date with the library. Takes some milliseconds for each new talk. */
   update(): Promise<void>;
-  /** The words as they are now, also in the middle of an update; null before anything has been read. */
+  /** The present words, even during an update; null before anything has been read. */
   words(): AllWords | null;
 }
 
-/** A part has at most so many talks: it is kept at once, so little is lost if the browser ends the work. */
+/**
+ * A part has at most this many talks. Each part is stored at once, so that little is lost if the browser ends the work.
+ */
 const talksInPart = 100;
 
 /** The list of parts without their words. */
 const listOf = (parts: readonly KeptPart[]): PartsList => parts.map(({ id, talkIds }) => ({ id, talkIds }));
 
 /**
- * The parts without talks that are not in the library any more, or the same parts if all talks are. A part that changes
+ * The parts without talks that are no longer in the library; the same parts if all talks are there. A part that changes
  * gets another id.
  */
 function withoutGone(parts: readonly KeptPart[], ids: ReadonlySet<string>): readonly KeptPart[] {
@@ -52,13 +54,13 @@ function withoutGone(parts: readonly KeptPart[], ids: ReadonlySet<string>): read
 // long: the steps of an update share the parts
 export function createWordIndex(library: Library, madeBy: string): WordIndex {
   let parts: readonly KeptPart[] = [];
-  /** False once a part could not be written: from then on, this tab has more than the disk. */
+  /** False once a part could not be stored. From then on, this tab has more than the disk. */
   let isKept = true;
   let joined: { readonly parts: readonly KeptPart[]; readonly all: AllWords } | null = null;
   let running: Promise<void> | null = null;
   let waiting: Promise<void> | null = null;
 
-  /** Takes over what is kept, if it is not what is known: another tab may have changed it. */
+  /** Reads what is stored, if it differs from what is known: another tab may have changed it. */
   async function readKept(): Promise<void> {
     if (!isKept) return;
     const read = await library.use(async (database) => {
@@ -101,7 +103,7 @@ export function createWordIndex(library: Library, madeBy: string): WordIndex {
   }
 
   function start(): Promise<void> {
-    // One tab at a time: a part counts on from the parts before it.
+    // One tab at a time, because a part continues the numbers of the parts before it.
     running = navigator.locks.request('sidecue-words', bringUpToDate).finally(() => {
       running = null;
     });
@@ -111,7 +113,7 @@ export function createWordIndex(library: Library, madeBy: string): WordIndex {
   return {
     update() {
       if (!running) return start();
-      // The one that is running may have missed the last change.
+      // The running update may have missed the last change.
       waiting ??= running
         .catch(() => undefined)
         .then(() => {

@@ -1,7 +1,7 @@
 import type { TaughtPair } from '../library/glossary';
 import { writeTable } from './table-cells';
 
-/** The taught words as tab-separated values under a heading. */
+/** The taught words as tab-separated values with a heading. */
 export const writeWords = (pairs: readonly TaughtPair[]): string =>
   writeTable(
     ['heard', 'said'],

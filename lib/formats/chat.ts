@@ -62,7 +62,7 @@ function joinLines(lines: readonly string[]): { readonly line: number; readonly 
 
 /**
  * Reads CHAT: one cue for each utterance, from its first time to its last (milliseconds), without the codes in it and
- * without the lines of analysis below. An utterance without times is put behind the one above, and told.
+ * without the lines of analysis below. An utterance without times is placed after the one above, and reported.
  */
 export function parseChat({ lines }: { readonly lines: readonly string[] }): Parsed {
   const all = joinLines(lines);

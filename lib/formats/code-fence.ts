@@ -8,8 +8,8 @@ interface Unfenced {
 }
 
 /**
- * The text without the marks of code fences (```). Of a text with one fence, what stands around it is taken out too,
- * where that is less than what stands inside, or where JSON stands inside.
+ * The text without the marks of code fences (```). Of a text with one fence, what surrounds it is taken out too,
+ * where that is less than what is inside, or where JSON stands inside.
  */
 export function withoutFence(written: string): Unfenced {
   if (!written.includes('```')) return { text: written, around: [] };

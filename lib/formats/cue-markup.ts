@@ -62,7 +62,7 @@ const telling = /<(?:\d|v[\s.]|\/?(?:rt|rp|ruby)\b)|\{/u;
 
 const noWords: readonly TimedWord[] = [];
 
-/** The name in what stands after `<v`, behind the classes. */
+/** The name after `<v` and its classes. */
 function readVoice(rest: string): string | undefined {
   const voice = tidyText(decodeEntities(rest.replace(/^\.\S*/u, '')));
   return voice === '' ? undefined : voice;

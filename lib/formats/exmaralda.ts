@@ -39,7 +39,7 @@ function namesOf(root: XmlElement): ReadonlyMap<string, string> {
   );
 }
 
-/** Reads what the tiers of speech (type `t`) hold; translations and remarks in other tiers are told, and left out. */
+/** Reads what the tiers of speech (type `t`) hold; translations and remarks in other tiers are reported and left out. */
 export function parseExmaralda(root: XmlElement): Parsed {
   const points = pointsOf(root);
   const names = namesOf(root);

@@ -28,7 +28,7 @@ export interface Imported {
   readonly speakers: readonly FoundSpeaker[];
   /** In which the file was read; undefined for text that was none. */
   readonly encoding?: Encoding;
-  /** BCP 47 tag, or '' where the file does not tell. */
+  /** BCP 47 tag, or '' if the file does not say. */
   readonly language: string;
   readonly timed: boolean;
   /** Where `timed` is false, they begin as the lines of a text at an even pace do. */

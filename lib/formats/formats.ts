@@ -97,7 +97,7 @@ const rows = [
     hasNoEnds: true,
     isSong: true,
   },
-  // From here on times are told by their looks, so many timing lines that cannot be read decide against all of them.
+  // From here on times are recognised by their looks, so many timing lines that cannot be read decide against all of them.
   {
     id: 'youtube-copied',
     name: 'formatYoutubeCopied',

@@ -16,7 +16,7 @@ function isNone(name: string, notSpeakers: readonly string[]): boolean {
   return notSpeakers.some((one) => name === one || name.startsWith(`${one} (`));
 }
 
-/** The name goes back to the front of the first line of each turn, where the file has it as text; else it is left out. */
+/** The name goes back to the front of the first line of each turn, if the file has it as text; else it is left out. */
 function withoutSpeakers(
   cues: readonly ReadCue[],
   notSpeakers: readonly string[],

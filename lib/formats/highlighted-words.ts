@@ -14,7 +14,7 @@ interface Highlight {
   readonly text: string;
 }
 
-/** The only words of a cue that are singled out; undefined where none are, or in several places. */
+/** The only words of a cue that are singled out; undefined if none are, or in several places. */
 function highlightIn(written: readonly string[]): Highlight | undefined {
   const text = written.join('\n');
   const [found, second] = text.matchAll(highlight);

@@ -111,7 +111,7 @@ function boldName(parts: readonly PagePart[], from: number): string | undefined 
   return name !== undefined && looksLikeStampedName(name) ? name : undefined;
 }
 
-/** Marks what stands from a place on as a heading, if it is short text and nothing else. */
+/** Marks the text from a place on as a heading, if it is short and there is nothing else. */
 function markHeading(parts: PagePart[], from: number): void {
   if (!shortText(parts, from)) return;
   for (let at = from; at < parts.length; at += 1) {
@@ -194,7 +194,7 @@ function isWholeLine(parts: readonly PagePart[], at: number): boolean {
   return (before < 0 || parts[before]?.kind === 'break') && parts[after]?.kind === 'break';
 }
 
-/** The text of a page, each block on a line of its own, with a colon behind names before texts. */
+/** The text of a page, each block on a separate line, with a colon behind names before texts. */
 export function pageText(html: string): string {
   const parts = readPage(html);
   const areNames = parts.filter((part) => part.kind === 'text' && part.isBoldName).length > 1;

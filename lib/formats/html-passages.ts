@@ -10,7 +10,7 @@ interface PageLine {
   readonly isHeading?: true;
 }
 
-/** What stands behind one mark, up to the next. */
+/** What follows one mark, up to the next. */
 export interface Passage {
   readonly mark: TimeMark | undefined;
   readonly lines: readonly PageLine[];
@@ -75,7 +75,7 @@ function commonElement(marks: readonly TimeMark[]): number {
   return first?.path[depth - 1] ?? 0;
 }
 
-/** The parts of a page in passages, one for each mark of this kind and one for what stands before the first. */
+/** The parts of a page in passages, one for each mark of this kind and one for what comes before the first. */
 export function passagesOf(parts: readonly PagePart[], kind: string | undefined): Passage[] {
   const marks = parts.flatMap((part) => (part.kind === 'mark' && part.mark.kind === kind ? [part.mark] : []));
   const around = commonElement(marks);

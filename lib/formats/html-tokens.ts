@@ -13,7 +13,7 @@ export type HtmlToken =
 
 /** Elements that hold nothing. */
 const voidTags = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-/** What stands in these is no text of the page. */
+/** The contents of these are not text of the page. */
 const silentTags = new Set(
   'script style title noscript template svg nav footer select textarea iframe object rt rp'.split(' '),
 );

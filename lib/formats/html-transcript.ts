@@ -85,7 +85,7 @@ function parseUntimed(parts: readonly PagePart[]): Parsed {
     .flatMap(({ lines }) => lines)
     .flatMap((line): ReadCue[] => {
       speaker = line.name ?? speaker;
-      // What stands before the first name is the head of the page.
+      // What comes before the first name is the head of the page.
       return speaker === undefined
         ? []
         : [withSpeaker({ line: 0, start: 0, end: 0, text: textOf(line) }, speaker)];

@@ -1,7 +1,7 @@
 import { readLabel } from './speaker-label';
 import { looksLikeName } from './speaker-name';
 
-/** So many turns, of so many people who speak more than once, make a conversation. */
+/** At least this many turns, by this many people who speak more than once, make a conversation. */
 const fewestTurns = 4;
 const fewestPeople = 2;
 /** Between the first name and the last, a speaker seldom has more paragraphs than this. */

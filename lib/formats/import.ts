@@ -13,14 +13,14 @@ import { rare } from './rare-formats';
 const late = { json, markup, rare };
 
 /**
- * Reads a transcript from pasted text; the form is told by its content. Never throws. `choices`: what the listener
+ * Reads a transcript from pasted text; the form is recognised by its content. Never throws. `choices`: what the listener
  * wants otherwise.
  */
 export function importText(text: string, choices: ImportChoices = noChoices): ImportResult {
   return readImport(text, choices, late);
 }
 
-/** Reads a transcript from a file's bytes: as `importText`, with the encoding told by the bytes. Never throws. */
+/** Reads a transcript from a file's bytes: as `importText`, with the encoding recognised by the bytes. Never throws. */
 export function importTranscript(bytes: Uint8Array, choices: ImportChoices = noChoices): ImportResult {
   const { encoding } = choices;
   return (

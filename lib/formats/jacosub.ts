@@ -9,7 +9,7 @@ const timesPattern =
 const directives =
   /^(?:(?:D\d?|V[BMT]?\d{0,3}|H[LR]?\d{1,4}|J[BCFLR]{1,2}|NTP?|C[BFOP]?\d{1,2}|F\d{1,2})+|vm|vt|vb|jc|jl|jr|ntp|d)(?:\s{1,8}|$)/u;
 const commandPattern = /^\s{0,40}#\s{0,8}([A-Za-z]*)\s{0,8}([-+]?[\d:.@]{0,20})/u;
-/** Pictures a second where the file does not tell (JACOsub 2.6 script file format, `#TIMERES`). */
+/** Pictures a second if the file does not say (JACOsub 2.6 script file format, `#TIMERES`). */
 const usualRate = 30;
 
 function readTimes(line: string) {

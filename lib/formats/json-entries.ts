@@ -16,7 +16,7 @@ import { isNumberedSpeaker } from './speaker-name';
 
 /** One object of a list that may be a line, a word, or a paragraph of either. */
 export interface Entry extends EntryTimes {
-  /** As the file has it, with its mark-up and white space; undefined where there is none. */
+  /** As the file has it, with its mark-up and white space; undefined if there is none. */
   readonly text: string | undefined;
   readonly speaker: string | undefined;
   /** What is inside: words, or sentences. */

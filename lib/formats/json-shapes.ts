@@ -81,7 +81,7 @@ export function listIn(object: JsonObject): readonly unknown[] | undefined {
 /** As deep as the pieces of lines stand inside entries. */
 const deepestPieces = 3;
 
-/** The text of an entry that stands in pieces, in a list inside it or inside its lines; undefined where there is none. */
+/** The text of an entry that stands in pieces, in a list inside it or inside its lines; undefined if there is none. */
 export function textInside(object: JsonObject, depth = 1): string | undefined {
   if (depth > deepestPieces) return undefined;
   for (const value of Object.values(object)) {
@@ -107,7 +107,7 @@ export function timesInside(object: JsonObject): JsonObject | undefined {
 const timelike =
   /time|start|begin|from|offset|stamp|second|millis|frame|(?:^|_)(?:at|ts|ms|in|out|pos)(?:_|$)/iu;
 
-/** What in an entry without a time looks like one, as `name: value`; undefined where nothing does. */
+/** What in an entry without a time looks like one, as `name: value`; undefined if nothing does. */
 export function untoldTime(object: JsonObject): string | undefined {
   for (const [name, value] of Object.entries(object)) {
     const isClock = typeof value === 'string' && value.length <= 40 && /\d:\d\d/u.test(value);

@@ -159,7 +159,7 @@ const mostRepeats = 8;
 /**
  * Reads LRC, and its enhanced forms with `<mm:ss.xx>` or `[mm:ss.xx]` before words. A line with several stamps is
  * sung at each of them; a line lasts until the next stamp, which may have no text; `[offset:+ms]` shows all lines
- * earlier. A line without a stamp goes on with the one above (before the first: at 0), and is told as a problem. Cues
+ * earlier. A line without a stamp continues the one above (before the first: at 0), and is reported as a problem. Cues
  * come sorted by start.
  */
 export function parseLrc(written: string): Parsed {

@@ -29,7 +29,7 @@ export function linesAround(lines: readonly string[]): LineAround[] {
   });
 }
 
-/** How many lines from the first on are a head of YAML between lines of three dashes; 0 where there is none. */
+/** How many lines from the first on are a head of YAML between lines of three dashes; 0 if there is none. */
 function lengthOfHead(lines: readonly string[]): number {
   if (lines[0]?.trim() !== '---') return 0;
   const end = lines.slice(1, longestHead).findIndex((line) => /^(?:---|\.\.\.)\s*$/u.test(line)) + 1;

@@ -61,7 +61,7 @@ export type Mending = {
 
 const mostTitlesTold = 5;
 
-/** Tells which lines of a text were taken for titles of chapters; nothing where there are none. */
+/** Tells which lines of a text were taken for titles of chapters; nothing if there are none. */
 export function tellChapters(chapters: readonly Chapter[]): Mending[] {
   if (chapters.length === 0) return [];
   const values = chapters.slice(0, mostTitlesTold).map(({ title }) => title);

@@ -19,7 +19,7 @@ interface OddLine {
   readonly after: string;
 }
 
-/** What stands around times, with one sign for every number. */
+/** What surrounds times, with one sign for every number. */
 function shapeOf(text: string): string {
   return text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ');
 }
@@ -60,7 +60,7 @@ function commonLength(texts: readonly string[]): number {
   return length;
 }
 
-/** `E 1 0:01 0:03 Default NTP text`: the pairs in brackets before the texts, without what stands around all of them. */
+/** `E 1 0:01 0:03 Default NTP text`: the pairs in brackets before the texts, without what surrounds all of them. */
 function respellPairs(lines: readonly string[]): readonly string[] | undefined {
   const found = oddLines(lines, pairPattern, true);
   if (found.length < fewest) return undefined;

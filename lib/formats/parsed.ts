@@ -23,7 +23,7 @@ export interface Parsed {
   readonly problems: readonly LineProblem[];
   /** What was taken where the text leaves it open, such as the unit of its times. */
   readonly taken?: readonly Mending[];
-  /** BCP 47 tag, where the file tells. */
+  /** BCP 47 tag, if the file gives one. */
   readonly language?: string;
   readonly title?: string;
   /** Where `timed` is false, `start` is the place of the chapter's first cue, from 0. */

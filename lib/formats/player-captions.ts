@@ -15,7 +15,7 @@ function roundedTo1000(seconds: Seconds): Seconds {
   return Math.round(seconds * 1000) / 1000;
 }
 
-/** The text below each mark, up to a blank line or to the next mark. A mark without a text ends what stands above. */
+/** The text below each mark, up to a blank line or to the next mark. A mark without a text ends what is above. */
 function cuesBelow(lines: readonly string[], marks: readonly Mark[]): ReadCue[] {
   return marks.flatMap(({ index, start, end }, order): ReadCue[] => {
     const next = marks[order + 1];

@@ -9,7 +9,7 @@ export function isPodcastJson(value: unknown): boolean {
 }
 
 /**
- * Reads the JSON transcript of Podcasting 2.0, whose times are seconds. A speaker stands only where it changes, so it
+ * Reads the JSON transcript of Podcasting 2.0, whose times are seconds. A speaker is given only when it changes, so it
  * is carried on. Many writers give one word a segment: those are joined to sentences, and keep their times.
  */
 export function parsePodcastJson(value: unknown): Parsed {

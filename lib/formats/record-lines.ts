@@ -63,7 +63,7 @@ function writeRecord(members: readonly Member[]): string {
 }
 
 /**
- * A text in which each member of a line stands on a line of its own (`Start: 0:05`, `Speaker: Ana`, `Text: …`, also
+ * A text in which each member of a line stands on a separate line (`Start: 0:05`, `Speaker: Ana`, `Text: …`, also
  * YAML), with a stamp before each text instead; undefined for all others. Lines stay where they are, as problems name
  * them by number.
  */

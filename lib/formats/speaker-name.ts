@@ -4,7 +4,7 @@ import { notNames } from './not-names';
 const nameWord =
   /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{sc=Georgian}](?:[\p{L}\p{M}\p{N}.'’ʼ׳״"&/_་・·-]|\u200c|\u200d)*|\(?[\p{Lu}\p{Lo}][\p{L}.]*\)?|\d{1,3}|#\d{1,3})$/u;
 const particle = /^(?:de|da|di|du|del|della|der|den|van|von|zu|la|le|al|el|bin|ibn|ben|of|the|and|y|e)$/u;
-/** He says, she asks: what stands before a quotation in Chinese. */
+/** He says, she asks: what comes before a quotation in Chinese. */
 const saying = /[说道问答讲說問講云曰]$/u;
 /** A sentence in a script without capitals. */
 const sentence = /\p{Lo}\.$/u;

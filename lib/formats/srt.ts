@@ -58,7 +58,7 @@ function haveNames(marks: readonly Mark[]): boolean {
   return named >= Math.max(2, marks.length * 0.6);
 }
 
-/** What stands before the first times: a cue at 0 and its problem, unless it is no more than a counter. */
+/** What comes before the first times: a cue at 0 and its problem, unless it is no more than a counter. */
 function readFront(lines: readonly string[]): { cues: ReadCue[]; problems: LineProblem[] } {
   const last = lines.findLastIndex((line) => !isBlank(line));
   const body = isCounter(lines[last]) ? lines.slice(0, last) : lines;
@@ -72,9 +72,9 @@ function readFront(lines: readonly string[]): { cues: ReadCue[]; problems: LineP
  * Reads SubRip, which has no standard. Any timing line begins a cue; its text is all lines up to the next
  * timing line, so a missing or an additional blank line loses nothing. The counter line directly above a
  * timing line goes; a digits-only line of text before a blank line stays. A malformed timing line is a
- * problem, and the text under it is left out with it; a missing end is told, and the cue kept if it has text.
+ * problem, and the text under it is left out with it; a missing end is reported, and the cue kept if it has text.
  * A cue with both times is kept without text too: its times are real. Text before the first times is a cue at 0, and
- * is told as a problem.
+ * is reported as a problem.
  */
 export function parseSrt(lines: readonly string[]): Parsed {
   const marks: Mark[] = [];

@@ -20,7 +20,7 @@ const furniture =
 const headOfCaptions =
   /^(?:\[(?:INFORMATION|TITLE|AUTHOR|SOURCE|PRG|FILEPATH|DELAY|CD TRACK|COMMENT|BEGIN|END|END INFORMATION|SUBTITLE|COLF)\](?!\s?\().{0,200}|\*{4,}.*\*{4,}|% Zero G [\d.]+|@ This file written with the Avid .{1,80}|#(?:Ulead|Subtitle|FR:)[^.!?]{0,60}(?:\.\d\d)?)$/u;
 
-/** What stands above the first line of YouTube's panel. */
+/** What is above the first line of YouTube's panel. */
 const panelHeading =
   /^(?:Transcript|Episode transcript|Show transcript|In this video|Chapters|Follow along using the transcript\.?)$/iu;
 

@@ -145,7 +145,7 @@ const sentenceEnd = /[.!?…。？！۔।]["'”’)\]»]*$/u;
 const longestHeading = 100;
 
 /**
- * What stands before the first stamp: speech, which begins at 0, and headings. `next`: the first stamp's time; if that is
+ * What comes before the first stamp: speech, which begins at 0, and headings. `next`: the first stamp's time; if that is
  * 0 too, the speech has no time of its own, and takes none from the line with the stamp.
  */
 function readFront(front: readonly Line[], next: Seconds): { speech: ReadCue[]; headings: readonly Line[] } {

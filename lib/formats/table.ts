@@ -106,7 +106,7 @@ function pieceOf({ line, text, ...row }: TimedRow): Piece {
 
 /**
  * Reads a table (CSV, TSV, with semicolons or bars, Markdown) whose columns hold times and texts, perhaps speakers. A
- * row without a time is put behind the row above, and told.
+ * row without a time is placed after the row above, and reported.
  */
 export function parseTable(text: string, table: Table): Parsed {
   const all = allRows(text, table.delimiter);

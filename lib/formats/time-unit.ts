@@ -141,7 +141,7 @@ function sinceOrigin(time: FileTime, scale: TimeScale): Seconds {
   return Math.round((secondsOf(time, scale) - scale.origin) * 1e6) / 1e6;
 }
 
-/** Start and end in seconds; the end is undefined where the file has none. */
+/** Start and end in seconds; the end is undefined if the file has none. */
 export function timesOf(
   line: FileTimes,
   scale: TimeScale,

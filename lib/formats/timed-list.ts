@@ -19,7 +19,7 @@ import { cuesOfWords, type LooseWord, punctuate } from './word-cues';
 export interface ListHints {
   /** The unit of bare numbers, where the service that writes them tells it. */
   readonly unit?: Seconds;
-  /** A speaker stands only where it changes. */
+  /** A speaker is given only when it changes. */
   readonly carriesSpeakers?: boolean;
 }
 
@@ -53,14 +53,14 @@ function lettersOf(pieces: readonly Piece[]): TimedLetters[] {
   );
 }
 
-/** The length of the recording that the file tells, in seconds; undefined where it tells none. */
+/** The length of the recording that the file gives, in seconds; undefined if it gives none. */
 function toldLength(root: unknown): Seconds | undefined {
   if (!isObject(root)) return undefined;
   const metadata = isObject(root.metadata) ? root.metadata : {};
   return numberIn(root.audio_duration) ?? numberIn(root.duration) ?? numberIn(metadata.duration);
 }
 
-/** The pictures a second that the file tells; undefined where it tells none. */
+/** The pictures a second that the file gives; undefined if it gives none. */
 function toldRate(root: unknown): number | undefined {
   if (!isObject(root)) return undefined;
   const metadata = isObject(root.metadata) ? root.metadata : {};
@@ -159,10 +159,10 @@ export function hasTextList(root: unknown): boolean {
 }
 
 /**
- * Reads the list of timed texts in a JSON value, wherever it stands and whatever its members are called: start, end
- * or duration in seconds, milliseconds, clock texts (told by the names or by the whole file), text, speaker, and words
- * or sentences inside. Single words are gathered into lines and keep their times. Without any timed list, the longest
- * list of texts is read without times.
+ * Reads the list of timed texts in a JSON value, wherever it stands and whatever its members are called: start, end or
+ * duration in seconds, milliseconds, clock texts (inferred from the names or from the whole file), text, speaker, and
+ * words or sentences inside. Single words are gathered into lines and keep their times. Without any timed list, the
+ * longest list of texts is read without times.
  */
 export function parseTimedList(root: unknown, hints: ListHints = {}): Parsed {
   const names = speakerNamesIn(root);

@@ -76,7 +76,7 @@ export function lineOf(element: XmlElement, context: TtmlContext): string {
   return tidyText(textOf(element, context));
 }
 
-/** What a file holds but does not show is left out, and told. */
+/** What a file holds but does not show is left out and reported. */
 export function tellHidden(element: XmlElement, context: TtmlContext): void {
   const text = tidyText(element.text);
   if (text !== '') context.problems.push(problemAt(0, 'line-hidden', text.slice(0, 60)));

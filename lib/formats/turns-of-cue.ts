@@ -30,7 +30,7 @@ export function turnsOfCue(
   const parts: CueLine[][] = [[]];
   lines.forEach((line, index) => {
     if (begins[index]) parts.push([]);
-    // A dash on a line of its own parts the speakers.
+    // A dash on a separate line separates the speakers.
     if (!/^[-–—]$/u.test(line.text)) parts.at(-1)?.push(line);
   });
   const { lines: _, words: __, text: ___, ...rest } = cue;

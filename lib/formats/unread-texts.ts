@@ -3,7 +3,7 @@ import type { FileProblem } from './problem';
 export type UnreadTextCode = FileProblem['code'] &
   ('sami' | 'microdvd' | 'scc' | 'text-stl' | 'ebu-stl' | 'tmplayer' | 'mpl2');
 
-/** Forms told by how their text begins. */
+/** Forms recognised by how their text begins. */
 const beginnings: readonly [RegExp, UnreadTextCode][] = [
   [/^<SAMI/iu, 'sami'],
   // Its times are numbers of pictures.
@@ -12,7 +12,7 @@ const beginnings: readonly [RegExp, UnreadTextCode][] = [
   [/^\d{3}STL\d\d\.\d\d/u, 'ebu-stl'],
 ];
 
-/** Forms told by what most of their lines are. */
+/** Forms recognised by what most of their lines are. */
 const lineForms: readonly [RegExp, UnreadTextCode][] = [
   [/^\d\d:\d\d:\d\d[:;]\d\d\s+[\da-f]{4}(?: |$)/iu, 'scc'],
   [/^\d\d:\d\d:\d\d[:;.]\d\d\s?,\s?\d\d:\d\d:\d\d[:;.]\d\d\s?,/u, 'text-stl'],

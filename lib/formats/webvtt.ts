@@ -46,11 +46,11 @@ export function isBareWebVtt(lines: readonly string[], timing: string): boolean 
 }
 
 /**
- * Reads WebVTT, with or without its first line. Times may use a comma, settings are passed over, NOTE,
- * STYLE and REGION blocks and X-TIMESTAMP-MAP too (a downloaded file's times are already those of the
- * media). Text before the first cue is a cue at 0, and is told as a problem. Text after a blank line inside a cue belongs to that cue still, and is told as a problem; so is
- * a malformed timing line, whose text is left out with it, and a missing end. A cue without text is kept; one
- * in which several voices speak becomes a cue for each, all at its times.
+ * Reads WebVTT, with or without its first line. Times may use a comma, settings are passed over, NOTE, STYLE and REGION
+ * blocks and X-TIMESTAMP-MAP too (a downloaded file's times are already those of the media). Text before the first cue
+ * is a cue at 0, and is reported as a problem. Text after a blank line inside a cue belongs to that cue still, and is
+ * reported as a problem; so is a malformed timing line, whose text is left out with it, and a missing end. A cue
+ * without text is kept; one in which several voices speak becomes a cue for each, all at its times.
  */
 // long: one pass over the lines, whose blocks share where the last one ended
 export function parseWebVtt({ text, lines }: Pick<TextLines, 'text' | 'lines'>): Parsed {

@@ -43,7 +43,7 @@ function linesOf({ cues }: Talk, { first, last }: Hunk): string[] {
 
 /**
  * The corrections of a talk as a unified diff of its lines, one line of text for each line of the transcript. Behind the
- * line numbers of each hunk stands the time of its first line, where the times are true. What stands before the diff
+ * line numbers of each hunk stands the time of its first line, where the times are true. What comes before the diff
  * says which transcript it is; programs that apply patches pass over it.
  */
 export function writePatch(talk: Talk): string {

@@ -4,7 +4,7 @@ import { barBins, type HeatMark, heatMarks } from '../panel/heat';
 import type { OpenPanel } from '../panel/open-panel';
 import type { HostLink } from './host-link';
 
-/** The hits of a panel's search as marks on a bar that stands for the whole medium. */
+/** The hits of the panel's search, as marks on a bar that stands for the whole medium. */
 function marksOf({ search, sync, medium }: OpenPanel): HeatMark[] {
   const duration = medium.duration.value;
   const map = sync.map.value;
@@ -12,13 +12,13 @@ function marksOf({ search, sync, medium }: OpenPanel): HeatMark[] {
   return heatMarks(search.shown.value, ({ start }) => map.toMedia(start) / duration, barBins);
 }
 
-/** What the tip says at a place on that bar; '' for nothing. */
+/** The text of the tip at a place on that bar; '' for none. */
 function wordsAt(panel: OpenPanel, at: number): string {
   const duration = panel.medium.duration.value;
   return duration === null ? '' : tipAt(panel, at, duration);
 }
 
-/** Keeps the marks on the page's own bar in step with the hits, and the tip with the pointer. */
+/** Keeps the marks and the tip on the page's own bar up to date, until the signal aborts. */
 export function shareBar(panel: OpenPanel, link: HostLink, signal: AbortSignal): void {
   const stops = [
     effect(() => {
@@ -47,7 +47,7 @@ export function shareBar(panel: OpenPanel, link: HostLink, signal: AbortSignal):
   });
 }
 
-/** A mark on the bar was pressed: its first hit is selected and played. */
+/** A mark on the bar was pressed: selects its first hit and plays from there. */
 export function pressMark(panel: OpenPanel, at: number): void {
   const mark = marksOf(panel).find((known) => known.at === at);
   if (!mark) return;

@@ -1,12 +1,12 @@
 import type { Answer } from '../library/problem';
 import { ask, type Replies } from '../messages/to-background';
 
-/** What the panel's page has begun before its modules were loaded. */
+/** What the panel's page has started before its modules are loaded. */
 export interface Early {
-  /** By it, the agent is told from the other scripts of the host page. */
+  /** Tells the agent apart from other scripts in the host page. */
   readonly token: string;
   readonly ready: Promise<Answer<Replies['panel-ready']>>;
-  /** Ends listening, and gives what the host page has sent so far. */
+  /** Stops listening, and returns the messages that the host page has sent so far. */
   takeMessages(): readonly MessageEvent[];
 }
 
@@ -16,8 +16,9 @@ declare global {
 }
 
 /**
- * Asks the background for what the panel is to show, and keeps what comes from the host page meanwhile. A small script
- * runs some 40 ms before the page's modules, about as long as the answer takes (Chromium 156, two cores of a server).
+ * Asks the background what the panel should show, and meanwhile keeps the messages of the host page. This small script
+ * runs about 40 ms before the page's modules, which is about as long as the answer takes (Chromium 156, two cores of a
+ * server).
  */
 export function beginEarly(): void {
   const messages: MessageEvent[] = [];

@@ -3,55 +3,55 @@ import type { Match } from '../homes/match';
 import type { Playing } from '../messages/panel-port';
 import type { Home, TalkInfo } from '../transcript/talk';
 
-/** What is known about the episode that a page plays. */
+/** What is known about the episode that a page is playing. */
 export type Episode =
-  /** Nothing yet. */
+  /** Nothing is known yet. */
   | { readonly kind: 'looking' }
   | { readonly kind: 'known'; readonly talk: TalkInfo; readonly home: Home }
-  /** One of these, the likeliest first: the listener is asked. */
+  /** The listener is asked which of these it is. The likeliest comes first. */
   | { readonly kind: 'likely'; readonly matches: readonly Match[] }
   | { readonly kind: 'unknown' };
 
-/** A file that has been taken this long before the address changed does not belong to the new address. */
+/** A file that started playing longer ago than this, before the address changed, does not belong to the new address. */
 const persistMs = 2000;
 
-/** What could not be found out is asked again after this long. */
+/** A question that could not be answered is asked again after this time. */
 const askAgainMs = 3000;
 
 export interface EpisodeOptions {
-  /** Null when it could not be found out. */
+  /** The talks that a page may be playing; null if they could not be determined. */
   readonly match: (claims: Claims) => Promise<readonly Match[] | null>;
   readonly onChange: (episode: Episode) => void;
-  /** A rising clock in milliseconds. */
+  /** A monotonic clock, in milliseconds. */
   readonly now: () => number;
   readonly signal: AbortSignal;
 }
 
-/** What the page says of itself goes in; which episode it plays comes out. */
+/** Takes what the page says about itself, and tells which episode it plays. */
 export interface EpisodeWatch {
-  /** Another medium plays, or the page has another address. */
+  /** Another medium plays, or the page's address has changed. */
   onPlaying(playing: Playing): void;
-  /** What the page says of what it plays. `playing` is what it was when that was read. */
+  /** What the page says about what it plays. `playing` is what was playing when that was read. */
   onClaims(playing: Playing, claims: Claims): void;
   /** The listener says which talk this is. Returns its home, to be remembered. */
   choose(talk: TalkInfo): Home;
-  /** The listener says that it is none of those. */
+  /** The listener says that it is none of the suggested talks. */
   refuse(): void;
-  /** The library has changed: what has no talk yet may have one now. */
+  /** The library has changed, so an unknown episode may have a talk now. */
   lookAgain(): void;
-  /** Where what plays will be known again. */
+  /** The home by which this episode will be recognised again. */
   home(): Home;
 }
 
 /**
- * Tells which episode is played, and tells it anew when another one is. What plays decides, not what is looked
- * at: a player that goes on while the page shows another episode keeps its talk. When a player takes another
- * file the talk is gone at once; and if the page shows the same address as for the file before, that address
- * is no sure sign any more.
+ * Tells which episode is played, and calls back whenever that changes. What is playing decides, not what is on display:
+ * a player that continues while the page shows another episode keeps its talk. When a player takes another file, the
+ * talk is closed at once. If the page then still has the same address as for the file before, that address is no longer
+ * reliable.
  */
-// long: one machine, whose state all of its few functions share
+// long: one state machine, whose few functions share all of its state
 export function watchEpisode({ match, onChange, now, signal }: EpisodeOptions): EpisodeWatch {
-  /** What the listener has said of a file at an address. */
+  /** The listener's answers, by file and address. */
   const decided = new Map<string, Episode>();
   let episode: Episode = { kind: 'looking' };
   let key: string | null = null;
@@ -60,7 +60,7 @@ export function watchEpisode({ match, onChange, now, signal }: EpisodeOptions): 
   let takenMs = 0;
   let claims: Claims = { homes: [], titles: [] };
   let asked = 0;
-  /** Something has changed since the last answer. */
+  /** True if something has changed since the last answer. */
   let isOpen = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -83,12 +83,12 @@ export function watchEpisode({ match, onChange, now, signal }: EpisodeOptions): 
     asked += 1;
     const mine = asked;
     const matches = await match(claims);
-    // Another medium, newer claims or the listener's word have come meanwhile.
+    // The medium or the claims have changed in the meantime, or the listener has answered.
     if (signal.aborted || mine !== asked) return;
     if (matches) set(decided.get(medium()) ?? judge(matches));
     else timer = setTimeout(decide, askAgainMs);
   };
-  /** Nothing is known of what plays now; an answer that is on its way is about something else. */
+  /** Forgets what was playing. An answer that is still to come is about something else. */
   const forget = () => {
     clearTimeout(timer);
     asked += 1;
@@ -106,7 +106,7 @@ export function watchEpisode({ match, onChange, now, signal }: EpisodeOptions): 
     onPlaying(playing) {
       if (playing.key !== key) {
         const isFirst = key === null || (key === '' && playing.address === address);
-        // The page's own talk stays while its player loads.
+        // The talk found by the page alone stays while the player loads.
         if (!isFirst) forget();
         if (key) addressOfFileBefore = address;
         key = playing.key;
@@ -134,7 +134,7 @@ export function watchEpisode({ match, onChange, now, signal }: EpisodeOptions): 
     refuse: () => settle({ kind: 'unknown' }),
     lookAgain() {
       if (key === null || episode.kind === 'known') return;
-      // What the listener has said was of the talks that there were.
+      // The listener answered from the talks that existed then.
       decided.delete(medium());
       void decide();
     },
@@ -142,9 +142,9 @@ export function watchEpisode({ match, onChange, now, signal }: EpisodeOptions): 
   };
 }
 
-/** Where this episode will be known again: by its video or file, else by the page. */
+/** The home by which this episode will be recognised again: its video or file, otherwise the page. */
 function bestHome({ homes, isDetached }: Claims, address: string): Home {
-  // What a detached player says would have to be asked about again.
+  // What a detached player says is not reliable enough: the listener would have to be asked again.
   const ofPlayer =
     !isDetached && homes.find(({ home, witness }) => witness === 'player' && home.kind !== 'page');
   const claim = ofPlayer || homes.find(({ home, witness }) => home.kind === 'page' && witness === 'address');

@@ -2,8 +2,8 @@ import { type Signal, signal } from '@preact/signals';
 import type { PanelPreferences } from '../kept/preferences';
 
 /**
- * The listener's preferences as a panel outside a page's layout has them: whether it is shown, how high it is, and whether it
- * is folded up are its own affairs, and change nothing for the panels beside videos.
+ * The preferences for a panel that stands outside a page's layout. Whether it is shown or collapsed, and how high it
+ * is, concerns this panel only, and does not change the panels beside videos.
  */
 export function floatingPreferences(
   kept: Signal<PanelPreferences>,
@@ -28,7 +28,7 @@ export function floatingPreferences(
   return own;
 }
 
-/** Takes over what panels share wherever they stand. */
+/** Copies the preferences that panels share wherever they stand. */
 function takeShared(
   { marksWords, view, textSize }: Pick<PanelPreferences, 'marksWords' | 'view' | 'textSize'>,
   preferences: Signal<PanelPreferences>,

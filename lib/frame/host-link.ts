@@ -8,33 +8,36 @@ import { createReportAge } from '../players/remote/report-age';
 import type { Ground } from '../players/youtube/ground';
 import type { Dock } from '../players/youtube/page';
 
-/** What the panel knows of the page it stands in, and can say to it. */
+/** What the panel knows about the page it stands in, and can say to it. */
 export interface HostLink {
   readonly subject: Subject;
-  /** The tab that a panel in the browser's side panel belongs to; null in a page. */
+  /** The tab that a panel in the browser's side panel belongs to; null for a panel in a page. */
   readonly sideOf: number | null;
-  /** Stays when the frame loads anew in the same place. */
+  /** Stays the same when the frame reloads in the same place. */
   readonly session: string;
-  /** When the host page was loaded, in ms since 1970. */
+  /** When the host page was loaded, in milliseconds since 1970. */
   readonly page: number;
   readonly player: RemotePlayer;
   readonly isDark: ReadonlySignal<boolean>;
-  /** Null until it is known, and over pages other than YouTube's. */
+  /** Null until it is known, and always over pages other than YouTube's. */
   readonly mount: ReadonlySignal<Mount | null>;
-  /** What the window has for the page, in CSS pixels. */
+  /** The part of the window that the page can use, in CSS pixels. */
   readonly viewport: ReadonlySignal<{ readonly width: number; readonly height: number }>;
   /** Where the frame may stand while it floats on a YouTube page; null until it is known. */
   readonly room: ReadonlySignal<Room | null>;
-  /** Where the pointer is on the player's bar, as a share of it; null: elsewhere. */
+  /** The position of the pointer on the player's bar, as a share of its width; null if the pointer is elsewhere. */
   readonly barPointer: ReadonlySignal<number | null>;
-  /** What the page says of what it plays; '' while it has said nothing. */
+  /** What the page says about what it plays; '' until it has said something. */
   readonly description: ReadonlySignal<string>;
   say(message: ToAgent): void;
-  /** Begins to listen to the agent: what it has said before has waited. `onMessage` gets the other messages. */
+  /**
+   * Starts listening to the agent. Earlier messages have been queued. `onMessage` gets the messages that are not
+   * handled here.
+   */
   listen(onMessage: (message: ToPanel) => void): void;
 }
 
-/** Where a floating frame may stand on a YouTube page, and what lies under it. */
+/** Where a floating frame may stand on a YouTube page, and what is below it. */
 export interface Room {
   readonly box: FrameBox;
   readonly ground: Ground;
@@ -43,13 +46,13 @@ export interface Room {
 /** Where the frame stands on a YouTube page. */
 export interface Mount {
   readonly dock: Dock;
-  /** The place that the page should have and has not; null when all is well. */
+  /** The place that the page should have but lacks; null if nothing is missing. */
   readonly missing: string | null;
   /** The path of the page's address. */
   readonly path: string;
 }
 
-/** A player of which nothing has been heard yet. */
+/** The state of a player that has not reported yet. */
 const noPlayer = {
   time: 0,
   duration: Number.NaN,
@@ -65,9 +68,8 @@ const noPlayer = {
 const nowMs = () => performance.timeOrigin + performance.now();
 
 /**
- * Resolves with the link to the agent once its port has come, perhaps in one of the messages that came `before`. A port
- * without the token is not the agent's, and is not taken: only the background and the agent have been told it. Pages of
- * our own need none.
+ * Resolves with the link to the agent once its port has arrived, possibly in one of the messages from `before`. A port
+ * without the token is refused: only the background and the agent know the token. Our own pages need none.
  */
 export function connectToHost(token: string, before: readonly MessageEvent[]): Promise<HostLink> {
   const { promise, resolve } = Promise.withResolvers<HostLink>();

@@ -6,15 +6,15 @@ import { afterPlacing, type FloatingPlace, firstFloating, seenPlacement } from '
 import type { Placement, Size } from '../panel/placement';
 import type { Ground } from '../players/youtube/ground';
 
-/** Where the panel stands while it floats on YouTube's pages, for each ground apart. */
+/** Where the panel stands while it floats on YouTube's pages, for each ground. */
 export interface FloatingPlaces {
-  /** What is seen over that ground in a room of that size. */
+  /** The placement over that ground in a room of that size. */
   seen(ground: Ground, room: Size): Placement;
-  /** The listener has put it there. */
+  /** The listener has moved the panel there. */
   put(ground: Ground, placement: Placement): void;
 }
 
-/** What the listener has changed of both forms over one ground. */
+/** What the listener has changed over one ground, for the panel and for its minimised strip. */
 type Changes = { readonly [Form in keyof FloatingPlace]: Partial<Placement> };
 
 const grounds: readonly Ground[] = ['theatre', 'full', 'page'];
@@ -33,10 +33,10 @@ export const loadFloating = (): Promise<readonly (readonly [Ground, Changes])[]>
   Promise.all(grounds.map(async (ground) => [ground, await loadGround(ground)] as const));
 
 /**
- * Shows the floating panel where the listener has left it, and remembers where it is put from now on. Until the
- * listener has minimised or opened it over a ground, it is minimised there as it is collapsed elsewhere.
+ * Shows the floating panel where the listener has left it, and remembers where it is moved from now on. Until the
+ * listener has minimised or opened it over a ground, it is minimised there if it is collapsed elsewhere.
  *
- * @param loaded what `loadFloating` has read
+ * @param loaded the result of `loadFloating`
  */
 export function keepFloating(
   loaded: Awaited<ReturnType<typeof loadFloating>>,
@@ -56,7 +56,7 @@ export function keepFloating(
   return {
     seen: (ground, room) => seenPlacement(placeOver(ground), room),
     put(ground, placement) {
-      // An effect that puts it somewhere does not depend on where it was.
+      // Untracked, so that an effect that moves the panel does not depend on where it was.
       const before = untracked(() => placeOver(ground));
       const after = afterPlacing(before, placement);
       const changes = {

@@ -1,12 +1,12 @@
 import { browserTiming, type Timing } from '../browser/timing';
 import { watchLibrary } from '../messages/to-pages';
 
-/** The panel is opened anew for them, so not at each line. */
+/** The panel is reopened for new lines, so this must not happen at every line. */
 const restMs = 10_000;
 
 /**
- * Calls back when lines were added to a talk that is being made: at most every ten seconds, and at once when no more
- * will come. Ends with the signal.
+ * Calls back when lines were added to a talk that is being made: at most every ten seconds, and at once when it is
+ * complete. Ends with the signal.
  */
 export function watchMoreLines(
   talkId: string,

@@ -23,23 +23,23 @@ export interface OpenTalksOptions {
   readonly link: HostLink;
   readonly session: Promise<FrameSession>;
   readonly focus: SearchFocus;
-  /** Null while no talk is to be open. */
+  /** Null while no talk should be open. */
   readonly episode: ReadonlySignal<Episode | null>;
   readonly page: ReadonlySignal<{ readonly address: string }>;
   readonly onClose: () => void;
-  /** Opens the library page to add a transcript for what is played. */
+  /** Opens the library page, to add a transcript for what is playing. */
   readonly onAdd: () => void;
   readonly signal: AbortSignal;
 }
 
-/** A panel that is open, and what ends it. */
+/** An open panel, and what closes it. */
 interface Opened {
   readonly panel: OpenPanel;
   readonly close: () => void;
 }
 
-/** Opens the talk of each episode that is known, and closes it as soon as another one is played. */
-// long: one panel after the other, each of which takes over from the one before
+/** Opens the talk of each known episode, and closes it as soon as another one plays. */
+// long: opens one panel after the other; each takes over from the one before
 export function openTalks({
   link,
   session,
@@ -51,14 +51,14 @@ export function openTalks({
   signal: abort,
 }: OpenTalksOptions): {
   readonly current: ReadonlySignal<OpenPanel | null>;
-  /** The last thing that could not be read or kept. */
+  /** The latest problem with reading or saving something. */
   readonly problem: Signal<LibraryProblem | null>;
 } {
   const current = signal<OpenPanel | null>(null);
   const problem = signal<LibraryProblem | null>(null);
   let closing = new AbortController();
 
-  /** The panel that is open; its talk may get more lines. */
+  /** The open panel. Its talk may get more lines. */
   let shown: Opened | null = null;
 
   const show = async (talkId: string, home: Home, until: AbortSignal) => {
@@ -122,7 +122,10 @@ export function openTalks({
   return { current, problem };
 }
 
-/** A transcript's times are those of the home it came from, which is its first; unknown, none is suspected. */
+/**
+ * Whether a transcript was made for this home: its times fit its first home. Without any home, there is no reason for
+ * doubt.
+ */
 function isTimedAt({ homes: [first] }: Talk, home: Home): boolean {
   return first === undefined || sameHome(first, home);
 }

@@ -8,9 +8,9 @@ import type { HostLink } from './host-link';
 import type { FrameSession } from './session';
 
 /**
- * The other places where a panel can stand. For one in a page they are the side panel beside its tab and a small window,
- * where the browser has them; for one there, the page, to which it goes after `onReturn`. The agent brings the panel back
- * into the page once it is closed there.
+ * The other places to which the panel can move. From a page these are the browser's side panel and a small window, if
+ * the browser has them. From there it is the page; `onReturn` is called before. The agent puts the panel back into the
+ * page once it is closed there.
  */
 export function otherPlacesOf(
   { sideOf, say }: Pick<HostLink, 'sideOf' | 'say'>,
@@ -33,7 +33,10 @@ export function otherPlacesOf(
   ];
 }
 
-/** The preferences of a panel in the side panel: it is shown while that is open. Once hidden, it is hidden in pages too. */
+/**
+ * The preferences of a panel in the side panel. It is shown while the side panel is open. Hiding it there also hides it
+ * in pages.
+ */
 export function sidePreferences(
   kept: Signal<PanelPreferences>,
   until: AbortSignal,

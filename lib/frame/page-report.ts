@@ -1,6 +1,8 @@
 import type { Mount } from './host-link';
 
-/** What a reader can send us when YouTube's page has changed. It is copied, never sent. `version` is ours. */
+/**
+ * A report that a reader can send us when YouTube's page has changed. It is copied, never sent. `version` is Sidecue's.
+ */
 export function pageReport(
   { missing, path }: Mount,
   { width, height }: { readonly width: number; readonly height: number },

@@ -6,9 +6,9 @@ import { firstPlacement, type Placement } from '../panel/placement';
 import type { Episode } from './episode';
 
 /**
- * Whether the panel is to be seen. Until the listener says so, or otherwise, the episode decides: one that is known
- * or asked about is worth seeing. Once shown it stays, whatever the page plays next. `onSaid` hears what the listener
- * says, not what opens by itself.
+ * Whether the panel should be shown. Until the listener decides, the episode does: the panel opens for one that is
+ * known or asked about. Once open it stays open, whatever the page plays next. `onSaid` is called for the listener's
+ * decisions only.
  */
 export function createWish(episode: ReadonlySignal<Episode>, onSaid: (isOpen: boolean) => void) {
   const wish = signal<'none' | 'open' | 'closed'>('none');
@@ -30,7 +30,7 @@ export function createWish(episode: ReadonlySignal<Episode>, onSaid: (isOpen: bo
   };
 }
 
-/** Puts the panel where the listener has left it on this site, and remembers where it is put from now on. */
+/** Puts the panel where the listener has left it on this site, and remembers where it is moved from now on. */
 export async function keepPlacement(placement: Signal<Placement>, address: string): Promise<void> {
   const { host } = new URL(address);
   const stored = await loadPlacement(host).catch(() => firstPlacement);

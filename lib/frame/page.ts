@@ -16,41 +16,41 @@ import { openTalks } from './open-talks';
 import { createWish, keepPlacement } from './page-wish';
 import type { FrameSession } from './session';
 
-/** What the agent tells of the page. */
+/** What the agent says about the page. */
 export interface PageFacts {
   readonly title: string;
   /** Without the fragment. */
   readonly address: string;
   readonly hasPlayer: boolean;
-  /** Hosts of embedded players that the listener has not let us into. */
+  /** Hosts of embedded players that the listener has not given us access to. */
   readonly closedFrames: readonly string[];
 }
 
-/** The panel over a page on which something plays. */
+/** The panel over a page that plays something. */
 export interface PagePanel {
   readonly isShown: ReadonlySignal<boolean>;
   readonly page: ReadonlySignal<PageFacts>;
   readonly episode: ReadonlySignal<Episode>;
-  /** The talk of the episode; null while none is known, or its lines are on their way. */
+  /** The open talk of the episode; null while none is known, or while its lines are loading. */
   readonly open: ReadonlySignal<OpenPanel | null>;
   readonly problem: ReadonlySignal<LibraryProblem | null>;
   readonly focus: SearchFocus;
   readonly transport: Transport;
-  /** Kept for this site whenever it is set. */
+  /** Saved for this site whenever it is set. */
   readonly placement: Signal<Placement>;
-  /** Talks whose title, people or show are like the query; all for ''. */
+  /** Talks whose title, people or show resemble the query; all talks for ''. */
   find(query: string): Promise<readonly TalkInfo[]>;
   choose(talk: TalkInfo): Promise<void>;
   refuse(): void;
-  /** Opens the library page to add a transcript for this page. */
+  /** Opens the library page, to add a transcript for this page. */
   add(): void;
-  /** Opens it to make a transcript from the episode's sound. */
+  /** Opens the library page, to make a transcript from the episode's audio. */
   make(): void;
   close(): void;
 }
 
-/** Finds the talk of what the page plays, as long as the frame is there. */
-// long: puts the parts together and hands each message to its part
+/** Finds the talk of what the page plays, for as long as the frame exists. */
+// long: connects the parts, and passes each message to its part
 export function runPagePanel(link: HostLink, session: Promise<FrameSession>): PagePanel {
   const lasting = new AbortController().signal;
   const episode = signal<Episode>({ kind: 'looking' });
@@ -100,7 +100,7 @@ export function runPagePanel(link: HostLink, session: Promise<FrameSession>): Pa
       isToBeMade,
     });
   };
-  // Where the panel stands is known before it is drawn.
+  // The panel is not drawn before its position is known.
   const isShown = computed(() => wish.isOpen.value && isPlaced.value);
   effect(() => link.say({ type: 'shown', isShown: isShown.value }));
   watchLibrary(({ of }) => {
@@ -110,7 +110,7 @@ export function runPagePanel(link: HostLink, session: Promise<FrameSession>): Pa
   link.listen((message) => {
     switch (message.type) {
       case 'playing':
-        // The first thing that the agent says of the page.
+        // This is the first thing that the agent says about the page.
         if (page.peek().address === '') {
           void keepPlacement(placement, message.playing.address).then(() => {
             isPlaced.value = true;
@@ -152,7 +152,7 @@ export function runPagePanel(link: HostLink, session: Promise<FrameSession>): Pa
     placement,
     find: findTalks,
     async choose(talk) {
-      // The talk is asked for after the batch: by then the background has been told that the listener chose it.
+      // The talk is asked for after the batch. By then the background knows that the listener has chosen it.
       const answer = await batch(() => ask('add-home', { talkId: talk.id, home: watch.choose(talk) }));
       if (!answer.ok) talks.problem.value = answer.problem;
     },
@@ -163,7 +163,7 @@ export function runPagePanel(link: HostLink, session: Promise<FrameSession>): Pa
   };
 }
 
-/** The talks that a page may play; null when they could not be found out. */
+/** The talks that a page may be playing; null if they could not be determined. */
 async function matchPage({ homes, titles, ...rest }: Claims): Promise<readonly Match[] | null> {
   const answer = await ask('match-page', { claims: { homes: [...homes], titles: [...titles], ...rest } });
   return answer.ok ? answer.value : null;

@@ -4,8 +4,10 @@ import { readAhead } from '../panel/reading';
 import type { Talk } from '../transcript/talk';
 
 /**
- * Begins to find a talk's paragraphs, if it is read in those, while what is kept for its panel is still on its way.
- * `view`: how transcripts are read; null when it could not be found out.
+ * Starts finding a talk's paragraphs, if the listener reads in paragraphs, while the panel's stored data is still
+ * loading.
+ *
+ * @param view resolves with how the listener reads transcripts, or with null if that could not be found out
  */
 export async function readParagraphsAhead(
   talk: Talk,

@@ -28,7 +28,7 @@ const recordSchema = v.object({
         before: v.optional(v.string(), ''),
       }),
     ),
-    // Records of earlier versions have none.
+    // Absent in records of earlier versions.
     lineDraft: v.optional(v.nullable(v.object({ line: index, text: v.string() })), null),
     isTyping: v.boolean(),
   }),
@@ -36,25 +36,25 @@ const recordSchema = v.object({
 
 type Stored = v.InferOutput<typeof recordSchema>;
 
-/** Changes of the state rest for so long before they are written: scrolling changes it at each frame. */
+/** A change is written after this time without further changes: scrolling changes the state at each frame. */
 const restMs = 100;
 
-/** What was open in the frame of a tab, and what keeps that. */
+/** What was open in the frame of a tab, and what saves it. */
 export interface FrameSession {
-  /** The tab's id; null where it is not known. */
+  /** The tab's id; null if it is not known. */
   readonly tabId: number | null;
   /**
-   * Brings a panel that has just been opened back to where it was, if the frame has loaded anew in the same place, or
-   * the extension has been updated under the page. Remembers its state from then on, until the signal aborts.
+   * Restores a panel that has just been opened, if the frame has reloaded in the same place, or the extension has been
+   * updated under the page. From then on saves the panel's state, until the signal aborts.
    */
   keep(panel: OpenPanel, focus: SearchFocus, signal: AbortSignal): void;
 }
 
 /**
- * Reads what was open in the frame of a tab: where the page throws the frame out and it is put back, and after an
- * update of the extension, all in it has loaded anew. There is one record a tab, in the extension's storage: that of
- * frames of other origins may be closed to them, and the browser's memory is emptied by an update. `tabId` and `run`,
- * the run of the extension, come from the background; without a tab nothing is kept.
+ * Reads what was open in the frame of a tab. The frame has reloaded if the page removed it and it was put back, or if
+ * the extension was updated. There is one record per tab, in the extension's storage: frames may be denied the storage
+ * of their own origin, and the browser's session memory is emptied by an update. `tabId` and `run`, which identifies
+ * the run of the extension, come from the background. Without a tab nothing is saved.
  */
 export async function openSession(
   { session, page, say }: Pick<HostLink, 'session' | 'page' | 'say'>,
@@ -65,12 +65,12 @@ export async function openSession(
   const record = await item?.getValue().catch(() => null);
   const stored = v.safeParse(recordSchema, record);
   const isMine = (found: Stored) =>
-    // The agent of another run is another one, but in the same page.
+    // After an update there is a new agent, but in the same page.
     found.session === session || (found.page === page && found.run !== run);
   let before = stored.success && isMine(stored.output) ? stored.output : null;
 
   const write = (talkId: string, state: PanelState) => {
-    // Rejects once the extension has been reloaded: then there is nobody to remember.
+    // Rejects once the extension has been reloaded. Then nothing can be saved any more.
     item?.setValue({ session, page, run, talkId, state }).catch(() => undefined);
   };
   return {

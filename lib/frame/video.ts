@@ -23,27 +23,27 @@ import { replaceTranscript, waysOut } from './ways-out';
 
 /** The panel beside a YouTube video. */
 export interface VideoPanel {
-  /** Null while there is no talk, or the listener has hidden the panel. */
+  /** Null if the video has no talk, or the listener has hidden the panel. */
   readonly open: ReadonlySignal<OpenPanel | null>;
   readonly focus: SearchFocus;
   /** Null until the panel has been shown for the first time. */
   readonly places: ReadonlySignal<FloatingPlaces | null>;
-  /** Shows the panel again that the listener has just hidden in it; null a while after that. */
+  /** Shows a panel again that the listener has just hidden; null some time after that. */
   readonly bringBack: ReadonlySignal<(() => void) | null>;
 }
 
-/** How long it is offered to show a hidden panel again. */
+/** How long a hidden panel can be brought back. */
 const offerMs = 10_000;
 
-/** What stands on the page's own bar, for which the first lines do not wait. */
+/** Draws on the page's own bar. The first lines do not wait for it. */
 const barCode = lateCode(() => import('./bar'));
 
 type VideoSubject = Extract<Subject, { kind: 'video' }>;
 
-/** What the background answers to a panel that has just been loaded. */
+/** The background's answer to a panel that has just been loaded. */
 type Ready = Promise<Answer<Replies['panel-ready']>>;
 
-/** The talk of a video; null for none. The tab may have gone on to it after it answered. */
+/** The talk of a video; null if there is none. The tab may have moved on to this video after `ready` was answered. */
 async function loadTalk(home: Home & { kind: 'youtube' }, ready: Ready): Promise<Talk | null> {
   const first = await ready;
   const shown = first.ok ? first.value.shown : null;
@@ -52,7 +52,7 @@ async function loadTalk(home: Home & { kind: 'youtube' }, ready: Ready): Promise
   return answer.ok ? answer.value : null;
 }
 
-/** Opens the talk of a video, shows and hides it as the listener wants, as long as the frame is there. */
+/** Opens the talk of a video, and shows and hides it as the listener wants, for as long as the frame exists. */
 export function runVideoPanel(
   link: HostLink,
   session: Promise<FrameSession>,
@@ -64,7 +64,7 @@ export function runVideoPanel(
   const focus = createSearchFocus();
   const places = signal<FloatingPlaces | null>(null);
   const bringBack = signal<(() => void) | null>(null);
-  /** Those before the talk is there. */
+  /** Messages from before the talk was loaded. */
   const early: ToPanel[] = [];
   let onMessage = (message: ToPanel) => void early.push(message);
   link.listen((message) => onMessage(message));
@@ -87,7 +87,7 @@ export function runVideoPanel(
       stored.preferences.value = { ...stored.preferences.peek(), isShown: true };
     });
     places.value = keepFloating(left, kept.preferences);
-    /** What was being written when the panel was hidden, perhaps by another tab. */
+    /** What was being written when the panel was hidden, perhaps from another tab. */
     let draft: Draft | null = null;
     let lineDraft: LineDraft | null = null;
     const show = (until: AbortSignal) => {
@@ -166,8 +166,8 @@ function showAsPreferred(
 }
 
 /**
- * Tells the agent whether the panel is seen. One that was seen and is hidden stays for a while, to say so and to be
- * brought back; an order that hides it tells the agent by itself.
+ * Tells the agent whether the panel is shown. A visible panel that is then hidden stays for a while, to say so and to
+ * offer to come back. An order that hides it tells the agent separately.
  */
 function offerReturn(
   preferences: Signal<PanelPreferences>,

@@ -4,7 +4,7 @@ import type { WaysOut } from '../panel/open-panel';
 import { homeAddress } from '../transcript/home-address';
 import type { Home, Talk } from '../transcript/talk';
 
-/** Where a panel leads to: pages of the extension, which the background opens in tabs of their own. */
+/** The ways out of a panel to pages of the extension, which the background opens in new tabs. */
 export const waysOut = (addTranscript: () => void, otherPlaces: WaysOut['otherPlaces']): WaysOut => ({
   searchAll: (query) => void ask('open-library', { query: query.slice(0, longestClaim) }),
   changeKeys: () => void ask('open-key-settings', {}),
@@ -12,7 +12,7 @@ export const waysOut = (addTranscript: () => void, otherPlaces: WaysOut['otherPl
   otherPlaces,
 });
 
-/** Opens the page that takes another transcript for a talk at its home. */
+/** Opens the library page, to import another transcript for a talk at its home. */
 export function replaceTranscript({ title, show }: Talk, home: Home): void {
   void ask('open-import', {
     title: title.slice(0, longestClaim),

@@ -60,8 +60,8 @@ const bareHost = (url: URL) => url.hostname.replace(/^www\./, '') + (url.port ? 
 
 /**
  * The forms under which a page may be known as a home, the most specific first; empty if `text` is not a web
- * address. A query that is neither a tracker nor a starting time may identify the episode, so such an address comes
- * once with its query and once, not whole, without it.
+ * address. A query that is neither a tracker nor a starting time may identify the episode. Such an address is returned
+ * twice: with its query, and without it and marked as not whole.
  */
 export function pageAddresses(text: string): PageAddress[] {
   const url = parseWebAddress(text);
@@ -103,7 +103,7 @@ export function youTubeIdOf(text: string): string | null {
 }
 
 /**
- * A home's address in one spelling, for comparing only: the host in small letters, no slash or `.html` at the end,
+ * A home's address in one spelling, for comparison only: the host in lower case, no slash or `.html` at the end, and
  * percent codes decoded.
  */
 export function addressKey(address: string): string {

@@ -21,10 +21,10 @@ const trackers: readonly RegExp[] = [
   /^anchor\.fm\/s\/\w+\/podcast\/play\/\d+\/(?=https?%3A)/i,
 ];
 
-/** No podcast nests more; a page that does is not to be trusted. */
+/** No podcast nests more trackers; a page that does is not to be trusted. */
 const mostNested = 12;
 
-/** `host/path` without the trackers in front of it, up to a dozen. */
+/** `host/path` without the trackers in front of it, of which at most a dozen are removed. */
 export function withoutTrackers(address: string): string {
   let rest = address;
   for (let count = 0; count < mostNested; count += 1) {

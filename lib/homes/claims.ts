@@ -26,7 +26,7 @@ export interface TitleClaim {
 export interface Claims {
   readonly homes: readonly HomeClaim[];
   readonly titles: readonly TitleClaim[];
-  /** There where what plays stands in no document. The witness `player` is then no better than the page's script. */
+  /** Present if what plays is in no document. The witness `player` is then no better than the page's script. */
   readonly isDetached?: true | undefined;
 }
 

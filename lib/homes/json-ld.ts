@@ -8,13 +8,13 @@ export interface DescribedEpisode {
   readonly media: readonly string[];
 }
 
-/** Longer texts are not read, in UTF-16 units. Even one with an hour's transcript in it is shorter. */
+/** Longer texts are not read, in UTF-16 units. Even a text that contains an hour's transcript is shorter. */
 const longestText = 1_000_000;
 
-/** At most so many episodes are read. */
+/** At most this many episodes are read. */
 const mostEpisodes = 50;
 
-/** Things nested deeper are not read; no vocabulary needs it. */
+/** Objects that are nested more deeply are not read; no vocabulary needs them. */
 const deepest = 12;
 
 const episodeTypes = /^(https?:\/\/schema\.org\/)?(PodcastEpisode|RadioEpisode|AudioObject|VideoObject)$/;

@@ -71,7 +71,7 @@ function findByHome(claims: Claims, talks: readonly TalkInfo[]): Find[] {
   });
 }
 
-/** Whether what plays is, by its own signs, another talk than the one the page is about. */
+/** Whether what plays identifies itself as another talk than the one the page is about. */
 function isContradicted(claim: HomeClaim, talk: TalkInfo, claims: Claims): boolean {
   if (claim.witness === 'player') return false;
   const played = claims.homes

@@ -5,12 +5,12 @@ import { plainTitle } from './titles';
 /** On Fuse's scale, where 0 is equal. Its default of 0.6 finds every title for some queries of four letters. */
 const threshold = 0.35;
 
-/** Searching so many talks takes some milliseconds. */
+/** Searching this many talks takes some milliseconds. */
 const talksPerSlice = 100;
 
 /**
- * Returns a function that gives the talks whose title, people or show match a query, the best first. A query without
- * letters and digits gives all of them in their order. Yields now and then.
+ * Returns a function that finds the talks whose title, people or show match a query, the best first. For a query
+ * without letters and digits it returns all of them in their order. It lets other work run now and then.
  */
 export function createTalkRanking<Listed extends TalkInfo>(
   talks: readonly Listed[],
@@ -33,7 +33,7 @@ export function createTalkRanking<Listed extends TalkInfo>(
   };
 }
 
-/** The same at once. */
+/** The same, synchronously. */
 export function rankTalks<Listed extends TalkInfo>(
   query: string,
   talks: readonly Listed[],

@@ -27,7 +27,7 @@ export function claimsOf(signs: PageSigns): Claims {
     for (const { address, isWhole } of pageAddresses(text))
       claim({ kind: 'page', address }, witness, isWhole);
   };
-  /** An audio address may also be the address of a player's page. */
+  /** The address of an audio file may also be the address of a player's page. */
   const claimMedia = (text: string | null, witness: Witness) => {
     if (!text) return;
     const address = audioAddress(text);
@@ -61,7 +61,7 @@ export function claimsOf(signs: PageSigns): Claims {
     claimTitle(session.title, [session.artist, session.album].filter(Boolean).join(' · '), 'player');
   const beside = media?.beside;
   if (beside) claimTitle(beside.title, beside.show, 'player');
-  // A page that describes many episodes is a list, and its title is that of none.
+  // A page that describes many episodes is a list, so its title is not the title of an episode.
   const names = new Set(episodes.map(({ name }) => name));
   if (names.size <= 3) for (const { name, show } of episodes) claimTitle(name, show ?? '', 'page');
   claimTitle(head?.openGraphTitle ?? null, '', 'page');

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import type { TalkInfo } from '../transcript/talk';
 
-/** How different a title may be for the listener to be asked about it. On Fuse's scale, 0 is equal. */
+/** The greatest difference of titles at which the listener is asked. On Fuse's scale, where 0 is equal. */
 const likelyScore = 0.25;
 
 /** A part of a page's title may be shorter or longer than a talk's title by this factor and still match it. */
@@ -10,7 +10,7 @@ const lengthRatio = 0.6;
 /** What separates the parts of a page's title: show, site, guest. A hyphen only between spaces. */
 const separators = /\s[-–—]+\s|\s*[|·•»:]\s+/;
 
-/** A title in small letters without accents; anything but letters and digits becomes one space. */
+/** A title in lower case without accents; everything but letters and digits becomes one space. */
 export function plainTitle(text: string): string {
   return text
     .normalize('NFKD')

@@ -6,23 +6,23 @@ import { createPatience } from './displacement';
 
 const hostName = 'sidecue-marks';
 
-/** The marks over YouTube's progress bar. */
+/** The marks on YouTube's progress bar. */
 export interface BarMarks {
   show(marks: readonly BarMark[]): void;
-  /** The beginnings of chapters, as shares of the bar. */
+  /** Chapter starts, as shares of the bar. */
   showTicks(ticks: readonly number[]): void;
   /** The passage that repeats, as shares of the bar; null for none. */
   showLoop(range: { readonly from: number; readonly to: number } | null): void;
-  /** Words for the place at which the pointer is; '' for none. */
+  /** The text for the place where the pointer is; '' for none. */
   tell(words: string): void;
 }
 
 const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
 
 /**
- * Draws marks over YouTube's progress bar in an element of ours, and puts it back when YouTube redraws its own.
- * It takes no pointer event but those on its marks, so the bar works as before. A page can see neither marks nor
- * words, which stand in a closed root, nor press them. One that keeps removing them gets its way.
+ * Draws marks on YouTube's progress bar in an element of ours, and puts the element back when YouTube redraws the bar.
+ * Only the marks take pointer events, so the bar works as before. Marks and text are in a closed shadow root, so the
+ * page can neither see nor press them. If the page keeps removing the element, it is left out.
  */
 export function mountBarMarks(
   css: string,
@@ -44,10 +44,10 @@ export function mountBarMarks(
     });
   };
   const place = () => {
-    // Called several times a second: YouTube's own clock is a part of the player, too.
+    // Called several times a second, because YouTube's clock is part of the player too.
     if (isResting || (watched?.isConnected && element.parentNode === watched)) return;
     const bar = progressBar();
-    // The page has moved it or taken it out, alone or with its bar.
+    // The page has moved or removed the element, alone or with its bar.
     isResting = bar !== null && watched !== null && !patience.hasRoom();
     if (isResting) return;
     if (bar && element.parentNode !== bar) bar.append(element);
@@ -84,7 +84,7 @@ export function mountBarMarks(
   };
 }
 
-/** The element, with the ticks, the passage that repeats, the strip of marks and their tooltip in its closed root. */
+/** Creates the element. Its closed root holds the ticks, the passage that repeats, the marks and their tooltip. */
 function createParts(css: string): Record<'element' | 'ticks' | 'loop' | 'strip' | 'tip', HTMLElement> {
   const { element, root } = createClosedRoot(hostName, css);
   const ticks = document.createElement('div');
@@ -99,7 +99,7 @@ function createParts(css: string): Record<'element' | 'ticks' | 'loop' | 'strip'
   return { element, ticks, loop, strip, tip };
 }
 
-/** Calls back with the place of the pointer on a bar, as a share of its width; null when it leaves. */
+/** Calls back with the position of the pointer on a bar, as a share of its width; null when the pointer leaves. */
 function watchPointer(bar: HTMLElement, signal: AbortSignal, onPoint: (at: number | null) => void): void {
   const options = { passive: true, signal };
   const onMove = ({ clientX, isTrusted }: PointerEvent) => {
@@ -111,14 +111,14 @@ function watchPointer(bar: HTMLElement, signal: AbortSignal, onPoint: (at: numbe
   bar.addEventListener('pointerleave', () => onPoint(null), options);
 }
 
-/** Only to be seen: the tooltip has the chapter's title, and the panel the chapter. */
+/** Purely visual: the tooltip has the chapter's title, and the panel has the chapter. */
 function tickAt(share: number): HTMLElement {
   const tick = document.createElement('span');
   tick.style.left = percent(share);
   return tick;
 }
 
-/** A mouse's short cut: the keyboard reaches the same hits from the panel's search field. */
+/** A shortcut for the mouse. The keyboard reaches the same hits from the panel's search field. */
 function buttonOf({ at, tier }: BarMark, send: (message: ToPanel) => void): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';

@@ -1,10 +1,10 @@
 import { playerRoot } from '../players/youtube/page';
 import { pictureStage } from '../players/youtube/stage';
 
-/** A picture narrower than this shows too little, in CSS pixels: it does not make room then. */
+/** A picture narrower than this shows too little, in CSS pixels. It does not make room then. */
 const leastPicturePx = 480;
 
-/** What a docked panel takes of the picture's width. */
+/** The part of the picture's width that a docked panel takes. */
 interface Strip {
   readonly stage: HTMLElement;
   readonly side: 'left' | 'right';
@@ -12,11 +12,11 @@ interface Strip {
 }
 
 /**
- * Has the picture in theatre mode and full screen make room while the panel's element is docked at one of its sides,
- * until the signal aborts. The page's layout is as it was as soon as the panel stands elsewhere.
+ * Makes the picture in theatre mode and full screen narrower while the panel is docked at one of its sides, until the
+ * signal aborts. As soon as the panel stands elsewhere, the page's layout is as before.
  *
- * @returns what says which element holds the picture and the panel, once the picture has made room; null while it has
- *   not
+ * @returns a function that gives the element that holds both the picture and the panel, once the picture has made room;
+ * until then it gives null
  */
 export function yieldPicture(element: HTMLElement, signal: AbortSignal): () => HTMLElement | null {
   let strip: Strip | null = null;
@@ -26,7 +26,7 @@ export function yieldPicture(element: HTMLElement, signal: AbortSignal): () => H
     if (strip) setPadding(strip.stage, null);
     if (wanted) setPadding(wanted.stage, wanted);
     strip = wanted;
-    // YouTube's player measures itself anew when the window has changed its size.
+    // YouTube's player measures itself again when the window changes its size.
     window.dispatchEvent(new Event('resize'));
   };
   const observer = new MutationObserver(update);
@@ -40,12 +40,12 @@ export function yieldPicture(element: HTMLElement, signal: AbortSignal): () => H
   return () => {
     const picture = playerRoot();
     if (!strip || !picture) return null;
-    // A layout that we do not know may leave the picture as it was.
+    // In an unknown layout, the picture may have stayed as it was.
     return picture.offsetWidth <= strip.stage.offsetWidth - strip.widthPx ? strip.stage : null;
   };
 }
 
-/** What the picture should give as the panel stands now, when it gives `given` already; null for nothing. */
+/** The strip that the picture should give up now, if it has already given up `given`; null for none. */
 function stripBeside(element: HTMLElement, given: Strip | null): Strip | null {
   const { dock, outline, shown } = element.dataset;
   const [stage, picture] = [pictureStage(), playerRoot()];
@@ -60,7 +60,7 @@ function stripBeside(element: HTMLElement, given: Strip | null): Strip | null {
 const isSame = (one: Strip | null, other: Strip | null) =>
   one?.stage === other?.stage && one?.side === other?.side && one?.widthPx === other?.widthPx;
 
-/** Padding: the widths of what stands in the stage are the page's own affair. */
+/** Uses padding, because the widths of the elements in the stage belong to the page. */
 function setPadding({ style }: HTMLElement, strip: Strip | null): void {
   for (const name of ['box-sizing', 'padding-left', 'padding-right']) style.removeProperty(name);
   if (!strip) return;

@@ -1,14 +1,14 @@
 import { setLength } from './looks';
 import { unknownWord, withPrivateNames } from './private-names';
 
-/** An element of ours in the page, and what holds its parts: no script of the page reaches in. */
+/** An element of ours in the page. Its parts are in the closed root, where no script of the page can reach them. */
 export interface ClosedRoot {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
   readonly sheet: CSSStyleSheet;
 }
 
-/** Makes all variables in the rules important, but those of `lengths`: these are set on the element instead. */
+/** Makes all variables in the rules important. Those in `lengths` are set on the element instead. */
 function strengthen(rules: CSSRuleList, element: HTMLElement, lengths: readonly `--${string}`[]): void {
   for (const rule of rules) {
     if (rule instanceof CSSGroupingRule) strengthen(rule.cssRules, element, lengths);
@@ -23,24 +23,24 @@ function strengthen(rules: CSSRuleList, element: HTMLElement, lengths: readonly 
   }
 }
 
-/** An element of that name with a closed root; null where the page has a class for elements of that name. */
+/** Creates an element of that name with a closed root; null if the page has registered a class for that name. */
 function createUnclaimed(name: string): Omit<ClosedRoot, 'sheet'> | null {
   const element = document.createElement(name);
   if (element.matches(':defined')) return null;
   try {
     return { element, root: element.attachShadow({ mode: 'closed' }) };
   } catch {
-    // Its class fails, and forbids roots.
+    // The page's class throws, or forbids shadow roots.
     return null;
   }
 }
 
 /**
- * Makes an element of that name with a closed root, and takes away any that an older script has left. Where the page
- * has a class for elements of that name, which could reach into the root, the element gets a name that the page does
- * not know. The variables of its sheet are stronger than those of the page, whatever their names.
+ * Creates an element of that name with a closed root, and removes any that an older script has left. If the page has
+ * registered a class for that name, which could reach into the root, the element gets a name that the page does not
+ * know. The variables of its sheet override those of the page.
  *
- * @param lengths the variables that are to be set with `setLength`; until then they are as the sheet has them
+ * @param lengths the variables that are later set with `setLength`; until then they have the values of the sheet
  */
 export function createClosedRoot(
   name: string,

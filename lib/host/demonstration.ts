@@ -4,8 +4,8 @@ import { applyCommand } from '../players/remote/apply-command';
 import { reportPlayer } from './report-player';
 
 /**
- * Shows the panel for a video in a frame of a page of ours, with a player that is not YouTube's. The frame must be
- * in the document and not have loaded yet.
+ * Shows the panel for a video in a frame of a page of ours, with a player that is not YouTube's. The frame must be in
+ * the document, and must not have loaded yet.
  */
 export function demonstratePanel(
   frame: HTMLIFrameElement,

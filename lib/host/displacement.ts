@@ -4,18 +4,18 @@ import { createLater } from '../players/later';
 import { ownProperty } from '../players/own-property';
 import { isAsSet, setAgain } from './looks';
 
-/** A page that keeps moving or removing an element of ours gets its way after so many times. */
+/** A page that keeps moving or removing an element of ours gets its way after this many times. */
 const mostReturns = 5;
 
-/** A page that has left the element alone for this long is forgiven: it may rebuild itself now and then. */
+/** The count starts again after this long without displacement: a page may rebuild itself now and then. */
 const forgivenMs = 60_000;
 
-/** Counts how often a page displaces an element. `now` is a rising clock in milliseconds. */
+/** Counts how often a page displaces an element. `now` is a monotonic clock in milliseconds. */
 export function createPatience(now: () => number = () => performance.now()) {
   let count = 0;
   let lastMs = Number.NEGATIVE_INFINITY;
   return {
-    /** The page has displaced the element once more. Whether to put it back. */
+    /** Counts one more displacement. Returns whether to put the element back. */
     hasRoom(): boolean {
       if (now() - lastMs >= forgivenMs) count = 0;
       lastMs = now();
@@ -28,37 +28,46 @@ export function createPatience(now: () => number = () => performance.now()) {
   };
 }
 
-/** An element of ours that a page has displaced too often is left where it is, if anywhere, until it is wanted. */
+/**
+ * If a page has displaced an element of ours too often, the element is left alone (it “rests”) until the listener wants
+ * it.
+ */
 export interface Rest {
   isResting(): boolean;
-  /** The listener wants to see it. Puts it back where it was resting, and says whether it was. */
+  /** The listener wants to see the element. Puts it back if it was resting, and returns whether it was. */
   end(): boolean;
 }
 
-/** Has the toolbar button say that this page will not have the panel: in the page there may be nothing to say it. */
+/**
+ * Makes the toolbar button say that this page does not allow the panel. In the page there may be no place to say it.
+ */
 export function sayResting(): void {
   void ask('panel-refused', {});
 }
 
-/** So long after a sign that the page has changed what is around an element, all such signs are followed together. */
+/**
+ * Signs that the page has changed something around an element are collected for this long, and then followed together.
+ */
 const lookAfterMs = 1000;
 
-/** Attributes that can put out of use, or draw in another way, what stands in an element. */
+/** Attributes on an outer element that can disable, hide or restyle what is in it. */
 const attributesAround = ['class', 'style', 'hidden', 'inert', 'aria-hidden'];
 
-/** Watches an element of ours stand where it was put. */
+/** Watches whether an element of ours is still where it was put. */
 export interface Stand {
-  /** To be called whenever it has been put somewhere. Gives it back the looks that the page has changed. */
+  /** Must be called whenever the element has been put somewhere. Restores the looks that the page has changed. */
   hasBeenPut(): void;
-  /** Whether the page has moved it since, changed its looks, or removed it, alone or with anything around it. */
+  /**
+   * Whether the page has since moved the element, changed its looks, or removed it, alone or with something around it.
+   */
   isDisplaced(): boolean;
 }
 
 /**
- * Calls back when the element's looks or the children of anything around it change, which may displace it.
+ * Calls back when something may have displaced the element: its looks change, or the children of an element around it.
  *
- * @param onRestyled called within a second when attributes around it or the page's style sheets have changed. Nothing
- *   tells of what a script does inside a style sheet, so that is found while something plays.
+ * @param onRestyled called within a second after attributes around it or the page's style sheets have changed. Changes
+ * that a script makes inside a style sheet cannot be observed; they are found while something plays.
  */
 export function watchStand(
   element: HTMLElement,
@@ -68,7 +77,7 @@ export function watchStand(
 ): Stand {
   let parent: Node | null = null;
   const observer = new MutationObserver(() => {
-    // What is around it may itself stand somewhere else now.
+    // The elements around it may have moved too.
     if (element.isConnected) observe();
     onChange();
   });
@@ -102,8 +111,8 @@ export function watchStand(
 }
 
 /**
- * Calls back when the element can no longer be seen while it is to be: the page has hidden, squeezed or moved away
- * something around it. Also when it can be seen again.
+ * Calls back when the element should be visible but cannot be seen any more, because the page has hidden, squeezed or
+ * moved something around it. Also calls back when it can be seen again.
  */
 export function watchBox(element: HTMLElement, signal: AbortSignal, onChange: () => void): void {
   let wasSeen = false;
@@ -113,14 +122,15 @@ export function watchBox(element: HTMLElement, signal: AbortSignal, onChange: ()
     wasSeen = isSeen;
     onChange();
   };
-  // The first tells of sizes, the second of what changes no size: transforms, and contents that are not drawn.
+  // The first observes sizes. The second observes changes without a change of size: transforms, and content that is not
+  // drawn.
   for (const observer of [new ResizeObserver(look), new IntersectionObserver(look)]) {
     observer.observe(element);
     signal.addEventListener('abort', () => observer.disconnect());
   }
 }
 
-/** All nodes that the element stands in, out of shadow trees too. */
+/** All nodes around the element, also outside of shadow trees. */
 function nodesAround(element: Element): Node[] {
   const nodes: Node[] = [];
   let node: Node | null = element.parentNode;

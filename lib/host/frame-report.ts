@@ -8,10 +8,10 @@ import { packState, type RemoteState, readCommand } from '../players/remote/remo
 import { createEmbedPlayer, embeddedVideoAddress, isYouTubeFrame } from '../players/youtube/embed';
 import { ownLine } from './world';
 
-/** How often a running player tells its time; between, its clock is carried on. */
+/** How often a running player reports its time. In between, its clock is extrapolated. */
 const tellMs = 1000;
 
-/** Whether the page that holds this frame can look into it itself. */
+/** Whether the top page can access this frame's document by itself. */
 export function isSeenFromAbove(): boolean {
   try {
     return window.top?.document !== undefined;
@@ -21,10 +21,11 @@ export function isSeenFromAbove(): boolean {
 }
 
 /**
- * In a frame of another site: tells the overlay of the tab about this frame's player, and does what it says.
- * Chosen over the messages that embeds take from their pages (YouTube's `postMessage`, Player.js), because
- * those ask for a switch in the embed code, differ by host, say nothing of adverts, and are heard by the page.
- * Returns what makes it tell again.
+ * In a frame of another site: reports this frame's player to the overlay of the tab, and follows its commands. We do
+ * not use the messages that embeds exchange with their pages (YouTube's `postMessage`, Player.js), because they need a
+ * switch in the embed code, differ by host, say nothing about adverts, and can be read by the page.
+ *
+ * @returns a function that reports again
  */
 export function reportFrame(abort: AbortController): () => void {
   const { signal } = abort;
@@ -60,7 +61,7 @@ export function reportFrame(abort: AbortController): () => void {
         address: location.href.slice(0, 1000),
         state: packed,
       });
-      // The extension was reloaded or removed; a newer copy may come.
+      // The extension was reloaded or removed. A newer copy may come.
       if (!answer.ok && !browser.runtime?.id) abort.abort();
     }
     clearTimeout(timer);

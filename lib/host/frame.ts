@@ -8,7 +8,7 @@ import { receiveSidePanel } from './side-port';
 import { openSmallWindow } from './small-window';
 import { endWithoutExtension } from './world';
 
-/** Not a registered custom element: just a name that no page uses. */
+/** Not a registered custom element, just a name that no page uses. */
 const hostName = 'sidecue-panel';
 
 /** The variables of the element's sheet that the agent sets. */
@@ -26,43 +26,43 @@ const lengths = [
   '--keyboard',
 ] as const;
 
-/** What the agent does with messages of the panel. Those without a handler are not for this agent. */
+/** What the agent does with the panel's messages. A message without a handler is not meant for this agent. */
 export type AgentHandlers = {
   readonly [Type in ToAgent['type']]?: (message: ToAgent & { readonly type: Type }) => void;
 };
 
-/** The panel's frame in the page, as the agent has it. */
+/** The panel's frame in the page, as the agent uses it. */
 export interface PanelFrame {
   /** Holds the frame in a closed shadow root. */
   readonly element: HTMLElement;
   readonly frame: HTMLIFrameElement;
-  /** Until it is first called, the frame loads out of sight and out of reach. */
+  /** Until this is first called, the frame loads invisibly and cannot be used. */
   setShown(isShown: boolean): void;
-  /** What is said while the panel does not listen is lost; see `whenConnected`. */
+  /** Messages are lost while the panel is not listening; see `whenConnected`. */
   send(message: ToPanel): void;
-  /** Calls back whenever the panel begins to listen: at first, and after the frame has loaded anew. */
+  /** Calls back whenever the panel starts listening: at first, and after the frame has reloaded. */
   whenConnected(tell: () => void): void;
-  /** Sets what is done with the panel's messages. */
+  /** Sets the handlers of the panel's messages. */
   handle(handlers: AgentHandlers): void;
 }
 
 export interface FrameOptions {
-  /** The sheet of the element. */
+  /** The style sheet of the element. */
   readonly css: string;
   readonly subject: Subject;
   readonly signal: AbortSignal;
 }
 
 /**
- * Makes the element with the panel's frame, and takes away any that an older agent has left. The frame loads once
- * the element is in the document; the element leaves the document when the signal aborts.
+ * Creates the element with the panel's frame, and removes any that an older agent has left. The frame loads once the
+ * element is in the document. The element leaves the document when the signal aborts.
  *
- * The panel gives the background a token, which passes it on to this agent: a port that comes with the token is
- * the agent's. A page that loads the panel by itself, or sends it a port, gets nothing.
+ * The panel gives the background a token, and the background passes it on to this agent. A port that arrives with the
+ * token comes from the agent. A page that loads the panel by itself, or sends it a port, gets nothing.
  */
-// long: one element with its two ways to the panel: the port of its frame, and the side panel
+// long: one element with two ways to the panel, the port of its frame and the side panel
 export function createPanelFrame({ css, subject, signal }: FrameOptions): PanelFrame {
-  // Not `randomUUID`, which pages without encryption lack.
+  // Not `randomUUID`: pages without HTTPS do not have it.
   const session = crypto.getRandomValues(new Uint32Array(4)).join('-');
   const { element, root, frame } = createElements(css);
   const listeners: (() => void)[] = [];
@@ -89,7 +89,7 @@ export function createPanelFrame({ css, subject, signal }: FrameOptions): PanelF
   };
   endWithoutExtension(signal);
   receiveInTab({ 'connect-panel': ({ token }) => connect(token) }, signal);
-  /** In the side panel it needs no frame here; back in the page it loads anew. */
+  /** While the panel is in the side panel, it needs no frame here. Back in the page, the frame loads again. */
   const stand = (isAtSide: boolean) => {
     port?.close();
     port = null;
@@ -129,16 +129,16 @@ function createElements(css: string) {
   };
   const frame = document.createElement('iframe');
   frame.src = browser.runtime.getURL('/panel.html');
-  // Named, since the address that Chromium gives the frame is of another origin than the page in it.
+  // The origin is named, because Chromium gives the frame an address whose origin is not that of the page in it.
   frame.allow = `clipboard-write ${panelOrigin()}`;
-  // A page that has moved it through another document has taken its sheet away, and has it load anew.
+  // If the page has moved the frame through another document, the sheet is lost and the frame reloads.
   frame.addEventListener('load', dress);
   root.append(frame);
   return { element, root, frame };
 }
 
-/** Whether the panel has not come into the frame yet: it may have been there, before the frame was moved. */
+/** Whether the panel's page has not been loaded into the frame yet, or not again after the frame was moved. */
 function isEmpty({ contentDocument }: HTMLIFrameElement): boolean {
-  // Null where the document is of another origin, as the panel's is in Chromium.
+  // Null if the document has another origin, as the panel's has in Chromium.
   return contentDocument?.URL === 'about:blank';
 }

@@ -7,18 +7,18 @@ import type { PanelFrame } from './frame';
 import { setLength, setLook } from './looks';
 import { moveInto } from './move-into';
 
-/** How long a page may take to build the place that its layout should have, before the panel floats. */
+/** How long a page may take to build the place that its layout should have. After that the panel floats. */
 const patienceMs = 2500;
 
-/** How often a panel that floats for want of its place looks whether the page has built it meanwhile. */
+/** How often a panel that floats because its place is missing checks whether the page has built it. */
 const lookAgainMs = 1000;
 
 /**
- * Keeps the panel's element where the page's layout has room for it. Tells the panel where that is, and which place
- * the page should have had and has not: on each connection, and when it changes. Where the page keeps displacing it,
- * it floats, and where the page will not have it there either, it rests, and `onRest` is called.
+ * Keeps the panel's element where the page's layout has room for it. Tells the panel where that is, and which place is
+ * missing in the page: on each connection, and when it changes. If the page keeps displacing the element, it floats. If
+ * the page does not leave it there either, it rests, and `onRest` is called.
  */
-// long: one machine, whose state all of its few functions share
+// long: one state machine, whose few functions share all of its state
 export function keepPlaced(
   { element, send, whenConnected }: Pick<PanelFrame, 'element' | 'send' | 'whenConnected'>,
   signal: AbortSignal,
@@ -46,9 +46,9 @@ export function keepPlaced(
     frame = 0;
     // A newer copy of the extension has its own element.
     if (!isExtensionThere()) return;
-    // A page that is written anew has nothing for a moment.
+    // While a page is being rewritten, it has no body for a moment.
     if (!document.body) return;
-    // Counted from the first frame: a page in a background tab draws none and builds nothing.
+    // Counted from the first animation frame: a page in a background tab has none, and builds nothing.
     deadline ??= performance.now() + patienceMs;
     if (stand.isDisplaced()) {
       if (isRefused || (placed && !isInFlow(placed))) {
@@ -73,7 +73,7 @@ export function keepPlaced(
     placed = found;
     if (hasChanged) tell();
     if (isInFlow(found) && element.dataset.shown === 'true' && isCutOff(element)) {
-      // The place is there, and what stands in it is not drawn.
+      // The place exists, but what stands in it is not drawn.
       isRefused = true;
       schedule();
     } else if (found.failed && !isRefused) timer = setTimeout(schedule, lookAgainMs);
@@ -90,7 +90,7 @@ export function keepPlaced(
     clearTimeout(timer);
   });
   whenConnected(tell);
-  // The panel loads while the page is still building the place for it.
+  // The panel loads while the page is still building its place.
   const found = findPlace();
   if (found.failed) document.documentElement.append(element);
   else moveInto(found.parent, element, firstIn(found));
@@ -110,6 +110,6 @@ export function keepPlaced(
 
 const isInFlow = ({ dock }: Pick<MountPlace, 'dock'>): boolean => dock === 'column' || dock === 'below';
 
-/** What the panel stands before: in the page's flow it comes first. */
+/** The node before which the panel stands. In the page's flow it comes first. */
 const firstIn = ({ dock, parent }: MountPlace): Node | null =>
   isInFlow({ dock }) ? parent.firstChild : null;

@@ -1,19 +1,19 @@
 import { withPrivateNames } from './private-names';
 
-/** What has been set on an element of ours, so that what a page does to it can be undone. */
+/** What we have set on an element of ours, so that changes made by the page can be undone. */
 interface Looks {
   readonly lengths: Map<string, string>;
-  /** Attributes by name; null for one that must not be there. */
+  /** Attributes by name; null for an attribute that must be absent. */
   readonly attributes: Map<string, string | null>;
 }
 
-/** By element of ours. Not on the elements, which the page shares. */
+/** By element. Kept here and not on the elements, which the page can access. */
 const all = new WeakMap<Element, Looks>();
 
 function looksOf(element: Element): Looks {
   const known = all.get(element);
   if (known) return known;
-  // With one of these nobody could use what stands in it.
+  // With one of these attributes nobody could use what is in the element.
   const looks: Looks = {
     lengths: new Map(),
     attributes: new Map([
@@ -25,13 +25,13 @@ function looksOf(element: Element): Looks {
   return looks;
 }
 
-/** Sets an attribute of an element of ours that its own sheet reads; null removes it. */
+/** Sets an attribute of our element that its own sheet uses; null removes it. */
 export function setLook(element: Element, name: `data-${string}` | 'inert', value: string | null): void {
   looksOf(element).attributes.set(name, value);
   setAttribute(element, name, value);
 }
 
-/** Sets a length that the element's own sheet reads, against any sheet of the page; '' removes it. */
+/** Sets a length that the element's own sheet uses, so that no sheet of the page overrides it; '' removes it. */
 export function setLength(element: HTMLElement, name: `--${string}`, length: string): void {
   const { lengths } = looksOf(element);
   if (lengths.get(name) === length) return;
@@ -39,12 +39,12 @@ export function setLength(element: HTMLElement, name: `--${string}`, length: str
   setLengths(element);
 }
 
-/** Whether the element still looks as it was set: a page can change its attributes. */
+/** Whether the element still has the attributes that we have set. A page can change them. */
 export function isAsSet(element: Element): boolean {
   return [...looksOf(element).attributes].every(([name, value]) => element.getAttribute(name) === value);
 }
 
-/** Sets all looks again that were set before. */
+/** Restores all attributes and lengths that we have set. */
 export function setAgain(element: HTMLElement): void {
   if (isAsSet(element)) return;
   const { attributes, lengths } = looksOf(element);
@@ -57,10 +57,10 @@ function setAttribute(element: Element, name: string, value: string | null): voi
   else element.setAttribute(name, value);
 }
 
-/** All at once: what a page has written into the attribute goes. */
+/** Writes all lengths at once, so that anything the page has written into the attribute is removed. */
 function setLengths(element: HTMLElement): void {
   const { lengths, attributes } = looksOf(element);
-  // Not as an attribute, which the policy of a page may forbid.
+  // Not set as an attribute, because the page's content security policy may forbid that.
   element.style.cssText = withPrivateNames(
     [...lengths]
       .filter(([, length]) => length !== '')

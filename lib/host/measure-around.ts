@@ -1,10 +1,10 @@
 /**
- * Measures what lies around an element of ours: now, and in the next frame whenever the page has scrolled, changed its
- * size or gone to or from full screen, the element has got another dock, or a part that is watched another size. Until
- * the signal aborts.
+ * Measures what is around an element of ours: now, and in the next animation frame after the page has scrolled, been
+ * resized, or entered or left full screen, after the element's dock has changed, or after a watched part has changed
+ * its size. Stops when the signal aborts.
  *
- * @param measure does it; `watch` has the size of a part observed, and does nothing where that is so already
- * @returns what asks for one more measuring
+ * @param measure does the measuring; its `watch` observes the size of a part, and may be called again for the same part
+ * @returns a function that requests one more measurement
  */
 export function measureAround(
   element: HTMLElement,

@@ -1,6 +1,6 @@
 /**
- * Moves an element in the document without loading the frame in it anew, which any other way does. Out of another
- * document, into which a page may have taken it, there is no such way.
+ * Moves an element within the document without reloading the frame in it; any other way reloads it. If the page has
+ * taken the element into another document, a reload cannot be avoided.
  */
 export function moveInto(parent: Element | ShadowRoot, element: Element, before: Node | null): void {
   const isInDocument = element.isConnected && element.ownerDocument === parent.ownerDocument;

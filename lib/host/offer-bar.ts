@@ -1,15 +1,15 @@
 import type { OfferAnswer } from '../messages/background-answers';
 import { createClosedRoot } from './closed-root';
 
-/** Not a registered custom element: just a name that no page uses. */
+/** Not a registered custom element, just a name that no page uses. */
 const hostName = 'sidecue-bar';
 
 type Words = OfferAnswer['words'];
 
-/** The bar that offers a transcript, in the place of the panel. Nothing of the library is in it. */
+/** The bar that offers a transcript where the panel would stand. It contains nothing from the library. */
 export interface OfferBar {
   readonly element: HTMLElement;
-  /** Shows a sentence in the place of the hint; the button is out of use while something is being done. */
+  /** Shows a sentence instead of the hint. The button is disabled while something is being done. */
   say(sentence: string, isBusy: boolean): void;
 }
 
@@ -32,12 +32,15 @@ function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Calls back on a press of the listener's own: scripts of the page can make events too, but no trusted ones. */
+/**
+ * Calls back when the listener presses the button. Scripts of the page can create click events too, but not trusted
+ * ones.
+ */
 function onPress(button: HTMLElement, work: () => void): void {
   button.addEventListener('click', (event) => event.isTrusted && work());
 }
 
-/** Keeps the keys that are pressed in the bar from the page, whose shortcuts are not meant; those of the browser work. */
+/** Keeps keys that are pressed in the bar away from the page's shortcuts. The browser's shortcuts still work. */
 function keepKeysIn(root: ShadowRoot): void {
   for (const name of ['keydown', 'keyup', 'keypress'] as const) {
     root.addEventListener(name, (event) => {
@@ -49,8 +52,8 @@ function keepKeysIn(root: ShadowRoot): void {
   }
 }
 
-/** Makes the bar in a closed shadow root, and takes away any that an older script has left. */
-// long: one small view, made in the order in which it is read
+/** Creates the bar in a closed shadow root, and removes any that an older script has left. */
+// long: one small view, built in reading order
 export function createOfferBar(options: OfferBarOptions): OfferBar {
   const { css, words } = options;
   const { element, root } = createClosedRoot(hostName, css);

@@ -4,18 +4,18 @@ import type { PanelAnswer } from '../messages/to-tab-shapes';
 import type { Rest } from './displacement';
 import type { PanelFrame } from './frame';
 
-/** A panel that has not said within this time what it shows is not there. */
+/** If the panel does not answer within this time, there is none. */
 const answerMs = 5000;
 
-/** Orders from the background, on their way to the panel. */
+/** Orders from the background that are on their way to the panel. */
 export interface Orders {
-  /** The panel has said whether it is shown, which answers every order. */
+  /** The panel has said whether it is shown. That answers every waiting order. */
   answer(isShown: boolean): void;
 }
 
 /**
- * Passes orders on to the panel, as soon as it listens, and its answers back, until the signal aborts. A panel that the
- * page will not have is brought back by the listener's order, and by that is not hidden.
+ * Passes orders to the panel as soon as it listens, and its answers back, until the signal aborts. If the page has
+ * displaced the panel too often, an order brings it back and does not hide it.
  */
 export function relayOrders(
   { send, whenConnected }: PanelFrame,
@@ -28,7 +28,7 @@ export function relayOrders(
     const { promise, resolve } = Promise.withResolvers<PanelAnswer>();
     waiting.push({ order, resolve });
     const timer = setTimeout(() => resolve({ isShown: false }), answerMs);
-    // Lost where the panel does not listen yet.
+    // Lost if the panel is not listening yet; `whenConnected` sends it again.
     send({ type: 'order', order });
     return promise.finally(() => clearTimeout(timer));
   };

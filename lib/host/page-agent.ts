@@ -12,13 +12,13 @@ import { reportTheme } from './report-theme';
 import { reportViewport } from './report-viewport';
 import { ownLine } from './world';
 
-/** How often the page's frames and players are looked at for what the panel says of them. */
+/** How often the page's frames and players are checked, to report them to the panel. */
 const lookMs = 2000;
 
 /**
- * Stands for the panel over a page on which something plays: holds its frame, finds the player, and tells what the
- * page says of what it plays. The panel decides when it is to be seen, and where. All of it leaves the page when the
- * extension goes.
+ * Runs in a page that plays something: holds the panel's frame, finds the player, and reports what the page says about
+ * what it plays. The panel decides when it is shown, and where. Everything is removed from the page when the extension
+ * goes.
  */
 export function runPageAgent(css: string, signal: AbortSignal): void {
   const player = createPagePlayer({
@@ -57,7 +57,9 @@ export function runPageAgent(css: string, signal: AbortSignal): void {
   const place = keepOverPage(element, signal);
 }
 
-/** Tells the panel what players there are: on each connection, and from time to time, since nobody says it. */
+/**
+ * Tells the panel which players there are: on each connection, and from time to time, because nothing signals a change.
+ */
 function reportPlayers(
   { send, whenConnected }: PanelFrame,
   hasPlayer: () => boolean,
@@ -70,7 +72,7 @@ function reportPlayers(
   whenConnected(tell);
 }
 
-/** Takes what our scripts in other frames report, and what the popup says and asks of this page. */
+/** Receives the reports of our scripts in other frames, and the popup's requests for this page. */
 function receiveFrames(
   { send, whenConnected }: PanelFrame,
   frames: FrameLine,

@@ -7,7 +7,7 @@ import { isExtensionThere } from './extension-there';
 import { setLength, setLook } from './looks';
 import { moveInto } from './move-into';
 
-/** Keeps the element over the page, also over what fills the screen, until the signal aborts. */
+/** Keeps the element over the page, also over full-screen content, until the signal aborts. */
 export function keepOverPage(element: HTMLElement, signal: AbortSignal): Rest {
   const patience = createPatience();
   let isResting = false;
@@ -44,7 +44,7 @@ export function keepOverPage(element: HTMLElement, signal: AbortSignal): Rest {
   };
 }
 
-/** Puts an element that floats where the panel wants it. No sheet of the page can say otherwise; see `frame.css`. */
+/** Puts a floating element where the panel wants it. No sheet of the page can override that; see `frame.css`. */
 export function putAt(element: HTMLElement, { left, top, width, height }: FrameBox): void {
   for (const [name, lengthPx] of Object.entries({ left, top, width, height })) {
     setLength(element, `--${name}`, `${lengthPx}px`);

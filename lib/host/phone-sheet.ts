@@ -3,13 +3,16 @@ import { playerBox, tabsOfPhone } from '../players/youtube/phone-page';
 import { setLength, setLook } from './looks';
 import { measureAround } from './measure-around';
 
-/** What the sheet needs in any case to be of use, in CSS pixels: a tall player has to share. */
+/** The height that the sheet needs in any case, in CSS pixels. A tall player has to share the space. */
 const leastRoomPx = 240;
 
-/** A keyboard that is open takes more than this of the window, in CSS pixels; bars that come and go take less. */
+/** An open keyboard takes more than this of the window, in CSS pixels. Toolbars that come and go take less. */
 const leastKeyboardPx = 100;
 
-/** The lower edge of what can be seen: without a keyboard or scroll bars. Nothing tells while the page is enlarged. */
+/**
+ * The bottom edge of the visible area, above a keyboard and scroll bars. It cannot be determined while the page is
+ * zoomed in.
+ */
 function lowerEdge(): number {
   const seen = window.visualViewport;
   return !seen || seen.scale > 1 ? innerHeight : seen.offsetTop + seen.height;
@@ -17,13 +20,13 @@ function lowerEdge(): number {
 
 /** The sheet below the player of a phone's page. */
 export interface PhoneSheet {
-  /** Makes it as large as the listener wants; `dragPx`: how far it has been dragged down from there. */
+  /** Sets the size that the listener wants. `dragPx` is how far the sheet has been dragged down from there. */
   setSize(size: SheetSize, dragPx: number): void;
 }
 
 /**
- * Keeps the panel's element, while it is a sheet, between the player and the lower edge of what can be seen: measures
- * what lies around it whenever that may have changed, until the signal aborts. `frame.css` does the rest.
+ * Keeps the panel's element, while it is a sheet, between the player and the bottom edge of the visible area. Measures
+ * what is around it whenever that may have changed, until the signal aborts. `frame.css` does the rest.
  */
 export function keepSheet(element: HTMLElement, signal: AbortSignal): PhoneSheet {
   const measure = (watch: (part: Element) => void) => {
@@ -37,7 +40,7 @@ export function keepSheet(element: HTMLElement, signal: AbortSignal): PhoneSheet
     setLength(element, '--keyboard', `${covered > leastKeyboardPx ? covered : 0}px`);
     const tabsTop = tabs?.getBoundingClientRect().top ?? edge;
     setLength(element, '--tabs', `${Math.max(0, edge - tabsTop)}px`);
-    // The picture alone is wanted there.
+    // In full screen only the picture is wanted.
     setLook(element, 'data-full', document.fullscreenElement ? '' : null);
   };
   const measureSoon = measureAround(element, measure, signal);

@@ -3,20 +3,20 @@ import type { TabMessageOf } from '../messages/to-tab';
 import { foreignPlayerOrigins } from '../players/page/frames';
 import { type RemoteCommand, type RemoteState, readState } from '../players/remote/remote-state';
 
-/** How long changes of a page's frames rest before our scripts are put into new ones. */
+/** Our scripts are put into new frames once the page's frames have not changed for this long. */
 const reachRestMs = 1000;
 
-/** A script that is reached answers at once; one that has not after this long is gone with its frame. */
+/** Our script in a frame answers at once. If it has not answered after this time, it is gone with its frame. */
 const answerMs = 1500;
 
-/** The overlay's line to our scripts in the frames of its tab. */
+/** The overlay's connection to our scripts in the frames of its tab. */
 export interface FrameLine {
   command(frameId: number, command: RemoteCommand): void;
-  /** Takes what the script in a frame reports. */
+  /** Takes a report of the script in a frame. */
   update(report: TabMessageOf<'frame-player-state'>): void;
-  /** Puts our scripts into the frames once more, as when the listener has let us into another site. */
+  /** Puts our scripts into the frames once more, for example when the listener has given us access to another site. */
   reach(): void;
-  /** Hosts of embedded players from which nothing has been heard: the listener has not let us in. */
+  /** Hosts of embedded players that have not reported: the listener has not given us access. */
   closedFrames(): string[];
 }
 
@@ -26,7 +26,7 @@ function hasFrame(nodes: NodeList): boolean {
   );
 }
 
-/** Calls back when a frame comes, goes or loads: a frame that has loaded another page has lost our script. */
+/** Calls back when a frame is added, removed or loaded. A frame that has loaded another page has lost our script. */
 function watchFrames(signal: AbortSignal, onChange: () => void): void {
   const observer = new MutationObserver((records) => {
     if (records.some(({ addedNodes, removedNodes }) => hasFrame(addedNodes) || hasFrame(removedNodes)))
@@ -44,8 +44,8 @@ function watchFrames(signal: AbortSignal, onChange: () => void): void {
 }
 
 /**
- * Has our scripts put into the frames there are, and into those that come. `onState` is told what each says,
- * and null for its state when it has no player, or is gone.
+ * Has our scripts put into the present frames and into new ones. `onState` gets what each reports; the state is null if
+ * the frame has no player, or is gone.
  */
 export function openFrameLine(
   signal: AbortSignal,
@@ -63,7 +63,7 @@ export function openFrameLine(
   };
   const reach = async () => {
     timer = undefined;
-    // Most pages have no frame, and none of our scripts is wanted then.
+    // Most pages have no frames. Then none of our scripts is needed.
     if (signal.aborted || (heard.size === 0 && !document.querySelector('iframe'))) return;
     const askedMs = performance.now();
     await ask('reach-frames', {});

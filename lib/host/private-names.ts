@@ -1,9 +1,10 @@
-/** A word that no page knows before it is used. Not `randomUUID`, which pages without encryption lack. */
+/** A word that no page can know in advance. Not from `randomUUID`: pages without HTTPS do not have it. */
 export const unknownWord = crypto.getRandomValues(new Uint32Array(2)).join('-');
 
 /**
- * A sheet, or a part of one, with other names for its variables. A page that has registered a variable has said for
- * all trees of its document what it may hold, and whether it is inherited: `--width`, for one, only percentages.
+ * A style sheet, or a part of one, with its variables renamed. If a page registers a variable, that affects every
+ * shadow tree in its document: the page says which values it takes (`--width`, say, only percentages), and whether it
+ * is inherited.
  */
 export const withPrivateNames = (css: string): string =>
   css.replace(/(?<![\w-])--(?=[a-z])/g, `--own-${unknownWord}-`);

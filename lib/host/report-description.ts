@@ -2,10 +2,10 @@ import type { VideoId } from '../homes/youtube-address';
 import { readDescription } from '../players/youtube/description';
 import type { PanelFrame } from './frame';
 
-/** YouTube fills the page after it has begun to play, in no fixed order; these tell that it has gone on. */
+/** YouTube fills the page after playback has begun, in no fixed order. These events tell that more of it is there. */
 const signs = ['yt-navigate-finish', 'yt-page-data-updated'];
 
-/** Tells the panel what the page says of the video, on each connection and once the page has more of it. */
+/** Tells the panel the page's description of the video: on each connection, and when the page has more of it. */
 export function reportDescription(
   videoId: VideoId,
   { send, whenConnected }: Pick<PanelFrame, 'send' | 'whenConnected'>,
@@ -14,7 +14,7 @@ export function reportDescription(
   let told = '';
   const tell = () => {
     const text = readDescription(videoId);
-    // A description that has been folded again says less.
+    // A description that has been collapsed again is shorter.
     if (text.length > told.length) told = text;
     if (told !== '') send({ type: 'description', text: told });
   };

@@ -4,25 +4,25 @@ import type { PagePlayer } from '../players/page/page-player';
 import { createSignReader, titleOf, watchSigns } from '../players/page/signs';
 import type { PanelFrame } from './frame';
 
-/** No BCP 47 tag is longer; the panel takes no message with any text. */
+/** No BCP 47 tag is longer. The panel rejects messages with longer texts. */
 const longestTag = 100;
 
-/** A longer address is not passed on: the panel would take no message with it. */
+/** Longer addresses are left out: the panel would reject a message with one. */
 const longestAddress = 4000;
 
-/** Pages change address, title and file one after the other; this long they rest before they are believed. */
+/** Pages change address, title and file one after the other. They are read after this long without a change. */
 const settleMs = 350;
 
-/** Nobody tells when a Media Session gets its title. */
+/** Nothing signals when a Media Session gets its title, so it is read this often. */
 const lookAgainMs = 3000;
 
-/** Of streams and files that a page holds itself there is none: ''. */
+/** The address of the audio; '' for streams and for data that the page holds in memory. */
 const soundAddress = (address: string): string =>
   /^https?:/.test(address) && address.length <= longestAddress ? address : '';
 
 /**
- * Tells the panel what the page plays: at once which medium and address it is, and once the page has come to rest
- * what it says of them. On each connection it is told all of it again.
+ * Tells the panel what the page plays: the medium and the address at once, and what the page says about them once it
+ * has settled. On each connection everything is sent again.
  */
 export function reportPage(
   player: PagePlayer,
@@ -62,7 +62,7 @@ export function reportPage(
     const now = JSON.stringify(playing);
     if (now !== toldPlaying) {
       toldPlaying = now;
-      // The panel waits for what the page says now, be it the same as before.
+      // The panel waits for what the page says now, even if it is the same as before.
       toldClaims = '';
       send({ type: 'playing', playing });
     }

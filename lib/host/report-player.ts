@@ -2,10 +2,10 @@ import type { Player } from '../players/player';
 import type { RemoteState } from '../players/remote/remote-state';
 import type { PanelFrame } from './frame';
 
-/** How often a running player's time is told, since its clock and the panel's drift apart. */
+/** How often the time of a running player is reported, because its clock and the panel's drift apart. */
 const tellAgainMs = 1000;
 
-/** What the panel needs of a player that it commands; the rest of the state is for choosing among several. */
+/** The state that the panel needs of a player. The other properties are for choosing among several players. */
 function stateOf(player: Player): RemoteState {
   return { ...player.read(), audible: true, address: '', session: null };
 }

@@ -1,10 +1,12 @@
 import { ask } from '../messages/to-background';
 import { pageWorld } from './world';
 
-/** More often nobody can read it. */
+/** Nobody can read changes that come faster than this. */
 const restMs = 150;
 
-/** Says how far the reading of YouTube's transcript has come: in the bar on the page, where one stands, and in the popup. */
+/**
+ * Reports how much of YouTube's transcript has been read: in the bar on the page, if there is one, and in the popup.
+ */
 export function createReadingReport(): (rows: number) => void {
   let toldMs = Number.NEGATIVE_INFINITY;
   return (rows) => {

@@ -8,19 +8,19 @@ import { readViewport } from './report-viewport';
 /** Between the panel and the player's controls, in CSS pixels. */
 const gapPx = 8;
 
-/** YouTube's own bar lies over all else above (2026-08). */
+/** The height of YouTube's own bar, which covers everything at the top of the page (2026-08). */
 const barPx = 56;
 
-/** The bar with a gap; below are YouTube's notices and its small player. */
+/** The bar with a gap. The same space is left at the bottom for YouTube's notices and its small player. */
 const edgePx = barPx + gapPx;
 
-/** A picture of which less than this can be seen is no place for a panel, in CSS pixels. */
+/** If less of the picture can be seen than this, the panel does not stand on it. In CSS pixels. */
 const leastPx = 120;
 
-/** A panel beside a picture needs more of it in view: its head, its search and some lines. */
+/** A panel beside a picture needs this height in view, for its head, its search and some lines. In CSS pixels. */
 const leastBesidePx = 260;
 
-/** The edges of something on the page, measured in the window. */
+/** The edges of something on the page, in CSS pixels of the window. */
 export interface Edges {
   readonly left: number;
   readonly top: number;
@@ -30,20 +30,20 @@ export interface Edges {
 
 export interface Surroundings {
   readonly ground: Ground;
-  /** What the window has for the page. */
+  /** The part of the window that the page can use. */
   readonly window: { readonly width: number; readonly height: number };
-  /** Null where the page has none. */
+  /** Null if the page has none. */
   readonly picture: Edges | null;
   readonly controls: Edges | null;
-  /** What the panel shares with a picture that has made room for it; null where none has. */
+  /** The area that the panel shares with a picture that has made room for it; null if no picture has. */
   readonly shared: Edges | null;
 }
 
 /**
- * Where a floating panel may stand, in CSS pixels of the window: over the part of the picture that is in view, and
- * above the player's controls. Beside a picture that has made room it is as high as the picture. Without a picture in
- * view it is the window. Controls that leave more room below them
- * than above, as those of a page that has been scrolled, have the panel stand below.
+ * Where a floating panel may stand, in CSS pixels of the window: over the visible part of the picture, above the
+ * player's controls. Beside a picture that has made room, the panel is as high as the picture. Without a visible
+ * picture it may use the whole window. If there is more room below the controls than above, for example on a scrolled
+ * page, it stands below them.
  */
 export function roomAmong({ ground, window, picture, controls, shared }: Surroundings): FrameBox {
   const isFull = ground === 'full';
@@ -84,7 +84,8 @@ const boxBetween = ({ left, top, right, bottom }: Edges): FrameBox => ({
  * Tells the panel where it may stand while it floats over a YouTube page: on each connection, and whenever that has
  * changed, until the signal aborts.
  *
- * @param stageShared what holds the picture and the panel beside it, while the picture makes room; null while not
+ * @param stageShared the element that holds the picture and the panel beside it, while the picture makes room;
+ * otherwise null
  */
 export function reportRoom(
   { element, send, whenConnected }: PanelFrame,
@@ -95,7 +96,7 @@ export function reportRoom(
   const tell = (watch: (part: Element) => void) => {
     if (element.dataset.dock !== 'floating') return;
     const [player, controls] = [playerRoot(), playerControls()];
-    // The sizes of both change with the player's, their places with the page's scrolling.
+    // Their sizes change with the player's size, and their positions when the page is scrolled.
     for (const part of [player, controls]) if (part) watch(part);
     const ground = groundOf(watchPageHost());
     const box = roomAmong({

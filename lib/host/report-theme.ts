@@ -2,9 +2,9 @@ import type { PanelFrame } from './frame';
 import { setLook } from './looks';
 
 /**
- * Tells the panel whether the page is dark, on each connection and when that changes. `watch` calls back at each
- * change. Where the color schemes of a frame and its page differ, browsers draw an opaque ground behind the frame,
- * also at its round corners, so the frame gets the scheme too.
+ * Tells the panel whether the page is dark: on each connection, and when that changes. `watch` calls back at each
+ * change. The frame gets the same color scheme as the page. Otherwise browsers would draw an opaque background behind
+ * the frame, also at its round corners.
  */
 export function reportTheme(
   panel: PanelFrame,

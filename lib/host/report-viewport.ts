@@ -1,10 +1,10 @@
 import { zoomOf } from '../players/can-be-seen';
 import type { PanelFrame } from './frame';
 
-/** What the window has for the page, without scroll bars, which the frame must not cover; in CSS pixels. */
+/** The part of the window that the page can use, in CSS pixels. Without scroll bars, which the frame must not cover. */
 export function readViewport(): { readonly width: number; readonly height: number } {
   const root = document.documentElement;
-  // They are measured as the page's own styles enlarge them.
+  // These lengths are measured with the page's own zoom applied.
   const [clientWidth, clientHeight] = [root.clientWidth * zoomOf(root), root.clientHeight * zoomOf(root)];
   // In quirks mode the root is as high as its content.
   return {

@@ -1,11 +1,11 @@
-/** What the side panel knows of a tab of its window that has an agent. */
+/** What the side panel knows about a tab of its window that has an agent. */
 export interface SideTab {
   readonly isPlaying: boolean;
 }
 
 /**
- * Which tab's panel stands in the side panel; null for none. The tab in front comes first. While it has nothing to
- * show, what was shown before stays, unless it stands still and another tab plays.
+ * The tab whose panel stands in the side panel; null for none. The active tab comes first. While it has nothing to
+ * show, the panel that was shown before stays, unless that one is paused and another tab plays.
  */
 export function chooseSideTab(
   tabs: ReadonlyMap<number, SideTab>,

@@ -2,15 +2,15 @@ import { browser } from 'wxt/browser';
 import type { Hello, ToAgent, ToPanel } from '../messages/panel-port';
 import type { SideAgent } from './side-tabs';
 
-/** What is of the page that plays, and says nothing of the side panel. */
+/** Messages that describe the page, and do not apply in the side panel. */
 const ofThePage: ReadonlySet<ToPanel['type']> = new Set(['theme', 'viewport', 'placed']);
 
-/** What asks for a place in a page. */
+/** Messages that ask for a place in the page. */
 const forThePage: ReadonlySet<ToAgent['type']> = new Set(['height', 'sheet', 'box']);
 
 /**
- * Puts the panel's page for an agent's tab into a frame of the side panel: the panel speaks with the agent as it does
- * in a host page, but its colours and its size are those of the side panel. The frame must not have loaded yet.
+ * Loads the panel's page for an agent's tab into a frame of the side panel. The panel talks to the agent as it does in
+ * a host page, but takes colours and size from the side panel. The frame must not have loaded yet.
  */
 export function standPanel(frame: HTMLIFrameElement, agent: SideAgent, signal: AbortSignal): void {
   frame.allow = 'clipboard-write';
@@ -44,6 +44,6 @@ export function standPanel(frame: HTMLIFrameElement, agent: SideAgent, signal: A
     },
     { signal },
   );
-  // Chromium lets the small window, which a web page has opened, load it at no other address.
+  // Chromium opens the small window for a web page, and lets it load this address only.
   frame.src = browser.runtime.getURL('/panel.html');
 }

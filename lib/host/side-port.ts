@@ -5,24 +5,24 @@ import { ask } from '../messages/to-background';
 import { packState } from '../players/remote/remote-state';
 
 export interface SideOptions {
-  /** What a panel that begins to listen is greeted with. It needs no token. */
+  /** The greeting for a panel that starts listening. It needs no token. */
   readonly hello: Hello;
-  /** The panel stands in the browser's side panel from now on (true), or in the page again. */
+  /** True: the panel now stands in the browser's side panel. False: it is back in the page. */
   readonly onStand: (isAtSide: boolean) => void;
-  /** A panel has begun to listen. */
+  /** A panel has started to listen. */
   readonly onBegin: () => void;
   readonly onMessage: (message: ToAgent) => void;
   readonly signal: AbortSignal;
 }
 
-/** The panel in the browser's side panel, as the agent has it. */
+/** The panel in the browser's side panel, as the agent uses it. */
 export interface SidePanel {
-  /** False while no side panel is open beside this tab: then nothing is sent. */
+  /** Returns false, and sends nothing, if no side panel is open beside this tab. */
   send(message: ToPanel): boolean;
   isOpen(): boolean;
 }
 
-/** A port to the side panel turns messages into JSON, where a duration that is not known would become 0. */
+/** A port to the side panel serialises messages as JSON, where an unknown duration (NaN) would become 0. */
 function forPort(message: ToPanel): unknown {
   return message.type === 'player' ? { ...message, state: packState(message.state) } : message;
 }
@@ -30,7 +30,7 @@ function forPort(message: ToPanel): unknown {
 /** Tells all places outside of pages that this tab has a panel. */
 const announce = () => void ask('agent-here', {});
 
-/** Lets the side panel of the tab's window take the panel's place in the page, as long as it is open. */
+/** Lets the side panel of the tab's window take the panel out of the page, for as long as the side panel is open. */
 export function receiveSidePanel({ hello, onStand, onBegin, onMessage, signal }: SideOptions): SidePanel {
   let port: Browser.runtime.Port | null = null;
   let hasDisplaced = false;
@@ -40,7 +40,7 @@ export function receiveSidePanel({ hello, onStand, onBegin, onMessage, signal }:
     const before = port;
     port = next;
     if (before) {
-      // A panel that hears nothing more would stand still there.
+      // Without a disconnect, the panel there would stand still without a sign.
       before.disconnect();
       hasDisplaced = true;
     }
@@ -55,7 +55,7 @@ export function receiveSidePanel({ hello, onStand, onBegin, onMessage, signal }:
       port = null;
       if (signal.aborted) return;
       onStand(false);
-      // The side panel from which a small window had it, or the other way round, may still be open.
+      // The panel may have moved between the side panel and a small window. The other of the two may still be open.
       if (hasDisplaced) announce();
       hasDisplaced = false;
     });
@@ -68,7 +68,7 @@ export function receiveSidePanel({ hello, onStand, onBegin, onMessage, signal }:
     port?.disconnect();
   });
   announce();
-  // A page that the browser had put aside has lost its port.
+  // A page from the back/forward cache has lost its port.
   window.addEventListener('pageshow', ({ persisted }) => persisted && announce(), { signal });
   return {
     isOpen: () => port !== null,

@@ -6,20 +6,20 @@ import { type BeginSide, sidePortName } from '../messages/side-port';
 import { readState } from '../players/remote/remote-state';
 import { chooseSideTab } from './side-choice';
 
-/** The agent of a tab, as the side panel has it. */
+/** The agent of a tab, as the side panel uses it. */
 export interface SideAgent {
   readonly tabId: number;
   readonly hello: Hello;
   send(message: ToAgent | BeginSide): void;
-  /** Sets who hears the agent. */
+  /** Sets who gets the agent's messages. */
   listen(onMessage: (message: ToPanel) => void): void;
 }
 
-/** What stands in the side panel. */
+/** What the side panel shows. */
 export interface SideStand {
   /** Null while no tab of the window has anything to show. */
   readonly agent: SideAgent | null;
-  /** Whether the agent's tab is the one in front. */
+  /** Whether the agent's tab is the active one. */
   readonly isInFront: boolean;
   /** Whether the tab that was shown last has been closed. */
   readonly isGone: boolean;
@@ -32,11 +32,11 @@ interface Known {
 }
 
 /**
- * Keeps a port to the agents of all tabs of this window, so that the panel stands in none of their pages while the side
- * panel is open, and calls back with what is to stand in the side panel, at first and whenever that changes. For the small
- * window, `onlyTab` is the one tab of which this is true; it counts as being in front.
+ * Keeps a port to the agents of all tabs in this window, so that no panel stands in a page while the side panel is
+ * open. Calls back with what the side panel should show: at first, and whenever that changes. For the small window,
+ * `onlyTab` limits this to one tab, which counts as active.
  */
-// long: one table of tabs, which all of its few functions share
+// long: one table of tabs, shared by its few functions
 export async function watchSideTabs(
   onStand: (stand: SideStand) => void,
   signal: AbortSignal,
@@ -100,14 +100,14 @@ export async function watchSideTabs(
       if (message) onMessage(message);
     });
     port.onDisconnect.addListener(() => {
-      // Read, or the browser reports that nobody was there.
+      // Must be read; otherwise the browser logs that nobody was there.
       void browser.runtime.lastError;
       if (known.get(tabId) === tab) leave(tabId);
     });
   };
   listenToTabs({ isWatched, connect, leave, signal }, (tabId, wasClosed) => {
     if (wasClosed) {
-      // Its port may have closed before.
+      // Its port may have closed earlier.
       isGone ||= lastShown === tabId;
       forget(tabId);
     } else inFront = tabId;
@@ -132,7 +132,7 @@ interface TabListeners {
   readonly signal: AbortSignal;
 }
 
-/** Hears what comes of the tabs of a window. `onChange`: a tab has been closed, or has come to the front. */
+/** Listens to the tabs of a window. `onChange` is called when a tab has been closed or become active. */
 function listenToTabs(
   { isWatched, connect, leave, signal }: TabListeners,
   onChange: (tabId: number, wasClosed: boolean) => void,

@@ -2,7 +2,7 @@ import { smallWindowAddress, smallWindowSize } from '../messages/small-window';
 import { whileExtensionIsGone } from './extension-there';
 import { panelOrigin } from './panel-origin';
 
-/** Document picture-in-picture, of which the language's own types know nothing yet. */
+/** Document picture-in-picture. TypeScript's own types do not have it yet. */
 interface DocumentPictureInPicture {
   requestWindow(size: {
     readonly width: number;
@@ -11,17 +11,17 @@ interface DocumentPictureInPicture {
 }
 
 /**
- * Opens the panel of this tab in a small window that stays above all others, and rejects where the browser does not let
- * us. To be called soon after a click.
+ * Opens the panel of this tab in a small window that stays above all others. Rejects if the browser does not allow it.
+ * Must be called soon after a click.
  *
- * Chromium opens such a window for the topmost document of a tab only, so neither for the panel's frame nor for the side
- * panel (it closes there at once): the page's own window is asked, from our script in it. A click in a frame counts as
- * one in the page around it. The browser closes the window when the page is left or loaded anew; YouTube goes from video
- * to video within one page. The page can reach the window's document, but not what is in the closed root, nor the frame.
+ * Chromium opens such a window only for the top document of a tab, so neither for the panel's frame nor for the side
+ * panel (where it closes at once). That is why our script in the page opens it. A click in a frame also counts for the
+ * page around it. The browser closes the window when the page is left or reloaded; YouTube moves between videos within
+ * one page. The page can reach the window's document, but neither the closed root nor the frame in it.
  */
 export async function openSmallWindow(tabId: number): Promise<void> {
   const { documentPictureInPicture } = window as { documentPictureInPicture?: DocumentPictureInPicture };
-  // Pages without encryption have none.
+  // Pages without HTTPS do not have it.
   if (!documentPictureInPicture) throw new Error('There is no picture-in-picture for documents here.');
   const opened = await documentPictureInPicture.requestWindow(smallWindowSize);
   const { document } = opened;

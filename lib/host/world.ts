@@ -2,33 +2,33 @@ import { browser } from 'wxt/browser';
 import type { VideoId } from '../homes/youtube-address';
 import { whileExtensionIsGone } from './extension-there';
 
-/** The offer of YouTube's transcript of one video, as other runs of its script find it. */
+/** The offer of one video's YouTube transcript, as other runs of the script find it. */
 interface YouTubeOfferRun {
   readonly videoId: VideoId;
   readonly abort: AbortController;
 }
 
-/** What our scripts know of each other in the world that they share in one document. */
+/** What our scripts in one document know about each other. They share one world. */
 export interface PageWorld {
-  /** The agent is here. */
+  /** Present if the agent runs. */
   sidecueAgent?: AbortController;
-  /** The watcher is here; to be aborted once it has nothing left to notice. */
+  /** Present if the watcher runs. To be aborted once it has nothing left to watch. */
   sidecueWatcher?: AbortController;
-  /** What hears the hook in the page's world is here. */
+  /** Present if the script runs that listens to the hook in the page's world. */
   sidecueEar?: AbortController;
-  /** What looks after the player of this frame of another site is here. */
+  /** Present if the script runs that reports the player of this frame of another site. */
   sidecueFrame?: { readonly abort: AbortController; readonly tellAgain: () => void };
-  /** The offer of a transcript of the shown video is here. */
+  /** Present if a transcript of the current video is being offered. */
   sidecueOffer?: YouTubeOfferRun;
-  /** Shows how far the reading of YouTube's transcript has come. */
+  /** Shows how much of YouTube's transcript has been read. */
   sidecueReading?: (sentence: string) => void;
 }
 
 export const pageWorld: PageWorld = globalThis as PageWorld;
 
 /**
- * Ends all of our scripts in this document once the extension has gone, unless the signal aborts before. Their world
- * lasts as long as the document, so it lets go of them too.
+ * Ends all of our scripts in this document once the extension has gone, unless the signal aborts earlier. Also clears
+ * them from their world, which lasts as long as the document.
  */
 export function endWithoutExtension(signal: AbortSignal): void {
   whileExtensionIsGone(leaveWorld, signal);
@@ -46,7 +46,7 @@ function leaveWorld(): void {
 }
 
 /**
- * The name by which our scripts in one page speak with each other over its documents. No page can know it: Chromium
- * makes up the address of the panel's page anew each time the extension starts, Firefox for each installation.
+ * The channel name that our scripts in one page use across its documents. No page can know it: Chromium gives the
+ * panel's page a new address each time the extension starts, Firefox for each installation.
  */
 export const ownLine = (): string => `line ${browser.runtime.getURL('/panel.html')}`;

@@ -17,15 +17,15 @@ import { reportRoom } from './report-room';
 import { reportTheme } from './report-theme';
 import { reportViewport } from './report-viewport';
 
-/** What the agent draws with in the page. */
+/** The style sheets of what the agent draws in the page. */
 export interface AgentSheets {
   readonly frame: string;
   readonly barMarks: string;
 }
 
 /**
- * Stands for the panel on a YouTube page that shows this video: holds its frame, the player, and the marks on the
- * player's bar. All of it leaves the page when it is aborted, and when the extension goes.
+ * Runs in a YouTube page that shows this video: holds the panel's frame, the player, and the marks on the player's bar.
+ * Everything is removed from the page when the signal aborts, and when the extension goes.
  */
 export function runYouTubeAgent(videoId: VideoId, sheets: AgentSheets, signal: AbortSignal): void {
   const player = createYouTubePlayer(signal);
@@ -33,7 +33,7 @@ export function runYouTubeAgent(videoId: VideoId, sheets: AgentSheets, signal: A
   const { element, frame } = panel;
   const orders = relayOrders(panel, signal, () => place);
   const bar = mountBarMarks(sheets.barMarks, player, panel.send, signal);
-  // Over the last frames of another video this transcript is wrong.
+  // Over the last frames of another video this transcript would be wrong.
   const isRightMedium = whenMediumChanged(videoId, signal);
 
   panel.handle({
@@ -59,7 +59,7 @@ export function runYouTubeAgent(videoId: VideoId, sheets: AgentSheets, signal: A
     tip: ({ words }) => bar.tell(words),
     focus: () => frame.focus(),
   });
-  // Nothing light stands over a picture that fills the screen.
+  // Nothing bright may stand over a picture that fills the screen.
   const isDark = () => isDarkPage() || document.fullscreenElement !== null;
   reportTheme(panel, isDark, (onChange) => {
     watchTheme(signal, onChange);

@@ -9,9 +9,9 @@ import { createOfferBar } from './offer-bar';
 import { endWithoutExtension, pageWorld } from './world';
 
 /**
- * Waits for a YouTube page to offer a transcript of its video, and then offers it in a bar where the panel would stand,
- * or shows it at once where the listener wants that. The page is left as it is until then, and all of ours leaves it
- * when it is aborted, when the transcript is shown, and when the extension goes.
+ * Waits until a YouTube page offers a transcript of its video. Then offers it in a bar where the panel would stand, or
+ * shows it at once if the listener prefers that. Until then the page is not changed. Everything is removed when it is
+ * aborted, when the transcript is shown, and when the extension goes.
  */
 export async function runYouTubeOffer(css: string, abort: AbortController): Promise<void> {
   const { signal } = abort;
@@ -52,7 +52,7 @@ function standBar(css: string, { offer, words }: OfferAnswer, abort: AbortContro
   };
   dress();
   watchTheme(signal, dress);
-  // A page that will not have the bar has its way, without a word.
+  // If the page does not allow the bar, nothing is said about it.
   keepPlaced({ element, send: () => {}, whenConnected: () => {} }, signal, () => {});
   endWithoutExtension(signal);
   signal.addEventListener('abort', () => {

@@ -3,7 +3,7 @@ import type { Answer, LibraryProblem } from '../library/problem';
 import type { LineCorrection } from '../transcript/line-correction';
 import { createMirror } from './mirror';
 
-/** The corrections that are kept of one talk. */
+/** The stored corrections of one talk. */
 export interface CorrectionStore {
   read(): Promise<Answer<readonly LineCorrection[]>>;
   edit(correction: LineCorrection): Promise<Answer<unknown>>;
@@ -13,25 +13,25 @@ export interface CorrectionStore {
 export interface KeptCorrections {
   /** In the order of the lines. */
   readonly corrections: ReadonlySignal<readonly LineCorrection[]>;
-  /** Keeps a correction in place of the one that its line had; where both its texts are the same, it is removed. */
+  /** Saves a correction in place of the one that its line had. If both of its texts are the same, it is removed. */
   edit(correction: LineCorrection): void;
-  /** They may have been changed elsewhere. */
+  /** The corrections may have been changed elsewhere: reads them again. */
   refresh(): void;
-  /** Sends again what could not be kept. */
+  /** Sends again what could not be saved. */
   resume(): void;
 }
 
 export interface CorrectionOptions {
   readonly store: CorrectionStore;
-  /** The corrections with which the talk came. */
+  /** The corrections with which the talk was loaded. */
   readonly first: readonly LineCorrection[];
-  /** Whether the talk has been deleted: then what is shown stays. */
+  /** Whether the talk has been deleted. Then what is shown does not change. */
   readonly isDeleted: () => boolean;
   readonly onProblem: (problem: LibraryProblem) => void;
   readonly signal: AbortSignal;
 }
 
-/** The list with one correction in place of the one that its line had. */
+/** The list with this correction in place of the one that its line had. */
 export function putCorrection(
   list: readonly LineCorrection[],
   correction: LineCorrection,
@@ -41,7 +41,7 @@ export function putCorrection(
   return all.sort((a, b) => a.line - b.line);
 }
 
-/** Every correction is shown at once. One that could not be kept stays to be seen, and is sent again with the next. */
+/** Every correction is shown at once. One that could not be saved stays visible, and is sent again with the next. */
 export function keepCorrections(options: CorrectionOptions): KeptCorrections {
   const { store, first, isDeleted, onProblem, signal: abort } = options;
   const corrections = signal(first);

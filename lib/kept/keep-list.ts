@@ -1,15 +1,15 @@
 import type { Signal } from '@preact/signals';
 
 export interface ListKeeper<Item> {
-  /** Equal for items of which the later one replaces the earlier one. */
+  /** Items with equal keys replace each other. */
   keyOf(item: Item): string;
   put(item: Item): void;
   remove(item: Item): void;
 }
 
-/** A list of which every change is written, item by item. */
+/** A list whose changes are saved item by item. */
 export interface KeptList<Item> {
-  /** Shows what is stored, which is not written. */
+  /** Shows stored items, without saving them again. */
   take(items: readonly Item[]): void;
   stop(): void;
 }
@@ -24,7 +24,8 @@ export function keepList<Item>(
     if (items === before) return;
     kept = items;
     const keys = new Set(items.map(keyOf));
-    for (const item of items) if (!before.includes(item)) put(item);
+    const known = new Set(before);
+    for (const item of items) if (!known.has(item)) put(item);
     for (const item of before) if (!keys.has(keyOf(item))) remove(item);
   });
   return {

@@ -4,7 +4,7 @@ import type { Answer, LibraryProblem } from '../library/problem';
 import { isNothing, type Note } from '../transcript/note';
 import { createMirror } from './mirror';
 
-/** The notes that are kept of one talk. */
+/** The stored notes of one talk. */
 export interface NoteStore {
   read(): Promise<Answer<readonly Note[]>>;
   edit(edit: NoteEdit): Promise<Answer<EditedNote>>;
@@ -14,24 +14,24 @@ export interface NoteStore {
 export interface KeptNotes {
   readonly notes: ReadonlySignal<readonly Note[]>;
   /**
-   * Keeps a note; one without text and mark is deleted. `before` is what its text was when the listener began to write: where it says
-   * something else by now, both texts are kept.
+   * Saves a note. A note without text and mark is deleted. `before` was the note's text when the listener began to
+   * write; if the stored text differs by now, both texts are kept.
    */
   edit(note: Note, before: string): void;
-  /** They may have been changed elsewhere. */
+  /** The notes may have been changed elsewhere: reads them again. */
   refresh(): void;
-  /** Sends again what could not be kept. */
+  /** Sends again what could not be saved. */
   resume(): void;
 }
 
 export interface NoteOptions {
   readonly store: NoteStore;
-  /** The notes as they have been read already. */
+  /** The notes that have already been read. */
   readonly first: readonly Note[];
-  /** Whether the talk has been deleted: then what is shown stays. */
+  /** Whether the talk has been deleted. Then what is shown does not change. */
   readonly isDeleted: () => boolean;
   readonly onProblem: (problem: LibraryProblem) => void;
-  /** More was kept than the listener has written: the note had been changed elsewhere. */
+  /** The saved note has more text than the listener has written, because it had been changed elsewhere. */
   readonly onMerged: (edit: NoteEdit) => void;
   readonly signal: AbortSignal;
 }
@@ -40,17 +40,17 @@ export interface NoteOptions {
 interface Unkept {
   /** On its way to the library. */
   sent: NoteEdit | null;
-  /** To be sent once that is answered. */
+  /** To be sent once `sent` has been answered. */
   next: NoteEdit | null;
-  /** Could not be kept. */
+  /** Could not be saved. */
   failed: NoteEdit | null;
 }
 
-/** Every edit is shown at once. A text that could not be kept stays to be seen. */
+/** Every edit is shown at once. A text that could not be saved stays visible. */
 export function keepNotes(options: NoteOptions): KeptNotes {
   const { store, first, isDeleted, onProblem, onMerged, signal: abort } = options;
   const notes = signal(first);
-  /** By the note's id. */
+  /** By the id of the note. */
   const unkept = new Map<string, Unkept>();
 
   const put = (list: readonly Note[], note: Note): readonly Note[] => {
@@ -74,7 +74,7 @@ export function keepNotes(options: NoteOptions): KeptNotes {
     const { next } = of;
     of.sent = null;
     of.next = null;
-    // What was not kept is nothing that the next edit could have changed.
+    // An edit that was not saved is not part of what the next edit has changed.
     if (next) void send(of, answer.ok ? next : { ...next, before: edit.before });
     else if (!answer.ok) of.failed = edit;
     if (answer.ok && answer.value.isMerged) onMerged(edit);

@@ -10,7 +10,7 @@ import type { Kept } from './kept';
 import { defaultPreferences, type PanelPreferences } from './preferences';
 import { createRefusals } from './refusals';
 
-/** What a panel begins with whose changes nobody keeps. */
+/** The initial content of a panel whose changes are not saved. */
 export interface Beginning {
   readonly preferences?: Partial<PanelPreferences>;
   readonly notes?: readonly Note[];
@@ -20,7 +20,7 @@ export interface Beginning {
   readonly second?: ChosenSecond | null;
 }
 
-/** Everything works as in `openKept`, in memory only: for a panel that shows what a panel is. */
+/** Everything works as in `openKept`, but in memory only: for a panel that demonstrates what a panel is. */
 export function keepNothing(beginning: Beginning = {}): Kept {
   const { preferences, notes = [], pins = [], corrections = [], place = null, second = null } = beginning;
   const recent = signal<readonly string[]>([]);
@@ -50,7 +50,7 @@ export function keepNothing(beginning: Beginning = {}): Kept {
     refusals: createRefusals([], () => undefined),
     second: keepSecondInMemory(second),
     passing: { doubts: signal(null), keep: async () => undefined },
-    useQuery(query) {
+    rememberQuery(query) {
       recent.value = [query, ...recent.peek().filter((other) => other !== query)];
     },
     pinsAt() {
@@ -66,7 +66,7 @@ export function keepNothing(beginning: Beginning = {}): Kept {
   };
 }
 
-/** There is no library of which another talk could be chosen. */
+/** Without a library, there are no other talks to choose from. */
 function keepSecondInMemory(second: ChosenSecond | null): KeptSecond {
   const chosen = signal(second);
   return {

@@ -4,15 +4,15 @@ import type { LibraryProblem } from '../library/problem';
 import { ask } from '../messages/to-background';
 import type { LibraryChange } from '../messages/to-pages';
 
-/** Whether the talk of a panel is only shown in its tab. */
+/** Whether the talk of a panel is shown in its tab only. */
 export interface KeptPassing {
-  /** What may be wrong with it; null where it is in the library. */
+  /** What may be wrong with it; null if it is in the library. */
   readonly doubts: ReadonlySignal<readonly LineProblem[] | null>;
-  /** Puts it into the library. The first note, pin, taught word or correction does so too. */
+  /** Saves it to the library. The first note, pin, taught word or correction does so too. */
   keep(): Promise<void>;
 }
 
-/** `first`: what is known of the talk when the panel opens. */
+/** `first` is what is known about the talk when the panel opens. */
 export function keepPassing(
   talkId: string,
   first: { readonly doubts: readonly LineProblem[] } | null,

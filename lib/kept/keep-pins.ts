@@ -5,7 +5,7 @@ import type { Pin } from '../timeline/sync-map';
 import type { Seconds } from '../transcript/cue';
 import { createMirror } from './mirror';
 
-/** The pins that are kept of one talk at one home, for each length of the medium. */
+/** The stored pins of one talk at one home, for each length of the medium. */
 export interface PinStore {
   read(duration: Seconds): Promise<Answer<readonly Pin[]>>;
   edit(duration: Seconds, edit: PinEdit): Promise<Answer<unknown>>;
@@ -14,17 +14,20 @@ export interface PinStore {
 /** The pins of a panel. */
 export interface KeptPins {
   readonly pins: ReadonlySignal<readonly Pin[]>;
-  /** Changes them here and in the library. @throws PinOrderError when the edit contradicts the pins shown */
+  /**
+   * Changes the pins here and in the library.
+   * @throws PinOrderError when the edit contradicts the visible pins
+   */
   edit(edit: PinEdit): void;
-  /** They may have been changed elsewhere. */
+  /** The pins may have been changed elsewhere: reads them again. */
   refresh(): void;
-  /** Sends what waits for the talk to be in the library again. */
+  /** Sends the edits that have waited for the talk to be in the library again. */
   resume(): void;
 }
 
 /**
- * Pins that are read and kept until the signal aborts. An episode of another length has other adverts in it, so
- * each length has pins of its own, and they are read as soon as the length is known.
+ * Reads and saves pins until the signal aborts. An episode of another length contains other adverts. So each length has
+ * its own pins, which are read as soon as the length is known.
  */
 export function keepPins(
   store: PinStore,
@@ -33,14 +36,14 @@ export function keepPins(
   abort: AbortSignal,
 ): KeptPins {
   const pins = signal<readonly Pin[]>([]);
-  /** The length that the pins belong to; null before one is known. It stays while an advert plays. */
+  /** The length that the pins belong to; null before one is known. It does not change while an advert plays. */
   let length: Seconds | null = null;
-  /** Edits that could not be sent yet: the length was not known, or the talk had been deleted. */
+  /** Edits that could not be sent yet, because the length was unknown or the talk had been deleted. */
   let waiting: PinEdit[] = [];
 
   const mirror = createMirror({
     read: async () => (length === null ? ({ ok: true, value: [] } as const) : store.read(length)),
-    // Those that wait are not among the stored ones.
+    // The waiting edits are not among the stored ones.
     isHeld: () => waiting.length > 0,
     show: (stored) => {
       pins.value = stored;

@@ -6,14 +6,14 @@ import type { PanelPreferences } from './preferences';
 import { loadPreferences, watchPreferences } from './settings';
 
 /**
- * The preferences of all panels. What is changed here is written, those fields only; what is changed in other tabs
- * is shown here.
+ * The preferences of all panels. Changes made here are saved, only the changed fields; changes made in other tabs are
+ * shown here.
  */
 export function keepPreferences(stored: PanelPreferences, abort: AbortSignal): Signal<PanelPreferences> {
   const preferences = signal(stored);
   let kept = stored;
   const mirror = createMirror({
-    // Rejects once the extension has been reloaded: then there is nothing more to show.
+    // Rejects once the extension has been reloaded. Then there is nothing more to show.
     read: async () => ({ ok: true, value: await loadPreferences().catch(() => kept) }) as const,
     show: (read) => {
       if (Object.keys(changesOf(kept, read)).length === 0) return;

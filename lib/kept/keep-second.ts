@@ -6,21 +6,21 @@ import type { LibraryChange } from '../messages/to-pages';
 import type { Talk, TalkInfo } from '../transcript/talk';
 import { createMirror } from './mirror';
 
-/** The transcripts of a talk that has two, of which one may be hidden. */
+/** Which transcripts of a talk with two are shown. */
 export type ShownTranscripts = SecondTranscript['shows'];
 
-/** A second transcript of the talk, which is a talk of its own. */
+/** The second transcript of a talk. It is a talk of its own. */
 export interface ChosenSecond {
   readonly talk: Talk;
   readonly shows: ShownTranscripts;
 }
 
-/** Which second transcript a talk has, and what changes it. */
+/** Which second transcript a talk has, and how to change it. */
 export interface KeptSecond {
-  /** Null while it is not known, and where there is none or its talk has been deleted. */
+  /** Null while it is unknown, if there is none, and if its talk has been deleted. */
   readonly chosen: ReadonlySignal<ChosenSecond | null>;
   edit(edit: SecondEdit): void;
-  /** The talks of the library that are like the query; all for ''. */
+  /** The talks of the library that resemble the query; all talks for ''. */
   find(query: string): Promise<readonly TalkInfo[]>;
 }
 
@@ -29,8 +29,8 @@ export interface SecondKeeper extends KeptSecond {
 }
 
 /**
- * Reads which second transcript a talk has, without anybody waiting for it, and keeps it until the signal aborts. Its
- * lines are read only where there is one.
+ * Reads which second transcript a talk has, and saves changes until the signal aborts. Nothing waits for it. The lines
+ * are read only if there is a second transcript.
  */
 export function keepSecond(
   talkId: string,
@@ -46,7 +46,7 @@ export function keepSecond(
     const mine = turn;
     const answer = await ask('get-second-talk', { talkId });
     if (abort.aborted || mine !== turn) return;
-    // The same lines are the same object, so that nothing is drawn again.
+    // If the lines are the same, so is the object, and nothing is drawn again.
     if (answer.ok && JSON.stringify(answer.value) !== JSON.stringify(talk.peek())) talk.value = answer.value;
     if (!answer.ok) onProblem(answer.problem);
   };
@@ -83,7 +83,7 @@ export function keepSecond(
     onChange(change) {
       const isOfSecond = 'talkId' in change && change.talkId === record.peek()?.second;
       const isAll = change.of === 'all' || change.of === 'emptied';
-      // Its lines may have been deleted, replaced or brought back, or more of them have been made.
+      // Its lines may have been deleted, replaced, restored or extended.
       if (record.peek() && (isAll || (isOfSecond && change.of !== 'notes'))) void readLines();
       if (isAll || (change.of === 'second' && change.talkId === talkId)) mirror.refresh();
     },

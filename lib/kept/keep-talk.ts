@@ -7,12 +7,12 @@ import type { LibraryChange } from '../messages/to-pages';
 
 /** Whether the talk of a panel is still in the library. */
 export interface KeptTalk {
-  /** Null while all is well. `canReturn`: whether we have all that is needed to bring it back. */
+  /** Null while it is. `canReturn` says whether we have everything that is needed to restore it. */
   readonly deleted: ReadonlySignal<{ readonly canReturn: boolean } | null>;
-  /** Puts the talk back into the library, with all that belonged to it. */
+  /** Restores the talk in the library, with everything that belonged to it. */
   bringBack(): Promise<void>;
   onChange(change: LibraryChange): void;
-  /** Something could not be kept: perhaps since the talk has gone. */
+  /** Something could not be saved, perhaps because the talk is gone. */
   onProblem(problem: LibraryProblem): void;
 }
 
@@ -43,7 +43,7 @@ export function keepTalk(
         entries = null;
         deleted.value = { canReturn: false };
       } else if (change.of === 'all' && deleted.peek()) {
-        // The listener may have brought it back elsewhere.
+        // The listener may have restored it elsewhere.
         void ask('get-talk-by-id', { talkId }).then((answer) => answer.ok && setBack());
       }
     },

@@ -22,18 +22,18 @@ import type { PanelPreferences } from './preferences';
 import { keepRefusals, type Refusals } from './refusals';
 import { loadPreferences, loadRecentQueries, loadRefusals } from './settings';
 
-/** What has come of a change that another tab had a part in. */
+/** What became of a change that another tab has interfered with. */
 export type KeptNews =
-  /** The note had been changed there: it has both texts now. */
+  /** The note had been changed there. Now it has both texts. */
   | 'both-texts'
-  /** The note had been changed there: it was not deleted. */
+  /** The note had been changed there, so it was not deleted. */
   | 'note-stays'
-  /** The pin contradicts one that was set there: it was not set. */
+  /** The pin contradicts one that was set there, so it was not set. */
   | 'pin-refused';
 
 /**
- * What outlives a panel: read when it opens, and written whenever the listener changes it. Each change is sent as
- * the single edit that it is, and what other tabs change is shown within a second.
+ * What outlives a panel. It is read when the panel opens, and saved whenever the listener changes it. Each change is
+ * sent as a single edit, and changes from other tabs are shown within a second.
  */
 export interface Kept {
   readonly preferences: Signal<PanelPreferences>;
@@ -41,38 +41,38 @@ export interface Kept {
   readonly keys: ReadonlySignal<KeyChoices>;
   readonly glossary: Signal<readonly GlossaryEntry[]>;
   readonly notes: Pick<KeptNotes, 'notes' | 'edit'>;
-  /** The words that the listener has put in the place of those of the lines. */
+  /** The listener's corrections of the lines. */
   readonly corrections: Pick<KeptCorrections, 'corrections' | 'edit'>;
-  /** What was searched for in this talk before, the newest first. */
+  /** Earlier queries in this talk, the newest first. */
   readonly recent: ReadonlySignal<readonly string[]>;
-  /** The last thing that could not be read or kept; null when all is well. */
+  /** The latest problem with reading or saving; null if there is none. */
   readonly problem: ReadonlySignal<LibraryProblem | null>;
-  /** What the listener should know of changes in other tabs; null once that has been read. */
+  /** What the listener should know about changes in other tabs; null once they have read it. */
   readonly news: Signal<KeptNews | null>;
-  /** Whether the talk has been deleted elsewhere, and what brings it back. */
+  /** Whether the talk has been deleted elsewhere, and how to restore it. */
   readonly talk: Pick<KeptTalk, 'deleted' | 'bringBack'>;
-  /** The guesses at misheard words that the listener has refused in this talk. */
+  /** The guesses at misheard words that the listener has rejected in this talk. */
   readonly refusals: Refusals;
   /** The talk's second transcript. */
   readonly second: KeptSecond;
   /** Whether the talk is in the library at all. */
   readonly passing: KeptPassing;
-  /** Remembers that the listener has searched for this. */
-  useQuery(query: string): void;
+  /** Remembers a query of the listener. */
+  rememberQuery(query: string): void;
   /**
-   * The pins of the talk at one home, kept until the signal aborts. They arrive once the medium's length is
-   * known, which is null until then.
+   * The pins of the talk at one home, read and saved until the signal aborts. They arrive once the medium's length is
+   * known; until then `duration` is null.
    */
   pinsAt(
     home: Home,
     duration: ReadonlySignal<Seconds | null>,
     until: AbortSignal,
   ): Pick<KeptPins, 'pins' | 'edit'>;
-  /** How far the listener has come in the talk at one home. */
+  /** How far the listener has got in the talk at one home. */
   placeAt(home: Home): KeptPlace;
 }
 
-/** The library's pins of a talk at one home, by the medium's length. */
+/** The library's pins of a talk at one home, by the length of the medium. */
 function pinStore(talkId: string, home: Home): PinStore {
   return {
     read: (length) => ask('get-pins', { talkId, home, duration: length }),
@@ -80,17 +80,17 @@ function pinStore(talkId: string, home: Home): PinStore {
   };
 }
 
-/** An answer of which a panel needs one part. */
+/** The answer with one part of its value. */
 const part = <T, Part>(answer: Answer<T>, of: (value: T) => Part): Answer<Part> =>
   answer.ok ? { ok: true, value: of(answer.value) } : answer;
 
 const readPairs = async () => part(await ask('get-glossary', {}), ({ pairs }) => pairs);
 
-/** Reads what is kept for a panel with this talk, and keeps it until the signal aborts. */
-// long: puts the parts together and tells each of what concerns it
+/** Reads what is stored for a panel with this talk, and saves changes until the signal aborts. */
+// long: connects the parts, and tells each of the changes that concern it
 export async function openKept({ id: talkId, cues }: Talk, abort: AbortSignal): Promise<Kept> {
   const readNotes = async () => part(await ask('get-notes', { talkId }), ({ notes }) => notes);
-  /** Those that come while we read for the first time. */
+  /** Changes that arrive while everything is being read for the first time. */
   const early: LibraryChange[] = [];
   let onChange = (change: LibraryChange) => void early.push(change);
   watchLibrary((change) => onChange(change), abort);
@@ -157,6 +157,13 @@ export async function openKept({ id: talkId, cues }: Talk, abort: AbortSignal): 
     remove: (pair) => void words.send(() => ask('unteach', { pair })),
   });
 
+  const refresh = {
+    notes: notes.refresh,
+    corrections: corrections.refresh,
+    pins: () => {
+      for (const pins of pinned) pins.refresh();
+    },
+  };
   onChange = (change) => {
     talk.onChange(change);
     passing.onChange(change);
@@ -165,15 +172,14 @@ export async function openKept({ id: talkId, cues }: Talk, abort: AbortSignal): 
     const isAll = change.of === 'all' || change.of === 'emptied';
     const isOurs = isAll || ('talkId' in change && change.talkId === talkId);
     if (isAll || change.of === 'glossary') words.refresh();
-    // What belonged to a deleted talk stays to be seen until the talk has been brought back.
+    // What belonged to a deleted talk stays visible until the talk has been restored.
     if (!isOurs || talk.deleted.peek()) return;
-    const isOnly = (of: 'notes' | 'pins' | 'corrections') => change.of === of;
-    if (!isOnly('pins') && !isOnly('corrections')) notes.refresh();
-    if (!isOnly('notes') && !isOnly('corrections')) for (const pins of pinned) pins.refresh();
-    if (!isOnly('notes') && !isOnly('pins')) corrections.refresh();
+    const { of } = change;
+    if (of === 'notes' || of === 'pins' || of === 'corrections') refresh[of]();
+    else for (const each of Object.values(refresh)) each();
   };
   for (const change of early) onChange(change);
-  // Those with which the talk came may be from before we listened.
+  // The corrections that came with the talk may be older than our subscription to changes.
   corrections.refresh();
   abort.addEventListener('abort', listed.stop);
   return {
@@ -189,7 +195,7 @@ export async function openKept({ id: talkId, cues }: Talk, abort: AbortSignal): 
     refusals: keepRefusals(talkId, refused),
     second,
     passing,
-    async useQuery(query) {
+    async rememberQuery(query) {
       const answer = await ask('use-query', { talkId, query });
       if (answer.ok) recent.value = answer.value;
     },

@@ -4,7 +4,7 @@ import { type KeyChoices, readChoices } from '../keys/choices';
 
 const storedKey = 'local:keys';
 
-/** The keys that the listener has set for all panels: as they are stored now, and as any page changes them. */
+/** The keys that the listener has set for all panels: as stored now, and whenever a page changes them. */
 export async function followKeyChoices(abort: AbortSignal): Promise<ReadonlySignal<KeyChoices>> {
   const choices = signal<KeyChoices>({});
   const stop = storage.watch<unknown>(storedKey, (stored) => {

@@ -1,19 +1,19 @@
 import type { Answer, LibraryProblem } from '../library/problem';
 
-/** How a panel sees one part of what is kept, which other tabs change too. */
+/** How a panel sees one part of what is stored, which other tabs change too. */
 export interface Mirror {
-  /** Something may have changed: reads it anew. */
+  /** Something may have changed: reads it again. */
   refresh(): void;
   /**
-   * Sends an edit that the panel shows already. Until it is answered nothing that is read is shown, since that may
-   * be from before the edit. Where an edit fails, what is stored is shown again.
+   * Sends an edit that the panel already shows. Until it is answered, nothing that is read is shown, because that may
+   * be from before the edit. If an edit fails, the stored state is shown again.
    */
   send<T>(edit: () => Promise<Answer<T>>): Promise<Answer<T>>;
 }
 
 export interface MirrorOptions<T> {
   readonly read: () => Promise<Answer<T>>;
-  /** Whether what is shown stays as it is for now, whatever is stored. */
+  /** Whether what is shown must not change for now, whatever is stored. */
   readonly isHeld?: () => boolean;
   /** Shows what is stored. */
   readonly show: (stored: T) => void;
@@ -30,9 +30,9 @@ export function createMirror<T>({
 }: MirrorOptions<T>): Mirror {
   let sending = 0;
   let reading = 0;
-  /** What is shown may not be what is stored. */
+  /** What is shown may differ from what is stored. */
   let isStale = false;
-  /** Of the answers on their way only that of the last turn is shown. */
+  /** Of the pending answers, only that of the latest turn is shown. */
   let turn = 0;
 
   async function refresh() {

@@ -14,17 +14,17 @@ const placementSchema = v.object({
 });
 
 /**
- * A place where a panel floats: the host of a site, or a part of one with its path. No host has a slash, so that both
- * are told apart.
+ * The stored placement where a panel floats: `place` is the host of a site, or a part of a host with its path. No host
+ * contains a slash, so the two cannot be confused.
  */
 const itemOf = (place: string) => storage.defineItem<unknown>(`local:overlay:${place}`);
 
-/** Where the listener has left the panel at this place; the default when that is missing or damaged. */
+/** Where the listener has left the panel at this place. The default, if that is missing or damaged. */
 export async function loadPlacement(place: string): Promise<Placement> {
   return { ...firstPlacement, ...(await loadPlacementChanges(place)) };
 }
 
-/** What the listener has changed of where the panel stands at this place; nothing when that is damaged. */
+/** What the listener has changed about the panel's placement at this place. Empty if that is damaged. */
 export async function loadPlacementChanges(place: string): Promise<Partial<Placement>> {
   const value = await itemOf(place).getValue();
   const stored = v.safeParse(placementSchema, Object.assign({}, firstPlacement, value));
@@ -33,6 +33,6 @@ export async function loadPlacementChanges(place: string): Promise<Partial<Place
   return Object.fromEntries(changed) as Partial<Placement>;
 }
 
-/** Keeps what the listener has changed of it. The answer is a problem where it could not be kept. */
+/** Saves what the listener has changed about it. The answer is a problem if that failed. */
 export const changePlacement = (place: string, changes: Partial<Placement>): Promise<Answer<undefined>> =>
   ask('change-settings', { record: `overlay:${place}`, changes });

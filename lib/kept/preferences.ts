@@ -1,20 +1,20 @@
-/** The sizes of the transcript's words, from the smallest. */
+/** The sizes of the transcript's text, the smallest first. */
 export const textSizes = ['small', 'medium', 'large', 'largest'] as const;
 export type TextSize = (typeof textSizes)[number];
 
-/** What the reader has set for all panels; whoever opens a panel keeps it. */
+/** The reader's settings for all panels. Whoever opens a panel saves them. */
 export interface PanelPreferences {
   readonly isShown: boolean;
   readonly isCollapsed: boolean;
-  /** Whether the spoken word is lit within the line. */
+  /** Whether the spoken word is highlighted within the line. */
   readonly marksWords: boolean;
   /** Whether the transcript is shown in paragraphs or line by line. */
   readonly view: 'paragraphs' | 'lines';
-  /** How large the words of the transcript are. */
+  /** The size of the transcript's text. */
   readonly textSize: TextSize;
-  /** The panel's height in CSS pixels; null: the default for where it stands. */
+  /** The panel's height in CSS pixels; null for the default of its place. */
   readonly heightPx: number | null;
-  /** How much of a phone's window an open panel takes below the player: all, or half of it. */
+  /** How much of a phone's window an open panel takes below the player: everything, or half of it. */
   readonly sheet: 'full' | 'half';
 }
 

@@ -3,7 +3,7 @@ import { storage } from '../browser/storage';
 
 const programSchema = v.object({ address: v.string(), model: v.string(), language: v.string() });
 
-/** The program of the listener's own that makes transcripts, as it was set; null where none was. */
+/** The listener's own program that makes transcripts, as it was set; null if none was. */
 export async function loadProgram(): Promise<v.InferOutput<typeof programSchema> | null> {
   const stored = v.safeParse(programSchema, await storage.getItem('local:program'));
   return stored.success ? stored.output : null;

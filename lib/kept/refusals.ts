@@ -2,19 +2,19 @@ import { signal } from '@preact/signals';
 import { ask } from '../messages/to-background';
 import type { GlossaryEntry } from '../search/glossary';
 
-/** The guesses that the listener has said are wrong, in one talk. */
+/** The guesses that the listener has rejected in one talk. */
 export interface Refusals {
-  /** Whether the listener has refused the guess. Reads a signal. */
+  /** Whether the listener has rejected the guess. Reads a signal. */
   has(guess: GlossaryEntry): boolean;
-  /** The words are not what was searched for: they are not asked about again in this talk. */
+  /** The words are not what was searched for. The listener is not asked about them again in this talk. */
   refuse(guess: GlossaryEntry): void;
 }
 
-/** One guess, however its words are written. */
+/** The name of a guess, regardless of case. */
 const nameOf = ({ heard, said }: GlossaryEntry): string =>
   JSON.stringify([heard.toLowerCase(), said.toLowerCase()]);
 
-/** Refusals that begin with those that `loadRefusals` has read. `keep` gets the name of each new one. */
+/** Rejections, beginning with those that `loadRefusals` has read. `keep` gets the name of each new one. */
 export function createRefusals(first: readonly string[], keep: (name: string) => void): Refusals {
   const refused = signal<ReadonlySet<string>>(new Set(first));
   return {
@@ -27,7 +27,7 @@ export function createRefusals(first: readonly string[], keep: (name: string) =>
   };
 }
 
-/** Those of a talk, kept from now on. */
+/** The rejections in a talk, which are saved from now on. */
 export const keepRefusals = (talkId: string, first: readonly string[]): Refusals =>
   createRefusals(first, (name) => {
     void ask('change-settings', { record: `refused:${talkId}`, changes: { [name]: true } });

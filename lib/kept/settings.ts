@@ -15,11 +15,11 @@ const preferencesSchema = v.object({
 
 const panelKey = 'local:panel';
 
-/** The reader's preferences; what is missing or damaged has its default. */
+/** The reader's preferences. Missing or damaged ones have their defaults. */
 export const loadPreferences = async (): Promise<PanelPreferences> =>
   readPreferences(await storage.getItem(panelKey));
 
-/** Calls back whenever the preferences have been changed anywhere. Returns what ends that. */
+/** Calls back whenever the preferences have been changed anywhere. Returns a function that stops it. */
 export const watchPreferences = (onChange: () => void): (() => void) => storage.watch(panelKey, onChange);
 
 function readPreferences(value: unknown): PanelPreferences {
@@ -31,8 +31,8 @@ function readPreferences(value: unknown): PanelPreferences {
 }
 
 /**
- * Writes the fields of a record that have been changed, and leaves the others as they are. For the background only,
- * which makes one change after the other.
+ * Saves the changed fields of a record, and leaves the others as they are. Only for the background, which makes one
+ * change at a time.
  */
 export async function changeSettings(
   name: SettingsName,
@@ -49,22 +49,25 @@ const recentTalksKept = 50;
 const recentKey = 'local:recent-queries';
 const recentSchema = v.record(v.string(), v.array(v.string()));
 
-/** Forgets what was searched for in all talks. For the background only, as `changeSettings`. */
+/** Forgets the queries of all talks. Only for the background, like `changeSettings`. */
 export const forgetQueries = (): Promise<void> => storage.removeItem(recentKey);
 
-/** By the talk's id. A backup may have brought any id, also one that every object has a property of. */
+/**
+ * The queries by the id of the talk. A map, because a backup may contain any id, even the name of a property that every
+ * object has.
+ */
 async function loadAllRecent(): Promise<Map<string, readonly string[]>> {
   const stored = v.safeParse(recentSchema, await storage.getItem(recentKey));
   return new Map(stored.success ? Object.entries(stored.output) : []);
 }
 
-/** What was searched for in a talk, the newest first. */
+/** The queries in a talk, the newest first. */
 export const loadRecentQueries = async (talkId: string): Promise<readonly string[]> =>
   (await loadAllRecent()).get(talkId) ?? [];
 
 /**
- * Remembers a query as the newest of a talk. The talks whose last search is oldest are forgotten. For the background
- * only, as `changeSettings`.
+ * Remembers a query as the newest of a talk, and forgets the talks whose latest query is oldest. Only for the
+ * background, like `changeSettings`.
  */
 export async function rememberQuery(talkId: string, query: string): Promise<readonly string[]> {
   const all = await loadAllRecent();
@@ -78,13 +81,13 @@ export async function rememberQuery(talkId: string, query: string): Promise<read
 
 const refusalsSchema = v.record(v.string(), v.unknown());
 
-/** The names of the guesses that were refused in a talk; none where the record is missing or damaged. */
+/** The names of the guesses that were rejected in a talk. Empty if the record is missing or damaged. */
 export async function loadRefusals(talkId: string): Promise<readonly string[]> {
   const stored = v.safeParse(refusalsSchema, await storage.getItem(`local:refused:${talkId}`));
   return stored.success ? Object.keys(stored.output) : [];
 }
 
-/** Forgets the refused guesses of all talks. For the background only, as `changeSettings`. */
+/** Forgets the rejected guesses of all talks. Only for the background, like `changeSettings`. */
 export async function forgetRefusals(): Promise<void> {
   const names = Object.keys(await storage.snapshot('local')).filter((name) => name.startsWith('refused:'));
   await storage.removeItems(names.map((name) => `local:${name}` as const));

@@ -1,18 +1,20 @@
 import { changeableKeys, type PanelAction } from './panel-keys';
 import type { Stroke } from './stroke';
 
-/** The keys that the listener has set; what is missing has its standard key. */
+/** The keys that the listener has set. An action that is missing has its standard key. */
 export type KeyChoices = Readonly<Partial<Record<PanelAction, Stroke>>>;
 
 /** Which key does what in a panel. */
 export interface PanelKeys {
-  /** The key of an action; null where another action has taken it. */
+  /** The key of an action; null if another action has taken it. */
   strokeFor(action: PanelAction): Stroke | null;
-  /** What a key does; null for nothing. */
+  /** The action of a key; null for none. */
   actionFor(stroke: Stroke | null): PanelAction | null;
 }
 
-/** Keys that list and dialogs need. Space is not among them: it can be given away, and comes back as it was. */
+/**
+ * Keys that the list and dialogs need. Space is not among them: it can be given to another action and returned later.
+ */
 const panelNeeds: ReadonlySet<string> = new Set([
   ...['Enter', 'Escape', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
   ...['PageUp', 'PageDown', 'Home', 'End', 'ContextMenu', 'F10'],
@@ -26,16 +28,16 @@ export type KeyConflict =
   | { readonly kind: 'panel' }
   | { readonly kind: 'taken'; readonly by: PanelAction };
 
-/** What a key means to browser or panel in all cases; null where it is free for actions. */
+/** What a key always means to the browser or the panel; null if it is free for actions. */
 function neededBy(stroke: Stroke): 'browser' | 'panel' | null {
   const key = stroke.replace(/^Shift\+/, '');
   if (panelNeeds.has(key)) return 'panel';
-  // Other keys with names are the browser's: Tab, Backspace, F5, the keys of media.
+  // Other keys with names belong to the browser: Tab, Backspace, F5, media keys.
   return [...key].length === 1 || key === 'Space' ? null : 'browser';
 }
 
 /**
- * Why an action cannot have the stroke; null where it can. A stroke that is null is one with Ctrl, Alt or Meta, which
+ * Why an action cannot have the stroke; null if it can. A stroke of null is one with Ctrl, Alt or Meta, which
  * belong to the browser.
  */
 export function conflictOf(
@@ -52,8 +54,8 @@ export function conflictOf(
 }
 
 /**
- * The keys by what the listener has set. Where two actions have one key, which can come of two tabs or of a new
- * standard key, the listener's own choice has it, and then the first in the list.
+ * The keys that result from what the listener has set. If two actions have the same key, because of two tabs or of a
+ * new standard key, the one that the listener chose gets it, and otherwise the first in the list.
  */
 export function resolveKeys(choices: KeyChoices): PanelKeys {
   const actions = new Map<Stroke, PanelAction>();
@@ -71,7 +73,10 @@ export function resolveKeys(choices: KeyChoices): PanelKeys {
   };
 }
 
-/** The listener's keys from a stored record of any shape. What is damaged, or cannot be a key, has its standard key. */
+/**
+ * The listener's keys from a stored record of any shape. An entry that is damaged, or cannot be a key, becomes the
+ * standard key.
+ */
 export function readChoices(record: unknown): KeyChoices {
   if (typeof record !== 'object' || record === null) return {};
   const stored = new Map<string, unknown>(Object.entries(record));
@@ -82,13 +87,16 @@ export function readChoices(record: unknown): KeyChoices {
   return Object.fromEntries(choices);
 }
 
-/** What to write so that an action has this key. The standard key is no choice: it may be another one some day. */
+/**
+ * What to store so that an action has this key. The standard key is not stored as a choice, because it may change some
+ * day.
+ */
 export function changeTo(action: PanelAction, stroke: Stroke): Readonly<Record<string, Stroke | null>> {
   const isStandard = changeableKeys.some((row) => row.action === action && row.standard === stroke);
   return { [action]: isStandard ? null : stroke };
 }
 
-/** What to write so that all actions have their standard keys. */
+/** What to store so that all actions have their standard keys. */
 export function allStandard(): Readonly<Record<string, null>> {
   return Object.fromEntries(changeableKeys.map(({ action }) => [action, null]));
 }

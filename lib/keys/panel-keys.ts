@@ -3,22 +3,22 @@ import type { Stroke } from './stroke';
 
 /** Something that a key of the panel does. */
 interface ChangeableKey {
-  /** The name under which the listener's own key is kept; it does not change. */
+  /** The name under which the listener's own key is stored; it never changes. */
   readonly action: string;
   /** Its key unless the listener has set another one. */
   readonly standard: Stroke;
   readonly does: MessageKey;
 }
 
-/** A key that stays as it is: people know it from all lists, and the browser and screen readers count on it. */
+/** A key that cannot be changed: people know it from all lists, and the browser and screen readers rely on it. */
 interface FixedKey {
   readonly fixed: readonly Stroke[];
   readonly does: MessageKey;
 }
 
 /**
- * All keys of the panel, in the order of the list of keys. The handlers, that list, menus and hints, and the settings
- * take them from here. Letters are best as standard keys, because every keyboard has them without AltGr; those for
+ * All keys of the panel, in the order in which they are listed. The handlers, that list, menus, hints and the settings
+ * read them from here. Letters make the best standard keys, because every keyboard has them without AltGr; the ones for
  * moving are where YouTube has its own keys for going back and forward.
  */
 export const panelKeys = [
@@ -47,7 +47,7 @@ export const panelKeys = [
 
 type ChangeableRow = Extract<(typeof panelKeys)[number], { action: string }>;
 
-/** What the listener can set a key for. */
+/** The actions for which the listener can set a key. */
 export type PanelAction = ChangeableRow['action'];
 
 /** The rows whose key can be changed. */

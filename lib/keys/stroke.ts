@@ -1,19 +1,19 @@
 /**
- * A key that is pressed, with Shift or without, in the form in which it is kept and compared: `J`, `Shift+J`, `/`,
- * `Space`, or the name of a key as the browser gives it, such as `ArrowUp`.
+ * A key that is pressed, with Shift or without, in the form in which it is stored and compared: `J`, `Shift+J`, `/`,
+ * `Space`, or the browser's name of a key, such as `ArrowUp`.
  */
 export type Stroke = string;
 
-/** What a keyboard event says of the key. */
+/** What a keyboard event says about the key. */
 export type KeyPress = Pick<
   KeyboardEvent,
   'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing' | 'getModifierState'
 >;
 
-/** Signs that a script writes in its own way. */
+/** Signs that a script writes in a form of its own. */
 const ownSigns: ReadonlyMap<string, string> = new Map([['؟', '?']]);
 
-/** Keys that do nothing by themselves, and those of which the browser does not say what they are. */
+/** Keys that do nothing by themselves, and keys that the browser does not identify. */
 const silentKeys: ReadonlySet<string> = new Set([
   ...['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'NumLock', 'ScrollLock', 'Fn'],
   ...['Dead', 'Process', 'Unidentified', 'Compose'],
@@ -23,9 +23,9 @@ const silentKeys: ReadonlySet<string> = new Set([
  * The stroke of a keyboard event; null for keys that are held with Ctrl, Alt or Meta, that do nothing by themselves, or
  * that belong to an input method.
  *
- * A Latin letter counts where the layout has it. A layout that writes another script there has the Latin letter printed
- * on the same key: `т`, `ㅜ` and `N` with Caps Lock are all `N`. For signs and digits, Shift is part of how they are
- * typed, and AltGr too: `/` is `/` on all layouts.
+ * If the layout has a Latin letter on the key, that letter counts. A layout for another script has a Latin letter
+ * printed on the same key: `т`, `ㅜ` and `N` with Caps Lock are all `N`. For signs and digits, Shift and AltGr are part
+ * of how they are typed: `/` is `/` on all layouts.
  */
 export function strokeOf(event: KeyPress): Stroke | null {
   const isAltGraph = event.getModifierState('AltGraph');
@@ -34,12 +34,12 @@ export function strokeOf(event: KeyPress): Stroke | null {
   if ([...key].length > 1 || key === ' ') return namedStroke(key, code, shiftKey);
   const letter = letterOf(key, code);
   if (letter !== null) return withShift(letter, shiftKey);
-  // Digits of other scripts are on the keys of ours.
+  // Digits of other scripts are on the same keys as ours.
   const digit = /\p{Nd}/u.test(key) ? /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1] : undefined;
   return digit ?? ownSigns.get(key) ?? key;
 }
 
-/** Whether an event is the first part of a stroke only: of Shift or Ctrl, or of a letter with an accent. */
+/** Whether an event is only the first part of a stroke: Shift or Ctrl, or the accent of a letter. */
 export function isPartOfStroke(event: KeyPress): boolean {
   return silentKeys.has(event.key) && strokeOf(event) === null;
 }
@@ -56,7 +56,10 @@ function namedStroke(key: string, code: string, isShifted: boolean): Stroke | nu
   return silentKeys.has(key) || key === '' ? null : withShift(key, isShifted);
 }
 
-/** The letter in capitals; null for what is none. Vowel signs and tones are letters on the keyboards that have them. */
+/**
+ * The letter as a capital; null if it is not a letter. Vowel signs and tones are letters on the keyboards that have
+ * them.
+ */
 function letterOf(key: string, code: string): string | null {
   if (!/^[\p{L}\p{M}]$/u.test(key)) return null;
   if (!/\p{Script=Latin}/u.test(key)) return /^Key([A-Z])$/.exec(code)?.[1] ?? key.toUpperCase();
@@ -64,7 +67,7 @@ function letterOf(key: string, code: string): string | null {
   return capital.length === 1 ? capital : key;
 }
 
-/** A part of a stroke as it is shown: what is printed on the key, or the message that names it. */
+/** A part of a stroke as it is shown: what is printed on the key, or the key of the message that names it. */
 export type KeyCap =
   | { readonly sign: string }
   | { readonly name: 'keyNameShift' | 'keyNameSpace' | 'keyNameEnter' | 'keyNameEscape' };

@@ -6,7 +6,7 @@ import { forgetWordsOf } from './search-words';
 import type { StoreName } from './stores';
 import { write } from './transaction';
 
-/** The corrections of a talk's lines, in the order of the lines. Damaged ones are left out: the lines are as they were. */
+/** The corrections of a talk, in the order of its lines. Damaged ones are left out, so their lines stay uncorrected. */
 export function readCorrections(
   database: LibraryDatabase,
   talkId: string,
@@ -14,7 +14,7 @@ export function readCorrections(
   return correctionsOf(database.transaction(['corrections'] as StoreName[]), talkId);
 }
 
-/** The same in a transaction that is open. */
+/** The same, in an open transaction. */
 export async function correctionsOf(
   transaction: AnyTransaction,
   talkId: string,
@@ -25,8 +25,8 @@ export async function correctionsOf(
 }
 
 /**
- * Corrects one line in one transaction, or has it as its source has it again, where both are the same. The search of all
- * talks reads the talk's words anew.
+ * Corrects one line in one transaction. If `text` equals `was`, the correction is deleted instead. The search of all
+ * talks then reads the words of the talk again.
  * @throws LibraryError `not-found` when there is no such talk
  */
 export async function correctLine(

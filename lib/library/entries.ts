@@ -15,10 +15,10 @@ import {
 } from './stores';
 import { write } from './transaction';
 
-/** Records of every store that a backup holds: a whole library, or what belongs to one talk. */
+/** Records of every store that a backup holds. They are those of a whole library, or of one talk. */
 export type Entries = { readonly [Name in BackupStoreName]: readonly Stored<Name>[] };
 
-/** Entries with what `recordsOf` gives for each store. */
+/** Builds entries from what `recordsOf` returns for each store. */
 function makeEntries(
   recordsOf: <Name extends BackupStoreName>(name: Name) => readonly Stored<Name>[],
 ): Entries {
@@ -29,7 +29,7 @@ export const noEntries: Entries = makeEntries(() => []);
 
 const backupStoreNames: StoreName[] = backupStores.map(({ name }) => name);
 
-/** A brought talk with everything that belongs to it. Damaged records are left out. */
+/** An imported talk and everything that belongs to it. Damaged records are left out. */
 export async function entriesOfTalk(transaction: AnyTransaction, id: string): Promise<Entries> {
   const readOf = async ({ name, ofTalk }: TalkStore) => {
     const store = transaction.objectStore(name);
@@ -42,9 +42,9 @@ export async function entriesOfTalk(transaction: AnyTransaction, id: string): Pr
 }
 
 /**
- * Brings back in one transaction what was deleted. What has been written since then stays: where there is a record
- * with the same key, only a note gets the text that it had as well (see `editText`).
- * @throws LibraryError when a record belongs to a talk that is neither there nor among the entries
+ * Restores deleted records in one transaction. What was written since then is kept: if a record with the same key
+ * exists, it stays, and only a note also gets its deleted text back (see `editText`).
+ * @throws LibraryError when a record belongs to a talk that is neither in the library nor among the entries
  */
 export async function bringBack(database: LibraryDatabase, entries: Entries): Promise<void> {
   await write(database, backupStoreNames, async (transaction) => {
@@ -61,14 +61,14 @@ export async function bringBack(database: LibraryDatabase, entries: Entries): Pr
   });
 }
 
-/** What is stored; a note with the text of the other one as well. */
+/** The stored record. If both are notes, the stored one with both texts. */
 function withBothTexts(stored: unknown, deleted: object): unknown {
   const [now, before] = [stored, deleted].map((record) => v.safeParse(noteSchema, record));
   if (!now?.success || !before?.success) return stored;
   return { ...now.output, text: editText(now.output.text, '', before.output.text).text };
 }
 
-/** Writes every record in one transaction. A record replaces the one with the same key. */
+/** Writes all records in one transaction. A record replaces the one with the same key. */
 export async function putEntries(database: LibraryDatabase, entries: Entries): Promise<void> {
   await write(database, backupStoreNames, async (transaction) => {
     for (const { name } of backupStores) {

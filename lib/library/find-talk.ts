@@ -13,8 +13,8 @@ import type { StoreName } from './stores';
 import { readTalk, readTalkInfo, talkIdOfHome } from './talks';
 
 /**
- * The talk that is played at a home; null when none is known. Bundled talks take precedence, and they are found
- * even when the library cannot be opened.
+ * The talk that is played at a home; null if none is known. Bundled talks take precedence, and are found even if the
+ * library cannot be opened.
  */
 export async function findTalk(library: Library, home: Home): Promise<Answer<TalkInfo | null>> {
   const bundled = bundledTalks.find(({ homes }) => homes.some((known) => sameHome(known, home)));
@@ -25,7 +25,7 @@ export async function findTalk(library: Library, home: Home): Promise<Answer<Tal
   });
 }
 
-/** Null where the talk has been deleted: its home was left over. */
+/** Null if the talk has been deleted and its home was left behind. */
 async function infoOrNull(database: LibraryDatabase, id: string): Promise<TalkInfo | null> {
   return readTalkInfo(database, id).catch((error: unknown) => {
     if (error instanceof LibraryError && error.problem.kind === 'not-found') return null;
@@ -34,8 +34,8 @@ async function infoOrNull(database: LibraryDatabase, id: string): Promise<TalkIn
 }
 
 /**
- * A talk with its lines as the listener has corrected them, bundled or brought. A bundled one comes without corrections
- * where the library cannot be opened. Extension contexts only.
+ * A talk, bundled or imported, with its corrected lines. If the library cannot be opened, a bundled talk comes without
+ * corrections. Runs only in contexts of the extension.
  */
 export async function loadTalk(library: Library, id: string): Promise<Answer<Talk>> {
   const [read, corrections] = await Promise.all([
@@ -49,12 +49,13 @@ export async function loadTalk(library: Library, id: string): Promise<Answer<Tal
   return { ok: true, value: { ...talk, cues: correctLines(talk.cues, corrections.value) } };
 }
 
-/** So many talks are read at a time. */
+/** This many talks are read at a time. */
 const talksAtOnce = 20;
 
 /**
- * The lines of each of these talks as they are searched (`linesWithOriginals`), in their order; none for a talk that cannot be read, so that the others keep their
- * indexes. Its records are only looked at, not checked in full, which would take longer than reading them.
+ * The lines of each of these talks as they are searched (see `linesWithOriginals`), in the order of `ids`. A talk that
+ * cannot be read yields no lines, so that the others keep their indexes. Records get a quick check only: a full one
+ * would take longer than reading them.
  */
 export async function* loadSpokenLines(
   library: Library,

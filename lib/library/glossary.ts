@@ -4,7 +4,7 @@ import type { LibraryDatabase } from './schema';
 import type { Stored, StoreName } from './stores';
 import { write } from './transaction';
 
-/** Words that the listener has taught: the recogniser writes `heard` where `said` was spoken, in any talk. */
+/** A pair that the listener has taught: the recogniser writes `heard` where somebody says `said`, in any talk. */
 export type TaughtPair = Stored<'glossary'>;
 
 export interface Glossary {
@@ -12,20 +12,20 @@ export interface Glossary {
   readonly damaged: readonly Damage[];
 }
 
-/** All pairs, sorted by what was heard. */
+/** All pairs, sorted by `heard`. */
 export async function readGlossary(database: LibraryDatabase): Promise<Glossary> {
   const { records, damaged } = await readAll(database.transaction(['glossary'] as StoreName[]), 'glossary');
   return { pairs: records, damaged };
 }
 
-/** Keeps a pair. Does nothing if it is there already. */
+/** Adds a pair. Does nothing if it exists. */
 export async function teach(database: LibraryDatabase, { heard, said }: TaughtPair): Promise<void> {
   await write(database, ['glossary'], (transaction) =>
     transaction.objectStore('glossary').put({ heard, said }),
   );
 }
 
-/** Forgets a pair. Does nothing if there is no such pair. */
+/** Removes a pair. Does nothing if it does not exist. */
 export async function unteach(database: LibraryDatabase, { heard, said }: TaughtPair): Promise<void> {
   await write(database, ['glossary'], (transaction) =>
     transaction.objectStore('glossary').delete([heard, said]),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 const id = v.pipe(v.string(), v.nonEmpty());
 
-/** Apart from the other records: what checks a message needs no more. */
+/** In a file of its own, since checking a message needs no other record schema. */
 export const homeSchema = v.variant('kind', [
   v.object({ kind: v.literal('youtube'), id }),
   v.object({ kind: v.literal('page'), address: id }),

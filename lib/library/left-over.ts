@@ -6,8 +6,8 @@ import { keyOf, type Stored, type StoreName } from './stores';
 import { write } from './transaction';
 
 /**
- * What belongs to talks that are gone, except notes, which are listed by themselves: of talks that an older version
- * deleted, or that no longer come with the extension.
+ * Records of talks that no longer exist: an older version deleted the talk, or it no longer comes with the extension.
+ * Notes are not among them, because they have a list of their own.
  */
 export interface LeftOver {
   readonly homes: readonly Stored<'homes'>[];
@@ -19,7 +19,7 @@ export interface LeftOver {
 const leftStores = ['homes', 'pins', 'places', 'corrections'] as const satisfies readonly StoreName[];
 const readStores: StoreName[] = ['talks', ...leftStores];
 
-/** All that is left over; damaged records are not in it. */
+/** All records that are left over. Damaged ones are left out. */
 export const readLeftOver = (database: LibraryDatabase): Promise<LeftOver> =>
   leftOverIn(database.transaction(readStores));
 
@@ -38,7 +38,7 @@ async function leftOverIn(transaction: AnyTransaction): Promise<LeftOver> {
   };
 }
 
-/** Deletes what is left over. Returns all of it, so that it can be put back. */
+/** Deletes what is left over, and returns it so that it can be restored. */
 export async function deleteLeftOver(database: LibraryDatabase): Promise<Entries> {
   const left = await write(
     database,

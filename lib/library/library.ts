@@ -6,11 +6,11 @@ import { newestVersion, upgrade } from './upgrades';
 /** Access to the database from one context (background, page or worker). */
 export interface Library {
   /**
-   * Does some work on the database, and opens it first if needed. If the database fails, the answer is a problem
-   * and nothing of a write is kept. Errors of ours reject.
+   * Does work on the database, which is opened first if needed. If the database fails, the answer is a problem, and
+   * nothing of a write is kept. Bugs (other errors) reject.
    */
   use<T>(work: (database: LibraryDatabase) => Promise<T>): Promise<Answer<T>>;
-  /** Closes the connection; the next use opens another. */
+  /** Closes the connection. The next use opens a new one. */
   close(): Promise<void>;
 }
 
@@ -21,8 +21,8 @@ interface Connection {
 }
 
 /**
- * The library of this browser profile. The connection closes when another context wants to upgrade the
- * database; after that, this context gets the problem `newer-database`. Only tests pass a `name`.
+ * The library of this browser profile. The connection closes when another context wants to upgrade the database; from
+ * then on, this context gets the problem `newer-database`. Only tests pass a `name`.
  */
 export function createLibrary(name = 'sidecue'): Library {
   let connection: Connection | null = null;
@@ -32,11 +32,11 @@ export function createLibrary(name = 'sidecue'): Library {
       if (connection === opened) connection = null;
     };
     const blocked = Promise.withResolvers<never>();
-    // It may reject when nobody is waiting for it.
+    // It may reject while nothing awaits it.
     blocked.promise.catch(() => undefined);
     const database = openDB<LibrarySchema>(name, newestVersion, {
       upgrade: (opening, from, _to, transaction) =>
-        // The steps see older versions of the database, and its types describe the newest.
+        // The steps work on older versions of the database, but the types describe the newest one.
         upgrade(opening as unknown as IDBPDatabase<unknown>, transaction as never, from),
       blocked: () => blocked.reject(new LibraryError({ kind: 'upgrade-blocked' })),
       blocking(_from, _to, event) {

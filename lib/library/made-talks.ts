@@ -8,20 +8,22 @@ import { forgetWordsOf } from './search-words';
 import type { NewTalk } from './talks';
 import { write } from './transaction';
 
-/** The `format` of talks whose lines were recognised on this computer. */
+/** The `format` of talks that were transcribed on this computer. */
 export const madeFormat = 'made-here';
 
-/** Times of lines are rounded to milliseconds. */
+/** Line times are rounded to milliseconds, so they may differ by this much. */
 const rounding = 0.001;
 
-/** More lines of a talk that is being made. `making`: how far it is; null when no more will come. */
+/** New lines of a talk that is being made. `making` says how far it is; null if this is the end. */
 export interface MadeLines {
   readonly talkId: string;
   readonly cues: NewTalk['cues'];
   readonly making: Making | null;
 }
 
-/** Begins a talk with its first lines, and returns its id. The lines are still to come, so it is not made of them. */
+/**
+ * Saves a new talk with its first lines and returns its id. The id cannot be made from the lines, as more will come.
+ */
 export async function beginMadeTalk(
   database: LibraryDatabase,
   { homes, chapters, cues, ...about }: NewTalk,
@@ -42,7 +44,10 @@ export async function beginMadeTalk(
   });
 }
 
-/** Adds lines to a talk that is being made. @throws LibraryError when it has been deleted, or is damaged */
+/**
+ * Adds lines to a talk that is being made.
+ * @throws LibraryError when the talk has been deleted or is damaged
+ */
 export async function extendMadeTalk(
   database: LibraryDatabase,
   { talkId, cues, making }: MadeLines,
@@ -52,7 +57,7 @@ export async function extendMadeTalk(
     const transcript = await readOne(transaction, 'transcripts', talkId);
     if (!talk || !transcript) throw new LibraryError({ kind: 'not-found' });
     const { making: before, ...rest } = talk;
-    // Two pages may make the same talk. Once it is whole, it stays as it is.
+    // Two pages may be making the same talk. Once it is complete, it does not change any more.
     const until = before?.until ?? Number.POSITIVE_INFINITY;
     const isNew = ({ start }: { start: number }) => start >= until - rounding;
     const all = [...transcript.cues, ...cues.filter(isNew)];
@@ -61,7 +66,7 @@ export async function extendMadeTalk(
     const reached = isAhead ? before : making;
     await transaction.objectStore('talks').put({ ...rest, ...counts, ...(reached && { making: reached }) });
     await transaction.objectStore('transcripts').put({ ...transcript, cues: all });
-    // Until then the search finds what was said up to where it has read.
+    // Until the talk is complete, the search finds the lines that it has read so far.
     if (!making) await forgetWordsOf(transaction.objectStore('searchWords'), talkId);
   });
 }

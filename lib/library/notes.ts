@@ -13,7 +13,7 @@ export interface Notes {
 
 const inTime = (notes: readonly Note[]): Note[] => [...notes].sort((a, b) => a.at - b.at);
 
-/** The notes on a bundled or brought talk, in the order of their times. */
+/** The notes of a talk, sorted by time. */
 export async function readNotes(database: LibraryDatabase, talkId: string): Promise<Notes> {
   const index = database
     .transaction(['notes'] as StoreName[])
@@ -24,38 +24,38 @@ export async function readNotes(database: LibraryDatabase, talkId: string): Prom
   return { notes: inTime(records), damaged };
 }
 
-/** All notes, in the order of their times. */
+/** All notes, sorted by time. */
 export async function readAllNotes(database: LibraryDatabase): Promise<Notes> {
   const { records, damaged } = await readAll(database.transaction(['notes'] as StoreName[]), 'notes');
   return { notes: inTime(records), damaged };
 }
 
 /**
- * An edit of the note with this id: `before` is what its text was when the listener began to write. A mark stays as it
- * was made; a note without one has lost it.
+ * An edit of the note with this id. `before` was its text when the listener began to write. The note's mark is saved
+ * too: an edit without a mark removes it.
  */
 export interface NoteEdit {
   readonly note: Note;
   readonly before: string;
 }
 
-/** What has become of a note: itself, or null where it is deleted now. */
+/** The result of an edit: the note, or null if it has been deleted. */
 export interface EditedNote {
   readonly note: Note | null;
-  /** It had been changed elsewhere, so more of it was kept than the edit says (see `editText`). */
+  /** The note had been changed elsewhere, so it keeps more than the edit asked for (see `editText`). */
   readonly isMerged: boolean;
 }
 
 /**
- * Edits one note in one transaction; one without text and mark is deleted, unless its text was changed elsewhere: then
- * it stays as it is, with its mark.
+ * Edits one note in one transaction. A note without text and mark is deleted. But if its text was changed elsewhere, it
+ * stays as it is, with its mark.
  * @throws LibraryError `not-found` when something is to be kept and the talk has been deleted
  */
 export async function editNote(database: LibraryDatabase, { note, before }: NoteEdit): Promise<EditedNote> {
   return write(database, ['talks', 'notes'], async (transaction) => {
     const store = transaction.objectStore('notes');
     if (!isNothing(note)) await mustHaveTalk(transaction, note.talkId);
-    // A damaged record is written over only where the listener puts something in its place.
+    // A damaged record is overwritten only if the listener saves something in its place.
     const stored = await readOne(transaction, 'notes', note.id).catch(() => null);
     const { text, isMerged } = editText(stored?.text ?? '', before, note.text);
     if (stored && isNothing(note) && text !== '') return { note: stored, isMerged: true };

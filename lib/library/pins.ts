@@ -10,23 +10,23 @@ import type { LibraryDatabase } from './schema';
 import type { Stored, StoreName } from './stores';
 import { write } from './transaction';
 
-/** What pins belong to: one talk at one home, with media of one duration. Another duration means other adverts. */
+/** What pins belong to: one talk at one home, with media of this duration. Another duration means other adverts. */
 export interface PinnedMedia {
   readonly talkId: string;
   readonly home: Home;
   readonly duration: Seconds;
 }
 
-/** The duration that players tell varies by parts of a second from one visit to the next. */
+/** Players report durations that vary by fractions of a second between visits. */
 const sameDuration: Seconds = 1;
 
-/** The pins set for this media, or for media whose duration is within a second of it; none is an empty list. */
+/** The pins for this media, or for media whose duration differs by at most a second. Empty if there are none. */
 export async function readPins(database: LibraryDatabase, media: PinnedMedia): Promise<readonly Pin[]> {
   const transaction = database.transaction(['pins'] as StoreName[]);
   return (await recordOf(transaction, media))?.pins ?? [];
 }
 
-/** The record whose duration is nearest to the media's; null when none is within a second of it. */
+/** The record with the nearest duration; null if none is within a second. */
 async function recordOf(
   transaction: AnyTransaction,
   { talkId, home, duration }: PinnedMedia,
@@ -44,9 +44,9 @@ async function recordOf(
 }
 
 /**
- * Edits the pins of this media in one transaction, whatever another tab has made of them, and returns them.
- * @throws LibraryError `pin-order` when the edit contradicts a pin that is there, `not-found` when the talk has
- * been deleted
+ * Edits the pins of this media in one transaction, on top of what other tabs have written, and returns the new pins.
+ * @throws LibraryError `pin-order` when the edit contradicts an existing pin, `not-found` when the talk has been
+ * deleted
  */
 export async function editPins(
   database: LibraryDatabase,

@@ -9,7 +9,7 @@ import type { LibraryDatabase } from './schema';
 import type { Stored, StoreName } from './stores';
 import { write } from './transaction';
 
-/** A place with its talk, and its home as a key (`homeKey`). */
+/** A place, with the id of its talk and the key of its home (see `homeKey`). */
 export type KeptPlace = Stored<'places'>;
 
 /** What a place belongs to: one talk at one home. */
@@ -18,7 +18,7 @@ export interface PlaceOwner {
   readonly home: Home;
 }
 
-/** How far the listener has come in a talk at a home; null where it has not been heard. */
+/** How far the listener has got in a talk at a home; null if it was never heard there. */
 export async function readPlace(
   database: LibraryDatabase,
   { talkId, home }: PlaceOwner,
@@ -28,14 +28,14 @@ export async function readPlace(
   return kept && { at: kept.at, heard: kept.heard };
 }
 
-/** All places, those that were heard last first. Damaged ones are left out: each is written anew by listening. */
+/** All places, the most recently heard first. Damaged ones are left out; listening writes them again. */
 export async function readAllPlaces(database: LibraryDatabase): Promise<readonly KeptPlace[]> {
   const { records } = await readAll(database.transaction(['places'] as StoreName[]), 'places');
   return [...records].sort((a, b) => (a.heard < b.heard ? 1 : a.heard > b.heard ? -1 : 0));
 }
 
 /**
- * Keeps a place, unless one is there that was heard later.
+ * Saves a place, unless the stored one is more recent.
  * @throws LibraryError `not-found` when there is no such talk
  */
 export async function keepPlace(
@@ -57,7 +57,7 @@ export async function keepPlace(
   );
 }
 
-/** Whether a place was heard later than what is stored under its key, which may be nothing or damaged. */
+/** Whether a place is more recent than the stored record, which may be missing or damaged. */
 export function isNewerPlace(place: KeptPlace, stored: unknown): boolean {
   const before = v.safeParse(placeSchema, stored);
   return !before.success || before.output.heard < place.heard;

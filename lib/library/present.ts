@@ -3,8 +3,8 @@ import { LibraryError } from './problem';
 import type { WriteTransaction } from './transaction';
 
 /**
- * Makes sure, inside the transaction of a write, that what is about to be written belongs to a talk.
- * @throws LibraryError `not-found` when there is no such talk, as after another tab has deleted it
+ * Checks, within a write transaction, that the talk exists.
+ * @throws LibraryError `not-found` when it does not, for example because another tab has deleted it
  */
 export async function mustHaveTalk(transaction: WriteTransaction, talkId: string): Promise<void> {
   if (bundledTalks.some(({ id }) => id === talkId)) return;

@@ -1,40 +1,40 @@
 /** Why the library could not do something, as a value that can be sent between contexts. */
 export type LibraryProblem =
-  /** The browser has no more room for us. Nothing of the write was kept. */
+  /** The browser's storage is full. Nothing of the write was kept. */
   | { readonly kind: 'disk-full' }
-  /** A newer Sidecue has upgraded the database; this page or worker still runs an older one. */
+  /** A newer Sidecue has upgraded the database, but this page or worker still runs an older version. */
   | { readonly kind: 'newer-database' }
-  /** The database must be upgraded, and another page keeps it open. */
+  /** The database must be upgraded, but another page keeps it open. */
   | { readonly kind: 'upgrade-blocked' }
-  /** The browser ended the connection or the worker in the middle of the work. Nothing of the write was kept. */
+  /** The browser ended the connection or the worker while it was at work. Nothing of the write was kept. */
   | { readonly kind: 'interrupted' }
-  /** The browser does not open the database at all; `reason` is its own error. */
+  /** The browser cannot open the database at all. `reason` is its error message. */
   | { readonly kind: 'unavailable'; readonly reason: string }
-  /** A record does not have the shape that it should have. It is left as it is. */
+  /** A record does not match its schema. It is left unchanged. */
   | { readonly kind: 'damaged'; readonly damage: Damage }
   | { readonly kind: 'not-found' }
   /** The note has been changed elsewhere since it was shown, so it was not deleted. */
   | { readonly kind: 'note-changed' }
   /** A pin contradicts one that another tab has set. */
   | { readonly kind: 'pin-order' }
-  /** The talk came with the extension, so it cannot be changed or deleted. */
+  /** A bundled talk cannot be changed or deleted. */
   | { readonly kind: 'read-only' }
-  /** A mistake of ours, or a request of a wrong shape. */
+  /** A bug, or a request of the wrong shape. */
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** Which record is damaged: its store, its key as text, and what is wrong with it. */
+/** A damaged record: its store, its key as text, and what is wrong with it. */
 export interface Damage {
   readonly store: string;
   readonly key: string;
   readonly reason: string;
 }
 
-/** Either what was asked for, or why it could not be had. */
+/** Either the value that was asked for, or the problem that prevented it. */
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: LibraryProblem };
 
-/** Thrown inside the library where a problem is found; `attempt` turns it into an answer. */
+/** Thrown within the library for a known problem. `attempt` turns it into an answer. */
 export class LibraryError extends Error {
   constructor(readonly problem: LibraryProblem) {
     super(`Library: ${problem.kind}`);
@@ -47,10 +47,10 @@ const kindsByName: Readonly<Record<string, LibraryProblem['kind'] & ('disk-full'
   VersionError: 'newer-database',
 };
 
-/** The browser's names for a transaction or a connection that ended too early. */
+/** The names of browser errors for a transaction or connection that ended too early. */
 const interruptions = ['AbortError', 'InvalidStateError', 'TransactionInactiveError'];
 
-/** The problem that an error of the database means; null for an error of ours (a bug). */
+/** The problem behind a database error; null if the error is a bug. */
 function problemOf(error: unknown): LibraryProblem | null {
   if (error instanceof LibraryError) return error.problem;
   if (!(error instanceof DOMException)) return null;
@@ -60,7 +60,7 @@ function problemOf(error: unknown): LibraryProblem | null {
   return { kind: 'unavailable', reason: `${error.name}: ${error.message}` };
 }
 
-/** Does the work and answers with its result or its problem. Errors of ours are thrown on. */
+/** Does the work, and returns its result or its problem as an answer. Bugs are rethrown. */
 export async function attempt<T>(work: () => Promise<T>): Promise<Answer<T>> {
   try {
     return { ok: true, value: await work() };

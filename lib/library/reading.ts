@@ -6,7 +6,7 @@ import { type Stored, type StoreName, schemaOf } from './stores';
 
 export type AnyTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readonly' | 'readwrite'>;
 
-/** The intact records of a store, and a description of each damaged one. */
+/** The valid records of a store, and a description of each damaged one. */
 export interface Read<Name extends StoreName> {
   readonly records: readonly Stored<Name>[];
   readonly damaged: readonly Damage[];
@@ -25,18 +25,18 @@ function check<Name extends StoreName>(
   return { damage: { store, key: [key].flat().join(' '), reason } };
 }
 
-/** So many small records are read and checked at a time: some milliseconds of work. */
+/** This many small records are read and checked at a time, which takes some milliseconds. */
 const recordsAtOnce = 200;
 
-/** Some records of a store, with their keys in the same order. */
+/** Some records of a store. `keys` and `values` are in the same order. */
 interface Batch {
   readonly keys: readonly IDBValidKey[];
   readonly values: readonly unknown[];
 }
 
 /**
- * Every record of a store in the order of the keys, as it is stored, at most `atOnce` at a time. The transaction stays
- * open if nothing but its requests is awaited in between.
+ * Every record of a store in key order, unchecked, at most `atOnce` at a time. The transaction stays open as long as
+ * only its own requests are awaited between batches.
  */
 export async function* readInBatches(
   transaction: AnyTransaction,
@@ -53,7 +53,7 @@ export async function* readInBatches(
   };
   let batch = await request(null);
   while (batch.keys.length > 0) {
-    // The database goes on while this batch is worked on.
+    // The database reads the next batch while this one is processed.
     const next = batch.keys.length < atOnce ? null : request(IDBKeyRange.lowerBound(batch.keys.at(-1), true));
     yield batch;
     if (!next) return;
@@ -62,7 +62,7 @@ export async function* readInBatches(
 }
 
 /**
- * Every record of a store, in the order of the keys. Damaged ones are listed apart and left in the store. A page can
+ * Every record of a store, in key order. Damaged records are reported separately and stay in the store. The page can
  * draw between two batches.
  */
 export async function readAll<Name extends StoreName>(
@@ -79,7 +79,7 @@ export async function readAll<Name extends StoreName>(
   return { records, damaged };
 }
 
-/** Checks records that have been read already; `keys` and `values` are in the same order. */
+/** Checks records that have already been read. `keys` and `values` are in the same order. */
 export function sortOut<Name extends StoreName>(
   store: Name,
   keys: readonly IDBValidKey[],
@@ -95,7 +95,10 @@ export function sortOut<Name extends StoreName>(
   return { records, damaged };
 }
 
-/** One record; null when there is none. @throws LibraryError when it is damaged. */
+/**
+ * One record; null if there is none.
+ * @throws LibraryError when it is damaged
+ */
 export async function readOne<Name extends StoreName>(
   transaction: AnyTransaction,
   store: Name,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { TalkInfo } from '../transcript/talk';
 import { homeSchema } from './home-schema';
 
-/** Records as the database and a backup hold them. Every record that is read is checked against its schema. */
+/** Records as they are in the database and in backups. Every record that is read is checked against its schema. */
 
 const time = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -28,10 +28,10 @@ export const cueSchema = v.pipe(
   v.check(({ start, end }) => end >= start, 'a line ends before it starts'),
 );
 
-/** Why a talk or its lines are damaged. */
+/** The reason given for a talk or a transcript without lines. */
 export const withoutLines = 'no lines';
 
-/** Why a home is damaged that stands under the key of another one. */
+/** The reason given for a home that is stored under the key of another home. */
 export const wrongHomeKey = 'the key is not that of the home';
 
 export const cuesSchema = v.pipe(
@@ -49,7 +49,7 @@ export const cuesSchema = v.pipe(
 
 export const chaptersSchema = v.array(v.object({ start: time, title: v.string() }));
 
-/** What a listener says about a talk when bringing it. */
+/** What a listener says about a talk when importing it. */
 export const aboutTalkSchema = v.object({
   title: v.pipe(v.string(), v.trim(), v.nonEmpty()),
   people: v.array(personSchema),
@@ -58,13 +58,13 @@ export const aboutTalkSchema = v.object({
   language: v.string(),
 });
 
-/** How far a transcript is that is being made from sound. */
+/** How far a transcript has got that is being made from audio. */
 export const makingSchema = v.object({
-  /** Tells the audio file from others. */
+  /** Identifies the audio file. */
   audio: id,
-  /** Of another model, it is not gone on with. */
+  /** A transcript is continued only with the same model. */
   model: id,
-  /** Seconds of audio that are done, and in all. */
+  /** Seconds of audio: how many are done, and how many there are. */
   until: time,
   duration: time,
 });
@@ -74,20 +74,20 @@ export type Making = v.InferOutput<typeof makingSchema>;
 export const talkSchema = v.object({
   ...aboutTalkSchema.entries,
   id,
-  /** ISO 8601, when it was brought. */
+  /** ISO 8601: when it was imported. */
   added: v.string(),
-  /** The format it was read from, as `lib/formats` names it. */
+  /** The format it was read from, an id in `lib/formats`. */
   format: v.string(),
-  /** False where the source had no times. */
+  /** False if the source had no times. */
   isTimed: v.boolean(),
   lines: count,
   /** Seconds to the end of the last line. */
   length: time,
-  /** Only of a talk whose lines were recognised on this computer: seconds of the sound from which they were made. */
+  /** Seconds of the audio from which the lines were recognised. Absent unless they were recognised on this computer. */
   audioLength: v.exactOptional(time),
-  /** The program that recognised them, unless it was ours. */
+  /** The program that recognised them. Absent if it was ours. */
   madeWith: v.exactOptional(id),
-  /** Absent for a talk that is whole, or that the listener keeps as it is. */
+  /** Absent if the talk is complete, or if the listener keeps it as it is. */
   making: v.exactOptional(makingSchema),
 });
 
@@ -104,7 +104,7 @@ export const pinEditSchema = v.variant('kind', [
   v.object({ kind: v.literal('nudge'), by: time }),
 ]);
 
-/** `duration` is the player's, in whole seconds. The same episode with other adverts has pins of its own. */
+/** `duration` is the player's, in whole seconds. The same episode with other adverts has its own pins. */
 export const pinsRecordSchema = v.object({ talkId: id, home: id, duration: count, pins: pinsSchema });
 
 export const glossarySchema = v.object({ heard: id, said: id });
@@ -114,7 +114,7 @@ const noteMarkSchema = v.variant('kind', [
   v.object({ kind: v.literal('highlight'), first: count, from: count, last: count, to: count }),
 ]);
 
-/** Notes that are older than marks have neither `quote` nor `mark`. */
+/** Notes from before there were marks have neither `quote` nor `mark`. */
 export const noteSchema = v.object({
   id,
   talkId: id,
@@ -124,23 +124,25 @@ export const noteSchema = v.object({
   mark: v.exactOptional(noteMarkSchema),
 });
 
-/** The words that the listener has put in the place of a line's (`LineCorrection`). */
+/** A listener's correction of one line (`LineCorrection`). */
 export const correctionSchema = v.object({ talkId: id, line: count, was: v.string(), text: id });
 
-/** How far the listener has come in a talk at one home (`Place`); `home` is the home's key. */
+/** How far the listener has got in a talk at one home (`Place`). `home` is the home's key. */
 export const placeSchema = v.object({ talkId: id, home: id, at: v.nullable(time), heard: v.string() });
 
 /** Which transcripts of a talk that has two are shown. */
 const shownTranscripts = ['both', 'first', 'second'] as const;
 
-/** The second transcript of a talk: the lines of another talk, `second`, which is not deleted with the first. */
+/**
+ * The second transcript of a talk. Its lines are those of another talk, `second`, which is not deleted with the first.
+ */
 export const secondTranscriptSchema = v.object({
   talkId: id,
   second: id,
   shows: v.picklist(shownTranscripts),
 });
 
-/** One change of that. To show what is shown already, or to change what is not there, changes nothing. */
+/** One change of the second transcript. A change that changes nothing is allowed. */
 export const secondEditSchema = v.variant('kind', [
   v.object({ kind: v.literal('choose'), second: id }),
   v.object({ kind: v.literal('show'), shows: v.picklist(shownTranscripts) }),
@@ -151,19 +153,19 @@ const intArray = v.custom<Int32Array>((value) => value instanceof Int32Array);
 
 const ids = v.pipe(v.array(id), v.readonly());
 
-/** Which parts of the words of all talks there are. */
+/** Lists the parts of the search index of all talks. */
 export const wordsListSchema = v.object({
   id,
-  /** The version of the extension that made the parts: another version may read words differently. */
+  /** The version of the extension that made the parts. Another version may read words differently. */
   madeBy: v.string(),
-  /** In the order in which they were made, each with its talks. */
+  /** In the order in which they were made, each with the ids of its talks. */
   parts: v.pipe(v.array(v.object({ id, talkIds: ids })), v.readonly()),
 });
 
 /** The words of some talks, prepared for the search (`WordsPart`). */
 export const wordsPartSchema = v.object({
   id,
-  /** With a line break between any two. */
+  /** Separated by line breaks. */
   newWords: v.string(),
   stream: intArray,
   talkAt: intArray,

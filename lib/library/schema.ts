@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Store, Stored, StoreName, StoreNamed } from './stores';
 
-/** The key of a store's records: the property at its key path, or one for each part of the path. */
+/** The key of a store's records: the value at its key path, or a tuple of the values if there are several. */
 type KeyOf<Name extends StoreName> = KeyAt<StoreNamed<Name>['keyPath'], Stored<Name>>;
 
 type KeyAt<Path, Value> = Path extends keyof Value
@@ -16,7 +16,7 @@ type StoreTypes = {
   [Of in Store as Of['name']]: { key: KeyOf<Of['name']>; value: Stored<Of['name']> } & IndexesOf<Of>;
 };
 
-/** The types of the newest version, made from `stores`; `upgrades.ts` makes the stores themselves. */
+/** The database types of the newest version, derived from `stores`. `upgrades.ts` creates the stores. */
 export interface LibrarySchema extends DBSchema, StoreTypes {}
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;

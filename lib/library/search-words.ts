@@ -4,7 +4,7 @@ import { wordsListSchema, wordsPartSchema } from './records';
 import type { LibraryDatabase } from './schema';
 import type { Stored } from './stores';
 
-/** The words of some talks, as they are kept. */
+/** A stored part of the search index: the words of some talks. */
 export interface KeptPart {
   readonly id: string;
   /** In the order of `words.talkAt`. */
@@ -15,16 +15,19 @@ export interface KeptPart {
 const listId = 'list';
 const separator = '\n';
 
-/** Which talks each part has, in the order of the parts, made by this version of the extension. */
+/** The stored parts in order, each with its talks. All were made by this version of the extension. */
 export type PartsList = readonly Pick<KeptPart, 'id' | 'talkIds'>[];
 
-/** The parts that are kept. Damaged or foreign records count as none: the words are read again from the talks. */
+/**
+ * Lists the stored parts. Damaged records, and those of another version, are ignored: their words are read from the
+ * talks again.
+ */
 export async function readPartsList(database: LibraryDatabase, madeBy: string): Promise<PartsList> {
   const stored = v.safeParse(wordsListSchema, await database.get('searchWords', listId));
   return stored.success && stored.output.madeBy === madeBy ? stored.output.parts : [];
 }
 
-/** The parts of a list, in its order; null when one of them is missing or damaged. */
+/** The listed parts, in the order of the list; null if one is missing or damaged. */
 export async function readParts(database: LibraryDatabase, list: PartsList): Promise<KeptPart[] | null> {
   const store = database.transaction('searchWords').objectStore('searchWords');
   const parts = await Promise.all(
@@ -40,8 +43,8 @@ export async function readParts(database: LibraryDatabase, list: PartsList): Pro
 }
 
 /**
- * Keeps these parts beside those that are kept, or in place of those with the same ids; `list` is what there is
- * then. Parts that are not in it are removed.
+ * Saves these parts. A part replaces the stored one with the same id. `list` is the new list of parts; stored parts
+ * that are not in it are removed.
  */
 export async function writeParts(
   database: LibraryDatabase,
@@ -54,7 +57,7 @@ export async function writeParts(
   const known = new Set([listId, ...list.map(({ id }) => id)]);
   for (const key of await store.getAllKeys()) if (!known.has(key)) await store.delete(key);
   for (const { id, words } of parts) {
-    // One string is read much faster than thousands, and no word has a line break.
+    // Reading one string is much faster than reading thousands, and no word contains a line break.
     const record = { id, ...words, newWords: words.newWords.join(separator) };
     await store.put(record satisfies Stored<'searchWords'>);
   }
@@ -66,15 +69,15 @@ export async function writeParts(
   await transaction.done;
 }
 
-/** A store of words in a transaction that writes. */
+/** The store of words, in a write transaction. */
 interface WordsStore {
   get(key: string): Promise<unknown>;
   put(record: Stored<'searchWords'>): Promise<unknown>;
 }
 
 /**
- * Has the words of a talk read anew, as its lines have changed. The words of later parts go too: a part counts on from
- * those before it.
+ * Makes the search read the words of a talk again, because its lines have changed. Later parts are dropped too, because
+ * each part depends on those before it.
  */
 export async function forgetWordsOf(store: WordsStore, talkId: string): Promise<void> {
   const list = v.safeParse(wordsListSchema, await store.get(listId));

@@ -6,12 +6,12 @@ import type { LibraryDatabase } from './schema';
 import type { Stored, StoreName } from './stores';
 import { write } from './transaction';
 
-/** Which talk is the second transcript of another, and which of the two are shown. */
+/** Which talk is the second transcript of another one, and which of the two are shown. */
 export type SecondTranscript = Stored<'secondTranscripts'>;
 
 export type SecondEdit = v.InferOutput<typeof secondEditSchema>;
 
-/** The second transcript of a talk; null where it has none. Its talk may have been deleted. */
+/** The second transcript of a talk; null if it has none. The talk that provides it may have been deleted. */
 export async function readSecond(
   database: LibraryDatabase,
   talkId: string,
@@ -21,7 +21,7 @@ export async function readSecond(
 }
 
 /**
- * Changes it in one transaction. Returns what there is now.
+ * Edits the second transcript in one transaction, and returns the result.
  * @throws LibraryError `not-found` when one of the two talks has been deleted
  */
 export async function editSecond(
@@ -38,7 +38,7 @@ export async function editSecond(
         await store.delete(talkId);
         return null;
       }
-      // A damaged record is one that is not there.
+      // A damaged record counts as missing.
       const before = await readOne(transaction, 'secondTranscripts', talkId).catch(() => null);
       const after = withEdit(before, talkId, edit);
       if (!after) return null;
@@ -51,7 +51,9 @@ export async function editSecond(
   );
 }
 
-/** What an edit other than `remove` makes of it; null where there is nothing to be shown. A new one is shown at once. */
+/**
+ * The record after an edit other than `remove`; null if there is nothing to show. A newly chosen one is shown at once.
+ */
 function withEdit(
   before: SecondTranscript | null,
   talkId: string,

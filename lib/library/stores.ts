@@ -12,31 +12,31 @@ import {
   transcriptSchema,
 } from './records';
 
-/** All that the rest of the library needs to know about one store. */
+/** Everything that the rest of the library needs to know about one store. */
 interface StoreDescriptor {
   readonly name: string;
   /** The shape of its records. */
   readonly schema: v.GenericSchema;
-  /** The properties of a record that make up its key. */
+  /** The property or properties that make up the key of a record. */
   readonly keyPath: string | readonly string[];
   /**
-   * How the records that belong to one talk are found: the talk's id is their key, or their value in the index
-   * `byTalk`. Null where records belong to no talk.
+   * How to find the records of one talk: the talk's id is their key, or their value in the index `byTalk`. Null if
+   * records do not belong to a talk.
    */
   readonly ofTalk: 'key' | 'byTalk' | null;
-  /** False for what can be made again from other stores. */
+  /** False for a store that can be rebuilt from other stores. */
   readonly isInBackup: boolean;
 }
 
 /**
- * Every store, in the order in which a backup lists them. A new store is a row here, a step in `upgrades.ts`
- * that creates it, and a label in `BackupSection`.
+ * Every store, in the order in which a backup lists them. A new store needs a row here, a step in `upgrades.ts` that
+ * creates it, and a label in `BackupSection`.
  */
 export const stores = [
   { name: 'talks', schema: talkSchema, keyPath: 'id', ofTalk: 'key', isInBackup: true },
-  // Apart from `talks`, so that a list of talks can be read without all their lines.
+  // Separate from `talks`, so that talks can be listed without reading all their lines.
   { name: 'transcripts', schema: transcriptSchema, keyPath: 'talkId', ofTalk: 'key', isInBackup: true },
-  // Home to talk. A bundled talk is here only with homes that the listener has added.
+  // Maps homes to talks. For a bundled talk, it only has homes that the listener has added.
   { name: 'homes', schema: homeRecordSchema, keyPath: 'key', ofTalk: 'byTalk', isInBackup: true },
   {
     name: 'pins',
@@ -55,7 +55,7 @@ export const stores = [
     ofTalk: 'byTalk',
     isInBackup: true,
   },
-  // Which other talk is a talk's second transcript.
+  // Says which other talk is a talk's second transcript.
   {
     name: 'secondTranscripts',
     schema: secondTranscriptSchema,
@@ -63,7 +63,7 @@ export const stores = [
     ofTalk: 'key',
     isInBackup: true,
   },
-  // A list of parts, and the parts, each about some talks.
+  // A list of parts, and the parts; each part holds the words of some talks.
   { name: 'searchWords', schema: searchWordsSchema, keyPath: 'id', ofTalk: null, isInBackup: false },
 ] as const satisfies readonly StoreDescriptor[];
 
@@ -77,12 +77,12 @@ export type Stored<Name extends StoreName> = v.InferOutput<StoreNamed<Name>['sch
 export type BackupStore = Extract<Store, { readonly isInBackup: true }>;
 export type BackupStoreName = BackupStore['name'];
 
-/** The stores that a backup holds, in its order. */
+/** The stores that a backup holds, in the order of the backup. */
 export const backupStores = stores.filter((store): store is BackupStore => store.isInBackup);
 
 export type TalkStore = Extract<Store, { readonly ofTalk: 'key' | 'byTalk' }>;
 
-/** The stores with records that belong to one talk. */
+/** The stores whose records belong to one talk. */
 export const talkStores = stores.filter((store): store is TalkStore => store.ofTalk !== null);
 
 function storeNamed(name: StoreName): Store {
@@ -96,16 +96,16 @@ export function schemaOf<Name extends StoreName>(name: Name): StoreNamed<Name>['
   return storeNamed(name).schema as StoreNamed<Name>['schema'];
 }
 
-/** The key of a record. A record replaces another one of its store exactly when their keys are equal. */
+/** The key of a record. Two records of a store replace each other exactly if their keys are equal. */
 export function keyOf(name: StoreName, record: object): IDBValidKey {
   const values = new Map<string, IDBValidKey>(Object.entries(record));
   const { keyPath } = storeNamed(name);
-  // A record that has been checked has all that its key is made of.
+  // A record that has been checked has all properties of its key.
   const valueAt = (part: string) => values.get(part) ?? '';
   return typeof keyPath === 'string' ? valueAt(keyPath) : keyPath.map(valueAt);
 }
 
-/** The key of a record as text, different for different keys. */
+/** The key of a record as text. Different keys give different texts. */
 export function keyText(name: StoreName, record: object): string {
   return JSON.stringify(keyOf(name, record));
 }

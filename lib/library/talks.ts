@@ -12,7 +12,7 @@ import type { LibraryDatabase } from './schema';
 import { type Stored, type StoreName, talkStores } from './stores';
 import { write } from './transaction';
 
-/** A talk that a listener brings: its lines, what is known about it, and where it is played. */
+/** A talk to be imported: its lines, what is known about it, and where it is played. */
 export const newTalkSchema = v.object({
   ...aboutTalkSchema.entries,
   homes: v.array(homeSchema),
@@ -27,11 +27,11 @@ export type NewTalk = v.InferOutput<typeof newTalkSchema>;
 
 export interface SavedTalk {
   readonly id: string;
-  /** The same lines were in the library already; only the rest was updated. */
+  /** The same lines were already in the library. Only the other properties were updated. */
   readonly isKnown: boolean;
 }
 
-/** An id made from the lines alone, so that no library has the same lines twice. */
+/** An id that depends on the lines alone, so that no library holds the same lines twice. */
 export async function idOfLines(cues: NewTalk['cues']): Promise<string> {
   const bytes = new TextEncoder().encode(
     JSON.stringify(cues.map(({ start, end, text }) => [start, end, text])),
@@ -40,7 +40,7 @@ export async function idOfLines(cues: NewTalk['cues']): Promise<string> {
   return `brought_${[...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** Keeps a talk with its homes. A home that belonged to another talk belongs to this one from now on. */
+/** Saves a talk with its homes. A home that belonged to another talk now belongs to this one. */
 export async function saveTalk(database: LibraryDatabase, talk: NewTalk): Promise<SavedTalk> {
   const { homes, chapters, cues, ...about } = talk;
   const id = await idOfLines(cues);
@@ -68,7 +68,7 @@ export interface TalkList {
   readonly damaged: readonly Damage[];
 }
 
-/** All brought talks, the newest first. A damaged record hides no other. */
+/** All imported talks, the newest first. A damaged record does not hide others. */
 export async function listTalks(database: LibraryDatabase): Promise<TalkList> {
   const transaction = database.transaction(['talks', 'homes'] as StoreName[]);
   const [talks, homes] = await Promise.all([readAll(transaction, 'talks'), readAll(transaction, 'homes')]);
@@ -85,7 +85,10 @@ export async function listTalks(database: LibraryDatabase): Promise<TalkList> {
   };
 }
 
-/** A brought talk without its lines. @throws LibraryError when there is none, or it is damaged. */
+/**
+ * An imported talk without its lines.
+ * @throws LibraryError when there is none, or it is damaged
+ */
 export async function readTalkInfo(database: LibraryDatabase, id: string): Promise<StoredTalkInfo> {
   const transaction = database.transaction(['talks', 'homes'] as StoreName[]);
   const index = transaction.objectStore('homes').index('byTalk');
@@ -101,7 +104,10 @@ export async function readTalkInfo(database: LibraryDatabase, id: string): Promi
   );
 }
 
-/** A brought talk with its lines. @throws LibraryError when there is none, or it is damaged. */
+/**
+ * An imported talk with its lines.
+ * @throws LibraryError when there is none, or it is damaged
+ */
 export async function readTalk(database: LibraryDatabase, id: string): Promise<Talk> {
   const info = await readTalkInfo(database, id);
   const transcript = await readOne(database.transaction(['transcripts'] as StoreName[]), 'transcripts', id);
@@ -109,13 +115,16 @@ export async function readTalk(database: LibraryDatabase, id: string): Promise<T
   return { ...info, chapters: transcript.chapters, cues: transcript.cues };
 }
 
-/** The id of the talk that is played at a home; null when the database knows none. */
+/** The id of the talk that is played at a home; null if the database knows none. */
 export async function talkIdOfHome(database: LibraryDatabase, home: Home): Promise<string | null> {
   const record = await readOne(database.transaction(['homes'] as StoreName[]), 'homes', homeKey(home));
   return record?.talkId ?? null;
 }
 
-/** Adds a home to any talk, bundled ones included. @throws LibraryError when there is no such talk. */
+/**
+ * Adds a home to a talk, bundled or imported.
+ * @throws LibraryError when there is no such talk
+ */
 export async function addHome(database: LibraryDatabase, talkId: TalkInfo['id'], home: Home): Promise<void> {
   await write(database, ['talks', 'homes'], async (transaction) => {
     await mustHaveTalk(transaction, talkId);
@@ -124,14 +133,14 @@ export async function addHome(database: LibraryDatabase, talkId: TalkInfo['id'],
 }
 
 /**
- * Deletes a brought talk and everything that belongs to it. Returns all of that as it was, so that it can be
- * brought back; damaged records are not in it.
+ * Deletes an imported talk and everything that belongs to it. Returns all of it as it was, so that it can be restored;
+ * damaged records are not included.
  * @throws LibraryError when there is none
  */
 export async function deleteTalk(database: LibraryDatabase, id: string): Promise<Entries> {
   const names: StoreName[] = talkStores.map(({ name }) => name);
   return write(database, names, async (transaction) => {
-    // By key, so that a damaged talk can be deleted too.
+    // Looks for the key only, so that a damaged talk can be deleted too.
     const found = await transaction.objectStore('talks').getKey(id);
     if (found === undefined) throw new LibraryError({ kind: 'not-found' });
     const deleted = await entriesOfTalk(transaction, id);

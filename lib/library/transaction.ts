@@ -6,9 +6,11 @@ import type { StoreName } from './stores';
 export type WriteTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
 
 /**
- * Does the work in one transaction: either all of it reaches the disk or nothing. `work` may await nothing but
- * requests of the transaction. Rejects with the reason of a failure (a full disk, say), which the database reports
- * on the transaction and not always on the request. `changed`: the stores of which the others are told.
+ * Does the work in one transaction: either all of it is stored or nothing. `work` may await only requests of the
+ * transaction. Rejects with the reason of a failure, such as a full disk; the database reports it on the transaction,
+ * and not always on the request.
+ *
+ * @param changed the stores whose change is announced to other contexts
  */
 export async function write<T>(
   database: LibraryDatabase,

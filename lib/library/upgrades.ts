@@ -1,6 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 
-// A step sees the database as it was when the step was written, so it uses neither the schema's types nor `stores`.
+// A step sees the database as it was when the step was written. So it uses neither the schema's types nor `stores`.
 type UntypedDatabase = IDBPDatabase<unknown>;
 type UpgradeTransaction = IDBPTransaction<unknown, StoreNames<unknown>[], 'versionchange'>;
 type Step = (database: UntypedDatabase, transaction: UpgradeTransaction) => void | Promise<void>;
@@ -32,7 +32,10 @@ function addSecondTranscripts(database: UntypedDatabase): void {
   database.createObjectStore('secondTranscripts', { keyPath: 'talkId' });
 }
 
-/** Step `n` leads from version `n` to `n + 1`; version 0 is no database. A step that has shipped never changes. */
+/**
+ * Step `n` upgrades from version `n` to `n + 1`. Version 0 means that there is no database. Never change a step that
+ * has been released.
+ */
 const steps: readonly Step[] = [
   createFirstStores,
   addSearchWords,
@@ -44,8 +47,8 @@ const steps: readonly Step[] = [
 export const newestVersion = steps.length;
 
 /**
- * Upgrades a database from version `from` to `to` inside its version change transaction: all of it or nothing.
- * Only tests pass a `to`.
+ * Upgrades a database from version `from` to version `to`, within its version change transaction: completely or not at
+ * all. Only tests pass a `to`.
  */
 export async function upgrade(
   database: UntypedDatabase,

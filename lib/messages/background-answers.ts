@@ -1,7 +1,7 @@
 import type { YouTubeOffer } from '../kept/youtube-offer';
 import type { Home, Talk } from '../transcript/talk';
 
-/** What a panel is to show when it opens: the search that led to it, and the hit that begins at that time. */
+/** What a panel should show when it opens: the query that has led to it, and the hit that begins at this time. */
 export interface Landing {
   readonly query: string;
   readonly at: number;
@@ -13,10 +13,10 @@ export interface ShownTalk {
   readonly talk: Talk;
 }
 
-/** What the script that finds a transcript of YouTube's on a page needs to offer it. */
+/** What the script that finds a YouTube transcript on a page needs to offer it. */
 export interface OfferAnswer {
   readonly offer: YouTubeOffer;
-  /** In the reader's language: the catalogue is too large for every page. */
+  /** In the reader's language. The whole catalogue is too large for every page. */
   readonly words: Readonly<
     Record<
       'language' | 'direction' | 'name' | 'hint' | 'show' | 'menu' | 'always' | 'never' | 'reading',
@@ -25,9 +25,9 @@ export interface OfferAnswer {
   >;
 }
 
-/** Whether YouTube's transcript is shown now, and why not. */
+/** Whether YouTube's transcript is shown now, and if not, why. */
 export interface ShowAnswer {
   readonly isShown: boolean;
-  /** In the reader's language; '' where it is shown. */
+  /** In the reader's language; '' if it is shown. */
   readonly sentence: string;
 }

@@ -12,7 +12,7 @@ const homeClaim = v.object({
 
 const titleClaim = v.object({ title: text, show: text, witness: v.picklist(['player', 'page']) });
 
-/** What a page says of itself. It comes from a script in a host page, so its size is limited. */
+/** What a page says about itself. It comes from a script in a host page, so its size is limited. */
 export const claimsSchema = v.object({
   homes: v.pipe(v.array(homeClaim), v.maxLength(mostClaims)),
   titles: v.pipe(v.array(titleClaim), v.maxLength(mostClaims)),

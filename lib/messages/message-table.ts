@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Names the type of a reply. There is nothing to check at run time: a reply comes from our own code. */
+/** Carries the type of a reply. It is not checked at run time, because a reply comes from our own code. */
 export interface Reply<T> {
   /** Never set. */
   readonly of?: T;
@@ -8,14 +8,14 @@ export interface Reply<T> {
 
 export const reply = <T>(): Reply<T> => ({});
 
-/** One message of a direction. */
+/** One kind of message in one direction. */
 export interface MessageRow {
-  /** The message's fields besides its `type`. A message of another shape is refused. */
+  /** The message's fields besides its `type`. Messages of another shape are refused. */
   readonly shape: v.GenericSchema<unknown, object>;
   readonly reply: Reply<unknown>;
 }
 
-/** All messages of one direction by their `type`. */
+/** All messages of one direction, by `type`. */
 export type MessageTable = Readonly<Record<string, MessageRow>>;
 
 /** The fields of each message. */
@@ -23,17 +23,17 @@ export type FieldsOf<Table extends MessageTable> = {
   [Type in keyof Table]: v.InferOutput<Table[Type]['shape']>;
 };
 
-/** What each message is replied with. */
+/** The reply to each message. */
 export type RepliesOf<Table extends MessageTable> = {
   [Type in keyof Table]: Table[Type]['reply'] extends Reply<infer Value> ? Value : never;
 };
 
-/** Any message of the table, as it travels. */
+/** Any message of the table, in the form in which it is sent. */
 export type MessageOf<Table extends MessageTable> = {
   [Type in keyof Table]: { readonly type: Type } & FieldsOf<Table>[Type];
 }[keyof Table];
 
-/** A message as it came, with unknown fields left out; null when it is none of the table, or has another shape. */
+/** Reads a received message, without unknown fields. Null if it is not in the table, or has another shape. */
 export function readMessage<Table extends MessageTable>(
   table: Table,
   message: unknown,

@@ -3,14 +3,14 @@ import { homeSchema } from '../library/home-schema';
 import { reply } from './message-table';
 import { address, nothing, type RequestRow, text } from './request-row';
 
-/** Requests to open the overlay, or a page. */
+/** Requests to open the overlay or a page. */
 export const openingRequests = {
-  /** The popup, to put the overlay over the page of a tab. The reply: whether the browser let us in. */
+  /** From the popup: put the overlay over the page of a tab. The reply says whether the browser gave access. */
   'open-overlay': { from: 'own-tabs', shape: v.object({ tabId: v.number() }), reply: reply<boolean>() },
   /**
-   * An overlay whose listener wants to bring a transcript for what its page plays. `home`: what plays it, where that
-   * says more than the page's address. `language`: the page's. `sound`: the address of what plays, '' where it has none.
-   * `isToBeMade`: from its sound.
+   * From an overlay whose listener wants to add a transcript for what its page plays. `home` is what plays it, if that
+   * says more than the page's address. `language` is that of the page. `sound` is the address of the audio, '' if there
+   * is none. `isToBeMade` says whether the transcript should be made from the audio.
    */
   'open-import': {
     from: 'own-pages',
@@ -20,10 +20,10 @@ export const openingRequests = {
     }),
     reply: nothing,
   },
-  /** A panel whose listener wants to change its keys: opens the library page there. */
+  /** From a panel whose listener wants to change its keys: open the library page there. */
   'open-key-settings': { from: 'own-pages', shape: v.object({}), reply: nothing },
-  /** A panel whose listener wants to search all talks: opens the library page with these words. */
+  /** From a panel whose listener wants to search all talks: open the library page with this query. */
   'open-library': { from: 'own-pages', shape: v.object({ query: text }), reply: nothing },
-  /** The library page, to show a page whose tab is gone: in a new tab, with the overlay where we are let in. */
+  /** From the library page, to show a page whose tab is gone: in a new tab, with the overlay if we have access. */
   'open-page': { from: 'own-tabs', shape: v.object({ address }), reply: nothing },
 } satisfies Readonly<Record<string, RequestRow>>;

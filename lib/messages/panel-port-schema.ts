@@ -66,13 +66,13 @@ const toPanelSchema = v.variant('type', [
   v.object({ type: v.literal('window-refused'), tabId }),
 ]);
 
-/** What came with a port, if it is a greeting; null otherwise. Whether to believe it, its token tells. */
+/** Reads a message that came with a port as a greeting; null if it is not one. Its token says whether to believe it. */
 export function readHello(message: unknown): Hello | null {
   const result = v.safeParse(helloSchema, message);
   return result.success ? result.output : null;
 }
 
-/** A message of the agent; null for what is none. A player's state is checked by `readState`. */
+/** Reads a message of the agent; null if it is not one. A player's state is checked by `readState`. */
 export function readToPanel(message: unknown): ToPanel | null {
   const result = v.safeParse(toPanelSchema, message);
   return result.success ? result.output : null;

@@ -3,14 +3,14 @@ import { readMessage } from './message-table';
 import type { TabMessage, TabMessageOf, TabReplies } from './to-tab';
 import { tabMessageTable } from './to-tab-shapes';
 
-/** What one script in a tab does with messages. Those without a handler are for another script. */
+/** What one script in a tab does with messages. A message without a handler is meant for another script. */
 export type TabHandlers = {
   readonly [Type in TabMessage['type']]?: (
     message: TabMessageOf<Type>,
   ) => TabReplies[Type] | Promise<TabReplies[Type]>;
 };
 
-/** Starts the handler of a message; null where there is none. */
+/** Starts the handler of a message; null if there is none. */
 function handle<Type extends TabMessage['type']>(
   handlers: TabHandlers,
   type: Type,
@@ -20,7 +20,7 @@ function handle<Type extends TabMessage['type']>(
   return handler ? (async () => handler(message))() : null;
 }
 
-/** Answers messages to this tab until the signal aborts. Messages of unknown shape are left alone. */
+/** Answers messages to this tab until the signal aborts. Ignores messages of unknown shape. */
 export function receiveInTab(handlers: TabHandlers, signal: AbortSignal): void {
   const onMessage = (message: unknown, _sender: unknown, reply: (answer: unknown) => void) => {
     const read = readMessage(tabMessageTable, message);
@@ -34,6 +34,6 @@ export function receiveInTab(handlers: TabHandlers, signal: AbortSignal): void {
     return true;
   };
   browser.runtime.onMessage.addListener(onMessage);
-  // Nothing is left to be removed once the extension has gone.
+  // Once the extension has gone, there is no listener left to remove.
   signal.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(onMessage));
 }

@@ -5,8 +5,8 @@ import { type MessageRow, reply } from './message-table';
 /** A request to the background. */
 export interface RequestRow extends MessageRow {
   /**
-   * Who may send it. `own-tabs`: pages of the extension that stand by themselves. `own-pages`: the panel in a host
-   * page too. `pages-and-tabs`: our scripts in host pages too, which may have been taken over by their page.
+   * Who may send it. `own-tabs`: pages of the extension that are not in a host page. `own-pages`: also the panel in a
+   * host page. `pages-and-tabs`: also our scripts in host pages, which their page may have taken over.
    */
   readonly from: 'own-tabs' | 'own-pages' | 'pages-and-tabs';
 }

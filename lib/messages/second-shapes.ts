@@ -7,15 +7,15 @@ import { id, type RequestRow } from './request-row';
 
 /** Requests about the second transcript of a talk. */
 export const secondRequests = {
-  /** A panel that has opened. Null: the talk has no second transcript. */
+  /** From a panel that has opened. Null if the talk has no second transcript. */
   'get-second': {
     from: 'own-pages',
     shape: v.object({ talkId: id }),
     reply: reply<SecondTranscript | null>(),
   },
-  /** A panel whose talk has one: the talk whose lines it shows. Null: there is none, or it has been deleted. */
+  /** From a panel whose talk has one: the talk that provides the lines. Null if there is none, or it was deleted. */
   'get-second-talk': { from: 'own-pages', shape: v.object({ talkId: id }), reply: reply<Talk | null>() },
-  /** A panel, or the library page, when the listener changes it. The reply: what there is now. */
+  /** From a panel or the library page, when the listener changes it. The reply is the new state. */
   'edit-second': {
     from: 'own-pages',
     shape: v.object({ talkId: id, edit: secondEditSchema }),

@@ -24,10 +24,10 @@ import { settingsName } from './settings-name';
 const videoId = v.pipe(v.string(), v.regex(/^[\w-]{11}$/));
 const frameId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** A moment of a talk to which a listener goes from a search over all talks. */
+/** A moment of a talk to which a listener goes from a search of all talks. */
 const landingShape = { talkId: id, query: text, at: v.pipe(v.number(), v.finite()) };
 
-/** A talk at one home. `duration`: the player's, in seconds. */
+/** A talk at one home. `duration` is the player's, in seconds. */
 const pinPlace = {
   talkId: id,
   home: homeSchema,
@@ -36,28 +36,29 @@ const pinPlace = {
 
 const noFields = v.object({});
 
-/** Every request that the background answers: its sender, its shape and its reply. */
+/** Every request that the background answers: who may send it, its shape and its reply. */
 export const requestTable = {
   ...openingRequests,
   ...makingRequests,
 
-  /** The YouTube watcher, when its page shows another video, or none any more. */
+  /** From the YouTube watcher, when its page shows another video, or none any more. */
   'video-shown': {
     from: 'pages-and-tabs',
     shape: v.object({ videoId: v.nullable(videoId) }),
     reply: nothing,
   },
-  /** An agent that has begun in a page, or has come back with it. The browser's side panel hears it too. */
+  /** From an agent that has started in a page, or come back with the page. The browser's side panel receives it too. */
   'agent-here': { from: 'pages-and-tabs', shape: noFields, reply: nothing },
-  /** The watcher on a site where the overlay is always wanted, when the page has a player. */
+  /** From the watcher on a site where the overlay is always wanted, when the page has a player. */
   'player-found': { from: 'pages-and-tabs', shape: noFields, reply: nothing },
-  /** Our script in a page that has moved or removed the panel so often that it is left where it is. */
+  /** From our script in a page that has moved or removed the panel so often that it is left alone. */
   'panel-refused': { from: 'pages-and-tabs', shape: noFields, reply: nothing },
 
   /**
-   * A panel's page that has just been loaded: have the agent of its tab connect to it. Passed on to the tab as
-   * `connect-panel`. The token tells the panel that a port is the agent's. The reply: the tab's id (null for none),
-   * and already the talk of the video that it shows, so that the panel does not wait for the agent to ask for it.
+   * From a panel's page that has just been loaded: make the agent of its tab connect to it. Passed on to the tab as
+   * `connect-panel`. By the token, the panel knows that a port is the agent's. The reply is the tab's id (null for
+   * none) and the talk of the video that it shows, so that the panel need not wait for the agent before it asks for the
+   * talk.
    */
   'panel-ready': {
     from: 'own-pages',
@@ -66,97 +67,97 @@ export const requestTable = {
       readonly tabId: number | null;
       readonly run: string;
       readonly shown: ShownTalk | null;
-      /** How transcripts are read. */
+      /** How the listener reads transcripts. */
       readonly view: PanelPreferences['view'];
     }>(),
   },
-  /** A panel that has just been connected, where `panel-ready` has not brought the talk of its home. */
+  /** From a panel that has just been connected, if the reply of `panel-ready` did not contain the talk of its home. */
   'get-talk-by-home': {
     from: 'own-pages',
     shape: v.object({ home: homeSchema }),
     reply: reply<Talk | null>(),
   },
-  /** The popup, to learn whether a talk is played at this home in that tab: the talk without its lines. */
+  /** From the popup: whether a talk is played at this home in that tab. The reply is the talk without its lines. */
   'get-talk-info-by-home': {
     from: 'own-tabs',
     shape: v.object({ home: homeSchema, tabId: v.optional(v.number()) }),
     reply: reply<TalkInfo | null>(),
   },
-  /** An overlay that has learned which talk is played, or whose listener has chosen one. */
+  /** From an overlay that has found out which talk is played, or whose listener has chosen one. */
   'get-talk-by-id': { from: 'own-pages', shape: v.object({ talkId: v.string() }), reply: reply<Talk>() },
-  /** An overlay, to learn which talks its page may play. */
+  /** From an overlay: which talks its page may play. */
   'match-page': {
     from: 'own-pages',
     shape: v.object({ claims: claimsSchema }),
     reply: reply<readonly Match[]>(),
   },
-  /** An overlay whose listener looks for a talk by hand. */
+  /** From an overlay whose listener looks for a talk by hand. */
   'rank-talks': {
     from: 'own-pages',
     shape: v.object({ query: text }),
     reply: reply<readonly TalkInfo[]>(),
   },
 
-  /** The library page, when the listener saves a transcript. */
+  /** From the library page, when the listener saves a transcript. */
   'save-talk': { from: 'own-tabs', shape: v.object({ talk: newTalkSchema }), reply: reply<SavedTalk>() },
-  /** The library page, when the listener deletes a talk. The reply: all that belonged to it, to be brought back. */
+  /** From the library page, when the listener deletes a talk. The reply is all that belonged to it, to be restored. */
   'delete-talk': { from: 'own-tabs', shape: v.object({ talkId: id }), reply: reply<Entries>() },
-  /** The library page. The reply: all that was left over of talks that are gone, to be put back. */
+  /** From the library page. The reply is what was left over of talks that are gone, so that it can be restored. */
   'delete-left-over': { from: 'own-tabs', shape: noFields, reply: reply<Entries>() },
-  /** An overlay, when its listener says that this talk is played there. */
+  /** From an overlay, when its listener says that this talk is played there. */
   'add-home': { from: 'own-pages', shape: v.object({ talkId: id, home: homeSchema }), reply: nothing },
 
-  /** A panel that has just learned its player's duration. */
+  /** From a panel that has just learned its player's duration. */
   'get-pins': { from: 'own-pages', shape: v.object(pinPlace), reply: reply<readonly Pin[]>() },
-  /** A panel whose listener changes the pins. The reply: all of those that there are now. */
+  /** From a panel whose listener changes the pins. The reply is all present pins. */
   'edit-pins': {
     from: 'own-pages',
     shape: v.object({ ...pinPlace, edit: pinEditSchema }),
     reply: reply<readonly Pin[]>(),
   },
-  /** A panel that opens. */
+  /** From a panel that opens. */
   'get-glossary': { from: 'own-pages', shape: noFields, reply: reply<Glossary>() },
   /**
-   * A panel or the library page, when the listener says what a misheard word should have been. `talkId`: in which talk
-   * it was misheard.
+   * From a panel or the library page, when the listener says what a misheard word should be. `talkId` is the talk in
+   * which it was misheard.
    */
   teach: {
     from: 'own-pages',
     shape: v.object({ pair: glossarySchema, talkId: v.optional(id) }),
     reply: nothing,
   },
-  /** A panel or the library page, when the listener takes that back. */
+  /** From a panel or the library page, when the listener takes that back. */
   unteach: { from: 'own-pages', shape: v.object({ pair: glossarySchema }), reply: nothing },
-  /** A panel that opens. */
+  /** From a panel that opens. */
   'get-notes': { from: 'own-pages', shape: v.object({ talkId: id }), reply: reply<Notes>() },
   /**
-   * A panel or the library page, when a note was written, changed or, with the text '', deleted. `before`: what it
-   * said when the listener began to write.
+   * From a panel or the library page, when a note was written, changed or (with the text '') deleted. `before` was its
+   * text when the listener began to write.
    */
   'save-note': {
     from: 'own-pages',
     shape: v.object({ note: noteSchema, before: v.optional(v.string(), '') }),
     reply: reply<EditedNote>(),
   },
-  /** A panel that opens, and one that has heard that they have changed. */
+  /** From a panel that opens, and from one that was told that they have changed. */
   'get-corrections': {
     from: 'own-pages',
     shape: v.object({ talkId: id }),
     reply: reply<readonly LineCorrection[]>(),
   },
-  /** A panel whose listener has corrected a line, or has it as it was: then both texts are the same. */
+  /** From a panel whose listener has corrected a line, or restored it: then both texts are the same. */
   'correct-line': {
     from: 'own-pages',
     shape: v.object({ talkId: id, correction: v.omit(correctionSchema, ['talkId']) }),
     reply: nothing,
   },
-  /** A panel that opens. */
+  /** From a panel that opens. */
   'get-place': {
     from: 'own-pages',
     shape: v.object({ talkId: id, home: homeSchema }),
     reply: reply<Place | null>(),
   },
-  /** A panel, now and then while its talk plays: how far the listener has come, null for the end. */
+  /** From a panel, from time to time while its talk plays: how far the listener has got, null for the end. */
   'keep-place': {
     from: 'own-pages',
     shape: v.object({ talkId: id, home: homeSchema, at: v.nullable(v.pipe(v.number(), v.finite())) }),
@@ -164,77 +165,80 @@ export const requestTable = {
   },
   ...secondRequests,
 
-  /** The library page, when the listener follows a link to a hit. */
+  /** From the library page, when the listener follows a link to a hit. */
   'go-to-hit': { from: 'own-tabs', shape: v.object(landingShape), reply: nothing },
-  /** A panel that opens: the hit to which its listener has followed a link. */
+  /** From a panel that opens: the hit whose link its listener has followed. */
   'take-landing': {
     from: 'own-pages',
     shape: v.object({ talkId: id }),
     reply: reply<Landing | null>(),
   },
-  /** The library page, when the listener has confirmed it. */
+  /** From the library page, when the listener has confirmed it. */
   'delete-everything': { from: 'own-tabs', shape: noFields, reply: nothing },
-  /** A page that shows settings, when the listener has changed some of them: only those. */
+  /** From a page that shows settings, when the listener has changed some of them. Only contains those. */
   'change-settings': {
     from: 'own-pages',
     shape: v.object({ record: settingsName, changes: v.record(v.string(), v.unknown()) }),
     reply: nothing,
   },
-  /** A panel whose listener has searched for something in a talk. */
+  /** From a panel whose listener has searched for something in a talk. */
   'use-query': {
     from: 'own-pages',
     shape: v.object({ talkId: id, query: v.string() }),
     reply: reply<readonly string[]>(),
   },
 
-  /** Our script in a page of YouTube's that offers a transcript of its video, where the library has none. */
+  /** From our script in a YouTube page that offers a transcript of its video, if the library has none. */
   'transcript-offered': { from: 'pages-and-tabs', shape: noFields, reply: reply<OfferAnswer>() },
-  /** That script, when the listener chooses in its menu what it is to do from now on. */
+  /** From that script, when the listener chooses in its menu what it should do from now on. */
   'set-youtube-offer': {
     from: 'pages-and-tabs',
     shape: v.object({ offer: v.picklist(['bar', 'always', 'never']) }),
     reply: nothing,
   },
-  /** That script, when the listener presses its button: shows YouTube's transcript in this tab. */
+  /** From that script, when the listener presses its button: show YouTube's transcript in this tab. */
   'show-own-transcript': { from: 'pages-and-tabs', shape: noFields, reply: reply<ShowAnswer>() },
-  /** The popup, for the same in the tab in front. */
+  /** From the popup: the same for the active tab. */
   'show-transcript-in': {
     from: 'own-tabs',
     shape: v.object({ tabId: v.number() }),
     reply: reply<ShowAnswer>(),
   },
-  /** Our script that reads YouTube's transcript, and the popup hears it too. The reply: the sentence that says so. */
+  /** From our script that reads YouTube's transcript. The popup receives it too. The reply states the progress. */
   'report-reading': {
     from: 'pages-and-tabs',
     shape: v.object({ rows: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
     reply: reply<string>(),
   },
-  /** The popup, to show a transcript in a tab without keeping it. */
+  /** From the popup: show a transcript in a tab without saving it. */
   'show-talk': {
     from: 'own-tabs',
     shape: v.object({ tabId: v.number(), talk: newTalkSchema, isAnywhere: v.optional(v.boolean()) }),
     reply: nothing,
   },
-  /** A panel that opens: whether its talk is only shown in its tab, and what may be wrong with it. Null: it is kept. */
+  /**
+   * From a panel that opens: whether its talk is shown in its tab only, and what may be wrong with it. Null if it is
+   * saved.
+   */
   'get-passing': {
     from: 'own-pages',
     shape: v.object({ talkId: id }),
     reply: reply<{ readonly doubts: readonly LineProblem[] } | null>(),
   },
-  /** A panel whose listener wants to keep a talk that is only shown in its tab. */
+  /** From a panel whose listener wants to save a talk that is shown in its tab only. */
   'keep-talk': { from: 'own-pages', shape: v.object({ talkId: id }), reply: nothing },
 
-  /** An overlay that is asked for, or closed: whether it is to come back when its page is loaded again. */
+  /** From an overlay that is opened or closed: whether it should come back when its page is loaded again. */
   'keep-overlay': { from: 'own-pages', shape: v.object({ isWanted: v.boolean() }), reply: nothing },
-  /** An overlay, to have our scripts put into all frames of its tab that the listener has let us into. */
+  /** From an overlay: put our scripts into all frames of its tab to which we have access. */
   'reach-frames': { from: 'pages-and-tabs', shape: noFields, reply: nothing },
-  /** The script in a frame, when its player has changed; passed on to the tab's overlay as `frame-player-state`. */
+  /** From the script in a frame, when its player has changed. Passed on to the overlay as `frame-player-state`. */
   'report-frame-player': {
     from: 'pages-and-tabs',
     shape: v.object({ address: text, state: v.unknown() }),
     reply: nothing,
   },
-  /** An overlay that uses the player in a frame of its tab; passed on to that frame as `do-player-command`. */
+  /** From an overlay that controls the player in a frame of its tab. Passed on to that frame as `do-player-command`. */
   'command-frame-player': {
     from: 'pages-and-tabs',
     shape: v.object({ frameId, command: v.unknown() }),

@@ -4,8 +4,8 @@ import type { FieldsOf, MessageOf, RepliesOf } from './message-table';
 import type { requestTable } from './to-background-shapes';
 
 /**
- * Requests to the background, from our own pages and from our scripts in tabs. This file has the sending half,
- * which must stay small in host pages: it imports types only. `to-background-shapes.ts` lists the requests.
+ * Requests to the background, from our own pages and from our scripts in tabs. This file has the sending half. It must
+ * stay small in host pages, so it imports types only. `to-background-shapes.ts` lists the requests.
  */
 export type Request = MessageOf<typeof requestTable>;
 
@@ -14,20 +14,20 @@ type Fields = FieldsOf<typeof requestTable>;
 /** The fields of one kind of request, without its type. */
 export type RequestOf<Type extends Request['type']> = Fields[Type];
 
-/** What the background answers to each request when all is well. */
+/** The value with which the background answers each request if it succeeds. */
 export type Replies = RepliesOf<typeof requestTable>;
 
-/** The tab for which this page speaks; undefined where the browser knows it. */
+/** The tab for which this page speaks; undefined if the browser knows it. */
 let inTab: number | undefined;
 
-/** Says that this page, which stands in the browser's side panel, speaks for a tab from now on. */
+/** Says that this page, which is in the browser's side panel, speaks for a tab from now on. */
 export function speakForTab(tabId: number): void {
   inTab = tabId;
 }
 
 /**
- * Sends a request to the background. Never rejects: when the background was stopped before it answered, or the
- * extension has been reloaded since, the answer is the problem `interrupted`.
+ * Sends a request to the background. Never rejects: if the background was stopped before it answered, or the extension
+ * was reloaded, the answer is the problem `interrupted`.
  */
 export async function ask<Type extends Request['type']>(
   type: Type,
@@ -39,7 +39,7 @@ export async function ask<Type extends Request['type']>(
       ...(inTab !== undefined && { inTab }),
       type,
     });
-    // Chromium resolves with nothing when the background was stopped before it answered.
+    // Chromium resolves with undefined if the background was stopped before it answered.
     return answer ?? { ok: false, problem: { kind: 'interrupted' } };
   } catch {
     return { ok: false, problem: { kind: 'interrupted' } };

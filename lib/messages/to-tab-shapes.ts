@@ -6,7 +6,7 @@ export interface PanelAnswer {
 }
 
 export interface FramesAnswer {
-  /** Hosts of the embedded players that the listener has not let us into. */
+  /** Hosts of the embedded players to which the listener has not given us access. */
   readonly closedFrames: readonly string[];
 }
 
@@ -17,11 +17,13 @@ const nothing = reply<void>();
 
 /** Every message from the background and the popup to our scripts in a tab. */
 export const tabMessageTable = {
-  /** To the panel or the overlay, when the popup opens or a talk was saved: is it shown? */
+  /** To the panel or the overlay, when the popup opens or a talk was saved: whether it is shown. */
   'ask-panel': { shape: noFields, reply: reply<PanelAnswer>() },
-  /** To the panel or the overlay, by its shortcut or a button of the popup. The reply: what is shown after it. */
+  /**
+   * To the panel or the overlay, from its shortcut or a button of the popup. The reply says whether it is shown now.
+   */
   'toggle-panel': { shape: noFields, reply: reply<PanelAnswer>() },
-  /** To the panel or the overlay, by its shortcut or a button of the popup: show yourself, focus the search. */
+  /** To the panel or the overlay, from its shortcut or a button of the popup: show yourself and focus the search. */
   'focus-search': { shape: noFields, reply: reply<PanelAnswer>() },
   /** To the agent, when the panel's page in its frame has been loaded and listens. */
   'connect-panel': { shape: v.object({ token: v.string() }), reply: nothing },
@@ -34,6 +36,6 @@ export const tabMessageTable = {
     shape: v.object({ frameId, address: v.string(), state: v.unknown() }),
     reply: nothing,
   },
-  /** To the script in a frame, when the listener uses its player through the overlay. */
+  /** To the script in a frame, when the listener controls its player through the overlay. */
   'do-player-command': { shape: v.object({ command: v.unknown() }), reply: nothing },
 } satisfies MessageTable;

@@ -8,7 +8,7 @@ const opening =
 /** A text, no value, a name that a colon may follow, a short form of true or false, and a point before a number. */
 const pieces = /"(?:[^"\\]|\\.)*"|void 0|(?<![\w$.])([A-Za-z_$][\w$]*)(\s*:)?|!([01])|(?<![\w.])\.(?=\d)/gu;
 
-/** Splits what stands between the brackets of a call at its commas; the values are JSON or nearly so. */
+/** Splits what is between the brackets of a call at its commas; the values are JSON or nearly so. */
 function argumentsIn(text: string): string[] {
   const found: string[] = [];
   let depth = 0;

@@ -6,7 +6,7 @@ import { plainTitle } from '../homes/titles';
 import type { FileLink } from '../players/page/transcripts/finding';
 import type { PageAbout } from './talk-of';
 
-/** So many files of one episode are looked at. */
+/** At most this many files of one episode are read. */
 const mostFiles = 20;
 
 const childrenOf = (parent: XmlElement, name: string): XmlElement[] =>

@@ -55,7 +55,7 @@ const areEntries = (cues: readonly Cue[]) => begins(cues) >= nearlyAll && ends(c
 const haveScores = (cues: readonly Cue[]) =>
   cues.filter(({ text }) => /\d/u.test(text)).length * 3 > cues.length;
 
-/** Whether what stands behind the names goes on with a sentence: somebody tells what they do, or talk about. */
+/** Whether what follows the names goes on with a sentence: somebody tells what they do, or talk about. */
 const areReports = (cues: readonly Cue[]) =>
   cues.filter(({ text, speaker }) => speaker !== undefined && /^\p{Ll}.*\.$/su.test(text)).length >=
   cues.length * nearlyAll;

@@ -34,7 +34,7 @@ function unpackList(list: readonly unknown[]): unknown {
     const value = isIndex(place) ? list[place] : undefined;
     if (isObject(value)) return mapMembers(value, inside);
     if (!Array.isArray(value)) return value;
-    // `["Reactive", 4]` is what stands at 4.
+    // `["Reactive", 4]` is what is at 4.
     return typeof value[0] === 'string' ? inside(value.at(-1)) : value.map(inside);
   });
 }
@@ -50,7 +50,7 @@ function unpackPair(first: unknown): unknown {
 
 const isPair = (value: unknown) => Array.isArray(value) && value.length <= 2 && isIndex(value[0]);
 
-/** Data of a page as they were before its framework packed them; as they are where none has. */
+/** Data of a page as they were before its framework packed them; as they are if none has. */
 export function unpacked(data: unknown): unknown {
   if (Array.isArray(data)) {
     const [first] = data;

@@ -21,18 +21,18 @@ export interface PageTranscript {
   readonly source: FindingSource | 'linked';
   /** What the page calls it; '' where it gives no name. */
   readonly name: string;
-  /** BCP 47 tag; '' where it is unknown. */
+  /** BCP 47 tag; '' if it is unknown. */
   readonly language: string;
-  /** Sorted by start; all at 0 where `isTimed` is false, none where it was not fetched. */
+  /** Sorted by start; all at 0 where `isTimed` is false, none if it was not fetched. */
   readonly cues: readonly Cue[];
   readonly isTimed: boolean;
   readonly chapters: readonly Chapter[];
   /** Whether all of it is there, as far as can be told. */
   readonly isComplete: boolean;
   readonly warnings: readonly PageWarning[];
-  /** As a file could hold it; '' where it was not fetched. */
+  /** As a file could hold it; '' if it was not fetched. */
   readonly text: string;
-  /** `null` where it was not fetched. */
+  /** `null` if it was not fetched. */
   readonly format: FormatId | null;
   /** Where it can be fetched; '' where it need not be. */
   readonly address: string;

@@ -6,7 +6,7 @@ import { unpacked } from './packed-data';
 
 /** What a page's data calls a transcript. */
 const nameOfTranscript = /transcri|caption|subtitle|^cues$/iu;
-/** What it may call one: what stands there must also look like one. */
+/** The names that it may give such a list; its contents must look like one too. */
 const nameOfList = /^(?:utterances|segments)$/iu;
 
 /** A list or an object behind an equals sign or an opening bracket of a script, and one behind such a name. */
@@ -31,7 +31,7 @@ const longestLoose = 3_000_000;
 /** A value that a page calls a transcript. */
 export interface NamedValue {
   readonly value: unknown;
-  /** BCP 47 tag that stands beside it; '' where there is none. */
+  /** BCP 47 tag that stands beside it; '' if there is none. */
   readonly language: string;
   /** The list called `chapters` beside it. */
   readonly chapters: unknown;

@@ -2,13 +2,13 @@ import { formatTime } from '../transcript/clock-text';
 import type { Seconds } from '../transcript/cue';
 import type { Panel } from './panel';
 
-/** So near to the beginning of a chapter, as a share of a bar, the pointer is on its tick. */
+/** The pointer is on a chapter's tick if it is this close to the beginning of the chapter, as a share of the bar. */
 const onTick = 1 / 150;
 
-/** What a player's bar, which stands for the whole medium, needs of a panel. */
+/** What a player's bar for the whole medium needs of a panel. */
 export type BarPanel = Pick<Panel, 'talk' | 'timeline' | 'sync' | 'reading'>;
 
-/** Where chapters begin on a bar, as shares of it; none at its very beginning, which needs no tick. */
+/** Where chapters begin on a bar, as shares of it. None at its very beginning, which needs no tick. */
 export function chapterTicks(
   { sync, reading }: Pick<Panel, 'sync' | 'reading'>,
   duration: Seconds,
@@ -37,7 +37,7 @@ export function loopRange(
   return { from: share(passage.start), to: share(passage.end) };
 }
 
-/** The words spoken at a place on a bar, or the chapter that begins there, with its time; '' where nothing is. */
+/** The words spoken at a place on a bar, or the chapter that begins there, with the time; '' if there is nothing. */
 export function tipAt({ talk, timeline, sync, reading }: BarPanel, at: number, duration: Seconds): string {
   const map = sync.map.value;
   const distance = (start: Seconds) => Math.abs(map.toMedia(start) / duration - at);

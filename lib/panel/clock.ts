@@ -6,32 +6,32 @@ import type { Moment, Timeline } from '../timeline/timeline';
 import type { Seconds } from '../transcript/cue';
 import type { Medium } from './medium';
 
-/** A change so near comes after one more timer, if the player plays. */
+/** A change within this time takes one more timer at most, if the player is playing. */
 const nearMs = 40;
 
-/** A timer that came too early is set again for so long at least. */
+/** A timer that fired too early is set again, for at least this long. */
 const shortestSleepMs = 2;
 
-/** After so many timers without a change that was near the player must have stalled without an event. */
+/** After this many timers for a near change that has not come, the player must have stalled without an event. */
 const patience = 3;
 
-/** How long to sleep then. */
+/** How long the clock sleeps then. */
 const stalledSleepMs = 250;
 
-/** A player may report a sought time slightly too small; without this the line before would be lit. */
+/** A player may report a time slightly before the one that was sought. Without this, the previous line would be lit. */
 const clockTolerance: Seconds = 0.001;
 
-/** Timers overflow beyond 2^31 ms; nothing needs a longer sleep. */
+/** Timers overflow above 2^31 ms, and nothing needs a longer sleep. */
 const longestSleepMs = 60_000;
 
-/** What is spoken from now on, and why that is said now. */
+/** What is spoken from now on, and why it is reported now. */
 export interface Spoken {
   readonly moment: Moment;
   /** On the transcript's clock. */
   readonly time: Seconds;
-  /** Whether time has just passed: no event of the player, no new pin, no page that is shown again. */
+  /** Whether only time has passed, without a player event, a new pin, or the page being shown again. */
   readonly isExpected: boolean;
-  /** Whether an advert plays instead of the talk; `time` is then where the talk waits. */
+  /** Whether an advert plays instead of the talk. Then `time` is where the talk waits. */
   readonly isAdvert: boolean;
 }
 
@@ -46,10 +46,10 @@ export interface ClockOptions {
 }
 
 /**
- * Follows the player by planned wake-ups. The media time and the rate tell when the next cue or word begins, so it sleeps
- * until then. Events of the player (seek, rate, pause, stall, advert) and new pins plan anew; while the page is hidden
- * it sleeps. Not by animation frames: each draws the page, and lines were lit 7 ms (p50) and 16 ms (p95) late with them,
- * with timers 1 and 8 ms (Chromium 156).
+ * Follows the player by timers. The media time and the rate say when the next cue or word begins, so the clock sleeps
+ * until then. Events of the player (seek, rate, pause, stall, advert) and new pins reschedule it. While the page is
+ * hidden, it sleeps. It does not use animation frames, because each of them draws the page: with them, lines were lit 7
+ * ms (p50) and 16 ms (p95) late, with timers 1 and 8 ms (Chromium 156).
  */
 export function runClock({ medium, timeline, syncMap, onMoment, timing, signal }: ClockOptions): void {
   let cancel = () => {};
@@ -73,7 +73,7 @@ export function runClock({ medium, timeline, syncMap, onMoment, timing, signal }
   const tell = (state: PlayerState, isExpected: boolean) => {
     const time = timeOf(state);
     const moment = timeline.momentAt(time);
-    // Planned first: drawing takes time, too.
+    // Scheduled first, because drawing takes time too.
     plan(state, moment.next, 0);
     onMoment({ moment, time, isExpected, isAdvert: state.advert });
   };
@@ -85,7 +85,7 @@ export function runClock({ medium, timeline, syncMap, onMoment, timing, signal }
   let isFirst = true;
   const stopSyncing = effect(() => {
     syncMap.value;
-    // The state as of the last change is old by now; at first the player has just been read.
+    // The state of the last change is outdated by now. The first time, the player has just been read.
     if (!isFirst) untracked(() => tell(medium.player.read(), false));
     isFirst = false;
   });

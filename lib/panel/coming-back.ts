@@ -9,32 +9,32 @@ import type { Talk } from '../transcript/talk';
 import type { Medium } from './medium';
 import type { Sync } from './sync';
 
-/** While the talk plays, the place is kept this often. */
+/** While the talk plays, its place is saved this often. */
 const keepEveryMs = 10_000;
 
-/** A talk that has played for less has not been listened to. */
+/** A talk that has played for less than this has not been listened to. */
 const shortestHeardMs = 5000;
 
-/** Whoever plays on for so long from elsewhere does not want to go on from the old place. */
+/** After playing from elsewhere for this long, the listener does not want to continue from the old place. */
 const patienceMs = 120_000;
 
-/** The clock of a player may be off by this much; a larger step is a jump. */
+/** The player's clock may be off by this much. A larger step is a jump. */
 const jumpStep: Seconds = 3;
 
-/** A place so near the beginning or the present one is not worth a button. */
+/** A place this close to the beginning or to the present one is not worth a button. */
 const shortestWay: Seconds = 15;
 
-/** The offer is taken back this long before the talk comes to the place by itself. */
+/** The offer is withdrawn this long before the talk reaches the place by itself. */
 const passedBefore: Seconds = 1;
 
-/** Where the listener was before, and what keeps where they are. Times are the transcript's. */
+/** Offers the place where the listener was before, and saves where they are now. Times are the transcript's. */
 export interface ComingBack {
   /**
-   * Where the listener can go on from the last time; null for nowhere. It is taken back as soon as the talk plays past
-   * it, or the listener has gone elsewhere.
+   * Where the listener can continue from the last time; null for nowhere. The offer is withdrawn as soon as the talk
+   * plays past that place, or the listener goes elsewhere.
    */
   readonly offer: ReadonlySignal<Seconds | null>;
-  /** The listener does not want it. */
+  /** The listener does not want to continue there. */
   dismiss(): void;
 }
 
@@ -43,26 +43,26 @@ export interface ComingBackOptions {
   readonly medium: Medium;
   readonly sync: Sync;
   readonly place: ReturnType<Kept['placeAt']>;
-  /** Whether the player is taken from mention to mention: the place stays where the listener was before. */
+  /** Whether the player skips from mention to mention. Meanwhile the place stays where the listener was before. */
   readonly isSkipping: ReadonlySignal<boolean>;
   readonly timing: Timing;
   readonly signal: AbortSignal;
 }
 
 /**
- * Keeps the place now and then while the talk plays, when it is paused, and when the page is hidden, but never while an
- * advert plays. While the old place is on offer it is not written over.
+ * Saves the place from time to time while the talk plays, when it is paused, and when the page is hidden, but never
+ * while an advert plays. As long as the old place is on offer, it is not overwritten.
  */
 // long: one watch over the player, whose parts share what it has seen
 export function createComingBack(options: ComingBackOptions): ComingBack {
   const { talk, medium, sync, place, isSkipping, timing, signal: abort } = options;
   const length = transcriptLength(talk.cues);
   const offer = signal<Seconds | null>(null);
-  /** The player as it was seen last, on the clock of `timing`; null before the talk itself was seen. */
+  /** The latest reading of the player, on the clock of `timing`; null until the talk itself has been read. */
   let last: { readonly state: PlayerState; readonly atMs: number } | null = null;
   let heardMs = 0;
   let isKept = true;
-  /** While mentions are played. */
+  /** True while mentions are played. */
   let isAway = false;
   let cancel = () => {};
 
@@ -72,7 +72,7 @@ export function createComingBack(options: ComingBackOptions): ComingBack {
     isKept = true;
     place.keep(placeAt(Math.max(0, timeOf(last.state)), length));
   };
-  /** Takes the offer back where what the player does answers it. */
+  /** Withdraws the offer if the player has answered it. */
   const judge = (state: PlayerState, hasJumped: boolean) => {
     const to = offer.peek();
     if (to === null) return;
@@ -87,8 +87,8 @@ export function createComingBack(options: ComingBackOptions): ComingBack {
     const expected = last && last.state.time + (passedMs / 1000) * last.state.rate;
     heardMs += passedMs;
     if (passedMs > 0) isKept = false;
-    // What a player says while an advert plays, or before it knows its medium, is not about the talk. One that only shows its
-    // clock cannot be taken back.
+    // During an advert, and before its medium is known, the player's state is not about the talk. A player that only
+    // shows its clock cannot be moved back.
     if (state.advert || state.isOnlyClock || !(state.duration > 0)) {
       if (last && expected !== null) last = { state: { ...last.state, time: expected }, atMs: nowMs };
       keep();
@@ -112,7 +112,7 @@ export function createComingBack(options: ComingBackOptions): ComingBack {
     });
   };
 
-  /** Keeps the place where the listener was. Whoever stays at a mention for a moment has not gone on listening there. */
+  /** Saves the place where the listener was. A short stay at a mention does not count as listening on. */
   const leave = () => {
     if (last) look(medium.player.read());
     keep();

@@ -2,22 +2,22 @@ import type { GlossaryEntry } from '../search/glossary';
 import type { TalkSearch } from '../search/search';
 import { borderOf } from '../transcript/border';
 
-/** A run of a cue's text that is shown as something else: UTF-16 offsets, `to` excluded. */
+/** A run of a cue's text that is shown as something else, as UTF-16 offsets; `to` is excluded. */
 export interface Correction {
   readonly from: number;
   readonly to: number;
   readonly said: string;
 }
 
-/** By index of a cue. */
+/** The corrections of each cue, by its index. */
 export type Corrections = ReadonlyMap<number, readonly Correction[]>;
 
-/** One object wherever there are none, so that nothing is drawn again for it. */
+/** A single object for all empty results, so that nothing is drawn again. */
 export const noCorrections: Corrections = new Map();
 
 /**
- * Where the words of the glossary stand, by cue, in order and without overlap. What runs over a line end is
- * left as it is written: no single line could show it. Yields now and then.
+ * Where the words of the glossary occur, by cue, in order and without overlap. Words that run over a line end are left
+ * as written, because no single line could show their correction. Yields now and then.
  */
 export function* findCorrections(
   engine: TalkSearch | null,
@@ -38,7 +38,7 @@ export function* findCorrections(
   return byCue;
 }
 
-/** Puts a correction at its place among others in order, unless it overlaps one. A line may have thousands. */
+/** Inserts a correction in order, unless it overlaps another one. A line may have thousands. */
 function putApart(others: Correction[], own: Correction): void {
   const at = borderOf(others, ({ from }) => from < own.from);
   const [before, behind] = [others[at - 1], others[at]];

@@ -7,8 +7,8 @@ import type { Talk } from '../transcript/talk';
 import { searchCode } from './late-code';
 
 /**
- * The search of a talk. It is built once something watches it, in short slices, and again whenever the glossary or a line
- * changes: a panel that is only read needs none. Null until it has been built for the first time.
+ * The search of a talk. It is built in short slices once something watches it, and again when the glossary or a line
+ * changes. A panel that is only read needs no search. Null until it has been built for the first time.
  */
 export function buildEngine(
   talk: Talk,

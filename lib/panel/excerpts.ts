@@ -9,28 +9,28 @@ import { isTimed, type Talk } from '../transcript/talk';
 import { allLines } from '../transcript/word-range';
 import type { OpenPanel } from './open-panel';
 
-/** What lines are taken out of. */
+/** What excerpts are taken from. */
 export type ExcerptSource = Pick<OpenPanel, 'talk' | 'sync' | 'home' | 'linkTo' | 'reading'>;
 
-/** How lines can be taken out: one, those that are selected, or all. */
+/** How lines can be taken out: one line, the selected ones, or all. */
 export interface Excerpts {
   readonly forms: readonly Pick<ExportForm, 'id' | 'name'>[];
-  /** Words as a quote, with what the listener has written about them; '' for nothing. */
+  /** Words as a quote, with the listener's note about them; '' for nothing. */
   readonly quote: (words: WordRange, note?: string) => Quote;
-  /** Words that are copied as they are, in rich text: the same as HTML, and no time is seen in it. */
+  /** Copied words in rich text: the same as HTML, without a time. */
   readonly copiedHtml: (words: WordRange) => string;
   /** All lines as a quote. */
   readonly quoteAll: () => Quote;
-  /** Hands the lines to the reader as a file. */
+  /** Saves the lines as a file. */
   readonly save: (lines: LineRange, form: string) => void;
-  /** The same with the whole talk, its chapters too. */
+  /** Saves the whole talk as a file, with its chapters. */
   readonly saveAll: (form: string) => void;
 }
 
-/** Takes lines out of the talk of a panel, or out of its second transcript, with the times at which they are heard. */
+/** Takes excerpts from the talk of a panel, or from its second transcript, with the times at which they are heard. */
 export function createExcerpts(talk: Talk, source: ExcerptSource): Excerpts {
   const { sync, home, linkTo, reading } = source;
-  // The talk's own, or those that its description lists.
+  // The talk's own chapters, or those that its description lists.
   const chaptersNow = () => (talk === source.talk ? reading.chapters.peek() : talk.chapters);
   const toMedia = (time: Seconds) => sync.map.peek().toMedia(time);
   const all = allLines(talk.cues);
@@ -40,7 +40,7 @@ export function createExcerpts(talk: Talk, source: ExcerptSource): Excerpts {
   };
   const quote = (words: WordRange, note = '', timeOf: (cues: Talk['cues']) => string = spanOf) =>
     writeQuote({
-      // Those that the reader sees: the words alone might be divided in another way.
+      // The paragraphs that the reader sees. The words alone might be divided differently.
       paragraphs: paragraphTexts({ ...talk, chapters: chaptersNow() }, words),
       title: talk.title,
       time: isTimed(talk) ? timeOf(excerptOf(talk, words, home, toMedia).cues) : '',
@@ -66,7 +66,7 @@ export function createExcerpts(talk: Talk, source: ExcerptSource): Excerpts {
 
 const withoutTime = () => '';
 
-/** When lines are heard, for people: from when to when, where there are several. */
+/** The time of some lines for readers: from when to when, if there are several lines. */
 function spanOf(cues: Talk['cues']): string {
   const [first] = cues;
   const last = cues.at(-1);

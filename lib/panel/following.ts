@@ -4,18 +4,18 @@ import type { Seconds } from '../transcript/cue';
 import type { Sync } from './sync';
 import type { Voice } from './voice';
 
-/** Whether the list follows the voice, and where the reader looks instead. Times are the transcript's. */
+/** Whether the list follows the voice, and where the reader is looking instead. Times are the transcript's. */
 export interface Following {
   readonly isFollowing: ReadonlySignal<boolean>;
-  /** The line that the reader looks at: where `lookAt` was told last. */
+  /** The line that the reader is looking at, as last set by `lookAt`. */
   readonly readerAt: ReadonlySignal<Seconds>;
-  /** How far the voice is from there. Changes once a second at most while both sides move on. */
+  /** How far the voice is from there. While both sides move, it changes at most once a second. */
   readonly distance: ReadonlySignal<Distance>;
-  /** The reader takes over: the list stays where it is. */
+  /** The reader takes over, and the list stays where it is. */
   browse(): void;
   /** The list follows the voice again. */
   follow(): void;
-  /** Where the reader looks, for the distance and as the point from which a search begins. */
+  /** Sets where the reader is looking. The distance and the start of a search depend on it. */
   lookAt(time: Seconds): void;
 }
 
@@ -29,7 +29,7 @@ export function createFollowing(voice: Voice, sync: Sync): Following {
     distance: computed(() => {
       const reader = readerAt.value;
       const next = distanceToVoice(sync.isAdrift.value ? reader : voice.at.value, reader);
-      // An equal distance is the same object, so that nothing is drawn again.
+      // If the distance is equal, the same object is returned, so that nothing is drawn again.
       if (next.seconds !== last.seconds || next.direction !== last.direction) last = next;
       return last;
     }),

@@ -2,22 +2,25 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Cue, LineRange, Seconds } from '../transcript/cue';
 import type { SearchSession } from './search-session';
 
-/** Lines on each side of a line with a hit that are shown with it. */
+/** How many lines are shown on each side of a line with a hit. */
 const neighbours = 1;
 
-/** Lines that are left out while only hits are shown. */
+/** Lines that are hidden while only hits are shown. */
 export interface Gap extends LineRange {
   /** How long they take. */
   readonly seconds: Seconds;
 }
 
-/** Which lines are shown while only hits are. */
+/** Which lines are shown while only hits are shown. */
 export interface Gaps {
-  /** The lines that are shown, as stretches in order; none where all lines are shown. */
+  /** The lines that are shown, as stretches in order. Empty if all lines are shown. */
   readonly shown: ReadonlySignal<readonly LineRange[]>;
-  /** What is left out before, between and after them. None while the listener types: the first letters hit everywhere. */
+  /**
+   * The hidden lines before, between and after them. Empty while the listener types, because the first letters match
+   * everywhere.
+   */
   readonly gaps: ReadonlySignal<readonly Gap[]>;
-  /** Shows the lines of a gap, until the listener searches for something else. */
+  /** Shows the lines of a gap until the listener searches for something else. */
   open(gap: LineRange): void;
 }
 
@@ -51,7 +54,7 @@ export function createGaps(
   };
 }
 
-/** Ranges in order, with those that touch or overlap made one. */
+/** Sorts ranges, and joins those that touch or overlap. */
 function merged(ranges: readonly LineRange[]): readonly LineRange[] {
   const stretches: LineRange[] = [];
   for (const range of [...ranges].sort((a, b) => a.first - b.first)) {

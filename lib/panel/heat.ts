@@ -1,10 +1,10 @@
 import type { Hit, Tier } from '../search/hit';
 import { surerTier } from './line-hits';
 
-/** As many marks as can be seen apart along a player's progress bar of common width. */
+/** How many marks can be told apart on a player's progress bar of common width. */
 export const barBins = 300;
 
-/** Some hits that lie so close together that they share one mark. */
+/** Hits that are so close together that they share one mark. */
 export interface HeatMark {
   /** Where the first of them is, as a share of the whole: 0 to 1. */
   readonly at: number;
@@ -15,8 +15,9 @@ export interface HeatMark {
 }
 
 /**
- * Hits as marks on a strip that is cut into `bins` equal pieces, with one mark in each at most. `position` gives
- * where a hit lies, as a share of the whole; hits outside 0 to 1 are left out. `hits` must be in time order.
+ * Groups hits into marks on a strip that is divided into `bins` equal pieces, with at most one mark in each piece.
+ * `position` gives the place of a hit as a share of the whole; hits outside 0 to 1 are left out. `hits` must be in time
+ * order.
  */
 export function heatMarks(hits: readonly Hit[], position: (hit: Hit) => number, bins: number): HeatMark[] {
   const marks = new Map<number, { at: number; tier: Tier; hits: [Hit, ...Hit[]] }>();

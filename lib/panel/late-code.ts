@@ -1,14 +1,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-/** Code that an open panel can do without until something of it is wanted. */
+/** Code that an open panel does not need until it is first used. */
 export interface LateCode<Code> {
   /** Null until it has been loaded. */
   readonly code: ReadonlySignal<Code | null>;
-  /** Loads it, once. */
+  /** Loads it once. */
   load(): Promise<void>;
 }
 
-/** Code that is brought once by `bring`. A load that failed is tried again at the next wish. */
+/** Code that `load` fetches once with `bring`. If that fails, the next `load` tries again. */
 export function lateCode<Code>(bring: () => Promise<Code>): LateCode<Code> {
   const code = signal<Code | null>(null);
   return {
@@ -19,13 +19,13 @@ export function lateCode<Code>(bring: () => Promise<Code>): LateCode<Code> {
   };
 }
 
-/** Finding words. */
+/** The search. */
 export const searchCode = lateCode(() => import('../search/search'));
 
-/** Reading the chapters that a description lists. */
+/** Reads the chapters that a description lists. */
 export const chapterCode = lateCode(() => import('../reading/chapter-list'));
 
-/** Finding what a talk is about. */
+/** Finds what a talk is about. */
 export const overviewCode = lateCode(async () => {
   const [{ findOverview }, { namesOf }] = await Promise.all([
     import('../reading/overview'),

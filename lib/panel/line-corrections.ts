@@ -4,39 +4,39 @@ import { asLineText, originalOf } from '../transcript/line-correction';
 import type { Talk } from '../transcript/talk';
 import type { OfferUndo } from './undo';
 
-/** What a line is to say, while the listener writes it. */
+/** The new text of a line, while the listener writes it. */
 export interface LineDraft {
   readonly line: number;
   readonly text: string;
 }
 
-/** What the listener corrects in the lines themselves. */
+/** The listener's corrections of the lines. */
 export interface LineCorrections {
   /** The lines that have been corrected, by index. */
   readonly lines: ReadonlySignal<ReadonlySet<number>>;
-  /** What is being written; null while nothing is. */
+  /** What is being written; null for nothing. */
   readonly draft: ReadonlySignal<LineDraft | null>;
-  /** The index of the line whose field is open; -1 while none is. */
+  /** The index of the line whose field is open; -1 for none. */
   readonly openLine: ReadonlySignal<number>;
-  /** The line to which the focus goes back; null once it has, and while a field is open. */
+  /** The line to which the focus returns; null once it has returned, and while a field is open. */
   readonly left: ReadonlySignal<number | null>;
-  /** Opens a field with the words of a line. */
+  /** Opens a field with the text of a line. */
   begin(line: number): void;
-  /** Goes on to write; null closes the field and keeps nothing. */
+  /** Continues the draft; null closes the field and discards it. */
   edit(draft: LineDraft | null): void;
-  /** Keeps what was written and closes the field. Nothing happens while it has no words. */
+  /** Saves the draft and closes the field. Does nothing while the draft has no words. */
   keep(): void;
-  /** Has the line of the field as its source has it, and closes the field. */
+  /** Restores the source's text of the open line, and closes the field. */
   restore(): void;
-  /** The focus has gone back. */
+  /** The focus has returned. */
   arrive(): void;
 }
 
 /**
- * @param talk its `cues` are the lines as they are corrected by now (`liveTalk`)
- * @param offerUndo hears what was thrown away, and what brings it back
+ * @param talk its `cues` are the lines with all present corrections (`liveTalk`)
+ * @param offerUndo gets what was discarded, and a function that restores it
  */
-// long: one draft, which all of its few functions share
+// long: one draft, shared by its few functions
 export function createLineCorrections(
   talk: Talk,
   { corrections, edit: keep }: Kept['corrections'],
@@ -50,7 +50,7 @@ export function createLineCorrections(
     left.value = open.line;
     draft.value = null;
   };
-  /** What was being written is not kept. */
+  /** Discards what was being written. */
   const leave = () => {
     const open = draft.peek();
     const text = asLineText(open?.text ?? '');
@@ -63,7 +63,7 @@ export function createLineCorrections(
     const cue = talk.cues[line];
     if (!cue || text === cue.text) return;
     const was = originalOf(cue).text;
-    // Where the source has moved, the correction stays under the line for which it was made.
+    // If the source has moved the line, the correction stays under the line for which it was made.
     const made = corrections.peek().find((one) => one.was === was && one.text === cue.text);
     keep({ line: cue.original && made ? made.line : line, was, text });
   };

@@ -1,23 +1,25 @@
 import type { Hit, Tier } from '../search/hit';
 
-/** Tiers from the surest to the boldest. */
+/** The tiers, the surest first. */
 export const tiers: readonly Tier[] = ['exact', 'similar', 'sounds-like'];
 
 /** The surer of two tiers. */
 export const surerTier = (a: Tier, b: Tier): Tier => (tiers.indexOf(a) <= tiers.indexOf(b) ? a : b);
 
-/** The surest tier among hits; null where there are none. */
+/** The surest tier of some hits; null if there are none. */
 export function tierIn(hits: readonly Hit[]): Tier | null {
   return hits.reduce<Tier | null>((best, { tier }) => (best ? surerTier(best, tier) : tier), null);
 }
 
-/** The hits of one line: its best tier, and all spans to be marked. */
+/** The hits of one line, with their surest tier. */
 export interface LineHits {
   readonly tier: Tier;
   readonly hits: readonly Hit[];
 }
 
-/** The hits of each line that has any, by index of its cue. A hit that runs over a line end belongs to both. */
+/**
+ * The hits of each line that has any, by the index of its cue. A hit that runs over a line end belongs to both lines.
+ */
 export function groupByLine(hits: readonly Hit[]): ReadonlyMap<number, LineHits> {
   const lines = new Map<number, { tier: Tier; hits: Hit[] }>();
   for (const hit of hits) {

@@ -6,7 +6,7 @@ import type { SearchSession } from './search-session';
 import type { Sync } from './sync';
 import type { Trail } from './trail';
 
-/** What playing passages takes. */
+/** What is needed to play passages. */
 export interface ListeningParts {
   readonly talk: Talk;
   readonly medium: Medium;

@@ -6,33 +6,36 @@ import type { ListeningParts } from './listening-parts';
 import type { Loop } from './loop';
 import type { Mentions } from './mentions';
 
-/** What is played in a way of its own: only the mentions of what is searched for, or a passage again and again. */
+/** Special ways of playing: only the mentions of what is searched for, or one passage again and again. */
 export interface Listening {
   readonly mentions: ReadonlySignal<Mentions | null>;
-  /** Whether the player is taken from mention to mention. Where it is then is not how far the listener has got. */
+  /** Whether the player skips from mention to mention. Its position then does not show how far the listener has got. */
   readonly isSkipping: ReadonlySignal<boolean>;
   readonly loop: ReadonlySignal<Loop | null>;
-  /** The line with which a passage begins that is to be repeated, until its end is marked; null for none. */
+  /** The first line of a passage that is to be repeated, until its end is marked; null for none. */
   readonly loopFrom: ReadonlySignal<number | null>;
   /** How long the player is paused between two rounds of a loop. */
   readonly loopRest: Signal<Seconds>;
-  /** All mentions have been played; whoever has said so sets it back. */
+  /** All mentions have been played. Whoever tells the listener sets it back to false. */
   readonly hasPlayedAll: Signal<boolean>;
   /** Whether the player can be taken to lines. */
   canPlay(): boolean;
-  /** Plays the hits that are shown, one after the other, from the first on. */
+  /** Plays the visible hits one after the other, beginning with the first. */
   playMentions(): Promise<void>;
   /** Repeats some words. */
   repeat(words: WordRange): Promise<void>;
-  /** The passage to be repeated begins with a line: the one that repeats, or one whose end is still to be marked. */
+  /**
+   * Marks the first line of the passage to be repeated: the passage that repeats, or a new one whose end is still to be
+   * marked.
+   */
   markStart(line: number): void;
-  /** It ends with a line, and repeats from now on. Without a start it is that line. */
+  /** Marks the last line of the passage, which repeats from now on. Without a start, the passage is that line. */
   markEnd(line: number): void;
-  /** Ends whatever is played or marked; the player plays on. False where there was nothing. */
+  /** Ends what is being played or marked. The player continues. Returns false if there was nothing to end. */
   stop(): boolean;
 }
 
-/** What it does is loaded when it is first used. */
+/** The code that plays passages is loaded when it is first used. */
 // long: the commands share what is played
 export function createListening(parts: ListeningParts, abort: AbortSignal): Listening {
   const { talk, sync, trail } = parts;
@@ -77,7 +80,7 @@ export function createListening(parts: ListeningParts, abort: AbortSignal): List
       const { startMentions } = await import('./mentions');
       stop();
       if (abort.aborted || !canPlay()) return;
-      // Before the player is taken away.
+      // Set before the player is moved away.
       isSkipping.value = true;
       mentions.value = startMentions(parts, (isOver) => {
         mentions.value = null;

@@ -3,8 +3,8 @@ import { correctLines, type LineCorrection } from '../transcript/line-correction
 import type { Talk } from '../transcript/talk';
 
 /**
- * The talk with the lines as the listener has corrected them by now: to read its `cues` reads a signal. Their number and
- * their times stay.
+ * The talk with its lines as the listener has corrected them. Reading `cues` reads a signal. The number of lines and
+ * their times do not change.
  */
 export function liveTalk(talk: Talk, corrections: ReadonlySignal<readonly LineCorrection[]>): Talk {
   const cues = computed(() => correctLines(talk.cues, corrections.value));

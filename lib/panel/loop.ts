@@ -10,18 +10,18 @@ import { passageSeek } from './passage-seek';
 export interface Loop {
   readonly words: ReadonlySignal<WordRange>;
   readonly passage: ReadonlySignal<Passage>;
-  /** Repeats other words from now on; plays on where they hold what is heard. */
+  /** Repeats other words from now on. Playback continues if they include what is being heard. */
   change(words: WordRange): void;
-  /** Ends it, and gives the player its speed back. */
+  /** Ends it, and restores the player's speed. */
   stop(): void;
 }
 
 /**
- * Repeats words until it is stopped or the listener goes elsewhere. While it repeats, the speed is its own.
+ * Repeats words until it is stopped or the listener goes elsewhere. Meanwhile the loop has a speed of its own.
  *
- * @param rest how long the player is paused between two rounds
- * @param rate the speed that the last loop had of its own, for this one too; null for none
- * @param onEnd the listener has gone elsewhere
+ * @param rest how long the player pauses between two rounds, in seconds
+ * @param rate the speed that the last loop had, which this one uses too; null for none
+ * @param onEnd called when the listener has gone elsewhere
  */
 export function startLoop(
   { talk, medium, sync, trail, timing }: ListeningParts,
@@ -42,12 +42,12 @@ export function startLoop(
       rate.value = null;
       return;
     }
-    // An advert's speed is not the listener's.
+    // The speed of an advert is not the listener's choice.
     if (!advert) rate.value = own;
     player.setRate(rateBefore);
   };
   const at = sync.map.peek().toTranscript(player.read().time);
-  // Whoever hears a passage needs no way back to it.
+  // A listener who is hearing the passage needs no way back to it.
   const needsWayBack = at < first.start || at > first.end;
   let hasEnded = false;
   const run = runPassages<Passage>({

@@ -12,15 +12,15 @@ import type { OfferUndo } from './undo';
 export interface Marks {
   /** The lines with a bookmark, by index. */
   readonly bookmarks: ReadonlySignal<ReadonlySet<number>>;
-  /** The words in colour. */
+  /** The highlighted words. */
   readonly highlights: ReadonlySignal<readonly WordRange[]>;
   /** Sets a bookmark at a line, or removes it. */
   toggleBookmark(line: number): void;
-  /** Whether all words of a range are in colour. */
+  /** Whether all words of a range are highlighted. */
   isHighlighted(range: WordRange): boolean;
-  /** Whether any of its words is. */
+  /** Whether any word of a range is highlighted. */
   hasHighlight(range: WordRange): boolean;
-  /** Puts words in colour. Highlights that share words with them become one with them. */
+  /** Highlights words. Highlights that share words with them are merged into one. */
   highlight(range: WordRange): void;
   /** Removes each highlight that shares words with a range. */
   removeHighlights(range: WordRange): void;
@@ -32,10 +32,10 @@ interface Placed {
 }
 
 /**
- * @param lineAt the index of the line at a time; -1 before the first
- * @param offerUndo hears what was removed, and what brings it back
+ * @param lineAt the index of the line at a time; -1 before the first line
+ * @param offerUndo gets what was removed, and a function that restores it
  */
-// long: what is marked is shared by what changes it
+// long: the marks are shared by the functions that change them
 export function createMarks(
   talk: Talk,
   { notes, edit }: Kept['notes'],
@@ -98,8 +98,8 @@ export function createMarks(
 }
 
 /**
- * Where the words of a highlight are by now: elsewhere in lines that have been corrected since. Null where they are not:
- * the lines of another transcript have been put in the place of those that were marked.
+ * Where the words of a highlight are now: they may have moved within lines that were corrected since. Null if they are
+ * gone because another transcript has replaced the marked lines.
  */
 function rangeOf(cues: readonly Cue[], mark: WordRange, quote: string | undefined): WordRange | null {
   const { first, from, last, to } = mark;

@@ -3,17 +3,17 @@ import type { Player, PlayerState } from '../players/player';
 import type { Seconds } from '../transcript/cue';
 import { nextSpeed } from './speeds';
 
-/** What a panel's talk is played by. */
+/** The medium that plays a panel's talk. */
 export interface Medium {
   readonly player: Player;
-  /** What the player said at its last change. It is read once for everybody who wants to know. */
+  /** The player's state at its last change. It is read once for all who need it. */
   readonly state: ReadonlySignal<PlayerState>;
-  /** The length of the medium; null while it is unknown, endless, or an advert plays. */
+  /** The length of the medium; null while it is unknown or infinite, or while an advert plays. */
   readonly duration: ReadonlySignal<Seconds | null>;
   readonly isPaused: ReadonlySignal<boolean>;
   /** Plays, or pauses. */
   toggle(): void;
-  /** Plays at the next slower or faster speed, which is returned; null where the player takes no commands. */
+  /** Sets the next slower or faster speed and returns it; null if the player takes no commands. */
   changeSpeed(direction: 1 | -1): number | null;
 }
 

@@ -4,21 +4,21 @@ import type { ListeningParts } from './listening-parts';
 import { runPassages } from './passage-run';
 import { passageSeek } from './passage-seek';
 
-/** Only the mentions of what is searched for are played. */
+/** Plays only the mentions of what is searched for. */
 export interface Mentions {
-  /** Which of them are in the present passage, counted from 1, and how many there are. */
+  /** Which mentions are in the present passage, counted from 1, and how many there are. */
   readonly place: ReadonlySignal<{ readonly first: number; readonly last: number; readonly count: number }>;
-  /** Goes to the next passage, or the one before. */
+  /** Goes to the next passage, or to the previous one. */
   step(direction: 1 | -1): void;
-  /** Ends it; the player plays on. */
+  /** Ends it. The player continues. */
   stop(): void;
 }
 
 /**
- * Plays the hits that are shown, in their context, and pauses after the last one. Hits that come or go while it plays are
- * taken in; another query ends it. Null where there is nothing to be played.
+ * Plays the visible hits in their context, and pauses after the last one. Hits that are added or removed meanwhile are
+ * taken into account. Another query ends it. Returns null if there is nothing to play.
  *
- * @param onEnd it has ended by itself: because all have been played, or for another reason
+ * @param onEnd called when it ends by itself; `isOver` is true if all mentions have been played
  */
 // long: the run, and what follows the search
 export function startMentions(
@@ -61,7 +61,7 @@ export function startMentions(
     effect(() => {
       const shown = search.shown.value;
       const hasChanged = search.query.value !== query;
-      // Those that sound alike come later than others.
+      // Hits that sound alike arrive later than others.
       if (!search.settled.value && !hasChanged) return;
       untracked(() => {
         if (hasChanged) end(false);
@@ -75,7 +75,7 @@ export function startMentions(
     }),
     effect(() => {
       const hit = hits.value[current.value.first];
-      // While the reader looks elsewhere, the list must stay.
+      // While the reader is looking elsewhere, the list must not move.
       if (hit && following.isFollowing.peek()) search.select(hit);
     }),
   );

@@ -1,39 +1,41 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Kept } from '../kept/kept';
+import { borderOf } from '../transcript/border';
 import type { Seconds } from '../transcript/cue';
 import type { Note } from '../transcript/note';
 import type { Talk } from '../transcript/talk';
 import { createMarks, type Marks } from './marks';
 import type { OfferUndo } from './undo';
 
-/** A note that is being written: about the line with this index. */
+/** A note about the line with this index, while it is being written. */
 export interface Draft {
   readonly line: number;
   readonly text: string;
-  /** What the note said when the listener began; '' where there was none. */
+  /** The text of the note when the listener began; '' if there was none. */
   readonly before: string;
 }
 
-/** What the listener has kept about a talk: what is written, one note a line, and what is marked. */
+/** What the listener has added to a talk: texts, one note per line, and marks. */
 export interface Notes {
   readonly marks: Marks;
-  /** What is written, by index of the line. */
+  /** The texts, by the index of their line. */
   readonly byLine: ReadonlySignal<ReadonlyMap<number, Note>>;
-  /** What is being written, and about which line; null while nothing is. */
+  /** The note that is being written; null for none. */
   readonly draft: ReadonlySignal<Draft | null>;
-  /** Begins to write about the line with this index, from what its note says. */
+  /** Begins to write about the line with this index, starting from the text of its note. */
   begin(line: number): void;
-  /** Goes on to write; null ends it without keeping anything. */
+  /** Continues the draft; null discards it. */
   edit(draft: Draft | null): void;
-  /** Keeps a text in place of the one from which the draft began; '' deletes the note. Ends the draft. */
+  /** Saves a text in place of the draft's original text; '' deletes the note. Ends the draft. */
   keep(draft: Draft, text: string): void;
 }
 
-/** @param offerUndo hears what was thrown away, and what brings it back */
+/** @param offerUndo gets what was discarded, and a function that restores it */
 export function createNotes(talk: Talk, kept: Kept['notes'], offerUndo: OfferUndo): Notes {
   const { id: talkId } = talk;
   const { notes, edit: keep } = kept;
-  const lineAt = (time: Seconds) => talk.cues.findLastIndex(({ start }) => start <= time);
+  // A binary search, because there may be thousands of notes and of lines.
+  const lineAt = (time: Seconds) => borderOf(talk.cues, ({ start }) => start <= time) - 1;
   const draft = signal<Draft | null>(null);
   const byLine = computed(
     () => new Map(notes.value.filter(({ text }) => text !== '').map((note) => [lineAt(note.at), note])),
@@ -60,7 +62,7 @@ export function createNotes(talk: Talk, kept: Kept['notes'], offerUndo: OfferUnd
       if (!cue) return;
       const written = byLine.peek().get(line);
       const id = written?.id ?? `${talkId} ${cue.start}`;
-      // A note that is a mark too keeps it, and the words that are marked.
+      // A note with a mark keeps the mark, and the marked words.
       const { quote, mark } = written?.mark ? written : { quote: cue.text };
       keep({ id, talkId, at: cue.start, text, ...(quote && { quote }), ...(mark && { mark }) }, before);
       if (text === '' && written) offerUndo('note', () => keep({ ...written }, ''));

@@ -14,25 +14,25 @@ import { createMedium, type Medium } from './medium';
 import { createNotes, type Notes } from './notes';
 import { createPanel, type Panel } from './panel';
 
-/** Another place where the panel can stand. `go` is to be called while a click or a key is handled. */
+/** Another place where the panel can stand. `go` must be called while a click or a key press is being handled. */
 export interface OtherPlace {
   readonly name: 'side' | 'window' | 'page';
   readonly go: () => void;
 }
 
-/** Where a panel leads to outside itself. */
+/** The ways from a panel to something outside it. */
 export interface WaysOut {
-  /** To the search of all talks, with these words; '' for none. */
+  /** Opens the search of all talks with this query, which may be ''. */
   readonly searchAll: (query: string) => void;
-  /** To where the keys can be changed. */
+  /** Opens the page where keys can be changed. */
   readonly changeKeys: () => void;
-  /** To where a transcript is added for what is played, or put in the place of this one. */
+  /** Opens the page where a transcript can be added for what is playing, or can replace this one. */
   readonly addTranscript: () => void;
-  /** To the other places where the panel can stand: the browser's side panel, a small window, or the page. */
+  /** The other places where the panel can stand: the browser's side panel, a small window, or the page. */
   readonly otherPlaces: readonly OtherPlace[];
 }
 
-/** A panel with all that its views need. */
+/** A panel with everything that its views need. */
 export interface OpenPanel extends Panel {
   readonly medium: Medium;
   readonly preferences: Signal<PanelPreferences>;
@@ -41,40 +41,40 @@ export interface OpenPanel extends Panel {
   readonly notes: Notes;
   readonly lineCorrections: LineCorrections;
   readonly comingBack: ComingBack;
-  /** What was searched for in this talk before, the newest first. */
+  /** Earlier queries in this talk, the newest first. */
   readonly recent: ReadonlySignal<readonly string[]>;
-  /** Remembers that the listener has searched for this. */
-  readonly useQuery: (query: string) => void;
-  /** Where the talk is played now. */
+  /** Remembers a query of the listener. */
+  readonly rememberQuery: (query: string) => void;
+  /** Where the talk is playing now. */
   readonly home: Home;
-  /** What changes which second transcript the talk has. */
+  /** Changes which second transcript the talk has. */
   readonly keptSecond: Kept['second'];
-  /** Puts text on the clipboard, with its form for rich text where it has one; false when the browser refuses. */
+  /** Puts text on the clipboard, also as rich text if there is any. Resolves with false if the browser refuses. */
   readonly copy: CopyText;
-  /** The address of a moment of the talk, by transcript time, where it is played now. */
+  /** The address of a moment of the talk, given in transcript time, at the home where it is playing. */
   readonly linkTo: (start: Seconds) => string;
-  /** The last thing that could not be read or kept; null when all is well. */
+  /** The latest problem with reading or saving; null if there is none. */
   readonly problem: Kept['problem'];
-  /** What the listener should know of changes in other tabs; null once that has been read. */
+  /** What the listener should know about changes in other tabs; null once they have read it. */
   readonly news: Kept['news'];
-  /** Whether the talk has been deleted elsewhere, and what brings it back. */
+  /** Whether the talk has been deleted elsewhere, and how to restore it. */
   readonly keptTalk: Kept['talk'];
   readonly waysOut: WaysOut;
-  /** The guesses at misheard words that the listener has refused. */
+  /** The guesses at misheard words that the listener has rejected. */
   readonly refusals: Kept['refusals'];
-  /** Whether the talk is only shown in this tab, and what keeps it. */
+  /** Whether the talk is shown in this tab only, and how to keep it. */
   readonly passing: Kept['passing'];
 }
 
 export interface OpenPanelOptions {
   readonly talk: Talk;
-  /** Where the talk is played now. */
+  /** Where the talk is playing now. */
   readonly home: Home;
-  /** Address of the page that plays it now, for links to a moment. Not used where the home is on YouTube. */
+  /** The address of the page that plays the talk, for links to a moment. Not used if the home is on YouTube. */
   readonly pageAddress: () => string;
   readonly player: Player;
   readonly kept: Kept;
-  /** Whether the transcript's times were made for this very medium. */
+  /** Whether the transcript's times were made for exactly this medium. */
   readonly isTimedHere: boolean;
   readonly description?: ReadonlySignal<string>;
   readonly copy: CopyText;
@@ -83,11 +83,11 @@ export interface OpenPanelOptions {
   readonly timing?: Timing;
 }
 
-/** Opens a panel, at one place for all pages that show one. It works until the signal aborts. */
+/** Opens a panel. Used for all pages that show one. The panel works until the signal aborts. */
 export function openPanel(options: OpenPanelOptions): OpenPanel {
   const { talk: given, home, pageAddress, player, kept, isTimedHere, copy, waysOut, signal } = options;
   const { description, timing = browserTiming } = options;
-  const { preferences, glossary, notes, recent, useQuery, problem, news, refusals, passing } = kept;
+  const { preferences, glossary, notes, recent, rememberQuery, problem, news, refusals, passing } = kept;
   const medium = createMedium(player, signal);
   const pins = kept.pinsAt(home, medium.duration, signal);
   const panel = createPanel({
@@ -118,7 +118,7 @@ export function openPanel(options: OpenPanelOptions): OpenPanel {
       isSkipping: panel.listening.isSkipping,
     }),
     recent,
-    useQuery,
+    rememberQuery,
     home,
     keptSecond: kept.second,
     copy,

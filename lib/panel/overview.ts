@@ -6,7 +6,7 @@ import type { Talk } from '../transcript/talk';
 import { overviewCode } from './late-code';
 import type { SearchSession } from './search-session';
 
-/** A name that the transcript never has as it is written, and how many places sound like it. */
+/** A name that the transcript never contains as written, and how many places sound like it. */
 export interface HeardName {
   readonly name: string;
   readonly count: number;
@@ -14,11 +14,11 @@ export interface HeardName {
 
 const mostNames = 8;
 
-/** Whether the panel shows what the talk is about in place of its text, and the names that were misheard. */
+/** Whether the panel shows what the talk is about instead of its text, and which names were misheard. */
 export interface OverviewView {
-  /** It makes room for the text as soon as the reader searches. */
+  /** Set back to false as soon as the reader searches. */
   readonly isShown: Signal<boolean>;
-  /** Null until they have been looked for, which begins when the overview is first shown. */
+  /** Null until they have been looked for. That begins when the overview is first shown. */
   readonly names: ReadonlySignal<readonly HeardName[] | null>;
 }
 
@@ -31,7 +31,7 @@ export interface OverviewViewOptions {
   readonly signal: AbortSignal;
 }
 
-/** The names that a search finds, but never as they are written, in steps. */
+/** The names that the search finds, but never as they are written. Works in steps. */
 function* hearNames(
   { find, findSoundalikes }: TalkSearch,
   names: readonly string[],
@@ -39,10 +39,10 @@ function* hearNames(
   const heard: HeardName[] = [];
   for (const name of names) {
     yield;
-    // A space, since the name is not one of which the end is still to be typed.
+    // With a space at the end, because the name is complete.
     const query = `${name} `;
     const written = find(query);
-    // “Why labs” is found for WhyLabs as it is typed, but is not how the name is written.
+    // “Why labs” counts as an exact hit for WhyLabs, but it is not how the name is written.
     if (written.some(({ text }) => text.toLowerCase() === name.toLowerCase())) continue;
     const alike = yield* findSoundalikes(query);
     if (written.length + alike.length > 0) heard.push({ name, count: written.length + alike.length });
@@ -58,7 +58,7 @@ export function createOverviewView(options: OverviewViewOptions): OverviewView {
   const names = signal<readonly HeardName[] | null>(null);
   const stops = [
     effect(() => {
-      // Read for its changes: the reader goes from hit to hit.
+      // Read to depend on it: the reader goes from hit to hit.
       void search.selected.value;
       if (search.query.value !== '') isShown.value = false;
     }),

@@ -5,14 +5,14 @@ import type { Draft } from './notes';
 import type { OpenPanel } from './open-panel';
 import type { SearchFocus } from './search-focus';
 
-/** What a listener would miss if the panel began anew. Times are the transcript's. */
+/** What a listener would miss if the panel started again. Times are the transcript's. */
 export interface PanelState {
   readonly query: string;
   readonly onlyHits: boolean;
   readonly hiddenTiers: readonly Tier[];
-  /** The line that the reader looks at; null while the list follows the voice. */
+  /** The line that the reader is looking at; null while the list follows the voice. */
   readonly browsesAt: Seconds | null;
-  /** Where the jumps came from, the last one at the end. */
+  /** Where the jumps came from, the latest last. */
   readonly ways: readonly Seconds[];
   /** A note that is being written. */
   readonly draft: Draft | null;
@@ -22,7 +22,7 @@ export interface PanelState {
   readonly isTyping: boolean;
 }
 
-/** The state as it is now; reads the signals that it depends on. */
+/** The present state. Reads the signals that it depends on. */
 export function stateOf(
   { search, following, trail, notes, lineCorrections }: OpenPanel,
   focus: SearchFocus,
@@ -39,7 +39,7 @@ export function stateOf(
   };
 }
 
-/** Brings a panel that has just been opened back into a state. */
+/** Restores a state in a panel that has just been opened. */
 export function restoreState(
   { search, following, trail, notes, lineCorrections }: OpenPanel,
   state: PanelState,

@@ -23,9 +23,9 @@ import { createUndo, type Undo } from './undo';
 import { createVoice, type Voice } from './voice';
 import { createWords, type Words } from './words';
 
-/** The state of one open panel, in parts; a view takes those that it uses. */
+/** The state of one open panel, in parts. A view takes the parts that it uses. */
 export interface Panel {
-  /** With the lines as the listener has corrected them by now: to read its `cues` reads a signal. */
+  /** Its lines are those with all corrections of the listener. Reading `cues` reads a signal. */
   readonly talk: Talk;
   readonly timeline: Timeline;
   readonly sync: Sync;
@@ -46,23 +46,23 @@ export interface Panel {
 export interface PanelOptions {
   readonly talk: Talk;
   readonly medium: Medium;
-  /** Changed by the part `words` only; whoever opens the panel keeps it. */
+  /** Changed only by `words`. Whoever opens the panel saves it. */
   readonly glossary: Signal<readonly GlossaryEntry[]>;
-  /** Changed by the part `sync` only. */
+  /** Changed only by `sync`. */
   readonly pins: ReturnType<Kept['pinsAt']>;
-  /** What the listener has corrected in the lines; absent where nothing can be. */
+  /** The listener's corrections; absent if lines cannot be corrected. */
   readonly corrections?: ReadonlySignal<readonly LineCorrection[]>;
-  /** Whether the transcript's times were made for this very medium. */
+  /** Whether the transcript's times were made for exactly this medium. */
   readonly isTimedHere: boolean;
-  /** What the page says of what it plays; absent or '' where nothing is known. */
+  /** What the page says about what it plays; absent or '' if nothing is known. */
   readonly description?: ReadonlySignal<string>;
-  /** The talk's second transcript; absent or null where it has none. */
+  /** The talk's second transcript; absent or null if it has none. */
   readonly second?: ReadonlySignal<ChosenSecond | null>;
   readonly timing: Timing;
   readonly signal: AbortSignal;
 }
 
-/** Puts the parts together. They work until the signal aborts. */
+/** Creates and connects the parts. They work until the signal aborts. */
 export function createPanel(options: PanelOptions): Panel {
   const { medium, glossary, pins, isTimedHere, timing, signal, corrections } = options;
   const { description = signalOf(''), second: chosen = signalOf(null) } = options;
@@ -75,7 +75,7 @@ export function createPanel(options: PanelOptions): Panel {
     medium,
     pins,
     isTimedHere,
-    // Whoever says what is heard now wants to go on from there.
+    // A listener who says what is heard now wants to continue from there.
     onPinned: () => following.follow(),
     offerUndo: undo.offer,
   });

@@ -6,55 +6,58 @@ import type { SyncMap } from '../timeline/sync-map';
 import type { Seconds } from '../transcript/cue';
 import type { Medium } from './medium';
 
-/** A player may stop a little off the place that it was taken to. */
+/** A player may stop a little away from the place to which it was moved. */
 const tolerance: Seconds = 1;
 
-/** The clock of a player may be off by this much; a larger step is a jump. */
+/** The player's clock may be off by this much. A larger step is a jump. */
 const jumpStep: Seconds = 1.5;
 
-/** For so long after a command the player may still say where it was before. */
+/** For this long after a command, the player may still report its old position. */
 const settleMs = 1000;
 
-/** A medium is left this long before its end: there a page may go on to another one. */
+/** A medium is left this long before its end, because there a page may move on to another one. */
 const endMargin: Seconds = 0.3;
 
 /** A clock this close to a time has reached it. */
 const reached: Seconds = 0.02;
 
-/** The shortest sleep, so that a clock that stands still without a word of it costs little. */
+/** The shortest sleep, so that a clock that has stopped without an event costs little. */
 const shortestSleepMs = 20;
 
 export interface PassageRunOptions<P extends Passage> {
-  /** In the order in which they are played. */
+  /** In playing order. */
   readonly passages: readonly [P, ...P[]];
   readonly medium: Medium;
   readonly syncMap: ReadonlySignal<SyncMap>;
   readonly timing: Timing;
-  /** Takes the player to a moment of the transcript. */
+  /** Moves the player to a moment of the transcript. */
   readonly seek: (time: Seconds) => void;
-  /** The passage that follows by itself on the one with an index; null ends the run. */
+  /** The index of the passage that follows a passage by itself; null ends the run. */
   readonly next: (index: number, count: number) => number | null;
-  /** How long the player is paused before a passage follows by itself. */
+  /** How long the player pauses before a passage follows by itself. */
   readonly restMs: () => number;
-  /** The run has ended by itself: all has been played, or the listener has gone elsewhere. */
+  /** Called when the run ends by itself: everything was played, or the listener has gone elsewhere. */
   readonly onEnd: (why: 'over' | 'elsewhere') => void;
 }
 
-/** Plays passages of a talk one after the other, and nothing between. */
+/** Plays passages of a talk one after the other, and nothing in between. */
 export interface PassageRun<P extends Passage> {
   readonly current: ReadonlySignal<P>;
-  /** Goes to the passage after the present one, or before it; after the last comes the first. */
+  /** Goes to the next passage or the previous one. After the last comes the first. */
   step(direction: 1 | -1): void;
-  /** Plays other passages from now on. Goes on where it is if that is in one of them, else with the next one. */
+  /**
+   * Plays other passages from now on. Continues in the present place if it is in one of them, otherwise with the next
+   * one.
+   */
   replace(passages: readonly P[]): void;
-  /** Ends it without `onEnd`. The player goes on from where it is. */
+  /** Ends the run without calling `onEnd`. The player continues where it is. */
   stop(): void;
 }
 
 /**
- * Begins with the first passage. The player's clock tells when a passage is over, so it sleeps until then; events of the
- * player plan anew. It waits while an advert plays or the listener has paused. A listener who goes anywhere outside the
- * present passage ends it.
+ * Starts with the first passage. The player's clock says when a passage is over, so the run sleeps until then; events
+ * of the player reschedule it. It waits while an advert plays or the listener has paused. It ends when the listener
+ * goes outside the present passage.
  */
 // long: one watch over the player, whose parts share what it has seen
 export function runPassages<P extends Passage>(options: PassageRunOptions<P>): PassageRun<P> {
@@ -63,11 +66,11 @@ export function runPassages<P extends Passage>(options: PassageRunOptions<P>): P
   let passages: readonly P[] = options.passages;
   const index = signal(0);
   const current = signal(options.passages[0]);
-  /** The player as it was seen last; null where that tells nothing of where it should be now. */
+  /** The latest reading of the player; null if it does not tell where the player should be now. */
   let seen: Sight | null = null;
-  /** Where the player was when it was taken elsewhere by us. */
+  /** Where the player was when we moved it. */
   let left: Sight | null = null;
-  /** When the pause before a passage began; null while there is none. */
+  /** When the pause before a passage began; null if there is none. */
   let restsSinceMs: number | null = null;
   let hasEnded = false;
   let cancel = () => {};
@@ -123,11 +126,11 @@ export function runPassages<P extends Passage>(options: PassageRunOptions<P>): P
     cancel();
     stopWatching();
     cancelRest();
-    // That pause was not the listener's.
+    // That pause was ours, not the listener's.
     if (restsSinceMs !== null) player.play();
   };
   const pass = () => enter(next(index.peek(), passages.length), restMs());
-  /** The index of the first passage from an index on that is in the medium, in the order of `next`; null for none. */
+  /** The index of the first passage that is in the medium, from an index on in the order of `next`; null for none. */
   const playableFrom = (from: number, state: PlayerState): number | null => {
     let to: number | null = from;
     for (let tries = 0; to !== null && tries <= passages.length; tries += 1) {
@@ -190,13 +193,13 @@ export function runPassages<P extends Passage>(options: PassageRunOptions<P>): P
   };
 }
 
-/** What a player said, and when. */
+/** A reading of the player, and when it was made. */
 interface Sight {
   readonly state: PlayerState;
   readonly atMs: number;
 }
 
-/** Where a passage is in the medium, as much of it as the medium has. */
+/** The part of a passage that is in the medium, in media time. */
 function boundsOf({ start, end }: Passage, map: SyncMap, { duration }: PlayerState): Passage {
   const last = Number.isNaN(duration) ? Number.POSITIVE_INFINITY : duration - endMargin;
   return { start: map.toMedia(start), end: Math.min(map.toMedia(end), last) };
@@ -211,7 +214,7 @@ function isAtMediumEnd({ time, duration }: PlayerState): boolean {
   return time >= duration - endMargin - reached;
 }
 
-/** How far a player is from where its clock would have led it since it was seen. */
+/** How far a player is from where its clock should be since it was read. */
 function distance({ state, atMs }: Sight, { time }: PlayerState, nowMs: number): Seconds {
   const passed = state.running ? ((nowMs - atMs) / 1000) * state.rate : 0;
   return Math.abs(time - state.time - passed);

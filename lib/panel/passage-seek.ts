@@ -2,8 +2,8 @@ import type { Seconds } from '../transcript/cue';
 import type { ListeningParts } from './listening-parts';
 
 /**
- * Takes the player to moments of the transcript. There is one way back for all of them: the first leaves it, to where
- * the listener was before, if `needsWayBack`.
+ * Returns a function that moves the player to a moment of the transcript. If `needsWayBack`, its first call leaves a
+ * way back to where the listener was. All later calls share that way back.
  */
 export function passageSeek(
   { medium, sync, trail }: Pick<ListeningParts, 'medium' | 'sync' | 'trail'>,

@@ -1,18 +1,18 @@
-/** The outline of a floating panel: `square` where it is docked, `line` while it is minimised. */
+/** The outline of a floating panel: `square` if it is docked, `line` if it is minimised. */
 export type Outline = 'round' | 'square' | 'line';
 
-/** Where a floating panel stands and how large it is, as the listener has left it; CSS pixels. */
+/** Where a floating panel stands and how large it is, as the listener has left it, in CSS pixels. */
 export interface Placement {
   readonly dock: Side;
-  /** The upper left corner while it floats; null: where there is room at first. */
+  /** The upper left corner while it floats; null for the default place. */
   readonly corner: { readonly x: number; readonly y: number } | null;
   readonly width: number;
   readonly height: number;
-  /** One line that follows, instead of the panel. */
+  /** Shows one line that follows, instead of the panel. */
   readonly isMinimised: boolean;
 }
 
-/** The side of the page that a panel is docked to; `float`: none. */
+/** The side of the page to which a panel is docked; `float` if it is not docked. */
 export type Side = 'float' | 'left' | 'right';
 
 export interface Size {
@@ -34,24 +34,24 @@ export const firstPlacement: Placement = {
   isMinimised: false,
 };
 
-/** The least size at which everything can be reached. */
+/** The smallest size at which everything can be reached. */
 export const leastSize: Size = { width: 280, height: 260 };
 
 const stripHeightPx = 44;
 
-/** Kept free around a panel that nobody has moved yet. */
+/** The margin around a panel that was never moved. */
 const marginPx = 16;
 
-/** A panel dragged this near to a side is docked there. */
+/** A panel that is dragged this close to a side is docked there. */
 const snapPx = 6;
 
 const between = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
 
-/** The rectangle of the panel, always inside the viewport whatever size that has now. */
+/** The rectangle of the panel. It is always inside the viewport, whatever the viewport's present size. */
 export function boxOf(placement: Placement, viewport: Size): Box {
   const { dock, corner, isMinimised } = placement;
   const width = between(placement.width, Math.min(leastSize.width, viewport.width), viewport.width);
-  // In a low window a panel that nobody has moved keeps its margins as long as it can be used.
+  // In a low window, a panel that was never moved keeps its margins as long as it remains usable.
   const room = corner ? viewport.height : Math.max(leastSize.height, viewport.height - 2 * marginPx);
   const tall = isMinimised
     ? stripHeightPx
@@ -69,7 +69,7 @@ export function boxOf(placement: Placement, viewport: Size): Box {
 export const outlineOf = ({ dock, isMinimised }: Placement): Outline =>
   isMinimised ? 'line' : dock === 'float' ? 'round' : 'square';
 
-/** Moved by some pixels from where it is seen now; a docked panel comes off its side. */
+/** The placement moved by some pixels from where the panel is now. A docked panel leaves its side. */
 export function moveBy(placement: Placement, viewport: Size, dx: number, dy: number): Placement {
   const { left, top } = boxOf(placement, viewport);
   const floating: Placement = { ...placement, dock: 'float', corner: { x: left + dx, y: top + dy } };
@@ -77,7 +77,7 @@ export function moveBy(placement: Placement, viewport: Size, dx: number, dy: num
   return { ...floating, corner: { x: box.left, y: box.top } };
 }
 
-/** Made larger by some pixels, from the size seen now; what has no room grows to the other side. */
+/** The placement enlarged by some pixels. If there is no room, the panel grows to the other side. */
 export function growBy(placement: Placement, viewport: Size, dx: number, dy: number): Placement {
   const box = boxOf(placement, viewport);
   const wanted = { ...placement, width: box.width + dx, height: box.height + dy };
@@ -85,16 +85,19 @@ export function growBy(placement: Placement, viewport: Size, dx: number, dy: num
   return { ...placement, width, height: hasOwnHeight(placement) ? height : placement.height };
 }
 
-/** A docked panel has the viewport's height, and a minimised one a line's. */
+/** A docked panel has the height of the viewport, and a minimised one the height of a line. */
 const hasOwnHeight = ({ dock, isMinimised }: Placement) => dock === 'float' && !isMinimised;
 
-/** The corner that is dragged, by the sides that meet in it; the opposite corner stays where it is. */
+/** The corner that is dragged, given by its two sides. The opposite corner stays where it is. */
 export interface Corner {
   readonly side: 'left' | 'right';
   readonly edge: 'top' | 'bottom';
 }
 
-/** With one of its corners moved by some pixels; never smaller than it can be used, never out of the viewport. */
+/**
+ * The placement with one of its corners moved by some pixels. Never too small to be used, and never outside the
+ * viewport.
+ */
 export function resizeFrom(
   placement: Placement,
   viewport: Size,
@@ -124,7 +127,7 @@ export function resizeFrom(
     : { ...placement, corner: { ...corner, y: box.top }, width };
 }
 
-/** Docked to the side that it has been dragged to, if any. */
+/** The placement docked to the side to which the panel was dragged, if any. */
 export function snap(placement: Placement, viewport: Size): Placement {
   if (placement.dock !== 'float' || placement.isMinimised) return placement;
   const { left, width } = boxOf(placement, viewport);

@@ -11,15 +11,15 @@ import { chapterCode, overviewCode } from './late-code';
 import type { Medium } from './medium';
 import type { Sync } from './sync';
 
-/** The talk as it is read. */
+/** The talk in the form in which it is read. */
 export interface Reading {
-  /** The talk's chapters, or those that its description lists; none where nobody has given any. */
+  /** The talk's chapters, or those that its description lists. Empty if there are none. */
   readonly chapters: ReadonlySignal<readonly Chapter[]>;
-  /** Begins to find the paragraphs, once. */
+  /** Starts finding the paragraphs. Later calls do nothing. */
   begin(): void;
   /** Null until they have been found. */
   readonly paragraphs: ReadonlySignal<readonly Paragraph[] | null>;
-  /** Begins to find what the talk is about, once. */
+  /** Starts finding what the talk is about. Later calls do nothing. */
   beginOverview(): void;
   /** Null until it has been found. */
   readonly overview: ReadonlySignal<Overview | null>;
@@ -29,13 +29,13 @@ export interface ReadingOptions {
   readonly talk: Talk;
   readonly medium: Pick<Medium, 'duration'>;
   readonly sync: Pick<Sync, 'map'>;
-  /** What the page says of the medium; '' while nothing is known. */
+  /** What the page says about the medium; '' while nothing is known. */
   readonly description: ReadonlySignal<string>;
   readonly timing: Timing;
   readonly signal: AbortSignal;
 }
 
-/** Begins to find the paragraphs of a talk before its panel is there, which goes on with it. */
+/** Starts finding the paragraphs of a talk before its panel exists. The panel then continues that work. */
 export function readAhead(talk: Talk, timing: Timing): void {
   runInSlices(readTalkOnce(talk), () => {}, timing);
 }
@@ -54,7 +54,7 @@ interface FoundParagraphs {
   readonly cues: readonly Cue[];
 }
 
-/** The paragraphs where they begin by now: the words of a line in which one begins may have been corrected since. */
+/** The paragraphs with their present beginnings: a line in which one begins may have been corrected since. */
 function paragraphsIn(now: readonly Cue[], { paragraphs, cues }: FoundParagraphs): readonly Paragraph[] {
   const moved = paragraphs.map((paragraph) => {
     const [before, after] = [cues[paragraph.cue]?.text ?? '', now[paragraph.cue]?.text ?? ''];
@@ -64,19 +64,19 @@ function paragraphsIn(now: readonly Cue[], { paragraphs, cues }: FoundParagraphs
       from: movedRange(before, after, { from: paragraph.from, to: before.length }).from,
     };
   });
-  // The same list, where none has moved: nothing is drawn again for it.
+  // If none has moved, the same list is returned, so that nothing is drawn again.
   return moved.every((paragraph, index) => paragraph === paragraphs[index]) ? paragraphs : moved;
 }
 
-/** What a talk is about, by its words as they are by now. */
+/** What a talk is about, by its present words. */
 function* readOverview(find: typeof findOverview, talk: Talk): Generator<void, Overview, void> {
   const text = yield* readTalk(talk);
   return yield* find(text, talk.cues, talk.chapters);
 }
 
 /**
- * Finds the paragraphs of a talk, and what it is about, in short slices when they are first wanted, until the signal
- * aborts. Both are found anew when the description brings chapters.
+ * Finds the paragraphs of a talk and what it is about, in short slices, when they are first needed, until the signal
+ * aborts. Finds both again when the description brings chapters.
  */
 // long: the effects share what one finds and the next needs
 export function createReading(options: ReadingOptions): Reading {
@@ -91,9 +91,9 @@ export function createReading(options: ReadingOptions): Reading {
   const stops = [
     effect(() => {
       const length = medium.duration.value;
-      // While the length is unknown an advert may play, and times past the end cannot be told.
+      // While the length is unknown, an advert may be playing, and times after the end cannot be recognised.
       if (talk.chapters.length > 0 || !isTimed(talk) || length === null) return;
-      // A page that brings a description later takes away what was read of none.
+      // If the page brings a description later, the chapters that were read without it are replaced.
       if (description.value !== '') void chapterCode.load();
       const read = chapterCode.code.value?.readChapterList;
       const listed = read ? chaptersIn(read(description.value, length), sync.map) : [];
@@ -101,7 +101,7 @@ export function createReading(options: ReadingOptions): Reading {
     }),
     effect(() => {
       if (!isBegun.value) return;
-      // What the reader corrects changes the words of a paragraph, not where it begins.
+      // A correction changes the words of a paragraph, not where it begins.
       const { cues, ...about } = untracked(() => ({ ...talk }));
       return runInSlices(
         readTalkOnce({ ...about, cues, chapters: chapters.value }),
@@ -117,10 +117,10 @@ export function createReading(options: ReadingOptions): Reading {
       const code = overviewCode.code.value;
       if (!isOverviewBegun.value || !code || !text) return;
       const given = chapters.value;
-      // Read for its changes: what the reader corrects may be a term, or no longer be one.
+      // Read to depend on it: a correction may add a term or remove one.
       const { cues, ...about } = talk;
       const isAsFound = cues === found.peek()?.cues;
-      // In a task of its own: this one has found the paragraphs, which are to be drawn.
+      // In a task of its own. The present task has found the paragraphs, which should be drawn first.
       let drop = timing.after(0, () => {
         drop = runInSlices(
           isAsFound

@@ -1,19 +1,19 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { browserTiming, type Timing } from '../browser/timing';
 
-/** A field that is drawn later than this must not take the focus from what the listener does by then. */
+/** A field that is drawn later than this must not take the focus away from what the listener is then doing. */
 const lastsMs = 10_000;
 
 /** The wish for the focus in the search field, which may not be drawn yet. */
 export interface SearchFocus {
   readonly isWanted: ReadonlySignal<boolean>;
-  /** The listener wants it, now or as soon as the field is drawn. */
+  /** The listener wants the focus there, now or as soon as the field is drawn. */
   want(): void;
   /** Whether the field has it. */
   readonly isGiven: ReadonlySignal<boolean>;
-  /** The field has it: the wish is fulfilled. */
+  /** The field has the focus now, so the wish is fulfilled. */
   given(): void;
-  /** The field has lost it to something else. */
+  /** The field has lost the focus to something else. */
   lost(): void;
 }
 

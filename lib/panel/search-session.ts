@@ -6,30 +6,33 @@ import type { TalkSearch } from '../search/search';
 import type { Seconds } from '../transcript/cue';
 import { groupByLine, type LineHits, tiers } from './line-hits';
 
-/** Sounds-like is computed when typing rests for this long. */
+/** Hits that sound alike are searched after a pause of this length in the typing. */
 const restMs = 80;
 
-/** One panel's search: what is typed, what was found, and which hit is selected. */
+/** The search of one panel: what is typed, what was found, and which hit is selected. */
 export interface SearchSession {
   readonly query: ReadonlySignal<string>;
-  /** All hits of the query, in time order, whatever tiers are switched off. */
+  /** All hits of the query, in time order, including those of hidden tiers. */
   readonly all: ReadonlySignal<readonly Hit[]>;
-  /** Hits of the tiers switched on, in time order. */
+  /** The hits of the visible tiers, in time order. */
   readonly shown: ReadonlySignal<readonly Hit[]>;
-  /** Those by index of their line. */
+  /** The visible hits, by the index of their line. */
   readonly lines: ReadonlySignal<ReadonlyMap<number, LineHits>>;
   readonly selected: ReadonlySignal<Hit | null>;
   readonly hiddenTiers: ReadonlySignal<ReadonlySet<Tier>>;
-  /** Whether everything has been looked for: sounds-like lags behind the typing. */
+  /** Whether the search is complete. Hits that sound alike come later than the typing. */
   readonly settled: ReadonlySignal<boolean>;
-  /** Whether the list shows lines with hits and their neighbours only. */
+  /** Whether the list only shows lines with hits and their neighbours. */
   readonly onlyHits: ReadonlySignal<boolean>;
-  /** The listener is about to type: the search gets ready to answer the first key as soon as later ones. */
+  /** The listener is about to type. The search gets ready to answer the first key as fast as later ones. */
   expectTyping(): void;
   setQuery(query: string): void;
-  /** Searches for what has led the listener here, and selects the hit that begins at that time once it is found. */
+  /**
+   * Searches for the query that has led the listener here, and selects the hit that begins at that time once it is
+   * found.
+   */
   land(query: string, at: Seconds): void;
-  /** Moves the selection by one hit in time order; after the last comes the first. */
+  /** Moves the selection to the next or previous hit in time order. After the last comes the first. */
   step(direction: 1 | -1): void;
   select(hit: Hit): void;
   toggleTier(tier: Tier): void;
@@ -37,17 +40,17 @@ export interface SearchSession {
 }
 
 export interface SearchSessionOptions {
-  /** Null until it has been built, which begins when it is watched; made anew when the glossary or a line changes. */
+  /** Null until it has been built, which begins when it is watched. Built again when the glossary or a line changes. */
   readonly engine: ReadonlySignal<TalkSearch | null>;
   /** Some words as a listener might type them. */
   readonly sample: string;
-  /** Where the reader is when typing begins: the first hit after it is selected. */
+  /** Where the reader is when typing begins. The first hit after that is selected. */
   readonly anchor: () => Seconds;
   readonly timing: Timing;
   readonly signal: AbortSignal;
 }
 
-/** All hits of the query in time order, and whether everything has been looked for. */
+/** All hits of the query in time order, and whether the search is complete. */
 function watchHits(query: ReadonlySignal<string>, { engine, timing, signal: abort }: SearchSessionOptions) {
   const found = signal<readonly Hit[]>([]);
   const alike = signal<readonly Hit[]>([]);
@@ -72,7 +75,7 @@ function watchHits(query: ReadonlySignal<string>, { engine, timing, signal: abor
     });
     if (search && !isEmpty) cancel = timing.after(restMs, () => findSoundalikes(search, text));
   };
-  // Whoever watches the engine has it built: without a query nothing does.
+  // Reading the engine has it built. Without a query it is not read.
   const stopSearching = effect(() => {
     const text = query.value;
     search(text.trim() === '' ? null : engine.value, text);
@@ -84,7 +87,7 @@ function watchHits(query: ReadonlySignal<string>, { engine, timing, signal: abor
   return { all: computed(() => [...found.value, ...alike.value].sort(byTime)), settled };
 }
 
-/** Searches as if `words` were typed: code that has run before is faster. */
+/** Searches as if `words` were typed, because code that has run before is faster. */
 function* rehearse({ find, findSoundalikes }: TalkSearch, words: string): Generator<void, void, void> {
   for (let typed = 1; typed <= words.length; typed += 1) {
     find(words.slice(0, typed));
@@ -94,8 +97,8 @@ function* rehearse({ find, findSoundalikes }: TalkSearch, words: string): Genera
 }
 
 /**
- * Returns what starts a rehearsal of the search, now or once it has been built. It costs some 0.2 s of the
- * processor's time, which a panel that is only read need not spend.
+ * Returns a function that starts a rehearsal of the search, now or once the search has been built. It takes about 0.2 s
+ * of processor time, which a panel that is only read need not spend.
  */
 function prepareRehearsal({ engine, sample, timing, signal: abort }: SearchSessionOptions): () => void {
   const isExpected = signal(false);
@@ -118,7 +121,7 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
   const onlyHits = signal(false);
   const selectedKey = signal<string | null>(null);
   let typedFrom: Seconds = 0;
-  /** A hit that is to be selected as soon as it is found: those that sound alike come later than others. */
+  /** A hit to be selected as soon as it is found: hits that sound alike come later than others. */
   const landsAt = signal<Seconds | null>(null);
 
   const shown = computed(() => all.value.filter((hit) => !hiddenTiers.value.has(hit.tier)));
@@ -129,7 +132,7 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
     const hit = hits.find(({ start }) => start >= time) ?? hits[0];
     selectedKey.value = hit ? keyOf(hit) : null;
   };
-  // Some hit is selected whenever one is shown; when its tier is switched off, the next one is.
+  // A hit is selected whenever any is visible. If its tier is hidden, the next one is selected.
   const stopSelecting = effect(() => {
     if (shown.value.length > 0 && !selected.value) selectAfter(typedFrom);
   });
@@ -160,7 +163,7 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
       landsAt.value = null;
       if (query.peek() === '') typedFrom = anchor();
       query.value = text;
-      // Only now, when the hits are those of the new query: the first after `typedFrom` is to be selected.
+      // Only now are the hits those of the new query. The first one after `typedFrom` will be selected.
       selectedKey.value = null;
     },
     land(text, at) {
@@ -191,7 +194,7 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
   };
 }
 
-/** Hits are made anew by each search; two are the same when they begin at the same word and have one tier. */
+/** Each search creates new hits. Two are the same if they begin at the same word and have the same tier. */
 function keyOf({ tier, spans: [first], second }: Hit): string {
   const key = `${tier} ${first?.cue}:${first?.from}`;
   return second ? `${key} ${second[0]?.cue}:${second[0]?.from}` : key;

@@ -2,15 +2,15 @@ import type { Hit } from '../search/hit';
 import type { TalkSearch } from '../search/search';
 import type { Cue } from '../transcript/cue';
 
-/** What a search in the second transcript needs of the first: under which of its lines each of the second stands. */
+/** The first transcript, for a search in the second: under which of its lines each line of the second stands. */
 export interface UnderFirst {
   readonly lines: readonly Cue[];
   readonly lineOf: ArrayLike<number>;
 }
 
 /**
- * A search of two transcripts at once. A hit in the second lies, for the list of the first's lines, at the end of the
- * line under which it stands; `Hit.second` says where it really is.
+ * A search of two transcripts at once. For the list of the first transcript's lines, a hit in the second is placed at
+ * the end of the line under which it stands. `Hit.second` says where it really is.
  */
 export function searchBoth(first: TalkSearch, second: TalkSearch, under: UnderFirst): TalkSearch {
   const { find, findSoundalikes } = searchSecond(second, under);
@@ -24,7 +24,7 @@ export function searchBoth(first: TalkSearch, second: TalkSearch, under: UnderFi
   };
 }
 
-/** The search of the second transcript alone, with its hits as those of `searchBoth`. */
+/** The search of the second transcript alone. Its hits are placed as in `searchBoth`. */
 export function searchSecond(second: TalkSearch, { lines, lineOf }: UnderFirst): TalkSearch {
   const placed = (hit: Hit): Hit => {
     const cue = lineOf[hit.spans[0]?.cue ?? 0] ?? 0;

@@ -12,17 +12,17 @@ import type { Medium } from './medium';
 import { searchBoth, searchSecond } from './second-search';
 import type { Sync } from './sync';
 
-/** The second transcript of the talk, on the clock of the first. While there is none, it costs nothing. */
+/** The second transcript of the talk, on the clock of the first. Costs nothing while there is none. */
 export interface Second {
   /** Null while there is none. */
   readonly talk: ReadonlySignal<Talk | null>;
   /** `first` while there is none. */
   readonly shows: ReadonlySignal<ShownTranscripts>;
-  /** Index of its line that is spoken; -1 in a hole, and while there is none. */
+  /** The index of its line that is being spoken; -1 in a hole, and while there is none. */
   readonly cue: ReadonlySignal<number>;
-  /** Why its lines may not belong to those of the first; null where they seem to. */
+  /** Why its lines may not belong to those of the first; null if they seem to belong. */
   readonly doubt: ReadonlySignal<PairDoubt | null>;
-  /** The search of what is shown; null until it has been built. */
+  /** The search of the transcripts that are shown; null until it has been built. */
   readonly engine: ReadonlySignal<TalkSearch | null>;
 }
 
@@ -46,7 +46,7 @@ export function createSecond(options: SecondOptions): Second {
   const own = signal<ReadonlySignal<TalkSearch | null>>(signal(null));
   const lineOf = computed(() => pairByTime(first.cues, talk.value?.cues ?? []));
 
-  /** What the listener teaches is about the words of the first. */
+  /** The listener teaches words of the first transcript only. */
   const noGlossary = signal([]);
   const begin = (second: Talk, until: AbortSignal) => {
     own.value = buildEngine(second, noGlossary, timing, until);

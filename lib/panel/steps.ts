@@ -7,20 +7,23 @@ import { wordsOfCue } from '../transcript/words';
 import type { Reading } from './reading';
 import type { Trail } from './trail';
 
-/** Players do not stop exactly where they were sent: what begins so soon has begun. */
+/** Players do not stop exactly where they were sent. What begins within this time counts as begun. */
 const hasBegunWithin: Seconds = 0.1;
 
-/** The line before a pause has not just been passed, but the way back from its own start leads further. */
+/** In a pause, the line before has not just been passed, but from its own start the way back must lead further. */
 const pauseAfter: Seconds = 1;
 
-/** So long after its start, the way back from a paragraph leads to that start first, as in players of music. */
+/** This long after its start, the way back from a paragraph first leads to that start, as in music players. */
 const startFirstAfter: Seconds = 3;
 
-/** Small jumps from where the voice is. */
+/** Small jumps from the present position of the voice. */
 export interface Steps {
-  /** To the next line, or to the one before the line that is spoken; in a pause, back to the line before the pause. */
+  /** To the next line, or to the line before the one being spoken. In a pause, back to the line before the pause. */
   toLine(direction: 1 | -1): void;
-  /** To the next paragraph, or to the start of this one and from there to the one before; once they have been found. */
+  /**
+   * To the next paragraph, or to the start of this one and from there to the one before. Waits until paragraphs are
+   * found.
+   */
   toParagraph(direction: 1 | -1): void;
 }
 
@@ -32,7 +35,7 @@ export interface StepsOptions {
   readonly signal: AbortSignal;
 }
 
-/** They work until the signal aborts. */
+/** The steps work until the signal aborts. */
 export function createSteps({ talk, timeline, trail, reading, signal: abort }: StepsOptions): Steps {
   let lineStarts: Float64Array | null = null;
   let found: { of: readonly Paragraph[]; starts: Float64Array } | null = null;
@@ -81,14 +84,14 @@ function startOf({ cues }: Talk, { cue: index, from, start }: Paragraph): Second
   return wordsOfCue(cue).find((word) => word.to > from)?.start ?? start;
 }
 
-/** The first of the rising starts that is yet to come; undefined for none. */
+/** The first start that is still to come; undefined for none. `starts` must ascend. */
 function after(starts: Float64Array, now: Seconds): Seconds | undefined {
   return starts[lastAtOrBefore(starts, now + hasBegunWithin) + 1];
 }
 
 /**
- * The last of the rising starts before the one that was passed last; that one itself when it was passed longer ago than
- * `startFirst`. Undefined before the first.
+ * The start before the one that was passed last. If that one was passed more than `startFirst` seconds ago, it is
+ * returned itself. Undefined before the first start. `starts` must ascend.
  */
 function before(starts: Float64Array, now: Seconds, startFirst: Seconds): Seconds | undefined {
   const begun = starts[lastAtOrBefore(starts, now + hasBegunWithin)];

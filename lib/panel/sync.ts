@@ -9,40 +9,43 @@ import type { Medium } from './medium';
 import type { OfferUndo } from './undo';
 
 /**
- * A medium whose length differs from the transcript's by more has something put in or cut out. The end of the sound
- * from which a transcript was made is known, while others end with their last line.
+ * If the lengths of medium and transcript differ by more than this, something was inserted or cut. For a transcript
+ * that was made from audio, the end of that audio is known; others end with their last line.
  */
 const suspiciousDifference = { ofLines: 2, ofSound: 1 } satisfies Record<string, Seconds>;
 
-/** How the transcript's clock and the medium's belong together. */
+/** How the transcript's clock and the medium's clock correspond. */
 export interface Sync {
-  /** What the listener has set. */
+  /** The pins that the listener has set. */
   readonly pins: ReadonlySignal<readonly Pin[]>;
   readonly map: ReadonlySignal<SyncMap>;
-  /** Whether the transcript has times of its own. */
+  /** Whether the transcript has its own times. */
   readonly isTimed: boolean;
   /**
-   * How much longer the medium is than the transcript, where that makes a shift likely and no pin has been set;
-   * null otherwise. Negative: shorter.
+   * How much longer the medium is than the transcript (negative: shorter), if that makes a shift likely and no pin has
+   * been set; otherwise null.
    */
   readonly suspectedShift: ReadonlySignal<Seconds | null>;
-  /** The transcript has no times of its own, and there are not yet the two pins that give it some. */
+  /** Whether the transcript has no times of its own, and fewer than the two pins that would give it some. */
   readonly wantsPins: ReadonlySignal<boolean>;
-  /** It has not even one pin: where the voice is in it is unknown. No line is current, and none can be sought. */
+  /**
+   * Whether it does not even have one pin, so that the position of the voice is unknown. Then no line is current, and
+   * none can be sought.
+   */
   readonly isAdrift: ReadonlySignal<boolean>;
   /**
-   * Sets a pin: this moment of the transcript is what is heard now. It can be taken back.
-   * @throws PinOrderError when it contradicts the pins there are
+   * Sets a pin: this moment of the transcript is what is heard now. Can be undone.
+   * @throws PinOrderError when it contradicts the existing pins
    */
   pinHere(time: Seconds): void;
   /**
-   * The pin of the line at `from` belongs to the line at `to`.
+   * Moves the pin of the line at `from` to the line at `to`.
    * @throws PinOrderError when it contradicts another pin
    */
   movePin(from: Seconds, to: Seconds): void;
-  /** Removes a pin. It can be brought back, unless it contradicts those that there are then. */
+  /** Removes a pin. This can be undone unless the pin contradicts those that exist by then. */
   removePin(pin: Pin): void;
-  /** Shifts the transcript by so much in the medium, later or (negative) earlier. It needs no pin. */
+  /** Shifts the transcript in the medium by this much, later or (if negative) earlier. Needs no pin. */
   nudge(by: Seconds): void;
 }
 
@@ -51,11 +54,11 @@ export interface SyncOptions {
   readonly timeline: Timeline;
   readonly medium: Medium;
   readonly pins: ReturnType<Kept['pinsAt']>;
-  /** Whether the transcript's times were made for this very medium. */
+  /** Whether the transcript's times were made for exactly this medium. */
   readonly isTimedHere: boolean;
   /** Called after `pinHere` has set a pin. */
   readonly onPinned: () => void;
-  /** Hears what was set or removed, and what takes that back. */
+  /** Gets what was set or removed, and a function that undoes it. */
   readonly offerUndo: OfferUndo;
 }
 
@@ -65,7 +68,7 @@ export function createSync(options: SyncOptions): Sync {
   const hasTimes = isTimed(talk);
   const length = talk.audioLength ?? transcriptLength(talk.cues);
   const suspicious = suspiciousDifference[talk.audioLength === undefined ? 'ofLines' : 'ofSound'];
-  // A file may carry other adverts than the player's, also where it came from the same page.
+  // A file may contain other adverts than the player's version, even if it came from the same page.
   const isCertain = isTimedHere && talk.audioLength === undefined;
   const setAgain = (pin: Pin) => {
     try {
@@ -91,7 +94,7 @@ export function createSync(options: SyncOptions): Sync {
       edit({ kind: 'set', pin: { media: medium.player.read().time, transcript: time } });
       offerUndo('pinSet', () => {
         edit({ kind: 'remove', transcript: time });
-        // A pin takes the place of those close to it.
+        // A pin replaces those close to it.
         for (const pin of before) if (!pins.peek().includes(pin)) setAgain(pin);
       });
       onPinned();

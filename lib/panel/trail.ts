@@ -4,32 +4,37 @@ import type { Seconds } from '../transcript/cue';
 import type { Following } from './following';
 import type { Sync } from './sync';
 
-/** So many ways back are kept; older ones are dropped. */
+/** This many ways back are kept. Older ones are dropped. */
 const trailLength = 20;
 
 /** A shorter jump needs no way back. */
 const shortestJump: Seconds = 0.5;
 
-/** Who listens on for longer after a step has arrived there, and wants to find back there. */
+/**
+ * After listening for longer than this, the listener has arrived at the end of a step, and may want to come back there.
+ */
 const longestBetweenSteps: Seconds = 10;
 
 /** The jumps made from the panel, and the ways back from them. Times are the transcript's. */
 export interface Trail {
-  /** Where the jumps came from, the last one at the end. */
+  /** Where the jumps came from, the latest last. */
   readonly origins: ReadonlySignal<readonly Seconds[]>;
-  /** Where the last jump came from; null when there is no way back. */
+  /** Where the latest jump came from; null if there is no way back. */
   readonly wayBack: ReadonlySignal<Seconds | null>;
-  /** Whether the player can be taken anywhere; not where only its clock can be read. */
+  /** Whether the player can be moved. False if only its clock can be read. */
   canJump(): boolean;
-  /** Takes the player to the beginning of a line and follows from there; does nothing while `Sync.isAdrift`, and where it cannot. */
+  /**
+   * Moves the player to the start of a line and follows from there. Does nothing while `Sync.isAdrift`, or if the
+   * player cannot be moved.
+   */
   jumpTo(time: Seconds): void;
-  /** The same for one of several small jumps: all together leave one way back, to where the first was made. */
+  /** The same for one of several small jumps. Together they leave one way back, to where the first was made. */
   stepTo(time: Seconds): void;
-  /** Where the player is. */
+  /** The present position of the player. */
   now(): Seconds;
-  /** Goes back to where the last jump came from, as if it had not been made. */
+  /** Goes back to where the latest jump came from, as if it had not been made. */
   goBack(): void;
-  /** Takes over the ways back of a panel that was here before. */
+  /** Takes over the ways back of an earlier panel. */
   restore(origins: readonly Seconds[]): void;
 }
 
@@ -51,7 +56,7 @@ export function createTrail(player: Player, sync: Sync, following: Following): T
       seek(time);
     });
   };
-  /** Where the last step led, and the ways back there were then: others mean that a jump has come since. */
+  /** Where the latest step led, and the ways back at that time. If these have changed, there was a jump since. */
   let step: { to: Seconds; ways: readonly Seconds[] } | null = null;
   return {
     origins,

@@ -3,26 +3,26 @@ import { browserTiming, type Timing } from '../browser/timing';
 import type { Player } from '../players/player';
 import type { Seconds } from '../transcript/cue';
 
-/** How often the shown time is brought up to date while it runs. */
+/** How often the shown time is updated while the player runs. */
 const tickMs = 250;
 
-/** What a listener sees of a player and can do with it. Times are the player's own. */
+/** What a listener sees of a player, and what they can do with it. Times are the player's own. */
 export interface Transport {
   readonly time: ReadonlySignal<Seconds>;
   /** NaN while unknown, Infinity for a stream. */
   readonly duration: ReadonlySignal<Seconds>;
   readonly isPaused: ReadonlySignal<boolean>;
   readonly rate: ReadonlySignal<number>;
-  /** Whether only the player's clock can be read: it takes no commands. */
+  /** Whether only the player's clock can be read. Then it takes no commands. */
   readonly isOnlyClock: ReadonlySignal<boolean>;
   toggle(): void;
-  /** Goes forward by so many seconds, or back where they are negative. */
+  /** Skips forward by some seconds, or back if negative. */
   skip(by: Seconds): void;
   seek(time: Seconds): void;
   setRate(rate: number): void;
 }
 
-/** Reads the player at its events and, while it runs in a page that is seen, four times a second. */
+/** Reads the player at its events and, while it runs in a visible page, four times a second. */
 export function createTransport(
   player: Player,
   abort: AbortSignal,
@@ -41,7 +41,7 @@ export function createTransport(
     const state = player.read();
     batch(() => {
       time.value = state.time;
-      // NaN is not equal to itself, and would draw again each time.
+      // NaN does not equal itself, and would cause a new drawing each time.
       if (!Object.is(duration.peek(), state.duration)) duration.value = state.duration;
       isPaused.value = state.paused;
       rate.value = state.rate;

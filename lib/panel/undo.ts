@@ -1,10 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Timing } from '../browser/timing';
 
-/** How long what one press has done can be taken back. */
+/** How long an action can be undone. */
 const offerMs = 30_000;
 
-/** What one press can do that the listener may not have meant: a page can lead a click into the panel. */
+/** Actions of a single press that the listener may not have meant: a page can lead a click into the panel. */
 export type UndoKind =
   | 'note'
   | 'draft'
@@ -15,23 +15,23 @@ export type UndoKind =
   | 'pinSet'
   | 'pinRemoved';
 
-/** Something that can be taken back. */
+/** An action that can be undone. */
 export interface Undoable {
   readonly kind: UndoKind;
   readonly takeBack: () => void;
 }
 
-/** Offers for a while to take back what was just done. */
+/** Offers for a while to undo what was just done. */
 export interface Undo {
-  /** The last of what can be taken back; once that is done, the one before. Null for nothing. */
+  /** The latest action that can be undone; once it is undone, the one before. Null for none. */
   readonly last: ReadonlySignal<Undoable | null>;
-  /** Offers to take something back, by that function. */
+  /** Offers to undo an action; `back` undoes it. */
   readonly offer: OfferUndo;
 }
 
 export type OfferUndo = (kind: UndoKind, back: () => void) => void;
 
-/** What is offered is forgotten by itself, all of it once the signal aborts. */
+/** Offers expire after a while, and all of them when the signal aborts. */
 export function createUndo(timing: Timing, abort: AbortSignal): Undo {
   const offered = signal<readonly Undoable[]>([]);
   return {

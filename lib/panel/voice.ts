@@ -9,20 +9,20 @@ import type { Sync } from './sync';
 
 /** Where the voice is in the transcript. Times are the transcript's. */
 export interface Voice {
-  /** Index of the line being spoken; -1 in a hole, and while `Sync.isAdrift`. */
+  /** The index of the line being spoken; -1 in a hole, and while `Sync.isAdrift`. */
   readonly cue: ReadonlySignal<number>;
-  /** The word in it; null before its first word, and where no line is spoken. */
+  /** The word being spoken; null before the first word of a line, and if no line is spoken. */
   readonly word: ReadonlySignal<WordSpan | null>;
-  /** Where the voice is, as of the last change of line or word. Changes several times a second. */
+  /** Where the voice was at the latest change of line or word. Changes several times a second. */
   readonly at: ReadonlySignal<Seconds>;
   /**
-   * Where the voice is, as of the last change of line, or the last time the player did something else than play
-   * on. For views that need not keep up with every word.
+   * Where the voice was at the latest change of line, or at the latest event of the player. For views that need not
+   * follow every word.
    */
   readonly lineAt: ReadonlySignal<Seconds>;
-  /** How much later the medium is than the transcript there, in whole tenths of a second. */
+  /** How much later the medium is than the transcript there, rounded to tenths of a second. */
   readonly offset: ReadonlySignal<Seconds>;
-  /** Where the transcript waits while an advert plays; null otherwise. */
+  /** Where the transcript waits while an advert plays; otherwise null. */
   readonly waitsAt: ReadonlySignal<Seconds | null>;
 }
 

@@ -8,14 +8,16 @@ import { type Corrections, findCorrections, noCorrections } from './corrections'
 /** What the listener has taught: the recogniser wrote one thing where another was said. */
 export interface Words {
   readonly glossary: ReadonlySignal<readonly GlossaryEntry[]>;
-  /** What the glossary changes in the lines shown, by cue; empty until it is watched and the engine has been built. */
+  /**
+   * What the glossary changes in the visible lines, by cue. Empty until it is watched and the search has been built.
+   */
   readonly corrections: ReadonlySignal<Corrections>;
-  /** From now on, `heard` in any transcript counts as `said`. */
+  /** From now on, `heard` counts as `said` in any transcript. */
   teach(entry: GlossaryEntry): void;
   forget(entry: GlossaryEntry): void;
 }
 
-/** @param glossary changed by this part only; whoever opens the panel keeps it */
+/** @param glossary changed by this part only; whoever opens the panel saves it */
 export function createWords(
   glossary: Signal<readonly GlossaryEntry[]>,
   engine: ReadonlySignal<TalkSearch | null>,
@@ -23,7 +25,7 @@ export function createWords(
   abort: AbortSignal,
 ): Words {
   const isWanted = signal(false);
-  // The first lines do not wait for them: they are watched by what draws the lines.
+  // Found only when the drawn lines watch them, so that the first lines do not wait.
   const corrections = signal(noCorrections, {
     watched() {
       isWanted.value = true;
@@ -34,9 +36,9 @@ export function createWords(
   };
   const stop = effect(() => {
     const taught = glossary.value;
-    // Whoever watches the engine has it built: without a word nothing does.
+    // Reading the engine has it built. Without a taught word it is not read.
     const search = isWanted.value && taught.length > 0 ? engine.value : null;
-    // In slices: somebody may have taught thousands of words.
+    // In slices, because somebody may have taught thousands of words.
     return runInSlices(findCorrections(search, taught), show, timing);
   });
   abort.addEventListener('abort', stop);

@@ -1,4 +1,7 @@
-/** Returns what has the work done once, so long after the first of any number of calls, until the signal aborts. */
+/**
+ * Returns a function that schedules `work`: any number of calls within `restMs` run it once, `restMs` after the first
+ * call. Nothing runs after the signal has aborted.
+ */
 export function createLater(restMs: number, signal: AbortSignal, work: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));

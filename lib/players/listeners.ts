@@ -1,13 +1,13 @@
-/** Those who want to know when a player changes. */
+/** The listeners for changes of a player. */
 export interface Listeners {
   /** Calls `listener` at each change until the signal aborts. */
   add(listener: () => void, signal: AbortSignal): void;
-  /** Calls them all, in the order in which they were added. */
+  /** Calls all listeners in the order in which they were added. */
   call(): void;
 }
 
 export function createListeners(): Listeners {
-  // Entries of our own: one function may be added twice, with two signals.
+  // Entries are objects, because one function may be added twice, with two signals.
   const entries = new Set<{ readonly listener: () => void }>();
   return {
     add(listener, signal) {
@@ -17,7 +17,8 @@ export function createListeners(): Listeners {
       signal.addEventListener('abort', () => entries.delete(entry), { once: true });
     },
     call() {
-      // A copy, since a listener may add another one; one that has been dropped meanwhile is passed over.
+      // Iterates over a copy, because a listener may add another one. A listener that has been removed meanwhile is
+      // skipped.
       for (const entry of [...entries]) if (entries.has(entry)) entry.listener();
     },
   };

@@ -1,6 +1,6 @@
 import type { Seconds } from '../transcript/cue';
 
-/** Events of a media element after which its clock has to be planned anew (HTML standard, media events). */
+/** Events of a media element that require the clock to be planned again (HTML standard, media events). */
 export const clockEvents = [
   'play',
   'playing',
@@ -23,13 +23,16 @@ export function isRunning(media: HTMLMediaElement): boolean {
   );
 }
 
-/** Sets `currentTime`, kept inside the medium where its length is known. Before metadata a seek is lost. */
+/**
+ * Sets `currentTime`, limited to the length of the medium if that is known. A seek before the metadata has loaded is
+ * lost.
+ */
 export function seekMedia(media: HTMLMediaElement, time: Seconds): void {
   const last = Number.isFinite(media.duration) ? media.duration : Number.POSITIVE_INFINITY;
   media.currentTime = Math.min(Math.max(0, time), last);
 }
 
-/** Starts playing. A browser may refuse without a gesture on the page; then the page stays paused. */
+/** Starts playing. Without a gesture on the page, a browser may refuse; then the player stays paused. */
 export function playMedia(media: HTMLMediaElement): void {
   media.play().catch(() => undefined);
 }

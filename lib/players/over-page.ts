@@ -1,6 +1,6 @@
 import { canBeUsed } from './can-be-seen';
 
-/** Styles of an element by which what is fixed in it moves with it, and what they are where they do not. */
+/** Styles with which an element moves fixed content along with itself, and the values with which it does not. */
 const holdingStyles = [
   ['transform', 'none'],
   ['translate', 'none'],
@@ -18,9 +18,9 @@ const holdingStyles = [
 ] as const;
 
 /**
- * What an element over the page should stand in: the body, unless it has no box, cannot be used, or has styles that
- * would move a fixed element away from its place in the window. Null for a page without any element, as one that is
- * written anew is for a moment.
+ * The parent for an element that floats over the page: the body, unless it has no box, cannot be used, or has styles
+ * that would move a fixed element. Null for a page without any element; a page that is being rewritten has none for a
+ * moment.
  */
 export function bodyOrRoot(): Element | null {
   const { body, documentElement } = document;

@@ -1,16 +1,16 @@
-/** By its tag for scripts: it has no property that is surely its own. */
+/** Recognised by its string tag, because a form has no property that is certain to be its own. */
 const isForm = (node: Node) => Object.prototype.toString.call(node) === '[object HTMLFormElement]';
 
 /**
- * A property of a node as the browser gives it. In a form, fields of the same name stand in front of all others: with a
- * field “children” it seems to have no children, and with one “parentNode” no end.
+ * A property of a node as the browser defines it. In a form, fields hide properties of the same name: with a field
+ * “children” it seems to have no children, and with a field “parentNode” the way up never ends.
  */
 export const ownProperty = <Of extends Node, Name extends keyof Of>(node: Of, name: Name): Of[Name] =>
   isForm(node) ? Reflect.get(HTMLFormElement.prototype, name, node) : node[name];
 
-/** The element around another one, in the same tree. */
+/** The parent element, within the same tree. */
 export const parentOf = (element: Element): Element | null => ownProperty(element, 'parentElement');
 
-/** What an element or a tree has inside. */
+/** The matching elements inside an element or a tree. */
 export const findAllIn = (root: Element | Document, selector: string): NodeListOf<Element> =>
   Reflect.apply(ownProperty(root, 'querySelectorAll'), root, [selector]);

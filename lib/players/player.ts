@@ -1,24 +1,24 @@
 import type { Seconds } from '../transcript/cue';
 
-/** What a player says of itself at one moment. Times are on the media clock. */
+/** What a player reports at one moment. Times are on the media clock. */
 export interface PlayerState {
-  /** The talk's own time; while an advert plays, the time at which the talk waits. */
+  /** The talk's own time. While an advert plays, the time at which the talk waits. */
   readonly time: Seconds;
-  /** NaN while unknown, Infinity for a live stream. */
+  /** NaN if unknown, Infinity for a live stream. */
   readonly duration: Seconds;
   readonly rate: number;
   readonly paused: boolean;
-  /** Whether the clock moves: not paused, not stalled, not seeking, no advert. */
+  /** Whether the clock is moving: not paused, not stalled, not seeking, no advert. */
   readonly running: boolean;
   readonly advert: boolean;
-  /** There where only the clock in the page can be read: the player takes no commands. */
+  /** Set if only a clock in the page can be read. Such a player takes no commands. */
   readonly isOnlyClock?: true;
 }
 
-/** What can be read from a player, and what it can be told to do. */
+/** What can be read from a player, and the commands that it takes. */
 export interface PlayerControls {
   read(): PlayerState;
-  /** Goes there now; while an advert plays, as soon as it is over. */
+  /** Seeks at once; while an advert plays, as soon as the advert is over. */
   seek(time: Seconds): void;
   play(): void;
   pause(): void;
@@ -28,8 +28,8 @@ export interface PlayerControls {
 /** Our handle on whatever is playing. */
 export interface Player extends PlayerControls {
   /**
-   * Calls back, until the signal aborts, whenever `read()` may answer differently for another reason than time
-   * passing.
+   * Calls back, until the signal aborts, whenever `read()` may return something else for a reason other than the
+   * passing of time.
    */
   onChange(listener: () => void, signal: AbortSignal): void;
 }

@@ -7,28 +7,29 @@ import type { SpokenText, SpokenWord } from './spoken-text';
  * begins at such a word, and after such a line.
  */
 
-/** What a break costs where the words tell of good ones: it must earn itself. */
+/** What a break costs if the words show which breaks are good: a break must then earn its cost. */
 export const breakCost = 1.6;
 
-/** What it costs where they do not: pauses and ends of sentences seldom add up to as much. */
+/** What a break costs if the words do not show that: pauses and ends of sentences seldom score as much. */
 export const plainBreakCost = 0.3;
 
 /**
- * In most languages the words that are said most often need others after them: articles, prepositions, "and". Each is
- * such a share of all words. A paragraph that begins behind one begins in the middle of a sentence.
+ * In most languages the most frequent words need other words after them: articles, prepositions, "and". Each of them
+ * makes up at least this share of all words. A paragraph that begins after such a word begins in the middle of a
+ * sentence.
  */
 const leastFrequentShare = 0.006;
 const fewestFrequent = 3;
 const frequentCost = 1;
 
-/** How far ahead "you" and "question" count. */
+/** How far ahead "you" and "question" count, in words. */
 const wordsAhead = 14;
 const mostYous = 3;
 
-/** Words of work between two chances to give way. */
+/** How many words are processed before other work may run. */
 const wordsPerStep = 500;
 
-/** How well each word begins a paragraph, by the words around it, pauses and punctuation; higher is better. */
+/** How well each word begins a paragraph, judged by the words around it, pauses and punctuation; higher is better. */
 export function* scoreBreaks(
   text: SpokenText,
   cues: readonly Cue[],
@@ -52,7 +53,7 @@ export function* scoreBreaks(
   return scores;
 }
 
-/** How many of certain words stand before each word. */
+/** How many of certain words come before each word. */
 interface Ahead {
   readonly yous: Int32Array;
   readonly questions: Int32Array;
@@ -91,14 +92,17 @@ function frequentWordsOf(words: readonly SpokenWord[]): ReadonlySet<string> {
   return new Set([...counts].flatMap(([key, count]) => (count >= least ? [key] : [])));
 }
 
-/** Letters a second over the talk, from start to start, which is all that rolling captions tell. */
+/**
+ * Letters per second over the talk, measured from start to start, because rolling captions have no other reliable
+ * times.
+ */
 function rateOf(cues: readonly Cue[]): number {
   const letters = cues.slice(0, -1).reduce((sum, cue) => sum + cue.text.length, 0);
   const seconds = (cues.at(-1)?.start ?? 0) - (cues[0]?.start ?? 0);
   return seconds > 0 ? letters / seconds : 0;
 }
 
-/** A recogniser cuts a line early where it hears a pause, and the next line begins late. */
+/** A recogniser ends a line early if it hears a pause, and the next line begins late. */
 function pauseScore(cues: readonly Cue[], index: number, lettersPerSecond: number): number {
   const before = cues[index - 1];
   const cue = cues[index];

@@ -6,12 +6,12 @@ import { commonestOf, nounsOf } from './nouns';
 import type { ReadText } from './paragraphs';
 import { bareAdjectives, stopWords } from './stop-words';
 
-/** Words of work between two chances to give way. */
+/** How many words are processed before other work may run. */
 const wordsPerStep = 200;
 const foundPerStep = 1000;
 
 const longestSequence = 3;
-/** How much more often than by chance the words of a sequence must stand together: ln of the quotient. */
+/** How much more often than by chance the words of a sequence must occur together, as the ln of the quotient. */
 const leastAttraction = 2.5;
 const leastShareOfRarer = 0.25;
 const oftenEnough = 4;
@@ -22,7 +22,7 @@ interface Found {
   readonly places: number[];
 }
 
-/** What a word may be in a term. */
+/** The role that a word may have in a term. */
 interface TermWord {
   readonly stem: string;
   /** It may begin or end a sequence. */
@@ -45,8 +45,8 @@ function termWordOf(key: string): TermWord {
 }
 
 /**
- * What may name the subjects of a talk: in English, telling words and sequences; in another language, the words that
- * are written with a capital inside sentences, as nouns are in German. None where neither can be told.
+ * What may name the subjects of a talk. In English: distinctive words and sequences. In another language: words that
+ * are written with a capital inside sentences, as nouns are in German. None if neither can be determined.
  */
 export function* findCandidates(
   read: ReadText,

@@ -1,8 +1,10 @@
 import { borderOf } from '../transcript/border';
 import type { Cue, Seconds } from '../transcript/cue';
 
-/** The index of the line in which a moment lies: the last that begins at it or before; the first if none does. */
+/**
+ * The index of the line that contains a moment: the last line that begins at it or before; the first line if none does.
+ */
 export function lineOfStamp(cues: readonly Cue[], stamp: Seconds): number {
-  // By halves: a file may have as many chapters as lines.
+  // A binary search, because a file may have as many chapters as lines.
   return Math.max(0, borderOf(cues, ({ start }) => start <= stamp) - 1);
 }

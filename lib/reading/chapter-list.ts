@@ -2,23 +2,23 @@ import type { Seconds } from '../transcript/cue';
 import type { Chapter } from '../transcript/talk';
 import { type StampedEntry, stampedEntries } from './chapter-stamps';
 
-/** Lines without a stamp that may stand between two entries of one list. */
+/** How many lines without a time stamp may come between two entries of one list. */
 const mostLinesBetween = 5;
 const fewestEntries = 3;
 const leastTitled = 2 / 3;
 const latestFirst: Seconds = 300;
-/** The first entry lies in this share of the talk. */
+/** The first entry must be within this share of the talk. */
 const latestFirstShare = 1 / 5;
 
 const hour: Seconds = 3600;
-/** Stamps of a long talk that end this early may be hours and minutes. */
+/** If the stamps of a long talk end this early, they may be hours and minutes. */
 const shortShare = 1 / 20;
 const leastShareAsHours = 1 / 3;
 
 /**
  * The chapters that the author of a video or an episode lists in its description: the longest list of ascending times
- * with titles; none where there is no such list. `length` is the medium's, 0 where it is not known: then nothing is
- * known to lie past its end.
+ * with titles, or none if there is no such list. `length` is the medium's, 0 if unknown: then no chapter is dropped for
+ * being past the end.
  */
 export function readChapterList(description: string, length: Seconds): Chapter[] {
   const entries = stampedEntries(description);
@@ -30,7 +30,7 @@ export function readChapterList(description: string, length: Seconds): Chapter[]
   return longest;
 }
 
-/** Stretches of ascending stamps; of equal ones the first counts. */
+/** Stretches of ascending stamps. Of two equally long ones the first counts. */
 function runsOf(entries: readonly StampedEntry[]): StampedEntry[][] {
   const runs: StampedEntry[][] = [];
   let lastLine = 0;

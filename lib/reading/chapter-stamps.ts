@@ -2,7 +2,7 @@ import type { Seconds } from '../transcript/cue';
 
 /** A time with a title in a description. */
 export interface StampedEntry {
-  /** The index of its line. */
+  /** The index of its line in the description. */
   readonly line: number;
   /** Whether the time stands before or after the title. */
   readonly kind: 'head' | 'tail';
@@ -11,7 +11,7 @@ export interface StampedEntry {
   readonly hasHours: boolean;
 }
 
-/** The next line is the title of a stamp that stands alone, if it has no more letters than this. */
+/** If a stamp stands alone, the next line is its title unless it has more letters than this. */
 const longestNextLine = 100;
 const fewestInOneLine = 3;
 
@@ -21,7 +21,7 @@ const digitRanges = [0x660, 0x6f0, 0x966, 0xff10];
 const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/gu;
 
 const clock = String.raw`(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)`;
-/** A time, but no time of day, no ratio and no piece of a longer number. */
+/** A time, but not a time of day, a ratio or a part of a longer number. */
 const stampPattern = new RegExp(
   String.raw`(?<![\d:.,/])${clock}(?![\d:/]|[.,]\d|\s?(?:a\.?m|p\.?m|uhr|h|gmt|utc|[ecmp][sd]t|cest|cet|bst|ist|jst)(?!\p{L}))`,
   'giu',
@@ -35,7 +35,7 @@ interface Stamp {
   readonly hasHours: boolean;
 }
 
-/** All lines of a description that are a time and a title, in order; times inside sentences are none. */
+/** All lines of a description that consist of a time and a title, in order. Times inside sentences do not count. */
 export function stampedEntries(description: string): StampedEntry[] {
   const lines = normalise(description).split(/\r\n|[\r\n]/u);
   const stampsOf = lines.map(readStamps);
@@ -102,13 +102,13 @@ function hasLetters(text: string): boolean {
   return letter.test(text);
 }
 
-/** Nothing but brackets, bullets, emoji, dashes, and at most one number or letter of a list. */
+/** Nothing but brackets, bullets, emoji, dashes, and at most one number or letter of a list item. */
 function isOrnament(text: string): boolean {
   const bare = text.replace(/[^\p{L}\p{N}.)]/gu, '');
   return /^[.)]*(?:(?:\d{1,3}|\p{L}(?=[.)]))[.)]*)?$/u.test(bare);
 }
 
-/** The words before a list that stands in one line, such as "Chapters:". */
+/** The words before a list that is written in one line, such as "Chapters:". */
 function isLabel(text: string, stamps: number): boolean {
   return stamps >= fewestInOneLine && text.trimEnd().endsWith(':');
 }
@@ -116,7 +116,7 @@ function isLabel(text: string, stamps: number): boolean {
 const edge = /[\s\-–—:|→➜»>►▶•·*~_=;,]|\p{Extended_Pictographic}|\u20e3/u;
 const pairs = ['()', '[]', '{}', '【】'];
 
-/** A title without the signs that join it to its time, a number of the list, and brackets without their partner. */
+/** A title without the signs that connect it to its time, without a list number, and without unpaired brackets. */
 function trimTitle(text: string): string {
   let signs = trimEdges([...text]);
   const number = /^\d{1,3}[.)]\s/u.exec(signs.slice(0, 5).join(''));

@@ -1,4 +1,4 @@
-/** Words with spaces between, as a set. */
+/** Words with spaces between them, as a set. */
 export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/u));
 }
@@ -9,10 +9,10 @@ export const openers = wordSet(`
   hello hi welcome no oh correct totally hmm mhm
 `);
 
-/** Words that open a thought now and then. */
+/** Words that sometimes open a thought. */
 export const mildOpeners = wordSet('so but now also actually basically maybe');
 
-/** Pairs of first words that open a question or a new subject: what may follow the first word. */
+/** Pairs of words that open a question or a new subject: each first word with the words that may follow it. */
 export const openingPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `do you
   did you
@@ -55,7 +55,7 @@ export const openingPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     }, new Map<string, Set<string>>()),
 );
 
-/** Words that show a question to the other person. */
+/** Words that mark a question to the other person. */
 export const questionWords = wordSet('question mentioned curious wondering');
 
 /** Words after which no sentence ends. */
@@ -70,7 +70,7 @@ export const unfinished = wordSet(`
 /** Words after which a sentence often ends. */
 export const finished = wordSet('thing things that too well far right stuff now');
 
-/** Short forms with a full stop that ends no sentence; keys without their last full stop. */
+/** Abbreviations whose full stop does not end a sentence. Keys have no final full stop. */
 export const abbreviations = wordSet(
   'mr mrs ms mx dr prof st vs approx no nr jr sr inc ltd corp gen lt sgt sen gov capt ph.d m.sc b.sc bzw ca evtl ggf sog inkl',
 );

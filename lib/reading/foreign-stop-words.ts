@@ -1,7 +1,7 @@
 import { foldWord } from '../search/fold';
 import { wordSet } from './cue-words';
 
-/** What is said in any talk: function words, common verbs and adverbs, words of time and number. Lower case. */
+/** What is said in any talk: function words, common verbs and adverbs, words for times and numbers. Lower case. */
 const lists: Readonly<Record<string, string>> = {
   de: `
     abends aber acht achten aktuell allein allem allen aller allerdings alles allgemein also alte alten andere anderem
@@ -235,7 +235,7 @@ const lists: Readonly<Record<string, string>> = {
 };
 
 /**
- * The words of a language that name no subject, as `foldWord` gives them; undefined where they are not listed. `language` is
+ * The words of a language that name no subject, as `foldWord` returns them; undefined if no list exists. `language` is
  * a primary subtag of BCP 47.
  */
 export function foreignStopWords(language: string): ReadonlySet<string> | undefined {

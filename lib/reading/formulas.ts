@@ -6,8 +6,8 @@ const leastTimes = 4;
 const leastApart: Seconds = 45;
 
 /**
- * The lines in which a moderator calls the next question, as "our next question comes from": five words with
- * "question" among them that are said at least four times, at least 45 s apart. In order, each once.
+ * The lines in which a moderator announces the next question, as in "our next question comes from": five words, one of
+ * them "question", that are said at least four times, at least 45 s apart. In order, without repetitions.
  */
 export function formulaLines(words: readonly SpokenWord[], cues: readonly Cue[]): number[] {
   const places = new Map<string, number[]>();

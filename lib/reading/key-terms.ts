@@ -13,14 +13,19 @@ const kindWeights: Readonly<Record<TermKind, number>> = {
 
 const leastTimes = 3;
 const leastTimesCommon = 6;
-/** A pair goes where so much of it is in one sequence of three; a sequence of three goes where it is less of a pair. */
+/**
+ * If this share of a pair is in one sequence of three, the pair is dropped. A sequence of three is dropped if it is
+ * less of a pair than this.
+ */
 const pairInTriple = 0.6;
 const tripleOfPair = 0.35;
-/** A word stays beside its sequence where it is said so often, and so much of the time, without it. */
+/**
+ * A word is listed beside its sequence if it is said this often, and in this share of its uses, without the sequence.
+ */
 const leastAlone = 4;
 const leastShareAlone = 0.4;
 
-/** The 18 terms that tell best what a talk of `words` words is about, the best first. In steps. */
+/** The 18 terms that best show what a talk of `words` words is about, the best first. Works in steps. */
 export function* keyTerms(
   candidates: readonly Candidate[],
   words: number,

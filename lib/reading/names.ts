@@ -1,7 +1,7 @@
 import { englishClasses } from '../search/word-class';
 import type { TalkInfo } from '../transcript/talk';
 
-/** Shorter words have too few sounds to be recognised by them. */
+/** Shorter words have too few sounds to be recognised by sound. */
 const fewestLetters = 4;
 const mostNames = 40;
 
@@ -11,8 +11,8 @@ const edgeSigns = /[.'’&-]$/u;
 const possessive = /['’]s$/u;
 
 /**
- * Words that may be names: those of the title, the show and the people that are no everyday words, and of an English
- * description those of them that have a capital. Each once, as it is first written, the title's first.
+ * Words that may be names: those of the title, the show and the people that are not everyday words, and those of an
+ * English description that also have a capital. Each once, as it is first written, those of the title first.
  */
 export function namesOf(
   talk: Pick<TalkInfo, 'title' | 'show' | 'people' | 'language'>,
@@ -21,7 +21,7 @@ export function namesOf(
   const people = talk.people.flatMap(({ name, from }) => [name, from ?? '']);
   const isEnglish = talk.language === '' || /^en\b/iu.test(talk.language);
   const told = [talk.title, ...people, talk.show].flatMap(wordsOf);
-  // In other languages everyday words cannot be told, and some write every noun with a capital.
+  // In other languages we do not know the everyday words, and some write every noun with a capital.
   const described = isEnglish ? wordsOf(description).filter((word) => /\p{Lu}/u.test(word)) : [];
   const names = new Map<string, string>();
   for (const word of [...told, ...described]) {

@@ -8,45 +8,48 @@ import { foreignStopWords } from './foreign-stop-words';
 import { keyOf, type SpokenText } from './spoken-text';
 import { capitalStopWords } from './stop-words';
 
-/** Words of work between two chances to give way. */
+/** How many words are processed before other work may run. */
 const wordsPerStep = 500;
 const nounsPerStep = 50;
 
 const sliceWords = 120;
-/** Function words are spread evenly: their residual inverse document frequency is less. */
+/** Function words are spread evenly: their residual inverse document frequency is below this. */
 const leastResidual = 0.15;
-/** So are words that are common in speech, which a list of function words has not. */
+/** Words that are common in speech but not in a list of function words are spread evenly too. */
 const leastResidualPlain = 0.3;
 const leastCapitals = 0.7;
-/** Where more words than this begin with a capital, capitals tell nothing. */
+/** If more than this share of words begins with a capital, capitals say nothing. */
 const mostCapitals = 0.6;
-/** Where so many words inside sentences begin with one, all nouns do, as in German: a word without one is none. */
+/**
+ * If this share of the words inside sentences begins with a capital, all nouns do, as in German: then a word without a
+ * capital is no noun.
+ */
 const nounCapitals = 0.08;
 const leastTimes = 3;
 const fewestLetters = 3;
 const fewestLettersPlain = 4;
-/** Words that tell the language where its tag does not. */
+/** Words that identify the language if its tag does not. */
 const languageWords = 1000;
 
 interface Noun {
   readonly places: number[];
-  /** How often each form of it was said. */
+  /** How often each of its forms was said. */
   readonly forms: Map<string, number>;
   inside: number;
   capitals: number;
   slices: number;
   lastSlice: number;
-  /** By form: how it is written with a capital. */
+  /** For each form: how it is written with a capital. */
   readonly written: Map<string, string>;
 }
 
-/** How the words of a language are told from each other. */
+/** How the words of a language are distinguished from each other. */
 interface Wording {
-  /** A primary subtag of BCP 47, or '' where unknown. */
+  /** A primary subtag of BCP 47; '' if unknown. */
   readonly language: string;
-  /** Words that name no subject, folded; undefined where the language has no list. */
+  /** Words that name no subject, folded; undefined if the language has no list. */
   readonly stopWords: ReadonlySet<string> | undefined;
-  /** What is common to the forms of a word. */
+  /** What the forms of a word have in common. */
   readonly stemOf: (key: string) => string;
 }
 
@@ -58,12 +61,12 @@ function wordingOf({ words, language: tag }: SpokenText): Wording {
   return { language, stopWords, stemOf: (key) => (stopWords ? stemmer(foldWord(key)) : key) };
 }
 
-/** A short word that has lost its last vowel before a noun: “l’”, “qu’”, “dell’”. */
+/** A short word that has lost its last vowel before a noun, such as “l’”, “qu’” or “dell’”. */
 const elided = /^\p{L}{1,5}'(?=\p{L}{3})/u;
 
 /**
- * A word without what a script that has no capitals adds to it, as Korean its particles (“linux에서” is “linux”), and without
- * an article that is written with it.
+ * A word without what a script without capitals attaches to it, such as particles in Korean (“linux에서” becomes
+ * “linux”), and without an article that is written as part of it.
  */
 function bareKey(key: string, { stopWords }: Wording): string {
   const other = key.search(/\p{Lo}/u);
@@ -72,8 +75,8 @@ function bareKey(key: string, { stopWords }: Wording): string {
 }
 
 /**
- * The words that come in some places of the talk more than in others, and are written with a capital inside sentences or, in
- * a language whose common words are listed, are none of those. None where neither can be told.
+ * The words that occur in some places of the talk more than in others and that either are written with a capital inside
+ * sentences or, in a language whose common words are listed, are not common words. None if neither can be determined.
  */
 export function* nounsOf(
   text: SpokenText,
@@ -82,7 +85,7 @@ export function* nounsOf(
   const { words, isPunctuated } = text;
   const wording = wordingOf(text);
   const nouns = new Map<string, Noun>();
-  /** By what stands in the text: bare words and their stems. */
+  /** Keyed by what is in the text: words without attachments, and their stems. */
   const known = new Map<string, { readonly key: string; readonly stem: string }>();
   let inside = 0;
   let capitals = 0;
@@ -164,7 +167,7 @@ function count(noun: Noun, key: string, index: number): void {
   noun.lastSlice = slice;
 }
 
-/** Whether it is made of letters, and none of its forms is a common word. `key` is the commonest of them. */
+/** Whether it consists of letters and none of its forms is a common word. `key` is its most frequent form. */
 function isPlainTerm({ forms }: Noun, key: string, { language, stopWords }: Wording): boolean {
   if (!stopWords || key.length < fewestLettersPlain || !/^\p{L}[\p{L}-]*$/u.test(key)) return false;
   const isCommon = (form: string) => stopWords.has(foldWord(form)) || capitalStopWords.has(form);

@@ -7,7 +7,7 @@ import type { ReadText } from './paragraphs';
 import { termsOfParts } from './part-terms';
 import { findParts } from './parts';
 
-/** A part of a talk, and the terms that name it: none where they cannot be told. */
+/** A part of a talk, and the terms that name it; no terms if they cannot be determined. */
 export interface NamedPart {
   readonly start: Seconds;
   readonly terms: readonly string[];
@@ -21,18 +21,18 @@ export interface SpokenTerm {
   readonly starts: readonly Seconds[];
 }
 
-/** What a talk is about, as far as the words used tell it. */
+/** What a talk is about, as far as its words show it. */
 export interface Overview {
   /**
-   * The chapters where they are given, else parts found by the words used, in order, without gaps. The starts of
-   * found parts are approximate: they are no chapters.
+   * The chapters if there are any, otherwise parts that were found by the words used; in order, without gaps. The
+   * starts of found parts are approximate, so they are not called chapters.
    */
   readonly parts: readonly NamedPart[];
-  /** The best first. */
+  /** The key terms, the best first. */
   readonly terms: readonly SpokenTerm[];
 }
 
-/** A stretch of the talk, by the index of its first word. */
+/** A stretch of the talk, given by the index of its first word. */
 interface Stretch {
   readonly start: Seconds;
   readonly first: number;
@@ -53,9 +53,9 @@ function stretchesOf({ text: { words } }: ReadText, cues: readonly Cue[], chapte
 }
 
 /**
- * The parts and key terms of a talk that has been read, in steps of some milliseconds.
+ * The parts and key terms of a talk that has been read. Works in steps of some milliseconds.
  *
- * @param chapters those that are given, in order; none: parts are found
+ * @param chapters the talk's chapters, in order; if there are none, parts are found
  */
 export function* findOverview(
   read: ReadText,

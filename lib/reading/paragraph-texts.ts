@@ -6,20 +6,20 @@ import { allLines, partOf } from '../transcript/word-range';
 import { paragraphsOf } from './paragraphs';
 import type { ReadTalk } from './spoken-text';
 
-/** A paragraph to be written down. */
+/** A paragraph of exported text. */
 export interface ParagraphText {
   /** The start of the line in which it begins. */
   readonly start: Seconds;
   readonly text: string;
-  /** Who speaks, where the transcript knows and it is another person than in the paragraph before. */
+  /** The speaker, if the transcript names one and it is not the speaker of the paragraph before. */
   readonly name?: string;
-  /** The chapters that begin with it. */
+  /** The chapters that begin with the paragraph. */
   readonly chapters: readonly Chapter[];
 }
 
 /**
- * The paragraphs of a talk as running text, without those that hold no text. Of some of its words, what each paragraph has
- * of them.
+ * The paragraphs of a talk as running text, without those that contain no text. If only a range of words is exported,
+ * each paragraph has only its part of it.
  */
 export function paragraphTexts(talk: ReadTalk, words: WordRange = allLines(talk.cues)): ParagraphText[] {
   const { cues } = talk;

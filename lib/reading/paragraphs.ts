@@ -9,19 +9,19 @@ import { type ReadTalk, readText, type SpokenText, type SpokenWord } from './spo
 export interface Paragraph {
   /** The index of the line in which it begins. */
   readonly cue: number;
-  /** Where in that line's text it begins, in UTF-16 code units. */
+  /** The position in that line's text at which it begins, in UTF-16 code units. */
   readonly from: number;
   /** The start of that line. */
   readonly start: Seconds;
-  /** How many words it has; in text without spaces an estimate. */
+  /** How many words it has; an estimate for text without spaces. */
   readonly words: number;
-  /** Who speaks, where the transcript knows. */
+  /** The speaker, if the transcript names one. */
   readonly speaker?: string;
   /** The chapters that begin with it. */
   readonly chapters: readonly Chapter[];
 }
 
-/** A talk in paragraphs, and what they were found by. */
+/** A talk in paragraphs, with the data by which they were found. */
 export interface ReadText {
   readonly text: SpokenText;
   /** How well each word begins a paragraph. */
@@ -29,7 +29,7 @@ export interface ReadText {
   readonly paragraphs: readonly Paragraph[];
   /** The index of each paragraph's first word. */
   readonly firstWords: readonly number[];
-  /** The paragraphs that begin with a moderator's formula, by index. */
+  /** The indices of the paragraphs that begin with a moderator's formula. */
   readonly formulas: ReadonlySet<number>;
 }
 
@@ -37,23 +37,23 @@ const idealWords = 75;
 const mostWords = 150;
 const fewestWords = 12;
 const leastInsideScore = -0.5;
-/** Where paragraphs are longer on average, the talk has few of the words that open one: a lecture, or text that is read out. */
+/** If paragraphs are longer than this on average, few words of the talk open one: it is a lecture, or is read out. */
 const longMeanWords = 95;
 
-/** A paragraph that begins this near to the line of a chapter begins the chapter. */
+/** A paragraph that begins this near to the line of a chapter begins the chapter. In lines. */
 const nearLines = 2;
 
-/** What the length of a paragraph costs, by its words up to the most. */
+/** What a paragraph costs because of its length, by its number of words up to the maximum. */
 const lengthCosts = Float64Array.from({ length: mostWords + 1 }, (_, words) => lengthCost(words));
 
 function lengthCost(words: number): number {
   return Math.log(words / idealWords) ** 2 + (words < fewestWords ? 1 : 0);
 }
 
-/** Candidates of work between two chances to give way. */
+/** How many candidates are processed before other work may run. */
 const candidatesPerStep = 100;
 
-/** The paragraphs of a talk, and what they were found by. A talk without spoken words is one paragraph. */
+/** The paragraphs of a talk, with their data. A talk without spoken words is one paragraph. */
 export function* readTalk(talk: ReadTalk): Generator<void, ReadText, void> {
   const { cues, chapters } = talk;
   const text = yield* readText(talk);
@@ -76,7 +76,7 @@ export function* readTalk(talk: ReadTalk): Generator<void, ReadText, void> {
   });
   const begin = new Set(firstWords);
   if (heads.some((word) => word >= 0 && !begin.has(word))) {
-    // The others are forced too: they might move away from their chapters.
+    // The other breaks are forced too, because they might move away from their chapters.
     for (const word of heads) if (word >= 0) isForced[word] = 1;
     firstWords = yield* chooseBreaks(text, scores, isForced, found.cost);
   }
@@ -106,7 +106,7 @@ export function* readTalk(talk: ReadTalk): Generator<void, ReadText, void> {
   return { text, scores, paragraphs, firstWords, formulas: new Set(begun.filter((index) => index > 0)) };
 }
 
-/** A talk that is being read, or has been. */
+/** A talk that is being read or has been read. */
 interface Begun {
   readonly about: Omit<ReadTalk, 'cues'>;
   readonly work: Generator<void, ReadText, void>;
@@ -116,8 +116,8 @@ interface Begun {
 const readings = new WeakMap<readonly Cue[], Begun>();
 
 /**
- * As `readTalk`, but goes on with what has been read of the same talk: it can be begun while the rest that a
- * panel needs is still on its way, and a panel that is shown again need not wait for it.
+ * As `readTalk`, but continues with what has already been read of the same talk. So it can be started while a
+ * panel's other data is still on its way, and a panel that is shown again need not wait.
  */
 export function* readTalkOnce(talk: ReadTalk): Generator<void, ReadText, void> {
   const { cues, chapters, language, isTimed } = talk;
@@ -135,7 +135,7 @@ export function* readTalkOnce(talk: ReadTalk): Generator<void, ReadText, void> {
   return reading.result;
 }
 
-/** The paragraphs of a talk at once: some ten milliseconds for an hour, or none where a panel has found them. */
+/** The paragraphs of a talk, synchronously: some ten milliseconds for an hour, or no time if a panel has found them. */
 export function paragraphsOf(talk: ReadTalk): readonly Paragraph[] {
   const work = readTalkOnce(talk);
   for (;;) {
@@ -144,19 +144,19 @@ export function paragraphsOf(talk: ReadTalk): readonly Paragraph[] {
   }
 }
 
-/** By line: the index of the first word in it or behind it. Lines behind the last word have none. */
+/** For each line: the index of the first word in it or after it. Lines after the last word have no entry. */
 function firstWordsOfLines(words: readonly SpokenWord[]): number[] {
   const first: number[] = [];
   for (const [index, { cue }] of words.entries()) while (first.length <= cue) first.push(index);
   return first;
 }
 
-/** Gives the index of the paragraph that begins nearest to a line, at most two lines away; -1 if none does. */
+/** Returns the index of the paragraph that begins nearest to a line, at most two lines away; -1 if none does. */
 function createParagraphFinder(
   words: readonly SpokenWord[],
   firstWords: readonly number[],
 ): (line: number) => number {
-  /** By line: the first paragraph that begins in it. */
+  /** For each line: the first paragraph that begins in it. */
   const begun = new Map<number, number>();
   for (const [index, first] of firstWords.entries()) {
     const line = index === 0 ? 0 : words[first]!.cue;
@@ -171,7 +171,7 @@ function createParagraphFinder(
   };
 }
 
-/** The words at which a paragraph may begin. With punctuation, those after the end of a sentence. */
+/** The words at which a paragraph may begin; in text with punctuation, those after the end of a sentence. */
 function candidatesOf(text: SpokenText, scores: Float64Array, isForced: Uint8Array): number[] {
   const { words, isPunctuated, isEnglish } = text;
   const candidates: number[] = [];
@@ -189,8 +189,8 @@ function candidatesOf(text: SpokenText, scores: Float64Array, isForced: Uint8Arr
 }
 
 /**
- * The words at which paragraphs begin, and what each break costs in this text: the highest price at which they are of common
- * length. At the last one a break costs what the middle one of all possible beginnings earns.
+ * The words at which paragraphs begin, and the cost of each break in this text: the highest cost at which they
+ * have a common length. At the last one, a break costs what the median of all possible beginnings scores.
  */
 function* chooseWithCost(
   text: SpokenText,
@@ -208,8 +208,8 @@ function* chooseWithCost(
 }
 
 /**
- * The words at which paragraphs begin: those with the least sum of ln(words/75)² and 1 for less than 12 words, less
- * half the score of the beginning. By dynamic programming; a paragraph has 150 words at most where it can be broken.
+ * The words at which paragraphs begin: those with the smallest sum of ln(words/75)², plus 1 for less than 12 words,
+ * minus half the score of the beginning. By dynamic programming. A paragraph that can be broken has at most 150 words.
  */
 function* chooseBreaks(
   text: SpokenText,

@@ -1,7 +1,7 @@
 import { borderOf } from '../transcript/border';
 import type { Candidate, TermKind } from './candidate';
 
-/** Words of a talk, by index; `end` is excluded. */
+/** Words of a talk, as a range of indices; `end` is excluded. */
 export interface WordRange {
   readonly first: number;
   readonly end: number;
@@ -9,11 +9,11 @@ export interface WordRange {
 
 const termsPerPart = 4;
 const firstWordsCount = 60;
-/** Candidates of work between two chances to give way. */
+/** How many candidates are processed before other work may run. */
 const candidatesPerStep = 500;
 const leastTimes = 2;
 const leastTimesCommon = 3;
-/** A sequence replaces its word where it is so much of what is said of the word. */
+/** A sequence replaces its word if it makes up this share of the word's uses. */
 const replacingShare = 0.45;
 const kindWeights: Readonly<Record<TermKind, number>> = {
   sequence: 1.7,
@@ -28,12 +28,18 @@ interface InPart {
   readonly score: number;
 }
 
-/** The index of the last part that begins at a word or before it, by halves: there may be thousands; else the first. */
+/**
+ * The index of the last part that begins at a word or before it; else the first. A binary search, because there may be
+ * thousands.
+ */
 function partAt(parts: readonly WordRange[], word: number): number {
   return Math.max(0, borderOf(parts, ({ first }) => first <= word) - 1);
 }
 
-/** For each part up to four terms that name it, the best first: those said in it more than elsewhere. In steps. */
+/**
+ * For each part, up to four terms that name it, the best first: terms that are said in it more than elsewhere. Works in
+ * steps.
+ */
 export function* termsOfParts(
   candidates: readonly Candidate[],
   parts: readonly WordRange[],

@@ -4,9 +4,11 @@ import { transcriptLength } from '../transcript/length';
 import type { ReadText } from './paragraphs';
 import { stopWords } from './stop-words';
 
-/** A stretch of a talk, found by the words used. Its start is approximate: it is no chapter of the author's. */
+/**
+ * A stretch of a talk that was found by the words used. Its start is approximate: it is not a chapter by the author.
+ */
 export interface Part {
-  /** The index of the paragraph with which it begins. */
+  /** The index of its first paragraph. */
   readonly paragraph: number;
   readonly start: Seconds;
 }
@@ -18,18 +20,18 @@ export interface Part {
 const secondsPerPart: Seconds = 300;
 const fewestParts = 4;
 const fewestParagraphs = 8;
-/** Where a moderator calls each question, there are as many parts as questions and some more. */
+/** If a moderator announces each question, there are slightly more parts than questions. */
 const partsBesideFormulas = 6;
-/** Twelve hours have so many; nobody reads a longer overview. */
+/** The number for twelve hours; nobody reads a longer overview. */
 const mostParts = 150;
 /**
- * Segments that are tried for all parts together: more than twelve hours of speech need. Where times tell little, each
+ * How many segments are tried for all parts together: more than twelve hours of speech need. If times say little, each
  * of tens of thousands of paragraphs may end hundreds of segments; then there are fewer parts.
  */
 const mostTried = 50_000_000;
 /**
- * More than anybody says in a part, also where each paragraph is a turn of a few words: five minutes of turns of two
- * seconds. Up to so many, the work grows with the square of the paragraphs.
+ * More paragraphs than anybody speaks in a part, even if each is a turn of a few words: five minutes of turns of two
+ * seconds. Up to this number, the work grows with the square of the paragraphs.
  */
 const mostParagraphs = 150;
 const longestByMean = 3.5;
@@ -38,18 +40,18 @@ const lengthWeight = 8;
 const cueWeight = 4;
 const leastCue = -4;
 
-/** Words of work between two chances to give way. */
+/** How many words are processed before other work may run. */
 const wordsPerStep = 1000;
 
-/** Paragraphs of work between two chances to give way, where each may begin with hundreds of others. */
+/** How many paragraphs are processed before other work may run; each may be combined with hundreds of others. */
 const paragraphsPerStep = 500;
 
-/** By the paragraph that a segment ends with: what it is worth, by the number of paragraphs before that one. */
+/** For each paragraph that ends a segment: the segment's value, by the number of paragraphs before the last one. */
 type Worths = readonly Float64Array[];
 
 /**
- * The parts of a talk, one for five minutes and at least four, each at a beginning of a paragraph. None for a talk
- * of less than eight paragraphs or without times.
+ * The parts of a talk, one per five minutes and at least four, each at the beginning of a paragraph. None for a talk
+ * with less than eight paragraphs or without times.
  */
 export function* findParts(read: ReadText, cues: readonly Cue[]): Generator<void, readonly Part[], void> {
   const { paragraphs, formulas } = read;
@@ -72,7 +74,7 @@ export function* findParts(read: ReadText, cues: readonly Cue[]): Generator<void
   }));
 }
 
-/** Numbers for the words that tell the subject, by word of the talk; -1 for the others. */
+/** For each word of the talk: a number if it reveals the subject, otherwise -1. */
 function* subjectWords({
   text,
 }: ReadText): Generator<void, { numbers: Int32Array; different: number }, void> {
@@ -139,7 +141,7 @@ function* worthsOfSegments(
   return rows;
 }
 
-/** f ln f of one more than a count, less f ln f of the count. */
+/** f ln f for a count plus one, minus f ln f for the count. */
 const gains: number[] = [0];
 
 function gainOf(count: number): number {
@@ -167,7 +169,7 @@ function openingScores({ paragraphs, firstWords, text, scores }: ReadText): numb
   });
 }
 
-/** The first paragraphs of the `count` segments that are worth most together; none if that cannot be. */
+/** The first paragraphs of the `count` segments with the highest total value; none if the talk cannot be divided so. */
 function* chooseParts(paragraphs: number, count: number, worths: Worths): Generator<void, number[], void> {
   let best = new Float64Array(paragraphs + 1).fill(Number.NEGATIVE_INFINITY);
   best[0] = 0;

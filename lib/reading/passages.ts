@@ -4,40 +4,43 @@ import type { WordRange } from '../transcript/note';
 import { wordsOfCue } from '../transcript/words';
 import { sentenceEnds } from './spoken-text';
 
-/** A stretch of a talk that is played as one, on the transcript's clock; `end > start`. */
+/** A stretch of a talk that is played without a break, on the transcript's clock; `end > start`. */
 export interface Passage {
   readonly start: Seconds;
   readonly end: Seconds;
 }
 
-/** A passage in which hits are said: those from `first` to `last`, by index. */
+/** A passage that contains hits: those with the indices `first` to `last`. */
 export interface MentionPassage extends Passage {
   readonly first: number;
   readonly last: number;
 }
 
-/** How long before a hit its passage begins; up to so much sooner or later where a line begins. */
+/**
+ * How long before a hit its passage begins, in seconds. It begins up to that much earlier or later if a line begins
+ * there.
+ */
 const lead: Seconds = 6;
 const leadSlack = { sooner: 2, later: 1 } satisfies Record<string, Seconds>;
 
-/** How long a passage goes on after a hit starts where no sentence ends. */
+/** How long a passage continues after the start of a hit if no sentence ends, in seconds. */
 const tail: Seconds = 8;
 
-/** A sentence that goes on for longer is not waited for. */
+/** A sentence that takes longer is cut off. */
 const longestTail: Seconds = 20;
 
-/** A passage never ends sooner after the start of its hit: times of words may be estimates. */
+/** A passage never ends earlier than this after the start of its hit, because times of words may be estimates. */
 const shortestTail: Seconds = 2.5;
 
-/** A gap that is not worth a jump. */
+/** A gap that is too short to be skipped. */
 const shortestGap: Seconds = 1;
 
-/** A line of no length is played for so long. */
+/** A line without a length is played for this long. */
 const shortestPassage: Seconds = 1;
 
 /**
- * What is to be played to hear each hit in its context, in time order: from about six seconds before it to the end of
- * its sentence, or for eight seconds. Passages that overlap are one. `hits` must be in time order.
+ * What must be played to hear each hit in its context, in time order: from about six seconds before it to the end of
+ * its sentence, or for eight seconds. Overlapping passages are joined. `hits` must be in time order.
  */
 export function mentionPassages(hits: readonly Hit[], cues: readonly Cue[]): MentionPassage[] {
   const passages: MentionPassage[] = [];
@@ -54,7 +57,7 @@ export function mentionPassages(hits: readonly Hit[], cues: readonly Cue[]): Men
   return passages;
 }
 
-/** The start of the line that begins about `lead` before a time; that time exactly where none does. */
+/** The start of the line that begins about `lead` before a time; exactly `lead` before it if no line does. */
 function startBefore(time: Seconds, cues: readonly Cue[], line: number): Seconds {
   const wanted = Math.max(0, time - lead);
   let best: Seconds | null = null;
@@ -75,7 +78,7 @@ function endAfter({ start, spans }: Hit, cues: readonly Cue[]): Seconds {
   return Math.max(least, sentence ?? Math.max(start + tail, wordsEnd + shortestPassage));
 }
 
-/** When the sentence is over that goes on at an offset in a line; null where it is not before `latest`. */
+/** When the sentence ends that continues at an offset in a line; null if it does not end before `latest`. */
 function sentenceEndAfter(
   cues: readonly Cue[],
   line: number,
@@ -95,13 +98,13 @@ function sentenceEndAfter(
   return null;
 }
 
-/** When the word that ends at an offset in a line has been said: as the next one begins, or the line is over. */
+/** When the word that ends at an offset in a line has been said: when the next word begins, or the line ends. */
 function timeBehind(cues: readonly Cue[], line: number, offset: number): Seconds {
   const cue = cues[line]!;
   return wordsOfCue(cue).find(({ from }) => from >= offset)?.start ?? endOfLine(cues, line);
 }
 
-/** When a line is over: at its end, or where the next one takes its place. */
+/** When a line ends: at its end, or when the next line replaces it. */
 function endOfLine(cues: readonly Cue[], line: number): Seconds {
   const { start, end } = cues[line]!;
   const next = cues[line + 1]?.start ?? end;

@@ -4,50 +4,50 @@ import { isTimed, type Talk } from '../transcript/talk';
 import { spokenParts } from '../transcript/words';
 import { abbreviations, frequentEnglish, wordSet } from './cue-words';
 
-/** What reading needs of a talk. */
+/** The parts of a talk that reading needs. */
 export type ReadTalk = Pick<Talk, 'cues' | 'chapters' | 'language' | 'isTimed'>;
 
-/** A spoken word; in text without spaces, a sentence or what stands between two spaces. */
+/** A spoken word; in text without spaces, a sentence or the text between two spaces. */
 export interface SpokenWord {
   /** The index of its line. */
   readonly cue: number;
   /** Its position in the line's text, in UTF-16 code units; `to` is excluded. */
   readonly from: number;
   readonly to: number;
-  /** Lower case, without signs around it. */
+  /** The word in lower case, without signs around it. */
   readonly key: string;
   /** How many words it counts for: more than 1 only in text without spaces. */
   readonly weight: number;
-  /** The sign that ends a sentence after it, or ''. */
+  /** The sign after it that ends a sentence, or ''. */
   readonly end: '' | '.' | '?';
   /** Whether it is the first word of its line. */
   readonly isFirst: boolean;
-  /** Whether another person begins to speak here. */
+  /** Whether another speaker begins here. */
   readonly isTurn: boolean;
 }
 
-/** A talk's words, and what is known of the text as a whole. */
+/** A talk's words, and what is known about the text as a whole. */
 export interface SpokenText {
   readonly words: readonly SpokenWord[];
-  /** The talk's: a BCP 47 tag, or '' where unknown. */
+  /** The talk's language: a BCP 47 tag, or '' if unknown. */
   readonly language: string;
   readonly isEnglish: boolean;
   readonly isPunctuated: boolean;
-  /** Whether the lines are short and timed, so that their times and lengths tell of pauses. */
+  /** Whether the lines are short and timed, so that their times and lengths reveal pauses. */
   readonly hasPauses: boolean;
 }
 
-/** Lines of work between two chances to give way. */
+/** How many lines are processed before other work may run. */
 const cuesPerStep = 50;
 
-/** Lines of captions have about 40 letters; times of much longer ones tell nothing of pauses. */
+/** Lines of captions have about 40 letters. The times of much longer lines reveal no pauses. */
 const longestMeanLetters = 60;
 
-/** More than one sentence end in so many words is punctuation. */
+/** If more than one sentence ends within this many words, the text has punctuation. */
 const wordsPerSentenceEnd = 40;
 
 const closing = wordSet(`" ' ” ’ ) ] » « 」 』 ）`);
-/** In English speech these are a quarter of all words; in other languages they are a few hundredths. */
+/** In English speech these make up a quarter of all words; in other languages only a few per cent. */
 const leastEnglishShare = 0.12;
 
 const letterPattern = /[\p{L}\p{N}]/u;
@@ -62,11 +62,11 @@ const narrowSigns = new RegExp(
   String.raw`(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])${unspacedSigns}`,
   'gu',
 );
-/** A Chinese or Japanese word has about two signs, a Thai one about four letters. */
+/** A Chinese or Japanese word has about two characters, a Thai word about four letters. */
 const wideSignsPerWord = 2;
 const narrowSignsPerWord = 4;
 
-/** A word as it is compared: lower case, straight apostrophes, no signs around it. */
+/** A word in the form in which words are compared: lower case, straight apostrophes, no signs around it. */
 export function keyOf(text: string): string {
   if (plainWord.test(text)) return text;
   const lower = text.toLowerCase().replaceAll('’', "'");
@@ -82,7 +82,7 @@ function signAt(text: string, index: number): string {
   return String.fromCodePoint(text.codePointAt(index)!);
 }
 
-/** The sign that ends at `index`, also one of two code units. */
+/** The character that ends at `index`, even if it has two code units. */
 function signBefore(text: string, index: number): string {
   const isPair = /[\udc00-\udfff]/u.test(text[index - 1]!) || text.codePointAt(index - 2)! > 0xffff;
   return isPair && index >= 2 ? signAt(text, index - 2) : text[index - 1]!;
@@ -118,7 +118,7 @@ function* piecesOf(cue: Cue): Generator<{ from: number; text: string }> {
   }
 }
 
-/** Where sentences end in the text of a line, in UTF-16 code units behind each last word, in order. */
+/** Where sentences end in the text of a line, in UTF-16 code units after each last word, in order. */
 export function* sentenceEnds(cue: Cue): Generator<number, void, void> {
   for (const { from, text } of piecesOf(cue)) {
     if (endOf(text, keyOf(text)) !== '') yield from + text.length;
@@ -165,7 +165,7 @@ export function* readText(talk: ReadTalk): Generator<void, SpokenText, void> {
   };
 }
 
-/** By the talk's language; where it is unknown, by the share of the most frequent English words. */
+/** Judged by the talk's language; if that is unknown, by the share of the most frequent English words. */
 function isEnglish(language: string, words: readonly SpokenWord[]): boolean {
   if (language !== '') return /^en\b/iu.test(language);
   const frequent = words.reduce((sum, { key }) => sum + (frequentEnglish.has(key) ? 1 : 0), 0);

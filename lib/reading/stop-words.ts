@@ -1,6 +1,6 @@
 import { wordSet } from './cue-words';
 
-/** English words that name no subject: function words, fillers of talks, spoken numbers. Lower case. */
+/** English words that name no subject: function words, fillers in talks, spoken numbers. Lower case. */
 export const stopWords = wordSet(`
   a about above absolutely across actual actually after afterwards again against ago ah ahead all almost alone along
   already alright also although always am among an and another any anybody anymore anyone anything anyway anyways
@@ -36,7 +36,7 @@ export const stopWords = wordSet(`
   yourself yourselves yup zero billion eight eleven twelve fifteen music laughter applause
 `);
 
-/** English words that may begin a term, but say nothing alone. */
+/** English words that may begin a term but say nothing on their own. */
 export const bareAdjectives = wordSet(`
   able amazing available aware basic brief bright broad busy careful central cheap clean close cold common comfortable
   complex confident constant convenient crazy critical curious current daily dark dead deep direct due early entire
@@ -50,8 +50,8 @@ export const bareAdjectives = wordSet(`
 `);
 
 /**
- * Words that other languages write with a capital inside sentences though they name no subject: polite forms of "you" and of
- * address, and the nouns that fill German speech. Lower case.
+ * Words that other languages write with a capital inside sentences though they name no subject: polite forms of "you"
+ * and of address, and nouns that are fillers in German speech. Lower case.
  */
 export const capitalStopWords = wordSet(`
   sie ihnen ihr ihre ihrem ihren ihrer ihres herr herrn herren frau frauen damen

@@ -1,17 +1,17 @@
 import { gapCostsOf, inTwentieths, soundCount, substitutionCosts } from './sound-costs';
 import type { SoundStream } from './sound-stream';
 
-/** A range of sounds that is like the query's; `to` is excluded, `cost` is in twentieths. */
+/** A range of sounds that is similar to the query's. `to` is excluded; `cost` is in twentieths. */
 export interface Alike {
   readonly from: number;
   readonly to: number;
   readonly cost: number;
 }
 
-/** A match ends inside a word only at this cost. It never begins inside one, which gave nothing but noise. */
+/** A match may end inside a word only at this cost. It never begins inside a word: such matches were only noise. */
 const endsInsideWord = inTwentieths(0.5);
 
-/** The search yields after so many sounds, which take about a millisecond. */
+/** The search yields after this many sounds, which take about a millisecond. */
 const soundsPerSlice = 6000;
 
 /**
@@ -20,9 +20,9 @@ const soundsPerSlice = 6000;
  *
  * The algorithm is Sellers, "The theory and computation of evolutionary distances: pattern recognition" (1980): a
  * column of costs for each sound of the stream, a row for each sound of the query. As in Ukkonen, "Finding approximate
- * patterns in strings" (1985), only the rows from `low` to `high` are computed: all others are over the limit.
+ * patterns in strings" (1985), only the rows from `low` to `high` are computed, because all others are over the limit.
  */
-// long: the innermost loop of the search; its running values would have to go through an object
+// long: the innermost loop of the search; sharing its running values between functions would need an object
 export function* findAlike(
   stream: SoundStream,
   query: Uint8Array,

@@ -20,7 +20,7 @@ const begunCost = 0.2;
 const shortestLengthened = 5;
 const shortestBegun = 3;
 
-/** The indexes of the vocabulary's words by a key; words without a key are left out. */
+/** The indexes of the vocabulary's words, grouped by a key. Words without a key are left out. */
 function idsBy(
   vocabulary: readonly string[],
   keyOf: (word: string) => string | undefined,
@@ -38,11 +38,11 @@ function idsBy(
 
 /**
  * Returns a function that gives, for each word of a query, the vocabulary words that may be meant: the word itself, its
- * inflections, the same sign in another script, and words that are a typing slip away if the vocabulary does not have
- * it. In a phrase also words that end with it ("resampling"), and words that begin with it if it is the last word and
- * may be unfinished. Answers are kept, since most words of a query stay the same from one key to the next.
+ * inflections, the same character in another script, and words that are a typing slip away, if the vocabulary does not
+ * have the word. In a phrase these include words that end with it ("resampling") and, for an unfinished last word,
+ * words that begin with it. Answers are cached, because most words of a query stay the same from one key to the next.
  */
-// long: the steps share the vocabulary's indexes and the answers that are kept
+// long: the steps share the vocabulary's indexes and the cached answers
 export function createAlternatives(
   { language, vocabulary, ids }: Pick<WordRun, 'language' | 'vocabulary' | 'ids'>,
   classes: WordClasses,
@@ -55,14 +55,14 @@ export function createAlternatives(
   let idsByScript: ReadonlyMap<string, readonly number[]> | undefined;
   const answers = new Map<string, Alternatives>();
 
-  /** A word of one sign in each script that the talk has it in. */
+  /** A word of one character, in each script in which the talk has it. */
   function inOtherScript(word: string): readonly number[] {
     if (word.length > 1) return [];
     idsByScript ??= idsBy(vocabulary, (sign) => (sign.length === 1 ? inOneScript(sign) : undefined));
     return idsByScript.get(inOneScript(word)) ?? [];
   }
 
-  /** Forms of the words that lie nearest to a typed one, and words that begin with them. */
+  /** Forms of the words that are nearest to a typed word, and words that begin with them. */
   function formsOfNearest(choice: Alternatives): Joined[] {
     const least = Math.min(...choice.values());
     const nearest = [...choice].filter(([, cost]) => cost >= 1 && cost <= least);

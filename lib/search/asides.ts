@@ -10,7 +10,7 @@ export interface Aside {
   readonly token: Token;
 }
 
-/** Every cue with an aside matches this. */
+/** A pattern that matches every cue with an aside. */
 const signOf = ({ fillers }: Habits): RegExp =>
   new RegExp(['[[(♪]', ...[...fillers].map((filler) => String.raw`\b${filler}\b`)].join('|'), 'iu');
 
@@ -25,7 +25,7 @@ export function collectAsides(cues: readonly Cue[], habits: Habits): Aside[] {
     if (!sign.test(cue.text)) return [];
     const spoken = wordsOfCue(cue);
     let next = 0;
-    // Both are in the order of the text.
+    // Both lists are in the order of the text.
     const isSpoken = (token: Token) => {
       while ((spoken[next]?.to ?? Number.POSITIVE_INFINITY) <= token.from) next += 1;
       return (spoken[next]?.from ?? Number.POSITIVE_INFINITY) <= token.from;

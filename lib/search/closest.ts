@@ -4,7 +4,7 @@ import { slipBetween } from './slips';
 import { isOftenSaid, type WordClasses } from './word-class';
 import { comparedText, type Place, type WordRun } from './word-run';
 
-/** Similar places that cost this much more than the closest one are left out. */
+/** Similar places are left out if they cost this much more than the closest one. */
 const keptWithin = 0.75;
 
 /** A one-word query of at most this length may be a name that only looks like an everyday word. */
@@ -16,31 +16,31 @@ export const taughtScore = 0.95;
 /** The score of words that lack an accent which was typed, or have an apostrophe that was not. */
 export const unaccentedScore = 0.98;
 
-/** Places that are not as typed. */
+/** Places that do not match exactly as typed. */
 interface Nearby {
-  /** What the listener has taught. */
+  /** Places with what the listener has taught. */
   readonly taught: readonly Place[];
-  /** With the letters of the query, but without its accents, or with an apostrophe in them. */
+  /** Places that match the query except for its accents, or that have an apostrophe in addition. */
   readonly unaccented: readonly Place[];
   readonly found: readonly Found[];
 }
 
 /** What the listener typed, and what is known about it. */
 export interface Typed {
-  /** As `queryWords` gives them. */
+  /** As returned by `queryWords`. */
   readonly words: readonly string[];
-  /** Whether it has a capital: then it is probably a name and not a slip. */
+  /** Whether it has a capital letter. Then it is probably a name and not a slip. */
   readonly isName: boolean;
-  /** Whether each `length` letters in a row occur in some word; those of a slip seldom do. */
+  /** Whether every `length` letters in a row occur in some word. In a word with a slip they seldom do. */
   readonly isWordLike: (word: string, length: 3 | 4) => boolean;
-  /** Those of the transcript. */
+  /** The classes of the transcript's words. */
   readonly classes: WordClasses;
 }
 
 /**
- * Decides which of the places found with a cost are worth showing. `similar` are about as close as the closest one (an
- * exact match costs 0). `doubted` are mere guesses, since a name that the talk does not have ("Prefect") is not a slip
- * for an everyday word ("perfect"); if the name has a capital, everyday words that are often said are left out
+ * Decides which of the places with a cost are worth showing. `similar` places are about as close as the closest one (an
+ * exact match costs 0). `doubted` places are only guesses: a name that the talk does not have ("Prefect") is not a slip
+ * for an everyday word ("perfect"). If the name has a capital, everyday words that are often said are left out
  * altogether. No two places overlap, and none overlaps `exact`.
  */
 export function closest(
@@ -86,7 +86,7 @@ export function isDoubted(
   if (words.length !== 1 || cost < 1) return false;
   if (word!.length > longestDoubted && (cost < 2 || !classes.isListed)) return false;
   const text = comparedText(run, first, last);
-  // What a talk says only once may be an everyday word of a language whose words are not listed.
+  // If the language's words are not listed, a word that the talk says only once may be an everyday word.
   if (classes.isListed && !text.split(' ').every(classes.isCommon)) return false;
   if (isName || first !== last || classes.isCommon(word!)) return true;
   const slip = slipBetween(word!, text);

@@ -1,6 +1,7 @@
 /**
- * By BCP 47 subtag: some of the commonest words of spoken text, as `foldWord` gives them. Languages that are alone in
- * their script are told by it and need none; of two near languages each has what the other says in another way.
+ * By BCP 47 subtag: some of the most common words of spoken text, as returned by `foldWord`. A language that is alone
+ * in its script is recognised by the script and needs none. For two similar languages, each list has the words that the
+ * other writes differently.
  */
 const lists: Readonly<Record<string, string>> = {
   de: 'der die das und ist nicht ich wir ein eine auch zu mit es auf den dem wenn dass sich sie von haben aber noch fur',
@@ -56,7 +57,7 @@ const lists: Readonly<Record<string, string>> = {
   ne: 'छ को र मा हो गर्न छन छैन यो त्यो लाई पनि भएको गरेको',
 };
 
-/** By word: the languages that have it. */
+/** The languages that have each word. */
 export const languagesOf: ReadonlyMap<string, readonly string[]> = (() => {
   const languages = new Map<string, string[]>();
   for (const [language, words] of Object.entries(lists)) {
@@ -69,7 +70,7 @@ export const languagesOf: ReadonlyMap<string, readonly string[]> = (() => {
   return languages;
 })();
 
-/** Scripts in which one language is written, or nearly all text is. */
+/** Scripts that are used for one language only, or almost only. */
 export const languageOfScript: readonly (readonly [script: RegExp, language: string])[] = [
   [/\p{sc=Hangul}/u, 'ko'],
   [/\p{sc=Greek}/u, 'el'],

@@ -1,6 +1,6 @@
 /**
- * Pairs of Chinese signs: traditional, simplified. All signs of the first level of Big5 of which the simplified form is
- * in the first level of GB 2312, so the commonest ones; the pairs are those of the Unihan database (kSimplifiedVariant).
+ * Pairs of Chinese characters: traditional, simplified. The most common ones: all characters of the first level of Big5
+ * whose simplified form is in the first level of GB 2312. The pairs are from the Unihan database (kSimplifiedVariant).
  */
 const pairs = [
   '內内勻匀弔吊戶户冊册朮术氾泛丟丢兇凶汙污汎泛佔占佈布兌兑別别刪删吳吴呂吕吶呐囪囱壯壮夾夹妝妆決决沖冲沒没災灾禿秃見见貝贝車车並并亞亚來来併并侖仑兒儿兩两協协卹恤屆届岡冈彿佛拋抛拚拼於于昇升東东況况爭争',
@@ -39,12 +39,12 @@ const simplified: ReadonlyMap<string, string> = new Map(
 );
 
 const katakana = /^[ァ-ヶ]$/u;
-/** From a sign of katakana to the same sound in hiragana, in code points. */
+/** The distance from a katakana character to the same sound in hiragana, in code points. */
 const toHiragana = 0x3041 - 0x30a1;
 
 /**
- * A sign of Chinese in simplified form, and a sign of katakana in hiragana: two signs with the same result are the same
- * word or sound in two scripts. Any other word as it is.
+ * A Chinese character in its simplified form, or a katakana character in hiragana; any other word unchanged. Two
+ * characters with the same result are the same word or sound in two scripts.
  */
 export function inOneScript(word: string): string {
   if (katakana.test(word)) return String.fromCodePoint(word.codePointAt(0)! + toHiragana);

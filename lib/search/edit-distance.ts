@@ -4,9 +4,9 @@
  */
 export interface SlipMeter {
   /**
-   * Reads at most `most` letters of `text` from `at` on. After each letter it calls `onLetter` with the number of
-   * letters read and the number of slips between them and the whole needle, or `limit + 1` if there are more. Stops
-   * as soon as no longer text can be within the limit.
+   * Counts slips while it reads at most `most` letters of `text` from `at` on. After each letter, calls `onLetter` with
+   * the number of letters read and the number of slips between them and the whole needle, or `limit + 1` if there are
+   * more. Stops as soon as no longer text can be within the limit.
    */
   measure(text: string, at: number, most: number, onLetter: (read: number, slips: number) => void): void;
 }
@@ -53,7 +53,7 @@ export function createSlipMeter(needle: string, limit: number): SlipMeter {
   };
 }
 
-/** How many slips make `a` into `b`, as `SlipMeter` counts them; `limit + 1` for all that are more. */
+/** The number of slips between `a` and `b`, as `SlipMeter` counts them; `limit + 1` if there are more. */
 export function editDistance(a: string, b: string, limit: number): number {
   const over = limit + 1;
   if (Math.abs(a.length - b.length) > limit) return over;

@@ -1,6 +1,6 @@
 import { commonEnglish } from './common-words';
 
-/** English function words: they name nothing. */
+/** English function words, which name nothing. */
 export const functionWords: ReadonlySet<string> = new Set(
   (
     'a about after all also am an and any are as at be because been before being but by can could did do does ' +

@@ -10,7 +10,7 @@ interface Node {
 
 const createNode = (): Node => ({ next: new Map(), ends: [] });
 
-/** A tree of the phrases' letters, without the spaces between their words. */
+/** Builds a tree of the phrases' letters, without the spaces between their words. */
 function treeOf(phrases: readonly (readonly string[])[]): Node {
   const root = createNode();
   phrases.forEach((words, phrase) => {
@@ -28,12 +28,13 @@ function treeOf(phrases: readonly (readonly string[])[]): Node {
   return root;
 }
 
-/** Walking from so many words takes about a millisecond. */
+/** Walking from this many words takes about a millisecond. */
 const wordsPerSlice = 1000;
 
 /**
- * For each phrase, given as its words (see `queryWords`), the places that `findExact` finds for it with no word left
- * unfinished. One walk over the run for all phrases, so thousands take a few milliseconds. Yields now and then.
+ * For each phrase, given as its words (see `queryWords`), the places that `findExact` finds for it if no word is
+ * unfinished. A single walk over the run serves all phrases, so thousands of them take a few milliseconds. Yields now
+ * and then.
  */
 export function* findExactMany(
   run: WordRun,

@@ -1,18 +1,20 @@
 import type { Place, WordRun } from './word-run';
 
-/** A query of one word this short may be split only into single letters ("e t l"), not matched across "set | l…". */
+/**
+ * A query of one word up to this length may only be split into single letters ("e t l"), not matched across "set
+ * l…".
+ */
 const shortWord = 3;
 
-/** Only a typed word of at least so many letters may begin in one word and end inside a later one. */
+/** Only a typed word of at least this many letters may begin in one word and end inside a later one. */
 const longEnoughToSpread = 8;
 
 /**
  * Places where the query's words occur as typed. A match begins where a word begins and ends where a word ends. If
- * there is none and `isOpen`, the last word may be only the beginning of a word. The places are in time order and
- * never overlap. `words` are those of `queryWords`; [] gives none.
+ * there is none and `isOpen`, the last word may be only the beginning of a word. The places are in time order and never
+ * overlap. `words` come from `queryWords`; for [] there are no places.
  *
- * The search runs over one string without spaces, in which line ends, split words and joined words are the same
- * case.
+ * The search runs over one string without spaces, where line ends, split words and joined words are the same case.
  */
 export function findExact(run: WordRun, words: readonly string[], isOpen: boolean): Place[] {
   const needle = words.join('');
@@ -39,8 +41,8 @@ export function findExact(run: WordRun, words: readonly string[], isOpen: boolea
 }
 
 /**
- * Whether letters that are the same as those of the phrase, from the beginning of the word `first` to before the letter
- * `end` in the word `last`, count as the phrase: they must be whole words.
+ * Whether letters that equal those of the phrase, from the beginning of word `first` to just before letter `end` in
+ * word `last`, count as the phrase: they must be whole words.
  */
 export function isWholeMatch(
   run: WordRun,
@@ -54,7 +56,7 @@ export function isWholeMatch(
   return words.length > 1 || length > shortWord || first === last || last - first + 1 === length;
 }
 
-/** `typed`: how many letters the words have. */
+/** `typed` is the number of letters in the words. */
 function mayEndInside(
   run: WordRun,
   words: readonly string[],

@@ -22,9 +22,9 @@ const plainLetters: ReadonlyMap<string, string> = new Map(
     ی: 'ي',
     ى: 'ي',
     ک: 'ك',
-    // Urdu's h, which other keyboards lack.
+    // The h of Urdu, which other keyboards lack.
     ہ: 'ه',
-    // Only stretches a word.
+    // This character only stretches a word.
     '\u0640': '',
   }),
 );
@@ -32,7 +32,7 @@ const plainLetters: ReadonlyMap<string, string> = new Map(
 /** Letters that differ from plain ones by a stroke or a dot, which a listener may leave out like an accent. */
 const strokes: ReadonlySet<string> = new Set('øłđðı');
 
-/** Scripts whose marks are accents, or points that are mostly not written. */
+/** Scripts whose marks are accents, or vowel points that are usually not written. */
 const pointedScript = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Arabic}\p{N}]/u;
 
 const cyrillic = /\p{sc=Cyrillic}/u;
@@ -43,28 +43,28 @@ const diaeresis = /\u0308/gu;
 const neverNeeded = /[\ufe00-\ufe0f\u093c\u09bc\u0a3c\u0abc\u0b3c\u0cbc]/gu;
 
 /**
- * The marks of a letter that belong to it: vowel signs, tones of Thai, the voicing of kana, the breve of й. Accents and
- * points that a reader may leave out are taken away.
+ * The marks that are part of a letter: vowel signs, Thai tones, the voicing of kana, the breve of й. Accents and vowel
+ * points that a writer may leave out are removed.
  */
 function ownMarks(letter: string, marks: string): string {
   if (pointedScript.test(letter)) return '';
   const needed = marks.replace(neverNeeded, '');
   if (!cyrillic.test(letter)) return needed;
-  // Macedonian ѓ and ќ are other letters than г and к; so is ї than і, but ё is mostly written е.
+  // In Macedonian, ѓ and ќ are other letters than г and к. So are ї and і, but ё is usually written е.
   const unstressed = /[гк]/u.test(letter) ? needed : needed.replace(stress, '');
   return letter === 'е' ? unstressed.replace(diaeresis, '') : unstressed;
 }
 
-/** A letter with its marks; or a mark alone, into which some vowels of Thai and Lao are decomposed. */
+/** A letter with its marks, or a mark alone: some vowels of Thai and Lao decompose into marks. */
 const letterPattern = /([\p{L}\p{N}])(\p{M}*)|[\p{sc=Thai}\p{sc=Lao}](?<=\p{M})/gu;
 
-/** Two ways to write one word, after decomposition: the first is replaced by the second. */
+/** Two ways to write one word, after decomposition. The first is replaced by the second. */
 const spellings: readonly (readonly [written: RegExp, same: string])[] = [
-  // A capital İ of Turkish: every small i has the dot.
+  // The Turkish capital İ. In lower case, every i has its dot.
   [/i\u0307/gu, 'i'],
-  // Romanian: the comma below is often written as a cedilla. In Turkish both are one as well.
+  // Romanian: the comma below is often written as a cedilla. Turkish only has the cedilla, so nothing is lost there.
   [/([st])\u0327/gu, '$1\u0326'],
-  // Thai: the vowel ae typed as two signs e.
+  // Thai: the vowel ae, typed as two characters e.
   [/เเ/gu, 'แ'],
   // Thai and Lao: the vowel am before or after the tone.
   [/([\u0e4d\u0ecd])([\u0e48-\u0e4b\u0ec8-\u0ecb])/gu, '$2$1'],
@@ -85,7 +85,7 @@ const spellings: readonly (readonly [written: RegExp, same: string])[] = [
   [/ൾ/gu, 'ള്'],
 ];
 
-/** Letters of words in which `spellings` finds something. */
+/** Letters of words that `spellings` may apply to. */
 const hasSpellings = /[\u0300-\u0327\p{sc=Thai}\p{sc=Lao}\p{sc=Devanagari}\p{sc=Malayalam}\u06d5]/u;
 
 /** Apostrophes that Unicode counts among letters. */
@@ -99,7 +99,7 @@ function decompose(text: string): string {
 
 interface FoldedLetter {
   readonly text: string;
-  /** What was taken away. */
+  /** What was removed. */
   readonly marks: string;
 }
 
@@ -121,8 +121,9 @@ function foldedLetters(text: string): FoldedLetter[] {
 }
 
 /**
- * A word in lower case, without apostrophes and what a reader may leave out: the accents of Latin, Greek and Cyrillic,
- * the points of Hebrew and Arabic. Digits of any script are ASCII. Gives '' for a word without letters and digits.
+ * A word in lower case, without apostrophes and without what a writer may leave out: the accents of Latin, Greek and
+ * Cyrillic, and the vowel points of Hebrew and Arabic. Digits of any script become ASCII digits. '' for a word without
+ * letters and digits.
  */
 export function foldWord(text: string): string {
   if (/^[a-z]+$/u.test(text)) return text;
@@ -134,8 +135,8 @@ export function foldWord(text: string): string {
 }
 
 /**
- * By letter (UTF-16 unit) of a folded word: the accents that `written`, its text, has there. No accents where `word`
- * is not that text in folded letters, as with "three" and 3.
+ * The accents that the text `written` has at each letter (UTF-16 code unit) of the folded `word`. All are empty if the
+ * letters of `word` are not those of the text, as with "three" and 3.
  */
 export function accentsOf(word: string, written: string): string[] {
   const letters = foldedLetters(written);

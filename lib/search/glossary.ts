@@ -1,16 +1,16 @@
 import type { Habits } from './habits';
 import { queryWords } from './normalise';
 
-/** A pair that the listener has taught: the recogniser writes `heard` where `said` was spoken. */
+/** A pair that the listener has taught: the recogniser writes `heard` where somebody says `said`. */
 export interface GlossaryEntry {
   readonly heard: string;
   readonly said: string;
 }
 
 /**
- * Returns a function that gives what transcripts have instead of a query's words, by the glossary: the words of each
- * `heard` whose `said` is the query, whatever its spelling (`DevRel`, `dev rel`). The glossary is read at the first
- * query and kept, since it may have thousands of entries.
+ * Returns a function that gives what transcripts contain instead of a query's words, by the glossary: the words of each
+ * `heard` whose `said` is the query, however it is spelled (`DevRel`, `dev rel`). The glossary is read at the first
+ * query and cached, because it may have thousands of entries.
  */
 export function createTeaching(
   glossary: readonly GlossaryEntry[],

@@ -6,13 +6,13 @@ const shortestNeedle = 6;
 const shortestWithTwoSlips = 9;
 const longestNeedle = 40;
 
-/** A match may have at most so many words more than the query. */
+/** A match may have at most this many words more than the query. */
 const mostWordsMore = 3;
 
 /**
  * Places where the query, written without spaces, occurs with a slip or two and with another number of words:
  * `metaflwo` for "meta flow", `dataframed` for "data frame". The first letter must be the same, or the first two
- * swapped. `startsWith` gives the words of the run that begin with a letter, ascending.
+ * swapped. `startsWith` gives the words of the run that begin with a letter, in ascending order.
  */
 export function findGlued(
   run: WordRun,
@@ -46,8 +46,8 @@ interface End {
 }
 
 /**
- * Returns a function that, for a letter of the run, finds the end of a word up to which the run is closest to `needle`;
- * null if none is within `limit` slips.
+ * Returns a function that takes a letter of the run and finds the word end that makes the run from there closest to
+ * `needle`; null if none is within `limit` slips.
  */
 function createEndMeasure(run: WordRun, needle: string, limit: number): (at: number) => End | null {
   const { glued, wordAt, gluedAt } = run;

@@ -1,10 +1,10 @@
 /** How the words of a language are read. */
 export interface Habits {
-  /** What a speaker says while thinking, and a listener does not type; as `foldWord` gives it. */
+  /** What speakers say while thinking, and listeners do not type, as returned by `foldWord`. */
   readonly fillers: ReadonlySet<string>;
   /** Number words, with their digits. */
   readonly numbers: ReadonlyMap<string, string>;
-  /** Whether a word said twice means something else than the word, so that it is no slip of the speaker. */
+  /** Set if a doubled word means something else than the single word, so that it is not a slip of the speaker. */
   readonly doubles?: true;
 }
 
@@ -32,7 +32,7 @@ const english: Habits = {
   ),
 };
 
-/** Sounds that are no words in these languages, by their BCP 47 subtag. */
+/** Sounds that are not words in these languages, by BCP 47 subtag. */
 const fillersOf: Readonly<Record<string, string>> = {
   de: 'ahm ohm hm hmm mhm',
   fr: 'euh heu hm hmm',
@@ -51,10 +51,10 @@ const fillersOf: Readonly<Record<string, string>> = {
 
 const plain: Habits = { fillers: new Set(), numbers: new Map() };
 
-/** Only the numbers of English: for texts in several languages. */
+/** Only the English numbers: for texts in several languages. */
 export const numbersOnly: Habits = { fillers: new Set(), numbers: english.numbers };
 
-/** The habits of a language; of one that is not known, all words are taken as written. `language` is a BCP 47 subtag. */
+/** The habits of a language, given as a BCP 47 subtag. In an unknown language, all words are taken as written. */
 export function habitsOf(language: string): Habits {
   if (language === 'en') return english;
   const fillers = fillersOf[language];
@@ -65,7 +65,7 @@ export function habitsOf(language: string): Habits {
   };
 }
 
-/** A unit that looks like a filler: "5 mm", "3 hm". */
+/** After a number, these are units and not fillers: "5 mm", "3 hm". */
 const unit = /^(?:mm|hm)$/u;
 
 /** Whether a word is a filler. `before` is the word before it. */
@@ -74,8 +74,8 @@ export function isFiller({ fillers }: Habits, word: string, before: string | und
 }
 
 /**
- * The digits of a small number ("three" is 3, "twenty" is 20); any other word as it is. `next` is the word after it: in
- * "twenty one" the first word gives only 2, so that the two make 21 when they are joined.
+ * The digits of a small number ("three" is 3, "twenty" is 20); any other word unchanged. `next` is the word after it:
+ * in "twenty one", the first word gives only 2, so that joining the two gives 21.
  */
 export function withDigits({ numbers }: Habits, word: string, next: string | undefined): string {
   const digits = numbers.get(word);

@@ -1,8 +1,9 @@
 import { irregularRomance } from './irregular-romance';
 
 /**
- * Words whose forms have other letters inside, as `foldWord` gives them: one word in each row, its forms in any order.
- * The commonest strong verbs and irregular plurals. Forms that are mostly another word ("left", "rose") are left out.
+ * Words whose forms have different letters inside, as returned by `foldWord`: one word in each row, with its forms in
+ * any order. These are the most common strong verbs and irregular plurals. Forms that usually are another word ("left",
+ * "rose") are left out.
  */
 const wordsOf: Readonly<Record<string, string>> = {
   ...irregularRomance,
@@ -72,8 +73,8 @@ const wordsOf: Readonly<Record<string, string>> = {
 };
 
 /**
- * Strong verbs of German, without umlauts: the stem of the infinitive; other stems; behind the stroke, stems of which
- * only the participle counts, because nouns have them too ("Begriffen").
+ * German strong verbs, without umlauts: the stem of the infinitive, then other stems. After the bar come stems that
+ * count only as participles, because nouns have them too ("Begriffen").
  */
 const strongGerman = `
   geh ging geht / gang|nehm nahm nimm / nomm|geb gab gib gibt|komm kam|steh standen / stand|seh sah sieh|
@@ -86,11 +87,11 @@ const strongGerman = `
   schwimm schwamm / schwomm|spring sprangen / sprung|zwing zwangen / zwung|bind banden / bund|sink sanken / sunk|
   gelt galt gilt / golt|vergess vergass vergiss|wiss weiss wusst|heiss hiess|fang fing|stehl stahl stiehl / stohl`;
 
-/** What may stand before a German verb, and the prefix of its participle. */
+/** What may come before a German verb, and the prefix of its participle. */
 const germanPrefix =
   /^((?:zuruck|zusammen|durch|unter|wieder|uber|nach|fest|statt|teil|ver|ent|zer|miss|auf|aus|ein|hin|her|los|mit|vor|weg|ab|an|be|er|um|zu|bei|da)(?=.{3}))?(ge(?=.{3}))?/u;
 
-/** By form: the first form of its word. */
+/** The first form of its word, by form. */
 function firstForms(rows: string): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
   for (const row of rows.split('|')) {
@@ -102,7 +103,7 @@ function firstForms(rows: string): ReadonlyMap<string, string> {
 
 const firstFormOf = new Map(Object.entries(wordsOf).map(([language, rows]) => [language, firstForms(rows)]));
 
-/** By stem: the stem of its infinitive. */
+/** The stem of the infinitive, by stem. */
 const strongStems = new Map<string, string>();
 const strongParticiples = new Map<string, string>();
 for (const row of strongGerman.split('|')) {
@@ -130,8 +131,8 @@ function strongGermanStem(word: string): string | undefined {
 }
 
 /**
- * One form for all irregular forms of a word of a language, given by its BCP 47 subtag; undefined for any other word. A
- * German word is given without umlauts, and its form is without ending.
+ * One form that stands for all irregular forms of a word; undefined for any other word. The language is a BCP 47
+ * subtag. A German word must be given without umlauts, and the result has no ending.
  */
 export function irregularOf(language: string, word: string): string | undefined {
   return language === 'de' ? strongGermanStem(word) : firstFormOf.get(language)?.get(word);

@@ -1,6 +1,6 @@
 /**
- * Words of Romance languages whose forms have other letters inside, in the form of `irregular-forms`. Forms that are mostly
- * another word, as Spanish "hacia" or French "suis", are left out.
+ * Words of Romance languages whose forms have different letters inside, in the format of `irregular-forms`. Forms that
+ * usually are another word, such as Spanish "hacia" or French "suis", are left out.
  */
 export const irregularRomance: Readonly<Record<string, string>> = {
   fr: `

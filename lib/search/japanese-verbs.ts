@@ -1,7 +1,7 @@
 import type { Found } from './phrase';
 import type { WordRun } from './word-run';
 
-/** As much as an inflection of another language. */
+/** The same as for an inflection in other languages. */
 const cost = 0.4;
 
 const te = 'て(?:い(?:る|た|ます|ました|ない))?|た(?:ら|り)?';
@@ -15,11 +15,11 @@ const polite = 'し(?:て|ま(?:す|した|しょう))|ください|にな(?:[�
 const passive = `(?:れ|せ)(?:る|た|て|${masu}|${nai})`;
 const conditional = `ば|る|${masu}|${nai}|て|た`;
 
-/** A verb of five vowels: its last sound before each of them, and before "て" or "で". */
+/** The endings of a five-vowel verb: its last sound before each vowel, and before "て" or "で". */
 const fiveVowels = (a: string, i: string, e: string, o: string, before: string, past: string): string =>
   `${a}(?:${nai}|${passive}|ず)|${i}(?:${beforeMasu}|${polite})|${e}(?:${conditional})|${o}う|${before}(?:${past})`;
 
-/** By last sound of the word in a dictionary: what stands there in its other forms. */
+/** By the last sound of the dictionary form: what other forms have in its place. */
 const formsOf: Readonly<Record<string, string>> = {
   う: fiveVowels('わ', 'い', 'え', 'お', 'っ', te),
   く: fiveVowels('か', 'き', 'け', 'こ', 'い', te),
@@ -33,10 +33,10 @@ const formsOf: Readonly<Record<string, string>> = {
   い: 'か(?:った|ろう)|く(?:て|ない|な)?|ければ|そう',
 };
 
-/** "Verbs" made of a noun: "勉強する". */
+/** Verbs that are made of a noun: "勉強する". */
 const suru = `し(?:${te}|${beforeMasu}|${nai}|よう)|さ${passive}|すれば|せず`;
 
-/** A verb or an adjective as in a dictionary, with a Chinese sign or of at least three signs. */
+/** The dictionary form of a verb or an adjective: with a Chinese character, or with at least three characters. */
 const dictionaryForm =
   /^(?=.*\p{sc=Han}|...)([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+)([うくぐすつぬぶむるい])$/u;
 
@@ -54,7 +54,7 @@ function patternOf(word: string): RegExp | null {
 }
 
 /**
- * Places where another form of a Japanese verb or adjective occurs, which is given as in a dictionary: "行く" for
+ * Places where another form of a Japanese verb or adjective occurs, which is given in its dictionary form: "行く" finds
  * "行きました". None for other words.
  */
 export function findJapaneseForms(run: WordRun, words: readonly string[]): Found[] {

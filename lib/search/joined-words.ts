@@ -1,28 +1,28 @@
 import { stemmerOf, withoutUmlauts } from './stem';
 import type { WordRun } from './word-run';
 
-/** A vocabulary word that has a typed word in it, and the cost of taking it for that word. */
+/** A vocabulary word that contains a typed word, and the cost of taking it for that word. */
 export interface Joined {
   readonly id: number;
   readonly cost: number;
 }
 
-/** Less than a slip; more than an inflection. */
+/** Less than a slip, more than an inflection. */
 const joinedCost = 0.5;
-/** The typed word has an ending or a prefix itself. */
+/** The cost if the typed word itself has an ending or a prefix. */
 const withoutAffixCost = 0.6;
 
 /** How a script joins words. */
 interface Joining {
   readonly script: RegExp;
-  /** A typed word this short, in letters, is not looked for inside others. */
+  /** A typed word with fewer letters is not looked for inside others. */
   readonly shortest: number;
-  /** From so many letters on it may also stand in the middle of a word, not only at its beginning or end. */
+  /** With at least this many letters, it may also be in the middle of a word, not only at its beginning or end. */
   readonly shortestInside: number;
-  /** What may be joined in front of a word and behind it: articles, prepositions, particles. */
+  /** What may be joined before and after a word: articles, prepositions, particles. */
   readonly prefixes: readonly string[];
   readonly endings: readonly string[];
-  /** What shows that a shorter word is meant: "الدم" is "دم". */
+  /** Prefixes with which even a shorter word counts: "الدم" is "دم". */
   readonly articles?: readonly string[];
 }
 
@@ -59,28 +59,31 @@ const joinings: readonly Joining[] = [
   },
 ];
 
-/** A compound's first part has so many letters: "Preise" is none with "Reise". */
+/** The first part of a compound has at least this many letters: "Preise" does not contain "Reise". */
 const shortestFirstPart = 2;
 
-/** Languages that join nouns, and then inflect the whole: "folkeskolen" has "skole" in it. */
+/** Languages that join nouns and then inflect the whole: "folkeskolen" contains "skole". */
 const compounding = new Set('de nl af sv da nb is fi et hu'.split(' '));
-/** The typed word's stem, and what stands before it in an inflected compound, have so many letters. */
+/** The stem of the typed word, and what comes before it in an inflected compound, have at least this many letters. */
 const shortestStem = 4;
 const shortestBeforeStem = 4;
 
-/** English has too few joined words for the others that are found; a word of Vietnamese is a syllable. */
+/**
+ * Languages that are not searched for joined words. English has too few of them compared to the wrong ones that are
+ * found. A word in Vietnamese is a syllable.
+ */
 const withoutJoined = new Set(['en', 'vi']);
 
 const anyAlphabet: Joining = { script: /\p{L}/u, shortest: 3, shortestInside: 6, prefixes: [], endings: [] };
 
 /**
- * Languages that keep their words apart: inflections apart, a word of three or four letters stands in others only by
- * chance, as Spanish "mar" in "marcador".
+ * Languages that do not join words. Apart from inflections, a word of three or four letters is inside others only by
+ * chance, like Spanish "mar" in "marcador".
  */
 const separating = new Set('fr es pt it ro ca gl ru uk be bg pl cs sk sl hr sr bs mk el lt lv sq'.split(' '));
 const separate: Joining = { ...anyAlphabet, shortest: 5 };
 
-/** The word without what may be joined to it, in front, behind or both. */
+/** The word without what may be joined to it: before, after, or both. */
 function withoutAffixes(word: string, { prefixes, endings, shortest }: Joining): ReadonlySet<string> {
   const roots = new Set<string>();
   const offer = (root: string) => {
@@ -103,7 +106,7 @@ function joiningOf(word: string, language: string): Joining | undefined {
   return [...joinings, alphabet].find(({ script }) => script.test(word));
 }
 
-/** The vocabulary by what remains of its words without affixes, and by the words themselves. */
+/** The vocabulary, by what remains of its words without affixes, and by the words themselves. */
 function idsByRoot(vocabulary: readonly string[], language: string): Map<string, number[]> {
   const ids = new Map<string, number[]>();
   vocabulary.forEach((word, id) => {
@@ -118,8 +121,8 @@ function idsByRoot(vocabulary: readonly string[], language: string): Map<string,
 }
 
 /**
- * Returns a function that gives the words of the vocabulary that have a typed word in them: compounds, and words that
- * are joined with articles, prepositions or particles.
+ * Returns a function that gives the vocabulary words that contain a typed word: compounds, and words that are joined
+ * with articles, prepositions or particles.
  */
 export function createJoiner({
   language,
@@ -130,7 +133,7 @@ export function createJoiner({
   let stems: string[] | undefined;
   const stem = stemmerOf(language);
 
-  /** Words that end with a short word in any of its forms; a longer one is looked for inside them. */
+  /** Words that end with a short word in any of its forms. A longer word is looked for inside them. */
   function inflectedCompounds(word: string): number[] {
     if (!compounding.has(language) || word.length < shortestStem) return [];
     const root = stem(word);
@@ -141,7 +144,7 @@ export function createJoiner({
     );
   }
 
-  /** A short word is a word for sure with an article, or as one syllable of Korean ("물") with a particle. */
+  /** A short word certainly is a word if it has an article, or if it is one Korean syllable ("물") with a particle. */
   function withAffix(word: string, joining: Joining): Joined[] {
     const articles = word.length === joining.shortest - 1 ? (joining.articles ?? []) : [];
     const endings = joining === hangul ? hangul.endings : [];
@@ -157,7 +160,7 @@ export function createJoiner({
     if (!joining) return [];
     if (word.length < joining.shortest) return withAffix(word, joining);
     if (joining === anyAlphabet && withoutJoined.has(language)) return [];
-    // The ending of Arabic ة is another letter before a suffix; "Qualitaet" stands in "Qualitätssicherung".
+    // Before a suffix, the Arabic ending ة is another letter. "Qualitaet" is in "Qualitätssicherung".
     const inner = withoutUmlauts(language, word.replace(/ة$/u, 'ت'));
     const isIn = (other: string) => {
       if (other.length <= word.length) return false;

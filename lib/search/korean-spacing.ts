@@ -4,12 +4,12 @@ import type { WordRun } from './word-run';
 const fewestSyllables = 3;
 const pattern = new RegExp(`^\\p{sc=Hangul}{${fewestSyllables},}$`, 'u');
 
-/** As much as that of a word with a particle. */
+/** The same as for a word with a particle. */
 const cost = 0.5;
 
 /**
- * Places where the syllables of a Korean query are divided into words in another way and followed by a particle:
- * "인공 지능" in "인공지능이란", "인공지능" in "인공 지능을". Writers put a space between the parts of a compound or leave it out.
+ * Places where the syllables of a Korean query are divided into words differently and followed by a particle: "인공 지능"
+ * in "인공지능이란", "인공지능" in "인공 지능을". The space between the parts of a compound is optional.
  */
 export function findSpacedOtherwise(run: WordRun, words: readonly string[]): Found[] {
   const needle = words.join('');

@@ -16,7 +16,7 @@ const contractions: Readonly<Record<string, string>> = {
 
 const letters = (text: string): string => text.normalize('NFD');
 
-/** Any of these syllables, with no last consonant added but that of the past: "자도" is not in "자동차". */
+/** Any of these syllables, with no final consonant added except that of the past tense: "자도" is not in "자동차". */
 const anyOf = (syllables: string): string =>
   `(?:${letters(syllables).split(' ').join('|')})(?![\\u11a8-\\u11ba\\u11bc-\\u11c2])`;
 
@@ -59,8 +59,8 @@ function patternsOf(before: string, l: string, v: string, t: string): string[] {
 }
 
 /**
- * The indexes of the words that are forms of a Korean verb or adjective, which is given as in a dictionary: "가다" for
- * "갔습니다". None for any other word.
+ * The indexes of the words that are forms of a Korean verb or adjective, which is given in its dictionary form: "가다"
+ * finds "갔습니다". None for any other word.
  */
 export function koreanFormsOf(word: string, vocabulary: readonly string[]): number[] {
   const stem = /^(\p{sc=Hangul}+)다$/u.exec(word)?.[1];

@@ -1,12 +1,13 @@
 /**
- * Returns a function that tells whether a word is spelled like one: each `length` letters in a row, where its beginning
- * and end count as letters, occur in one of `words`. Typing slips mostly contain rows that no word has ("otpions"),
- * names mostly do not ("prefect"). The idea is from the letter statistics of Morris and Cherry's TYPO (1975).
+ * Returns a function that tells whether a word is spelled like the words in `words`: every `length` letters in a row
+ * (its beginning and end count as letters) occur in one of them. Typing slips usually contain sequences that no word
+ * has ("otpions"); names usually do not ("prefect"). The idea is from the letter statistics of Morris and Cherry's TYPO
+ * (1975).
  */
 export function createShapeSense(words: readonly string[], length: number): (word: string) => boolean {
   const rows = letterCodes ** length;
   const known = new Uint8Array(rows);
-  /** Marks the rows of a word, or checks that all are marked. */
+  /** Marks the letter sequences of a word, or checks that all are marked. */
   function walk(word: string, isMarking: boolean): boolean {
     let row = border;
     for (let at = 0; at <= word.length; at += 1) {

@@ -13,7 +13,7 @@ import { digitsSpelledOut, spelledOut } from './letter-names';
 const vowelLetters = 'aeiouy';
 const softening = 'eiy';
 
-/** Two consonants with which a word can begin. Before any other, the first consonant is spelled out. */
+/** The pairs of consonants with which a word can begin. Before any other consonant, the first one is spelled out. */
 const sayable: ReadonlySet<string> = new Set(
   (
     'bh bj bl br ch cl cr cz dh dj dr dv dw fl fr gd gh gl gn gr gw jh kh kj kl kn kr kw ll mc ph pl pn pr ps pt ' +
@@ -57,12 +57,12 @@ export function soundsOf(word: string): string {
   return readLetters(letters);
 }
 
-/** Where capitals divide a name: after a small letter, and before the last of several capitals. */
+/** Where capitals divide a name: after a lower-case letter, and before the last of several capitals. */
 const caseSeam = /(?<=\p{Ll})(?<!\bMc)(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/u;
 
 const longestAcronym = 4;
 
-/** The sounds of a word with regard to its capitals: `MLOps` is "em el ops", `UniqueK` "unique kay". */
+/** The sounds of a word, taking its capitals into account: `MLOps` is "em el ops", `UniqueK` "unique kay". */
 export function soundsAsWritten(text: string): string {
   return text
     .split(caseSeam)

@@ -18,26 +18,26 @@ interface Range {
   readonly to: number;
 }
 
-/** At most so many readings of a query as words are tried ("metaflow", "meta flow", …). */
+/** At most this many readings of a query as words are tried ("metaflow", "meta flow", …). */
 const mostReadings = 64;
 
-/** A reading may have this many words more than the query. */
+/** A reading may have at most this many words more than the query. */
 const mostWordsMore = 3;
 
 const shortWord = 3;
 
 /**
- * Called with each place: its first and its last word in the row, both included. `isElision`: they are two words with
- * an apostrophe between them, and one was typed ("l'une" for "lune").
+ * Called with each place: its first and last word in the row, both included. `isElision` is true if the place has two
+ * words with an apostrophe between them and one word was typed ("l'une" for "lune").
  */
 type Visit = (first: number, last: number, isElision: boolean) => void;
 
 /**
- * Visits the places where the words occur as typed, also split or joined differently. If there are none and `isOpen`,
- * the last word may be only the beginning of a word. Returns the number of places without elisions. They come ordered by reading and
- * vocabulary, not by time. Nothing is stored of them, since there may be a million.
+ * Visits the places where the words occur as typed, possibly split or joined differently. If there are none and
+ * `isOpen`, the last word may be only the beginning of a word. Returns the number of places without elisions. Places
+ * come ordered by reading and vocabulary, not by time. They are not stored, because there may be a million.
  *
- * Finds what `findExact` finds, but through the vocabulary: the query's letters are read as words in every possible
+ * Finds the same as `findExact`, but through the vocabulary: the query's letters are read as words in every possible
  * way, and each reading is looked up from its rarest word.
  */
 export function visitRows(row: LibraryRow, words: readonly string[], isOpen: boolean, visit: Visit): number {
@@ -56,7 +56,7 @@ export function visitRows(row: LibraryRow, words: readonly string[], isOpen: boo
     if (at === needle.length || ranges.length === longest || whole.length + begun.length >= mostReadings)
       return;
     for (const { id, end } of wordsAt[at]!) {
-      // There may be millions of ways to a place from which no way leads to the end.
+      // There may be millions of ways to a letter from which the end cannot be reached.
       if (ranges.length + 1 + fewest[end]! <= longest) read(end, [...ranges, { from: id, to: id + 1 }]);
     }
     if (hasRest && at === lastAt) begun.push([...ranges, rest]);
@@ -79,7 +79,7 @@ export function visitRows(row: LibraryRow, words: readonly string[], isOpen: boo
   return count;
 }
 
-/** A word of the vocabulary, and the letter behind it. */
+/** A word of the vocabulary, and the index of the letter after it. */
 interface ReadWord {
   readonly id: number;
   readonly end: number;
@@ -99,8 +99,8 @@ function wordsFrom(row: LibraryRow, needle: string, at: number): ReadWord[] {
 }
 
 /**
- * By letter of the needle: the fewest words from there to its end, or Infinity. From the letter `restAt` the rest is
- * one word, which may be unfinished; -1 for none.
+ * For each letter of the needle, the fewest words from there to its end; Infinity if the end cannot be reached. From
+ * the letter `restAt` on, the rest may be one unfinished word; -1 if there is no such letter.
  */
 function fewestToEnd(wordsAt: readonly (readonly ReadWord[])[], restAt: number): number[] {
   const fewest = [...wordsAt.map(() => Number.POSITIVE_INFINITY), 0];

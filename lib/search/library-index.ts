@@ -20,19 +20,19 @@ import { finish, type Place } from './word-run';
 export interface LibraryIndex {
   /**
    * Talks that have the query as typed, those with the most places first; then talks that have what the listener has
-   * taught for it. If no talk in the library has it as typed, also talks with the closest similar places.
+   * taught for it. If no talk has it as typed, also talks with the closest similar places.
    */
   find(query: string, glossary?: readonly GlossaryEntry[]): LibraryMatch[];
   /**
-   * Talks with places that sound like the query and that `find` does not have, one after the other. Those come first
-   * in which a single word sounds like it. Yields null now and then, so that a worker can stop if it is not wanted
-   * any more.
+   * Talks with places that sound like the query and that `find` does not return, one after the other. Talks in which a
+   * single word sounds like it come first. Yields null now and then, so that a worker can stop if the result is no
+   * longer wanted.
    */
   findSoundalikes(
     query: string,
     glossary?: readonly GlossaryEntry[],
   ): Generator<LibraryMatch | null, void, void>;
-  /** All places of one talk, one match for each tier that has any, with a pause (null) now and then. */
+  /** All places of one talk, one match for each tier that has any. Yields null now and then. */
   findAll(
     query: string,
     talk: number,
@@ -46,10 +46,10 @@ type Visit = (first: number, last: number, score: number) => void;
 /** Whether the last word of a query may be only the beginning of a word. */
 const isUnfinished = (query: string): boolean => !/\s$/u.test(query);
 
-/** Similar places that cost this much more than the closest one are left out. */
+/** Similar places are left out if they cost this much more than the closest one. */
 const keptWithin = 0.75;
 
-/** The closest places of a query, of those found with a cost. They never overlap, and none is in two talks. */
+/** The closest of the places that have a cost. They never overlap, and none spans two talks. */
 function closestOf(
   row: LibraryRow,
   words: readonly string[],
@@ -77,7 +77,7 @@ function* withPauses<Result>(work: Generator<void, Result, void>): Generator<nul
   }
 }
 
-/** Pronouncing so many words takes about a millisecond. */
+/** Pronouncing this many words takes about a millisecond. */
 const wordsPerSlice = 500;
 
 /** The sounds of each word, with a pause now and then. */
@@ -135,7 +135,7 @@ export function createLibraryIndex(library: LibraryWords): LibraryIndex {
   ): { count: number; words: readonly string[] } {
     const isOpen = isUnfinished(query);
     let words: readonly string[] = [];
-    // What is a filler in one language is a word in another: fillers are words first.
+    // A filler in one language may be a word in another, so fillers are read as words first.
     for (const reading of [numbersOnly, habitsOf(''), habitsOf('en')]) {
       words = queryWords(query, reading);
       if (words.length === 0) continue;
@@ -175,7 +175,7 @@ export function createLibraryIndex(library: LibraryWords): LibraryIndex {
       visit('similar', first, last, score);
     };
     const visitAsTyped: Visit = (first, last, score) => {
-      // Only with taught words can another place have the same words.
+      // Only taught words can give another place with the same words.
       if (glossary.length > 0) for (let word = first; word <= last; word += 1) taken.add(word);
       visit('exact', first, last, score);
     };
@@ -184,7 +184,7 @@ export function createLibraryIndex(library: LibraryWords): LibraryIndex {
     if (count === 0) visitSimilar(query, words, visitFree);
   }
 
-  /** The places of a talk that sound like the query and have no word of those that are found. */
+  /** The places of a talk that sound like the query and share no word with what has been found. */
   function* heardIn(
     query: string,
     talk: number,

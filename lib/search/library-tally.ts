@@ -13,14 +13,14 @@ export interface LibraryMatch {
   readonly places: readonly Place[];
 }
 
-/** At most so many places of a talk are given. */
+/** At most this many places of a talk are returned. */
 export const shownPlaces = 3;
 
-/** Returns a function that gives the talk which a word belongs to; talk `n` begins at the word `talkAt[n]`. */
+/** Returns a function that gives the talk that a word belongs to. Talk `n` begins at word `talkAt[n]`. */
 export function createTalkFinder(talkAt: Int32Array): (word: number) => number {
   let lastTalk = 0;
   return (word) => {
-    // Tries the last talk first, since places mostly come in order.
+    // Tries the last talk first, because places mostly come in order.
     if (word < talkAt[lastTalk]! || word >= talkAt[lastTalk + 1]!)
       lastTalk = firstAtLeast(talkAt, word + 1) - 1;
     return lastTalk;
@@ -29,7 +29,7 @@ export function createTalkFinder(talkAt: Int32Array): (word: number) => number {
 
 /** Counts places by talk. */
 export interface Tally {
-  /** Places of one talk must be added in the order in which they are to be shown. */
+  /** The places of one talk must be added in display order. */
   add(first: number, last: number, score: number): void;
   /** The talk with the best place first, then the one with the most places. */
   ranked(tier: Tier): LibraryMatch[];

@@ -10,20 +10,20 @@ export interface LibraryWords {
   readonly vocabulary: readonly string[];
   /** Vocabulary indexes. */
   readonly stream: Int32Array;
-  /** By talk: where it begins in `stream`. One entry more than there are talks: the last is the length. */
+  /** Where each talk begins in `stream`. There is one extra entry at the end: the length of `stream`. */
   readonly talkAt: Int32Array;
 }
 
 /**
- * The words of some talks as plain data that can be stored. Words are numbered in the order in which they first occur:
- * a word keeps its number when more talks come, and a part counts on from the parts before it. Number 0 is the mark
- * after each talk.
+ * The words of some talks as plain data that can be stored. Words are numbered in the order in which they first occur.
+ * A word keeps its number when talks are added, and a part continues the numbers of the parts before it. Number 0 is
+ * the mark after each talk.
  */
 export interface WordsPart {
-  /** Those that no earlier part has, in the order of their numbers. */
+  /** The words that no earlier part has, in the order of their numbers. */
   readonly newWords: readonly string[];
   readonly stream: Int32Array;
-  /** By talk: where it begins in `stream`. One entry more than there are talks. */
+  /** Where each talk begins in `stream`, with one extra entry at the end. */
   readonly talkAt: Int32Array;
 }
 
@@ -35,7 +35,10 @@ export interface WordsCollector {
   take(): WordsPart;
 }
 
-/** A library has some ten thousands of ways to write words; texts that are none have ever new ones, which take memory. */
+/**
+ * A library has some tens of thousands of spellings. Texts that are not words keep giving new ones; the limit saves
+ * memory.
+ */
 const mostRead = 100_000;
 
 /** @param known the words of all earlier parts, in the order of their numbers */
@@ -72,7 +75,7 @@ export function createWordsCollector(known: readonly string[]): WordsCollector {
   };
 }
 
-/** All parts as one, in their order. Some milliseconds for a million words. */
+/** Joins all parts in their order. Takes some milliseconds for a million words. */
 export function joinWordsParts(parts: readonly WordsPart[]): LibraryWords {
   const words = ['', ...parts.flatMap(({ newWords }) => newWords)];
   const vocabulary = [...words].sort((a, b) => (a < b ? -1 : 1));
@@ -89,7 +92,7 @@ export function joinWordsParts(parts: readonly WordsPart[]): LibraryWords {
   return { vocabulary, stream, talkAt: Int32Array.from(talkAt) };
 }
 
-/** Two parts, of which the second counts on from the first, as one. */
+/** Joins two parts, if the second continues the numbers of the first. */
 export function appendPart(first: WordsPart, second: WordsPart): WordsPart {
   const stream = new Int32Array(first.stream.length + second.stream.length);
   stream.set(first.stream);
@@ -102,7 +105,7 @@ export function appendPart(first: WordsPart, second: WordsPart): WordsPart {
   };
 }
 
-/** A part without the talks at these indexes; the numbers of the words stay. */
+/** The part without the talks at these indexes. Words keep their numbers. */
 export function withoutTalks(part: WordsPart, gone: ReadonlySet<number>): WordsPart {
   const talkAt = [0];
   const kept: Int32Array[] = [];
@@ -119,7 +122,7 @@ export function withoutTalks(part: WordsPart, gone: ReadonlySet<number>): WordsP
   return { newWords: part.newWords, stream, talkAt: Int32Array.from(talkAt) };
 }
 
-/** The words of talks, which are given as their cues; takes one talk at a time. */
+/** Collects the words of talks, which are given as their cues. Reads one talk at a time. */
 export function collectLibraryWords(talks: Iterable<readonly Cue[]>): LibraryWords {
   const parts: WordsPart[] = [];
   const collector = createWordsCollector([]);
@@ -130,7 +133,7 @@ export function collectLibraryWords(talks: Iterable<readonly Cue[]>): LibraryWor
   return joinWordsParts(parts);
 }
 
-/** By vocabulary index: its positions in `stream`, ascending. All are views of one array. */
+/** For each vocabulary index, its positions in `stream`, ascending. All are views of one array. */
 export function occurrencesIn(stream: Int32Array, words: number): Int32Array[] {
   const ends = new Int32Array(words + 1);
   for (const id of stream) ends[id + 1]! += 1;

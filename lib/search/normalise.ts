@@ -3,19 +3,19 @@ import { wordsOfCue } from '../transcript/words';
 import { accentsOf, foldWord } from './fold';
 import { type Habits, isFiller, withDigits } from './habits';
 
-/** A piece of text that is compared as one word. Offsets are in UTF-16 units, `to` is excluded. */
+/** A piece of text that is compared as one word. Offsets are in UTF-16 code units; `to` is excluded. */
 export interface Token {
   readonly text: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** Signs that are spoken, with the words that a speaker, and so a recogniser, uses for them. */
+/** Signs that are spoken, with the words that speakers, and therefore recognisers, use for them. */
 const spokenSigns: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '&': 'and',
     '%': 'percent',
-    // Doubled words count once, so this is also "plus plus".
+    // Doubled words count once, so this also stands for "plus plus".
     '++': 'plus',
     '#': 'sharp',
     '.': 'dot',
@@ -25,8 +25,8 @@ const spokenSigns: ReadonlyMap<string, string> = new Map(
 const unspacedWord = new RegExp(`^(?=\\p{L})${unspacedLetters}`, 'u');
 
 /**
- * Whether a word is the same as the one before it by a slip of the speaker, in a script that divides words.
- * `writtenAt` gives a word's own spelling: "el él" are two words.
+ * Whether a word repeats the one before it by a slip of the speaker, in a script that divides words. `writtenAt` gives
+ * the original spelling of a word: "el él" are two words.
  */
 export function isDoubled<W extends { readonly text: string }>(
   habits: Habits,
@@ -40,8 +40,8 @@ export function isDoubled<W extends { readonly text: string }>(
 }
 
 /**
- * Letters in a row, with signs that are not seen and divide nothing: soft hyphens, joiners, and the non-joiner where it
- * is not Persian, which writes it between the parts of a word.
+ * Letters in a row, including characters that are invisible and do not divide words: soft hyphens, joiners, and the
+ * non-joiner, except in Persian, which writes it between the parts of a word.
  */
 const letters = String.raw`(?:(?!${unspacedLetters})\p{L}[\p{M}\u00ad\u200d\u2060]*(?:\u200c(?!\p{sc=Arabic}))?)+`;
 
@@ -49,8 +49,8 @@ const letters = String.raw`(?:(?!${unspacedLetters})\p{L}[\p{M}\u00ad\u200d\u206
 const acronymMark = String.raw`(?<=\p{sc=Hebrew})["״”](?=\p{sc=Hebrew})`;
 
 /**
- * A short word of French, Italian or Catalan that has lost its vowel before another: "l'homme" is two words. Words of
- * other languages hardly begin so.
+ * A short word of French, Italian or Catalan that has lost its vowel before another word: "l'homme" is two words.
+ * Hardly any words of other languages begin like this.
  */
 const elidedWords = '[djlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|quest|quell|(?:de|a|ne|da|su)ll';
 const elided = String.raw`(?<![\p{L}\p{M}\p{N}'’])(?:${elidedWords}|c(?=['’][eéèê]))(?=['’][aeiouhàáâäèéêëìíîïòóôöùúûüœæ])`;
@@ -63,7 +63,7 @@ export function beginsElided(query: string): boolean {
   return elidedFirst.test(query);
 }
 
-/** Whether words, as they are compared, are probably such a short word and another, as in "l'homme". */
+/** Whether these words, in their compared form, are probably such a short word and another, as in "l'homme". */
 export function isElidedPair(words: readonly string[]): boolean {
   return words.length === 2 && elidedPair.test(words.join(' '));
 }
@@ -73,9 +73,9 @@ export function isElidedPair(words: readonly string[]): boolean {
  * digits, `&` and `%`, the signs of `c++` and `c#`, the dot of `.net`. Everything else separates words.
  */
 const kinds = [
-  // The Thai vowel ae, typed as two signs e.
+  // The Thai vowel ae, typed as two characters e.
   'เเ',
-  // Half-width kana write the marks of voicing as letters of their own.
+  // Half-width kana write the voicing marks as separate letters.
   String.raw`(?=\p{L})${unspacedLetters}(?:\p{M}|[\uff9e\uff9f])*`,
   `${letters}(?:(?:['’ʼ‘׳]|${acronymMark})${letters})*`,
   String.raw`\p{N}+`,
@@ -89,8 +89,8 @@ const tokenPattern = new RegExp(kinds, 'gu');
 const apostrophePattern = new RegExp(`${elided}|${kinds}`, 'giu');
 
 /**
- * The comparable words of `text` in order: `GPT-3` and `gpt3` are `gpt`, `3`; `c++` is `c`, `plus`;
- * `don't` is `dont`. Accepts any text; signs and emoji give no words.
+ * The comparable words of `text` in order: `GPT-3` and `gpt3` are `gpt`, `3`; `c++` is `c`, `plus`; `don't` is `dont`.
+ * Accepts any text. Punctuation and emoji give no words.
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -101,16 +101,16 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** A word of a query: as it is compared, with numbers as digits, and as typed. */
+/** A word of a query: its compared form, with numbers as digits, and its typed form. */
 export interface QueryPart {
   readonly text: string;
   readonly written: string;
 }
 
-/** Longer queries are cut here, in UTF-16 units, so that a pasted text does not take forever. */
+/** Longer queries are cut here, in UTF-16 code units, so that a pasted text does not take too long. */
 const longestQuery = 1000;
 
-/** Queries of more words were pasted: they have no typing slips, and no word of them is looked for by itself. */
+/** Queries with more words were pasted: they have no typing slips, and their words are not searched one by one. */
 export const longestPhrase = 12;
 
 /** The words of a query as typed, without sounds such as `[Music]`, which copied text may contain. */
@@ -125,7 +125,9 @@ export function queryTokens(query: string): Token[] {
   );
 }
 
-/** The words of a query as they are compared in speech of these habits: without fillers and doubled words. */
+/**
+ * The words of a query, in the form that is compared with speech of these habits: without fillers and doubled words.
+ */
 export function queryParts(query: string, habits: Habits): QueryPart[] {
   const tokens = queryTokens(query);
   const spoken = tokens.filter(({ text }, index) => !isFiller(habits, text, tokens[index - 1]?.text));

@@ -1,8 +1,8 @@
 import { foldWord } from './fold';
 
 /**
- * The words for 2, 3 and so on, as far as each is one word; `-` for one that means something else as well, as French
- * "neuf". After `|` those for 30, 40 to 90.
+ * The words for 2, 3 and so on, if each is one word; `-` for a word that also means something else, such as French
+ * "neuf". After ` ` come those for 30, 40 to 90.
  */
 const wordsOf: Readonly<Record<string, string>> = {
   de:
@@ -35,7 +35,7 @@ const wordsOf: Readonly<Record<string, string>> = {
   ko: '- - - 다섯 여섯 일곱 여덟 아홉 열',
 };
 
-/** Between the ones and the tens: "einundzwanzig", "eenentwintig". */
+/** The joint between ones and tens: "einundzwanzig", "eenentwintig". */
 const joints: Readonly<Record<string, readonly [one: string, and: string]>> = {
   de: ['ein', 'und'],
   nl: ['een', 'en'],
@@ -60,12 +60,12 @@ function listNumbers(language: string): [number, string][] {
   return [...words, ...joined];
 }
 
-/** Signs of Chinese and Japanese are parts of larger numbers and of names, so they count in phrases only. */
+/** These Chinese and Japanese characters are parts of larger numbers and of names, so they count in phrases only. */
 const signs = '二三四五六七八九';
 
 /**
- * Returns a function that gives the other way to write a small number in a language, given by its BCP 47 subtag: the
- * digits of its word, or the word for its digits. English number words are read as digits everywhere.
+ * Returns a function that gives the other way to write a small number in a language (a BCP 47 subtag): the digits of
+ * its word, or the word for its digits. English number words are read as digits everywhere.
  */
 export function otherNumberOf(language: string): (word: string, isPhrase: boolean) => string | undefined {
   const others = new Map<string, string>();

@@ -7,10 +7,10 @@ import type { Hit, HitSpan } from './hit';
 import { queryParts } from './normalise';
 import { buildWordRun, hitAt } from './word-run';
 
-/** Finds what the source has in the place of corrected words, as `similar` hits on what stands there now. */
+/** Finds the source's words that corrections have replaced, and returns `similar` hits on what has replaced them. */
 export type FindOriginals = (query: string, found: readonly Hit[]) => Hit[];
 
-/** A line as it is searched: its original words, or a line beside corrected ones, for phrases over a line end. */
+/** A line as it is searched: its original words, or a line next to a corrected one, for phrases over a line end. */
 interface SearchedLine {
   readonly index: number;
   readonly cue: Cue;
@@ -27,20 +27,20 @@ function linesToSearch(cues: readonly Cue[]): SearchedLine[] {
   });
 }
 
-/** A place in the original of a line, where it is in the line now. Never empty where the line has words. */
+/** Where a place in the original of a line is in the corrected line. Never empty, unless the line is. */
 function spanNow({ text, original }: Cue, { cue, from, to }: HitSpan): HitSpan {
   if (!original) return { cue, from, to };
   const moved = movedRange(original.text, text, { from, to });
-  // The words were taken out: the line shows where.
+  // The words were deleted, so the whole line shows where they were.
   return moved.from < moved.to ? { cue, ...moved } : { cue, from: 0, to: text.length };
 }
 
-/** Whether two hits share letters. */
+/** Whether two hits overlap. */
 export function sharesLetters(one: Hit, other: Hit): boolean {
   return one.spans.some((a) => other.spans.some((b) => a.cue === b.cue && a.from < b.to && b.from < a.to));
 }
 
-/** The search of original words; null where no line has been corrected. `language` is that of the lines. */
+/** Prepares the search of original words; null if no line has been corrected. `language` is that of the lines. */
 export function createOriginals(cues: readonly Cue[], language: string): FindOriginals | null {
   const lines = linesToSearch(cues);
   if (lines.length === 0) return null;

@@ -1,16 +1,18 @@
 import type { WordClasses } from './word-class';
 
-/** Words in a row. `idOf`: by word, its vocabulary index; `occurrences`: by vocabulary index, its words, ascending. */
+/**
+ * Words in a row. `idOf` maps a word to its vocabulary index, `occurrences` a vocabulary index to its words, ascending.
+ */
 export interface WordRow {
   readonly count: number;
   readonly idOf: ArrayLike<number>;
   readonly occurrences: readonly Int32Array[];
 }
 
-/** By vocabulary index: the cost of taking that word for the query's word. */
+/** The cost of taking a vocabulary word for the query's word, by vocabulary index. */
 export type Alternatives = ReadonlyMap<number, number>;
 
-/** Words `first` to `last` (both included) of the run, and how far they are from the query. */
+/** Words `first` to `last` of the run (both included), and their distance from the query. */
 export interface Found {
   readonly first: number;
   readonly last: number;
@@ -21,10 +23,12 @@ const putInCost = 0.4;
 const functionWordOffCost = 0.4;
 const wordOffCost = 1;
 
-/** A word may be inserted only in a query with so many content words: "generative … AI", but not "of … it". */
+/**
+ * A word may be inserted only in a query with at least this many content words: "generative … AI", but not "of … it".
+ */
 const contentWordsToPutIn = 2;
 
-/** A content word may be wrong only if so many others are right. */
+/** A content word may be wrong only if at least this many others are right. */
 const contentWordsToTrust = 3;
 
 function mayBeOff({ isFunction }: WordClasses, words: readonly string[], index: number): boolean {
@@ -41,8 +45,8 @@ function offCost(classes: WordClasses, words: readonly string[], index: number):
 
 /**
  * Places where the query's words follow each other, each as one of its alternatives. One word may be inserted, or one
- * of the query's words be missing or replaced, if enough others match. At most one place for each occurrence of the
- * rarest word; they may overlap.
+ * of the query's words missing or replaced, if enough others match. Returns at most one place for each occurrence of
+ * the rarest word. Places may overlap.
  */
 export function findPhrase(
   run: WordRow,

@@ -1,6 +1,6 @@
 import type { Place, WordRun } from './word-run';
 
-/** Drops every place that overlaps a better one. The closest come first, then in time order. */
+/** Drops every place that overlaps a better one. The result is sorted by closeness, then by time. */
 export function bestApart(places: readonly Place[]): Place[] {
   const order = [...places].sort((a, b) => b.score - a.score || a.first - b.first || a.last - b.last);
   const taken = new Set<number>();
@@ -19,16 +19,16 @@ export function wordsOf({ first, last }: { first: number; last: number }): numbe
   return words;
 }
 
-/** Places in the order of the talk. */
+/** The places in time order. */
 export function inTime(places: readonly Place[]): Place[] {
   return [...places].sort((a, b) => a.first - b.first);
 }
 
-/** Closeness is compared in hundredths: smaller differences do not change the time order. */
+/** Closeness is compared in hundredths. Smaller differences do not change the time order. */
 const grain = 100;
 
 /**
- * Places by closeness, then those of rarer words first, then in time order. Those for which `isOther` is true come
+ * Sorts places by closeness, then by the rarity of their words, then by time. Places for which `isOther` is true come
  * last: they are known to be something else.
  */
 export function ranked(

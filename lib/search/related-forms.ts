@@ -8,8 +8,8 @@ const listed = (rows: string): readonly Change[] =>
   });
 
 /**
- * The endings of infinitives, with those that replace them in regular verbs, as `foldWord` gives them. They are too many,
- * or too short, to be taken off any word: French "maisons" is no verb.
+ * The endings of infinitives, with those that replace them in regular verbs, as returned by `foldWord`. They are too
+ * many or too short to be removed from every word: French "maisons" is not a verb.
  */
 const verbsOf: Readonly<Record<string, readonly Change[]>> = {
   de: listed('en e st t est et te test ten tet ete etest eten etet end|n st t te test ten tet nd'),
@@ -70,7 +70,7 @@ const verbsOf: Readonly<Record<string, readonly Change[]>> = {
   hi: listed('ना ता ती ते ा ी े या यी ये नी ने ूंगा ूंगी ेगा ेगी ेंगे ो'),
 };
 
-/** Changes of a word's last sounds, in nouns, adjectives and verbs; they leave less of the word. */
+/** Changes of a word's last sounds, in nouns, adjectives and verbs. They leave less of the word. */
 const soundsOf: Readonly<Record<string, readonly Change[]>> = {
   de: listed('um en a|a en|is en'),
   fr: listed('eux euse euses|f ve ves|el elle elles|en enne ennes|on onne onnes|teur trice trices'),
@@ -93,7 +93,7 @@ const soundsOf: Readonly<Record<string, readonly Change[]>> = {
   ),
 };
 
-/** What remains of a word without its ending has so many letters. */
+/** What remains of a word without its ending has at least this many letters. */
 const shortestVerb = 3;
 const shortestVerbOf: Readonly<Record<string, number>> = { hi: 1, tr: 2, sv: 4, da: 4, nb: 4 };
 const shortestOther = 2;
@@ -113,13 +113,13 @@ function replaceEndings(word: string, changes: readonly Change[], shortest: numb
   return forms;
 }
 
-/** Prefixes of verbs of which the participle has its own prefix behind them. */
+/** Verb prefixes after which the participle has its own prefix. */
 const separable: Readonly<Record<string, string>> = {
   de: 'zuruck|zusammen|durch|unter|wieder|uber|nach|fest|statt|teil|auf|aus|ein|hin|her|los|mit|vor|weg|ab|an|um|zu|bei|da',
   nl: 'terug|samen|door|onder|over|voor|mee|aan|uit|toe|weg|af|in|op|na|om',
 };
 
-/** The participles of an infinitive of German or Dutch: "arbeiten", "gearbeitet"; and the infinitive of a participle. */
+/** The participles of a German or Dutch infinitive ("arbeiten", "gearbeitet"), and the infinitive of a participle. */
 function participles(language: string, word: string): string[] {
   const prefixes = separable[language];
   if (prefixes === undefined) return [];
@@ -131,7 +131,7 @@ function participles(language: string, word: string): string[] {
   return ['t', 'et', 'd'].flatMap((end) => [`${prefix}ge${stem}${end}`, `ge${prefix}${stem}${end}`]);
 }
 
-/** Dutch writes a long vowel twice before a last consonant only: "boom", "bomen". */
+/** Dutch doubles a long vowel only before a final consonant: "boom", "bomen". */
 function dutchPlurals(word: string): string[] {
   const long = /^(.*)([aeou])\2([bdfgklmnprst])$/u.exec(word);
   if (long) return [`${long[1]}${long[2]}${long[3]}en`];
@@ -140,8 +140,8 @@ function dutchPlurals(word: string): string[] {
 }
 
 /**
- * What may be other forms of a word of a language, given by its BCP 47 subtag: from the word of a dictionary to its forms,
- * and back. Many are no words: they count only where a transcript has them.
+ * Words that may be other forms of a word: from a dictionary form to its forms, and back. The language is a BCP 47
+ * subtag. Many results are not words; only those count that a transcript contains.
  */
 export function relatedForms(language: string, word: string): string[] {
   return [

@@ -23,24 +23,24 @@ import { finish, hitAt, type Place, readWords, runOf, type WordRun } from './wor
 /** One talk, ready to be searched. */
 export interface TalkSearch {
   /**
-   * `exact` hits in time order, then `similar` hits, the closest first. Fast enough for every keystroke; accepts any
+   * `exact` hits in time order, then `similar` hits, the closest first. Fast enough for every keystroke. Accepts any
    * text. The last word may be unfinished, unless a space follows it.
    */
   find(query: string): Hit[];
   /**
    * `sounds-like` hits that do not overlap those of `find`, the best first. The generator yields after about a
-   * millisecond of work: continue it while there is time, and drop it at the next key.
+   * millisecond of work. Continue it while there is time, and drop it at the next key.
    */
   findSoundalikes(query: string): Generator<void, Hit[], void>;
   /**
-   * For each phrase, its `exact` hits in time order; no word counts as unfinished. Fast for thousands of phrases. The
+   * For each phrase, its `exact` hits in time order. No word counts as unfinished. Fast for thousands of phrases. The
    * generator yields like that of `findSoundalikes`.
    */
   findPhrases(phrases: readonly string[]): Generator<void, Hit[][], void>;
 }
 
 export interface SearchOptions {
-  /** BCP 47 tag of what is spoken; '' or absent where unknown. */
+  /** BCP 47 tag of the spoken language; '' or absent if unknown. */
   readonly language?: string;
   /** Names from the talk's metadata. A guess that sounds like one of them, and not like the query, comes last. */
   readonly names?: readonly string[];
@@ -52,11 +52,11 @@ interface Places {
   readonly typed: Typed;
   readonly exact: readonly Place[];
   readonly similar: readonly Place[];
-  /** Found by spelling, but only guesses. */
+  /** Places that were found by spelling, but are only guesses. */
   readonly doubted: readonly Place[];
 }
 
-/** Whether a word is spelled like the words given, by runs of so many letters. */
+/** Returns a function that tells whether a word is spelled like the given words, by sequences of letters. */
 function createWordSense(words: readonly string[]): Typed['isWordLike'] {
   const senses = new Map<number, (word: string) => boolean>();
   return (word, length) => {
@@ -66,7 +66,7 @@ function createWordSense(words: readonly string[]): Typed['isWordLike'] {
   };
 }
 
-/** Pronounces the talk when it is first needed, which takes some milliseconds, and yields now and then. */
+/** Pronounces the talk when first needed, which takes some milliseconds. Yields now and then. */
 function createListening(run: WordRun): () => Generator<void, Speech, void> {
   let speech: Speech | undefined;
   return function* listenTo() {
@@ -82,10 +82,10 @@ function createListening(run: WordRun): () => Generator<void, Speech, void> {
   };
 }
 
-/** A word with another article, or without one, is nearer than an inflection. */
+/** Another article, or none, is closer than an inflection. */
 const articleCost = 0.3;
 
-/** Reading the words of so many phrases takes about a millisecond. */
+/** Reading the words of this many phrases takes about a millisecond. */
 const phrasesPerSlice = 100;
 
 function* findPhrasesIn(run: WordRun, phrases: readonly string[]): Generator<void, Hit[][], void> {
@@ -107,7 +107,7 @@ export function createSearch(cues: readonly Cue[], options: SearchOptions = {}):
 }
 
 /** Does what `createSearch` does in steps of a few milliseconds: continue it while there is time. */
-// long: the searches share what was prepared and the answer to the last query
+// long: the searches share what was prepared, and the answer to the last query
 export function* prepareSearch(
   cues: readonly Cue[],
   options: SearchOptions = {},
@@ -140,7 +140,7 @@ export function* prepareSearch(
   }
 
   function placesOf(written: string): Places {
-    // `findSoundalikes` is called after `find` for the same query.
+    // `findSoundalikes` is called after `find`, with the same query.
     if (last?.query === written) return last.places;
     const isThere = findExact(run, queryWords(written, run.habits), true).length > 0;
     const query = isThere ? written : inScriptOf(run.language, sample, written);
@@ -159,7 +159,8 @@ export function* prepareSearch(
       isWordLike,
       classes,
     };
-    // If a phrase occurs as typed so far, it is what was meant, and similar ones are not; signs of Japanese may be a verb.
+    // If a phrase occurs as typed so far, it is what was meant, and similar phrases are not. Japanese characters may be
+    // a verb.
     const isPhrase = words.length > 1 && exact.length > 0;
     const found = isPhrase ? findJapaneseForms(run, words) : findSimilar(query, words, isOpen);
     const places = { typed, exact, ...closest(run, typed, exact, { taught, unaccented, found }) };

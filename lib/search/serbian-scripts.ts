@@ -11,8 +11,8 @@ const inCyrillic = new Map(pairs.map(([cyrillic, latin]) => [latin, cyrillic]));
 const languages = new Set(['sr', 'hr', 'bs', 'sh', 'cnr']);
 
 /**
- * A Serbian query in the script of a transcript, of whose words a few are given; any other query as it is. Small letters
- * only, which a search does not tell from capitals.
+ * A Serbian query in the script of the transcript, which is told from a few of its words; any other query unchanged.
+ * The result is in lower case, which makes no difference to the search.
  */
 export function inScriptOf(language: string, words: readonly string[], query: string): string {
   if (!languages.has(language)) return query;

@@ -12,9 +12,10 @@ const otherScore = 0.75;
 const everydayLess = 0.05;
 
 /**
- * Guesses for short words that the talk does not have: words with another letter, first of all the key beside it, or
- * with one more letter in front ("reen"). So many short words are that similar that these are only guesses. Everyday
- * words are guessed only for a query of one word in small letters, by the key beside or the letter in front.
+ * Guesses for short words that the talk does not have: words with another letter, preferably a neighbour on the
+ * keyboard, or with one more letter in front ("reen"). So many short words are this similar that these are only
+ * guesses. Everyday words are guessed only for a query of one lower-case word, with a neighbouring key or a letter in
+ * front.
  */
 export function guessShortSlips(run: WordRun, { words, isName, classes }: Typed): Place[] {
   if (words.length > longestPhrase) return [];

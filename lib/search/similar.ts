@@ -7,16 +7,19 @@ import { type Alternatives, type Found, findPhrase } from './phrase';
 import type { WordClasses } from './word-class';
 import type { WordRun } from './word-run';
 
-/** A phrase of words that are all said oftener is not compared at each of their places: that would take too long. */
+/**
+ * A phrase is not compared at each of its places if all its words are said more often than this: it would take too
+ * long.
+ */
 const mostPlaces = 800;
 
-/** A run prepared for searches that forgive slips, inflections and a wrong or inserted word. */
+/** A run, prepared for searches that forgive slips, inflections and a wrong or inserted word. */
 export interface SimilarIndex {
-  /** Places with their costs, also exact ones (cost 0); they may overlap. `words` are those of `queryWords`. */
+  /** Places with their costs, including exact ones (cost 0). They may overlap. `words` come from `queryWords`. */
   find(words: readonly string[], isOpen: boolean): Found[];
 }
 
-/** Prepares `run` for forgiving searches. */
+/** Prepares `run` for searches that forgive slips. */
 export function createSimilarIndex(run: WordRun, classes: WordClasses): SimilarIndex {
   const alternatives = createAlternatives(run, classes);
   const timesOf = (choice: Alternatives) => {

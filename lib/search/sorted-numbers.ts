@@ -1,4 +1,6 @@
-/** The index of the first of the ascending `numbers` that is at least `least`; their count if none is. */
+/**
+ * The index of the first number that is at least `least`; the length of `numbers` if there is none. `numbers` ascend.
+ */
 export function firstAtLeast(numbers: Int32Array, least: number): number {
   let low = 0;
   let high = numbers.length;
@@ -10,7 +12,7 @@ export function firstAtLeast(numbers: Int32Array, least: number): number {
   return low;
 }
 
-/** How many of the ascending `numbers` are from `from` to below `to`. */
+/** How many of the ascending `numbers` are at least `from` and less than `to`. */
 export function countBetween(numbers: Int32Array, from: number, to: number): number {
   return firstAtLeast(numbers, to) - firstAtLeast(numbers, from);
 }

@@ -1,5 +1,5 @@
 /**
- * The cost of hearing one sound for another, in twentieths, by how similarly the two are articulated, as in Kondrak,
+ * The costs of hearing one sound for another, in twentieths, by how similarly the two are articulated, as in Kondrak,
  * "A new algorithm for the alignment of phonetic sequences" (2000). The figures were chosen with misheard names of the
  * bundled talks and with names that are never said there.
  */
@@ -35,7 +35,7 @@ const nearVowels = [
 ];
 const voicingPairs = ['pb', 'td', 'kg', 'fv', 'sz', 'SZ', 'CJ', 'Td'];
 
-/** Sounds that are articulated alike, and the cost of taking one for the other. */
+/** Sounds that are articulated similarly, and the cost of taking one for the other. */
 const nearConsonants: readonly (readonly [string, number])[] = [
   ['mn', 0.45],
   ['nN', 0.45],
@@ -70,7 +70,7 @@ const nearConsonants: readonly (readonly [string, number])[] = [
   ['mb', 0.6],
   ['Ng', 0.5],
   ['Nk', 0.6],
-  // A g and a ch are read in two ways: "GitLab" and "Gilead", "chakra" and "Chronos".
+  // g and ch are pronounced in two ways: "GitLab" and "Gilead", "chakra" and "Chronos".
   ['gJ', 0.6],
   ['kC', 0.6],
 ];
@@ -85,12 +85,12 @@ function price(a: string, b: string): number {
   return nearConsonants.find(([pair]) => isPair(pair))?.[1] ?? 1;
 }
 
-/** Twentieths for hearing the sound of the row as that of the column; row-major, `soundCount` wide. */
+/** The cost, in twentieths, of hearing the sound of the row as that of the column. Row-major, `soundCount` wide. */
 export const substitutionCosts: Uint8Array = Uint8Array.from(
   [...allSounds].flatMap((a) => [...allSounds].map((b) => Math.round(price(a, b) * unit))),
 );
 
-/** Twentieths for a sound that is dropped or inserted, at any position. */
+/** The cost, in twentieths, of a sound that is dropped or inserted, at any position. */
 const plainGapCosts: Uint8Array = Uint8Array.from(
   [...allSounds].map((sound) => {
     if (sound === '@') return 0.25 * unit;
@@ -99,12 +99,15 @@ const plainGapCosts: Uint8Array = Uint8Array.from(
   }),
 );
 
-/** Hardly audible: a t or d between consonants ("wild labs"), the second of two equal sounds ("talks slab"). */
+/**
+ * The cost of hardly audible sounds: a t or d between consonants ("wild labs"), the second of two equal sounds ("talks
+ * slab").
+ */
 const mutedGap = 0.3 * unit;
 const repeatedGap = 0.15 * unit;
 const muted = new Set([...'td'].map(soundCode));
 
-/** By sound of a stream: twentieths for dropping it there. */
+/** For each sound of a stream, the cost in twentieths of dropping it there. */
 export function gapCostsOf(codes: Uint8Array): Uint8Array {
   const isConsonant = (at: number) => at >= 0 && at < codes.length && codes[at]! >= vowels.length;
   return codes.map((code, at) => {
@@ -114,7 +117,7 @@ export function gapCostsOf(codes: Uint8Array): Uint8Array {
   });
 }
 
-/** The weight of each sound in twentieths. A query's limit is a share of their sum. */
+/** The weight of each sound, in twentieths. A query's limit is a share of their sum. */
 export const soundWeights: Uint8Array = Uint8Array.from(
   [...allSounds].map((sound) => {
     if (vowels.includes(sound)) return 0.5 * unit;
@@ -122,7 +125,9 @@ export const soundWeights: Uint8Array = Uint8Array.from(
   }),
 );
 
-/** Classes of sounds that are confused in front: lips, teeth and tongue tip, hissing, back, liquids, vowels. */
+/**
+ * Classes of sounds that are confused at the beginning: lips, teeth and tongue tip, sibilants, back, liquids, vowels.
+ */
 const classes = ['pbfvmw', 'tdTnCJ', 'szSZCJ', 'kgN', 'lr', `${vowels}hy`, 'mn', 'vw'];
 
 /** Whether a name that begins with one sound may be heard as beginning with the other. */
@@ -131,12 +136,12 @@ export function beginAlike(a: number, b: number): boolean {
   return first === second || classes.some((sounds) => sounds.includes(first) && sounds.includes(second));
 }
 
-/** Twentieths as a plain cost, in which another consonant costs 1. */
+/** Converts twentieths to a plain cost, in which a different consonant costs 1. */
 export function plainCost(twentieths: number): number {
   return twentieths / unit;
 }
 
-/** A plain cost in twentieths. */
+/** Converts a plain cost to twentieths. */
 export function inTwentieths(cost: number): number {
   return Math.round(cost * unit);
 }

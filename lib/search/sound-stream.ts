@@ -4,25 +4,25 @@ import type { WordRun } from './word-run';
 
 /** The sounds of consecutive words in one stream. Word indexes count these words from 0. */
 export interface SoundStream {
-  /** By sound: its code, as `soundCode` gives it. */
+  /** The code of each sound (see `soundCode`). */
   readonly codes: Uint8Array;
-  /** By sound: twentieths for dropping it. */
+  /** The cost, in twentieths, of dropping each sound. */
   readonly gaps: Uint8Array;
-  /** By sound: the word it belongs to. */
+  /** The word that each sound belongs to. */
   readonly wordOf: Int32Array;
-  /** By word: where its sounds begin. One entry more than there are words: the last is the length. */
+  /** Where the sounds of each word begin. There is one extra entry at the end: the number of sounds. */
   readonly soundsAt: Int32Array;
 }
 
-/** The codes of sounds as `soundsOf` gives them. */
+/** The codes of sounds, as returned by `soundsOf`. */
 export function codesOf(sounds: string): Uint8Array {
   return Uint8Array.from([...sounds].map(soundCode));
 }
 
-/** Pronouncing so many words takes about a millisecond. */
+/** Pronouncing this many words takes about a millisecond. */
 const wordsPerSlice = 100;
 
-/** By vocabulary index: the word's sounds. Words of other scripts have none. Yields now and then. */
+/** The sounds of each vocabulary word. Words of other scripts have none. Yields now and then. */
 export function* pronounce(run: WordRun): Generator<void, Uint8Array[], void> {
   const spoken: Uint8Array[] = [];
   for (const [id, word] of run.vocabulary.entries()) {
@@ -35,7 +35,7 @@ export function* pronounce(run: WordRun): Generator<void, Uint8Array[], void> {
   return spoken;
 }
 
-/** Joins the sounds of words. `spoken` has the sounds by vocabulary index, `idOf` the words' vocabulary indexes. */
+/** Joins the sounds of words. `spoken` has the sounds by vocabulary index; `idOf` has the words' vocabulary indexes. */
 export function streamOf(spoken: readonly Uint8Array[], idOf: ArrayLike<number>): SoundStream {
   const soundsAt = new Int32Array(idOf.length + 1);
   for (let word = 0; word < idOf.length; word += 1) {
@@ -44,7 +44,7 @@ export function streamOf(spoken: readonly Uint8Array[], idOf: ArrayLike<number>)
   const codes = new Uint8Array(soundsAt[idOf.length]!);
   const wordOf = new Int32Array(codes.length);
   for (let word = 0; word < idOf.length; word += 1) {
-    // A loop, since calling `set` and `fill` for a few sounds each takes longer.
+    // A loop, because calling `set` and `fill` for a few sounds at a time is slower.
     let at = soundsAt[word]!;
     for (const code of spoken[idOf[word]!]!) {
       codes[at] = code;

@@ -18,14 +18,17 @@ const threshold = 0.71;
 const shortQueryExtra = 0.02;
 const shortQuerySounds = 5;
 
-/** A name that the talk also has as it is written was said: then its other places need not match so well. */
+/** If a name also occurs as written, it was said. Then its other places may match this much less. */
 const saidLess = 0.05;
 
 const fewestSounds = 4;
 const fewestLetters = 3;
 const mostSounds = 48;
 
-/** If a whole phrase matches this well, its words are not searched singly; else they must match better by the extra. */
+/**
+ * If a whole phrase matches this well, its words are not searched one by one. Otherwise they must match better by the
+ * extra below.
+ */
 const wellHeard = 0.8;
 const singleWordExtra = 0.1;
 
@@ -34,42 +37,42 @@ const functionShareCost = 0.6;
 const onlyFunctionWords = 0.6;
 const commonShareCost = 0.3;
 
-/** A guess of everyday words costs this for each doubling of its rarest word: then probably those words were said. */
+/** A guess of everyday words costs this much for each doubling of its rarest word: those words were probably said. */
 const repeatedCommonCost = 0.1;
 
-/** An ordinary phrase that has some of the query's words is still a guess if it matches this well. */
+/** An ordinary phrase with some of the query's words is still a guess if it matches this well. */
 const ordinaryUnlessHeard = 0.85;
 
 /** Consecutive words with their sounds. */
 export interface Speech {
-  /** By word: its vocabulary index. */
+  /** The vocabulary index of each word. */
   readonly idOf: ArrayLike<number>;
   readonly stream: SoundStream;
-  /** How often a word of the vocabulary is said in it. */
+  /** How often a word of the vocabulary is said. */
   readonly timesSaid: (id: number) => number;
 }
 
-/** Makes guesses by sound over one vocabulary. */
+/** Guesses by sound, over one vocabulary. */
 export interface Ear {
   /**
-   * Guesses for the query, the best first; they never overlap. Yields now and then.
+   * Guesses for the query, the best first. They never overlap. Yields now and then.
    *
-   * @param isSaid whether the query is found by its letters, so that it is known to be said
+   * @param isSaid whether the query is found by its letters, which means that it was said
    */
   guess(query: string, speech: Speech, isSaid?: boolean): Generator<void, Place[], void>;
 }
 
-/** What is known of the words of a vocabulary. */
+/** What is known about the words of a vocabulary. */
 interface Lexicon {
   readonly vocabulary: readonly string[];
   readonly stem: (word: string) => string;
-  /** By vocabulary index: 1 or 0. */
+  /** 1 or 0 for each vocabulary index. */
   readonly isFunction: Uint8Array;
   readonly isCommon: Uint8Array;
 }
 
 /**
- * The cost of a guess's words: a name is rarely misheard as everyday words alone. Words that were typed, given by their
+ * The cost of a guess's words: a name is rarely misheard as everyday words alone. Typed words, given by their
  * vocabulary indexes, cost nothing.
  */
 function wordsAgainst(
@@ -98,7 +101,7 @@ function wordsAgainst(
   return cost;
 }
 
-/** Whether a place is often said and means itself: an everyday word, or a phrase with some of the query's words. */
+/** Whether a place is said often and means itself: an everyday word, or a phrase with some of the query's words. */
 function isOrdinary(
   { vocabulary, isCommon, stem }: Lexicon,
   { idOf, timesSaid }: Speech,
@@ -114,7 +117,7 @@ function isOrdinary(
   return place.score < ordinaryUnlessHeard && own.size > 0 && own.size < stems.size;
 }
 
-/** Places that sound like `sounds`; `extra` is how much better than usual they must match. */
+/** Places that sound like `sounds`. `extra` is how much better than usual they must match. */
 function* guessSounds(
   lexicon: Lexicon,
   speech: Speech,
@@ -140,14 +143,16 @@ function* guessSounds(
 }
 
 /**
- * Whether the words of a query are enough to guess by their sounds. Words of a script that the rules do not know have
- * none: what is left of the query would not be what was typed.
+ * Whether the words of a query are enough to guess by sound. Words of a script without pronunciation rules have no
+ * sounds; what is left of the query would not be what was typed.
  */
 export function canBeHeard(words: readonly string[]): boolean {
   return words.join('').length >= fewestLetters && words.every((word) => soundsOf(word) !== '');
 }
 
-/** The vocabulary indexes of a query's words, and of the digits of its numbers, which may have been said singly. */
+/**
+ * The vocabulary indexes of a query's words, and of the digits of its numbers, which may have been spoken one by one.
+ */
 function typedIds(ids: ReadonlyMap<string, number>, words: readonly string[]): ReadonlySet<number> {
   const parts = words.flatMap((word) => (/^\d+$/u.test(word) ? [word, ...word] : [word]));
   return new Set(parts.flatMap((part) => ids.get(part) ?? []));
@@ -191,7 +196,7 @@ export function createEar(
 
 /**
  * Returns a function that finds places which sound exactly like one of `names` and not like the query. They are poor
- * guesses, since they are known to be something else.
+ * guesses, because they are known to be something else.
  */
 export function soundsLikeOther(
   run: WordRun,
@@ -209,7 +214,7 @@ export function soundsLikeOther(
   };
 }
 
-/** How a query may be pronounced: as plain words, and by its capitals if that is different. */
+/** How a query may be pronounced: as plain words, and according to its capitals if that differs. */
 function pronunciations(query: string, habits: Habits): Set<string> {
   const written = queryTokens(query).map(({ text, from, to }) => {
     const part = query.slice(from, to);

@@ -1,33 +1,41 @@
 import { languageOfScript, languagesOf } from './commonest-words';
 import { functionWords } from './english-words';
 
-/** So much of English is function words; of other languages that share some, as Dutch or Portuguese, a tenth. */
+/**
+ * The share of function words in English. In other languages that share some, such as Dutch or Portuguese, it is a
+ * tenth.
+ */
 const englishShare = 0.25;
 
-/** A shorter text does not tell: its tag is believed. */
+/** A shorter text says too little; its tag is believed. */
 const fewestWords = 100;
 
-/** Whether words of which so many are English function words are English. */
+/** Whether words are English, if this many of them are English function words. */
 export function isEnglishShare(functionWordCount: number, count: number): boolean {
   return functionWordCount > 0 && functionWordCount >= englishShare * count;
 }
 
-/** A language is told by its commonest words where so many of them, and so great a share of all words, are its own. */
+/**
+ * A language is recognised by its most common words if at least this many words, and a large enough share of all, are
+ * its own.
+ */
 const fewestOwn = 2;
 const leastShare = 0.03;
 
-/** It must have so much more of them than the next likely one, and so many words more. */
+/** It must have this many times as many as the second likeliest, and enough words more. */
 const leastLead = 1.2;
 const fewestMore = 1.25;
 
-/** Languages so near to each other that the texts of one have most of the other's words, and a small lead is enough. */
+/**
+ * Pairs of languages so similar that texts in one have most of the other's words. For these, a small lead is enough.
+ */
 const near: readonly string[] = ['hr sr', 'sr hr', 'da nb', 'nb da', 'cs sk', 'sk cs', 'gl pt', 'pt gl'];
 const nearLead = 1.05;
 
-/** More words tell nothing new. */
+/** More words give no new information. */
 const mostWords = 5000;
 
-/** Fewer letters of Chinese may be Japanese without kana. */
+/** Fewer Chinese characters than this may be Japanese without kana. */
 const fewestHan = 8;
 
 const kana = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
@@ -36,7 +44,7 @@ const bengali = /\p{sc=Bengali}/u;
 /** Bengali has no such letters; Assamese has them in most lines. */
 const assamese = /[ৰৱ]/u;
 
-/** The language of a text of which more than half is in one script, if the script tells it; else ''. */
+/** The language of a text if more than half of it is in one script, and the script tells the language; else ''. */
 function byScript(words: readonly string[]): string {
   let most = '';
   let times = 0;
@@ -50,7 +58,7 @@ function byScript(words: readonly string[]): string {
   }
   const eastern = (counts.get('ja') ?? 0) + (counts.get('zh') ?? 0);
   if (eastern * 2 > words.length) {
-    // Japanese has more kana than Han; a Chinese text may quote some.
+    // Japanese has more kana than Han characters. A Chinese text may quote some kana.
     if ((counts.get('ja') ?? 0) > eastern * leastKana) return 'ja';
     return eastern >= fewestHan ? 'zh' : '';
   }
@@ -60,12 +68,12 @@ function byScript(words: readonly string[]): string {
 
 const leastKana = 0.1;
 
-/** The language whose commonest words are most of these; '' where that is not clear. */
+/** The language whose most common words make up most of these; '' if that is not clear. */
 function byWords(words: readonly string[]): string {
   const scores = new Map<string, number>();
   for (const word of words) {
     const languages = languagesOf.get(word) ?? [];
-    // What many languages have tells little.
+    // Words that many languages share tell little.
     for (const language of languages)
       scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
   }
@@ -78,18 +86,18 @@ function byWords(words: readonly string[]): string {
   return isOwn && score > lead * next && score >= next + fewestMore ? language : '';
 }
 
-/** The language that script or commonest words tell; '' where that is not clear. */
+/** The language according to script or common words; '' if that is not clear. */
 function likeliest(words: readonly { readonly text: string }[]): string {
   const texts = words.slice(0, mostWords).map(({ text }) => text);
   return byScript(texts) || byWords(texts);
 }
 
 /**
- * The language in which words are spoken: English where a quarter of them are English function words; otherwise as the
- * tag says or, without a tag, as the commonest words do. A tag that says English of other words is wrong.
+ * The language in which words are spoken. It is English if a quarter of them are English function words. Otherwise the
+ * tag is believed or, without a tag, the most common words decide. A tag that says English for other words is wrong.
  *
- * @param tag BCP 47 tag, or '' where unknown
- * @returns a BCP 47 tag, or '' where unknown
+ * @param tag BCP 47 tag; '' if unknown
+ * @returns a BCP 47 tag; '' if unknown
  */
 export function languageOf(words: readonly { readonly text: string }[], tag: string): string {
   if (tag !== '' && words.length < fewestWords) return primarySubtag(tag);
@@ -100,7 +108,7 @@ export function languageOf(words: readonly { readonly text: string }[], tag: str
   return tagged === '' || tagged === 'en' ? likeliest(words) : tagged;
 }
 
-/** Other subtags of languages that are known here by one. */
+/** Other subtags for languages that are known here by one subtag. */
 const sameLanguage: Readonly<Record<string, string>> = {
   no: 'nb',
   nn: 'nb',

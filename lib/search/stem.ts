@@ -15,15 +15,15 @@ function withoutEnding(word: string): string {
   return rest.length >= 3 && /[aeiouy]/u.test(rest) ? rest.replace(doubled, '$1') : word;
 }
 
-/** The shortest word that is left without its ending. */
+/** The fewest letters that a word keeps without its ending. */
 const shortestRest = 3;
 
 const listed = (endings: string): readonly string[] => endings.split(' ').sort((a, b) => b.length - a.length);
 
 /**
- * The commonest endings of nouns, adjectives and regular verbs, as `foldWord` gives them. Such short lists do nearly as
- * well as full stemmers: Savoy, "Light stemming approaches for the French, Portuguese, German and Hungarian languages"
- * (2006).
+ * The most common endings of nouns, adjectives and regular verbs, as returned by `foldWord`. Such short lists do nearly
+ * as well as full stemmers: Savoy, "Light stemming approaches for the French, Portuguese, German and Hungarian
+ * languages" (2006).
  */
 const endingsOf: Readonly<Record<string, readonly string[]>> = {
   de: listed('e en er es em n s ern'),
@@ -69,7 +69,7 @@ const endingsOf: Readonly<Record<string, readonly string[]>> = {
   hi: listed('ा े ी ि ों ें ो ियों ियां ाओं'),
 };
 
-/** The language whose endings are tried for words of a script where the language itself is not known. */
+/** The language whose endings are tried for words of a script if the language itself is unknown. */
 const likelyLanguages: readonly (readonly [script: RegExp, language: string])[] = [
   [/\p{sc=Cyrillic}/u, 'ru'],
   [/\p{sc=Greek}/u, 'el'],
@@ -82,7 +82,7 @@ const likelyLanguages: readonly (readonly [script: RegExp, language: string])[] 
   [/\p{sc=Telugu}/u, 'te'],
 ];
 
-/** Changes in a word's last sounds before some of its endings; the first is replaced by the second. */
+/** Changes in a word's last sounds before some of its endings. The first is replaced by the second. */
 const changesOf: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   fi: [[/ng$/u, 'nk']],
   nl: [
@@ -102,10 +102,10 @@ const changesOf: Readonly<Record<string, readonly (readonly [RegExp, string])[]>
   ],
 };
 
-/** Letters of which a stem has fewer than of others. */
+/** Languages whose stems may have fewer letters than others. */
 const shortestRestOf: Readonly<Record<string, number>> = { bn: 2, mr: 2, ne: 2, gu: 2, pa: 2 };
 
-/** A German word without its umlauts, which may be written with an e; any other word as it is. */
+/** A German word without its umlauts, which may also be written with an e; any other word unchanged. */
 export function withoutUmlauts(language: string, word: string): string {
   return language === 'de' ? word.replace(/(?<=[aou])e/gu, '') : word;
 }
@@ -128,8 +128,8 @@ function createStripper(language: string): (word: string) => string {
 }
 
 /**
- * Returns a function that takes the inflection off a word of a language, given by its BCP 47 subtag: words with the same
- * result are forms of one word. A word of a language without a list is its own stem.
+ * Returns a function that removes the inflection from a word of a language (a BCP 47 subtag). Words with the same
+ * result are forms of one word. In a language without a list, a word is its own stem.
  */
 export function stemmerOf(language: string): (word: string) => string {
   if (endingsOf[language]) return createStripper(language);
@@ -142,14 +142,14 @@ export function stemmerOf(language: string): (word: string) => string {
 }
 
 /**
- * The common part of `model`, `models`, `modelled` and `modeling`, for comparing only. Removes English inflections:
- * plural, third person, past, -ing; not derivations, since "trainer" is not "train". A word of less than four letters
- * is its own stem.
+ * The common part of `model`, `models`, `modelled` and `modeling`, for comparison only. Removes English inflections:
+ * plural, third person, past, -ing. Does not remove derivations, because "trainer" is not "train". A word of fewer than
+ * four letters is its own stem.
  */
 export function stem(word: string): string {
   if (word.length < 4) return word;
   const rest = withoutEnding(word);
-  // "Agreed" has lost one e with its ending already.
+  // "Agreed" has already lost one e with its ending.
   const mayLoseE = rest.length >= 4 && rest.endsWith('e') && !word.endsWith('ed');
   return mayLoseE ? rest.slice(0, -1) : rest;
 }

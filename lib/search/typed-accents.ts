@@ -2,7 +2,7 @@ import { accentsOf } from './fold';
 import type { QueryPart } from './normalise';
 import type { Place, WordRun } from './word-run';
 
-/** By letter of a query's glued words: its accents. Null for a query without any, as most are. */
+/** The accents at each letter of a query's glued words. Null for a query without accents, as most are. */
 function typedAccents(parts: readonly QueryPart[]): string[] | null {
   const accents = parts.flatMap(({ text, written }) => accentsOf(text, written));
   return accents.some((accent) => accent !== '') ? accents : null;
@@ -10,7 +10,7 @@ function typedAccents(parts: readonly QueryPart[]): string[] | null {
 
 /**
  * Returns a function that tells whether the words of a place, which have the letters of the query, also have its
- * accents. Accents that were not typed may have been left out, so they count for nothing.
+ * accents. Accents that were not typed may have been left out, so they do not count.
  */
 export function createAccentCheck(run: WordRun, parts: readonly QueryPart[]): (place: Place) => boolean {
   const typed = typedAccents(parts);
@@ -18,7 +18,7 @@ export function createAccentCheck(run: WordRun, parts: readonly QueryPart[]): (p
   const known = new Map<string, string[]>();
   const accentsAt = (word: number): string[] => {
     const written = run.cues[run.cueOf[word]!]!.text.slice(run.fromOf[word]!, run.toOf[word]!);
-    // A capital I may be the one without a dot of Turkish.
+    // A capital I may be the Turkish letter without a dot.
     const letters = written.replaceAll('I', 'ı');
     const accents = known.get(written) ?? accentsOf(run.vocabulary[run.idOf[word]!]!, letters);
     known.set(written, accents);

@@ -5,13 +5,13 @@ import { type Slip, slipBetween } from './slips';
 /** A vocabulary word that the typed word may have been meant for. */
 export interface Meant {
   readonly id: number;
-  /** The number of slips; a slip in the first letter and a replaced letter cost a little more. */
+  /** The number of slips. A slip in the first letter and a replaced letter cost a little more. */
   readonly cost: number;
 }
 
 /**
- * Fuse's score alone accepts too much, and with a threshold below 0.5 it loses swapped letters in short words, since
- * its Bitap algorithm counts a swap as two slips. At 0.6 it loses no word within our limits and still drops most of a
+ * Fuse's score alone accepts too much. With a threshold below 0.5 it loses swapped letters in short words, because its
+ * Bitap algorithm counts a swap as two slips. At 0.6 it loses no word within our limits and still drops most of a
  * bucket.
  */
 const sieveThreshold = 0.6;
@@ -26,18 +26,21 @@ const shortestWithTwoSlips = 8;
 /** Fuse cuts longer patterns into pieces. */
 const longestSifted = 32;
 
-/** How many slips are forgiven in a typed word; none in a word with digits. */
+/** How many slips are forgiven in a typed word. None in a word with digits. */
 function slipsForgiven(word: string): number {
   if (word.length < shortestWithSlips || word.length > longestSifted || /\d/u.test(word)) return 0;
   return word.length < shortestWithTwoSlips ? 1 : 2;
 }
 
-/** A letter left out, doubled or swapped: what fingers do, rather than another letter far away on the keyboard. */
+/**
+ * Whether a slip is one that fingers make: a letter left out, doubled or swapped, and not another letter from far away
+ * on the keyboard.
+ */
 function isOfFingers(slip: Slip | null): boolean {
   return slip === 'left out' || slip === 'doubled' || slip === 'swapped';
 }
 
-/** Without words with another letter, if some word differs by a slip of the fingers: "dividnd" is no "divided". */
+/** Drops words with another letter if some word differs only by a slip of the fingers: "dividnd" is not "divided". */
 function withoutUnlikely(
   word: string,
   slips: readonly Meant[],
@@ -53,7 +56,7 @@ interface Bucket {
   fuse?: Fuse<string>;
 }
 
-/** The letters of a word as bits. Letters other than a to z share bits with them. */
+/** The letters of a word as bits. Letters other than a to z share bits with these. */
 function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
@@ -67,7 +70,7 @@ function hasMoreBits(bits: number, most: number): boolean {
   return rest !== 0;
 }
 
-/** The words that may be meant, by their length with their first letter, and with their last. */
+/** The words that may be meant, grouped by length and first letter, and by length and last letter. */
 function bucketsOf(vocabulary: readonly string[]): Map<string, Bucket> {
   const buckets = new Map<string, Bucket>();
   const put = (key: string, id: number) => {
@@ -86,9 +89,9 @@ function bucketsOf(vocabulary: readonly string[]): Map<string, Bucket> {
 /**
  * Finds the vocabulary words that are a few typing slips away from a typed word. Fuse selects candidates, and the edit
  * distance decides. A slip changes at most one end of a word, so the candidates are words of about the same length with
- * the same first or last letter; and a bucket is searched only if a word in it has most of the letters, since a slip
- * adds or removes at most one. Fuse indexes are built when first needed, and answers are kept, since every keystroke
- * asks again for the words typed before.
+ * the same first or last letter. A bucket is searched only if a word in it has most of the letters, because a slip adds
+ * or removes at most one. Fuse indexes are built when first needed. Answers are cached, because every keystroke asks
+ * again for the words typed before.
  */
 export function createSieve(vocabulary: readonly string[]): (word: string) => readonly Meant[] {
   const buckets = bucketsOf(vocabulary);

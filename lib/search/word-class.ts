@@ -4,17 +4,17 @@ import { isEnglishShare, languageOf } from './spoken-language';
 import { stem } from './stem';
 import type { WordRun } from './word-run';
 
-/** What is known of the words of a transcript. Words are as `foldWord` gives them. */
+/** What is known about the words of a transcript. Words are given as returned by `foldWord`. */
 export interface WordClasses {
   /** Whether it is a function word, such as "the", "of" or "really". */
   isFunction(word: string): boolean;
   /** Whether it is an everyday word in any inflection, a function word or a number. */
   isCommon(word: string): boolean;
-  /** Whether a capital makes a word a name: not in German, where every noun has one. */
+  /** Whether a capital marks a name. Not in German, where every noun has one. */
   readonly areCapitalsNames: boolean;
-  /** Whether the everyday words are a list of the language's, and not only what this talk often says. */
+  /** Whether the everyday words come from a list of the language, and not just from what this talk often says. */
   readonly isListed: boolean;
-  /** Words of the language that are spelled as words are. */
+  /** Words of the language, as examples of its spelling. */
   readonly everyday: readonly string[];
 }
 
@@ -22,7 +22,7 @@ const commonStems: ReadonlySet<string> = new Set(commonWords.map(stem));
 
 const isNumber = (word: string): boolean => /^\d+$/u.test(word);
 
-/** Those of English, by lists. */
+/** The classes of English, from lists. */
 export const englishClasses: WordClasses = {
   isFunction: (word) => functionWords.has(word),
   isCommon: (word) => functionWords.has(word) || isNumber(word) || commonStems.has(stem(word)),
@@ -31,18 +31,18 @@ export const englishClasses: WordClasses = {
   everyday: commonWords,
 };
 
-/** A word with at least so great a share of all words, and not longer, is a function word. */
+/** A word with at least this share of all words, and not longer than the limit, is a function word. */
 const functionShare = 0.0005;
 const fewestTimesFunction = 3;
 const longestFunction = 8;
 
-/** A word with at least so great a share of all words is an everyday word. */
+/** A word with at least this share of all words is an everyday word. */
 const commonShare = 0.0001;
 const fewestTimesCommon = 2;
 
 /**
- * The classes of a transcript's words. English words are classed by lists; those of any other language by how often
- * they are said: a name that the recogniser does not know is written in many ways, each of them seldom. The shares
+ * The classes of a transcript's words. In English they come from lists. In any other language they depend on how often
+ * a word is said: a name that the recogniser does not know is written in many ways, each of them seldom. The shares
  * were chosen with one German lecture.
  */
 export function classesOf(
@@ -53,7 +53,7 @@ export function classesOf(
     : classesByUse(run.language, run.count, run.vocabulary, (id) => run.occurrences[id]!.length);
 }
 
-/** @param timesOf how often the word of a vocabulary index is said, among `count` words */
+/** @param timesOf how often the word with a vocabulary index is said, among `count` words */
 function classesByUse(
   language: string,
   count: number,
@@ -78,19 +78,19 @@ function classesByUse(
   };
 }
 
-/** What is known of the words of a library's talks. */
+/** What is known about the words of a library's talks. */
 export interface LibraryTongue {
-  /** BCP 47 subtag of the language of most talks; '' where no language has so many. */
+  /** BCP 47 subtag of the language of most talks; '' if no language has enough. */
   readonly language: string;
   readonly classes: WordClasses;
 }
 
-/** So many words of a talk tell its language. */
+/** This many words of a talk are enough to tell its language. */
 const wordsThatTell = 500;
 
 /**
- * The classes of the words of many talks in several languages: a word of any class in English, or in the talks that are
- * not English, has it.
+ * The classes of the words of many talks in several languages. A word has a class if it has it in English, or in the
+ * talks that are not English.
  */
 export function tongueOf({ vocabulary, stream, talkAt }: LibraryWords): LibraryTongue {
   const isFunction = Uint8Array.from(vocabulary, (word) => (functionWords.has(word) ? 1 : 0));

@@ -13,30 +13,30 @@ import { languageOf } from './spoken-language';
  */
 export interface WordRun {
   readonly cues: readonly Cue[];
-  /** BCP 47 subtag of the language, or '' where unknown. */
+  /** BCP 47 subtag of the language; '' if unknown. */
   readonly language: string;
-  /** How its words are read, and so those of a query. */
+  /** How its words are read, and those of a query too. */
   readonly habits: Habits;
   readonly count: number;
-  /** By word: its cue, its position in the cue's text (UTF-16, `to` excluded), its time. */
+  /** The cue of each word, its position in the cue's text (UTF-16 offsets, `to` excluded), and its time. */
   readonly cueOf: Int32Array;
   readonly fromOf: Int32Array;
   readonly toOf: Int32Array;
   readonly startOf: Float64Array;
-  /** By word: its index in `vocabulary`. */
+  /** The index of each word in `vocabulary`. */
   readonly idOf: Int32Array;
   readonly vocabulary: readonly string[];
   readonly ids: ReadonlyMap<string, number>;
-  /** By vocabulary index: the indexes of its words, ascending. */
+  /** The words with each vocabulary index, ascending. */
   readonly occurrences: readonly Int32Array[];
   readonly glued: string;
-  /** By word: where it begins in `glued`. One entry more than there are words: the last is the length. */
+  /** Where each word begins in `glued`. There is one extra entry at the end: the length of `glued`. */
   readonly gluedAt: Int32Array;
-  /** By letter of `glued`: the word that it belongs to. */
+  /** The word that each letter of `glued` belongs to. */
   readonly wordAt: Int32Array;
 }
 
-/** A spoken word as it is compared, its cue, its position in the cue's text and its time. */
+/** A spoken word in its compared form, its cue, its position in the cue's text and its time. */
 export interface SpokenWord {
   text: string;
   cue: number;
@@ -45,11 +45,14 @@ export interface SpokenWord {
   start: Seconds;
 }
 
-/** Reading so many letters takes about a millisecond; in scripts without spaces, whose words a dictionary divides, more. */
+/**
+ * Reading this many letters takes about a millisecond. It takes longer in scripts without spaces, where a dictionary
+ * divides words.
+ */
 const lettersPerSlice = 8000;
 const unspacedWork = 10;
 
-/** How words were read before, by how they are written: the same ones come again and again. */
+/** How written words were read before. The same ones occur again and again. */
 export type KnownWords = Map<string, readonly Token[]>;
 
 function* spokenTokens(cues: readonly Cue[], known: KnownWords): Generator<void, SpokenWord[], void> {
@@ -70,7 +73,7 @@ function* spokenTokens(cues: readonly Cue[], known: KnownWords): Generator<void,
         known.set(raw, tokens);
       }
       for (const token of tokens) {
-        // Without destructuring, which costs more than all the rest when a page runs this for the first time.
+        // Without destructuring, which takes longer than everything else when a page runs this for the first time.
         const from = span.from + token.from;
         const to = span.from + token.to;
         words.push({ text: token.text, cue: index, from, to, start: span.start });
@@ -82,17 +85,17 @@ function* spokenTokens(cues: readonly Cue[], known: KnownWords): Generator<void,
 
 /** What was said, word by word, and how it is read. */
 export interface SpokenWords {
-  /** BCP 47 subtag of the language, or '' where unknown. */
+  /** BCP 47 subtag of the language; '' if unknown. */
   readonly language: string;
   readonly habits: Habits;
   readonly words: readonly SpokenWord[];
 }
 
 /**
- * The words for a run: numbers as digits, without fillers and doubled words. Yields now and then.
+ * Reads the words for a run: numbers as digits, without fillers and doubled words. Yields now and then.
  *
- * @param language BCP 47 tag of what is spoken, or '' where unknown
- * @param known is looked into, and gets what is new
+ * @param language BCP 47 tag of the spoken language; '' if unknown
+ * @param known is looked up, and new words are added to it
  */
 export function* readWords(
   cues: readonly Cue[],
@@ -111,7 +114,7 @@ export function* readWords(
   return { language: spokenLanguage, habits, words };
 }
 
-/** Runs a generator to its end and gives what it returns. */
+/** Runs a generator to its end and returns its result. */
 export function finish<T>(steps: Generator<unknown, T, void>): T {
   for (;;) {
     const step = steps.next();
@@ -124,10 +127,10 @@ export function buildWordRun(cues: readonly Cue[], language = ''): WordRun {
   return finish(runOf(cues, finish(readWords(cues, language))));
 }
 
-/** Adding so many words takes about a millisecond. */
+/** Adding this many words takes about a millisecond. */
 const wordsPerSlice = 3000;
 
-/** Makes the run of the words that `readWords` has read from `cues`. Yields now and then. */
+/** Builds the run of the words that `readWords` has read from `cues`. Yields now and then. */
 export function* runOf(
   cues: readonly Cue[],
   { words: kept, ...reading }: SpokenWords,
@@ -182,14 +185,14 @@ export function* runOf(
   };
 }
 
-/** A match before it becomes a hit: words `first` to `last` (both included) of a run. */
+/** A match before it becomes a hit: words `first` to `last` of a run, both included. */
 export interface Place {
   readonly first: number;
   readonly last: number;
   readonly score: number;
 }
 
-/** The words `first` to `last` as they are compared, joined by single spaces. */
+/** The words `first` to `last` in their compared form, joined by single spaces. */
 export function comparedText(
   run: Pick<WordRun, 'vocabulary'> & { idOf: ArrayLike<number> },
   first: number,

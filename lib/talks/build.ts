@@ -31,7 +31,7 @@ function roundCue({ start, end, words, ...cue }: Cue): Cue {
   };
 }
 
-/** The id of the talk that a file holds: its name without the ending. */
+/** The id of the talk in a file: the file's name without its extension. */
 function idOf(fileName: string): string {
   const dot = fileName.lastIndexOf('.');
   return dot < 0 ? fileName : fileName.slice(0, dot);
@@ -79,7 +79,7 @@ function sayHome(home: Home): string {
   return home.kind === 'youtube' ? home.id : home.address;
 }
 
-/** Why pages would not be recognised by these homes, a sentence each. */
+/** Why pages would not be recognised by these homes, one sentence each. */
 function homeProblems(catalogue: readonly TalkInfo[]): string[] {
   const talkOfHome = new Map<string, string>();
   return catalogue.flatMap(({ id, homes }) =>

@@ -11,8 +11,8 @@ interface Demonstration {
 const preferred = { videoId: 'p1gVaS4Zx5M', start: 1340 };
 
 /**
- * The bundled talk that the welcome page shows at work, and from where; null if none is a video. A bundle of other
- * talks shows its first video from the beginning.
+ * The bundled talk that the welcome page demonstrates, and the time at which it starts; null if no talk is a video. A
+ * bundle of other talks shows its first video from the beginning.
  */
 export function demonstrationOf(catalogue: readonly TalkInfo[]): Demonstration | null {
   const videos = catalogue.flatMap(({ title, homes }) =>

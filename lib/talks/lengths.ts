@@ -1,4 +1,7 @@
-/** How long bundled talks are, so that a list need not read their lines. By id, in whole seconds; those not named show none. */
+/**
+ * The lengths of bundled talks, so that a list need not read their lines. By id, in whole seconds; a talk that is
+ * missing shows none.
+ */
 export const bundledLengths: Readonly<Record<string, number>> = {
   '000_24fad9a163611d8c': 3506,
   '001_65fe3dfcb0de18ef': 3573,

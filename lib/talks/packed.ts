@@ -61,7 +61,10 @@ function unpackCue([, duration, text, speaker, words]: PackedCue, start: number)
   };
 }
 
-/** Reads what `encodeTalk` wrote; the numbers are exactly the same. It is not checked: it comes out of our package. */
+/**
+ * Reads what `encodeTalk` wrote; the numbers are exactly the same. The data is not checked, because it comes from our
+ * package.
+ */
 export function decodeTalk({ cues, ...info }: PackedTalk): Talk {
   let start = 0;
   return {

@@ -1,9 +1,9 @@
 import type { Seconds } from '../transcript/cue';
 
-/** How far the voice is from the line that the reader looks at. */
+/** How far the voice is from the line that the reader is looking at. */
 export interface Distance {
   readonly direction: 'ahead' | 'behind' | 'here';
-  /** In whole seconds: finer ones would flicker while both move. */
+  /** In whole seconds, because finer values would flicker while both move. */
   readonly seconds: Seconds;
 }
 

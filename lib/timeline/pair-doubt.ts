@@ -10,17 +10,17 @@ export type PairDoubt =
     };
 
 /**
- * Transcripts of one recording begin and end at different lines, since sounds, credits and songs are not in all of
- * them: a twentieth of the length is common.
+ * Transcripts of one recording begin and end at different lines, because not all of them have the sounds, credits and
+ * songs: a difference of a twentieth of the length is common.
  */
 const commonShare = 0.05;
 
-/** In a recording of a few minutes that would be too strict. */
+/** The smallest difference that counts: in a recording of a few minutes a share would be too strict. */
 const commonDifference: Seconds = 10;
 
 /**
  * Whether the second transcript begins or ends so much earlier or later than the first that their times do not seem to
- * be those of one recording; null where all is well. `isTimed`: whether both have times of their own.
+ * be those of one recording; null if they agree. `isTimed`: whether both have times of their own.
  */
 export function doubtOf(first: readonly Cue[], second: readonly Cue[], isTimed: boolean): PairDoubt | null {
   if (!isTimed) return { kind: 'no-times' };

@@ -1,19 +1,19 @@
 import type { Seconds } from '../transcript/cue';
 
-/** A stretch of time, as a line or a paragraph takes. */
+/** A stretch of time that a line or a paragraph takes. */
 export interface Stretch {
   readonly start: Seconds;
   readonly end: Seconds;
 }
 
 /**
- * For each stretch of `second` the index of the one of `first` with which it shares the most time; where it shares
- * none, of the nearer one. The indexes never fall, so that the order of both is kept. Both lists are sorted by start;
- * `first` is not empty. Of stretches that overlap in one list, each lasts until the next begins. O(n + m).
+ * For each stretch of `second`, the index of the stretch of `first` with which it shares the most time; if it shares
+ * none, the index of the nearer one. The indices never fall, so that the order of both is kept. Both lists are sorted
+ * by start; `first` is not empty. If stretches of one list overlap, each lasts until the next begins. O(n + m).
  */
 export function pairByTime(first: readonly Stretch[], second: readonly Stretch[]): Int32Array {
   const pairs = new Int32Array(second.length);
-  // The first one that is not over when the stretch of `second` begins. It only ever moves on.
+  // The first one that is not over when the stretch of `second` begins. It only moves forward.
   let line = 0;
   for (const [index, { start }] of second.entries()) {
     const end = endOf(second, index);
@@ -28,7 +28,7 @@ function endOf(stretches: readonly Stretch[], index: number): Seconds {
   return Math.max(start, Math.min(end, stretches[index + 1]?.start ?? Number.POSITIVE_INFINITY));
 }
 
-/** The index, from `line` on, with which the time shared is longest, the first of equals; null where none is shared. */
+/** The index, from `line` on, with the longest shared time, the first of equals; null if no time is shared. */
 function mostShared(first: readonly Stretch[], line: number, start: Seconds, end: Seconds): number | null {
   let best: number | null = null;
   let longest: Seconds = 0;

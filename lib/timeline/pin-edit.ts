@@ -7,15 +7,15 @@ import { addPin, nudgePins, type Pin } from './sync-map';
  */
 export type PinEdit =
   | { readonly kind: 'set'; readonly pin: Pin }
-  /** The pin at the transcript time `from` belongs to `to`. */
+  /** The pin at the transcript time `from` is moved to `to`. */
   | { readonly kind: 'move'; readonly from: Seconds; readonly to: Seconds }
   | { readonly kind: 'remove'; readonly transcript: Seconds }
   /** The transcript comes `by` seconds of media time later. */
   | { readonly kind: 'nudge'; readonly by: Seconds };
 
 /**
- * The pins after an edit. A pin that is not there any more cannot be moved or removed: then nothing changes.
- * @throws PinOrderError when a pin that is set or moved contradicts another one.
+ * The pins after an edit. An edit that moves or removes a pin which no longer exists changes nothing.
+ * @throws PinOrderError if a pin that is set or moved contradicts another one.
  */
 export function applyPinEdit(pins: readonly Pin[], edit: PinEdit): readonly Pin[] {
   switch (edit.kind) {

@@ -1,13 +1,13 @@
 import type { Cue, LineRange } from '../transcript/cue';
 
-/** A sentence over more lines than this has no end that can be found: such captions have no full stops. */
+/** A sentence over more lines than this has no recognisable end: such captions have no full stops. */
 const mostLines = 6;
 
 const sentenceEnd = /[.!?…。！？؟۔।][)\]"'«»“”‘’」』]*$/u;
 
 /**
- * The lines of a transcript in runs that end with a sentence. Lines after which no sentence ends for long are runs of
- * their own. Every line is in exactly one run.
+ * The lines of a transcript in runs that end with a sentence. Lines that are followed by no sentence end for long are
+ * runs of their own. Every line is in exactly one run.
  */
 export function sentenceRuns(cues: readonly Cue[]): LineRange[] {
   const runs: LineRange[] = [];

@@ -6,13 +6,13 @@ export interface Pin {
   readonly transcript: Seconds;
 }
 
-/** A map between the two clocks. It is continuous and rising, and each direction is the inverse of the other. */
+/** A map between the two clocks. It is continuous and increasing, and each direction is the inverse of the other. */
 export interface SyncMap {
   toTranscript(media: Seconds): Seconds;
   toMedia(transcript: Seconds): Seconds;
 }
 
-/** A pin with which one clock would run backwards, or stand still, against the other. */
+/** Thrown for a pin with which one clock would run backwards, or stand still, against the other. */
 export class PinOrderError extends Error {
   constructor(readonly pin: Pin) {
     super(
@@ -27,9 +27,9 @@ export class PinOrderError extends Error {
 const closestPins: Seconds = 1;
 
 /**
- * Piecewise linear through the pins; the identity without any. Outside the pins both clocks run at the same speed,
- * unless there are exactly two pins: their slope continues on both sides.
- * @throws PinOrderError when the pins, sorted by media time, do not rise on the transcript's clock.
+ * Piecewise linear through the pins; the identity if there are none. Outside the pins both clocks run at the same
+ * speed, unless there are exactly two pins: then their slope continues on both sides.
+ * @throws PinOrderError if the pins, sorted by media time, do not increase on the transcript's clock.
  */
 export function createSyncMap(pins: readonly Pin[]): SyncMap {
   const sorted = [...pins].sort((a, b) => a.media - b.media);
@@ -67,7 +67,7 @@ function mapThrough(from: readonly Seconds[], to: readonly Seconds[], time: Seco
 
 /**
  * The pins with one more. It replaces all pins within a second of it on either clock.
- * @throws PinOrderError when it crosses another pin.
+ * @throws PinOrderError if it crosses another pin.
  */
 export function addPin(pins: readonly Pin[], pin: Pin): Pin[] {
   const kept = pins.filter(

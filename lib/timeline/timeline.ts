@@ -3,23 +3,23 @@ import { type WordSpan, wordsOfCue } from '../transcript/words';
 
 /** What is said at one moment. */
 export interface Moment {
-  /** Index of the current cue; -1 in a hole. */
+  /** Index of the current cue; -1 in a gap. */
   readonly cue: number;
-  /** The current word of that cue; null in a hole, in a sound, or before its first word. */
+  /** The current word of that cue; null in a gap, in a sound, or before its first word. */
   readonly word: WordSpan | null;
   /** The next time at which `cue` or `word` changes; Infinity if they never do. */
   readonly next: Seconds;
 }
 
 export interface Timeline {
-  /** Index of the current cue; -1 when there is none. Of cues that overlap, the one that began last. O(log n). */
+  /** Index of the current cue; -1 if there is none. If cues overlap, the one that began last. O(log n). */
   cueAt(time: Seconds): number;
   momentAt(time: Seconds): Moment;
 }
 
 /**
- * The cues must be sorted by start. They may overlap, leave holes, have no text or zero length. `lineAt` gives a line as it
- * is by now: its words may have changed, its times have not.
+ * The cues must be sorted by start. They may overlap, leave gaps, have no text or zero length. `lineAt` returns the
+ * latest state of a line: its words may have changed, its times have not.
  */
 export function createTimeline(
   cues: readonly Cue[],
@@ -58,9 +58,9 @@ export function createTimeline(
 }
 
 /**
- * The current cue as a step function of time: from `times[i]` on, `current[i]` is current. `times` rises strictly. A
- * stack holds the cues that are still running below the current one, so that one long cue under thousands of short
- * ones costs nothing at look-up.
+ * The current cue as a step function of time: from `times[i]` on, `current[i]` is current. `times` increases strictly.
+ * A stack holds the cues that are still running below the current one, so that one long cue under thousands of short
+ * ones costs nothing when a time is looked up.
  */
 function sweep(cues: readonly Cue[]): { times: Seconds[]; current: number[] } {
   const times: Seconds[] = [];
@@ -92,7 +92,7 @@ function sweep(cues: readonly Cue[]): { times: Seconds[]; current: number[] } {
   return { times, current };
 }
 
-/** Index of the last of the rising `times` that is `<= time`; -1 before the first. */
+/** Index of the last of the ascending `times` that is `<= time`; -1 before the first. */
 export function lastAtOrBefore(times: ArrayLike<Seconds>, time: Seconds): number {
   let low = 0;
   let high = times.length;

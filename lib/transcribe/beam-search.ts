@@ -1,14 +1,14 @@
 /** What was probably said so far. */
 export interface Guess {
   readonly tokens: readonly number[];
-  /** The sum of the log-probabilities of its tokens, and of its end. */
+  /** The sum of the log-probabilities of its tokens, including the end token. */
   readonly logProbability: number;
   readonly hasEnded: boolean;
 }
 
 /**
- * The logits of the token that follows, one row for each guess. `parents`: which row of the call before each guess goes
- * on; `last`: its last token.
+ * Computes the logits of the next token, one row for each guess. `parents`: the row of the previous call that each
+ * guess continues; `last`: its last token.
  */
 export type NextLogits = (parents: readonly number[], last: readonly number[]) => Promise<Float32Array>;
 
@@ -19,13 +19,15 @@ export interface SearchLimits {
 }
 
 /**
- * So many guesses are followed at once. On synthetic voices that were not used to settle it, a quarter of the wrong words
- * goes away by that; more of them bring little and take their time.
+ * How many guesses are followed at once. On synthetic voices that were not used to tune it, this removes a quarter of
+ * the wrong words; more guesses bring little and take time.
  */
 const width = 4;
-/** A guess that is so much less probable than the best is dropped: where words are clear, only one is followed. */
+/**
+ * A guess whose log-probability is this far below the best is dropped: if words are clear, only one guess is followed.
+ */
 const margin = 1.5;
-/** A token whose logit is so far below the greatest adds nothing to the sum of all shares that would count. */
+/** A token whose logit is this far below the greatest adds nothing noticeable to the sum of all shares. */
 const negligible = 20;
 
 interface Continued extends Guess {
@@ -53,10 +55,15 @@ function bestTokens(logits: Float32Array): { token: number; logProbability: numb
   }));
 }
 
-/** The mean of its log-probabilities. Their sum would prefer short guesses, most of all that nothing was said. */
+/**
+ * The mean of its log-probabilities. Their sum would prefer short guesses, above all the guess that nothing was said.
+ */
 const meanOf = ({ tokens, logProbability }: Guess): number => logProbability / (tokens.length + 1);
 
-/** What was most probably said: a beam search. A guess that has ended waits for the others to become less probable. */
+/**
+ * What was most probably said, found by a beam search. A guess that has ended waits until the others become less
+ * probable.
+ */
 export async function searchTokens(next: NextLogits, limits: SearchLimits): Promise<Guess> {
   const { startToken, endToken, mostTokens } = limits;
   let nothing: Guess | undefined;
@@ -85,7 +92,7 @@ export async function searchTokens(next: NextLogits, limits: SearchLimits): Prom
     const least = (all[0]?.logProbability ?? 0) - margin;
     guesses = all.slice(0, width).filter((guess) => guess.logProbability > least);
   }
-  // At the limit the best may not have ended.
+  // At the limit, the best guess may not have ended.
   const whole = guesses.filter(({ hasEnded }, index) => hasEnded || index === 0);
   const [best] = [nothing ?? [], whole].flat().sort((a, b) => meanOf(b) - meanOf(a));
   return best as Guess;

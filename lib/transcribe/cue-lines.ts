@@ -2,9 +2,9 @@ import type { Cue } from '../transcript/cue';
 import { sampleRate } from './audio';
 import type { VoicePiece } from './voice-cutter';
 
-/** Characters of a line; longer sentences are cut at a comma, or else between words. */
+/** The most characters of a line; longer sentences are cut at a comma, or else between words. */
 const longestLine = 90;
-/** A shorter sentence stays with the next one. */
+/** A shorter sentence is joined with the next one. */
 const shortestLine = 24;
 
 const endsSentence = /[.?!…]["'”’)]?$/;
@@ -23,7 +23,7 @@ function cutLong(words: readonly string[]): string[] {
   }
   if (at === 0) {
     length = 0;
-    // Equal lines: a last one of one word would be lit for a moment only.
+    // Lines of equal length: a last line of one word would be lit for a moment only.
     const target = text.length / Math.ceil(text.length / longestLine);
     while (at < words.length - 1 && (at === 0 || length + (words[at] ?? '').length <= target)) {
       length += (words[at] ?? '').length + 1;
@@ -49,7 +49,7 @@ export function linesOf(text: string): string[] {
   return words.length > 0 ? [...lines, ...cutLong(words)] : lines;
 }
 
-/** The time of the voice that has been heard after so much of it; `part` from 0 to 1. In samples. */
+/** The time at which the given part (from 0 to 1) of the voice has been heard. In samples. */
 function timeAt(piece: VoicePiece, part: number): number {
   let left = part * piece.voiced.reduce((sum, { from, to }) => sum + to - from, 0);
   for (const { from, to } of piece.voiced) {
@@ -60,8 +60,8 @@ function timeAt(piece: VoicePiece, part: number): number {
 }
 
 /**
- * The cues of a recognised piece. The recogniser tells no times, so a line has its share of the voice by its
- * characters; pauses are left out. `offset`: seconds before the audio that the piece counts from.
+ * The cues of a recognised piece. The recogniser gives no times, so each line gets a share of the voice according to
+ * its number of characters; pauses are left out. `offset`: seconds before the audio from which the piece counts.
  */
 export function cuesOfPiece(piece: VoicePiece, text: string, offset: number): Cue[] {
   const lines = linesOf(text);

@@ -19,16 +19,16 @@ import { createResampler, type Resampler } from './resample';
 
 const formats = [MP3, MP4, QTFF, OGG, WEBM, MATROSKA, WAVE, ADTS, FLAC];
 
-/** A hole in the audio that is longer is filled with silence, so that what follows keeps its time. */
+/** A longer gap in the audio is filled with silence, so that what follows keeps its time. */
 const longestHole: Seconds = 0.05;
 
-/** Why a file cannot be heard. */
+/** Why a file cannot be decoded. */
 export type AudioProblem =
-  /** No audio file that we know. */
+  /** Not an audio file that we know. */
   | { readonly kind: 'no-audio' }
-  /** The browser cannot decode this codec; '' where its name is not known. */
+  /** The browser cannot decode this codec; '' if its name is unknown. */
   | { readonly kind: 'codec'; readonly codec: string }
-  /** What was being read of it is damaged, or the file could not be read any more. */
+  /** The part that was being read is damaged, or the file can no longer be read. */
   | { readonly kind: 'damaged-audio'; readonly reason: string };
 
 export class AudioError extends Error {
@@ -53,7 +53,7 @@ export async function openAudio(file: Blob): Promise<AudioFile> {
   let track: InputAudioTrack | null;
   try {
     const isKnown = await input.canRead();
-    // Many files have their list of tracks at the end, which a download that broke off lacks.
+    // Many files have their list of tracks at the end, which an incomplete download lacks.
     if (isKnown && (await input.getTracks()).length === 0) throw new Error('no tracks');
     track = isKnown ? await input.getPrimaryAudioTrack() : null;
   } catch (error) {
@@ -89,7 +89,7 @@ function mono(sample: AudioSample): Float32Array {
 async function* decodeFrom(sink: AudioSampleSink, from: Seconds): AsyncGenerator<Float32Array> {
   let resampler: Resampler | null = null;
   let rate = 0;
-  /** The time up to which sound has been given. */
+  /** The time up to which sound has been returned. */
   let reached = from;
   try {
     for await (const sample of sink.samples(from)) {

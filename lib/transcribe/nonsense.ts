@@ -9,7 +9,7 @@ const surenessOfLoop = -1;
 /** A loop of so many words and more has at most this share of different ones. */
 const leastWords = 12;
 const mostDifferent = 0.5;
-/** So many pieces are heard before anything is said. */
+/** This many pieces are heard before a warning is given. */
 const leastPieces = 3;
 
 /**

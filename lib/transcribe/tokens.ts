@@ -1,7 +1,7 @@
 /** English has about four tokens a second; a recogniser that writes more of them repeats itself. */
 const mostTokensPerSecond = 6.5;
 
-/** So many tokens a piece of audio may have. `seconds`: its length. */
+/** The greatest number of tokens of a piece of audio. `seconds`: its length. */
 export const mostTokens = (seconds: number): number => Math.max(4, Math.ceil(seconds * mostTokensPerSecond));
 
 const byteToken = /^<0x([0-9A-F]{2})>$/;

@@ -1,6 +1,6 @@
 /**
- * The index of the first item of which `isBefore` does not hold, found by halves; the length of the list where it holds
- * of all. It must hold of every item before that one, and of none behind.
+ * The index of the first item for which `isBefore` is false; the length of the list if there is none. A binary search:
+ * `isBefore` must be true for all items before that one and false for all items after it.
  */
 export function borderOf<Item>(list: readonly Item[], isBefore: (item: Item) => boolean): number {
   let low = 0;

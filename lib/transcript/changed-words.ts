@@ -1,11 +1,11 @@
 import { foldWord, matchWords } from './match-words';
 import { type WordSpan, wordsOfCue } from './words';
 
-/** A word that two texts have in common: where it stands in each, in UTF-16 code units, the ends excluded. */
+/** A word that two texts share. Positions are UTF-16 offsets, with `to` excluded; `index` counts the spoken words. */
 export interface SharedWord {
-  /** In the text before. */
+  /** In the old text. */
   readonly before: { readonly index: number; readonly from: number; readonly to: number };
-  /** In the text now. */
+  /** In the new text. */
   readonly now: { readonly index: number; readonly from: number; readonly to: number };
 }
 
@@ -13,13 +13,14 @@ type Span = Pick<WordSpan, 'from' | 'to'>;
 
 const spansOf = (text: string): Span[] => wordsOfCue({ start: 0, end: 0, text });
 
-/** Words are equal without their capitals, accents and punctuation; what has neither letters nor figures stays as it is. */
+/** Words are compared without case, accents and punctuation. A word without letters or digits is compared as it is. */
 const compared = (text: string, spans: readonly Span[]) =>
   spans.map(({ from, to }) => foldWord(text.slice(from, to)) || text.slice(from, to));
 
 /**
- * The words that have stayed while a line's text was changed, in their order. `index` counts the spoken words; `left`
- * are those of the text before, where its source divides it.
+ * The words that stayed the same when a line's text was changed, in order.
+ *
+ * @param left the words of the old text, if its source has divided it into words
  */
 export function sharedWords(before: string, now: string, left = spansOf(before)): SharedWord[] {
   const right = spansOf(now);
@@ -36,8 +37,8 @@ export function sharedWords(before: string, now: string, left = spansOf(before))
 }
 
 /**
- * Where a range of the text before is in the text now. Words that were replaced lead to what stands in their place,
- * which is empty where nothing does. In UTF-16 code units, `to` excluded.
+ * Where a range of the old text is in the new text, in UTF-16 offsets with `to` excluded. If the words were replaced,
+ * it is the range of their replacement; if they were deleted, the range is empty.
  */
 export function movedRange(
   before: string,
@@ -58,7 +59,7 @@ export function movedRange(
   return trimmed(now, from, Math.max(from, to));
 }
 
-/** A range without the white space at its ends. */
+/** The range without white space at its ends. */
 function trimmed(text: string, from: number, to: number): { readonly from: number; readonly to: number } {
   const part = text.slice(from, to);
   const words = part.trim();

@@ -1,6 +1,6 @@
 import type { Seconds } from './cue';
 
-/** `M:SS`, or `H:MM:SS` from one hour on; seconds are rounded down. '' for a negative or infinite time and NaN. */
+/** `M:SS`, or `H:MM:SS` from one hour on, rounded down to seconds. '' if the time is negative, infinite or NaN. */
 export function formatTime(seconds: Seconds): string {
   if (!Number.isFinite(seconds) || seconds < 0) return '';
   const whole = Math.floor(seconds);

@@ -1,7 +1,7 @@
 /** Media or transcript time in seconds from the start; fractions allowed. */
 export type Seconds = number;
 
-/** A word with its own time, as some sources have it (Whisper JSON, karaoke cues). */
+/** A word with its own time, in sources that time words (Whisper JSON, karaoke cues). */
 export interface TimedWord {
   readonly text: string;
   readonly start: Seconds;
@@ -9,28 +9,28 @@ export interface TimedWord {
 }
 
 /**
- * One timed line of a transcript, as WebVTT's cue. It lasts from `start` to before `end`, and `end >= start`. A cue of
- * zero length is allowed, and is never current.
+ * One timed line of a transcript, like a cue in WebVTT. It lasts from `start` until just before `end`, and `end >=
+ * start`. A cue may have no duration; such a cue is never the current one.
  */
 export interface Cue {
   readonly start: Seconds;
   readonly end: Seconds;
-  /** One line of plain text: no mark-up, no stamps, single spaces. */
+  /** One line of plain text, without markup or timestamps, and with single spaces. */
   readonly text: string;
-  /** Who says it, if the source knows; repeated on every cue of a turn. */
+  /** The speaker, if the source names one. Every cue of a turn repeats the name. */
   readonly speaker?: string;
-  /** Present where another person begins to speak of whom the source says no more (`>>` in captions). */
+  /** Set where the speaker changes and the source does not say to whom (`>>` in captions). */
   readonly isTurn?: true;
   /** The words of `text` in order, if the source times each word. */
   readonly words?: readonly TimedWord[];
-  /** What the source has in place of `text` and `words`, where the listener has corrected the line. */
+  /** The `text` and `words` of the source, if the listener has corrected the line. */
   readonly original?: Pick<Cue, 'text' | 'words'>;
 }
 
-/** A cue as a file has it: many formats have no ends. */
+/** A cue as it is in a file. Many formats have no end times. */
 export type OpenCue = Omit<Cue, 'end'> & { readonly end?: Seconds };
 
-/** Consecutive cues, by index; both ends are included. */
+/** A range of cues by index. Both ends are included. */
 export interface LineRange {
   readonly first: number;
   readonly last: number;

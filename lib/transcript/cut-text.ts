@@ -1,4 +1,4 @@
-// Made when it is first needed, which takes longer than cutting.
+// Created when first needed: creating it takes longer than cutting a text.
 let segmenter: Intl.Segmenter | undefined;
 
 /** How long a text may be. */
@@ -9,14 +9,14 @@ interface TextLimits {
   readonly bytes?: number;
 }
 
-/** The beginning of a text within the limits; no sign that a reader sees as one is divided. */
+/** The beginning of a text, within the limits. No grapheme (a character as readers see it) is divided. */
 export function cutText(text: string, { units, bytes = Number.POSITIVE_INFINITY }: TextLimits): string {
   if (text.length <= units && text.length * 3 <= bytes) return text;
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   const encoder = new TextEncoder();
   let end = 0;
   let size = 0;
-  // One sign more than fits, so that its end is known.
+  // One grapheme more than fits, so that the end of the last one is known.
   for (const { index, segment } of segmenter.segment(text.slice(0, units + longestSign))) {
     size += encoder.encode(segment).length;
     if (index + segment.length > units || size > bytes) break;
@@ -25,5 +25,5 @@ export function cutText(text: string, { units, bytes = Number.POSITIVE_INFINITY 
   return text.slice(0, end);
 }
 
-/** In UTF-16 code units; families of emoji with skin tones have 29. */
+/** In UTF-16 code units. Emoji of families with skin tones have 29. */
 const longestSign = 64;

@@ -2,8 +2,8 @@ const rightToLeft =
   /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Adlam}\p{sc=Mandaic}\p{sc=Samaritan}]/gu;
 
 /**
- * The direction in which a line is written: that of most of its letters, since a line of Hebrew may begin with a Latin
- * name; or as a mark at its beginning says. 'auto' for a line without letters.
+ * The writing direction of a line. A direction mark at its beginning decides; otherwise most of its letters do, because
+ * a line of Hebrew may begin with a Latin name. 'auto' for a line without letters.
  */
 export function directionOf(text: string): 'rtl' | 'ltr' | 'auto' {
   if (text.startsWith('\u200f')) return 'rtl';

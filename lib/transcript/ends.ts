@@ -2,8 +2,8 @@ import type { Cue, OpenCue, Seconds } from './cue';
 import { lengthInWords } from './speech-length';
 
 /**
- * A line without an end lasts until the next line begins. If that is further away than this, the transcript has a
- * hole. The bundled captions never pause longer than 6 s inside speech.
+ * A line without an end time lasts until the next line begins. If the next line is further away than this, the
+ * transcript has a hole there. The bundled captions never pause for more than 6 s within speech.
  */
 const longestPlainGap: Seconds = 7;
 
@@ -16,7 +16,7 @@ function timeToSay(text: string): Seconds {
   return secondsToSettle + secondsPerWord * lengthInWords(text);
 }
 
-/** Rounds to whole milliseconds: players do not report finer times exactly after a seek. */
+/** Rounds to whole milliseconds: after a seek, players do not report finer times exactly. */
 function toMs(time: Seconds): Seconds {
   return Math.round(time * 1000) / 1000;
 }
@@ -26,11 +26,11 @@ function hasEnd(cue: OpenCue): cue is Cue {
 }
 
 /**
- * Gives every cue an end. Cues must be sorted by start; their order and number stay.
+ * Gives every cue an end. Cues must be sorted by start; their order and number do not change.
  *
- * Neighbours with the same start and no end share the time until the next different start in equal parts, so their
- * starts change. A gap of more than 7 s is a hole: the line before it lasts as long as it takes to say it, and nothing
- * is current in the hole.
+ * Cues with the same start and without an end share the time until the next start equally, so their starts change. A
+ * gap of more than 7 s is a hole: the line before it lasts as long as it takes to say it, and no line is current in the
+ * rest of the gap.
  */
 export function deriveEnds(cues: readonly OpenCue[]): Cue[] {
   const result: Cue[] = [];

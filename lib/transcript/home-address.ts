@@ -1,7 +1,7 @@
 import type { Seconds } from './cue';
 import type { Home } from './talk';
 
-/** The web address of a home. `at` is where to start, which only YouTube's addresses can name, in whole seconds. */
+/** The web address of a home. `at` is the time to start from; only YouTube addresses can carry it, in whole seconds. */
 export function homeAddress(home: Home, at: Seconds = 0): string {
   if (home.kind !== 'youtube') return `https://${home.address}`;
   const start = Math.floor(at);
@@ -9,8 +9,8 @@ export function homeAddress(home: Home, at: Seconds = 0): string {
 }
 
 /**
- * Where a listener goes to hear a talk: its first home. Beside a file of sound alone no panel can stand, so the page that
- * plays it comes first.
+ * The home to open in order to hear a talk: normally its first. The panel cannot stand beside a bare audio file, so if
+ * the first home is one, a page that plays it is preferred.
  */
 export function homeToVisit(homes: readonly Home[]): Home | undefined {
   const [first] = homes;
@@ -18,8 +18,9 @@ export function homeToVisit(homes: readonly Home[]): Home | undefined {
 }
 
 /**
- * A link to one moment, for copying: YouTube's short address, or the page's with a media fragment (W3C, 2012).
- * `page` is the page's full address, if it is known; a home may lack parts of it.
+ * A link to one moment, for copying: YouTube's short address, or the page's address with a media fragment (W3C, 2012).
+ *
+ * @param page the page's full address, if it is known: a home may lack parts of it
  */
 export function linkToMoment(home: Home, at: Seconds, page = homeAddress(home)): string {
   const start = Math.floor(at);

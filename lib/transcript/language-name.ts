@@ -1,4 +1,4 @@
-/** A language's name in the reader's, both as BCP 47 tags; the tag itself where it names no language that is known. */
+/** The name of a language in the reader's language. Both are BCP 47 tags. An unknown tag is returned as it is. */
 export function languageName(tag: string, reader: string): string {
   try {
     return new Intl.DisplayNames([reader], { type: 'language' }).of(tag) ?? tag;

@@ -2,34 +2,34 @@ import { sharedWords } from './changed-words';
 import type { Cue, Seconds, TimedWord } from './cue';
 import { wordsOfCue } from './words';
 
-/** The words that a listener has put in the place of a line's. */
+/** A listener's correction of one line. */
 export interface LineCorrection {
   /** The index of the line. */
   readonly line: number;
-  /** What the source has there: it tells the line where the source has changed since. */
+  /** The text of the source. If the source has changed since, the line is found by this text. */
   readonly was: string;
-  /** What the line says now. */
+  /** The corrected text. */
   readonly text: string;
 }
 
-/** What somebody has typed as the text of a line: one line, with single spaces. */
+/** What the listener typed, as the text of one line with single spaces. */
 export const asLineText = (typed: string): string => typed.replace(/\s+/gu, ' ').trim();
 
-/** The line as its source has it. */
+/** The line without its correction. */
 export function originalOf(cue: Cue): Cue {
   if (!cue.original) return cue;
   const { original, words: _, ...rest } = cue;
   return { ...rest, ...original };
 }
 
-/** The corrections that lines have. */
+/** The corrections of these lines. */
 export function correctionsIn(cues: readonly Cue[]): LineCorrection[] {
   return cues.flatMap(({ text, original }, line) => (original ? [{ line, was: original.text, text }] : []));
 }
 
 /**
- * The lines with these corrections and no others. A correction of a line that the source no longer has is left out.
- * Lines without a correction stay the same objects; where no line has one, the list does too.
+ * Applies these corrections to the lines, and removes any others. A correction is skipped if the source no longer has
+ * its line. Lines without a correction stay the same objects; if no line has one, so does the list.
  */
 export function correctLines(cues: readonly Cue[], corrections: readonly LineCorrection[]): readonly Cue[] {
   if (corrections.length === 0 && cues.every(({ original }) => !original)) return cues;
@@ -43,8 +43,8 @@ export function correctLines(cues: readonly Cue[], corrections: readonly LineCor
 }
 
 /**
- * The lines, and after them what the source has in the place of corrected words: each run of those as a line of its own,
- * so that the search of all talks finds both.
+ * The lines, followed by the words that corrections have replaced: each run of replaced words as a line of its own. So
+ * the search of all talks finds both.
  */
 export function linesWithOriginals(lines: readonly Cue[]): readonly Cue[] {
   const replaced = lines.flatMap((cue) => (cue.original ? replacedRuns(cue, cue.original.text) : []));
@@ -68,10 +68,10 @@ function replacedRuns(cue: Cue, was: string): Cue[] {
   }));
 }
 
-/** So far from its place a line is looked for that the source has moved: an update adds or removes a few. */
+/** A line that has moved is looked for this many lines around its old place: an update adds or removes only a few. */
 const movedBy = 50;
 
-/** The line with this text that is nearest to where it was; -1 for none. One that is corrected already is no such line. */
+/** The index of the uncorrected line with this text that is nearest to its old place; -1 if there is none. */
 function lineWith(lines: readonly Cue[], line: number, was: string): number {
   const isIt = (at: number) => lines[at]?.text === was && !lines[at]?.original;
   for (let by = 0; by <= movedBy; by += 1) {
@@ -81,7 +81,7 @@ function lineWith(lines: readonly Cue[], line: number, was: string): number {
   return -1;
 }
 
-/** The line with another text. Where its source times each word, the words that stay keep their times. */
+/** The line with another text. If its source times each word, the words that stay keep their times. */
 function correct(cue: Cue, text: string): Cue {
   if (text === cue.text) return cue;
   const { words, ...rest } = cue;
@@ -90,8 +90,8 @@ function correct(cue: Cue, text: string): Cue {
 }
 
 /**
- * The words of a line's new text with their times. New words share the time of those that they replace, or that between
- * their neighbours.
+ * The words of a line's new text, with times. New words share the time of the words that they replace, or else the time
+ * between their neighbours.
  */
 function timedWords(cue: Cue, text: string): TimedWord[] {
   const before = wordsOfCue(cue);

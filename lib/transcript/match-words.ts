@@ -1,9 +1,9 @@
 import { borderOf } from './border';
 
-/** A place in one run of words and the place in the other that holds the same word. */
+/** The index of a word in one list, and the index of the same word in the other. */
 export type WordMatch = readonly [left: number, right: number];
 
-/** Part of both runs, `from` included, `to` excluded. */
+/** A part of both lists. The ends, `leftTo` and `rightTo`, are excluded. */
 interface Window {
   readonly left: number;
   readonly leftTo: number;
@@ -11,10 +11,10 @@ interface Window {
   readonly rightTo: number;
 }
 
-/** Largest window (words times words) that is compared cell by cell. */
+/** The largest window (left words times right words) that is compared cell by cell. */
 const mostCells = 60_000;
 
-/** Where each run of `length` words that occurs just once in the window begins. */
+/** Where each run of `length` words begins. -1 for runs that occur more than once in the window. */
 function uniqueRuns(words: readonly string[], from: number, to: number, length: number): Map<string, number> {
   const places = new Map<string, number>();
   for (let at = from; at + length <= to; at += 1) {
@@ -32,7 +32,9 @@ interface Link {
   readonly before: Link | undefined;
 }
 
-/** The longest chain of matches that rises on both sides (patience sorting); `matches` rise on the left. */
+/**
+ * The longest chain of matches that increases on both sides (patience sorting). `matches` must increase on the left.
+ */
 function longestRisingChain(matches: readonly WordMatch[]): WordMatch[] {
   const piles: Link[] = [];
   for (const match of matches) {
@@ -56,13 +58,13 @@ function anchorsIn(a: readonly string[], b: readonly string[], window: Window, l
   return longestRisingChain(shared);
 }
 
-/** The longest common subsequence of a small window, by the usual table. */
+/** The longest common subsequence of a small window, by dynamic programming. */
 function matchCells(a: readonly string[], b: readonly string[], window: Window): WordMatch[] {
   const height = window.leftTo - window.left;
   const width = window.rightTo - window.right;
   const row = width + 1;
   const table = new Uint16Array((height + 1) * row);
-  /** How many words both have in common from these two on: none behind the last ones. */
+  /** How many words both sides share from these two on; 0 after the end. */
   const sharedFrom = (i: number, j: number) => table[i * row + j] ?? 0;
   for (let i = height - 1; i >= 0; i -= 1) {
     for (let j = width - 1; j >= 0; j -= 1) {
@@ -85,9 +87,9 @@ function matchCells(a: readonly string[], b: readonly string[], window: Window):
 }
 
 /**
- * Which words of two runs of words are the same words said at the same place, rising on both sides. Runs of
- * three, then single words, that occur once on each side hold the two together (patience diff); between
- * these anchors small windows are compared in full, and windows without anchors stay unmatched.
+ * Finds the words that two lists share in the same order; the indexes increase on both sides. Runs of three words, and
+ * then single words, that occur once on each side are taken as anchors (patience diff). Small windows between anchors
+ * are compared in full. Large windows without anchors stay unmatched.
  */
 export function matchWords(a: readonly string[], b: readonly string[]): WordMatch[] {
   const matches: WordMatch[] = [];
@@ -116,7 +118,7 @@ export function matchWords(a: readonly string[], b: readonly string[]): WordMatc
   return matches;
 }
 
-/** Letters and figures alone, without accents and capitals, so that punctuation does not part equal words. */
+/** The letters and digits of a word, without accents and case, so that punctuation does not make equal words differ. */
 export function foldWord(word: string): string {
   const plain = word.normalize('NFKD').toLowerCase();
   return plain.replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,68 +1,68 @@
 import type { LineRange, Seconds } from './cue';
 
 /**
- * Words in lines that follow each other: from the UTF-16 offset `from` in the line `first` up to, not including, the
- * offset `to` in the line `last`.
+ * Words in consecutive lines: from the UTF-16 offset `from` in line `first` to the offset `to` in line `last`; `to` is
+ * excluded.
  */
 export interface WordRange extends LineRange {
   readonly from: number;
   readonly to: number;
 }
 
-/** A place in a talk that is marked, with or without a text. */
+/** A mark in a talk, with or without a text. */
 export type NoteMark =
   | { readonly kind: 'bookmark' }
-  /** Words in colour. */
+  /** Highlighted words. */
   | ({ readonly kind: 'highlight' } & WordRange);
 
 /** What a listener has kept about a moment of a talk: a text of their own, a mark, or both. */
 export interface Note {
   readonly id: string;
   readonly talkId: string;
-  /** The start of the line that it belongs to, in transcript time. */
+  /** The start of its line, in transcript time. */
   readonly at: Seconds;
   /** '' for a mark without a text. */
   readonly text: string;
-  /** The words that were said there. Absent in notes that were written before words were kept with them. */
+  /** The words that were said there. Absent in notes of older versions, which did not keep them. */
   readonly quote?: string;
-  /** Absent for a note that is only a text. */
+  /** Absent if the note is only a text. */
   readonly mark?: NoteMark;
 }
 
-/** Whether a note has neither text nor mark, which is how one is deleted. */
+/** Whether a note has neither text nor mark. To delete a note, it is saved like this. */
 export const isNothing = ({ text, mark }: Pick<Note, 'text' | 'mark'>): boolean => text === '' && !mark;
 
-/** The note without its mark: deleted, unless it has a text. */
+/** The note without its mark. If it has no text either, saving it deletes it. */
 export function withoutMark({ mark: _, ...rest }: Note): Note {
   return rest;
 }
 
-/** A note as it is sent to be deleted. */
+/** The note in the form that deletes it. */
 export function asNothing({ id, talkId, at }: Note): Note {
   return { id, talkId, at, text: '' };
 }
 
-/** What a note says after an edit. */
+/** The text of a note after an edit. */
 export interface EditedText {
-  /** '' where the note is deleted. */
+  /** '' if the note is deleted. */
   readonly text: string;
-  /** The note had been changed elsewhere, so more of it was kept than the edit says. */
+  /** The note had been changed elsewhere, so the text keeps more than the edit asked for. */
   readonly isMerged: boolean;
 }
 
 /**
- * Edits the text of a note that may have been changed elsewhere since the listener began to write. Nothing that
- * the listener has not seen is lost: both texts are kept, and a changed note is not deleted.
+ * Edits the text of a note that may have been changed elsewhere since the listener began to write. Nothing is lost that
+ * the listener has not seen: both texts are kept, and a note that was changed is not deleted.
  *
- * @param stored what the note says now; '' where there is none
- * @param before what it said when the listener began to write; '' where there was none
- * @param text what it should say; '' deletes it
+ * @param stored the present text of the note; '' if there is none
+ * @param before its text when the listener began to write; '' if there was none
+ * @param text the new text; '' deletes it
  */
 export function editText(stored: string, before: string, text: string): EditedText {
   if (text === before) return { text: stored, isMerged: false };
   if (stored === before || stored === text || stored === '') return { text, isMerged: false };
   if (text === '') return { text: stored, isMerged: true };
-  // Where both texts stand already, the listener changes one of them.
+  // If the note already holds both texts, only the listener's own part is replaced.
   const paragraphs = `\n\n${stored}\n\n`;
   const at = before === '' ? -1 : paragraphs.indexOf(`\n\n${before}\n\n`);
   if (at < 0) return { text: `${stored}\n\n${text}`, isMerged: true };

@@ -1,6 +1,6 @@
 import type { Cue } from './cue';
 
-/** The cues with their speakers as the listener calls them; a name that was emptied stays. */
+/** The cues with the names that the listener has given to speakers. A name that was left empty does not change. */
 export function renameSpeakers(
   cues: readonly Cue[],
   names: Readonly<Record<string, string>>,

@@ -2,31 +2,31 @@ import { hasUnspacedWords, sentenceStops } from './script';
 import { lengthInWords } from './speech-length';
 import { wordsOfCue } from './words';
 
-/** Longer paragraphs are cut at the ends of sentences, so that they can be followed. */
+/** Longer paragraphs are cut between sentences, so that a reader can follow them. */
 const mostWordsInLine = 30;
 
 const quote = `["'”’」』）]?`;
 
-/** Where a sentence has ended: before white space, and after the stops of many scripts also without any. */
+/** Where a sentence has ended: before white space or, in many scripts, directly after the full stop. */
 const sentenceEnd = new RegExp(
   [
     String.raw`(?<=[.?!…${sentenceStops}։]${quote})\s+(?=\S)`,
     `(?<=[${sentenceStops}]${quote})(?=[^\\s${sentenceStops}"'”’」』）])`,
-    // Greek asks with a semicolon.
+    // The Greek question mark looks like a semicolon.
     String.raw`(?<=\p{sc=Greek}[;\u037e])\s+(?=\S)`,
   ].join('|'),
   'u',
 );
 
-/** Sums of thirds are not exact. */
+/** Sums of thirds are not exact in floating point. */
 const tolerance = 1e-6;
 
-/** No sentence is longer; such a text is speech without punctuation. */
+/** A longer sentence is taken for speech without punctuation. */
 const mostWordsInSentence = 60;
 
 /**
- * Cuts a paragraph of more than 30 words into its sentences, and a sentence of more than 60 words, as recognisers
- * write them without full stops, into pieces of 30. Only the spaces at the cuts are lost.
+ * Cuts a paragraph of more than 30 words into sentences. A sentence of more than 60 words, as recognisers write it
+ * without full stops, is cut into pieces of 30. Only the spaces at the cuts are lost.
  */
 export function cutAtSentences(text: string): string[] {
   if (lengthInWords(text) <= mostWordsInLine) return [text];
@@ -37,10 +37,10 @@ export function cutAtSentences(text: string): string[] {
     );
 }
 
-/** A piece of a script that writes no spaces between words may end earlier at one: there a thought ends. */
+/** In scripts without spaces between words, a space ends a phrase. After this many words a piece may end there. */
 const fewestWordsInPhrase = 15;
 
-/** Pieces of as many words as a line has; only the spaces at the cuts are lost. */
+/** Cuts a sentence into pieces of `mostWordsInLine` words. Only the spaces at the cuts are lost. */
 function cutByLength(sentence: string): string[] {
   const hasPhrases = hasUnspacedWords(sentence);
   const pieces: string[] = [];

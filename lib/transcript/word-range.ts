@@ -7,12 +7,12 @@ export function wholeLine(cues: readonly Cue[], line: number): WordRange {
   return { first: line, from: 0, last: line, to: cues[line]?.text.length ?? 0 };
 }
 
-/** The whole text of all lines. */
+/** The whole text of all lines, as a range. */
 export function allLines(cues: readonly Cue[]): WordRange {
   return { first: 0, from: 0, last: cues.length - 1, to: cues.at(-1)?.text.length ?? 0 };
 }
 
-/** The words of a range as one text; '' where there are none. */
+/** The words of a range as one text; '' if there are none. */
 export function wordsIn(cues: readonly Cue[], range: WordRange): string {
   const texts = [];
   for (let line = range.first; line <= range.last; line += 1) {
@@ -22,7 +22,7 @@ export function wordsIn(cues: readonly Cue[], range: WordRange): string {
   return joinTexts(texts);
 }
 
-/** What a range has of one of its lines, in UTF-16 code units of the line's text. */
+/** The part of one line that is in the range, in UTF-16 offsets of the line's text. */
 export function partOf(
   cues: readonly Cue[],
   { first, from, last, to }: WordRange,
@@ -36,7 +36,7 @@ export function overlaps(a: WordRange, b: WordRange): boolean {
   return isBefore(a.first, a.from, b.last, b.to) && isBefore(b.first, b.from, a.last, a.to);
 }
 
-/** Whether all of `inner` is in `outer`. */
+/** Whether `outer` contains all of `inner`. */
 export function covers(outer: WordRange, inner: WordRange): boolean {
   return (
     !isBefore(inner.first, inner.from, outer.first, outer.from) &&
@@ -44,7 +44,7 @@ export function covers(outer: WordRange, inner: WordRange): boolean {
   );
 }
 
-/** The range from where the first of two begins to where the last of them ends. */
+/** The smallest range that contains both. */
 export function unionOf(a: WordRange, b: WordRange): WordRange {
   const start = isBefore(b.first, b.from, a.first, a.from) ? b : a;
   const end = isBefore(a.last, a.to, b.last, b.to) ? b : a;

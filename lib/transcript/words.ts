@@ -1,7 +1,7 @@
 import type { Cue, Seconds } from './cue';
 import { hasUnspacedWords, unspacedSigns } from './script';
 
-/** A word of a cue: its position in `cue.text` (UTF-16 code units, `to` excluded) and its time. */
+/** A word of a cue: its UTF-16 offsets in `cue.text` (`to` excluded) and its time. */
 export interface WordSpan {
   readonly from: number;
   readonly to: number;
@@ -11,7 +11,7 @@ export interface WordSpan {
 /** Sounds, which captions write in brackets or between notes: `[Music]`, `(laughter)`, `♪ la la ♪`. */
 const soundPattern = /\[[^[\]]*\]|\((?:music|laughter|laughs|applause|silence|inaudible|noise)\)|♪[^♪]*♪?/giu;
 
-/** What every sound has: most lines have none, and need no search for sounds. */
+/** Every sound has one of these characters. Most lines have none, so that the longer pattern need not be tried. */
 const soundSign = /[[(♪]/u;
 
 const wordPattern = /\S+/gu;
@@ -21,7 +21,7 @@ export function isSound(text: string): boolean {
   return text.trim() !== '' && spokenText(text).trim() === '';
 }
 
-/** A text in which each sound is overwritten with spaces, so that positions stay the same. */
+/** The text with each sound replaced by spaces, so that offsets stay valid. */
 export function spokenText(text: string): string {
   return soundSign.test(text) ? text.replace(soundPattern, (sound) => ' '.repeat(sound.length)) : text;
 }
@@ -31,26 +31,32 @@ interface Span {
   readonly to: number;
 }
 
-/** The parts of a text between white space, in order, without sounds. */
+/** The parts of a text between white space, in order. Sounds are left out. */
 export function* spokenParts(text: string): Generator<Span> {
   for (const match of spokenText(text).matchAll(wordPattern)) {
     yield { from: match.index, to: match.index + match[0].length };
   }
 }
 
-// Making one takes longer than dividing a line, and a dictionary serves all of its scripts.
+// Creating a segmenter takes longer than segmenting a line. One serves all scripts that need a dictionary.
 let segmenter: Intl.Segmenter | undefined;
 
-/** Where Latin letters or digits begin or end: the dictionaries of Thai and its neighbours join them with a word. */
+/**
+ * Where Latin letters or digits meet another script: the dictionaries of Thai and similar scripts join them with a
+ * word.
+ */
 const foreignBorder = new RegExp(
   String.raw`(?<=${unspacedSigns})(?=[\p{sc=Latin}\d])|(?<=[\p{sc=Latin}\d])(?=${unspacedSigns})`,
   'u',
 );
 
-/** So much is divided at once, in UTF-16 units: the time of a dictionary grows with the square of the length. */
+/**
+ * Texts are segmented in pieces of this length, in UTF-16 code units, because the time grows with the square of the
+ * length.
+ */
 const longestDivided = 1000;
 
-/** Where words begin in a text, by the browser's dictionaries. */
+/** Where the words of a text begin, by the browser's dictionaries. */
 function wordStarts(text: string): number[] {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   const starts: number[] = [];
@@ -58,7 +64,7 @@ function wordStarts(text: string): number[] {
     const end = Math.min(text.length, begin + longestDivided);
     let next = end;
     for (const { index, isWordLike } of segmenter.segment(text.slice(begin, end))) {
-      // The last word may go on behind the end, so the next piece begins with it.
+      // The last word may continue after the end, so the next piece begins with it.
       if (end < text.length && index > 0) next = begin + index;
       if (isWordLike && starts.at(-1) !== begin + index) starts.push(begin + index);
     }
@@ -67,7 +73,7 @@ function wordStarts(text: string): number[] {
   return starts;
 }
 
-/** The words of a part that has no spaces between them, each with its punctuation. */
+/** Divides a part without spaces into words, each with its punctuation. */
 function divide(text: string, { from, to }: Span): Span[] {
   const starts: number[] = [];
   let at = from;
@@ -75,25 +81,25 @@ function divide(text: string, { from, to }: Span): Span[] {
     for (const start of wordStarts(piece)) starts.push(at + start);
     at += piece.length;
   }
-  // What stands before the first word belongs to it, any other punctuation to the word before.
+  // Punctuation before the first word belongs to it; all other punctuation belongs to the word before.
   return cut({ from, to }, starts.slice(1));
 }
 
-/** A span, cut where words start. */
+/** The span, cut at the starts of words. */
 function cut({ from, to }: Span, starts: readonly number[]): Span[] {
   const inside = starts.filter((start) => start > from && start < to);
   const begins = [from, ...inside];
   return begins.map((begin, index) => ({ from: begin, to: inside[index] ?? to }));
 }
 
-/** The spoken words, divided in scripts without spaces at the source's own words, where it has some there. */
+/** The spoken words. Where a script has no spaces, the words of the source are used, if it has any there. */
 function* spokenWords(text: string, timed: readonly Span[]): Generator<Span> {
   const isSpaced = !hasUnspacedWords(text);
   let next = 0;
   for (const part of spokenParts(text)) {
     if (isSpaced || !hasUnspacedWords(text.slice(part.from, part.to))) yield part;
     else {
-      // Both are in the order of the text.
+      // Both lists are in the order of the text.
       while ((timed[next]?.from ?? Number.POSITIVE_INFINITY) < part.from) next += 1;
       const begin = next;
       while ((timed[next]?.from ?? Number.POSITIVE_INFINITY) < part.to) next += 1;
@@ -109,8 +115,8 @@ function* spokenWords(text: string, timed: readonly Span[]): Generator<Span> {
 }
 
 /**
- * The spoken words of a cue in order, without sounds. A word's time is the source's own if the cue has `words` that
- * occur in its text in order; otherwise it is interpolated by the letters before it.
+ * The spoken words of a cue in order, without sounds. If the cue has `words` that occur in its text in order, these
+ * give the times; otherwise times are interpolated by the number of letters before the word.
  */
 export function wordsOfCue(cue: Cue): WordSpan[] {
   const length = Math.max(1, cue.text.length);
@@ -128,7 +134,10 @@ export function wordsOfCue(cue: Cue): WordSpan[] {
   });
 }
 
-/** The text of a cue may leave out so many letters between two of its timed words. A word that it lacks costs no more. */
+/**
+ * The text of a cue may have this many letters between two of its timed words. The limit keeps the search for a missing
+ * word cheap.
+ */
 const mostLettersBetween = 1000;
 
 function placeTimedWords(cue: Cue): WordSpan[] {

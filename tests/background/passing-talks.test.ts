@@ -20,7 +20,7 @@ const kept = vi.hoisted(() => ({ items: new Map<string, unknown>() }));
 // Modules stay loaded from one test file to the next, with the mocks that they were loaded with.
 vi.hoisted(() => vi.resetModules());
 vi.mock('../../lib/messages/to-pages', () => ({ tellPages: vi.fn(), watchLibrary: vi.fn() }));
-vi.mock('../../lib/background/youtube-tabs', () => ({ showBroughtTalks: vi.fn(), showVideo: vi.fn() }));
+vi.mock('../../lib/background/youtube-tabs', () => ({ showImportedTalks: vi.fn(), showVideo: vi.fn() }));
 vi.mock('../../lib/browser/storage', () => ({
   storage: {
     snapshot: async (area: string) =>

@@ -28,7 +28,7 @@ const libraryPage = { id: 'sidecue', url: 'chrome-extension://sidecue/library.ht
 const note = { id: 'n', talkId: 't', at: 2, text: 'sharp' };
 
 /** Opens a port to the background. `use` stands for every write to the library. */
-function openPort({ name = entriesPortName, sender = libraryPage }) {
+function openPort({ name = entriesPortName, sender = libraryPage, isClosed = false }) {
   const use = vi.fn(async () => ({ ok: true, value: undefined }));
   const onWritten = vi.fn();
   const answers: unknown[] = [];
@@ -41,7 +41,10 @@ function openPort({ name = entriesPortName, sender = libraryPage }) {
         listener = added;
       },
     },
-    postMessage: (answer: unknown) => answers.push(answer),
+    postMessage(answer: unknown) {
+      if (isClosed) throw new Error('Attempting to use a disconnected port object');
+      answers.push(answer);
+    },
   };
   receiveEntries({ use } as unknown as Library, talks, port as unknown as Browser.runtime.Port, onWritten);
   return { send: listener, use, answers, onWritten };
@@ -55,6 +58,13 @@ test('Records are written together once the last has arrived', async () => {
   await send!({ type: 'write-entries', mode: 'replace' });
   expect(use).toHaveBeenCalledOnce();
   expect(answers).toEqual([{ ok: true, value: undefined }]);
+  expect(onWritten).toHaveBeenCalledOnce();
+});
+
+test('Other pages hear of what was written though the page that sent it has been closed', async () => {
+  const { send, onWritten } = openPort({ isClosed: true });
+  await send!({ type: 'add-entry', store: 'notes', record: note });
+  await expect(send!({ type: 'write-entries', mode: 'replace' })).rejects.toThrow('disconnected');
   expect(onWritten).toHaveBeenCalledOnce();
 });
 
@@ -82,6 +92,15 @@ test.for([
   await send!({ type: 'write-entries', mode });
   expect(use).toHaveBeenCalledTimes(ok ? 1 : 0);
   expect(answers).toMatchObject([{ ok }]);
+});
+
+test('The panel in a page brings back no word of the glossary, which belongs to no talk', async () => {
+  const { send, use, answers } = openPort({ sender: panel });
+  await send!({ type: 'add-entry', store: 'notes', record: note });
+  await send!({ type: 'add-entry', store: 'glossary', record: { heard: 'emelops', said: 'MLOps' } });
+  await send!({ type: 'write-entries', mode: 'bring-back' });
+  expect(use).not.toHaveBeenCalled();
+  expect(answers).toMatchObject([{ ok: false }]);
 });
 
 test.for([

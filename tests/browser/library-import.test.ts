@@ -233,7 +233,7 @@ describe('The check before saving', () => {
     const draft = card(page, 'rain.srt');
     await draft.getByLabel('Video or page link').fill('rain');
     await draft.getByRole('button', { name: 'Save to the library' }).click();
-    await expect.poll(() => draft.getByRole('alert').textContent()).toMatch(/no web address/);
+    await expect.poll(() => draft.getByRole('alert').textContent()).toMatch(/not a web address/);
     await page.getByRole('link', { name: 'Talks' }).click();
     await expect.poll(() => page.getByText('5 talks', { exact: true }).count()).toBe(1);
     expect(await page.getByText('rain', { exact: true }).count()).toBe(0);

@@ -64,7 +64,7 @@ test('From the card over a podcast a transcript is made of a file; it goes on af
   const requested: string[] = [];
   library.on('request', (request) => requested.push(request.url()));
   await choose(library, 'sonnet.txt');
-  await library.getByText('This is no audio file').waitFor();
+  await library.getByText('This is not an audio file').waitFor();
   expect(requested.filter((url) => url.includes('/speech/'))).toEqual([]);
 
   await choose(library, 'sonnet.mp3');
@@ -246,7 +246,7 @@ test('From the card over a podcast its sound is fetched: each host is asked only
   await library.getByText('count.example leads on to other hosts').waitFor();
   expect(fetched.at(-1)?.url).toBe('count.example/gone.mp3');
   await library.getByRole('button', { name: 'Allow all hosts' }).click();
-  await library.getByText('sound.example answers with a web page in place of sound.').waitFor();
+  await library.getByText('sound.example answers with a web page instead of sound.').waitFor();
   await expect.poll(allowedNow).toEqual({ hosts: [], webRequest: false, sites: [] });
 
   // Closed in the middle, the page gives back what it has.

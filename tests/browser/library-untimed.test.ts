@@ -97,7 +97,7 @@ test('Text of which little is found in the talk at its address is said to be ano
   const page = await openLibraryPage(fixture.browser, '#add');
   const draft = await paste(page, 'Knead until smooth.\nBake at 220 degrees.\nCool before cutting.');
   await draft.getByLabel('Video or page link').fill(`youtu.be/${mlopsTalk.videoId}`);
-  await draft.getByText(/^This looks like another talk than “MLOps Architect”/).waitFor();
+  await draft.getByText(/^This looks like a different talk from “MLOps Architect”/).waitFor();
   expect(await draft.getByText(/no times/).count()).toBeGreaterThan(0);
 });
 

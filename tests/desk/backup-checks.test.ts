@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkTogether, type KnownTalks, type RecordToCheck } from '../../lib/desk/backup-checks';
+import { checkTogether, type KnownIds, type RecordToCheck } from '../../lib/desk/backup-checks';
 
-const empty: KnownTalks = { talks: new Set(), lines: new Set() };
+const empty: KnownIds = { talks: new Set(), lines: new Set() };
 const record = (store: RecordToCheck['store'], talkId: string, change: Partial<RecordToCheck> = {}) => ({
   store,
   index: 0,

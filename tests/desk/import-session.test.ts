@@ -12,8 +12,12 @@ const address = 'https://www.youtube.com/watch?v=StandInNo02';
 const captions = '0:01\nwe talk of pencils\n0:05\nand of nothing else\n';
 const srt = '1\n00:00:01,000 --> 00:01:40,000\nrain\n';
 
-/** A session whose worker's part is done here, and what it has saved; `known` is played at every address. */
-function openSession(told: Recording, known: NewTalk | null = null) {
+/** A session that reads without a worker, and what it has saved. `known` is the talk at every address. */
+function openSession(
+  told: Recording,
+  known: NewTalk | null = null,
+  tellLanguage: () => Promise<string> = async () => '',
+) {
   const recording = signal<Recording | null>(told);
   const saved: NewTalk[] = [];
   const besides: (string | null)[] = [];
@@ -22,7 +26,7 @@ function openSession(told: Recording, known: NewTalk | null = null) {
       read: async (file, _, choices) => importTranscript(new Uint8Array(await file.arrayBuffer()), choices),
       align: async (...texts) => alignText(...texts),
     },
-    tellLanguage: async () => '',
+    tellLanguage,
     async save(talk, beside) {
       saved.push(talk);
       besides.push(beside);
@@ -104,6 +108,24 @@ test('What the listener wants otherwise is read once more and saved so, under th
       { speaker: 'Mia Holt', text: 'so we talk' },
     ],
   });
+});
+
+test('The latest choice counts, however long the language of an earlier reading takes', async () => {
+  let answer: (language: string) => void = () => undefined;
+  const slow = new Promise<string>((resolve) => {
+    answer = resolve;
+  });
+  const tellLanguage = vi.fn(async () => '');
+  const { session, draft } = openSession({ title: '', address, duration: null }, null, tellLanguage);
+  const turns = ['Mia: the kettle is on', 'Otto: the bread is in', 'Mia: so we talk'];
+  await session.addText(turns.map((turn, index) => `0:0${index + 1}\n${turn}\n`).join(''), 'Pasted text');
+  tellLanguage.mockReturnValueOnce(slow);
+  const earlier = session.choose(draft().id, { ...noChoices, notSpeakers: ['Otto'] });
+  await vi.waitFor(() => expect(tellLanguage).toHaveBeenCalledTimes(2));
+  await session.choose(draft().id, { ...noChoices, notSpeakers: ['Mia'] });
+  answer('de');
+  await earlier;
+  expect(draft().found).toMatchObject({ language: '', speakers: [{ name: 'Otto' }] });
 });
 
 test('A transcript is saved beside the talk at its address, whose home it leaves alone, only where wanted', async () => {

@@ -20,12 +20,15 @@ const line = (start: number) => ({ start, end: start + 4, text: `At ${start}.` }
 const made = (start: number, sureness = -0.1) =>
   tell({ kind: 'made', made: { cues: [line(start)], until: start + 5, sureness } });
 
-async function start(program: Program | null = null) {
-  const session = createMakingSession({
+const openSession = () =>
+  createMakingSession({
     startWorker: () => worker as unknown as Worker,
     ...{ begin, extend, recording },
     listTalks: async () => talks as ListedTalk[],
   });
+
+async function start(program: Program | null = null) {
+  const session = openSession();
   await session.start(file, program);
   tell({ kind: 'opened', duration: 60, language: 'en' });
   tell({ kind: 'ready' });
@@ -64,7 +67,20 @@ test('The first lines begin a talk for what the page was opened for, others exte
   expect(session.job.value).toMatchObject({ stage: 'done', until: 60 });
 });
 
-test('What was begun with the same file is gone on with', async () => {
+test('A file that is chosen while another is still being opened takes its place', async () => {
+  const other = new File(['other sound'], 'Snails.mp3');
+  const session = openSession();
+  await Promise.all([session.start(file, null), session.start(other, null)]);
+  expect(worker.postMessage).toHaveBeenCalledExactlyOnceWith({
+    kind: 'begin',
+    file: other,
+    from: 0,
+    program: null,
+  });
+  expect(session.job.value).toMatchObject({ stage: 'loading', title: 'Snails' });
+});
+
+test('A transcript that was begun with the same file is continued', async () => {
   const making = { audio: await audioKey(file), model: modelId, until: 30, duration: 60 };
   talks = [{ id: 'other' }, { id: 'made_9', title: 'Begun', making }];
   const session = await start();
@@ -76,7 +92,7 @@ test('What was begun with the same file is gone on with', async () => {
   expect(extend.mock.calls[0]).toMatchObject([{ talkId: 'made_9', making: { until: 36 } }]);
 });
 
-test('What sounds like no English is paused once, and goes on when the listener says so', async () => {
+test('A talk that does not sound like English is paused once, and continues when the listener says so', async () => {
   const session = await start();
   for (const at of [0, 10, 20]) made(at, -1);
   expect(session.job.value).toMatchObject({ stage: 'paused', isDoubtful: true });
@@ -103,7 +119,7 @@ test('A file without speech makes no talk, and one that is stopped keeps what th
   expect(kept.job.value).toMatchObject({ stage: 'kept', until: 5 });
 });
 
-test('Damage in the middle is told of, and the talk can be gone on with', async () => {
+test('Damage in the middle is reported, and the transcript can be continued', async () => {
   const session = await start();
   made(0);
   await tell({ kind: 'problem', problem: { kind: 'damaged-audio', reason: 'bad frame' } });

@@ -143,8 +143,8 @@ export const galleryStates: readonly GalleryState[] = [
     talk: mlopsTalk,
     at: 1345,
     act: (panel, root) => {
-      panel.useQuery('apache druid');
-      panel.useQuery('grizzly bears');
+      panel.rememberQuery('apache druid');
+      panel.rememberQuery('grizzly bears');
       setTimeout(() => root.querySelector<HTMLElement>('[role=searchbox]')?.focus(), 200);
     },
   },

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 import { keepList } from '../../lib/kept/keep-list';
+import { countReads } from '../count-reads';
 
 interface Item {
   readonly key: string;
@@ -38,6 +39,15 @@ test('An item that another one replaces is put and not removed', () => {
   const { list, written } = keep([a, b]);
   list.value = [{ key: 'a', value: 9 }, b];
   expect(written).toEqual(['put a 9']);
+});
+
+test('A change of a long list reads each item that was there a few times at most', () => {
+  const many = Array.from({ length: 1000 }, (_, value) => ({ key: `${value}`, value }));
+  const { items, reads } = countReads(many);
+  const { list, written } = keep(items);
+  list.value = [...many, a];
+  expect(written).toEqual(['put a 1']);
+  expect(reads()).toBeLessThanOrEqual(5 * many.length);
 });
 
 test('Once stopped nothing is written', () => {

@@ -120,7 +120,7 @@ test('What other tabs change is shown and not written back', async () => {
 test('A used query comes first', async () => {
   const { kept } = await open();
   answers['use-query'] = { ok: true, value: ['now', 'before'] };
-  kept.useQuery('now');
+  kept.rememberQuery('now');
   await vi.waitFor(() => expect(kept.recent.value).toEqual(['now', 'before']));
 });
 

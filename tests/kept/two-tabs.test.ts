@@ -32,7 +32,7 @@ vi.hoisted(() => vi.resetModules());
 vi.mock('../../lib/messages/to-background', () => ({ ask: vi.fn() }));
 vi.mock('../../lib/messages/to-pages', () => ({ tellPages: vi.fn(), watchLibrary: vi.fn() }));
 vi.mock('../../lib/messages/entries-port', () => ({ sendEntries: vi.fn() }));
-vi.mock('../../lib/background/youtube-tabs', () => ({ showBroughtTalks: vi.fn() }));
+vi.mock('../../lib/background/youtube-tabs', () => ({ showImportedTalks: vi.fn() }));
 
 const kept = vi.hoisted(() => ({ items: new Map<string, unknown>(), watchers: [] as (() => void)[] }));
 vi.mock('../../lib/browser/storage', () => ({

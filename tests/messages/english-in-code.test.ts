@@ -9,8 +9,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Files with English that no reader sees as a sentence, with the reason. */
 const allowed: Readonly<Record<string, string>> = {
   'lib/background/answer.ts': 'the reason of a refused request, which only a bug of ours can cause',
-  'lib/background/guard.ts': 'the same',
-  'lib/background/receive-entries.ts': 'the same',
+  'lib/background/handler.ts': 'the same',
   'components/library/MakeProgram.tsx': 'an example of an address',
   'lib/desk/backup-checks.ts':
     'technical reasons for a record that is left out, as in lib/library/records.ts',

@@ -3,12 +3,13 @@ import { keepNothing } from '../../lib/kept/keep-nothing';
 import { createNotes } from '../../lib/panel/notes';
 import { createUndo } from '../../lib/panel/undo';
 import type { Note } from '../../lib/transcript/note';
+import { countReads } from '../count-reads';
 import { talkOf, tenLines } from './fake-talk';
 import { createFakeTiming } from './fake-timing';
 
 const talk = talkOf(tenLines);
 
-function open(first: readonly Note[] = []) {
+function open(first: readonly Note[] = [], about = talk) {
   const kept = keepNothing({ notes: first }).notes;
   const edits: [text: string, before: string][] = [];
   const undo = createUndo(createFakeTiming(), new AbortController().signal);
@@ -19,7 +20,7 @@ function open(first: readonly Note[] = []) {
       kept.edit(note, before);
     },
   };
-  const notes = createNotes(talk, recorded, undo.offer);
+  const notes = createNotes(about, recorded, undo.offer);
   const write = (line: number, text: string) => {
     notes.begin(line);
     notes.keep(notes.draft.peek()!, text);
@@ -46,6 +47,15 @@ test('A note keeps its line by time, and its name when it is written anew', () =
   expect([...notes.byLine.value.keys()]).toEqual([3]);
   write(3, 'new');
   expect(kept.notes.value).toEqual([{ ...old, at: 30, text: 'new', quote: 'one two three line3' }]);
+});
+
+test('The lines of many notes are found without reading every line for each', () => {
+  const lines = Array.from({ length: 1000 }, (_, at) => ({ start: at, end: at + 1, text: `line${at}` }));
+  const { items: cues, reads } = countReads(lines);
+  const many = lines.map(({ start }) => ({ id: `${start}`, talkId: 'a talk', at: start, text: 'so' }));
+  const { notes } = open(many, { ...talk, cues });
+  expect([...notes.byLine.value.keys()]).toEqual(lines.map(({ start }) => start));
+  expect(reads()).toBeLessThan(20 * lines.length);
 });
 
 test('An edit begins from what the listener saw, whatever another tab writes while it lasts', () => {

@@ -51,7 +51,7 @@ test('Elsewhere it is that of the page, under the address that it has by then', 
 test('What is kept is what the parts begin with', () => {
   const { panel } = open({ kind: 'youtube', id: 'p1gVaS4Zx5M' });
   expect(panel.notes.byLine.value.get(3)?.text).toBe('text');
-  panel.useQuery('a query');
+  panel.rememberQuery('a query');
   expect(panel.recent.value).toEqual(['a query']);
 });
 

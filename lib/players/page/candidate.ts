@@ -5,7 +5,7 @@ import type { PageElements } from './elements';
 import { type MediaSigns, readSession } from './signs';
 import { titleBeside } from './title-beside';
 
-/** A player of the page, one of which is chosen. */
+/** A player of the page. One of them is chosen. */
 export interface Candidate {
   readonly id: string;
   readonly player: PlayerControls;
@@ -13,7 +13,7 @@ export interface Candidate {
   readonly signs: () => MediaSigns;
 }
 
-/** Makes candidates of media elements. One element has the same id each time. */
+/** Creates candidates from media elements. An element always gets the same id. */
 export function createElementCandidates({
   startedMs,
   isDetached,
@@ -44,7 +44,7 @@ export function createElementCandidates({
 function signsOf(media: HTMLMediaElement, isDetached: boolean): MediaSigns {
   const page = media.ownerDocument;
   return {
-    // A stream set as an object has no address, and is something all the same.
+    // A stream that was set as an object has no address, but it still counts.
     address: media.currentSrc || (media.readyState > HTMLMediaElement.HAVE_NOTHING ? 'stream:' : ''),
     frameAddress: page === document ? null : page.URL,
     session: readSession(page.defaultView ?? window),

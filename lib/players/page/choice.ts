@@ -1,31 +1,31 @@
 import type { Seconds } from '../../transcript/cue';
 
-/** What the choice among several players on one page goes by. */
+/** The properties by which one of several players on a page is chosen. */
 export interface MediaRank {
-  /** When it last began to play, on a rising clock; -Infinity if it has not since we look. */
+  /** When it last started playing, on a monotonic clock; -Infinity if it has not started since we began to watch. */
   readonly startedMs: number;
   readonly playing: boolean;
-  /** Neither muted nor turned down to nothing. */
+  /** Neither muted nor at volume 0. */
   readonly audible: boolean;
-  /** NaN while unknown, Infinity for a stream. */
+  /** NaN if unknown, Infinity for a stream. */
   readonly duration: Seconds;
 }
 
-/** Shorter ones are jingles, adverts and previews. */
+/** Shorter media are jingles, adverts and previews. */
 export const shortestEpisode: Seconds = 60;
 
-/** Unknown lengths get the benefit of the doubt. */
+/** An unknown duration counts as long enough. */
 const isLong = ({ duration }: MediaRank) => Number.isNaN(duration) || duration > shortestEpisode;
 
-/** What can be an episode before what can not: a silent loop or a jingle never takes over. */
+/** Possible episodes come first: a silent loop or a jingle never takes over. */
 const isEpisode = (rank: MediaRank) => Number(rank.audible && isLong(rank));
 
-/** Finite lengths by size; the unknown ones and streams come last. */
+/** Finite durations count as they are. Unknown durations and streams come last. */
 const length = ({ duration }: MediaRank) => (Number.isFinite(duration) ? duration : 0);
 
 /**
- * Index of the player that the listener means; -1 for none. The one that last began to play; where none has
- * begun since we look, the playing, audible, longest one.
+ * The index of the player that the listener most likely means; -1 for none. It is the one that last started playing. If
+ * none has started since we began to watch, it is the playing, audible, longest one.
  */
 export function choosePlayer(ranks: readonly MediaRank[]): number {
   const order = ranks.map((rank, index) => ({ rank, index }));
@@ -40,7 +40,7 @@ export function choosePlayer(ranks: readonly MediaRank[]): number {
   return order[0]?.index ?? -1;
 }
 
-/** Infinity minus itself is no number. */
+/** Infinity minus Infinity is NaN. */
 function compare(a: number, b: number): number {
   return a === b ? 0 : a - b;
 }

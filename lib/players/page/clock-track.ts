@@ -1,24 +1,24 @@
 import type { Seconds } from '../../transcript/cue';
 
-/** What is known of a clock that moves. */
+/** What is known about a clock that is moving. */
 export interface MovingClock {
   readonly key: string;
   readonly time: Seconds;
-  /** When it has shown this time first, on the clock of the samples. */
+  /** When it first showed its present time, on the clock of the samples. */
   readonly sinceMs: number;
 }
 
-/** One step of a clock in play is no longer: three seconds at once, where a page shows its clock anew rarely. */
+/** The longest step of a running clock: pages that update their clock rarely may add three seconds at once. */
 const longestStep: Seconds = 3;
 
-/** Speeds between which a player's clock moves, as shares of the true time; a step may be seen a little late. */
+/** The speeds of a player's clock, as shares of real time. A step may be noticed a little late. */
 const slowest = 0.3;
 const fastest = 5;
 
-/** So many steps in a row make a clock a player's. */
+/** After this many steps in a row, a clock counts as a player's. */
 const enoughSteps = 3;
 
-/** A clock that has stood for longer is that of a player that is paused. */
+/** If a clock has not moved for this long, its player is paused. */
 const standsAfterMs = 2500;
 
 interface Track extends MovingClock {
@@ -31,18 +31,18 @@ function follow(track: Track, time: Seconds, nowMs: number): Track {
   const speed = step / ((nowMs - track.sinceMs) / 1000);
   const isStep = step > 0 && step <= longestStep && speed <= fastest;
   const isSteady = isStep && speed >= slowest;
-  // A clock that counts down, or leaps before it has been known for a player's, is another one.
+  // A clock that counts down, or that jumps before it has been recognised as a player's, is something else.
   const steps = isSteady ? track.steps + 1 : track.steps >= enoughSteps && step !== -1 ? track.steps : 0;
   return { key: track.key, time, sinceMs: nowMs, steps };
 }
 
-/** Tells which of a page's clocks is that of a player, by how they move. */
+/** Finds out which of a page's clocks belongs to a player, by how they move. */
 export interface ClockTrack {
-  /** Takes what the clocks show at a moment, by their places in the page. */
+  /** Takes what the clocks show at one moment, by their places in the page. */
   sample(shown: ReadonlyMap<string, Seconds>, nowMs: number): void;
-  /** The clock that has moved as that of a player does, the last of them that moved; null for none. */
+  /** The clock that has moved like a player's; the most recent one if there are several; null for none. */
   moving(): MovingClock | null;
-  /** Whether that clock moves at this moment. */
+  /** Whether that clock is moving at this moment. */
   isRunning(nowMs: number): boolean;
 }
 

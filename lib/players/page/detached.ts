@@ -1,14 +1,16 @@
 import { againSuffix, mediumIn } from './ear';
 
-/** Listens to the ears that stand in a page's documents. */
+/**
+ * Listens to our listeners (“ears”) in the documents of a page. An ear hears the media that the page's script plays.
+ */
 export interface PlayedMedia {
-  /** Has the ear of a document tell all it knows; call again when it may have come later. */
+  /** Asks the ear of a document to report all it knows. Call it again if the ear may have been installed later. */
   greet(page: Document): void;
 }
 
 /**
- * Calls back with each medium that a page's script plays, in the document or not; with some of them more than once.
- * `line` is the name by which our scripts in one page speak with each other: no page may know it.
+ * Calls back with each medium that a page's script plays, whether or not it is in the document; some are reported more
+ * than once. `line` is the event name that our scripts in one page use to communicate. No page may know it.
  */
 export function listenToPlayed(
   line: string,

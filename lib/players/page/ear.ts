@@ -1,29 +1,31 @@
 import { meetingEvent } from './hook';
 
-/** More players of one page's script than this are no podcast. */
+/** A page with a podcast plays fewer elements from its script than this. */
 const mostElements = 20;
 
-/** Asks the ear of a document to pass on again what it has been handed: comes under the line's name and this. */
+/** The suffix of the event that asks an ear to report everything again. */
 export const againSuffix = ' again';
 
 /**
- * What an event brings along, if it is a medium. Asked in our own world, where the page's script has put nothing in
- * the place of the browser's functions.
+ * The medium that an event carries, if any. Checked in our own world, where the page's script has not replaced any of
+ * the browser's functions.
  */
 export function mediumIn(event: Event): HTMLMediaElement | null {
   const { submitter } = event as SubmitEvent;
-  // Not `instanceof`: one of a frame's document is of another world.
+  // Not `instanceof`, because elements of a frame's document belong to another world.
   return submitter && 'currentTime' in submitter && 'canPlayType' in submitter
     ? (submitter as HTMLMediaElement)
     : null;
 }
 
 /**
- * Takes what the hook of this document hands over, and passes it on to our scripts that look after this page, in the
- * document or in one above it: under the name `line`, which only our own worlds know. To be called once in each
- * document; it hears nothing more once the signal aborts, nor once `isThere` says that the extension has gone: a hook
- * that is not heard leaves the page. Returns a name under which it hears a hook that is put in now; one that was there
- * before any script of the page says its own.
+ * Receives the media that the hook of this document hands over, and passes them on to our scripts for this page, in
+ * this document or one above it. It uses the event name `line`, which only our own worlds know. Call it once per
+ * document. It stops when the signal aborts, or when `isThere` says that the extension has gone; then the hook notices
+ * that nobody listens, and removes itself from the page.
+ *
+ * @returns a name for a hook that is installed now. A hook that was installed before any script of the page announces
+ * its own name
  */
 export function hearHook(line: string, isThere: () => boolean, signal: AbortSignal): string {
   const handed: HTMLMediaElement[] = [];
@@ -39,7 +41,7 @@ export function hearHook(line: string, isThere: () => boolean, signal: AbortSign
   };
   const hear = (name: string) => {
     document.addEventListener(name, onHanded, { signal });
-    // Has the hook look whether it is heard.
+    // Makes the hook check whether anybody listens.
     signal.addEventListener('abort', () => document.dispatchEvent(new Event(name)));
   };
   document.addEventListener(line + againSuffix, () => handed.forEach(pass), { signal });

@@ -1,7 +1,7 @@
 import { isRunning, playMedia, seekMedia } from '../media-element';
 import type { PlayerControls } from '../player';
 
-/** Plays one media element. It reports no changes: whoever has found the element listens to its events. */
+/** Controls one media element. It does not report changes: whoever has found the element listens to its events. */
 export function createElementPlayer(media: HTMLMediaElement): PlayerControls {
   return {
     read: () => ({
@@ -15,7 +15,7 @@ export function createElementPlayer(media: HTMLMediaElement): PlayerControls {
     seek(time) {
       seekMedia(media, time);
       if (media.readyState >= HTMLMediaElement.HAVE_METADATA) return;
-      // Before metadata a seek may be lost.
+      // Before the metadata has loaded, a seek may be lost.
       media.addEventListener('loadedmetadata', () => seekMedia(media, time), { once: true });
     },
     play: () => playMedia(media),

@@ -1,24 +1,27 @@
 import { clockEvents } from '../media-element';
 import { findMediaRoots, type MediaRoot } from './roots';
 
-/** `loadstart`: another medium is being taken, and has its address already. */
+/** `loadstart`: another medium is being loaded, and its address is already set. */
 const watchedEvents = [...clockEvents, 'loadstart', 'volumechange'];
 
-/** How long changes of the page rest before its trees are walked again. */
+/** After changes in the page, its trees are searched again once this time has passed. */
 const walkRestMs = 800;
 
-/** Shadow roots can be attached without any change that an observer sees. */
+/** Shadow roots can be attached without any change that an observer sees, so the trees are also searched this often. */
 const walkAgainMs = 5000;
 
 /** The media elements of a page. */
 export interface PageElements {
   all(): readonly HTMLMediaElement[];
-  /** When the element last began to play, by `performance.now()`; -Infinity if not since we look. */
+  /**
+   * When the element last started playing, by `performance.now()`; -Infinity if it has not started since we began to
+   * watch.
+   */
   startedMs(element: HTMLMediaElement): number;
   roots(): readonly MediaRoot[];
-  /** Takes in an element that the page's script has played, wherever it is; one that is known is left as it is. */
+  /** Adds an element that the page's script has played, wherever it is. Does nothing if it is known. */
   add(element: HTMLMediaElement): void;
-  /** Whether the element has never been seen in the page's trees: only the page's script has it. */
+  /** Whether the element has never been seen in the page's trees, so that only the page's script has it. */
   isDetached(element: HTMLMediaElement): boolean;
 }
 
@@ -27,8 +30,8 @@ function findElements(roots: readonly MediaRoot[]): ReadonlySet<HTMLMediaElement
 }
 
 /**
- * Adds new elements to the known ones, and removes those that are gone, but none that is `kept`. Whether any has
- * come or gone.
+ * Adds new elements to the known ones, and removes those that are gone, except elements that are `kept`. Returns
+ * whether any was added or removed.
  */
 function update(
   known: Set<HTMLMediaElement>,
@@ -49,16 +52,17 @@ function update(
 }
 
 /**
- * Finds the page's media elements, in its shadow roots and frames of its own origin too, and goes on finding
- * them as the page changes. Calls back, never before it has returned, on events of any of them, and when one comes or goes.
+ * Finds the page's media elements, also in shadow roots and in frames of its own origin, and keeps looking as the page
+ * changes. Calls back on events of any of them, and when one is added or removed, but never before this function has
+ * returned.
  */
-// long: what is found, what is heard and what is added share their lists
+// long: the search, the listeners and the added elements share their lists
 export function watchElements(signal: AbortSignal, onChange: () => void): PageElements {
   const started = new WeakMap<HTMLMediaElement, number>();
-  /** Elements stay known after they have left the document: many pages let such a one play on. */
+  /** Elements stay known after they have left the document: many pages let such an element play on. */
   const known = new Set<HTMLMediaElement>();
   const watched = new WeakSet<MediaRoot>();
-  /** Played by the page's script; nobody tells when it throws one away. */
+  /** Played by the page's script. Nothing signals when the script drops one. */
   const added = new WeakSet<HTMLMediaElement>();
   const seen = new WeakSet<HTMLMediaElement>();
   let roots: MediaRoot[] = [];
@@ -83,7 +87,7 @@ export function watchElements(signal: AbortSignal, onChange: () => void): PageEl
     for (const name of watchedEvents) root.addEventListener(name, onMediaEvent, { capture: true, signal });
     observer.observe(root, { subtree: true, childList: true });
   };
-  /** Whether an element has come or gone. */
+  /** Updates the known elements. Returns whether any was added or removed. */
   const look = (isThorough: boolean): boolean => {
     clearTimeout(timer);
     timer = undefined;
@@ -111,7 +115,7 @@ export function watchElements(signal: AbortSignal, onChange: () => void): PageEl
     add(element) {
       if (added.has(element)) return;
       added.add(element);
-      // Its events come by no tree that is listened to, unless it is put into one.
+      // Its events do not reach any tree that we listen to, unless it is inserted into one.
       for (const name of watchedEvents) element.addEventListener(name, onMediaEvent, { signal });
       if (element.isConnected) seen.add(element);
       if (!element.paused) started.set(element, performance.now());

@@ -6,25 +6,25 @@ import { createClockTrack } from './clock-track';
 import type { MediaRoot } from './roots';
 import { readSession } from './signs';
 
-/** How often the clocks that were found are read, and how often they are looked for. */
+/** How often the known clocks are read, and how often new ones are looked for. */
 const sampleMs = 250;
 const searchMs = 2000;
 
-/** What stands around a clock of a player. Names of buttons in the languages in which players have them most (2026). */
+/** What surrounds the clock of a player. The names of buttons are those of the most common languages (2026). */
 const sliders = '[role="slider"], [role="progressbar"], input[type="range"], progress';
 const buttons = 'button, [role="button"], a[class*="play" i], [class*="play" i][onclick]';
 const playName =
   /play|pause|resume|abspielen|wiederg|lecture|lire|reprod|riprod|tocar|odtw|воспр|再生|播放|暂停|재생|[▶⏸⏵❚‖]/iu;
 
-/** So far from the button or the slider a clock is looked for: this many elements up, and this many letters of text. */
+/** The distance from the button or slider at which a clock is looked for: elements upwards, and letters of text. */
 const farthest = 4;
 const longestText = 300;
 const mostPlaces = 20;
 
-/** Of each kind, in all trees of the page together. */
+/** The limit for each kind, in all trees of the page together. */
 const mostControls = 400;
 
-/** A player's box has fewer nodes. */
+/** The box of a player has fewer nodes. */
 const mostNodes = 1000;
 
 const clockText = /(?<![\p{L}\p{N}:.−–-])\d{1,3}(?::[0-5]\d){1,2}(?![\d:])/gu;
@@ -40,8 +40,8 @@ function isPlayButton(element: Element): boolean {
 }
 
 /**
- * What a player's box shows: the values of its sliders, then its texts, each apart from the next. Null for a box that is
- * too large for a player's: never is more of the page looked at than that takes.
+ * What a player's box shows: the values of its sliders, then its texts, separated. Null for a box that is too large for
+ * a player; reading stops there, so that no more of the page is looked at.
  */
 export function textOf(place: Element): string | null {
   const values: string[] = [];
@@ -102,24 +102,25 @@ export function findPlaces(roots: readonly MediaRoot[]): Element[] {
   return [...places];
 }
 
-/** The time of day moves as a player's clock does. */
+/** The time of day moves like a player's clock. */
 function isTimeOfDay(time: Seconds): boolean {
   const now = new Date();
   const ofDay = now.getHours() * 3600 + now.getMinutes() * 60 + now.getSeconds();
   return [ofDay, ofDay % 43_200].some((wall) => Math.abs(wall - time) < 3);
 }
 
-/** A player that shows only a clock in its page. */
+/** A player of which the page only shows a clock. */
 export interface PageClock {
-  /** Null as long as no clock of the page has moved as a player's does. */
+  /** Null until a clock of the page has moved like a player's. */
   candidate(): Candidate | null;
 }
 
 /**
- * Looks for clocks beside play buttons and sliders, for players of which the page shows nothing else to us. It looks
- * only while `isWanted`. Calls back, never before it has returned, when a clock is found, leaps, stands or goes on.
+ * Looks for clocks beside play buttons and sliders, for players that we cannot access in any other way. It looks only
+ * while `isWanted` returns true. Calls back when a clock is found, jumps, stops or continues, but never before this
+ * function has returned.
  */
-// long: what is found, what is read and what is told share their state
+// long: finding, reading and reporting clocks share their state
 export function watchPageClock(
   signal: AbortSignal,
   roots: () => readonly MediaRoot[],
@@ -172,7 +173,7 @@ export function watchPageClock(
     const nowMs = performance.now();
     const clock = track.moving();
     const running = track.isRunning(nowMs);
-    // The clock shows whole seconds, so that the time between two is told by ours.
+    // The clock shows whole seconds. Between two of them we use our own clock.
     const past = clock && running ? Math.min((nowMs - clock.sinceMs) / 1000, 0.95) : 0;
     const time = (clock?.time ?? 0) + past;
     return {

@@ -11,27 +11,27 @@ import type { MediaSigns } from './signs';
 
 /** What the chosen player plays. */
 export interface PlayingMedia {
-  /** Another key, another medium: another player was chosen, or the same one took another file. */
+  /** Another key means another medium: another player was chosen, or the same one loaded another file. */
   readonly key: string;
   readonly signs: MediaSigns;
-  /** Whether it has been started, or at least moved from its beginning. */
+  /** Whether it has been started, or at least moved away from its beginning. */
   readonly hasBegun: boolean;
 }
 
-/** The player of any page: whichever of its media elements the listener means at the moment. */
+/** The player of any page: the media element that the listener means at the moment. */
 export interface PagePlayer extends Player {
-  /** Null while no player has anything loaded. */
+  /** Null while no player has loaded anything. */
   playing(): PlayingMedia | null;
-  /** Whether there is a player at all, be it still empty. */
+  /** Whether there is any player, even an empty one. */
   hasPlayer(): boolean;
   /**
-   * What a script of ours in a frame of another site reports; null for its state when it has no player (any
-   * more).
+   * Takes a report of our script in a frame of another site. The state is null if the frame has no player, or no longer
+   * has one.
    */
   updateFrame(frameId: number, frameAddress: string, state: RemoteState | null): void;
 }
 
-/** Ears may come later than we do, and frames too. */
+/** Ears and frames may be added after us, so they are asked this often. */
 const greetAgainMs = 3000;
 
 const noPlayer: PlayerState = {
@@ -43,7 +43,7 @@ const noPlayer: PlayerState = {
   advert: false,
 };
 
-/** Whether it has something loaded that is longer than jingles and silent loops are. */
+/** Whether it has loaded something that is longer than jingles and silent loops. */
 function isEpisode({ rank, signs }: Candidate): boolean {
   return !(rank.duration <= shortestEpisode) && signs().address !== '';
 }
@@ -57,8 +57,8 @@ export interface PagePlayerOptions {
 }
 
 /**
- * Finds the page's players, chooses one, and hands on to it. The choice is made anew at each event of any
- * player, so it survives replaced elements and pages that change episode without loading.
+ * Finds the page's players, chooses one, and forwards to it. It chooses again at each event of any player, so it copes
+ * with replaced elements, and with pages that change episode without loading.
  */
 export function createPagePlayer({ signal, line, commandFrame }: PagePlayerOptions): PagePlayer {
   const listeners = createListeners();

@@ -8,23 +8,23 @@ interface Remote {
   startedMs: number;
 }
 
-/** A report on a player in a frame that only our script there can see. */
+/** A report about a player in a frame that only our script there can see. */
 export interface RemoteReport {
   readonly id: string;
-  /** The address of the frame that the player stands in. */
+  /** The address of the player's frame. */
   readonly frameAddress: string;
-  /** Null when there is no player (any more). */
+  /** Null if there is no player, or no longer one. */
   readonly state: RemoteState | null;
 }
 
-/** The players of a page that are known by reports alone. */
+/** The players of a page that are known from reports only. */
 export interface Remotes {
-  /** `send` takes commands to the player. */
+  /** `send` sends commands to the player. */
   report(report: RemoteReport, send: (command: RemoteCommand) => void): void;
   candidates(): Candidate[];
 }
 
-/** Calls back when a player comes, goes or changes, until the signal aborts. */
+/** Calls back when a player is added, removed or changed, until the signal aborts. */
 export function createRemotes(signal: AbortSignal, onChange: () => void): Remotes {
   const remotes = new Map<string, Remote>();
   return {
@@ -49,7 +49,7 @@ export function createRemotes(signal: AbortSignal, onChange: () => void): Remote
   };
 }
 
-/** When the player last began to play, by `performance.now()`; -Infinity if not since it is known. */
+/** When the player last started playing, by `performance.now()`; -Infinity if it has not started since it is known. */
 function startOf(state: RemoteState, known: Remote | undefined): number {
   const wasPaused = known?.player.state().paused ?? true;
   if (!state.paused && wasPaused) return performance.now();

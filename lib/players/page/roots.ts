@@ -1,17 +1,20 @@
-/** A tree in which media elements may stand. */
+/** A tree that may contain media elements. */
 export type MediaRoot = Document | ShadowRoot;
 
-/** A page with more is not searched to its end. */
+/** Beyond this number, a page's trees are not searched. */
 const mostRoots = 400;
 
-/** Our own elements, of which the page's players are none. */
+/** The prefix of our own elements, which are not players of the page. */
 const ownPrefix = 'sidecue-';
 
 interface ExtensionDom {
   openOrClosedShadowRoot(element: Element): ShadowRoot | null;
 }
 
-/** Firefox gives content scripts a closed root by a property, Chromium by a function of the extension's interface. */
+/**
+ * Content scripts get a closed root through a property in Firefox, and through a function of the extension API in
+ * Chromium.
+ */
 function closedShadowOf(element: Element): ShadowRoot | null {
   const fromFirefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   if (fromFirefox !== undefined) return fromFirefox;
@@ -23,7 +26,7 @@ function closedShadowOf(element: Element): ShadowRoot | null {
 export const shadowOf = (element: Element): ShadowRoot | null =>
   element.shadowRoot ?? closedShadowOf(element);
 
-/** The frame's document where it has the page's origin; null for others. */
+/** The document of a frame of the page's own origin; otherwise null. */
 function documentOf(frame: Element): Document | null {
   try {
     return (frame as HTMLIFrameElement).contentDocument;
@@ -33,17 +36,17 @@ function documentOf(frame: Element): Document | null {
 }
 
 /**
- * The document and all trees in it that a script of ours can see: shadow roots, open and closed, and frames of
- * the page's own origin, at any depth. Each element is asked, and asking for a closed root is dear (Chromium
- * 156: 20,000 elements take 40 ms, without closed roots 3 ms). So only a thorough walk asks all elements for
- * them; any other asks custom elements, which are most of those that have one.
+ * The document and all trees in it that our script can access: open and closed shadow roots, and frames of the page's
+ * own origin, at any depth. Asking an element for a closed root is slow (Chromium 156: 40 ms for 20,000 elements, 3 ms
+ * without closed roots). So only a thorough search asks all elements. Any other search asks custom elements only; most
+ * closed roots belong to those.
  */
 export function findMediaRoots(top: Document, isThorough: boolean): MediaRoot[] {
   const roots: MediaRoot[] = [top];
-  // Also walks the roots that are added on the way.
+  // The loop also visits the roots that are added on the way.
   for (const root of roots) {
     if (roots.length >= mostRoots) break;
-    // A form's own properties may be hidden by its fields, and it can have no shadow root.
+    // Fields can hide a form's own properties, and a form cannot have a shadow root.
     for (const element of root.querySelectorAll(':not(form)')) {
       const { localName } = element;
       if (localName === 'iframe' || localName === 'frame') {

@@ -1,28 +1,31 @@
 import { createLater } from '../later';
 import type { TitleBeside } from './title-beside';
 
-/** What a page's head says, as written there; addresses are made absolute where the browser does it. */
+/** What a page's head says, as written there. Addresses are absolute where the browser makes them so. */
 export interface HeadSigns {
   readonly canonical: string | null;
   readonly openGraphAddress: string | null;
   readonly openGraphTitle: string | null;
-  /** Addresses of sound: Open Graph and the Twitter player's stream. */
+  /** Addresses of audio: Open Graph and the Twitter player's stream. */
   readonly audio: readonly string[];
   /** The texts of `application/ld+json` scripts. */
   readonly jsonLd: readonly string[];
 }
 
-/** What the player says of what it plays. */
+/** What the player says about what it plays. */
 export interface MediaSigns {
-  /** The medium's address before redirects; `blob:` for streams, '' before anything is loaded. */
+  /** The medium's address before redirects: `blob:` for streams, '' before anything is loaded. */
   readonly address: string;
-  /** The address of the frame that plays, where that is not the page itself. */
+  /** The address of the frame that plays, if it is not the page itself. */
   readonly frameAddress: string | null;
   /** The Media Session of the frame that plays. */
   readonly session: SessionSigns | null;
-  /** Whether it was never seen in a document: any script can make such a player, and the listener sees nothing of it. */
+  /**
+   * Whether the medium was never seen in a document. Any script can create such a player, and the listener does not see
+   * it.
+   */
   readonly isDetached: boolean;
-  /** What stands beside the player in the page. */
+  /** What the page shows beside the player. */
   readonly beside: TitleBeside | null;
 }
 
@@ -32,13 +35,13 @@ export interface SessionSigns {
   readonly album: string;
 }
 
-/** Everything on a page that may tell which episode it plays. Untrusted, as all that pages say. */
+/** Everything on a page that may tell which episode it plays. Untrusted, like everything that pages say. */
 export interface PageSigns {
   readonly address: string;
   readonly title: string;
-  /** Null when the page has moved on by itself and its head has not followed. */
+  /** Null if the page has changed its address without loading, and its head has not been updated. */
   readonly head: HeadSigns | null;
-  /** Addresses of embedded frames. */
+  /** The addresses of embedded frames. */
   readonly frames: readonly string[];
   readonly media: MediaSigns | null;
 }
@@ -46,17 +49,17 @@ export interface PageSigns {
 const mostScripts = 10;
 const mostFrames = 20;
 
-/** Of all scripts together, in UTF-16 units: longer JSON-LD is not even copied. */
+/** The limit for all scripts together, in UTF-16 code units. Longer JSON-LD is not even copied. */
 const longestScripts = 1_000_000;
 
-/** What is longer is no title of anything. */
+/** Longer texts are not titles. */
 const longestTitle = 1000;
 
-/** The title of a document. Not `document.title`, which a page's element of that name stands in front of. */
+/** The title of a document. Not `document.title`, which an element of the page with that name would hide. */
 export const titleOf = (page: Document): string =>
   (page.querySelector('title')?.textContent ?? '').replace(/\s+/gu, ' ').trim().slice(0, longestTitle);
 
-/** A frame's Media Session, which content scripts see as the page has set it; null when it has not. */
+/** A frame's Media Session, which content scripts see as the page has set it; null if it is not set. */
 export function readSession(frame: Window = window): SessionSigns | null {
   const metadata = frame.navigator.mediaSession?.metadata;
   return metadata?.title ? { title: metadata.title, artist: metadata.artist, album: metadata.album } : null;
@@ -90,9 +93,8 @@ function readHead(page: Document): HeadSigns {
 const withoutFragment = (address: string) => address.replace(/#.*$/, '');
 
 /**
- * Reads a page's signs again and again. Pages that change episode without loading often leave their head as it
- * was: a head that has not changed since another address was shown counts for nothing, unless it names the
- * address shown now.
+ * Reads a page's signs repeatedly. Pages that change episode without loading often do not update their head. So a head
+ * that has not changed since another address was shown is ignored, unless it names the present address.
  */
 export function createSignReader(): (media: MediaSigns | null) => PageSigns {
   const loaded = performance.getEntriesByType('navigation')[0]?.name;
@@ -120,8 +122,8 @@ export function createSignReader(): (media: MediaSigns | null) => PageSigns {
 }
 
 /**
- * Calls back, at most every `restMs`, when a page's address or head may have changed: own navigation, back and
- * forward, titles and tags rewritten.
+ * Calls back, at most every `restMs`, when a page's address or head may have changed: through navigation within the
+ * page, back and forward, or rewritten titles and tags.
  */
 export function watchSigns(restMs: number, signal: AbortSignal, onChange: () => void): void {
   const later = createLater(restMs, signal, onChange);

@@ -1,22 +1,25 @@
 import { findAllIn, ownProperty, parentOf } from '../own-property';
 import type { MediaRoot } from './roots';
 
-/** What stands beside a player about what it plays. */
+/** What the page shows beside a player about what it plays. */
 export interface TitleBeside {
   readonly title: string;
-  /** '' where it does not stand there. */
+  /** '' if it is not shown. */
   readonly show: string;
 }
 
-/** Names of the title of an episode within its player (Seriously Simple Podcasting, PowerPress, Plyr, AmplitudeJS; seen 2024 to 2026). */
+/**
+ * Selectors of the episode title inside a player (Seriously Simple Podcasting, PowerPress, Plyr, AmplitudeJS; seen 2024
+ * to 2026).
+ */
 const titles =
   '.player__episode-title, [class*="episode-title" i], [class*="episode_title" i], [class*="episodetitle" i], [class*="track-title" i], [class*="player-title" i], [class*="player__title" i], [itemprop="name"]';
 const shows =
   '.player__podcast-title, [class*="podcast-title" i], [class*="show-title" i], [class*="podcast__title" i], [class*="show__title" i]';
-/** Where several players stand on a page, a heading in the box of one is the title of what it plays. */
+/** If there are several players on a page, a heading in the box of one is the title of what it plays. */
 const headings = 'h1, h2, h3, h4, h5, h6, figcaption, [class*="title" i]';
 
-/** How far up the box of a player is looked for. */
+/** How many elements upwards the box of a player is looked for. */
 const mostSteps = 8;
 const longestTitle = 300;
 
@@ -31,7 +34,7 @@ function within(box: Element, selector: string): string {
   return '';
 }
 
-/** The element around, out of a shadow root too. */
+/** The parent element; for a shadow root, its host. */
 function around(element: Element): Element | null {
   const parent = parentOf(element);
   if (parent) return parent;
@@ -39,7 +42,7 @@ function around(element: Element): Element | null {
   return (root as MediaRoot & { host?: Element }).host ?? null;
 }
 
-/** The title beside a player in the page, which its box holds and no other player's; null where there is none. */
+/** The title beside a player in the page: inside the player's box, and in no other player's. Null if there is none. */
 export function titleBeside(media: HTMLMediaElement): TitleBeside | null {
   const count = (root: Element | Document) => findAllIn(root, 'audio, video').length;
   const isOneOfMany = count(media.ownerDocument) > 1;

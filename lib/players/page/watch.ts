@@ -2,21 +2,24 @@ import { listenToPlayed } from './detached';
 import { foreignPlayerFrames, hasPlayerSize } from './frames';
 import { findMediaRoots, type MediaRoot } from './roots';
 
-/** How long changes of the page rest at least before it is looked through. */
+/** The page is searched at the earliest this long after a change. */
 const leastRestMs = 800;
 
-/** After a look the page is left alone for so many times as long, so that large and restless ones feel nothing. */
+/**
+ * After a search, the page is left alone for this many times the duration of the search. So large and restless pages
+ * are not slowed down.
+ */
 const restPerLook = 500;
 
-/** After these have loaded there may be shadow roots and documents that no observer has been told of. */
+/** After these have loaded, there may be shadow roots and documents that no observer has reported. */
 const loaders: ReadonlySet<string> = new Set(['iframe', 'frame', 'script']);
 
 /**
- * Calls back as soon as there is any player on the page, which may be before it returns; goes on until the signal
- * aborts, which the callback is to see to. Players are: media elements in the document, in open shadow roots and
- * in frames of the page's own origin; frames of other sites that are players; and what the page's script plays
- * out of our sight, where the hook has been put into the page. Only changes of the page, what it loads, and
- * clicks make it look. `line`: see `listenToPlayed`.
+ * Calls back as soon as there is any player on the page, possibly before this function returns. Continues until the
+ * signal aborts, so the callback should abort it. Players are: media elements in the document, in open shadow roots and
+ * in frames of the page's own origin; frames of other sites that are players; and media that the page's script plays
+ * without attaching them, if the hook is installed in the page. The page is only searched after changes, loads and
+ * clicks. For `line`, see `listenToPlayed`.
  */
 export function watchForPlayer(signal: AbortSignal, line: string, onFound: () => void): void {
   const watched = new WeakSet<MediaRoot>();
@@ -27,12 +30,12 @@ export function watchForPlayer(signal: AbortSignal, line: string, onFound: () =>
     timer ??= setTimeout(look, restMs);
   };
   const ears = listenToPlayed(line, signal, onFound);
-  // A frame may be made first, and shown when its player is asked for.
+  // A frame may be created first, and shown when its player is needed.
   const sizes = new ResizeObserver((entries) => {
     if (!signal.aborted && entries.some(({ target }) => hasPlayerSize(target))) onFound();
   });
   const changes = new MutationObserver(() => {
-    // One change is enough until the next look.
+    // One change is enough until the next search.
     changes.disconnect();
     lookSoon();
   });
@@ -50,7 +53,7 @@ export function watchForPlayer(signal: AbortSignal, line: string, onFound: () =>
     if (watched.has(root)) return;
     watched.add(root);
     root.addEventListener('load', onLoad, { capture: true, signal });
-    // The browser's own play button, in a shadow root that was attached to what was there already.
+    // The browser's own play button is in a shadow root that was attached to an existing element.
     root.addEventListener('click', lookSoon, { capture: true, signal });
     if (root.nodeType === Node.DOCUMENT_NODE) ears.greet(root as Document);
   };

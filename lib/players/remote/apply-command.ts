@@ -1,7 +1,7 @@
 import type { Player } from '../player';
 import type { RemoteCommand } from './remote-state';
 
-/** Has a player do what somebody elsewhere has said. */
+/** Makes a player carry out a command from elsewhere. */
 export function applyCommand(player: Omit<Player, 'onChange'>, command: RemoteCommand): void {
   if (command.do === 'seek') player.seek(command.value);
   else if (command.do === 'rate') player.setRate(command.value);

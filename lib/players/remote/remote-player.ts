@@ -3,21 +3,21 @@ import { createListeners } from '../listeners';
 import type { Player } from '../player';
 import type { RemoteCommand, RemoteState } from './remote-state';
 
-/** A player known by what it says from time to time. */
+/** A player that is known from its reports only. */
 export interface RemotePlayer extends Player {
-  /** Takes in what it says now, or said `agoMs` milliseconds ago. */
+  /** Takes a report that was true `agoMs` milliseconds ago. */
   update(state: RemoteState, agoMs?: number): void;
-  /** What it said last. */
+  /** The latest report. */
   state(): RemoteState;
 }
 
-/** A report whose time is off by less is the one expected: clocks are read at slightly different moments. */
+/** A report whose time differs by less is as expected: clocks are read at slightly different moments. */
 const expectedWithin: Seconds = 0.05;
 
 /**
- * Between two reports the clock is carried on at the player's rate. A command is believed to work at once, so
- * that the panel need not wait for the answer; the next report puts it right. Listeners are called when a report
- * says something else than was expected. `now` is a rising clock in milliseconds.
+ * Between two reports, the clock is extrapolated at the player's rate. A command is assumed to work at once, so that
+ * the panel need not wait for an answer; the next report corrects that. Listeners are called when a report differs from
+ * what was expected. `now` is a monotonic clock in milliseconds.
  */
 export function createRemotePlayer(
   first: RemoteState,
@@ -37,7 +37,7 @@ export function createRemotePlayer(
     const [before, timeBefore] = [state, time()];
     state = next;
     trueAtMs = now() - agoMs;
-    // A clock that stands still is exact: a seek by a hundredth may be to another line.
+    // A clock that is not moving is exact: a seek by a hundredth of a second may lead to another line.
     const within = before.running ? expectedWithin : 0;
     if (isAsExpected(before, next) && Math.abs(time() - timeBefore) <= within) return;
     listeners.call();
@@ -65,7 +65,7 @@ export function createRemotePlayer(
         : Math.min(Math.max(0, to), state.duration);
       command({ do: 'seek', value }, { time: value });
     },
-    // Whether it may play is for the other side to say.
+    // Whether it may play is decided on the other side.
     play: () => send({ do: 'play' }),
     pause: () => command({ do: 'pause' }, { paused: true, running: false }),
     setRate: (value) => command({ do: 'rate', value }, { rate: value }),
@@ -73,7 +73,7 @@ export function createRemotePlayer(
   };
 }
 
-/** Whether nothing but the time has changed. */
+/** Whether only the time has changed, as expected. */
 function isAsExpected(before: RemoteState, next: RemoteState): boolean {
   const keys = Object.keys({ ...before, ...next }) as (keyof RemoteState)[];
   return keys.every(

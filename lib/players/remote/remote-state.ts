@@ -1,7 +1,7 @@
 import type { Seconds } from '../../transcript/cue';
 import type { SessionSigns } from '../page/signs';
 
-/** What a player that we cannot touch says of itself: one in a frame of another site, or in another page. */
+/** The report of a player that we cannot access: one in a frame of another site, or in another page. */
 export interface RemoteState {
   readonly time: Seconds;
   readonly duration: Seconds;
@@ -9,24 +9,24 @@ export interface RemoteState {
   readonly paused: boolean;
   readonly running: boolean;
   readonly advert: boolean;
-  /** There where the player takes no commands. */
+  /** Set if the player takes no commands. */
   readonly isOnlyClock?: true;
   readonly audible: boolean;
-  /** The medium's address, or that of the video it shows. */
+  /** The address of the medium, or of the video that is shown. */
   readonly address: string;
   readonly session: SessionSigns | null;
-  /** There where it stands in no document. */
+  /** Set if the player is in no document. */
   readonly isDetached?: true;
 }
 
-/** What a remote player can be told to do. */
+/** The commands of a remote player. */
 export type RemoteCommand =
   | { readonly do: 'play' | 'pause' }
   | { readonly do: 'seek' | 'rate'; readonly value: number };
 
 const longestText = 4000;
 
-/** NaN and Infinity do not survive JSON; they travel as null and as this. */
+/** JSON cannot carry NaN and Infinity. They are sent as null and as this number. */
 const endless = 1e12;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -45,7 +45,7 @@ function numberOf(value: unknown, least: number, most: number, otherwise: number
     : otherwise;
 }
 
-/** The state as it can be sent. */
+/** The state in a form that can be sent as JSON. */
 export function packState(state: RemoteState): Fields {
   const { duration } = state;
   return {
@@ -55,8 +55,8 @@ export function packState(state: RemoteState): Fields {
 }
 
 /**
- * A state as it came, from a page that may have forged it: numbers are kept within reason, texts within length,
- * what is missing is as in a player that stands still. Null for what is no object.
+ * Reads a received state, which a page may have forged: limits numbers and lengths of texts. Missing values are those
+ * of a paused player. Null if the value is not an object.
  */
 export function readState(value: unknown): RemoteState | null {
   const fields = fieldsOf(value);
@@ -82,7 +82,7 @@ export function readState(value: unknown): RemoteState | null {
   };
 }
 
-/** A command as it came; null for what is none. */
+/** Reads a received command; null if the value is not one. */
 export function readCommand(value: unknown): RemoteCommand | null {
   const fields = fieldsOf(value);
   switch (fields?.do) {

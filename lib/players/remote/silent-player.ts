@@ -3,8 +3,8 @@ import { createListeners } from '../listeners';
 import type { Player } from '../player';
 
 /**
- * A player without sound or picture, which begins paused at `start`: it shows a panel at work without a page.
- * `nowMs` is a rising clock in milliseconds.
+ * A player without sound or picture, paused at `start`. It demonstrates the panel without a page. `nowMs` is a
+ * monotonic clock in milliseconds.
  */
 export function createSilentPlayer(
   duration: Seconds,

@@ -4,7 +4,7 @@ import { readVideoTitle } from './page';
 import { offersTranscript } from './transcript-offer';
 import { createYouTubePlayer } from './youtube-player';
 
-/** What a YouTube tab tells of the video it shows. */
+/** What a YouTube tab says about the video it shows. */
 export interface VideoAbout {
   readonly videoId: string | null;
   readonly title: string;
@@ -13,7 +13,7 @@ export interface VideoAbout {
   readonly offersTranscript: boolean;
 }
 
-/** Read once, in the page. */
+/** Reads it once. Runs in the page. */
 export function readVideoAbout(): VideoAbout {
   const abort = new AbortController();
   const { duration, advert } = createYouTubePlayer(abort.signal).read();

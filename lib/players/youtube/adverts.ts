@@ -3,15 +3,15 @@ import { playerRoot } from './page';
 /** Classes on the player's root while an advert plays in the talk's own media element (seen 2026-07). */
 const advertClasses = ['ad-showing', 'ad-interrupting'];
 
-/** Whether an advert plays. */
+/** Whether an advert is playing. */
 export interface Adverts {
   /** At this moment. */
   isPlaying(): boolean;
-  /** As `onChange` was last told. */
+  /** As last passed to `onChange`. */
   wasPlaying(): boolean;
-  /** Calls back if an advert has begun or ended since the last call. */
+  /** Calls `onChange` if an advert has begun or ended since the last call. */
   check(): void;
-  /** Looks whether the page has another player now. */
+  /** Checks whether the page now has another player. */
   lookAgain(): void;
 }
 

@@ -1,10 +1,10 @@
 import type { VideoId } from '../../homes/youtube-address';
 import { watchPageHost } from './page';
 
-/** YouTube allows 5,000 characters; what is longer is no description. */
+/** YouTube allows 5,000 characters. Longer texts are not descriptions. */
 const longest = 20_000;
 
-/** Where the page writes the description: whole once it is expanded, else its beginning. */
+/** Elements with the description: the whole text once it is expanded, otherwise its beginning. */
 const descriptionSelectors = [
   'ytd-text-inline-expander #expanded', // 2026-08
   'ytd-text-inline-expander', // 2026-08
@@ -12,10 +12,10 @@ const descriptionSelectors = [
   '#description', // 2026-05
 ];
 
-/** The data with which the page was loaded: it is not renewed when another video follows (2026-08). */
+/** The data with which the page was loaded. It is not updated when another video follows (2026-08). */
 const dataName = 'ytInitialPlayerResponse';
 
-/** What the page says of a video, as plain text; '' where it says nothing. Read in the page. */
+/** The page's description of a video, as plain text; '' if there is none. Runs in the page. */
 export function readDescription(videoId: VideoId): string {
   return (fromData(videoId) || fromPage()).slice(0, longest);
 }
@@ -26,7 +26,7 @@ function fromData(videoId: VideoId): string {
     if (!text.includes(dataName) || !text.includes(`"videoId":"${videoId}"`)) continue;
     const description = /"shortDescription":("(?:[^"\\]|\\.)*")/u.exec(text)?.[1];
     const details = text.indexOf('"videoDetails":{');
-    // The id right at the beginning of the details is that of the video which they describe.
+    // The id at the beginning of the details is that of the described video.
     const isOfVideo = text.startsWith(`"videoId":"${videoId}"`, details + '"videoDetails":{'.length);
     if (!description || details < 0 || !isOfVideo) continue;
     try {
@@ -42,7 +42,7 @@ function fromPage(): string {
   const page = watchPageHost() ?? document;
   for (const selector of descriptionSelectors) {
     const element = page.querySelector<HTMLElement>(selector);
-    // Rendered text, for its line breaks; that of hidden elements has them where the page has put them.
+    // Rendered text has line breaks. In hidden elements, only the page's own line breaks are there.
     const text = (element?.innerText || element?.textContent)?.trim();
     if (text) return text;
   }

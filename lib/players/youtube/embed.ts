@@ -3,23 +3,23 @@ import { embedTitleSelector, mainVideo } from './page';
 import { createYouTubePlayer } from './youtube-player';
 
 /**
- * What starts an embedded video that nobody has started yet: it has no medium to play. The newer form (2026-11) has none
- * of the others before its first start.
+ * Buttons that start an embedded video for the first time; until then it has no medium. The newer form (2026-11) has
+ * only the first of them before its first start.
  */
 const startButtons = ['.ytmCuedOverlayPlayButton', '.ytp-large-play-button', '.ytp-play-button']; // 2026-05
 
 export const isYouTubeFrame = (): boolean => /(^|\.)youtube(-nocookie)?\.com$/.test(location.hostname);
 
 /**
- * The watch address of the video that this embedded player shows. Its title's link tells, also in playlists;
- * at first that is empty, and the frame's own address tells.
+ * The watch address of the video that this embedded player shows. The link in its title gives it, also in playlists.
+ * The link is empty at first; then the frame's own address gives it.
  */
 export function embeddedVideoAddress(): string {
   const titles = document.querySelectorAll<HTMLAnchorElement>(embedTitleSelector);
   return [...titles].find(({ href }) => href.includes('/watch'))?.href ?? location.href;
 }
 
-/** The player inside an embed, where adverts and replaced elements are as on the watch page. */
+/** The player inside an embed. Adverts and replaced elements are handled as on the watch page. */
 export function createEmbedPlayer(signal: AbortSignal): Player {
   const player = createYouTubePlayer(signal);
   const isEmpty = () => (mainVideo()?.readyState ?? 0) === HTMLMediaElement.HAVE_NOTHING;
@@ -32,7 +32,7 @@ export function createEmbedPlayer(signal: AbortSignal): Player {
         player.seek(time);
         return;
       }
-      // Before it has a medium a seek would be lost; as in YouTube's own interface, it starts the video.
+      // Before there is a medium, a seek would be lost. It then starts the video, as in YouTube's own interface.
       document.addEventListener('loadedmetadata', () => player.seek(time), {
         capture: true,
         once: true,

@@ -1,26 +1,26 @@
 import type { VideoId } from '../../homes/youtube-address';
 import { mainVideo } from './page';
 
-/** A medium that never changes is taken to be the right one after this long. */
+/** A medium that has not changed after this long counts as the right one. */
 const longestWaitMs = 2000;
 
-/** Signs that the player has been given another medium, or is empty. */
+/** Events that tell that the player has been given another medium, or is empty. */
 const signs = ['emptied', 'loadstart', 'loadedmetadata'] as const;
 
 interface LeftVideo {
   readonly videoId: VideoId;
   readonly medium: string;
-  /** When it went, on the page's clock. */
+  /** When it was left, on the page's clock. */
   readonly atMs: number;
 }
 
-/** What the watcher leaves for panels, which run in the same world of ours. */
+/** What the watcher leaves for panels, which run in the same script world. */
 const world = globalThis as {
-  /** The video that was shown before, and its medium when it went. */
+  /** The video that was shown before, and its medium when it was left. */
   sidecueLeft?: LeftVideo;
 };
 
-/** The address of the medium in the player, or '' when it has none. */
+/** The address of the medium in the player; '' if it has none. */
 function currentMedium(): string {
   const video = mainVideo();
   return video && video.readyState > HTMLMediaElement.HAVE_NOTHING ? video.currentSrc : '';
@@ -31,12 +31,12 @@ export function leaveVideo(videoId: VideoId): void {
   world.sidecueLeft = { videoId, medium: currentMedium(), atMs: performance.now() };
 }
 
-/** The video that this document has shown before; undefined where it was loaded with the present one. */
+/** The video that this document showed before; undefined if it was loaded with the present one. */
 export const leftVideo = (): LeftVideo | undefined => world.sidecueLeft;
 
 /**
- * Resolves once the player no longer shows the medium of another video that the page has left, or after two
- * seconds: YouTube switches the page before the medium.
+ * Resolves once the player no longer shows the medium of the video that the page has left, or after two seconds.
+ * YouTube changes the page before the medium.
  */
 export async function whenMediumChanged(videoId: VideoId, signal: AbortSignal): Promise<void> {
   const left = world.sidecueLeft;

@@ -2,10 +2,10 @@ import { canBeUsed } from '../can-be-seen';
 import { bodyOrRoot } from '../over-page';
 import { groundOf } from './ground';
 
-/** One thing we look for on YouTube's page: selectors, the newest layout first, and its name in reports. */
+/** Something we look for on YouTube's page: selectors, the newest layout first, and a name for reports. */
 interface Probe {
   readonly name: string;
-  /** One entry per version of the page, with the date on which it was last seen in use: two years later it may go. */
+  /** One entry per version of the page, with the date on which it was last seen. It may be removed two years later. */
   readonly selectors: readonly string[];
 }
 
@@ -50,20 +50,20 @@ const probes = {
   },
 } satisfies Record<string, Probe>;
 
-/** Pages visited before stay in the document, hidden, with the same ids: only what is laid out counts. */
+/** Whether an element is laid out. Pages visited before stay in the document, hidden, with the same ids. */
 function isLaidOut(element: Element): boolean {
   return element.getClientRects().length > 0;
 }
 
-/** The title of an embedded video, a link to its own page: the newer form (2026-11), and the older (2026-05). */
+/** The title of an embedded video, a link to its own page: in the newer form (2026-11) and the older one (2026-05). */
 export const embedTitleSelector = 'a.ytmVideoInfoVideoTitle, a.ytp-title-link';
 
 /** Titles on the page itself: on phones (2026-11), and in embeds. */
 const titleSelector = `h2.slim-video-information-title, ${embedTitleSelector}`;
 
 /**
- * The title of the shown video. The document's comes first, save where that is the site's alone: `(3) A title - YouTube`,
- * where the number counts notifications (2026-08).
+ * The title of the shown video. The document's title comes first, unless it is only that of the site. In `(3) A title -
+ * YouTube`, the number counts notifications (2026-08).
  */
 export function readVideoTitle(): string {
   const title = document.title.replace(/^\(\d+\)\s*/, '').replace(/ - YouTube$/, '');
@@ -71,7 +71,7 @@ export function readVideoTitle(): string {
   return (isSite && document.querySelector(titleSelector)?.textContent?.trim()) || title;
 }
 
-/** The first laid-out match, by selector then by document order; null when the probe fails. */
+/** The first match that is laid out, by selector and then by document order; null if there is none. */
 function find<T extends Element = HTMLElement>(probe: Probe, root: ParentNode = document): T | null {
   for (const selector of probe.selectors) {
     for (const element of root.querySelectorAll<T>(selector)) {
@@ -81,23 +81,23 @@ function find<T extends Element = HTMLElement>(probe: Probe, root: ParentNode = 
   return null;
 }
 
-/** The pages that show a video: the present one, and such as were visited before. */
+/** Elements of pages that show a video: the present one, and those visited before. */
 export const watchPageSelector = probes.watchPage.selectors.map((name) => name.split(':')[0]).join();
 
-/** The page that shows the video. Hidden until YouTube has filled it, so it need not be laid out yet. */
+/** The page that shows the video. YouTube hides it until it is filled, so it need not be laid out yet. */
 export function watchPageHost(): HTMLElement | null {
   const hosts = document.querySelectorAll<HTMLElement>(probes.watchPage.selectors.join());
   return [...hosts].find(isLaidOut) ?? hosts[0] ?? null;
 }
 
-/** The player's root, which carries its state as classes. */
+/** The root of the player. Its classes carry the player's state. */
 export function playerRoot(): HTMLElement | null {
   return find(probes.player, watchPageHost() ?? document) ?? find(probes.player);
 }
 
 /**
- * The talk's media element: in the player where there is one, else the largest video laid out on the page. Extensions
- * that play the sound alone leave the video without a box: then the one that has a medium.
+ * The talk's media element: the one in the player if there is one, otherwise the largest video that is laid out on the
+ * page. Extensions that play only the sound hide the video; then the one that has a medium.
  */
 export function mainVideo(): HTMLVideoElement | null {
   const player = playerRoot();
@@ -110,7 +110,7 @@ export function mainVideo(): HTMLVideoElement | null {
   return largest ?? unseenVideo();
 }
 
-/** A video without a box that has a medium: on the page that is shown, else anywhere, the playing ones first. */
+/** A hidden video that has a medium: preferably on the page that is shown and playing, otherwise anywhere. */
 function unseenVideo(): HTMLVideoElement | null {
   for (const root of [watchPageHost(), document]) {
     const videos = [...(root?.querySelectorAll('video') ?? [])].filter(
@@ -122,40 +122,40 @@ function unseenVideo(): HTMLVideoElement | null {
   return null;
 }
 
-/** The bar over which marks can lie. */
+/** The bar on which marks can be drawn. */
 export function progressBar(): HTMLElement | null {
   const player = playerRoot();
   return player && find(probes.progressBar, player);
 }
 
-/** The strip of the player's buttons and its progress bar. */
+/** The strip with the player's buttons and its progress bar. */
 export function playerControls(): HTMLElement | null {
   const player = playerRoot();
   return player && find(probes.controls, player);
 }
 
-/** Where on a YouTube page the panel's frame stands: in the page's flow, floating over it, or below a phone's player. */
+/** Where the panel's frame stands on a YouTube page: in its flow, floating over it, or below a phone's player. */
 export type Dock = 'column' | 'below' | 'floating' | 'sheet';
 
 export interface MountPlace {
   readonly dock: Dock;
   readonly parent: Element;
-  /** The place's name in reports. */
+  /** The name of the place in reports. */
   readonly name: string;
-  /** The probe that failed, where the panel floats for want of a known place. */
+  /** The probe that failed, if the panel floats because no known place exists. */
   readonly failed: string | null;
 }
 
-/** Over the page, for want of the place that the probe of that name looks for; null where none is looked for. */
+/** A place over the page. `failed` names the probe whose place is missing; null if none is missing. */
 export function floatingPlace(failed: string | null): MountPlace {
   const full = document.fullscreenElement;
-  // A video cannot hold other elements; html and body can be drawn over from one of them.
+  // A video cannot contain other elements. Full-screen html or body can be covered from one of them.
   const parent =
     full && !full.matches('html, body, video') ? full : (bodyOrRoot() ?? document.documentElement);
   return { dock: 'floating', parent, name: 'page', failed };
 }
 
-/** Whether a column stands beside the player. The grid kind of page does not say so everywhere, and is measured. */
+/** Whether there is a column beside the player. Some grid pages do not say so, and are measured. */
 function hasTwoColumns(page: Element): boolean {
   // The trailing underscore is YouTube's own.
   if (page.hasAttribute('is-two-columns_')) return true;
@@ -166,9 +166,9 @@ function hasTwoColumns(page: Element): boolean {
 }
 
 /**
- * Where the panel belongs in the layout as it is now. Right column beside the player; below the player on one
- * column; over the page in theatre mode and full screen, where no column stands beside the player. A layout
- * that lacks the place it should have is named in `failed`.
+ * Where the panel belongs in the present layout: in the right column beside the player; below the player if there is
+ * only one column; over the page in theatre mode and full screen, where no column stands beside the player. If the
+ * layout lacks the place it should have, `failed` names it.
  */
 export function findMountPlace(): MountPlace {
   const page = watchPageHost();
@@ -186,9 +186,9 @@ export function findMountPlace(): MountPlace {
 const layoutAttributes = ['theater', 'fullscreen', 'is-two-columns_', 'hidden'];
 
 /**
- * Calls back when the place found by `findMountPlace` may have changed: theatre, full screen, columns, a
- * rebuilt column, or `element` taken out of the document by the page. Returns a function to be called when
- * `element` has been put somewhere else.
+ * Calls back when the place found by `findMountPlace` may have changed: through theatre mode, full screen, columns, a
+ * rebuilt column, or because the page has removed `element` from the document. Returns a function that must be called
+ * when `element` has been moved elsewhere.
  */
 export function watchLayout(element: Element, signal: AbortSignal, onChange: () => void): () => void {
   const observer = new MutationObserver(() => {
@@ -219,8 +219,8 @@ export function watchLayout(element: Element, signal: AbortSignal, onChange: () 
 }
 
 /**
- * Calls back, at most once a frame, when parts of the player have been rebuilt. Returns a function to be
- * called whenever the player itself may be another: only then is it looked up again.
+ * Calls back, at most once per frame, when parts of the player have been rebuilt. Returns a function that must be
+ * called whenever there may be another player; only then is it looked up again.
  */
 export function watchPlayerParts(signal: AbortSignal, onChange: () => void): () => void {
   let frame = 0;

@@ -1,12 +1,12 @@
 import { groundOf } from './ground';
 import { watchPageHost } from './page';
 
-/** Where the player stands in theatre mode and full screen, with YouTube's own panels beside it (2026-08). */
+/** Where the player is in theatre mode and full screen, with YouTube's own panels beside it (2026-08). */
 const stageSelector = '#full-bleed-container';
 
 /**
- * What holds the picture as wide as the window, in theatre mode or full screen; null elsewhere, and where the page
- * has no such place or shows the player alone on the whole screen.
+ * The element that holds the picture at full window width, in theatre mode or full screen. Null elsewhere, and if the
+ * page has no such element or shows only the player on the full screen.
  */
 export function pictureStage(): HTMLElement | null {
   const page = watchPageHost();

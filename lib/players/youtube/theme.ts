@@ -1,4 +1,4 @@
-/** Whether the page is dark: YouTube says so by an attribute, whatever the system prefers (seen 2026-07). */
+/** Whether the page is dark. YouTube says so in an attribute, whatever the system prefers (seen 2026-07). */
 export function isDarkPage(): boolean {
   return document.documentElement.hasAttribute('dark');
 }

@@ -5,26 +5,28 @@ import { findHiddenList, findShownList, isLoading, type Reading } from './transc
 import { type ListReading, type RowList, readList, rowSelector } from './transcript-rows';
 
 const lookMs = 80;
-/** When so long no more rows have come at the end of a list, and nothing says that it loads, all are there. */
+/** If no more rows have come for this long at the end of a list, and nothing says that it is loading, all are there. */
 const stableMs = 500;
-/** The same where the last row stands near the end of the video: then no more can come. */
+/** The same if the last row is near the end of the video, so that no more can come. */
 const endStableMs = 200;
-/** The same where the video goes on long after the last row: a batch came 1.9 s after the one before (2026-09). */
+/** The same if the video continues long after the last row: a batch came 1.9 s after the one before (2026-09). */
 const shortStableMs = 3500;
-/** While the list says that it loads: some pages leave that sign behind all rows. */
+/** The same while the list says that it is loading: some pages leave that sign after all rows. */
 const loadingMs = 5000;
-/** A list that draws its rows while it is scrolled has done so by then, and most do in the next frame. */
+/** A list that draws its rows while it is scrolled has done so by then. Most do in the next frame. */
 const drawMs = 300;
 const drawLookMs = 16;
-/** Each is twice as long as the one before. */
+/** Each step back is twice as long as the one before. */
 const mostStepsBack = 6;
-/** No list of a day's talk takes longer. */
+/** No list takes longer, even for a talk of a day. */
 const longestMs = 120_000;
 
 const isScrollable = (element: Element) =>
   element.scrollHeight > element.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(element).overflowY);
 
-/** What scrolls a list; null where it stands whole in its panel. The page itself is never scrolled. */
+/**
+ * The element that scrolls a list; null if the whole list is in view in its panel. The page itself is never scrolled.
+ */
 function scrollerOf({ items, panel }: RowList): Element | null {
   let element = items.at(-1)?.parentElement ?? null;
   for (; element && element !== document.body; element = element.parentElement) {
@@ -34,7 +36,7 @@ function scrollerOf({ items, panel }: RowList): Element | null {
   return null;
 }
 
-/** Scrolls so far that the last row stands near the top, where the next ones are drawn. Whether that is further down. */
+/** Scrolls so that the last row is near the top, where the next rows are drawn. Returns whether it moved down. */
 function scrollOn(scroller: Element, { items }: RowList): boolean {
   const last = items.filter((item) => item.matches(rowSelector)).at(-1);
   if (!last) return false;
@@ -44,14 +46,14 @@ function scrollOn(scroller: Element, { items }: RowList): boolean {
   return scroller.scrollTop > before + 1;
 }
 
-/** Makes a list that is at its end look once more whether it has to load. */
+/** Makes a list at its end check again whether it has to load. */
 function nudge(scroller: Element): void {
   const end = scroller.scrollHeight;
   scroller.scrollTop = end - scroller.clientHeight - 120;
   scroller.scrollTop = end;
 }
 
-/** All rows of a list, and how it stood in the end. */
+/** All rows of a list, and its state at the end. */
 export interface Gathered {
   readonly joined: JoinedRows;
   readonly isLoading: boolean;
@@ -62,13 +64,13 @@ export interface GatherOptions {
   readonly isHidden: boolean;
   /** The video's length; null while it is unknown. */
   readonly readDuration: () => Seconds | null;
-  /** How many rows there are so far. */
+  /** Gets the number of rows read so far. */
   readonly onProgress: (rows: number) => void;
 }
 
 const edgesOf = ({ rows }: ListReading) => JSON.stringify([rows[0], rows.at(-1), rows.length]);
 
-/** Waits until a list that draws as it is scrolled has drawn other rows, or does not. */
+/** Waits until a list that draws while it is scrolled has drawn other rows, or has had the time to. */
 async function drawn(find: () => RowList | null, shown: ListReading, pause: Reading['pause']): Promise<void> {
   const before = edgesOf(shown);
   const untilMs = performance.now() + drawMs;
@@ -80,8 +82,8 @@ async function drawn(find: () => RowList | null, shown: ListReading, pause: Read
 }
 
 /**
- * Reads a list from its top to its end: scrolls through it, joins what it shows, and waits while it loads. Rejects
- * once the page shows another video.
+ * Reads a list from its top to its end: scrolls through it, joins what it shows, and waits while it loads. Rejects once
+ * the page shows another video.
  */
 export async function gatherRows(reading: Reading, options: GatherOptions): Promise<Gathered> {
   const { sight, pause } = reading;
@@ -111,7 +113,7 @@ export async function gatherRows(reading: Reading, options: GatherOptions): Prom
     const nowMs = performance.now();
     const hasTime = nowMs - beganMs < longestMs;
     if (scroller && shown && !join.meets(shown) && stepsBack < mostStepsBack) {
-      // It has gone too far: rows between have not been drawn.
+      // It has scrolled too far: the rows in between have not been drawn.
       scroller.scrollTop -= scroller.clientHeight * 0.8 * 2 ** stepsBack;
       stepsBack += 1;
       await drawn(find, shown, pause);

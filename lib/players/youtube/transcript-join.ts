@@ -15,7 +15,7 @@ export interface PageChapter {
 
 /** What the document holds of a transcript at one moment: all of it, a part, or two copies. */
 export interface RowWindow {
-  /** In the order of the document. */
+  /** In document order. */
   readonly rows: readonly PageRow[];
   readonly chapters: readonly PageChapter[];
 }
@@ -24,22 +24,22 @@ export interface RowWindow {
 export interface JoinedRows {
   readonly rows: readonly PageRow[];
   readonly chapters: readonly PageChapter[];
-  /** Rows that one window held several times, where not all of it was there twice. */
+  /** Rows that one window held several times, unless all of it was there twice. */
   readonly repeated: number;
 }
 
-/** A part of all rows that counts as all: a few may have been redrawn with another text. */
+/** If this share of all rows is there, it counts as all: a few may have been redrawn with other texts. */
 const nearlyAll = 0.9;
 
 const keyOf = ({ start, text }: PageRow) => `${start} ${text}`;
 const byStart = (a: { start: Seconds }, b: { start: Seconds }) => a.start - b.start;
 
-/** Each row once, sorted by start; rows of one second stay in their order. */
+/** Each row once, sorted by start. Rows of the same second keep their order. */
 function once(rows: readonly PageRow[]): PageRow[] {
   return [...new Map(rows.map((row) => [keyOf(row), row])).values()].sort(byStart);
 }
 
-/** How many rows are there again, in a list that is not simply there twice. */
+/** How many rows repeat, in a list that is not simply there twice. */
 function countRepeated(rows: readonly PageRow[]): number {
   const counts = new Map<string, number>();
   for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
@@ -48,14 +48,14 @@ function countRepeated(rows: readonly PageRow[]): number {
   return isCopied ? 0 : again;
 }
 
-/** Joins windows over one transcript, which may overlap, by the times and texts of their rows. */
+/** Joins windows of one transcript, which may overlap, by the times and texts of their rows. */
 export function createRowJoin() {
   const seen = new Map<string, PageRow>();
   const chapters = new Map<string, PageChapter>();
   let last: RowWindow = { rows: [], chapters: [] };
   let mostRepeated = 0;
   return {
-    /** Adds what the document holds now. Whether any row is new. */
+    /** Adds what the document holds now. Returns whether any row is new. */
     add(window: RowWindow): boolean {
       const before = seen.size;
       last = window;
@@ -68,13 +68,13 @@ export function createRowJoin() {
       mostRepeated = Math.max(mostRepeated, countRepeated(window.rows));
       return seen.size > before;
     },
-    /** Whether a window holds a row that is known, or is the first. */
+    /** Whether a window shares a row with what is known, or is the first one. */
     meets: ({ rows }: RowWindow) => seen.size === 0 || rows.some((row) => seen.has(keyOf(row))),
     count: () => seen.size,
-    /** The latest start so far; 0 before there is any. */
+    /** The latest start so far; 0 if there are no rows. */
     lastStart: () => [...seen.values()].reduce((latest, { start }) => Math.max(latest, start), 0),
     /**
-     * All rows, sorted by start. Where the document holds nearly all of them in the end, it holds all, and what it
+     * All rows, sorted by start. If the document holds nearly all of them at the end, it holds all of them, and what it
      * showed before was redrawn.
      */
     joined(): JoinedRows {

@@ -1,6 +1,6 @@
 import { watchPageHost } from './page';
 
-/** The menu of languages below the older list (2026): the chosen one, and all of them. */
+/** The menu of languages below the older list (2026): the chosen language, and all of them. */
 const chosenName = [
   'ytd-transcript-footer-renderer [aria-selected="true"]',
   'ytd-transcript-footer-renderer .iron-selected',
@@ -8,7 +8,7 @@ const chosenName = [
 ].join();
 const allNames = 'ytd-transcript-footer-renderer a';
 
-/** Besides those of two letters. */
+/** Tags besides those of two letters. */
 const moreTags = [
   'fil',
   'yue',
@@ -31,7 +31,7 @@ function tagsByName(reader: string): Map<string, string> {
   const tags = [...letters].flatMap((first) => [...letters].map((second) => first + second));
   const known = [...tags, ...moreTags].flatMap((tag) => {
     const name = names.of(tag)?.toLowerCase();
-    // Old tags, such as `iw`, have the name of the one that replaces them.
+    // Old tags, such as `iw`, have the same name as the tag that replaces them.
     return name && Intl.getCanonicalLocales(tag)[0] === tag ? [[name, tag] as const] : [];
   });
   return new Map(known);
@@ -71,12 +71,12 @@ function languageOfTracks(videoId: string): string {
   return '';
 }
 
-/** BCP 47 tag of the transcript that the page shows; '' where the page does not tell. */
+/** The BCP 47 tag of the transcript that the page shows; '' if the page does not say. */
 export function languageOfTranscript(videoId: string | null): string {
   try {
     return languageOfMenu() || (videoId ? languageOfTracks(videoId) : '');
   } catch {
-    // A page may call its own language something that is none.
+    // The language that a page gives for itself may be invalid.
     return '';
   }
 }

@@ -6,45 +6,47 @@ import { openButton } from './transcript-signs';
 const expandButton = '#description-inline-expander #expand, ytd-text-inline-expander #expand';
 const collapseButton = '#description-inline-expander #collapse, ytd-text-inline-expander #collapse';
 
-/** Known by what they are: their labels are in the reader's language (2026-09). */
+/** Selected by structure, because their labels are in the reader's language (2026-09). */
 const tabSelector = '[role="tab"], yt-tab-shape, tp-yt-paper-tab, chip-shape button';
-/** What a tab shows that is no transcript: chapters. */
+/** What a tab without a transcript shows: chapters. */
 const otherItems = 'ytd-macro-markers-list-item-renderer, macro-markers-panel-item-view-model';
-/** While one is in sight, more is to come (2026-09). */
+/** While one of these is visible, more rows will come (2026-09). */
 const loaderSelector =
   'yt-content-loading-renderer, ytd-continuation-item-renderer, ytm-continuation-item-renderer, ytm-spinner';
 
 const lookMs = 100;
-/** The button may come seconds after the page (2026-09); a page that has been there for long has it, or never. */
+/**
+ * The button may come seconds after the page (2026-09). A page that has been there for longer has it, or never will.
+ */
 const lateButtonMs = 6000;
 const loadMs = 15_000;
-/** A description that was expanded is filled by then. */
+/** An expanded description is filled by then. */
 const expandMs = 800;
-/** After this long without an open panel the button is pressed once more, with the description expanded. */
+/** After this long without an open panel, the button is pressed once more, with the description expanded. */
 const pressAgainMs = 1200;
-/** How long a panel may stay empty before another tab is tried: less where it shows chapters. */
+/** How long a panel may stay empty before another tab is tried. Less time is given if it shows chapters. */
 const emptyTabMs = 2500;
 const otherTabMs = 400;
-/** How long until rows are looked for in panels that are not shown. */
+/** After this time, rows are looked for in panels that are not shown. */
 const hiddenMs = 2500;
-/** How long until an open panel counts as empty: more while it shows that it loads. */
+/** How long until an open panel counts as empty. More time is given while it shows that it is loading. */
 const emptyMs = 8000;
 const loadingMs = 15_000;
 
-/** What the parts of one reading share. */
+/** What the steps of one reading share. */
 export interface Reading {
   readonly sight: Sight;
   /** Waits. Rejects once the page shows another video. */
   pause(ms: number): Promise<void>;
-  /** How long the page has shown this video, in ms. */
+  /** How long the page has shown this video, in milliseconds. */
   shownForMs(): number;
-  /** Whether a list that is not shown may be that of a video before. */
+  /** Whether a hidden list may belong to an earlier video. */
   isLeftBehind(list: RowList): boolean;
 }
 
-/** The field over the rows, which leaves only those with some words (2026). */
+/** The field above the rows that filters them by words (2026). */
 const searchSelector = 'input:not([type]), input[type="text"], input[type="search"]';
-/** Rows that a search had taken away are there again by then. */
+/** Rows that a search had filtered out are back by then. */
 const unfilterMs = 700;
 
 const isLaidOut = (element: Element) => element.getClientRects().length > 0;
@@ -54,11 +56,11 @@ export function isLoading({ sight }: Reading): boolean {
   return sight.openPanels().some((panel) => [...panel.querySelectorAll(loaderSelector)].some(isLaidOut));
 }
 
-/** Stops at the first: a list of hours is read often enough. */
+/** Stops at the first row: a long list is read often enough. */
 const hasRows = (list: RowList) =>
   list.items.some((item) => readList({ ...list, items: [item] }).rows.length > 0);
 
-/** The list that is shown, that of a panel of ours first and the longest of several; null where none has rows. */
+/** The list that is shown: in a panel that we have opened first, then the longest one; null if none has rows. */
 export function findShownList({ sight }: Reading): RowList | null {
   const isOurs = ({ panel }: RowList) => Number(panel !== null && sight.isOurs(panel));
   const lists = findRowLists().filter((list) => list.isShown && hasRows(list));
@@ -89,7 +91,7 @@ function expandDescription({ sight }: Reading): void {
   });
 }
 
-/** The tabs of the open panels, the selected ones last: they have been waited for already. */
+/** The tabs of the open panels. The selected ones come last, because they have been waited for already. */
 function tabsToTry({ sight }: Reading): HTMLElement[] {
   const tabs = sight.openPanels().flatMap((panel) => {
     const own = [...panel.querySelectorAll<HTMLElement>(tabSelector)].filter(isLaidOut);
@@ -103,7 +105,7 @@ function tabsToTry({ sight }: Reading): HTMLElement[] {
 const showsOtherItems = ({ sight }: Reading) =>
   sight.openPanels().some((panel) => [...panel.querySelectorAll(otherItems)].some(isLaidOut));
 
-/** Selects a tab, in a panel of the listener's until the end of the reading. */
+/** Selects a tab. In a panel that the listener had open, the tab is reset at the end of the reading. */
 function pressTab({ sight }: Reading, tab: HTMLElement): void {
   const panel = tab.closest(panelSelector);
   const selected = panel?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
@@ -111,7 +113,7 @@ function pressTab({ sight }: Reading, tab: HTMLElement): void {
   sight.press(tab);
 }
 
-/** Empties the listener's search over the rows until the end of the reading. */
+/** Empties the listener's search field above the rows until the end of the reading. */
 async function dropSearch({ sight, pause }: Reading): Promise<void> {
   const fields = sight.openPanels().flatMap((panel) => {
     const own = findRowLists().some((list) => list.panel === panel);
@@ -131,10 +133,10 @@ function write(field: HTMLInputElement, value: string): void {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** How a transcript was found: in sight, in a panel that is not shown, or not. */
+/** How a transcript was found: on display, in a panel that is not shown, or not at all. */
 export type Opened = 'shown' | 'hidden' | 'no-transcript' | 'empty';
 
-/** Opens the transcript where it is closed, and waits until it has rows. Rejects once the page shows another video. */
+/** Opens the transcript if it is closed, and waits until it has rows. Rejects once the page shows another video. */
 export async function openTranscript(reading: Reading): Promise<Opened> {
   await dropSearch(reading);
   if (findShownList(reading)) return 'shown';
@@ -151,7 +153,7 @@ export async function openTranscript(reading: Reading): Promise<Opened> {
   return waitForRows(reading, expand);
 }
 
-/** Waits for rows once the button has been pressed, and tries what else may bring them. */
+/** Waits for rows after the button was pressed, and tries what else may bring them. */
 async function waitForRows(reading: Reading, expand: () => void): Promise<Opened> {
   const { sight, pause } = reading;
   const beganMs = performance.now();
@@ -184,7 +186,10 @@ async function waitForRows(reading: Reading, expand: () => void): Promise<Opened
   }
 }
 
-/** The button that opens the transcript, with the description expanded where it is not there without; null for none. */
+/**
+ * The button that opens the transcript; the description is expanded if the button is not there otherwise. Null for
+ * none.
+ */
 async function waitForButton(reading: Reading, expand: () => void): Promise<HTMLElement | null> {
   const beganMs = performance.now();
   for (;;) {

@@ -3,8 +3,8 @@ import type { PageChapter, PageRow, RowWindow } from './transcript-join';
 import { readShownTime } from './transcript-time';
 
 /**
- * Rows, whatever panel, tab or copy they stand in: the modern form (2026-09), also under another name with its class, the
- * older one, and that of phones.
+ * Rows, in whatever panel, tab or copy they are: the modern form (2026-09), including those under another name with its
+ * class, the older form, and that of phones.
  */
 export const rowSelector = [
   'transcript-segment-view-model',
@@ -13,16 +13,16 @@ export const rowSelector = [
   'ytm-transcript-segment-renderer',
 ].join();
 
-/** Headings of chapters between the rows (2026). */
+/** Chapter headings between the rows (2026). */
 const chapterSelector = [
   'timeline-chapter-view-model',
   'ytd-transcript-section-header-renderer',
   'ytm-transcript-section-header-renderer',
 ].join();
 
-/** Times, also those that are spelled for screen readers. */
+/** Times, also those that are spelled out for screen readers. */
 const stampSelector = '[class*="imestamp" i], [class*="A11yLabel"]';
-/** What is said: one row may have several (2026-08), and the oldest pages of 2026 have the last name. */
+/** The spoken text. A row may have several (2026-08). The oldest pages of 2026 have the last name. */
 const textSelector = '.ytAttributedStringHost, .segment-text, .yt-core-attributed-string';
 
 export const panelSelector =
@@ -32,20 +32,20 @@ export const isPanelOpen = (panel: Element): boolean =>
   panel.getAttribute('visibility') === 'ENGAGEMENT_PANEL_VISIBILITY_EXPANDED';
 
 /**
- * The rows of one panel that are shown, or those that are not: a panel may hold a second list, hidden (2026-08), and
- * all rows may stand in a panel that is not shown, while an empty one is.
+ * The rows of one panel that are shown, or those that are not. A panel may hold a second, hidden list (2026-08), and
+ * all rows may be in a panel that is not shown while the shown one is empty.
  */
 export interface RowList {
-  /** Rows and headings of chapters, in the order of the document. */
+  /** Rows and chapter headings, in document order. */
   readonly items: readonly Element[];
-  /** Null where it stands in no panel of the page's. */
+  /** Null if the list is in no panel of the page. */
   readonly panel: Element | null;
   readonly isShown: boolean;
 }
 
 const plain = (text: string | null | undefined) => (text ?? '').replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
 
-/** Between two spans stands a space, but not before a sign, nor in scripts that write none. */
+/** A space joins two spans, except before punctuation, and in scripts without spaces. */
 const joinsWithoutSpace =
   /^[\p{P}\p{M}]|^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/u;
 
@@ -63,7 +63,7 @@ function bareParts(row: Element): RegExpExecArray | null {
   return row.childElementCount > 0 ? null : /^\s*(\S+)\s(.*)$/su.exec(row.textContent ?? '');
 }
 
-/** What is said in a row. */
+/** The spoken text of a row. */
 function textOf(row: Element): string {
   const isSaid = (element: Element) => {
     const around = element.parentElement?.closest(textSelector);
@@ -71,9 +71,9 @@ function textOf(row: Element): string {
   };
   const known = [...row.querySelectorAll(textSelector)].filter(isSaid);
   const [first] = known;
-  // Where all of a row has such names, its time has them too.
+  // If all texts of a row have such class names, so does its time.
   if (first) return joinSpans(known.length > 1 && isTime(first) ? known.slice(1) : known);
-  // An unknown form: all but the times.
+  // An unknown form: takes all texts except the times.
   const spans = withoutTimes(row);
   return spans.length > 0 ? joinSpans(spans) : plain(bareParts(row)?.[2]);
 }
@@ -85,7 +85,7 @@ const isTime = ({ textContent }: Element) => readShownTime(textContent ?? '') !=
 const numbersIn = (text: string) => (text.match(/\d+/gu) ?? []).map(Number).filter(Boolean).join();
 const longestSpelled = 50;
 
-/** The leaves of a row but its clock and, where others are left, its time in the words of any language. */
+/** The leaf elements of a row without its clock and, if others are left, without its time in words of any language. */
 function withoutTimes(row: Element): Element[] {
   const leaves = leavesOf(row).filter((element) => !element.closest(stampSelector));
   const others = leaves.filter((element) => !isTime(element));
@@ -97,7 +97,7 @@ function withoutTimes(row: Element): Element[] {
   return others.length > 1 ? others.filter((element) => element !== spelled) : others;
 }
 
-/** The time of a row; null where none can be read. */
+/** The time of a row in seconds; null if none can be read. */
 function timeOf(row: Element): number | null {
   for (const stamp of row.querySelectorAll(stampSelector)) {
     const texts = [stamp.textContent, ...[...stamp.childNodes].map(({ textContent }) => textContent)];
@@ -106,24 +106,24 @@ function timeOf(row: Element): number | null {
       if (time !== null) return time;
     }
   }
-  // An unknown form: whatever is nothing but a time.
+  // An unknown form: takes a text that is nothing but a time.
   return readShownTime(leavesOf(row).find(isTime)?.textContent ?? bareParts(row)?.[1] ?? '');
 }
 
 interface RowReading {
-  /** All text of the row. */
+  /** The full text of the row. */
   readonly written: string;
   readonly start: number | null;
   readonly text: string;
 }
 
-/** As the rows were when they were last read: a list of 1,500 is read a dozen times until it is known to be whole. */
+/** The rows as last read. A list of 1,500 rows is read a dozen times before it is known to be complete. */
 const readings = new WeakMap<Element, RowReading>();
 
 function readRow(row: Element): RowReading {
   const written = row.textContent;
   const before = readings.get(row);
-  // Lists that draw as they are scrolled put other words into the same elements.
+  // A list that draws while it is scrolled puts new texts into the same elements.
   if (before?.written === written) return before;
   const reading = { written, start: timeOf(row), text: textOf(row) };
   readings.set(row, reading);
@@ -138,7 +138,7 @@ function isShown(element: Element): boolean {
   return element.getClientRects().length > 0 && (panel === null || isPanelOpen(panel));
 }
 
-/** All lists of rows in the page that shows the video: pages visited before stay in the document. */
+/** All lists of rows in the page that shows the video. Pages visited before stay in the document. */
 export function findRowLists(): RowList[] {
   const host = watchPageHost();
   const lists = new Map<Element | null, { shown: Element[]; hidden: Element[] }>();
@@ -161,11 +161,11 @@ export function findRowLists(): RowList[] {
 export interface ListReading extends RowWindow {
   /** Rows whose time cannot be read. */
   readonly withoutTime: number;
-  /** Rows that have been put there and not filled yet. */
+  /** Rows that exist but have not been filled yet. */
   readonly empty: number;
 }
 
-/** Reads a list's rows and chapters. A chapter begins with the row below its heading. */
+/** Reads the rows and chapters of a list. A chapter begins with the row below its heading. */
 export function readList({ items }: RowList): ListReading {
   const rows: PageRow[] = [];
   const chapters: PageChapter[] = [];

@@ -1,6 +1,6 @@
 import { isPanelOpen, panelSelector } from './transcript-rows';
 
-/** Marks panels that the listener had open, while we read. */
+/** Marks the panels that the listener had open, while we read. */
 const ownMark = 'data-sidecue-open';
 
 const hiddenValue = 'ENGAGEMENT_PANEL_VISIBILITY_HIDDEN';
@@ -10,28 +10,28 @@ const closeButton = '#visibility-button button, #visibility-button yt-icon-butto
 
 const openPanels = () => [...document.querySelectorAll(panelSelector)].filter(isPanelOpen);
 
-/** The page as the listener has it, kept so while we work in it. */
+/** Keeps the page as the listener has it while we work in it. */
 export interface Sight {
   /** Whether we have opened this panel. */
   isOurs(panel: Element): boolean;
   /** The panels that are open now. */
   openPanels(): Element[];
-  /** Hides a panel that was open, since its list is going to be scrolled. */
+  /** Hides a panel that was open, because its list will be scrolled. */
   cover(panel: Element): void;
-  /** Presses something of the page's, which may want to scroll to what it opens and to focus it. */
+  /** Presses something in the page. The page may react by scrolling and by moving the focus. */
   press(element: HTMLElement): void;
-  /** Puts scroll position and focus back, unless the listener has moved meanwhile. */
+  /** Restores scroll position and focus, unless the listener has moved in the meantime. */
   hold(): void;
-  /** Has something done in the end, the last of several first. */
+  /** Registers work for the end. The last one registered runs first. */
   later(undo: () => void): void;
-  /** Closes what we have opened, and shows all else as it was. */
+  /** Closes what we have opened, and restores everything else. */
   restore(): void;
 }
 
-/** What is in the page of a listener who scrolls, or types. */
+/** Events in the page while a listener scrolls or types. */
 const moves = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
-/** Begins to keep the page as it is. `css` hides panels that are not marked as the listener's. */
+/** Starts keeping the page as it is. `css` hides panels that are not marked as the listener's. */
 export function keepOutOfSight(css: string): Sight {
   const before = openPanels();
   for (const panel of before) panel.setAttribute(ownMark, '');

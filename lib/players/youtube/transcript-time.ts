@@ -1,12 +1,12 @@
 import type { Seconds } from '../../transcript/cue';
 import { asciiDigit } from '../ascii-digit';
 
-/** Signs between hours, minutes and seconds: YouTube writes dots in Finnish and Indonesian (2026). */
+/** The separators between hours, minutes and seconds. YouTube uses dots in Finnish and Indonesian (2026). */
 const clock = /^(?:(\d{1,3})[:.٫,∶])?(\d{1,3})[:.٫,∶](\d\d)$/u;
 
 /**
- * Seconds of a time as a page shows it: `M:SS` or `H:MM:SS`, also with dots, in the digits of any script and
- * between the invisible marks of right-to-left pages. Null for anything else, such as a time in words.
+ * The seconds of a time as a page shows it: `M:SS` or `H:MM:SS`, also with dots, in the digits of any script, and with
+ * the invisible marks of right-to-left pages. Null for anything else, such as a time in words.
  */
 export function readShownTime(text: string): Seconds | null {
   const plain = text

@@ -9,7 +9,7 @@ import { openTranscript, type Reading } from './transcript-open';
 import { findRowLists, type RowList, readList } from './transcript-rows';
 import { keepOutOfSight } from './transcript-sight';
 
-/** What came of reading the page's own transcript. */
+/** The result of reading the page's own transcript. */
 export type TranscriptRows =
   | {
       readonly outcome: 'rows';
@@ -17,16 +17,16 @@ export type TranscriptRows =
       /** Sorted by start; at least one. */
       readonly rows: readonly PageRow[];
       readonly chapters: readonly PageChapter[];
-      /** BCP 47 tag, or '' where the page does not tell. */
+      /** BCP 47 tag; '' if the page does not say. */
       readonly language: string;
-      /** What makes it doubtful that the rows are the whole transcript of this video; empty where nothing does. */
+      /** Reasons to doubt that the rows are the complete transcript of this video. Empty if there are none. */
       readonly warnings: readonly TranscriptWarning[];
     }
   /** The page offers no transcript of this video. */
   | { readonly outcome: 'no-transcript' }
-  /** The page opened its transcript and put nothing into it. */
+  /** The page opened its transcript, but put nothing into it. */
   | { readonly outcome: 'empty' }
-  /** The page went on to another video meanwhile. */
+  /** The page changed to another video in the meantime. */
   | { readonly outcome: 'left' };
 
 class VideoLeft extends Error {}
@@ -39,7 +39,7 @@ const printOf = (list: RowList) => {
 function beginReading(videoId: string | null, css: string): Reading {
   const left = leftVideo();
   const hidden = findRowLists().filter(({ isShown }) => !isShown);
-  // Where the page has shown another video, what it has hidden already is that one's.
+  // If the page has shown another video, the lists that are already hidden belong to that one.
   const leftBehind = new Set(left && left.videoId !== videoId ? hidden.map(printOf) : []);
   return {
     sight: keepOutOfSight(css),
@@ -53,9 +53,9 @@ function beginReading(videoId: string | null, css: string): Reading {
 }
 
 /**
- * Reads the transcript that YouTube's page has of its video, in whatever form it is, and opens it where it is closed;
- * afterwards the page is as it was. Meanwhile the page's panel is out of sight. Asks no address for anything: what
- * the page shows is all it takes. `css` hides the page's panels; `onProgress` hears how many rows there are so far.
+ * Reads the transcript that YouTube's page has of its video, in whatever form, and opens it if it is closed. Afterwards
+ * the page is as it was; meanwhile the page's panel is hidden. Makes no requests: it only takes what the page shows.
+ * `css` hides the page's panels. `onProgress` gets the number of rows read so far.
  */
 export async function readPageTranscript(
   css: string,

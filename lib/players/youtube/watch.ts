@@ -1,7 +1,7 @@
 import { type VideoId, videoIdOfAddress } from '../../homes/youtube-address';
 import { watchPageHost } from './page';
 
-/** After this long, a page whose `video-id` contradicts its address is taken by its address. */
+/** If a page's `video-id` contradicts its address for longer than this, the address is believed. */
 const disagreementLimitMs = 3000;
 
 /** Signs that another video may be shown. They bubble to the document (seen 2026-05). */
@@ -12,13 +12,13 @@ const documentSigns = [
   'yt-player-updated',
 ];
 
-/** On phones (2026-05); it is fired on the window. */
+/** On phones (2026-05). The last one is fired on the window. */
 const windowSigns = ['popstate', 'pageshow', 'state-navigateend'];
 
-/** How often the address is looked at where nothing tells of its changes. */
+/** How often the address is checked if nothing signals its changes. */
 const lookMs = 500;
 
-/** What the address and the page's own `video-id` say; they change at different moments. */
+/** What the address and the page's own `video-id` say. They change at different moments. */
 interface ShownIds {
   readonly address: VideoId | null;
   readonly page: string | null;
@@ -32,10 +32,10 @@ function readShownIds(): ShownIds {
 }
 
 /**
- * Calls back with the shown video at once, and then whenever it changes: through the page's own navigation,
- * back and forward, autoplay. Between two videos, and on pages that show none, it says null. Address and page
- * have to agree; a page without the attribute (unknown layout) is taken by its address, and so is one that
- * goes on contradicting it. `known` is a video that somebody has already found to be shown now.
+ * Calls back with the shown video at once, and then whenever it changes: through navigation within the page, back and
+ * forward, or autoplay. Between two videos, and on pages without one, it passes null. Address and page must agree. If a
+ * page lacks the attribute (unknown layout), or keeps contradicting its address, the address is believed. `known` is a
+ * video that is already known to be shown now.
  */
 export function watchShownVideo(
   signal: AbortSignal,
@@ -77,8 +77,8 @@ export function watchShownVideo(
 
   for (const sign of documentSigns) document.addEventListener(sign, check, { signal });
   for (const sign of windowSigns) window.addEventListener(sign, check, { signal });
-  // The Navigation API tells of the page's own pushState. Browsers without it have the page's events, which the page
-  // for phones does not promise.
+  // The Navigation API reports the page's own pushState. In browsers without it we rely on the page's events, which the
+  // page for phones does not guarantee.
   globalThis.navigation?.addEventListener('currententrychange', check, { signal });
   let { href } = location;
   const look = () => {

@@ -6,12 +6,12 @@ import type { Player } from '../player';
 import { watchAdverts } from './adverts';
 import { mainVideo } from './page';
 
-/** How often a seek that waits for the end of an advert looks whether the talk's medium is back. */
+/** How often a seek that waits for the end of an advert checks whether the talk's medium is back. */
 const returnCheckMs = 100;
 
 const hasMedium = (element: HTMLMediaElement) => element.readyState >= HTMLMediaElement.HAVE_METADATA;
 
-/** The page's main video; looked up again once the old one has left the page. */
+/** Finds the page's main video, and looks it up again once the old one has left the page. */
 function createVideoFinder() {
   let video: HTMLVideoElement | null = null;
   const lookUp = () => {
@@ -27,13 +27,13 @@ function createVideoFinder() {
   };
 }
 
-/** A seek that waits while `isHeld`. */
+/** A seek that waits while `isHeld` returns true. */
 function createWaitingSeek(media: () => HTMLVideoElement | null, isHeld: () => boolean) {
   let time: Seconds | null = null;
   const run = () => {
     if (time === null || isHeld()) return;
     const element = media();
-    // The advert's medium may still be in place for a moment after its class has gone.
+    // After its class has gone, the advert's medium may still be in place for a moment.
     if (!element || !hasMedium(element)) {
       setTimeout(run, returnCheckMs);
       return;
@@ -42,9 +42,9 @@ function createWaitingSeek(media: () => HTMLVideoElement | null, isHeld: () => b
     time = null;
   };
   return {
-    /** Where it leads; null when none waits. */
+    /** Where it seeks to; null if none is waiting. */
     time: () => time,
-    /** Replaces one that waits. */
+    /** Replaces a waiting seek. */
     put(to: Seconds) {
       time = to;
     },
@@ -53,17 +53,17 @@ function createWaitingSeek(media: () => HTMLVideoElement | null, isHeld: () => b
 }
 
 /**
- * The player of a YouTube watch page. It survives the replacement of its `<video>`: media events are
- * captured on the document, and the element is looked up again whenever the old one has left the page.
+ * The player of a YouTube watch page. It copes with a replaced `<video>`: media events are captured on the document,
+ * and the element is looked up again whenever the old one has left the page.
  */
 export function createYouTubePlayer(signal: AbortSignal): Player {
   const listeners = createListeners();
   const { current: media, lookAgain } = createVideoFinder();
-  // Until the talk's own medium is there (an advert may come first), the address tells where it will begin.
+  // Until the talk's own medium is there (an advert may come first), the address gives the start time.
   let lastTime: Seconds = startOfAddress(location.href);
   const waiting = createWaitingSeek(media, () => adverts.wasPlaying() || signal.aborted);
 
-  /** An element that has just been emptied says 0: that is not where the talk stands. */
+  /** An element that has just been emptied reports 0, which is not the talk's position. */
   const rememberTime = (element: HTMLVideoElement | null) => {
     if (element && !adverts.isPlaying() && hasMedium(element)) lastTime = element.currentTime;
   };
@@ -72,7 +72,8 @@ export function createYouTubePlayer(signal: AbortSignal): Player {
     listeners.call();
   });
 
-  // Another player, or another video in it, never comes without media events: reading can do without a search.
+  // Another player, or another video in it, never comes without media events. So reading need not search for the
+  // element.
   const onMediaEvent = (event: Event) => {
     lookAgain();
     adverts.lookAgain();
@@ -80,7 +81,7 @@ export function createYouTubePlayer(signal: AbortSignal): Player {
     if (event.target === media()) listeners.call();
   };
   for (const name of clockEvents) document.addEventListener(name, onMediaEvent, { capture: true, signal });
-  // Only to know where the talk stood when an advert takes its medium over; nothing is planned by it.
+  // Only to know the talk's position when an advert takes over its medium. Nothing is scheduled from it.
   document.addEventListener('timeupdate', () => rememberTime(media()), { capture: true, signal });
 
   return {

@@ -1,20 +1,20 @@
 import { tidy } from './tidy';
 
-/** Shorter beginnings may be a name. */
+/** Shorter beginnings may be names. */
 const shortestBeginning = 12;
 const fewest = 3;
 
 const isFlat = ({ children }: Element) => [...children].every((child) => child.children.length === 0);
 
-/** What an element says without what can be pressed in it: `Show the full text`. */
+/** The text of an element without its buttons and links, such as `Show the full text`. */
 function wordsOf(element: Element): string {
   const own = [...element.childNodes].filter(({ nodeName }) => nodeName !== 'A' && nodeName !== 'BUTTON');
   return tidy(own.map(({ textContent }) => textContent ?? '').join('')).replace(/\s*(?:…|\.{3})$/u, '');
 }
 
 /**
- * Takes out the beginnings of texts that stand in full right behind them, as where the rest can be unfolded (C-SPAN,
- * 2026).
+ * Removes the beginning of a text if the full text follows directly, as on pages where the rest can be unfolded
+ * (C-SPAN, 2026).
  */
 export function dropBeginnings(holder: Element): void {
   const found = [...holder.querySelectorAll('p, div, span')].filter((element) => {

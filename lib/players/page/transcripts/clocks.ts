@@ -3,26 +3,26 @@ import { mayHoldClock, timeBehindName, timeInText } from './clock-text';
 import { readersOfTexts } from './spelled-times';
 import { timeInAttribute } from './told-times';
 
-/** A place in a page that tells a time. */
+/** A place in a page that gives a time. */
 export interface Clock {
   readonly element: Element;
-  /** Seconds, or another unit where an attribute counts in one: only the order of times is gone by. */
+  /** Seconds, unless an attribute counts in another unit. Only the order of times is used. */
   readonly time: Seconds;
 }
 
-/** A tree that may hold a transcript: of the page, or one that was put together from parts of it. */
+/** A tree that may contain a transcript: a tree of the page, or one that was put together from parts of it. */
 export type TextRoot = Document | DocumentFragment;
 
-/** Clocks of one kind are told in the same way. */
+/** Clocks of one kind give their times in the same way. */
 export type ClocksByKind = ReadonlyMap<string, readonly Clock[]>;
 
-/** Pages with more clocks are not read to their end: an hour of single words has about 10,000. */
+/** Beyond this number, a page's clocks are not read. An hour of single words has about 10,000. */
 const mostClocks = 60_000;
 
-/** What stands in these is no transcript. */
+/** Elements that cannot contain a transcript. */
 const silent = 'script, style, noscript, template, nav, footer, svg, textarea, select, head';
 
-/** Below a quotation stands who said it, and when. */
+/** Below a quotation, the page says who said it and when. */
 const isQuoted = ({ localName, parentElement }: Element) =>
   localName === 'footer' && parentElement?.localName === 'blockquote';
 
@@ -31,13 +31,13 @@ function isSilent(element: Element): boolean {
   return around !== null && !isQuoted(around);
 }
 
-/** A time of day on a date, as comments and news have it. */
+/** A time of day with a date, as in comments and news. */
 function isDate(element: Element): boolean {
   const time = element.closest('time');
   return /\d{4}-\d\d/u.test(time?.getAttribute('datetime') ?? '');
 }
 
-/** A time that a text tells in another way than by a clock, and in which; null for none. */
+/** A time that a text gives in another way than by a clock, and the kind of that way; null for none. */
 function timeInOtherText(text: string): { kind: string; time: Seconds } | null {
   for (const [kind, read] of Object.entries(readersOfTexts)) {
     const told = read(text);
@@ -46,7 +46,7 @@ function timeInOtherText(text: string): { kind: string; time: Seconds } | null {
   return null;
 }
 
-/** The clocks of a tree by the way in which they tell their times, in document order. */
+/** The clocks of a tree, grouped by the way in which they give their times, in document order. */
 export function clocksIn(root: TextRoot): ClocksByKind {
   const kinds = new Map<string, Clock[]>();
   let count = 0;
@@ -57,7 +57,7 @@ export function clocksIn(root: TextRoot): ClocksByKind {
     if (known) known.push({ element, time });
     else kinds.set(kind, [{ element, time }]);
   };
-  // A form has no times, and may have a field in the place of its attributes.
+  // A form gives no times, and one of its fields may hide its attributes.
   for (const element of root.querySelectorAll(':not(form)')) {
     if (count >= mostClocks) break;
     for (const { name } of element.attributes) add(name, element, timeInAttribute(element, name));

@@ -4,14 +4,17 @@ import type { TimedRun } from './timed-runs';
 
 const isClock = (text: string) => loneClock.test(withColons(text));
 
-/** What a column holds: the element itself, or the one that it holds and nothing else. */
+/** The list in a column: the element itself, or the only element in it. */
 function listIn(column: Element): Element {
   let list = column;
   for (let depth = 0; depth < 4 && list.children.length === 1; depth += 1) list = list.children[0] ?? list;
   return list;
 }
 
-/** The children of the columns beside this one that have as many of them; none where only times have. */
+/**
+ * The children of the columns beside this one that have the same number of children. Empty if those columns only hold
+ * times.
+ */
 function columnsBeside(column: Element, count: number): Element[][] {
   let around: Element = column;
   for (let depth = 0; depth < 4; depth += 1) {
@@ -29,7 +32,10 @@ function columnsBeside(column: Element, count: number): Element[][] {
   return [];
 }
 
-/** Where the blocks of a run are nothing but times, and what is said stands in columns beside them, its rows; else the run. */
+/**
+ * If the blocks of a run hold nothing but times, and the text is in columns beside them, the rows of these columns;
+ * otherwise the run.
+ */
 export function withColumns(run: TimedRun): TimedRun {
   const { blocks, parent } = run;
   const areClocks = blocks.every(({ textContent }) => isClock(tidy(textContent)));

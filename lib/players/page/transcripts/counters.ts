@@ -1,6 +1,6 @@
 import { tidy } from './tidy';
 
-/** The first element of a block that holds a text, where nothing stands before it. */
+/** The first element of a block that holds text, if no text comes before it. */
 function firstText(block: Element): Element | null {
   let element: Element | null = block;
   for (let depth = 0; element && depth < 8; depth += 1) {
@@ -13,7 +13,7 @@ function firstText(block: Element): Element | null {
   return null;
 }
 
-/** Takes the numbers of the rows out: those that count one after the other at the beginnings of the blocks. */
+/** Removes row numbers: numbers that increase by one at the beginnings of the blocks. */
 export function dropCounters(blocks: readonly Element[]): void {
   const found = blocks.flatMap((block) => {
     const element = firstText(block);

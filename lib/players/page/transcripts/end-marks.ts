@@ -1,6 +1,6 @@
 import type { Seconds } from '../../../transcript/cue';
 
-/** How f4 writes the time at which a paragraph ends: `#00:01:30-5#` (f4transkript). */
+/** How f4transkript writes the end time of a paragraph: `#00:01:30-5#`. */
 export const endMark = /\s{0,5}#(\d\d):(\d\d):(\d\d)-(\d)#\s{0,5}$/u;
 
 const fewest = 3;
@@ -12,16 +12,16 @@ function timeOf(text: string): Seconds | null {
 }
 
 interface Marked {
-  /** The place of the text. */
+  /** The index of the text. */
   readonly index: number;
   readonly start: Seconds;
-  /** Undefined where marks are the beginnings. */
+  /** Undefined if the marks give the beginnings. */
   readonly end: Seconds | undefined;
 }
 
 /**
- * The times of the texts that end with such a mark; none where hardly any has one. A mark tells the end, but in texts
- * whose first mark is 0 the beginning.
+ * The times of the texts that end with such a mark; none if hardly any text does. A mark gives the end time, except in
+ * texts whose first mark is 0: there it gives the beginning.
  */
 export function markedEnds(texts: readonly string[]): Marked[] {
   const found = texts.flatMap((text, index) => {
@@ -37,7 +37,7 @@ export function markedEnds(texts: readonly string[]): Marked[] {
   );
 }
 
-/** Puts the times of blocks that end with such marks before them, where readers of files expect them. */
+/** Moves the end marks of blocks before them, where readers of files expect times. */
 export function leadWithEndMarks(blocks: readonly Element[]): void {
   for (const { index, start, end } of markedEnds(blocks.map(({ textContent }) => textContent ?? ''))) {
     const block = blocks[index] as Element;

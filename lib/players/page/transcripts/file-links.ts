@@ -1,7 +1,7 @@
 import type { FileLink } from './finding';
 
 const captionFile = /\.(?:vtt|srt|ttml|dfxp|sbv|lrc)(?:$|[?#])/iu;
-/** These may be anything, so their address or their link must speak of a transcript. */
+/** Such files may be anything, so their address or link must mention a transcript. */
 const otherFile = /\.(?:json|txt)(?:$|[?#])/iu;
 const name = /transcri|transkri|caption|subtitle|untertitel/iu;
 const captionType = /vtt|subrip|srt|ttml/iu;
@@ -9,7 +9,7 @@ const transcriptPage = /\/transcript(?:ion|s)?\/?(?:$|[?#])|[?&]podlove_transcri
 
 const mostLinks = 40;
 
-/** Addresses inside scripts, whose slashes may be escaped, up to the quote that ends them. */
+/** Addresses inside scripts, up to the closing quote. Their slashes may be escaped. */
 const addressInScript = /https?:(?:\\{0,3}\/){2}[^"'\s<>]{4,1500}/giu;
 
 function isTranscript(address: string, words: string): boolean {
@@ -36,13 +36,13 @@ function addressesInScripts(scripts: readonly string[]): string[] {
 
 const longestName = 100;
 
-/** A name that is not too long, without half a sign at its end. */
+/** Shortens a name, without cutting a character in half. */
 const cutName = (name: string) => name.slice(0, longestName).replace(/\p{Cs}$/u, '');
 
 const feedType = /^application\/(?:rss|atom)\+xml/iu;
 const mostFeeds = 2;
 
-/** The feeds of a podcast that a page names, but not that of its comments. None of them is fetched. */
+/** The podcast feeds that a page names, without feeds of comments. None of them is fetched. */
 export function feedLinks(page: Document): FileLink[] {
   const feeds = [...page.querySelectorAll<HTMLLinkElement>('link[rel~="alternate"][href][type]')].filter(
     ({ type, title, href }) => feedType.test(type) && !/comment|kommentar/iu.test(`${title} ${href}`),
@@ -55,7 +55,7 @@ export function feedLinks(page: Document): FileLink[] {
   }));
 }
 
-/** Files and pages with a transcript that a document links to, each once. None of them is fetched. */
+/** The transcript files and transcript pages that a document links to, without repetition. None of them is fetched. */
 export function fileLinks(page: Document, scripts: readonly string[]): FileLink[] {
   const links = new Map<string, FileLink>();
   const add = (address: string, words: string, language: string) => {

@@ -16,17 +16,17 @@ import { timedRuns } from './timed-runs';
 
 const mostRuns = 12;
 
-/** No page has so many transcripts, nor so much text in them, in UTF-16 units. */
+/** No page has more transcripts than this, or more text in them, in UTF-16 code units. */
 const mostFindings = 100;
 const mostLetters = 24_000_000;
 const mostLinks = 100;
 const mostChapters = 1000;
 
-/** Names of a page may be of any length. */
+/** A page's names may have any length. */
 const longestName = 300;
 const longestTag = 35;
 
-/** The first of the findings, as many as a reader can take: a page may make up any number of them. */
+/** The first findings, as many as a reader can process. A page may invent any number of them. */
 function firstOf(findings: readonly Finding[]): Finding[] {
   let letters = 0;
   const first: Finding[] = [];
@@ -52,13 +52,13 @@ const players =
 const languageAt = (element: Element | null | undefined) =>
   element?.closest('[lang]')?.getAttribute('lang') ?? '';
 
-/** What a tree has with times. */
+/** What has times in a tree. */
 interface TimedLists {
-  /** Those that may be transcripts. */
+  /** Lists that may be transcripts. */
   readonly findings: Finding[];
-  /** What it calls chapters. */
+  /** Lists that the page calls chapters. */
   readonly chapters: readonly Chapter[];
-  /** Whether the rows of a list have been parted by their languages. */
+  /** Whether the rows of a list have been divided by language. */
   readonly hasParted: boolean;
 }
 
@@ -68,7 +68,7 @@ function timedIn(root: TextRoot): TimedLists {
     block !== undefined && lists.some(({ blocks }) => blocks.includes(block));
   const broken = stamped.filter(({ isInline }) => !isInline);
   const found = timedRuns(root).filter(({ blocks }) => !isIn(blocks[0], broken));
-  // Blocks that each begin with a time keep what stands between them; a block of many times is read by itself.
+  // Blocks that each begin with a time are read with the text between them. A block with many times is read on its own.
   const pasted = [
     ...broken,
     ...stamped.filter(
@@ -97,8 +97,8 @@ function timedIn(root: TextRoot): TimedLists {
 }
 
 /**
- * Everything in this document, its shadow roots and its frames of the same origin that may be a transcript, unread,
- * and links to files. Nothing is asked of any address but the text tracks of players, which the browser loads.
+ * Everything in this document, its shadow roots and its frames of the same origin that may be a transcript, unparsed,
+ * and links to files. Nothing is requested except the text tracks of players, which the browser loads.
  */
 export async function gatherTranscripts(page: Document): Promise<Gathering> {
   const roots = findMediaRoots(page, true);
@@ -117,7 +117,7 @@ export async function gatherTranscripts(page: Document): Promise<Gathering> {
     }),
   );
   const timed = [...roots, ...treesAsSeen(roots)].map(timedIn);
-  // The same as one text would have the languages mixed.
+  // Read as one text, the languages would be mixed.
   const plain = (timed.some(({ hasParted }) => hasParted) ? [] : roots).flatMap((root): Finding[] => {
     const found = plainTranscript(root);
     if (found === null) return [];
@@ -138,7 +138,7 @@ export async function gatherTranscripts(page: Document): Promise<Gathering> {
     links: [
       ...tracks.flatMap(({ links }) => links),
       ...documents.flatMap((page, index) => fileLinks(page, scripts[index] ?? [])),
-      // Where nothing plays, a feed is that of a blog.
+      // On a page without a player, the feed belongs to a blog.
       ...(roots.some((root) => root.querySelector('audio, video')) ? feedLinks(page) : []),
     ].slice(0, mostLinks),
     language: page.documentElement.lang.slice(0, longestTag),

@@ -2,27 +2,27 @@ import { loneClock, wordsAndClock } from './clock-text';
 import { tidy } from './tidy';
 import { withAttribute } from './told-times';
 
-/** So many blocks are as likely to be said as to be read: `Copy`, `Share`, `Play from here`. */
+/** The length of the longest label, such as `Copy`, `Share` or `Play from here`. Longer texts may be spoken. */
 const longestLabel = 24;
-/** A label that tells the time in a sentence: `Play video starting at 0:12 and follow transcript`. */
+/** The longest label that gives the time in a sentence: `Play video starting at 0:12 and follow transcript`. */
 const longestSentence = 90;
 
 const clock = /\d{1,3}(?::\d\d){1,2}(?:[.,]\d{1,3})?/u;
 const hasClock = (text: string) => /\d:\d\d/u.test(text);
 
-/** The sign of a button, or its time once more: `1m 05s`. */
+/** The icon of a button, or its time repeated: `1m 05s`. */
 export const saysNothing =
   /^(?:[^\p{L}\p{N}]{1,4}|(?:\d{1,5}\.\d{1,3} ?[–-] ?)?\d{1,5}\.\d{1,3} ?s(?:ec(?:onds?)?)?|(?:at )?(?:\d{1,2} ?h(?:ours?|rs?)?,? ?)?(?:\d{1,3} ?m(?:in(?:utes?)?)?,? ?)?\d{1,2} ?s(?:ec(?:onds?)?)?)$/u;
 
 const isSpelledTime = (text: string) => /\d/u.test(text) && saysNothing.test(text);
 
-/** How pages call what only screen readers say (Bootstrap, WordPress, Tailwind, Microsoft; 2015 to 2026). */
+/** Class names for text that is for screen readers only (Bootstrap, WordPress, Tailwind, Microsoft; 2015 to 2026). */
 const hiddenText =
   '[class*="sr-only" i], [class*="screen-reader" i], [class*="screenreader" i], [class*="visually-hidden" i], [class*="visuallyhidden" i], [class*="a11y" i]';
 
 const pressed = 'button, a, [role="button"]';
 
-/** The elements whose texts are the same when their times are left out, by those texts. */
+/** Groups the elements whose texts are equal once their times are removed, by these texts. */
 function byWords(elements: Iterable<Element>, wordsOf: (text: string) => string | null): Element[][] {
   const groups = new Map<string, Element[]>();
   for (const element of elements) {
@@ -35,13 +35,13 @@ function byWords(elements: Iterable<Element>, wordsOf: (text: string) => string 
   return [...groups.values()];
 }
 
-/** A text as it is said again beside the next time, with its times left out. */
+/** The words of a text that repeats beside each time, with its times removed. */
 function spokenTime(text: string): string | null {
   if (text === '' || text.length > longestSentence) return null;
   return text.replace(new RegExp(clock, 'gu'), '#').replace(/\d+/gu, '#');
 }
 
-/** Whether another time stands in the block of this one, so that it can go. */
+/** Whether the block of this time holds another one, so that this one can be removed. */
 const isSecondTime = (element: Element, holder: Element) => {
   let block: Element | null = element;
   while (block && block.parentElement !== holder) block = block.parentElement;
@@ -50,8 +50,8 @@ const isSecondTime = (element: Element, holder: Element) => {
 };
 
 /**
- * Leaves nothing but the time on the buttons that have one, where all that some have besides is one and the same: a
- * badge on the line that plays, or what is shown once a link is copied.
+ * Removes everything but the time from buttons with a time, if some of them have the same extra text: a badge on the
+ * current line, or a message that a link was copied.
  */
 function dropBadges(holder: Element): void {
   const found = [...holder.querySelectorAll('button, [role="button"]')].flatMap((button) => {
@@ -69,10 +69,10 @@ function dropBadges(holder: Element): void {
   for (const { button, time } of found) button.replaceChildren(time);
 }
 
-/** Names are words with capitals: these have others, or a colon. */
+/** Names consist of capitalised words. Text that announces a time has lower-case words, or ends with a colon. */
 const saysThatTimeFollows = /[:：]$|(?:^| )\p{Ll}/u;
 
-/** Leaves nothing but the time where the same words stand before each: `Starting point is 0:12`. */
+/** Removes the words before each time if they are always the same: `Starting point is 0:12`. */
 function dropWordsBeforeClocks(holder: Element, blocks: number): void {
   const found = [...holder.querySelectorAll('*')].flatMap((element) => {
     if (element.children.length > 0) return [];
@@ -85,8 +85,8 @@ function dropWordsBeforeClocks(holder: Element, blocks: number): void {
 }
 
 /**
- * Takes out what repeats in the blocks and is not said: labels of buttons and links, what only screen readers say, and
- * times that are told once more in words. `kind`: what tells the times.
+ * Removes what repeats in the blocks and is not spoken: labels of buttons and links, text for screen readers, and times
+ * that are repeated in words. `kind` is what gives the times.
  */
 export function dropLabels(holder: Element, blocks: number, kind: string): void {
   dropBadges(holder);
@@ -94,7 +94,7 @@ export function dropLabels(holder: Element, blocks: number, kind: string): void 
     if (sign.children.length === 0 && /^\s*[^\p{L}\p{N}\s]{1,4}\s*$/u.test(sign.textContent ?? ''))
       sign.remove();
   dropWordsBeforeClocks(holder, blocks);
-  // Where a block has many times, each is that of a word.
+  // If a block has many times, each belongs to a word.
   const areWords =
     kind.startsWith('data-') && holder.querySelectorAll(withAttribute(kind)).length > blocks * 3;
   const labels = byWords(

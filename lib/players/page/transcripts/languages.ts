@@ -1,11 +1,11 @@
-/** What a run says in one language, where each of its rows says it in two. */
+/** What a run says in one language, if each of its rows is in two languages. */
 export interface LanguagePart {
   readonly holder: Element;
-  /** BCP 47 tag, `und` where it is not the page's and cannot be told, or '' where it is one and the same. */
+  /** BCP 47 tag; `und` if it is unknown and not the page's; '' if there is only one language. */
   readonly language: string;
 }
 
-/** Scripts that most lines of a language are written in; what stands in none of them is taken for Latin. */
+/** Scripts in which most lines of a language are written. Text in none of them counts as Latin. */
 const scripts: readonly [RegExp, string][] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
   [/\p{Script=Hangul}/u, 'ko'],
@@ -21,7 +21,7 @@ const scripts: readonly [RegExp, string][] = [
 const nearlyAll = 0.8;
 const fewestRows = 3;
 
-/** How a text is told from those of the other language: by its tag, by being called a translation, or by its letters. */
+/** What tells the two languages apart: the `lang` attribute, a class that says “translation”, or the script. */
 function keyOf(text: Node): string {
   const { parentElement: around, nodeValue } = text;
   const lang = around?.closest('[lang]')?.getAttribute('lang') ?? '';
@@ -29,11 +29,11 @@ function keyOf(text: Node): string {
   if (around?.closest('[class*="translat" i]')) return 'translation';
   const letters = nodeValue ?? '';
   const [, script = 'Latn'] = scripts.find(([pattern]) => pattern.test(letters)) ?? [];
-  // Japanese is written in Chinese letters too.
+  // Japanese also uses Chinese characters.
   return script === 'zh' ? 'ja' : script;
 }
 
-/** The texts of a row that are said, without names and times. */
+/** The spoken texts of a row, without names and times. */
 function textsOf(row: Element): Node[] {
   const texts = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
   const found: Node[] = [];
@@ -54,7 +54,7 @@ function languageOf(key: string, texts: readonly Node[], pageLanguage: string): 
   return key === 'Latn' ? pageLanguage : 'und';
 }
 
-/** A copy of the holder with the texts of this key alone. */
+/** A copy of the holder with only the texts of this key. */
 function partOf(holder: Element, key: string): Element {
   const copy = holder.cloneNode(true) as Element;
   for (const row of copy.children) {
@@ -64,8 +64,9 @@ function partOf(holder: Element, key: string): Element {
 }
 
 /**
- * The rows of a run by their two languages, where nearly each has both: apart by `lang`, by being called a translation,
- * or by their letters. Otherwise the holder as it is. `pageLanguage`: of the page around.
+ * Divides the rows of a run by language, if nearly every row has both: told apart by `lang`, by a class that says
+ * “translation”, or by their script. Otherwise returns the holder unchanged. `pageLanguage` is the language of the
+ * page.
  */
 export function byLanguages(holder: Element, pageLanguage: string): LanguagePart[] {
   const rows = [...holder.children];

@@ -1,10 +1,10 @@
 import { loneClock, nameAndClock } from './clock-text';
 
-/** The brackets around a clock, which stay behind when it is moved. */
+/** The brackets around a clock that are left behind when the clock is moved. */
 const openAtEnd = /(?<![\s([{–-])[\s([{–-]+$/u;
 const closeAtStart = /^[\s)\]}]+/u;
 
-/** A text is searched from its end no further than this. */
+/** How far from its end a text is searched. */
 const longestTail = 8;
 
 const clockTexts = 'a, span, time, small, sup, button, i, em, td, div, p, strong, b';
@@ -14,7 +14,7 @@ const lonelyClocks = (block: Element): Element[] =>
     (element) => element.children.length === 0 && loneClock.test((element.textContent ?? '').trim()),
   );
 
-/** Where most blocks begin with two clocks, the second is the time at which they end. */
+/** If most blocks begin with two clocks, the second is the end time. */
 export function joinRanges(blocks: readonly Element[]): void {
   const found = blocks.flatMap((block) => {
     const [start, end, more] = lonelyClocks(block);
@@ -35,11 +35,11 @@ export function joinRanges(blocks: readonly Element[]): void {
   }
 }
 
-/** From when to when, at the beginning of a text: `[0:12 - 0:17]: `. */
+/** A start and an end time at the beginning of a text: `[0:12 - 0:17]: `. */
 const leadingRange =
   /^\s{0,20}[[(]?(\d{1,3}(?::\d\d){1,2}(?:[.,]\d{1,3})?)\s{0,3}(?:[-–—→]{1,2}>?|to|bis)\s{0,3}(\d{1,3}(?::\d\d){1,2}(?:[.,]\d{1,3})?)[\])]?:?(?=\s|$)/u;
 
-/** Gives each such range an element of its own, which tells both times. */
+/** Puts each such range into an element of its own, which carries both times. */
 export function splitRanges(holder: Element): void {
   const texts = holder.ownerDocument.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
   const found: Node[] = [];
@@ -57,7 +57,7 @@ export function splitRanges(holder: Element): void {
   }
 }
 
-/** The clock in a block, if the block ends with it: nothing but brackets and marks stands behind. */
+/** The clock at the end of a block, followed by brackets and punctuation only. */
 function trailingClock(block: Element): Element | null {
   const clocks = lonelyClocks(block);
   const clock = clocks.at(-1);
@@ -70,14 +70,14 @@ function trailingClock(block: Element): Element | null {
   return isLast && /\p{L}/u.test(whole.slice(0, at)) ? clock : null;
 }
 
-/** Takes the brackets away that stood around a clock. */
+/** Removes the brackets that stood around a clock. */
 function dropBrackets(clock: Element): void {
   const { previousSibling: before, nextSibling: after } = clock;
   if (before?.nodeType === 3) before.nodeValue = (before.nodeValue ?? '').replace(openAtEnd, ' ');
   if (after?.nodeType === 3) after.nodeValue = (after.nodeValue ?? '').replace(closeAtStart, '');
 }
 
-/** The name that stands between the words of a block and the clock at its end; null for none. */
+/** The name between the words of a block and the clock at its end; null for none. */
 function nameBefore(clock: Element, block: Element): Element | null {
   const name = [...block.querySelectorAll('cite')].at(-1);
   const whole = block.textContent ?? '';
@@ -88,8 +88,8 @@ function nameBefore(clock: Element, block: Element): Element | null {
 }
 
 /**
- * Where most blocks end with the time at which they begin, moves each time before its text, where readers of files
- * expect it. A block without a time then goes on with the one before.
+ * If most blocks end with their start time, moves each time before its text, where readers of files expect it. A block
+ * without a time then continues the block before.
  */
 export function leadWithClocks(blocks: readonly Element[]): void {
   const found = blocks.map((block) => ({ block, clock: trailingClock(block) }));
@@ -107,7 +107,7 @@ export function leadWithClocks(blocks: readonly Element[]): void {
   }
 }
 
-/** Where most blocks end with a link or a button that tells their time and has lost its words, moves it before the text. */
+/** If most blocks end with a link or button that carries their time and has no text left, moves it before the text. */
 export function leadWithMarks(blocks: readonly Element[]): void {
   const trailing = blocks.flatMap((block) => {
     const marks = block.querySelectorAll('[data-start]');
@@ -119,7 +119,7 @@ export function leadWithMarks(blocks: readonly Element[]): void {
   for (const { block, mark } of trailing) block.prepend(mark);
 }
 
-/** Whether the words of a block stand before an element in it, and none behind. */
+/** Whether the words of a block come before an element in it, and none after. */
 function isBehindWords(mark: Element, block: Element): boolean {
   const texts = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   const sides = { before: false, behind: false };
@@ -131,10 +131,10 @@ function isBehindWords(mark: Element, block: Element): boolean {
   return sides.before && !sides.behind;
 }
 
-/** The name in `— Ada Keller,`, as it stands beside the time behind a quotation. */
+/** The name in `— Ada Keller,`, as it stands beside the time below a quotation. */
 const quotedName = /^\s{0,20}[–—-]\s{0,3}(\p{Lu}[^\d.!?:;,()[\]]{1,47}),?\s{0,20}$/u;
 
-/** Moves the name that stood beside a clock behind it, and marks it as one. */
+/** Moves the name beside a clock after it, and marks it as a name. */
 function leadWithName(clock: Element, around: Element): void {
   const name = quotedName.exec(around.textContent ?? '')?.[1];
   if (name === undefined) return;
@@ -144,28 +144,28 @@ function leadWithName(clock: Element, around: Element): void {
   clock.after(cite);
 }
 
-/** A name is no longer, in UTF-16 units. */
+/** The longest name, in UTF-16 code units. */
 const longestName = 60;
 
-/** The parts of `Ada Keller (0:12): Welcome`, where only brackets and a colon stand around the clock. */
+/** The parts of `Ada Keller (0:12): Welcome`, with nothing but brackets and a colon around the clock. */
 const namedText =
   /^\s{0,20}(\p{L}[^\d:()[\]]{0,58}?)\s{0,3}[[(](\d{1,3}(?::\d\d){1,2}(?:[.,]\d{1,3})?)[\])]\s{0,3}[:：]?/u;
 
 interface NamedClock {
   readonly name: string;
   readonly clock: string;
-  /** How much of the block's text they take, in UTF-16 units. */
+  /** The length of these parts in the block's text, in UTF-16 code units. */
   readonly length: number;
 }
 
-/** The name and the clock at the beginning of a block, in brackets behind it; null where it begins in another way. */
+/** The name at the beginning of a block and the clock in brackets after it; null if the block begins differently. */
 function namedClock(block: Element): NamedClock | null {
   const written = (block.textContent ?? '').slice(0, longestName * 2);
   const [whole = '', name = '', clock = ''] = namedText.exec(written) ?? nameAndClock.exec(written) ?? [];
   return clock === '' ? null : { name: name.trim(), clock, length: whole.length };
 }
 
-/** Takes so many letters away from the beginning of an element's text. */
+/** Removes this many letters from the beginning of an element's text. */
 function dropText(block: Element, letters: number): void {
   const texts = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   let left = letters;
@@ -177,7 +177,7 @@ function dropText(block: Element, letters: number): void {
   }
 }
 
-/** Where most blocks begin with a name and, in brackets behind it, a time, marks the name and moves the time before it. */
+/** If most blocks begin with a name followed by a time in brackets, marks the name and moves the time before it. */
 export function leadWithNamedClocks(blocks: readonly Element[]): void {
   const found = blocks.flatMap((block) => {
     const named = namedClock(block);
@@ -185,7 +185,7 @@ export function leadWithNamedClocks(blocks: readonly Element[]): void {
   });
   const timed = blocks.filter(({ textContent }) => /\d:\d\d/u.test(textContent ?? ''));
   if (found.length < 3 || found.length < timed.length * 0.8) return;
-  // Where nothing stands behind the times and nothing before them comes again, that is what is said.
+  // If nothing follows the times, and no text before them repeats, that text is what is said.
   const areBehind = found.every(({ block, length }) => (block.textContent ?? '').trim().length <= length);
   if (areBehind && new Set(found.map(({ name }) => name)).size > found.length * 0.7) return;
   for (const { block, name, clock, length } of found) {

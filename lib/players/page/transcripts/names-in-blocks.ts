@@ -1,7 +1,7 @@
 import { loneClock } from './clock-text';
 
 /**
- * Marks the bold names before texts as names, where most blocks have one: so they are also found in blocks without a
+ * Marks the bold names before texts as names, if most blocks have one. Then names are also found in blocks without a
  * time of their own.
  */
 export function markNames(blocks: readonly Element[]): void {
@@ -26,10 +26,10 @@ export function markNames(blocks: readonly Element[]): void {
   }
 }
 
-/** Attributes in which pages name who speaks a block (seen 2020 to 2026). */
+/** Attributes in which pages name the speaker of a block (seen 2020 to 2026). */
 const givenNames = ['data-speaker-name', 'data-speaker', 'data-voice', 'data-author', 'speaker'];
 
-/** Marks the names that stand in attributes alone, where most blocks have one. */
+/** Marks names that are given in attributes only, if most blocks have one. */
 export function markGivenNames(blocks: readonly Element[]): void {
   for (const attribute of givenNames) {
     const named = blocks.flatMap((block) => {
@@ -49,7 +49,7 @@ export function markGivenNames(blocks: readonly Element[]): void {
 }
 
 const name = /^(?=.{2,48}$)[\p{Lu}\p{Lt}\p{Lo}][^.!?:;,\d]{0,47}(?:\s\d{1,2})?\s?[:：]?$/u;
-/** How people call themselves in chats. */
+/** Nicknames in chats. */
 const nick = /^[\p{Ll}\d_][\p{L}\d_.-]{1,23}\s?[:：]?$/u;
 const initials = /^\p{Lu}{1,2}$/u;
 const fewestNames = 3;
@@ -58,7 +58,7 @@ const isAlone = ({ previousSibling: before, nextSibling: after }: Element) =>
   !/[\p{L}\p{N}]/u.test(before?.nodeType === 3 ? (before.nodeValue ?? '') : '') &&
   /^\s*(?:$|[^\p{L}\p{N}\s])/u.test(after?.nodeType === 3 ? (after.nodeValue ?? '') : '');
 
-/** Whether bold words, or such in an element with a class, open their line: nothing but a time stands before them. */
+/** Whether bold words, alone or in an element with a class, begin their line: nothing but a time comes before them. */
 function opensLine({ localName, className, previousSibling, parentElement }: Element): boolean {
   if (!/^(?:b|strong)$/u.test(localName) && (localName !== 'span' || className === '')) return false;
   let before = previousSibling;
@@ -66,17 +66,17 @@ function opensLine({ localName, className, previousSibling, parentElement }: Ele
   return /^(?:p|li|div|td|dd)$/u.test(parentElement?.localName ?? '');
 }
 
-/** Whether each element of these looks is one of these: others would be words that are marked in a text. */
+/** Whether all elements of this look are among these. If not, they are emphasised words in a text. */
 const areAll = ([first, ...others]: readonly Element[], holder: Element) =>
   first?.localName !== 'span' ||
   first.className === '' ||
   [...holder.querySelectorAll('span')].filter((span) => looksOf(span) === looksOf(first)).length ===
     others.length + 1;
 
-/** What elements of one kind share: their name and their classes. */
+/** What elements of one look share: their tag name and their classes. */
 export const looksOf = ({ localName, className }: Element) => `${localName}.${className}`;
 
-/** The elements of a tree that hold text alone, apart from words beside them, by their looks. */
+/** The elements of a tree that hold only text and have no words beside them, grouped by look. */
 function loneTexts(holder: Element): Element[][] {
   const groups = new Map<string, Element[]>();
   for (const element of holder.querySelectorAll('*')) {
@@ -92,8 +92,8 @@ function loneTexts(holder: Element): Element[][] {
 }
 
 /**
- * Marks the names that can be pressed, as those of meetings can to rename who speaks: of one look, one in a block, and
- * each again and again.
+ * Marks names that can be pressed, as in meeting tools where a speaker can be renamed. They share one look, each block
+ * has one, and each name repeats.
  */
 export function markPressedNames(blocks: readonly Element[]): void {
   const groups = new Map<string, Element[][]>();
@@ -121,11 +121,11 @@ export function markPressedNames(blocks: readonly Element[]): void {
   }
 }
 
-/** Able Player puts names into brackets (2018 to 2026), as others do with sounds, which have small letters. */
+/** Able Player puts names into brackets (2018 to 2026). Others put sounds into brackets, but in lower case. */
 const textOf = (element: Element) =>
   (element.textContent ?? '').trim().replace(/^\((\p{Lu}[^()]{1,46})\)$/u, '$1');
 
-/** What somebody does, in brackets behind each name, is not said: `(Host)`. */
+/** Removes the role in brackets after each name, which is not spoken: `(Host)`. */
 function dropRoles(names: readonly Element[]): void {
   const roles = names.flatMap(({ nextElementSibling: next }) =>
     next && /^\(\p{L}[^()]{1,30}\)$/u.test((next.textContent ?? '').trim()) ? [next] : [],
@@ -134,20 +134,20 @@ function dropRoles(names: readonly Element[]): void {
 }
 
 /**
- * Marks the names that stand in elements of their own and of one look, where they come again and again: before each
- * line, or before the first of several. `blocks`: how many lines there may be.
+ * Marks the names that have elements of their own, share one look and repeat: one before each line, or before the first
+ * of several. `blocks` is the number of lines there may be.
  */
 export function markRecurringNames(holder: Element, blocks: number): void {
   const groups = loneTexts(holder);
   const areInitials = (group: readonly Element[]) => group.every((one) => initials.test(textOf(one)));
-  // Beside a name its initials may stand in the place of a picture.
+  // Beside a name, its initials may stand in for a picture.
   groups.sort((a, b) => Number(areInitials(a)) - Number(areInitials(b)));
   const all = (holder.textContent ?? '').replace(/\s+/gu, '').length;
   const findNamed = (form: RegExp) =>
     groups.find((group) => {
       const texts = group.map(textOf);
       const isFit = group.length >= fewestNames && group.length <= blocks + 1;
-      // The lines of a song may look like names, and come again too.
+      // The lines of a song may look like names, and also repeat.
       const areFew = texts.join('').replace(/\s+/gu, '').length * 2 < all;
       const different = new Set(texts).size;
       const isAgain = different > 1 && different <= group.length * 0.7;

@@ -1,21 +1,21 @@
 import type { TextRoot } from './clocks';
 import { tidy } from './tidy';
 
-/** The words for a transcript in the languages of podcasts (2026): those in Latin letters, then all others. */
+/** The words for “transcript” in the languages of podcasts (2026): first those in Latin letters, then all others. */
 const words =
   'transcri|transkri|transskri|trascri|transkry|tekstivastine|litteraatio|desifre|deşifre|bölüm metni|bản ghi lời|átirat|leirat|přepis|prepis rozhovoru|uitgeschreven|udskrift|utskrift|verschriftlichung|wortprotokoll' +
   '|字幕|文字起こし|書き起こし|文字稿|逐字稿|대본|스크립트|녹취록|стенограм|расшифровк|розшифровк|транскр|απομαγνητοφώνηση|תמלול|تفريغ|نص الحلقة|متن پیاده|رونوشت|प्रतिलेख|ถอดเทป|ถอดความ|บทถอดเสียง';
 
-/** A line below a heading or a picture has these names too, with something before them. */
+/** Captions of headings and pictures also have these class names, with a prefix. */
 const ownCaption = '(?<!(?:card|page|entry|hero|section|site|post|wp|fig|img|image|photo|header)[-_]{0,2})';
 
-/** How pages call transcripts. */
+/** The names that pages give to transcripts. */
 export const transcriptName = new RegExp(
   `${words}|untertitel|${ownCaption}(?:subtitle|caption)|\\bts-segment\\b|\\brc-Phrase\\b`,
   'iu',
 );
 
-/** The same without the names that the line below a heading often has. */
+/** The same without the names that a subtitle below a heading often has. */
 const nameOfText = new RegExp(`${words}|untertitel|subtitles|captions`, 'iu');
 
 /** A heading above a transcript. */
@@ -24,11 +24,11 @@ export const transcriptHeading = new RegExp(
   'iu',
 );
 
-/** How pages call what was written in a chat, whatever else they call it; talks at a fireside are spoken. */
+/** The names that pages give to a written chat, whatever else they call it. A “fireside chat” is spoken. */
 const chatName =
   /(?<!fireside[-_ ]{1,3})\bchat[-_ ]?(?:transcripts?|logs?|history|replay|messages?)\b|(?:transcripts?|log) of (?:the |our )?(?:live |meeting )?(?:chat\b|#)|\b(?:irc|slack) (?:transcripts?|logs?|export|meeting|thread)\b/iu;
 
-/** How pages call lists with times that are none. What Spotify calls a bar holds its transcript (2025). */
+/** The names of lists with times that are not transcripts. What Spotify calls a bar holds its transcript (2025). */
 const otherName =
   /lyric|comment|repl(?:y|ies)|chat(?!-?scribe)|schedule|programme?\b|agenda|timetable|track-?list|playlist|set-?list|chapter-?(?:list|menu|nav)|\bchapters?\b|\btoc\b|related|recommend|\bmenu\b|\bnav(?!bar__navbarpage)|sidebar|breadcrumb|opening-?hours|episode-?list|annotation|\bquiz|\bresults?\b|ranking|leader-?board|standings|scoreboard|play-?by-?play|\bpbp\b|\bticker\b|commentary-?list|danmaku|live-?blog|live-?ticker/iu;
 
@@ -37,14 +37,17 @@ const nameOf = (element: Element) =>
 
 const longestHeading = 120;
 
-/** What stands above lists with times that are none, as a whole heading: `14 Comments`, `More episodes`, `In this episode`. */
+/**
+ * Headings above lists with times that are not transcripts, as a whole: `14 Comments`, `More episodes`, `In this
+ * episode`.
+ */
 const otherHeading =
   /^(?:(?:\d[\d.,]{0,8} )?(?:comments?|replies|reviews?|kommentare?|commentaires?|comentarios|commenti|annotations)|(?:.{0,40}\b)?(?:results|standings|ranking|leader ?board|ergebnisse|resultados|résultats|risultati)\b.{0,40}|(?:show |episode )?(?:links|notes)|(?:more|other|related|recent|latest|similar|popular|previous|top|new) (?:episodes?|clips?|videos?|shows?|stories|podcasts?|posts?)\b.*|(?:clips|episodes|videos) (?:from|of|with)\b.*|(?:you (?:may|might) also|up next|recommended).*|(?:favou?rite |best |notable |key |memorable )?(?:quotes?|moments|highlights|takeaways|insights|learnings|lessons|points)(?: (?:from|of|in) .*)?|(?:live |meeting |zoom |group |stream )?chat|(?:game|match|race|event|play) (?:log|report|summary|recap|events|timeline)|box score|(?:live |match |text |ball-by-ball )commentary|spielverlauf|lyrics|songtext|(?:cooking )?(?:method|directions|instructions|steps)|zubereitung|préparation|preparaci[oó]n|elaboraci[oó]n|(?:time ?stamps|chapters?|outline|topics|show ?notes|episode notes|(?:table of )?contents|schedule|programme?|agenda|track ?list|set ?list|kapitel|kapitelmarken|chapitres|cap[ií]tulos|capitoli|shownotes|inhalt)(?: (?:of|for|&|and) .*)?|in (?:this|today['’]s) (?:episode|conversation|interview|show|talk)\b.*|what we (?:talk|discuss|cover).*)[:.…)]{0,2}$/iu;
 
-/** Pages of songs. */
+/** The titles of pages with song lyrics. */
 const otherTitle = /\blyrics\b|\bsongtext\b/iu;
 
-/** Whether a heading, or a link to the text as a file, that stands before the blocks calls them a transcript. */
+/** Whether a heading before the blocks, or a link to the text as a file, calls them a transcript. */
 function isHeaded(first: Element): boolean {
   let before = first.previousElementSibling;
   for (let count = 0; before && count < 6; count += 1, before = before.previousElementSibling) {
@@ -56,8 +59,8 @@ function isHeaded(first: Element): boolean {
 }
 
 /**
- * Whether the page calls these blocks a transcript: in their names, in those of the elements around them, in a heading
- * or a link before them, or in the title or the address of the page.
+ * Whether the page calls these blocks a transcript: in their class names, in those of the elements around them, in a
+ * heading or link before them, or in the title or address of the page.
  */
 export function isCalledTranscript(blocks: readonly Element[], parent: Element | TextRoot): boolean {
   const [first] = blocks;
@@ -74,13 +77,13 @@ export function isCalledTranscript(blocks: readonly Element[], parent: Element |
   return isCalled && !chatName.test(title);
 }
 
-/** Whether the page calls what stands in an element a chat, in its name or in the heading above it. */
+/** Whether the page calls the content of an element a chat, in its class names or in the heading above it. */
 export const isCalledChat = (element: Element): boolean =>
   chatName.test(nameOf(element)) || chatName.test(headingAbove(element));
 
 const headings = 'h1, h2, h3, h4, h5, h6, summary, legend';
 
-/** The text of the heading that a list stands under; '' where none is near. */
+/** The text of the heading above a list; '' if none is near. */
 function headingAbove(block: Element): string {
   let around: Element | null = block;
   for (let depth = 0; around && depth < 4 && around.localName !== 'body'; depth += 1) {
@@ -88,7 +91,7 @@ function headingAbove(block: Element): string {
     for (let count = 0; before && count < 3; count += 1, before = before.previousElementSibling) {
       const text = tidy(before.textContent);
       if (before.matches(headings)) return text.slice(0, longestHeading);
-      // A heading with its icon or its button; longer ones are sections before this one.
+      // A heading with its icon or button. A longer element is a section before this one.
       if (text.length <= longestHeading && before.querySelector(headings)) return text;
     }
     around = around.parentElement;
@@ -100,7 +103,10 @@ const chapterName = /chapter|kapitel|chapitre|cap[ií]tulo|time-?stamps/iu;
 const chapterHeading =
   /^(?:time ?stamps|chapters?|kapitel(?:marken)?|chapitres|cap[ií]tulos|capitoli)[:.…]?$/iu;
 
-/** Whether the names right around a block, or the heading above it, say that its list has the chapters of what plays. */
+/**
+ * Whether the class names right around a block, or the heading above it, say that its list holds the chapters of what
+ * plays.
+ */
 export function isChapterList(block: Element): boolean {
   const around = [block, block.parentElement, block.parentElement?.parentElement];
   const isNamed = around.some((element) => element && chapterName.test(nameOf(element)));
@@ -108,7 +114,7 @@ export function isChapterList(block: Element): boolean {
 }
 
 /**
- * Whether the names around a block, or the heading above it, say that its list is something else: comments, a
+ * Whether the class names around a block, or the heading above it, say that its list is something else: comments, a
  * timetable, a list of tracks.
  */
 export function isOtherList(block: Element): boolean {

@@ -5,7 +5,7 @@ import { withoutTime } from './told-times';
 
 const textOf = (element: Element) => tidy(element.textContent);
 
-/** The page to which most of a block's text leads; '' for none. */
+/** The page to which most of a block's text links; '' for none. */
 function pageOf(block: Element): string {
   const link = block.closest('a[href]') ?? block.querySelector('a[href]');
   if (!link || textOf(link).length * 2 < textOf(block).length) return '';
@@ -14,22 +14,22 @@ function pageOf(block: Element): string {
 
 const nearlyAll = 0.9;
 
-/** Whether each block leads to a page of its own, as in lists of clips, of episodes and of videos. */
+/** Whether each block links to a page of its own, as in lists of clips, episodes or videos. */
 function areCards(blocks: readonly Element[]): boolean {
   const pages = blocks.map(pageOf).filter((page) => page !== '' && !page.startsWith('javascript:'));
   return new Set(pages).size >= blocks.length * nearlyAll;
 }
 
-/** Names of users are no longer, in UTF-16 units. */
+/** The longest user name, in UTF-16 code units. */
 const longestName = 30;
 
-/** Whether each block is somebody else's, as comments and posts are: in a talk those who speak come again. */
+/** Whether each block is by somebody else, as comments and posts are. In a talk, speakers repeat. */
 function areOfMany(blocks: readonly Element[]): boolean {
   const names = new Map<string, Set<string>>();
   for (const block of blocks) {
     const { length } = textOf(block);
     for (const element of block.querySelectorAll('*')) {
-      // Numbers of lines, and times in words, differ too.
+      // Line numbers and times in words also differ.
       const text = textOf(element).replace(/(?<![\p{L}\d_])\d+/gu, '');
       if (element.children.length > 0 || text.length > longestName || !/\p{L}{2}/u.test(text)) continue;
       if (text.length * 3 > length) continue;
@@ -49,20 +49,23 @@ const countOf = (block: Element, looks: string) =>
       element.children.length === 0 && looksOf(element) === looks && /\p{L}{2}/u.test(textOf(element)),
   ).length;
 
-/** A time with a dash behind it, and a line that ends as sentences do. */
+/** A time followed by a dash. */
 const dashed = /^[[(]?\d{1,3}(?::\d\d){1,2}[\])]? ?[–—-] ?\P{Nd}/u;
 const sentence = /[.?!…。？！][\p{Pf}\p{Pe}"']?$/u;
 
-/** Whether lines with times are what viewers note, or titles: a dash behind each time, and hardly a whole sentence. */
+/** Whether lines with times are viewers' notes or titles: a dash after each time, and hardly any whole sentence. */
 export function areNotes(lines: readonly string[]): boolean {
   const notes = lines.filter((line) => dashed.test(line) && !sentence.test(line));
   return notes.length >= lines.length * nearlyAll;
 }
 
-/** Lists of episodes with their lengths begin with a long one; a talk hardly does. */
+/** A list of episodes with their lengths begins with a long one. A talk hardly ever begins this late. */
 const latestStart = 120;
 
-/** Whether the form of its blocks shows that a list is something else: less counts where the page calls it a transcript. */
+/**
+ * Whether the form of the blocks shows that a list is something else. If the page calls it a transcript, stronger
+ * evidence is needed.
+ */
 export const isOtherByForm = ({
   blocks,
   times,

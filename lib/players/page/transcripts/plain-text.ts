@@ -4,15 +4,17 @@ import { type PlainTranscript, textOf, wordsIn } from './said-text';
 import { tidy } from './tidy';
 import { withoutTime } from './told-times';
 
-/** Texts without times are named by their pages, or are not found (seen 2024 to 2026). */
+/**
+ * Elements that pages mark as a transcript. A text without times that is not marked is not found (seen 2024 to 2026).
+ */
 const containers =
   '[class*="transcript" i], [id*="transcript" i], [data-purpose="transcript-panel"], [aria-label*="transcript" i], textarea[name*="transcript" i]';
 
-/** Pages that mark each paragraph, with nothing around that says so. */
+/** Marked paragraphs, on pages where nothing around them is marked. */
 const paragraphs = '[data-purpose^="transcript-cue"], .transcript-item, .audio-highlight, .rc-Phrase';
 
 const headings = 'h1, h2, h3, h4, h5, h6';
-/** What stands in the place of a heading where it is all of its paragraph. */
+/** Bold text that takes the place of a heading: it is the whole paragraph. */
 const boldHeadings = 'p > strong:only-child, p > b:only-child';
 
 /** Shorter texts are a link, a heading or a summary. */
@@ -28,10 +30,10 @@ function isText(element: Element): boolean {
   return Math.max(blocks, ...lines) >= fewestBlocks && wordsIn(element.textContent) >= fewestWords;
 }
 
-/** Lists of transcripts lead to as many pages. */
+/** A list of transcripts links to at least this many pages. */
 const fewestPages = 5;
 
-/** Whether most words of an element are links to pages of their own. */
+/** Whether most words of an element are links to other pages. */
 function leadsElsewhere(element: Element): boolean {
   const links = [...element.querySelectorAll('a[href]')].flatMap((link) => {
     const page = withoutTime(link.getAttribute('href') ?? '');
@@ -43,16 +45,19 @@ function leadsElsewhere(element: Element): boolean {
   );
 }
 
-/** What opens a text that is folded away. */
+/** What unfolds a text. */
 const openers =
   'summary, button, [role="button"], [role="tab"], [aria-controls], [data-target], [data-bs-target], a[href^="#"]';
 const openerText =
   /^(?:click (?:here )?(?:to|for) )?(?:(?:show|hide|read|view|open|see|expand|toggle|display) )?(?:the )?(?:(?:full|episode|complete|show|video|audio) ){0,2}(?:transcript|transkript|trascrizione|transcripci[oó]n|transcription)\b.{0,20}$/iu;
 
-/** Attributes in which the element that is opened is named. */
+/** Attributes that name the element to unfold. */
 const targets = ['aria-controls', 'data-bs-target', 'data-target', 'href'];
 
-/** What such a button, tab or link opens: its `details`, the element that it names or is named by, or what follows it. */
+/**
+ * What such a button, tab or link unfolds: its `details`, the element that it refers to or is labelled by, or the next
+ * element.
+ */
 function openedBy(opener: Element): Element | null {
   if (opener.localName === 'summary') return opener.parentElement;
   const page = opener.ownerDocument;
@@ -80,7 +85,7 @@ const contents = 'main, article, [role="main"], pre, .entry-content, .post-conte
 const namedLine = /(?:^|\n|>)\s{0,20}\p{Lu}[\p{L}\p{M} .'’-]{0,40}:\s*(?:<|\S)/gu;
 const fewestNames = 3;
 
-/** The text of a page whose title or address calls it a transcript, where names stand before what is said. */
+/** The text of a page whose title or address calls it a transcript, if names come before what is said. */
 function wholePage(root: MediaRoot): Element | null {
   const page = root.nodeType === 9 ? (root as Document) : null;
   const isNamed = page && pageOfTranscript.test(`${page.title} ${page.location?.pathname ?? ''}`);
@@ -93,7 +98,7 @@ function wholePage(root: MediaRoot): Element | null {
   );
 }
 
-/** What stands under a heading, up to the next of its rank. */
+/** What stands under a heading, up to the next heading of its rank. */
 function underHeading(heading: Element): Element | null {
   const holder = heading.ownerDocument.createElement('div');
   let next = heading.nextElementSibling;
@@ -104,10 +109,10 @@ function underHeading(heading: Element): Element | null {
   return isText(holder) ? holder : null;
 }
 
-/** No page has so many transcripts under headings: what stands under each is copied. */
+/** No page has more transcripts under headings. The content under each heading is copied. */
 const mostHeadings = 10;
 
-/** The headings that call what follows a transcript, bold paragraphs among them. */
+/** The headings that call what follows a transcript, including bold paragraphs. */
 function headingsIn(root: MediaRoot): Element[] {
   const bold = [...root.querySelectorAll(boldHeadings)].flatMap(({ textContent, parentElement }) =>
     parentElement && tidy(parentElement.textContent) === tidy(textContent) ? [parentElement] : [],
@@ -118,9 +123,9 @@ function headingsIn(root: MediaRoot): Element[] {
 }
 
 /**
- * A tree's transcript without times, or with few; null where it has none. The innermost element that its page calls a
- * transcript and that holds all of the text, what stands under such a heading, what such a button opens, paragraphs
- * marked one by one, or the text of a page that is called so.
+ * The transcript of a tree without times, or with few; null if it has none. In this order: the innermost element that
+ * its page calls a transcript and that holds all of the text; what stands under such a heading; what such a button
+ * unfolds; paragraphs that are marked one by one; the text of a page that is called a transcript.
  */
 export function plainTranscript(root: MediaRoot): PlainTranscript | null {
   const marked = [...root.querySelectorAll(paragraphs)];

@@ -5,10 +5,10 @@ import { withAttribute } from './told-times';
 
 const longestTitle = 300;
 
-/** A day in seconds: times beyond it are milliseconds. */
+/** The seconds of a day. Larger numbers are milliseconds. */
 const secondsOfDay = 86_400;
 
-/** Between which times a chapter lasts, as a note below its heading: `From 0:12 to 4:25`. */
+/** Whether an element gives the range of a chapter, as a note below its heading: `From 0:12 to 4:25`. */
 export const isRange = (element: Element | null | undefined) =>
   element !== null &&
   element !== undefined &&
@@ -16,14 +16,14 @@ export const isRange = (element: Element | null | undefined) =>
     tidy(element.textContent),
   );
 
-/** The heading before a block, also where a note about its times stands between them; empty for none. */
+/** The heading before a block, even with a note about its times in between; empty for none. */
 export function headingBefore(block: Element | undefined): Element[] {
   const before = block?.previousElementSibling;
   const heading = isRange(before) ? before?.previousElementSibling : before;
   return heading && isHeading(heading) ? [heading] : [];
 }
 
-/** Headings of any rank, and what opens a part that is folded away. */
+/** Headings of any rank, and the summaries of folded parts. */
 export const headings = 'h1, h2, h3, h4, h5, h6, summary';
 
 /** Whether a node is one of these headings. */
@@ -31,15 +31,15 @@ export function isHeading(node: ChildNode): boolean {
   return /^(?:H[1-6]|SUMMARY)$/u.test(node.nodeName);
 }
 
-/** What a heading says besides the time that stands before or behind it. */
+/** The text of a heading without the time before or after it. */
 export const titleOf = (heading: Element) =>
   tidy(heading.textContent)
     .replace(/^[[(]?\d{1,3}(?::\d\d){1,2}[\])]?[\s:|–—-]{0,5}/u, '')
     .replace(/[\s|–—-]{0,5}[[(]?\d{1,3}(?::\d\d){1,2}[\])]?$/u, '');
 
 /**
- * The headings that name chapters: fewer than the times, and hardly one twice, as names would be. Where those of one
- * rank are names, those of another may still be chapters.
+ * The headings that name chapters. They are fewer than the times, and hardly any repeats, as names would. If the
+ * headings of one rank are names, those of another rank may still be chapters.
  */
 export function chapterHeadings(found: readonly Element[], times: number): Element[] {
   const titled = found.filter((heading) => titleOf(heading) !== '');
@@ -51,10 +51,10 @@ export function chapterHeadings(found: readonly Element[], times: number): Eleme
   return titled.filter(({ localName }) => fit.includes(localName));
 }
 
-/** Whether times of this kind are told by texts, not by attributes. */
+/** Whether times of this kind are given by texts, not by attributes. */
 export const isText = (kind: string) => kind === 'text' || kind === 'dotted';
 
-/** How many times the blocks of a run tell, which may have several each. */
+/** How many times the blocks of a run give. A block may have several. */
 export function countTimes({ blocks, kind }: TimedRun): number {
   const counts = blocks.map((block) =>
     !isText(kind)
@@ -67,7 +67,10 @@ export function countTimes({ blocks, kind }: TimedRun): number {
 const countsMs = (kind: string, times: readonly number[]) =>
   kind === 'data-m' || (kind.startsWith('data-') && (times.at(-1) ?? 0) > secondsOfDay);
 
-/** The chapters of a run: each heading begins with the next block. A heading right before the first counts too. */
+/**
+ * The chapters of a run. Each heading begins with the next block, and a heading right before the first block counts
+ * too.
+ */
 export function chaptersOf({ blocks, times, kind }: TimedRun, found: readonly Element[]): Chapter[] {
   const isMs = countsMs(kind, times);
   const chapters: Chapter[] = [];
@@ -86,7 +89,7 @@ function isBefore(block: Element | undefined, heading: Element): boolean {
   return Boolean(block.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
-/** The blocks of a list of chapters as such, without their times. */
+/** The blocks of a list of chapters as chapters, without their times. */
 export function chaptersOfRun({ blocks, times, kind }: TimedRun): Chapter[] {
   const isMs = countsMs(kind, times);
   return blocks.flatMap((block, index) => {

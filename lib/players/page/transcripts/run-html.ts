@@ -30,27 +30,32 @@ import { tidy } from './tidy';
 import type { TimedRun } from './timed-runs';
 import { rangeInAttribute, timeInAddress, timeInAttribute, withAttribute, withoutTime } from './told-times';
 
-/** Longer runs are cut off here, in UTF-16 units: ten hours of single words, each in an element, take about 6 MB. */
+/**
+ * Longer runs are cut off here, in UTF-16 code units. Ten hours of single words, each in an element, take about 6 MB.
+ */
 const longestHtml = 8_000_000;
 
-/** What pages put between the lines, which is not said: it has no time. */
+/** Adverts that pages put between the lines. They have no time, and are not spoken. */
 const adverts =
   'aside, ins, iframe, figure, [class~="ad"], [class~="ads"], [class^="ad-"], [class*=" ad-"], [id^="ad-"], [class*="advert" i], [class*="sponsor" i], [class*="promo" i], [class*="newsletter" i]';
 
-/** The children of the run's parent that belong to it: its blocks, what stands between, and the like at both ends. */
+/**
+ * The children of the run's parent that belong to it: its blocks, what is between them, and similar elements at both
+ * ends.
+ */
 function nodesOf({ parent, blocks }: TimedRun): ChildNode[] {
   const all = [...parent.childNodes];
   const isBlock = new Set<ChildNode>(blocks);
   let from = all.findIndex((node) => isBlock.has(node));
   let to = all.findLastIndex((node) => isBlock.has(node));
   const inner = all.slice(from, to + 1);
-  // As many headings as blocks are names.
+  // If there are as many headings as blocks, they are names.
   const areNames = inner.filter(isHeading).length * 2 >= blocks.length;
   const between = new Set(
     inner.flatMap((node) => (isBlock.has(node) || (isHeading(node) && !areNames) ? [] : [node.nodeName])),
   );
   const second = blocks[1];
-  // A name stands before its time as often as behind it: before the first block as much as before the second.
+  // A name may come before or after its time. If one comes before the second block, one may also come before the first.
   const gap = second
     ? all.slice(from + 1, all.indexOf(second)).filter(({ nodeType }) => nodeType === 1).length
     : 0;
@@ -64,13 +69,13 @@ function nodesOf({ parent, blocks }: TimedRun): ChildNode[] {
   return all.slice(from, to + 1);
 }
 
-/** Whether an element tells a time, by its text or in itself or an element inside it. */
+/** Whether an element gives a time: by its text, by its own attribute, or by an element inside it. */
 const tellsTime = (element: Element, kind: string) =>
   isText(kind)
     ? /\d[:.]\d\d/u.test(withAsciiDigits(element.textContent ?? ''))
     : element.hasAttribute(kind) || element.querySelector(withAttribute(kind)) !== null;
 
-/** The address to which most links with times lead, without the time; '' where they stay on the page. */
+/** The address to which most links with times lead, without the time; '' if they stay on the page. */
 function linkedMedium(holder: Element, page: Document): string {
   const counts = new Map<string, number>();
   const here = URL.parse(page.location?.href ?? '');
@@ -84,7 +89,7 @@ function linkedMedium(holder: Element, page: Document): string {
   return most && most[1] > 1 ? most[0] : '';
 }
 
-/** Has the times be told as readers of files know them: by `data-start`, or by clocks with colons and plain digits. */
+/** Writes the times in the forms that readers of files know: `data-start`, or clocks with colons and ASCII digits. */
 function tellTimes(holder: Element, kind: string): void {
   if (!isText(kind)) {
     for (const element of holder.querySelectorAll('*')) {
@@ -113,13 +118,13 @@ function tellTimes(holder: Element, kind: string): void {
   for (const node of lone) asElement(node);
 }
 
-/** Takes out the marks of footnotes. */
+/** Removes the marks of footnotes. */
 function dropFootnotes(holder: Element): void {
   for (const mark of holder.querySelectorAll('sup'))
     if (/^\[?\d{1,3}\]?$/u.test(tidy(mark.textContent))) mark.remove();
 }
 
-/** Takes the clocks out that say once more when their block begins, where its words have times of their own. */
+/** Removes the clocks that repeat the start of their block, if the words of the block have times of their own. */
 function dropClocksOfBlocks(holder: Element): void {
   for (const block of holder.children) {
     const first = block.querySelector('[data-start]');
@@ -134,7 +139,7 @@ function dropClocksOfBlocks(holder: Element): void {
   }
 }
 
-/** Gives a clock that stands among elements one of its own. */
+/** Wraps a clock that stands directly among elements in an element of its own. */
 function asElement(node: Node): void {
   const { parentElement: around, nodeValue } = node;
   const clock = loneClock.exec((nodeValue ?? '').trim());
@@ -148,13 +153,13 @@ function asElement(node: Node): void {
 /** What a run says, in one of its languages. */
 interface RunText {
   readonly html: string;
-  /** As `byLanguages` tells it. */
+  /** As returned by `byLanguages`. */
   readonly language: string;
 }
 
 /**
- * A run as HTML without its headings, which come as chapters, and the address that its times lead to. `language`: of
- * the page around.
+ * A run as HTML without its headings, which are returned as chapters, and with the address that its times link to.
+ * `language` is the language of the page.
  */
 export function htmlOfRun(
   run: TimedRun,
@@ -166,7 +171,7 @@ export function htmlOfRun(
     return isHeading(node) ? [node as Element] : [...(node as Element).querySelectorAll(headings)];
   });
   const opening = headingBefore(run.blocks[0]).filter((heading) => !inside.includes(heading));
-  // A heading above the list, and none inside it, is that of the list.
+  // A heading above the list, with none inside it, belongs to the list as a whole.
   const found = inside.length > 0 ? chapterHeadings([...opening, ...inside], countTimes(run)) : [];
   const titles = new Set(found.map(({ textContent }) => tidy(textContent)));
   const page = nodes[0]?.ownerDocument ?? document;

@@ -9,23 +9,25 @@ const headings = 'h1, h2, h3, h4, h5, h6';
 
 const longestHtml = 4_000_000;
 
-/** How many words a text has, as they are parted by spaces. */
+/** How many words a text has, counted by spaces. */
 export const wordsIn = (text: string | null): number => (text ?? '').split(/\s+/u).filter(Boolean).length;
 
-/** What stands around the text, but is not said. Where lines can be pressed, buttons hold most of it. */
+/**
+ * What stands around the text, but is not spoken. On pages where lines can be pressed, buttons hold most of the text.
+ */
 const notSaid =
   'script, style, svg, summary, form, [class*="disclaimer" i], [class*="copyright" i], [class*="share" i]';
-/** A name on a line of its own is marked as one: it comes again and again. */
+/** Elements that mark a name on a line of its own. Names repeat. */
 const names =
   'h2, h3, h4, h5, h6, dt, [class*="speaker" i], [class*="person" i], p > b, p > strong, div > b, div > strong';
 const longestName = 40;
 
 const lineNumber = /^\s{0,12}\d{1,2}(?:\s{2,}|$)/u;
 
-/** Has the lines of a text stand in an element each: only in this one their breaks count. */
+/** Puts each line of a text into an element of its own. Line breaks count in such a text only. */
 function breakLines(text: Element): void {
   const written = (text.textContent ?? '').split('\n');
-  // Records of courts count the lines of each page.
+  // Court records number the lines of each page.
   const isCounted = written.filter((line) => lineNumber.test(line)).length * 2 > written.length;
   const lines = written.map((line) => {
     const block = text.ownerDocument.createElement('p');
@@ -35,7 +37,7 @@ function breakLines(text: Element): void {
   text.replaceChildren(...lines);
 }
 
-/** Contents at the top: links to parts of the page, and nothing else. */
+/** A table of contents: links to parts of the page, and nothing else. */
 function isContents(list: Element): boolean {
   const items = [...list.children];
   return (
@@ -47,15 +49,15 @@ function isContents(list: Element): boolean {
   );
 }
 
-/** A note above the text on how it was made. */
+/** A note above the text about how it was made. */
 const note =
   /\btranscri\p{L}{1,8}\b.*\b(?:generated|automat\p{L}*|machine|errors?|mistakes|edited|accura\p{L}*|rough|typos)\b/iu;
 const longestNote = 400;
 
-/** The time of day at which somebody speaks, as records of parliaments have it on a line of its own: `2.14 pm`. */
+/** The time of day at which somebody speaks, as parliamentary records write it on a line of its own: `2.14 pm`. */
 const timeOfDay = /^\(?\d{1,2}[.:]\d\d ?[ap]\.?m\.?\)?$/iu;
 
-/** Takes out what opens the text and leads through it: its heading, notes on it, and the contents. */
+/** Removes what comes before the text and helps to navigate it: its heading, notes about it, and the contents. */
 function dropFront(holder: Element): void {
   for (const title of holder.querySelectorAll('h1')) title.remove();
   for (const paragraph of [...holder.querySelectorAll('p')].slice(0, 3)) {
@@ -73,13 +75,13 @@ function dropFront(holder: Element): void {
 
 const dashes = /^\s{0,5}[–—-]\s/u;
 
-/** Whether bold words are all of their line, or its beginning before a dash: others belong to a sentence. */
+/** Whether bold words are their whole line, or its beginning before a dash. Otherwise they are part of a sentence. */
 function beginsLine(element: Element, text: string): boolean {
   const line = tidy(element.parentElement?.textContent ?? '');
   return line === text || (line.startsWith(text) && dashes.test(element.nextSibling?.nodeValue ?? ''));
 }
 
-/** Puts a colon behind the names that stand alone on the first line of their paragraph, again and again. */
+/** Adds a colon to names that stand alone on the first line of their paragraph, if they repeat. */
 function nameFirstLines(holder: Element): void {
   const counts = new Map<string, ChildNode[]>();
   for (const line of holder.querySelectorAll('br')) {
@@ -97,7 +99,7 @@ function nameFirstLines(holder: Element): void {
     for (const { nextSibling } of found) if (nextSibling?.nodeName === 'BR') nextSibling.remove();
 }
 
-/** Takes out the headings of parts: they are not said. */
+/** Removes the headings of parts, which are not spoken. */
 function dropHeadings(holder: Element): void {
   for (const heading of holder.querySelectorAll(headings))
     if (!(heading.textContent ?? '').trim().endsWith(':')) heading.remove();
@@ -106,13 +108,13 @@ function dropHeadings(holder: Element): void {
 /** A text without a time on each of its lines. */
 export interface PlainTranscript {
   readonly html: string;
-  /** Headings with times, as `Soil [0:12]`. */
+  /** Headings with times, such as `Soil [0:12]`. */
   readonly chapters: readonly Chapter[];
 }
 
 const fewestTimed = 3;
 
-/** Takes the headings with times out as chapters, and leaves their times before what follows. */
+/** Takes the headings with times out as chapters, and leaves their times before the text that follows. */
 function takeChapters(holder: Element): Chapter[] {
   const timed = [...holder.querySelectorAll(headings)].flatMap((heading) => {
     const start = timeInText(tidy(heading.textContent));

@@ -1,16 +1,16 @@
 import { type MediaRoot, shadowOf } from '../roots';
 
-/** Fewer elements with a shadow root each are no list. */
+/** Fewer elements with shadow roots are not a list. */
 const fewestRows = 3;
 
 /** No page with a transcript has more nodes. */
 const mostNodes = 200_000;
 
-/** What says nothing: some of it would be loaded once more where it is copied. */
+/** Elements without text. If copied, some would load their content again. */
 const silent =
   /^(?:script|style|link|img|picture|svg|video|audio|iframe|object|embed|canvas|template|noscript)$/u;
 
-/** A copy without what is inside. Elements that the page has defined itself come as others: their code would run. */
+/** A copy without its content. Custom elements are copied as other elements, because otherwise their code would run. */
 function shell(element: Element): Element {
   if (!element.localName.includes('-')) return element.cloneNode(false) as Element;
   const copy = element.ownerDocument.createElement('div');
@@ -19,7 +19,7 @@ function shell(element: Element): Element {
   return copy;
 }
 
-/** What stands in the place of a slot of this host. */
+/** What fills a slot of this host. */
 function filling(slot: Element, host: Element): Node[] {
   const name = slot.getAttribute('name') ?? '';
   const given = [...host.childNodes].filter((node) =>
@@ -28,11 +28,11 @@ function filling(slot: Element, host: Element): Node[] {
   return given.some(({ textContent }) => textContent?.trim()) ? given : [...slot.childNodes];
 }
 
-/** A document as one tree, as it is seen: with its shadow roots in the places of their hosts. */
+/** A document as one tree, as the reader sees it: with shadow roots in place of their hosts. */
 function asSeen(page: Document): DocumentFragment {
   const tree = page.createDocumentFragment();
   let left = mostNodes;
-  /** `hosts`: those around, the innermost last: what fills a slot may itself have slots of the next. */
+  /** `hosts` are the hosts around, the innermost last. What fills a slot may itself contain slots of the next host. */
   const copy = (nodes: Iterable<Node>, into: Node, hosts: readonly Element[]) => {
     for (const node of nodes) {
       left -= 1;
@@ -52,8 +52,8 @@ function asSeen(page: Document): DocumentFragment {
 }
 
 /**
- * The documents in which several elements have a shadow root, each as one tree: by itself such a root may hold no more
- * than one line of the transcript, or its time.
+ * The documents with several shadow roots, each as one tree. On its own, a shadow root may hold only one line of the
+ * transcript, or its time.
  */
 export function treesAsSeen(roots: readonly MediaRoot[]): DocumentFragment[] {
   const documents = roots.filter((root) => root.nodeType === 9) as Document[];

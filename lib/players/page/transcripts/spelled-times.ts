@@ -4,7 +4,10 @@ const hours = String.raw`(?:(\d{1,2}) ?h(?:ours?|rs?)?,? ?)?`;
 const minutes = String.raw`(?:(\d{1,3}) ?(?:m(?:in(?:ut(?:es?|en|os?|i))?)?|мин|хв)\.?,? ?)?`;
 const seconds = String.raw`(\d{1,5}(?:\.\d{1,3})?) ?(?:s(?:ec(?:onds?)?|ek(?:unden)?|eg(?:undos?)?)?|сек|с)\.?`;
 const until = String.raw`(?: ?(?:-|–|—|→|->|to) ?\d[\d.hms ]{0,14})?`;
-/** A time in words, alone or at the beginning of a text in brackets: `1m 05s`, `12.5 s`, `2 min 05 s`, `[7.0s - 15.0s] Yes`. */
+/**
+ * A time in words, alone or in brackets at the beginning of a text: `1m 05s`, `12.5 s`, `2 min 05 s`, `[7.0s - 15.0s]
+ * Yes`.
+ */
 const spelled = new RegExp(
   `^\\s{0,20}(?:${hours}${minutes}${seconds}${until}\\s{0,20}$|[[(]${hours}${minutes}${seconds}${until}[\\])]:?)`,
   'u',
@@ -13,10 +16,10 @@ const spelled = new RegExp(
 const primes =
   /^\s{0,20}[[(]?(?:(\d{1,2}) ?(?:h|時間|小时|小時|시간) ?)?(\d{1,3}) ?(?:['’′]|m(?:in|n)?\.?|мин\.?|хв\.?|分|분) ?(\d{1,2})(?:["”″]|''| ?(?:s(?:ec)?|сек|с|秒|초)\.?)?[\])]?[:：]?(?=\s|$)(?:\s[–—-](?=\s))?/u;
 
-/** Seconds alone in brackets, at the beginning of a text: `[90] Yes`. */
+/** Seconds in brackets, without a unit, at the beginning of a text: `[90] Yes`. */
 const bare = /^\s{0,20}[[(](\d{1,5}(?:\.\d{1,3})?)[\])]:?(?=\s|$)/u;
 
-/** Who speaks, by a number or a name, and the time in brackets behind it: `0 (1m 27s):` (seen 2026). */
+/** A speaker, as a number or a name, followed by the time in brackets: `0 (1m 27s):` (seen 2026). */
 const named = new RegExp(
   `^\\s{0,20}((?:Speaker )?\\d{1,2}|\\p{Lu}[^\\d()[\\]]{1,40}) \\(${hours}${minutes}${seconds}\\):?`,
   'u',
@@ -24,16 +27,16 @@ const named = new RegExp(
 
 interface SpelledTime {
   readonly time: Seconds;
-  /** The name before it; '' for none. */
+  /** The name before the time; '' for none. */
   readonly name: string;
-  /** How much of the text tells it, in UTF-16 units. */
+  /** The length of the time in the text, in UTF-16 code units. */
   readonly length: number;
 }
 
 const secondsOf = ([h, m, s]: readonly (string | undefined)[]): Seconds =>
   Number(h ?? 0) * 3600 + Number(m ?? 0) * 60 + Number(s ?? 0);
 
-/** The time that stands in words or with primes at the beginning of a text; null for none. */
+/** The time in words or with primes at the beginning of a text; null for none. */
 export function spelledTime(text: string): SpelledTime | null {
   const start = text.slice(0, 80);
   const [whole, name = '', ...parts] = named.exec(start) ?? [];
@@ -48,13 +51,13 @@ export function spelledTime(text: string): SpelledTime | null {
   return { time: secondsOf(words.slice(isAlone ? 1 : 4)), name: '', length: words[0].length };
 }
 
-/** The time that stands in seconds in brackets at the beginning of a text; null for none. */
+/** The time in seconds in brackets at the beginning of a text; null for none. */
 export function bareTime(text: string): SpelledTime | null {
   const told = bare.exec(text.slice(0, 40));
   return told && { time: Number(told[1]), name: '', length: told[0].length };
 }
 
-/** A clock with dots before a text, but no time of day: `00.12 Ya`. */
+/** A clock with dots before a text, but not a time of day: `00.12 Ya`. */
 const dots =
   /^\s{0,20}[[(]?(?:(\d{1,2})\.)?(\d{1,3})\.([0-5]\d)[\])]?:?(?=\s+(?!(?:[ap]\.?m|uhr|h)\b)\p{L})/iu;
 
@@ -64,14 +67,14 @@ function timeWithDots(text: string): SpelledTime | null {
   return told && { time: secondsOf(told.slice(1)), name: '', length: told[0].length };
 }
 
-/** What reads the times of a kind of clocks that nothing but their text tells. */
+/** The readers of times that only the text gives, by the kind of clock. */
 export const readersOfTexts: Readonly<Record<string, (text: string) => SpelledTime | null>> = {
   spelled: spelledTime,
   bare: bareTime,
   dots: timeWithDots,
 };
 
-/** Puts an element with `data-start` in the place of each such time. */
+/** Replaces each such time with an element with `data-start`. */
 export function writeSpelledTimes(holder: Element, read: (text: string) => SpelledTime | null): void {
   const texts = holder.ownerDocument.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
   const found: { readonly node: Node; readonly told: SpelledTime }[] = [];

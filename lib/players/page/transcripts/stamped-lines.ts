@@ -6,18 +6,18 @@ import { areNotes } from './other-lists';
 import { bareTime } from './spelled-times';
 import { linesByStamps, stampsIn } from './stamps-in-text';
 
-/** Lines with times inside one element, as text. */
+/** Lines with times, as text, inside one element. */
 export interface StampedLines {
-  /** The elements that hold them, siblings of each other. */
+  /** The elements that hold them, which are siblings. */
   readonly blocks: readonly Element[];
-  /** One line for each in the page. */
+  /** One line of text per line of the page. */
   readonly text: string;
   readonly isNamed: boolean;
-  /** Whether the times stand in brackets among the words. */
+  /** Whether the times are in brackets among the words. */
   readonly isInline: boolean;
 }
 
-/** As for blocks, fewer are taken for a transcript only where the page calls them one. */
+/** As with blocks, fewer lines count as a transcript only if the page calls them one. */
 const fewestLines = 10;
 const fewestNamed = 3;
 
@@ -30,7 +30,7 @@ function linesOf(node: Node): string {
   return lineBreaks.has(node.nodeName) ? `${inner}\n` : inner;
 }
 
-/** Puts a colon behind the bold words that come again and again right behind a time: they are names. */
+/** Adds a colon to bold words that stand right after a time and repeat: they are names. */
 function nameBoldWords(holder: Element): void {
   const bold = [...holder.querySelectorAll('b, strong')].filter(
     ({ textContent, previousSibling: before }) => {
@@ -45,7 +45,7 @@ function nameBoldWords(holder: Element): void {
   for (const element of bold) if (!/^\s*:/u.test(element.nextSibling?.nodeValue ?? '')) element.append(':');
 }
 
-/** A space at the end of a line of HTML means nothing, in a `pre` its line breaks do. */
+/** In a `pre`, line breaks count. Elsewhere in HTML, a space at the end of a line means nothing. */
 function textOf(element: Element): string {
   if (element.localName === 'textarea') return (element as HTMLTextAreaElement).value;
   if (element.localName === 'pre') return element.textContent ?? '';
@@ -61,7 +61,10 @@ function textOf(element: Element): string {
 
 const filledLines = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
 
-/** The text with clocks in the place of seconds in brackets, where most lines begin with such, and they do not count. */
+/**
+ * The text with clocks instead of seconds in brackets, if most lines begin with these, and they do not just count the
+ * lines.
+ */
 function withClocks(text: string): string {
   const lines = filledLines(text);
   const told = lines.map(bareTime);
@@ -77,7 +80,7 @@ function withClocks(text: string): string {
     .join('\n');
 }
 
-/** The text with the times that end its lines before them. */
+/** The text with the times at the ends of lines moved to their beginnings. */
 function leadWithEnds(text: string): string {
   const lines = filledLines(text);
   const marked = markedEnds(lines);
@@ -87,7 +90,7 @@ function leadWithEnds(text: string): string {
   return marked.length > 0 ? lines.join('\n') : text;
 }
 
-/** Lines that are nothing but times, with the lines of the column beside them, where it has as many. */
+/** If the lines are nothing but times, and a column beside them has as many lines, the two columns joined. */
 function withColumnBeside(text: string, column: Element): string {
   const times = filledLines(text);
   const next = column.nextElementSibling;
@@ -111,7 +114,7 @@ function timesIn(text: string): number[] {
 const areRising = (times: readonly number[]) =>
   times.every((time, index) => time >= (times[index - 1] ?? 0)) && (times.at(-1) ?? 0) > (times[0] ?? 0);
 
-/** Whether at least two times stand in the element itself, or in children that hold nothing but text. */
+/** Whether the element has at least two times, in itself or in children that hold only text. */
 function hasOwnTimes(element: Element): boolean {
   const own = [...element.childNodes].filter(
     (node) => node.nodeType === 3 || (node.nodeType === 1 && (node as Element).children.length === 0),
@@ -119,7 +122,7 @@ function hasOwnTimes(element: Element): boolean {
   return own.filter(({ textContent: text }) => mayHoldClock(text ?? '') || bareTime(text ?? '')).length > 1;
 }
 
-/** Elements whose own texts are lines with times, with their siblings of the same name. */
+/** Elements whose own texts are lines with times, together with siblings of the same tag name. */
 function candidates(root: TextRoot): Element[][] {
   const groups = new Map<Node, Element[]>();
   const add = (element: Element) => {
@@ -138,7 +141,7 @@ function candidates(root: TextRoot): Element[][] {
   return [...groups.values()];
 }
 
-/** Elements with several times in brackets among their words, with their siblings of the same name. */
+/** Elements with several times in brackets among their words, together with siblings of the same tag name. */
 function inlineCandidates(root: TextRoot): Element[][] {
   const counts = new Map<Element, number>();
   const page = root.ownerDocument ?? (root as Document);
@@ -162,8 +165,8 @@ function inlineCandidates(root: TextRoot): Element[][] {
 }
 
 /**
- * The lines with rising times that stand in one element: parted by line breaks, as in texts that were pasted into a
- * page, or by times in brackets.
+ * The lines with increasing times inside one element. They are separated by line breaks, as in texts that were pasted
+ * into a page, or by times in brackets.
  */
 export function stampedLines(root: TextRoot): StampedLines[] {
   const pasted = candidates(root).map((group) => ({ group, isInline: false }));
@@ -183,7 +186,7 @@ export function stampedLines(root: TextRoot): StampedLines[] {
       : withColumnBeside(leadWithEnds(written), blocks.at(-1) ?? first);
     const times = timesIn(text);
     const isEnough = times.length >= (isNamed ? fewestNamed : fewestLines);
-    // What somebody writes there is no transcript, unless it has the form of a file.
+    // What somebody types into a field is not a transcript, unless it has the form of a file.
     const isField = first.localName === 'textarea' && !isNamed && !/\d --> \d/u.test(text);
     if (!isNamed && areNotes(filledLines(text))) return [];
     if (!isEnough || isField || !areRising(times) || isOtherList(first)) return [];

@@ -4,17 +4,17 @@ const stamp = /[[(]\d{1,3}(?::\d\d){1,2}(?:[.,]\d{1,3})?[\])]/u;
 /** The clocks in brackets in a text. */
 export const stampsIn = (text: string): string[] => text.match(new RegExp(stamp, 'gu')) ?? [];
 
-/** The text in pieces: those with an odd number are clocks in brackets. */
+/** The text in pieces. The pieces with odd indexes are clocks in brackets. */
 const piecesOf = (text: string): string[] => text.split(new RegExp(`(${stamp.source})`, 'u'));
 
-/** Gives each clock in brackets that stands among words, or beside other elements, an element of its own. */
+/** Puts each clock in brackets that stands among words or beside other elements into an element of its own. */
 export function splitStamps(holder: Element): void {
   const texts = holder.ownerDocument.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
   const found: Node[] = [];
   while (texts.nextNode()) {
     const { currentNode: node } = texts;
     const stamps = stampsIn(node.nodeValue ?? '').length;
-    // Most texts have none: what stands beside them is not counted.
+    // Most texts have none. For these, nothing around them is counted.
     if (stamps === 0) continue;
     const isAmongOthers = (node.parentElement?.childNodes.length ?? 0) > 1;
     const isAmongWords =
@@ -34,7 +34,10 @@ export function splitStamps(holder: Element): void {
   }
 }
 
-/** The text with a line for each of its stamps. A name before the first stamp of a line stands behind it then. */
+/**
+ * The text with one line for each clock in brackets. If a name comes before the first clock of a line, it is moved
+ * after the clock.
+ */
 export function linesByStamps(text: string): string {
   return text
     .split('\n')

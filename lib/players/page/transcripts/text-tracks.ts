@@ -1,13 +1,13 @@
 import type { MediaRoot } from '../roots';
 import type { FileLink, Finding } from './finding';
 
-/** A track that has not come by then is taken for one that does not come. */
+/** A track that has not loaded by then counts as missing. */
 const patienceMs = 5000;
 
-/** How often a track without an element is asked whether its cues have come. */
+/** How often a track without an element is checked for cues. */
 const askAgainMs = 200;
 
-/** What the tracks of a page's players hold, and the addresses of those that did not load. */
+/** The content of a page's text tracks, and the addresses of those that did not load. */
 export interface TrackFindings {
   readonly findings: readonly Finding[];
   readonly links: readonly FileLink[];
@@ -15,7 +15,7 @@ export interface TrackFindings {
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Has the browser load a track's cues, as it does when a viewer turns captions on, but without showing them. */
+/** Makes the browser load a track's cues without showing them, as it does when a viewer turns captions on. */
 async function cuesOf(track: TextTrack, element: HTMLTrackElement | undefined): Promise<TextTrackCue[]> {
   const { mode } = track;
   if (mode === 'disabled') track.mode = 'hidden';
@@ -35,7 +35,7 @@ function stamp(time: number): string {
   return `${part(ms / 3_600_000, 2)}:${part((ms / 60_000) % 60, 2)}:${part((ms / 1000) % 60, 2)}.${part(ms % 1000, 3)}`;
 }
 
-/** Cues as the WebVTT file that they came from. */
+/** Writes cues as the WebVTT file that they came from. */
 function webVttOf(cues: readonly TextTrackCue[]): string {
   const texts = cues.map((cue) => {
     // An empty line would end the cue.

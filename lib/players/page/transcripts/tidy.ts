@@ -1,2 +1,2 @@
-/** A text of a page without white space at its ends, and with one space for each run of it. */
+/** A text of a page with single spaces, and without white space at its ends. */
 export const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/gu, ' ').trim();

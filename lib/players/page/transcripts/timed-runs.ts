@@ -2,7 +2,7 @@ import { type Clock, clocksIn, type TextRoot } from './clocks';
 import { isCalledTranscript, isChapterList, isOtherList, transcriptHeading } from './names';
 import { readersOfTexts } from './spelled-times';
 
-/** Sibling blocks that tell rising times, in document order. */
+/** Sibling blocks with increasing times, in document order. */
 export interface TimedRun {
   readonly parent: Element | TextRoot;
   readonly blocks: readonly Element[];
@@ -12,26 +12,29 @@ export interface TimedRun {
   readonly isNamed: boolean;
   /** Whether the page calls it chapters. */
   readonly isChapters: boolean;
-  /** `text`, `dotted` for texts such as `4.25`, `spelled` for those such as `4m 25s`, `bare` for `[25]`, `dots` for `4.25 Yes`, or the attribute that tells the times. */
+  /**
+   * What gives the times: `text` (clocks), `dotted` (texts such as `4.25`), `spelled` (`4m 25s`), `bare` (`[25]`),
+   * `dots` (`4.25 Yes`), or the name of an attribute.
+   */
   readonly kind: string;
 }
 
-/** A list with fewer clocks is taken for no transcript, unless the page calls it one. */
+/** A list with fewer clocks is not taken for a transcript, unless the page calls it one. */
 const fewestBlocks = 10;
 const fewestNamed = 3;
 
-/** How deep a clock may stand in its block. */
+/** How deep in its block a clock may be. */
 const deepest = 24;
 
-/** A jump back by more than this share of the time reached begins another list. */
+/** A jump back by more than this share of the time reached starts a new list. */
 const resetShare = 0.5;
 
-/** Jumps back that a transcript may have: where people talk at once, their lines overlap. */
+/** The share of jumps back that a transcript may have: when people talk at once, their lines overlap. */
 const mostFalls = 0.05;
 
 type Parent = Element | TextRoot;
 
-/** The children of each element that hold clocks, with the first time of each; `places`: the place of its first clock. */
+/** The children of each element that hold clocks, with the time and the index of the first clock in each. */
 function blocksByParent(
   clocks: readonly Clock[],
   places: Map<Element, number>,
@@ -43,7 +46,7 @@ function blocksByParent(
       const parent: Parent | null = child.parentElement ?? (child.getRootNode() as TextRoot);
       const known = parents.get(parent) ?? new Map<Element, number>();
       parents.set(parent, known);
-      // All further up know it already.
+      // All elements further up already know it.
       if (known.has(child)) break;
       known.set(child, time);
       places.set(child, place);
@@ -60,7 +63,7 @@ const commonest = (values: readonly string[]): string | undefined => {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 };
 
-/** Whether a heading between two siblings says that a transcript begins there: chapters may stand above it. */
+/** Whether a heading between two siblings says that a transcript begins there. Chapters may stand above it. */
 function beginsTranscript(before: Element | undefined, block: Element): boolean {
   let between = block.previousElementSibling;
   while (between && between !== before) {
@@ -71,7 +74,7 @@ function beginsTranscript(before: Element | undefined, block: Element): boolean 
   return false;
 }
 
-/** The blocks of a parent in stretches between resets of their times. */
+/** The blocks of a parent, divided where their times start again. */
 function stretches(blocks: ReadonlyMap<Element, number>): { blocks: Element[]; times: number[] }[] {
   const tag = commonest([...blocks.keys()].map(({ localName }) => localName));
   const found: { blocks: Element[]; times: number[] }[] = [];
@@ -97,17 +100,17 @@ function isRising(times: readonly number[]): boolean {
   return falls <= times.length * mostFalls && (times.at(-1) ?? 0) > (times[0] ?? 0);
 }
 
-/** Numbers that rise by one each time count lines. */
+/** Numbers that increase by one each time are line numbers. */
 function isCounting(kind: string, times: readonly number[]): boolean {
   return kind !== 'text' && times.every((time, index) => index === 0 || time - (times[index - 1] ?? 0) === 1);
 }
 
-/** Whether numbers with dots are something else, such as prices and marks: hardly any part of a minute differs. */
+/** Whether numbers with dots are something else, such as prices and marks: they have hardly any different seconds. */
 const areRound = (times: readonly number[]) => new Set(times.map((time) => time % 60)).size < 3;
 
 const looksOf = ({ localName, className }: Element) => `${localName}.${className}`;
 
-/** Where sibling lists look the same and their times go on, as paragraphs of timed words do, they are one run. */
+/** Joins sibling lists that look the same and whose times continue, such as paragraphs of timed words, into one run. */
 function widen(run: TimedRun, parents: ReadonlyMap<Parent, ReadonlyMap<Element, number>>): TimedRun {
   const { parent } = run;
   const above = 'localName' in parent ? (parent.parentElement ?? null) : null;
@@ -122,8 +125,8 @@ function widen(run: TimedRun, parents: ReadonlyMap<Parent, ReadonlyMap<Element, 
 }
 
 /**
- * How many times a run tells: where its blocks look the same, those inside them count too, as in rows that stand in a
- * group for each speaker.
+ * How many times a run gives. If its blocks look the same, the times inside them count too, for example those of rows
+ * in a group for each speaker.
  */
 function countTimes(
   blocks: readonly Element[],
@@ -139,7 +142,7 @@ function countTimes(
   return isRising(times) ? Math.max(times.length, blocks.length) : blocks.length;
 }
 
-/** All runs of a tree that may be transcripts; none lies inside another, or tells the same times in another way. */
+/** All runs of a tree that may be transcripts. None is inside another, and none gives the same times as another. */
 export function timedRuns(root: TextRoot): TimedRun[] {
   const runs: TimedRun[] = [];
   const counts = new Map<TimedRun, number>();
@@ -154,7 +157,7 @@ export function timedRuns(root: TextRoot): TimedRun[] {
         const isNamed = isCalledTranscript(blocks, parent);
         const isOther = isOtherList(blocks[0] as Element);
         const isChapters = isOther && isChapterList(blocks[0] as Element);
-        // `4.25` is a price as often as a time, `25s` how long something takes, and `[25]` the number of a note.
+        // `4.25` may be a price, `25s` a duration, and `[25]` the number of a note.
         const isUnsure = kind === 'dotted' || readersOfTexts[kind] !== undefined;
         const count = countTimes(blocks, clocks, places);
         if (/^dot/u.test(kind) && areRound(times)) continue;
@@ -166,7 +169,7 @@ export function timedRuns(root: TextRoot): TimedRun[] {
       }
     }
   }
-  // The longest first; texts say times more surely than data attributes, and those more than others.
+  // The longest run first. Times in texts are more reliable than data attributes, and these more than other attributes.
   const order = (kind: string) => (kind === 'text' ? 0 : kind.startsWith('data-') ? 1 : 2);
   runs.sort(
     (a, b) => countOf(b) - countOf(a) || order(a.kind) - order(b.kind) || a.blocks.length - b.blocks.length,

@@ -2,33 +2,33 @@ import type { Seconds } from '../../../transcript/cue';
 import { readTime, timeInText } from './clock-text';
 import { spelledTime } from './spelled-times';
 
-/** Attributes that tell times on pages with transcripts (seen 2020 to 2026): `data-start`, `data-cue-begin-ms`, … */
+/** Attributes that give times on pages with transcripts (seen 2020 to 2026): `data-start`, `data-cue-begin-ms`, … */
 const timeAttribute =
   /^data-(?:[a-z]{1,12}-){0,4}(?:t|m|ts|tc|time|timestamp|time-?code|start|begin|in|from|offset|position|seek|sec|seconds|[a-z]{1,12}timestamp)(?:-?(?:time|timestamp|at|to|ms|s|sec|seconds))?$/u;
 
-/** The same on elements that a page has defined itself: `<transcript-line start="12">`. */
+/** The same on custom elements: `<transcript-line start="12">`. */
 const ownAttribute = /^(?:start|begin|time|start-?time|timestamp)$/u;
 
-/** The same on any element, where they can mean nothing else: `<p start-time="12.5">` (Oyez, Ramp; 2019 to 2026). */
+/** The same on any element, if they can mean nothing else: `<p start-time="12.5">` (Oyez, Ramp; 2019 to 2026). */
 const anyAttribute = /^(?:start|begin)-?time$/u;
 
-/** The times of captions, as TTML has them, on paragraphs and their parts: `<p begin="00:00:01.23">` (seen 2015 to 2026). */
+/** Elements that may carry caption times as in TTML: `<p begin="00:00:01.23">` (seen 2015 to 2026). */
 const captionElement = /^(?:p|span|div|li)$/u;
 
 /** Attributes of any element in which a clock may stand among words: `Jump to 1:02`. */
 const labels = /^(?:aria-label|title)$/u;
 
-/** A call that takes the player somewhere: `seekTo(12.5)`, `player.jump('1:02')`, `playAt('episode-7', 12)`. */
+/** A call that moves the player: `seekTo(12.5)`, `player.jump('1:02')`, `playAt('episode-7', 12)`. */
 const seekCall =
   /(?:(?:seek|jump|play|skip|time|go)\w{0,20}\((?:\s{0,4}(?:["'][^"'\d]["'\w./:-]{0,80}|[A-Za-z_$][\w.$]{0,40})\s{0,4},)?|\bcurrentTime\s{0,4}=)\s{0,4}["']?(\d{1,6}(?:\.\d{1,6})?|\d{1,3}(?::\d\d){1,2})["']?\s{0,4}(?:[,);}]|$)/iu;
 
-/** What is called when an element is pressed, of the browser and of frameworks that keep it in the page (2026). */
+/** Attributes with the code for a press: the browser's, and those that frameworks leave in the page (2026). */
 const onPress = /^(?:onclick|@click|(?:x-on|v-on|on|hx-on):click|ng-click|wire:click)(?:\.\w{1,10}){0,3}$/u;
 
-/** An anchor named by its time: `t-62`, `time_62`, `t00:01:02`, `01-02`. */
+/** An anchor named after its time: `t-62`, `time_62`, `t00:01:02`, `01-02`. */
 const anchor = /^(?:(?:t|ts|time|at|sec)[-_:=]?(\d{1,6}|\d{1,3}(?:[:-]\d\d){1,2})|(\d\d(?:[:-]\d\d){1,2}))$/u;
 
-/** The time of a button or a link in attributes that have another meaning elsewhere. */
+/** Attributes that only give times on buttons and links, and mean something else elsewhere. */
 const ofButton = /^(?:button\.value|data\.value|a\.rel)$/u;
 
 /** Seconds in a label: `Play from 12.5 seconds`. */
@@ -52,19 +52,19 @@ function timeInLabel(label: string): Seconds | null {
 /** `PT62S`, `PT1M2S`. */
 const isoTime = /^PT(?:(\d{1,2})H)?(?:(\d{1,3})M)?(?:(\d{1,6}(?:\.\d{1,6})?)S)?$/u;
 
-/** The same as a clock: `#t=00:01:30`, `#00:01:30`. */
+/** The time of an address as a clock: `#t=00:01:30`, `#00:01:30`. */
 const clockInAddress =
   /(?:[?&#](?:t|ts|start|time)=(?:npt:)?|#)(\d{1,3}(?::\d\d){1,2}(?:\.\d{1,3})?)(?=$|[&#,])/u;
 
-/** The same in the path: `/t/90`, `/at/00-01-30`, `/watch/00:01:30`. */
+/** The time of an address in its path: `/t/90`, `/at/00-01-30`, `/watch/00:01:30`. */
 const timeInPath =
   /\/(?:(?:t|ts|at|time|start|seek)\/(\d{1,6}|\d{1,3}(?:[:-]\d\d){1,2})s?|(\d{1,3}(?::\d\d){1,2}))\/?(?=$|[?#])/iu;
 
-/** What tells a time in an address's query: links with it lead to one page. */
+/** Query parameters that give a time. Links that differ in these only lead to one page. */
 const timeInQuery =
   /(?<=[?&])(?:t|ts|tc|time\w{0,12}|start\w{0,8}|begin|pos\w{0,8}|offset|sec\w{0,6}|seek)=[^&]*/giu;
 
-/** An address without its anchor and without what tells a time in it. */
+/** An address without its fragment and without parameters that give a time. */
 export const withoutTime = (address: string): string =>
   address
     .replace(/#.*$/u, '')
@@ -72,7 +72,7 @@ export const withoutTime = (address: string): string =>
     .replace(timeInPath, '')
     .replace(/[?&]+$/u, '');
 
-/** The time of an address such as `…?t=90`, `…#t=1m30s`, `…&start=90`, `…#00:01:30` or `…/t/90`; null for others. */
+/** The time in an address such as `…?t=90`, `…#t=1m30s`, `…&start=90`, `…#00:01:30` or `…/t/90`; null for others. */
 export function timeInAddress(written: string): Seconds | null {
   const address = written.replaceAll('%3A', ':');
   const path = timeInPath.exec(address);
@@ -99,8 +99,8 @@ function timeInMachineTime(value: string): Seconds | null {
 }
 
 /**
- * The time that an attribute tells, in seconds or in the unit in which it counts; null for none. Links and calls
- * come under `href` and `onclick`.
+ * The time that an attribute gives, in seconds or in the attribute's own unit; null for none. For links and calls,
+ * `name` is `href` and `onclick`.
  */
 export function timeInAttribute(element: Element, name: string): Seconds | null {
   const value = element.getAttribute(name)?.trim() ?? '';
@@ -112,7 +112,7 @@ export function timeInAttribute(element: Element, name: string): Seconds | null 
   if (labels.test(name)) return timeInLabel(value);
   if (name === 'id' || (name === 'name' && element.localName === 'a'))
     return readTime((anchor.exec(value)?.slice(1).find(Boolean) ?? '').replaceAll('-', ':'));
-  // `Clip` of schema.org, written into the page's HTML (2026).
+  // schema.org's `Clip`, written into the page's HTML (2026).
   if (name === 'content' && element.getAttribute('itemprop') === 'startOffset')
     return timeInMachineTime(value);
   if (ofButton.test(`${element.localName}.${name}`)) return readTime(value);
@@ -121,7 +121,7 @@ export function timeInAttribute(element: Element, name: string): Seconds | null 
   return element.localName.includes('-') && ownAttribute.test(name) ? readTime(value) : null;
 }
 
-/** Where a time lasts from and to, as media fragments have it: `12,19`. */
+/** A start and an end time, as in media fragments: `12,19`. */
 const fromTo = /^(\d{1,6}(?:\.\d{1,3})?),(\d{1,6}(?:\.\d{1,3})?)$/u;
 
 /** Both times of an attribute such as `data-t="12,19"`; null for others. */
@@ -130,5 +130,5 @@ export function rangeInAttribute(element: Element, name: string): [Seconds, Seco
   return from !== undefined && Number(from) <= Number(to) ? [Number(from), Number(to)] : null;
 }
 
-/** The elements with an attribute of any name. */
+/** The selector for elements with an attribute of this name, which may contain any characters. */
 export const withAttribute = (name: string): string => `[${name.replace(/[@:.]/gu, '\\$&')}]`;
