@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { WordsPart } from '../search/library-words';
+import { type WordsPart, wordsForm } from '../search/library-words';
 import { wordsListSchema, wordsPartSchema } from './records';
 import type { LibraryDatabase } from './schema';
 import type { Stored } from './stores';
@@ -15,13 +15,23 @@ export interface KeptPart {
 const listId = 'list';
 const separator = '\n';
 
-/** Which talks each part has, in the order of the parts, made by this version of the extension. */
+/** Which talks each part has, in the order of the parts. */
 export type PartsList = readonly Pick<KeptPart, 'id' | 'talkIds'>[];
 
-/** The parts that are kept. Damaged or foreign records count as none: the words are read again from the talks. */
-export async function readPartsList(database: LibraryDatabase, madeBy: string): Promise<PartsList> {
+interface KeptList {
+  /** The version of the extension that made the parts; null if there are none. */
+  readonly madeBy: string | null;
+  readonly list: PartsList;
+}
+
+/**
+ * The parts that are kept. Damaged records, and those of another form, count as none: the words are read again from the
+ * talks.
+ */
+export async function readPartsList(database: LibraryDatabase): Promise<KeptList> {
   const stored = v.safeParse(wordsListSchema, await database.get('searchWords', listId));
-  return stored.success && stored.output.madeBy === madeBy ? stored.output.parts : [];
+  if (!stored.success || stored.output.form !== wordsForm) return { madeBy: null, list: [] };
+  return { madeBy: stored.output.madeBy, list: stored.output.parts };
 }
 
 /** The parts of a list, in its order; null when one of them is missing or damaged. */
@@ -60,6 +70,7 @@ export async function writeParts(
   }
   await store.put({
     id: listId,
+    form: wordsForm,
     madeBy,
     parts: list.map(({ id, talkIds }) => ({ id, talkIds: [...talkIds] })),
   });
