@@ -1,3 +1,4 @@
+import { serveOrders } from '../../lib/browser/serve-orders';
 import { createProgramTranscriber } from '../../lib/desk/program-transcriber';
 import { createMakingServer, type MakingOrder } from '../../lib/desk/serve-making';
 import { createOwnTranscriber } from '../../lib/transcribe/own-transcriber';
@@ -11,4 +12,4 @@ const answer = createMakingServer({
 });
 
 /** Makes a transcript from sound, so that the page stays responsive. */
-addEventListener('message', ({ data }: MessageEvent<MakingOrder>) => answer(data));
+serveOrders<MakingOrder>(answer);

@@ -21,6 +21,15 @@ interface Connection {
 }
 
 /**
+ * Where nothing may be kept, as in private windows of some browsers, the database is refused with an error that means an
+ * interruption anywhere else; trying again does not help.
+ */
+function refuse(error: unknown): never {
+  if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+  throw new LibraryError({ kind: 'unavailable', reason: `${error.name}: ${error.message}` });
+}
+
+/**
  * The library of this browser profile. The connection closes when another context wants to upgrade the
  * database; after that, this context gets the problem `newer-database`. Only tests pass a `name`.
  */
@@ -34,17 +43,20 @@ export function createLibrary(name = 'sidecue'): Library {
     const blocked = Promise.withResolvers<never>();
     // It may reject when nobody is waiting for it.
     blocked.promise.catch(() => undefined);
-    const database = openDB<LibrarySchema>(name, newestVersion, {
-      upgrade: (opening, from, _to, transaction) =>
-        // The steps see older versions of the database, and its types describe the newest.
-        upgrade(opening as unknown as IDBPDatabase<unknown>, transaction as never, from),
-      blocked: () => blocked.reject(new LibraryError({ kind: 'upgrade-blocked' })),
-      blocking(_from, _to, event) {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    });
+    // Async, as some browsers refuse with an error at once, others with one of the request.
+    const openNow = async () =>
+      openDB<LibrarySchema>(name, newestVersion, {
+        upgrade: (opening, from, _to, transaction) =>
+          // The steps see older versions of the database, and its types describe the newest.
+          upgrade(opening as unknown as IDBPDatabase<unknown>, transaction as never, from),
+        blocked: () => blocked.reject(new LibraryError({ kind: 'upgrade-blocked' })),
+        blocking(_from, _to, event) {
+          (event.target as IDBDatabase).close();
+          forget();
+        },
+        terminated: forget,
+      });
+    const database = openNow();
     database.catch(forget);
     const opened = { database, blocked: blocked.promise };
     return opened;
@@ -55,7 +67,7 @@ export function createLibrary(name = 'sidecue'): Library {
       attempt(async () => {
         connection ??= open();
         const { database, blocked } = connection;
-        return work(await Promise.race([database, blocked]));
+        return work(await Promise.race([database.catch(refuse), blocked]));
       }),
     async close() {
       const closing = connection;
