@@ -52,6 +52,7 @@ function withReport(before: SpokenResults, report: SearchReport): SpokenResults 
  * @param version the extension's
  * @param onFailed told the reason when a search has failed; the next one begins anew
  */
+// long: the methods share the worker and the last query
 export function createSpokenSession(
   startWorker: () => Worker,
   version: string,

@@ -56,7 +56,7 @@ export function createLibrary(name = 'sidecue'): Library {
         },
         terminated: forget,
       });
-    const database = openNow();
+    const database = openNow().catch(refuse);
     database.catch(forget);
     const opened = { database, blocked: blocked.promise };
     return opened;
@@ -67,7 +67,7 @@ export function createLibrary(name = 'sidecue'): Library {
       attempt(async () => {
         connection ??= open();
         const { database, blocked } = connection;
-        return work(await Promise.race([database.catch(refuse), blocked]));
+        return work(await Promise.race([database, blocked]));
       }),
     async close() {
       const closing = connection;

@@ -1,8 +1,14 @@
 import * as v from 'valibot';
-import { type WordsPart, wordsForm } from '../search/library-words';
+import type { WordsPart } from '../search/library-words';
 import { wordsListSchema, wordsPartSchema } from './records';
 import type { LibraryDatabase } from './schema';
 import type { Stored } from './stores';
+
+/**
+ * The number of the way in which `lib/search` reads a talk as words. It goes up with every change after which the words of some
+ * talk, or their number, are others: words that are kept are then read again.
+ */
+export const wordsForm = 1;
 
 /** The words of some talks, as they are kept. */
 export interface KeptPart {

@@ -27,12 +27,6 @@ export interface WordsPart {
   readonly talkAt: Int32Array;
 }
 
-/**
- * The number of the way in which a talk is read as words. It goes up with every change after which the words of some
- * talk, or their number, are others: words that are kept are then read again.
- */
-export const wordsForm = 1;
-
 /** Collects the words of talks into one part after the other. */
 export interface WordsCollector {
   /** Adds a talk, which is given as its cues, to the part. */

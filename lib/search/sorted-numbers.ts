@@ -1,5 +1,5 @@
 /** The index of the first of the ascending `numbers` that is at least `least`; their count if none is. */
-export function firstAtLeast(numbers: Int32Array, least: number): number {
+function firstAtLeast(numbers: Int32Array, least: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { wordsForm } from '../../lib/library/search-words';
 import {
   appendPart,
   collectLibraryWords,
@@ -7,7 +8,6 @@ import {
   joinWordsParts,
   type WordsPart,
   withoutTalks,
-  wordsForm,
 } from '../../lib/search/library-words';
 import { readTalk, talkIds } from '../eval/bundled-search';
 
