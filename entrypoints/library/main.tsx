@@ -54,6 +54,7 @@ const backup = createBackupSession({
 const spoken = createSpokenSession(
   () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
   browser.runtime.getManifest().version,
+  (reason) => shelf.tell({ kind: 'failed', reason }),
 );
 const ranked = rankTitles(shelf.talks, spoken.query, browserTiming);
 const reportsIn = (tabId: number) =>

@@ -1,3 +1,4 @@
+import { serveOrders } from '../../lib/browser/serve-orders';
 import { createProgramTranscriber } from '../../lib/desk/program-transcriber';
 import { createMakingServer, type MakingOrder } from '../../lib/desk/serve-making';
 import { createOwnTranscriber } from '../../lib/transcribe/own-transcriber';
@@ -10,5 +11,5 @@ const answer = createMakingServer({
   report: (report) => postMessage(report),
 });
 
-/** Makes a transcript from audio in a worker, so that the page stays responsive. */
-addEventListener('message', ({ data }: MessageEvent<MakingOrder>) => answer(data));
+/** Makes a transcript from sound, so that the page stays responsive. */
+serveOrders<MakingOrder>(answer);

@@ -1,7 +1,8 @@
+import { serveOrders } from '../../lib/browser/serve-orders';
 import { createSearchServer, type SearchOrder } from '../../lib/desk/serve-search';
 import { createLibrary } from '../../lib/library/library';
 
 const answer = createSearchServer(createLibrary(), (report) => postMessage(report));
 
-/** Searches what was said in all talks in a worker, so that the page stays responsive. */
-addEventListener('message', ({ data }: MessageEvent<SearchOrder>) => answer(data));
+/** Searches what was said in all talks, so that the page stays responsive. */
+serveOrders<SearchOrder>(answer);

@@ -48,8 +48,16 @@ function withReport(before: SpokenResults, report: SearchReport): SpokenResults 
   };
 }
 
-/** `version` is the extension's. */
-export function createSpokenSession(startWorker: () => Worker, version: string): SpokenSession {
+/**
+ * @param version the extension's
+ * @param onFailed told the reason when a search has failed; the next one begins anew
+ */
+// long: the methods share the worker and the last query
+export function createSpokenSession(
+  startWorker: () => Worker,
+  version: string,
+  onFailed: (reason: string) => void,
+): SpokenSession {
   const asked = signal('');
   const results = signal<SpokenResults | null>(null);
   let worker: Worker | null = null;
@@ -62,6 +70,14 @@ export function createSpokenSession(startWorker: () => Worker, version: string):
     started.onmessage = ({ data }: MessageEvent<SearchReport>) => {
       const before = results.peek();
       if (data.id === lastId && before) results.value = withReport(before, data);
+    };
+    started.onerror = ({ message }) => {
+      started.terminate();
+      worker = null;
+      const before = results.peek();
+      // No more will come.
+      if (before) results.value = { ...before, isDone: true };
+      onFailed(message);
     };
     return started;
   };

@@ -83,7 +83,7 @@ export function createSpokenSearch({ talkIds, words }: AllWords, readCues: ReadC
 
   return {
     async *find(query, most, glossary) {
-      for (const match of index.find(query, glossary).slice(0, most)) {
+      for (const match of index.find(query, glossary, most)) {
         const shown = await show(match);
         if (shown) yield shown;
       }

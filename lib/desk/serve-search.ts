@@ -2,9 +2,9 @@ import { loadTalk } from '../library/find-talk';
 import { readGlossary } from '../library/glossary';
 import type { Library } from '../library/library';
 import type { GlossaryEntry } from '../search/glossary';
-import type { Cue } from '../transcript/cue';
 import { linesWithOriginals } from '../transcript/line-correction';
-import { createSpokenSearch, type SpokenMatch, type SpokenSearch } from './search-talks';
+import { findEarly, searchAlone } from './early-search';
+import { createSpokenSearch, type ReadCues, type SpokenMatch, type SpokenSearch } from './search-talks';
 import { type AllWords, createWordIndex, type WordIndex } from './word-index';
 
 /** From the page. */
@@ -47,45 +47,70 @@ const patienceMs = 50;
 /** While the index grows, it is searched again this often. */
 const growthMs = 1500;
 
-/** The lines in the form that is indexed (`loadSpokenLines`). */
-async function readCues(library: Library, talkId: string): Promise<readonly Cue[] | null> {
-  const read = await loadTalk(library, talkId);
-  return read.ok ? linesWithOriginals(read.value.cues) : null;
-}
+/** The lines as the index has them (`loadSpokenLines`). */
+const createReader =
+  (library: Library): ReadCues =>
+  async (talkId) => {
+    const read = await loadTalk(library, talkId);
+    return read.ok ? linesWithOriginals(read.value.cues) : null;
+  };
 
 /** Answers search orders in a worker. `report` sends the answers. */
 // long: the steps of a search share which query is wanted
 export function createSearchServer(library: Library, report: (message: SearchReport) => void) {
+  const readCues = createReader(library);
   let index: WordIndex | null = null;
   let glossary: readonly GlossaryEntry[] = [];
   let wanted = 0;
+  /** The index is not made while something is searched early. */
+  let searching: Promise<void> = Promise.resolve();
   let prepared: { readonly all: AllWords; readonly search: SpokenSearch } | null = null;
 
   /** The search of the present index. */
   function searchNow(): SpokenSearch | null {
     const all = index?.words();
-    if (all && prepared?.all !== all)
-      prepared = { all, search: createSpokenSearch(all, (talkId) => readCues(library, talkId)) };
+    if (all && prepared?.all !== all) prepared = { all, search: createSpokenSearch(all, readCues) };
     return all && prepared ? prepared.search : null;
   }
 
-  /** Reports the results. Returns false if they are no longer wanted. */
-  async function run(id: number, matches: AsyncIterable<SpokenMatch | null>): Promise<boolean> {
+  /** Reports the results, and returns their number; null if they are not wanted any more. */
+  async function run(id: number, matches: AsyncIterable<SpokenMatch | null>): Promise<number | null> {
     let turnEnds = performance.now() + turnMs;
+    let foundIn = 0;
     let heardIn = 0;
     for await (const match of matches) {
       if (performance.now() > turnEnds) {
         await new Promise((resolve) => setTimeout(resolve));
         turnEnds = performance.now() + turnMs;
       }
-      if (wanted !== id) return false;
+      if (wanted !== id) return null;
       if (match?.tier === 'sounds-like') {
         heardIn += 1;
         report({ id, heard: match });
-      } else if (match) report({ id, found: match });
+      } else if (match) {
+        foundIn += 1;
+        report({ id, found: match });
+      }
       if (heardIn === mostTalks) break;
     }
-    return true;
+    return foundIn + heardIn;
+  }
+
+  /** Searches what can be searched already, and meanwhile the index waits. Returns what `run` returns. */
+  async function runEarly(id: number, query: string): Promise<number | null> {
+    const raw = index?.raw() ?? null;
+    const indexed = index?.words()?.talkIds ?? [];
+    if (!raw && indexed.length === 0) return 0;
+    const over = Promise.withResolvers<void>();
+    searching = over.promise;
+    report({ id, isAnew: true });
+    const sources = { raw, readCues, indexed, makeSearch: searchNow };
+    const matches = findEarly(sources, query, mostTalks, (search) => search.find(query, mostTalks, glossary));
+    try {
+      return await run(id, matches);
+    } finally {
+      over.resolve();
+    }
   }
 
   async function search(id: number, query: string): Promise<void> {
@@ -94,26 +119,32 @@ export function createSearchServer(library: Library, report: (message: SearchRep
     const update = index.update();
     await readTaught();
     if (wanted !== id) return;
-    let last: SpokenSearch | null = null;
-    // The first time, and after an update of the extension, the index is made from all talks.
-    for (let waitMs = patienceMs; !(await isOver(update, waitMs)); waitMs = growthMs) {
+    let found: number | null = 0;
+    let isEarly = false;
+    // The first time, or after an update that reads words in another way, the index is made from all talks.
+    for (
+      let waitMs = patienceMs;
+      !(await isOver(update, waitMs));
+      waitMs = index.raw() ? growthMs : patienceMs
+    ) {
       if (wanted !== id) return;
-      const early = searchNow();
-      if (!early || early === last) continue;
-      last = early;
-      report({ id, isAnew: true });
-      if (!(await run(id, early.find(query, mostTalks, glossary)))) return;
+      // What is found stands until all is known. Otherwise something similar may be found as the index grows.
+      if (found > 0) continue;
+      isEarly = true;
+      found = await runEarly(id, query);
+      if (found === null) return;
     }
     if (wanted !== id) return;
-    if (last) report({ id, isAnew: true });
+    if (isEarly) report({ id, isAnew: true });
     const search = searchNow();
-    if (search && (await run(id, both(search, query, glossary)))) report({ id, isDone: true });
+    if (search && (await run(id, both(search, query, glossary))) !== null) report({ id, isDone: true });
   }
 
   async function searchWhole(id: number, query: string, talkId: string): Promise<void> {
     const matches: SpokenMatch[] = [];
-    for await (const match of searchNow()?.findAll(query, talkId, glossary) ?? [])
-      if (match) matches.push(match);
+    const isIndexed = index?.words()?.talkIds.includes(talkId);
+    const search = isIndexed ? searchNow() : await searchAlone(talkId, readCues);
+    for await (const match of search?.findAll(query, talkId, glossary) ?? []) if (match) matches.push(match);
     if (wanted === id && matches.length > 0) report({ id, whole: { talkId, matches } });
   }
 
@@ -127,7 +158,7 @@ export function createSearchServer(library: Library, report: (message: SearchRep
   return async function answer(order: SearchOrder): Promise<void> {
     if (order.kind === 'search') return search(order.id, order.query);
     if (order.kind === 'whole') return searchWhole(order.id, order.query, order.talkId);
-    if (order.kind === 'update') index ??= createWordIndex(library, order.version);
+    if (order.kind === 'update') index ??= createWordIndex(library, order.version, () => searching);
     await index?.update();
     if (order.kind === 'warm-up') searchNow();
   };

@@ -1,4 +1,4 @@
-import { listAllTalkIds } from '../library/all-talks';
+import { bundledTalk, listAllTalkIds } from '../library/all-talks';
 import { loadSpokenLines } from '../library/find-talk';
 import type { Library } from '../library/library';
 import { type KeptPart, type PartsList, readParts, readPartsList, writeParts } from '../library/search-words';
@@ -9,6 +9,7 @@ import {
   type LibraryWords,
   withoutTalks,
 } from '../search/library-words';
+import { createRawTexts, type RawTexts } from './raw-texts';
 
 /** The words of all talks. */
 export interface AllWords {
@@ -26,6 +27,8 @@ export interface WordIndex {
   update(): Promise<void>;
   /** The present words, even during an update; null before anything has been read. */
   words(): AllWords | null;
+  /** During an update: the texts of the talks that it adds, also of those that it has added already. */
+  raw(): RawTexts | null;
 }
 
 /**
@@ -50,25 +53,33 @@ function withoutGone(parts: readonly KeptPart[], ids: ReadonlySet<string>): read
   });
 }
 
-/** @param madeBy the version of the extension */
+/**
+ * @param madeBy the version of the extension
+ * @param giveWay awaited before the words of each talk are read
+ */
 // long: the steps of an update share the parts
-export function createWordIndex(library: Library, madeBy: string): WordIndex {
+export function createWordIndex(library: Library, madeBy: string, giveWay: () => Promise<void>): WordIndex {
   let parts: readonly KeptPart[] = [];
   /** False once a part could not be stored. From then on, this tab has more than the disk. */
   let isKept = true;
+  /** Whether another version of the extension has made the parts. */
+  let isOfOther = false;
   let joined: { readonly parts: readonly KeptPart[]; readonly all: AllWords } | null = null;
   let running: Promise<void> | null = null;
   let waiting: Promise<void> | null = null;
+  let raw: RawTexts | null = null;
 
   /** Reads what is stored, if it differs from what is known: another tab may have changed it. */
   async function readKept(): Promise<void> {
     if (!isKept) return;
     const read = await library.use(async (database) => {
-      const list = await readPartsList(database, madeBy);
+      const { madeBy: maker, list } = await readPartsList(database);
       const isKnown = list.length === parts.length && list.every(({ id }, index) => id === parts[index]?.id);
-      return isKnown ? null : readParts(database, list);
+      return isKnown ? null : { maker, parts: await readParts(database, list) };
     });
-    if (read.ok && read.value) parts = read.value;
+    if (!read.ok || !read.value?.parts) return;
+    parts = read.value.parts;
+    isOfOther = read.value.maker !== madeBy;
   }
 
   /** Changes the parts. If the disk is full, only time is lost: the talks are read again next time. */
@@ -83,15 +94,22 @@ export function createWordIndex(library: Library, madeBy: string): WordIndex {
   async function bringUpToDate(): Promise<void> {
     await readKept();
     const ids = await listAllTalkIds(library);
-    await change(withoutGone(parts, new Set(ids)));
+    // The talks that come with the extension may have other lines in another version.
+    await change(withoutGone(parts, new Set(isOfOther ? ids.filter((id) => !bundledTalk(id)) : ids)));
+    isOfOther = false;
     const known = new Set(parts.flatMap(({ talkIds }) => talkIds));
     const added = ids.filter((id) => !known.has(id));
+    raw = createRawTexts(library, [...added]);
+    await raw.read();
     const collector = createWordsCollector(parts.flatMap(({ words }) => words.newWords));
     while (added.length > 0) {
       const last = parts.at(-1);
       const open = last && last.talkIds.length < talksInPart ? last : null;
       const talkIds = added.splice(0, talksInPart - (open?.talkIds.length ?? 0));
-      for await (const cues of loadSpokenLines(library, talkIds)) collector.add(cues);
+      for await (const cues of loadSpokenLines(library, talkIds)) {
+        await giveWay();
+        collector.add(cues);
+      }
       const words = collector.take();
       const part = {
         id: crypto.randomUUID(),
@@ -106,6 +124,7 @@ export function createWordIndex(library: Library, madeBy: string): WordIndex {
     // One tab at a time, because a part continues the numbers of the parts before it.
     running = navigator.locks.request('sidecue-words', bringUpToDate).finally(() => {
       running = null;
+      raw = null;
     });
     return running;
   }
@@ -130,5 +149,6 @@ export function createWordIndex(library: Library, madeBy: string): WordIndex {
       }
       return joined.all;
     },
+    raw: () => raw,
   };
 }

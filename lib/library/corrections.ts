@@ -6,22 +6,29 @@ import { forgetWordsOf } from './search-words';
 import type { StoreName } from './stores';
 import { write } from './transaction';
 
-/** The corrections of a talk, in the order of its lines. Damaged ones are left out, so their lines stay uncorrected. */
-export function readCorrections(
+/** The corrections of a talk's lines, in the order of the lines. Damaged ones are left out: the lines are as they were. */
+export async function readCorrections(
   database: LibraryDatabase,
   talkId: string,
 ): Promise<readonly LineCorrection[]> {
-  return correctionsOf(database.transaction(['corrections'] as StoreName[]), talkId);
+  const transaction = database.transaction(['corrections'] as StoreName[]);
+  return (await correctionsOf(transaction, [talkId])).get(talkId) ?? [];
 }
 
-/** The same, in an open transaction. */
+/** The same for several talks, by their ids, in a transaction that is open. There must be one talk at least. */
 export async function correctionsOf(
   transaction: AnyTransaction,
-  talkId: string,
-): Promise<readonly LineCorrection[]> {
-  const index = transaction.objectStore('corrections').index('byTalk');
-  const [keys, values] = await Promise.all([index.getAllKeys(talkId), index.getAll(talkId)]);
-  return sortOut('corrections', keys, values).records.map(({ line, was, text }) => ({ line, was, text }));
+  talkIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly LineCorrection[]>> {
+  const sorted = [...talkIds].sort();
+  // One request for all: there are few corrections, and a request for each talk takes longer than reading its lines.
+  const range = IDBKeyRange.bound([sorted[0]], [sorted.at(-1), []]);
+  const store = transaction.objectStore('corrections');
+  const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+  const byTalk = new Map<string, LineCorrection[]>(talkIds.map((id) => [id, []]));
+  for (const { talkId, line, was, text } of sortOut('corrections', keys, values).records)
+    byTalk.get(talkId)?.push({ line, was, text });
+  return byTalk;
 }
 
 /**

@@ -61,27 +61,34 @@ export async function* loadSpokenLines(
   library: Library,
   ids: readonly string[],
 ): AsyncGenerator<readonly Cue[], void, void> {
+  const readFrom = (from: number) => readSpoken(library, ids.slice(from, from + talksAtOnce));
+  let reading = readFrom(0);
   for (let from = 0; from < ids.length; from += talksAtOnce) {
-    const wanted = ids.slice(from, from + talksAtOnce);
-    const read = await library.use((database) => {
-      const transaction = database.transaction(['transcripts', 'corrections'] as StoreName[]);
-      const store = transaction.objectStore('transcripts');
-      return Promise.all(
-        wanted.map(async (id) => {
-          const [transcript, corrections] = await Promise.all([
-            bundledTalk(id) ? null : store.get(id),
-            correctionsOf(transaction, id),
-          ]);
-          return { transcript, corrections };
-        }),
-      );
-    });
-    for (const [index, id] of wanted.entries()) {
-      const { transcript = null, corrections = [] } = (read.ok && read.value[index]) || {};
+    const read = await reading;
+    // The database goes on while these are worked on.
+    reading = readFrom(from + talksAtOnce);
+    for (const [index, id] of ids.slice(from, from + talksAtOnce).entries()) {
+      const transcript = read?.transcripts[index] ?? null;
+      const corrections = read?.corrections.get(id) ?? [];
       const cues = bundledTalk(id) ? (await loadBundledTalk(id)).cues : spokenLines(transcript);
       yield linesWithOriginals(correctLines(cues, corrections));
     }
   }
+}
+
+/** The transcripts of these talks as they are stored, and the corrections of each; null if the library cannot be read. */
+async function readSpoken(library: Library, ids: readonly string[]) {
+  if (ids.length === 0) return null;
+  const read = await library.use(async (database) => {
+    const transaction = database.transaction(['transcripts', 'corrections'] as StoreName[]);
+    const store = transaction.objectStore('transcripts');
+    const [corrections, ...transcripts] = await Promise.all([
+      correctionsOf(transaction, ids),
+      ...ids.map((id) => (bundledTalk(id) ? null : store.get(id))),
+    ]);
+    return { corrections, transcripts };
+  });
+  return read.ok ? read.value : null;
 }
 
 function spokenLines(transcript: unknown): readonly Cue[] {

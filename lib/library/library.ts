@@ -21,8 +21,17 @@ interface Connection {
 }
 
 /**
- * The library of this browser profile. The connection closes when another context wants to upgrade the database; from
- * then on, this context gets the problem `newer-database`. Only tests pass a `name`.
+ * Where nothing may be kept, as in private windows of some browsers, the database is refused with an error that means an
+ * interruption anywhere else; trying again does not help.
+ */
+function refuse(error: unknown): never {
+  if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+  throw new LibraryError({ kind: 'unavailable', reason: `${error.name}: ${error.message}` });
+}
+
+/**
+ * The library of this browser profile. The connection closes when another context wants to upgrade the
+ * database; after that, this context gets the problem `newer-database`. Only tests pass a `name`.
  */
 export function createLibrary(name = 'sidecue'): Library {
   let connection: Connection | null = null;
@@ -34,17 +43,20 @@ export function createLibrary(name = 'sidecue'): Library {
     const blocked = Promise.withResolvers<never>();
     // It may reject while nothing awaits it.
     blocked.promise.catch(() => undefined);
-    const database = openDB<LibrarySchema>(name, newestVersion, {
-      upgrade: (opening, from, _to, transaction) =>
-        // The steps work on older versions of the database, but the types describe the newest one.
-        upgrade(opening as unknown as IDBPDatabase<unknown>, transaction as never, from),
-      blocked: () => blocked.reject(new LibraryError({ kind: 'upgrade-blocked' })),
-      blocking(_from, _to, event) {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    });
+    // Async, as some browsers refuse with an error at once, others with one of the request.
+    const openNow = async () =>
+      openDB<LibrarySchema>(name, newestVersion, {
+        upgrade: (opening, from, _to, transaction) =>
+          // The steps see older versions of the database, and its types describe the newest.
+          upgrade(opening as unknown as IDBPDatabase<unknown>, transaction as never, from),
+        blocked: () => blocked.reject(new LibraryError({ kind: 'upgrade-blocked' })),
+        blocking(_from, _to, event) {
+          (event.target as IDBDatabase).close();
+          forget();
+        },
+        terminated: forget,
+      });
+    const database = openNow().catch(refuse);
     database.catch(forget);
     const opened = { database, blocked: blocked.promise };
     return opened;

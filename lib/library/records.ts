@@ -156,7 +156,9 @@ const ids = v.pipe(v.array(id), v.readonly());
 /** Lists the parts of the search index of all talks. */
 export const wordsListSchema = v.object({
   id,
-  /** The version of the extension that made the parts. Another version may read words differently. */
+  /** How the words of the parts were read (`wordsForm`). */
+  form: count,
+  /** The version of the extension that made them: another version may come with other talks. */
   madeBy: v.string(),
   /** In the order in which they were made, each with the ids of its talks. */
   parts: v.pipe(v.array(v.object({ id, talkIds: ids })), v.readonly()),

@@ -4,7 +4,13 @@ import { wordsListSchema, wordsPartSchema } from './records';
 import type { LibraryDatabase } from './schema';
 import type { Stored } from './stores';
 
-/** A stored part of the search index: the words of some talks. */
+/**
+ * The number of the way in which `lib/search` reads a talk as words. It goes up with every change after which the words of some
+ * talk, or their number, are others: words that are kept are then read again.
+ */
+export const wordsForm = 1;
+
+/** The words of some talks, as they are kept. */
 export interface KeptPart {
   readonly id: string;
   /** In the order of `words.talkAt`. */
@@ -15,16 +21,23 @@ export interface KeptPart {
 const listId = 'list';
 const separator = '\n';
 
-/** The stored parts in order, each with its talks. All were made by this version of the extension. */
+/** Which talks each part has, in the order of the parts. */
 export type PartsList = readonly Pick<KeptPart, 'id' | 'talkIds'>[];
 
+interface KeptList {
+  /** The version of the extension that made the parts; null if there are none. */
+  readonly madeBy: string | null;
+  readonly list: PartsList;
+}
+
 /**
- * Lists the stored parts. Damaged records, and those of another version, are ignored: their words are read from the
- * talks again.
+ * The parts that are kept. Damaged records, and those of another form, count as none: the words are read again from the
+ * talks.
  */
-export async function readPartsList(database: LibraryDatabase, madeBy: string): Promise<PartsList> {
+export async function readPartsList(database: LibraryDatabase): Promise<KeptList> {
   const stored = v.safeParse(wordsListSchema, await database.get('searchWords', listId));
-  return stored.success && stored.output.madeBy === madeBy ? stored.output.parts : [];
+  if (!stored.success || stored.output.form !== wordsForm) return { madeBy: null, list: [] };
+  return { madeBy: stored.output.madeBy, list: stored.output.parts };
 }
 
 /** The listed parts, in the order of the list; null if one is missing or damaged. */
@@ -63,6 +76,7 @@ export async function writeParts(
   }
   await store.put({
     id: listId,
+    form: wordsForm,
     madeBy,
     parts: list.map(({ id, talkIds }) => ({ id, talkIds: [...talkIds] })),
   });

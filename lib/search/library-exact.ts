@@ -111,6 +111,20 @@ function fewestToEnd(wordsAt: readonly (readonly ReadWord[])[], restAt: number):
   return fewest;
 }
 
+interface OtherWord extends Range {
+  /** How many words behind the one that is looked up; less than 0 before it. */
+  readonly away: number;
+}
+
+/** Whether the others stand around this word. */
+function fitsAt({ idOf }: LibraryRow, others: readonly OtherWord[], at: number): boolean {
+  for (const { from, to, away } of others) {
+    const here = idOf[at + away] ?? -1;
+    if (here < from || here >= to) return false;
+  }
+  return true;
+}
+
 function visitReading(
   row: LibraryRow,
   ranges: readonly Range[],
@@ -131,11 +145,7 @@ function visitReading(
     for (const at of row.occurrences[id]!) {
       const first = at - anchor;
       if (first < free) continue;
-      const fits = others.every(({ from, to, away }) => {
-        const here = row.idOf[at + away] ?? -1;
-        return here >= from && here < to;
-      });
-      if (!fits) continue;
+      if (!fitsAt(row, others, at)) continue;
       free = first + ranges.length;
       count += 1;
       visit(first, free - 1);

@@ -20,9 +20,11 @@ import { finish, type Place } from './word-run';
 export interface LibraryIndex {
   /**
    * Talks that have the query as typed, those with the most places first; then talks that have what the listener has
-   * taught for it. If no talk has it as typed, also talks with the closest similar places.
+   * taught for it. If no talk in the library has it as typed, also talks with the closest similar places.
+   *
+   * @param most at most so many of them, the first ones
    */
-  find(query: string, glossary?: readonly GlossaryEntry[]): LibraryMatch[];
+  find(query: string, glossary?: readonly GlossaryEntry[], most?: number): LibraryMatch[];
   /**
    * Talks with places that sound like the query and that `find` does not return, one after the other. Talks in which a
    * single word sounds like it come first. Yields null now and then, so that a worker can stop if the result is no
@@ -202,12 +204,15 @@ export function createLibraryIndex(library: LibraryWords): LibraryIndex {
   }
 
   return {
-    find(query, glossary = []) {
+    find(query, glossary = [], most = talkAt.length) {
       const tallies = { exact: createTally(talkAt, talkOf), similar: createTally(talkAt, talkOf) };
       visitFound(query, glossary, (tier, first, last, score) =>
         tallies[tier === 'exact' ? 'exact' : 'similar'].add(first, last, score),
       );
-      return [...tallies.exact.ranked('exact'), ...tallies.similar.ranked('similar')];
+      return [...tallies.exact.ranked('exact', most), ...tallies.similar.ranked('similar', most)].slice(
+        0,
+        most,
+      );
     },
     *findSoundalikes(query, glossary = []) {
       const order = yield* inLikelyOrder(query);

@@ -1,5 +1,4 @@
 import type { Tier } from './hit';
-import { firstAtLeast } from './sorted-numbers';
 import type { Place } from './word-run';
 
 /** The places of one tier in one talk. They count the words of that talk's run (see `buildWordRun` and `hitAt`). */
@@ -16,14 +15,21 @@ export interface LibraryMatch {
 /** At most this many places of a talk are returned. */
 export const shownPlaces = 3;
 
-/** Returns a function that gives the talk that a word belongs to. Talk `n` begins at word `talkAt[n]`. */
+/** The talk of one in so many words is looked up in a table, those of the words behind it from there on. */
+const wordsInBlock = 512;
+
+/** Returns a function that gives the talk which a word belongs to; talk `n` begins at the word `talkAt[n]`. */
 export function createTalkFinder(talkAt: Int32Array): (word: number) => number {
-  let lastTalk = 0;
+  const blocks = Math.ceil(talkAt.at(-1)! / wordsInBlock);
+  const talkOfBlock = new Int32Array(blocks);
+  for (let block = 0, talk = 0; block < blocks; block += 1) {
+    while (talkAt[talk + 1]! <= block * wordsInBlock) talk += 1;
+    talkOfBlock[block] = talk;
+  }
   return (word) => {
-    // Tries the last talk first, because places mostly come in order.
-    if (word < talkAt[lastTalk]! || word >= talkAt[lastTalk + 1]!)
-      lastTalk = firstAtLeast(talkAt, word + 1) - 1;
-    return lastTalk;
+    let talk = talkOfBlock[Math.floor(word / wordsInBlock)]!;
+    while (talkAt[talk + 1]! <= word) talk += 1;
+    return talk;
   };
 }
 
@@ -31,26 +37,48 @@ export function createTalkFinder(talkAt: Int32Array): (word: number) => number {
 export interface Tally {
   /** The places of one talk must be added in display order. */
   add(first: number, last: number, score: number): void;
-  /** The talk with the best place first, then the one with the most places. */
-  ranked(tier: Tier): LibraryMatch[];
+  /** At most so many talks: the one with the best place first, then the one with the most places. */
+  ranked(tier: Tier, most: number): LibraryMatch[];
 }
 
+/** There may be a million places in thousands of talks, so nothing is made for any of them before it is ranked. */
 export function createTally(talkAt: Int32Array, talkOf: (word: number) => number): Tally {
-  const matches = new Map<number, { talk: number; count: number; places: Place[] }>();
+  const counts = new Int32Array(talkAt.length);
+  const placed = new Int32Array(talkAt.length * shownPlaces * 2);
+  const scores = new Float64Array(talkAt.length * shownPlaces);
+  const talks: number[] = [];
+
+  function placesOf(talk: number): Place[] {
+    const from = talkAt[talk]!;
+    return Array.from({ length: Math.min(counts[talk]!, shownPlaces) }, (_, index) => {
+      const at = talk * shownPlaces + index;
+      return { first: placed[at * 2]! - from, last: placed[at * 2 + 1]! - from, score: scores[at]! };
+    });
+  }
+
   return {
     add(first, last, score) {
       const talk = talkOf(first);
-      const match = matches.get(talk) ?? { talk, count: 0, places: [] };
-      if (match.count === 0) matches.set(talk, match);
-      match.count += 1;
-      const from = talkAt[talk]!;
-      if (match.places.length < shownPlaces)
-        match.places.push({ first: first - from, last: last - from, score });
+      const count = counts[talk]!;
+      if (count === 0) talks.push(talk);
+      counts[talk] = count + 1;
+      if (count >= shownPlaces) return;
+      const at = talk * shownPlaces + count;
+      placed[at * 2] = first;
+      placed[at * 2 + 1] = last;
+      scores[at] = score;
     },
-    ranked(tier) {
-      const all = [...matches.values()].map((match) => ({ ...match, tier }));
-      const score = (match: LibraryMatch) => match.places[0]!.score;
-      return all.sort((a, b) => score(b) - score(a) || b.count - a.count || a.talk - b.talk);
+    ranked(tier, most) {
+      const score = (talk: number) => scores[talk * shownPlaces]!;
+      const inOrder = Int32Array.from(talks).sort(
+        (a, b) => score(b) - score(a) || counts[b]! - counts[a]! || a - b,
+      );
+      return Array.from(inOrder.subarray(0, most), (talk) => ({
+        talk,
+        tier,
+        count: counts[talk]!,
+        places: placesOf(talk),
+      }));
     },
   };
 }

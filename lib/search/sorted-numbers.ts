@@ -1,7 +1,5 @@
-/**
- * The index of the first number that is at least `least`; the length of `numbers` if there is none. `numbers` ascend.
- */
-export function firstAtLeast(numbers: Int32Array, least: number): number {
+/** The index of the first of the ascending `numbers` that is at least `least`; their count if none is. */
+function firstAtLeast(numbers: Int32Array, least: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {

@@ -52,6 +52,17 @@ describe('as typed', () => {
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
   });
 
+  test('of many small talks each is found, and the first ones are those of the whole list', () => {
+    const many = Array.from({ length: 300 }, (_, talk) =>
+      cuesOf(`kettle ${'whistle '.repeat(talk % 7)}end${talk}`),
+    );
+    const small = createLibraryIndex(collectLibraryWords(many));
+    for (const talk of many.keys()) expect(small.find(`end${talk} `)).toMatchObject([{ talk, count: 1 }]);
+    const all = small.find('kettle ');
+    expect(all.map(({ talk }) => talk)).toEqual([...many.keys()]);
+    expect(small.find('kettle ', [], 20)).toEqual(all.slice(0, 20));
+  });
+
   test('no phrase runs from one talk into the next', () => {
     const small = createLibraryIndex(collectLibraryWords([cuesOf('the last word'), cuesOf('first of all')]));
     expect(small.find('word first')).toEqual([]);
