@@ -1,3 +1,4 @@
+import { lengthInWords } from '../transcript/speech-length';
 import { readClock } from './clock';
 import { stripMarkup } from './cue-markup';
 import { joinLines, type TimedPiece, tidyText, wordsOfPieces } from './cue-text';
@@ -73,26 +74,32 @@ function withEnds(sorted: readonly ReadCue[]): ReadCue[] {
   });
 }
 
-/** Letters a second that hardly anybody speaks, and that anybody may speak. */
-const fewestLetters = 0.8;
-const usualLetters = [4, 25] as const;
+/** English words a second that a song or a talk may have, and that nobody speaks. */
+const usualPace = [0.8, 5] as const;
+const fastestPace = 8;
+/** Of so many stamps one would pass 59, if they ended in hundredths. */
+const mostBelowSixty = 9;
 
 /**
- * True where `[00:12:34]` can only be seconds and their hundredths: as hours, minutes and seconds the lines would last
- * far too long for their letters.
+ * True where `[00:12:34]` can only be seconds and their hundredths: few lines, all of which could then be said in their
+ * time, while as hours, minutes and seconds they would last sixty times as long.
  */
 function tooShortForHours(stamped: readonly string[]): boolean {
   const parts = stamped.flatMap((line) => {
     const [head = '', hours, minutes, seconds] = /^\s*\[(\d{1,2}):(\d\d):(\d\d)\]/u.exec(line) ?? [];
     const time = Number(hours) * 60 + Number(minutes) + Number(seconds) / 100;
-    return hours === undefined ? [] : [{ time, letters: line.length - head.length }];
+    return hours === undefined ? [] : [{ time, words: lengthInWords(line.slice(head.length)) }];
   });
   const first = parts[0]?.time ?? 0;
-  const last = parts.at(-1)?.time ?? 0;
-  const letters = parts.slice(0, -1).reduce((sum, part) => sum + part.letters, 0);
-  const rate = letters / Math.max(0.01, last - first);
-  const isUsual = rate >= usualLetters[0] && rate <= usualLetters[1];
-  return parts.length > 2 && parts.length === stamped.length && isUsual && rate / 60 < fewestLetters;
+  // What begins at 0 may be a list of chapters.
+  if (parts.length < 3 || parts.length < stamped.length || parts.length > mostBelowSixty || first === 0)
+    return false;
+  const said = parts.slice(0, -1);
+  const isSayable = said.every(
+    ({ time, words }, index) => words <= ((parts[index + 1]?.time ?? time) - time) * fastestPace,
+  );
+  const pace = said.reduce((sum, { words }) => sum + words, 0) / ((parts.at(-1)?.time ?? 0) - first);
+  return isSayable && pace >= usualPace[0] && pace <= usualPace[1];
 }
 
 /**

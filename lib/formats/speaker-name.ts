@@ -31,9 +31,12 @@ export function looksLikeName(text: string): boolean {
   return words.every((word, index) => nameWord.test(word) || (index > 0 && particle.test(word)));
 }
 
-/** The same for names beside a time, where the family name may come first: `Lee, Ana`. */
+/** A company, or its address, behind a name. */
+const company = / \((?:\p{Lu}[^()]{1,38}|[^()\s]{1,32}\.[a-z]{2,6})\)$/u;
+
+/** The same for names beside a time, where the family name may come first: `Lee, Ana`, and a company behind it. */
 export function looksLikeStampedName(text: string): boolean {
-  return looksLikeName(text.replace(/^(\p{Lu}[\p{L}'’-]{1,24}), (?=\p{Lu})/u, '$1 '));
+  return looksLikeName(text.replace(company, '').replace(/^(\p{Lu}[\p{L}'’-]{1,24}), (?=\p{Lu})/u, '$1 '));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { asciiDigit } from '../transcript/ascii-digit';
 import type { Seconds } from '../transcript/cue';
 import { readClock } from './clock';
 import { invisibleMarks, tidyText } from './cue-text';
@@ -88,9 +89,8 @@ const chatName =
 /** Stamps between other brackets, or with other digits and colons. */
 const oddStamp =
   /^\s{0,8}[{<#【［（〔]?\p{Nd}{1,4}[:：]\p{Nd}{1,2}(?:[:：]\p{Nd}{1,2})?(?:[.,-]\d{1,3})?[}>#】］）〕]?/u;
-const needsPlain = /^\s{0,8}(?:[{<#【［（〔]\p{Nd}|[^\0-\u007f])/u;
+const needsPlain = /^\s{0,8}(?:[{<#【［（〔]\p{Nd}|[^\0-\u007f]|\d{1,3}：\d\d)/u;
 const endOfF4 = /\s{0,3}#\d\d:\d\d:\d\d-\d#$/u;
-const zeros = '0٠۰०０';
 
 /** A stamp in other brackets or digits as `[0:05]`; `5'12"` as a clock. All other lines as they are. */
 function plainStamp(line: string): string {
@@ -102,13 +102,7 @@ function plainStamp(line: string): string {
       .replace(/[^\p{Nd}:：.,-]/gu, '')
       .replaceAll('：', ':')
       .replace(/-(\d)$/u, '.$1')
-      .replace(/\p{Nd}/gu, (digit) => {
-        const code = digit.charCodeAt(0);
-        const zero = [...zeros]
-          .map((each) => each.charCodeAt(0))
-          .find((each) => code >= each && code <= each + 9);
-        return zero === undefined ? digit : String(code - zero);
-      });
+      .replace(/(?![0-9])\p{Nd}/gu, asciiDigit);
     return /^\s{0,8}\p{Nd}/u.test(stamp) ? clock : `[${clock}] `;
   });
 }
@@ -171,11 +165,15 @@ export function readWordsBeforeStamp(line: string): { words: string; stamp: stri
   return match ? { words: (match[1] ?? '').trim(), stamp: match[2] ?? '' } : undefined;
 }
 
+/** Behind a time of the day, in what stands above a transcript. */
+const halfOfDay = /^\s?(?:[AP]M|[ap]\.m\.|pm)(?=\s{0,3}(?:$|[-–—,;|(]))/u;
+
 /** The stamp with which a clean line begins, and what follows it. */
 export function readStampBefore(line: string): StampLine | undefined {
   const match = beforePattern.exec(line);
   if (!match) return undefined;
   const [, stampText = '', rest = ''] = match;
+  if (halfOfDay.test(rest)) return undefined;
   const stamp = readStamp(stampText);
   if (!stamp) return undefined;
   const text = tidyText(rest.replace(/^\s*(?:[-–—|:]\s|[,;])/u, ''));

@@ -144,13 +144,18 @@ const sentenceEnd = /[.!?…。？！۔।]["'”’)\]»]*$/u;
 /** A line of more letters is no heading. */
 const longestHeading = 100;
 
+/** A date, a number or an address behind a label, such as `Published: May 3, 2024`. */
+const fact = /^[^:]{1,30}:\s*(?=.{1,60}$)(?:\d|https?:|.*\b(?:19|20)\d\d\b)(?!.*[.!?…]$)/u;
+
 /**
  * What stands before the first stamp: speech, which begins at 0, and headings. `next`: the first stamp's time; if that is
  * 0 too, the speech has no time of its own, and takes none from the line with the stamp.
  */
 function readFront(front: readonly Line[], next: Seconds): { speech: ReadCue[]; headings: readonly Line[] } {
   const isSpeech = ({ text }: Line) =>
-    readLabel(text) !== undefined || text.length > longestHeading || sentenceEnd.test(text);
+    (readLabel(text) !== undefined && !fact.test(text)) ||
+    text.length > longestHeading ||
+    sentenceEnd.test(text);
   const first = front.findIndex(isSpeech);
   if (first < 0) return { speech: [], headings: front };
   const speech: ReadCue[] = [];
