@@ -9,6 +9,7 @@ import { isPython, withoutMessages } from './python-values';
 import { type Found, type ReadResult, refuse } from './read-result';
 import { readTextLines } from './text-lines';
 import { exampleTimes } from './timing-line';
+import { respellUnpadded } from './unpadded-fractions';
 import { unreadTextCode } from './unread-texts';
 import { untoldTimes } from './untold-times';
 
@@ -176,7 +177,8 @@ function readUnfenced(written: string, late: LateReaders): ReadResult {
     const isBroken = !result.ok && result.problem.code === 'xml-invalid';
     if (!isBroken || isMostly(text, /^<|>$/u)) return result;
   }
-  const lines = withLineEnds(text).replace(courseraLabel, '\n');
+  const spaced = withLineEnds(text).replace(courseraLabel, '\n');
+  const lines = respellUnpadded(spaced) ?? spaced;
   const frames = respellDropFrames(lines);
   const result = readLineText(frames?.text ?? lines, late);
   return frames && result.ok && result.parsed.timed !== false

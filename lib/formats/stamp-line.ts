@@ -89,14 +89,22 @@ const chatName =
 /** Stamps between other brackets, or with other digits and colons. */
 const oddStamp =
   /^\s{0,8}[{<#【［（〔]?\p{Nd}{1,4}[:：]\p{Nd}{1,2}(?:[:：]\p{Nd}{1,2})?(?:[.,-]\d{1,3})?[}>#】］）〕]?/u;
-const needsPlain = /^\s{0,8}(?:[{<#【［（〔]\p{Nd}|[^\0-\u007f]|\d{1,3}：\d\d)/u;
+const needsPlain =
+  /^\s{0,8}(?:[{<#【［（〔]\p{Nd}|[^\0-\u007f]|\d{1,3}：\d\d|[[(]?\d{1,3}:\d\d:\d\d:\d)|）\s*$/u;
+/** Tenths of a second or milliseconds behind a colon; two digits count pictures. */
+const colonFraction = /^(\s{0,8}[[(]?\d{1,3}:\d\d:\d\d):(\d|\d{3})(?=[\])\s]|$)/u;
+/** A time behind the text, between wide brackets. */
+const wideBehind = /（(\d{1,3}[:：]\d\d(?:[:：]\d\d)?)）\s*$/u;
 const endOfF4 = /\s{0,3}#\d\d:\d\d:\d\d-\d#$/u;
 
 /** A stamp in other brackets or digits as `[0:05]`; `5'12"` as a clock. All other lines as they are. */
 function plainStamp(line: string): string {
   const primes = line.replace(/^(\d{1,3})['’′](\d\d)["”″](?=\s)/u, '$1:$2');
   if (!needsPlain.test(primes)) return primes;
-  const paired = primes.replace(/^\{(\d[\d:.,]{3,11})\}\{(\d[\d:.,]{3,11})\}/u, '[$1 - $2] ');
+  const paired = primes
+    .replace(colonFraction, '$1.$2')
+    .replace(wideBehind, (_, time: string) => ` (${time.replaceAll('：', ':')})`)
+    .replace(/^\{(\d[\d:.,]{3,11})\}\{(\d[\d:.,]{3,11})\}/u, '[$1 - $2] ');
   return paired.replace(endOfF4, '').replace(oddStamp, (stamp) => {
     const clock = stamp
       .replace(/[^\p{Nd}:：.,-]/gu, '')
