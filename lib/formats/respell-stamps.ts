@@ -14,9 +14,12 @@ const unitPattern = new RegExp(
   `^[[(]?\\s{0,3}(${units})(?:\\s{0,3}(?:-{1,2}>?|–|—|→|to)\\s{0,3}(${units}))?\\s{0,3}[\\])]?(?![\\p{L}\\p{N}])\\s*[:|]?\\s*(.*)$`,
   'u',
 );
-const pairPattern = new RegExp(`^\\[\\s{0,3}(${number})${parting}(${number})\\s{0,3}\\]\\s*:?\\s*(.*)$`, 'u');
+const pairPattern = new RegExp(
+  `^\\[\\s{0,3}(${number})s?${parting}(${number})s?\\s{0,3}\\]\\s*:?\\s*(.*)$`,
+  'u',
+);
 const roundPairPattern = new RegExp(
-  `^\\(\\s{0,3}(${number})${parting}(${number})\\s{0,3}\\)\\s*:?\\s*(.*)$`,
+  `^\\(\\s{0,3}(${number})s?${parting}(${number})s?\\s{0,3}\\)\\s*:?\\s*(.*)$`,
   'u',
 );
 const decimal = String.raw`\d{1,9}[.,]\d{1,9}`;

@@ -25,7 +25,7 @@ export interface Stamp {
 }
 
 const clock = String.raw`(?:\d{1,4}:\d{1,2}|\d{1,4}):\d\d(?:[.,]\d{1,9}(?!\d))?(?:;\d\d)?`;
-const range = String.raw`${clock}(?:\s{0,3}(?:-{1,2}>?|–|—|→|to)\s{0,3}${clock}|,(?=\d+:\d\d:)${clock})?`;
+const range = String.raw`${clock}(?:\s{0,3}(?:-{1,12}>?|–|—|→|to)\s{0,3}${clock}|,(?=\d+:\d\d:)${clock})?`;
 const stampSource = String.raw`\[\s{0,3}${range}\s{0,3}\]|\(\s{0,3}${range}\s{0,3}\)|${range}`;
 const anyClock = /\d:\d\d/u;
 const clockPattern = new RegExp(clock, 'gu');
@@ -126,6 +126,7 @@ export function cleanLine(line: string): string {
   const plain = plainStamp(withoutEscapes(line).replace(invisibleMarks, ''))
     .replace(/\u00a0|\u202f/gu, ' ')
     .replace(/\*\*|__/gu, '')
+    .replace(/\[\[(\d[\d:.,]{2,14})\]\([^()\s]{0,2000}\)\]/gu, '[$1]')
     .replace(/\[[[(]?(\d[\d:.,]{2,14})[\])]?\]\([^()\s]{0,2000}\)/gu, '[$1]')
     .replace(/\[\[(\d{1,4}:[\d:.,]{2,14})\]\]/gu, '[$1]')
     .replace(markedStamp, '$1')
