@@ -117,7 +117,7 @@ export function fileTimeIn(value: unknown, unit: Seconds | undefined): FileTime 
   return relative === undefined ? undefined : { value: relative, unit: 1 };
 }
 
-const rangePattern = /^(\S.{0,24}?)\s*(?:-{1,2}>|[-–—]|\bto\b)\s*(\S.{0,24})$/u;
+const rangePattern = /^(\S.{0,24}?)\s*(?:-{1,2}>|[-–—→]|\bto\b)\s*(\S.{0,24})$/u;
 
 /** The two times of `0:01 - 0:05`; undefined for any other text. */
 export function readTimeRange(

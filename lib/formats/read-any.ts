@@ -7,6 +7,7 @@ import type { Mending } from './mending';
 import { problemAt } from './problem';
 import { isPython, withoutMessages } from './python-values';
 import { type Found, type ReadResult, refuse } from './read-result';
+import { withoutTokens } from './recogniser-tokens';
 import { readTextLines } from './text-lines';
 import { exampleTimes } from './timing-line';
 import { respellUnpadded } from './unpadded-fractions';
@@ -132,7 +133,7 @@ export function readTranscript(text: string, late: LateReaders): ReadResult {
 }
 
 function readText(written: string, late: LateReaders): ReadResult {
-  const unfenced = withoutFence(written);
+  const unfenced = withoutFence(withoutTokens(written));
   const { text, around } = unfenced.around.length > 0 ? unfenced : withoutMessages(unfenced.text);
   const document = withoutMarkdownParts(text);
   const result = readUnfenced(document.text, late);

@@ -5,6 +5,8 @@ const labelPattern =
   /^(?:>{2,}\s*|[-–—○●◯◎■◆]\s*)?(?:\*\*|__)?(?:([^:：<>[\]()]{1,48}(?:\([^()]{1,20}\))?)|\[([^[\]:]{1,48})\])(?:\*\*|__)?\s*[:：](?:\*\*|__)?(?:\s+|(?<=：)|$)/u;
 const diarisedPattern = /^[[(](SPEAKER[ _](?:\d{1,3}|\?))[\])]:?\s*/iu;
 const longestLabel = 120;
+/** A name with a title behind it, which may have a colon no more than the name. */
+const titledPattern = /^([^:：<>[\]()–—-]{1,48}?) [-–—] \p{Lu}[^:：.?!]{2,80}:\s/u;
 
 /** True for a colon where a label may end, or a bracket where one may begin. */
 export function mayBeLabelled(text: string): boolean {
@@ -30,5 +32,7 @@ export function readLabel(text: string): Label | undefined {
   }
   const match = labelPattern.exec(text);
   const name = (match?.[1] ?? match?.[2])?.trim();
-  return match && name && looksLikeName(name) ? { name, length: match[0].length } : undefined;
+  if (match && name && looksLikeName(name)) return { name, length: match[0].length };
+  const [front = '', titledName = ''] = titledPattern.exec(text) ?? [];
+  return looksLikeName(titledName) ? { name: titledName, length: front.length } : undefined;
 }

@@ -67,9 +67,9 @@ const bracketedName = new RegExp(
 );
 /** A bullet before a name and its time. */
 const bulletBeforeName = /^\s{0,8}[-*•]\s{1,4}(?=\p{L}[^:\d]{0,47}[\s([`]\d{1,3}:\d\d)/u;
-/** A clock or a bullet as a picture before the time. */
+/** A clock or a bullet as a picture before the time, or a face before a name with its time. */
 const pictureBefore =
-  /^(?:[\p{Extended_Pictographic}\u25a0-\u25ff]\ufe0f?){1,4}\s{0,3}(?=[[(]?\d{1,3}:\d\d)/u;
+  /^(?:[\p{Extended_Pictographic}\u25a0-\u25ff]\ufe0f?){1,4}\s{0,3}(?=[[(]?\d{1,3}:\d\d|\p{L}.{0,60}\d:\d\d)/u;
 
 function withNameBehind(
   whole: string,
@@ -80,7 +80,7 @@ function withNameBehind(
   const stamp = before ?? behind;
   if (stamp === undefined || (before !== undefined && behind !== undefined)) return whole;
   if (/^(?:time|timestamp|timecode|at|start)$/iu.test(name)) return `[${stamp}] `;
-  return looksLikeStampedName(name) ? `[${stamp}] ${name}: ` : whole;
+  return looksLikeStampedName(name) ? `[${stamp}] ${name.trim()}: ` : whole;
 }
 
 /** Zoom's chat: `10:05:03 From Ana Lee to Everyone : text`. */
@@ -88,9 +88,9 @@ const chatName =
   /^(\d{1,2}:\d\d:\d\d)\s{1,8}From\s{1,8}([^:]{1,48}?)(?:\s{1,8}to\s{1,8}[^:]{1,48}?)?\s?:\s/iu;
 /** Stamps between other brackets, or with other digits and colons. */
 const oddStamp =
-  /^\s{0,8}[{<#【［（〔]?\p{Nd}{1,4}[:：]\p{Nd}{1,2}(?:[:：]\p{Nd}{1,2})?(?:[.,-]\d{1,3})?[}>#】］）〕]?/u;
+  /^\s{0,8}[{<#@【［（〔]?\p{Nd}{1,4}[:：]\p{Nd}{1,2}(?:[:：]\p{Nd}{1,2})?(?:[.,-]\d{1,3})?[}>#】］）〕]?/u;
 const needsPlain =
-  /^\s{0,8}(?:[{<#【［（〔]\p{Nd}|[^\0-\u007f]|\d{1,3}：\d\d|[[(]?\d{1,3}:\d\d:\d\d:\d)|）\s*$/u;
+  /^\s{0,8}(?:[{<#@【［（〔]\p{Nd}|[[(]?T\+\d|[^\0-\u007f]|\d{1,3}：\d\d|[[(]?\d{1,3}:\d\d:\d\d:\d)|）\s*$/u;
 /** Tenths of a second or milliseconds behind a colon; two digits count pictures. */
 const colonFraction = /^(\s{0,8}[[(]?\d{1,3}:\d\d:\d\d):(\d|\d{3})(?=[\])\s]|$)/u;
 /** A time behind the text, between wide brackets. */
@@ -102,6 +102,7 @@ function plainStamp(line: string): string {
   const primes = line.replace(/^(\d{1,3})['’′](\d\d)["”″](?=\s)/u, '$1:$2');
   if (!needsPlain.test(primes)) return primes;
   const paired = primes
+    .replace(/^(\s{0,8}[[(]?)T\+(?=\d)/u, '$1')
     .replace(colonFraction, '$1.$2')
     .replace(wideBehind, (_, time: string) => ` (${time.replaceAll('：', ':')})`)
     .replace(/^\{(\d[\d:.,]{3,11})\}\{(\d[\d:.,]{3,11})\}/u, '[$1 - $2] ');
@@ -120,6 +121,9 @@ function withoutEscapes(line: string): string {
   return line.includes('\\') && anyClock.test(line) ? line.replace(/\\([[\]()*_#>.-])/gu, '$1') : line;
 }
 
+/** How sure a recogniser was of a text. */
+export const confidence = /\s?[[(]conf(?:idence)?\s?[:=]?\s?[\d.]{1,8} ?%?[\])]/iu;
+
 /** A line without the marks of Markdown and of direction; runs of white space stay, as they carry meaning. */
 export function cleanLine(line: string): string {
   if (line.trim() === '') return '';
@@ -129,6 +133,7 @@ export function cleanLine(line: string): string {
     .replace(/\[\[(\d[\d:.,]{2,14})\]\([^()\s]{0,2000}\)\]/gu, '[$1]')
     .replace(/\[[[(]?(\d[\d:.,]{2,14})[\])]?\]\([^()\s]{0,2000}\)/gu, '[$1]')
     .replace(/\[\[(\d{1,4}:[\d:.,]{2,14})\]\]/gu, '[$1]')
+    .replace(confidence, '')
     .replace(markedStamp, '$1')
     .replace(bracketedName, withNameBehind)
     .replace(chatName, '$1 $2: ')

@@ -108,7 +108,8 @@ function cuesOfBlock(
   const { stamp } = head.stamp;
   const texts: TurnText[] =
     head.stamp.text === '' ? [] : [{ line: head.number, text: head.stamp.text, speaker }];
-  for (const { number, text } of body) {
+  for (const { number, text: written } of body) {
+    const text = written.replace(/^>\s/u, '');
     const last = texts.at(-1);
     const label = readLabel(text);
     // Each turn under one stamp is a cue; lines without a label go on with the turn above.
@@ -116,7 +117,7 @@ function cuesOfBlock(
       texts.push({ line: number, text: text.slice(label.length), speaker: label.name });
     else if (!last || head.stamp.kind === 'after' || (speaker === undefined && label))
       texts.push({ line: number, text, speaker });
-    else last.text = `${last.text} ${text.replace(/^>\s/u, '')}`;
+    else last.text = `${last.text} ${text}`;
   }
   return texts.map(({ line, text, speaker: name }) => ({
     line,

@@ -16,7 +16,8 @@ export function withNamesBefore(lines: readonly string[]): readonly string[] {
   const nameOf = (index: number) => {
     const line = lines[index] ?? '';
     if (line === '' || line.length > longestName || lines[index - 1]) return undefined;
-    return looksLikeStampedName(line) ? line : undefined;
+    const name = line.replace(/^\[([^[\]]+)\]$/u, '$1');
+    return looksLikeStampedName(name) ? name : undefined;
   };
   const textBelow = (index: number) => {
     const below = lines[index + 1] === '' ? index + 2 : index + 1;
