@@ -5,6 +5,9 @@ import { roleOf } from './json-names';
 /** Times in milliseconds, as noScribe names its anchors: `ts_5000_9000_S01`. */
 const anchorName = /^ts_(\d{1,9})_(\d{1,9})_/u;
 
+/** What a page does when somebody clicks a line: it plays from there. */
+const seekAction = /\b(?:seek|jump|skip|goto|play)\w{0,20}\(\s?['"]?([\d:.]{1,12})['"]?\s?\)/iu;
+
 /** The times in the attributes of an element, and the attribute that tells the start; undefined where it has none. */
 export function timeInAttributes({
   tag,
@@ -23,6 +26,9 @@ export function timeInAttributes({
     if (time && role.role === 'end') end ??= time;
   }
   if (start) return { ...start, end };
+  const action = seekAction.exec(attributes.get('onclick') ?? '')?.[1];
+  const played = action === undefined ? undefined : fileTimeIn(action, 1);
+  if (played) return { name: 'onclick', time: played, end: undefined };
   const [, from, to] = (tag === 'a' && anchorName.exec(attributes.get('name') ?? '')) || [];
   const time = from === undefined ? undefined : fileTimeIn(from, 0.001);
   return time && { name: 'name', time, end: fileTimeIn(to, 0.001) };
