@@ -169,7 +169,8 @@ export function readPage(html: string): PagePart[] {
       parts.length = isSame ? element.from - 1 : element.from;
       parts.push(isSame && element.mark ? { ...part, mark: element.mark } : part);
     }
-    const link = part || element.mark ? undefined : markOfLink(element, open);
+    const isLine = !part && !element.mark && parts.length - element.from <= mostParts;
+    const link = isLine ? markOfLink(element, open) : undefined;
     if (link) parts.splice(element.from, 0, link);
     if (/^h[1-6]$/u.test(element.tag) && !part) markHeading(parts, element.from);
     const isBold = /^(?:b|strong)$/u.test(element.tag) || boldClass.test(classOf(element.attributes));

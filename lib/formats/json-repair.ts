@@ -21,7 +21,7 @@ function passOver(text: string, end: number): Pass {
       else if (sign === '"') isString = false;
       continue;
     }
-    if (/\s/u.test(sign)) continue;
+    if (sign <= ' ') continue;
     if (sign === '"') isString = true;
     else if (sign === '{' || sign === '[') open.push(sign);
     else if (sign === '}' || sign === ']') {

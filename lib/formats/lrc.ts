@@ -1,4 +1,3 @@
-import { lengthInWords } from '../transcript/speech-length';
 import { readClock } from './clock';
 import { stripMarkup } from './cue-markup';
 import { joinLines, type TimedPiece, tidyText, wordsOfPieces } from './cue-text';
@@ -74,9 +73,11 @@ function withEnds(sorted: readonly ReadCue[]): ReadCue[] {
   });
 }
 
-/** English words a second that a song or a talk may have, and that nobody speaks. */
-const usualPace = [0.8, 5] as const;
-const fastestPace = 8;
+/** Letters a second that a song or a talk may have, and that nobody speaks. */
+const usualPace = [4, 25] as const;
+const fastestPace = 40;
+/** Signs of which one is worth three letters. */
+const heavySigns = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
 /** Of so many stamps one would pass 59, if they ended in hundredths. */
 const mostBelowSixty = 9;
 
@@ -88,7 +89,8 @@ function tooShortForHours(stamped: readonly string[]): boolean {
   const parts = stamped.flatMap((line) => {
     const [head = '', hours, minutes, seconds] = /^\s*\[(\d{1,2}):(\d\d):(\d\d)\]/u.exec(line) ?? [];
     const time = Number(hours) * 60 + Number(minutes) + Number(seconds) / 100;
-    return hours === undefined ? [] : [{ time, words: lengthInWords(line.slice(head.length)) }];
+    const heavy = line.match(heavySigns)?.length ?? 0;
+    return hours === undefined ? [] : [{ time, letters: line.length - head.length + heavy * 2 }];
   });
   const first = parts[0]?.time ?? 0;
   // What begins at 0 may be a list of chapters.
@@ -96,9 +98,9 @@ function tooShortForHours(stamped: readonly string[]): boolean {
     return false;
   const said = parts.slice(0, -1);
   const isSayable = said.every(
-    ({ time, words }, index) => words <= ((parts[index + 1]?.time ?? time) - time) * fastestPace,
+    ({ time, letters }, index) => letters <= ((parts[index + 1]?.time ?? time) - time) * fastestPace,
   );
-  const pace = said.reduce((sum, { words }) => sum + words, 0) / ((parts.at(-1)?.time ?? 0) - first);
+  const pace = said.reduce((sum, { letters }) => sum + letters, 0) / ((parts.at(-1)?.time ?? 0) - first);
   return isSayable && pace >= usualPace[0] && pace <= usualPace[1];
 }
 

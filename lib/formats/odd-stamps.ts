@@ -149,7 +149,7 @@ function respellMarkedClocks(lines: readonly string[]): readonly string[] | unde
 
 /** A link that plays from a time and says words without a clock, or the seconds; perhaps in brackets. */
 const timedLink =
-  /\(?\[(?![^\]\n]*\d:\d\d)([^[\]\n]{1,400})\]\((https?:[^()\s]{1,300}?[?&#]t=\d[^()\s]{0,60})\)\)?/u;
+  /\(?\[(?![^\]\n]{0,400}\d:\d\d)([^[\]\n]{1,400})\]\((https?:[^()\s]{1,300}?[?&#]t=\d[^()\s]{0,60})\)\)?/u;
 
 /** Stamps in the place of such links, where most lines have one. */
 function respellLinks(lines: readonly string[]): readonly string[] | undefined {
