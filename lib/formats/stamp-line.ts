@@ -25,7 +25,7 @@ export interface Stamp {
 }
 
 const clock = String.raw`(?:\d{1,4}:\d{1,2}|\d{1,4}):\d\d(?:[.,]\d{1,9}(?!\d))?(?:;\d\d)?`;
-const range = String.raw`${clock}(?:\s{0,3}(?:-{1,12}>?|–|—|→|to)\s{0,3}${clock}|,(?=\d+:\d\d:)${clock})?`;
+const range = String.raw`${clock}(?:\s{0,3}(?:-{1,12}>?|[–—→~～〜]|to)\s{0,3}${clock}|,(?=\d+:\d\d:)${clock})?`;
 const stampSource = String.raw`\[\s{0,3}${range}\s{0,3}\]|\(\s{0,3}${range}\s{0,3}\)|${range}`;
 const anyClock = /\d:\d\d/u;
 const clockPattern = new RegExp(clock, 'gu');
@@ -62,7 +62,7 @@ function withoutSlant(line: string): string {
 const markedStamp = new RegExp(`[\`*_](${stampSource})[\`*_]`, 'gu');
 /** `[0:05 Ana Lee] text`, `[Ana Lee, 0:05] text`, `[Time 0:05] text`. */
 const bracketedName = new RegExp(
-  String.raw`^\[(?:(${range})[,;|]?\s{1,3}(?:[-–—]\s{1,3})?)?([\p{L}][^[\]:]{0,47}?)(?:[,:;|]?\s{1,3}(?:[-–—@]\s{1,3})?(${range}))?\](?::?\s{1,3}|$)`,
+  String.raw`^\[(?:(${range})[,;|]?\s{1,3}(?:[-–—]\s{1,3})?)?([\p{L}][^[\]:]{0,47}?)(?:[,:;|]?\s{1,3}(?:(?:[-–—@]|at)\s{1,3})?(${range}))?\](?::?\s{1,3}|$)`,
   'u',
 );
 /** A bullet before a name and its time. */
@@ -90,9 +90,11 @@ const chatName =
 const oddStamp =
   /^\s{0,8}[{<#@【［（〔]?\p{Nd}{1,4}[:：]\p{Nd}{1,2}(?:[:：]\p{Nd}{1,2})?(?:[.,-]\d{1,3})?[}>#】］）〕]?/u;
 const needsPlain =
-  /^\s{0,8}(?:[{<#@【［（〔]\p{Nd}|[[(]?T\+\d|[^\0-\u007f]|\d{1,3}：\d\d|[[(]?\d{1,3}:\d\d:\d\d:\d)|）\s*$/u;
+  /^\s{0,8}(?:[{<#@【［（〔]\p{Nd}|[[(]?T\+\d|[^\0-\u007f]|\d{1,3}：\d\d|[[(]?\d{1,3}:\d\d:\d\d:\d|\[[\d:.,]{4,15}\]\s{0,3}[-–—→~])|）\s*$/u;
 /** Tenths of a second or milliseconds behind a colon; two digits count pictures. */
 const colonFraction = /^(\s{0,8}[[(]?\d{1,3}:\d\d:\d\d):(\d|\d{3})(?=[\])\s]|$)/u;
+/** `[0:05] --> [0:09]` */
+const bracketedPair = /^\s{0,8}\[(\d[\d:.,]{3,14})\]\s{0,3}(?:-{1,2}>?|[–—→~])\s{0,3}\[(\d[\d:.,]{3,14})\]/u;
 /** A time behind the text, between wide brackets. */
 const wideBehind = /（(\d{1,3}[:：]\d\d(?:[:：]\d\d)?)）\s*$/u;
 const endOfF4 = /\s{0,3}#\d\d:\d\d:\d\d-\d#$/u;
@@ -103,6 +105,7 @@ function plainStamp(line: string): string {
   if (!needsPlain.test(primes)) return primes;
   const paired = primes
     .replace(/^(\s{0,8}[[(]?)T\+(?=\d)/u, '$1')
+    .replace(bracketedPair, '[$1 - $2]')
     .replace(colonFraction, '$1.$2')
     .replace(wideBehind, (_, time: string) => ` (${time.replaceAll('：', ':')})`)
     .replace(/^\{(\d[\d:.,]{3,11})\}\{(\d[\d:.,]{3,11})\}/u, '[$1 - $2] ');
@@ -135,12 +138,13 @@ export function cleanLine(line: string): string {
     .replace(/\[\[(\d{1,4}:[\d:.,]{2,14})\]\]/gu, '[$1]')
     .replace(confidence, '')
     .replace(markedStamp, '$1')
+    .replace(/^\s*#{1,6}\s+/u, '')
     .replace(bracketedName, withNameBehind)
     .replace(chatName, '$1 $2: ')
     .replace(pictureBefore, '')
     .replace(bulletBeforeName, '')
     .replace(/^\s{0,8}speaker\s?:\s{1,3}(?=\p{L}[^:.?!]{1,40}$)/iu, '')
-    .replace(/^\s*(?:[-*•]\s+(?=[[(]?\d)|#{1,6}\s+)/u, '')
+    .replace(/^\s*[-*•]\s+(?=[[(]?\d)/u, '')
     .trim();
   return withoutSlant(plain);
 }
@@ -210,7 +214,7 @@ export function readStampAfter(line: string): StampLine | undefined {
  */
 export function readNameAndStamp(line: string): StampLine | undefined {
   // Zoom writes the name in brackets: `[Ana] 00:00:05`; chats write `<Ana> 00:05`.
-  const match = namePattern.exec(line.replace(/^[[<]([^\]>\d:][^\]>:]{0,47})[\]>]\s+/u, '$1  '));
+  const match = namePattern.exec(line.replace(/^[[<]([^\]>\d:][^\]>:]{0,47})[\]>]:?\s+/u, '$1  '));
   if (!match) return undefined;
   const [, name = '', gap = '', stampText = '', colon, rest = ''] = match;
   const stamp = readStamp(stampText);
