@@ -34,9 +34,20 @@ export function looksLikeName(text: string): boolean {
 /** A company, its address, or pronouns behind a name. */
 const company = / \((?:\p{Lu}[^()]{1,38}|[^()\s]{1,32}\.[a-z]{2,6}|\p{L}{1,8}(?:\/\p{L}{1,8}){1,2})\)$/u;
 
-/** The same for names beside a time, where the family name may come first: `Lee, Ana`, and a company behind it. */
+/** What somebody is, behind a name of two words. */
+const role = /^(\p{Lu}\S{0,24} \p{Lu}[^,]{1,30}), \p{Lu}[\p{L} .&-]{1,40}$/u;
+
+/**
+ * The same for names beside a time, where the family name may come first: `Lee, Ana`, and a company or a role may stand
+ * behind it.
+ */
 export function looksLikeStampedName(text: string): boolean {
-  return looksLikeName(text.replace(company, '').replace(/^(\p{Lu}[\p{L}'’-]{1,24}), (?=\p{Lu})/u, '$1 '));
+  return looksLikeName(
+    text
+      .replace(company, '')
+      .replace(role, '$1')
+      .replace(/^(\p{Lu}[\p{L}'’-]{1,24}), (?=\p{Lu})/u, '$1 '),
+  );
 }
 
 /**

@@ -34,7 +34,7 @@ const beforePattern = new RegExp(`^(${stampSource})(.*)$`, 'u');
 const afterPattern = new RegExp(String.raw`(?:\[\s?${range}\s?\]|\(\s?${range}\s?\))$`, 'u');
 const wordsPattern = new RegExp(String.raw`^(\p{L}[\p{L} .]{1,40}?):?\s{1,3}(${stampSource})$`, 'u');
 const namePattern = new RegExp(
-  String.raw`^([^\d\s:([\t][^:([\t]{0,47}?(?:\([^()\d]{1,20}\))?)(:?\s{2,8}|:?\t+|:\s?|,\s|\s?[—–•·@-]\s|\s?(?=[[(])|\s?\|\s?|\s)(${stampSource})(:?)\s{0,8}(?:\|\s{0,8})?(.*)$`,
+  String.raw`^([^\d\s:([\t][^:([\t]{0,47}?(?:\([^()\d]{1,20}\))?)(:?\s{2,8}|:?\t+|:\s?|,\s|\s?[—–•·@-]\s|\s?(?=[[(])|\s{0,8}\|\s{0,8}|\s)(${stampSource})(:?)\s{0,8}(?:\|\s{0,8})?(.*)$`,
   'u',
 );
 
@@ -62,7 +62,7 @@ function withoutSlant(line: string): string {
 const markedStamp = new RegExp(`[\`*_](${stampSource})[\`*_]`, 'gu');
 /** `[0:05 Ana Lee] text`, `[Ana Lee, 0:05] text`, `[Time 0:05] text`. */
 const bracketedName = new RegExp(
-  String.raw`^\[(?:(${range})[,;|]?\s{1,3}(?:[-–—]\s{1,3})?)?([\p{L}][^[\]:]{0,47}?)(?:[,:;|]?\s{1,3}(?:(?:[-–—@]|at)\s{1,3})?(${range}))?\](?::?\s{1,3}|$)`,
+  String.raw`^[[(](?:(${range})[,;|]?\s{1,3}(?:[-–—]\s{1,3})?)?([\p{L}][^[\]():]{0,47}?)(?:[,:;|]?\s{1,3}(?:(?:[-–—@]|at)\s{1,3})?(${range}))?[\])](?::?\s{1,3}|$)`,
   'u',
 );
 /** A bullet before a name and its time. */

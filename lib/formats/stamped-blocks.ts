@@ -81,7 +81,7 @@ function withoutTimeWords(lines: readonly string[]): readonly string[] {
 }
 
 const clockPair =
-  /^(?:\d{1,5}[.)]?\s{1,4})?(\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)(?:\s{1,4}|,\s?)(\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)(?=\s|$)/u;
+  /^(?:\d{1,5}[.)]?\s{1,4})?(\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)(?:\s{1,4}|\s?,\s?)(\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)(?=\s|$)/u;
 /** A lone such line may be somebody's words. */
 const fewestPairs = 2;
 

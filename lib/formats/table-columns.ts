@@ -39,7 +39,7 @@ function timeInCell(cell: string, unit: number | undefined, delimiter: string): 
 /** Heads of columns as people write them, besides the names that lists have. */
 const headRoles: readonly [RegExp, Role][] = [
   [
-    /^(?:start|begin|in|from|time ?in)\b|^(?:beginn|anfang|von|zeit|inicio|début|hora|tempo|tiempo)$/iu,
+    /^(?:start|begin|in|from|time ?in)\b|^(?:beginn|anfang|von|zeit|inicio|début|hora|tempo|tiempo|время|时间|時間|時刻|시간)$/iu,
     'start',
   ],
   [
@@ -50,12 +50,13 @@ const headRoles: readonly [RegExp, Role][] = [
   [/^(?:time|timestamp|time ?code|tc|clock)\b/iu, 'start'],
   [/^(?:speaker|name|person|who|sprecher|sprecherin|orador|locuteur|hablante)\b/iu, 'speaker'],
   [
-    /\b(?:text|transcript|transcription|dialogue|dialog|caption|subtitle|utterance|sentence|content|description|texto|texte)\b/iu,
+    /\b(?:text|transcript|transcription|dialogue|dialog|caption|subtitle|utterance|sentence|content|description|texto|texte)\b|^(?:wortlaut|текст|内容|內容|文本|本文|テキスト|내용)$/iu,
     'text',
   ],
 ];
 
-function roleOfHead(cell: string): { role: Role; unit: number | undefined } | undefined {
+/** What a column, or a member of a record, of this name holds; undefined for other names. */
+export function roleOfHead(cell: string): { role: Role; unit: number | undefined } | undefined {
   const head = cell.replace(/\((?:h{1,2}:)?m{1,2}:s{1,2}.*\)/iu, '').trim();
   if (head === '' || head.length > 40) return undefined;
   const known = roleOf(head);
