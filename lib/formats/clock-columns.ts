@@ -7,20 +7,37 @@ export interface ClockPart {
   readonly worth: number;
 }
 
+/** Which of a line's two times a column counts a part of. */
+export type Side = 'start' | 'end';
+
+const sides: Readonly<Record<Side, RegExp>> = {
+  start: /^(?:start|begin|from)?[ _]?(?:time(?:stamp)?(?:[ _]|(?=\()))?/iu,
+  end: /^(?:end|stop|to)[ _]?(?:time(?:[ _]|(?=\()))?/iu,
+};
+
 /** Heads of columns that count the parts of a clock, and how many seconds each part lasts. */
 const partNames: readonly [RegExp, number][] = [
-  [/^(?:start[ _]?)?(?:h|hh|hrs?|hours?|stunden?|heures?|horas?|ore)$/iu, 3600],
-  [/^(?:start[ _]?)?(?:m|mm|mins?|minutes?|minuten?|minutos?|minuti)$/iu, 60],
-  [/^(?:start[ _]?)?(?:s|ss|secs?|seconds?|sekunden?|secondes?|segundos?|secondi)$/iu, 1],
+  [/^(?:h|hh|hrs?|hours?|stunden?|heures?|horas?|ore)$/iu, 3600],
+  [/^(?:m|mm|mins?|minutes?|minuten?|minutos?|minuti)$/iu, 60],
+  [/^(?:s|ss|secs?|seconds?|sekunden?|secondes?|segundos?|secondi)$/iu, 1],
 ];
+
+/** How many seconds a column of this head counts in, where it names a part of a clock on this side. */
+export function partOfClock(head: string, side: Side): number | undefined {
+  const cell = head.trim();
+  const name = cell.replace(sides[side], '').replace(/^\((.*)\)$/u, '$1');
+  if (side === 'end' && name === cell) return undefined;
+  return partNames.find(([pattern]) => pattern.test(name))?.[1];
+}
 
 /** The columns of one clock, `minute,second` or `hour,minute,second` beside each other; undefined for most tables. */
 export function clockOfHead(
   head: Row,
   rows: readonly Row[],
-): { start: number; parts: ClockPart[] } | undefined {
+  side: Side,
+): { place: number; parts: ClockPart[] } | undefined {
   const found = head.cells.flatMap((cell, place) => {
-    const worth = partNames.find(([pattern]) => pattern.test(cell.trim()))?.[1];
+    const worth = partOfClock(cell, side);
     return worth === undefined ? [] : [{ place, worth }];
   });
   const seconds = found.at(-1);
@@ -35,5 +52,5 @@ export function clockOfHead(
       return worth === 1 ? /^[0-5]?\d(?:[.,]\d{1,9})?$/u.test(cell) : /^\d{1,3}$/u.test(cell);
     });
   const fitting = rows.filter(isPart).length;
-  return fitting >= rows.length * 0.8 ? { start: seconds.place, parts: found.slice(0, -1) } : undefined;
+  return fitting >= rows.length * 0.8 ? { place: seconds.place, parts: found.slice(0, -1) } : undefined;
 }

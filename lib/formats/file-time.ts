@@ -40,7 +40,9 @@ const isoDuration =
   /^PT(?:(\d{1,6}(?:\.\d{1,9})?)H)?(?:(\d{1,6}(?:\.\d{1,9})?)M)?(?:(\d{1,9}(?:\.\d{1,9})?)S)?$/u;
 const spelled =
   /^(?:(\d{1,4}) ?h(?:ours?|rs?)?)?[ ,]*(?:(\d{1,6}) ?m(?:in(?:ute)?s?)?)?[ ,]*(?:(\d{1,9}(?:\.\d{1,9})?) ?s(?:ec(?:ond)?s?)?)?$/iu;
-const framed = /^(\d{1,3}:\d\d:\d\d)[:;](\d{2,3})$/u;
+const framed = /^(\d{1,3}:\d\d:\d\d)[:;](\d\d)$/u;
+/** A third colon before milliseconds. */
+const colonMilliseconds = /^(\d{1,3}:\d\d:\d\d):(\d{3})$/u;
 
 function partsOf(match: RegExpExecArray | null): Seconds | undefined {
   if (!match) return undefined;
@@ -74,7 +76,7 @@ function readDate(text: string): Seconds | undefined {
 export function readTimeText(text: string): FileTime | undefined {
   const clean = text.trim().replace(/^[[(]\s*|\s*[\])]$/gu, '');
   if (clean === '') return undefined;
-  const clock = readClock(clean);
+  const clock = readClock(clean.replace(colonMilliseconds, '$1.$2'));
   if (clock !== undefined) return { value: clock, unit: 1 };
   const [, whole = '', frames] = framed.exec(clean) ?? [];
   const seconds = readClock(whole);
@@ -108,7 +110,11 @@ function secondsOfParts(time: JsonObject): Seconds | undefined {
 export function fileTimeIn(value: unknown, unit: Seconds | undefined): FileTime | undefined {
   const number = numberIn(value);
   if (number !== undefined) return unit === undefined ? { value: number } : { value: number, unit };
-  if (typeof value === 'string') return readTimeText(value);
+  if (typeof value === 'string') {
+    // Half of the world writes a comma before fractions.
+    const decimal = value.replace(/^\s*(\d{1,9}),(\d{1,9})\s*$/u, '$1.$2');
+    return decimal === value ? readTimeText(value) : fileTimeIn(decimal, unit);
+  }
   if (!isObject(value)) return undefined;
   const told = secondsOfParts(value);
   if (told !== undefined) return { value: told, unit: 1 };
@@ -117,7 +123,7 @@ export function fileTimeIn(value: unknown, unit: Seconds | undefined): FileTime 
   return relative === undefined ? undefined : { value: relative, unit: 1 };
 }
 
-const rangePattern = /^(\S.{0,24}?)\s*(?:-{1,2}>|[-–—]|\bto\b)\s*(\S.{0,24})$/u;
+const rangePattern = /^(\S.{0,24}?)\s*(?:-{1,2}>|[-–—→]|\bto\b)\s*(\S.{0,24})$/u;
 
 /** The two times of `0:01 - 0:05`; undefined for any other text. */
 export function readTimeRange(

@@ -1,4 +1,3 @@
-import { isAss, parseAss } from './ass';
 import type { Contents, Format, FormatOf } from './format';
 import type { JsonFormatId } from './json-formats';
 import { isLrc, parseLrc } from './lrc';
@@ -34,17 +33,9 @@ const rows = [
     name: 'formatWebvtt',
     family: 'lines',
     fits: ({ text, lines, form, timing }) =>
-      hasWebVttHeader(text) ||
-      (form === 'arrows' && timing !== undefined && !isAss(text) && isBareWebVtt(lines, timing)),
+      hasWebVttHeader(text) || (form === 'arrows' && timing !== undefined && isBareWebVtt(lines, timing)),
     parse: parseWebVtt,
     carriesSpeakers: true,
-  },
-  {
-    id: 'ass',
-    name: 'formatAss',
-    family: 'lines',
-    fits: ({ text }) => isAss(text),
-    parse: ({ text }) => parseAss(text),
   },
   {
     id: 'whisper-tsv',

@@ -1,7 +1,7 @@
 import { tidyText } from './cue-text';
-import { type FileTime, fileTimeIn, readTimeText } from './file-time';
+import { type FileTime, readTimeText } from './file-time';
+import { timeInAddress, timeInAttributes } from './html-times';
 import { type HtmlToken, htmlTokens } from './html-tokens';
-import { roleOf } from './json-names';
 import { looksLikeStampedName } from './speaker-name';
 
 /** A place in a page that tells a time. */
@@ -23,8 +23,8 @@ export type PagePart =
   /** The end of an element, by its number. */
   | { readonly kind: 'end'; readonly element: number }
   | { readonly kind: 'mark'; readonly mark: TimeMark; readonly clock: string }
-  /** Somebody's name, which the page marks as one. `isOpen`: a colon stands behind it. */
-  | { readonly kind: 'name'; readonly name: string; readonly isOpen: boolean };
+  /** Somebody's name, which the page marks as one. `isOpen`: a colon stands behind it. `isHidden`: only in an attribute. */
+  | { readonly kind: 'name'; readonly name: string; readonly isOpen: boolean; readonly isHidden?: true };
 
 const inlineTags = new Set(
   'a abbr b bdi bdo cite code em font i mark q s small span strong sub sup time u var wbr'.split(' '),
@@ -43,18 +43,12 @@ interface OpenElement {
   readonly mark: TimeMark | undefined;
 }
 
-function timeInAttributes(attributes: ReadonlyMap<string, string>) {
-  let start: { time: FileTime; name: string } | undefined;
-  let end: FileTime | undefined;
-  for (const [name, value] of attributes) {
-    const data = name.startsWith('data-') ? name.slice(5) : undefined;
-    // Hyperaudio's transcripts count milliseconds in `data-m`.
-    const role = data === 'm' ? { role: 'start' as const, unit: 0.001 } : roleOf(data ?? '');
-    const time = role && fileTimeIn(value, role.unit);
-    if (time && role.role === 'start') start ??= { time, name };
-    if (time && role.role === 'end') end ??= time;
-  }
-  return start && { ...start, end };
+/** The mark before a link that says words and plays from a time; undefined for all others. */
+function markOfLink({ tag, attributes }: OpenElement, open: readonly OpenElement[]): PagePart | undefined {
+  const start = tag === 'a' ? timeInAddress(attributes.get('href') ?? '') : undefined;
+  return (
+    start && { kind: 'mark', mark: { kind: 'a@href', start, end: undefined, path: pathOf(open) }, clock: '' }
+  );
 }
 
 /** The elements around a mark that are looked at, so that a page of nothing but brackets is read as fast as others. */
@@ -133,6 +127,17 @@ function isBehindTime(parts: readonly PagePart[]): boolean {
   return last?.kind === 'mark' && last.clock !== '';
 }
 
+/** The parts without names in attributes, where the page also shows names. */
+function withShownNames(parts: PagePart[]): PagePart[] {
+  const isHidden = (part: PagePart) => part.kind === 'name' && part.isHidden === true;
+  const areShown = parts.some((part, at) => {
+    if (part.kind !== 'name') return false;
+    const next = parts[at + 1];
+    return !part.isHidden || (next?.kind === 'text' && next.text.trimStart().startsWith(part.name));
+  });
+  return areShown ? parts.filter((part) => !isHidden(part)) : parts;
+}
+
 /** The parts of a page, with the places that tell times and names. */
 export function readPage(html: string): PagePart[] {
   const parts: PagePart[] = [];
@@ -141,7 +146,7 @@ export function readPage(html: string): PagePart[] {
   const start = (token: HtmlToken & { kind: 'open' }) => {
     if (!inlineTags.has(token.tag)) parts.push({ kind: 'break' });
     count += 1;
-    const times = timeInAttributes(token.attributes);
+    const times = timeInAttributes(token);
     const mark = times && {
       kind: `${token.tag}@${times.name}`,
       start: times.time,
@@ -149,6 +154,9 @@ export function readPage(html: string): PagePart[] {
       path: pathOf(open),
     };
     if (mark) parts.push({ kind: 'mark', mark, clock: '' });
+    const speaker = token.attributes.get('data-speaker');
+    if (speaker !== undefined && looksLikeStampedName(speaker))
+      parts.push({ kind: 'name', name: speaker, isOpen: true, isHidden: true });
     open.push({ number: count, tag: token.tag, attributes: token.attributes, from: parts.length, mark });
   };
   const finish = () => {
@@ -161,6 +169,9 @@ export function readPage(html: string): PagePart[] {
       parts.length = isSame ? element.from - 1 : element.from;
       parts.push(isSame && element.mark ? { ...part, mark: element.mark } : part);
     }
+    const isLine = !part && !element.mark && parts.length - element.from <= mostParts;
+    const link = isLine ? markOfLink(element, open) : undefined;
+    if (link) parts.splice(element.from, 0, link);
     if (/^h[1-6]$/u.test(element.tag) && !part) markHeading(parts, element.from);
     const isBold = /^(?:b|strong)$/u.test(element.tag) || boldClass.test(classOf(element.attributes));
     const name = isBold && !part ? boldName(parts, element.from) : undefined;
@@ -181,7 +192,7 @@ export function readPage(html: string): PagePart[] {
     } else if (token.kind === 'open') start(token);
     else finish();
   }
-  return parts;
+  return withShownNames(parts);
 }
 
 /** Whether a name stands alone on its line. */

@@ -1,4 +1,5 @@
 import { readTimeText } from './file-time';
+import { countsNoTime } from './json-names';
 import { isObject, type JsonObject, objectsIn } from './json-text';
 import type { Parsed } from './parsed';
 import { columnsOf } from './table-columns';
@@ -24,7 +25,9 @@ function plainNames(objects: readonly JsonObject[]): string[] {
 /** A list of objects as one with the names that all lists have, by what its members look like. */
 function namedRows(objects: readonly JsonObject[]): JsonObject[] | undefined {
   const sample = objects.slice(0, sampleRows);
-  const names = plainNames(sample);
+  const isCount = (name: string) =>
+    countsNoTime(name) && sample.every((object) => typeof object[name] === 'number');
+  const names = plainNames(sample).filter((name) => !isCount(name));
   if (objects.length < 2 || names.length < 2) return undefined;
   const cellsOf = (object: JsonObject) =>
     names.map((name) => (isPlain(object[name]) ? String(object[name]) : ''));

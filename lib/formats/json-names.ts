@@ -47,7 +47,13 @@ const rolesByWord: readonly [RegExp, Role][] = [
 ];
 /** Names with these words count letters, pictures or samples, or say how sure something is. */
 const noTimes =
-  /(?:^|_)(?:char|character|index|idx|token|page|line|word|byte|column|count|confidence|score|prob|is|has|of|id|frames?|samples?)(?:_|$)/u;
+  /(?:^|_)(?:char|character|pos|index|idx|token|page|line|word|byte|column|count|confidence|score|prob|is|has|of|id|frames?|samples?)(?:_|$)/u;
+
+/** True for the name of a member that counts something else than time. */
+export function countsNoTime(name: string): boolean {
+  return noTimes.test(splitUnit(name).name);
+}
+
 /** Such a name is less sure than all that are listed. */
 const rankOfWords = 100;
 

@@ -1,3 +1,4 @@
+import { repairJson } from './json-repair';
 import { type LineProblem, problemAt } from './problem';
 import { fromPython, isPython } from './python-values';
 
@@ -5,7 +6,7 @@ import { fromPython, isPython } from './python-values';
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export type JsonResult =
-  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: true; readonly value: unknown; readonly isCut?: boolean }
   | { readonly ok: false; readonly problem: LineProblem };
 
 /** Python writes these three words, which JSON does not know, in place of numbers. */
@@ -43,7 +44,8 @@ function readJsonObjects(text: string): unknown[] | undefined {
 
 /**
  * The value of a JSON text, or the line where it stops being JSON and why. Python's NaN is read as null, and a list as
- * Python prints it as one; an object on each line (JSON Lines), or one behind the other, as a list.
+ * Python prints it as one; an object on each line (JSON Lines), or one behind the other, as a list. Of a list that was cut
+ * off, the whole objects are read.
  */
 export function readJson(text: string): JsonResult {
   try {
@@ -63,6 +65,8 @@ export function readJson(text: string): JsonResult {
     }
     const list = readJsonLines(text) ?? readJsonObjects(text);
     if (list) return { ok: true, value: list };
+    const repaired = repairJson(text);
+    if (repaired) return { ok: true, ...repaired };
     const message = first instanceof Error ? first.message : String(first);
     return { ok: false, problem: problemAt(lineOf(text, message), 'json-invalid', message) };
   }

@@ -27,6 +27,18 @@ function captionsIn(value: unknown, depth = 0): string[] {
   return Object.values(value).flatMap((member) => captionsIn(member, depth + 1));
 }
 
+/** What only a transcript stands under, where it is one text. */
+const speechName = /^(?:text|transcript|transcription|transcript_?text|full_?text)$/iu;
+
+/** The speech of an object that tells it as one text, as OpenAI answers; the longest, if there are several. */
+function speechIn(value: unknown): string | undefined {
+  if (!isObject(value)) return undefined;
+  const texts = Object.entries(value).flatMap(([name, text]) =>
+    speechName.test(name) && typeof text === 'string' && /\S\s+\S|[^\0-\u024f]{8}/u.test(text) ? [text] : [],
+  );
+  return texts.sort((a, b) => b.length - a.length)[0];
+}
+
 const mostOthers = 5;
 
 /** The first of several such texts, with a word on those that say something else, such as translations. */
@@ -53,12 +65,26 @@ function readJsonText(
 ): ReadResult {
   const json = readJson(text);
   if (!json.ok) return json;
-  const found = findFormat('json', json.value, [...others, ...jsonRows]);
+  const result = readValue(json.value, others, readText);
+  if (!result.ok || !json.isCut) return result;
+  const { parsed } = result;
+  const cutOff = problemAt(text.trimEnd().split('\n').length, 'cut-off');
+  return { ...result, parsed: { ...parsed, problems: [...parsed.problems, cutOff] } };
+}
+
+function readValue(
+  value: unknown,
+  others: readonly (Format & { readonly id: FormatId })[],
+  readText: TextReader,
+): ReadResult {
+  const found = findFormat('json', value, [...others, ...jsonRows]);
   if (found && found.parsed.timed !== false) return { ok: true, ...found };
-  const captions = captionsIn(json.value);
+  const captions = captionsIn(value);
   if (captions.length > 0) return readCaptions(captions, readText);
   if (found) return { ok: true, ...found };
-  const empty = emptyList(json.value);
+  const spoken = speechIn(value);
+  if (spoken !== undefined) return readText(spoken);
+  const empty = emptyList(value);
   return refuse(empty === undefined ? problemAt(1, 'json-unknown') : problemAt(1, 'json-empty-list', empty));
 }
 

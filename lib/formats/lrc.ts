@@ -73,26 +73,35 @@ function withEnds(sorted: readonly ReadCue[]): ReadCue[] {
   });
 }
 
-/** Letters a second that hardly anybody speaks, and that anybody may speak. */
-const fewestLetters = 0.8;
-const usualLetters = [4, 25] as const;
+/** Letters a second that a song or a talk may have, and that nobody speaks. */
+const usualPace = [4, 25] as const;
+const fastestPace = 40;
+/** Signs of which one is worth three letters. */
+const heavySigns = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
+/** Of so many stamps one would pass 59, if they ended in hundredths. */
+const mostBelowSixty = 9;
 
 /**
- * True where `[00:12:34]` can only be seconds and their hundredths: as hours, minutes and seconds the lines would last
- * far too long for their letters.
+ * True where `[00:12:34]` can only be seconds and their hundredths: few lines, all of which could then be said in their
+ * time, while as hours, minutes and seconds they would last sixty times as long.
  */
 function tooShortForHours(stamped: readonly string[]): boolean {
   const parts = stamped.flatMap((line) => {
     const [head = '', hours, minutes, seconds] = /^\s*\[(\d{1,2}):(\d\d):(\d\d)\]/u.exec(line) ?? [];
     const time = Number(hours) * 60 + Number(minutes) + Number(seconds) / 100;
-    return hours === undefined ? [] : [{ time, letters: line.length - head.length }];
+    const heavy = line.match(heavySigns)?.length ?? 0;
+    return hours === undefined ? [] : [{ time, letters: line.length - head.length + heavy * 2 }];
   });
   const first = parts[0]?.time ?? 0;
-  const last = parts.at(-1)?.time ?? 0;
-  const letters = parts.slice(0, -1).reduce((sum, part) => sum + part.letters, 0);
-  const rate = letters / Math.max(0.01, last - first);
-  const isUsual = rate >= usualLetters[0] && rate <= usualLetters[1];
-  return parts.length > 2 && parts.length === stamped.length && isUsual && rate / 60 < fewestLetters;
+  // What begins at 0 may be a list of chapters.
+  if (parts.length < 3 || parts.length < stamped.length || parts.length > mostBelowSixty || first === 0)
+    return false;
+  const said = parts.slice(0, -1);
+  const isSayable = said.every(
+    ({ time, letters }, index) => letters <= ((parts[index + 1]?.time ?? time) - time) * fastestPace,
+  );
+  const pace = said.reduce((sum, { letters }) => sum + letters, 0) / ((parts.at(-1)?.time ?? 0) - first);
+  return isSayable && pace >= usualPace[0] && pace <= usualPace[1];
 }
 
 /**

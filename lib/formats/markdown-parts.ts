@@ -18,7 +18,9 @@ const anyRuler = /^\s{0,3}(?:\|\s*)?:?-{2,}:?\s*\|/mu;
 const stampedLine = /^[^\p{L}\n]{0,8}\d{1,3}:\d\d|^.{0,48}[[(` ]\d{1,3}:\d\d/u;
 /** A head of YAML is shorter than this many lines. */
 const longestHead = 100;
-const headLine = /^(?:[\w-]{1,40}\s?:(?:\s.*)?|\s+\S.*|-\s.*|#.*|)$/u;
+const headLine = /^(?:[\w-][\w -]{0,39}:(?:\s.*)?|\s+\S.*|-\s.*|#.*|)$/u;
+/** What only a head tells, also where its descriptions run over several lines. */
+const headFact = /^(?:title|date|length|duration|url|tags|author|channel|description|video)\b[\w -]{0,30}:/iu;
 
 /** The lines that stand outside the tables of a Markdown document and are no headings or rules. */
 export function linesAround(lines: readonly string[]): LineAround[] {
@@ -34,7 +36,10 @@ function lengthOfHead(lines: readonly string[]): number {
   if (lines[0]?.trim() !== '---') return 0;
   const end = lines.slice(1, longestHead).findIndex((line) => /^(?:---|\.\.\.)\s*$/u.test(line)) + 1;
   const inside = lines.slice(1, end);
-  return end > 1 && inside.every((line) => headLine.test(line)) ? end + 1 : 0;
+  const isHead =
+    inside.every((line) => headLine.test(line)) ||
+    (headLine.test(inside[0] ?? '') && inside.filter((line) => headFact.test(line)).length > 1);
+  return end > 1 && isHead ? end + 1 : 0;
 }
 
 function titleIn(head: readonly string[]): string | undefined {

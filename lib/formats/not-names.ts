@@ -9,7 +9,7 @@ export const notNames: ReadonlySet<string> = new Set(
     'solution questions answers idea ideas point points reason reasons goal goals task lesson topic quote fun news',
     'key bonus pro pros con cons advantage advantages danger plus important reminder caveat background context',
     'meaning takeaway duration length runtime language languages participants attendees speakers recorded recording',
-    'transcript transcription location topics audio video file filename',
+    'transcript transcription location topics audio video file filename published updated created uploaded start started end ended episode season show owner watch play',
     // German
     'der die das den dem ein eine einen mein meine sein ihre unser unsere frage fragen antwort antworten lösung',
     'beispiel beispiele achtung hinweis fazit zusammenfassung ergebnis ergebnisse ziel ziele grund gründe idee',

@@ -1,3 +1,5 @@
+import { writeClock } from './clock';
+import { timeInAddress } from './html-times';
 import { looksLikeName } from './speaker-name';
 import { cleanLine, readNameAndStamp, readStampBefore } from './stamp-line';
 
@@ -118,6 +120,52 @@ function respellScale(text: string): string | undefined {
     });
 }
 
+/** `00.01.05 text`, `00-01-05 text`, `01.05 text`: with two digits each, and no comma behind, as dates have it. */
+const markedClock = /^(\s*[[(]?)(\d\d)(?:([.-])(\d\d)\3([0-5]\d)|\.([0-5]\d))(?=[\])]?[:\s])/u;
+
+/** Clocks with colons in the place of those with dots or hyphens that begin most lines and rise. */
+function respellMarkedClocks(lines: readonly string[]): readonly string[] | undefined {
+  let last = -1;
+  let rising = 0;
+  // A month is no higher than 12.
+  let areDates = true;
+  const respelled = lines.map((line) => {
+    const [front, open = '', first = '', , second, third, short = ''] = markedClock.exec(line) ?? [];
+    if (front === undefined) return line;
+    const seconds = second === undefined ? 0 : Number(first) * 3600 + Number(second) * 60 + Number(third);
+    const time = second === undefined ? Number(first) * 60 + Number(short) : seconds;
+    if (time > last) rising += 1;
+    if (second !== undefined || Number(short) > 12) areDates = false;
+    last = time;
+    const clock = second === undefined ? `${first}:${short}` : `${first}:${second}:${third}`;
+    return open + clock + line.slice(front.length);
+  });
+  const filled = lines.filter((line) => line.trim() !== '').length;
+  const found = lines.filter((line) => markedClock.test(line)).length;
+  return !areDates && rising >= fewestTexts && rising === found && found * 3 >= filled
+    ? respelled
+    : undefined;
+}
+
+/** A link that plays from a time and says words without a clock, or the seconds; perhaps in brackets. */
+const timedLink =
+  /\(?\[(?![^\]\n]{0,400}\d:\d\d)([^[\]\n]{1,400})\]\((https?:[^()\s]{1,300}?[?&#]t=\d[^()\s]{0,60})\)\)?/u;
+
+/** Stamps in the place of such links, where most lines have one. */
+function respellLinks(lines: readonly string[]): readonly string[] | undefined {
+  let found = 0;
+  const respelled = lines.map((line) => {
+    const [whole, words = '', address = ''] = timedLink.exec(line) ?? [];
+    const time = whole === undefined ? undefined : timeInAddress(address);
+    if (whole === undefined || !time) return line;
+    found += 1;
+    const stamp = `[${writeClock(time.value, '.')}]`;
+    return line.replace(whole, () => (/^\d+ ?s$/u.test(words) ? stamp : `${stamp} ${words}`));
+  });
+  const filled = lines.filter((line) => line.trim() !== '').length;
+  return found >= fewest && found * 2 >= filled ? respelled : undefined;
+}
+
 const fewestSame = 6;
 
 /** The lines without a time that stands before all of them alike, as one that says nothing. */
@@ -159,8 +207,10 @@ function respellEnds(lines: readonly string[]): readonly string[] | undefined {
 export function respellOddStamps(text: string): string | undefined {
   const scaled = respellScale(text);
   if (scaled !== undefined) return scaled;
-  if (!clockPattern.test(text)) return undefined;
   const lines = text.split('\n');
+  const marked = (text.includes('t=') ? respellLinks(lines) : undefined) ?? respellMarkedClocks(lines);
+  if (marked) return marked.join('\n');
+  if (!clockPattern.test(text)) return undefined;
   const respelled = withoutSameTime(lines) ?? respellEnds(lines) ?? respellPairs(lines);
   return (respelled ?? respellAlone(lines))?.join('\n');
 }

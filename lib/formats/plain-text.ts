@@ -2,15 +2,18 @@ import { tidyText } from './cue-text';
 import type { Parsed, ReadCue } from './parsed';
 import { readLabel } from './speaker-label';
 import { cleanLine } from './stamp-line';
+import { isFurniture } from './stamped-blocks';
 import { chaptersAbove, readUntimedMarkdown } from './untimed-markdown';
+import { withNamesBefore } from './untimed-names';
 
 /**
  * Reads text with no times: each paragraph (between blank lines) is a cue at 0, or each line where there are
- * no blank lines; a line that begins with a speaker's name begins a new one. Headings of Markdown are the title and chapters.
+ * no blank lines; a line that begins with a speaker's name begins a new one. Names may stand above the texts. Headings of Markdown are the title and chapters.
  */
 export function parsePlainText(text: string): Parsed {
   const markdown = readUntimedMarkdown(text.trimEnd(), cleanLine);
-  const lines = markdown?.lines ?? text.trimEnd().split('\n').map(cleanLine);
+  const written = markdown?.lines ?? text.trimEnd().split('\n').map(cleanLine);
+  const lines = withNamesBefore(written.map((line) => (isFurniture(line) ? '' : line)));
   // Headings count as lines here, though they are taken out.
   const isProse = markdown
     ? /\n\s*\n/u.test(text.trim())

@@ -1,3 +1,4 @@
+import { isAss, parseAss } from './ass';
 import { isCapCut, parseCapCut } from './cap-cut';
 import { isChat, parseChat } from './chat';
 import { respellDayTimes } from './day-times';
@@ -27,6 +28,13 @@ import { isUltraStar, parseUltraStar } from './ultra-star';
  * file that may be one. Of one family the first that fits is taken, before all others.
  */
 const rows = [
+  {
+    id: 'ass',
+    name: 'formatAss',
+    family: 'lines',
+    fits: ({ text }) => isAss(text),
+    parse: ({ text }) => parseAss(text),
+  },
   { id: 'textgrid', name: 'formatTextGrid', family: 'lines', fits: isTextGrid, parse: parseTextGrid },
   {
     id: 'chat',

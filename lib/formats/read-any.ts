@@ -7,8 +7,10 @@ import type { Mending } from './mending';
 import { problemAt } from './problem';
 import { isPython, withoutMessages } from './python-values';
 import { type Found, type ReadResult, refuse } from './read-result';
+import { withoutTokens } from './recogniser-tokens';
 import { readTextLines } from './text-lines';
 import { exampleTimes } from './timing-line';
+import { respellUnpadded } from './unpadded-fractions';
 import { unreadTextCode } from './unread-texts';
 import { untoldTimes } from './untold-times';
 
@@ -131,7 +133,7 @@ export function readTranscript(text: string, late: LateReaders): ReadResult {
 }
 
 function readText(written: string, late: LateReaders): ReadResult {
-  const unfenced = withoutFence(written);
+  const unfenced = withoutFence(withoutTokens(written));
   const { text, around } = unfenced.around.length > 0 ? unfenced : withoutMessages(unfenced.text);
   const document = withoutMarkdownParts(text);
   const result = readUnfenced(document.text, late);
@@ -176,7 +178,8 @@ function readUnfenced(written: string, late: LateReaders): ReadResult {
     const isBroken = !result.ok && result.problem.code === 'xml-invalid';
     if (!isBroken || isMostly(text, /^<|>$/u)) return result;
   }
-  const lines = withLineEnds(text).replace(courseraLabel, '\n');
+  const spaced = withLineEnds(text).replace(courseraLabel, '\n');
+  const lines = respellUnpadded(spaced) ?? spaced;
   const frames = respellDropFrames(lines);
   const result = readLineText(frames?.text ?? lines, late);
   return frames && result.ok && result.parsed.timed !== false

@@ -1,6 +1,7 @@
 import { writeClock } from './clock';
 import { fileTimeIn, secondsOf } from './file-time';
-import { type Role, roleOf } from './json-names';
+import type { Role } from './json-names';
+import { roleOfHead } from './table-columns';
 
 interface Member {
   readonly role: Role;
@@ -9,11 +10,11 @@ interface Member {
 }
 
 const memberPattern =
-  /^\s{0,12}(?:-\s{1,3})?["'*]{0,2}([A-Za-z][A-Za-z _]{0,30}?)["'*]{0,2}\s?[:=]["'*]{0,2}\s{1,8}(\S.*)$/u;
+  /^\s{0,12}(?:-\s{1,3})?["'*]{0,2}(\p{L}[\p{L} _]{0,30}?)["'*]{0,2}\s?(?:[:=]["'*]{0,2}\s{1,8}|：\s{0,8})(\S.*)$/u;
 
 function memberOf(line: string): Member | undefined {
   const [, name = '', written = ''] = memberPattern.exec(line) ?? [];
-  const found = name === '' ? undefined : roleOf(name);
+  const found = name === '' ? undefined : roleOfHead(name);
   if (!found) return undefined;
   const value = written.trim().replace(/^(["'])(.*)\1,?$/u, '$2');
   return { role: found.role, value, unit: found.unit };

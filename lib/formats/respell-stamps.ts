@@ -2,6 +2,7 @@ import type { Seconds } from '../transcript/cue';
 import { writeClock } from './clock';
 import { invisibleMarks } from './cue-text';
 import { looksLikeName } from './speaker-name';
+import { confidence } from './stamp-line';
 
 /** Times that are no clocks: `3.2`, `3.2s`, `12 sec`, `1m10s`, `1h 2m 3s`, `1min`. */
 const number = String.raw`\d{1,9}(?:[.,]\d{1,9})?`;
@@ -14,9 +15,12 @@ const unitPattern = new RegExp(
   `^[[(]?\\s{0,3}(${units})(?:\\s{0,3}(?:-{1,2}>?|–|—|→|to)\\s{0,3}(${units}))?\\s{0,3}[\\])]?(?![\\p{L}\\p{N}])\\s*[:|]?\\s*(.*)$`,
   'u',
 );
-const pairPattern = new RegExp(`^\\[\\s{0,3}(${number})${parting}(${number})\\s{0,3}\\]\\s*:?\\s*(.*)$`, 'u');
+const pairPattern = new RegExp(
+  `^\\[\\s{0,3}(${number})s?${parting}(${number})s?\\s{0,3}\\]\\s*:?\\s*(.*)$`,
+  'u',
+);
 const roundPairPattern = new RegExp(
-  `^\\(\\s{0,3}(${number})${parting}(${number})\\s{0,3}\\)\\s*:?\\s*(.*)$`,
+  `^\\(\\s{0,3}(${number})s?${parting}(${number})s?\\s{0,3}\\)\\s*:?\\s*(.*)$`,
   'u',
 );
 const decimal = String.raw`\d{1,9}[.,]\d{1,9}`;
@@ -44,7 +48,7 @@ const arrowPattern = /^(\d{1,9})\s{0,3}-->\s{0,3}(\d{1,9})$/u;
 const signedPair = /^#T\s{1,8}(\d{1,9})\s{1,8}(\d{1,9})\s{0,8}()$/u;
 /** A name before times, perhaps in brackets; numbers without a unit are times only as a pair in brackets. */
 const nameBefore =
-  /^(?:\[([^[\]:]{1,48})\]|([^\d\s:[(][^:[(]{0,47}?)):?\s{1,3}(?=[[(]?\d[\d.,]{0,12} ?s|[[(]\d{1,9}\.\d{1,9} ?[-–—] ?\d{1,9}\.\d)/u;
+  /^(?:\[\d{1,4}\]\s{1,3})?(?:\[([^[\]:]{1,48})\]|([^\d\s:[(|][^:[(|]{0,47}?)):?(?:\s{1,3}\|)?\s{1,3}(?=[[(]?\d[\d.,]{0,12} ?s|[[(]\d{1,9}\.\d{1,9} ?[-–—] ?\d{1,9}\.\d)/u;
 /** A numbered speaker behind times, such as pyannote prints it. */
 const speakerBehind = /^(?:speaker_)?(SPEAKER_\d{1,3}):?\s{1,3}(?=\S)/u;
 
@@ -139,7 +143,14 @@ export interface RespelledStamps {
 export function respellStamps(text: string): RespelledStamps | undefined {
   const lines = text.split('\n');
   const stamps = lines.map((line) =>
-    readOddStamp(line.replace(invisibleMarks, '').replaceAll('**', '').trim()),
+    readOddStamp(
+      line
+        .replace(invisibleMarks, '')
+        .replaceAll('**', '')
+        .replace(confidence, '')
+        .replace(/^\s*[-*•]\s/u, '')
+        .trim(),
+    ),
   );
   const found = stamps.filter((stamp) => stamp !== undefined);
   const filled = lines.filter((line) => line.trim() !== '').length;

@@ -2,14 +2,18 @@ import { looksLikeName } from './speaker-name';
 
 /** `Name: text`, also `>> NAME: text`, `- Name: text`, `**Name:** text`, `[SPEAKER_00]: text`, `[Name] text`. */
 const labelPattern =
-  /^(?:>{2,}\s*|[-–]\s*)?(?:\*\*|__)?(?:([^:：<>[\]()]{1,48}(?:\([^()]{1,20}\))?)|\[([^[\]:]{1,48})\])(?:\*\*|__)?\s*[:：](?:\*\*|__)?(?:\s+|(?<=：)|$)/u;
+  /^(?:>{2,}\s*|[-–—○●◯◎■◆]\s*)?(?:\*\*|__)?(?:([^:：<>[\]()]{1,48}(?:\([^()]{1,20}\))?)|\[([^[\]:]{1,48})\])(?:\*\*|__)?\s*[:：](?:\*\*|__)?(?:\s+|(?<=：)|$)/u;
 const diarisedPattern = /^[[(](SPEAKER[ _](?:\d{1,3}|\?))[\])]:?\s*/iu;
+/** What recognisers call speakers needs no colon. */
+const barePattern = /^(SPEAKER_\d{1,3})\s?(?:[:|>–-]\s|\s)\s{0,3}(?=\S)/u;
 const longestLabel = 120;
+/** A name with a title behind it, which may have a colon no more than the name. */
+const titledPattern = /^([^:：<>[\]()–—-]{1,48}?) [-–—] \p{Lu}[^:：.?!]{2,80}:\s/u;
 
 /** True for a colon where a label may end, or a bracket where one may begin. */
 export function mayBeLabelled(text: string): boolean {
   const first = text[0];
-  if (first === '[' || first === '(') return true;
+  if (first === '[' || first === '(' || (first === 'S' && text.startsWith('SPEAKER_'))) return true;
   const front = text.slice(0, longestLabel + 1);
   return front.includes(':') || front.includes('：');
 }
@@ -23,12 +27,14 @@ export interface Label {
 /** The speaker's label at the beginning of a text, if it has one that looks like a name. */
 export function readLabel(text: string): Label | undefined {
   if (!mayBeLabelled(text)) return undefined;
-  const diarised = diarisedPattern.exec(text);
+  const diarised = diarisedPattern.exec(text) ?? barePattern.exec(text);
   if (diarised) {
     const [label, name = ''] = diarised;
     return { name, length: label.length };
   }
   const match = labelPattern.exec(text);
   const name = (match?.[1] ?? match?.[2])?.trim();
-  return match && name && looksLikeName(name) ? { name, length: match[0].length } : undefined;
+  if (match && name && looksLikeName(name)) return { name, length: match[0].length };
+  const [front = '', titledName = ''] = titledPattern.exec(text) ?? [];
+  return looksLikeName(titledName) ? { name: titledName, length: front.length } : undefined;
 }

@@ -10,7 +10,7 @@ const unnamedTurn = /^(?:>{2,}|[-–]\s)/u;
 /** Names of two words, and the letters that tell the parts of a duet (`F`, `M`, `D`). */
 const fullNameOrPart = /\s|^\p{Lu}$/u;
 
-const bracketPattern = /^(?:\[([^[\]:]{1,48})\]|\(([^():]{1,48})\))\s{1,8}(?=\S)/u;
+const bracketPattern = /^(?:\[([^[\]:]{1,48})\]|\(([^():]{1,48})\)|<([^<>:]{1,48})>)\s{1,8}(?=\S)/u;
 /** Sounds stand in brackets too, but not before the words of nearly every line. */
 const shareOfBrackets = 0.8;
 const commonSounds =
@@ -18,10 +18,10 @@ const commonSounds =
 
 /** Names in brackets before the texts, where nearly all lines have one; else undefined. */
 function bracketLabels(cues: readonly ReadCue[]): (Label | undefined)[] | undefined {
-  if (!cues.some(({ text }) => /^[[(]/u.test(text))) return undefined;
+  if (!cues.some(({ text }) => /^[[(<]/u.test(text))) return undefined;
   const labels = cues.map(({ text, speaker }): Label | undefined => {
-    const [front = '', square, round] = (speaker === undefined && bracketPattern.exec(text)) || [];
-    const name = (square ?? round ?? '').trim();
+    const [front = '', square, round, angle] = (speaker === undefined && bracketPattern.exec(text)) || [];
+    const name = (square ?? round ?? angle ?? '').trim();
     return looksLikeName(name) && !commonSounds.test(name) ? { name, length: front.length } : undefined;
   });
   const count = labels.filter((label) => label !== undefined).length;

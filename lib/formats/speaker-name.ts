@@ -2,7 +2,7 @@ import { notNames } from './not-names';
 
 /** Georgian has no capitals in use, but Unicode counts its letters as small ones. */
 const nameWord =
-  /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{sc=Georgian}](?:[\p{L}\p{M}\p{N}.'’ʼ׳״"&/_་・·-]|\u200c|\u200d)*|\(?[\p{Lu}\p{Lo}][\p{L}.]*\)?|\d{1,3}|#\d{1,3})$/u;
+  /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{sc=Georgian}](?:[\p{L}\p{M}\p{N}.'’ʼ׳״"&/_་・·-]|\u200c|\u200d)*|\(?[\p{Lu}\p{Lo}][\p{L}.]*\)?|\d{1,3}|[#№]\d{1,3})$/u;
 const particle = /^(?:de|da|di|du|del|della|der|den|van|von|zu|la|le|al|el|bin|ibn|ben|of|the|and|y|e)$/u;
 /** He says, she asks: what comes before a quotation in Chinese. */
 const saying = /[说道问答讲說問講云曰]$/u;
@@ -31,9 +31,23 @@ export function looksLikeName(text: string): boolean {
   return words.every((word, index) => nameWord.test(word) || (index > 0 && particle.test(word)));
 }
 
-/** The same for names beside a time, where the family name may come first: `Lee, Ana`. */
+/** A company, its address, or pronouns behind a name. */
+const company = / \((?:\p{Lu}[^()]{1,38}|[^()\s]{1,32}\.[a-z]{2,6}|\p{L}{1,8}(?:\/\p{L}{1,8}){1,2})\)$/u;
+
+/** What somebody is, behind a name of two words. */
+const role = /^(\p{Lu}\S{0,24} \p{Lu}[^,]{1,30}), \p{Lu}[\p{L} .&-]{1,40}$/u;
+
+/**
+ * The same for names beside a time, where the family name may come first: `Lee, Ana`, and a company or a role may stand
+ * behind it.
+ */
 export function looksLikeStampedName(text: string): boolean {
-  return looksLikeName(text.replace(/^(\p{Lu}[\p{L}'’-]{1,24}), (?=\p{Lu})/u, '$1 '));
+  return looksLikeName(
+    text
+      .replace(company, '')
+      .replace(role, '$1')
+      .replace(/^(\p{Lu}[\p{L}'’-]{1,24}), (?=\p{Lu})/u, '$1 '),
+  );
 }
 
 /**

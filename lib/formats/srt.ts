@@ -1,4 +1,5 @@
 import { cueOf, readMarkup } from './cue-markup';
+import { withoutCutEnd } from './cut-end';
 import { joinHighlighted } from './highlighted-words';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
@@ -6,11 +7,9 @@ import { isSbvTimes, readSbvTimes } from './sbv';
 import { looksLikeName } from './speaker-name';
 import { exampleTimes, isSettings, readLoneStart, readTimingLine, type TimingLine } from './timing-line';
 
-/** What is left of a timing line where a file was cut off. */
-const cutTimingPattern = /^\d{1,3}:[\d:.,]*\s*-{0,2}$/u;
 /** Two times to the millisecond between which the arrow has lost its shaft or its head. */
 const otherPair = /^\s*(\d{1,3}:\d\d:\d\d[.,]\d{3})\s*[>–—-]\s*(\d{1,3}:\d\d:\d\d[.,]\d{3})\s*$/u;
-const counterPattern = /^\s*#?[\d٠-٩۰-۹०-९]+\s*$/u;
+const counterPattern = /^\s*#?\p{Nd}+\s*$/u;
 
 interface Mark {
   readonly index: number;
@@ -76,7 +75,8 @@ function readFront(lines: readonly string[]): { cues: ReadCue[]; problems: LineP
  * A cue with both times is kept without text too: its times are real. Text before the first times is a cue at 0, and
  * is reported as a problem.
  */
-export function parseSrt(lines: readonly string[]): Parsed {
+export function parseSrt(written: readonly string[]): Parsed {
+  const { lines, problem: cutOff } = withoutCutEnd(written);
   const marks: Mark[] = [];
   lines.forEach((line, index) => {
     const times = readTimes(line, lines[index - 1], lines[index + 1]);
@@ -97,15 +97,12 @@ export function parseSrt(lines: readonly string[]): Parsed {
       if (counters === 'above' && isCounter(lines[next - 1])) to = next - 1;
       else if (counters === 'spaced' && isBlank(lines[next - 1]) && isCounter(lines[next - 2])) to = next - 2;
     }
-    const isLast = next === lines.length;
-    if (isLast && isCounter(lines[next - 2]) && cutTimingPattern.test(lines[next - 1] ?? '')) {
-      to = next - 2;
-      problems.push(problemAt(next, 'cut-off'));
-    }
     // SubStation's line break strays into SRT files.
     const body: string[] = [];
     for (let at = index + 1; at < to; at += 1) {
       const content = lines[at] ?? '';
+      // Of files that were put together, some begin as WebVTT does.
+      if (content === 'WEBVTT') continue;
       if (!content.includes('\\N')) body.push(content);
       else for (const part of content.split('\\N')) body.push(part);
     }
@@ -119,5 +116,6 @@ export function parseSrt(lines: readonly string[]): Parsed {
     const speaker = isNamed ? times.rest : said.speaker;
     cues.push(cueOf(line, times, speaker === undefined ? said : { ...said, speaker }));
   });
+  if (cutOff) problems.push(cutOff);
   return { ...joinHighlighted(cues, lines), problems };
 }

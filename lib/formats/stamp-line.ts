@@ -1,3 +1,4 @@
+import { asciiDigit } from '../transcript/ascii-digit';
 import type { Seconds } from '../transcript/cue';
 import { readClock } from './clock';
 import { invisibleMarks, tidyText } from './cue-text';
@@ -24,7 +25,7 @@ export interface Stamp {
 }
 
 const clock = String.raw`(?:\d{1,4}:\d{1,2}|\d{1,4}):\d\d(?:[.,]\d{1,9}(?!\d))?(?:;\d\d)?`;
-const range = String.raw`${clock}(?:\s{0,3}(?:-{1,2}>?|–|—|→|to)\s{0,3}${clock}|,(?=\d+:\d\d:)${clock})?`;
+const range = String.raw`${clock}(?:\s{0,3}(?:-{1,12}>?|[–—→~～〜]|to)\s{0,3}${clock}|,(?=\d+:\d\d:)${clock})?`;
 const stampSource = String.raw`\[\s{0,3}${range}\s{0,3}\]|\(\s{0,3}${range}\s{0,3}\)|${range}`;
 const anyClock = /\d:\d\d/u;
 const clockPattern = new RegExp(clock, 'gu');
@@ -33,7 +34,7 @@ const beforePattern = new RegExp(`^(${stampSource})(.*)$`, 'u');
 const afterPattern = new RegExp(String.raw`(?:\[\s?${range}\s?\]|\(\s?${range}\s?\))$`, 'u');
 const wordsPattern = new RegExp(String.raw`^(\p{L}[\p{L} .]{1,40}?):?\s{1,3}(${stampSource})$`, 'u');
 const namePattern = new RegExp(
-  String.raw`^([^\d\s:([\t][^:([\t]{0,47}?(?:\([^()\d]{1,20}\))?)(:?\s{2,8}|:?\t+|:\s?|,\s|\s?[—–•·@-]\s|\s?(?=[[(])|\s?\|\s?|\s)(${stampSource})(:?)\s{0,8}(?:\|\s{0,8})?(.*)$`,
+  String.raw`^([^\d\s:([\t][^:([\t]{0,47}?(?:\([^()\d]{1,20}\))?)(:?\s{2,8}|:?\t+|:\s?|,\s|\s?[—–•·@-]\s|\s?(?=[[(])|\s{0,8}\|\s{0,8}|\s)(${stampSource})(:?)\s{0,8}(?:\|\s{0,8})?(.*)$`,
   'u',
 );
 
@@ -61,14 +62,14 @@ function withoutSlant(line: string): string {
 const markedStamp = new RegExp(`[\`*_](${stampSource})[\`*_]`, 'gu');
 /** `[0:05 Ana Lee] text`, `[Ana Lee, 0:05] text`, `[Time 0:05] text`. */
 const bracketedName = new RegExp(
-  String.raw`^\[(?:(${range})[,;|]?\s{1,3}(?:[-–—]\s{1,3})?)?([\p{L}][^[\]:]{0,47}?)(?:[,:;|]?\s{1,3}(?:[-–—@]\s{1,3})?(${range}))?\](?::?\s{1,3}|$)`,
+  String.raw`^[[(](?:(${range})[,;|]?\s{1,3}(?:[-–—]\s{1,3})?)?([\p{L}][^[\]():]{0,47}?)(?:[,:;|]?\s{1,3}(?:(?:[-–—@]|at)\s{1,3})?(${range}))?[\])](?::?\s{1,3}|$)`,
   'u',
 );
 /** A bullet before a name and its time. */
 const bulletBeforeName = /^\s{0,8}[-*•]\s{1,4}(?=\p{L}[^:\d]{0,47}[\s([`]\d{1,3}:\d\d)/u;
-/** A clock or a bullet as a picture before the time. */
+/** A clock or a bullet as a picture before the time, or a face before a name with its time. */
 const pictureBefore =
-  /^(?:[\p{Extended_Pictographic}\u25a0-\u25ff]\ufe0f?){1,4}\s{0,3}(?=[[(]?\d{1,3}:\d\d)/u;
+  /^(?:[\p{Extended_Pictographic}\u25a0-\u25ff]\ufe0f?){1,4}\s{0,3}(?=[[(]?\d{1,3}:\d\d|\p{L}.{0,60}\d:\d\d)/u;
 
 function withNameBehind(
   whole: string,
@@ -79,7 +80,7 @@ function withNameBehind(
   const stamp = before ?? behind;
   if (stamp === undefined || (before !== undefined && behind !== undefined)) return whole;
   if (/^(?:time|timestamp|timecode|at|start)$/iu.test(name)) return `[${stamp}] `;
-  return looksLikeStampedName(name) ? `[${stamp}] ${name}: ` : whole;
+  return looksLikeStampedName(name) ? `[${stamp}] ${name.trim()}: ` : whole;
 }
 
 /** Zoom's chat: `10:05:03 From Ana Lee to Everyone : text`. */
@@ -87,28 +88,33 @@ const chatName =
   /^(\d{1,2}:\d\d:\d\d)\s{1,8}From\s{1,8}([^:]{1,48}?)(?:\s{1,8}to\s{1,8}[^:]{1,48}?)?\s?:\s/iu;
 /** Stamps between other brackets, or with other digits and colons. */
 const oddStamp =
-  /^\s{0,8}[{<#【［（〔]?\p{Nd}{1,4}[:：]\p{Nd}{1,2}(?:[:：]\p{Nd}{1,2})?(?:[.,-]\d{1,3})?[}>#】］）〕]?/u;
-const needsPlain = /^\s{0,8}(?:[{<#【［（〔]\p{Nd}|[^\0-\u007f])/u;
+  /^\s{0,8}[{<#@【［（〔]?\p{Nd}{1,4}[:：]\p{Nd}{1,2}(?:[:：]\p{Nd}{1,2})?(?:[.,-]\d{1,3})?[}>#】］）〕]?/u;
+const needsPlain =
+  /^\s{0,8}(?:[{<#@【［（〔]\p{Nd}|[[(]?T\+\d|[^\0-\u007f]|\d{1,3}：\d\d|[[(]?\d{1,3}:\d\d:\d\d:\d|\[[\d:.,]{4,15}\]\s{0,3}[-–—→~])|）\s*$/u;
+/** Tenths of a second or milliseconds behind a colon; two digits count pictures. */
+const colonFraction = /^(\s{0,8}[[(]?\d{1,3}:\d\d:\d\d):(\d|\d{3})(?=[\])\s]|$)/u;
+/** `[0:05] --> [0:09]` */
+const bracketedPair = /^\s{0,8}\[(\d[\d:.,]{3,14})\]\s{0,3}(?:-{1,2}>?|[–—→~])\s{0,3}\[(\d[\d:.,]{3,14})\]/u;
+/** A time behind the text, between wide brackets. */
+const wideBehind = /（(\d{1,3}[:：]\d\d(?:[:：]\d\d)?)）\s*$/u;
 const endOfF4 = /\s{0,3}#\d\d:\d\d:\d\d-\d#$/u;
-const zeros = '0٠۰०０';
 
 /** A stamp in other brackets or digits as `[0:05]`; `5'12"` as a clock. All other lines as they are. */
 function plainStamp(line: string): string {
   const primes = line.replace(/^(\d{1,3})['’′](\d\d)["”″](?=\s)/u, '$1:$2');
   if (!needsPlain.test(primes)) return primes;
-  const paired = primes.replace(/^\{(\d[\d:.,]{3,11})\}\{(\d[\d:.,]{3,11})\}/u, '[$1 - $2] ');
+  const paired = primes
+    .replace(/^(\s{0,8}[[(]?)T\+(?=\d)/u, '$1')
+    .replace(bracketedPair, '[$1 - $2]')
+    .replace(colonFraction, '$1.$2')
+    .replace(wideBehind, (_, time: string) => ` (${time.replaceAll('：', ':')})`)
+    .replace(/^\{(\d[\d:.,]{3,11})\}\{(\d[\d:.,]{3,11})\}/u, '[$1 - $2] ');
   return paired.replace(endOfF4, '').replace(oddStamp, (stamp) => {
     const clock = stamp
       .replace(/[^\p{Nd}:：.,-]/gu, '')
       .replaceAll('：', ':')
       .replace(/-(\d)$/u, '.$1')
-      .replace(/\p{Nd}/gu, (digit) => {
-        const code = digit.charCodeAt(0);
-        const zero = [...zeros]
-          .map((each) => each.charCodeAt(0))
-          .find((each) => code >= each && code <= each + 9);
-        return zero === undefined ? digit : String(code - zero);
-      });
+      .replace(/(?![0-9])\p{Nd}/gu, asciiDigit);
     return /^\s{0,8}\p{Nd}/u.test(stamp) ? clock : `[${clock}] `;
   });
 }
@@ -118,21 +124,27 @@ function withoutEscapes(line: string): string {
   return line.includes('\\') && anyClock.test(line) ? line.replace(/\\([[\]()*_#>.-])/gu, '$1') : line;
 }
 
+/** How sure a recogniser was of a text. */
+export const confidence = /\s?[[(]conf(?:idence)?\s?[:=]?\s?[\d.]{1,8} ?%?[\])]/iu;
+
 /** A line without the marks of Markdown and of direction; runs of white space stay, as they carry meaning. */
 export function cleanLine(line: string): string {
   if (line.trim() === '') return '';
   const plain = plainStamp(withoutEscapes(line).replace(invisibleMarks, ''))
     .replace(/\u00a0|\u202f/gu, ' ')
     .replace(/\*\*|__/gu, '')
+    .replace(/\[\[(\d[\d:.,]{2,14})\]\([^()\s]{0,2000}\)\]/gu, '[$1]')
     .replace(/\[[[(]?(\d[\d:.,]{2,14})[\])]?\]\([^()\s]{0,2000}\)/gu, '[$1]')
     .replace(/\[\[(\d{1,4}:[\d:.,]{2,14})\]\]/gu, '[$1]')
+    .replace(confidence, '')
     .replace(markedStamp, '$1')
+    .replace(/^\s*#{1,6}\s+/u, '')
     .replace(bracketedName, withNameBehind)
     .replace(chatName, '$1 $2: ')
     .replace(pictureBefore, '')
     .replace(bulletBeforeName, '')
     .replace(/^\s{0,8}speaker\s?:\s{1,3}(?=\p{L}[^:.?!]{1,40}$)/iu, '')
-    .replace(/^\s*(?:[-*•]\s+(?=[[(]?\d)|#{1,6}\s+)/u, '')
+    .replace(/^\s*[-*•]\s+(?=[[(]?\d)/u, '')
     .trim();
   return withoutSlant(plain);
 }
@@ -171,11 +183,15 @@ export function readWordsBeforeStamp(line: string): { words: string; stamp: stri
   return match ? { words: (match[1] ?? '').trim(), stamp: match[2] ?? '' } : undefined;
 }
 
+/** Behind a time of the day, in what stands above a transcript. */
+const halfOfDay = /^\s?(?:[AP]M|[ap]\.m\.|pm)(?=\s{0,3}(?:$|[-–—,;|(]))/u;
+
 /** The stamp with which a clean line begins, and what follows it. */
 export function readStampBefore(line: string): StampLine | undefined {
   const match = beforePattern.exec(line);
   if (!match) return undefined;
   const [, stampText = '', rest = ''] = match;
+  if (halfOfDay.test(rest)) return undefined;
   const stamp = readStamp(stampText);
   if (!stamp) return undefined;
   const text = tidyText(rest.replace(/^\s*(?:[-–—|:]\s|[,;])/u, ''));
@@ -198,7 +214,7 @@ export function readStampAfter(line: string): StampLine | undefined {
  */
 export function readNameAndStamp(line: string): StampLine | undefined {
   // Zoom writes the name in brackets: `[Ana] 00:00:05`; chats write `<Ana> 00:05`.
-  const match = namePattern.exec(line.replace(/^[[<]([^\]>\d:][^\]>:]{0,47})[\]>]\s+/u, '$1  '));
+  const match = namePattern.exec(line.replace(/^[[<]([^\]>\d:][^\]>:]{0,47})[\]>]:?\s+/u, '$1  '));
   if (!match) return undefined;
   const [, name = '', gap = '', stampText = '', colon, rest = ''] = match;
   const stamp = readStamp(stampText);

@@ -14,7 +14,12 @@ import { hasStampsInside } from './stamps-inside';
 
 /** Lines that services and pages put around a transcript. */
 const furniture =
-  /^(?:Transcribed by https?:\/\/otter\.ai\/?|.{1,40} \(auto-generated\)|Search (?:in video|transcript)|Transcription (?:ended|started|stopped|paused)(?: (?:after|at) .{1,30})?|.{1,60} (?:started|stopped) transcription|<(?:begin|end) subtitles>|This editable transcript was computer generated.{0,160}|[-_*]{3,}|Page \d{1,4}(?: of \d{1,4})?|\[end\]|\W{0,3}(?:START|END) SCRIPT\W{0,3}|\(?(?:Transcribed by TurboScribe|This file is longer than \d{1,3} minutes).{0,120}|Sonix is the world.s most advanced automated transcription.{0,80}|Available transcripts are automatically generated\. Complete accuracy is not guaranteed|(?:This|The) transcript (?:was|is) (?:automatically |auto-)?generated(?: automatically)?\.?(?: Its accuracy may vary)?)\.?$/iu;
+  /^[*_]?(?:Transcribed by https?:\/\/otter\.ai\/?|.{1,40} \(auto-generated\)|Search (?:in video|transcript)|(?:Transcription|Meeting|Recording) (?:ended|started|stopped|paused) (?:after|at) .{1,30}|Transcription (?:ended|started|stopped|paused)|.{1,60} (?:started|stopped) transcription|<(?:begin|end) subtitles>|This editable transcript was computer generated.{0,160}|[-_*]{3,}|Page \d{1,4}(?: of \d{1,4})?|\[end\]|\W{0,3}(?:START|END) SCRIPT\W{0,3}|\(?(?:Transcribed by TurboScribe|This file is longer than \d{1,3} minutes).{0,120}|Sonix is the world.s most advanced automated transcription.{0,80}|Available transcripts are automatically generated\. Complete accuracy is not guaranteed|(?:This|The) transcript (?:was|is) (?:automatically |auto-)?generated(?: automatically)?\.?(?: Its accuracy may vary)?)\.?[*_]?$/iu;
+
+/** True for a clean line that is no part of the transcript, such as the name of the service that made it. */
+export function isFurniture(line: string): boolean {
+  return furniture.test(line);
+}
 
 /** The head of other programs' subtitles, and its end. */
 const headOfCaptions =
@@ -76,7 +81,7 @@ function withoutTimeWords(lines: readonly string[]): readonly string[] {
 }
 
 const clockPair =
-  /^(?:\d{1,5}[.)]?\s{1,4})?(\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)(?:\s{1,4}|,\s?)(\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)(?=\s|$)/u;
+  /^(?:\d{1,5}[.)]?\s{1,4})?(\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)(?:\s{1,4}|\s?,\s?)(\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)(?=\s|$)/u;
 /** A lone such line may be somebody's words. */
 const fewestPairs = 2;
 

@@ -108,7 +108,8 @@ function cuesOfBlock(
   const { stamp } = head.stamp;
   const texts: TurnText[] =
     head.stamp.text === '' ? [] : [{ line: head.number, text: head.stamp.text, speaker }];
-  for (const { number, text } of body) {
+  for (const { number, text: written } of body) {
+    const text = written.replace(/^>\s/u, '');
     const last = texts.at(-1);
     const label = readLabel(text);
     // Each turn under one stamp is a cue; lines without a label go on with the turn above.
@@ -144,18 +145,29 @@ const sentenceEnd = /[.!?…。？！۔।]["'”’)\]»]*$/u;
 /** A line of more letters is no heading. */
 const longestHeading = 100;
 
+/** A date, a number or an address behind a label, such as `Published: May 3, 2024`. */
+const fact = /^[^:]{1,30}:\s*(?=.{1,60}$)(?:\d|https?:|.*\b(?:19|20)\d\d\b)(?!.*[.!?…]$)/u;
+
+/** A note of Markdown, or a fact in a list. */
+const aside = /^(?:>(?!>)|[-*•]\s.{1,40}:\s)/u;
+
 /**
  * What comes before the first stamp: speech, which begins at 0, and headings. `next`: the first stamp's time; if that is
  * 0 too, the speech has no time of its own, and takes none from the line with the stamp.
  */
 function readFront(front: readonly Line[], next: Seconds): { speech: ReadCue[]; headings: readonly Line[] } {
-  const isSpeech = ({ text }: Line) =>
-    readLabel(text) !== undefined || text.length > longestHeading || sentenceEnd.test(text);
+  const isSpeech = ({ text, isHeading }: Line) =>
+    !isHeading &&
+    !aside.test(text) &&
+    ((readLabel(text) !== undefined && !fact.test(text)) ||
+      text.length > longestHeading ||
+      sentenceEnd.test(text));
   const first = front.findIndex(isSpeech);
   if (first < 0) return { speech: [], headings: front };
   const speech: ReadCue[] = [];
   let before = 0;
-  for (const { number, text } of front.slice(first)) {
+  for (const { number, text, isHeading } of front.slice(first)) {
+    if (isHeading || aside.test(text)) continue;
     const last = speech.at(-1);
     if (last && number === before + 1 && !readLabel(text)) {
       speech[speech.length - 1] = { ...last, text: `${last.text} ${tidyText(text)}` };

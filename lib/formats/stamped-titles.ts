@@ -1,7 +1,7 @@
 import type { Chapter } from '../transcript/talk';
 import { readClock } from './clock';
 import { tidyText } from './cue-text';
-import { looksLikeName } from './speaker-name';
+import { isNumberedSpeaker, looksLikeName } from './speaker-name';
 
 const clock = String.raw`[[(]?(\d{1,3}:\d\d(?::\d\d)?(?:\.\d{1,3})?)[\])]?(?![\d:])`;
 /** `## 0:05 – Title`, `## [0:05] Title`. */
@@ -28,7 +28,8 @@ function titleIn(line: string, at: number): Title | undefined {
   if (!/^\s{0,3}#/u.test(line)) return undefined;
   const plain = line.replace(/\*\*|__/gu, '').replace(/\]\([^()\s]{0,2000}\)/gu, ']');
   const [, stamp, title = ''] = timeFirst.exec(plain) ?? [];
-  if (stamp !== undefined) return { at, stamp, title };
+  // Two times are those of a turn.
+  if (stamp !== undefined) return /^\W{0,8}\d{1,3}:\d\d/u.test(title) ? undefined : { at, stamp, title };
   const [, before = '', after] = timeLast.exec(plain) ?? [];
   return after === undefined ? undefined : { at, stamp: after, title: before };
 }
@@ -48,6 +49,7 @@ export function withoutTitles(
   const areDistinct = new Set(titles.map(({ title }) => title)).size === titles.length;
   if (titles.length < 2 || !rise || !areDistinct) return undefined;
   if (titles.length < fewestNames && titles.every(({ title }) => looksLikeName(title))) return undefined;
+  if (titles.every(({ title }) => isNumberedSpeaker(title.replace(/^[[(]/u, '')))) return undefined;
   for (const { at, stamp } of titles) {
     const next = lines.slice(at + 1, at + 4).find((line) => line.trim() !== '') ?? '';
     lines[at] = stampedLine.test(next) ? '' : `[${stamp}]`;

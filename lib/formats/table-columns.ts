@@ -1,4 +1,4 @@
-import { type ClockPart, clockOfHead } from './clock-columns';
+import { type ClockPart, clockOfHead, partOfClock } from './clock-columns';
 import { type FileTime, fileTimeIn, readTimeRange } from './file-time';
 import { type Role, roleOf } from './json-names';
 import { isNumberedSpeaker, looksLikeName } from './speaker-name';
@@ -15,6 +15,8 @@ export interface Columns {
   readonly unit: number | undefined;
   /** Columns that count larger parts of the start, such as its minutes. */
   readonly parts?: readonly ClockPart[];
+  /** The same of the end. */
+  readonly partsOfEnd?: readonly ClockPart[];
   readonly hasHead: boolean;
 }
 
@@ -37,7 +39,7 @@ function timeInCell(cell: string, unit: number | undefined, delimiter: string): 
 /** Heads of columns as people write them, besides the names that lists have. */
 const headRoles: readonly [RegExp, Role][] = [
   [
-    /^(?:start|begin|in|from|time ?in)\b|^(?:beginn|anfang|von|zeit|inicio|début|hora|tempo|tiempo)$/iu,
+    /^(?:start|begin|in|from|time ?in)\b|^(?:beginn|anfang|von|zeit|inicio|début|hora|tempo|tiempo|время|时间|時間|時刻|시간)$/iu,
     'start',
   ],
   [
@@ -48,16 +50,22 @@ const headRoles: readonly [RegExp, Role][] = [
   [/^(?:time|timestamp|time ?code|tc|clock)\b/iu, 'start'],
   [/^(?:speaker|name|person|who|sprecher|sprecherin|orador|locuteur|hablante)\b/iu, 'speaker'],
   [
-    /\b(?:text|transcript|transcription|dialogue|dialog|caption|subtitle|utterance|sentence|content|description|texto|texte)\b/iu,
+    /\b(?:text|transcript|transcription|dialogue|dialog|caption|subtitle|utterance|sentence|content|description|texto|texte)\b|^(?:wortlaut|текст|内容|內容|文本|本文|テキスト|내용)$/iu,
     'text',
   ],
 ];
 
-function roleOfHead(cell: string): { role: Role; unit: number | undefined } | undefined {
+/** What a column, or a member of a record, of this name holds; undefined for other names. */
+export function roleOfHead(cell: string): { role: Role; unit: number | undefined } | undefined {
   const head = cell.replace(/\((?:h{1,2}:)?m{1,2}:s{1,2}.*\)/iu, '').trim();
   if (head === '' || head.length > 40) return undefined;
   const known = roleOf(head);
   if (known) return { role: known.role, unit: known.unit };
+  for (const side of ['end', 'start'] as const) {
+    const unit = partOfClock(head, side);
+    // Hours and minutes alone are whole times.
+    if (unit !== undefined && unit > 1 && head.length > 2) return { role: side, unit };
+  }
   const role = headRoles.find(([pattern]) => pattern.test(head))?.[1];
   return role && { role, unit: undefined };
 }
@@ -110,12 +118,13 @@ function columnsOfHead(row: Row, others: readonly Row[], delimiter: string): Col
     const at = roles.findIndex((found) => found?.role === role);
     return at < 0 ? undefined : at;
   };
-  const clock = clockOfHead(row, others);
-  const start = clock?.start ?? place('start');
+  const clock = clockOfHead(row, others, 'start');
+  const endClock = clockOfHead(row, others, 'end');
+  const start = clock?.place ?? place('start');
   const text = textColumn(others, roles);
-  const end = place('end');
+  const end = endClock?.place ?? place('end');
   // Minutes or seconds alone are no end.
-  const isPartOfEnd = clock && /min|sec/iu.test(row.cells[end ?? -1] ?? '');
+  const isPartOfEnd = clock && !endClock && partOfClock(row.cells[end ?? -1] ?? '', 'end') !== undefined;
   if (start === undefined || text === undefined) return undefined;
   return {
     start,
@@ -127,6 +136,7 @@ function columnsOfHead(row: Row, others: readonly Row[], delimiter: string): Col
       namesByLook(others, roles, delimiter),
     unit: clock ? 1 : roles[start]?.unit,
     ...(clock && { parts: clock.parts }),
+    ...(endClock && { partsOfEnd: endClock.parts }),
     hasHead: true,
   };
 }

@@ -77,6 +77,8 @@ function separatedRows(text: string, delimiter: string, most = Number.POSITIVE_I
     const close = mayQuote && text[open] === '"' ? closingQuote(text, delimiter, open + 1) : undefined;
     if (close === -1) mayQuote = false;
     let end = position;
+    // The last cell of a file that was cut off begins with its quotation mark.
+    if (close === -1 && text.indexOf('\n', open) < 0) position = open + 1;
     if (close !== undefined && close >= 0) {
       const cell = text.slice(open + 1, close).replaceAll('""', '"');
       cells.push(cell);

@@ -1,3 +1,4 @@
+import type { ClockPart } from './clock-columns';
 import { stripMarkup } from './cue-markup';
 import { tidyText } from './cue-text';
 import type { FileTime } from './file-time';
@@ -60,9 +61,17 @@ interface TimedRow {
   readonly speaker: string | undefined;
 }
 
-/** The time so many seconds later; undefined where nobody knows how many. */
-function laterBy(time: FileTime, seconds: number): FileTime | undefined {
-  if (seconds === 0) return time;
+/** The time with the larger parts of its clock, which stand in columns of their own; undefined where one is missing. */
+function withParts(
+  time: FileTime | undefined,
+  row: Row,
+  parts: readonly ClockPart[] = [],
+): FileTime | undefined {
+  const seconds = parts.reduce(
+    (sum, { place, worth }) => sum + Number(row.cells[place]?.trim() || Number.NaN) * worth,
+    0,
+  );
+  if (!time || seconds === 0) return time;
   return Number.isFinite(seconds) ? { ...time, value: time.value + seconds } : undefined;
 }
 
@@ -80,18 +89,14 @@ function cellReader({ columns, delimiter, mayBeTenths }: Table, width: number) {
           .replaceAll('|', ' ')
       : cell;
     const start = times(row, columns.start);
-    // A row without its minutes has no time.
-    const larger = columns.parts?.reduce(
-      (sum, { place, worth }) => sum + Number(row.cells[place]?.trim() || Number.NaN) * worth,
-      0,
-    );
     const duration = times(row, columns.duration)?.start;
     const speaker =
       columns.speaker === undefined ? '' : withoutColon(tidyText(row.cells[columns.speaker] ?? ''));
     return {
       line: row.line,
-      start: start && laterBy(start.start, larger ?? 0),
-      end: times(row, columns.end)?.start ?? start?.end,
+      // A row without its minutes has no time.
+      start: withParts(start?.start, row, columns.parts),
+      end: withParts(times(row, columns.end)?.start ?? start?.end, row, columns.partsOfEnd),
       // Markers of one point in time last nothing.
       duration: duration?.value === 0 ? undefined : duration,
       text: tidyText(stripMarkup(written)),

@@ -1,5 +1,5 @@
 import { isSbvTimes } from './sbv';
-import { cleanLine, readStampBefore } from './stamp-line';
+import { cleanLine, readNameAndStamp, readStampBefore } from './stamp-line';
 import { parseStampedText, type StampedText } from './stamped-text';
 import { findTable, type Table } from './table';
 import { readTimingLine } from './timing-line';
@@ -57,9 +57,10 @@ function firstMalformed(lines: readonly string[], countStamps: () => number): nu
   let filled = 0;
   lines.forEach((line, index) => {
     if (line.trim() !== '') filled += 1;
+    if (readTimingLine(line) !== 'malformed') return;
     // Two times in brackets are no pair of subtitles, but they can be read.
-    if (readTimingLine(line) !== 'malformed' || readStampBefore(cleanLine(line))?.stamp.end !== undefined)
-      return;
+    const clean = cleanLine(line);
+    if ((readStampBefore(clean) ?? readNameAndStamp(clean))?.stamp.end !== undefined) return;
     count += 1;
     if (first === 0) first = index + 1;
   });

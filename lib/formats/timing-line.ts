@@ -1,3 +1,4 @@
+import { asciiDigit } from '../transcript/ascii-digit';
 import type { Seconds } from '../transcript/cue';
 import { readClock } from './clock';
 import { invisibleMarks } from './cue-text';
@@ -45,11 +46,12 @@ const wideMarks = /[！-～]/gu;
 /** A timing line as SRT has it, to show what was expected. */
 export const exampleTimes = '00:00:01,000 --> 00:00:02,000';
 
-/** Digits of Arabic, Persian and Devanagari writing: the zero of each. */
-const otherDigits = /[٠-٩۰-۹०-९]/gu;
-const zeros = ['٠', '۰', '०'].map((zero) => zero.charCodeAt(0));
-/** Dots throughout, as some hands write clocks. */
-const dottedClock = /(?<![\d.])(\d{1,3})\.(\d\d)\.(\d\d)(?=[.,]\d{1,3}(?!\d))/gu;
+/** Digits of other scripts than Latin. */
+const otherDigits = /(?![0-9])\p{Nd}/gu;
+/** Dots, slashes or hyphens throughout, as some hands write clocks. */
+const markedClock = /(?<![\d./-])(\d{1,3})([./-])(\d\d)\2(\d\d)(?=[.,/-]\d{1,3}(?!\d))/gu;
+/** What stands before milliseconds in the place of a comma or a dot. */
+const oddFraction = /(?<=\d:\d\d)(?:[/'’´\u060c-](?=\d{1,3}(?!\d))| (?=\d{3}\s*(?:-->|$)))/gu;
 
 /** Rounding gives some programs a 60th second, or minute: the next minute, or hour, begins. */
 function readSixtieth(text: string): Seconds | undefined {
@@ -83,20 +85,16 @@ function readSecondsPair(line: string): TimingLine | undefined {
   return start === undefined || end === undefined ? undefined : { start, end, rest: rest.trim() };
 }
 
-function asciiDigit(digit: string): string {
-  const code = digit.charCodeAt(0);
-  return String(code - (zeros.find((zero) => code >= zero && code < zero + 10) ?? code));
-}
-
 /**
- * Marks of full width, as Chinese keyboards give them, digits of other scripts, and dots inside clocks, as plain ones;
- * every place in the line stays.
+ * Marks of full width, as Chinese keyboards give them, digits of other scripts, and other signs inside clocks, as plain
+ * ones; every place in the line stays.
  */
 function plainMarks(line: string): string {
   return line
     .replace(wideMarks, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
     .replace(otherDigits, asciiDigit)
-    .replace(dottedClock, '$1:$2:$3');
+    .replace(markedClock, '$1:$3:$4')
+    .replace(oddFraction, ',');
 }
 
 /** The number that `count` digits give from `from` on; NaN where one is none. */
@@ -138,7 +136,7 @@ export function readTimingLine(line: string): TimingLine | 'malformed' | undefin
   if (strict) return strict;
   // Most lines have no end of an arrow, and this is asked of every line of a file.
   if (!/[-–—=] ?>|>>|[→＞]|&gt;/u.test(line)) return undefined;
-  const isOdd = /^\s*[０-９]|\d[，．：]\d|＞|\d\.\d\d\.\d|[٠-٩۰-۹०-९]/u.test(line);
+  const isOdd = /\d[，．：/'’´\u060c-]\d|＞|\d\.\d\d\.\d|:\d\d \d{3}(?:\s|$)|(?![0-9])\p{Nd}/u.test(line);
   const plain = isOdd ? plainMarks(line) : line;
   if (!arrowPattern.test(plain) && !/\d\s*>>\s*\d/u.test(plain)) return undefined;
   const clean = plain.replace(invisibleMarks, '');

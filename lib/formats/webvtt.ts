@@ -1,4 +1,5 @@
 import { cueOf, readMarkup, readVoices } from './cue-markup';
+import { withoutCutEnd } from './cut-end';
 import { joinHighlighted } from './highlighted-words';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
@@ -53,7 +54,8 @@ export function isBareWebVtt(lines: readonly string[], timing: string): boolean 
  * without text is kept; one in which several voices speak becomes a cue for each, all at its times.
  */
 // long: one pass over the lines, whose blocks share where the last one ended
-export function parseWebVtt({ text, lines }: Pick<TextLines, 'text' | 'lines'>): Parsed {
+export function parseWebVtt({ text, lines: written }: Pick<TextLines, 'text' | 'lines'>): Parsed {
+  const { lines, problem: cutOff } = withoutCutEnd(written);
   const cues: ReadCue[] = [];
   const problems: LineProblem[] = [];
   let language: string | undefined;
@@ -160,5 +162,6 @@ export function parseWebVtt({ text, lines }: Pick<TextLines, 'text' | 'lines'>):
     cues.unshift({ line: first.line, start: 0, ...spoken });
     problems.unshift(problemAt(first.line, 'time-missing', example));
   }
+  if (cutOff) problems.push(cutOff);
   return { ...joinHighlighted(cues, lines), problems, ...(language === undefined ? {} : { language }) };
 }

@@ -9,7 +9,7 @@ import { looksLikeName } from './speaker-name';
 /** `[00:01.000 --> 00:02.500]  text`, faster-whisper's `[0.00s -> 2.50s] text`, and either behind a name. */
 const seconds = String.raw`\d{1,9}(?:\.\d{1,9})?s`;
 const linePattern = new RegExp(
-  `^\\s*(?:(\\p{L}[^[\\]:]{0,47}?)\\s?:?\\s)?\\s{0,8}\\[\\s*(?:(${clockSource})\\s*-->\\s*(${clockSource})|(${seconds})\\s*->\\s*(${seconds}))\\s*\\](.*)$`,
+  `^\\s*(?:\\d{1,6}[.)]\\s{1,3})?(?:(\\p{L}[^[\\]:]{0,47}?)\\s?:?\\s)?\\s{0,8}\\[\\s*(?:(${clockSource})\\s*-->\\s*(${clockSource})|(${seconds})\\s*->\\s*(${seconds}))\\s*\\](.*)$`,
   'u',
 );
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours begin with the escape character

@@ -38,7 +38,7 @@ describe('The sentence of a problem', () => {
 
   test('can be had without the line', () => {
     expect(problemReason(problemAt(7, 'cut-off'), 'talk.srt', englishText)).toBe(
-      'The file ends in the middle of a pair of times.',
+      'The file ends in the middle of a line, which is left out.',
     );
   });
 });

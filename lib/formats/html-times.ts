@@ -1,0 +1,43 @@
+import { type FileTime, fileTimeIn } from './file-time';
+import type { HtmlToken } from './html-tokens';
+import { roleOf } from './json-names';
+
+/** Times in milliseconds, as noScribe names its anchors: `ts_5000_9000_S01`. */
+const anchorName = /^ts_(\d{1,9})_(\d{1,9})_/u;
+
+/** What a page does when somebody clicks a line: it plays from there. */
+const seekAction = /\b(?:seek|jump|skip|goto|play)\w{0,20}\(\s?['"]?([\d:.]{1,12})['"]?\s?\)/iu;
+
+/** The times in the attributes of an element, and the attribute that tells the start; undefined where it has none. */
+export function timeInAttributes({
+  tag,
+  attributes,
+}: HtmlToken & { kind: 'open' }):
+  | { readonly time: FileTime; readonly name: string; readonly end: FileTime | undefined }
+  | undefined {
+  let start: { time: FileTime; name: string } | undefined;
+  let end: FileTime | undefined;
+  for (const [name, value] of attributes) {
+    const data = name.startsWith('data-') ? name.slice(5) : undefined;
+    // Hyperaudio's transcripts count milliseconds in `data-m`.
+    const role = data === 'm' ? { role: 'start' as const, unit: 0.001 } : roleOf(data ?? '');
+    const time = role && fileTimeIn(value, role.unit);
+    if (time && role.role === 'start') start ??= { time, name };
+    if (time && role.role === 'end') end ??= time;
+  }
+  if (start) return { ...start, end };
+  const action = seekAction.exec(attributes.get('onclick') ?? '')?.[1];
+  const played = action === undefined ? undefined : fileTimeIn(action, 1);
+  if (played) return { name: 'onclick', time: played, end: undefined };
+  const [, from, to] = (tag === 'a' && anchorName.exec(attributes.get('name') ?? '')) || [];
+  const time = from === undefined ? undefined : fileTimeIn(from, 0.001);
+  return time && { name: 'name', time, end: fileTimeIn(to, 0.001) };
+}
+
+const addressTime = /[?&#]t=([\d:.hms]{1,12})(?:&|$)/u;
+
+/** The time from which an address plays, such as `watch?v=…&t=65s`. */
+export function timeInAddress(address: string): FileTime | undefined {
+  const told = addressTime.exec(address)?.[1];
+  return told === undefined ? undefined : fileTimeIn(told, 1);
+}
