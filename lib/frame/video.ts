@@ -71,7 +71,13 @@ export function runVideoPanel(
 
   const begin = async () => {
     const talk = await loadTalk(home, ready);
-    if (!talk) return link.say({ type: 'shown', isShown: false });
+    if (!talk) {
+      onMessage = (message) => {
+        if (message.type === 'order') link.say({ type: 'shown', isShown: false, answers: message.number });
+      };
+      early.forEach(onMessage);
+      return link.say({ type: 'shown', isShown: false });
+    }
     void readParagraphsAhead(talk);
     const lasting = new AbortController().signal;
     const [stored, opened, left] = await Promise.all([openKept(talk, lasting), session, loadFloating()]);
@@ -105,7 +111,7 @@ export function runVideoPanel(
     onMessage = (message) => {
       if (message.type === 'mark-pressed' && open.value)
         barCode.code.peek()?.pressMark(open.value, message.at);
-      if (message.type === 'order') obey(message.order, kept.preferences, link, focus);
+      if (message.type === 'order') obey(message, kept.preferences, link, focus);
     };
     for (const message of early) onMessage(message);
   };
@@ -190,7 +196,7 @@ function offerReturn(
 }
 
 function obey(
-  order: (ToPanel & { type: 'order' })['order'],
+  { order, number }: ToPanel & { readonly type: 'order' },
   preferences: Signal<PanelPreferences>,
   link: HostLink,
   focus: SearchFocus,
@@ -204,5 +210,5 @@ function obey(
     link.say({ type: 'focus' });
     focus.want();
   }
-  link.say({ type: 'shown', isShown: preferences.peek().isShown });
+  link.say({ type: 'shown', isShown: preferences.peek().isShown, answers: number });
 }

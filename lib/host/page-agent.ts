@@ -3,7 +3,7 @@ import { createPagePlayer } from '../players/page/page-player';
 import { applyCommand } from '../players/remote/apply-command';
 import { createPanelFrame, type PanelFrame } from './frame';
 import { setLook } from './looks';
-import { relayOrders } from './orders';
+import { noNumber, relayOrders } from './orders';
 import { keepOverPage, putAt } from './page-place';
 import { type FrameLine, openFrameLine } from './player-frames';
 import { reportPage } from './report-page';
@@ -33,9 +33,9 @@ export function runPageAgent(css: string, signal: AbortSignal): void {
 
   panel.handle({
     command: ({ command }) => applyCommand(player, command),
-    shown({ isShown }) {
+    shown({ isShown, answers }) {
       panel.setShown(isShown);
-      orders.answer(isShown);
+      orders.answer(answers, isShown);
     },
     box({ box, outline }) {
       putAt(element, box);
@@ -79,7 +79,7 @@ function receiveFrames(
 ): void {
   let isAskedFor = false;
   const show = () => {
-    if (isAskedFor) send({ type: 'order', order: 'show-overlay' });
+    if (isAskedFor) send({ type: 'order', order: 'show-overlay', number: noNumber });
   };
   whenConnected(show);
   receiveInTab(

@@ -57,8 +57,8 @@ export type ToPanel =
   | { readonly type: 'placed'; readonly dock: Dock; readonly missing: string | null; readonly path: string }
   /** Where a floating frame may stand on a YouTube page, and over what: on each connection, and when that changes. */
   | { readonly type: 'room'; readonly box: FrameBox; readonly ground: Ground }
-  /** The listener has used a shortcut or the popup. Answered with `shown`. */
-  | { readonly type: 'order'; readonly order: PanelOrder | 'show-overlay' }
+  /** The listener has used a shortcut or the popup. Answered with `shown`, which names its number. */
+  | { readonly type: 'order'; readonly order: PanelOrder | 'show-overlay'; readonly number: number }
   /** The pointer moves over the player's bar: where, as a share of it, or null when it has left. */
   | { readonly type: 'bar-pointed'; readonly at: number | null }
   /** A mark on the bar was pressed: where it lies. */
@@ -107,8 +107,8 @@ export type FrameOutline = 'round' | 'square' | 'line';
 export type ToAgent =
   /** The listener uses the player through the panel. */
   | { readonly type: 'command'; readonly command: RemoteCommand }
-  /** Once the panel knows whether it is to be seen, when that changes, and after each order. */
-  | { readonly type: 'shown'; readonly isShown: boolean }
+  /** Once the panel knows whether it is to be seen, when that changes, and after each order, then with its number. */
+  | { readonly type: 'shown'; readonly isShown: boolean; readonly answers?: number }
   /**
    * The height that the panel wants on a YouTube page, in CSS pixels; null: what its place suggests. While a menu of
    * a collapsed panel is open, the frame reaches over what follows by so much.
