@@ -1,3 +1,5 @@
+import { closedShadowOf } from '../shadow';
+
 /** A tree in which media elements may stand. */
 export type MediaRoot = Document | ShadowRoot;
 
@@ -6,22 +8,6 @@ const mostRoots = 400;
 
 /** Our own elements, of which the page's players are none. */
 const ownPrefix = 'sidecue-';
-
-interface ExtensionDom {
-  openOrClosedShadowRoot(element: Element): ShadowRoot | null;
-}
-
-/** Firefox gives content scripts a closed root by a property, Chromium by a function of the extension's interface. */
-function closedShadowOf(element: Element): ShadowRoot | null {
-  const fromFirefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
-  if (fromFirefox !== undefined) return fromFirefox;
-  const dom = (globalThis as { chrome?: { dom?: ExtensionDom } }).chrome?.dom;
-  return dom && 'style' in element ? dom.openOrClosedShadowRoot(element) : null;
-}
-
-/** The shadow root of an element, open or closed; null for none. */
-export const shadowOf = (element: Element): ShadowRoot | null =>
-  element.shadowRoot ?? closedShadowOf(element);
 
 /** The frame's document where it has the page's origin; null for others. */
 function documentOf(frame: Element): Document | null {

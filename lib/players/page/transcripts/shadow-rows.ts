@@ -1,4 +1,5 @@
-import { type MediaRoot, shadowOf } from '../roots';
+import { shadowOf } from '../../shadow';
+import type { MediaRoot } from '../roots';
 
 /** Fewer elements with a shadow root each are no list. */
 const fewestRows = 3;
