@@ -40,6 +40,16 @@ export function sayResting(): void {
   void ask('panel-refused', {});
 }
 
+/**
+ * Undoes that the page has had an element of ours fill the screen, where nothing else of the page could be seen, nor put
+ * elsewhere. Whether it did: the document then tells of another full screen.
+ */
+export function endOwnFullScreen(element: Element): boolean {
+  if (document.fullscreenElement !== element) return false;
+  void document.exitFullscreen().catch(() => {});
+  return true;
+}
+
 /** So long after a sign that the page has changed what is around an element, all such signs are followed together. */
 const lookAfterMs = 1000;
 
@@ -50,7 +60,10 @@ const attributesAround = ['class', 'style', 'hidden', 'inert', 'aria-hidden'];
 export interface Stand {
   /** To be called whenever it has been put somewhere. Gives it back the looks that the page has changed. */
   hasBeenPut(): void;
-  /** Whether the page has moved it since, changed its looks, or removed it, alone or with anything around it. */
+  /**
+   * Whether the page has moved it since, be it to its own place, which loads its frame anew, changed its looks, or
+   * removed it, alone or with anything around it.
+   */
   isDisplaced(): boolean;
 }
 
@@ -67,7 +80,10 @@ export function watchStand(
   onRestyled: () => void,
 ): Stand {
   let parent: Node | null = null;
-  const observer = new MutationObserver(() => {
+  let isMoved = false;
+  const observer = new MutationObserver((records) => {
+    // Our own moves are not among them; see `hasBeenPut`.
+    isMoved ||= records.some(({ addedNodes }) => [...addedNodes].includes(element));
     // What is around it may itself stand somewhere else now.
     if (element.isConnected) observe();
     onChange();
@@ -93,11 +109,13 @@ export function watchStand(
   return {
     hasBeenPut() {
       parent = element.parentNode;
+      isMoved = false;
       setAgain(element);
       observe();
     },
     isDisplaced: () =>
-      parent !== null && (!element.isConnected || element.parentNode !== parent || !isAsSet(element)),
+      parent !== null &&
+      (isMoved || !element.isConnected || element.parentNode !== parent || !isAsSet(element)),
   };
 }
 

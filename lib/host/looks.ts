@@ -13,12 +13,13 @@ const all = new WeakMap<Element, Looks>();
 function looksOf(element: Element): Looks {
   const known = all.get(element);
   if (known) return known;
-  // With one of these nobody could use what stands in it.
+  // With one of the first two nobody could use what stands in it, and one that pops up stands elsewhere.
   const looks: Looks = {
     lengths: new Map(),
     attributes: new Map([
       ['inert', null],
       ['aria-hidden', null],
+      ['popover', null],
     ]),
   };
   all.set(element, looks);

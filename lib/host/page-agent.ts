@@ -1,6 +1,7 @@
 import { receiveInTab } from '../messages/receive-in-tab';
 import { createPagePlayer } from '../players/page/page-player';
 import { applyCommand } from '../players/remote/apply-command';
+import { sayResting } from './displacement';
 import { createPanelFrame, type PanelFrame } from './frame';
 import { setLook } from './looks';
 import { noNumber, relayOrders } from './orders';
@@ -21,6 +22,11 @@ const lookMs = 2000;
  * extension goes.
  */
 export function runPageAgent(css: string, signal: AbortSignal): void {
+  // A picture or other XML that is shown by itself has no place for an element of ours.
+  if (!(document.documentElement instanceof HTMLElement)) {
+    sayResting();
+    return;
+  }
   const player = createPagePlayer({
     signal,
     line: ownLine(),

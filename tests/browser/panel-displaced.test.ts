@@ -97,7 +97,8 @@ const changes = [
   `host.inert = true`,
   `host.ariaHidden = 'true'`,
   `host.style.cssText = 'display: none !important; --left: -900px; --width: 1px'`,
-  `Object.assign(host, { hidden: true, popover: 'manual', className: 'x', dir: 'rtl', lang: 'ar' })`,
+  `Object.assign(host, { hidden: true, popover: 'manual', className: 'x', dir: 'rtl', lang: 'ar' }); host.showPopover()`,
+  `void host.requestFullscreen()`,
 ];
 
 test.for(['column', 'floating'])(
@@ -110,7 +111,7 @@ test.for(['column', 'floating'])(
     const boxOf = () => page.locator('sidecue-panel').boundingBox();
     const before = await boxOf();
     // A page may do so a few times.
-    for (const half of [changes.slice(0, 4), changes.slice(4)]) {
+    for (const half of [changes.slice(0, 4), changes.slice(4, 8), changes.slice(8)]) {
       for (const change of half) {
         await page.evaluate(`{ const host = document.querySelector('sidecue-panel'); ${change} }`);
         await expect.poll(() => state(panelPage), { message: change }).toBe(`${dock}, seen`);
