@@ -137,7 +137,7 @@ export function runPagePanel(link: HostLink, session: Promise<FrameSession>): Pa
           link.say({ type: 'focus' });
           focus.want();
         }
-        link.say({ type: 'shown', isShown: wish.isOpen.peek() });
+        link.say({ type: 'shown', isShown: wish.isOpen.peek(), answers: message.number });
     }
   });
 

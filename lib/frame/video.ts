@@ -66,12 +66,10 @@ export function runVideoPanel(
   const bringBack = signal<(() => void) | null>(null);
   /** Messages from before the talk was loaded. */
   const early: ToPanel[] = [];
-  let onMessage = (message: ToPanel) => void early.push(message);
+  let onMessage: (message: ToPanel) => void = (message) => early.push(message);
   link.listen((message) => onMessage(message));
 
-  const begin = async () => {
-    const talk = await loadTalk(home, ready);
-    if (!talk) return link.say({ type: 'shown', isShown: false });
+  const begin = async (talk: Talk) => {
     void readParagraphsAhead(
       talk,
       ready.then((answer) => (answer.ok ? answer.value.view : null)),
@@ -105,15 +103,25 @@ export function runVideoPanel(
         ? offerReturn(kept.preferences, bringBack, link)
         : (isShown: boolean) => link.say({ type: 'shown', isShown });
     showAsPreferred(kept.preferences, open, show, onShown);
-    onMessage = (message) => {
+    return (message: ToPanel) => {
       if (message.type === 'mark-pressed' && open.value)
         barCode.code.peek()?.pressMark(open.value, message.at);
-      if (message.type === 'order') obey(message.order, kept.preferences, link, focus);
+      if (message.type === 'order') obey(message, kept.preferences, link, focus);
     };
-    for (const message of early) onMessage(message);
   };
-  void begin();
+  void loadTalk(home, ready).then(async (talk) => {
+    onMessage = talk ? await begin(talk) : showNothing(link);
+    early.forEach(onMessage);
+  });
   return { open, focus, places, bringBack };
+}
+
+/** Without a talk there is no panel; whoever asks for it is told so. */
+function showNothing(link: HostLink): (message: ToPanel) => void {
+  link.say({ type: 'shown', isShown: false });
+  return (message) => {
+    if (message.type === 'order') link.say({ type: 'shown', isShown: false, answers: message.number });
+  };
 }
 
 interface OpenOneOptions {
@@ -193,7 +201,7 @@ function offerReturn(
 }
 
 function obey(
-  order: (ToPanel & { type: 'order' })['order'],
+  { order, number }: ToPanel & { readonly type: 'order' },
   preferences: Signal<PanelPreferences>,
   link: HostLink,
   focus: SearchFocus,
@@ -207,5 +215,5 @@ function obey(
     link.say({ type: 'focus' });
     focus.want();
   }
-  link.say({ type: 'shown', isShown: preferences.peek().isShown });
+  link.say({ type: 'shown', isShown: preferences.peek().isShown, answers: number });
 }

@@ -46,6 +46,17 @@ export function sayResting(): void {
 }
 
 /**
+/**
+ * If the page has made an element of ours fill the screen, leaves that full screen: nothing else of the page could be
+ * seen, and the element could not be moved. Returns whether it did; the document then reports another full screen.
+ */
+export function endOwnFullScreen(element: Element): boolean {
+  if (document.fullscreenElement !== element) return false;
+  void document.exitFullscreen().catch(() => {});
+  return true;
+}
+
+/**
  * Signs that the page has changed something around an element are collected for this long, and then followed together.
  */
 const lookAfterMs = 1000;
@@ -59,6 +70,7 @@ export interface Stand {
   hasBeenPut(): void;
   /**
    * Whether the page has since moved the element, changed its looks, or removed it, alone or with something around it.
+   * Also true if the page has inserted it again at the same place, which loads its frame again.
    */
   isDisplaced(): boolean;
 }
@@ -76,7 +88,10 @@ export function watchStand(
   onRestyled: () => void,
 ): Stand {
   let parent: Node | null = null;
-  const observer = new MutationObserver(() => {
+  let isMoved = false;
+  const observer = new MutationObserver((records) => {
+    // Our own moves are not among the records; see `hasBeenPut`.
+    isMoved ||= records.some(({ addedNodes }) => [...addedNodes].includes(element));
     // The elements around it may have moved too.
     if (element.isConnected) observe();
     onChange();
@@ -102,11 +117,13 @@ export function watchStand(
   return {
     hasBeenPut() {
       parent = element.parentNode;
+      isMoved = false;
       setAgain(element);
       observe();
     },
     isDisplaced: () =>
-      parent !== null && (!element.isConnected || element.parentNode !== parent || !isAsSet(element)),
+      parent !== null &&
+      (isMoved || !element.isConnected || element.parentNode !== parent || !isAsSet(element)),
   };
 }
 

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Hello, Subject, ToAgent, ToPanel } from '../messages/panel-port';
 import { receiveInTab } from '../messages/receive-in-tab';
+import { createLater } from '../players/later';
 import { createClosedRoot } from './closed-root';
+import { sayResting } from './displacement';
 import { setLook } from './looks';
 import { panelOrigin } from './panel-origin';
 import { receiveSidePanel } from './side-port';
@@ -25,6 +27,9 @@ const lengths = [
   '--tabs',
   '--keyboard',
 ] as const;
+
+/** A frame that has loaded and has not asked for its port after this long is blocked by the page. */
+const askMs = 10_000;
 
 /** What the agent does with the panel's messages. A message without a handler is not meant for this agent. */
 export type AgentHandlers = {
@@ -88,6 +93,8 @@ export function createPanelFrame({ css, subject, signal }: FrameOptions): PanelF
     tellAll();
   };
   endWithoutExtension(signal);
+  const lookLater = createLater(askMs, signal, () => frame.isConnected && !port && sayResting());
+  frame.addEventListener('load', lookLater);
   receiveInTab({ 'connect-panel': ({ token }) => connect(token) }, signal);
   /** While the panel is in the side panel, it needs no frame here. Back in the page, the frame loads again. */
   const stand = (isAtSide: boolean) => {

@@ -1,7 +1,14 @@
 import { isCutOff, zoomOf } from '../players/can-be-seen';
 import { floatingPlace, type MountPlace, watchLayout } from '../players/youtube/page';
 import { findPlace } from '../players/youtube/phone-page';
-import { createPatience, type Rest, sayResting, watchBox, watchStand } from './displacement';
+import {
+  createPatience,
+  endOwnFullScreen,
+  type Rest,
+  sayResting,
+  watchBox,
+  watchStand,
+} from './displacement';
 import { isExtensionThere } from './extension-there';
 import type { PanelFrame } from './frame';
 import { setLength, setLook } from './looks';
@@ -47,10 +54,11 @@ export function keepPlaced(
     // A newer copy of the extension has its own element.
     if (!isExtensionThere()) return;
     // While a page is being rewritten, it has no body for a moment.
-    if (!document.body) return;
+    if (!document.body || endOwnFullScreen(element)) return;
     // Counted from the first animation frame: a page in a background tab has none, and builds nothing.
     deadline ??= performance.now() + patienceMs;
-    if (stand.isDisplaced()) {
+    const isDisplaced = stand.isDisplaced();
+    if (isDisplaced) {
       if (isRefused || (placed && !isInFlow(placed))) {
         if (!overPage.hasRoom()) return rest();
       } else if (!inLayout.hasRoom()) isRefused = true;
@@ -63,7 +71,8 @@ export function keepPlaced(
       return;
     }
     setLook(element, 'data-dock', found.dock);
-    if (element.parentNode !== found.parent) {
+    const isElsewhere = element.parentNode !== found.parent;
+    if (isElsewhere || (isDisplaced && isInFlow(found) && element.previousSibling)) {
       moveInto(found.parent, element, firstIn(found));
       observeAgain();
     }

@@ -13,12 +13,13 @@ const all = new WeakMap<Element, Looks>();
 function looksOf(element: Element): Looks {
   const known = all.get(element);
   if (known) return known;
-  // With one of these attributes nobody could use what is in the element.
+  // With one of the first two attributes nobody could use what is in the element, and a popover stands elsewhere.
   const looks: Looks = {
     lengths: new Map(),
     attributes: new Map([
       ['inert', null],
       ['aria-hidden', null],
+      ['popover', null],
     ]),
   };
   all.set(element, looks);

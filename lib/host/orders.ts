@@ -7,10 +7,18 @@ import type { PanelFrame } from './frame';
 /** If the panel does not answer within this time, there is none. */
 const answerMs = 5000;
 
+/** The number of an order whose answer nobody waits for. */
+export const noNumber = 0;
+
 /** Orders from the background that are on their way to the panel. */
 export interface Orders {
-  /** The panel has said whether it is shown. That answers every waiting order. */
-  answer(isShown: boolean): void;
+  /** The panel has said whether it is shown: after the order of that number, or because that has changed. */
+  answer(number: number | undefined, isShown: boolean): void;
+}
+
+interface WaitingOrder {
+  readonly order: PanelOrder;
+  readonly answer: (isShown: boolean) => void;
 }
 
 /**
@@ -18,22 +26,27 @@ export interface Orders {
  * displaced the panel too often, an order brings it back and does not hide it.
  */
 export function relayOrders(
-  { send, whenConnected }: PanelFrame,
+  { send, whenConnected }: Pick<PanelFrame, 'send' | 'whenConnected'>,
   signal: AbortSignal,
   rest: () => Rest,
 ): Orders {
-  let waiting: { readonly order: PanelOrder; readonly resolve: (answer: PanelAnswer) => void }[] = [];
+  const waiting = new Map<number, WaitingOrder>();
+  let number = noNumber;
 
-  const give = (order: PanelOrder) => {
-    const { promise, resolve } = Promise.withResolvers<PanelAnswer>();
-    waiting.push({ order, resolve });
-    const timer = setTimeout(() => resolve({ isShown: false }), answerMs);
-    // Lost if the panel is not listening yet; `whenConnected` sends it again.
-    send({ type: 'order', order });
-    return promise.finally(() => clearTimeout(timer));
-  };
+  const give = (order: PanelOrder) =>
+    new Promise<PanelAnswer>((resolve) => {
+      number += 1;
+      const timer = setTimeout(() => resolve({ isShown: false }), answerMs);
+      const answer = (isShown: boolean) => {
+        clearTimeout(timer);
+        resolve({ isShown });
+      };
+      waiting.set(number, { order, answer });
+      // Lost if the panel is not listening yet; `whenConnected` sends it again.
+      send({ type: 'order', order, number });
+    });
   whenConnected(() => {
-    for (const { order } of waiting) send({ type: 'order', order });
+    for (const [own, { order }] of waiting) send({ type: 'order', order, number: own });
   });
   receiveInTab(
     {
@@ -47,10 +60,9 @@ export function relayOrders(
     signal,
   );
   return {
-    answer(isShown) {
-      const answered = waiting;
-      waiting = [];
-      for (const { resolve } of answered) resolve({ isShown });
+    answer(answered = noNumber, isShown) {
+      waiting.get(answered)?.answer(isShown);
+      waiting.delete(answered);
     },
   };
 }

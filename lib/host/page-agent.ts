@@ -1,9 +1,10 @@
 import { receiveInTab } from '../messages/receive-in-tab';
 import { createPagePlayer } from '../players/page/page-player';
 import { applyCommand } from '../players/remote/apply-command';
+import { sayResting } from './displacement';
 import { createPanelFrame, type PanelFrame } from './frame';
 import { setLook } from './looks';
-import { relayOrders } from './orders';
+import { noNumber, relayOrders } from './orders';
 import { keepOverPage, putAt } from './page-place';
 import { type FrameLine, openFrameLine } from './player-frames';
 import { reportPage } from './report-page';
@@ -21,6 +22,11 @@ const lookMs = 2000;
  * goes.
  */
 export function runPageAgent(css: string, signal: AbortSignal): void {
+  // A picture or other XML that is shown by itself has no place for an element of ours.
+  if (!(document.documentElement instanceof HTMLElement)) {
+    sayResting();
+    return;
+  }
   const player = createPagePlayer({
     signal,
     line: ownLine(),
@@ -33,9 +39,9 @@ export function runPageAgent(css: string, signal: AbortSignal): void {
 
   panel.handle({
     command: ({ command }) => applyCommand(player, command),
-    shown({ isShown }) {
+    shown({ isShown, answers }) {
       panel.setShown(isShown);
-      orders.answer(isShown);
+      orders.answer(answers, isShown);
     },
     box({ box, outline }) {
       putAt(element, box);
@@ -81,7 +87,7 @@ function receiveFrames(
 ): void {
   let isAskedFor = false;
   const show = () => {
-    if (isAskedFor) send({ type: 'order', order: 'show-overlay' });
+    if (isAskedFor) send({ type: 'order', order: 'show-overlay', number: noNumber });
   };
   whenConnected(show);
   receiveInTab(

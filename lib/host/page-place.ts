@@ -2,7 +2,14 @@ import type { FrameBox } from '../messages/panel-port';
 import { zoomOf } from '../players/can-be-seen';
 import { bodyOrRoot } from '../players/over-page';
 import { fullscreenHost } from '../players/page/fullscreen';
-import { createPatience, type Rest, sayResting, watchBox, watchStand } from './displacement';
+import {
+  createPatience,
+  endOwnFullScreen,
+  type Rest,
+  sayResting,
+  watchBox,
+  watchStand,
+} from './displacement';
 import { isExtensionThere } from './extension-there';
 import { setLength, setLook } from './looks';
 import { moveInto } from './move-into';
@@ -21,7 +28,7 @@ export function keepOverPage(element: HTMLElement, signal: AbortSignal): Rest {
   };
   const stand = watchStand(element, signal, putBack, () => (stand.isDisplaced() ? putBack() : place()));
   const place = () => {
-    if (isResting) return;
+    if (isResting || endOwnFullScreen(element)) return;
     const parent = fullscreenHost() ?? bodyOrRoot();
     if (!parent) return;
     if (element.parentNode !== parent) moveInto(parent, element, null);

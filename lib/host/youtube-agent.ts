@@ -38,10 +38,10 @@ export function runYouTubeAgent(videoId: VideoId, sheets: AgentSheets, signal: A
 
   panel.handle({
     command: ({ command }) => applyCommand(player, command),
-    shown({ isShown }) {
+    shown({ isShown, answers }) {
       void isRightMedium.then(() => {
         panel.setShown(isShown);
-        orders.answer(isShown);
+        orders.answer(answers, isShown);
       });
     },
     height({ heightPx, overhangPx }) {

@@ -49,6 +49,7 @@ const toPanelSchema = v.variant('type', [
   v.object({
     type: v.literal('order'),
     order: v.picklist(['ask-panel', 'toggle-panel', 'focus-search', 'show-overlay']),
+    number: v.number(),
   }),
   v.object({ type: v.literal('bar-pointed'), at: v.nullable(share) }),
   v.object({ type: v.literal('mark-pressed'), at: share }),

@@ -59,8 +59,8 @@ export type ToPanel =
    * Where a floating frame may stand on a YouTube page, and over what. Sent on each connection, and when it changes.
    */
   | { readonly type: 'room'; readonly box: FrameBox; readonly ground: Ground }
-  /** The listener has used a shortcut or the popup. Answered with `shown`. */
-  | { readonly type: 'order'; readonly order: PanelOrder | 'show-overlay' }
+  /** The listener has used a shortcut or the popup. Answered with `shown`, which names the order's number. */
+  | { readonly type: 'order'; readonly order: PanelOrder | 'show-overlay'; readonly number: number }
   /** The pointer is on the player's bar: its position as a share of the bar, or null when it has left. */
   | { readonly type: 'bar-pointed'; readonly at: number | null }
   /** A mark on the bar was pressed: its position as a share of the bar. */
@@ -111,8 +111,8 @@ export type FrameOutline = 'round' | 'square' | 'line';
 export type ToAgent =
   /** The listener controls the player through the panel. */
   | { readonly type: 'command'; readonly command: RemoteCommand }
-  /** Sent once the panel knows whether it is shown, when that changes, and after each order. */
-  | { readonly type: 'shown'; readonly isShown: boolean }
+  /** Sent once the panel knows whether it is shown, when that changes, and after each order, then with its number. */
+  | { readonly type: 'shown'; readonly isShown: boolean; readonly answers?: number }
   /**
    * The height that the panel wants on a YouTube page, in CSS pixels; null for the default of its place. `overhangPx`
    * is how far the frame covers what follows, while a menu of a collapsed panel is open.

@@ -11,6 +11,13 @@ export const ownProperty = <Of extends Node, Name extends keyof Of>(node: Of, na
 /** The parent element, within the same tree. */
 export const parentOf = (element: Element): Element | null => ownProperty(element, 'parentElement');
 
+/** Calls a method of a node as the browser gives it; see `ownProperty`. */
+export const callOwn = <Name extends PropertyKey, List extends unknown[], Result>(
+  node: Node & Record<Name, (...list: List) => Result>,
+  name: Name,
+  ...list: List
+): Result => Reflect.apply(ownProperty(node, name), node, list);
+
 /** The matching elements inside an element or a tree. */
 export const findAllIn = (root: Element | Document, selector: string): NodeListOf<Element> =>
-  Reflect.apply(ownProperty(root, 'querySelectorAll'), root, [selector]);
+  callOwn(root, 'querySelectorAll', selector);

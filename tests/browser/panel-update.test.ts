@@ -144,6 +144,44 @@ describe.for(['reloads itself', 'is updated'] as const)('When the extension %s',
   });
 });
 
+/** Where the panel can stand on a YouTube page beside its column. */
+const places = {
+  'floats over the page': (page: Page) =>
+    page.evaluate(() => document.querySelector('ytd-watch-flexy:not([hidden]) #secondary')!.remove()),
+  'stands in theatre mode': (page: Page) => page.evaluate(() => window.standIn.setTheatre(true)),
+  'stands in full screen': (page: Page) => page.evaluate(() => window.standIn.setFullscreen(true)),
+};
+
+describe('When the extension is updated while the panel', () => {
+  const fixture = useChromium();
+  test.for(Object.keys(places) as (keyof typeof places)[])(
+    '%s, one new panel stands there, with query and note',
+    async (name) => {
+      const panelPage = await openBusyTalk(fixture);
+      const { page, panel } = panelPage;
+      const host = page.locator('sidecue-panel[data-dock="floating"][data-outline]');
+      await places[name](page);
+      await host.waitFor();
+      // To where the listener wants it.
+      await panel.locator('.move-handle').focus();
+      for (let count = 0; count < 3; count += 1) await page.keyboard.press('ArrowLeft');
+      const boxOf = () => host.boundingBox();
+      const left = (await boxOf())!.x;
+      await expect.poll(async () => (await boxOf())!.x).toBeLessThanOrEqual(left);
+      await page.waitForTimeout(500);
+      const before = await boxOf();
+      const [old] = frameNames(panelPage);
+      await events['is updated'](fixture);
+      await expect.poll(() => old!.isDetached()).toBe(true);
+      await panel.waitFor();
+      await expectSameInIt(panelPage);
+      await expect.poll(boxOf).toEqual(before);
+      await expectToPlayOn(panelPage);
+      expect(await panels(panelPage)).toBe(1);
+    },
+  );
+});
+
 describe('When the extension is disabled', () => {
   const fixture = useChromium();
   test('the panel goes, and comes back when it is enabled again', async () => {

@@ -52,7 +52,10 @@ const good: { readonly [Type in ToPanel['type']]: FieldsOf<OfType<Type>> } = {
     box: fc.record({ left: size, top: size, width: size, height: size }),
     ground: fc.constantFrom('theatre', 'full', 'page'),
   },
-  order: { order: fc.constantFrom('ask-panel', 'toggle-panel', 'focus-search', 'show-overlay') },
+  order: {
+    order: fc.constantFrom('ask-panel', 'toggle-panel', 'focus-search', 'show-overlay'),
+    number: fc.nat(),
+  },
   'bar-pointed': { at: fc.option(share) },
   'mark-pressed': { at: share },
   description: { text: fc.string({ maxLength: 20_000 }) },

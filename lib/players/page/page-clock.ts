@@ -1,5 +1,5 @@
 import type { Seconds } from '../../transcript/cue';
-import { ownProperty, parentOf } from '../own-property';
+import { callOwn, ownProperty, parentOf } from '../own-property';
 import type { PlayerState } from '../player';
 import type { Candidate } from './candidate';
 import { createClockTrack } from './clock-track';
@@ -63,8 +63,8 @@ export function textOf(place: Element): string | null {
 }
 
 const valueTextOf = (element: Element, place: Element) =>
-  element === place || Reflect.apply(ownProperty(element, 'matches'), element, [sliders])
-    ? Reflect.apply(ownProperty(element, 'getAttribute'), element, ['aria-valuetext'])
+  element === place || callOwn(element, 'matches', sliders)
+    ? callOwn(element, 'getAttribute', 'aria-valuetext')
     : null;
 
 /** The innermost element around a control that shows a clock; null for none. */

@@ -1,3 +1,5 @@
+import { closedShadowOf } from '../shadow';
+
 /** A tree that may contain media elements. */
 export type MediaRoot = Document | ShadowRoot;
 
@@ -6,25 +8,6 @@ const mostRoots = 400;
 
 /** The prefix of our own elements, which are not players of the page. */
 const ownPrefix = 'sidecue-';
-
-interface ExtensionDom {
-  openOrClosedShadowRoot(element: Element): ShadowRoot | null;
-}
-
-/**
- * Content scripts get a closed root through a property in Firefox, and through a function of the extension API in
- * Chromium.
- */
-function closedShadowOf(element: Element): ShadowRoot | null {
-  const fromFirefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
-  if (fromFirefox !== undefined) return fromFirefox;
-  const dom = (globalThis as { chrome?: { dom?: ExtensionDom } }).chrome?.dom;
-  return dom && 'style' in element ? dom.openOrClosedShadowRoot(element) : null;
-}
-
-/** The shadow root of an element, open or closed; null for none. */
-export const shadowOf = (element: Element): ShadowRoot | null =>
-  element.shadowRoot ?? closedShadowOf(element);
 
 /** The document of a frame of the page's own origin; otherwise null. */
 function documentOf(frame: Element): Document | null {

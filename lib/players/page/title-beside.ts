@@ -1,4 +1,4 @@
-import { findAllIn, ownProperty, parentOf } from '../own-property';
+import { callOwn, findAllIn, ownProperty, parentOf } from '../own-property';
 import type { MediaRoot } from './roots';
 
 /** What the page shows beside a player about what it plays. */
@@ -38,7 +38,7 @@ function within(box: Element, selector: string): string {
 function around(element: Element): Element | null {
   const parent = parentOf(element);
   if (parent) return parent;
-  const root: Node = Reflect.apply(ownProperty(element, 'getRootNode'), element, []);
+  const root = callOwn(element, 'getRootNode');
   return (root as MediaRoot & { host?: Element }).host ?? null;
 }
 

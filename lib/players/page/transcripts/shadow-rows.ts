@@ -1,4 +1,5 @@
-import { type MediaRoot, shadowOf } from '../roots';
+import { shadowOf } from '../../shadow';
+import type { MediaRoot } from '../roots';
 
 /** Fewer elements with shadow roots are not a list. */
 const fewestRows = 3;
