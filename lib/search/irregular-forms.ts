@@ -24,7 +24,13 @@ const wordsOf: Readonly<Record<string, string>> = {
     knife knives|wife wives|half halves|shelf shelves|thief thieves|calf calves|loaf loaves|
     analysis analyses|thesis theses|hypothesis hypotheses|crisis crises|diagnosis diagnoses|
     criterion criteria|phenomenon phenomena|bacterium bacteria|index indices|matrix matrices|vertex vertices|
-    appendix appendices|stimulus stimuli|nucleus nuclei|fungus fungi|alumnus alumni|axis axes`,
+    use uses used using|die dies died dying|lie lies lied lying|tie ties tied tying|quiz quizzes|big bigger biggest|
+    large larger largest|small smaller smallest|happy happier happiest|easy easier easiest|early earlier earliest|
+    fast faster fastest|high higher highest|low lower lowest|long longer longest|short shorter shortest|
+    strong stronger strongest|old older oldest|young younger youngest|new newer newest|great greater greatest|
+    hard harder hardest|simple simpler simplest|cheap cheaper cheapest|deep deeper deepest|close closer closest|
+    rich richer richest|wide wider widest|quick quicker quickest|slow slower slowest|smart smarter smartest|
+    safe safer safest|panic panicked panicking|appendix appendices|stimulus stimuli|nucleus nuclei|fungus fungi|alumnus alumni|axis axes`,
   ru: `
     день дня дню днем дне дни дней дням днями днях|друг друзья друзей друзьям друзьями друзьях|
     человек люди людей людям людьми людях|ребенок дети детей детям детьми детях|

@@ -1,5 +1,7 @@
+import { mayBeCompound } from './compounds';
 import { stemmerOf, withoutUmlauts } from './stem';
 import type { WordRun } from './word-run';
+import { wordsApart } from './words-apart';
 
 /** A vocabulary word that contains a typed word, and the cost of taking it for that word. */
 export interface Joined {
@@ -82,6 +84,9 @@ const anyAlphabet: Joining = { script: /\p{L}/u, shortest: 3, shortestInside: 6,
  */
 const separating = new Set('fr es pt it ro ca gl ru uk be bg pl cs sk sl hr sr bs mk el lt lv sq'.split(' '));
 const separate: Joining = { ...anyAlphabet, shortest: 5 };
+/** Those of them whose endings are known: any other ending makes another word, as in "generalmente" and "organización". */
+const inflecting = new Set('fr es pt it pl ru'.split(' '));
+const shortestDerived = 8;
 
 /** The word without what may be joined to it: before, after, or both. */
 function withoutAffixes(word: string, { prefixes, endings, shortest }: Joining): ReadonlySet<string> {
@@ -118,6 +123,28 @@ function idsByRoot(vocabulary: readonly string[], language: string): Map<string,
     }
   });
   return ids;
+}
+
+/** Returns a function that tells whether another word has the typed one in it, and not only by chance. */
+function createHolder(word: string, joining: Joining, language: string): (other: string) => boolean {
+  // The ending of Arabic ة is another letter before a suffix; "Qualitaet" stands in "Qualitätssicherung".
+  const inner = withoutUmlauts(language, word.replace(/ة$/u, 'ت'));
+  const endsOnly = word.length < shortestDerived && inflecting.has(language) && joining === separate;
+  const before = endsOnly || compounding.has(language) ? shortestFirstPart : 1;
+  const holds = (other: string) => {
+    if (other.length <= word.length) return false;
+    const isLast = other.endsWith(word) && other.length - word.length >= before;
+    if (endsOnly) return isLast;
+    if (word.length >= joining.shortestInside) return other.includes(word) || other.includes(inner);
+    return isLast || other.startsWith(word);
+  };
+  const apart = wordsApart(language);
+  const own = apart.get(word);
+  return (other) => {
+    if (!holds(other) || apart.get(other) !== own) return false;
+    const isAtEdge = other.startsWith(word) || other.endsWith(word);
+    return !isAtEdge || mayBeCompound(language, other, word);
+  };
 }
 
 /**
@@ -160,15 +187,7 @@ export function createJoiner({
     if (!joining) return [];
     if (word.length < joining.shortest) return withAffix(word, joining);
     if (joining === anyAlphabet && withoutJoined.has(language)) return [];
-    // Before a suffix, the Arabic ending ة is another letter. "Qualitaet" is in "Qualitätssicherung".
-    const inner = withoutUmlauts(language, word.replace(/ة$/u, 'ت'));
-    const isIn = (other: string) => {
-      if (other.length <= word.length) return false;
-      if (word.length >= joining.shortestInside) return other.includes(word) || other.includes(inner);
-      const before = compounding.has(language) ? shortestFirstPart : 1;
-      const isLast = other.endsWith(word) && other.length - word.length >= before;
-      return other.startsWith(word) || isLast;
-    };
+    const isIn = createHolder(word, joining, language);
     const joined: Joined[] = [];
     vocabulary.forEach((other, id) => {
       if (isIn(other)) joined.push({ id, cost: joinedCost });

@@ -17,7 +17,7 @@ const softening = 'eiy';
 const sayable: ReadonlySet<string> = new Set(
   (
     'bh bj bl br ch cl cr cz dh dj dr dv dw fl fr gd gh gl gn gr gw jh kh kj kl kn kr kw ll mc ph pl pn pr ps pt ' +
-    'rh sc sh sk sl sm sn sp sq sr st sv sw sz tc th tr ts tv tw tz vl vr wh wr zh zw'
+    'qw rh sc sh sk sl sm sn sp sq sr st sv sw sz tc th tr ts tv tw tz vl vr wh wr zh zw'
   ).split(' '),
 );
 
@@ -62,8 +62,19 @@ const caseSeam = /(?<=\p{Ll})(?<!\bMc)(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/
 
 const longestAcronym = 4;
 
-/** The sounds of a word, taking its capitals into account: `MLOps` is "em el ops", `UniqueK` "unique kay". */
+const manyOfAcronym = /^(\p{Lu}{2,4})s$/u;
+
+/** Whether a word's capitals tell how it is said. */
+export function hasTellingCapitals(text: string): boolean {
+  return /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}/u.test(text) || manyOfAcronym.test(text);
+}
+
+/**
+ * The sounds of a word with regard to its capitals: `MLOps` is "em el ops", `UniqueK` "unique kay", `GPUs` "gee pee yous".
+ */
 export function soundsAsWritten(text: string): string {
+  const acronym = manyOfAcronym.exec(text)?.[1];
+  if (acronym !== undefined) return `${spelledOut(acronym.toLowerCase())}z`;
   return text
     .split(caseSeam)
     .map((part) => {

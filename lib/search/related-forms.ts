@@ -1,3 +1,6 @@
+import { withAndWithoutEndings } from './stem';
+import { wordsApart } from './words-apart';
+
 /** An ending, and the endings that other forms of the same word have in its place. */
 type Change = readonly [ending: string, others: readonly string[]];
 
@@ -53,7 +56,7 @@ const verbsOf: Readonly<Record<string, readonly Change[]>> = {
   ru: listed(
     'ать аю аешь ает аем аете ают ал ала ало али ай айте ая ав|ить ю у ишь ит им ите ят ат ил ила ило или ив|' +
       'еть ею еешь еет еем еете еют ел ела ело ели ю ишь ит им ят ев|нуть ну нешь нет нем нете нут нул нула нуло нули|' +
-      'овать ую уешь ует уем уете уют овал овала овали|бить блю|вить влю|мить млю|пить плю',
+      'овать ую уешь ует уем уете уют овал овала овали',
   ),
   uk: listed(
     'ати аю аєш ає аємо аєте ають ав ала ало али|ити ю у иш ить имо ите ять ать ив ила ило или|' +
@@ -72,18 +75,20 @@ const verbsOf: Readonly<Record<string, readonly Change[]>> = {
 
 /** Changes of a word's last sounds, in nouns, adjectives and verbs. They leave less of the word. */
 const soundsOf: Readonly<Record<string, readonly Change[]>> = {
-  de: listed('um en a|a en|is en'),
-  fr: listed('eux euse euses|f ve ves|el elle elles|en enne ennes|on onne onnes|teur trice trices'),
+  de: listed('um en a|a en|is en|in innen'),
+  fr: listed(
+    'eux euse euses|f ve ves|el elle elles|en enne ennes|on onne onnes|teur trice trices teuse teuses|c che ches|eau elle elles|ail aux|eler elle elles ellent',
+  ),
   es: listed('z ces|car que quen|gar gue guen|zar ce cen'),
   pt: listed('ao oes aes aos|al ais|el eis|ol ois|il is|em ens|im ins|om ons|um uns'),
   it: listed('ca che|ga ghe|co chi|go ghi'),
   pl: listed(
-    'ka ce|ga dze|ra rze|ta cie|da dzie|la le|sac sze szesz szemy sza|kac cze czesz cza|zac ze zesz zemy za',
+    'ka ce|ga dze|ra rze|ta cie|da dzie|la le|t cie|d dzie|r rze|sac sze szesz szemy sza|kac cze czesz cza|zac ze zesz zemy za',
   ),
   cs: listed('ha ze|ka ce|cha se'),
   ru: listed(
     'сать шу шешь шет шем шете шут|зать жу жешь жет жем жете жут|кать чу чешь чет чем чете чут|дить жу|тить чу щу|' +
-      'сить шу|зить жу',
+      'сить шу|зить жу|деть жу|бить блю|вить влю|мить млю|пить плю|ие ия ии ию ием иям иями иях ий',
   ),
   uk: listed('сати шу шеш ше шемо шуть|зати жу жеш же жемо жуть|ка ці|га зі|ха сі'),
   ta: listed('ம் ங்கள் ங்களை ங்களில் த்தில் த்தை த்தின் த்துக்கு|் ில் ை ின் ுக்கு ால்'),
@@ -95,7 +100,7 @@ const soundsOf: Readonly<Record<string, readonly Change[]>> = {
 
 /** What remains of a word without its ending has at least this many letters. */
 const shortestVerb = 3;
-const shortestVerbOf: Readonly<Record<string, number>> = { hi: 1, tr: 2, sv: 4, da: 4, nb: 4 };
+const shortestVerbOf: Readonly<Record<string, number>> = { hi: 1, tr: 2 };
 const shortestOther = 2;
 
 function replaceEndings(word: string, changes: readonly Change[], shortest: number): string[] {
@@ -113,7 +118,10 @@ function replaceEndings(word: string, changes: readonly Change[], shortest: numb
   return forms;
 }
 
-/** Verb prefixes after which the participle has its own prefix. */
+/** German puts an e between a verb's t or d and its endings: "beten", "betet", never "bett". */
+const isGerman = (form: string): boolean => !/[td]t(?:e|en)?$/u.test(form);
+
+/** Prefixes of verbs of which the participle has its own prefix behind them. */
 const separable: Readonly<Record<string, string>> = {
   de: 'zuruck|zusammen|durch|unter|wieder|uber|nach|fest|statt|teil|auf|aus|ein|hin|her|los|mit|vor|weg|ab|an|um|zu|bei|da',
   nl: 'terug|samen|door|onder|over|voor|mee|aan|uit|toe|weg|af|in|op|na|om',
@@ -131,12 +139,26 @@ function participles(language: string, word: string): string[] {
   return ['t', 'et', 'd'].flatMap((end) => [`${prefix}ge${stem}${end}`, `ge${prefix}${stem}${end}`]);
 }
 
-/** Dutch doubles a long vowel only before a final consonant: "boom", "bomen". */
-function dutchPlurals(word: string): string[] {
-  const long = /^(.*)([aeou])\2([bdfgklmnprst])$/u.exec(word);
-  if (long) return [`${long[1]}${long[2]}${long[3]}en`];
-  const open = /^(.*[^aeiou])([aeou])([bdfgklmnprst])en$/u.exec(word);
-  return open ? [`${open[1]}${open[2]}${open[2]}${open[3]}`] : [];
+/** What follows a Dutch syllable that loses a letter before it, and what may follow the whole one. */
+const dutchOpen = ['en', 'e', 'er', 'ere'];
+const dutchClosed = ['', 't', 'te', 'ten', 's'];
+
+/**
+ * Dutch writes a long vowel twice in a closed syllable only: "boom", "bomen"; "maakt", "maken". After a short vowel it
+ * doubles the consonant: "man", "mannen".
+ */
+function dutchSpellings(word: string): string[] {
+  const long = /^(.*)([aeou])\2([bdfgklmnprst])(?:te?n?)?$/u.exec(word);
+  if (long) return dutchOpen.map((end) => `${long[1]}${long[2]}${long[3]}${end}`);
+  const open = /^(.*[^aeiou])([aeou])([bdfgklmnprst])(?:en|ere?|e)$/u.exec(word);
+  if (open) {
+    const closed = `${open[1]}${open[2]}${open[2]}${open[3]}`;
+    return [`ge${closed}t`, ...dutchClosed.map((end) => closed + end)];
+  }
+  const short = /^.*[^aeiou][aeiou]([bdfgklmnprst])$/u.exec(word);
+  if (short) return dutchOpen.map((end) => `${word}${short[1]}${end}`);
+  const doubled = /^(.*[aeiou]([bdfgklmnprst]))\2(?:en|ere?|e)$/u.exec(word);
+  return doubled ? [doubled[1]!] : [];
 }
 
 /**
@@ -144,10 +166,13 @@ function dutchPlurals(word: string): string[] {
  * subtag. Many results are not words; only those count that a transcript contains.
  */
 export function relatedForms(language: string, word: string): string[] {
+  const apart = wordsApart(language);
+  const verbs = replaceEndings(word, verbsOf[language] ?? [], shortestVerbOf[language] ?? shortestVerb);
   return [
-    ...replaceEndings(word, verbsOf[language] ?? [], shortestVerbOf[language] ?? shortestVerb),
+    ...withAndWithoutEndings(language, word).filter((form) => apart.get(form) === apart.get(word)),
+    ...verbs.filter((form) => language !== 'de' || isGerman(form)),
     ...replaceEndings(word, soundsOf[language] ?? [], shortestOther),
     ...participles(language, word),
-    ...(language === 'nl' ? dutchPlurals(word) : []),
+    ...(language === 'nl' ? dutchSpellings(word) : []),
   ];
 }

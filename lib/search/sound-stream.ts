@@ -1,4 +1,4 @@
-import { soundsAsWritten, soundsOf } from './letter-sounds';
+import { hasTellingCapitals, soundsAsWritten, soundsOf } from './letter-sounds';
 import { gapCostsOf, soundCode } from './sound-costs';
 import type { WordRun } from './word-run';
 
@@ -29,8 +29,7 @@ export function* pronounce(run: WordRun): Generator<void, Uint8Array[], void> {
     if (id % wordsPerSlice === wordsPerSlice - 1) yield;
     const first = run.occurrences[id]![0]!;
     const written = run.cues[run.cueOf[first]!]!.text.slice(run.fromOf[first]!, run.toOf[first]!);
-    const hasSeam = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}/u.test(written);
-    spoken.push(codesOf(hasSeam ? soundsAsWritten(written) : soundsOf(word)));
+    spoken.push(codesOf(hasTellingCapitals(written) ? soundsAsWritten(written) : soundsOf(word)));
   }
   return spoken;
 }

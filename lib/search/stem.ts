@@ -1,18 +1,31 @@
 import { irregularOf } from './irregular-forms';
+import { wordsApart } from './words-apart';
 
 /** A consonant is doubled after one vowel ("planned"), not after two ("cookking" is a slip). */
 const doubled = /(?<=(?:^|[^aeio])[aeiouy])([bdgklmnprtz])\1$/u;
+const oneSyllable = /^(?:qu|[^aeiouy])*[aeiouy][^aeiouy]*$/u;
+const short = /^(?:qu|[^aeiouy])+[aeiouy][bdgklmnprtz]$/u;
 
-function withoutEnding(word: string): string {
-  // Most words have another ending, and there are thousands to check.
-  if (!'sdg'.includes(word.at(-1)!)) return word;
-  if (word.length >= 5 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (/(?:s|x|z|ch|sh)es$/u.test(word)) return word.slice(0, -2);
-  if (/[^siu]s$/u.test(word)) return word.slice(0, -1);
+/** Without the ending of a verb; null for a word that has none. */
+function withoutVerbEnding(word: string): string | null {
   const ending = /(?:ing|ed)$/u.exec(word);
-  if (!ending) return word;
+  if (!ending) return null;
   const rest = word.slice(0, ending.index);
-  return rest.length >= 3 && /[aeiouy]/u.test(rest) ? rest.replace(doubled, '$1') : word;
+  return rest.length >= 3 && /[aeiouy]/u.test(rest) ? rest : null;
+}
+
+function withoutPlural(word: string): string {
+  if (/(?:s|x|z|ch|sh)es$/u.test(word)) return word.slice(0, -2);
+  return /[^siu]s$/u.test(word) ? word.slice(0, -1) : word;
+}
+
+/**
+ * The end of a stem as all forms have it: "hop" as "hopping" has it, so that it is not that of "hope" and "hoping";
+ * "install" as "installed" may have it.
+ */
+function withOneEnd(stem: string): string {
+  if (!oneSyllable.test(stem)) return stem.replace(doubled, '$1');
+  return short.test(stem) ? stem + stem.at(-1)! : stem;
 }
 
 /** The fewest letters that a word keeps without its ending. */
@@ -69,7 +82,23 @@ const endingsOf: Readonly<Record<string, readonly string[]>> = {
   hi: listed('ा े ी ि ों ें ो ियों ियां ाओं'),
 };
 
-/** The language whose endings are tried for words of a script if the language itself is unknown. */
+/** The shortest word of which one with an ending more is a form, whatever the word itself ends with. */
+const shortestBare = 4;
+
+/**
+ * A word with each ending of its language, and without: "Haus" seems to have an ending itself, and so has another stem than
+ * "Häuser". Many are no words.
+ */
+export function withAndWithoutEndings(language: string, word: string): string[] {
+  const endings = endingsOf[language] ?? [];
+  const longer = word.length < shortestBare ? [] : endings.map((ending) => word + ending);
+  const shorter = endings
+    .filter((ending) => word.endsWith(ending) && word.length - ending.length >= shortestBare)
+    .map((ending) => word.slice(0, -ending.length));
+  return [...longer, ...shorter];
+}
+
+/** The language whose endings are tried for words of a script where the language itself is not known. */
 const likelyLanguages: readonly (readonly [script: RegExp, language: string])[] = [
   [/\p{sc=Cyrillic}/u, 'ru'],
   [/\p{sc=Greek}/u, 'el'],
@@ -132,6 +161,16 @@ function createStripper(language: string): (word: string) => string {
  * result are forms of one word. In a language without a list, a word is its own stem.
  */
 export function stemmerOf(language: string): (word: string) => string {
+  const stemOf = plainStemmerOf(language);
+  const apart = wordsApart(language);
+  if (apart.size === 0) return stemOf;
+  return (word) => {
+    const first = apart.get(word);
+    return first === undefined ? stemOf(word) : `=${first}`;
+  };
+}
+
+function plainStemmerOf(language: string): (word: string) => string {
   if (endingsOf[language]) return createStripper(language);
   const likely = likelyLanguages.map(([script, other]) => [script, createStripper(other)] as const);
   return (word) => {
@@ -147,9 +186,13 @@ export function stemmerOf(language: string): (word: string) => string {
  * four letters is its own stem.
  */
 export function stem(word: string): string {
-  if (word.length < 4) return word;
-  const rest = withoutEnding(word);
-  // "Agreed" has already lost one e with its ending.
-  const mayLoseE = rest.length >= 4 && rest.endsWith('e') && !word.endsWith('ed');
-  return mayLoseE ? rest.slice(0, -1) : rest;
+  const last = word.at(-1)!;
+  // Most words have another ending, and there are thousands to check.
+  const mayBeVerb = word.length >= 4 && (last === 'd' || last === 'g');
+  if (word.length >= 5 && /ie[sd]$/u.test(word)) return `${word.slice(0, -3)}y`;
+  const verb = mayBeVerb ? withoutVerbEnding(word) : null;
+  // The verb of "hoping" is not "hop": nothing is doubled.
+  if (verb !== null) return oneSyllable.test(verb) ? verb : verb.replace(doubled, '$1');
+  const rest = last === 's' && word.length >= 4 ? withoutPlural(word) : word;
+  return rest.length >= 4 && rest.endsWith('e') ? rest.slice(0, -1) : withOneEnd(rest);
 }

@@ -27,6 +27,7 @@ const allowed: Readonly<Record<string, string>> = {
   'lib/search/common-words.ts': 'words of English, as transcripts have them',
   'lib/search/commonest-words.ts': 'words of many languages, as transcripts have them',
   'lib/search/english-words.ts': 'words of English, as transcripts have them',
+  'lib/search/compounds.ts': 'words and prefixes of other languages',
   'lib/search/habits.ts': 'tags of languages',
   'lib/search/irregular-forms.ts': 'words of many languages, as transcripts have them',
   'lib/search/number-words.ts': 'words for numbers in other languages',

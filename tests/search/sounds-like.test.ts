@@ -23,6 +23,7 @@ describe('letters to sounds', () => {
     ['django', 'JaNgo'],
     ['bhagavad', 'bag@vad'],
     ['technical', 'teknik@l'],
+    ['qwen', 'kwen'],
   ])('%s is heard as %s, vowels aside', (word, sounds) => {
     const plain = (text: string) => text.replace(/[aAeEiIou@YWO]/gu, '.');
     expect(plain(soundsOf(word))).toBe(plain(sounds));
@@ -40,6 +41,10 @@ describe('letters to sounds', () => {
     expect(soundsAsWritten('UniqueK')).toBe(soundsOf('unique') + soundsOf('k'));
     expect(soundsAsWritten('McLaughlin')).toBe(soundsOf('mclaughlin'));
   });
+  test('several of an acronym are said with its letters', () => {
+    expect(soundsAsWritten('GPUs')).toBe(`${spelledOut('gpu')}z`);
+    expect(soundsAsWritten('APIs')).toBe(`${spelledOut('api')}z`);
+  });
   test('other scripts have no sounds', () => {
     expect(soundsOf('привет')).toBe('');
   });
@@ -53,6 +58,7 @@ describe('hearing', () => {
     ['Vanishing Gradients', 'of the banished', 'banished ingredients podcast'],
     ['Codecademy', 'or codde academi or', 'codde academi'],
     ['Divi the owl', 'i just love dv so much', 'dv'],
+    ['GPUs', 'so we need cheap use for training', 'cheap use'],
   ])('%s is heard in %j', (query, line, text) => {
     const search = createSearch(cuesOf(...(query === 'Vanishing Gradients' ? [line, text] : [line])));
     const wanted = query === 'Vanishing Gradients' ? 'banished ingredients' : text;
