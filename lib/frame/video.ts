@@ -52,6 +52,12 @@ async function loadTalk(home: Home & { kind: 'youtube' }, ready: Ready): Promise
   return answer.ok ? answer.value : null;
 }
 
+/** How the listener reads transcripts; null if the background could not answer. */
+async function viewIn(ready: Ready): Promise<PanelPreferences['view'] | null> {
+  const answer = await ready;
+  return answer.ok ? answer.value.view : null;
+}
+
 /** Opens the talk of a video, and shows and hides it as the listener wants, for as long as the frame exists. */
 export function runVideoPanel(
   link: HostLink,
@@ -70,10 +76,7 @@ export function runVideoPanel(
   link.listen((message) => onMessage(message));
 
   const begin = async (talk: Talk) => {
-    void readParagraphsAhead(
-      talk,
-      ready.then((answer) => (answer.ok ? answer.value.view : null)),
-    );
+    void readParagraphsAhead(talk, viewIn(ready));
     const lasting = new AbortController().signal;
     const [stored, opened, left] = await Promise.all([openKept(talk, lasting), session, loadFloating()]);
     const kept: Kept = {
