@@ -1,10 +1,20 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { browserTiming, type Timing } from '../browser/timing';
-import type { Player } from '../players/player';
+import type { Player, PlayerState } from '../players/player';
 import type { Seconds } from '../transcript/cue';
 
-/** How often the shown time is updated while the player runs. */
-const tickMs = 250;
+/** The shown time is updated at least this often while the player runs. */
+const longestTickMs = 1000;
+
+/** A timer should not fire just before the player's next second begins. */
+const behindMs = 10;
+
+/** How long to wait until the shown time, which has whole seconds, changes. */
+function untilNextSecondMs({ time, rate }: PlayerState): number {
+  const untilMs = ((1 - (time % 1)) / rate) * 1000 + behindMs;
+  // False for NaN too.
+  return untilMs < longestTickMs ? untilMs : longestTickMs;
+}
 
 /** What a listener sees of a player, and what they can do with it. Times are the player's own. */
 export interface Transport {
@@ -22,7 +32,7 @@ export interface Transport {
   setRate(rate: number): void;
 }
 
-/** Reads the player at its events and, while it runs in a visible page, four times a second. */
+/** Reads the player at its events and, while it runs in a visible page, at each of its seconds. */
 export function createTransport(
   player: Player,
   abort: AbortSignal,
@@ -47,7 +57,7 @@ export function createTransport(
       rate.value = state.rate;
       isOnlyClock.value = state.isOnlyClock === true;
     });
-    if (state.running && !timing.isHidden()) cancel = timing.after(tickMs, read);
+    if (state.running && !timing.isHidden()) cancel = timing.after(untilNextSecondMs(state), read);
   };
   player.onChange(read, abort);
   timing.onVisibility(read, abort);

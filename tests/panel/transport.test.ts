@@ -12,12 +12,13 @@ function open(state: Partial<PlayerState> = {}) {
   return { abort, timing, player, transport: createTransport(player, abort.signal, timing) };
 }
 
-test('The time goes on four times a second while the player runs', () => {
-  const { transport, timing } = open();
+test('The time goes on at each second of the player while it runs', () => {
+  const { transport, timing, player } = open({ time: 7.25, rate: 2 });
   const seen: number[] = [];
-  transport.time.subscribe((time) => seen.push(time));
-  timing.advance(1000);
-  expect(seen).toEqual([0, 0.25, 0.5, 0.75, 1]);
+  transport.time.subscribe((time) => seen.push(Math.floor(time)));
+  timing.advance(1400);
+  expect(seen).toEqual([7, 8, 9, 10]);
+  expect(player.reads()).toBe(4);
 });
 
 test.for<[string, (open_: ReturnType<typeof open>) => void]>([
