@@ -5,11 +5,11 @@ import { foldWord, matchWords } from '../transcript/match-words';
 import { cutAtSentences } from '../transcript/short-lines';
 import { wordsOfCue } from '../transcript/words';
 
-/** A text that has been given the times of captions. */
+/** A text with the times of captions. */
 export interface Alignment {
-  /** The text's lines with starts, ends and a time for each word; long ones are cut at the ends of sentences. */
+  /** The lines of the text with start, end and a time for each word. Long lines are cut at the ends of sentences. */
   readonly cues: readonly Cue[];
-  /** Share of the text's words, 0 to 1, that were found in the captions; below 0.3 it is another talk. */
+  /** The share of the text's words that were found in the captions, from 0 to 1. Below 0.3 it is another talk. */
   readonly matched: number;
 }
 
@@ -18,7 +18,7 @@ interface TextWord {
   readonly cue: number;
 }
 
-/** A time for each word: that of its match, and between matches in equal steps. */
+/** A time for each word: the time of its match; times between two matches are evenly spaced. */
 function timesOf(
   count: number,
   matched: ReadonlyMap<number, Seconds>,
@@ -31,7 +31,7 @@ function timesOf(
   for (let at = 0; at <= count; at += 1) {
     const told = at === count ? end : matched.get(at);
     if (told === undefined) continue;
-    // Captions that overlap may step back a little; a text never does.
+    // The times of overlapping captions may go back a little; those of the text must not.
     const next = Math.max(time, told);
     for (let between = before + 1; between < at; between += 1) {
       times[between] = time + ((next - time) * (between - before)) / (at - before);
@@ -44,9 +44,11 @@ function timesOf(
 }
 
 /**
- * Gives a text without times the times of captions of the same talk, word by word. `text` are cues whose
- * times do not matter; their order, speakers and words stay. Pure, and fast enough (10,000 words well under a
- * second) to run in a worker or, for one talk, anywhere.
+ * Takes the times of a talk's captions over to a text of the same talk, word by word.
+ *
+ * The function is pure. 10,000 words take well under a second, so it can run in a worker or, for one talk, anywhere.
+ *
+ * @param text cues with any times; their order, speakers and words are kept
  */
 export function alignText(text: readonly Cue[], captions: readonly Cue[]): Alignment {
   const lines = text

@@ -3,17 +3,17 @@ import { type TimedPiece, tidyText, wordsOfPieces } from './cue-text';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
 
-/** The columns that both SSA and ASS have where a file does not name them. */
+/** The columns that SSA and ASS share, for files that do not name their columns. */
 const usualColumns = 'layer,start,end,style,name,marginl,marginr,marginv,effect,text'.split(',');
 
 const karaokePattern = /\\(?:k|K|kf|ko)(\d{1,6})/u;
-/** A dialogue line with its layer (or `Marked=0`) and its start, as no prose has it. */
+/** A dialogue line with its layer (or `Marked=0`) and its start. Prose never looks like this. */
 const dialoguePattern = /^Dialogue: ?[A-Za-z=0-9]{0,20}, ?\d{1,3}:\d\d?:\d\d?[.,]\d/mu;
 const sectionPattern = /^\[(?:script info|events|fonts|graphics|v4\+? styles\+?|aegisub [^\]]*)\]$/iu;
 
 const drawingPattern = /\\p(\d+)/u;
 
-/** The text without override blocks and drawings; words where karaoke lengths (in 1/100 s) give their times. */
+/** The text without override blocks and drawings. If karaoke tags give durations (in 1/100 s), also the timed words. */
 function readOverrides(text: string, start: number): Pick<ReadCue, 'text' | 'words'> {
   const pieces: TimedPiece[] = [];
   let time = start;
@@ -41,12 +41,14 @@ function readOverrides(text: string, start: number): Pick<ReadCue, 'text' | 'wor
   };
 }
 
-/** A line as it should be, cut where it is longer than anybody reads. */
+/** An example of a correct line, cut to a length that can be read. */
 function exampleOf(columns: readonly string[]): string {
   return `Dialogue: ${columns.join(',').slice(0, 200)}`;
 }
 
-/** The fields of an event line; the last column takes all that is left, commas too. */
+/**
+ * The fields of an event line; undefined if some are missing. The last column takes the rest of the line, with commas.
+ */
 function fieldsOf(content: string, columns: readonly string[]): Map<string, string> | undefined {
   const parts = content.split(',');
   if (parts.length < columns.length) return undefined;
@@ -55,26 +57,26 @@ function fieldsOf(content: string, columns: readonly string[]): Map<string, stri
   return new Map(columns.map((column, index) => [column, values[index] ?? '']));
 }
 
-/** True for a text with the sections of SubStation Alpha near its top, or with a line of its dialogue. */
+/** True for a text with a section of SubStation Alpha near its top, or with a dialogue line. */
 export function isAss(text: string): boolean {
   const isSection = (line: string) => /^\[(?:script info|v4\+? styles|events)\]/iu.test(line.trimStart());
   return text.slice(0, 20_000).split('\n').some(isSection) || dialoguePattern.test(text);
 }
 
-/** A line `Name: value` of a section; what is no such line is undefined. */
+/** Reads a line `Name: value` of a section; undefined for any other line. */
 function readField(content: string): { readonly key: string; readonly value: string } | undefined {
   const line = content.trimStart();
   const colon = line.indexOf(':');
   const name = line.slice(0, colon).trim();
-  // No name is longer than "Original Translation" or "PlayResX".
+  // Names of fields, such as "Original Translation" or "PlayResX", are not longer than this.
   if (colon < 1 || colon > 40 || !/^[A-Za-z][A-Za-z ]*$/u.test(name)) return undefined;
   return { key: name.toLowerCase(), value: line.slice(colon + 1).replace(/^\s/u, '') };
 }
 
-/** What a line of the events may begin with; any other line goes on with the text above. */
+/** The keys that begin a line of the events. Any other line continues the text above it. */
 const eventKeys = new Set(['format', 'dialogue', 'comment', 'picture', 'sound', 'movie', 'command']);
 
-/** The lines with the numbers they begin at; a text that was broken into several lines is one again. */
+/** The entries with the numbers of their first lines. A text that was broken into several lines is joined again. */
 function readEntries(text: string): { line: number; content: string }[] {
   const entries: { line: number; parts: string[] }[] = [];
   let isInEvents = true;
@@ -91,9 +93,9 @@ function readEntries(text: string): { line: number; content: string }[] {
 }
 
 /**
- * Reads SubStation Alpha (SSA and ASS): the `Dialogue:` lines of the events, whose columns a `Format:` line
- * in the same section names. A text may go on in the next lines. Comments and drawings are left out; cues come sorted by start, as the form
- * allows any order.
+ * Reads SubStation Alpha (SSA and ASS): the `Dialogue:` lines of the events section, whose columns are named by a
+ * `Format:` line in the same section. A text may continue on the next lines. Comments and drawings are left out. The
+ * cues are sorted by start, because the format allows any order.
  */
 export function parseAss(text: string): Parsed {
   const cues: ReadCue[] = [];

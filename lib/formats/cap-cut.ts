@@ -2,7 +2,7 @@ import { isObject, type JsonObject, numberIn, objectsIn, stringIn } from './json
 import type { Parsed } from './parsed';
 import { parseTimedList } from './timed-list';
 
-/** The words of a text, which its draft wraps in JSON once more. */
+/** The words of a text. The draft stores them as JSON inside a JSON string. */
 function wordsOf({ content }: JsonObject): string {
   const written = stringIn(content) ?? '';
   try {
@@ -28,12 +28,12 @@ function linesIn(draft: unknown): JsonObject[] {
   return lines.sort((a, b) => a.start_us - b.start_us);
 }
 
-/** True for a draft of CapCut (`draft_content.json`) with texts on its tracks. */
+/** True for a CapCut draft (`draft_content.json`) with texts on its tracks. */
 export function isCapCut(draft: unknown): boolean {
   return linesIn(draft).length > 0;
 }
 
-/** Reads the texts of a draft of CapCut: what is said stands apart from where it is shown, in microseconds. */
+/** Reads the texts of a CapCut draft. It stores the words separately from their times, which are in microseconds. */
 export function parseCapCut(draft: unknown): Parsed {
   return parseTimedList({ segments: linesIn(draft) });
 }

@@ -3,20 +3,20 @@ import { languageTag } from './language-tag';
 import type { Parsed, ReadCue } from './parsed';
 import { problemAt } from './problem';
 
-/** An utterance: `*`, the code of the speaker, and what is said. */
+/** An utterance: `*`, the speaker's code, and the words. */
 const utterancePattern = /^\*([^\s:]{1,40}):\s{0,8}(.*)$/u;
-/** The times of an utterance, in milliseconds; the marks around them are control characters, or are lost. */
+/** The times of an utterance, in milliseconds. The marks around them are control characters, which may be lost. */
 const timesPattern =
   /\s?[•·]?(?:%(?:snd|mov|pic):\s?"[^"]{0,200}"[_\s]?)?(?<![\p{L}\d])(\d{1,9})_(\d{1,9})(?!\w)[•·]?/gu;
 const example = '0_2380';
 
-/** True for CHAT, in which linguists transcribe (https://talkbank.org/0info/manuals/CHAT.html). */
+/** True for CHAT, a transcription format of linguists (https://talkbank.org/0info/manuals/CHAT.html). */
 export function isChat(lines: readonly string[]): boolean {
   const hasHead = lines.slice(0, 20).some((line) => /^@(?:UTF8|Begin|Participants|Languages)\b/u.test(line));
   return hasHead && lines.some((line) => utterancePattern.test(line));
 }
 
-/** What is said, without the codes for pauses, retracing, sounds and the like. */
+/** The spoken words, without the codes for pauses, retracing, sounds and the like. */
 function plainWords(written: string): string {
   const text = written
     .replace(/\[[^[\]]{0,400}\]/gu, ' ')
@@ -33,7 +33,7 @@ function plainWords(written: string): string {
   return tidyText(text);
 }
 
-/** Who speaks, by code: the name that `@Participants` gives, or the code where it gives the role alone. */
+/** Speakers by code: the name from `@Participants`, or the code itself if only a role is given. */
 function participantsIn(lines: readonly string[]): ReadonlyMap<string, string> {
   const line = lines.find((each) => each.startsWith('@Participants:')) ?? '';
   const people = line.slice('@Participants:'.length).split(',');
@@ -45,11 +45,11 @@ function participantsIn(lines: readonly string[]): ReadonlyMap<string, string> {
   });
   const counts = new Map<string, number>();
   for (const [, name] of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  // Two people without names are told apart by their codes.
+  // If two people have the same name, their codes distinguish them.
   return new Map(names.map(([code, name]) => [code, (counts.get(name) ?? 0) > 1 ? code : name]));
 }
 
-/** Lines that begin with a tab go on with the line above. */
+/** Joins each line that begins with a tab to the line above. */
 function joinLines(lines: readonly string[]): { readonly line: number; readonly text: string }[] {
   const joined: { line: number; text: string }[] = [];
   lines.forEach((text, index) => {
@@ -61,8 +61,8 @@ function joinLines(lines: readonly string[]): { readonly line: number; readonly 
 }
 
 /**
- * Reads CHAT: one cue for each utterance, from its first time to its last (milliseconds), without the codes in it and
- * without the lines of analysis below. An utterance without times is placed after the one above, and reported.
+ * Reads CHAT: one cue for each utterance, from its first time to its last (in milliseconds). The codes in the text and
+ * the lines of analysis below it are left out. An utterance without times is placed after the one above, and reported.
  */
 export function parseChat({ lines }: { readonly lines: readonly string[] }): Parsed {
   const all = joinLines(lines);
@@ -74,7 +74,7 @@ export function parseChat({ lines }: { readonly lines: readonly string[] }): Par
   for (const [index, { line, text: written }] of all.entries()) {
     const [, code, said] = utterancePattern.exec(written) ?? [];
     if (code === undefined || said === undefined) continue;
-    // In old files the times stand on a line of their own below.
+    // In old files, the times are on a line of their own below the utterance.
     const below = all[index + 1]?.text ?? '';
     const own = [...(/^%(?:snd|mov):/u.test(below) ? `${said} ${below}` : said).matchAll(timesPattern)];
     const text = plainWords(said.replace(timesPattern, ' '));

@@ -1,6 +1,6 @@
 import type { Encoding } from './encodings';
 
-/** What is put right in the lines of a file, and can be refused. */
+/** The repairs to the lines of a file that the listener can refuse. */
 export const refusableMendings = [
   'entities',
   'mojibake',
@@ -13,12 +13,12 @@ export const refusableMendings = [
 
 export type RefusableMending = (typeof refusableMendings)[number];
 
-/** What the listener wants otherwise than the import does it by itself. */
+/** The listener's choices that override what the import does by itself. */
 export interface ImportChoices {
   readonly refusedMendings: readonly RefusableMending[];
-  /** What was taken for the names of speakers and is none: written names go back into the text. */
+  /** What was taken for speaker names but is none. If such a name was written in the text, it is put back. */
   readonly notSpeakers: readonly string[];
-  /** Instead of the encoding that the bytes tell. */
+  /** Replaces the encoding that was detected from the bytes. */
   readonly encoding?: Encoding;
 }
 

@@ -3,11 +3,11 @@ import type { Row } from './table-rows';
 /** A column of whole hours or minutes. */
 export interface ClockPart {
   readonly place: number;
-  /** In seconds. */
+  /** The length of one unit, in seconds. */
   readonly worth: number;
 }
 
-/** Which of a line's two times a column counts a part of. */
+/** Which of a line's two times a column belongs to. */
 export type Side = 'start' | 'end';
 
 const sides: Readonly<Record<Side, RegExp>> = {
@@ -15,14 +15,14 @@ const sides: Readonly<Record<Side, RegExp>> = {
   end: /^(?:end|stop|to)[ _]?(?:time(?:[ _]|(?=\()))?/iu,
 };
 
-/** Heads of columns that count the parts of a clock, and how many seconds each part lasts. */
+/** The heads of columns that hold one part of a clock time, and the length of the unit in seconds. */
 const partNames: readonly [RegExp, number][] = [
   [/^(?:h|hh|hrs?|hours?|stunden?|heures?|horas?|ore)$/iu, 3600],
   [/^(?:m|mm|mins?|minutes?|minuten?|minutos?|minuti)$/iu, 60],
   [/^(?:s|ss|secs?|seconds?|sekunden?|secondes?|segundos?|secondi)$/iu, 1],
 ];
 
-/** How many seconds a column of this head counts in, where it names a part of a clock on this side. */
+/** The unit of a column, in seconds, if its head names a part of a clock time on this side; otherwise undefined. */
 export function partOfClock(head: string, side: Side): number | undefined {
   const cell = head.trim();
   const name = cell.replace(sides[side], '').replace(/^\((.*)\)$/u, '$1');
@@ -30,7 +30,10 @@ export function partOfClock(head: string, side: Side): number | undefined {
   return partNames.find(([pattern]) => pattern.test(name))?.[1];
 }
 
-/** The columns of one clock, `minute,second` or `hour,minute,second` beside each other; undefined for most tables. */
+/**
+ * Finds adjacent columns that form one clock time, `minute,second` or `hour,minute,second`. Most tables have none: the
+ * result is then undefined.
+ */
 export function clockOfHead(
   head: Row,
   rows: readonly Row[],

@@ -1,19 +1,19 @@
 import type { Seconds } from '../transcript/cue';
 
 /**
- * Source of a regular expression (no groups of its own) for anything that `readClock` may take, for use
- * inside the patterns of line-based forms. Each part is bounded, so it cannot backtrack badly.
+ * The source of a regular expression, without groups, for any text that `readClock` may accept. It is for use inside
+ * the patterns of line-based formats. The length of each part is bounded, so it cannot backtrack badly.
  */
 export const clockSource = String.raw`\d{1,6}(?::\d{1,2}){1,2}(?:[.,]\d{1,18})?`;
 
 const clockPattern = /^(?:(\d{1,6}):)?(\d{1,6}):(\d{1,2})(?:[.,](\d{1,18}))?$/u;
 
 /**
- * Seconds of a clock text `[[H…]H:]M[M]:SS[.fff]`, or undefined if it is none.
+ * Reads a clock time `[[H…]H:]M[M]:SS[.fff]` as seconds; undefined for any other text.
  *
- * Hours may have any number of digits; minutes may pass 59 only where no hours are given (`75:10` is
- * 1:15:10); seconds never. A fraction follows a dot or a comma and is read as a decimal fraction, so
- * `.5` is half a second. White space around is not allowed.
+ * Hours may have any number of digits. Minutes may exceed 59 only if there are no hours (`75:10` is 1:15:10); seconds
+ * may never. A fraction follows a dot or a comma and is a decimal fraction, so `.5` is half a second. White space
+ * around the time is not allowed.
  */
 export function readClock(text: string): Seconds | undefined {
   const match = clockPattern.exec(text);
@@ -25,7 +25,7 @@ export function readClock(text: string): Seconds | undefined {
   return fraction === undefined ? whole : Number(`${whole}.${fraction}`);
 }
 
-/** `HH:MM:SS.mmm`, with `mark` before the milliseconds; rounded to whole ones, hours with two digits or more. */
+/** Writes `HH:MM:SS.mmm`, rounded to milliseconds, with `mark` before them. Hours have at least two digits. */
 export function writeClock(seconds: Seconds, mark: '.' | ','): string {
   const milliseconds = Math.max(0, Math.round(seconds * 1000));
   const whole = Math.floor(milliseconds / 1000);

@@ -1,19 +1,19 @@
 const fencePattern = /^\s{0,3}`{3,}[\w-]{0,20}\s{0,8}$/u;
 
-/** A text without the marks of a code fence, as chats and notes wrap what is copied into them. */
+/** A text without the marks of code fences, in which chats and notes wrap copied text. */
 interface Unfenced {
   readonly text: string;
-  /** What a chat says around the fence, by lines from 1. */
+  /** The text around the fence, by line number from 1. */
   readonly around: readonly { readonly line: number; readonly text: string }[];
 }
 
 /**
- * The text without the marks of code fences (```). Of a text with one fence, what surrounds it is taken out too,
- * where that is less than what is inside, or where JSON stands inside.
+ * Removes the marks of code fences (```). If there is one fenced block, the text around it is removed too, provided
+ * that it is shorter than the block or that the block is JSON.
  */
 export function withoutFence(written: string): Unfenced {
   if (!written.includes('```')) return { text: written, around: [] };
-  // The lines stay where they are, since problems name them by number.
+  // Removed lines become empty, so that the line numbers in problems stay correct.
   const lines = written.split('\n');
   const marks = lines.flatMap((line, index) => (fencePattern.test(line) ? [index] : []));
   const bare = lines.map((line) => (fencePattern.test(line) ? '' : line));

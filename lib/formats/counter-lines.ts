@@ -1,9 +1,9 @@
-/** From this share of the times on, the numbers above them count the lines. */
+/** From this share of the times on, the numbers above the times are counters of lines. */
 const smallestShare = 0.8;
 
 /**
- * The lines with nothing in the place of numbers that stand alone above times and count on, where most times have one;
- * else the lines as they are.
+ * Empties the lines that hold only a counter above a time. The numbers must count up and be present above most times;
+ * otherwise the lines are returned unchanged.
  */
 export function withoutCounterLines(
   lines: readonly string[],

@@ -7,18 +7,20 @@ import type { CueLine, ReadCue } from './parsed';
 
 const tagPattern = /<(\/?)([A-Za-z][A-Za-z0-9]*|\d[\d:.,]*)((?:[\s.][^<>]*)?)\/?>/gu;
 
-/** Tags of WebVTT and of the HTML that subtitle files carry; any other `<…>` is text, such as `List<T>`. */
+/** Tags of WebVTT, and HTML tags found in subtitle files. Any other `<…>` is text, such as `List<T>`. */
 const knownTags = new Set(
   'c i b u s v ruby rt rp lang font em strong span br p div small big center sub sup strike tt'.split(' '),
 );
 
-/** Tags of WebVTT that a name or a language follows. */
+/** Tags of WebVTT that are followed by a name or a language. */
 const annotatedTags = new Set(['v', 'lang']);
 const attributePattern = /^\s+[A-Za-z][\w:-]*\s*=/u;
 
 /**
- * True for a tag that these forms know, written as one: behind its name stand nothing, classes, a voice or
- * attributes. In `if a<b and c>d` stands none. `before`: the character before the tag, or ''.
+ * True for a known tag in correct syntax: after its name there is nothing, or classes, a voice or attributes. `if a<b
+ * and c>d` contains no tag.
+ *
+ * @param before the character before the tag, or ''
  */
 function isTag(name: string, rest: string, before: string): boolean {
   const lower = name.toLowerCase();
@@ -29,15 +31,15 @@ function isTag(name: string, rest: string, before: string): boolean {
   return attributePattern.test(rest);
 }
 
-/** How a ruby text is read, with the brackets for programs that cannot show it above. */
+/** The reading of a ruby text, with the brackets for programs that cannot show it above the base text. */
 const readingPattern = /<(rt|rp)\b[^<>]{0,200}>[^<>]{0,200}<\/\1>/gu;
 
-/** `text` without known tags and without ruby readings, `<br>` a space, entities decoded once; its white space stays. */
+/** Removes known tags and ruby readings. `<br>` becomes a space, entities are decoded once, and white space is kept. */
 export function stripMarkup(text: string): string {
   return decodeEntities(stripTags(withoutPlainTags(text)));
 }
 
-/** Tags without anything in them but their names, which most files have and no others: taking others apart is slow. */
+/** Tags with a name only. Most files have no other tags, and the general pattern is slow. */
 const plainTags = /<(?:\/?[biuc]|\/font|\/v)>/gu;
 
 function withoutPlainTags(text: string): string {
@@ -54,27 +56,27 @@ function stripTags(text: string): string {
   return plain;
 }
 
-/** Style overrides of SSA (`{\an8}`) and MicroDVD (`{y:i}`) that stray into SRT files. */
+/** Style overrides of SSA (`{\an8}`) and MicroDVD (`{y:i}`) that are sometimes found in SRT files. */
 export const overridePattern = /\{(?:\\[^{}]*|[yYcCfFsSpP]:[^{}]*)\}/gu;
 
-/** Mark-up that says more than how a text looks: times, voices, readings, and overrides. */
+/** Markup with a meaning beyond style: times, voices, ruby readings and overrides. */
 const telling = /<(?:\d|v[\s.]|\/?(?:rt|rp|ruby)\b)|\{/u;
 
 const noWords: readonly TimedWord[] = [];
 
-/** The name after `<v` and its classes. */
+/** The name after `<v` and its classes; undefined if it is empty. */
 function readVoice(rest: string): string | undefined {
   const voice = tidyText(decodeEntities(rest.replace(/^\.\S*/u, '')));
   return voice === '' ? undefined : voice;
 }
 
-/** What is said in a cue at the line and the times that the file gives it. */
+/** Builds a cue from its line number, its times in the file and its content. */
 export function cueOf(
   line: number,
   { start, end }: Pick<ReadCue, 'start' | 'end'>,
   { text, words, lines, speaker }: ReturnType<typeof readMarkup>,
 ): ReadCue {
-  // Not by spreading: a large file has a hundred thousand cues.
+  // Without object spread, which is slow: a large file has a hundred thousand cues.
   const cue: { -readonly [Key in keyof ReadCue]: ReadCue[Key] } =
     end === undefined ? { line, start, text } : { line, start, end, text };
   if (words) cue.words = words;
@@ -83,7 +85,9 @@ export function cueOf(
   return cue;
 }
 
-/** As `readMarkup`, where no line has mark-up that tells more, as hardly any does; else undefined. */
+/**
+ * A faster `readMarkup` for lines without markup that carries meaning, which is nearly all lines; undefined for others.
+ */
 function readPlain(written: readonly string[]): ReturnType<typeof readMarkup> | undefined {
   let first = '';
   let lines: CueLine[] | undefined;
@@ -104,8 +108,8 @@ function readPlain(written: readonly string[]): ReturnType<typeof readMarkup> | 
 }
 
 /**
- * A cue's written lines without mark-up, entities decoded: text, the words' own times where time tags
- * (`<00:01.500>`) give them, and the voice of the first `<v Name>`. A line without time tags gives no words.
+ * Reads the lines of a cue: the text without markup and with entities decoded, the times of words if time tags
+ * (`<00:01.500>`) give them, and the voice of the first `<v Name>`. A line without time tags has no timed words.
  */
 export function readMarkup(
   written: readonly string[],
@@ -137,7 +141,7 @@ export function readMarkup(
       } else if (name === 'v' && slash === '') {
         speaker ??= readVoice(rest);
       } else if (name.toLowerCase() === 'br') open += ' ';
-      // A ruby text spells how the base text is read: said once, so shown once.
+      // A ruby text gives the reading of its base text. It is not spoken twice, so it is not shown twice.
       else if (name === 'rt' || name === 'rp') skipping = slash === '';
       else if (name === 'ruby') skipping = false;
     }
@@ -156,8 +160,8 @@ const voiceStart = /(?=<v[\s.][^<>]*>)/u;
 const voicePattern = /^<v([\s.][^<>]*)>/u;
 
 /**
- * As `readMarkup`, once for each voice in turn: what follows a `<v Name>` is that voice's up to the next name. A
- * cue without text gives one part all the same.
+ * Like `readMarkup`, with one result per voice: the text after a `<v Name>` belongs to that voice until the next name.
+ * A cue without text still gives one result.
  */
 export function readVoices(written: readonly string[], start: Seconds): ReturnType<typeof readMarkup>[] {
   if (!written.some((line) => line.includes('<v'))) return [readMarkup(written, start)];

@@ -9,49 +9,55 @@ const widthless = /[\u200b\u2060\ufeff]/gu;
 const edge = /[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 /**
- * Marks that have no width and steer the direction of writing; copied text has them around stamps. Not the joiners, which
- * change words and emoji.
+ * Marks without width that control the direction of writing. Copied text has them around timestamps. Joiners are not
+ * among them, because they change words and emoji.
  */
 export const invisibleMarks = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
-/** What a line of ASCII with single spaces does not have; most lines have none of it. */
+/** Anything that is not plain ASCII with single spaces. Most lines do not match, and need no further work. */
 const untidy = /[^ -~]| {2}/u;
 
 const rightToLeftMark = '\u200f';
 const rightToLeft = /[\p{sc=Hebrew}\p{sc=Arabic}]/u;
 const beginsLatin = /^\p{sc=Latin}/u;
 
-/** Without white space and marks of direction at both ends. By hand: a pattern for the end tries every run anew. */
+/**
+ * Removes white space and direction marks from both ends. A loop is faster than a pattern, which for the end would
+ * start again at every run.
+ */
 function trimEdges(text: string): string {
   let from = 0;
   let to = text.length;
   while (from < to && edge.test(text.charAt(from))) from += 1;
   while (to > from && edge.test(text.charAt(to - 1))) to -= 1;
   const trimmed = text.slice(from, to);
-  // A line of Hebrew or Arabic that begins with a Latin word says so by this mark.
+  // This mark shows that a line that begins with a Latin word is Hebrew or Arabic.
   const isMarked =
     text.slice(0, from).includes(rightToLeftMark) && beginsLatin.test(trimmed) && rightToLeft.test(trimmed);
   return isMarked ? rightToLeftMark + trimmed : trimmed;
 }
 
-/** One line of plain text: terminal colours gone, every run of white space (of any kind) one space, none at the ends. */
+/**
+ * Makes one line of plain text: without terminal colours, each run of white space (of any kind) a single space, and
+ * none at the ends.
+ */
 export function tidyText(text: string): string {
   const trimmed = text.trim();
   if (!untidy.test(trimmed)) return trimmed;
   return trimEdges(text.replace(terminalColours, '').replace(widthless, '').replace(/\s+/gu, ' '));
 }
 
-/** A run of text that begins at a time of its own; its white space tells where words end. */
+/** A run of text with its own start time. Its white space shows where words end. */
 export interface TimedPiece {
   readonly text: string;
   readonly start: number;
   readonly end?: number;
 }
 
-/** Scripts that put no space between words: there each piece is a word. */
+/** Scripts without spaces between words. In these, each piece is a word. */
 const unspacedScript = new RegExp(`^${unspacedSigns}$`, 'u');
 
-/** Timed pieces as words: pieces with no white space between them (syllables, tokens) are one word. */
+/** Joins timed pieces into words: pieces without white space between them (syllables, tokens) form one word. */
 export function wordsOfPieces(pieces: readonly TimedPiece[]): TimedWord[] {
   const words: { text: string; start: number; end?: number }[] = [];
   let open = false;
@@ -76,7 +82,7 @@ export function wordsOfPieces(pieces: readonly TimedPiece[]): TimedWord[] {
   return words;
 }
 
-/** The text, words and lines of a cue made of these written lines; empty lines do not count. */
+/** The text, words and lines of a cue with these written lines. Empty lines are ignored. */
 export function joinLines(lines: readonly CueLine[]): Pick<ReadCue, 'text' | 'words' | 'lines'> {
   const [only] = lines;
   if (only && lines.length === 1 && only.words.length === 0) return { text: only.text };
@@ -89,7 +95,7 @@ export function joinLines(lines: readonly CueLine[]): Pick<ReadCue, 'text' | 'wo
   };
 }
 
-/** The words of caption pieces in a file that times words; none where a whole phrase has but one time. */
+/** The words of the pieces of a caption, in a file that times words; empty if a whole phrase has only one time. */
 export function wordsOfCaption(pieces: readonly TimedPiece[], text: string): TimedWord[] {
   const filled = pieces.filter((piece) => piece.text.trim() !== '');
   if (isSound(text) || (filled.length === 1 && text.includes(' '))) return [];

@@ -1,10 +1,10 @@
 import { type LineProblem, problemAt } from './problem';
 import { readTimingLine } from './timing-line';
 
-/** What is left of a timing line where a file was cut off. */
+/** The rest of a timing line in a file that was cut off. */
 const cutTimingPattern = /^\d{1,3}:[\d:.,]*\s*(?:-{1,2}>?\s*[\d:.,]*)?$/u;
 const counterPattern = /^\d{1,9}$/u;
-/** Lines above the end that are looked at for the counter of the last cue. */
+/** How many lines above the end are searched for the counter of the last cue. */
 const mostLines = 40;
 
 function isBlank(line: string | undefined): boolean {
@@ -16,7 +16,7 @@ function isWhole(line: string): boolean {
   return typeof times === 'object' && times.end !== undefined && times.end >= times.start;
 }
 
-/** True for a number at the end, behind a blank line, that counts on from the counter of the cue above it. */
+/** True if the last line is a number after a blank line that is one more than the counter of the cue above it. */
 function countsOn(lines: readonly string[], last: number): boolean {
   if (!isBlank(lines[last - 1])) return false;
   for (let at = last - 2; at > 0 && at > last - mostLines; at -= 1) {
@@ -27,8 +27,9 @@ function countsOn(lines: readonly string[], last: number): boolean {
 }
 
 /**
- * The lines of subtitles without the beginning of a cue that was cut off: its counter, or a part of its times. The
- * problem says where; undefined if the last cue is whole.
+ * Removes an incomplete cue from the end of subtitles that were cut off: its counter, or part of its times.
+ *
+ * @returns the remaining lines, and a problem that names the place, which is undefined if the last cue is complete
  */
 export function withoutCutEnd(lines: readonly string[]): {
   readonly lines: readonly string[];

@@ -1,9 +1,9 @@
 import type { Seconds } from '../transcript/cue';
 
-/** A time of the day: with a date before it, or with AM or PM behind it. */
+/** A time of day, with a date before it or with AM or PM after it. */
 const dayTime =
   /(?<![\d/.:-])(?:(\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}),?[T ]\s?)?(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,6})?)?(?:\s?([AaPp])\.?[Mm]\b\.?)?(?:Z|[+-]\d\d:?\d\d)?(?![\d:])/u;
-/** A time may stand behind a name, but not inside a sentence. */
+/** The most characters before a time: it may follow a name, but must not be inside a sentence. */
 const mostBefore = 50;
 const fewestLines = 2;
 const day: Seconds = 86_400;
@@ -35,16 +35,17 @@ function writeTime(seconds: Seconds): string {
   return `${Math.floor(seconds / 3600)}:${pad(Math.floor(seconds / 60) % 60)}:${pad(seconds % 60)}`;
 }
 
-/** A text whose lines have times of the day, with times from the first of them instead. */
+/** A text whose times of day were replaced by times from the first of them. */
 export interface RespelledDays {
   readonly text: string;
-  /** How many lines have such times. */
+  /** The number of lines with such times. */
   readonly lines: number;
 }
 
 /**
- * The text with times from 0:00 for times of the day with AM or PM or with a date, as chats and meetings have them, if a
- * fifth of its filled lines and at least two have one, in rising order; else undefined. Another date is the next day.
+ * Replaces times of day with times that count from 0:00. Exports of chats and meetings have them, with AM or PM or with
+ * a date. At least two lines and a fifth of the non-empty lines must have one, in increasing order; otherwise the
+ * result is undefined. A different date counts as the next day.
  */
 export function respellDayTimes(text: string): RespelledDays | undefined {
   const lines = text.split('\n');

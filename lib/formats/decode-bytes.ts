@@ -1,28 +1,30 @@
 import type { Encoding } from './encodings';
 
-/** A file's bytes as text, and which encoding they were in. */
+/** The bytes of a file as text, and their encoding. */
 export interface DecodedText {
   readonly text: string;
   readonly encoding: Encoding;
-  /** True where the letters told it, which is never certain. */
+  /** True if the encoding was guessed from the letters, which is never certain. */
   readonly isGuessed: boolean;
-  /** How many byte sequences were no text in that encoding; each stands as U+FFFD. */
+  /** The number of byte sequences that are invalid in that encoding. Each became U+FFFD. */
   readonly unreadable: number;
 }
 
-/** What begins Japanese letters in ISO-2022-JP, which has only bytes of ASCII. */
+/** The escapes that begin Japanese letters in ISO-2022-JP, which consists of ASCII bytes only. */
 const japaneseEscapes = ['\u001b$B', '\u001b$@'];
 
 /**
- * Text of a file whose encoding nobody tells: a byte order mark decides; else NUL bytes on every second
- * place tell UTF-16; else escapes ISO-2022-JP; else UTF-8 if (nearly) all of it is and spells nothing else. Some programs cut UTF-8 in the
- * middle of a letter, so single bad bytes among good ones stay UTF-8. Undefined for all others, which `old-encodings`
- * reads. `chosen`: the listener knows better.
+ * Decodes a file of unknown encoding. A byte order mark decides; next, NUL bytes at every second place mean UTF-16;
+ * next, escapes mean ISO-2022-JP; next, the text is UTF-8 if (nearly) all of it is valid and it does not spell letters
+ * in another encoding. Some programs cut UTF-8 in the middle of a letter, so a few bad bytes among good ones are
+ * accepted. Undefined for all other encodings, which `old-encodings` reads.
+ *
+ * @param chosen the encoding that the listener has chosen, instead of the detected one
  */
 export function decodeUtf(bytes: Uint8Array, chosen?: Encoding): DecodedText | undefined {
   if (chosen) return /^utf-(?:8|16)/u.test(chosen) ? decodeAs(chosen, bytes) : undefined;
   const [first, second, third] = bytes;
-  // Two NULs side by side are of a number of 32 bits.
+  // Two adjacent NULs belong to a 32-bit code unit.
   if (bytes.subarray(0, 3).some((byte, at) => byte === 0 && bytes[at + 1] === 0)) return undefined;
   if (first === 0xef && second === 0xbb && third === 0xbf) return decodeAs('utf-8', bytes);
   if (first === 0xff && second === 0xfe) return decodeAs('utf-16le', bytes);
@@ -37,7 +39,7 @@ export function decodeUtf(bytes: Uint8Array, chosen?: Encoding): DecodedText | u
 
 const sampleLength = 20_000;
 
-/** True for ASCII that may spell other letters: with the marks of Chinese (`~{`), of Korean, or of UTF-7 (`+AVk-`). */
+/** True for ASCII that may encode other letters: with the marks of Chinese (`~{`), of Korean, or of UTF-7 (`+AVk-`). */
 function mayBeEscaped(text: string): boolean {
   const sample = text.slice(0, sampleLength);
   const hasMark =
@@ -55,7 +57,7 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array): DecodedText {
         isGuessed: false,
       };
     } catch {
-      // Not all of it is UTF-8: decoded again below, leniently.
+      // Some bytes are not valid UTF-8. The text is decoded leniently below.
     }
   }
   const text = new TextDecoder(encoding).decode(bytes);
@@ -73,7 +75,7 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
     if (index % 2 === 0) even += 1;
     else odd += 1;
   });
-  // Of a text in another script only spaces, marks and times have them; other files have control characters as well.
+  // In other scripts, only spaces, punctuation and times have NUL bytes. Binary files also have control characters.
   const isText = (place: number) => sample.every((byte, index) => index % 2 !== place || byte > 8);
   const isEnough = (count: number, place: number) =>
     count > sample.length * 0.35 || (count > sample.length * 0.2 && isText(place));
@@ -81,7 +83,7 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return odd === 0 && isEnough(even, 1) ? 'utf-16be' : undefined;
 }
 
-/** How often a letter is in a text. */
+/** How often a character occurs in a text. */
 export function countOf(text: string, letter: string): number {
   let count = 0;
   for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) count += 1;
@@ -97,7 +99,7 @@ function countMultibyte(text: string): number {
   return count;
 }
 
-/** The text without what bad copies and old systems fill up a file with at its end: NULs and Ctrl-Z. */
+/** Removes NULs and Ctrl-Z from the end of the text: bad copies and old systems pad files with them. */
 export function withoutPadding(text: string): string {
   let end = text.length;
   while (text[end - 1] === '\0' || text[end - 1] === '\u001a') end -= 1;
@@ -105,14 +107,14 @@ export function withoutPadding(text: string): string {
 }
 
 /**
- * The text as every reader expects it: no byte order mark, every line end (CR LF, lone CR, the CR CR LF
- * of twice converted files) a line feed, NUL as U+FFFD (as WebVTT asks), other control characters gone
- * save tab and escape.
+ * Normalises a text for all readers: no byte order mark; each line end (CR LF, a lone CR, or CR CR LF from files that
+ * were converted twice) becomes a line feed; NUL becomes U+FFFD (as WebVTT requires); other control characters except
+ * tab and escape are removed.
  */
 export function normaliseText(text: string): string {
   const marked = text.replace(/^\ufeff/u, '');
   const broken = marked.includes('\r') ? marked.replace(/\r{1,3}\n|\r/gu, '\n') : marked;
-  // The line ends of mainframes and of Unicode: elsewhere they may stand inside texts.
+  // Line ends of mainframes and of Unicode. Only if there are no others: elsewhere they may be inside texts.
   const isOneLine = !broken.includes('\n') && /^[^[{<]/u.test(broken);
   const lines = isOneLine ? broken.replace(/[\u0085\u2028\u2029]/gu, '\n') : broken;
   return (

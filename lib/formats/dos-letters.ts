@@ -1,9 +1,9 @@
-/** The encodings of DOS that `TextDecoder` does not know. */
+/** The DOS encodings that `TextDecoder` does not support. */
 export type DosEncoding = 'ibm850' | 'ibm852';
 
 /**
- * What they have for the bytes 80 to FF (https://www.unicode.org/Public/MAPPINGS/VENDORS/MICSFT/PC/). The letters of code
- * page 437 are at the same places in 850.
+ * The characters of bytes 80 to FF (https://www.unicode.org/Public/MAPPINGS/VENDORS/MICSFT/PC/). The letters of code
+ * page 437 have the same bytes as in 850.
  */
 const letters: Readonly<Record<DosEncoding, string>> = {
   ibm850:
@@ -18,7 +18,7 @@ export function isDosEncoding(encoding: string): encoding is DosEncoding {
   return encoding in letters;
 }
 
-/** Text of bytes in one of the encodings of DOS. */
+/** Decodes bytes in one of the DOS encodings. */
 export function decodeDos(encoding: DosEncoding, bytes: Uint8Array): string {
   const high = letters[encoding];
   const characters = Array.from(bytes, (byte) =>

@@ -6,15 +6,15 @@ import type { Parsed, ReadCue } from './parsed';
 import { problemAt } from './problem';
 
 const clock = String.raw`(\d\d:\d\d:\d\d)[:;](\d\d)`;
-/** Number, reel, track and kind of cut, then in and out of the source, and in and out of the recording. */
+/** An event: number, reel, track and type of cut, then in and out points of the source, and of the recording. */
 const eventPattern = new RegExp(
   String.raw`^\d{1,6}\s+(\S{1,250})\s+\S{1,8}\s+[A-Z]\d{0,3}(?:\s+\d{1,3})?\s+${clock}\s+${clock}\s+${clock}\s+${clock}\s*$`,
   'u',
 );
-/** What says something: the name of the clip, a comment, a marker. All other notes are for the editing program. */
+/** Notes with a text: the name of the clip, a comment or a marker. All other notes are for the editing program. */
 const notePattern =
   /^\*\s?(?:FROM CLIP NAME|COMMENT|CLIP NAME|LOC):\s?(?:\d\d:\d\d:\d\d[:;]\d\d\s+[A-Z]{2,12}\s+)?(.*)$/u;
-/** A marker of DaVinci Resolve: its note, colour, name and length in pictures. */
+/** A marker of DaVinci Resolve: its note, colour, name and duration in frames. */
 const markerPattern = /^(.*?)\s?\|C:\w{1,40}\s\|M:(.*?)\s\|D:(\d{1,9})\s*$/u;
 
 interface Event {
@@ -22,7 +22,7 @@ interface Event {
   readonly start: FileTime;
   readonly end: FileTime;
   texts: string[];
-  /** How many pictures a marker lasts. */
+  /** The duration of a marker, in frames. */
   pictures?: number;
 }
 
@@ -37,7 +37,7 @@ function eventsOf(lines: readonly string[]): Event[] {
         unit: 1,
         frames: Number(frames),
       });
-      // BL is black: nothing to see, and nothing said.
+      // The reel BL is black: nothing is shown or said.
       events.push({
         line: reel === 'BL' ? 0 : index + 1,
         start: time(from, fromPicture),
@@ -58,7 +58,7 @@ function eventsOf(lines: readonly string[]): Event[] {
   return events.filter(({ line }) => line > 0);
 }
 
-/** True for a list of cuts, of which some have a text. */
+/** True for an edit decision list in which some events have a text. */
 export function isEditList({ lines }: { readonly lines: readonly string[] }): boolean {
   return (
     lines.some((line) => eventPattern.test(line.trim())) &&
@@ -66,7 +66,7 @@ export function isEditList({ lines }: { readonly lines: readonly string[] }): bo
   );
 }
 
-/** Reads a list of cuts (CMX 3600, as editing programs write it) whose clips or markers bear texts. */
+/** Reads an edit decision list (CMX 3600, an export format of editing programs) whose clips or markers have texts. */
 export function parseEditList({ lines }: { readonly lines: readonly string[] }): Parsed {
   const events = eventsOf(lines);
   const framesPerSecond = frameRateOf(events.flatMap(({ start, end }) => [start, end]));

@@ -6,7 +6,7 @@ import { type LineProblem, problemAt } from './problem';
 import { parseTimedList } from './timed-list';
 import { attribute, childElements, descendants, localName } from './xml-text';
 
-/** Deeper tiers are no transcript's; a damaged file may even put one below itself. */
+/** Transcripts have no deeper tiers. In a damaged file, a tier may even be its own descendant. */
 const deepest = 8;
 
 interface Annotation {
@@ -20,16 +20,16 @@ interface Tier {
   readonly parent: string | undefined;
   readonly speaker: string;
   readonly annotations: readonly Annotation[];
-  /** Of the texts of its annotations, in characters. */
+  /** The mean length of the texts of its annotations, in UTF-16 code units. */
   readonly meanLength: number;
 }
 
-/** True for the annotations of ELAN (EAF). */
+/** True for the annotation format of ELAN (EAF). */
 export function isElan(root: XmlElement): boolean {
   return localName(root.name) === 'ANNOTATION_DOCUMENT';
 }
 
-/** Milliseconds by the id of a slot; those without a value stand evenly between their neighbours. */
+/** Milliseconds by the id of a time slot. Slots without a value are evenly spaced between their neighbours. */
 function slotsOf(root: XmlElement): ReadonlyMap<string, number> {
   const slots = descendants(root, 'TIME_SLOT').map((slot) => ({
     id: attribute(slot, 'TIME_SLOT_ID') ?? '',
@@ -54,7 +54,7 @@ function slotsOf(root: XmlElement): ReadonlyMap<string, number> {
 
 function tiersOf(root: XmlElement): Tier[] {
   const slots = slotsOf(root);
-  /** Annotations of other tiers have the times of those that they belong to. */
+  /** An annotation that refers to another one has the times of that one. */
   const known = new Map<string, Annotation>();
   return childElements(root)
     .filter((element) => localName(element.name) === 'TIER')
@@ -79,8 +79,9 @@ function tiersOf(root: XmlElement): Tier[] {
 }
 
 /**
- * The tiers in which somebody speaks. Tiers below another one say the same in other words, or word by word, unless the
- * one above holds no more than numbers: then the longest of them counts.
+ * The tiers with speech. The tiers below another tier usually repeat it in other words, or word by word, and are left
+ * out. But if the texts of the top tier are much shorter, such as numbers, the tier with the longest texts below it is
+ * used instead.
  */
 function spokenTiers(tiers: readonly Tier[]): Tier[] {
   const byParent = new Map<string, Tier[]>();
@@ -90,7 +91,7 @@ function spokenTiers(tiers: readonly Tier[]): Tier[] {
     if (beside) beside.push(tier);
     else byParent.set(tier.parent, [tier]);
   }
-  /** Each tier is taken once, whatever a damaged file says of who is below whom. */
+  /** Takes each tier only once, even if a damaged file has cycles. */
   const takeBelow = ({ id }: Tier): Tier[] => {
     const below = byParent.get(id) ?? [];
     byParent.delete(id);
@@ -114,7 +115,7 @@ function spokenTiers(tiers: readonly Tier[]): Tier[] {
     });
 }
 
-/** What was left out, by the first text of each tier. */
+/** Reports the tiers that were left out, by the first text of each. */
 function tellOthers(tiers: readonly Tier[], spoken: readonly Tier[]): LineProblem[] {
   const shown = new Set(spoken);
   return tiers
@@ -124,7 +125,7 @@ function tellOthers(tiers: readonly Tier[], spoken: readonly Tier[]): LineProble
     );
 }
 
-/** Reads ELAN's annotations: each tier of speech is a speaker, by its participant's name or its own. */
+/** Reads annotations of ELAN. Each tier of speech is one speaker, with the name of its participant or of the tier. */
 export function parseElan(root: XmlElement): Parsed {
   const tiers = tiersOf(root);
   const spoken = spokenTiers(tiers);

@@ -1,6 +1,7 @@
 /**
- * Every encoding that a listener can choose, by its label for `TextDecoder` and its name as other programs show it. All
- * but those of DOS and the rare ones are in the Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels).
+ * Every encoding that a listener can choose: its label for `TextDecoder`, and its name as other programs show it. All
+ * except the DOS encodings and the rare ones are in the Encoding Standard
+ * (https://encoding.spec.whatwg.org/#names-and-labels).
  */
 export const encodingNames = {
   'utf-8': 'UTF-8',

@@ -6,12 +6,12 @@ import { type LineProblem, problemAt } from './problem';
 import { parseTimedList } from './timed-list';
 import { attribute, descendants, localName } from './xml-text';
 
-/** True for the basic transcriptions of EXMARaLDA (EXB). */
+/** True for a basic transcription of EXMARaLDA (EXB). */
 export function isExmaralda(root: XmlElement): boolean {
   return localName(root.name) === 'basic-transcription';
 }
 
-/** Seconds by the id of a point in time; those without one stand evenly between their neighbours. */
+/** Seconds by the id of a point on the timeline. Points without a time are evenly spaced between their neighbours. */
 function pointsOf(root: XmlElement): ReadonlyMap<string, number> {
   const points = new Map<string, number>();
   let open: string[] = [];
@@ -39,7 +39,7 @@ function namesOf(root: XmlElement): ReadonlyMap<string, string> {
   );
 }
 
-/** Reads what the tiers of speech (type `t`) hold; translations and remarks in other tiers are reported and left out. */
+/** Reads the tiers of speech (type `t`). Translations and remarks in other tiers are left out and reported. */
 export function parseExmaralda(root: XmlElement): Parsed {
   const points = pointsOf(root);
   const names = namesOf(root);

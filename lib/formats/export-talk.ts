@@ -10,15 +10,15 @@ import { writeSrt } from './write-srt';
 import { writeText } from './write-text';
 import { writeWebVtt } from './write-webvtt';
 
-/** A form in which a talk can be taken out. */
+/** A format to which a talk can be exported. */
 export interface ExportForm {
   readonly id: string;
-  /** Its name in the catalogue. */
+  /** The key of its name in the message catalogue. */
   readonly name: MessageKey;
   readonly extension: string;
   readonly mediaType: string;
   readonly write: (talk: Talk) => string;
-  /** Whether it is nothing without true times. */
+  /** True if the format is useless without real times. */
   readonly needsTimes: boolean;
 }
 
@@ -69,12 +69,18 @@ const allForms: readonly ExportForm[] = [
   },
 ];
 
-/** The forms that a talk has something to put into: estimated times are not given out as true ones. */
+/**
+ * The formats to which this talk can be exported. Formats that need times are left out if its times are only estimated.
+ */
 export function exportForms(talk: Pick<Talk, 'isTimed'>): readonly ExportForm[] {
   return allForms.filter((form) => isTimed(talk) || !form.needsTimes);
 }
 
-/** Lines of a talk as a talk of their own, with the times at which they are heard at `home`. */
+/**
+ * A range of a talk's lines as a talk of its own, with the times at which they are heard at `home`.
+ *
+ * @throws if the talk does not have these lines
+ */
 export function excerptOf(
   talk: Talk,
   { first, last }: LineRange,
@@ -96,15 +102,15 @@ export function excerptOf(
   return { ...talk, title, homes: [home], cues, chapters: [] };
 }
 
-/** Most systems allow 255 bytes, and add to a name that exists. */
+/** Most file systems allow 255 bytes. The rest is for what systems add to a name that already exists. */
 const longestFileName = { units: 100, bytes: 200 };
 
-/** Windows has devices of these names, whatever follows behind a dot. */
+/** Windows reserves these names for devices, with any extension. */
 const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)(?=\s*(\.|$))/iu;
 
 /**
- * A file name for a title on any system: no sign that some of them refuse, none that shows the ending somewhere else, and
- * not too long.
+ * A file name for a title that works on any system: without characters that some systems refuse, without direction
+ * controls, which could show the extension in the wrong place, and not too long.
  */
 export function fileName(title: string, extension: string): string {
   const safe = title
@@ -126,7 +132,12 @@ export interface TakenOut {
   readonly text: string;
 }
 
-/** A talk in the form of that id (one of `exportForms`), as a file. */
+/**
+ * Exports a talk to a file.
+ *
+ * @param formId the id of one of `exportForms`
+ * @throws if the talk cannot be exported to that format
+ */
 export function takeOut(talk: Talk, formId: string): TakenOut {
   const form = exportForms(talk).find(({ id }) => id === formId);
   if (!form) throw new Error(`“${talk.title}” cannot be taken out as “${formId}”.`);

@@ -2,16 +2,16 @@ import type { Seconds } from '../transcript/cue';
 import { readClock } from './clock';
 import { isObject, type JsonObject, numberIn } from './json-text';
 
-/** A time as a list or a table has it. */
+/** A time as it is in a list or a table. */
 export interface FileTime {
   readonly value: number;
-  /** How many seconds one of `value` lasts; undefined for a number whose unit the file does not tell. */
+  /** The duration of one unit of `value`, in seconds; undefined for a number whose unit the file does not give. */
   readonly unit?: Seconds;
-  /** Frames of pictures besides, in clock texts such as `00:01:02:12`. */
+  /** Additional video frames, in clock times such as `00:01:02:12`. */
   readonly frames?: number;
 }
 
-/** Unit words at the ends of names (`start_ms`, `offsetInTicks`, `startSeconds`), and how many seconds each lasts. */
+/** Units at the ends of names (`start_ms`, `offsetInTicks`, `startSeconds`), with their durations in seconds. */
 const unitEndings: readonly [RegExp, Seconds][] = [
   [/(?:_in)?_?(?:ms|msec|msecs|millis|milliseconds?)$/u, 0.001],
   [/(?:_in)?_(?:s|sec|secs|seconds)$/u, 1],
@@ -20,7 +20,7 @@ const unitEndings: readonly [RegExp, Seconds][] = [
   [/(?:_in)?_(?:ns|nanos|nanoseconds?)$/u, 1e-9],
 ];
 
-/** A member's or column's name in lower case with underscores, and the unit that its ending tells. */
+/** The name of a property or column in snake case, without its unit; and the unit that its ending gives, in seconds. */
 export function splitUnit(name: string): { readonly name: string; readonly unit: Seconds | undefined } {
   const lower = name
     .trim()
@@ -41,7 +41,7 @@ const isoDuration =
 const spelled =
   /^(?:(\d{1,4}) ?h(?:ours?|rs?)?)?[ ,]*(?:(\d{1,6}) ?m(?:in(?:ute)?s?)?)?[ ,]*(?:(\d{1,9}(?:\.\d{1,9})?) ?s(?:ec(?:ond)?s?)?)?$/iu;
 const framed = /^(\d{1,3}:\d\d:\d\d)[:;](\d\d)$/u;
-/** A third colon before milliseconds. */
+/** A clock time with a third colon before the milliseconds. */
 const colonMilliseconds = /^(\d{1,3}:\d\d:\d\d):(\d{3})$/u;
 
 function partsOf(match: RegExpExecArray | null): Seconds | undefined {
@@ -51,7 +51,10 @@ function partsOf(match: RegExpExecArray | null): Seconds | undefined {
   return Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
 }
 
-/** Days since 1 March of the year 0 in the calendar of today; a leap day is the last of its year. */
+/**
+ * The days since 1 March of the year 0 in the Gregorian calendar. Years begin in March, so a leap day is the last of
+ * its year.
+ */
 function dayNumber(year: number, month: number, day: number): number {
   const whole = month <= 2 ? year - 1 : year;
   const days = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day;
@@ -62,7 +65,7 @@ const epochDay = dayNumber(1970, 1, 1);
 const datePattern =
   /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d(?:\.\d{1,9})?) ?(?:Z|([+-])(\d\d):?(\d\d))?$/u;
 
-/** A day and its time, as seconds since 1970; without a zone, as in Greenwich. */
+/** Reads a date with a time, as seconds since 1970. Without a time zone, it is taken as UTC. */
 function readDate(text: string): Seconds | undefined {
   const [, year, month, day, hours, minutes, seconds, sign, zoneHours = 0, zoneMinutes = 0] =
     datePattern.exec(text) ?? [];
@@ -72,7 +75,9 @@ function readDate(text: string): Seconds | undefined {
   return days * 86_400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) - zone;
 }
 
-/** The time that a text spells: a clock, one with frames, `12.5s`, `1500 ms`, `1m10s`, `PT1M10S`, a date; else undefined. */
+/**
+ * The time in a text: a clock, one with frames, `12.5s`, `1500 ms`, `1m10s`, `PT1M10S` or a date; undefined for others.
+ */
 export function readTimeText(text: string): FileTime | undefined {
   const clean = text.trim().replace(/^[[(]\s*|\s*[\])]$/gu, '');
   if (clean === '') return undefined;
@@ -87,7 +92,7 @@ export function readTimeText(text: string): FileTime | undefined {
   return told === undefined ? undefined : { value: told, unit: 1 };
 }
 
-/** The parts in which objects tell a time, such as `{minutes: 1, seconds: 2, milliseconds: 500}`, in seconds. */
+/** The names of parts in a time such as `{minutes: 1, seconds: 2, milliseconds: 500}`, with their units in seconds. */
 const secondsByPart: Readonly<Record<string, Seconds>> = {
   hours: 3600,
   minutes: 60,
@@ -106,26 +111,26 @@ function secondsOfParts(time: JsonObject): Seconds | undefined {
   return parts.length > 0 ? parts.reduce((sum, part) => sum + part, 0) : undefined;
 }
 
-/** The time that a member of a list holds: a number, a text, or the parts that Google writes; else undefined. */
+/** Reads a time from a value in a list: a number, a text, or an object with parts (Google's); otherwise undefined. */
 export function fileTimeIn(value: unknown, unit: Seconds | undefined): FileTime | undefined {
   const number = numberIn(value);
   if (number !== undefined) return unit === undefined ? { value: number } : { value: number, unit };
   if (typeof value === 'string') {
-    // Half of the world writes a comma before fractions.
+    // Many languages use a comma as the decimal separator.
     const decimal = value.replace(/^\s*(\d{1,9}),(\d{1,9})\s*$/u, '$1.$2');
     return decimal === value ? readTimeText(value) : fileTimeIn(decimal, unit);
   }
   if (!isObject(value)) return undefined;
   const told = secondsOfParts(value);
   if (told !== undefined) return { value: told, unit: 1 };
-  // Recorders of meetings tell a time from the start and one of the day.
+  // Meeting recorders give a time from the start as well as a time of day.
   const relative = numberIn(value.relative);
   return relative === undefined ? undefined : { value: relative, unit: 1 };
 }
 
 const rangePattern = /^(\S.{0,24}?)\s*(?:-{1,2}>|[-–—→]|\bto\b)\s*(\S.{0,24})$/u;
 
-/** The two times of `0:01 - 0:05`; undefined for any other text. */
+/** Reads a range of two times, such as `0:01 - 0:05`; undefined for any other text. */
 export function readTimeRange(
   text: string,
   unit: Seconds | undefined,
@@ -136,19 +141,19 @@ export function readTimeRange(
   return start && end && { start, end };
 }
 
-/** How the times of a whole file are read. */
+/** How to read the times of a whole file. */
 export interface TimeScale {
-  /** How long a bare number lasts. */
+  /** The duration of a bare number's unit, in seconds. */
   readonly unit: Seconds;
   readonly framesPerSecond: number;
-  /** Where the times are those of days: the first of them, which is 0:00; else 0. */
+  /** The time that becomes 0:00: the first one if the times are dates; otherwise 0. */
   readonly origin: Seconds;
 }
 
-/** The usual rates of frames, by the highest number of a frame that each can have. */
+/** The common frame rates, in frames per second. Frame numbers are always below the rate. */
 const frameRates = [24, 25, 30, 50, 60];
 
-/** The lowest usual rate that has all these frames. */
+/** The lowest common frame rate at which all these frame numbers can occur. */
 export function frameRateOf(times: Iterable<FileTime>): number {
   let highest = 0;
   for (const { frames = 0 } of times) highest = Math.max(highest, frames);
@@ -157,6 +162,6 @@ export function frameRateOf(times: Iterable<FileTime>): number {
 
 export function secondsOf(time: FileTime, scale: TimeScale): Seconds {
   const seconds = time.value * (time.unit ?? scale.unit) + (time.frames ?? 0) / scale.framesPerSecond;
-  // Fractions of binary numbers leave traces that no file means.
+  // Removes the rounding errors of binary fractions.
   return Math.round(seconds * 1e6) / 1e6;
 }

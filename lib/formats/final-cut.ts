@@ -5,23 +5,23 @@ import type { Parsed } from './parsed';
 import { parseTimedList } from './timed-list';
 import { attribute, childElements, descendants, localName } from './xml-text';
 
-/** Clips inside clips deeper than this belong to no project. */
+/** The deepest level of nested clips that is read. Real projects have no deeper ones. */
 const deepest = 40;
 
-/** True for the projects of Final Cut Pro (FCPXML). */
+/** True for a project of Final Cut Pro (FCPXML). */
 export function isFinalCut(root: XmlElement): boolean {
   return localName(root.name) === 'fcpxml';
 }
 
-/** Seconds of `7s` and `1001/24000s`; undefined for anything else. */
+/** Reads `7s` or `1001/24000s` as seconds; undefined for any other text. */
 function secondsIn(text: string | undefined): number | undefined {
   const [, over, under = '1'] = /^(-?\d{1,15}(?:\.\d{1,9})?)(?:\/(\d{1,9}))?s$/u.exec(text ?? '') ?? [];
   return over === undefined || Number(under) === 0 ? undefined : Number(over) / Number(under);
 }
 
 /**
- * The titles and captions in an element. Each `offset` counts on the clock of what it stands in, which `shift` puts in the
- * project's time; inside, a clip's own clock shows its `start` at its beginning.
+ * The titles and captions in an element. Each `offset` is on the timeline of the parent element; `shift` (in seconds)
+ * converts it to the time of the project. The timeline inside a clip begins at the clip's `start`.
  */
 function entriesIn(element: XmlElement, shift: number, depth: number): JsonObject[] {
   if (depth > deepest) return [];

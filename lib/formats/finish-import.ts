@@ -14,30 +14,30 @@ import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, type Problem, problemAt } from './problem';
 import { dropTurnMark } from './speaker-labels';
 
-/** Longer transcripts are refused. */
+/** Transcripts with more cues are refused. */
 const mostCues = 100_000;
 
 export interface Imported {
   readonly ok: true;
   readonly format: FormatId;
-  /** The format's name in the catalogue. */
+  /** The key of the format's name in the message catalogue. */
   readonly formatName: MessageKey;
-  /** Sorted by start, each with an end. Where `timed` is false all start and end at 0. */
+  /** The cues, sorted by start; each has an end. If `timed` is false, all start and end at 0. */
   readonly cues: readonly Cue[];
-  /** Who speaks, those with most lines first. */
+  /** The speakers, those with the most lines first. */
   readonly speakers: readonly FoundSpeaker[];
-  /** In which the file was read; undefined for text that was none. */
+  /** The encoding of the file; undefined for text that was not in a file. */
   readonly encoding?: Encoding;
-  /** BCP 47 tag, or '' if the file does not say. */
+  /** A BCP 47 tag, or '' if the file does not name the language. */
   readonly language: string;
   readonly timed: boolean;
-  /** Where `timed` is false, they begin as the lines of a text at an even pace do. */
+  /** The chapters. If `timed` is false, they start like the lines of a text at an even pace. */
   readonly chapters: readonly Chapter[];
   readonly title?: string;
-  /** How many words have times of their own. */
+  /** The number of words with their own times. */
   readonly words: number;
   readonly mended: readonly Mending[];
-  /** What may be wrong still. */
+  /** What may still be wrong. */
   readonly warnings: readonly LineProblem[];
 }
 
@@ -50,12 +50,15 @@ export type ImportResult = Imported | Refused;
 
 const mostProblemsTold = 5;
 
-/** Why a text is no transcript. */
+/** The result for a text that is not a transcript, with the reason. */
 export function refuse(problem: Problem): Refused {
   return { ok: false, problem };
 }
 
-/** A cue without what only the readers need. Not by spreading: a large file has a hundred thousand of them. */
+/**
+ * A cue without the properties that only the readers need. Without object spread, which is slow: a large file has a
+ * hundred thousand cues.
+ */
 function withoutPlace(cue: ReadCue): OpenCue {
   const { start, end, text, speaker, words, isTurn } = cue;
   const open: { -readonly [Key in keyof OpenCue]: OpenCue[Key] } =
@@ -71,7 +74,7 @@ function finish(cues: readonly ReadCue[], format: FormatRow, notSpeakers: readon
   return deriveEnds(named.map(withoutPlace));
 }
 
-/** Files made for television count from an hour on, mostly from 1:00:00 or 10:00:00. */
+/** Files made for television often start at one hour or later, mostly at 1:00:00 or 10:00:00. */
 const latestPlainStart: Seconds = 3600;
 
 function warnOf({ problems, cues }: Parsed, start: Seconds): LineProblem[] {
@@ -84,7 +87,9 @@ function warnOf({ problems, cues }: Parsed, start: Seconds): LineProblem[] {
   return warnings;
 }
 
-/** Chapters that begin with the cue at a place, where those begin at the pace of a text without times. */
+/**
+ * The chapters of a text without times, given by the index of their first cue, with estimated times at an even pace.
+ */
 function atEvenPace(chapters: readonly Chapter[], cues: readonly Cue[]): Chapter[] {
   if (chapters.length === 0) return [];
   const starts = evenStarts(cues);
@@ -94,7 +99,10 @@ function atEvenPace(chapters: readonly Chapter[], cues: readonly Cue[]): Chapter
   }));
 }
 
-/** What the reader of a format has found, put right: what is wrong with the lines is mended, and the speakers are told. */
+/**
+ * Finishes the result of a format's reader: repairs the lines and finds the speakers. Refuses a transcript without text
+ * or with more than 100,000 cues.
+ */
 export function finishImport(format: FormatRow, parsed: Parsed, choices: ImportChoices): ImportResult {
   const [problem] = parsed.problems;
   if (!parsed.cues.some((cue) => cue.text !== '')) {

@@ -3,7 +3,7 @@ import type { MessageKey } from '../browser/text';
 import type { Parsed } from './parsed';
 import type { TextLines } from './text-lines';
 
-/** What a text was found to be made of, before its format is known. */
+/** The parsed contents of a text, before its format is known. A text has one of these. */
 export interface Contents {
   readonly json: unknown;
   readonly xml: XmlElement;
@@ -11,25 +11,25 @@ export interface Contents {
   readonly lines: TextLines;
 }
 
-/** One format that can be imported. */
+/** A format that can be imported. */
 export interface FormatOf<Family extends keyof Contents> {
   readonly id: string;
-  /** Its name in the catalogue. */
+  /** The key of its name in the message catalogue. */
   readonly name: MessageKey;
   readonly family: Family;
-  /** True for contents of this format that are of none above it in the list. */
+  /** True for contents of this format. Only called if no format above it in the list fits. */
   readonly fits: (content: Contents[Family]) => boolean;
-  /** Reads contents that fit. */
+  /** Reads contents for which `fits` is true. */
   readonly parse: (content: Contents[Family]) => Parsed;
-  /** Who speaks goes on until the next name; elsewhere a cue without a name has no speaker. */
+  /** True if a speaker continues until the next name. In other formats, a cue without a name has no speaker. */
   readonly carriesSpeakers?: boolean;
-  /** Cues last while the next one is shown already, in every file. */
+  /** True if, in every file, a cue is still shown when the next one begins. */
   readonly isRollUp?: boolean;
-  /** Without ends of its own: that two equal lines have equal times does not make them one. */
+  /** True if the format has no end times. Two equal lines with equal times are then not duplicates. */
   readonly hasNoEnds?: boolean;
-  /** Verses: a lone word before a colon is no speaker. */
+  /** True for verses, in which a single word before a colon is not a speaker. */
   readonly isSong?: boolean;
 }
 
-/** A row of a list of formats. */
+/** One row of a list of formats. */
 export type Format = { [Family in keyof Contents]: FormatOf<Family> }[keyof Contents];

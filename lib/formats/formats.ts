@@ -23,9 +23,9 @@ function parseLinesAsTable(content: TextLines): Parsed {
 }
 
 /**
- * The formats of lines that can be imported; `json-formats` has those of JSON, `markup-formats` those of XML and HTML,
- * `rare-formats` those that few files have. Of one family the first that fits is taken, so narrow ones stand above wide ones. A new format is
- * a new file, a row here or there, and its name in the catalogue.
+ * The importable formats of text lines. JSON formats are in `json-formats`, XML and HTML formats in `markup-formats`,
+ * and rare ones in `rare-formats`. Within a family, the first format that fits is taken, so specific formats are above
+ * general ones. To add a format, add a file, a row in one of these lists, and its name in the catalogue.
  */
 const rows = [
   {
@@ -88,7 +88,7 @@ const rows = [
     hasNoEnds: true,
     isSong: true,
   },
-  // From here on times are recognised by their looks, so many timing lines that cannot be read decide against all of them.
+  // The formats below recognise times by their shape, so a text with many unreadable timing lines fits none of them.
   {
     id: 'youtube-copied',
     name: 'formatYoutubeCopied',
@@ -114,17 +114,21 @@ const rows = [
 
 export type FormatId = (typeof rows)[number]['id'] | JsonFormatId | MarkupFormatId | RareFormatId;
 
-/** A row of the list, whatever its family. */
+/** A row of the list, of any family. */
 export type FormatRow = Omit<Format, 'id' | 'fits' | 'parse'> & { readonly id: FormatId };
 
-/** The first of these formats that fits these contents, usually of those of lines; undefined if none does. */
+/**
+ * Finds the first format that fits the contents, and reads them; undefined if none fits.
+ *
+ * @param among the formats to try; by default those of text lines
+ */
 export function findFormat<Family extends keyof Contents>(
   family: Family,
   content: Contents[Family],
   among: readonly (Format & { readonly id: FormatId })[] = rows,
 ): { readonly format: FormatRow; readonly parsed: Parsed } | undefined {
   for (const row of among) {
-    // The row's family decides what it takes, which the compiler cannot follow here.
+    // The family of the row determines the type of its contents, which the compiler cannot know here.
     const format = row as unknown as FormatOf<Family>;
     if (row.family === family && format.fits(content)) return { format: row, parsed: format.parse(content) };
   }

@@ -4,19 +4,22 @@ import type { ReadCue } from './parsed';
 import { carrySpeakers, readNameLines, readSpeakerLabels } from './speaker-labels';
 import { shortNames } from './speaker-name';
 
-/** Somebody who speaks in a transcript, as its file calls them. */
+/** A speaker in a transcript, as named in the file. */
 export interface FoundSpeaker {
   readonly name: string;
-  /** How many lines are theirs. */
+  /** The number of their lines. */
   readonly lines: number;
 }
 
-/** True for a name that the listener says is none, be it in its short form. */
+/** True for a name, or the short form of a name, that is not a speaker according to the listener. */
 function isNone(name: string, notSpeakers: readonly string[]): boolean {
   return notSpeakers.some((one) => name === one || name.startsWith(`${one} (`));
 }
 
-/** The name goes back to the front of the first line of each turn, if the file has it as text; else it is left out. */
+/**
+ * Removes speakers that are none. If the file has the name as text, it is put back at the front of the first line of
+ * each turn.
+ */
 function withoutSpeakers(
   cues: readonly ReadCue[],
   notSpeakers: readonly string[],
@@ -48,8 +51,9 @@ function findSpeakers(
 }
 
 /**
- * The cues with their speakers, as the format or labels in the texts tell them. `notSpeakers`: names that the listener
- * says are none.
+ * Adds the speakers to the cues, as given by the format or by labels in the texts.
+ *
+ * @param notSpeakers names that are not speakers according to the listener
  */
 export function nameSpeakers(
   cues: readonly ReadCue[],
@@ -66,7 +70,7 @@ export function nameSpeakers(
   });
 }
 
-/** Who speaks in these cues, those with most lines first. */
+/** The speakers of these cues, those with the most lines first. */
 export function speakersOf(cues: readonly Cue[]): FoundSpeaker[] {
   const counts = new Map<string, number>();
   for (const { speaker } of cues)

@@ -1,27 +1,30 @@
-/** Hours, minutes, seconds and the number of a picture, as editing programs write times. */
+/** Hours, minutes, seconds and frame number, as editing programs write times. */
 const frameClock = /(?<![\d:;.,])(\d{1,2}:\d\d:\d\d)[:;](\d\d)(?![\d:;.,]?\d)/gu;
-/** What may stand before the first such time of a line: nothing, brackets, or a name. */
+/** The most characters before the first such time of a line: there may be brackets or a name. */
 const mostBefore = 60;
-/** The rates in use, in pictures a second. 24 is read as 25 where no picture tells them apart: 40 ms at most. */
+/**
+ * The common frame rates, in frames per second. 24 is read as 25 if no frame number distinguishes them: the times are
+ * then wrong by 40 ms at most.
+ */
 const usualRates = [25, 30, 50, 60] as const;
 const smallestShare = 0.1;
 
-/** Drop-frame times with semicolons throughout, as Premiere writes those of American television. */
+/** Drop-frame times with semicolons only, as Premiere writes them for American television. */
 const dropFrameClock = /(?<![\d;:])(\d\d);(\d\d);(\d\d);(\d\d)(?![\d;:])/gu;
 
-/** A text whose times count pictures, with plain clocks instead. */
+/** A text whose times with frame numbers were replaced by plain clock times. */
 export interface RespelledFrames {
   readonly text: string;
-  /** Pictures a second. */
+  /** Frames per second. */
   readonly rate: number;
-  /** How many lines have such times. */
+  /** The number of lines with such times. */
   readonly lines: number;
 }
 
 /**
- * The text with plain clocks for times of the form `hh:mm:ss:ff`, if a tenth of its lines and at least two have them;
- * else undefined. The rate is the lowest usual one that has room for the highest number of a picture; numbers above
- * 59 are hundredths of a second.
+ * Replaces times of the form `hh:mm:ss:ff` with plain clock times, if at least two lines and a tenth of the non-empty
+ * lines have them; otherwise undefined. The rate is the lowest common one above the highest frame number. If a number
+ * is above 59, the numbers are hundredths of a second.
  */
 export function respellFrames(text: string): RespelledFrames | undefined {
   if (!/\d:\d\d:\d\d[:;]\d\d(?!\d)/u.test(text)) return undefined;
@@ -52,11 +55,11 @@ export function respellFrames(text: string): RespelledFrames | undefined {
   return { text: respelled.join('\n'), rate, lines: count };
 }
 
-/** The text with plain clocks for drop-frame times such as `00;00;05;12`; undefined where fewer than two are in it. */
+/** Replaces drop-frame times such as `00;00;05;12` with plain clock times; undefined if there are fewer than two. */
 export function respellDropFrames(text: string): RespelledFrames | undefined {
   const found = text.includes(';') ? [...text.matchAll(dropFrameClock)] : [];
   if (found.length < 2) return undefined;
-  // Only 29.97 and 59.94 pictures a second are counted so, and their clocks are right to 0.1 %.
+  // Drop-frame times are only used at 29.97 and 59.94 frames per second. Their clocks are correct to 0.1 %.
   const rate = found.every(([, , , , frame]) => Number(frame) < 30) ? 30 : 60;
   const write = (_: string, hours: string, minutes: string, seconds: string, frame: string) =>
     `${hours}:${minutes}:${seconds}.${String(Math.round((Number(frame) * 1000) / rate)).padStart(3, '0')}`;

@@ -3,9 +3,9 @@ import type { Encoding } from './encodings';
 import { type LanguageLetters, languageLetters, type OldEncoding } from './language-letters';
 import { decodeWindows1252 } from './windows-1252';
 
-/** More is not needed to tell languages apart. */
+/** A larger sample is not needed to distinguish languages. */
 const sampleBytes = 20_000;
-/** The lines with bytes beyond ASCII: times and numbers say nothing. */
+/** A sample of the lines with bytes beyond ASCII: times and numbers do not help. */
 function sampleOf(bytes: Uint8Array): Uint8Array {
   const sample = new Uint8Array(sampleBytes);
   let length = 0;
@@ -26,22 +26,25 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   return sample.subarray(0, length);
 }
 
-/** Text of bytes in one of the old encodings; what they do not have stands as U+FFFD. */
+/** Decodes bytes in one of the old encodings. Bytes that it does not define become U+FFFD. */
 export function decodeOld(encoding: Encoding, bytes: Uint8Array): string {
   if (isDosEncoding(encoding)) return decodeDos(encoding, bytes);
   return encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
 }
 
 const marks = /[“”„‘’‚«»‹›…–—¿¡ºª°€£§©®™×½\u00a0·•♪،؟؛]/u;
-/** Marks of East Asian writing, which no text of another script has. */
+/** East Asian punctuation, which no text in another script has. */
 const wideMarks = /[\u3000-\u303f\uff01-\uff0f\uff1a-\uff20・ー]/u;
 const anyLetter = /[\p{L}\p{M}]/u;
 const asciiLetter = /[A-Za-z]/u;
-/** Letters of names and borrowed words, in any language of Latin letters. */
+/** Letters of names and loanwords, in any language with Latin letters. */
 const borrowed = /[éèêàáâíóôúäöüßçñ]/iu;
 const noCharacter = /[\u0080-\u009f\ufffd\u{e000}-\u{f8ff}]/u;
 
-/** Points for a character, in about bits: what a language has, what any text has, and what hardly any has. */
+/**
+ * The score of a character, roughly in bits: for letters of the language, for what occurs in any text, and for what
+ * hardly ever occurs.
+ */
 const points = {
   letter: 2,
   common: 3,
@@ -55,14 +58,14 @@ const points = {
   oddCase: -4,
   capital: -1.5,
 };
-/** Files from old Macs are rare, and so are those from DOS. */
+/** Files from old Macs and from DOS are rare. */
 const handicaps: Partial<Record<OldEncoding, number>> = {
   macintosh: -0.7,
   ibm850: -0.5,
   ibm852: -0.5,
   'x-mac-cyrillic': -0.1,
 };
-/** Below this, no language explains the text. */
+/** Below this score, no language explains the text. */
 const leastScore = -3;
 
 interface Place {
@@ -76,9 +79,9 @@ function letterPoints(language: LanguageLetters, { character, before, after }: P
   const oddCase = isCapital && /\p{Ll}/u.test(before) ? points.oddCase : 0;
   if (!language.isOwnScript) return points.letter - rank * 0.05 + oddCase;
   const isMixed = asciiLetter.test(before) || asciiLetter.test(after);
-  // Capitals only are rare, and what KOI8 makes of other scripts.
+  // Text in capitals only is rare, but is typical of text in other encodings when it is read as KOI8.
   const capitals = isCapital && /\p{Lu}/u.test(before) ? points.capital : 0;
-  // Zipf's law, roughly: what is common in one language is rare in the next.
+  // A rough form of Zipf's law: letters that are common in one language are rare in another.
   return points.letter + 1.5 - Math.log2(1 + rank) + oddCase + capitals + (isMixed ? points.mixed : 0);
 }
 
@@ -94,7 +97,7 @@ function signPoints(language: LanguageLetters, { character, before, after }: Pla
   return isInside ? points.oddSign : points.mark;
 }
 
-/** How well a language explains a text, in points for each character beyond ASCII. */
+/** How well a language explains a text: the mean score of its characters beyond ASCII. */
 function scoreOf(text: string, language: LanguageLetters): number {
   const rankOf = new Map([...language.letters].map((letter, rank) => [letter, rank]));
   let sum = 0;
@@ -115,14 +118,14 @@ function scoreOf(text: string, language: LanguageLetters): number {
 }
 
 /**
- * The encoding of bytes that are no UTF, by the letters of the languages that the old encodings were made for. Without
- * any evidence, windows-1252.
+ * Guesses the encoding of bytes that are not UTF, by the letters of the languages for which the old encodings were
+ * made. Without any evidence, it is windows-1252.
  */
 export function guessEncoding(bytes: Uint8Array): OldEncoding {
-  // Pictures, sounds and archives are told elsewhere, by their first letters in this encoding.
+  // Images, audio and archives are recognised elsewhere, by their first characters in this encoding.
   if (bytes.subarray(0, sampleBytes).includes(0)) return 'windows-1252';
   const sample = sampleOf(bytes);
-  // Quotes and dashes alone are those of Windows: an old Mac has letters there.
+  // If there are only quotation marks and dashes, they are those of Windows: on old Macs, these bytes are letters.
   if (sample.every((byte) => byte < 0x80 || byte === 0x85 || (byte >= 0x91 && byte <= 0x97)))
     return 'windows-1252';
   const texts = new Map<OldEncoding, string>();

@@ -3,18 +3,18 @@ import { readMarkup } from './cue-markup';
 import type { Mending } from './mending';
 import type { ReadCue } from './parsed';
 
-/** What singles a word out: Whisper underlines it, others give it a colour or a weight. */
+/** A highlighted word: Whisper underlines it; other programs give it a colour or a weight. */
 const highlight = /<(u|b|font|c)\b[^<>]{0,100}>([^<>]{1,100})<\/\1>/gu;
-/** Programs put the cues for the words of one line next to each other. */
+/** The longest gap between the cues for the words of one line. Programs put them next to each other. */
 const longestGapSeconds = 1;
 
 interface Highlight {
-  /** Where in the text of the cue. */
+  /** The offset in the text of the cue, in UTF-16 code units. */
   readonly at: number;
   readonly text: string;
 }
 
-/** The only words of a cue that are singled out; undefined if none are, or in several places. */
+/** The only highlight of a cue; undefined if there is none or more than one. */
 function highlightIn(written: readonly string[]): Highlight | undefined {
   const text = written.join('\n');
   const [found, second] = text.matchAll(highlight);
@@ -43,8 +43,10 @@ function lineOf({ cues, words }: Run): ReadCue[] {
 }
 
 /**
- * Subtitles that show each line once for each of its words, every time with the next one underlined or coloured, as one
- * cue a line, with the times of its words; all other cues as they are. `lines`: those of the file.
+ * Some subtitles repeat each line once for each of its words, with that word underlined or coloured. This joins each
+ * such run into one cue with timed words. All other cues are left as they are.
+ *
+ * @param lines the lines of the file
  */
 export function joinHighlighted(
   cues: readonly ReadCue[],

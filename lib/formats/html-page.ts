@@ -4,26 +4,26 @@ import { timeInAddress, timeInAttributes } from './html-times';
 import { type HtmlToken, htmlTokens } from './html-tokens';
 import { looksLikeStampedName } from './speaker-name';
 
-/** A place in a page that tells a time. */
+/** A time in a page, with its place. */
 export interface TimeMark {
-  /** Marks of one kind stand in elements of the same name and class, or with the same attribute. */
+  /** Marks of the same kind are in elements with the same name and class, or come from the same attribute. */
   readonly kind: string;
   readonly start: FileTime;
   readonly end: FileTime | undefined;
-  /** The elements around it, from the outermost, as numbers. */
+  /** The numbers of the elements around it, from the outermost. */
   readonly path: readonly number[];
 }
 
-/** What a page shows, in order. */
+/** The visible parts of a page, in order. */
 export type PagePart =
-  /** `isBoldName`: what may be a name in bold letters between a clock and a text. `isHeading`: of a heading, without a time in it. */
+  /** `isBoldName`: maybe a bold name between a clock and a text. `isHeading`: part of a heading without a time. */
   | { readonly kind: 'text'; readonly text: string; readonly isBoldName?: true; readonly isHeading?: true }
-  /** Where a block begins or ends. */
+  /** The beginning or end of a block. */
   | { readonly kind: 'break'; readonly isSoft?: boolean }
   /** The end of an element, by its number. */
   | { readonly kind: 'end'; readonly element: number }
   | { readonly kind: 'mark'; readonly mark: TimeMark; readonly clock: string }
-  /** Somebody's name, which the page marks as one. `isOpen`: a colon stands behind it. `isHidden`: only in an attribute. */
+  /** A name that the page marks as one. `isOpen`: followed by a colon. `isHidden`: only in an attribute. */
   | { readonly kind: 'name'; readonly name: string; readonly isOpen: boolean; readonly isHidden?: true };
 
 const inlineTags = new Set(
@@ -37,13 +37,13 @@ interface OpenElement {
   readonly number: number;
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
-  /** The place of its first part. */
+  /** The index of its first part. */
   readonly from: number;
   /** A time in its attributes. */
   readonly mark: TimeMark | undefined;
 }
 
-/** The mark before a link that says words and plays from a time; undefined for all others. */
+/** The mark before a link with words that plays from a time; undefined for other elements. */
 function markOfLink({ tag, attributes }: OpenElement, open: readonly OpenElement[]): PagePart | undefined {
   const start = tag === 'a' ? timeInAddress(attributes.get('href') ?? '') : undefined;
   return (
@@ -51,11 +51,11 @@ function markOfLink({ tag, attributes }: OpenElement, open: readonly OpenElement
   );
 }
 
-/** The elements around a mark that are looked at, so that a page of nothing but brackets is read as fast as others. */
+/** How many of the elements around a mark are kept, so that deeply nested pages do not take longer than others. */
 const deepest = 64;
 const mostParts = 16;
 
-/** The text of the parts from `from` on, if it is short; undefined if it is long or holds a mark. */
+/** The text of the parts from `from` on, if it is short; undefined if it is long or has a mark or a name in it. */
 function shortText(parts: readonly PagePart[], from: number): string | undefined {
   if (parts.length - from > mostParts) return undefined;
   let text = '';
@@ -76,7 +76,7 @@ function classOf(attributes: ReadonlyMap<string, string>): string {
   return attributes.get('class') ?? '';
 }
 
-/** What an element turns out to be when it ends, in place of its parts; undefined for most. */
+/** The part that replaces an element's parts when it ends, such as a time or a name; undefined for most elements. */
 function partOf(
   element: OpenElement,
   parts: readonly PagePart[],
@@ -96,7 +96,7 @@ function partOf(
   return { kind: 'name', name, isOpen: text.endsWith(':') };
 }
 
-/** The name in a bold element from this place on, where nothing but a clock stands before it in its line; else undefined. */
+/** The name in a bold element that begins at `from`, if only a clock is before it on its line; otherwise undefined. */
 function boldName(parts: readonly PagePart[], from: number): string | undefined {
   const before = parts[from - 1];
   const isClock =
@@ -105,7 +105,7 @@ function boldName(parts: readonly PagePart[], from: number): string | undefined 
   return name !== undefined && looksLikeStampedName(name) ? name : undefined;
 }
 
-/** Marks the text from a place on as a heading, if it is short and there is nothing else. */
+/** Marks the text from `from` on as a heading, if it is short and there is no mark or name in it. */
 function markHeading(parts: PagePart[], from: number): void {
   if (!shortText(parts, from)) return;
   for (let at = from; at < parts.length; at += 1) {
@@ -114,20 +114,20 @@ function markHeading(parts: PagePart[], from: number): void {
   }
 }
 
-/** A colon goes with the bold name before it. */
+/** Removes the break before the last part but one: a colon belongs to the bold name before it. */
 function dropSoftBreak(parts: PagePart[]): void {
   const at = parts.length - 2;
   const part = parts[at];
   if (part?.kind === 'break' && part.isSoft) parts.splice(at, 1);
 }
 
-/** Whether a clock is the last of the parts: a colon behind it belongs to the name before it. */
+/** True if the last part is a clock. A colon after it belongs to the name before it. */
 function isBehindTime(parts: readonly PagePart[]): boolean {
   const last = parts.findLast(({ kind }) => kind !== 'end');
   return last?.kind === 'mark' && last.clock !== '';
 }
 
-/** The parts without names in attributes, where the page also shows names. */
+/** Removes names that are only in attributes, if the page also shows names. */
 function withShownNames(parts: PagePart[]): PagePart[] {
   const isHidden = (part: PagePart) => part.kind === 'name' && part.isHidden === true;
   const areShown = parts.some((part, at) => {
@@ -138,7 +138,7 @@ function withShownNames(parts: PagePart[]): PagePart[] {
   return areShown ? parts.filter((part) => !isHidden(part)) : parts;
 }
 
-/** The parts of a page, with the places that tell times and names. */
+/** Reads the parts of a page, with the places of times and names. */
 export function readPage(html: string): PagePart[] {
   const parts: PagePart[] = [];
   const open: OpenElement[] = [];
@@ -164,7 +164,7 @@ export function readPage(html: string): PagePart[] {
     if (!element) return;
     const part = partOf(element, parts, open);
     if (part) {
-      // A clock beside the same time in an attribute says nothing new.
+      // A clock that repeats the time of an attribute is not a second mark.
       const isSame = part.kind === 'mark' && element.mark !== undefined;
       parts.length = isSame ? element.from - 1 : element.from;
       parts.push(isSame && element.mark ? { ...part, mark: element.mark } : part);
@@ -177,7 +177,7 @@ export function readPage(html: string): PagePart[] {
     const name = isBold && !part ? boldName(parts, element.from) : undefined;
     if (name !== undefined)
       parts.splice(element.from, parts.length, { kind: 'text', text: name, isBoldName: true });
-    // A bold name before a text is a line of its own, if anything.
+    // A bold name before a text may be a line of its own.
     if (!inlineTags.has(element.tag)) parts.push({ kind: 'break' });
     else if (isBold && parts[element.from - 1]?.kind !== 'text') parts.push({ kind: 'break', isSoft: true });
     parts.push({ kind: 'end', element: element.number });
@@ -195,7 +195,7 @@ export function readPage(html: string): PagePart[] {
   return withShownNames(parts);
 }
 
-/** Whether a name stands alone on its line. */
+/** True if a name is alone on its line. */
 function isWholeLine(parts: readonly PagePart[], at: number): boolean {
   const isBlank = (part: PagePart | undefined) => part?.kind === 'text' && part.text.trim() === '';
   let before = at - 1;
@@ -205,7 +205,7 @@ function isWholeLine(parts: readonly PagePart[], at: number): boolean {
   return (before < 0 || parts[before]?.kind === 'break') && parts[after]?.kind === 'break';
 }
 
-/** The text of a page, each block on a separate line, with a colon behind names before texts. */
+/** The text of a page, one line per block, with a colon after each name that is followed by a text. */
 export function pageText(html: string): string {
   const parts = readPage(html);
   const areNames = parts.filter((part) => part.kind === 'text' && part.isBoldName).length > 1;

@@ -3,20 +3,20 @@ import { readTimeText } from './file-time';
 import type { PagePart, TimeMark } from './html-page';
 import { looksLikeName } from './speaker-name';
 
-/** A written line of a page, with the name that the page puts before it. */
+/** A line of text in a page, with the name that the page puts before it. */
 interface PageLine {
   readonly raw: string;
   readonly name: string | undefined;
   readonly isHeading?: true;
 }
 
-/** What follows one mark, up to the next. */
+/** The text after one mark, until the next. */
 export interface Passage {
   readonly mark: TimeMark | undefined;
   readonly lines: readonly PageLine[];
-  /** True where text of the same block stands before the mark. */
+  /** True if text of the same block is before the mark. */
   readonly isInside: boolean;
-  /** True where the block ends with the mark. */
+  /** True if the block ends with the mark. */
   readonly isLast: boolean;
 }
 
@@ -27,14 +27,15 @@ function rises(marks: readonly TimeMark[]): boolean {
   return steps >= marks.length * 0.8;
 }
 
-/** What tells marks from others of the same kind: without the class of an element. */
+/** The kind of a mark without the class of its element. */
 function baseOf(kind: string): string {
   return kind.includes('@') ? kind : kind.replace(/\..*$/u, '');
 }
 
 /**
- * The parts with one kind for all marks that belong to the commonest: the line being played has another class than the
- * others, as may the first or the last. Only where all of them rise together.
+ * Gives the same kind to all marks that differ from the most common kind only in their class. The line that is being
+ * played has another class than the others, and the first or last line may have one too. Only if the times of all these
+ * marks are in order.
  */
 export function joinKinds(parts: readonly PagePart[]): readonly PagePart[] {
   const kind = bestKind(parts);
@@ -50,7 +51,7 @@ export function joinKinds(parts: readonly PagePart[]): readonly PagePart[] {
   );
 }
 
-/** The kind of mark that most likely times a transcript: the commonest of those whose times rise. */
+/** The kind of mark that most likely times a transcript: the most common kind whose times increase. */
 export function bestKind(parts: readonly PagePart[]): string | undefined {
   const kinds = new Map<string, TimeMark[]>();
   for (const part of parts) {
@@ -63,7 +64,7 @@ export function bestKind(parts: readonly PagePart[]): string | undefined {
   return fit.sort((a, b) => b[1].length - a[1].length)[0]?.[0];
 }
 
-/** The innermost element around all these marks; 0 for the page. */
+/** The innermost element around all these marks; 0 for the page itself. */
 function commonElement(marks: readonly TimeMark[]): number {
   const [first] = marks;
   let depth = first?.path.length ?? 0;
@@ -75,7 +76,7 @@ function commonElement(marks: readonly TimeMark[]): number {
   return first?.path[depth - 1] ?? 0;
 }
 
-/** The parts of a page in passages, one for each mark of this kind and one for what comes before the first. */
+/** Divides the parts of a page into passages: one for each mark of this kind, and one for the text before the first. */
 export function passagesOf(parts: readonly PagePart[], kind: string | undefined): Passage[] {
   const marks = parts.flatMap((part) => (part.kind === 'mark' && part.mark.kind === kind ? [part.mark] : []));
   const around = commonElement(marks);
@@ -93,7 +94,7 @@ export function passagesOf(parts: readonly PagePart[], kind: string | undefined)
   let isHeading = false;
   let left = marks.length;
   const endLine = () => {
-    // A clock of another kind, alone on its line, says the time once more.
+    // A clock of another kind, alone on its line, only repeats the time.
     const text = tidyText(raw);
     const isFilled = text !== '' && !(/^\W?\d+:\d\d/u.test(text) && readTimeText(text));
     if (isFilled) passage.lines.push({ raw: `${raw}\n`, name, ...(isHeading && { isHeading }) });
@@ -117,11 +118,11 @@ export function passagesOf(parts: readonly PagePart[], kind: string | undefined)
       isHeading ||= part.isHeading === true;
     } else if (part.kind === 'break') endLine();
     else if (part.kind === 'name') {
-      // A name right behind a mark does not end what the mark times.
+      // A name directly after a mark does not end the text that the mark times.
       if (raw.trim() !== '') endLine();
       name = part.name;
     } else if (left === 0 && part.element === around) {
-      // Behind the element that holds all marks stands the rest of the page.
+      // After the element that holds all marks comes the rest of the page.
       endLine();
       break;
     }
@@ -130,12 +131,12 @@ export function passagesOf(parts: readonly PagePart[], kind: string | undefined)
   return passages;
 }
 
-/** The text of a line; '' if there is none. */
+/** The text of a line; '' if it is undefined. */
 export function textOf(line: PageLine | undefined): string {
   return tidyText(line?.raw ?? '');
 }
 
-/** True for at least half of the passages with a mark. */
+/** True if the condition holds for at least half of the passages with a mark. */
 function most(passages: readonly Passage[], fits: (passage: Passage, index: number) => boolean): boolean {
   const timed = passages.filter(({ mark }) => mark);
   const count = passages.filter((passage, index) => passage.mark && fits(passage, index)).length;
@@ -150,7 +151,7 @@ function hasColonName(line: PageLine | undefined): boolean {
   return line?.name === undefined && textOf(line).endsWith(':') && isNameLine(line);
 }
 
-/** Names with a colon on lines of their own, wherever in a passage, as the names of the lines after them. */
+/** Removes lines that are a name with a colon, anywhere in a passage, and names the lines after them. */
 export function takeColonNames(passages: readonly Passage[]): readonly Passage[] {
   const named = passages.flatMap(({ lines }) => lines.slice(0, -1).filter(hasColonName));
   if (named.length < 2) return passages;
@@ -166,7 +167,7 @@ export function takeColonNames(passages: readonly Passage[]): readonly Passage[]
   }));
 }
 
-/** Takes lines that are nothing but a name, before or behind the marks, for the names of the lines after them. */
+/** If most passages have a line with only a name, before or after their marks, makes it the name of the next line. */
 export function nameLines(passages: readonly Passage[]): Passage[] {
   const lastBefore = (index: number) => passages[index - 1]?.lines.at(-1);
   const nameOf = (line: PageLine | undefined) => textOf(line).replace(/\s*:$/u, '');
@@ -180,7 +181,7 @@ export function nameLines(passages: readonly Passage[]): Passage[] {
         : passage;
     });
   }
-  // A line alone is what its time belongs to, also where it looks like a name, as those of scripts without capitals do.
+  // A single line is the text of its time, even if it looks like a name, as lines in scripts without capitals may.
   const hasNameBefore = (index: number) =>
     (passages[index - 1]?.lines.length !== 1 || passages[index - 1]?.mark === undefined) &&
     isNameLine(lastBefore(index)) &&
@@ -203,7 +204,7 @@ export interface PageTitle {
   readonly title: string;
 }
 
-/** Headings that stand between the passages, each above the mark that it belongs to, and the passages without them. */
+/** Takes out the headings between the passages. Each heading belongs to the mark below it. */
 export function takeTitles(passages: readonly Passage[]): {
   readonly passages: readonly Passage[];
   readonly titles: readonly PageTitle[];
@@ -213,7 +214,7 @@ export function takeTitles(passages: readonly Passage[]): {
     const line = lines.at(-1);
     return mark && line?.isHeading && line.name === undefined ? [{ mark, title: textOf(line) }] : [];
   });
-  // Names of speakers come again.
+  // Repeated headings are the names of speakers.
   if (titles.length < 2 || new Set(titles.map(({ title }) => title)).size < titles.length)
     return { passages, titles: [] };
   const above = new Set(titles.map(({ mark }) => mark));
@@ -224,7 +225,7 @@ export function takeTitles(passages: readonly Passage[]): {
   return { passages: rest, titles };
 }
 
-/** Where the times stand at the ends of the blocks that they time, each takes the line before it. */
+/** If the times are at the ends of the blocks that they time, each mark takes the line before it. */
 export function takeTrailing(passages: readonly Passage[]): readonly Passage[] {
   if (!most(passages, ({ isInside, isLast }) => isInside && isLast)) return passages;
   return passages.map((passage, index) => {

@@ -2,13 +2,13 @@ import { type FileTime, fileTimeIn } from './file-time';
 import type { HtmlToken } from './html-tokens';
 import { roleOf } from './json-names';
 
-/** Times in milliseconds, as noScribe names its anchors: `ts_5000_9000_S01`. */
+/** Times in milliseconds, in the names of noScribe's anchors: `ts_5000_9000_S01`. */
 const anchorName = /^ts_(\d{1,9})_(\d{1,9})_/u;
 
-/** What a page does when somebody clicks a line: it plays from there. */
+/** A click handler that plays from a time. */
 const seekAction = /\b(?:seek|jump|skip|goto|play)\w{0,20}\(\s?['"]?([\d:.]{1,12})['"]?\s?\)/iu;
 
-/** The times in the attributes of an element, and the attribute that tells the start; undefined where it has none. */
+/** The times in the attributes of an element, and the attribute with the start; undefined if there is none. */
 export function timeInAttributes({
   tag,
   attributes,
@@ -19,7 +19,7 @@ export function timeInAttributes({
   let end: FileTime | undefined;
   for (const [name, value] of attributes) {
     const data = name.startsWith('data-') ? name.slice(5) : undefined;
-    // Hyperaudio's transcripts count milliseconds in `data-m`.
+    // Hyperaudio's transcripts have milliseconds in `data-m`.
     const role = data === 'm' ? { role: 'start' as const, unit: 0.001 } : roleOf(data ?? '');
     const time = role && fileTimeIn(value, role.unit);
     if (time && role.role === 'start') start ??= { time, name };
@@ -36,7 +36,7 @@ export function timeInAttributes({
 
 const addressTime = /[?&#]t=([\d:.hms]{1,12})(?:&|$)/u;
 
-/** The time from which an address plays, such as `watch?v=…&t=65s`. */
+/** The time from which an address plays, such as `watch?v=…&t=65s`; undefined if it has none. */
 export function timeInAddress(address: string): FileTime | undefined {
   const told = addressTime.exec(address)?.[1];
   return told === undefined ? undefined : fileTimeIn(told, 1);

@@ -1,6 +1,6 @@
 import { decodeEntities } from './entities';
 
-/** A part of a page, in order. Ends of elements that were never opened are left out. */
+/** A part of a page, in order. The ends of elements that were never opened are left out. */
 export type HtmlToken =
   | { readonly kind: 'text'; readonly text: string; readonly position: number }
   | {
@@ -11,20 +11,22 @@ export type HtmlToken =
     }
   | { readonly kind: 'close'; readonly tag: string; readonly position: number };
 
-/** Elements that hold nothing. */
+/** Elements without contents. */
 const voidTags = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-/** The contents of these are not text of the page. */
+/** Elements whose contents are not part of the page's text. */
 const silentTags = new Set(
   'script style title noscript template svg nav footer select textarea iframe object rt rp'.split(' '),
 );
-/** A paragraph ends where one of these begins. */
+/** Elements that end an open paragraph when they begin. */
 const endsParagraph = new Set(
   'p div ul ol li table tr td th section article header h1 h2 h3 h4 h5 h6 blockquote'.split(' '),
 );
 
 const tagStart = /^<(\/?)([A-Za-z][A-Za-z0-9:-]*)/u;
 
-/** The place behind the `>` of a tag that begins at `from`; quoted values may hold a `>`. -1 if it never ends. */
+/**
+ * The position after the `>` of a tag that begins at `from`; quoted values may contain `>`. -1 if the tag never ends.
+ */
 function endOfTag(html: string, from: number): number {
   for (let at = from; at < html.length; at += 1) {
     const character = html[at] ?? '';
@@ -48,7 +50,7 @@ function readAttributes(source: string): Map<string, string> {
   return attributes;
 }
 
-/** The place behind the end of a silent element, or of the page. */
+/** The position after the end of an element that is not read, or the end of the page. */
 function endOfSilent(html: string, tag: string, from: number): number {
   const end = new RegExp(`</${tag}\\b[^<>]{0,20}>`, 'giu');
   end.lastIndex = from;
@@ -56,8 +58,8 @@ function endOfSilent(html: string, tag: string, from: number): number {
 }
 
 /**
- * The tags and texts of a page, in one pass. Comments, and elements whose text is not read as part of the page
- * (scripts, menus), are left out. Entities are decoded.
+ * Yields the tags and texts of a page, in one pass. Comments, and elements whose text is not part of the page (scripts,
+ * menus), are left out. Entities are decoded.
  */
 // long: one pass over the text, whose place all steps move
 export function* htmlTokens(html: string): Generator<HtmlToken> {
@@ -89,7 +91,7 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
       yield { kind: 'text', text: '<', position: bracket };
       position = bracket + 1;
       if (match || isDeclaration) {
-        // No tag ends from here on: the rest is text.
+        // No more tags end after this: the rest is text.
         yield { kind: 'text', text: decodeEntities(html.slice(position)), position };
         break;
       }
@@ -109,7 +111,7 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
     }
     const last = open.at(-1);
     if (last === 'p' && endsParagraph.has(tag)) yield* closeUntil('p', bracket);
-    // Neither holds blocks, nor the other, so it was left open.
+    // These two cannot hold blocks or each other, so the element was left open.
     if ((last === 'cite' || last === 'time') && (endsParagraph.has(tag) || tag === 'cite' || tag === 'time'))
       yield* closeUntil(last, bracket);
     const attributes = readAttributes(html.slice(bracket + whole.length, end));

@@ -22,7 +22,7 @@ import { cuesOfWords } from './word-cues';
 
 const leadingClock = /^\s*[[(]?(\d{1,3}(?::\d\d){1,2}(?:\.\d{1,3})?)[\])]?\s*/u;
 
-/** The text without a clock that says the time of its mark once more. */
+/** Removes a clock from the text if it repeats the time of the mark. */
 function withoutClock(raw: string, mark: TimeMark | undefined): string {
   const [whole = '', clock = ''] = leadingClock.exec(raw) ?? [];
   const told = readTimeText(clock)?.value;
@@ -63,13 +63,13 @@ function isNamed(part: PagePart): boolean {
   return part.kind === 'name';
 }
 
-/** True for a page with a transcript: blocks with times, or at least two names before texts. */
+/** True for a page with a transcript: with times, or with at least two names before texts. */
 export function isHtmlTranscript(html: string): boolean {
   const parts = readPage(html);
   return bestKind(parts) !== undefined || parts.filter(isNamed).length > 1;
 }
 
-/** The blocks of a text, each of which may begin with the name of another speaker. */
+/** The blocks of a text. Each may begin with the name of another speaker. */
 function linesOf(raw: string): CueLine[] {
   return raw.split('\n').map((line) => ({ text: tidyText(line), words: [] }));
 }
@@ -78,14 +78,14 @@ function withSpeaker(cue: ReadCue, speaker: string | undefined): ReadCue {
   return speaker === undefined ? cue : { ...cue, speaker };
 }
 
-/** A page of names and texts, without times. */
+/** Reads a page of names and texts, without times. */
 function parseUntimed(parts: readonly PagePart[]): Parsed {
   let speaker: string | undefined;
   const cues = passagesOf(parts, undefined)
     .flatMap(({ lines }) => lines)
     .flatMap((line): ReadCue[] => {
       speaker = line.name ?? speaker;
-      // What comes before the first name is the head of the page.
+      // The text before the first name is the head of the page.
       return speaker === undefined
         ? []
         : [withSpeaker({ line: 0, start: 0, end: 0, text: textOf(line) }, speaker)];
@@ -93,7 +93,10 @@ function parseUntimed(parts: readonly PagePart[]): Parsed {
   return { cues, problems: [], timed: false };
 }
 
-/** What a paragraph before the first time says is kept, at 0, and told; other text there is the head of the page. */
+/**
+ * The lines before the first time. From the first named line on, they are kept, at 0, and reported. Other text there is
+ * the head of the page.
+ */
 function openingOf(first: Passage | undefined): { cues: ReadCue[]; problems: LineProblem[] } {
   const named =
     first?.lines.findIndex((line) => line.name !== undefined || readLabel(textOf(line)) !== undefined) ?? -1;
@@ -105,8 +108,8 @@ function openingOf(first: Passage | undefined): { cues: ReadCue[]; problems: Lin
 }
 
 /**
- * Reads a page with a transcript: Podcasting 2.0 (`<cite>Name:</cite> <time>0:09</time> <p>text</p>`, also without
- * times), and any other blocks with a clock or with a time in an attribute, be it of lines or of words.
+ * Reads a page with a transcript: of Podcasting 2.0 (`<cite>Name:</cite> <time>0:09</time> <p>text</p>`, also without
+ * times), or with any other blocks that have a clock or a time in an attribute. The times may be of lines or of words.
  */
 export function parseHtmlTranscript(html: string): Parsed {
   const parts = joinKinds(readPage(html));

@@ -1,19 +1,19 @@
 import { readLabel } from './speaker-label';
 import { looksLikeName } from './speaker-name';
 
-/** At least this many turns, by this many people who speak more than once, make a conversation. */
+/** A conversation has at least this many turns, by at least this many people who speak more than once. */
 const fewestTurns = 4;
 const fewestPeople = 2;
-/** Between the first name and the last, a speaker seldom has more paragraphs than this. */
+/** The mean number of lines of a turn, from the first name to the last, is seldom higher than this. */
 const mostLinesOfTurn = 8;
 
 interface Turn {
   readonly name: string;
-  /** The name is all that the line has. */
+  /** True if the line has only the name. */
   readonly isAlone: boolean;
 }
 
-/** The name with which a line begins, or which it is where the line below is none. */
+/** The name at the beginning of a line, or a line that is a name while the line below is not. */
 function turnAt(lines: readonly string[], index: number): Turn | undefined {
   const line = lines[index] ?? '';
   const label = readLabel(line);
@@ -24,8 +24,10 @@ function turnAt(lines: readonly string[], index: number): Turn | undefined {
 }
 
 /**
- * What is said on a page without times, of the lines of its text: from the first name on, where people speak in turn,
- * each under a name or behind one, every line with a colon behind its name. Undefined for other pages.
+ * The spoken lines of a page without times, from the first name on. The people on it must speak in turn, each after
+ * their name or below it. A name on its own line is put before the next line, with a colon. Undefined for other pages.
+ *
+ * @param lines the lines of the page's text
  */
 export function linesOfTurns(lines: readonly string[]): readonly string[] | undefined {
   const turns = lines.map((_, index) => turnAt(lines, index));

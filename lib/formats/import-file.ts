@@ -5,7 +5,7 @@ import { readDecoded, readImport, refuseBytes } from './importing';
 import { type LateReaders, mayBeRare } from './late-readers';
 import { problemAt } from './problem';
 
-/** The readers of JSON, of XML and HTML, and of rare forms, which are loaded for the first file that may need them. */
+/** Loads the readers of JSON, of XML and HTML, and of rare formats, each only if the text may need it. */
 async function lateReadersFor(text: string): Promise<LateReaders> {
   const json = /[[{(]/u.test(text) ? (await import('./json')).json : undefined;
   const markup = text.includes('<') ? (await import('./markup')).markup : undefined;
@@ -24,8 +24,8 @@ async function readBytes(bytes: Uint8Array, choices: ImportChoices): Promise<Imp
 }
 
 /**
- * Reads a transcript from a file: as `importTranscript`, and as `importText` the text of a document. A file that cannot
- * be opened is refused. Never rejects. Takes seconds for a large file, so it belongs in a worker.
+ * Reads a transcript from a file: like `importTranscript`, and like `importText` for the text of a document. A file
+ * that cannot be opened is refused. The promise never rejects. A large file takes seconds, so call this in a worker.
  */
 export async function importFile(file: Blob, choices: ImportChoices = noChoices): Promise<ImportResult> {
   let bytes: Uint8Array;

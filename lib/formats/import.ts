@@ -13,14 +13,15 @@ import { rare } from './rare-formats';
 const late = { json, markup, rare };
 
 /**
- * Reads a transcript from pasted text; the form is recognised by its content. Never throws. `choices`: what the listener
- * wants otherwise.
+ * Reads a transcript from pasted text. The format is recognised by the content. Never throws.
+ *
+ * @param choices the listener's choices that override what the import does by itself
  */
 export function importText(text: string, choices: ImportChoices = noChoices): ImportResult {
   return readImport(text, choices, late);
 }
 
-/** Reads a transcript from a file's bytes: as `importText`, with the encoding recognised by the bytes. Never throws. */
+/** Reads a transcript from the bytes of a file: like `importText`, with the encoding detected first. Never throws. */
 export function importTranscript(bytes: Uint8Array, choices: ImportChoices = noChoices): ImportResult {
   const { encoding } = choices;
   return (
@@ -30,8 +31,8 @@ export function importTranscript(bytes: Uint8Array, choices: ImportChoices = noC
 }
 
 /**
- * A problem if the transcript's length is more than 5 % away from the media's: it may belong to another talk.
- * Undefined if it fits, or if there are no times to go by.
+ * A problem if the length of the transcript differs from that of the media by more than 5 %: it may belong to another
+ * talk. Undefined if it fits, or if either length is unknown.
  */
 export function checkLength(cues: readonly Cue[], mediaLength: Seconds): LineProblem | undefined {
   const length = transcriptLength(cues);

@@ -11,10 +11,10 @@ const mostMegabytes = 20;
 /** Larger files are refused. */
 export const mostBytes = mostMegabytes * 1024 * 1024;
 
-/** A file that is larger than `mostBytes`. */
+/** The result for a file that is larger than `mostBytes`. */
 export const tooLarge: Refused = refuse(problemAt(0, 'too-large', mostMegabytes));
 
-/** As `importText`, with the readers that are loaded late, of which the text must have those that it may need. */
+/** Like `importText`, with readers that are loaded on demand: `late` must have those that the text may need. */
 export function readImport(text: string, choices: ImportChoices, late: LateReaders): ImportResult {
   if (text.length > mostBytes) return tooLarge;
   const content = withoutPadding(text);
@@ -25,19 +25,19 @@ export function readImport(text: string, choices: ImportChoices, late: LateReade
     if (!result.ok) return result;
     return finishImport(result.format, result.parsed, choices);
   } catch (error) {
-    // Nothing a file holds should come here; if it does, the file is refused rather than half read.
+    // No file should get here. If one does, it is refused, because a partial result would be worse.
     return refuse(problemAt(0, 'unreadable', error instanceof Error ? error.message : String(error)));
   }
 }
 
-/** Why bytes are no text at all, or too many; undefined if they may be a transcript. */
+/** Refuses bytes that are not text, or too many bytes; undefined if they may be a transcript. */
 export function refuseBytes(bytes: Uint8Array): Refused | undefined {
   if (bytes.length > mostBytes) return tooLarge;
   const otherFile = otherBytesCode(bytes);
   return otherFile && refuse(problemAt(1, otherFile));
 }
 
-/** As `readImport`, for the text of a file's bytes, which tells in which encoding it was. */
+/** Like `readImport`, for the decoded bytes of a file. The result also has the encoding. */
 export function readDecoded(
   { text, encoding, unreadable, isGuessed }: DecodedText,
   choices: ImportChoices,

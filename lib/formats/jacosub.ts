@@ -2,14 +2,14 @@ import type { Seconds } from '../transcript/cue';
 import { tidyText } from './cue-text';
 import type { Parsed, ReadCue } from './parsed';
 
-/** Two clocks whose last part counts pictures, or two numbers of pictures, before the text. */
+/** Before the text: two clock times whose last part is a frame number, or two frame numbers. */
 const timesPattern =
   /^\s{0,40}(?:(\d{1,2}:\d\d:\d\d)\.(\d\d)\s{1,8}(\d{1,2}:\d\d:\d\d)\.(\d\d)|@(\d{1,9})\s{1,8}@(\d{1,9}))(?:\s(.*))?$/u;
-/** How the text is to be placed and drawn: `D`, `VM`, `JLVT2`, `H40C10`. */
+/** The directives for the position and style of the text: `D`, `VM`, `JLVT2`, `H40C10`. */
 const directives =
   /^(?:(?:D\d?|V[BMT]?\d{0,3}|H[LR]?\d{1,4}|J[BCFLR]{1,2}|NTP?|C[BFOP]?\d{1,2}|F\d{1,2})+|vm|vt|vb|jc|jl|jr|ntp|d)(?:\s{1,8}|$)/u;
 const commandPattern = /^\s{0,40}#\s{0,8}([A-Za-z]*)\s{0,8}([-+]?[\d:.@]{0,20})/u;
-/** Pictures a second if the file does not say (JACOsub 2.6 script file format, `#TIMERES`). */
+/** Frames per second if the file does not set the rate (JACOsub 2.6 script file format, `#TIMERES`). */
 const usualRate = 30;
 
 function readTimes(line: string) {
@@ -25,7 +25,7 @@ function wholeSeconds(clock: string): Seconds {
   return clock.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 }
 
-/** What is said: without directives and comments (in braces), with `~` for a space and `\n` for a line end. */
+/** The spoken text: without directives and comments (in braces), with `~` as a space and `\n` as a line end. */
 function plainText(written: string): string {
   const text = written
     .trimStart()
@@ -39,7 +39,10 @@ function plainText(written: string): string {
   return tidyText(text);
 }
 
-/** True for JACOsub: most lines have two such times, and commands, comments in braces or directives tell the rest. */
+/**
+ * True for JACOsub: at least half of the lines have two such times, and there are commands, or at least half of these
+ * lines have comments in braces or directives.
+ */
 export function isJacosub(lines: readonly string[]): boolean {
   let filled = 0;
   let timed = 0;
@@ -59,7 +62,7 @@ export function isJacosub(lines: readonly string[]): boolean {
   return timed >= 1 && timed * 2 >= filled && told * 2 >= timed;
 }
 
-/** Units of the commands that change all times below: pictures a second, and by how many pictures they are moved. */
+/** The commands that change all times below them: the rate in frames per second, and the shift in frames. */
 function commandsIn(lines: readonly string[]): { rate: number | undefined; shift: number } {
   let rate: number | undefined;
   let shift = '';
@@ -74,8 +77,8 @@ function commandsIn(lines: readonly string[]): { rate: number | undefined; shift
 }
 
 /**
- * Reads JACOsub (http://unicorn.us.com/jacosub/jscripts.html): two times that count pictures, directives, comments in
- * braces, text. A line that ends in a backslash goes on in the next.
+ * Reads JACOsub (http://unicorn.us.com/jacosub/jscripts.html). A line has two times with frame numbers, directives,
+ * comments in braces, and text. A line that ends in a backslash continues on the next line.
  */
 export function parseJacosub(lines: readonly string[]): Parsed {
   const { rate: told, shift } = commandsIn(lines);

@@ -7,14 +7,14 @@ import { hasTimedList, parseTimedList } from './timed-list';
 
 const deepest = 6;
 const sampleRows = 60;
-/** Of texts that are shorter on the whole, nobody can tell that they are spoken. */
+/** The mean length of the texts, in UTF-16 code units. Below it, they may not be speech. */
 const fewestLetters = 6;
 
 function isPlain(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';
 }
 
-/** The names of the members that most of these objects have, and that hold a text or a number. */
+/** The names of the properties that most of these objects have with a string or a number as value. */
 function plainNames(objects: readonly JsonObject[]): string[] {
   const counts = new Map<string, number>();
   for (const object of objects)
@@ -22,7 +22,10 @@ function plainNames(objects: readonly JsonObject[]): string[] {
   return [...counts].filter(([, count]) => count * 2 > objects.length).map(([name]) => name);
 }
 
-/** A list of objects as one with the names that all lists have, by what its members look like. */
+/**
+ * Renames the properties of the objects to the usual names, by the values that they hold. Undefined if there are no
+ * columns of times and texts.
+ */
 function namedRows(objects: readonly JsonObject[]): JsonObject[] | undefined {
   const sample = objects.slice(0, sampleRows);
   const isCount = (name: string) =>
@@ -36,7 +39,7 @@ function namedRows(objects: readonly JsonObject[]): JsonObject[] | undefined {
   if (!columns) return undefined;
   const letters = rows.slice(1).reduce((sum, { cells }) => sum + (cells[columns.text]?.length ?? 0), 0);
   const isClock = rows.slice(1).some(({ cells }) => readTimeText(cells[columns.start] ?? ''));
-  // Years and prices rise as well: a start without an end must be a clock.
+  // Years and prices may increase too, so a start without an end must be a clock time.
   if (letters < sample.length * fewestLetters || (!isClock && columns.end === undefined)) return undefined;
   const { start, end, duration, text, speaker } = columns;
   const places = Object.entries({ start, end, duration, text, speaker });
@@ -47,7 +50,7 @@ function namedRows(objects: readonly JsonObject[]): JsonObject[] | undefined {
   );
 }
 
-/** The first list in a value that can be read by its looks. */
+/** The first list in a value whose columns can be recognised by their values. */
 function rowsIn(value: unknown, depth = 0): JsonObject[] | undefined {
   if (depth > deepest || typeof value !== 'object' || value === null) return undefined;
   const rows = Array.isArray(value) ? namedRows(objectsIn(value)) : undefined;
@@ -59,12 +62,12 @@ function rowsIn(value: unknown, depth = 0): JsonObject[] | undefined {
   return undefined;
 }
 
-/** True for a list of times and texts whose members have names that nobody knows, such as those of another language. */
+/** True for a list of times and texts with unknown property names, such as names in another language. */
 export function isJsonColumns(value: unknown): boolean {
   return !hasTimedList(value) && rowsIn(value) !== undefined;
 }
 
-/** Reads a list by what its members look like, as columns of a table are. */
+/** Reads a list whose columns are recognised by their values, as in a table. */
 export function parseJsonColumns(value: unknown): Parsed {
   return parseTimedList(rowsIn(value) ?? []);
 }

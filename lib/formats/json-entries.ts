@@ -14,34 +14,34 @@ import {
 import { isObject, type JsonObject, stringIn } from './json-text';
 import { isNumberedSpeaker } from './speaker-name';
 
-/** One object of a list that may be a line, a word, or a paragraph of either. */
+/** An object of a list: possibly a line, a word, or a paragraph of lines or words. */
 export interface Entry extends EntryTimes {
-  /** As the file has it, with its mark-up and white space; undefined if there is none. */
+  /** The text as in the file, with its markup and white space; undefined if there is none. */
   readonly text: string | undefined;
   readonly speaker: string | undefined;
-  /** What is inside: words, or sentences. */
+  /** The entries inside: words or sentences. */
   readonly parts: readonly Entry[];
-  /** Of the whole list, from 1. */
+  /** The position in the whole list, from 1. */
   readonly place: number;
-  /** What looks like a time in an entry that has none, as `name: value`. */
+  /** If the entry has no time: a property that looks like one, as `name: value`. */
   readonly untold: string | undefined;
 }
 
-/** Lists deeper than this belong to no transcript. */
+/** The deepest level at which lists are read. Transcripts have no deeper ones. */
 const deepest = 12;
 
 function saysWords(entry: Entry): boolean {
   return entry.parts.length > 0 || /[\p{L}\p{N}]/u.test(entry.text ?? '');
 }
 
-/** True where at least half of what says something has times. Marks of punctuation often have none. */
+/** True if at least half of the entries with words have times. Punctuation marks often have none. */
 function areTimed(entries: readonly Entry[]): boolean {
   const spoken = entries.filter(saysWords);
   const timed = spoken.filter((entry) => entry.start !== undefined || entry.parts.length > 0).length;
   return timed > 0 && timed * 2 >= spoken.length;
 }
 
-/** Entries by their objects: a list inside an entry is looked at once as its words, and once as a list. */
+/** Entries by their objects. A list inside an entry is visited twice: as its words, and as a list of its own. */
 type EntriesSeen = Map<object, Entry>;
 
 const noParts: readonly Entry[] = [];
@@ -56,17 +56,17 @@ function entryOf(object: JsonObject, place: number, seen: EntriesSeen, depth: nu
   const innerMember = innerObject(object);
   const inner = innerMember ? membersOf(innerMember) : [];
   const text = textIn(members) ?? textIn(inner);
-  // Gentle tells places in the text of words that it has not found in the sound.
+  // For words that Gentle has not found in the audio, it gives offsets in the text.
   const own = object.case === 'not-found-in-audio' ? noTimes : timesIn(members);
   const times = own.start ? own : timesIn(inner);
   const parts = partsIn(object, seen, depth) ?? (innerMember && partsIn(innerMember, seen, depth)) ?? noParts;
   const inside = times.start || text === undefined || parts.length > 0 ? undefined : timesInside(object);
-  // Otter counts samples of the sound for paragraphs, and seconds for the words inside.
+  // Otter gives paragraphs in audio samples, but the words inside in seconds.
   const first = parts[0]?.start;
   const isSamples =
     first && times.start?.unit === undefined && (times.start?.value ?? 0) > first.value * 100 + 100;
   if (isSamples) {
-    // Paragraphs without words may stand beside, whose unit is another.
+    // The unit is set, because paragraphs without words, in another unit, may be in the same list.
     const words = parts.map((part) => ({ ...part, start: inSeconds(part.start), end: inSeconds(part.end) }));
     return {
       ...noTimes,
@@ -92,19 +92,19 @@ function entryOf(object: JsonObject, place: number, seen: EntriesSeen, depth: nu
   };
 }
 
-/** Spotify puts who speaks into a title of its own, above what is said: `{title: {title: 'Speaker 1'}}`. */
+/** Spotify puts the speaker into a title of its own, above the text: `{title: {title: 'Speaker 1'}}`. */
 function speakerHeading({ title }: JsonObject): string | undefined {
   const name = isObject(title) ? stringIn(title.title) : undefined;
   return name !== undefined && isNumberedSpeaker(name) ? name : undefined;
 }
 
-/** The first list inside an entry that is made of timed texts. */
+/** The first list inside an entry that consists of timed texts. */
 function partsIn(object: JsonObject, seen: EntriesSeen, depth: number): readonly Entry[] | undefined {
   if (depth > deepest) return undefined;
   for (const name in object) {
     const value = object[name];
     if (!Array.isArray(value) || readings.has(name)) continue;
-    // Sentences are read before words: they stand first, and say the same.
+    // Sentences are used rather than words with the same text, because they come first.
     const entries = entriesIn(value, seen, depth + 1);
     if (areTimed(entries)) return entries;
   }
@@ -126,7 +126,7 @@ function entriesIn(list: readonly unknown[], seen: EntriesSeen, depth: number): 
   return entries.some((entry) => entry.start) ? entries : startsFromEnds(entries);
 }
 
-/** Entries of which the file tells only the ends begin where the one before ends. */
+/** If the file gives only ends, each entry starts at the end of the one before. */
 function startsFromEnds(entries: Entry[]): Entry[] {
   const spoken = entries.filter(saysWords);
   if (spoken.length < 2 || !spoken.every((entry) => entry.end && entry.parts.length === 0)) return entries;
@@ -138,13 +138,13 @@ function startsFromEnds(entries: Entry[]): Entry[] {
   });
 }
 
-/** A list in a file that holds timed texts, or times and speakers alone. */
+/** A list in a file with timed texts, or with times and speakers only. */
 export interface TimedList {
   readonly name: string;
-  /** Where it stands: the path to it from the top, without its name. */
+  /** The path from the top of the file, without the name of the list. */
   readonly parent: string;
   readonly entries: readonly Entry[];
-  /** How many letters are said in it. */
+  /** The length of all its texts, in UTF-16 code units. */
   readonly letters: number;
   readonly hasSpeakers: boolean;
 }
@@ -161,7 +161,7 @@ function hasSpeaker(entry: Entry): boolean {
   return entry.speaker !== undefined || entry.parts.some(hasSpeaker);
 }
 
-/** Several words. */
+/** True for a text of more than one word. */
 function isProse(entry: Entry): boolean {
   return /\S\s+\S/u.test(entry.text ?? '');
 }
@@ -169,13 +169,13 @@ function isProse(entry: Entry): boolean {
 /** The lists of a file that may belong to a transcript, in the order of the file. */
 export interface FoundLists {
   readonly texts: readonly TimedList[];
-  /** Times with speakers but without texts. */
+  /** Lists of times and speakers without texts. */
   readonly turns: readonly TimedList[];
-  /** Texts without times. */
+  /** Lists of texts without times. */
   readonly untimed: readonly TimedList[];
 }
 
-/** Lists of people, each of whom has a list of what they say. */
+/** Lists of people, in which each person has a list of what they said. */
 const people = /\.(?:speakers?|participants?|tracks|channels|users|people|agents|voices|persons)$/iu;
 
 function nameOfPerson({ name, speaker, displayName, username, user }: JsonObject): string | undefined {
@@ -183,7 +183,7 @@ function nameOfPerson({ name, speaker, displayName, username, user }: JsonObject
   return stringIn(name) ?? stringIn(speaker) ?? stringIn(displayName) ?? stringIn(username) ?? inside;
 }
 
-/** Of longer names this much is looked at: each list below has the name in its path. */
+/** Names are cut to this length: they are part of the paths of all lists below them. */
 const longestName = 100;
 
 function findLists(root: unknown): FoundLists {
@@ -235,12 +235,12 @@ function findLists(root: unknown): FoundLists {
   };
 }
 
-/** What was found in a value, since every format asks for it in turn. */
+/** The lists found in each value, because every JSON format asks for them. */
 const known = new WeakMap<object, FoundLists>();
 
 /**
- * All lists in a JSON value that may belong to a transcript. Lists at the same place of sibling objects, such as the
- * channels of a recording, are one list.
+ * All lists in a JSON value that may belong to a transcript. Lists at the same path in sibling objects, such as the
+ * channels of a recording, form one list.
  */
 export function timedLists(root: unknown): FoundLists {
   if (typeof root !== 'object' || root === null) return { texts: [], turns: [], untimed: [] };

@@ -6,7 +6,7 @@ import { isWhisperCppJson, parseWhisperCppJson } from './whisper-cpp-json';
 import { isWhisperJson, parseWhisperJson } from './whisper-json';
 import { isYoutubeJson3, parseYoutubeJson3 } from './youtube-json3';
 
-/** The formats of JSON. The first that fits is taken, so narrow ones stand above wide ones. */
+/** The JSON formats. The first that fits is taken, so specific formats are above general ones. */
 export const jsonRows = [
   {
     id: 'youtube-json3',

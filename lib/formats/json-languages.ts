@@ -12,13 +12,13 @@ const languageNames = [
   'srclang',
 ];
 
-/** True for an object with a list in it, or in an object inside it. */
+/** True for an object that has a list in it, directly or one object deeper. */
 function holdsList(object: JsonObject): boolean {
   const values = Object.values(object);
   return [...values, ...values.filter(isObject).flatMap((inner) => Object.values(inner))].some(Array.isArray);
 }
 
-/** The objects of a list by their languages, where each holds the whole talk in another one; else undefined. */
+/** Groups the objects of a list by language, if each holds the whole talk in one language; otherwise undefined. */
 function byOwnLanguage(list: readonly unknown[]): ReadonlyMap<string, readonly unknown[]> | undefined {
   const languages = new Map<string, unknown[]>();
   for (const value of list) {
@@ -30,7 +30,7 @@ function byOwnLanguage(list: readonly unknown[]): ReadonlyMap<string, readonly u
   return languages.size > 1 ? languages : undefined;
 }
 
-/** Names that are languages and not parts of a line, such as `to` and `id`. */
+/** Names that are language tags, except `otherNames`, which are parts of a line, such as `to` and `id`. */
 const languageName = /^(?:[a-z]{2}|[a-z]{2,3}[-_][A-Za-z0-9]{2,8})$/u;
 const otherNames = /^(?:to|by|in|on|at|is|id|no|ts|te|tc|bg|ed|ms|dr|vo)$/u;
 
@@ -40,7 +40,10 @@ function languagesIn(object: JsonObject): string[] {
   );
 }
 
-/** An entry whose text stands once for each language, as the object that holds the texts, and the entry with one text. */
+/**
+ * If an entry has its text in several languages: the object with these texts, and a function that makes the entry with
+ * one of them. Otherwise undefined.
+ */
 function textsOf(
   entry: JsonObject,
 ): { texts: JsonObject; withText: (text: unknown) => JsonObject } | undefined {
@@ -57,7 +60,7 @@ function textsOf(
 
 const sampleLength = 20;
 
-/** The timed lines of a list once for each language, where each line has its text in several; else undefined. */
+/** The timed lines of a list for each language, if each line has its text in several; otherwise undefined. */
 function byTextLanguage(list: readonly unknown[]): ReadonlyMap<string, readonly unknown[]> | undefined {
   const sample = list.slice(0, sampleLength);
   const isSpoken = (value: unknown) =>
@@ -66,7 +69,7 @@ function byTextLanguage(list: readonly unknown[]): ReadonlyMap<string, readonly 
   const languages = new Map<string, unknown[]>();
   for (const value of list) {
     const found = isObject(value) ? textsOf(value) : undefined;
-    // A line in one language only belongs to the first.
+    // A line with one language belongs to the first.
     if (!found) [...languages.values()][0]?.push(value);
     for (const name of found ? languagesIn(found.texts) : []) {
       const lines = languages.get(name) ?? [];
@@ -77,7 +80,7 @@ function byTextLanguage(list: readonly unknown[]): ReadonlyMap<string, readonly 
   return languages.size > 1 ? languages : undefined;
 }
 
-/** A list as one list for each language, where it holds the whole talk in several; else undefined. */
+/** Divides a list into one list per language, if it holds the whole talk in several languages; otherwise undefined. */
 export function byLanguage(list: readonly unknown[]): ReadonlyMap<string, readonly unknown[]> | undefined {
   return byOwnLanguage(list) ?? byTextLanguage(list);
 }

@@ -2,12 +2,12 @@ import type { Seconds } from '../transcript/cue';
 import { type FileTime, fileTimeIn, readTimeRange, splitUnit } from './file-time';
 import { isObject, type JsonObject, numberIn, stringIn } from './json-text';
 
-/** What a member of an entry, or a column of a table, can be. */
+/** What a property of an entry or a column of a table can hold. */
 export type Role = 'start' | 'end' | 'duration' | 'text' | 'speaker';
 
 /**
- * The names under which lists and tables give each part, in lower case with underscores and without the ending of a
- * unit; the surest first.
+ * The names of each part in lists and tables, in snake case and without the ending for a unit. The most certain names
+ * come first.
  */
 const namesByRole: Readonly<Record<Role, readonly string[]>> = {
   start: (
@@ -39,22 +39,22 @@ const roleOfName = new Map<string, { readonly role: Role; readonly rank: number 
   ),
 );
 
-/** Words inside longer names, such as `adjusted_start` and `data_end`, and their roles. */
+/** Words in longer names, such as `adjusted_start` and `data_end`, and their roles. */
 const rolesByWord: readonly [RegExp, Role][] = [
   [/(?:^|_)(?:start|begin)(?:_|$)/u, 'start'],
   [/(?:^|_)(?:end|stop)(?:_|$)/u, 'end'],
   [/(?:^|_)(?:duration|dur)(?:_|$)/u, 'duration'],
 ];
-/** Names with these words count letters, pictures or samples, or say how sure something is. */
+/** Names with these words count letters, frames or samples, or give a confidence. */
 const noTimes =
   /(?:^|_)(?:char|character|pos|index|idx|token|page|line|word|byte|column|count|confidence|score|prob|is|has|of|id|frames?|samples?)(?:_|$)/u;
 
-/** True for the name of a member that counts something else than time. */
+/** True for the name of a property that counts something other than time. */
 export function countsNoTime(name: string): boolean {
   return noTimes.test(splitUnit(name).name);
 }
 
-/** Such a name is less sure than all that are listed. */
+/** The rank of a name with such a word: less certain than all listed names. */
 const rankOfWords = 100;
 
 function roleByWords(name: string): { readonly role: Role; readonly rank: number } | undefined {
@@ -64,27 +64,27 @@ function roleByWords(name: string): { readonly role: Role; readonly rank: number
 
 interface NamedRole {
   readonly role: Role;
-  /** How sure the name is: 0 is surest. */
+  /** How certain the name is; 0 is the most certain. */
   readonly rank: number;
-  /** The unit of a time, in seconds, where the name tells it. */
+  /** The unit of a time, in seconds, if the name gives it. */
   readonly unit: Seconds | undefined;
-  /** The name in lower case with underscores, without the unit. */
+  /** The name in snake case, without the unit. */
   readonly name: string;
 }
 
 function findRole(written: string): NamedRole | undefined {
   const split = splitUnit(written);
-  // `tStartMs` and `dDurationMs` are YouTube's.
+  // A name with a unit may have one of these prefixes. YouTube's names are `tStartMs` and `dDurationMs`.
   const base = split.unit === undefined ? split.name : split.name.replace(/^(?:audio|cue|segment)_/u, '');
   const found = roleOfName.get(split.name) ?? roleOfName.get(base) ?? roleByWords(base);
   return found && { ...found, ...split };
 }
 
-/** Lists have the same few names over and over. */
+/** A cache, because the entries of a list have the same few names. */
 const rolesSeen = new Map<string, NamedRole | undefined>();
 const mostNamesKept = 2000;
 
-/** What a member or a column of this name holds; undefined for other names. */
+/** The role of a property or a column, by its name; undefined for other names. */
 export function roleOf(written: string): NamedRole | undefined {
   if (rolesSeen.has(written)) return rolesSeen.get(written);
   if (rolesSeen.size >= mostNamesKept) rolesSeen.clear();
@@ -97,7 +97,7 @@ interface Member extends NamedRole {
   readonly value: unknown;
 }
 
-/** The members of an entry that say something, the surest of each role first. */
+/** The properties of an entry that have a role, the most certain name of each role first. */
 export function membersOf(entry: JsonObject): readonly Member[] {
   const members: Member[] = [];
   for (const name in entry) {
@@ -111,7 +111,7 @@ export function membersOf(entry: JsonObject): readonly Member[] {
 /** `#t=1.5,3.2` at the end of an address, or alone (https://www.w3.org/TR/media-frags/). */
 const fragmentPattern = /(?:^|[#&?])t=(?:npt:)?([\d:.]{1,24})(?:,([\d:.]{1,24}))?$/u;
 
-/** The two sides of what an annotation says where it is heard: a fragment of an address, or a selector in an object. */
+/** The two times in the target of an annotation: from the fragment of an address, or from a selector in an object. */
 function sidesOfTarget(value: unknown): readonly unknown[] {
   const [, from, to] = (typeof value === 'string' ? fragmentPattern.exec(value) : null) ?? [];
   if (from !== undefined) return [from, to].map((side) => numberIn(side) ?? side);
@@ -122,7 +122,7 @@ function sidesOfTarget(value: unknown): readonly unknown[] {
   return own.length > 0 ? own : sidesOfTarget(Array.isArray(selector) ? selector[0] : selector);
 }
 
-/** The two times of `[1.5, 2]`, `{from, to}`, `0:01 - 0:05` and of an annotation's target. */
+/** The two times of `[1.5, 2]`, `{from, to}`, `0:01 - 0:05` or the target of an annotation. */
 function rangeIn(
   value: unknown,
   unit: Seconds | undefined,
@@ -146,10 +146,10 @@ export interface EntryTimes {
   readonly duration: FileTime | undefined;
 }
 
-/** The members in which whisper.cpp's bindings count hundredths of a second. */
+/** The properties in which the bindings of whisper.cpp give hundredths of a second. */
 const hundredths = new Set(['t0', 't1']);
 
-/** No recording is so long: later times are dates, which say less than a time from its beginning. */
+/** No recording is this long. Later times are dates, which are used only if there is no time from the beginning. */
 const longestRecording: Seconds = 1e8;
 
 function firstTime(members: readonly Member[], role: Role): FileTime | undefined {
@@ -159,7 +159,7 @@ function firstTime(members: readonly Member[], role: Role): FileTime | undefined
     if (member.role !== role) continue;
     const isHundredths = hundredths.has(member.name) && Number.isInteger(member.value);
     const time = fileTimeIn(member.value, isHundredths ? 0.01 : member.unit);
-    // A time with its unit says more than one without, and tells the unit of a finer number that is the same time.
+    // A time with a unit is preferred. It also gives the unit of a finer number without one, if both are the same time.
     if (time?.unit === undefined) first ??= time;
     else if (time.value * time.unit > longestRecording) date ??= time;
     else return (first && inUnitOf(first, time)) ?? time;
@@ -167,7 +167,7 @@ function firstTime(members: readonly Member[], role: Role): FileTime | undefined
   return date ?? first;
 }
 
-/** A bare number with its unit, where it is the time that a clock shows in whole seconds. */
+/** A bare number with its unit, if it is the same time as a clock in whole seconds; otherwise undefined. */
 function inUnitOf(bare: FileTime, clock: FileTime): FileTime | undefined {
   const seconds = clock.value * (clock.unit ?? 1);
   const unit = [1, 0.001].find((each) => Math.abs(bare.value * each - seconds) < 1);
@@ -187,7 +187,7 @@ export function timesIn(members: readonly Member[]): EntryTimes {
   return { start: undefined, end, duration };
 }
 
-/** A text that stands there as it is, in the runs of YouTube's pages, or as a list of lines. */
+/** A text as a string, as the runs of YouTube's pages, or as a list of lines. */
 function plainText(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) {
@@ -199,10 +199,10 @@ function plainText(value: unknown): string | undefined {
   return stringIn(value.simpleText) ?? plainText(value.text ?? value.sentence ?? value.value);
 }
 
-/** Numbers that somebody says come as numbers; elsewhere a number counts something. */
+/** In these properties, a number is a spoken number. In others, a number counts something. */
 const spokenNumbers = new Set(['word', 'punctuated_word', 'text', 'content', 'body']);
 
-/** What is said in an entry, which may be nothing; undefined where no member is a text. */
+/** The spoken text of an entry, which may be empty; undefined if no property is a text. */
 export function textIn(members: readonly Member[]): string | undefined {
   for (const { role, value, name } of members) {
     if (role !== 'text') continue;
@@ -217,10 +217,10 @@ function personIn(person: JsonObject): unknown {
   return name ?? displayName ?? display_name ?? username ?? label ?? id ?? person['@id'];
 }
 
-/** A name or number of a speaker; undefined where the entry has none. */
+/** The name or number of a speaker; undefined if the entry has none. */
 export function speakerIn(members: readonly Member[]): string | undefined {
   for (const { role, value, name } of members) {
-    // Who a message is from is told under the name that times have elsewhere.
+    // The sender of a message has the name `from`, which is a time in other entries.
     const isPerson = role === 'speaker' || (name === 'from' && isObject(value));
     if (!isPerson || (name === 'name' && textIn(members) === undefined)) continue;
     const one: unknown = Array.isArray(value) ? value[0] : value;

@@ -1,10 +1,10 @@
-/** What a pass over broken JSON finds. */
+/** The result of a pass over broken JSON. */
 interface Pass {
-  /** The brackets that are open at its end, from the outermost. */
+  /** The brackets that are open at the end, from the outermost. */
   readonly open: readonly string[];
-  /** Behind the last object that ends inside a list; 0 if there is none. */
+  /** The position after the last object that ends inside a list; 0 if there is none. */
   readonly lastObject: number;
-  /** The places of commas with nothing but a closing bracket behind them. */
+  /** The positions of commas that are followed by a closing bracket. */
   readonly commas: readonly number[];
 }
 
@@ -34,14 +34,14 @@ function passOver(text: string, end: number): Pass {
   return { open, lastObject, commas };
 }
 
-/** JSON in which what commonly breaks it is put right. */
+/** JSON after the repair of common faults. */
 export interface RepairedJson {
   readonly value: unknown;
-  /** The text ended inside its list: what stood behind the last whole object is left out. */
+  /** True if the text ended inside its list. What came after the last complete object is left out. */
   readonly isCut: boolean;
 }
 
-/** The value of JSON that was cut off, or has a comma behind its last members; undefined if something else is wrong. */
+/** Parses JSON that was cut off, or that has trailing commas; undefined if something else is wrong. */
 export function repairJson(text: string): RepairedJson | undefined {
   const { open, lastObject, commas } = passOver(text, text.length);
   const isCut = open.length > 0;

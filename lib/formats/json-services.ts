@@ -3,18 +3,18 @@ import { isObject } from './json-text';
 import type { Parsed } from './parsed';
 import { hasTimedList, parseTimedList } from './timed-list';
 
-/** What tells the JSON of one service that turns speech into text. */
+/** The shape of the JSON of a speech-to-text service. */
 interface Service {
   readonly service: string;
-  /** Members that stand there together, as paths from the top; `0` is the first of a list. */
+  /** Properties that are all present, as paths from the top; `0` is the first item of a list. */
   readonly members: readonly string[];
-  /** The unit of its bare numbers. */
+  /** The unit of its bare numbers, in seconds. */
   readonly unit: Seconds;
 }
 
 /**
- * Services by the shapes that they write, with the documentation of each as the source; how the lists inside are read
- * is the same for all.
+ * Services and the shapes of their JSON, with the documentation of each as the source. The lists inside them are all
+ * read in the same way.
  */
 const services: readonly Service[] = [
   // assemblyai.com/docs: `start` and `end` are milliseconds, `audio_duration` is seconds.
@@ -62,7 +62,7 @@ export function isServiceJson(value: unknown): boolean {
   return serviceOf(value) !== undefined && hasTimedList(value);
 }
 
-/** Reads the JSON of a service in the table: as any list of timed texts, with the unit that the service writes. */
+/** Reads the JSON of a service in the table like any list of timed texts, but with the unit of the service. */
 export function parseServiceJson(value: unknown): Parsed {
   const service = serviceOf(value);
   return parseTimedList(value, service ? { unit: service.unit } : {});

@@ -3,16 +3,16 @@ import { readTimeText } from './file-time';
 import { membersOf, roleOf, textIn, timesIn } from './json-names';
 import { isObject, type JsonObject, numberIn } from './json-text';
 
-/** Fewer times are no list of lines. */
+/** A list of lines has at least this many times. */
 const fewestTimes = 2;
-/** Longer lists of numbers and texts belong to no line. */
+/** A longer list of numbers and texts is not a line. */
 const longestRow = 8;
 
 function isTime(value: unknown): boolean {
   return typeof value === 'number' || (typeof value === 'string' && readTimeText(value) !== undefined);
 }
 
-/** `[1.5, 2, "text"]` and `["0:05", "Ana", "text"]` as an object; undefined for other lists. */
+/** `[1.5, 2, "text"]` or `["0:05", "Ana", "text"]` as an object; undefined for other lists. */
 function rowOf(list: readonly unknown[]): JsonObject | undefined {
   if (list.length < 2 || list.length > longestRow) return undefined;
   const times = list.filter(isTime);
@@ -27,13 +27,15 @@ function rowOf(list: readonly unknown[]): JsonObject | undefined {
   };
 }
 
-/** An event of SubStation's files, as programs for these write them into JSON; undefined for comments, which nobody sees. */
+/** An event of SubStation Alpha that a program has written as JSON; undefined for comments, which are not shown. */
 function subStationEvent(event: JsonObject, text: string): JsonObject | undefined {
   if (event.type === 'Comment') return undefined;
   return { ...event, text: text.replace(overridePattern, '').replace(/\\[Nnh]/gu, ' ') };
 }
 
-/** An entry of a list as an object, be it written as a short list, or wrapped in another object; else undefined. */
+/**
+ * An entry of a list as an object. The entry may be a short list, or an object wrapped in another; otherwise undefined.
+ */
 export function objectOf(value: unknown): JsonObject | undefined {
   if (Array.isArray(value)) return rowOf(value);
   if (!isObject(value)) return undefined;
@@ -45,7 +47,10 @@ export function objectOf(value: unknown): JsonObject | undefined {
   return isObject(wrapped) ? wrapped : value;
 }
 
-/** `{start: [1, 2], text: ["…", "…"]}` as a list of entries; the columns may be objects with numbers for names. */
+/**
+ * Converts columns such as `{start: [1, 2], text: ["…", "…"]}` to a list of entries. A column may also be an object
+ * with numbers as names. Undefined for other objects.
+ */
 function rowsOfColumns(object: JsonObject): JsonObject[] | undefined {
   const columns = Object.entries(object).flatMap(([name, value]) => {
     const role = roleOf(name)?.role;
@@ -64,7 +69,9 @@ function isIndex(name: string): boolean {
   return /^\d{1,7}$/u.test(name);
 }
 
-/** An object that stands for a list: columns, times with their texts, or entries by their numbers; else undefined. */
+/**
+ * The list that an object represents: columns, texts by their times, or entries by their numbers; otherwise undefined.
+ */
 export function listIn(object: JsonObject): readonly unknown[] | undefined {
   const names = Object.keys(object);
   if (names.length < fewestTimes) return undefined;
@@ -78,10 +85,10 @@ export function listIn(object: JsonObject): readonly unknown[] | undefined {
   return rowsOfColumns(object);
 }
 
-/** As deep as the pieces of lines stand inside entries. */
+/** The deepest level at which pieces of lines are found inside an entry. */
 const deepestPieces = 3;
 
-/** The text of an entry that stands in pieces, in a list inside it or inside its lines; undefined if there is none. */
+/** The text of an entry that is in pieces, in a list inside it or inside its lines; undefined if there is none. */
 export function textInside(object: JsonObject, depth = 1): string | undefined {
   if (depth > deepestPieces) return undefined;
   for (const value of Object.values(object)) {
@@ -93,7 +100,7 @@ export function textInside(object: JsonObject, depth = 1): string | undefined {
   return undefined;
 }
 
-/** The object inside an entry that tells where the entry is heard, as lists of `instances` have it. */
+/** The object in an entry that has its times, such as the first of its `instances`; undefined if there is none. */
 export function timesInside(object: JsonObject): JsonObject | undefined {
   for (const value of Object.values(object)) {
     const first: unknown = Array.isArray(value) ? value[0] : value;
@@ -107,7 +114,7 @@ export function timesInside(object: JsonObject): JsonObject | undefined {
 const timelike =
   /time|start|begin|from|offset|stamp|second|millis|frame|(?:^|_)(?:at|ts|ms|in|out|pos)(?:_|$)/iu;
 
-/** What in an entry without a time looks like one, as `name: value`; undefined if nothing does. */
+/** A property that looks like a time, in an entry without a time, as `name: value`; undefined if there is none. */
 export function untoldTime(object: JsonObject): string | undefined {
   for (const [name, value] of Object.entries(object)) {
     const isClock = typeof value === 'string' && value.length <= 40 && /\d:\d\d/u.test(value);
@@ -120,20 +127,23 @@ export function untoldTime(object: JsonObject): string | undefined {
   return undefined;
 }
 
-/** Lists of several readings of the same sound, the best first: only that one counts. */
+/** Lists of alternative results for the same speech, the best first. Only the best is used. */
 export const readings = new Set(['alternatives', 'nBest', 'NBest', 'n_best']);
 
-/** True for the list of several readings of the same sound, as recognisers that are less sure of each write it. */
+/**
+ * True for a list of alternative results for the same speech. Recognisers that give a confidence for each of them may
+ * call it `transcripts`.
+ */
 export function areReadings(list: readonly unknown[], name: string): boolean {
   const isReading = (each: unknown) =>
     isObject(each) && numberIn(each.confidence) !== undefined && Array.isArray(each.words);
   return readings.has(name) || (name === 'transcripts' && list.every(isReading));
 }
 
-/** Members that hold what an entry says one level deeper. */
+/** Properties that hold the contents of an entry, one level deeper. */
 const inner = new Set(['data', 'attributes', 'attrs', 'additions', 'metadata']);
 
-/** The object of such a member, or the best of several readings. */
+/** The object in such a property, or the best of several alternatives; undefined if there is neither. */
 export function innerObject(entry: JsonObject): JsonObject | undefined {
   for (const name in entry) {
     const value = entry[name];

@@ -17,20 +17,22 @@ function emptyList(value: unknown): string | undefined {
 
 const deepestCaptions = 5;
 
-/** Subtitles with arrows, lyrics with their times, or a list as JSON once more. */
+/** Subtitles with arrows, lyrics with times, or a list as JSON inside a string. */
 const wrapped = /-->[^\n]{1,40}\n|^\[\d{1,3}:\d\d[.:]\d{2,3}\][^\n]*\n\[\d|^\s{0,8}\[\s{0,8}\{\s{0,8}"/u;
 
-/** Such texts in a JSON value, as some services wrap them. */
+/** The strings with such a text in a JSON value, as some services wrap them. */
 function captionsIn(value: unknown, depth = 0): string[] {
   if (typeof value === 'string') return wrapped.test(value) ? [value] : [];
   if (depth > deepestCaptions || typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap((member) => captionsIn(member, depth + 1));
 }
 
-/** What only a transcript stands under, where it is one text. */
+/** The name of a property that holds a whole transcript as one text. */
 const speechName = /^(?:text|transcript|transcription|transcript_?text|full_?text)$/iu;
 
-/** The speech of an object that tells it as one text, as OpenAI answers; the longest, if there are several. */
+/**
+ * The text of an object with the transcript as one text, like OpenAI's answers. If there are several, the longest one.
+ */
 function speechIn(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
   const texts = Object.entries(value).flatMap(([name, text]) =>
@@ -41,7 +43,7 @@ function speechIn(value: unknown): string | undefined {
 
 const mostOthers = 5;
 
-/** The first of several such texts, with a word on those that say something else, such as translations. */
+/** Reads the first of several such texts, and reports those with other words, such as translations. */
 function readCaptions([first = '', ...others]: readonly string[], readText: TextReader): ReadResult {
   const result = readText(first);
   if (!result.ok) return result;
@@ -55,8 +57,10 @@ function readCaptions([first = '', ...others]: readonly string[], readText: Text
 }
 
 /**
- * Reads JSON of any kind, also as Python prints it. `others`: formats that are asked first; `readText` reads the texts of
- * other kinds that may stand in it.
+ * Reads JSON of any kind, also as Python prints it.
+ *
+ * @param others formats that are tried first
+ * @param readText reads texts of other formats inside the JSON
  */
 function readJsonText(
   text: string,
@@ -88,7 +92,10 @@ function readValue(
   return refuse(empty === undefined ? problemAt(1, 'json-unknown') : problemAt(1, 'json-empty-list', empty));
 }
 
-/** All that reads JSON. It is a quarter of the import's code, and subtitles, the commonest files, need none of it. */
+/**
+ * The entry point for JSON. It is loaded separately, because it is a quarter of the import's code, and subtitles, the
+ * most common files, do not need it.
+ */
 export const json = { readJsonText };
 
 export type Json = typeof json;

@@ -1,6 +1,6 @@
 import type { DosEncoding } from './dos-letters';
 
-/** The encodings that old files come in, by the names that `TextDecoder` knows, or would know. */
+/** The encodings of old files, by their `TextDecoder` labels. `TextDecoder` does not support all of them. */
 export type OldEncoding =
   | DosEncoding
   | 'shift_jis'
@@ -26,14 +26,14 @@ export type OldEncoding =
   | 'iso-8859-2'
   | 'macintosh';
 
-/** A language as an encoding shows it. */
+/** A language and the encodings for its letters. */
 export interface LanguageLetters {
   readonly encodings: readonly OldEncoding[];
-  /** Its letters beyond ASCII, in lower case, the commonest first. */
+  /** Its letters beyond ASCII, in lower case, the most common first. */
   readonly letters: string;
-  /** Its words have no letter of ASCII in them. */
+  /** Set if its words do not contain ASCII letters. */
   readonly isOwnScript?: true;
-  /** Its other characters, where they are too many to be listed: `letters` are then the commonest, in any order. */
+  /** Its other characters, if there are too many for a list. `letters` are then the most common ones, in any order. */
   readonly others?: RegExp;
 }
 
@@ -41,8 +41,8 @@ const central = ['windows-1250', 'iso-8859-2', 'ibm852'] as const;
 const western = ['windows-1252', 'macintosh', 'ibm850'] as const;
 
 /**
- * What tells encodings apart: the letters of their commonest languages. Of two that explain a text equally well the
- * first is taken. The orders are those of usual frequency lists, roughly.
+ * The letters of the most common languages of each encoding, by which encodings are distinguished. If two explain a
+ * text equally well, the first is used. The order of letters roughly follows common frequency lists.
  */
 export const languageLetters: readonly LanguageLetters[] = [
   { encodings: western, letters: 'üäöß' },

@@ -1,4 +1,4 @@
-/** The languages that Whisper names in English rather than by tag; the commonest of its hundred. */
+/** Languages that Whisper gives by their English names instead of tags: the most common of its hundred. */
 const tags: Readonly<Record<string, string>> = {
   arabic: 'ar',
   bulgarian: 'bg',
@@ -37,11 +37,13 @@ const tags: Readonly<Record<string, string>> = {
   vietnamese: 'vi',
 };
 
-/** The BCP 47 tag of a language that a file names by tag (`en`, `pt-BR`) or in English; else undefined. */
+/**
+ * The BCP 47 tag of a language that a file gives as a tag (`en`, `pt-BR`) or by its English name; otherwise undefined.
+ */
 export function languageTag(name: unknown): string | undefined {
   if (typeof name !== 'string') return undefined;
   const text = name.trim();
-  // Three letters stand for most languages that have two (ISO 639-2).
+  // For most languages with a two-letter tag, there is also a three-letter code (ISO 639-2), which becomes that tag.
   if (/^[a-z]{3}$/u.test(text)) return Intl.getCanonicalLocales(text)[0];
   if (/^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/u.test(text)) return text.replaceAll('_', '-');
   const lower = text.toLowerCase();

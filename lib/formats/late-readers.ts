@@ -2,10 +2,12 @@ import type { Json } from './json';
 import type { Markup } from './markup';
 import type { Rare } from './rare-formats';
 
-/** Subtitles with arrows, the commonest files, are of no rare form. */
+/**
+ * How much of a text is searched for the arrows of subtitles, the most common files, which are not of a rare format.
+ */
 const headLength = 1000;
 
-/** False for a text that can have none of the rare forms, so that their readers need not look at each line of it. */
+/** False for subtitles with arrows, which cannot be of a rare format: its readers then need not search every line. */
 export function mayBeRare(text: string): boolean {
   return !/\d:\d\d[^\n]{0,16}-->/u.test(text.slice(0, headLength));
 }
@@ -16,6 +18,6 @@ export interface LateReaders {
   readonly json: Json | undefined;
   /** Undefined only for a text without a `<`. */
   readonly markup: Markup | undefined;
-  /** What reads formats that few files have; undefined for subtitles with arrows. */
+  /** The reader of rare formats; undefined for subtitles with arrows. */
   readonly rare: Rare | undefined;
 }

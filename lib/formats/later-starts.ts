@@ -1,7 +1,7 @@
 import type { Seconds } from '../transcript/cue';
 import type { ReadCue } from './parsed';
 
-/** For each cue the start of the first one after it that begins later; undefined at the end. Cues sorted by start. */
+/** For each cue, the start of the next cue with a later start; undefined at the end. Cues must be sorted by start. */
 export function laterStarts(cues: readonly ReadCue[]): (Seconds | undefined)[] {
   const result: (Seconds | undefined)[] = new Array(cues.length);
   for (let index = cues.length - 2; index >= 0; index -= 1) {

@@ -6,7 +6,7 @@ import type { Piece } from './spoken-pieces';
 import { timesOf } from './time-unit';
 import { cuesOfWords, type LooseWord } from './word-cues';
 
-/** A line of more words than this that lasts longer is shown as sentences, if its words have times. */
+/** A line that has more words than this and lasts longer is divided into sentences, if its words have times. */
 const longLine = { seconds: 30, words: 60 } as const;
 
 const notLetters = /[^\p{L}\p{N}]+/gu;
@@ -15,7 +15,7 @@ function lettersIn(text: string): string {
   return text.replace(notLetters, '');
 }
 
-/** Where each word begins in the text; undefined if they do not all stand there in order. */
+/** The offset of each word in the text; undefined if the words are not all found there in order. */
 function placesOf(words: readonly LooseWord[], text: string): number[] | undefined {
   const places: number[] = [];
   let position = 0;
@@ -28,7 +28,7 @@ function placesOf(words: readonly LooseWord[], text: string): number[] | undefin
   return places;
 }
 
-/** A line in which several people speak, as one cue for each of them. */
+/** Divides a line in which several people speak into one cue per speaker. */
 function splitAtSpeakers(cue: ReadCue, words: readonly LooseWord[]): ReadCue[] {
   const places = placesOf(words, cue.text);
   if (!places) return [cue];
@@ -98,10 +98,10 @@ function cuesOfLine(
   return splitAtSpeakers(cue, words);
 }
 
-/** Rounded times of words and lines differ so much. */
+/** The most by which rounded times of words and lines differ. */
 const rounding: Seconds = 0.3;
 
-/** Words on the clock of the file: some services count them from the beginning of their line. */
+/** Converts the times of words to those of the file: some services count them from the beginning of their line. */
 function wordsOfLine(
   words: readonly LooseWord[],
   start: Seconds,
@@ -124,8 +124,9 @@ function wordsOfLine(
 }
 
 /**
- * Cues of lines. `words`: those of the whole file, where they stand beside the lines; each goes to the line in whose
- * time it begins. A line without a time begins when the line before it ends.
+ * The cues of lines. A line without a time begins when the line before it ends.
+ *
+ * @param words the words of the whole file, if they are beside the lines; each belongs to the line in which it begins
  */
 export function cuesOfLines(
   pieces: readonly Piece[],
@@ -133,7 +134,7 @@ export function cuesOfLines(
   scale: TimeScale,
 ): ReadCue[] {
   const cues: ReadCue[] = [];
-  // Lines rise, so each looks only at the words around it.
+  // The times of lines increase, so each line searches only the words around it.
   let from = 0;
   const placeAt = (time: Seconds) => {
     let place = from;

@@ -13,7 +13,7 @@ interface Span {
   readonly to: number;
 }
 
-/** The spans of the pieces, in the file's own unit, in order. */
+/** The time spans of the pieces, sorted, in the unit of the file. */
 function spansOf(pieces: readonly Piece[]): Span[] {
   const timed = pieces
     .flatMap(({ start, end, duration }) =>
@@ -27,7 +27,7 @@ function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((sum, { from, to }) => sum + Math.max(0, to - from), 0);
 }
 
-/** For how long both speak. */
+/** For how long both lists speak at the same time. */
 function overlapOf(some: readonly Span[], others: readonly Span[]): number {
   let overlap = 0;
   let place = 0;
@@ -41,15 +41,15 @@ function overlapOf(some: readonly Span[], others: readonly Span[]): number {
   return overlap;
 }
 
-/** People seldom speak at the same time; lists that say the same in other words always do. */
+/** People seldom speak at the same time, whereas lists with the same speech in other words always overlap. */
 const mostOverlap = 0.3;
 
-/** More channels than any recording has. */
+/** No recording has this many channels. */
 const mostBeside = 100;
 
 /**
- * The chosen list with those that stand beside it and are heard at other times, as the channels of a call under their
- * own names. Where they take turns and no list tells who speaks, the names of the lists do.
+ * Adds to the chosen list its sibling lists with speech at other times, such as the channels of a call, each under its
+ * own name. If they take turns and no list has speakers, the names of the lists become the speakers.
  */
 export function withListsBeside(chosen: PieceList, all: readonly PieceList[]): PieceList {
   const spans = spansOf(chosen.pieces);
@@ -74,21 +74,21 @@ export function withListsBeside(chosen: PieceList, all: readonly PieceList[]): P
   return { ...chosen, list: { ...chosen.list, hasSpeakers: areNames || chosen.list.hasSpeakers }, pieces };
 }
 
-/** As much of two lists must begin at the same times, where one is the translation of the other. */
+/** This share of the starts of two lists must be equal if one is a translation of the other. */
 const leastShared = 0.8;
 
 /** True for two lists of lines that begin at the same times. */
 export function haveSameTimes(one: PieceList, other: PieceList): boolean {
   if (one.isWords || other.isWords) return false;
   const least = Math.max(one.pieces.length, other.pieces.length) * leastShared;
-  // A file may have thousands of short lists beside a long one.
+  // A file may have thousands of short lists besides a long one.
   if (one.pieces.length < least) return false;
   const starts = new Set(other.pieces.map(({ start }) => start?.value));
   const shared = one.pieces.filter(({ start }) => start && starts.has(start.value)).length;
   return shared >= least;
 }
 
-/** The lists with other words for the times of the chosen one, as translations have them. */
+/** The lists with other words at the times of the chosen list, such as translations. */
 export function otherWords(chosen: PieceList, all: readonly PieceList[]): readonly PieceList[] {
   const beside = all.filter((list) => list.list !== chosen.list && haveSameTimes(list, chosen));
   if (beside.length === 0) return [];

@@ -8,13 +8,13 @@ import type { LooseWord } from './word-cues';
 const punctuation = /^[^\p{L}\p{N}]+$/u;
 const unspaced = new RegExp(`${unspacedSigns}$`, 'u');
 
-/** True where the pieces bring their own white space, so that two without any between them are one word. */
+/** True if the pieces contain their own white space. Two pieces without any between them are then one word. */
 function bringSpaces(pieces: readonly Piece[]): boolean {
   const spaced = pieces.filter((piece) => /^\s|\s$/u.test(piece.raw)).length;
   return spaced >= pieces.length * 0.3;
 }
 
-/** What is said before the first word with a time, as that word's time. */
+/** The start of the first piece with a time. Pieces before it get the same time. 0 if no piece has one. */
 function firstStart(pieces: readonly Piece[], scale: TimeScale): number {
   const timed = pieces.find((piece) => piece.start);
   return timed?.start ? timesOf({ ...timed, start: timed.start }, scale).start : 0;
@@ -31,13 +31,13 @@ function timesOfPiece(piece: Piece, words: readonly LooseWord[], all: readonly P
     return { start: Math.max(0, start), ...(end === undefined ? {} : { end }) };
   }
   const before = words.at(-1);
-  // A word that the recogniser could not place is said after the one before it.
+  // A word that the recogniser could not place comes after the one before it.
   return { start: before?.end ?? before?.start ?? firstStart(all, scale) };
 }
 
 /**
- * Single words out of pieces: marks of punctuation without a time belong to the word before them, and so does the
- * rest of a word where the file brings its own spaces. Words without a time begin when the word before them ends.
+ * Makes single words from pieces. Punctuation without a time is added to the word before it, and so is the rest of a
+ * word if the file has its own spaces. A word without a time begins when the one before it ends.
  */
 export function looseWords(pieces: readonly Piece[], scale: TimeScale): LooseWord[] {
   const isSpaced = bringSpaces(pieces);
@@ -71,7 +71,7 @@ export function looseWords(pieces: readonly Piece[], scale: TimeScale): LooseWor
   return words;
 }
 
-/** The words that a cue keeps: those to which the file gives a time. */
+/** The words that a cue keeps: those with a time in the file. */
 export function plainWords(words: readonly LooseWord[]): TimedWord[] {
   return words
     .filter((word) => !word.isPlaced && !punctuation.test(word.text))

@@ -5,26 +5,28 @@ import { laterStarts } from './later-starts';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
 
-/** `mm:ss`, `mm:ss.xx`, `mm:ss:xx`; with hours only where a fraction tells them from the last. */
+/**
+ * `mm:ss`, `mm:ss.xx` or `mm:ss:xx`. Hours are accepted only with a fraction, which distinguishes them from the last.
+ */
 const clock = String.raw`\d{1,4}:\d{1,2}(?::\d{1,2}[.,]\d{1,3}|[.,:]\d{1,3})?`;
 const stampPattern = new RegExp(String.raw`^\s*\[(${clock})\]`, 'u');
-/** Before words, in either kind of brackets. */
+/** A timestamp before a word, in either kind of brackets. */
 const wordStampPattern = new RegExp(String.raw`<(${clock})>|\[(${clock})\]`, 'gu');
-/** Stamps as only songs have them: a fraction, and no more than minutes. */
+/** A timestamp that only songs have: with a fraction, and with minutes at most. */
 const songStamp = /^\s*\[\d{1,4}:\d\d[.,]\d{1,3}\]/u;
 const hourStamp = /^\s*\[\d{1,4}:\d\d:\d\d[.,]\d{1,3}\]/u;
 const colonStamp = /^\s*\[\d{1,2}:\d\d:(\d\d)\]/u;
 const songTag = /^\s*\[(?:ti|ar|al|by|offset|length|re|ve):/iu;
 
-/** Words sung behind the line above, with times of their own. */
+/** Background vocals for the line above, with times of their own. */
 const backgroundPattern = /^\s*\[bg:(.*<\d.*)\]\s*$/iu;
 
 function readLyricsClock(text: string): number | undefined {
-  // Some writers put a colon before the hundredths.
+  // Some programs write a colon before the hundredths.
   return readClock(text.replace(/^(\d+:\d+):(\d+)$/u, '$1.$2'));
 }
 
-/** A line that is a tag, such as `[ti:Harbour]`: its name in lower case, and its value. */
+/** Reads a line that is a tag, such as `[ti:Harbour]`: its name in lower case and its value. Otherwise undefined. */
 function readTag(content: string): { readonly name: string; readonly value: string } | undefined {
   const line = content.trim();
   const [head, name = ''] = /^\[([A-Za-z#][A-Za-z]{0,20})\s{0,8}:/u.exec(line) ?? [];
@@ -34,7 +36,7 @@ function readTag(content: string): { readonly name: string; readonly value: stri
 
 interface TimedLine {
   readonly pieces: TimedPiece[];
-  /** True where words have stamps of their own. */
+  /** True if the words have their own timestamps. */
   readonly isTimed: boolean;
 }
 
@@ -56,14 +58,16 @@ function piecesOf(text: string, lineStart: number, shift: number): TimedLine {
   return { pieces, isTimed };
 }
 
-/** Spaces before the stamps of words in square brackets, in a file that parts Latin words by nothing else. */
+/** Adds spaces before timestamps of words in square brackets, if the file separates Latin words by timestamps only. */
 function withSpaces(text: string): string {
   const words = text.match(/\p{sc=Latin}\[\d{1,4}:\d\d[.,:]\d{1,3}\](?=\p{L})/gu)?.length ?? 0;
   if (words < 3 || /[^\S\n]\[\d{1,4}:|\][^\S\n]\S/u.test(text)) return text;
   return text.replace(/(?<=\p{sc=Latin}[,.;!?’']?)(\[\d{1,4}:\d\d[.,:]\d{1,3}\])(?=\p{L})/gu, ' $1');
 }
 
-/** The cues with text, each up to the next later stamp, however far: LRC marks a pause by a stamp without text. */
+/**
+ * The cues with text. Each lasts until the next later stamp, however far: a stamp without text marks a pause in LRC.
+ */
 function withEnds(sorted: readonly ReadCue[]): ReadCue[] {
   const later = laterStarts(sorted);
   return sorted.flatMap((cue, index) => {
@@ -73,17 +77,17 @@ function withEnds(sorted: readonly ReadCue[]): ReadCue[] {
   });
 }
 
-/** Letters a second that a song or a talk may have, and that nobody speaks. */
+/** The range of letters per second in songs and talks, and a rate that nobody reaches. */
 const usualPace = [4, 25] as const;
 const fastestPace = 40;
-/** Signs of which one is worth three letters. */
+/** Characters that count as three letters each. */
 const heavySigns = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
-/** Of so many stamps one would pass 59, if they ended in hundredths. */
+/** If more timestamps than this ended in hundredths, one of them would very likely exceed 59. */
 const mostBelowSixty = 9;
 
 /**
- * True where `[00:12:34]` can only be seconds and their hundredths: few lines, all of which could then be said in their
- * time, while as hours, minutes and seconds they would last sixty times as long.
+ * True if `[00:12:34]` can only be seconds and hundredths. There are only a few lines, and all can be spoken in that
+ * time. As hours, minutes and seconds, they would last sixty times as long.
  */
 function tooShortForHours(stamped: readonly string[]): boolean {
   const parts = stamped.flatMap((line) => {
@@ -93,7 +97,7 @@ function tooShortForHours(stamped: readonly string[]): boolean {
     return hours === undefined ? [] : [{ time, letters: line.length - head.length + heavy * 2 }];
   });
   const first = parts[0]?.time ?? 0;
-  // What begins at 0 may be a list of chapters.
+  // A list that begins at 0 may be a list of chapters.
   if (parts.length < 3 || parts.length < stamped.length || parts.length > mostBelowSixty || first === 0)
     return false;
   const said = parts.slice(0, -1);
@@ -105,8 +109,8 @@ function tooShortForHours(stamped: readonly string[]): boolean {
 }
 
 /**
- * True for the beginnings of LRC's lines. `[00:12:34]` may be a time of day or hundredths of a second: what passes
- * 59 somewhere tells hundredths, or a tag that only LRC has, or how fast the letters would be spoken.
+ * True for lines that begin like those of LRC. `[00:12:34]` may also be hours, minutes and seconds. It is taken as
+ * hundredths if a last part is above 59, if there is a tag that only LRC has, or if the pace of the letters fits.
  */
 export function isLrc(lines: readonly string[]): boolean {
   const stamped = lines.filter((line) => stampPattern.test(line));
@@ -125,7 +129,7 @@ export function isLrc(lines: readonly string[]): boolean {
   );
 }
 
-/** The stamps with which a line begins, and what follows them. */
+/** The timestamps at the beginning of a line, and the rest of the line. */
 function readStamps(content: string, shift: number): { readonly starts: number[]; readonly rest: string } {
   const starts: number[] = [];
   let rest = content;
@@ -145,7 +149,7 @@ function cueOf(line: number, start: number, { pieces, isTimed }: TimedLine, isOn
   return {
     line,
     start,
-    // A time behind the last word ends the line.
+    // A time after the last word is the end of the line.
     ...(hasOwnWords && last && tidyText(last.text) === '' ? { end: last.start } : {}),
     ...joinLines([
       {
@@ -160,16 +164,17 @@ function cueOf(line: number, start: number, { pieces, isTimed }: TimedLine, isOn
 }
 
 /**
- * With the text that lines with several stamps say again, a file may be so many times as long: no song is longer, as
- * each stamp needs letters too. What is too much is said at its first time only.
+ * The most by which repeated lines may lengthen the text, as a multiple of its length. A line repeats its text at each
+ * of its timestamps. No song needs more, because timestamps take space too. Lines beyond this limit are kept at their
+ * first time only.
  */
 const mostRepeats = 8;
 
 /**
- * Reads LRC, and its enhanced forms with `<mm:ss.xx>` or `[mm:ss.xx]` before words. A line with several stamps is
- * sung at each of them; a line lasts until the next stamp, which may have no text; `[offset:+ms]` shows all lines
- * earlier. A line without a stamp continues the one above (before the first: at 0), and is reported as a problem. Cues
- * come sorted by start.
+ * Reads LRC, and its enhanced forms with `<mm:ss.xx>` or `[mm:ss.xx]` before words. A line with several timestamps is
+ * sung at each of them. It lasts until the next timestamp, which may have no text. `[offset:+ms]` shows all lines
+ * earlier. A line without a timestamp continues the one above (before the first one, it is at 0) and is reported as a
+ * problem. The cues are sorted by start.
  */
 export function parseLrc(written: string): Parsed {
   const text = withSpaces(written);

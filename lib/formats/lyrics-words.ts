@@ -1,11 +1,13 @@
 import { writeClock } from './clock';
 
-/** Start and length in milliseconds before each line, as Chinese players write words of songs (KRC, QRC, YRC). */
+/**
+ * Start and duration in milliseconds before each line, in lyrics of Chinese players with timed words (KRC, QRC, YRC).
+ */
 const linePattern = /^\[(\d{1,9}),(\d{1,9})\](.*)$/u;
-/** Times of single words: `<0,500,0>word`, `word(5000,500)`, `(5000,500,0)word`. */
+/** The times of single words: `<0,500,0>word`, `word(5000,500)`, `(5000,500,0)word`. */
 const wordTimes = /<\d{1,9},\d{1,9}(?:,\d{1,9})?>|\(\d{1,9},\d{1,9}(?:,\d{1,9})?\)/gu;
 
-/** Such a text with a stamp before each line, without the times of words; undefined for all others. */
+/** Converts such lyrics to lines with a timestamp each, without the times of words; undefined for any other text. */
 export function respellLyricsWords(text: string): string | undefined {
   const lines = text.split('\n');
   const timed = lines.filter((line) => linePattern.test(line) && line.match(wordTimes) !== null).length;
