@@ -1,12 +1,12 @@
 /**
  * A text whose mean log-probability is below this makes little sense. Measured as means of three or more pieces:
- * English has -0.05 to -0.40 (the lowest is a synthetic voice); German, French, Spanish, Italian and Dutch have -0.57 to
- * -1.08.
+ * English has -0.05 to -0.40 (the lowest is a synthetic voice); German, French, Spanish, Italian and Dutch have -0.57
+ * to -1.08.
  */
 const doubtfulBelow = -0.5;
 /**
- * The sureness of a text that only repeats itself. The model writes such a text if it understands nothing, and gives it a
- * high probability.
+ * The sureness of a text that only repeats itself. The model writes such a text if it understands nothing, and gives it
+ * a high probability.
  */
 const surenessOfLoop = -1;
 /** A text is a loop if it has at least this many words and at most this share of them are different. */
