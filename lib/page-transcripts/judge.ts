@@ -32,7 +32,7 @@ const mostWordsPerSecond = 7;
 /** If the page does not call a list a transcript, its first line is no later than this, in seconds. */
 const latestUnnamed = 120;
 
-/** A table of times of day begins at or after the first of these and has regular steps, in seconds. */
+/** A table of times of day begins at this time or later, and its times are multiples of `step`. In seconds. */
 const latestStart = 360;
 const step = 300;
 

@@ -37,7 +37,7 @@ function readFinding(finding: Finding, { language: pageLanguage, hasPlayer }: Pa
     finding.source === 'plain' ? pageText(finding.text).replace(roleBehindName, '$1:') : finding.text;
   const imported = importText(text);
   if (!imported.ok) return nothing;
-  // If a list has two languages, the second is not that of the page.
+  // `und` marks a part of a list in two languages that is not in the language of the page.
   const isOther = finding.language === 'und';
   const language = isOther
     ? languageOf(imported.language)
