@@ -69,7 +69,8 @@ const areReports = (cues: readonly Cue[]) =>
   cues.length * nearlyAll;
 
 /**
- * A report has at least this many different names at its beginnings of lines; at most this share of them is different.
+ * A report has at least this many different names at the beginnings of its lines. The names recur: different ones are
+ * at most this share of all names.
  */
 const fewestNames = 3;
 const mostNames = 0.7;

@@ -186,8 +186,8 @@ function plainStemmerOf(language: string): (word: string) => string {
 
 /**
  * The common part of `model`, `models`, `modelled` and `modeling`, for comparison only. It removes English inflections:
- * the plural, the third person, the past and -ing. It does not remove derivations, because "trainer" is not "train". A
- * word of fewer than four letters has no ending.
+ * the plural, the third person, the past and -ing. It does not remove derivations, because "trainer" is not "train".
+ * From words of fewer than four letters, nothing is removed.
  */
 export function stem(word: string): string {
   const last = word.at(-1)!;
