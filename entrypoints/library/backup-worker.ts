@@ -4,5 +4,5 @@ import { createLibrary } from '../../lib/library/library';
 
 const answer = createBackupServer(createLibrary(), (report) => postMessage(report));
 
-/** Makes, compares and restores backups, so that the page stays responsive. */
+/** Makes, compares and restores backups in this worker, so that the page stays responsive. */
 serveOrders<BackupOrder>(answer);

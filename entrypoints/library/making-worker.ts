@@ -11,5 +11,5 @@ const answer = createMakingServer({
   report: (report) => postMessage(report),
 });
 
-/** Makes a transcript from sound, so that the page stays responsive. */
+/** Makes transcripts from audio in this worker, so that the page stays responsive. */
 serveOrders<MakingOrder>(answer);

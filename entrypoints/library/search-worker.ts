@@ -4,5 +4,5 @@ import { createLibrary } from '../../lib/library/library';
 
 const answer = createSearchServer(createLibrary(), (report) => postMessage(report));
 
-/** Searches what was said in all talks, so that the page stays responsive. */
+/** Searches what was said in all talks in this worker, so that the page stays responsive. */
 serveOrders<SearchOrder>(answer);

@@ -10,7 +10,7 @@ export interface SpokenResults {
   readonly whole: ReadonlyMap<string, readonly SpokenMatch[]>;
 }
 
-/** The search of all talks, as the page uses it. */
+/** The search of all talks, for the page. */
 export interface SpokenSession {
   /** The last query, as typed. */
   readonly query: ReadonlySignal<string>;
@@ -20,22 +20,22 @@ export interface SpokenSession {
   prepare(): void;
   /** Gets ready, because somebody is about to search. */
   warmUp(): void;
-  /** Starts another search. A query of less than two letters only ends the last one. */
+  /** Starts another search. A query of fewer than two letters only ends the last one. */
   ask(query: string): void;
   /** Shows all hits of one talk. */
   showAll(talkId: string): void;
 }
 
-/** The search starts after a pause of this length. While somebody types, keys come faster. */
+/** The search starts after a pause of this length in typing. */
 const restMs = 150;
 
-/** Changes of the library often come in groups. */
+/** The index is updated after this time, because changes of the library often come in groups. */
 const changesMs = 1000;
 const shortest = 2;
 
 const nothing: SpokenResults = { found: [], heard: [], isDone: false, whole: new Map() };
 
-/** The results with one more report. */
+/** Adds a report to the results. */
 function withReport(before: SpokenResults, report: SearchReport): SpokenResults {
   if (report.isAnew) return nothing;
   return {
@@ -49,8 +49,10 @@ function withReport(before: SpokenResults, report: SearchReport): SpokenResults 
 }
 
 /**
- * @param version the extension's
- * @param onFailed told the reason when a search has failed; the next one begins anew
+ * Creates the session. The worker starts when it is first needed.
+ *
+ * @param version the version of the extension
+ * @param onFailed called with the reason when the worker has failed; the next search starts a new one
  */
 // long: the methods share the worker and the last query
 export function createSpokenSession(
@@ -75,7 +77,7 @@ export function createSpokenSession(
       started.terminate();
       worker = null;
       const before = results.peek();
-      // No more will come.
+      // There will be no more results.
       if (before) results.value = { ...before, isDone: true };
       onFailed(message);
     };

@@ -38,16 +38,16 @@ export interface SearchReport {
 
 const mostTalks = 20;
 
-/** The worker handles messages this often. One of them may be another query. */
+/** The worker pauses this often to handle messages. One of them may be another query. */
 const turnMs = 30;
 
-/** If updating the index takes longer than this, the present index is searched first. */
+/** If updating the index takes longer than this, the current index is searched first. */
 const patienceMs = 50;
 
 /** While the index grows, it is searched again this often. */
 const growthMs = 1500;
 
-/** The lines as the index has them (`loadSpokenLines`). */
+/** Reads the lines of a talk in the form that the index has (`loadSpokenLines`). */
 const createReader =
   (library: Library): ReadCues =>
   async (talkId) => {
@@ -56,24 +56,24 @@ const createReader =
   };
 
 /** Answers search orders in a worker. `report` sends the answers. */
-// long: the steps of a search share which query is wanted
+// long: the steps of a search share the id of the current query
 export function createSearchServer(library: Library, report: (message: SearchReport) => void) {
   const readCues = createReader(library);
   let index: WordIndex | null = null;
   let glossary: readonly GlossaryEntry[] = [];
   let wanted = 0;
-  /** The index is not made while something is searched early. */
+  /** The index is not updated while an early search is running. */
   let searching: Promise<void> = Promise.resolve();
   let prepared: { readonly all: AllWords; readonly search: SpokenSearch } | null = null;
 
-  /** The search of the present index. */
+  /** The search of the current index; null if there is none. */
   function searchNow(): SpokenSearch | null {
     const all = index?.words();
     if (all && prepared?.all !== all) prepared = { all, search: createSpokenSearch(all, readCues) };
     return all && prepared ? prepared.search : null;
   }
 
-  /** Reports the results, and returns their number; null if they are not wanted any more. */
+  /** Reports the results, and returns their number; null if they are no longer needed. */
   async function run(id: number, matches: AsyncIterable<SpokenMatch | null>): Promise<number | null> {
     let turnEnds = performance.now() + turnMs;
     let foundIn = 0;
@@ -96,7 +96,10 @@ export function createSearchServer(library: Library, report: (message: SearchRep
     return foundIn + heardIn;
   }
 
-  /** Searches what can be searched already, and meanwhile the index waits. Returns what `run` returns. */
+  /**
+   * Searches the talks that can be searched already. Meanwhile the update of the index waits. Returns what `run`
+   * returns.
+   */
   async function runEarly(id: number, query: string): Promise<number | null> {
     const raw = index?.raw() ?? null;
     const indexed = index?.words()?.talkIds ?? [];
@@ -121,14 +124,15 @@ export function createSearchServer(library: Library, report: (message: SearchRep
     if (wanted !== id) return;
     let found: number | null = 0;
     let isEarly = false;
-    // The first time, or after an update that reads words in another way, the index is made from all talks.
+    // The first time, and after an update that reads words differently, the index is built from all talks.
     for (
       let waitMs = patienceMs;
       !(await isOver(update, waitMs));
       waitMs = index.raw() ? growthMs : patienceMs
     ) {
       if (wanted !== id) return;
-      // What is found stands until all is known. Otherwise something similar may be found as the index grows.
+      // Once something is found, it stays until the index is complete. Otherwise the search is repeated as the index
+      // grows.
       if (found > 0) continue;
       isEarly = true;
       found = await runEarly(id, query);
@@ -148,7 +152,7 @@ export function createSearchServer(library: Library, report: (message: SearchRep
     if (wanted === id && matches.length > 0) report({ id, whole: { talkId, matches } });
   }
 
-  /** Words may be taught in any tab at any time, so they are read for each search. */
+  /** Reads the taught words. They may change in any tab at any time, so they are read for each search. */
   async function readTaught(): Promise<void> {
     const read = await library.use(readGlossary);
     const isSame = read.ok && JSON.stringify(read.value.pairs) === JSON.stringify(glossary);
@@ -168,7 +172,7 @@ export function createSearchServer(library: Library, report: (message: SearchRep
 const isOver = (work: Promise<unknown>, ms: number): Promise<boolean> =>
   Promise.race([work.then(() => true), new Promise<false>((resolve) => setTimeout(resolve, ms, false))]);
 
-/** Exact or similar hits, then those that sound alike. */
+/** Exact and similar hits, then hits that sound like the query. */
 async function* both(search: SpokenSearch, query: string, glossary: readonly GlossaryEntry[]) {
   yield* search.find(query, mostTalks, glossary);
   yield* search.findSoundalikes(query, glossary);

@@ -4,7 +4,7 @@ import { createLater } from '../players/later';
 import { ownProperty } from '../players/own-property';
 import { isAsSet, setAgain } from './looks';
 
-/** A page that keeps moving or removing an element of ours gets its way after this many times. */
+/** If a page displaces an element of ours more often than this, the element is no longer put back. */
 const mostReturns = 5;
 
 /** The count starts again after this long without displacement: a page may rebuild itself now and then. */
@@ -29,8 +29,7 @@ export function createPatience(now: () => number = () => performance.now()) {
 }
 
 /**
- * If a page has displaced an element of ours too often, the element is left alone (it “rests”) until the listener wants
- * it.
+ * If a page has displaced an element of ours too often, it is not put back (it “rests”) until the listener asks for it.
  */
 export interface Rest {
   isResting(): boolean;
@@ -39,16 +38,15 @@ export interface Rest {
 }
 
 /**
- * Makes the toolbar button say that this page does not allow the panel. In the page there may be no place to say it.
+ * Makes the toolbar button say that this page does not allow the panel. The page may have no place for that message.
  */
 export function sayResting(): void {
   void ask('panel-refused', {});
 }
 
 /**
-/**
- * If the page has made an element of ours fill the screen, leaves that full screen: nothing else of the page could be
- * seen, and the element could not be moved. Returns whether it did; the document then reports another full screen.
+ * Leaves full screen if the page has made an element of ours fill the screen: nothing else of the page would be
+ * visible, and the element could not be moved. Returns whether it did; a `fullscreenchange` event follows.
  */
 export function endOwnFullScreen(element: Element): boolean {
   if (document.fullscreenElement !== element) return false;
@@ -57,7 +55,7 @@ export function endOwnFullScreen(element: Element): boolean {
 }
 
 /**
- * Signs that the page has changed something around an element are collected for this long, and then followed together.
+ * Signs that the page has changed something around an element are collected for this long and then handled together.
  */
 const lookAfterMs = 1000;
 
@@ -90,7 +88,7 @@ export function watchStand(
   let parent: Node | null = null;
   let isMoved = false;
   const observer = new MutationObserver((records) => {
-    // Our own moves are not among the records; see `hasBeenPut`.
+    // Our own moves are not among the records: `hasBeenPut` disconnects the observer.
     isMoved ||= records.some(({ addedNodes }) => [...addedNodes].includes(element));
     // The elements around it may have moved too.
     if (element.isConnected) observe();

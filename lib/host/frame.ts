@@ -28,7 +28,7 @@ const lengths = [
   '--keyboard',
 ] as const;
 
-/** A frame that has loaded and has not asked for its port after this long is blocked by the page. */
+/** If the frame has loaded and the panel has not asked for its port after this long, the page blocks it. */
 const askMs = 10_000;
 
 /** What the agent does with the panel's messages. A message without a handler is not meant for this agent. */
@@ -136,7 +136,7 @@ function createElements(css: string) {
   };
   const frame = document.createElement('iframe');
   frame.src = browser.runtime.getURL('/panel.html');
-  // The origin is named, because Chromium gives the frame an address whose origin is not that of the page in it.
+  // The origin is given explicitly: in Chromium, the origin of the frame's address is not that of the panel's page.
   frame.allow = `clipboard-write ${panelOrigin()}`;
   // If the page has moved the frame through another document, the sheet is lost and the frame reloads.
   frame.addEventListener('load', dress);
@@ -144,7 +144,7 @@ function createElements(css: string) {
   return { element, root, frame };
 }
 
-/** Whether the panel's page has not been loaded into the frame yet, or not again after the frame was moved. */
+/** Whether the panel's page has not loaded into the frame yet, or not again since the frame was moved. */
 function isEmpty({ contentDocument }: HTMLIFrameElement): boolean {
   // Null if the document has another origin, as the panel's has in Chromium.
   return contentDocument?.URL === 'about:blank';

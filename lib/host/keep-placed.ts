@@ -21,9 +21,9 @@ const patienceMs = 2500;
 const lookAgainMs = 1000;
 
 /**
- * Keeps the panel's element where the page's layout has room for it. Tells the panel where that is, and which place is
- * missing in the page: on each connection, and when it changes. If the page keeps displacing the element, it floats. If
- * the page does not leave it there either, it rests, and `onRest` is called.
+ * Keeps the panel's element where the page's layout has room for it. On each connection and on each change, it tells
+ * the panel where that is and which place is missing in the page. If the page keeps displacing the element, it floats.
+ * If the page displaces it there too, it rests, and `onRest` is called.
  */
 // long: one state machine, whose few functions share all of its state
 export function keepPlaced(
@@ -65,7 +65,7 @@ export function keepPlaced(
     }
     const wanted = findPlace();
     const found = isRefused && isInFlow(wanted) ? floatingPlace(wanted.name) : wanted;
-    // A page that has refused the place will not build it.
+    // If the page has refused the panel in its place, there is no reason to wait for that place.
     if (found.failed && !isRefused && performance.now() < deadline) {
       timer = setTimeout(schedule, 100);
       return;
@@ -82,7 +82,7 @@ export function keepPlaced(
     placed = found;
     if (hasChanged) tell();
     if (isInFlow(found) && element.dataset.shown === 'true' && isCutOff(element)) {
-      // The place exists, but what stands in it is not drawn.
+      // The place exists, but its content is not visible.
       isRefused = true;
       schedule();
     } else if (found.failed && !isRefused) timer = setTimeout(schedule, lookAgainMs);
@@ -119,6 +119,6 @@ export function keepPlaced(
 
 const isInFlow = ({ dock }: Pick<MountPlace, 'dock'>): boolean => dock === 'column' || dock === 'below';
 
-/** The node before which the panel stands. In the page's flow it comes first. */
+/** The node before which the panel is inserted; null to append it. In the flow of the page, the panel comes first. */
 const firstIn = ({ dock, parent }: MountPlace): Node | null =>
   isInFlow({ dock }) ? parent.firstChild : null;

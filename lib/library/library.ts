@@ -21,8 +21,8 @@ interface Connection {
 }
 
 /**
- * Where nothing may be kept, as in private windows of some browsers, the database is refused with an error that means an
- * interruption anywhere else; trying again does not help.
+ * Converts an error of opening the database. If nothing may be stored, as in private windows of some browsers, they
+ * throw the error that otherwise means an interruption. Trying again does not help then.
  */
 function refuse(error: unknown): never {
   if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
@@ -43,11 +43,11 @@ export function createLibrary(name = 'sidecue'): Library {
     const blocked = Promise.withResolvers<never>();
     // It may reject while nothing awaits it.
     blocked.promise.catch(() => undefined);
-    // Async, as some browsers refuse with an error at once, others with one of the request.
+    // An async function, because some browsers throw the error and others report it on the request.
     const openNow = async () =>
       openDB<LibrarySchema>(name, newestVersion, {
         upgrade: (opening, from, _to, transaction) =>
-          // The steps see older versions of the database, and its types describe the newest.
+          // The steps work on older versions of the database, but its types describe the newest.
           upgrade(opening as unknown as IDBPDatabase<unknown>, transaction as never, from),
         blocked: () => blocked.reject(new LibraryError({ kind: 'upgrade-blocked' })),
         blocking(_from, _to, event) {

@@ -5,12 +5,12 @@ import type { LibraryDatabase } from './schema';
 import type { Stored } from './stores';
 
 /**
- * The number of the way in which `lib/search` reads a talk as words. It goes up with every change after which the words of some
- * talk, or their number, are others: words that are kept are then read again.
+ * The version of how `lib/search` divides a talk into words. It must be increased with every change that gives some
+ * talk other words or another number of words: stored words are then read again from the talks.
  */
 export const wordsForm = 1;
 
-/** The words of some talks, as they are kept. */
+/** The words of some talks, as they are stored. */
 export interface KeptPart {
   readonly id: string;
   /** In the order of `words.talkAt`. */
@@ -21,7 +21,7 @@ export interface KeptPart {
 const listId = 'list';
 const separator = '\n';
 
-/** Which talks each part has, in the order of the parts. */
+/** The talks of each part, in the order of the parts. */
 export type PartsList = readonly Pick<KeptPart, 'id' | 'talkIds'>[];
 
 interface KeptList {
@@ -31,8 +31,8 @@ interface KeptList {
 }
 
 /**
- * The parts that are kept. Damaged records, and those of another form, count as none: the words are read again from the
- * talks.
+ * The list of the stored parts. It is empty if its record is damaged or has another form; the words are then read again
+ * from the talks.
  */
 export async function readPartsList(database: LibraryDatabase): Promise<KeptList> {
   const stored = v.safeParse(wordsListSchema, await database.get('searchWords', listId));

@@ -1,14 +1,19 @@
-/** Longer data hold no page: names may stand for long texts again and again, in UTF-16 units. */
+/**
+ * The longest data that are built, in UTF-16 units. Names may stand for long texts many times; no page has more data.
+ */
 const longest = 16_000_000;
 
-/** A function that is called at once with the values of its names (Nuxt 2; 2018 to 2026). */
+/** A function that is called immediately with the values of its parameters (Nuxt 2; 2018 to 2026). */
 const opening =
   /\(function\(((?:[A-Za-z_$][\w$]{0,8}(?:,|(?=\))))*)\)\{[^{}"'`]{0,2000}?return\s{0,4}(?=[[{])/u;
 
-/** A text, no value, a name that a colon may follow, a short form of true or false, and a point before a number. */
+/**
+ * A quoted text; `void 0`; a name, perhaps with a colon after it; `!0` or `!1`; the point of a number without a digit
+ * before it.
+ */
 const pieces = /"(?:[^"\\]|\\.)*"|void 0|(?<![\w$.])([A-Za-z_$][\w$]*)(\s*:)?|!([01])|(?<![\w.])\.(?=\d)/gu;
 
-/** Splits what is between the brackets of a call at its commas; the values are JSON or nearly so. */
+/** Splits the arguments of a call at its commas. They are JSON or nearly JSON. */
 function argumentsIn(text: string): string[] {
   const found: string[] = [];
   let depth = 0;
@@ -24,7 +29,7 @@ function argumentsIn(text: string): string[] {
   return found;
 }
 
-/** A value of a script as JSON, with the values of these names; null where it would be too long. */
+/** Converts a value of a script to JSON and replaces names by their values; null if the result would be too long. */
 function asJson(text: string, names: ReadonlyMap<string, string>): string | null {
   let left = longest;
   const json = text.replace(pieces, (piece, name?: string, colon?: string, not?: string) => {
@@ -41,7 +46,7 @@ function asJson(text: string, names: ReadonlyMap<string, string>): string | null
   return left < 0 ? null : json;
 }
 
-/** A value that is handed to the function as JSON; `null` for what is none, such as a date that is made there. */
+/** An argument as JSON; the text `null` if it cannot be converted, such as a `new Date()`. */
 function jsonOf(text: string): string {
   const json = asJson(text, new Map()) ?? '';
   try {
@@ -53,8 +58,10 @@ function jsonOf(text: string): string {
 }
 
 /**
- * The data that a script gets from a function which it calls with the values of short names, as JSON; null for other
- * scripts. Names of nothing that is known are null. `endOf`: the end of a bracket that opens at a place, or -1.
+ * The data, as JSON, that a script gets from a function which it calls with the values of short names; null for other
+ * scripts. Names with an unknown value become null.
+ *
+ * @param endOf returns the offset after the bracket that closes the one at `from`, or -1
  */
 export function calledData(script: string, endOf: (script: string, from: number) => number): string | null {
   const called = opening.exec(script);

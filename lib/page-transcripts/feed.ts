@@ -6,7 +6,7 @@ import { plainTitle } from '../homes/titles';
 import type { FileLink } from '../players/page/transcripts/finding';
 import type { PageAbout } from './talk-of';
 
-/** At most this many files of one episode are read. */
+/** The most files that are read of one episode. */
 const mostFiles = 20;
 
 const childrenOf = (parent: XmlElement, name: string): XmlElement[] =>
@@ -16,7 +16,7 @@ const childrenOf = (parent: XmlElement, name: string): XmlElement[] =>
 
 const textOf = (parent: XmlElement, name: string) => childrenOf(parent, name)[0]?.text.trim() ?? '';
 
-/** Whether an item of a feed is what the page plays: by its file, by its page, or by its title word for word. */
+/** Whether an item of a feed is what the page plays. Its file, its page or its whole title must be the same. */
 function isPlayed(item: XmlElement, { homes, title }: PageAbout): boolean {
   const addresses = [
     ...childrenOf(item, 'enclosure').map(({ attributes }) => attributes.url ?? ''),
@@ -31,7 +31,7 @@ function isPlayed(item: XmlElement, { homes, title }: PageAbout): boolean {
 
 /**
  * The transcripts (`podcast:transcript`, Podcasting 2.0) that the feed at `address` names for what a page plays, as
- * links that have not been fetched; null where the text is no feed.
+ * links that have not been fetched. Null if the text is no feed; empty if the feed has no such item.
  */
 export function transcriptsInFeed(text: string, address: string, about: PageAbout): FileLink[] | null {
   const xml = readXml(text);

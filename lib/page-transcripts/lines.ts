@@ -1,9 +1,9 @@
 import type { Cue } from '../transcript/cue';
 
-/** How many words a text has, as they are parted by spaces. */
+/** The number of words in a text, separated by white space. */
 export const wordsIn = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
 
-/** Chinese, Japanese and Thai have no spaces: two letters count as a word there. */
+/** The number of words of all cues. Chinese, Japanese and Thai have no spaces: there, two letters count as a word. */
 export function wordsOf(cues: readonly Cue[]): number {
   return cues.reduce((sum, { text }) => {
     const unspaced =
@@ -12,7 +12,7 @@ export function wordsOf(cues: readonly Cue[]): number {
   }, 0);
 }
 
-/** What a line of speech ends with, where it has marks at all. */
+/** The end of a line of speech, in texts with punctuation. */
 const endOfSpeech = /(?:(?![)\]])[\p{Pf}\p{Pe}\p{Pd}.?!…,;:"'。！？、，।۔؟؛،]|[^\p{L}\p{N}][)\]])$/u;
 /** A share of lines that counts as all. */
 export const nearlyAll = 0.85;
@@ -20,6 +20,6 @@ export const nearlyAll = 0.85;
 /** The share of lines that begin with a capital. */
 export const begins = (cues: readonly Cue[]) =>
   cues.filter(({ text }) => /^[^\p{L}]{0,4}\p{Lu}/u.test(text)).length / cues.length;
-/** The share of lines that end as speech does. */
+/** The share of lines that end with a punctuation mark of speech. */
 export const ends = (cues: readonly Cue[]) =>
   cues.filter(({ text }) => endOfSpeech.test(text)).length / cues.length;

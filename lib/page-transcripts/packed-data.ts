@@ -1,12 +1,14 @@
 import { isObject, type JsonObject } from '../formats/json-text';
 
-/** Larger data hold no page: what is packed may refer to itself, or to the same again and again. */
+/** No page has more or deeper data. Packed data may contain cycles, or refer to the same value many times. */
 const mostValues = 400_000;
 const deepest = 40;
 
 const isIndex = (value: unknown): value is number => Number.isInteger(value);
 
-/** Unpacks values by a rule that is told how to go on inside; null where there are too many. */
+/**
+ * Unpacks a value by a rule, which calls `inside` for the values that it contains. Null if there are too many of them.
+ */
 function unpackBy<Packed>(
   first: Packed,
   rule: (packed: Packed, inside: (packed: Packed) => unknown) => unknown,
@@ -28,18 +30,18 @@ function unpackBy<Packed>(
 const mapMembers = (members: JsonObject, use: (value: unknown) => unknown) =>
   Object.fromEntries(Object.entries(members).map(([name, value]) => [name, use(value)]));
 
-/** A list of values that name each other by their places (devalue), as Nuxt 3 and SvelteKit have them (2026). */
+/** A list of values that refer to each other by index (devalue), as in Nuxt 3 and SvelteKit (2026). */
 function unpackList(list: readonly unknown[]): unknown {
   return unpackBy<unknown>(0, (place, inside) => {
     const value = isIndex(place) ? list[place] : undefined;
     if (isObject(value)) return mapMembers(value, inside);
     if (!Array.isArray(value)) return value;
-    // `["Reactive", 4]` is what is at 4.
+    // `["Reactive", 4]` stands for the value at index 4.
     return typeof value[0] === 'string' ? inside(value.at(-1)) : value.map(inside);
   });
 }
 
-/** Values in pairs with their kind, as Astro hands them to what it draws in the browser (2026). */
+/** Values in pairs with their type, as Astro passes them to the components that it renders in the browser (2026). */
 function unpackPair(first: unknown): unknown {
   return unpackBy<unknown>(first, (pair, inside) => {
     const value: unknown = Array.isArray(pair) ? pair[1] : undefined;
@@ -50,7 +52,9 @@ function unpackPair(first: unknown): unknown {
 
 const isPair = (value: unknown) => Array.isArray(value) && value.length <= 2 && isIndex(value[0]);
 
-/** Data of a page as they were before its framework packed them; as they are if none has. */
+/**
+ * The data of a page as they were before its framework packed them. Data that are not packed are returned as they are.
+ */
 export function unpacked(data: unknown): unknown {
   if (Array.isArray(data)) {
     const [first] = data;

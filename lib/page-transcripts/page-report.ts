@@ -1,10 +1,10 @@
 import type { Claims } from '../homes/claims';
 import type { Gathering } from '../players/page/transcripts/finding';
 
-/** What our script in a document says of it. Untrusted, as all that pages say. */
+/** What Sidecue's script in a document reports about it. Untrusted, like everything from pages. */
 export interface PageReport {
   readonly gathering: Gathering;
-  /** What it says of what it plays. */
+  /** What the document says about what it plays. */
   readonly claims: Claims;
   readonly hasPlayer: boolean;
 }

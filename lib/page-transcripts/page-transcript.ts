@@ -7,11 +7,11 @@ import type { Chapter } from '../transcript/talk';
 export type PageWarning =
   /** It has no times. */
   | 'no-times'
-  /** It begins long after 0, so that what comes before may be missing. */
+  /** It begins long after 0, so its beginning may be missing. */
   | 'starts-late'
   /** Nothing is said for a long time. */
   | 'gap'
-  /** Its reader had doubts, which the import report names. */
+  /** There were warnings when it was read; the import report lists them. */
   | 'doubts'
   /** It has not been fetched. */
   | 'not-fetched';
@@ -19,25 +19,25 @@ export type PageWarning =
 /** A transcript that a page carries, or that it links to. */
 export interface PageTranscript {
   readonly source: FindingSource | 'linked';
-  /** What the page calls it; '' where it gives no name. */
+  /** What the page calls it; '' if it has no name. */
   readonly name: string;
   /** BCP 47 tag; '' if it is unknown. */
   readonly language: string;
-  /** Sorted by start; all at 0 where `isTimed` is false, none if it was not fetched. */
+  /** Sorted by start. All starts are 0 if `isTimed` is false. Empty if the transcript was not fetched. */
   readonly cues: readonly Cue[];
   readonly isTimed: boolean;
   readonly chapters: readonly Chapter[];
-  /** Whether all of it is there, as far as can be told. */
+  /** Whether it is complete, as far as that can be determined. */
   readonly isComplete: boolean;
   readonly warnings: readonly PageWarning[];
-  /** As a file could hold it; '' if it was not fetched. */
+  /** Its text in a form that the readers of files accept; '' if it was not fetched. */
   readonly text: string;
   /** `null` if it was not fetched. */
   readonly format: FormatId | null;
-  /** Where it can be fetched; '' where it need not be. */
+  /** The address from which it can be fetched; '' if that is not needed. */
   readonly address: string;
-  /** There for a feed that may name a transcript of what the page plays. */
+  /** Set for a feed that may name a transcript of what the page plays. */
   readonly isFeed?: true;
-  /** Where its times lead to: what is played; '' where that is not told. */
+  /** The address of the media that its times link to; '' if it is unknown. */
   readonly playedAt: string;
 }

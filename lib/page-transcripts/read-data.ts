@@ -10,10 +10,10 @@ import type { PageTranscript } from './page-transcript';
 import { chaptersIn, fewestWords, languageOf, type Reading, transcriptOf } from './reading';
 import { type NamedValue, namedValuesIn } from './scripts';
 
-/** A file as it is, in a script that no browser runs. */
+/** A script that contains an unchanged caption file. Browsers do not run such scripts. */
 const captionFile = /^\s{0,200}(?:WEBVTT\b|\d{1,6}\s{1,4}\d\d:\d\d:\d\d[.,]\d{3} --> )/u;
 
-/** The transcripts in a page's data: in its scripts, and in the attributes of its elements. */
+/** Reads the transcripts in a page's data: in its scripts and in the attributes of its elements. */
 export function readData(finding: Finding, pageLanguage: string): Reading {
   const file = captionFile.test(finding.text) ? importText(finding.text) : null;
   if (file?.ok && file.timed) {
@@ -46,11 +46,11 @@ export function readData(finding: Finding, pageLanguage: string): Reading {
   return { transcripts, chapters: [] };
 }
 
-/** A value as a file could hold it; '' for none. */
+/** A value in a form that the readers of files accept; '' if it is neither a text nor an object. */
 function textOf(value: unknown): string {
   if (typeof value === 'string') return plainOf(value);
   if (typeof value !== 'object' || value === null) return '';
-  // JSON-LD may have a text as an object that holds it.
+  // In JSON-LD, a text may be in an object.
   const inner = Object.entries(value).filter(([name]) => /^(?:text|@value|content|body|html)$/u.test(name));
   const [only] = inner.length === 1 ? inner : [];
   const isText = typeof only?.[1] === 'string' && only[1].length > 200;
@@ -61,19 +61,19 @@ const tag = /<\/?(?:p|br|div|li|span|b|strong|i|em|time|a)\b[^<>]{0,300}>/iu;
 const stampInLine = /[[(]\d{1,3}(?::\d\d){1,2}(?:[.,]\d{1,3})?[\])]/gu;
 const fewestStamps = 3;
 
-/** A text as lines: without the HTML that it may be written in, and with a line for each of its times. */
+/** Divides a text into lines, one for each of its times. Its HTML, if any, is removed. */
 function plainOf(written: string): string {
   const decoded = /&lt;\/?(?:p|br|div|li|span)\b/iu.test(written) ? decodeEntities(written) : written;
   const text = tag.test(decoded) ? pageText(decoded) : decoded;
   if (text.trim().includes('\n')) return text;
   const stamps = [...text.matchAll(stampInLine)];
   if (stamps.length < fewestStamps) return text;
-  // Where the text begins with a time, each stands before its line, else behind it.
+  // If the text begins with a time, each time is before its line, otherwise after it.
   const isLeading = (stamps[0]?.index ?? 0) <= 3;
   return text.replace(stampInLine, (stamp) => (isLeading ? `\n${stamp}` : `${stamp}\n`)).trim();
 }
 
-/** A list called `chapters`, whose entries have titles. */
+/** The chapters from a list called `chapters`, whose entries have titles. */
 function chaptersBeside({ chapters }: NamedValue): Chapter[] {
   if (!Array.isArray(chapters) || chapters.length === 0) return [];
   const lines = chapters.map((chapter) => ({
@@ -84,7 +84,7 @@ function chaptersBeside({ chapters }: NamedValue): Chapter[] {
   return imported.ok && imported.timed ? chaptersIn(imported.cues) : [];
 }
 
-/** The cues with the names of those whose numbers or short names they have, by a list of people beside them. */
+/** Replaces the speakers' ids by their names, from a list of people that is beside the cues. */
 function withNames(cues: readonly Cue[], people: unknown): readonly Cue[] {
   if (!Array.isArray(people)) return cues;
   const names = new Map<string, string>();

@@ -9,13 +9,15 @@ import { readData } from './read-data';
 import { chaptersIn, fewestWords, languageOf, nothing, type Reading, timesOf, transcriptOf } from './reading';
 import { withoutCopies } from './same-text';
 
-/** No page has so many documents with a transcript. */
+/** The most documents (frames) of a page that are read. No page has so many with a transcript. */
 const mostDocuments = 20;
 
-/** What is known of the page that a finding is from. */
+/** What is known of the page of a finding. */
 type PageOfFinding = Pick<Gathering, 'language' | 'hasPlayer'>;
 
-/** What cannot be read at all, as data that are nested without end, holds up nothing else. */
+/**
+ * Reads a finding. If reading it throws, for example because its data are nested too deeply, the others are still read.
+ */
 function tryFinding(finding: Finding, page: PageOfFinding): Reading {
   try {
     return readFinding(finding, page);
@@ -24,18 +26,18 @@ function tryFinding(finding: Finding, page: PageOfFinding): Reading {
   }
 }
 
-/** What somebody does, behind the name: `MARTA LINDQVIST, HOST:`, `JIM REED (R-OH), CHAIRMAN:` (NPR, CNN; 2026). */
+/** The role of a speaker after the name: `MARTA LINDQVIST, HOST:`, `JIM REED (R-OH), CHAIRMAN:` (NPR, CNN; 2026). */
 const roleBehindName =
   /^(\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}?)(?: ?\([^()\n]{1,20}\))?(?:, [\p{Lu}\p{N}][\p{Lu}\p{N} ,.&'’/-]{1,80})?:(?= |$)/gmu;
 
 function readFinding(finding: Finding, { language: pageLanguage, hasPlayer }: PageOfFinding): Reading {
   if (finding.source === 'data') return readData(finding, pageLanguage);
-  // A page of texts alone looks like any other page to the readers of files.
+  // The readers of files cannot recognise a page that consists of text only.
   const text =
     finding.source === 'plain' ? pageText(finding.text).replace(roleBehindName, '$1:') : finding.text;
   const imported = importText(text);
   if (!imported.ok) return nothing;
-  // One of two languages of a list is not the page's.
+  // `und` marks a part of a list in two languages that is not in the language of the page.
   const isOther = finding.language === 'und';
   const language = isOther
     ? languageOf(imported.language)
@@ -43,7 +45,7 @@ function readFinding(finding: Finding, { language: pageLanguage, hasPlayer }: Pa
   const transcript = transcriptOf({ ...finding, text }, imported, language);
   if (finding.source === 'track') return { transcripts: [transcript], chapters: [] };
   if (finding.source === 'plain') {
-    // A name alone on its line is that of the next.
+    // A cue without text is a name on a line of its own; the next cue has it too.
     const cues = transcript.cues.filter((cue) => cue.text !== '');
     const words = cues.reduce((sum, cue) => sum + wordsIn(cue.text), 0);
     return words >= fewestWords && !isChat(cues)
@@ -59,7 +61,7 @@ function readFinding(finding: Finding, { language: pageLanguage, hasPlayer }: Pa
     : { ...nothing, refused: timesOf(imported.cues) };
 }
 
-/** A link as a transcript without lines. */
+/** A link as a transcript without lines, which has not been fetched. */
 export function linked({ address, name, language, isFeed }: FileLink): PageTranscript {
   return {
     source: 'linked',
@@ -78,7 +80,7 @@ export function linked({ address, name, language, isFeed }: FileLink): PageTrans
   };
 }
 
-/** A file that was fetched, as a transcript; null where it is none. `link` says where it is from. */
+/** Reads a fetched file as a transcript; null if it is none. `link`: where the file is from. */
 export function readFetched(
   text: string,
   link: Pick<PageTranscript, 'name' | 'language' | 'address'>,
@@ -91,20 +93,20 @@ export function readFetched(
 }
 
 /**
- * The transcripts that the documents of a page carry, the best first: text tracks, then lists with times in its HTML,
- * then its data, then texts without times, then links to files. What says the same twice comes once. Chapters that
- * stand alone belong to the first transcript, if it has none.
+ * The transcripts in the documents of a page, the best first: text tracks, then lists with times in the HTML, then
+ * data, then texts without times, then links to files. Of copies of the same text only the best is returned. Chapters
+ * without a transcript are given to the first transcript, if it has none.
  */
 export function readGatherings(gatherings: readonly Gathering[]): PageTranscript[] {
   const documents = gatherings.slice(0, mostDocuments);
-  // What plays may stand in another frame than the list.
+  // The player may be in another frame than the list.
   const hasPlayer = documents.some((document) => document.hasPlayer);
   const readings = documents.flatMap(({ findings, language }) =>
     findings.map((finding) => tryFinding(finding, { language, hasPlayer })),
   );
   const [lone] = readings.flatMap(({ chapters }) => (chapters.length > 0 ? [chapters] : []));
   const refused = new Set(readings.map((reading) => reading.refused));
-  // A reader of texts does not see what a list is.
+  // The reader of plain text finds a refused list again, and does not know that it is no transcript.
   const isRefused = ({ source, isTimed, cues }: PageTranscript) =>
     source === 'plain' && isTimed && refused.has(timesOf(cues));
   const all = readings.flatMap(({ transcripts }) => transcripts);
@@ -119,6 +121,6 @@ export function readGatherings(gatherings: readonly Gathering[]): PageTranscript
   const links = documents.flatMap((gathering) => gathering.links.map(linked));
   const seen = new Set<string>();
   const once = links.filter(({ address }) => !seen.has(address) && seen.add(address));
-  // What may be a transcript comes behind what is called one.
+  // Feeds only may name a transcript, so they come last.
   return [...withChapters, ...once.filter(({ isFeed }) => !isFeed), ...once.filter(({ isFeed }) => isFeed)];
 }

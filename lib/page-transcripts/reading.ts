@@ -5,16 +5,16 @@ import type { Chapter } from '../transcript/talk';
 import type { PageTranscript, PageWarning } from './page-transcript';
 import { tidyCues } from './tidy-cues';
 
-/** A transcript that begins later may lack what comes before. */
+/** The beginning may be missing if a transcript begins later than this, in seconds. */
 const latestStart = 120;
-/** Longer pauses are a part that is missing, or a concert. */
+/** In longer pauses, a part is missing or music is played. In seconds. */
 const longestGap = 300;
 
 /** A text without times that has fewer words is a summary. */
 export const fewestWords = 80;
 
 const nameOfLanguage = /^[a-z]{2,3}(?:[-_]\w{1,8})*$/iu;
-/** The first of these that is a BCP 47 tag; '' for none. */
+/** The first of these that looks like a BCP 47 tag; '' if there is none. */
 export const languageOf = (...tags: readonly (string | undefined)[]) =>
   tags.find((tag) => tag !== undefined && nameOfLanguage.test(tag)) ?? '';
 
@@ -28,7 +28,7 @@ function warningsOf({ cues, timed, warnings }: Imported): PageWarning[] {
   return found;
 }
 
-/** What was read of a finding as a transcript in this language. */
+/** Makes a transcript in this language from a finding and what was read of it. */
 export function transcriptOf(
   finding: Pick<Finding, 'source' | 'name' | 'text' | 'chapters' | 'playedAt'>,
   imported: Imported,
@@ -53,20 +53,20 @@ export function transcriptOf(
   };
 }
 
-/** What one finding turns out to be: transcripts, or chapters of whatever else the page has. */
+/** What one finding contains: transcripts, or chapters, which may belong to another transcript of the page. */
 export interface Reading {
   readonly transcripts: readonly PageTranscript[];
   readonly chapters: readonly Chapter[];
-  /** The times of a list that is something else. */
+  /** The times of a list that is neither, as `timesOf` returns them. */
   readonly refused?: string;
 }
 
-/** All times of a list, as they are compared. */
+/** All start times of a list as one text, for comparison with other lists. */
 export const timesOf = (cues: readonly Cue[]): string => cues.map(({ start }) => start).join();
 
 export const nothing: Reading = { transcripts: [], chapters: [] };
 
-/** The cues of a list of chapters as chapters. */
+/** Converts the cues of a list of chapters to chapters. */
 export function chaptersIn(cues: readonly Cue[]): Chapter[] {
   return cues.map(({ start, text }) => ({ start, title: text }));
 }

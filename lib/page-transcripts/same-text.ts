@@ -2,14 +2,14 @@ import type { PageTranscript } from './page-transcript';
 
 const order: readonly PageTranscript['source'][] = ['track', 'html', 'data', 'plain'];
 
-/** Places at which two texts are compared, and how many of them must agree. */
+/** The number of places at which two texts are compared, and the share of them that must agree. */
 const samples = 12;
 const agreement = 0.6;
 const wordsPerSample = 4;
-/** Fewer lines may be the same by chance. */
+/** With fewer lines, the agreement may be chance. */
 const fewestBeginnings = 6;
 
-/** A copy with fewer words than this share of the other is the lesser one, wherever it stands. */
+/** A copy with less than this share of the other's words is the worse one, whatever its source is. */
 const wholeShare = 0.8;
 
 const splitWords = (texts: readonly string[]): string[] =>
@@ -21,14 +21,14 @@ const splitWords = (texts: readonly string[]): string[] =>
 
 const wordsOf = ({ cues }: PageTranscript): string[] => splitWords(cues.map(({ text }) => text));
 
-/** How many words it has with its names and titles, which a lesser reader takes for words that are said. */
+/** The number of words, including names and titles: a worse reader may have taken these for spoken words. */
 const sizeOf = ({ cues, chapters }: PageTranscript): number =>
   splitWords([
     ...cues.map(({ text, speaker }) => `${speaker ?? ''} ${text}`),
     ...chapters.map(({ title }) => title),
   ]).length;
 
-/** The first words of some lines: in another copy names and times may stand between the lines. */
+/** The first words of some lines. In another copy, names and times may be between the lines. */
 function beginningsOf({ cues }: PageTranscript): string[] {
   const step = Math.max(1, Math.floor(cues.length / samples));
   const some = cues.filter((_, index) => index % step === 0).slice(0, samples);
@@ -38,11 +38,11 @@ function beginningsOf({ cues }: PageTranscript): string[] {
   });
 }
 
-/** A transcript with its words, as they are compared. */
+/** A transcript with its words in the form in which they are compared. */
 interface Compared {
   readonly transcript: PageTranscript;
   readonly words: readonly string[];
-  /** The words with a space around each. */
+  /** The words, with a space before and after each. */
   readonly text: string;
   readonly beginnings: readonly string[];
 }
@@ -52,7 +52,7 @@ function compared(transcript: PageTranscript): Compared {
   return { transcript, words, text: ` ${words.join(' ')} `, beginnings: beginningsOf(transcript) };
 }
 
-/** Whether most samples of the shorter text stand in the longer one. */
+/** Whether most samples of the shorter text occur in the longer one. */
 function saysTheSame(a: Compared, b: Compared): boolean {
   const [{ words }, { text }] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const step = Math.max(1, Math.floor(words.length / samples));
@@ -65,14 +65,17 @@ function saysTheSame(a: Compared, b: Compared): boolean {
   return count > 0 && same >= count * agreement;
 }
 
-/** Whether most of the lines of one stand in the other, whatever stands between them, as in texts read without times. */
+/** Whether most sampled lines of `b` occur in `a`, whatever is between them. Only if one of the two is plain text. */
 function hasLinesOf(a: Compared, b: Compared): boolean {
   if (a.transcript.source !== 'plain' && b.transcript.source !== 'plain') return false;
   const same = b.beginnings.filter((beginning) => a.text.includes(beginning)).length;
   return b.beginnings.length >= fewestBeginnings && same >= b.beginnings.length * agreement;
 }
 
-/** The better of two transcripts of the same words first: the longer one with times, else the one from the better place. */
+/**
+ * Whether `a` is better than `b`, if both have the same words: one with times is better, then a longer one, then one
+ * from a better source.
+ */
 function better(a: PageTranscript, b: PageTranscript): boolean {
   if (a.isTimed !== b.isTimed) return a.isTimed;
   if (sizeOf(a) < sizeOf(b) * wholeShare) return false;
@@ -80,7 +83,10 @@ function better(a: PageTranscript, b: PageTranscript): boolean {
   return order.indexOf(a.source) <= order.indexOf(b.source);
 }
 
-/** The transcripts in the order of their places, those with times first, without those that say the same as a better one. */
+/**
+ * Removes transcripts that have the same words as a better one. The result is sorted: those with times first, then by
+ * source.
+ */
 export function withoutCopies(transcripts: readonly PageTranscript[]): PageTranscript[] {
   const kept: Compared[] = [];
   for (const transcript of transcripts) {

@@ -1,15 +1,15 @@
-// Not the package's entry: that for browsers brings old polyfills along, which build functions from text.
+// Not the package's entry point: the one for browsers includes old polyfills that build functions from strings.
 import parseJson5 from 'json5/lib/parse.js';
 import { isServiceJson } from '../formats/json-services';
 import { calledData } from './called-data';
 import { unpacked } from './packed-data';
 
-/** What a page's data calls a transcript. */
+/** Names that data give to a transcript. */
 const nameOfTranscript = /transcri|caption|subtitle|^cues$/iu;
-/** The names that it may give such a list; its contents must look like one too. */
+/** Names that they may give to one; the contents must look like a transcript, too. */
 const nameOfList = /^(?:utterances|segments)$/iu;
 
-/** A list or an object behind an equals sign or an opening bracket of a script, and one behind such a name. */
+/** What comes before a list or an object in a script: an equals sign or an opening bracket, or such a name. */
 const anyValue = /[=(]\s{0,20}(?:["'][^"'\n]{0,100}["']\s{0,20},\s{0,20})?(?=[[{])/gu;
 const namedValue =
   /["']?\w{0,40}(?:transcri|caption|subtitle|cues|utterances|segments)\w{0,20}["']?\s{0,5}[:=]\s{0,20}(?=[[{])/giu;
@@ -17,21 +17,21 @@ const namedText =
   /["']?\w{0,40}(?:transcri|caption|subtitle|vtt|srt)\w{0,20}["']?\s{0,5}[:=]\s{0,20}(?=["'`])/giu;
 const quotedJson = /JSON\.parse\(\s{0,20}(?=["'])/gu;
 
-/** Deeper data belong to no transcript. */
+/** No transcript is nested deeper than this. */
 const deepest = 16;
 
-/** So many values of a script are tried, and so many letters of them, in UTF-16 units. */
+/** At most this many values of a script are tried, with at most this many UTF-16 units in total. */
 const mostTries = 200;
 const mostLetters = 40_000_000;
-/** No page has so many transcripts. */
+/** The most values that are returned. No page has so many transcripts. */
 const mostValues = 100;
-/** JSON5 is read at a tenth of the speed of JSON. */
+/** The longest text that is read as JSON5, in UTF-16 units. That takes ten times as long as reading JSON. */
 const longestLoose = 3_000_000;
 
 /** A value that a page calls a transcript. */
 export interface NamedValue {
   readonly value: unknown;
-  /** BCP 47 tag that stands beside it; '' if there is none. */
+  /** The BCP 47 tag beside it; '' if there is none. */
   readonly language: string;
   /** The list called `chapters` beside it. */
   readonly chapters: unknown;
@@ -41,7 +41,7 @@ export interface NamedValue {
   readonly isNamed: boolean;
 }
 
-/** The end of a bracket or a quoted text that begins at `from`; -1 if it has none. */
+/** The offset after the bracket or quoted text that begins at `from`; -1 if it does not end. */
 function endOfValue(script: string, from: number): number {
   let depth = 0;
   for (let at = from; at < script.length; at += 1) {
@@ -59,7 +59,10 @@ function endOfValue(script: string, from: number): number {
   return -1;
 }
 
-/** JSON with the line breaks in its texts escaped: pages that are put together from parts have them as they are. */
+/**
+ * Escapes the line breaks and tabs within the strings of JSON: pages that are assembled from parts leave them
+ * unescaped.
+ */
 function withoutBreaks(text: string): string {
   let isText = false;
   return text.replace(/\\.|["\n\r\t]/gu, (part) => {
@@ -69,13 +72,13 @@ function withoutBreaks(text: string): string {
   });
 }
 
-/** A text between backticks that nothing is put into. */
+/** The text of a template literal; undefined if it has placeholders. */
 function parseTemplate(text: string): unknown {
   if (!text.startsWith('`') || text.includes('${')) return undefined;
   return text.slice(1, -1).replace(/\\([`$\\])/gu, '$1');
 }
 
-/** A text that is no longer is a name or an address. */
+/** A text of this length or less is a name or an address. */
 const shortestText = 200;
 
 function parse(text: string): unknown {
@@ -88,14 +91,14 @@ function parse(text: string): unknown {
     try {
       return read();
     } catch {
-      // The next one reads more.
+      // The next reader accepts more.
     }
   }
   return undefined;
 }
 
 const languageName = /^(?:language|lang|locale|inLanguage|\w{0,20}languageCode|srclang)$/iu;
-/** A tag as the name of a member; `id` and the like are none. */
+/** A language tag as the name of a member. `id` and similar names are not taken for languages. */
 const shortTag = /^(?!id$|to$|no$|url$|vtt$|srt$|raw$|end$|ids$)[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/u;
 const tag = /^[a-z]{2,3}(?:[-_]\w{2,8})*$/iu;
 
@@ -107,7 +110,7 @@ const membersOf = (value: unknown): Members =>
 const isTag = ([name, value]: readonly [string, unknown]) =>
   (languageName.test(name) || name === 'code') && typeof value === 'string' && tag.test(value);
 
-/** The language that stands in an object: as a tag, or as an object with its tag. '' for none. */
+/** The language that an object names, as a tag or as an object that contains one; '' if there is none. */
 function ownLanguage(members: Members): string {
   for (const [name, value] of Object.entries(members)) {
     if (!languageName.test(name)) continue;
@@ -117,7 +120,7 @@ function ownLanguage(members: Members): string {
   return '';
 }
 
-/** The language that a transcript tells, or a part of it; '' for none. */
+/** The language that a transcript or one of its parts names; '' if there is none. */
 function languageIn(transcript: unknown): string {
   const own = membersOf(transcript);
   return ownLanguage(own) || Object.values(own).map(membersOf).map(ownLanguage).find(Boolean) || '';
@@ -126,7 +129,7 @@ function languageIn(transcript: unknown): string {
 const isList = (name: string, value: unknown) =>
   (nameOfTranscript.test(name) || nameOfList.test(name)) && typeof value === 'object' && value !== null;
 
-/** Whether these are transcripts in several languages, each with its tag, and not the parts of one. */
+/** Whether these are several transcripts, each with the tag of its language, and not the parts of one. */
 const areSeveral = (transcripts: readonly unknown[]) =>
   transcripts.length > 0 &&
   transcripts.every((one) => {
@@ -136,7 +139,7 @@ const areSeveral = (transcripts: readonly unknown[]) =>
     );
   });
 
-/** The transcripts by the tags of their languages, where their names are nothing else; empty for others. */
+/** Transcripts with the tags of their languages, if all names of the members are tags; otherwise empty. */
 function byLanguage(member: unknown): [string, unknown][] {
   const entries = Object.entries(membersOf(member)).slice(0, mostValues);
   const areTags = entries.every(([name, value]) => shortTag.test(name) && typeof value !== 'number');
@@ -152,7 +155,7 @@ const wholeValue = (value: object): NamedValue => ({
   isNamed: true,
 });
 
-/** The values that data call a transcript, at any depth. Texts that hold data again are looked into once. */
+/** The values that data call a transcript, at any depth. Strings that contain data are searched too, one level deep. */
 function named(value: unknown, depth: number, isInside: boolean): NamedValue[] {
   if (depth > deepest || value === null) return [];
   if (typeof value === 'string') {
@@ -162,7 +165,7 @@ function named(value: unknown, depth: number, isInside: boolean): NamedValue[] {
   }
   if (typeof value !== 'object') return [];
   if (Array.isArray(value)) return value.flatMap((item) => named(item, depth + 1, isInside));
-  // The answer of a service has the words in one member and their text in another.
+  // A response of a transcription service has the words in one member and the text in another.
   if (isServiceJson(value)) return [wholeValue(value)];
   let outer: string | undefined;
   return Object.entries(value).flatMap(([name, member]) => {
@@ -194,7 +197,7 @@ function valuesIn(script: string, isInside: boolean): NamedValue[] {
   const found: NamedValue[] = [];
   let tries = 0;
   let letters = 0;
-  /** Where the last value that was read ends. */
+  /** The end of the last value that was read. */
   let reached = 0;
   const visit = (pattern: RegExp, use: (value: unknown, written: string, text: string) => NamedValue[]) => {
     for (const { 0: written, index } of script.matchAll(pattern)) {
@@ -212,7 +215,7 @@ function valuesIn(script: string, isInside: boolean): NamedValue[] {
   };
   visit(quotedJson, (text) => (typeof text === 'string' && !isInside ? valuesIn(text, true) : []));
   visit(anyValue, (value) => named(value, 0, isInside));
-  // A script whose data are no data alone: only the values themselves can be read.
+  // If no enclosing value can be read, only the named values themselves can be.
   if (found.length === 0)
     visit(namedValue, (value, written) => {
       const beside = { language: '', chapters: undefined, people: undefined };
@@ -228,8 +231,8 @@ function valuesIn(script: string, isInside: boolean): NamedValue[] {
 }
 
 /**
- * The values in a script of a page that it calls transcripts, captions or subtitles: JSON, the literals of a script
- * with or without quotes around their names, and JSON as a text inside of either. At most a hundred of them.
+ * Finds the values in a page's script that it calls transcripts, captions or subtitles. They may be JSON, literals of
+ * the script with or without quoted names, or JSON in a string within either. Returns at most 100.
  */
 export function namedValuesIn(script: string): NamedValue[] {
   return valuesIn(script, false).slice(0, mostValues);

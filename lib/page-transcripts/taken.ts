@@ -7,18 +7,18 @@ import type { TranscriptRows } from '../players/youtube/transcript';
 import { formatTime } from '../transcript/clock-text';
 import type { Chapter } from '../transcript/talk';
 
-/** A transcript that was taken from a page: a text to be read as a file is, and what the page says besides. */
+/** A transcript that was taken from a page: a text that is read like a file, and what else the page says about it. */
 export interface Taken {
-  /** A line for each row, with its time before it. */
+  /** One line for each row, with the time first. */
   readonly text: string;
   readonly chapters: readonly Chapter[];
-  /** BCP 47 tag, or '' where the page does not tell. */
+  /** BCP 47 tag; '' if the page does not name the language. */
   readonly language: string;
-  /** Why it may not be whole; empty where nothing says so. */
+  /** The reasons why it may be incomplete; empty if there are none. */
   readonly warnings: readonly LineProblem[];
 }
 
-/** What a page says of its transcript besides its lines. */
+/** What a page says about its transcript, apart from the lines. */
 type Besides = Omit<Taken, 'text'>;
 
 type Rows = Extract<TranscriptRows, { readonly outcome: 'rows' }>;
@@ -41,13 +41,13 @@ function besidesRows({ chapters, language, warnings }: Rows): Besides {
   return { chapters, language, warnings: warnings.map(problemOf) };
 }
 
-/** What the reader of YouTube's page has read. */
+/** Converts the rows that were read on YouTube's page. */
 export function takenFromYouTube(rows: Rows): Taken {
   const text = rows.rows.map((row) => `${formatTime(row.start)} ${row.text}`).join('\n');
   return { text, ...besidesRows(rows) };
 }
 
-/** A transcript as it was read, with what its page says besides. */
+/** Adds to an imported transcript what its page says about it. */
 export function withTaken(read: Imported, taken: Besides): Imported {
   return {
     ...read,
@@ -59,7 +59,7 @@ export function withTaken(read: Imported, taken: Besides): Imported {
 
 const copied = { id: 'youtube-copied', name: 'formatYoutubeCopied', family: 'lines' } as const;
 
-/** What the reader of YouTube's page has read, put right as the lines of a file are. */
+/** Imports the rows that were read on YouTube's page: they are repaired like the lines of a file. */
 export function readRows(rows: Rows): ImportResult {
   const cues = rows.rows.map(({ start, text }, index) => ({ line: index + 1, start, text: tidyText(text) }));
   const read = finishImport(copied, { cues, problems: [] }, noChoices);
@@ -67,8 +67,10 @@ export function readRows(rows: Rows): ImportResult {
 }
 
 /**
- * What was read on the page of a video as a talk, with the doubts there are about it; null where nothing is said in it.
- * `title`: the page's. The language is '' where the page does not tell it.
+ * Makes a talk from the rows that were read on the page of a video; null if there is no text or the video is unknown.
+ *
+ * @param title the title of the page
+ * @returns the talk, whose language is '' if the page does not name it, and the warnings about its lines
  */
 export function talkFromYouTube(
   rows: Rows,

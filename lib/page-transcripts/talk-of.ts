@@ -6,32 +6,35 @@ import { spreadEvenly } from '../transcript/even-pace';
 import type { Home } from '../transcript/talk';
 import type { PageTranscript } from './page-transcript';
 
-/** What a page says of what it plays, and its address. */
+/** What a page says about what it plays, and where it is played. */
 export interface PageAbout {
   readonly title: string;
   readonly show: string;
-  /** Where what plays is known again, what plays it first. */
+  /** The addresses by which the talk is recognised again; that of the player comes first. */
   readonly homes: readonly Home[];
-  /** Whether the page plays it; otherwise its transcript waits for the page that does. */
+  /** Whether the page has a player. Otherwise its transcript is kept for the page that has one. */
   readonly hasPlayer: boolean;
 }
 
-/** What pages of transcripts put before or behind the title of what was said. */
+/** The words that pages with transcripts put before or after the title of the talk. */
 const saysTranscript =
   /^(?:(?:full |episode )?transcript(?:ion|s)?|transkript|trascrizione|transcripci[oó]n)\s{0,3}(?:(?:for|of|zu|von|de|di)\s|[:|–—-]\s)\s{0,3}|\s{0,3}[-–—|:(]\s{0,3}(?:full )?(?:transcript(?:ion)?|transkript|trascrizione|transcripci[oó]n)\)?$/giu;
 
-/** The address of the episode whose transcript stands below it; the same address for others. */
+/** The address of the episode, from that of its transcript page, which is below it; without query and fragment. */
 const addressOfEpisode = (address: string) =>
   address.replace(/[?#].*$/u, '').replace(/[/_-](?:transcript(?:ion|s)?|transkript)(?:\.html?)?\/?$/iu, '');
 
-/** Where a page without a player says that its episode is played: in its head and data, and above its own address. */
+/**
+ * The addresses at which an episode may be played, from a page without a player: in its head and its data, and the
+ * address above its own.
+ */
 function homesElsewhere({ homes }: Claims, address: string): Home[] {
   const told = homes.filter(({ witness }) => witness === 'head' || witness === 'json-ld');
   const episode = readHome(addressOfEpisode(address));
   return [...told.map(({ home }) => home), ...(episode ? [episode] : [])];
 }
 
-/** What the claims of a page at `address` say of it; `title`: what its tab is called. */
+/** Summarises the claims of the page at `address`. `title`: the title of its tab. */
 export function aboutPage(claims: Claims, address: string, title: string, hasPlayer: boolean): PageAbout {
   const [about] = claims.titles;
   const player = claims.homes.find(({ home, witness }) => witness === 'player' && home.kind !== 'page');
@@ -48,7 +51,7 @@ export function aboutPage(claims: Claims, address: string, title: string, hasPla
   };
 }
 
-/** A transcript of a page as a talk for the library. */
+/** Makes a talk for the library from a transcript of a page. */
 export function talkOf(transcript: PageTranscript, about: PageAbout): NewTalk {
   const { cues, isTimed, chapters, language, format, playedAt } = transcript;
   const medium = readHome(playedAt);

@@ -1,19 +1,22 @@
 import { looksLikeName } from '../formats/speaker-name';
 import type { Cue } from '../transcript/cue';
 
-/** What pages put between a time or a name and what is said. */
+/** The marks that pages put between a time or a name and the text. */
 const markBefore = /^[:：·•|]\s*/u;
-/** Pages with an element for each word put one before marks too. French has spaces before others. */
+/**
+ * A space before a comma or a full stop, from pages with an element for each word. French has spaces before other marks
+ * only.
+ */
 const spaceBeforeMark = /(?<=[\p{L}\p{N}]) (?=[,.](?:\s|$))/gu;
 
-/** A picture before a name. */
+/** Emoji before a name. */
 const pictureBefore =
   /^\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Extended_Pictographic}){0,8}\s?(?=\p{Lu}[^:.!?]{0,38}: )/u;
 
-/** Words that say that a time follows, where names stand elsewhere. */
+/** Words that announce a time, at the place of a name. */
 const wordForTime = /^(?:tc|time ?code|time(?: ?stamp)?|minuto?s?|zeit|tiempo|temps|tempo)$/iu;
 
-/** A name without what parts it from a time or encloses it; undefined for none. */
+/** A name without brackets, emoji and the marks after it; undefined if it is empty or only announces a time. */
 function nameOf(written: string): string | undefined {
   const name = written
     .trim()
@@ -23,7 +26,7 @@ function nameOf(written: string): string | undefined {
   return wordForTime.test(name) || name === '' ? undefined : name;
 }
 
-/** A cue without what the layout of its page left in it. Words with times of their own are kept as they are. */
+/** Removes what the layout of the page left in a cue. A text whose words have times of their own is not changed. */
 function tidy({ speaker, ...cue }: Cue): Cue {
   const name = nameOf(speaker ?? '');
   const named = name === undefined ? cue : { ...cue, speaker: name };
@@ -32,7 +35,9 @@ function tidy({ speaker, ...cue }: Cue): Cue {
   return { ...named, text: text.replace(markBefore, '').replace(spaceBeforeMark, '') };
 }
 
-/** Each line once, where all come twice: a page may have a row for wide screens and one for narrow ones. */
+/**
+ * Removes every second line if all lines come twice: a page may have a row for wide screens and one for narrow ones.
+ */
 function withoutDoubles(cues: readonly Cue[]): readonly Cue[] {
   const firsts = cues.filter((_, index) => index % 2 === 0);
   const seconds = cues.filter((_, index) => index % 2 === 1);
@@ -40,12 +45,12 @@ function withoutDoubles(cues: readonly Cue[]): readonly Cue[] {
   return areSame ? firsts.map((cue, index) => ({ ...cue, end: seconds[index]?.end ?? cue.end })) : cues;
 }
 
-/** A name with its colon, at the beginning of a text or behind the end of a sentence. */
+/** A name with its colon, at the beginning of a text or after the end of a sentence. */
 const label = /(?<=^|[.!?…—–"”’)\]] )(\p{Lu}[^:.!?()[\]"“”]{0,38}[\p{L}\p{N}.)]): (?=\S)/gu;
-/** A name that comes once may be a word before a list. */
+/** What looks like a name and comes only once may be a word before a list. */
 const fewestTurns = 2;
 
-/** The names that stand before turns inside the cues. */
+/** The names that introduce turns within the cues, and the speakers of the cues. */
 function namesIn(cues: readonly Cue[]): Set<string> {
   const counts = new Map<string, number>();
   for (const { text, speaker } of cues) {
@@ -56,7 +61,7 @@ function namesIn(cues: readonly Cue[]): Set<string> {
   return new Set([...counts].filter(([, count]) => count >= fewestTurns).map(([name]) => name));
 }
 
-/** The turns of a cue, each with a part of its time by its length: the page tells no more. */
+/** Divides a cue into its turns. The page gives no more times, so each turn gets a share of the time by its length. */
 function turnsOf(cue: Cue, names: ReadonlySet<string>): Cue[] {
   const { text, start, end } = cue;
   const labels = [...text.matchAll(label)].filter(([, name = '']) => names.has(name));
@@ -78,8 +83,8 @@ function turnsOf(cue: Cue, names: ReadonlySet<string>): Cue[] {
 }
 
 /**
- * The whole names of those who are called by their last name after they were named once, as radio stations do
- * (`MARTA LINDQVIST`, then `LINDQVIST`; 2026); none where two have the same.
+ * The full names of speakers by their last names. Radio stations give the full name once and then only the last name
+ * (`MARTA LINDQVIST`, then `LINDQVIST`; 2026). Last names that two speakers share are left out.
  */
 function wholeNames(cues: readonly Cue[]): Map<string, string> {
   const whole = new Map<string, string>();
@@ -103,8 +108,8 @@ function withWholeNames(cues: readonly Cue[]): Cue[] {
 }
 
 /**
- * The cues of a page without what its layout left in them. A stretch of several turns that the page gives one time is
- * a cue for each turn, whose times are estimates.
+ * Removes from the cues of a page what its layout left in them. If the page gives one time for several turns, each turn
+ * becomes a cue with estimated times.
  */
 export function tidyCues(cues: readonly Cue[]): Cue[] {
   const tidied = withoutDoubles(cues).map(tidy);

@@ -1,8 +1,8 @@
-/** What tells a compound from a word that has another in it by chance, in one language. */
+/** What distinguishes compounds from words that contain another word by chance, for one language. */
 interface Compounding {
   /** Nouns of three letters with which compounds end. */
   readonly shortLast: ReadonlySet<string>;
-  /** Prefixes that make another word: "Urteil" is no "Teil". */
+  /** Prefixes that form a different word: "Urteil" is not a kind of "Teil". */
   readonly prefixes: ReadonlySet<string>;
 }
 
@@ -33,15 +33,17 @@ const compoundingOf: Readonly<Record<string, Compounding>> = {
   },
 };
 
-/** Longer endings that make another word: "kindisch" and "Kindheit" are no compounds with "Kind". */
+/** Longer endings that form a different word: "kindisch" and "Kindheit" are not compounds of "Kind". */
 const derives =
   /^(?:s|e?n)?(?:isch|isk|lich|lijk|lig|keit|heit|heid|het|schaft|schap|skap|l?ung|n?ing|l?ier|er(?:en|a)$|is?ation|is(?:ier|er)|eral|iell|chen|haft)/u;
 
 const shortestLast = 4;
 
 /**
- * Whether `whole`, which begins or ends with `word`, may be a compound with it, and not only another word that has it in it
- * by chance. Of a language without compounds, or whose compounds are not known, every word may be.
+ * Whether `whole`, which begins or ends with `word`, may be a compound of it and does not only contain it by chance.
+ * Always true for languages without compounds, and for languages whose compounds are not known here.
+ *
+ * @param language BCP 47 subtag
  */
 export function mayBeCompound(language: string, whole: string, word: string): boolean {
   const compounding = compoundingOf[language];

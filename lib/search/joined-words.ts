@@ -9,7 +9,7 @@ export interface Joined {
   readonly cost: number;
 }
 
-/** Less than a slip, more than an inflection. */
+/** It is less than the cost of a typing error and more than that of an inflection. */
 const joinedCost = 0.5;
 /** The cost if the typed word itself has an ending or a prefix. */
 const withoutAffixCost = 0.6;
@@ -24,7 +24,7 @@ interface Joining {
   /** What may be joined before and after a word: articles, prepositions, particles. */
   readonly prefixes: readonly string[];
   readonly endings: readonly string[];
-  /** Prefixes with which even a shorter word counts: "الدم" is "دم". */
+  /** Articles with which even a shorter word is found: "الدم" is "دم". */
   readonly articles?: readonly string[];
 }
 
@@ -84,11 +84,14 @@ const anyAlphabet: Joining = { script: /\p{L}/u, shortest: 3, shortestInside: 6,
  */
 const separating = new Set('fr es pt it ro ca gl ru uk be bg pl cs sk sl hr sr bs mk el lt lv sq'.split(' '));
 const separate: Joining = { ...anyAlphabet, shortest: 5 };
-/** Those of them whose endings are known: any other ending makes another word, as in "generalmente" and "organización". */
+/**
+ * Those of them whose endings are known. Any other ending forms a different word, as in "generalmente" and
+ * "organización".
+ */
 const inflecting = new Set('fr es pt it pl ru'.split(' '));
 const shortestDerived = 8;
 
-/** The word without what may be joined to it: before, after, or both. */
+/** The word without the affixes that may be joined to it: before it, after it, or both. */
 function withoutAffixes(word: string, { prefixes, endings, shortest }: Joining): ReadonlySet<string> {
   const roots = new Set<string>();
   const offer = (root: string) => {
@@ -111,7 +114,7 @@ function joiningOf(word: string, language: string): Joining | undefined {
   return [...joinings, alphabet].find(({ script }) => script.test(word));
 }
 
-/** The vocabulary, by what remains of its words without affixes, and by the words themselves. */
+/** The ids of the vocabulary's words, by the word itself and by the word without affixes. */
 function idsByRoot(vocabulary: readonly string[], language: string): Map<string, number[]> {
   const ids = new Map<string, number[]>();
   vocabulary.forEach((word, id) => {
@@ -125,9 +128,9 @@ function idsByRoot(vocabulary: readonly string[], language: string): Map<string,
   return ids;
 }
 
-/** Returns a function that tells whether another word has the typed one in it, and not only by chance. */
+/** Returns a function that checks whether another word contains the typed one, and not only by chance. */
 function createHolder(word: string, joining: Joining, language: string): (other: string) => boolean {
-  // The ending of Arabic ة is another letter before a suffix; "Qualitaet" stands in "Qualitätssicherung".
+  // Arabic ة at the end becomes another letter before a suffix. "Qualitaet" must be found in "Qualitätssicherung".
   const inner = withoutUmlauts(language, word.replace(/ة$/u, 'ت'));
   const endsOnly = word.length < shortestDerived && inflecting.has(language) && joining === separate;
   const before = endsOnly || compounding.has(language) ? shortestFirstPart : 1;
@@ -148,7 +151,7 @@ function createHolder(word: string, joining: Joining, language: string): (other:
 }
 
 /**
- * Returns a function that gives the vocabulary words that contain a typed word: compounds, and words that are joined
+ * Returns a function that finds the vocabulary words which contain a typed word: compounds, and words that are joined
  * with articles, prepositions or particles.
  */
 export function createJoiner({
@@ -160,7 +163,7 @@ export function createJoiner({
   let stems: string[] | undefined;
   const stem = stemmerOf(language);
 
-  /** Words that end with a short word in any of its forms. A longer word is looked for inside them. */
+  /** Compounds that end with any form of a short word. Longer words are found without this, inside other words. */
   function inflectedCompounds(word: string): number[] {
     if (!compounding.has(language) || word.length < shortestStem) return [];
     const root = stem(word);
@@ -171,7 +174,7 @@ export function createJoiner({
     );
   }
 
-  /** A short word certainly is a word if it has an article, or if it is one Korean syllable ("물") with a particle. */
+  /** A short word is found only with an article, or, if it is one Korean syllable ("물"), with a particle. */
   function withAffix(word: string, joining: Joining): Joined[] {
     const articles = word.length === joining.shortest - 1 ? (joining.articles ?? []) : [];
     const endings = joining === hangul ? hangul.endings : [];

@@ -3,9 +3,9 @@ import { digitsSpelledOut, spelledOut } from './letter-names';
 
 /**
  * English letters to sounds, by rules that are applied from left to right. They are rough, because the alignment
- * forgives vowels, and a pronouncing dictionary (4.6 MB) found nothing more in the bundled transcripts. Such rules are
- * from Elovitz and others, "Letter-to-sound rules for automatic translation of English text to phonetics" (1976);
- * these were written for names and technical words.
+ * tolerates different vowels, and a pronouncing dictionary (4.6 MB) found nothing more in the bundled transcripts. The
+ * method is from Elovitz and others, "Letter-to-sound rules for automatic translation of English text to phonetics"
+ * (1976); these rules were written for names and technical words.
  *
  * Vowels: a bat, A lot, e bet, E bait, i bit, I beat, o boat, u boot, @ about, Y bite, W bout, O boil.
  * Consonants as usual, and: T thin, S ship, Z measure, C chip, J jam, N sing.
@@ -64,14 +64,12 @@ const longestAcronym = 4;
 
 const manyOfAcronym = /^(\p{Lu}{2,4})s$/u;
 
-/** Whether a word's capitals tell how it is said. */
+/** Whether the capitals of a word show how it is pronounced. */
 export function hasTellingCapitals(text: string): boolean {
   return /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}/u.test(text) || manyOfAcronym.test(text);
 }
 
-/**
- * The sounds of a word with regard to its capitals: `MLOps` is "em el ops", `UniqueK` "unique kay", `GPUs` "gee pee yous".
- */
+/** The sounds of a word, read by its capitals: `MLOps` "em el ops", `UniqueK` "unique kay", `GPUs` "gee pee yous". */
 export function soundsAsWritten(text: string): string {
   const acronym = manyOfAcronym.exec(text)?.[1];
   if (acronym !== undefined) return `${spelledOut(acronym.toLowerCase())}z`;
@@ -192,7 +190,7 @@ function readConsonant(word: string, at: number): Reading {
       if (isFirst && /^g(?:e[ta]|i[tvrf])/u.test(rest)) return ['g', 1];
       return twin === 2 ? ['g', 2] : [isSoft ? 'J' : 'g', 1];
     case 'h':
-      // "Bhagavad", "dharma", "Khan": the h is hardly heard.
+      // "Bhagavad", "dharma", "Khan": the h is hardly audible.
       if (at === 1 && /^[bdjk]/u.test(word)) return ['', 1];
       return [isFirst || isVowelAt(word, at + 1) ? 'h' : '', 1];
     case 'k':
@@ -243,7 +241,7 @@ function readConsonant(word: string, at: number): Reading {
   }
 }
 
-/** The ng of "sing" is one sound; in "angle" and "mango" the g is spoken too. */
+/** The ng of "sing" is one sound. In "angle" and "mango" the g is pronounced too. */
 function ngReading(word: string, at: number): Reading {
   const after = word.slice(at + 2);
   return [after === '' || /^(?:s|er|ers|ed)$/u.test(after) ? 'N' : 'Ng', 2];

@@ -19,16 +19,15 @@ import { finish, type Place } from './word-run';
 /** All talks of a library, ready to be searched at once. */
 export interface LibraryIndex {
   /**
-   * Talks that have the query as typed, those with the most places first; then talks that have what the listener has
-   * taught for it. If no talk in the library has it as typed, also talks with the closest similar places.
+   * Talks that contain the query as typed, those with the most places first; then talks that contain what the listener
+   * has taught for it. If no talk in the library contains it as typed, also talks with the closest similar places.
    *
-   * @param most at most so many of them, the first ones
+   * @param most the most matches that are returned
    */
   find(query: string, glossary?: readonly GlossaryEntry[], most?: number): LibraryMatch[];
   /**
-   * Talks with places that sound like the query and that `find` does not return, one after the other. Talks in which a
-   * single word sounds like it come first. Yields null now and then, so that a worker can stop if the result is no
-   * longer wanted.
+   * Yields talks with places that sound like the query and that `find` does not return. Talks in which a single word
+   * sounds like it come first. Yields null now and then, so that a worker can stop if the result is no longer needed.
    */
   findSoundalikes(
     query: string,
@@ -60,7 +59,7 @@ function closestOf(
   talkOf: (word: number) => number,
 ): Place[] {
   const letters = words.join('').length;
-  // The mark between two talks would count as an inserted word.
+  // Across two talks, the mark between them would count as an inserted word.
   const found = all.filter(({ first, last, cost }) => cost > 0 && talkOf(first) === talkOf(last));
   const least = found.reduce((lowest, place) => Math.min(lowest, place.cost), Number.POSITIVE_INFINITY);
   const typed = { words, isName: true, isWordLike: () => true, classes };
@@ -70,7 +69,7 @@ function closestOf(
   );
 }
 
-/** Runs work to its end, and yields null at each of its pauses. */
+/** Runs a generator to its end, and yields null each time it pauses. */
 function* withPauses<Result>(work: Generator<void, Result, void>): Generator<null, Result, void> {
   for (;;) {
     const step = work.next();
@@ -92,8 +91,8 @@ function* pronounceAll(vocabulary: readonly string[]): Generator<null, Uint8Arra
   return spoken;
 }
 
-/** Makes collected words searchable. Takes about a second for a thousand talks, so it belongs in a worker. */
-// long: the kinds of search share the row of words and what was prepared for it
+/** Makes collected words searchable. It takes about a second for a thousand talks, so it should run in a worker. */
+// long: the kinds of search share the row of words and the data prepared for it
 export function createLibraryIndex(library: LibraryWords): LibraryIndex {
   const { vocabulary, stream, talkAt } = library;
   const { language, classes } = tongueOf(library);
@@ -129,7 +128,7 @@ export function createLibraryIndex(library: LibraryWords): LibraryIndex {
     return Int32Array.from([...[...likely].sort((a, b) => a - b), ...rest]);
   }
 
-  /** Visits the places that have the query as typed, and returns their number and the query's words. */
+  /** Visits the places with the query as typed, and returns their number and the words of the query. */
   function visitExact(
     query: string,
     visit: Visit,
@@ -177,7 +176,7 @@ export function createLibraryIndex(library: LibraryWords): LibraryIndex {
       visit('similar', first, last, score);
     };
     const visitAsTyped: Visit = (first, last, score) => {
-      // Only taught words can give another place with the same words.
+      // Only taught words can lead to another place with the same words.
       if (glossary.length > 0) for (let word = first; word <= last; word += 1) taken.add(word);
       visit('exact', first, last, score);
     };

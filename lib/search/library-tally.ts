@@ -1,7 +1,9 @@
 import type { Tier } from './hit';
 import type { Place } from './word-run';
 
-/** The places of one tier in one talk. They count the words of that talk's run (see `buildWordRun` and `hitAt`). */
+/**
+ * The places of one tier in one talk. They are word indices in the run of that talk (see `buildWordRun` and `hitAt`).
+ */
 export interface LibraryMatch {
   /** Index of the talk. */
   readonly talk: number;
@@ -15,10 +17,12 @@ export interface LibraryMatch {
 /** At most this many places of a talk are returned. */
 export const shownPlaces = 3;
 
-/** The talk of one in so many words is looked up in a table, those of the words behind it from there on. */
+/** A table has the talk of every word whose index is a multiple of this. For other words, the search begins there. */
 const wordsInBlock = 512;
 
-/** Returns a function that gives the talk which a word belongs to; talk `n` begins at the word `talkAt[n]`. */
+/**
+ * Returns a function that finds the talk of a word. Talk `n` begins at the word `talkAt[n]`; the last entry is the end.
+ */
 export function createTalkFinder(talkAt: Int32Array): (word: number) => number {
   const blocks = Math.ceil(talkAt.at(-1)! / wordsInBlock);
   const talkOfBlock = new Int32Array(blocks);
@@ -37,11 +41,13 @@ export function createTalkFinder(talkAt: Int32Array): (word: number) => number {
 export interface Tally {
   /** The places of one talk must be added in display order. */
   add(first: number, last: number, score: number): void;
-  /** At most so many talks: the one with the best place first, then the one with the most places. */
+  /** Returns at most `most` talks, sorted by the score of the first place, then by the number of places. */
   ranked(tier: Tier, most: number): LibraryMatch[];
 }
 
-/** There may be a million places in thousands of talks, so nothing is made for any of them before it is ranked. */
+/**
+ * Creates a tally. There may be a million places in thousands of talks, so no objects are created before the ranking.
+ */
 export function createTally(talkAt: Int32Array, talkOf: (word: number) => number): Tally {
   const counts = new Int32Array(talkAt.length);
   const placed = new Int32Array(talkAt.length * shownPlaces * 2);

@@ -1,7 +1,7 @@
 import { withAndWithoutEndings } from './stem';
 import { wordsApart } from './words-apart';
 
-/** An ending, and the endings that other forms of the same word have in its place. */
+/** An ending, and the endings that replace it in other forms of the same word. */
 type Change = readonly [ending: string, others: readonly string[]];
 
 const listed = (rows: string): readonly Change[] =>
@@ -11,8 +11,8 @@ const listed = (rows: string): readonly Change[] =>
   });
 
 /**
- * The endings of infinitives, with those that replace them in regular verbs, as returned by `foldWord`. They are too
- * many or too short to be removed from every word: French "maisons" is not a verb.
+ * The endings of infinitives and those that replace them in regular verbs, as returned by `foldWord`. They are too many
+ * or too short to remove them from every word: French "maisons" is not a verb.
  */
 const verbsOf: Readonly<Record<string, readonly Change[]>> = {
   de: listed('en e st t est et te test ten tet ete etest eten etet end|n st t te test ten tet nd'),
@@ -73,7 +73,10 @@ const verbsOf: Readonly<Record<string, readonly Change[]>> = {
   hi: listed('ना ता ती ते ा ी े या यी ये नी ने ूंगा ूंगी ेगा ेगी ेंगे ो'),
 };
 
-/** Changes of a word's last sounds, in nouns, adjectives and verbs. They leave less of the word. */
+/**
+ * Changes of a word's last sounds, in nouns, adjectives and verbs. A shorter part of the word remains than with verb
+ * endings.
+ */
 const soundsOf: Readonly<Record<string, readonly Change[]>> = {
   de: listed('um en a|a en|is en|in innen'),
   fr: listed(
@@ -98,7 +101,7 @@ const soundsOf: Readonly<Record<string, readonly Change[]>> = {
   ),
 };
 
-/** What remains of a word without its ending has at least this many letters. */
+/** A word without its ending has at least this many letters. */
 const shortestVerb = 3;
 const shortestVerbOf: Readonly<Record<string, number>> = { hi: 1, tr: 2 };
 const shortestOther = 2;
@@ -118,10 +121,13 @@ function replaceEndings(word: string, changes: readonly Change[], shortest: numb
   return forms;
 }
 
-/** German puts an e between a verb's t or d and its endings: "beten", "betet", never "bett". */
+/**
+ * Whether a German verb can have this form: after t or d, an e comes before the ending ("beten", "betet", never
+ * "bett").
+ */
 const isGerman = (form: string): boolean => !/[td]t(?:e|en)?$/u.test(form);
 
-/** Prefixes of verbs of which the participle has its own prefix behind them. */
+/** Separable prefixes of verbs. The participle has "ge" after them. */
 const separable: Readonly<Record<string, string>> = {
   de: 'zuruck|zusammen|durch|unter|wieder|uber|nach|fest|statt|teil|auf|aus|ein|hin|her|los|mit|vor|weg|ab|an|um|zu|bei|da',
   nl: 'terug|samen|door|onder|over|voor|mee|aan|uit|toe|weg|af|in|op|na|om',
@@ -139,13 +145,15 @@ function participles(language: string, word: string): string[] {
   return ['t', 'et', 'd'].flatMap((end) => [`${prefix}ge${stem}${end}`, `ge${prefix}${stem}${end}`]);
 }
 
-/** What follows a Dutch syllable that loses a letter before it, and what may follow the whole one. */
+/**
+ * The endings before which a Dutch syllable is spelled with one letter less, and the endings before which it is not.
+ */
 const dutchOpen = ['en', 'e', 'er', 'ere'];
 const dutchClosed = ['', 't', 'te', 'ten', 's'];
 
 /**
- * Dutch writes a long vowel twice in a closed syllable only: "boom", "bomen"; "maakt", "maken". After a short vowel it
- * doubles the consonant: "man", "mannen".
+ * The other spellings of a Dutch word. A long vowel is written twice only in a closed syllable: "boom", "bomen";
+ * "maakt", "maken". After a short vowel, the consonant is doubled: "man", "mannen".
  */
 function dutchSpellings(word: string): string[] {
   const long = /^(.*)([aeou])\2([bdfgklmnprst])(?:te?n?)?$/u.exec(word);
@@ -162,8 +170,10 @@ function dutchSpellings(word: string): string[] {
 }
 
 /**
- * Words that may be other forms of a word: from a dictionary form to its forms, and back. The language is a BCP 47
- * subtag. Many results are not words; only those count that a transcript contains.
+ * Words that may be other forms of a word: from a dictionary form to its forms, and back. Many results are not words,
+ * so only those that a transcript contains are used.
+ *
+ * @param language BCP 47 subtag
  */
 export function relatedForms(language: string, word: string): string[] {
   const apart = wordsApart(language);

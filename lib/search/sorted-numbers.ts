@@ -1,4 +1,4 @@
-/** The index of the first of the ascending `numbers` that is at least `least`; their count if none is. */
+/** The index of the first of the ascending `numbers` that is at least `least`; their count if there is none. */
 function firstAtLeast(numbers: Int32Array, least: number): number {
   let low = 0;
   let high = numbers.length;
@@ -10,7 +10,7 @@ function firstAtLeast(numbers: Int32Array, least: number): number {
   return low;
 }
 
-/** How many of the ascending `numbers` are at least `from` and less than `to`. */
+/** The number of the ascending `numbers` that are at least `from` and less than `to`. */
 export function countBetween(numbers: Int32Array, from: number, to: number): number {
   return firstAtLeast(numbers, to) - firstAtLeast(numbers, from);
 }

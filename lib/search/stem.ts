@@ -6,7 +6,7 @@ const doubled = /(?<=(?:^|[^aeio])[aeiouy])([bdgklmnprtz])\1$/u;
 const oneSyllable = /^(?:qu|[^aeiouy])*[aeiouy][^aeiouy]*$/u;
 const short = /^(?:qu|[^aeiouy])+[aeiouy][bdgklmnprtz]$/u;
 
-/** Without the ending of a verb; null for a word that has none. */
+/** The word without the ending of a verb; null if it has none. */
 function withoutVerbEnding(word: string): string | null {
   const ending = /(?:ing|ed)$/u.exec(word);
   if (!ending) return null;
@@ -20,22 +20,23 @@ function withoutPlural(word: string): string {
 }
 
 /**
- * The end of a stem as all forms have it: "hop" as "hopping" has it, so that it is not that of "hope" and "hoping";
- * "install" as "installed" may have it.
+ * Gives the end of a stem the same spelling in all forms. A short stem doubles its consonant, as "hop" does in
+ * "hopping", so that it differs from that of "hope" and "hoping". A longer one loses a doubled consonant, so that
+ * "install" and "instal" are the same.
  */
 function withOneEnd(stem: string): string {
   if (!oneSyllable.test(stem)) return stem.replace(doubled, '$1');
   return short.test(stem) ? stem + stem.at(-1)! : stem;
 }
 
-/** The fewest letters that a word keeps without its ending. */
+/** A word without its ending has at least this many letters. */
 const shortestRest = 3;
 
 const listed = (endings: string): readonly string[] => endings.split(' ').sort((a, b) => b.length - a.length);
 
 /**
- * The most common endings of nouns, adjectives and regular verbs, as returned by `foldWord`. Such short lists do nearly
- * as well as full stemmers: Savoy, "Light stemming approaches for the French, Portuguese, German and Hungarian
+ * The most common endings of nouns, adjectives and regular verbs, as returned by `foldWord`. Such short lists are
+ * nearly as good as full stemmers: Savoy, "Light stemming approaches for the French, Portuguese, German and Hungarian
  * languages" (2006).
  */
 const endingsOf: Readonly<Record<string, readonly string[]>> = {
@@ -82,12 +83,15 @@ const endingsOf: Readonly<Record<string, readonly string[]>> = {
   hi: listed('ा े ी ि ों ें ो ियों ियां ाओं'),
 };
 
-/** The shortest word of which one with an ending more is a form, whatever the word itself ends with. */
+/**
+ * From this number of letters on, a word with one more ending is taken for its form, whatever the word itself ends
+ * with.
+ */
 const shortestBare = 4;
 
 /**
- * A word with each ending of its language, and without: "Haus" seems to have an ending itself, and so has another stem than
- * "Häuser". Many are no words.
+ * The word with each ending of its language added, and without each ending that it has. Needed because "Haus", for
+ * example, seems to have an ending itself, so its stem differs from that of "Häuser". Many results are not words.
  */
 export function withAndWithoutEndings(language: string, word: string): string[] {
   const endings = endingsOf[language] ?? [];
@@ -98,7 +102,7 @@ export function withAndWithoutEndings(language: string, word: string): string[] 
   return [...longer, ...shorter];
 }
 
-/** The language whose endings are tried for words of a script where the language itself is not known. */
+/** The language whose endings are tried for words of a script, if the language is unknown or has no list. */
 const likelyLanguages: readonly (readonly [script: RegExp, language: string])[] = [
   [/\p{sc=Cyrillic}/u, 'ru'],
   [/\p{sc=Greek}/u, 'el'],
@@ -111,7 +115,7 @@ const likelyLanguages: readonly (readonly [script: RegExp, language: string])[] 
   [/\p{sc=Telugu}/u, 'te'],
 ];
 
-/** Changes in a word's last sounds before some of its endings. The first is replaced by the second. */
+/** Changes of a stem's last sounds before some endings. What the pattern matches is replaced by the text. */
 const changesOf: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   fi: [[/ng$/u, 'nk']],
   nl: [
@@ -119,7 +123,7 @@ const changesOf: Readonly<Record<string, readonly (readonly [RegExp, string])[]>
     [/v$/u, 'f'],
   ],
   pl: [[/(?<=[^aeiouy])(?:ek|c)$/u, 'k']],
-  // A vowel that comes and goes: "отец", "отца"; "рынок", "рынке"; "otec", "otce".
+  // A vowel that some forms lack: "отец", "отца"; "рынок", "рынке"; "otec", "otce".
   ru: [[/(?<=.{2})[ое](?=[вклнц]$)/u, '']],
   uk: [[/(?<=.{2})[оеіїє](?=[вклнц]$)/u, '']],
   cs: [[/(?<=.{2})e(?=[cklnr]$)/u, '']],
@@ -134,7 +138,7 @@ const changesOf: Readonly<Record<string, readonly (readonly [RegExp, string])[]>
 /** Languages whose stems may have fewer letters than others. */
 const shortestRestOf: Readonly<Record<string, number>> = { bn: 2, mr: 2, ne: 2, gu: 2, pa: 2 };
 
-/** A German word without its umlauts, which may also be written with an e; any other word unchanged. */
+/** A German word in which umlauts written with an e (ae, oe, ue) lose the e; words of other languages unchanged. */
 export function withoutUmlauts(language: string, word: string): string {
   return language === 'de' ? word.replace(/(?<=[aou])e/gu, '') : word;
 }
@@ -181,9 +185,9 @@ function plainStemmerOf(language: string): (word: string) => string {
 }
 
 /**
- * The common part of `model`, `models`, `modelled` and `modeling`, for comparison only. Removes English inflections:
- * plural, third person, past, -ing. Does not remove derivations, because "trainer" is not "train". A word of fewer than
- * four letters is its own stem.
+ * The common part of `model`, `models`, `modelled` and `modeling`, for comparison only. It removes English inflections:
+ * the plural, the third person, the past and -ing. It does not remove derivations, because "trainer" is not "train".
+ * From words of fewer than four letters, nothing is removed.
  */
 export function stem(word: string): string {
   const last = word.at(-1)!;
@@ -191,7 +195,7 @@ export function stem(word: string): string {
   const mayBeVerb = word.length >= 4 && (last === 'd' || last === 'g');
   if (word.length >= 5 && /ie[sd]$/u.test(word)) return `${word.slice(0, -3)}y`;
   const verb = mayBeVerb ? withoutVerbEnding(word) : null;
-  // The verb of "hoping" is not "hop": nothing is doubled.
+  // "hoping" is not a form of "hop", because its consonant is not doubled.
   if (verb !== null) return oneSyllable.test(verb) ? verb : verb.replace(doubled, '$1');
   const rest = last === 's' && word.length >= 4 ? withoutPlural(word) : word;
   return rest.length >= 4 && rest.endsWith('e') ? rest.slice(0, -1) : withOneEnd(rest);

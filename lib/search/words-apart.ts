@@ -1,7 +1,7 @@
 /**
- * Words that look like a form of another, as `foldWord` gives them: one word in each row, with its forms. Only those whose
- * forms are no forms of that other, nor both of a common verb: Russian "банки" may be of "банк" and of "банка", and
- * Spanish "cuento" and "cuenta" of "contar", so none of them is here.
+ * Words that only look like a form of another word, as returned by `foldWord`. Each row is one word with its forms. A
+ * word is not listed if one of its forms is also a form of the other word, as Russian "банки" is of "банк" and of
+ * "банка", or if both are forms of a common verb, as Spanish "cuento" and "cuenta" are of "contar".
  */
 const wordsOf: Readonly<Record<string, string>> = {
   en: `
@@ -49,8 +49,8 @@ const firstOf: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
 const none: ReadonlyMap<string, string> = new Map();
 
 /**
- * By word, for those of a language that only look like forms of another word: the first form of it. Words of which this
- * differs are not forms of one word.
+ * A map from words that only look like a form of another word to the first form of their own word. Two words with
+ * different values, or of which only one has a value, are not forms of one word.
  *
  * @param language BCP 47 subtag
  */

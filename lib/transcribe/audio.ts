@@ -1,7 +1,8 @@
 /**
- * Samples per second of all audio that is recognised: both models were trained on this rate. One channel, from -1 to 1.
+ * The sample rate of all audio that is recognised, in Hz: both models were trained at this rate. The audio is mono,
+ * with samples from -1 to 1.
  */
 export const sampleRate = 16_000;
 
-/** How many samples the voice model judges at a time: 32 ms. */
+/** The number of samples that the voice model judges at a time: 32 ms. */
 export const frameLength = 512;

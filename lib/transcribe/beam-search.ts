@@ -1,4 +1,4 @@
-/** What was probably said so far. */
+/** A hypothesis of the beam search: what was probably said so far. */
 export interface Guess {
   readonly tokens: readonly number[];
   /** The sum of the log-probabilities of its tokens, including the end token. */
@@ -7,8 +7,10 @@ export interface Guess {
 }
 
 /**
- * Computes the logits of the next token, one row for each guess. `parents`: the row of the previous call that each
- * guess continues; `last`: its last token.
+ * Computes the logits of the next token: one row for each guess, concatenated.
+ *
+ * @param parents for each guess, the row of the previous call that it continues
+ * @param last the last token of each guess
  */
 export type NextLogits = (parents: readonly number[], last: readonly number[]) => Promise<Float32Array>;
 
@@ -19,22 +21,23 @@ export interface SearchLimits {
 }
 
 /**
- * How many guesses are followed at once. On synthetic voices that were not used to tune it, this removes a quarter of
- * the wrong words; more guesses bring little and take time.
+ * The beam width: how many guesses are followed at once. On synthetic voices that were not used for tuning, it removes
+ * a quarter of the wrong words. More guesses improve little and take time.
  */
 const width = 4;
 /**
- * A guess whose log-probability is this far below the best is dropped: if words are clear, only one guess is followed.
+ * A guess is dropped if its log-probability is this far below that of the best one. If the words are clear, only one
+ * guess is followed.
  */
 const margin = 1.5;
-/** A token whose logit is this far below the greatest adds nothing noticeable to the sum of all shares. */
+/** A token whose logit is this far below the greatest adds nothing noticeable to the sum of the softmax. */
 const negligible = 20;
 
 interface Continued extends Guess {
   readonly parent: number;
 }
 
-/** The most probable tokens of a row of logits, with the logarithms of their shares (softmax), best first. */
+/** The most probable tokens of a row of logits with their log-probabilities (log-softmax), best first. */
 function bestTokens(logits: Float32Array): { token: number; logProbability: number }[] {
   const best: number[] = [];
   let least = Number.NEGATIVE_INFINITY;
@@ -56,12 +59,12 @@ function bestTokens(logits: Float32Array): { token: number; logProbability: numb
 }
 
 /**
- * The mean of its log-probabilities. Their sum would prefer short guesses, above all the guess that nothing was said.
+ * The mean log-probability of a guess. The sum would prefer short guesses, above all the guess that nothing was said.
  */
 const meanOf = ({ tokens, logProbability }: Guess): number => logProbability / (tokens.length + 1);
 
 /**
- * What was most probably said, found by a beam search. A guess that has ended waits until the others become less
+ * Finds what was most probably said by a beam search. A guess that has ended is kept until the others become less
  * probable.
  */
 export async function searchTokens(next: NextLogits, limits: SearchLimits): Promise<Guess> {

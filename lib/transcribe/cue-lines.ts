@@ -2,7 +2,7 @@ import type { Cue } from '../transcript/cue';
 import { sampleRate } from './audio';
 import type { VoicePiece } from './voice-cutter';
 
-/** The most characters of a line; longer sentences are cut at a comma, or else between words. */
+/** The most characters of a line. Longer sentences are cut at a comma or, without one, between words. */
 const longestLine = 90;
 /** A shorter sentence is joined with the next one. */
 const shortestLine = 24;
@@ -10,7 +10,10 @@ const shortestLine = 24;
 const endsSentence = /[.?!…]["'”’)]?$/;
 const endsClause = /[,;:–—]$/;
 
-/** Cuts words that are too many for one line at the last comma of their later half, or in the middle. */
+/**
+ * Cuts words that are too many for one line: at the last comma that fits and has a third of a line before it, or else
+ * into lines of about equal length.
+ */
 function cutLong(words: readonly string[]): string[] {
   const text = words.join(' ');
   if (text.length <= longestLine || words.length < 2) return [text];
@@ -23,7 +26,7 @@ function cutLong(words: readonly string[]): string[] {
   }
   if (at === 0) {
     length = 0;
-    // Lines of equal length: a last line of one word would be lit for a moment only.
+    // The lines get an equal length: a last line of one word would be highlighted only for a moment.
     const target = text.length / Math.ceil(text.length / longestLine);
     while (at < words.length - 1 && (at === 0 || length + (words[at] ?? '').length <= target)) {
       length += (words[at] ?? '').length + 1;
@@ -33,7 +36,7 @@ function cutLong(words: readonly string[]): string[] {
   return [words.slice(0, at).join(' '), ...cutLong(words.slice(at))];
 }
 
-/** The lines of a text: its sentences, none of them very short or long. */
+/** Divides a text into lines: its sentences, but none of them very short or very long. */
 export function linesOf(text: string): string[] {
   const lines: string[] = [];
   let words: string[] = [];
@@ -49,7 +52,7 @@ export function linesOf(text: string): string[] {
   return words.length > 0 ? [...lines, ...cutLong(words)] : lines;
 }
 
-/** The time at which the given part (from 0 to 1) of the voice has been heard. In samples. */
+/** The position, in samples, at which the given share (from 0 to 1) of the voice has been heard. */
 function timeAt(piece: VoicePiece, part: number): number {
   let left = part * piece.voiced.reduce((sum, { from, to }) => sum + to - from, 0);
   for (const { from, to } of piece.voiced) {
@@ -60,8 +63,10 @@ function timeAt(piece: VoicePiece, part: number): number {
 }
 
 /**
- * The cues of a recognised piece. The recogniser gives no times, so each line gets a share of the voice according to
- * its number of characters; pauses are left out. `offset`: seconds before the audio from which the piece counts.
+ * The cues of a recognised piece. The recogniser gives no times, so each line gets a share of the voice that is
+ * proportional to its number of characters. Pauses do not count.
+ *
+ * @param offset the time at which the audio begins, in seconds; the piece counts its samples from there
  */
 export function cuesOfPiece(piece: VoicePiece, text: string, offset: number): Cue[] {
   const lines = linesOf(text);
@@ -69,7 +74,7 @@ export function cuesOfPiece(piece: VoicePiece, text: string, offset: number): Cu
   const seconds = (sample: number): number => Math.round((offset + sample / sampleRate) * 1000) / 1000;
   let before = 0;
   return lines.map((line) => {
-    // The next line begins with its voice, this one ends with its own.
+    // If the border falls into a pause, this line ends before the pause and the next one begins after it.
     const start = timeAt(piece, Math.min(1, before / total + 1e-9));
     before += line.length;
     const end = timeAt(piece, Math.min(1, before / total));

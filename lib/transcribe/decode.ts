@@ -19,16 +19,16 @@ import { createResampler, type Resampler } from './resample';
 
 const formats = [MP3, MP4, QTFF, OGG, WEBM, MATROSKA, WAVE, ADTS, FLAC];
 
-/** A longer gap in the audio is filled with silence, so that what follows keeps its time. */
+/** Longer gaps in the audio are filled with silence, so that the sound after them keeps its time. */
 const longestHole: Seconds = 0.05;
 
 /** Why a file cannot be decoded. */
 export type AudioProblem =
-  /** Not an audio file that we know. */
+  /** It is no audio file of a known format. */
   | { readonly kind: 'no-audio' }
   /** The browser cannot decode this codec; '' if its name is unknown. */
   | { readonly kind: 'codec'; readonly codec: string }
-  /** The part that was being read is damaged, or the file can no longer be read. */
+  /** A part of the file is damaged, or the file can no longer be read. */
   | { readonly kind: 'damaged-audio'; readonly reason: string };
 
 export class AudioError extends Error {
@@ -41,19 +41,24 @@ export class AudioError extends Error {
 export interface AudioFile {
   readonly duration: Seconds;
   /**
-   * Mono sound at 16 kHz from a time on, in blocks.
-   * @throws AudioError where the file is damaged
+   * The sound from a time on, in blocks of mono samples at 16 kHz.
+   *
+   * @throws AudioError if the file is damaged
    */
   blocks(from: Seconds): AsyncGenerator<Float32Array>;
 }
 
-/** Opens an audio file (or a video's sound). It is read piece by piece. @throws AudioError */
+/**
+ * Opens an audio file, or the sound of a video. The file is read piece by piece.
+ *
+ * @throws AudioError if the file cannot be decoded
+ */
 export async function openAudio(file: Blob): Promise<AudioFile> {
   const input = new Input({ source: new BlobSource(file), formats });
   let track: InputAudioTrack | null;
   try {
     const isKnown = await input.canRead();
-    // Many files have their list of tracks at the end, which an incomplete download lacks.
+    // Many files have their list of tracks at the end; an incomplete download lacks it.
     if (isKnown && (await input.getTracks()).length === 0) throw new Error('no tracks');
     track = isKnown ? await input.getPrimaryAudioTrack() : null;
   } catch (error) {
@@ -74,7 +79,7 @@ export async function openAudio(file: Blob): Promise<AudioFile> {
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** All channels of some sound as one. */
+/** Mixes all channels into one. */
 function mono(sample: AudioSample): Float32Array {
   const { numberOfFrames, numberOfChannels } = sample;
   const sum = new Float32Array(numberOfFrames);
@@ -96,7 +101,7 @@ async function* decodeFrom(sink: AudioSampleSink, from: Seconds): AsyncGenerator
       const { timestamp, sampleRate: ownRate } = sample;
       let sound = mono(sample);
       sample.close();
-      // The first block may begin before the wanted time.
+      // The first block may begin before the requested time.
       const early = Math.round((reached - timestamp) * ownRate);
       if (early > longestHole * ownRate || reached === from) sound = sound.subarray(Math.max(0, early));
       if (sound.length === 0) continue;

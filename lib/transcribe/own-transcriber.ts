@@ -11,13 +11,18 @@ import type { Made, Transcriber } from './transcriber';
 import { createVoiceCutter, type VoicePiece } from './voice-cutter';
 import { loadVoiceDetector } from './voice-detector';
 
-/** Silence is told of so often, so that progress is seen and not done twice. */
+/**
+ * Silence is reported each time it has lasted this long: the listener sees progress, and a later run does not process
+ * it again.
+ */
 const tellSilenceAfter: Seconds = 10;
 
 /**
- * The recogniser in the package: runs in a worker and in Node, in one thread, as pieces are short and more threads were
- * measured to bring nothing. `readModel` is called for a file that can be heard; the model takes some seconds to load.
- * `runtime`: the compiled code of ONNX Runtime, where it cannot fetch that itself.
+ * The recogniser of the package. It runs in a worker or in Node. It uses one thread: the pieces are short, and in
+ * measurements more threads were no faster.
+ *
+ * @param readModel called only when a file can be decoded, because the model takes some seconds to load
+ * @param runtime the compiled code of ONNX Runtime (WebAssembly), if it cannot fetch that itself
  */
 export function createOwnTranscriber(
   readModel: () => Promise<SpeechModel>,
@@ -36,7 +41,7 @@ export function createOwnTranscriber(
   };
 }
 
-/** Recognises blocks of mono sound at 16 kHz, the first at the time `from`. */
+/** Recognises blocks of mono sound at 16 kHz. The first block begins at the time `from`. */
 type Recognise = (audio: AsyncIterable<Float32Array>, from: Seconds) => AsyncGenerator<Made>;
 
 async function loadModel(model: SpeechModel): Promise<Recognise> {
@@ -73,7 +78,7 @@ async function loadModel(model: SpeechModel): Promise<Recognise> {
   };
 }
 
-/** Blocks of any length as frames; the last one is filled up with silence. */
+/** Divides blocks of any length into frames. The last frame is padded with silence. */
 async function* framesOf(audio: AsyncIterable<Float32Array>): AsyncGenerator<Float32Array> {
   let frame = new Float32Array(frameLength);
   let filled = 0;

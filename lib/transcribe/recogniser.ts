@@ -3,7 +3,7 @@ import { sampleRate } from './audio';
 import { searchTokens } from './beam-search';
 import { mostTokens, textOfTokens } from './tokens';
 
-/** Moonshine tiny: its layers, and the shape of what it remembers. */
+/** Moonshine tiny: its number of layers, and the shape of its key-value cache. */
 const layers = 6;
 const heads = 8;
 const headLength = 36;
@@ -13,8 +13,9 @@ const endToken = 2;
 /** What was said in a piece of audio. */
 export interface Recognised {
   readonly text: string;
-  /** The sum of the log-probabilities of the tokens, and their number. */
+  /** The sum of the log-probabilities of the tokens. */
   readonly logProbability: number;
+  /** The number of tokens. */
   readonly tokens: number;
 }
 
@@ -22,9 +23,9 @@ type Memory = Record<string, Tensor>;
 
 const namesOf = (kinds: readonly string[]): string[] =>
   Array.from({ length: layers }, (_, layer) => kinds.map((kind) => `${layer}.${kind}`)).flat();
-/** What the decoder remembers of the tokens before, which grows with each. */
+/** The decoder's cache of the previous tokens, which grows with each token. */
 const ofTokens = namesOf(['decoder.key', 'decoder.value']);
-/** What it remembers of the audio. The first step gives it, and it serves all guesses. */
+/** Its cache of the audio. The first step computes it, and all guesses share it. */
 const ofAudio = namesOf(['encoder.key', 'encoder.value']);
 
 const emptyMemory = (): Memory =>
@@ -35,7 +36,7 @@ const emptyMemory = (): Memory =>
     ]),
   );
 
-/** Rows of a tensor, in another order, as often as they are named. */
+/** The rows of a tensor that are listed in `rows`, in that order; a row may be listed several times. */
 function rowsOf(tensor: Tensor, rows: readonly number[]): Tensor {
   const [count = 1, ...shape] = tensor.dims;
   if (rows.length === count && rows.every((row, index) => row === index)) return tensor;
@@ -48,16 +49,16 @@ function rowsOf(tensor: Tensor, rows: readonly number[]): Tensor {
   return new Tensor('float32', to, [rows.length, ...shape]);
 }
 
-/** Recognises pieces of speech, one at a time. `audio`: at most some 30 s. */
+/** Recognises pieces of speech, one at a time. `audio`: mono samples at 16 kHz, at most about 30 s. */
 export type Recogniser = (audio: Float32Array) => Promise<Recognised>;
 
-/** Moonshine on ONNX Runtime, with a cache of what the decoder has seen. */
+/** Moonshine on ONNX Runtime, with a key-value cache for the decoder. */
 export async function createRecogniser(
   encoderFile: Uint8Array,
   decoderFile: Uint8Array,
   vocabulary: readonly string[],
 ): Promise<Recogniser> {
-  // It would remember a plan of its memory for each shape of its inputs, and hardly two pieces have the same.
+  // ONNX Runtime would keep a memory plan for each input shape, and hardly two pieces have the same shape.
   const options = { enableMemPattern: false };
   const encoder = await InferenceSession.create(encoderFile, options);
   const decoder = await InferenceSession.create(decoderFile, options);

@@ -1,23 +1,23 @@
 import { sampleRate } from './audio';
 
-/** Half the width of the filter, in samples of the slower side: 24 keep the stop band below -60 dB. */
+/** Half the width of the filter, in samples at the lower of the two rates: 24 keep the stop band below -60 dB. */
 const halfWidth = 24;
 
-/** The pass band ends a little below half the slower rate, so that nothing above it is folded down. */
+/** The pass band ends a little below half the lower rate, to avoid aliasing. As a share of that half. */
 const passBand = 0.92;
 
 const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 
-/** Takes audio of one rate block by block, and gives it at 16 kHz. */
+/** Takes audio block by block and returns it at 16 kHz. */
 export interface Resampler {
   push(block: Float32Array): Float32Array;
-  /** The last samples, which waited for what followed. */
+  /** The last samples: they were held back, because the filter needs the samples after them. */
   end(): Float32Array;
 }
 
 /**
- * One filter for each place that an output sample can have between two input samples: a low-pass, a sinc under a
- * Blackman window.
+ * The filters of a polyphase resampler: one for each position that an output sample can have between two input samples.
+ * Each is a low-pass, a sinc with a Blackman window.
  */
 function makeFilters(rate: number, phases: number, reach: number): Float32Array[] {
   const cutoff = Math.min(1, sampleRate / rate) * passBand;
@@ -43,8 +43,10 @@ const joined = (a: Float32Array, b: Float32Array): Float32Array => {
 };
 
 /**
- * From `rate` samples a second to 16 kHz. The output is not delayed: its sample `n` is the sound at `n / 16000` s.
- * @throws RangeError when the rate is not a positive whole number
+ * Creates a resampler from `rate` (in Hz) to 16 kHz. The output is not delayed: its sample `n` is the sound at
+ * `n / 16000` s.
+ *
+ * @throws RangeError if the rate is not a positive integer
  */
 export function createResampler(rate: number): Resampler {
   if (!Number.isInteger(rate) || rate <= 0) throw new RangeError(`${rate} is no sample rate.`);
@@ -54,7 +56,7 @@ export function createResampler(rate: number): Resampler {
   const step = rate / divisor;
   const reach = Math.ceil(halfWidth * Math.max(1, rate / sampleRate));
   const filters = makeFilters(rate, phases, reach);
-  // Silence before the first sample. Output sample `n` lies at the input's `n * step / phases`.
+  // There is silence before the first sample. Output sample `n` is at `n * step / phases` of the input.
   let held: Float32Array = new Float32Array(reach - 1);
   let dropped = -(reach - 1);
   let made = 0;

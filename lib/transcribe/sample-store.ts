@@ -1,8 +1,9 @@
-/** The audio of the last seconds, which may still be wanted. Positions count from the first sample ever added. */
+/** The audio of the last seconds, which may still be needed. Positions count samples from the first one ever added. */
 export interface SampleStore {
   add(frame: Float32Array): void;
-  /** A copy. */
+  /** A copy of the samples from `from` to before `to`. */
   slice(from: number, to: number): Float32Array;
+  /** Releases the frames that end at or before the position. */
   forgetBefore(position: number): void;
 }
 

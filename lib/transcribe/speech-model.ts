@@ -1,24 +1,24 @@
-/** The files of the recogniser, as they lie in the package. */
+/** The contents of the recogniser's files in the package. */
 export interface SpeechModel {
   readonly encoder: Uint8Array;
   readonly decoder: Uint8Array;
-  /** Tells voice from other sounds. */
+  /** The model that distinguishes voice from other sounds. */
   readonly voice: Uint8Array;
   /** Tokens by id. */
   readonly vocabulary: readonly string[];
 }
 
-/** Names model and version, so that a transcript that was begun with another is not gone on with. */
+/** The model and its version: a transcript that another model has begun is not continued with this one. */
 export const modelId = 'moonshine-tiny-en-1';
 
-/** The names of the files, beside the vocabulary `vocabulary.json`. */
+/** The names of the model files. The vocabulary is in `vocabulary.json`. */
 const files = {
   encoder: 'encoder.onnx',
   decoder: 'decoder.onnx',
   voice: 'voice.onnx',
 } as const;
 
-/** Reads the model. `read` gives the bytes of a file. */
+/** Reads the model. `read` returns the bytes of a file. Rejects if a file is missing. */
 export async function readSpeechModel(read: (name: string) => Promise<ArrayBuffer>): Promise<SpeechModel> {
   const [encoder, decoder, voice, vocabulary] = await Promise.all(
     [files.encoder, files.decoder, files.voice, 'vocabulary.json'].map(read),

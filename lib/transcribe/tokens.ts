@@ -1,14 +1,14 @@
-/** English has about four tokens a second; a recogniser that writes more of them repeats itself. */
+/** English has about four tokens a second. A recogniser that writes more than this is repeating itself. */
 const mostTokensPerSecond = 6.5;
 
-/** The greatest number of tokens of a piece of audio. `seconds`: its length. */
+/** The most tokens that a piece of audio may have. `seconds`: its length. */
 export const mostTokens = (seconds: number): number => Math.max(4, Math.ceil(seconds * mostTokensPerSecond));
 
 const byteToken = /^<0x([0-9A-F]{2})>$/;
 
 /**
- * The text of tokens. The vocabulary writes a space as ▁, and bytes of what it has no token for as `<0x0A>`. Tokens
- * with angle brackets that are no bytes mark the text and are no part of it.
+ * The text of tokens. The vocabulary writes a space as ▁, and characters without a token of their own as bytes such as
+ * `<0x0A>`. The tokens 0 to 2 are control tokens and are left out.
  */
 export function textOfTokens(vocabulary: readonly string[], ids: readonly number[]): string {
   const encoder = new TextEncoder();

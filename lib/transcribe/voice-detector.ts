@@ -1,14 +1,14 @@
 import { InferenceSession, Tensor } from 'onnxruntime-web/wasm';
 import { frameLength, sampleRate } from './audio';
 
-/** Silero looks at the end of the frame before, too. */
+/** Silero also takes the end of the previous frame, in samples. */
 const contextLength = 64;
 const stateShape = [2, 1, 128];
 
-/** The probability of a voice in a frame of 512 samples. Frames must come in order. */
+/** The probability of a voice in a frame of 512 samples at 16 kHz. Frames must come in order. */
 export type VoiceDetector = (frame: Float32Array) => Promise<number>;
 
-/** Silero VAD 5 on ONNX Runtime: loads it once, and gives detectors that know nothing of each other. */
+/** Loads Silero VAD 5 on ONNX Runtime. The returned function creates detectors, each with its own state. */
 export async function loadVoiceDetector(file: Uint8Array): Promise<() => VoiceDetector> {
   const session = await InferenceSession.create(file);
   const rate = new Tensor('int64', BigInt64Array.of(BigInt(sampleRate)), []);
