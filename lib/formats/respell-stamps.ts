@@ -113,7 +113,7 @@ function readOddStamp(line: string): OddStamp | undefined {
 
 /** Speech has about 15 letters per second. A thousandth of that means that the numbers are milliseconds. */
 const fewestLettersASecond = 0.5;
-/** The geometric mean of the letters in a hundredth and in a thousandth of a second. */
+/** About the geometric mean of the letters per hundredth and per thousandth of a second. */
 const fewestLettersAHundredth = 0.04;
 
 const unitSeconds = { s: 1, cs: 0.01, ms: 0.001 };

@@ -10,8 +10,8 @@ function partsOf(time: Seconds): number[] {
 }
 
 /**
- * True if `written` only spells out this time, like YouTube's labels for screen readers: `12 seconds`, `1 minute, 5
- * seconds`. It works in any language that writes the numbers with digits, of any script.
+ * True if `written` only spells out this time, like labels for screen readers on YouTube: `12 seconds`,
+ * `1 minute, 5 seconds`. It works in any language that writes the numbers with digits, of any script.
  */
 export function spellsTime(written: string, time: Seconds): boolean {
   if (written.length > 60 || !/^\p{Nd}+\s?\p{L}/u.test(written)) return false;

@@ -214,9 +214,9 @@ export function readStampAfter(line: string): StampLine | undefined {
 }
 
 /**
- * A clean line with a name and a timestamp: `Ana  0:05`, `Ana (0:05):`, `Speaker 1 (00:05): text`, `Ana — 0:05`, `Ana:
- * [0:05] text`, `Ana (0:05) text`. A single space between them is only enough if nothing follows. Text must follow a
- * colon or a timestamp in brackets.
+ * A clean line with a name and a timestamp, such as `Ana  0:05`, `Ana (0:05):`, `Speaker 1 (00:05): text`,
+ * `Ana — 0:05`, `Ana: [0:05] text`, `Ana (0:05) text`. A single space between them is only enough if nothing follows.
+ * Text must follow a colon or a timestamp in brackets.
  */
 export function readNameAndStamp(line: string): StampLine | undefined {
   // Zoom writes the name in brackets: `[Ana] 00:00:05`. Chats write `<Ana> 00:05`.
