@@ -1,28 +1,28 @@
-/** A line that stands outside the transcript, numbered from 1. */
+/** A line outside the transcript. Line numbers start at 1. */
 export interface LineAround {
   readonly line: number;
   readonly text: string;
 }
 
-/** A document without what is no transcript; its lines stay where they are, as problems name them by number. */
+/** A document without the parts that are not transcript. Line numbers do not change, because problems refer to them. */
 interface MarkdownParts {
   readonly text: string;
   readonly title: string | undefined;
-  /** What was taken out and may be missed. */
+  /** The lines that were taken out and that the reader may miss. */
   readonly around: readonly LineAround[];
 }
 
-/** The line of dashes under the head of a Markdown table. */
+/** The line of dashes below the header row of a Markdown table. */
 export const tableRuler = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?$/u;
 const anyRuler = /^\s{0,3}(?:\|\s*)?:?-{2,}:?\s*\|/mu;
 const stampedLine = /^[^\p{L}\n]{0,8}\d{1,3}:\d\d|^.{0,48}[[(` ]\d{1,3}:\d\d/u;
-/** A head of YAML is shorter than this many lines. */
+/** YAML front matter has fewer lines than this. */
 const longestHead = 100;
 const headLine = /^(?:[\w-][\w -]{0,39}:(?:\s.*)?|\s+\S.*|-\s.*|#.*|)$/u;
-/** What only a head tells, also where its descriptions run over several lines. */
+/** Members that only front matter has, even if its descriptions run over several lines. */
 const headFact = /^(?:title|date|length|duration|url|tags|author|channel|description|video)\b[\w -]{0,30}:/iu;
 
-/** The lines that stand outside the tables of a Markdown document and are no headings or rules. */
+/** The lines outside the tables of a Markdown document that are neither headings nor rules. */
 export function linesAround(lines: readonly string[]): LineAround[] {
   return lines.flatMap((content, index) => {
     const text = content.trim();
@@ -31,7 +31,7 @@ export function linesAround(lines: readonly string[]): LineAround[] {
   });
 }
 
-/** How many lines from the first on are a head of YAML between lines of three dashes; 0 if there is none. */
+/** The number of lines of the YAML front matter at the beginning, between lines of three dashes; 0 if there is none. */
 function lengthOfHead(lines: readonly string[]): number {
   if (lines[0]?.trim() !== '---') return 0;
   const end = lines.slice(1, longestHead).findIndex((line) => /^(?:---|\.\.\.)\s*$/u.test(line)) + 1;
@@ -47,7 +47,7 @@ function titleIn(head: readonly string[]): string | undefined {
   return written?.replace(/^(["'])(.*)\1$/u, '$2');
 }
 
-/** The tables of a document, as the numbers of their first lines and of those behind their last, from 0. */
+/** The tables of a document, as line indexes from 0, with `to` excluded. */
 function tablesIn(lines: readonly string[]): { from: number; to: number }[] {
   const tables: { from: number; to: number }[] = [];
   for (let at = 0; at < lines.length; at += 1) {
@@ -61,7 +61,9 @@ function tablesIn(lines: readonly string[]): { from: number; to: number }[] {
   return tables;
 }
 
-/** True where a table is not what the document is: others stand around it with more times, or with far more text. */
+/**
+ * True if the tables are not the main part of the document: the lines around them have more times or much more text.
+ */
 function areBesides(lines: readonly string[], rows: number): boolean {
   const around = linesAround(lines);
   const stamped = around.filter(({ text }) => stampedLine.test(text)).length;
@@ -69,8 +71,8 @@ function areBesides(lines: readonly string[], rows: number): boolean {
 }
 
 /**
- * A Markdown document without its head of YAML, whose title is told, and without tables that stand beside the transcript,
- * such as one of chapters; any other text as it is.
+ * Removes the YAML front matter, whose title is returned, and tables that stand beside the transcript, such as a list
+ * of chapters. Any other text is returned unchanged.
  */
 export function withoutMarkdownParts(text: string): MarkdownParts {
   const hasHead = text.startsWith('---');

@@ -10,7 +10,7 @@ import { isTtml, parseTtml } from './ttml';
 import { isXmlList, parseXmlList } from './xml-list';
 import { isYoutubeXml, parseYoutubeXml } from './youtube-xml';
 
-/** The formats whose readers need XML or HTML. Of one family the first that fits is taken. */
+/** The formats whose readers need XML or HTML. Within a family, the first format that fits is taken. */
 export const markupRows = [
   { id: 'real-text', name: 'formatRealText', family: 'lines', fits: isRealText, parse: parseRealText },
   {

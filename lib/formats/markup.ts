@@ -11,7 +11,7 @@ import { localName, readXml } from './xml-text';
 
 /** Reads XML of any kind. */
 function readXmlText(text: string): ReadResult {
-  // Its tags are seldom closed.
+  // The tags of RealText are often not closed.
   const loose = isRealText({ text }) && findFormat('lines', readTextLines(text), markupRows);
   if (loose) return { ok: true, ...loose };
   const xml = readXml(text);
@@ -24,7 +24,7 @@ function readXmlText(text: string): ReadResult {
   return refuse(isYoutube ? problemAt(1, 'xml-without-lines', name) : problemAt(1, 'xml-unknown', name));
 }
 
-/** What a browser saves when it shows a text file: a page of nothing but that text. */
+/** The text of a page that contains nothing else. Browsers save such a page when they show a text file. */
 function textInPage(html: string): string | undefined {
   const start = /<pre\b[^<>]{0,400}>/iu.exec(html);
   const from = start ? start.index + start[0].length : -1;
@@ -34,13 +34,13 @@ function textInPage(html: string): string | undefined {
   return /<(?:p|div|span|li|time)\b/iu.test(inside) ? undefined : decodeEntities(inside);
 }
 
-/** Reads a page; `readText` reads the text of another kind that may stand in it. */
+/** Reads an HTML page. `readText` reads a text of another kind that the page contains. */
 function readHtmlText(text: string, readText: (text: string) => ReadResult): ReadResult {
   const inside = textInPage(text);
   if (inside !== undefined) return readText(inside);
   const found = findFormat('html', text, markupRows);
   if (found) return { ok: true, ...found };
-  // Stamps may stand inside the texts of a page, as they do in a text file.
+  // The text of a page may contain timestamps, like a text file.
   const content = readTextLines(pageText(text));
   const stamped = content.stamped() && findFormat('lines', content);
   if (stamped) return { ok: true, ...stamped };
@@ -50,8 +50,8 @@ function readHtmlText(text: string, readText: (text: string) => ReadResult): Rea
 }
 
 /**
- * All that reads XML and HTML, also HTML inside JSON. It is a third of the import's code, and a text without a `<` needs
- * none of it.
+ * All code that reads XML and HTML, including HTML inside JSON. It is a third of the import's code and is loaded
+ * separately: a text without a `<` does not need it.
  */
 export const markup = { readXmlText, readHtmlText, rows: markupRows };
 

@@ -14,7 +14,7 @@ const mostExamples = 3;
 
 interface Step {
   readonly mend: (cues: readonly ReadCue[]) => Mended;
-  /** What is done instead where the listener refuses it, for what no transcript can do without. */
+  /** A replacement for steps that no transcript can do without. It is used if the listener refuses the step. */
   readonly instead?: (cues: readonly ReadCue[]) => readonly ReadCue[];
 }
 
@@ -31,7 +31,7 @@ function stepsFor(format: FormatRow, isTimed: boolean): Step[] {
   ];
 }
 
-/** A line that a file places before the recording, with its words, begins with the recording. */
+/** Moves a line that begins before the recording, and its words, to the beginning of the recording. */
 function fromZero(cue: ReadCue): ReadCue {
   if (!(cue.start < 0)) return cue;
   const { end, words } = cue;
@@ -49,8 +49,8 @@ function wordFromZero(word: TimedWord): TimedWord {
 }
 
 /**
- * Puts right what is wrong with the lines of a file: each step with examples, and without those that the listener
- * refuses. These are told all the same, so that they can be wanted again. The result is sorted by start.
+ * Repairs the lines of a file. Each repair has examples. Repairs that the listener refuses are not made, but they are
+ * still listed, so that the listener can turn them on again. The result is sorted by start.
  */
 export function mendCues(
   cues: readonly ReadCue[],

@@ -3,9 +3,9 @@ import { tidyText } from './cue-text';
 import { decodeEntities } from './entities';
 import type { CueLine, Mended, ReadCue } from './parsed';
 
-/** The signs that programs escape. Every reader has decoded them once already. */
+/** The entities that programs write. Every reader has already decoded them once. */
 const entity = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[\da-f]{1,6});/iu;
-/** Any other `&`. */
+/** An `&` that does not begin one of these entities. */
 const bareSign = new RegExp(`&(?!${entity.source.slice(1)})`, 'iu');
 
 function decode(text: string): string {
@@ -17,8 +17,8 @@ function decodeText<Piece extends { readonly text: string }>(piece: Piece): Piec
 }
 
 /**
- * Decodes what was escaped twice (`&amp;#39;` in the file): only where each `&` of the file still begins an entity.
- * Where somebody speaks of entities, others stand alone.
+ * Decodes text that was escaped twice (`&amp;#39;` in the file), but only if every `&` that is left begins an entity.
+ * If somebody talks about entities, the text usually also has a bare `&`.
  */
 export function mendEntities(cues: readonly ReadCue[]): Mended {
   const signed = cues.filter(({ text }) => text.includes('&'));

@@ -1,7 +1,7 @@
 import type { Mended, ReadCue } from './parsed';
 import { highLetters, windows1252ByteOf } from './windows-1252';
 
-/** A run of letters as UTF-8's bytes look when they are read as windows-1252: a lead byte and its followers. */
+/** A run of letters that looks like UTF-8 bytes read as windows-1252: a lead byte and its continuation bytes. */
 const followers = `\u0080-\u00bf${highLetters}`;
 const garbledPattern = new RegExp(
   `[\u00c2-\u00df][${followers}]|[\u00e0-\u00ef][${followers}]{2}|[\u00f0-\u00f4][${followers}]{3}`,
@@ -21,22 +21,23 @@ function ungarble(garbled: string): string | undefined {
 }
 
 /**
- * What no text has that is meant so: `Ã` or `Â` before a sign, a small letter's second byte, or `â€` before a mark. In
- * a file with other, right letters only these are put right, such as `fÃ¼r` beside `über`.
+ * Sequences that cannot be meant as they are: `Ã` or `Â` before a symbol, the second byte of a small letter, or `â€`
+ * before a mark. If a file also has correct letters beyond ASCII, only these are repaired, such as `fÃ¼r` beside
+ * `über`.
  */
 const certainPattern = new RegExp(
   `Ã[\u0080-\u00a0\u00a1-\u00bf${highLetters}]|Â[\u00a0-\u00bf]|â€[\u0090-\u009f${highLetters}¦¢]|â„¢`,
   'gu',
 );
 
-/** The second byte of `à` is a no-break space, which is an ordinary space by now. */
+/** The second byte of `à` is a no-break space. Earlier steps have already made it an ordinary space. */
 const cutPattern = /(?<!\p{Lu})Ã(?=\s|$)/gu;
 
 function repairText(text: string, pattern: RegExp): string {
   return text.replace(pattern, (garbled) => ungarble(garbled) ?? garbled).replace(cutPattern, 'à');
 }
 
-/** Which runs of a file are garbled: all that look so, those beyond doubt, or none. */
+/** Which runs to repair: all that look garbled, only those that are certain, or none. */
 function patternFor(cues: readonly ReadCue[]): RegExp | undefined {
   let garbled = 0;
   let others = 0;
@@ -58,8 +59,8 @@ function patternFor(cues: readonly ReadCue[]): RegExp | undefined {
 }
 
 /**
- * Puts letters right that were UTF-8 and were once read as windows-1252 (`Ã©` for `é`, `â€™` for `’`): all that look so
- * if nearly all letters beyond ASCII in the file do; else those that can mean nothing else.
+ * Repairs letters that were UTF-8 and were read as windows-1252 (`Ã©` for `é`, `â€™` for `’`). If nearly all letters
+ * beyond ASCII in the file look like that, all are repaired; otherwise only those that cannot mean anything else.
  */
 export function mendMojibake(cues: readonly ReadCue[]): Mended {
   const pattern = patternFor(cues);

@@ -1,6 +1,6 @@
 import type { Mended, ReadCue } from './parsed';
 
-/** Sorts cues by start, as every transcript needs them; those of one start keep their order. */
+/** Sorts cues by start, because every transcript must be sorted. Cues with the same start keep their order. */
 export function mendOrder(cues: readonly ReadCue[]): Mended {
   const count = cues.filter((cue, index) => cue.start < (cues[index - 1]?.start ?? cue.start)).length;
   if (count === 0) return { cues, mended: [] };
@@ -8,7 +8,7 @@ export function mendOrder(cues: readonly ReadCue[]): Mended {
   return { cues: sorted, mended: [{ kind: 'order', count, values: [] }] };
 }
 
-/** The cues in the order of the file: none begins before the one above, whatever its time says. */
+/** Keeps the cues in the order of the file. A cue that begins before an earlier one gets the latest start so far. */
 export function holdOrder(cues: readonly ReadCue[]): ReadCue[] {
   let latest = 0;
   return cues.map((cue) => {
@@ -21,7 +21,7 @@ export function holdOrder(cues: readonly ReadCue[]): ReadCue[] {
   });
 }
 
-/** Takes away ends that stand before their starts: such a cue ends where the next begins. */
+/** Removes ends that are before their starts. Such a cue ends where the next one begins. */
 export function mendEnds(cues: readonly ReadCue[]): Mended {
   const isWrong = ({ start, end }: ReadCue) => end !== undefined && end < start;
   const count = cues.filter(isWrong).length;
@@ -34,7 +34,7 @@ export function mendEnds(cues: readonly ReadCue[]): Mended {
   return { cues: mended, mended: [{ kind: 'ends', count, values: [] }] };
 }
 
-/** The cues with such ends end where they begin, so that none is ever current. */
+/** Ends such cues where they begin, so that they are never current. */
 export function stopAtStart(cues: readonly ReadCue[]): ReadCue[] {
   return cues.map((cue) => (cue.end !== undefined && cue.end < cue.start ? { ...cue, end: cue.start } : cue));
 }

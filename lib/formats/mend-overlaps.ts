@@ -2,12 +2,12 @@ import { laterStarts } from './later-starts';
 import type { Mended, ReadCue } from './parsed';
 
 /**
- * Ends each cue where the next begins, where a file shows two lines at a time all along (6 in 10 cues, at
- * least 6), or always if `isRollUp`. Two people who talk at once, now and then, stay as they are.
+ * Ends each cue where the next one begins, if the file shows two lines at a time throughout (6 in 10 cues, at least 6),
+ * or always if `isRollUp`. Occasional overlaps, where two people talk at once, are kept.
  */
 export function mendOverlaps(cues: readonly ReadCue[], isRollUp: boolean): Mended {
   const later = laterStarts(cues);
-  /** Where the next cue begins, for each one that is shown longer. */
+  /** The start of the next cue, for each cue that is shown longer than that. */
   const cuts = cues.map((cue, index) => {
     const next = later[index];
     return next !== undefined && cue.end !== undefined && cue.end > next + 0.0005 ? next : undefined;
@@ -23,7 +23,7 @@ export function mendOverlaps(cues: readonly ReadCue[], isRollUp: boolean): Mende
   };
 }
 
-/** Takes out cues that say the same at exactly the same times, as layered subtitles and joined pieces have them. */
+/** Removes cues with the same text at exactly the same times. Layered subtitles and joined files have such cues. */
 export function mendDuplicates(cues: readonly ReadCue[]): Mended {
   const seen = new Set<string>();
   let group = Number.NaN;

@@ -1,7 +1,7 @@
 import { joinLines } from './cue-text';
 import type { CueLine, Mended, ReadCue } from './parsed';
 
-/** Captions that roll follow each other at once. */
+/** Roll-up captions follow each other with no longer gap than this. */
 const longestGapSeconds = 1;
 
 function linesOf(cue: ReadCue): readonly CueLine[] {
@@ -9,25 +9,30 @@ function linesOf(cue: ReadCue): readonly CueLine[] {
   return cue.text === '' ? [] : [{ text: cue.text, words: cue.words ?? [] }];
 }
 
-/** Only where the first line stood above there can be more. */
+/** A quick check: lines can only be repeated if the first line is one of the lines before. */
 function mayRepeat(before: ReadCue, cue: ReadCue): boolean {
   const first = cue.lines?.[0]?.text ?? cue.text;
   return before.lines ? before.lines.some(({ text }) => text === first) : before.text === first;
 }
 
-/** How many lines at the beginning of `cue` are the last lines of `before`, shown once more. */
+/** How many lines at the beginning of `cue` repeat the last lines of `before`. */
 function repeatedLines(before: ReadCue | undefined, cue: ReadCue): number {
   if (!before || !mayRepeat(before, cue) || cue.start - (before.end ?? cue.start) > longestGapSeconds)
     return 0;
-  // What is repeated ends with the last line above.
+  // Repeated lines end with the last line of the cue before.
   const last = before.lines?.at(-1)?.text ?? before.text;
   const hasLast = cue.lines ? cue.lines.some(({ text }) => text === last) : cue.text === last;
   return hasLast ? longestOverlap(linesOf(before), linesOf(cue)) : 0;
 }
 
-/** How many of the last of `above` are the first of `below`: the search of Knuth, Morris and Pratt, which is linear. */
+/**
+ * How many of the last lines of `above` are the first lines of `below`: the linear search of Knuth, Morris and Pratt.
+ */
 function longestOverlap(above: readonly CueLine[], below: readonly CueLine[]): number {
-  /** For each number of lines of `below`: how many of them are its first lines once more. */
+  /**
+   * The failure function of that search: for the first n lines of `below`, how many of the last ones are also its first
+   * ones.
+   */
   const again = [0, 0];
   const grow = (count: number, line: CueLine | undefined) => {
     let matched = count;
@@ -40,25 +45,25 @@ function longestOverlap(above: readonly CueLine[], below: readonly CueLine[]): n
   return below.length === 0 ? 0 : tail.reduce((count, line) => grow(count, line), 0);
 }
 
-/** True if the cue only holds the picture for a moment between two steps of rolling. */
+/** True if the cue only fills the moment between two steps of rolling. */
 function isFiller(cue: ReadCue): boolean {
   return cue.end !== undefined && cue.end - cue.start <= 0.05;
 }
 
-/** From this share of repeating cues on, a file rolls that has the marks of automatic captions. */
+/** The smallest share of repeating cues in a rolling file that looks like automatic captions. */
 const shareOfMarkedRepeats = 0.3;
 
-/** Without those marks: people write refrains, but not all along. */
+/** The share in other files is higher: people also write refrains, but not throughout a file. */
 const shareOfBareRepeats = 0.7;
 const fewestBareRepeats = 4;
 
 /**
- * Takes out what roll-up captions say twice: YouTube's automatic WebVTT repeats in every cue the line above,
- * and puts cues of 10 ms in between. Only where a file does so all along, as a refrain stays: 3 in
- * 10 cues, or 7 in 10 (at least 4) if it has neither such cues nor times of words.
+ * Removes what roll-up captions repeat: in YouTube's automatic WebVTT, every cue repeats the line above, and cues of 10
+ * ms stand between. It applies only if a file repeats lines throughout, because refrains must be kept: in 3 of 10 cues,
+ * or in 7 of 10 (at least 4) if the file has neither such short cues nor times of words.
  */
 export function mendRolling(cues: readonly ReadCue[]): Mended {
-  // Most files have no such line, and then nothing needs to be taken apart.
+  // Most files have no such line. Then no cue needs to be divided into lines.
   if (!cues.some((cue, index) => cues[index - 1] && mayRepeat(cues[index - 1] ?? cue, cue)))
     return mendGrowing(cues);
   const repeats = cues.map((cue, index) => repeatedLines(cues[index - 1], cue));
@@ -100,8 +105,8 @@ export function mendRolling(cues: readonly ReadCue[]): Mended {
 }
 
 /**
- * Live captions that grow word by word, each cue holding the one before and a little more, become the last of
- * each. A line that grows but once may be a refrain: some must grow twice.
+ * Merges live captions that grow word by word, where each cue repeats the one before and adds a little: only the last
+ * of each series is kept. A line that grows only once may be a refrain, so at least one must grow twice.
  */
 function mendGrowing(cues: readonly ReadCue[]): Mended {
   const grows = (before: ReadCue | undefined, cue: ReadCue) =>

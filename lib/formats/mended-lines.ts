@@ -1,22 +1,22 @@
 import type { OpenCue } from '../transcript/cue';
 
-/** A line as an example shows it. */
+/** A line as it is shown in an example. */
 export type ExampleLine = Pick<OpenCue, 'start' | 'end' | 'text'>;
 
-/** A part of a transcript before one step of mending, and after it. */
+/** A part of a transcript before and after one step of mending. */
 export interface MendedLines {
   readonly before: readonly ExampleLine[];
   readonly after: readonly ExampleLine[];
 }
 
-/** At most so many lines of one part are shown. */
+/** The maximum number of lines shown of one part. */
 const mostLines = 4;
 
 function shown(cues: readonly OpenCue[]): ExampleLine[] {
   return cues.map(({ start, end, text }) => ({ start, ...(end !== undefined && { end }), text }));
 }
 
-/** Around the first line that stood in another place. */
+/** The lines around the first line that was moved. */
 function findMoved(raw: readonly OpenCue[], cues: readonly OpenCue[]): MendedLines[] {
   const back = raw.findIndex((cue, index) => cue.start < (raw[index - 1]?.start ?? cue.start));
   const moved = raw[back];
@@ -27,8 +27,9 @@ function findMoved(raw: readonly OpenCue[], cues: readonly OpenCue[]): MendedLin
 }
 
 /**
- * The first parts in which `raw` and `cues` differ, at most `most` of them: a cue that stays is the same object in both. `cues` must be sorted by start, and `raw`
- * too, unless both have the same lines: then it is the order that differs.
+ * The first parts in which `raw` and `cues` differ, at most `most` of them. A cue that was not changed must be the same
+ * object in both. Both must be sorted by start; only if they have the same lines may `raw` be unsorted, and then the
+ * difference is the order.
  */
 export function findMendedLines(
   raw: readonly OpenCue[],

@@ -3,8 +3,8 @@ import type { Encoding } from './encodings';
 import type { MendedLines } from './mended-lines';
 
 /**
- * Bare numbers of a unit, clock texts that end in the number of a frame, or dates. `framesPerSecond`: 0 where there are
- * no frames.
+ * The unit that was assumed: bare numbers of a unit, clock times that end in a frame number, or dates.
+ * `framesPerSecond` is 0 if the unit is not frames.
  */
 type TakenUnit = readonly [
   unit:
@@ -20,48 +20,48 @@ type TakenUnit = readonly [
   framesPerSecond: number,
 ];
 
-/** What can be put right in a file, with the values that its sentence needs besides the count. */
+/** The kinds of repairs and assumptions, each with the values that its sentence needs besides the count. */
 export interface MendingValues {
-  /** The old encoding in which the file was read, or UTF-8 though not all of it is valid. */
+  /** The old encoding in which the file was read, or UTF-8 if some of its bytes were invalid. */
   encoding: readonly [encoding: Encoding];
-  /** Signs that were escaped twice. */
+  /** Characters that were escaped twice. */
   entities: readonly [];
   mojibake: readonly [];
-  /** Times that count pictures. */
+  /** Times that count frames. */
   frames: readonly [picturesPerSecond: number];
-  /** Times that are numbers. */
+  /** Times that are plain numbers. */
   numbers: readonly [unit: 's' | 'ms'];
-  /** Captions that say again what stood above, or that grow word by word. */
+  /** Captions that repeat the lines above, or that grow word by word. */
   rolling: readonly [way: 'repeats' | 'growing'];
   overlaps: readonly [];
   duplicates: readonly [];
   order: readonly [];
   ends: readonly [];
-  /** What the times of a list or a table were taken for, where it does not tell. */
+  /** The assumed unit of the times of a list or a table that does not name it. */
   units: TakenUnit;
-  /** Readings beside the letters that they spell out, which are left out. */
+  /** Ruby annotations: readings beside the characters that they spell out. They are left out. */
   ruby: readonly [];
-  /** The first titles. */
+  /** The first few titles. */
   chapters: readonly string[];
 }
 
-/** One thing that was wrong with a file and was put right; `mending-text` has the sentences. */
+/** One thing that was wrong with a file and was repaired. `mending-text` has the sentences. */
 export type Mending = {
   [Kind in keyof MendingValues]: {
     readonly kind: Kind;
-    /** How many cues (for encodings: characters) it touched. */
+    /** How many cues were changed (for encodings: how many characters). */
     readonly count: number;
     readonly values: MendingValues[Kind];
-    /** Lines before and after; none where it is about the whole file. */
+    /** Lines before and after; absent if the whole file was changed. */
     readonly examples?: readonly MendedLines[];
-    /** The listener wants it not done. */
+    /** Set if the listener does not want this repair. */
     readonly isRefused?: true;
   };
 }[keyof MendingValues];
 
 const mostTitlesTold = 5;
 
-/** Tells which lines of a text were taken for titles of chapters; nothing if there are none. */
+/** Says which lines of a text were taken as chapter titles. An empty list without chapters. */
 export function tellChapters(chapters: readonly Chapter[]): Mending[] {
   if (chapters.length === 0) return [];
   const values = chapters.slice(0, mostTitlesTold).map(({ title }) => title);

@@ -1,4 +1,4 @@
-/** Words that stand before a colon without being anyone's name, in lower case. Those of one language stand together. */
+/** Words, in lower case, that often stand before a colon but are not names. They are grouped by language. */
 export const notNames: ReadonlySet<string> = new Set(
   [
     'note notes warning caution remember example tip hint update source chapter part step ps date time re',

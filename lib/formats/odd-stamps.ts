@@ -6,11 +6,11 @@ import { cleanLine, readNameAndStamp, readStampBefore } from './stamp-line';
 const clock = String.raw`(?<![\d:.,;])\d{1,3}:\d\d(?::\d\d)?(?:[.,:;]\d{1,3})?(?![\d:])`;
 const pairPattern = new RegExp(`(${clock})[^\\p{L}\\d\\n<>[\\]]{1,6}(${clock})`, 'u');
 const clockPattern = new RegExp(clock, 'u');
-/** Times stand near the beginning of their line. */
+/** Times stand near the beginning of their line: at most this many characters before them. */
 const mostBefore = 60;
-/** Fewer lines tell nothing of a form. */
+/** The smallest number of lines that shows a pattern. */
 const fewest = 2;
-/** Of so many lines the texts do not all begin with the same word by chance. */
+/** From this number of texts on, it is no coincidence if all begin with the same word. */
 const fewestTexts = 3;
 const smallestShare = 0.8;
 
@@ -21,7 +21,7 @@ interface OddLine {
   readonly after: string;
 }
 
-/** What surrounds times, with one sign for every number. */
+/** The text around times, with one placeholder for every number. */
 function shapeOf(text: string): string {
   return text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ');
 }
@@ -35,7 +35,7 @@ function commonest(shapes: readonly string[]): { readonly shape: string; readonl
   });
 }
 
-/** True for a line whose time, or pair of times, the readers of text with times understand as it is. */
+/** True if the readers of stamped text already understand the time, or the pair of times, of this line. */
 function isKnown(line: string, isPair: boolean): boolean {
   const clean = cleanLine(line);
   const stamp = readNameAndStamp(clean) ?? readStampBefore(clean);
@@ -52,7 +52,7 @@ function oddLines(lines: readonly string[], pattern: RegExp, isPair: boolean): O
   });
 }
 
-/** How many letters all texts have in common at their beginning, in whole words; 0 for few texts. */
+/** The length of the common beginning of all texts, in whole words and UTF-16 code units; 0 if there are few texts. */
 function commonLength(texts: readonly string[]): number {
   const first = (texts[0] ?? '').slice(0, mostBefore);
   if (texts.length < fewestTexts) return 0;
@@ -62,7 +62,10 @@ function commonLength(texts: readonly string[]): number {
   return length;
 }
 
-/** `E 1 0:01 0:03 Default NTP text`: the pairs in brackets before the texts, without what surrounds all of them. */
+/**
+ * `E 1 0:01 0:03 Default NTP text`: puts the pairs in brackets before the texts, and removes what is around all of
+ * them.
+ */
 function respellPairs(lines: readonly string[]): readonly string[] | undefined {
   const found = oddLines(lines, pairPattern, true);
   if (found.length < fewest) return undefined;
@@ -70,7 +73,7 @@ function respellPairs(lines: readonly string[]): readonly string[] | undefined {
   if (count < found.length * smallestShare) return undefined;
   const same = found.filter(({ before }) => shapeOf(before) === shape);
   const length = commonLength(same.map(({ after }) => after));
-  // Two times side by side are read without this.
+  // Two times side by side can already be read.
   if (shape.trim() === '' && length === 0) return undefined;
   const respelled = [...lines];
   for (const { index, before, times, after } of same) {
@@ -81,13 +84,18 @@ function respellPairs(lines: readonly string[]): readonly string[] | undefined {
   return respelled;
 }
 
-/** Commands of the program that wrote the file, where its times begin with the same sign; else nothing. */
+/**
+ * Lines with commands of the program that wrote the file, if its times begin with that program's character. Otherwise a
+ * pattern that matches nothing.
+ */
 function commandsOf(shape: string): RegExp {
   if (shape.startsWith('*')) return /^\*/u;
   return shape.startsWith('{T') ? /^(?:\}\s*$|\{HEAD|[A-Z]{3,12}=)/u : /^(?!)/u;
 }
 
-/** `*00:01:02:12`, `{T 00:01:02:12`: times that stand alone but for the same signs around each. */
+/**
+ * `*00:01:02:12`, `{T 00:01:02:12`: times that are alone on their lines, except for the same characters around each.
+ */
 function respellAlone(lines: readonly string[]): readonly string[] | undefined {
   const found = oddLines(lines, clockPattern, false);
   const { shape, count } = commonest(
@@ -102,13 +110,13 @@ function respellAlone(lines: readonly string[]): readonly string[] | undefined {
   for (const line of found) {
     if (shapeOf(line.before) !== before || shapeOf(line.after) !== after) continue;
     const [time = ''] = line.times;
-    // Programs for DVDs count hundredths.
+    // DVD programs count hundredths of a second.
     respelled[line.index] = `[${before === '{T ' ? time.replace(/:(\d\d)$/u, '.$1') : time}]`;
   }
   return respelled;
 }
 
-/** QuickTime's texts count pictures behind the dot, of which a line above tells how many make a second. */
+/** QuickTime text tracks count units after the dot. A `{timescale:…}` above says how many of them make a second. */
 function respellScale(text: string): string | undefined {
   const scale = Number(/\{timescale:\s?(\d{2,4})\}/iu.exec(text)?.[1]);
   if (!(scale > 0) || scale >= 1000) return undefined;
@@ -120,14 +128,19 @@ function respellScale(text: string): string | undefined {
     });
 }
 
-/** `00.01.05 text`, `00-01-05 text`, `01.05 text`: with two digits each, and no comma behind, as dates have it. */
+/**
+ * `00.01.05 text`, `00-01-05 text`, `01.05 text`: with two digits in each part, and without the comma that dates may
+ * have after them.
+ */
 const markedClock = /^(\s*[[(]?)(\d\d)(?:([.-])(\d\d)\3([0-5]\d)|\.([0-5]\d))(?=[\])]?[:\s])/u;
 
-/** Clocks with colons in the place of those with dots or hyphens that begin most lines and rise. */
+/**
+ * Writes clock times that have dots or hyphens with colons, if they increase and begin at least a third of the lines.
+ */
 function respellMarkedClocks(lines: readonly string[]): readonly string[] | undefined {
   let last = -1;
   let rising = 0;
-  // A month is no higher than 12.
+  // Months go up to 12 only.
   let areDates = true;
   const respelled = lines.map((line) => {
     const [front, open = '', first = '', , second, third, short = ''] = markedClock.exec(line) ?? [];
@@ -147,11 +160,14 @@ function respellMarkedClocks(lines: readonly string[]): readonly string[] | unde
     : undefined;
 }
 
-/** A link that plays from a time and says words without a clock, or the seconds; perhaps in brackets. */
+/**
+ * A link that starts playback at a time. Its label is the number of seconds, or words without a clock time. It may be
+ * in brackets.
+ */
 const timedLink =
   /\(?\[(?![^\]\n]{0,400}\d:\d\d)([^[\]\n]{1,400})\]\((https?:[^()\s]{1,300}?[?&#]t=\d[^()\s]{0,60})\)\)?/u;
 
-/** Stamps in the place of such links, where most lines have one. */
+/** Replaces such links with timestamps, if at least half of the lines have one. */
 function respellLinks(lines: readonly string[]): readonly string[] | undefined {
   let found = 0;
   const respelled = lines.map((line) => {
@@ -168,7 +184,7 @@ function respellLinks(lines: readonly string[]): readonly string[] | undefined {
 
 const fewestSame = 6;
 
-/** The lines without a time that stands before all of them alike, as one that says nothing. */
+/** Removes a time that is the same at the beginning of every line: it says nothing. */
 function withoutSameTime(lines: readonly string[]): readonly string[] | undefined {
   const [same] = /^\d{1,2}:\d\d(?::\d\d)? /u.exec(lines.find((line) => line !== '') ?? '') ?? [];
   const filled = lines.filter((line) => line !== '');
@@ -177,10 +193,10 @@ function withoutSameTime(lines: readonly string[]): readonly string[] | undefine
   return lines.map((line) => line.slice(same.length));
 }
 
-/** f4 puts the time at which a paragraph ends behind it: `text #00:00:04-2#`. */
+/** f4 writes the end time of a paragraph after its text: `text #00:00:04-2#`. */
 const endBehind = /^(?!\s*#\d\d:)(.*?)\s{0,3}#(\d\d:\d\d:\d\d)-(\d)#\s*$/u;
 
-/** The paragraphs of a text with times behind them, each with its start and its end before it. */
+/** Moves the times from the ends of the paragraphs to their beginnings, as pairs of start and end. */
 function respellEnds(lines: readonly string[]): readonly string[] | undefined {
   const found = lines.filter((line) => endBehind.test(line)).length;
   if (found < fewest || lines.some((line) => /^\s*#\d\d:\d\d:\d\d-\d#/u.test(line))) return undefined;
@@ -201,8 +217,8 @@ function respellEnds(lines: readonly string[]): readonly string[] | undefined {
 }
 
 /**
- * A text with stamps in brackets in the place of times that seldom-met programs write otherwise; undefined for all
- * others. Every line stays where it is, as problems name lines by number.
+ * Rewrites the times of some rare programs as timestamps in brackets; undefined for all other texts. Line numbers do
+ * not change, because problems refer to them.
  */
 export function respellOddStamps(text: string): string | undefined {
   const scaled = respellScale(text);

@@ -3,7 +3,7 @@ import type { Encoding } from './encodings';
 import { decodeOld, guessEncoding } from './guess-encoding';
 import { decodeRare, isRareEncoding, rareEncodingIn } from './rare-encodings';
 
-/** Text of bytes that are no UTF: in the encoding that was chosen, or in the one that their letters tell. */
+/** Decodes bytes that are not UTF-8 or UTF-16, in the chosen encoding or in the one that their letters suggest. */
 export function decodeOldBytes(bytes: Uint8Array, chosen?: Encoding): DecodedText {
   const ascii = bytes.every((byte) => byte > 0 && byte < 0x80)
     ? new TextDecoder('latin1').decode(bytes)

@@ -1,6 +1,6 @@
 import type { FileProblem } from './problem';
 
-/** How files begin that are no transcripts but that people try all the same. */
+/** How some files begin that are not transcripts, but that people try to import. */
 const beginnings: readonly [
   string,
   FileProblem['code'] &
@@ -15,7 +15,7 @@ const beginnings: readonly [
   ['fLaC', 'sound'],
   ['FLV\u0001', 'sound-or-video'],
   ['GIF8', 'picture'],
-  // Captions of Blu-ray discs (SUP) and of DVDs (VobSub, whose index is a text).
+  // Image captions of Blu-ray discs (SUP) and of DVDs (VobSub, whose index is a text file).
   ['PG\u0000', 'picture-captions'],
   ['# VobSub index', 'picture-captions'],
   ['\u2030PNG', 'picture'],
@@ -23,22 +23,22 @@ const beginnings: readonly [
 
 type OtherFileCode = (typeof beginnings)[number][1];
 
-/** How files begin that are no text in any encoding: bytes in hexadecimal, `..` for any byte. */
+/** How some files begin that are not text in any encoding: bytes in hexadecimal, with `..` for any byte. */
 const byteBeginnings: readonly [string, OtherFileCode][] = [
   // Matroska and WebM.
   ['1a45dfa3', 'sound-or-video'],
   // The container of Windows Media.
   ['3026b2758e66cf11', 'sound-or-video'],
-  // MPEG programme streams, as DVDs have them.
+  // MPEG program streams, as on DVDs.
   ['000001ba', 'sound-or-video'],
   ['000001b3', 'sound-or-video'],
-  // The boxes that QuickTime puts first.
+  // The boxes (`moov`, `mdat`) that QuickTime writes first.
   ['........6d6f6f76', 'sound-or-video'],
   ['........6d646174', 'sound-or-video'],
   ['4d546864', 'sound'],
   ['464f524d........41494646', 'sound'],
   ['2321414d52', 'sound'],
-  // JPEG, TIFF, WebP's are RIFF.
+  // JPEG and TIFF. WebP begins with RIFF.
   ['ffd8ff', 'picture'],
   ['49492a00', 'picture'],
   ['4d4d002a', 'picture'],
@@ -48,24 +48,24 @@ const byteBeginnings: readonly [string, OtherFileCode][] = [
   ['526172211a07', 'archive'],
   ['425a68', 'archive'],
   ['fd377a585a00', 'archive'],
-  // Word before 2007, and others in the same container.
+  // Word before 2007, and other files in the same container.
   ['d0cf11e0a1b11ae1', 'old-office'],
 ];
 
-/** A frame of MPEG sound without a tag in front: MP3, MP2, or AAC. A byte order mark (FF FE) is none. */
+/** True for an MPEG audio frame without a tag before it: MP3, MP2 or AAC. A byte order mark (FF FE) is not one. */
 function isSoundFrame([first, second = 0, third = 0]: Uint8Array): boolean {
   const isSync = first === 0xff && [0xfb, 0xfa, 0xf3, 0xf2, 0xfd, 0xfc, 0xf1, 0xf9].includes(second);
   const isAac = second === 0xf1 || second === 0xf9;
-  // Neither a reserved bit rate nor a reserved sampling rate.
+  // The bit rate and the sampling rate must not be the reserved values.
   return isSync && (isAac || (third >> 4 !== 15 && ((third >> 2) & 3) !== 3));
 }
 
-/** A packet of 188 bytes after the other, as television and cameras write them. */
+/** True for a sequence of packets of 188 bytes, as in recordings of television and cameras. */
 function isTransportStream(bytes: Uint8Array): boolean {
   return [0, 188, 376, 564, 752].every((at) => bytes[at] === 0x47);
 }
 
-/** What a file is that no encoding makes a text, as the code of a problem; undefined if it may be one. */
+/** The problem code of a file that no encoding turns into text; undefined if the file may be text. */
 export function otherBytesCode(bytes: Uint8Array): OtherFileCode | undefined {
   if (isSoundFrame(bytes)) return 'sound';
   if (isTransportStream(bytes)) return 'sound-or-video';
@@ -76,11 +76,12 @@ export function otherBytesCode(bytes: Uint8Array): OtherFileCode | undefined {
 }
 
 /**
- * What a file is that is no text, as the code of a problem; undefined if it may be a transcript. `text` is the
- * decoded file as it is, before any control character is taken out.
+ * The problem code of a file that is not text; undefined if it may be a transcript.
+ *
+ * @param text the decoded file, with all its control characters
  */
 export function otherFileCode(text: string): OtherFileCode | 'not-text' | undefined {
-  // The box with the type of an MP4 or MOV file stands behind its length.
+  // In MP4 and MOV files, the type of the first box comes after its length.
   if (text.slice(4, 8) === 'ftyp') return 'sound-or-video';
   const known = beginnings.find(([beginning]) => text.startsWith(beginning));
   if (known) return known[1];

@@ -7,14 +7,15 @@ import { chaptersAbove, readUntimedMarkdown } from './untimed-markdown';
 import { withNamesBefore } from './untimed-names';
 
 /**
- * Reads text with no times: each paragraph (between blank lines) is a cue at 0, or each line where there are
- * no blank lines; a line that begins with a speaker's name begins a new one. Names may stand above the texts. Headings of Markdown are the title and chapters.
+ * Reads text without times. Each paragraph (text between blank lines) is a cue at 0; without blank lines, each line is
+ * one. A line that begins with a speaker's name always begins a new cue. Names may also stand above the texts. Markdown
+ * headings become the title and the chapters.
  */
 export function parsePlainText(text: string): Parsed {
   const markdown = readUntimedMarkdown(text.trimEnd(), cleanLine);
   const written = markdown?.lines ?? text.trimEnd().split('\n').map(cleanLine);
   const lines = withNamesBefore(written.map((line) => (isFurniture(line) ? '' : line)));
-  // Headings count as lines here, though they are taken out.
+  // Headings count as lines here, although they have been removed.
   const isProse = markdown
     ? /\n\s*\n/u.test(text.trim())
     : lines.slice(lines.findIndex((line) => line !== '')).includes('');

@@ -5,7 +5,7 @@ import type { Parsed, ReadCue } from './parsed';
 interface Mark {
   readonly index: number;
   readonly start: Seconds;
-  /** Where the line tells it. */
+  /** The end, if the line contains it. */
   readonly end?: Seconds;
 }
 
@@ -15,7 +15,7 @@ function roundedTo1000(seconds: Seconds): Seconds {
   return Math.round(seconds * 1000) / 1000;
 }
 
-/** The text below each mark, up to a blank line or to the next mark. A mark without a text ends what is above. */
+/** The text below each mark, up to a blank line or to the next mark. A mark without text only ends the cue above. */
 function cuesBelow(lines: readonly string[], marks: readonly Mark[]): ReadCue[] {
   return marks.flatMap(({ index, start, end }, order): ReadCue[] => {
     const next = marks[order + 1];
@@ -31,7 +31,7 @@ function cuesBelow(lines: readonly string[], marks: readonly Mark[]): ReadCue[] 
 const waits = /^\s*(-?\d{1,9}(?:\.\d{1,9})?)[ \t]+(\d{1,9}(?:\.\d{1,9})?)\s*$/u;
 const mpsubFormat = /^FORMAT=(TIME|\d{1,3}(?:\.\d{1,6})?)\s*$/imu;
 
-/** True for MPlayer's own subtitles. */
+/** True for MPsub, the subtitle format of MPlayer. */
 export function isMpsub({
   text,
   lines,
@@ -43,8 +43,8 @@ export function isMpsub({
 }
 
 /**
- * Reads MPlayer's own subtitles (https://mplayerhq.hu, `DOCS/tech/mpsub.sub`): how long to wait after the line before,
- * and how long the line stands, in seconds or in pictures.
+ * Reads MPsub, the subtitle format of MPlayer (https://mplayerhq.hu, `DOCS/tech/mpsub.sub`). Each cue has the delay
+ * after the cue before and its own duration, in seconds or in frames.
  */
 export function parseMpsub({
   text,
@@ -58,7 +58,7 @@ export function parseMpsub({
   let clock = 0;
   const marks = lines.flatMap((line, index): Mark[] => {
     const [, wait, length] = waits.exec(line) ?? [];
-    // A pair of numbers inside a text is said.
+    // A pair of numbers inside a text is part of the text.
     if (wait === undefined || !(isBlank(lines[index - 1]) || mpsubFormat.test(lines[index - 1] ?? '')))
       return [];
     const start = clock + Number(wait) * unit;
@@ -74,7 +74,9 @@ export function parseMpsub({
 }
 
 const pictureMark = /^-->>\s{0,4}(\d{1,9})\s*$/u;
-/** Pictures a second that players take where nobody tells (libavformat, `aqtitledec.c`). */
+/**
+ * The frame rate, in frames per second, that players assume without other information (libavformat, `aqtitledec.c`).
+ */
 const usualRate = 25;
 
 /** True for AQTitle. */
@@ -85,7 +87,9 @@ export function isAqTitle({ lines }: { readonly lines: readonly string[] }): boo
   );
 }
 
-/** Reads AQTitle: the number of a picture, and below it the text that stands from then on, or nothing. */
+/**
+ * Reads AQTitle: a frame number, and below it the text that is shown from then on. Without a text, nothing is shown.
+ */
 export function parseAqTitle({ lines }: { readonly lines: readonly string[] }): Parsed {
   const marks = lines.flatMap((line, index): Mark[] => {
     const picture = pictureMark.exec(line)?.[1];

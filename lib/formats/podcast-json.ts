@@ -2,15 +2,16 @@ import { isObject, objectsIn } from './json-text';
 import type { Parsed } from './parsed';
 import { hasTimedList, parseTimedList } from './timed-list';
 
-/** True for `{segments: [{startTime, body}]}`, the transcript of Podcasting 2.0. */
+/** True for the transcript format of Podcasting 2.0: `{segments: [{startTime, body}]}`. */
 export function isPodcastJson(value: unknown): boolean {
   if (!isObject(value) || !hasTimedList(value)) return false;
   return objectsIn(value.segments).some((segment) => 'startTime' in segment && 'body' in segment);
 }
 
 /**
- * Reads the JSON transcript of Podcasting 2.0, whose times are seconds. A speaker is given only when it changes, so it
- * is carried on. Many writers give one word a segment: those are joined to sentences, and keep their times.
+ * Reads the JSON transcript of Podcasting 2.0. Times are in seconds. A speaker is only given when it changes, so the
+ * following cues get the same speaker. Many programs write one segment per word: these are joined to sentences, and the
+ * words keep their times.
  */
 export function parsePodcastJson(value: unknown): Parsed {
   return parseTimedList(value, { carriesSpeakers: true });

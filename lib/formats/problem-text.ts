@@ -75,16 +75,20 @@ function isFileProblem(problem: Problem): problem is FileProblem {
   return problem.code in fileMessages;
 }
 
-/** What is wrong, for the reader, without the number of the line. `fileName`: what the reader calls the file. */
+/**
+ * What is wrong, as a text for the reader without the line number.
+ *
+ * @param fileName the name under which the reader knows the file
+ */
 export function problemReason(problem: Problem, fileName: string, text: Text): string {
   if (!isFileProblem(problem)) return text(lineMessages[problem.code], ...problem.values);
   const values = problem.code === 'no-speech' ? [text(problem.values[0])] : problem.values;
   return text(fileMessages[problem.code], ...values, fileName);
 }
 
-/** One sentence for the reader: in which line, if it is about one, and what is wrong. */
+/** One sentence for the reader: what is wrong and, if it is about one line, in which line. */
 export function problemSentence(problem: Problem, fileName: string, text: Text): string {
   const reason = problemReason(problem, fileName, text);
-  // Editors number lines without separators.
+  // Written without a thousands separator, like the line numbers in editors.
   return problem.line > 0 && !isFileProblem(problem) ? text('lineAt', String(problem.line), reason) : reason;
 }

@@ -1,14 +1,14 @@
 import type { MessageKey } from '../browser/text';
 
-/** What may be wrong in one place of a file, with the values that its sentence names. */
+/** The problems in one place of a file, each with the values that its sentence contains. */
 export interface LineProblemValues {
-  /** `reason`: the parser's own words, in English. */
+  /** `reason`: the parser's message, in English. */
   'json-invalid': readonly [reason: string];
   'xml-invalid': readonly [reason: string];
   'xml-doctype': readonly [];
-  /** Plainly meant as times. `example`: how they should look, in the format's own notation. */
+  /** Text that is clearly meant as times. `example`: correct times in the format's notation. */
   'times-unreadable': readonly [example: string];
-  /** A line of its own where the format wants a time before it. */
+  /** A line of text in a place where the format requires a time before it. */
   'time-missing': readonly [example: string];
   'text-missing': readonly [example: string];
   'end-missing': readonly [];
@@ -18,33 +18,35 @@ export interface LineProblemValues {
   'text-after-blank': readonly [];
   'columns-missing': readonly [columns: number, example: string];
   'start-unreadable': readonly [example: string];
-  /** A row without a time, put behind the one above. */
+  /** A row without a time. It was placed after the row above. */
   'row-placed': readonly [];
-  /** Kept at 0:00. `text`: how it begins. */
+  /** The text was kept, at 0:00. `text`: its beginning. */
   'speech-before-times': readonly [text: string];
-  /** `text`: how the line begins. */
+  /** `text`: the beginning of the line. */
   'line-without-times': readonly [text: string];
-  /** Put at 0:00. */
+  /** The line was moved to 0:00. */
   'line-before-zero': readonly [];
-  /** In the file, but never shown. `text`: how it begins. */
+  /** The file contains it but never shows it. `text`: its beginning. */
   'line-hidden': readonly [text: string];
-  /** A second list for the same times. `text`: how it begins. */
+  /** A second list for the same times. `text`: its beginning. */
   'other-words': readonly [text: string];
-  /** `entry`: its place in the file's list, from 1. */
+  /** `entry`: its position in the file's list, from 1. */
   'entry-without-start': readonly [entry: number];
-  /** Lines that seem to hold times, in a text that is read without; `text`: how the first of them begins. */
+  /**
+   * Lines that seem to contain times, in a text that was read without times. `text`: the beginning of the first one.
+   */
   'times-not-understood': readonly [lines: number, text: string];
   'entry-placed': readonly [entry: number];
   'entry-before-zero': readonly [entry: number];
-  /** More problems of the same kind, which are not told one by one. */
+  /** Further problems of the same kind, which are not listed one by one. */
   more: readonly [count: number];
-  /** Lines with letters that were lost before the file came here. */
+  /** Lines with letters that were already lost in the file. */
   'letters-lost': readonly [lines: number];
-  /** The first line is an hour or more from 0:00. */
+  /** The first line starts an hour or more after 0:00. */
   'starts-late': readonly [at: string];
   'longer-than-recording': readonly [percent: number];
   'shorter-than-recording': readonly [percent: number];
-  /** Read from a page's own list of lines, the first of which is of this time. */
+  /** The text was read from the page's own list of lines, whose first line has this time. */
   'page-starts-late': readonly [at: string];
   'page-gap': readonly [from: string, to: string];
   'page-ends-early': readonly [at: string];
@@ -54,16 +56,16 @@ export interface LineProblemValues {
   'page-without-times': readonly [lines: number];
 }
 
-/** Why a whole file is refused. The sentence names the file besides the values. */
+/** Why a whole file is refused. The sentence also contains the name of the file. */
 export interface FileProblemValues {
   empty: readonly [];
   'too-large': readonly [mostMegabytes: number];
   'too-many-lines': readonly [lines: number, most: number];
-  /** The system or the browser does not hand the file over; `reason`: its own words. */
+  /** The system or the browser does not give access to the file. `reason`: its message. */
   'cannot-open': readonly [reason: string];
-  /** Reading broke down: a lack of memory, or a bug. */
+  /** Reading failed unexpectedly, from a lack of memory or a bug. */
   unreadable: readonly [reason: string];
-  /** Read, and nobody says anything in it. `formatName` names the format in the catalogue. */
+  /** The file was read, but it contains no speech. `formatName`: the message key of the format's name. */
   'no-speech': readonly [formatName: MessageKey];
   archive: readonly [];
   pdf: readonly [];
@@ -71,9 +73,9 @@ export interface FileProblemValues {
   sound: readonly [];
   'sound-or-video': readonly [];
   picture: readonly [];
-  /** Captions that are pictures of text. */
+  /** Captions that are images of text. */
   'picture-captions': readonly [];
-  /** A document of Word before 2007, or another in the same container. */
+  /** A Word document from before 2007, or another document in the same container. */
   'old-office': readonly [];
   'not-text': readonly [];
   'web-page': readonly [];
@@ -86,7 +88,7 @@ export interface FileProblemValues {
   mpl2: readonly [];
   'json-unknown': readonly [];
   'json-empty-list': readonly [list: string];
-  /** It only names the files that hold the words. */
+  /** SMIL only refers to the files that contain the words. */
   smil: readonly [];
   'xml-unknown': readonly [element: string];
   'xml-without-lines': readonly [element: string];
@@ -96,7 +98,7 @@ export interface FileProblemValues {
 
 type ProblemOf<Values> = {
   [Code in keyof Values]: {
-    /** From 1; 0 where the trouble has no line. */
+    /** The line number, from 1; 0 if the problem is not about a line. */
     readonly line: number;
     readonly code: Code;
     readonly values: Values[Code];
@@ -106,12 +108,12 @@ type ProblemOf<Values> = {
 /** Something in a file that its format does not allow. */
 export type LineProblem = ProblemOf<LineProblemValues>;
 export type FileProblem = ProblemOf<FileProblemValues>;
-/** What may be wrong with a file, as a value that can be sent between contexts; `problem-text` has the sentences. */
+/** A problem with a file, as a value that can be sent between contexts. `problem-text` has the sentences. */
 export type Problem = LineProblem | FileProblem;
 
 type ProblemValues = LineProblemValues & FileProblemValues;
 
-/** The problem of this code at a line (from 1; 0 for none). */
+/** Creates the problem with this code at a line (from 1; 0 for none). */
 export function problemAt<Code extends keyof ProblemValues>(
   line: number,
   code: Code,

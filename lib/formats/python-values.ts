@@ -1,16 +1,16 @@
-/** How a list, a dictionary, a tuple of times or an object begins as Python prints it. */
+/** The beginning of a list, a dictionary, a tuple with times or an object, as Python prints it. */
 const beginning =
   /^\s*(?:\[\s*)?(?:\{\s*'|[A-Z]\w{1,40}\(\w{1,40}=|\((?:\w{1,20}\.\w{1,20}\()?-?\d{1,9}(?:\.\d{1,20})?\)?,\s?[^\n]{0,80}['"])/u;
-/** A text, a word or a bracket that Python prints in its own way. A text that is never closed goes on to the end. */
+/** A string, a word or a bracket that Python writes differently from JSON. An unclosed string continues to the end. */
 const part =
   /'((?:[^'\\]|\\(?:[\s\S]|$))*)(?:'|$)|"(?:[^"\\]|\\(?:[\s\S]|$))*(?:"|$)|\b(?:None|True|False|nan)\b|\b[A-Z]\w{0,40}\(|[()]|\b([A-Za-z_]\w{0,40})=/gu;
 const words: Readonly<Record<string, string>> = { None: 'null', True: 'true', False: 'false', nan: 'null' };
-/** Numbers of NumPy (`np.float64(1.5)`). */
+/** NumPy numbers (`np.float64(1.5)`). */
 const wrappedNumber = /\b(?:np|numpy)\.\w{1,20}\((-?[\d.]{1,30}(?:e-?\d{1,3})?|nan)\)/gu;
-/** A text of which a program has printed no quotation marks, up to the next member or the end of the object. */
+/** A text that was printed without quotation marks: it continues to the next member or to the end of the object. */
 const bareText = /\b(text|word)=(?!['"])(?!None\b)(.{0,4000}?)(?=, [a-z_]{1,30}=|\)$)/u;
 const anyValueLine = /^\s{0,8}(?:\{\s?'|[A-Z]\w{1,40}\(\w{1,40}=|\(-?\d)/mu;
-/** Within so many characters the first value stands. */
+/** The first value must begin within this many characters. */
 const sampleLength = 20_000;
 const valueLine = /^\s*(?:\{\s?'.*\}|[A-Z]\w{1,40}\(\w{1,40}=.*\)|\(-?\d.*\)),?\s*$/u;
 
@@ -20,15 +20,15 @@ export function isPython(text: string): boolean {
 }
 
 /**
- * A text without the messages that a program has printed before and between values, each of which stands on a line; any
- * other text as it is. `around`: the messages, by lines from 1.
+ * Removes the messages that a program has printed before and between values with one value per line. Any other text is
+ * returned unchanged. `around` has the messages, with line numbers from 1.
  */
 export function withoutMessages(text: string): {
   readonly text: string;
   readonly around: readonly { readonly line: number; readonly text: string }[];
 } {
   if (!anyValueLine.test(text.slice(0, sampleLength))) return { text, around: [] };
-  // The lines stay where they are, since problems name them by number.
+  // Line numbers must not change, because problems refer to them.
   const lines = text.split('\n');
   const isValue = (line: string) => valueLine.test(line) && isPython(line);
   const around = lines.flatMap((line, index) =>
@@ -39,7 +39,10 @@ export function withoutMessages(text: string): {
   return { text: lines.map((line) => (isValue(line) ? line : '')).join('\n'), around };
 }
 
-/** Values as Python prints them, as JSON. Objects and tuples become objects and lists; several lines are a list. */
+/**
+ * Converts values as Python prints them to JSON. Objects and tuples become objects and lists. Several lines with one
+ * value each become a list.
+ */
 export function fromPython(text: string): string {
   const ends: string[] = [];
   const lines = text

@@ -1,28 +1,28 @@
 import { escapeMarkdown, inParagraph, markdownLink } from './markdown-text';
 import { element, type Html } from './write-html';
 
-/** Words of a talk, and where they were said. */
+/** Words of a talk, and where they come from. */
 export interface Quoted {
-  /** In order; `name` where another person begins to speak. */
+  /** The paragraphs in order; `name` is set where the speaker changes. */
   readonly paragraphs: readonly { readonly text: string; readonly name?: string }[];
   /** The title of the talk. */
   readonly title: string;
-  /** When it was said, for people; '' where the times are only estimates. */
+  /** The time of the words, in a form for people; '' if the times are only estimates. */
   readonly time: string;
-  /** The address at which it can be heard. */
+  /** The address at which the words can be heard. */
   readonly link: string;
-  /** What the listener has written about it; '' for nothing. */
+  /** The listener's note; '' for none. */
   readonly note: string;
 }
 
-/** One quote in the forms that a clipboard can hold, of the same shape: the words, whence they are, and the note. */
+/** A quote in the forms that a clipboard can hold. Each has the words, their source and the note. */
 export interface Quote {
   readonly text: string;
   readonly html: string;
   readonly markdown: string;
 }
 
-/** Writes a quote. Only addresses on the web become links. */
+/** Writes a quote in all three forms. Only web addresses become links. */
 export function writeQuote(quoted: Quoted): Quote {
   return { text: textOf(quoted), html: htmlOf(quoted), markdown: markdownOf(quoted) };
 }

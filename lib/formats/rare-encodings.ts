@@ -3,12 +3,12 @@ export type RareEncoding = 'utf-32le' | 'utf-32be' | 'utf-7' | 'hz-gb-2312' | 'i
 
 const shift = 0x80;
 
-/** Text of the bytes of a run of ASCII, each with its highest bit set, in an encoding of two bytes a letter. */
+/** Decodes a run of ASCII in a two-byte encoding: the highest bit of each byte is set first. */
 function decodeHigh(run: string, encoding: 'gb18030' | 'euc-kr'): string {
   return new TextDecoder(encoding).decode(Uint8Array.from(run, (sign) => sign.charCodeAt(0) | shift));
 }
 
-/** RFC 1843: Chinese between `~{` and `~}`, to the end of the line at most. */
+/** RFC 1843: Chinese text between `~{` and `~}`, or up to white space or the end if `~}` is missing. */
 function decodeHz(text: string): string {
   return text
     .replace(/~\{([!-~]*?)(?:~\}|(?=\s)|$)/gu, (_, run: string) => decodeHigh(run, 'gb18030'))
@@ -18,7 +18,7 @@ function decodeHz(text: string): string {
 const shiftOut = '\u000e';
 const shiftIn = '\u000f';
 
-/** RFC 1557: Korean between the signs for shifting out and in, to the end of the line at most. */
+/** RFC 1557: Korean text between the characters for shift out and shift in, at most to the end of the line. */
 function decodeKorean(text: string): string {
   const [first = '', ...shifted] = text.replaceAll('\u001b$)C', '').split(shiftOut);
   const parts = shifted.map((part) => {
@@ -29,7 +29,7 @@ function decodeKorean(text: string): string {
   return first + parts.join('');
 }
 
-/** The letters that a run of UTF-7 spells (RFC 2152); undefined for a run that spells none. */
+/** The letters that a run of UTF-7 encodes (RFC 2152); undefined if it does not encode letters. */
 function lettersOf(run: string): string | undefined {
   const units = Math.floor((run.length * 6) / 16);
   if (units === 0 || run.length !== Math.ceil((units * 16) / 6)) return undefined;
@@ -47,7 +47,7 @@ function decodeUtf7(text: string): string {
   return text.replace(utf7Run, (whole, run: string) => lettersOf(run) ?? whole).replaceAll('+-', '+');
 }
 
-/** Pieces, since a call takes only so many arguments. */
+/** In pieces, because a function call takes a limited number of arguments. */
 const pieceLength = 8192;
 
 function decodeUtf32(bytes: Uint8Array, isLittle: boolean): string {
@@ -64,7 +64,10 @@ function decodeUtf32(bytes: Uint8Array, isLittle: boolean): string {
   return pieces.join('') + String.fromCodePoint(...codes);
 }
 
-/** The place of the only byte that is not NUL in most fours of bytes: the first in one order of UTF-32, the last in the other. */
+/**
+ * UTF-32 has one byte that is not NUL in most groups of four: the first in little-endian order, the last in big-endian
+ * order.
+ */
 function utf32In(bytes: Uint8Array): RareEncoding | undefined {
   const sample = bytes.subarray(0, 400);
   const fours = Math.floor(sample.length / 4);
@@ -82,7 +85,11 @@ function utf32In(bytes: Uint8Array): RareEncoding | undefined {
   return isFilled(3) ? 'utf-32be' : undefined;
 }
 
-/** The rare encoding that the bytes of a file tell; undefined for most. `text`: the bytes as ASCII, if they are no more. */
+/**
+ * The rare encoding that a file's bytes reveal; undefined for most files.
+ *
+ * @param text the bytes as ASCII text, if all of them are ASCII
+ */
 export function rareEncodingIn(bytes: Uint8Array, text: string | undefined): RareEncoding | undefined {
   if (text === undefined) return utf32In(bytes);
   if (text.includes('\u001b$)C')) return 'iso-2022-kr';
@@ -92,7 +99,7 @@ export function rareEncodingIn(bytes: Uint8Array, text: string | undefined): Rar
   return spelled >= fewestRuns && spelled >= runs.length * 0.8 ? 'utf-7' : undefined;
 }
 
-/** Text of bytes in one of the rare encodings. */
+/** Decodes bytes in one of the rare encodings. */
 export function decodeRare(encoding: RareEncoding, bytes: Uint8Array): string {
   if (encoding === 'utf-32le' || encoding === 'utf-32be') return decodeUtf32(bytes, encoding === 'utf-32le');
   const text = new TextDecoder('latin1').decode(bytes);

@@ -24,8 +24,9 @@ import type { TextLines } from './text-lines';
 import { isUltraStar, parseUltraStar } from './ultra-star';
 
 /**
- * Formats of lines and of JSON that few files have, none of which fits a file of another kind. They are loaded for the first
- * file that may be one. Of one family the first that fits is taken, before all others.
+ * Rare formats of the families `lines` and `json`. None of them fits a file of another format. They are loaded for the
+ * first file that may have one of them. Within a family they are tried before all other formats, and the first that
+ * fits is taken.
  */
 const rows = [
   {
@@ -81,14 +82,16 @@ const rows = [
 
 export type RareFormatId = (typeof rows)[number]['id'];
 
-/** The text with stamps in brackets in the place of what tells the times of its lines; undefined for most texts. */
+/**
+ * The text with timestamps in brackets instead of other notations for the times of its lines; undefined for most texts.
+ */
 function respellLines(content: TextLines): string | undefined {
   const { text } = content;
   const respelled = respellLyricsWords(text) ?? respellRecords(text);
   return respelled ?? (content.table() ? undefined : respellOddStamps(text));
 }
 
-/** All that is read of rare forms: their rows, and what makes stamps of times that are written otherwise. */
+/** All readers of rare formats, and the functions that rewrite other notations of time as timestamps. */
 export const rare = { rows, respellDayTimes, respellLines, respellStamps };
 
 export type Rare = typeof rare;

@@ -15,7 +15,7 @@ import { unreadTextCode } from './unread-texts';
 import { untoldTimes } from './untold-times';
 
 const sampleLength = 2000;
-/** A text without its times, if it has some that were not understood, gives a reason to look at it. */
+/** Adds a problem if a text was read without times although it has some that were not understood. */
 function withUntoldTimes(found: Found, text: string): Found {
   if (found.parsed.timed !== false) return found;
   const problems = [...untoldTimes(text), ...found.parsed.problems];
@@ -28,7 +28,7 @@ function withTaken({ format, parsed }: Found, taken: Mending): ReadResult {
 
 function readLineText(written: string, late: LateReaders): ReadResult {
   const rare = mayBeRare(written) ? late.rare : undefined;
-  // What has pairs of times as subtitles have them needs no other reading, and may be long.
+  // Text with pairs of times like subtitles needs no other attempt, which would be slow if it is long.
   const plain = readTextLines(written);
   const isPaired = plain.form !== undefined;
   const own = rare && findFormat('lines', plain, rare.rows);
@@ -57,19 +57,19 @@ function readLineText(written: string, late: LateReaders): ReadResult {
         : { kind: 'numbers', count, values: [unit] },
     );
   }
-  // Without such a line, any text is plain text at least.
+  // Without malformed lines, any text is at least plain text.
   return found
     ? { ok: true, ...withUntoldTimes(found, text) }
     : refuse(problemAt(content.malformedLine(), 'times-unreadable', exampleTimes));
 }
 
-/** True for a text whose lines are mostly those of JSON, or of XML, broken or not: prose may begin like one. */
+/** True if most lines of a text look like JSON (or XML), even if broken. Prose may only begin like it. */
 function isMostly(text: string, pattern: RegExp): boolean {
   const filled = text.split('\n').filter((line) => line.trim() !== '');
   return filled.length < 3 || filled.filter((line) => pattern.test(line.trim())).length * 2 >= filled.length;
 }
 
-/** The text without the `>` before each line, as mails and chats quote what they answer. */
+/** Removes the `>` before each line, with which mails and chats mark a quoted text. */
 function withoutQuoteMarks(text: string): string {
   if (!/^\s*>(?: |\n|$)/u.test(text)) return text;
   const lines = text.split('\n');
@@ -81,11 +81,14 @@ function withoutQuoteMarks(text: string): string {
 
 const joinedTimes =
   /(?:(?<=^|\s)\d{1,6}\s)?(?<![\d:])(?<!: )\d{1,3}(?: ?: ?\d\d){1,2} ?[.,] ?\d{3}\s?-->\s?\d{1,3}(?: ?: ?\d\d){1,2} ?[.,] ?\d{3}/gu;
-/** Line ends as programs write them into texts in quotation marks, where such a text was copied with its signs. */
+/** Escaped line breaks: the text was copied from a quoted string without decoding it. */
 const writtenLineEnd = /\\r?\\n|\\n/gu;
 const escapedTimes = /\\n\d{1,3}:\d\d[^\n]{0,24}-->[^\n]{1,24}\\/u;
 
-/** Subtitles whose line ends were lost, as fields of one line make of them: each pair of times on its own line again. */
+/**
+ * Subtitles that have lost their line breaks, for example in a single-line text field: puts each pair of times on its
+ * own line again.
+ */
 function withLineEnds(written: string): string {
   const text = escapedTimes.test(written.slice(0, sampleLength))
     ? written.replace(writtenLineEnd, '\n')
@@ -99,7 +102,7 @@ function withLineEnds(written: string): string {
 const htmlStart =
   /^<(?:!doctype\s+html|html|head|body|cite|time|p|div|span|ul|ol|table|section|article|main|h[1-6]|meta|title|pre|details|blockquote|dl|hr|br|strong|em|a|img|header|aside|figure|style|script|link|center|font)\b/iu;
 
-/** True for a page; before its first tag may stand comments, as browsers write them, and the declaration of XML. */
+/** True for an HTML page. Before its first tag, it may have comments, which browsers write, and an XML declaration. */
 function isHtml(text: string): boolean {
   let position = 0;
   for (;;) {
@@ -118,15 +121,18 @@ function isHtml(text: string): boolean {
 
 const rubyReading = /<rt[\s>]|\bruby="text"/gu;
 
-/** Tells of readings, which every reader leaves out. */
+/** Reports ruby annotations, which all readers leave out. */
 function tellRuby(result: ReadResult, text: string): ReadResult {
   const count = result.ok ? (text.match(rubyReading)?.length ?? 0) : 0;
   return result.ok && count > 0 ? withTaken(result, { kind: 'ruby', count, values: [] }) : result;
 }
 
 /**
- * Tells the format of a text by its content alone and reads it. `text` must be normalised (`normaliseText`).
- * `late`: the readers that `lateReadersFor` names. Fails where the text is of a known family but broken (JSON, XML), of a form that is not read, or empty.
+ * Detects the format of a text from its content alone, and reads it. It fails if the text is empty, is broken JSON or
+ * XML, or has a format that is not supported.
+ *
+ * @param text the text, normalised with `normaliseText`
+ * @param late the readers that `lateReadersFor` names
  */
 export function readTranscript(text: string, late: LateReaders): ReadResult {
   return tellRuby(readText(text, late), text);
@@ -152,7 +158,7 @@ function withAround(result: { readonly ok: true } & Found, around: readonly Line
   return { ...result, parsed: { ...result.parsed, problems: [...told, ...result.parsed.problems] } };
 }
 
-/** What Coursera's page puts before each time, in the text for screen readers, and without a line end. */
+/** The label for screen readers that Coursera's page has before each time, without a line break. */
 const courseraLabel = /Play video starting at .{1,30}? and follow transcript(?=\d)/gu;
 
 function readUnfenced(written: string, late: LateReaders): ReadResult {

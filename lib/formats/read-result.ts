@@ -2,7 +2,7 @@ import type { FormatRow } from './formats';
 import type { Parsed } from './parsed';
 import type { Problem } from './problem';
 
-/** A text that was read, and as what. */
+/** The content of a text that was read, and its format. */
 export interface Found {
   readonly format: FormatRow;
   readonly parsed: Parsed;

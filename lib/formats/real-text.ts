@@ -7,7 +7,7 @@ import { parseTimedList } from './timed-list';
 const timeTag = /<time\b([^<>]{0,200})>/giu;
 const anyTag = /<[/A-Za-z][^<>]{0,400}>/gu;
 
-/** True for RealText, whose mark-up is seldom valid XML. */
+/** True for RealText, whose markup is often not valid XML. */
 export function isRealText({ text }: { readonly text: string }): boolean {
   return /^\s*<window\b/iu.test(text) && /<time\s/iu.test(text);
 }
@@ -16,7 +16,7 @@ function timeNamed(attributes: string, name: 'begin' | 'end'): string | undefine
   return new RegExp(`\\b${name}\\s{0,4}=\\s{0,4}["']?([\\d:.]{1,20})`, 'iu').exec(attributes)?.[1];
 }
 
-/** Reads RealText: what follows each `<time begin="…">` is shown from then on. Bare numbers are seconds. */
+/** Reads RealText: the text after each `<time begin="…">` is shown from that time on. Plain numbers are seconds. */
 export function parseRealText({ text }: { readonly text: string }): Parsed {
   const marks = [...text.matchAll(timeTag)];
   const entries = marks.map((mark, index): JsonObject => {

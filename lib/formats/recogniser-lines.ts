@@ -4,17 +4,17 @@ import type { Parsed } from './parsed';
 import { parseTimedList } from './timed-list';
 
 const number = String.raw`(\d{1,9}(?:\.\d{1,9})?)`;
-/** File, channel, speaker, start, end, perhaps labels in angle brackets, text. */
+/** File, channel, speaker, start, end, labels in angle brackets (optional), text. */
 const segmentPattern = new RegExp(
   `^(\\S{1,200}) +(\\S{1,20}) +(\\S{1,200}) +${number} +${number}(?: +<[^<>]{0,200}>)?(?: +(\\S.*))?$`,
   'u',
 );
-/** File, channel, start, length, word, perhaps how sure it is, its kind and its speaker. */
+/** File, channel, start, duration, word, and optionally its confidence, its kind and its speaker. */
 const wordPattern = new RegExp(
   `^(\\S{1,200}) +(\\S{1,20}) +${number} +${number} +(\\S{1,200})(?: +(?:NA|-?\\d\\S{0,20}))?(?: +([a-z-]{1,20})(?: +(\\S{1,80}))?)?$`,
   'u',
 );
-/** What a recogniser writes for silence, noise, and words that it has not known. */
+/** What recognisers write for silence, noise and unknown words. */
 const noWord = /^(?:<[^<>]{0,40}>|\[[^[\]]{0,40}\]|@|SIL|sil)$/u;
 
 interface TimedLine {
@@ -29,7 +29,7 @@ function linesOf(lines: readonly string[]): string[] {
     .filter((line) => line !== '' && !line.startsWith(';;'));
 }
 
-/** The text of a segment; of several spellings (`{ a / b }`) the first. */
+/** The text of a segment. Of several spellings (`{ a / b }`), the first is used. */
 function segmentText(written: string): string {
   const text = written
     .replace(/\{([^{}/]{0,200})(?:\/[^{}]{0,400})?\}/gu, '$1')
@@ -56,7 +56,9 @@ function readWord(line: string): TimedLine | undefined {
   return { file, channel, entry: isNamed ? { ...entry, speaker } : entry };
 }
 
-/** All lines as one recording's: undefined where one is another, or where times begin anew with another file. */
+/**
+ * Reads all lines as one recording. Undefined if a line has another form, or if the times restart with another file.
+ */
 function readAll(
   lines: readonly string[],
   read: (line: string) => TimedLine | undefined,
@@ -75,14 +77,14 @@ function readAll(
   return timed;
 }
 
-/** Sides of a telephone call are channels. */
+/** If no speakers are named and there are several channels, the channels are the speakers, as in a telephone call. */
 function entriesOf(timed: readonly TimedLine[]): JsonObject[] {
   const channels = new Set(timed.map(({ channel }) => channel));
   const areSpeakers = channels.size > 1 && timed.every(({ entry }) => entry.speaker === undefined);
   return timed.map(({ channel, entry }) => (areSpeakers ? { ...entry, speaker: channel } : entry));
 }
 
-/** True for STM, the segments of NIST's scoring programs. */
+/** True for STM, the segment format of NIST's scoring programs. */
 export function isSegmentLines({ lines }: { readonly lines: readonly string[] }): boolean {
   return readAll(lines, readSegment)?.some(({ entry }) => entry.text !== '') ?? false;
 }
@@ -93,30 +95,30 @@ export function parseSegmentLines({ lines }: { readonly lines: readonly string[]
   return parseTimedList({ segments: entries.filter(({ text }) => text !== '') }, { unit: 1 });
 }
 
-/** True for CTM, the words of speech recognisers. */
+/** True for CTM, the word format of speech recognisers. */
 export function isWordLines({ lines }: { readonly lines: readonly string[] }): boolean {
   return readAll(lines, readWord)?.some(({ entry }) => entry.word !== '') ?? false;
 }
 
-/** Reads CTM: file, channel, start and length in seconds, word. The words are gathered into lines. */
+/** Reads CTM: file, channel, start and duration in seconds, word. The words are joined to lines. */
 export function parseWordLines({ lines }: { readonly lines: readonly string[] }): Parsed {
   const entries = entriesOf(readAll(lines, readWord) ?? []);
   return parseTimedList({ words: entries.filter(({ word }) => word !== '') }, { unit: 1 });
 }
 
-/** A word (`LEXEME`) or a turn (`SPEAKER`), file, channel, start, length, the word, its kind, who says it. */
+/** A word (`LEXEME`) or a turn (`SPEAKER`), file, channel, start, duration, the word, its kind, the speaker. */
 const rttmPattern = new RegExp(
   `^([A-Z][A-Z_/-]{3,20}) +\\S{1,200} +\\S{1,20} +${number} +${number} +(\\S{1,200}) +(\\S{1,40}) +(\\S{1,200})(?: +\\S{1,40}){0,2}$`,
   'u',
 );
 
-/** True for RTTM, in which recognisers tell who speaks when. */
+/** True for RTTM, in which recognisers write who speaks when. */
 export function isRttm({ lines }: { readonly lines: readonly string[] }): boolean {
   const timed = linesOf(lines).filter((line) => !line.startsWith('SPKR-INFO'));
   return timed.length > 0 && timed.every((line) => rttmPattern.test(line));
 }
 
-/** Reads RTTM: only its words, as turns alone say nothing. */
+/** Reads the words of RTTM. Turns are ignored, because they have no text. */
 export function parseRttm({ lines }: { readonly lines: readonly string[] }): Parsed {
   const words = linesOf(lines).flatMap((line): JsonObject[] => {
     const [, type, start, duration, word = '', kind = '', speaker = ''] = rttmPattern.exec(line) ?? [];

@@ -1,9 +1,9 @@
-/** Whisper's tokens for times around a text. */
+/** A text between two of Whisper's timestamp tokens. */
 const timedText = /<\|(\d{1,5}\.\d\d)\|>([^<]{1,2000})<\|(\d{1,5}\.\d\d)\|>/gu;
-/** Tokens of languages, feelings and sounds, as SenseVoice and Whisper put them into texts. */
+/** Tokens for languages, emotions and sounds, which SenseVoice and Whisper insert into texts. */
 const token = /<\|[\p{L}\p{N}_.+-]{0,24}\|>/gu;
 
-/** A text without the tokens of recognisers; those that tell times become pairs of seconds on lines of their own. */
+/** Removes the tokens of recognisers from a text. Timestamp tokens become pairs of seconds on separate lines. */
 export function withoutTokens(text: string): string {
   if (!text.includes('<|')) return text;
   const spelled = /^\s*[{[]/u.test(text)

@@ -24,14 +24,14 @@ function timeOf(member: Member | undefined) {
   return member && fileTimeIn(member.value, member.unit);
 }
 
-/** Records that are fewer are prose with colons. */
+/** With fewer records than this, the text is prose with colons. */
 const fewestRecords = 2;
 
-/** A member of YAML whose text stands on the lines below, indented: `text: |`, `text: >-`. */
+/** A YAML member whose text is indented on the lines below it: `text: |`, `text: >-`. */
 const blockHead =
   /^(\s{0,12}(?:-\s{1,3})?)(["'*]{0,2}[A-Za-z][A-Za-z _]{0,30}?["'*]{0,2}\s?:\s{1,8})[|>][-+\d]{0,2}\s*$/u;
 
-/** The lines with such texts joined behind their names. */
+/** Joins such texts with the line of their names. */
 function joinBlocks(lines: readonly string[]): string[] {
   const joined = [...lines];
   let head = -1;
@@ -64,9 +64,9 @@ function writeRecord(members: readonly Member[]): string {
 }
 
 /**
- * A text in which each member of a line stands on a separate line (`Start: 0:05`, `Speaker: Ana`, `Text: …`, also
- * YAML), with a stamp before each text instead; undefined for all others. Lines stay where they are, as problems name
- * them by number.
+ * Rewrites a text in which each member of a cue has a line of its own (`Start: 0:05`, `Speaker: Ana`, `Text: …`, also
+ * in YAML) with a timestamp before each text. Undefined for all other texts. Line numbers do not change, because
+ * problems refer to them.
  */
 export function respellRecords(text: string): string | undefined {
   const lines = joinBlocks(text.split('\n'));
@@ -78,7 +78,7 @@ export function respellRecords(text: string): string | undefined {
   const others = told.filter((role) => role === 'end' || role === 'text').length;
   const filled = lines.filter((line) => line.trim() !== '').length;
   if (starts < fewestRecords || others < starts * 0.8 || starts * 8 < filled) return undefined;
-  // A record begins with whichever member the first one has in front.
+  // Each record begins with the same member as the first record.
   const [opening] = told;
   const opens = members.findIndex((member) => member !== undefined);
   const isListName = (line: string, index: number) => index < opens && /^\s{0,8}[\w-]{1,40}:\s*$/u.test(line);

@@ -4,7 +4,7 @@ import { invisibleMarks } from './cue-text';
 import { looksLikeName } from './speaker-name';
 import { confidence } from './stamp-line';
 
-/** Times that are no clocks: `3.2`, `3.2s`, `12 sec`, `1m10s`, `1h 2m 3s`, `1min`. */
+/** Times that are not in clock format: `3.2`, `3.2s`, `12 sec`, `1m10s`, `1h 2m 3s`, `1min`. */
 const number = String.raw`\d{1,9}(?:[.,]\d{1,9})?`;
 const latinUnits = String.raw`(?:\d{1,4} ?h(?:ours?|rs?)? ?)?(?:\d{1,4} ?m(?:in(?:utes?)?)?\.? ?)?(?:${number} ?s(?:ec(?:onds?)?)?\b\.?)?`;
 /** Chinese, Japanese and Korean: `1时2分3秒`, `1시간 2분 3초`. */
@@ -24,12 +24,12 @@ const roundPairPattern = new RegExp(
   'u',
 );
 const decimal = String.raw`\d{1,9}[.,]\d{1,9}`;
-/** Printed tables number their rows. */
+/** Printed tables may have a row number before the times. */
 const barePairPattern = new RegExp(
   `^(?:\\d{1,6}\\s{2,8})?(${decimal})${parting}(${decimal})\\s*[:|\\t ]\\s*(.*)$`,
   'u',
 );
-/** In brackets before text, or alone on a line. */
+/** A number in brackets before text, or alone on a line. */
 const lonePattern = new RegExp(
   `^(?:\\[\\s?(${decimal})\\s?\\]|\\(\\s?(${decimal})\\s?\\)|(${decimal})(?=\\s*$))\\s*:?\\s*(.*)$`,
   'u',
@@ -39,24 +39,24 @@ const namedPattern = new RegExp(
   'iu',
 );
 
-/** The names of the columns above a printed table. */
+/** The column names above a printed table. */
 const printedHead = /^\s{0,40}(?:(?:id|start|begin|end|stop|duration|speaker|text)\b\s{0,120}){2,6}$/iu;
 
-/** Whole numbers where subtitles have their times. */
+/** Integers in the place of subtitle times. */
 const arrowPattern = /^(\d{1,9})\s{0,3}-->\s{0,3}(\d{1,9})$/u;
-/** A sign for times alone on their line. */
+/** `#T` before two times that are alone on their line. */
 const signedPair = /^#T\s{1,8}(\d{1,9})\s{1,8}(\d{1,9})\s{0,8}()$/u;
-/** A name before times, perhaps in brackets; numbers without a unit are times only as a pair in brackets. */
+/** A name before times, perhaps in brackets. Numbers without a unit are times only if they are a pair in brackets. */
 const nameBefore =
   /^(?:\[\d{1,4}\]\s{1,3})?(?:\[([^[\]:]{1,48})\]|([^\d\s:[(|][^:[(|]{0,47}?)):?(?:\s{1,3}\|)?\s{1,3}(?=[[(]?\d[\d.,]{0,12} ?s|[[(]\d{1,9}\.\d{1,9} ?[-–—] ?\d{1,9}\.\d)/u;
-/** A numbered speaker behind times, such as pyannote prints it. */
+/** A numbered speaker after the times, as printed with pyannote. */
 const speakerBehind = /^(?:speaker_)?(SPEAKER_\d{1,3}):?\s{1,3}(?=\S)/u;
 
 function readNumber(text: string | undefined): Seconds | undefined {
   return text === undefined ? undefined : Number(text.replace(',', '.'));
 }
 
-/** Seconds of `1h 2m 3s` and parts of it; undefined where there is no part. */
+/** The seconds of `1h 2m 3s` or a part of it; undefined if there is no part. */
 function readUnits(text: string | undefined): Seconds | undefined {
   const parts = [...(text ?? '').matchAll(/(\d+(?:[.,]\d+)?) ?([hms时時小시分분秒초])/gu)];
   if (parts.length === 0) return undefined;
@@ -68,12 +68,12 @@ interface OddStamp {
   readonly start: Seconds;
   readonly end: Seconds | undefined;
   readonly rest: string;
-  /** True where both are whole numbers without a unit, which may be milliseconds. */
+  /** True if both are integers without a unit. They may be milliseconds. */
   readonly isWhole: boolean;
   readonly mayBeHundredths?: boolean;
 }
 
-/** The numbers with which a line begins, if they can only be its times. */
+/** The numbers at the beginning of a line, if they can only be its times. */
 function readOddStamp(line: string): OddStamp | undefined {
   const pair =
     pairPattern.exec(line) ??
@@ -100,7 +100,7 @@ function readOddStamp(line: string): OddStamp | undefined {
   if (front !== undefined && looksLikeName(name)) {
     const behind = readOddStamp(line.slice(front.length));
     if (behind?.rest === '') return { ...behind, rest: name };
-    // Brackets tell the times from numbers that somebody says.
+    // Brackets distinguish the times from numbers in the text.
     if (behind && /^[[(]/u.test(line.slice(front.length)))
       return { ...behind, rest: `${name}: ${behind.rest}` };
   }
@@ -111,9 +111,9 @@ function readOddStamp(line: string): OddStamp | undefined {
     : undefined;
 }
 
-/** Speech has about 15 letters a second; a thousand times less means that the numbers are milliseconds. */
+/** Speech has about 15 letters per second. A thousandth of that means that the numbers are milliseconds. */
 const fewestLettersASecond = 0.5;
-/** Halfway, as a ratio, between what a hundredth and a thousandth of a second have of them. */
+/** About the geometric mean of the letters per hundredth and per thousandth of a second. */
 const fewestLettersAHundredth = 0.04;
 
 const unitSeconds = { s: 1, cs: 0.01, ms: 0.001 };
@@ -128,17 +128,18 @@ function unitOf(stamps: readonly OddStamp[], letters: number): NumberUnit {
   return areHundredths ? 'cs' : 'ms';
 }
 
-/** A text whose stamps were numbers, with clocks in brackets instead. */
+/** A text whose timestamps were plain numbers and are now clock times in brackets. */
 export interface RespelledStamps {
   readonly text: string;
   readonly unit: NumberUnit;
-  /** How many lines have such stamps. */
+  /** The number of lines with such timestamps. */
   readonly lines: number;
 }
 
 /**
- * The text with clocks for stamps that are numbers (`[0.0 - 3.2]`, `[3.2s]`, `start=3.0s stop=5.0s`, `1m10s`), if a
- * fifth of its filled lines and at least two begin so, in rising order; else undefined.
+ * Replaces timestamps that are plain numbers (`[0.0 - 3.2]`, `[3.2s]`, `start=3.0s stop=5.0s`, `1m10s`) with clock
+ * times. Undefined unless at least two lines, and a fifth of the lines that are not blank, begin with one, in
+ * increasing order.
  */
 export function respellStamps(text: string): RespelledStamps | undefined {
   const lines = text.split('\n');

@@ -6,7 +6,7 @@ import { type LineProblem, problemAt } from './problem';
 
 const time = String.raw`\d{1,6}:\d{1,2}:\d{1,2}(?:[.,]\d{1,9})?`;
 
-/** Hours, minutes, seconds and perhaps a fraction, twice: a comma parts the two times. */
+/** Twice hours, minutes, seconds and an optional fraction, with a comma between the two times. */
 const sbvTimes = new RegExp(`^\\s*(${time}),\\s*(${time})\\s*$`, 'u');
 const startAlone = new RegExp(`^\\s*(${time}),\\s*$`, 'u');
 const almostTimes = new RegExp(`^\\s*${clockSource},\\s*\\d+:[\\d:.,\\s]*$`, 'u');
@@ -18,7 +18,7 @@ interface OpenBlock {
   readonly body: string[];
 }
 
-/** The times of a line; `malformed` for one that is nothing but times and cannot be read; undefined for text. */
+/** The times of a line; `malformed` if the line consists only of times that cannot be read; undefined for text. */
 export function readSbvTimes(content: string): Pick<OpenBlock, 'start' | 'end'> | 'malformed' | undefined {
   const match = sbvTimes.exec(content) ?? startAlone.exec(content);
   const start = readClock(match?.[1] ?? '');
@@ -28,15 +28,15 @@ export function readSbvTimes(content: string): Pick<OpenBlock, 'start' | 'end'> 
   return match || almostTimes.test(content) ? 'malformed' : undefined;
 }
 
-/** True for a line that is a pair of times as SBV has it. */
+/** True for a line that is a pair of times in SBV notation. */
 export function isSbvTimes(line: string): boolean {
   return sbvTimes.test(line);
 }
 
 /**
- * Reads YouTube's upload form: a line `H:MM:SS.mmm,H:MM:SS.mmm`, then text up to the next such line.
- * `[br]` is a line break. A malformed pair of times is a problem, its text left out with it; a missing end is
- * told, and the cue kept if it has text.
+ * Reads SBV, the upload format of YouTube: a line `H:MM:SS.mmm,H:MM:SS.mmm`, then text up to the next such line. `[br]`
+ * is a line break. A malformed pair of times is reported as a problem, and its text is left out. A missing end is
+ * reported, and the cue is kept if it has text.
  */
 export function parseSbv(text: string): Parsed {
   const cues: ReadCue[] = [];

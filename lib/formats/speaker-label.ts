@@ -4,13 +4,13 @@ import { looksLikeName } from './speaker-name';
 const labelPattern =
   /^(?:>{2,}\s*|[-–—○●◯◎■◆]\s*)?(?:\*\*|__)?(?:([^:：<>[\]()]{1,48}(?:\([^()]{1,20}\))?)|\[([^[\]:]{1,48})\])(?:\*\*|__)?\s*[:：](?:\*\*|__)?(?:\s+|(?<=：)|$)/u;
 const diarisedPattern = /^[[(](SPEAKER[ _](?:\d{1,3}|\?))[\])]:?\s*/iu;
-/** What recognisers call speakers needs no colon. */
+/** The speaker numbers of recognisers need no colon. */
 const barePattern = /^(SPEAKER_\d{1,3})\s?(?:[:|>–-]\s|\s)\s{0,3}(?=\S)/u;
 const longestLabel = 120;
-/** A name with a title behind it, which may have a colon no more than the name. */
+/** A name followed by a title; only the title needs a colon after it. */
 const titledPattern = /^([^:：<>[\]()–—-]{1,48}?) [-–—] \p{Lu}[^:：.?!]{2,80}:\s/u;
 
-/** True for a colon where a label may end, or a bracket where one may begin. */
+/** A quick check: true if the text has a colon, with which a label may end, or a bracket, with which one may begin. */
 export function mayBeLabelled(text: string): boolean {
   const first = text[0];
   if (first === '[' || first === '(' || (first === 'S' && text.startsWith('SPEAKER_'))) return true;
@@ -20,11 +20,11 @@ export function mayBeLabelled(text: string): boolean {
 
 export interface Label {
   readonly name: string;
-  /** Where the spoken text begins, in UTF-16 code units. */
+  /** The index at which the spoken text begins, in UTF-16 code units. */
   readonly length: number;
 }
 
-/** The speaker's label at the beginning of a text, if it has one that looks like a name. */
+/** The speaker label at the beginning of a text, if there is one that looks like a name. */
 export function readLabel(text: string): Label | undefined {
   if (!mayBeLabelled(text)) return undefined;
   const diarised = diarisedPattern.exec(text) ?? barePattern.exec(text);

@@ -4,19 +4,19 @@ import { type Label, readLabel } from './speaker-label';
 import { isUnknownSpeaker, looksLikeName, looksLikeStampedName } from './speaker-name';
 import { turnsOfCue } from './turns-of-cue';
 
-/** A turn to somebody whom the captions do not name. */
+/** A turn of a speaker whom the captions do not name. */
 const unnamedTurn = /^(?:>{2,}|[-–]\s)/u;
 
-/** Names of two words, and the letters that tell the parts of a duet (`F`, `M`, `D`). */
+/** Names of two words, and the letters for the parts of a duet (`F`, `M`, `D`). */
 const fullNameOrPart = /\s|^\p{Lu}$/u;
 
 const bracketPattern = /^(?:\[([^[\]:]{1,48})\]|\(([^():]{1,48})\)|<([^<>:]{1,48})>)\s{1,8}(?=\S)/u;
-/** Sounds stand in brackets too, but not before the words of nearly every line. */
+/** Sounds are also written in brackets, but not before the words of nearly every line. */
 const shareOfBrackets = 0.8;
 const commonSounds =
   /^(?:music|applause|laugh\w{0,5}|sighs?|inaudible|crosstalk|silence|noise|cheer\w{0,4}|chuckles?)$/iu;
 
-/** Names in brackets before the texts, where nearly all lines have one; else undefined. */
+/** The names in brackets before the texts, if nearly all lines have one; otherwise undefined. */
 function bracketLabels(cues: readonly ReadCue[]): (Label | undefined)[] | undefined {
   if (!cues.some(({ text }) => /^[[(<]/u.test(text))) return undefined;
   const labels = cues.map(({ text, speaker }): Label | undefined => {
@@ -29,22 +29,25 @@ function bracketLabels(cues: readonly ReadCue[]): (Label | undefined)[] | undefi
   return count >= Math.max(2, spoken * shareOfBrackets) ? labels : undefined;
 }
 
-/** From this share of the lines on, labels are how the file tells its speakers. */
+/** If at least this share of the lines has labels, the labels are the file's way to name speakers. */
 const shareOfLabels = 0.2;
 const oftenNamed = 4;
 const leastShareOfLabels = 0.01;
-/** Where labels are fewer, the first to speak is named near the beginning: within so many lines. */
+/** If fewer lines have labels, the first speaker must be named within this many lines. */
 const firstLines = 10;
-/** And where there is but one name, at once: else it is a word that comes again, such as `Problem: …`. */
+/** If there is only one name, it must come even earlier: otherwise it is a repeated word, such as `Problem: …`. */
 const firstLinesOfOne = 3;
-/** From this share of the lines on, labels are speakers even if the first lines have none. */
+/** From this share on, labels are speakers even if the first lines have none. */
 const mostLabels = 0.5;
-/** A few lines that begin with the same word tell no speaker: nobody answers. A name in capitals is written as one. */
+/**
+ * If the only repeated label is a single word, it is not a speaker, because there is no one who answers. A name in
+ * capitals is an exception: it is written like a speaker.
+ */
 const isLoneWord = /^(?!\p{Lu}{2,}$)[^\s\d]+$/u;
-/** A speaker goes on for so many lines without a new label; after that, nobody knows. */
+/** A speaker keeps talking for at most this many lines without a new label. After that, the speaker is unknown. */
 const longestTurn = 100;
 
-/** True if the file has the name as an ordinary word too: `Problem: …` where somebody says "a problem". */
+/** True if the file also uses the name as an ordinary word: `Problem: …` where somebody says "a problem". */
 function isOrdinaryWord(name: string, spoken: ReadonlySet<string>): boolean {
   return !name.includes(' ') && /^\p{Lu}\p{Ll}+$/u.test(name) && spoken.has(name.toLowerCase());
 }
@@ -55,7 +58,7 @@ function wordsOf(cues: readonly ReadCue[]): Set<string> {
   return words;
 }
 
-/** The names that are speakers in this file: a lone `Remember: …` in a long talk is not one. */
+/** The labels that are speakers in this file. A single `Remember: …` in a long talk is not one. */
 function namesAmong(
   cues: readonly ReadCue[],
   labels: readonly (Label | undefined)[],
@@ -69,7 +72,7 @@ function namesAmong(
   }
   if (counts.size === 0) return new Set();
   const spoken = wordsOf(cues);
-  // Somebody may be called Mark and mark things: who is named often is a speaker.
+  // Mark may also say "mark" in the talk: a frequent label is still a speaker.
   for (const [name, count] of counts)
     if (count < oftenNamed && isOrdinaryWord(name, spoken)) counts.delete(name);
   const labelled = [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -86,13 +89,13 @@ function namesAmong(
   return first < (names.size > 1 ? firstLines : firstLinesOfOne) ? names : new Set();
 }
 
-/** The cue without the first `length` UTF-16 code units of its text, nor the timed words in them. */
+/** Removes the first `length` UTF-16 code units from the text of the cue, and the timed words in that part. */
 function withoutFront(cue: ReadCue, length: number): ReadCue {
   const front = cue.text.slice(0, length);
   let position = 0;
   let isPast = false;
   const words = cue.words?.filter((word) => {
-    // The first word that is not in front ends the search: all others stand behind it.
+    // The first word that is not in the removed part ends the search: all others come after it.
     const at = isPast ? -1 : front.indexOf(word.text, position);
     isPast = at < 0;
     if (isPast) return true;
@@ -109,21 +112,23 @@ function withoutLabel(cue: ReadCue, { name, length }: Label): ReadCue {
   return isUnknownSpeaker(name) ? rest : { ...rest, speaker: name };
 }
 
-/** A sound such as `[Music]` is nobody's words. */
+/** A sound such as `[Music]` has no speaker. */
 function carried(cue: ReadCue, speaker: string | undefined): ReadCue {
   return speaker === undefined || cue.speaker !== undefined || isSound(cue.text) ? cue : { ...cue, speaker };
 }
 
-/** A label stands on one written line with its colon. */
+/** A label must be on one written line, including its colon. */
 function labelOf({ speaker, lines, text }: ReadCue): Label | undefined {
   return speaker === undefined ? readLabel(lines?.[0]?.text ?? text) : undefined;
 }
 
 /**
- * Takes labels such as `Ana: ` off the texts and makes them the cues' speakers; the cues after it belong to
- * the same speaker until the next label or an unnamed turn (`>>`, `-`), for at most 100 cues. Cues that have a speaker keep it. In the
- * verses of a song, a lone word before a colon is no label, if it does not come again. `isNone`: true for what the
- * listener says is no name, and which stays in the text.
+ * Removes labels such as `Ana: ` from the texts and sets the speakers of the cues. The cues after a label have the same
+ * speaker until the next label or an unnamed turn (`>>`, `-`), for at most 100 cues. Cues that already have a speaker
+ * keep it.
+ *
+ * @param isSong true for the verses of a song, where a single word before a colon is only a label if it is repeated
+ * @param isNone true for words that the listener says are not names: they stay in the text
  */
 export function readSpeakerLabels(
   written: readonly ReadCue[],
@@ -159,15 +164,17 @@ export function readSpeakerLabels(
   });
 }
 
-/** So many cues, and so large a share of them, must have a name as their first line. */
+/** At least this many cues, and at least the share below, must have a name as their first line. */
 const fewestNamedCues = 3;
-/** Longer lines are no names. */
+/** Longer lines are not names. */
 const longestNameLine = 60;
 const shareOfNamedCues = 0.6;
 
 /**
- * Takes names that stand as the first line of most cues, as Teams writes them, for the speakers. Names that do not come
- * again are none: titles above texts look like them. `isNone`: true for what the listener says is no name.
+ * Uses names that are the first line of most cues, as in Teams, as the speakers. Most names must be repeated; otherwise
+ * they are probably titles above the texts.
+ *
+ * @param isNone true for words that the listener says are not names
  */
 export function readNameLines(
   cues: readonly ReadCue[],
@@ -190,8 +197,8 @@ export function readNameLines(
 }
 
 /**
- * The cue without the `>>` that marks a change of speakers, at its beginning: `isTurn` says so instead. A cue of
- * nothing else keeps it. To be asked after the names: the mark ends the turn above.
+ * Removes the `>>` at the beginning of a cue, which marks a change of speakers, and sets `isTurn` instead. A cue
+ * without other text keeps it. Call this after names have been read, because the mark ends the turn above.
  */
 export function dropTurnMark(cue: ReadCue): ReadCue {
   if (!cue.text.startsWith('>>')) return cue;
@@ -199,7 +206,7 @@ export function dropTurnMark(cue: ReadCue): ReadCue {
   return mark ? { ...withoutFront(cue, mark[0].length), isTurn: true } : cue;
 }
 
-/** Gives every cue without a speaker that of the cue before it: a turn lasts until the next name. */
+/** Gives every cue without a speaker the speaker of the cue before it: a turn lasts until the next name. */
 export function carrySpeakers(cues: readonly ReadCue[]): ReadCue[] {
   let speaker: string | undefined;
   return cues.map((cue) => {

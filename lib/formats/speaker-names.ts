@@ -41,11 +41,11 @@ function readNames(list: unknown, names: Map<string, string>): void {
   }
 }
 
-/** The names that a file lists beside its lines, by the label or number that the lines have. */
+/** The names that a file lists separately from its lines, by the label or number that the lines use. */
 export function speakerNamesIn(root: unknown): SpeakerNames {
   const names = new Map<string, string>();
   const visit = (value: unknown, depth: number) => {
-    // A list of one recording.
+    // The list of a single recording.
     if (Array.isArray(value) && value.length === 1) visit(value[0], depth);
     if (!isObject(value) || depth > deepest) return;
     for (const [name, member] of Object.entries(value)) {

@@ -10,8 +10,8 @@ function partsOf(time: Seconds): number[] {
 }
 
 /**
- * True if `line` only spells this time, as YouTube's labels for screen readers do: `12 seconds`,
- * `1 minute, 5 seconds`, in any language that writes the numbers in figures, of any script.
+ * True if `written` only spells out this time, like labels for screen readers on YouTube: `12 seconds`,
+ * `1 minute, 5 seconds`. It works in any language that writes the numbers with digits, of any script.
  */
 export function spellsTime(written: string, time: Seconds): boolean {
   if (written.length > 60 || !/^\p{Nd}+\s?\p{L}/u.test(written)) return false;
@@ -27,7 +27,7 @@ export function spellsTime(written: string, time: Seconds): boolean {
   );
 }
 
-/** How an English page spells a time for screen readers: `1 hour, 2 minutes, 3 seconds`. */
+/** Spells out a time like an English page does for screen readers: `1 hour, 2 minutes, 3 seconds`. */
 export function spellTime(time: Seconds): string {
   const whole = Math.floor(time);
   const units = [

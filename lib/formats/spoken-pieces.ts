@@ -6,41 +6,41 @@ import type { FileTime } from './file-time';
 import type { Entry } from './json-entries';
 import { isUnknownSpeaker } from './speaker-name';
 
-/** A line or a word, before the unit of its times is known. */
+/** A line or a word. The unit of its times is not known yet. */
 export interface Piece {
   readonly start: FileTime | undefined;
   readonly end: FileTime | undefined;
   readonly duration: FileTime | undefined;
-  /** Its white space stays: it may tell where words end. */
+  /** The text with its white space, which may mark the ends of words. */
   readonly raw: string;
   readonly text: string;
   readonly speaker: string | undefined;
-  /** The words inside a line. */
+  /** The words of a line. */
   readonly words: readonly Piece[];
-  /** True where the file ends a line or a paragraph after it. */
+  /** True if a line or a paragraph of the file ends after it. */
   readonly endsLine: boolean;
-  /** In the file's list, from 1. */
+  /** The position in the file's list, from 1. */
   readonly place: number;
 }
 
-/** Names that stand for a speaker's number or label, as a file lists them beside its lines. */
+/** The names of speakers by their number or label, as a file lists them separately from its lines. */
 export type SpeakerNames = ReadonlyMap<string, string>;
 
 function nameOf(speaker: string | undefined, names: SpeakerNames): string | undefined {
   if (speaker === undefined) return undefined;
   const name = tidyText(names.get(speaker) ?? speaker);
-  // Speechmatics writes UU where it cannot tell who speaks.
+  // Speechmatics writes UU if it does not know the speaker.
   return name === '' || name === 'UU' || isUnknownSpeaker(name) ? undefined : name;
 }
 
-/** The name in a voice tag of WebVTT that opens a text. */
+/** The name in a WebVTT voice tag at the beginning of a text. */
 const voicePattern = /^\s{0,8}<v(?:\.[^\s<>]{0,80})?\s([^<>]{1,80})>/u;
 
 function pieceOf(entry: Entry, told: string | undefined, words: readonly Piece[]): Piece {
   const written = entry.text ?? '';
   const once = stripMarkup(written);
   const speaker = told ?? voicePattern.exec(written)?.[1]?.trim();
-  // Captions of YouTube are often escaped twice.
+  // YouTube's captions are often escaped twice.
   const raw = /&#\d{1,6};/u.test(once) ? decodeEntities(once) : once;
   const { start, end, duration, place } = entry;
   return {
@@ -66,9 +66,7 @@ function lettersOf(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, piece) => sum + piece.text.replaceAll(' ', '').length, 0);
 }
 
-/**
- * Some recognisers say everything once more in a last entry, now with the speakers: that entry alone counts.
- */
+/** Some recognisers repeat everything in a last entry, with the speakers added. Then only that entry is used. */
 function withoutRepeat(groups: Piece[][]): Piece[][] {
   const last = groups.at(-1);
   const first = groups[0]?.[0];
@@ -88,11 +86,11 @@ function leaves(entry: Entry, inherited: string | undefined, names: SpeakerNames
   return entry.text === undefined ? [] : [pieceOf(entry, speaker, [])];
 }
 
-/** The lines or words of a list. Paragraphs that have no text of their own give what is inside them. */
+/** The lines or words of a list. Paragraphs without a text of their own are replaced by their parts. */
 export function piecesOf(entries: readonly Entry[], names: SpeakerNames): Piece[] {
   let heading: string | undefined;
   const groups = entries.map((entry) => {
-    // An entry with nothing but a speaker stands above what this one says.
+    // An entry with only a speaker names the speaker of the next entries.
     if (!entry.text?.trim() && entry.parts.length === 0) heading = nameOf(entry.speaker, names) ?? heading;
     return leaves(entry, heading, names);
   });
@@ -102,14 +100,18 @@ export function piecesOf(entries: readonly Entry[], names: SpeakerNames): Piece[
 
 const unspaced = new RegExp(unspacedSigns, 'u');
 
-/** As long as a word of a script without spaces may be. */
+/** The maximum length of a word in a script without spaces, in UTF-16 code units. */
 const longestUnspacedWord = 6;
 
 function isWord(text: string): boolean {
   return !text.includes(' ') && (!unspaced.test(text) || text.length <= longestUnspacedWord);
 }
 
-/** True where the pieces are single words rather than lines. `listName`: what the file calls the list. */
+/**
+ * True if the pieces are single words and not lines.
+ *
+ * @param listName the name of the list in the file
+ */
 export function areWords(pieces: readonly Piece[], listName: string): boolean {
   const filled = pieces.filter((piece) => piece.text !== '' && piece.start);
   const single = filled.filter((piece) => piece.words.length === 0 && isWord(piece.text)).length;

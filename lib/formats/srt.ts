@@ -7,7 +7,7 @@ import { isSbvTimes, readSbvTimes } from './sbv';
 import { looksLikeName } from './speaker-name';
 import { exampleTimes, isSettings, readLoneStart, readTimingLine, type TimingLine } from './timing-line';
 
-/** Two times to the millisecond between which the arrow has lost its shaft or its head. */
+/** Two times with milliseconds, between which the arrow has lost a part. */
 const otherPair = /^\s*(\d{1,3}:\d\d:\d\d[.,]\d{3})\s*[>–—-]\s*(\d{1,3}:\d\d:\d\d[.,]\d{3})\s*$/u;
 const counterPattern = /^\s*#?\p{Nd}+\s*$/u;
 
@@ -16,7 +16,7 @@ interface Mark {
   readonly times: TimingLine | 'malformed';
 }
 
-/** How the file numbers its cues: not at all, on the line above the times, or with a blank line between. */
+/** Where the file has the numbers of its cues: nowhere, on the line above the times, or with a blank line between. */
 type Counters = 'none' | 'above' | 'spaced';
 
 function isBlank(line: string | undefined): boolean {
@@ -27,7 +27,7 @@ function isCounter(line: string | undefined): boolean {
   return line !== undefined && counterPattern.test(line);
 }
 
-/** The times on a line; a start alone counts below a counter or a blank line, and above text. */
+/** The times on a line. A start without an end only counts below a counter or a blank line, and above text. */
 function readTimes(
   line: string,
   above: string | undefined,
@@ -35,7 +35,7 @@ function readTimes(
 ): Mark['times'] | undefined {
   const times = readTimingLine(line);
   if (times || !line.includes(':')) return times;
-  // A cue of SBV, which was put into the file, is no text either.
+  // An SBV cue may have been pasted into the file. Its times are not text either.
   const pair = line.includes(',') && isSbvTimes(line) ? readSbvTimes(line) : undefined;
   if (typeof pair === 'object') return { ...pair, rest: '' };
   const mayBegin = (isBlank(above) || isCounter(above)) && !isBlank(below);
@@ -51,13 +51,13 @@ function countersOf(lines: readonly string[], marks: readonly Mark[]): Counters 
   return spaced * 1.25 >= marks.length ? 'spaced' : 'none';
 }
 
-/** True where names stand behind most pairs of times. */
+/** True if most pairs of times are followed by a name. */
 function haveNames(marks: readonly Mark[]): boolean {
   const named = marks.filter(({ times }) => times !== 'malformed' && looksLikeName(times.rest)).length;
   return named >= Math.max(2, marks.length * 0.6);
 }
 
-/** What comes before the first times: a cue at 0 and its problem, unless it is no more than a counter. */
+/** Reads the text before the first times as a cue at 0, with its problem. A counter alone is ignored. */
 function readFront(lines: readonly string[]): { cues: ReadCue[]; problems: LineProblem[] } {
   const last = lines.findLastIndex((line) => !isBlank(line));
   const body = isCounter(lines[last]) ? lines.slice(0, last) : lines;
@@ -68,12 +68,12 @@ function readFront(lines: readonly string[]): { cues: ReadCue[]; problems: LineP
 }
 
 /**
- * Reads SubRip, which has no standard. Any timing line begins a cue; its text is all lines up to the next
- * timing line, so a missing or an additional blank line loses nothing. The counter line directly above a
- * timing line goes; a digits-only line of text before a blank line stays. A malformed timing line is a
- * problem, and the text under it is left out with it; a missing end is reported, and the cue kept if it has text.
- * A cue with both times is kept without text too: its times are real. Text before the first times is a cue at 0, and
- * is reported as a problem.
+ * Reads SubRip, which has no standard. Any timing line begins a cue. Its text is all lines up to the next timing line,
+ * so that a missing or an additional blank line does no harm. The counter line directly above a timing line is removed;
+ * a line of digits before a blank line is text. A malformed timing line is reported as a problem, and the text below it
+ * is left out. A missing end is reported, and the cue is kept if it has text. A cue with both times is kept even
+ * without text, because its times are valid. Text before the first times becomes a cue at 0, and is reported as a
+ * problem.
  */
 export function parseSrt(written: readonly string[]): Parsed {
   const { lines, problem: cutOff } = withoutCutEnd(written);
@@ -97,11 +97,11 @@ export function parseSrt(written: readonly string[]): Parsed {
       if (counters === 'above' && isCounter(lines[next - 1])) to = next - 1;
       else if (counters === 'spaced' && isBlank(lines[next - 1]) && isCounter(lines[next - 2])) to = next - 2;
     }
-    // SubStation's line break strays into SRT files.
+    // SRT files sometimes contain the line break of SubStation Alpha (`\N`).
     const body: string[] = [];
     for (let at = index + 1; at < to; at += 1) {
       const content = lines[at] ?? '';
-      // Of files that were put together, some begin as WebVTT does.
+      // Files that were joined may contain the first line of a WebVTT file.
       if (content === 'WEBVTT') continue;
       if (!content.includes('\\N')) body.push(content);
       else for (const part of content.split('\\N')) body.push(part);

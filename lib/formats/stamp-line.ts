@@ -4,7 +4,7 @@ import { readClock } from './clock';
 import { invisibleMarks, tidyText } from './cue-text';
 import { looksLikeStampedName } from './speaker-name';
 
-/** What a line of a text export can be, if there is a time on it. */
+/** What a line of an exported text can be if it contains a time. */
 export type StampLine =
   | { readonly kind: 'alone' | 'before' | 'after'; readonly stamp: Stamp; readonly text: string }
   | {
@@ -12,15 +12,18 @@ export type StampLine =
       readonly stamp: Stamp;
       readonly text: string;
       readonly name: string;
-      /** No colon parts name and stamp from the text, as in `Berlin (10:30) was full`, which may be prose. */
+      /**
+       * True if there is no colon between the name with its timestamp and the text, as in `Berlin (10:30) was full`,
+       * which may be prose.
+       */
       readonly isLoose?: true;
     };
 
 export interface Stamp {
   readonly start: Seconds;
-  /** Where the stamp is a range. */
+  /** The end, if the timestamp is a range. */
   readonly end?: Seconds;
-  /** Written without brackets and in whole seconds, as YouTube's transcript panel has it. */
+  /** True if written without brackets and in whole seconds, as in YouTube's transcript panel. */
   readonly isBare: boolean;
 }
 
@@ -49,7 +52,7 @@ function readStamp(text: string): Stamp | undefined {
     : { start: first, end: second, isBare };
 }
 
-/** `*Ana (0:05)*` or `_Ana_ (0:05)`: slanted whole, or slanted before a time. */
+/** `*Ana (0:05)*` or `_Ana_ (0:05)`: Markdown emphasis around the whole line, or around the text before a time. */
 function withoutSlant(line: string): string {
   if (!/^[*_]/u.test(line) || !anyClock.test(line)) return line;
   const mark = line.charAt(0);
@@ -58,7 +61,7 @@ function withoutSlant(line: string): string {
   return end > 1 && (rest === '' || /^\s{0,3}[[(]?\d/u.test(rest)) ? line.slice(1, end) + rest : line;
 }
 
-/** Marks of Markdown around a stamp: `` `0:05` ``, `*(0:05)*`. */
+/** Markdown characters around a timestamp: `` `0:05` ``, `*(0:05)*`. */
 const markedStamp = new RegExp(`[\`*_](${stampSource})[\`*_]`, 'gu');
 /** `[0:05 Ana Lee] text`, `[Ana Lee, 0:05] text`, `[Time 0:05] text`. */
 const bracketedName = new RegExp(
@@ -67,7 +70,7 @@ const bracketedName = new RegExp(
 );
 /** A bullet before a name and its time. */
 const bulletBeforeName = /^\s{0,8}[-*•]\s{1,4}(?=\p{L}[^:\d]{0,47}[\s([`]\d{1,3}:\d\d)/u;
-/** A clock or a bullet as a picture before the time, or a face before a name with its time. */
+/** An emoji or a shape before the time, such as a clock or a bullet, or before a name with its time, such as a face. */
 const pictureBefore =
   /^(?:[\p{Extended_Pictographic}\u25a0-\u25ff]\ufe0f?){1,4}\s{0,3}(?=[[(]?\d{1,3}:\d\d|\p{L}.{0,60}\d:\d\d)/u;
 
@@ -86,20 +89,23 @@ function withNameBehind(
 /** Zoom's chat: `10:05:03 From Ana Lee to Everyone : text`. */
 const chatName =
   /^(\d{1,2}:\d\d:\d\d)\s{1,8}From\s{1,8}([^:]{1,48}?)(?:\s{1,8}to\s{1,8}[^:]{1,48}?)?\s?:\s/iu;
-/** Stamps between other brackets, or with other digits and colons. */
+/** Timestamps in other brackets, or with other digits and colons. */
 const oddStamp =
   /^\s{0,8}[{<#@【［（〔]?\p{Nd}{1,4}[:：]\p{Nd}{1,2}(?:[:：]\p{Nd}{1,2})?(?:[.,-]\d{1,3})?[}>#】］）〕]?/u;
 const needsPlain =
   /^\s{0,8}(?:[{<#@【［（〔]\p{Nd}|[[(]?T\+\d|[^\0-\u007f]|\d{1,3}：\d\d|[[(]?\d{1,3}:\d\d:\d\d:\d|\[[\d:.,]{4,15}\]\s{0,3}[-–—→~])|）\s*$/u;
-/** Tenths of a second or milliseconds behind a colon; two digits count pictures. */
+/** Tenths of a second or milliseconds after a colon. Two digits would be a frame number. */
 const colonFraction = /^(\s{0,8}[[(]?\d{1,3}:\d\d:\d\d):(\d|\d{3})(?=[\])\s]|$)/u;
 /** `[0:05] --> [0:09]` */
 const bracketedPair = /^\s{0,8}\[(\d[\d:.,]{3,14})\]\s{0,3}(?:-{1,2}>?|[–—→~])\s{0,3}\[(\d[\d:.,]{3,14})\]/u;
-/** A time behind the text, between wide brackets. */
+/** A time after the text, in full-width brackets. */
 const wideBehind = /（(\d{1,3}[:：]\d\d(?:[:：]\d\d)?)）\s*$/u;
 const endOfF4 = /\s{0,3}#\d\d:\d\d:\d\d-\d#$/u;
 
-/** A stamp in other brackets or digits as `[0:05]`; `5'12"` as a clock. All other lines as they are. */
+/**
+ * Writes a timestamp in other brackets or digits as `[0:05]`, and `5'12"` with a colon. All other lines are returned
+ * unchanged.
+ */
 function plainStamp(line: string): string {
   const primes = line.replace(/^(\d{1,3})['’′](\d\d)["”″](?=\s)/u, '$1:$2');
   if (!needsPlain.test(primes)) return primes;
@@ -119,15 +125,15 @@ function plainStamp(line: string): string {
   });
 }
 
-/** Some programs escape every bracket that they write into Markdown. */
+/** Some programs escape every bracket when they write Markdown. */
 function withoutEscapes(line: string): string {
   return line.includes('\\') && anyClock.test(line) ? line.replace(/\\([[\]()*_#>.-])/gu, '$1') : line;
 }
 
-/** How sure a recogniser was of a text. */
+/** A recogniser's confidence in a text. */
 export const confidence = /\s?[[(]conf(?:idence)?\s?[:=]?\s?[\d.]{1,8} ?%?[\])]/iu;
 
-/** A line without the marks of Markdown and of direction; runs of white space stay, as they carry meaning. */
+/** A line without Markdown and direction marks. Runs of white space are kept, because they carry meaning. */
 export function cleanLine(line: string): string {
   if (line.trim() === '') return '';
   const plain = plainStamp(withoutEscapes(line).replace(invisibleMarks, ''))
@@ -150,7 +156,7 @@ export function cleanLine(line: string): string {
 }
 
 const afterBullet = String.raw`^((?:[-*•]\s{1,3})?(?:\*\*)?(?:${stampSource})(?:\*\*)?)`;
-/** A name behind a time and before the text: bold, between dashes, bars or slashes, or slanted with a colon. */
+/** A name after a time and before the text: bold, between dashes, bars or slashes, or in italics with a colon. */
 const namesBehind: readonly RegExp[] = [
   new RegExp(String.raw`${afterBullet}\s{1,8}(?:\*\*|__)([^*_:]{1,48}):?(?:\*\*|__):?\s{1,8}(?=\S)`, 'u'),
   new RegExp(
@@ -164,7 +170,7 @@ const namesBehind: readonly RegExp[] = [
   ),
 ];
 
-/** `0:05 **Ana Lee** text` and the like with a colon behind the name; undefined for all other lines. */
+/** Lines such as `0:05 **Ana Lee** text`, with a colon added after the name; undefined for all other lines. */
 export function readNameBehind(line: string): string | undefined {
   const trimmed = line.trim();
   if (!anyClock.test(trimmed)) return undefined;
@@ -177,16 +183,16 @@ export function readNameBehind(line: string): string | undefined {
   return undefined;
 }
 
-/** The words before a time that ends a line, such as `Starting point is`; undefined for all other lines. */
+/** The words before a time at the end of a line, such as `Starting point is`; undefined for all other lines. */
 export function readWordsBeforeStamp(line: string): { words: string; stamp: string } | undefined {
   const match = wordsPattern.exec(line);
   return match ? { words: (match[1] ?? '').trim(), stamp: match[2] ?? '' } : undefined;
 }
 
-/** Behind a time of the day, in what stands above a transcript. */
+/** AM or PM after a time of day, in lines above a transcript. */
 const halfOfDay = /^\s?(?:[AP]M|[ap]\.m\.|pm)(?=\s{0,3}(?:$|[-–—,;|(]))/u;
 
-/** The stamp with which a clean line begins, and what follows it. */
+/** The timestamp at the beginning of a clean line, and the text after it. */
 export function readStampBefore(line: string): StampLine | undefined {
   const match = beforePattern.exec(line);
   if (!match) return undefined;
@@ -198,7 +204,7 @@ export function readStampBefore(line: string): StampLine | undefined {
   return text === '' || text === ':' ? { kind: 'alone', stamp, text: '' } : { kind: 'before', stamp, text };
 }
 
-/** A clean line that ends with a stamp in brackets, after text. */
+/** The text of a clean line, and the timestamp in brackets at its end. */
 export function readStampAfter(line: string): StampLine | undefined {
   const match = afterPattern.exec(line);
   const stamp = match ? readStamp(match[0]) : undefined;
@@ -208,12 +214,12 @@ export function readStampAfter(line: string): StampLine | undefined {
 }
 
 /**
- * A clean line of a name and a stamp: `Ana  0:05`, `Ana (0:05):`, `Speaker 1 (00:05): text`, `Ana — 0:05`,
- * `Ana: [0:05] text`, `Ana (0:05) text`. A lone space is enough only where nothing follows; text must follow a colon or
- * a stamp in brackets.
+ * A clean line with a name and a timestamp, such as `Ana  0:05`, `Ana (0:05):`, `Speaker 1 (00:05): text`,
+ * `Ana — 0:05`, `Ana: [0:05] text`, `Ana (0:05) text`. A single space between them is only enough if nothing follows.
+ * Text must follow a colon or a timestamp in brackets.
  */
 export function readNameAndStamp(line: string): StampLine | undefined {
-  // Zoom writes the name in brackets: `[Ana] 00:00:05`; chats write `<Ana> 00:05`.
+  // Zoom writes the name in brackets: `[Ana] 00:00:05`. Chats write `<Ana> 00:05`.
   const match = namePattern.exec(line.replace(/^[[<]([^\]>\d:][^\]>:]{0,47})[\]>]:?\s+/u, '$1  '));
   if (!match) return undefined;
   const [, name = '', gap = '', stampText = '', colon, rest = ''] = match;

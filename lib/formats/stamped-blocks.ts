@@ -12,32 +12,32 @@ import {
 } from './stamp-line';
 import { hasStampsInside } from './stamps-inside';
 
-/** Lines that services and pages put around a transcript. */
+/** Lines that services and pages add around a transcript. */
 const furniture =
   /^[*_]?(?:Transcribed by https?:\/\/otter\.ai\/?|.{1,40} \(auto-generated\)|Search (?:in video|transcript)|(?:Transcription|Meeting|Recording) (?:ended|started|stopped|paused) (?:after|at) .{1,30}|Transcription (?:ended|started|stopped|paused)|.{1,60} (?:started|stopped) transcription|<(?:begin|end) subtitles>|This editable transcript was computer generated.{0,160}|[-_*]{3,}|Page \d{1,4}(?: of \d{1,4})?|\[end\]|\W{0,3}(?:START|END) SCRIPT\W{0,3}|\(?(?:Transcribed by TurboScribe|This file is longer than \d{1,3} minutes).{0,120}|Sonix is the world.s most advanced automated transcription.{0,80}|Available transcripts are automatically generated\. Complete accuracy is not guaranteed|(?:This|The) transcript (?:was|is) (?:automatically |auto-)?generated(?: automatically)?\.?(?: Its accuracy may vary)?)\.?[*_]?$/iu;
 
-/** True for a clean line that is no part of the transcript, such as the name of the service that made it. */
+/** True for a clean line that is not part of the transcript, such as the name of the service that made it. */
 export function isFurniture(line: string): boolean {
   return furniture.test(line);
 }
 
-/** The head of other programs' subtitles, and its end. */
+/** Header and footer lines of other subtitle formats. */
 const headOfCaptions =
   /^(?:\[(?:INFORMATION|TITLE|AUTHOR|SOURCE|PRG|FILEPATH|DELAY|CD TRACK|COMMENT|BEGIN|END|END INFORMATION|SUBTITLE|COLF)\](?!\s?\().{0,200}|\*{4,}.*\*{4,}|% Zero G [\d.]+|@ This file written with the Avid .{1,80}|#(?:Ulead|Subtitle|FR:)[^.!?]{0,60}(?:\.\d\d)?)$/u;
 
-/** What is above the first line of YouTube's panel. */
+/** Headings above the first line in YouTube's panel. */
 const panelHeading =
   /^(?:Transcript|Episode transcript|Show transcript|In this video|Chapters|Follow along using the transcript\.?)$/iu;
 
-/** A clean line of the text, empty ones too, with its stamp if it has one. */
+/** A clean line of the text, which may be empty, with its timestamp if there is one. */
 export interface Line {
   /** From 1. */
   readonly number: number;
   readonly text: string;
   readonly stamp: StampLine | undefined;
-  /** The program that wrote the file had no time for the line: it wrote `NaN:NaN`. */
+  /** Set if the program that wrote the file had no time for the line and wrote `NaN:NaN`. */
   readonly hasLostTime?: true;
-  /** A heading of Markdown (`## Title`). */
+  /** Set for a Markdown heading (`## Title`). */
   readonly isHeading?: true;
 }
 
@@ -47,11 +47,11 @@ const readNameOrAlone: Reader = (line) => {
   const named = readNameAndStamp(line);
   if (named) return named;
   const before = readStampBefore(line);
-  // Brackets tell a stamp inside somebody's turn from a text that begins with a time.
+  // Brackets distinguish a timestamp within a turn from a text that begins with a time.
   return before?.kind === 'alone' || before?.stamp.isBare === false ? before : undefined;
 };
 
-/** Editors and speakers who interrupt put lines a little out of order; times in prose jump about. */
+/** Editors and interruptions put lines slightly out of order. Times in prose go back and forth much further. */
 const smallStepBack: Seconds = 120;
 
 function risingShare(stamps: readonly StampLine[]): number {
@@ -66,11 +66,11 @@ function risingShare(stamps: readonly StampLine[]): number {
 const headingMark = /^\s{0,3}#{1,6}\s+\S/u;
 
 const lostTime = /^[[(]?NaN:NaN(?::NaN)?[\])]?\s{0,8}/u;
-/** Words for a time that look like somebody's name. */
+/** Words for "time" that look like a name. */
 const timeWords = /^(?:start|time|timestamp|timecode|begin|position|zeit|zeitmarke)$/iu;
 const fewestShare = 0.2;
 
-/** The lines without words that stand before every time, such as `Starting point is 0:15`; a name is no such words. */
+/** Removes words that are the same before every time, such as `Starting point is 0:15`, unless they are a name. */
 function withoutTimeWords(lines: readonly string[]): readonly string[] {
   const found = lines.map(readWordsBeforeStamp);
   const first = found.find((each) => each !== undefined)?.words;
@@ -82,10 +82,12 @@ function withoutTimeWords(lines: readonly string[]): readonly string[] {
 
 const clockPair =
   /^(?:\d{1,5}[.)]?\s{1,4})?(\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)(?:\s{1,4}|\s?,\s?)(\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)(?=\s|$)/u;
-/** A lone such line may be somebody's words. */
+/** A single such line may be spoken text. */
 const fewestPairs = 2;
 
-/** Two times with nothing but space between them as start and end, where most lines that begin with a time have two. */
+/**
+ * Writes two times with only white space between them as start and end, if most lines that begin with a time have two.
+ */
 function withPairs(lines: readonly string[]): readonly string[] {
   const pairs = lines.filter((line) => clockPair.test(line)).length;
   const stamped = lines.filter((line) => /^(?:\d{1,5}[.)]?\s{1,4})?\d{1,3}:\d\d/u.test(line)).length;
@@ -95,7 +97,7 @@ function withPairs(lines: readonly string[]): readonly string[] {
 
 const numberedStamp = /^(\d{1,5})[.):]?\s{1,4}(?=[[(]?\d{1,3}:\d\d)/u;
 
-/** The lines without numbers that count them, where all that have one before a time count on. */
+/** Removes line counters before times, if nearly all of the numbers there count up by one. */
 function withoutCounters(lines: readonly string[]): readonly string[] {
   const numbers = lines.flatMap((line) => numberedStamp.exec(line)?.[1] ?? []).map(Number);
   const first = numbers[0] ?? 0;
@@ -104,7 +106,7 @@ function withoutCounters(lines: readonly string[]): readonly string[] {
   return counted < numbers.length * 0.9 ? lines : lines.map((line) => line.replace(numberedStamp, ''));
 }
 
-/** Teams' page copies a time twice: `0 minutes 5 seconds0:05`; and once more behind the name, on the line below. */
+/** Teams' page repeats a copied time: `0 minutes 5 seconds0:05`, and once more after the name on the line below. */
 const doubledTime = /^((?:\d{1,4} \p{L}{1,12} ?){1,3})(\d{1,3}:\d\d(?::\d\d)?)$/u;
 
 function withoutDoubles(lines: readonly string[]): readonly string[] {
@@ -117,7 +119,7 @@ function withoutDoubles(lines: readonly string[]): readonly string[] {
   });
 }
 
-/** The clean lines of a text; a bold name after a time gets a colon, where a fifth of the lines have one. */
+/** The clean lines of a text. A bold name after a time gets a colon, if a fifth of the lines have one. */
 function cleanLines(text: string): readonly string[] {
   const written = text.split('\n');
   const bold = written.map(readNameBehind);
@@ -128,10 +130,10 @@ function cleanLines(text: string): readonly string[] {
   return withPairs(withoutTimeWords(withoutCounters(counted)));
 }
 
-/** Below this share of the filled lines, names and times in brackets before text are prose. */
+/** If fewer of the lines that are not blank have a name and a time in brackets before text, they are prose. */
 const fewestLoose = 0.3;
 
-/** Reads every line by the one way of stamping that explains most lines of the file; undefined if none does. */
+/** Reads every line with the timestamp notation that explains most lines of the file; undefined if none does. */
 export function readLines(text: string): Line[] | undefined {
   const clean = cleanLines(text);
   const filled = clean.filter((line) => line !== '').length;
@@ -165,13 +167,16 @@ export function readLines(text: string): Line[] | undefined {
   return isEnough && risingShare(stamps) >= 0.6 ? lines : undefined;
 }
 
-/** A line with a stamp, and the filled lines below it up to the next stamp. */
+/** A line with a timestamp, and the lines below it up to the next timestamp, without blank lines. */
 export interface Block {
   readonly head: Line & { readonly stamp: StampLine };
   readonly body: Line[];
 }
 
-/** One block a stamp, and the filled lines before the first one. Headings stand among the lines of the block above them. */
+/**
+ * Divides the lines into one block per timestamp, and the lines before the first one. Headings belong to the block
+ * above them. Blank lines are left out.
+ */
 export function blocksOf(lines: readonly Line[]): { blocks: Block[]; front: Line[] } {
   const blocks: Block[] = [];
   const front: Line[] = [];
@@ -180,7 +185,7 @@ export function blocksOf(lines: readonly Line[]): { blocks: Block[]; front: Line
   for (const line of lines) {
     if (line.text === '' || furniture.test(line.text) || headOfCaptions.test(line.text)) continue;
     const last = blocks.at(-1);
-    // Where times stand on lines of their own, a text may begin with something like a time.
+    // If times stand on lines of their own, a text may begin with something like a time.
     const isText = line.stamp?.kind === 'before' && alone >= before * 2 && last?.body.length === 0;
     if (line.stamp && !isText) blocks.push({ head: { ...line, stamp: line.stamp }, body: [] });
     else if (last) last.body.push(line);

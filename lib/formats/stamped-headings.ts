@@ -4,7 +4,7 @@ import { readLabel } from './speaker-label';
 import { isUnknownSpeaker, looksLikeName } from './speaker-name';
 import type { Block, Line } from './stamped-blocks';
 
-/** YouTube lets no title of a chapter be longer. */
+/** YouTube does not allow longer chapter titles. */
 const longestTitle = 100;
 
 const titlePattern = /^[\p{Lu}\p{N}].*[^\s,;:.!?…–—-]$/u;
@@ -16,14 +16,15 @@ function beginsLow(line: Line | undefined): boolean {
 }
 
 /**
- * True for each block whose second line is the title of the chapter that the next block begins. Only lines that
- * cannot well be speech: where one text goes on in a second line, others may do so too.
+ * True for each block whose second line is the title of the chapter that begins with the next block. Only lines that
+ * are very unlikely to be speech count: if one text is wrapped to a second line, other texts may be wrapped too.
  */
 function findTitles(blocks: readonly Block[]): boolean[] {
   const long = blocks.slice(0, -1).filter(({ body }) => body.length > 1);
   const isWrapped = long.some(({ body }) => body.slice(1).some(beginsLow));
   if (isWrapped || long.length > blocks.length / 3) return blocks.map(() => false);
-  // Automatic captions have hardly a capital, so that a title stands out; elsewhere it stands between sentences.
+  // Automatic captions have hardly any capitals, so a title stands out. In other texts a title must be between
+  // sentences.
   const isLow = blocks.filter(({ body }) => beginsLow(body[0])).length >= blocks.length * 0.75;
   return blocks.map(({ body }, index) => {
     const [text, title] = body;
@@ -39,19 +40,19 @@ function findTitles(blocks: readonly Block[]): boolean[] {
   });
 }
 
-/** The last line above the time of a block, in the block before it or in front of all. */
+/** The last line above the time of a block: in the block before it, or before all blocks. */
 function lineAbove(blocks: readonly Block[], front: readonly Line[], index: number): Line | undefined {
   return (blocks[index - 1]?.body ?? front).at(-1);
 }
 
-/** A line as a name may stand there: without the colon behind it. */
+/** The text of a line that may be a name, without a colon after it. */
 function nameIn(line: Line | undefined): string | undefined {
   return line?.text.replace(/\s?[:：]$/u, '');
 }
 
 /**
- * Titles that Markdown marks as headings, where a stamp is the next thing below them. Those that come again, as names of
- * speakers do, are none. They are taken out of the block above.
+ * Takes titles that are Markdown headings directly above a timestamp. Headings that are repeated, like speakers' names,
+ * do not count. The titles are removed from the blocks above.
  */
 export function takeMarkedHeadings(blocks: readonly Block[]): Chapter[] {
   const titles = blocks.slice(0, -1).flatMap(({ body }) => {
@@ -70,8 +71,8 @@ export function takeMarkedHeadings(blocks: readonly Block[]): Chapter[] {
 }
 
 /**
- * Names on lines of their own above `(0:05) text`, which go on until the next one: where nearly all lines that stand
- * without a time look like names.
+ * Takes names on lines of their own above `(0:05) text`. Each name is valid until the next one. They only count if
+ * nearly all lines without a time look like names.
  */
 function takeNamesAboveText(blocks: readonly Block[], front: Line[]): Map<Block, string> {
   const above = blocks.map((_, index) => nameIn(lineAbove(blocks, front, index)));
@@ -88,15 +89,16 @@ function takeNamesAboveText(blocks: readonly Block[], front: Line[]): Map<Block,
   return speakers;
 }
 
-/** What stood on lone lines above times. */
+/** What the lines directly above times mean. */
 export interface Headings {
   readonly chapters: Chapter[];
   readonly speakers: Map<Block, string>;
 }
 
 /**
- * Lone lines above a time: names, if every time that stands alone has one, or if nearly all lone lines above times with
- * text look so; titles of chapters above times that stand alone, if they are rare and clearly no speech. They are taken out of the block above, or of the lines in front.
+ * Takes lines directly above a time. They are names if every time without text on its line has one, or if nearly all
+ * such lines above times with text look like names. They are chapter titles above times without text, if they are rare
+ * and clearly not speech. They are removed from the block above, or from the lines before the first block.
  */
 export function takeHeadings(blocks: readonly Block[], front: Line[]): Headings {
   const chapters: Chapter[] = [];

@@ -14,8 +14,8 @@ import { atStampsInside } from './stamps-inside';
 const example = 'M:SS text';
 
 /**
- * Names after stamps: `0:05 Ana Lee` above each text, or a name on the line below each time. All blocks must have one
- * and text besides.
+ * Reads names after timestamps: `0:05 Ana Lee` above each text, or a name on the line below each time. All blocks must
+ * have a name and also text.
  */
 function readNamesAfterStamps(blocks: readonly Block[]): readonly Block[] {
   const nameOf = ({ head, body }: Block): string | undefined => {
@@ -26,7 +26,7 @@ function readNamesAfterStamps(blocks: readonly Block[]): readonly Block[] {
   const kind = blocks[0]?.head.stamp.kind;
   const names = blocks.map((block) => (block.head.stamp.kind === kind ? (nameOf(block) ?? '') : ''));
   if ((kind === 'alone' && blocks.length < 2) || !names.every(looksLikeStampedName)) return blocks;
-  // Titles of passages do not come again.
+  // If no name is repeated, they are probably titles.
   if (blocks.length > 2 && new Set(names).size === names.length) return blocks;
   return blocks.map(({ head, body }, index) => {
     const { stamp } = head.stamp;
@@ -38,7 +38,10 @@ function readNamesAfterStamps(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-/** Takes out the lines that spell the time above them, if there is other text; joined ones if nearly all have it. */
+/**
+ * Removes lines that only spell out the time above them, if there is other text. If the spelled time is joined with the
+ * text, it is removed if nearly all blocks have it.
+ */
 function dropSpelledTimes(blocks: readonly Block[]): Block[] {
   const joined = blocks.filter(({ head }) =>
     head.stamp.text.startsWith(spellTime(head.stamp.stamp.start)),
@@ -65,7 +68,7 @@ function dropSpelledTimes(blocks: readonly Block[]): Block[] {
 /** From this share on, times without text are the ends of the texts above them. */
 const fewestEnds = 0.25;
 
-/** A block that ends where the next one has its time, unless it tells its end. */
+/** The block with the time of the next block as its end, unless it already has an end. */
 function endedAt(block: Block, next: Block): Block {
   if (block.head.stamp.stamp.end !== undefined) return block;
   const stamp = { ...block.head.stamp.stamp, end: next.head.stamp.stamp.start };
@@ -73,8 +76,8 @@ function endedAt(block: Block, next: Block): Block {
 }
 
 /**
- * Where programs write the end of each text as a time of its own, the blocks of texts with their ends, and no others. A
- * last time with nothing behind it is the end of the text above.
+ * If the program wrote the end of each text as a separate time, returns only the blocks of texts, with their ends. A
+ * last time without text is the end of the text above.
  */
 function takeEnds(blocks: readonly Block[]): Block[] {
   const isEnd = ({ head, body }: Block) => head.stamp.kind === 'alone' && body.length === 0;
@@ -90,7 +93,7 @@ function takeEnds(blocks: readonly Block[]): Block[] {
   });
 }
 
-/** Signs for line ends, as many programs for subtitles write them into texts. */
+/** Markers for line breaks that many subtitle programs write into texts. */
 const lineEndSign = /\s?\[br\]\s?|\s?\\[Nn](?![a-z])\s?|(?<=\S)\|(?=\S)/gu;
 
 interface TurnText {
@@ -99,7 +102,7 @@ interface TurnText {
   readonly speaker: string | undefined;
 }
 
-/** `names`: who speaks in the file. */
+/** The cues of a block. `names` are the speakers in the file. */
 function cuesOfBlock(
   { head, body }: Block,
   speaker: string | undefined,
@@ -112,7 +115,7 @@ function cuesOfBlock(
     const text = written.replace(/^>\s/u, '');
     const last = texts.at(-1);
     const label = readLabel(text);
-    // Each turn under one stamp is a cue; lines without a label go on with the turn above.
+    // Each turn below a timestamp is a cue. Lines without a label continue the turn above.
     if (label && names.has(label.name))
       texts.push({ line: number, text: text.slice(label.length), speaker: label.name });
     else if (!last || head.stamp.kind === 'after' || (speaker === undefined && label))
@@ -142,18 +145,20 @@ function problemsOf(blocks: readonly Block[]): LineProblem[] {
 }
 
 const sentenceEnd = /[.!?…。？！۔।]["'”’)\]»]*$/u;
-/** A line of more letters is no heading. */
+/** A longer line is not a heading. In UTF-16 code units. */
 const longestHeading = 100;
 
-/** A date, a number or an address behind a label, such as `Published: May 3, 2024`. */
+/** A date, a number or an address after a label, such as `Published: May 3, 2024`. */
 const fact = /^[^:]{1,30}:\s*(?=.{1,60}$)(?:\d|https?:|.*\b(?:19|20)\d\d\b)(?!.*[.!?…]$)/u;
 
-/** A note of Markdown, or a fact in a list. */
+/** A Markdown quotation, or a fact in a list. */
 const aside = /^(?:>(?!>)|[-*•]\s.{1,40}:\s)/u;
 
 /**
- * What comes before the first stamp: speech, which begins at 0, and headings. `next`: the first stamp's time; if that is
- * 0 too, the speech has no time of its own, and takes none from the line with the stamp.
+ * Divides the lines before the first timestamp into speech, which begins at 0, and headings.
+ *
+ * @param next the time of the first timestamp. If it is 0, the speech gets no duration, so that it takes no time from
+ * the line with the timestamp.
  */
 function readFront(front: readonly Line[], next: Seconds): { speech: ReadCue[]; headings: readonly Line[] } {
   const isSpeech = ({ text, isHeading }: Line) =>
@@ -177,16 +182,16 @@ function readFront(front: readonly Line[], next: Seconds): { speech: ReadCue[]; 
   return { speech, headings: front.slice(0, first) };
 }
 
-/** `bare` tells stamps as YouTube's panel copies them, in whole seconds without brackets, from all others. */
+/** `bare` means timestamps in whole seconds and without brackets, as copied from YouTube's panel. */
 export type StampedText = Parsed & { readonly stamps: 'bare' | 'other'; readonly stampCount: number };
 
 /**
- * Reads text with times in it: YouTube's transcript as it is copied (`M:SS text`, or times and texts on lines
- * of their own, with the labels for screen readers) and the text exports of transcription services, with the
- * stamp before, after or beside a name. Undefined if the text has no stamps that mostly rise.
+ * Reads text with timestamps: YouTube's transcript as it is copied (`M:SS text`, or times and texts on lines of their
+ * own, with the labels for screen readers), and the text exports of transcription services, with the timestamp before,
+ * after or beside a name. Undefined if the text has no timestamps that mostly increase.
  *
- * In `M:SS text` files a line without a time is a problem, and is joined to the line above. Speech before the first
- * stamp begins at 0, and is a problem too.
+ * In `M:SS text` files, a line without a time is reported as a problem and joined to the line above. Speech before the
+ * first timestamp begins at 0 and is also reported.
  */
 export function parseStampedText(written: string): StampedText | undefined {
   const contents = withoutContents(written) ?? withoutTitles(written);
@@ -207,7 +212,7 @@ export function parseStampedText(written: string): StampedText | undefined {
     const above = speakers.get(block);
     if (stamp.kind === 'name') turn = isUnknownSpeaker(stamp.name) ? undefined : stamp.name;
     else if (above !== undefined) turn = isUnknownSpeaker(above) ? undefined : above;
-    // A time in brackets without a name goes on with whoever speaks.
+    // After a time in brackets without a name, the same speaker continues.
     else if (stamp.kind === 'alone' && stamp.stamp.isBare) turn = undefined;
     return cuesOfBlock(block, turn, names);
   });

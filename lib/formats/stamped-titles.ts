@@ -15,7 +15,7 @@ const timeLast = new RegExp(
   'u',
 );
 const stampedLine = /^\s{0,8}(?:[-*•]\s)?[*_`]{0,3}[[(]?\d{1,3}:\d\d/u;
-/** Two names may be those of two speakers. */
+/** Two names may be the names of two speakers. */
 const fewestNames = 3;
 
 interface Title {
@@ -28,15 +28,16 @@ function titleIn(line: string, at: number): Title | undefined {
   if (!/^\s{0,3}#/u.test(line)) return undefined;
   const plain = line.replace(/\*\*|__/gu, '').replace(/\]\([^()\s]{0,2000}\)/gu, ']');
   const [, stamp, title = ''] = timeFirst.exec(plain) ?? [];
-  // Two times are those of a turn.
+  // Two times belong to a turn, not to a chapter.
   if (stamp !== undefined) return /^\W{0,8}\d{1,3}:\d\d/u.test(title) ? undefined : { at, stamp, title };
   const [, before = '', after] = timeLast.exec(plain) ?? [];
   return after === undefined ? undefined : { at, stamp: after, title: before };
 }
 
 /**
- * The text with lone stamps for headings of Markdown that bear a time and a title, and the titles as chapters; undefined
- * where there are fewer than two, where a title comes again, as names of speakers do, or where times do not rise.
+ * Replaces Markdown headings that have a time and a title with the timestamp alone, and returns the titles as chapters.
+ * Undefined if there are fewer than two, if a title is repeated, as the names of speakers are, or if the times do not
+ * increase.
  */
 export function withoutTitles(
   text: string,

@@ -3,18 +3,24 @@ import { readClock } from './clock';
 import { tidyText } from './cue-text';
 import type { ReadCue } from './parsed';
 
-/** A clock alone in square brackets inside a turn, perhaps with the length of what it ends (`[00:00:33][25.7]`). */
+/**
+ * A clock time alone in square brackets within a turn, optionally followed by the duration of the text that it ends
+ * (`[00:00:33][25.7]`).
+ */
 const stampInside = /\[(\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)\](?:\[\d{1,5}(?:\.\d{1,3})?\])?/gu;
 
-/** Fewer may be times of day that somebody names. */
+/** Fewer of them may be times of day in the text. */
 const fewestInside = 2;
 
-/** True for a paragraph with several such clocks, as programs that write no lines put them among the words. */
+/** True for a paragraph with several such clock times. Programs without separate lines write them between the words. */
 export function hasStampsInside(text: string): boolean {
   return (text.match(stampInside)?.length ?? 0) >= fewestInside;
 }
 
-/** The cue in parts, each from a stamp inside its text on; stamps that do not rise up to `next` are text. */
+/**
+ * Divides the cue at the timestamps within its text. Timestamps that do not increase, or that are later than `next`,
+ * are kept as text.
+ */
 function partsOf(cue: ReadCue, next: Seconds): ReadCue[] {
   const { text, end, ...rest } = cue;
   const parts: { start: Seconds; text: string }[] = [{ start: cue.start, text: '' }];
@@ -31,14 +37,14 @@ function partsOf(cue: ReadCue, next: Seconds): ReadCue[] {
   if (parts.length === 1 || !last) return [cue];
   last.text = tidyText(text.slice(position));
   return parts.flatMap((part, index): ReadCue[] => {
-    // A stamp behind all text is its end; the others begin the next part.
+    // A timestamp with no text after it is the end of the part before. The others only begin the next part.
     const behind = parts[index + 1];
     const until = behind ? (behind.text === '' ? behind.start : undefined) : end;
     return part.text === '' ? [] : [{ ...rest, ...part, ...(until === undefined ? {} : { end: until }) }];
   });
 }
 
-/** Cues in the order of the file, each in parts where further stamps stand inside its text. */
+/** Divides each cue at the timestamps within its text. The cues must be in the order of the file. */
 export function atStampsInside(cues: readonly ReadCue[]): ReadCue[] {
   let next: Seconds = Number.POSITIVE_INFINITY;
   let later: Seconds = Number.POSITIVE_INFINITY;

@@ -4,23 +4,23 @@ import { type Role, roleOf } from './json-names';
 import { isNumberedSpeaker, looksLikeName } from './speaker-name';
 import { type RawTable, type Row, usualWidth } from './table-rows';
 
-/** Which column holds what, from 0. */
+/** The columns of a table by their content, as indexes from 0. */
 export interface Columns {
   readonly start: number;
   readonly end: number | undefined;
   readonly duration: number | undefined;
   readonly text: number;
   readonly speaker: number | undefined;
-  /** The unit that the head tells for the times, in seconds. */
+  /** The unit of the times, in seconds, if the header names it. */
   readonly unit: number | undefined;
-  /** Columns that count larger parts of the start, such as its minutes. */
+  /** Columns for larger units of the start, such as its minutes. */
   readonly parts?: readonly ClockPart[];
-  /** The same of the end. */
+  /** The same for the end. */
   readonly partsOfEnd?: readonly ClockPart[];
   readonly hasHead: boolean;
 }
 
-/** The times in a cell; in tables that are not parted by commas, a comma may stand for the decimal point. */
+/** The times in a cell. A comma may be the decimal separator, unless the table is separated by commas. */
 export function timesInCell(
   cell: string,
   unit: number | undefined,
@@ -36,7 +36,7 @@ function timeInCell(cell: string, unit: number | undefined, delimiter: string): 
   return timesInCell(cell, unit, delimiter)?.start;
 }
 
-/** Heads of columns as people write them, besides the names that lists have. */
+/** Column names as people write them, in addition to the names that lists have. */
 const headRoles: readonly [RegExp, Role][] = [
   [
     /^(?:start|begin|in|from|time ?in)\b|^(?:beginn|anfang|von|zeit|inicio|début|hora|tempo|tiempo|время|时间|時間|時刻|시간)$/iu,
@@ -55,7 +55,7 @@ const headRoles: readonly [RegExp, Role][] = [
   ],
 ];
 
-/** What a column, or a member of a record, of this name holds; undefined for other names. */
+/** The content of a column, or of a member of a record, with this name; undefined for unknown names. */
 export function roleOfHead(cell: string): { role: Role; unit: number | undefined } | undefined {
   const head = cell.replace(/\((?:h{1,2}:)?m{1,2}:s{1,2}.*\)/iu, '').trim();
   if (head === '' || head.length > 40) return undefined;
@@ -63,7 +63,7 @@ export function roleOfHead(cell: string): { role: Role; unit: number | undefined
   if (known) return { role: known.role, unit: known.unit };
   for (const side of ['end', 'start'] as const) {
     const unit = partOfClock(head, side);
-    // Hours and minutes alone are whole times.
+    // A name for hours or minutes alone is a complete time.
     if (unit !== undefined && unit > 1 && head.length > 2) return { role: side, unit };
   }
   const role = headRoles.find(([pattern]) => pattern.test(head))?.[1];
@@ -76,7 +76,10 @@ function placesOf(role: Role, roles: readonly HeadRole[]): number[] {
   return roles.flatMap((found, place) => (found?.role === role ? [place] : []));
 }
 
-/** The first column with letters of those that the head calls texts: `line` may be the number of the line, and a column of descriptions may be empty. */
+/**
+ * Of the columns whose names mean text, the first that contains letters: `line` may be a line number, and a column of
+ * descriptions may be empty.
+ */
 function textColumn(rows: readonly Row[], roles: readonly HeadRole[]): number | undefined {
   const places = placesOf('text', roles);
   const find = (pattern: RegExp) =>
@@ -84,14 +87,14 @@ function textColumn(rows: readonly Row[], roles: readonly HeadRole[]): number | 
   return find(/\p{L}/u) ?? find(/\S/u);
 }
 
-/** True for numbered names of markers (`Marker 01`, `Marker 02`), none of which comes again. */
+/** True for numbered names of markers (`Marker 01`, `Marker 02`) that are all different. */
 function areMarkers(rows: readonly Row[], place: number): boolean {
   const names = rows.map((row) => row.cells[place]?.trim() ?? '');
   const isNumbered = names.length > 1 && names.every((name) => /^\p{L}.*\d$/u.test(name));
   return isNumbered && new Set(names).size === names.length && !names.some(isNumberedSpeaker);
 }
 
-/** The column of names where the head calls it what nobody knows, in any language. */
+/** The column that looks like names, if its own name is not known, in any language. */
 function namesByLook(
   rows: readonly Row[],
   roles: readonly HeadRole[],
@@ -111,7 +114,7 @@ function areNames(look: ColumnLook, rows: readonly Row[]): boolean {
   );
 }
 
-/** The columns that the first row names; undefined where it is no head. */
+/** The columns as the first row names them; undefined if it is not a header. */
 function columnsOfHead(row: Row, others: readonly Row[], delimiter: string): Columns | undefined {
   const roles = row.cells.map(roleOfHead);
   const place = (role: Role) => {
@@ -123,7 +126,7 @@ function columnsOfHead(row: Row, others: readonly Row[], delimiter: string): Col
   const start = clock?.place ?? place('start');
   const text = textColumn(others, roles);
   const end = endClock?.place ?? place('end');
-  // Minutes or seconds alone are no end.
+  // Minutes or seconds alone are not a complete end.
   const isPartOfEnd = clock && !endClock && partOfClock(row.cells[end ?? -1] ?? '', 'end') !== undefined;
   if (start === undefined || text === undefined) return undefined;
   return {
@@ -141,7 +144,7 @@ function columnsOfHead(row: Row, others: readonly Row[], delimiter: string): Col
   };
 }
 
-/** The name in a cell; some programs put a colon behind it. */
+/** The name in a cell, without the colon that some programs write after it. */
 export function withoutColon(cell: string): string {
   return cell.replace(/\s?[:：]$/u, '');
 }
@@ -149,11 +152,11 @@ export function withoutColon(cell: string): string {
 interface ColumnLook {
   readonly place: number;
   readonly times: readonly (FileTime | undefined)[];
-  /** Share of the rows whose cell is a time. */
+  /** The share of rows whose cell is a time. */
   readonly timed: number;
   readonly isClock: boolean;
   readonly meanLength: number;
-  /** Share of filled cells that look like names. */
+  /** The share of the cells that are not empty and look like names. */
   readonly named: number;
   readonly distinct: number;
   readonly isCounter: boolean;
@@ -186,7 +189,7 @@ function isAfter(a: ColumnLook, b: ColumnLook): boolean {
   return b.times.every((time, row) => !time || time.value >= (a.times[row]?.value ?? 0));
 }
 
-/** The columns by what their cells look like; undefined where none rises as times do. */
+/** The columns as the content of their cells suggests; undefined if no column increases like times. */
 function columnsOfContent(rows: readonly Row[], delimiter: string, hasHead: boolean): Columns | undefined {
   const looks = Array.from({ length: usualWidth(rows) }, (_, place) => lookAt(rows, place, delimiter));
   const timed = looks.filter((look) => look.timed >= 0.8 && !(look.isCounter && !look.isClock));
@@ -197,7 +200,7 @@ function columnsOfContent(rows: readonly Row[], delimiter: string, hasHead: bool
   const rest = looks.filter((look) => look.timed < 0.5 && !look.isCounter && look.meanLength > 0);
   const [text] = [...rest].sort((a, b) => b.meanLength - a.meanLength);
   if (!text || text.meanLength < 2) return undefined;
-  // A head that nobody knows stands above kinds of markers as well, of which there may be but one.
+  // Below an unknown header there may also be a column of marker types. These may all be the same.
   const speaker = rest.find(
     (look) => look !== text && areNames(look, rows) && (!hasHead || look.distinct > 1),
   );
@@ -218,8 +221,9 @@ function isMostlyTimed(rows: readonly Row[], columns: Columns, delimiter: string
 }
 
 /**
- * What the columns of a table hold, by the names in its first row or by the look of its cells; undefined where it has
- * no times or no text. Two columns without a head are lines with a stamp, which other readers know better.
+ * Finds the columns of a table by the names in its first row, or by the content of its cells. Undefined if the table
+ * has no times or no text, or has only two columns and no header: those are lines with a timestamp, which other readers
+ * read better.
  */
 export function columnsOf({ rows, delimiter }: RawTable): Columns | undefined {
   const [first, ...others] = rows;

@@ -2,20 +2,20 @@ import { tableRuler } from './markdown-parts';
 
 /** One row of a table. */
 export interface Row {
-  /** The line, from 1, on which it begins. */
+  /** The line, from 1, on which the row begins. */
   readonly line: number;
   readonly cells: readonly string[];
 }
 
 export interface RawTable {
   readonly rows: readonly Row[];
-  /** What parts the cells. */
+  /** The delimiter of the cells. */
   readonly delimiter: string;
 }
 
 const delimiters = [',', '\t', ';', '|'];
 
-/** True for the look of a table in Markdown: bars around each line, or a ruler under the first. */
+/** True for text that looks like a Markdown table: bars around each line, or a ruler below the first. */
 function isMarkdown(lines: readonly string[]): boolean {
   const filled = lines.filter((line) => line.trim() !== '');
   return (
@@ -46,8 +46,8 @@ function markdownRows(lines: readonly string[]): Row[] {
 }
 
 /**
- * The place of the quotation mark that ends a quoted cell, from `from` on: one with a delimiter, a line end or the
- * end of the text behind it. Two together stand for one in the text. -1 if there is none.
+ * The index, from `from` on, of the quotation mark that ends a quoted cell: it must be followed by a delimiter, a line
+ * break or the end of the text. Two quotation marks together stand for one in the text. -1 if there is none.
  */
 function closingQuote(text: string, delimiter: string, from: number): number {
   for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
@@ -59,15 +59,16 @@ function closingQuote(text: string, delimiter: string, from: number): number {
 }
 
 /**
- * Rows of cells as RFC 4180 has them, with any delimiter; what is not quoted well is text. (The CSV libraries that
- * are kept take a sixth of the worker's size, refuse stray quotation marks, or build functions from text.)
+ * Reads the rows and cells of a table as in RFC 4180, with any delimiter. Cells that are not quoted correctly are read
+ * as plain text. (The maintained CSV libraries are as large as a sixth of the worker, refuse stray quotation marks, or
+ * build functions from text.)
  */
 function separatedRows(text: string, delimiter: string, most = Number.POSITIVE_INFINITY): Row[] {
   const rows: Row[] = [];
-  // Tables with tabs are not quoted: a quotation mark there is a quotation mark.
+  // Tables with tabs are not quoted: a quotation mark is part of the text.
   let mayQuote = delimiter !== '\t';
   let cells: string[] = [];
-  // Excel tells the delimiter in a line above the head.
+  // Excel may name the delimiter in a line above the header.
   let position = /^sep=.\n/u.exec(text)?.[0].length ?? 0;
   let line = position > 0 ? 2 : 1;
   let begun = line;
@@ -77,7 +78,7 @@ function separatedRows(text: string, delimiter: string, most = Number.POSITIVE_I
     const close = mayQuote && text[open] === '"' ? closingQuote(text, delimiter, open + 1) : undefined;
     if (close === -1) mayQuote = false;
     let end = position;
-    // The last cell of a file that was cut off begins with its quotation mark.
+    // In a file that was cut off, the last cell may have only its opening quotation mark.
     if (close === -1 && text.indexOf('\n', open) < 0) position = open + 1;
     if (close !== undefined && close >= 0) {
       const cell = text.slice(open + 1, close).replaceAll('""', '"');
@@ -112,7 +113,7 @@ const sampleLines = 60;
 /** A number whose fraction ends at another delimiter. */
 const cutNumber = /^\d{1,9}[;\t]/u;
 
-/** True where the delimiter, a comma, parts the fractions from most clocks or numbers: it is none then. */
+/** True if the comma separates the fractions from most clock times or numbers. Then it is not the delimiter. */
 function cutsTimes(rows: readonly Row[]): boolean {
   const isCut = ({ cells }: Row) =>
     cells.some((cell, place) => {
@@ -131,11 +132,11 @@ function isEven(rows: readonly Row[]): boolean {
 }
 
 /**
- * Tables that the first lines of a text may be, one for each delimiter that parts most of them into as many cells.
- * Only these lines are read.
+ * The possible tables at the beginning of a text, one for each delimiter that divides most lines into the same number
+ * of cells. Only the first lines are read.
  */
 export function sampleTables(text: string): RawTable[] {
-  // A cell may hold lines of its own, so the sample may end inside one.
+  // A cell may contain line breaks, so the sample may end inside a cell.
   const lines = text.slice(0, 20_000).split('\n').slice(0, sampleLines);
   const sample = lines.join('\n');
   if (isMarkdown(lines)) return [{ rows: markdownRows(lines), delimiter: 'markdown' }];

@@ -16,9 +16,9 @@ import { cuesOfWords } from './word-cues';
 export interface Table {
   readonly columns: Columns;
   readonly delimiter: string;
-  /** Written by Whisper (`-ocsv`, TSV), whose times are milliseconds. */
+  /** True if written by Whisper (`-ocsv`, TSV), whose times are in milliseconds. */
   readonly isWhisper: boolean;
-  /** Two whole numbers and a text in quotation marks, as in PJS, whose times are tenths of a second. */
+  /** True for two integers and a quoted text per row, as in PJS, whose times are tenths of a second. */
   readonly mayBeTenths: boolean;
 }
 
@@ -26,14 +26,14 @@ const whisperHead = /^start\s*,?\s*end\s*,?\s*(?:speaker\s*,?\s*)?text$/iu;
 
 const tenthsLine = /^\s{0,8}\d{1,7},\s{0,8}\d{1,7},\s{0,4}"/u;
 
-/** True for the look of PJS. */
+/** True for a table that looks like PJS. */
 function looksLikeTenths({ rows }: RawTable, { hasHead, unit }: Columns, text: string): boolean {
   if (hasHead || unit !== undefined) return false;
   const lines = text.slice(0, 20_000).split('\n');
   return rows.every(({ line }) => tenthsLine.test(lines[line - 1] ?? ''));
 }
 
-/** The table with times that a text is; undefined if it is none. Only its beginning is read. */
+/** Recognises a text that is a table with times; undefined for other texts. Only its beginning is read. */
 export function findTable(text: string): Table | undefined {
   for (const sample of sampleTables(text)) {
     const columns = columnsOf(sample);
@@ -61,7 +61,7 @@ interface TimedRow {
   readonly speaker: string | undefined;
 }
 
-/** The time with the larger parts of its clock, which stand in columns of their own; undefined where one is missing. */
+/** Adds the larger units of a time, which are in columns of their own. Undefined if one of them is missing. */
 function withParts(
   time: FileTime | undefined,
   row: Row,
@@ -80,7 +80,7 @@ function cellReader({ columns, delimiter, mayBeTenths }: Table, width: number) {
     place === undefined ? undefined : timesInCell(row.cells[place] ?? '', columns.unit, delimiter);
   return (row: Row): TimedRow => {
     const isLast = columns.text === width - 1;
-    // A text that was not quoted may hold the delimiter: the last column takes all that is left.
+    // A text without quotation marks may contain the delimiter: the last column gets the rest of the row.
     const cell = isLast ? row.cells.slice(columns.text).join(delimiter) : (row.cells[columns.text] ?? '');
     const written = mayBeTenths
       ? cell
@@ -97,7 +97,7 @@ function cellReader({ columns, delimiter, mayBeTenths }: Table, width: number) {
       // A row without its minutes has no time.
       start: withParts(start?.start, row, columns.parts),
       end: withParts(times(row, columns.end)?.start ?? start?.end, row, columns.partsOfEnd),
-      // Markers of one point in time last nothing.
+      // Markers of a single point in time have no duration.
       duration: duration?.value === 0 ? undefined : duration,
       text: tidyText(stripMarkup(written)),
       speaker: speaker === '' || isUnknownSpeaker(speaker) ? undefined : speaker,
@@ -110,8 +110,8 @@ function pieceOf({ line, text, ...row }: TimedRow): Piece {
 }
 
 /**
- * Reads a table (CSV, TSV, with semicolons or bars, Markdown) whose columns hold times and texts, perhaps speakers. A
- * row without a time is placed after the row above, and reported.
+ * Reads a table (CSV, TSV, with semicolons or bars, Markdown) with columns for times and texts, and optionally
+ * speakers. A row without a time is placed after the row above, and reported.
  */
 export function parseTable(text: string, table: Table): Parsed {
   const all = allRows(text, table.delimiter);

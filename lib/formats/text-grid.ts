@@ -22,8 +22,8 @@ function meanLength({ lines }: Tier): number {
 }
 
 /**
- * The lines of a TextGrid as the entries of a list. Tiers of words or sounds say again what those of sentences say: only
- * tiers with texts at least half as long as the longest count. Of several such tiers each is a speaker.
+ * The lines of a TextGrid as entries of a list. Tiers of words or sounds repeat what the tiers of sentences contain, so
+ * only tiers count whose texts are at least half as long as the longest. If several tiers remain, each is a speaker.
  */
 function linesOf(text: string): JsonObject[] {
   const tiers: Tier[] = [];

@@ -5,25 +5,27 @@ import { findTable, type Table } from './table';
 import { readTimingLine } from './timing-line';
 import { isWhisperConsoleLine } from './whisper-console';
 
-/** How a line gives its times: `start --> end`, the same in brackets before text, or two times with a comma. */
+/** The notation of times: `start --> end`, the same in brackets before text, or two times with a comma. */
 type TimingForm = 'arrows' | 'console' | 'sbv';
 
-/** A text that is made of lines, with what tells one format of lines from another. */
+/** A text made of lines, with the properties that distinguish the line formats. */
 export interface TextLines {
   readonly text: string;
   readonly lines: readonly string[];
-  /** How most lines with times give them; undefined where more lines have a stamp before or behind their text. */
+  /**
+   * The notation that most lines with times use; undefined if more lines have a timestamp before or after their text.
+   */
   readonly form: TimingForm | undefined;
-  /** The first line that is a readable pair of times in that form. */
+  /** The first line with a readable pair of times in that notation. */
   readonly timing: string | undefined;
   /**
-   * The first line, from 1, that was meant as such a pair and cannot be read, where the text has so many of them (a
-   * fifth of its filled lines) that they must be its times; else 0.
+   * The first line, from 1, that is meant as such a pair but cannot be read. 0 unless the text has so many of them (a
+   * fifth of the lines that are not blank) that they must be its times.
    */
   malformedLine(): number;
-  /** The table with times that it is; undefined if it is none. */
+  /** The text as a table with times; undefined if it is not one. */
   table(): Table | undefined;
-  /** The text read as one with stamps in it; undefined if it is none. */
+  /** The text as read with timestamps; undefined if it has none. */
   stamped(): StampedText | undefined;
 }
 
@@ -41,14 +43,14 @@ const anyClock = /\d:\d\d/u;
 const shortestPair = 7;
 
 function formOf(line: string): TimingForm | undefined {
-  // Times stand at the beginning.
+  // Times stand at the beginning of the line.
   if (line.length < shortestPair || !/^.{0,16}[\p{Nd}[]/u.test(line)) return undefined;
   if (typeof readTimingLine(line) === 'object') return 'arrows';
   if (line.includes('[') && isWhisperConsoleLine(line)) return 'console';
   return line.includes(',') && isSbvTimes(line) ? 'sbv' : undefined;
 }
 
-/** From this share on, lines that look like times and cannot be read must be the times of the file. */
+/** From this share on, lines that look like times but cannot be read must be the times of the file. */
 const malformedShare = 0.2;
 
 function firstMalformed(lines: readonly string[], countStamps: () => number): number {
@@ -58,20 +60,23 @@ function firstMalformed(lines: readonly string[], countStamps: () => number): nu
   lines.forEach((line, index) => {
     if (line.trim() !== '') filled += 1;
     if (readTimingLine(line) !== 'malformed') return;
-    // Two times in brackets are no pair of subtitles, but they can be read.
+    // Two times in brackets are not subtitle times, but other readers can read them.
     const clean = cleanLine(line);
     if ((readStampBefore(clean) ?? readNameAndStamp(clean))?.stamp.end !== undefined) return;
     count += 1;
     if (first === 0) first = index + 1;
   });
-  // A sentence with an arrow among lines with stamps decides nothing.
+  // A sentence with an arrow among lines with timestamps proves nothing.
   return count >= filled * malformedShare && count * 2 > countStamps() ? first : 0;
 }
 
-/** Numbers above the pairs of times leave less doubt: stamps inside the texts may be so many times more. */
+/**
+ * Numbers above the pairs of times make the notation more certain: it is then only rejected if there are this many
+ * times more timestamps within the texts.
+ */
 const numberedWeight = 4;
 
-/** The lines of a text. What takes long is found when it is first asked for. */
+/** The lines of a text. Slow properties are computed when they are first needed. */
 export function readTextLines(text: string): TextLines {
   const lines = text.split('\n');
   const counts = { arrows: 0, console: 0, sbv: 0 };
@@ -91,7 +96,7 @@ export function readTextLines(text: string): TextLines {
   const stamped = once(() => parseStampedText(text));
   const forms: readonly TimingForm[] = ['arrows', 'console', 'sbv'];
   const most = forms.reduce((best, form) => (counts[form] > counts[best] ? form : best));
-  // Spoken times are no stamps: only a text that reads as stamped outdoes the pairs.
+  // Times of day in the text are not timestamps: only a text that can be read with timestamps counts against the pairs.
   const others = clocks > counts[most] ? (stamped()?.stampCount ?? 0) - counts[most] : 0;
   const weight = numbered * 2 >= counts[most] ? numberedWeight : 1;
   const form = counts[most] > 0 && others <= counts[most] * weight ? most : undefined;

@@ -2,7 +2,7 @@ import type { Seconds } from '../transcript/cue';
 import { type FileTime, frameRateOf, secondsOf, type TimeScale } from './file-time';
 import type { Mending } from './mending';
 
-/** The times of one line or word, before their unit is known. */
+/** The times of a line or word. Their unit is not known yet. */
 export interface FileTimes {
   readonly start: FileTime;
   readonly end: FileTime | undefined;
@@ -10,7 +10,7 @@ export interface FileTimes {
 }
 
 export interface TimedLetters extends FileTimes {
-  /** How many letters are spoken. */
+  /** The number of spoken letters. */
   readonly letters: number;
 }
 
@@ -23,26 +23,29 @@ export type TimeUnit =
   | 'ticks'
   | 'nanoseconds';
 
-/** Units that are looked for only in forms that are known to have them. */
+/** Units that are only considered in formats that are known to use them. */
 export type RareUnit = Extract<TimeUnit, 'tenths' | 'samples'>;
 
 const unitSeconds: Readonly<Record<TimeUnit, Seconds>> = {
   seconds: 1,
   tenths: 0.1,
-  // Recognisers are given 16,000 a second.
+  // Recognisers usually get audio with 16,000 samples per second.
   samples: 1 / 16_000,
   milliseconds: 0.001,
   microseconds: 1e-6,
-  // As Microsoft counts: 100 ns.
+  // The ticks of Microsoft: 100 ns.
   ticks: 1e-7,
   nanoseconds: 1e-9,
 };
 
-/** Letters a second of speech: from 4 (Chinese, or many pauses) to 25 (a fast talker); the middle on a scale of ratios. */
+/**
+ * Letters per second of speech: from 4 (Chinese, or many pauses) to 25 (a fast talker). This is about the geometric
+ * mean.
+ */
 const usualRate = 12;
 const slowest = 0.8;
 const fastest = 25;
-/** Later times are seconds since 1970: this one is in 1985. */
+/** Times after this are seconds since 1970. This is a moment in 1985. */
 const firstDate: Seconds = 5e8;
 const longestTalk: Seconds = 48 * 3600;
 
@@ -51,7 +54,7 @@ function isWhole(value: number): boolean {
 }
 
 interface Span {
-  /** How long all lines last, in the file's own unit. */
+  /** The total duration of all lines, in the file's own unit. */
   readonly length: number;
   readonly letters: number;
   /** The last time in the file. */
@@ -78,9 +81,9 @@ function spanOf(lines: readonly TimedLetters[]): Span {
 }
 
 /**
- * The unit of bare numbers, by the evidence of the whole file: the length of the recording where it is told (in
- * seconds), how fast the letters would be spoken, and that no talk lasts two days. Seconds, if nothing speaks
- * against them.
+ * Infers the unit of bare numbers from the whole file: from the length of the recording, if the file contains it (in
+ * seconds), from the resulting letters per second, and from the fact that no talk lasts two days. Seconds are the
+ * default.
  */
 function tellUnit(
   lines: readonly TimedLetters[],
@@ -108,8 +111,9 @@ function tellUnit(
 }
 
 /**
- * How to read the times of these lines, and the unit if it had to be guessed. `rareUnit`: what some programs count in
- * this form.
+ * The scale for the times of these lines, and their unit if it had to be guessed.
+ *
+ * @param rareUnit a unit that some programs use in this format
  */
 export function timeScaleOf(
   lines: readonly TimedLetters[],
@@ -141,7 +145,7 @@ function sinceOrigin(time: FileTime, scale: TimeScale): Seconds {
   return Math.round((secondsOf(time, scale) - scale.origin) * 1e6) / 1e6;
 }
 
-/** Start and end in seconds; the end is undefined if the file has none. */
+/** Start and end in seconds. The end is undefined if the file has none. */
 export function timesOf(
   line: FileTimes,
   scale: TimeScale,
@@ -152,7 +156,7 @@ export function timesOf(
   return { start, end: Math.round((start + secondsOf(line.duration, scale)) * 1e6) / 1e6 };
 }
 
-/** How the numbers were read, where that is not what one expects of them. */
+/** Reports how the numbers were read, if they were not read as plain seconds. */
 export function takenUnits(
   count: number,
   { guessed, hasFrames, scale }: ReturnType<typeof timeScaleOf>,

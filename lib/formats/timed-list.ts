@@ -15,11 +15,11 @@ import { nameTurns } from './turns';
 import { untoldTimes } from './untold-times';
 import { cuesOfWords, type LooseWord, punctuate } from './word-cues';
 
-/** What is known of a file besides what its lists tell. */
+/** Facts about a file that are not in its lists. */
 export interface ListHints {
-  /** The unit of bare numbers, where the service that writes them tells it. */
+  /** The unit of bare numbers, if the format defines it. */
   readonly unit?: Seconds;
-  /** A speaker is given only when it changes. */
+  /** True if a speaker is only given when it changes. */
   readonly carriesSpeakers?: boolean;
 }
 
@@ -29,9 +29,9 @@ function choiceOf(list: TimedList, names: SpeakerNames): PieceList {
 }
 
 /**
- * Several lists may say the same: lines are better than words, those with speakers better than those without, and
- * the first better than the others. A list that says less than nine tenths of the longest is no rival, unless it has
- * the same times: a language may need fewer letters.
+ * Chooses among lists with the same content: lines before words, lists with speakers before others, then the first. A
+ * list with less than nine tenths of the longest list's letters is not considered, unless it has the same times:
+ * another language may need fewer letters.
  */
 function bestChoice(choices: readonly PieceList[]): PieceList | undefined {
   const [longest] = [...choices].sort((a, b) => b.list.letters - a.list.letters);
@@ -53,14 +53,14 @@ function lettersOf(pieces: readonly Piece[]): TimedLetters[] {
   );
 }
 
-/** The length of the recording that the file gives, in seconds; undefined if it gives none. */
+/** The length of the recording in seconds, if the file contains it. */
 function toldLength(root: unknown): Seconds | undefined {
   if (!isObject(root)) return undefined;
   const metadata = isObject(root.metadata) ? root.metadata : {};
   return numberIn(root.audio_duration) ?? numberIn(root.duration) ?? numberIn(metadata.duration);
 }
 
-/** The pictures a second that the file gives; undefined if it gives none. */
+/** The frame rate, in frames per second, if the file contains it. */
 function toldRate(root: unknown): number | undefined {
   if (!isObject(root)) return undefined;
   const metadata = isObject(root.metadata) ? root.metadata : {};
@@ -70,7 +70,7 @@ function toldRate(root: unknown): number | undefined {
   return rate !== undefined && rate >= 10 && rate <= 240 ? rate : undefined;
 }
 
-/** Otter counts samples of the sound from the start, under a name that others have for other units. */
+/** Otter counts audio samples from the start, under a name that other programs use with other units. */
 function rareUnit(root: unknown): RareUnit | undefined {
   const speech = isObject(root) ? (isObject(root.speech) ? root.speech : root) : {};
   const [first] = Array.isArray(speech.transcripts) ? speech.transcripts : [];
@@ -93,14 +93,14 @@ function carry(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-/** The words of another list that says the same as the chosen lines, for the words' own times. */
+/** The words of another list with the same content as the chosen lines, used for the times of the words. */
 function wordsBeside(choices: readonly PieceList[], chosen: PieceList, scale: TimeScale): LooseWord[] {
   if (chosen.isWords || chosen.pieces.some((piece) => piece.words.length > 0)) return [];
   const words = choices.find(({ isWords, list }) => isWords && list.letters >= chosen.list.letters * 0.5);
   return words ? looseWords(words.pieces, scale) : [];
 }
 
-/** Entries that could not be read, or not as they stand. */
+/** Problems with entries that could not be read, or not as they are. */
 function problemsOf(pieces: readonly Piece[], isWords: boolean, scale: TimeScale): LineProblem[] {
   return pieces.flatMap((piece): LineProblem[] => {
     if (piece.text === '') return [];
@@ -111,16 +111,16 @@ function problemsOf(pieces: readonly Piece[], isWords: boolean, scale: TimeScale
 }
 
 function tellOthers(best: PieceList, choices: readonly PieceList[]): LineProblem[] {
-  // The same list may be found as a whole and inside another.
+  // The same list may be found by itself and inside another one.
   const openings = new Set(otherWords(best, choices).map(({ pieces }) => pieces[0]?.text ?? ''));
   return [...openings].map((text) => problemAt(0, 'other-words', text.slice(0, 60)));
 }
 
-/** Members of a JSON text that hold a clock. */
+/** Members of a JSON text that contain a clock time. */
 const clockMember = /"([^"]{1,40})":"(?=[^"]{0,20}\d:\d\d)([^"]{1,60})/gu;
 const sampleLength = 100_000;
 
-/** The longest list of texts without times. */
+/** Reads the longest list of texts, without times. */
 function parseUntimed(lists: readonly TimedList[], names: SpeakerNames, root: unknown): Parsed {
   const [longest] = [...lists].sort((a, b) => b.letters - a.letters);
   const cues = piecesOf(longest?.entries ?? [], names)
@@ -136,7 +136,7 @@ function parseUntimed(lists: readonly TimedList[], names: SpeakerNames, root: un
   const [first] = entries;
   if (first !== undefined && entries.length >= 2)
     return { cues, problems: [problemAt(0, 'times-not-understood', entries.length, first)], timed: false };
-  // Their places are not those of lines in the file.
+  // The line numbers there are not those of the file.
   const untold = untoldTimes(cues.map(({ text }) => text).join('\n'));
   const members = [...JSON.stringify(root).slice(0, sampleLength).matchAll(clockMember)];
   const [member] = members;
@@ -147,22 +147,22 @@ function parseUntimed(lists: readonly TimedList[], names: SpeakerNames, root: un
   return { cues, problems: untold.map((problem) => ({ ...problem, line: 0 })), timed: false };
 }
 
-/** True where a JSON value holds a list of timed texts anywhere. */
+/** True if a JSON value contains a list of timed texts at any depth. */
 export function hasTimedList(root: unknown): boolean {
   return timedLists(root).texts.length > 0;
 }
 
-/** True where a JSON value holds a list of texts, timed or not. */
+/** True if a JSON value contains a list of texts, timed or not. */
 export function hasTextList(root: unknown): boolean {
   const { texts, untimed } = timedLists(root);
   return texts.length > 0 || untimed.length > 0;
 }
 
 /**
- * Reads the list of timed texts in a JSON value, wherever it stands and whatever its members are called: start, end or
- * duration in seconds, milliseconds, clock texts (inferred from the names or from the whole file), text, speaker, and
- * words or sentences inside. Single words are gathered into lines and keep their times. Without any timed list, the
- * longest list of texts is read without times.
+ * Reads the list of timed texts in a JSON value, at any depth and with any member names: start, end or duration in
+ * seconds, in milliseconds or as clock times (inferred from the names or from the whole file), text, speaker, and the
+ * words or sentences in it. Single words are joined to lines and keep their times. If no list has times, the longest
+ * list of texts is read without times.
  */
 export function parseTimedList(root: unknown, hints: ListHints = {}): Parsed {
   const names = speakerNamesIn(root);

@@ -3,21 +3,24 @@ import type { Seconds } from '../transcript/cue';
 import { readClock } from './clock';
 import { invisibleMarks } from './cue-text';
 
-/** A line `start --> end …`; the end is missing in `start -->`. */
+/** A line `start --> end …`. The end is missing in `start -->`. */
 export interface TimingLine {
   readonly start: Seconds;
-  /** The file has it before 0, where subtitles were shifted too far: `start` is 0. */
+  /** Set if the time in the file is before 0, because the subtitles were shifted too far. `start` is then 0. */
   readonly isBeforeZero?: true;
   readonly end?: Seconds;
-  /** What follows the times: settings, coordinates, sometimes text. */
+  /** The rest of the line after the times: settings, coordinates, sometimes text. */
   readonly rest: string;
 }
 
-/** Spaces inside, as machine-translated files have them, a third colon before milliseconds, and fractions of these. */
+/**
+ * A clock with deviations: spaces inside, as in machine-translated files, a third colon before milliseconds, or
+ * fractions of milliseconds.
+ */
 const looseClock = String.raw`\d{1,6}(?: ?: ?\d{1,2}){1,2}(?: ?[.,;] ?\d{1,9}(?:\.\d{1,20})?|:\d{3})?`;
-/** The number of the cue, where it stands on the line of its times. */
+/** The number of the cue, if it is on the line of its times. */
 const counter = String.raw`(?:#?\d{1,6}[.):]?[ \t]{1,4})?`;
-/** Below a minute some programs write seconds alone. */
+/** Some programs write times below a minute as seconds only. */
 const bareSeconds = String.raw`\d{1,9}(?:[.,]\d{1,9})?s?`;
 const arrow = '(?:-(?: ?-){0,2} ?>|[–—]>|=>|→)';
 const timingPattern = new RegExp(
@@ -29,12 +32,12 @@ const secondsPattern = new RegExp(
   'u',
 );
 const settingsPattern = /^(?:\s+[A-Za-z]+:\S+)*\s*$/u;
-/** Three parts of a time at least: in prose, `10:30 ->` is none. */
+/** At least three parts of a time: in prose, `10:30 ->` is not a timing line. */
 const openPattern = new RegExp(
   `^\\s*(?=\\d+ ?: ?\\d+ ?[:.,])(${looseClock})\\s*(?:${arrow}|--&gt;)\\s*$`,
   'u',
 );
-/** As no text has it: a time to the millisecond, and nothing else. */
+/** A time with milliseconds and nothing else, which does not occur in spoken text. */
 const loneStartPattern = /^\s*(\d{1,6}(?::\d\d){1,2}[.,]\d{3})\s*$/u;
 const arrowPattern = new RegExp(`${arrow}|--&gt;`, 'u');
 const timeBesideArrow = new RegExp(
@@ -43,17 +46,17 @@ const timeBesideArrow = new RegExp(
 );
 const wideMarks = /[！-～]/gu;
 
-/** A timing line as SRT has it, to show what was expected. */
+/** An SRT timing line, as an example for the reader of what was expected. */
 export const exampleTimes = '00:00:01,000 --> 00:00:02,000';
 
-/** Digits of other scripts than Latin. */
+/** Digits of scripts other than Latin. */
 const otherDigits = /(?![0-9])\p{Nd}/gu;
-/** Dots, slashes or hyphens throughout, as some hands write clocks. */
+/** Clock times with dots, slashes or hyphens instead of colons. */
 const markedClock = /(?<![\d./-])(\d{1,3})([./-])(\d\d)\2(\d\d)(?=[.,/-]\d{1,3}(?!\d))/gu;
-/** What stands before milliseconds in the place of a comma or a dot. */
+/** Characters before milliseconds that replace the comma or the dot. */
 const oddFraction = /(?<=\d:\d\d)(?:[/'’´\u060c-](?=\d{1,3}(?!\d))| (?=\d{3}\s*(?:-->|$)))/gu;
 
-/** Rounding gives some programs a 60th second, or minute: the next minute, or hour, begins. */
+/** Some programs round to a 60th second or minute. It means the beginning of the next minute or hour. */
 function readSixtieth(text: string): Seconds | undefined {
   const [, hours = '0', minutes, seconds = '', fraction = ''] =
     /^(?:(\d{1,6}):)?(\d{1,6}):(\d\d)([.,]\d{1,9})?$/u.exec(text) ?? [];
@@ -74,7 +77,8 @@ function readLooseClock(text: string): Seconds | undefined {
 
 function readSecondsPair(line: string): TimingLine | undefined {
   const [, from = '', to = '', rest = ''] = secondsPattern.exec(line) ?? [];
-  // Two whole numbers may be anything (milliseconds, pictures), and one beside a clock is a clock that was cut off.
+  // Two integers may be anything (milliseconds, frames). An integer beside a clock time is a clock time that was cut
+  // off.
   const isClock = from.includes(':') || to.includes(':');
   const parts = isClock ? [from, to] : [from + to];
   if (!parts.every((part) => /[.,s:]/u.test(part)) || !settingsPattern.test(rest)) return undefined;
@@ -86,8 +90,8 @@ function readSecondsPair(line: string): TimingLine | undefined {
 }
 
 /**
- * Marks of full width, as Chinese keyboards give them, digits of other scripts, and other signs inside clocks, as plain
- * ones; every place in the line stays.
+ * Replaces full-width characters, which Chinese keyboards produce, digits of other scripts and unusual characters in
+ * clock times with the usual ones. Every index in the line stays the same.
  */
 function plainMarks(line: string): string {
   return line
@@ -97,7 +101,7 @@ function plainMarks(line: string): string {
     .replace(oddFraction, ',');
 }
 
-/** The number that `count` digits give from `from` on; NaN where one is none. */
+/** The number that `count` digits from `from` on make; NaN if one of them is not a digit. */
 function digitsAt(line: string, from: number, count: number): number {
   let number = 0;
   for (let at = from; at < from + count; at += 1) {
@@ -108,7 +112,7 @@ function digitsAt(line: string, from: number, count: number): number {
   return number;
 }
 
-/** Seconds of `HH:MM:SS,mmm` or `HH:MM:SS.mmm` at a place of a line; NaN for anything else. */
+/** The seconds of `HH:MM:SS,mmm` or `HH:MM:SS.mmm` at an index of a line; NaN for anything else. */
 function strictClockAt(line: string, from: number): Seconds {
   const mark = line.charCodeAt(from + 8);
   const isClock = line[from + 2] === ':' && line[from + 5] === ':' && (mark === 0x2c || mark === 0x2e);
@@ -119,7 +123,10 @@ function strictClockAt(line: string, from: number): Seconds {
   return (milliseconds + digitsAt(line, from + 9, 3)) / 1000;
 }
 
-/** A timing line exactly as SRT and WebVTT want it, without settings, as most are; undefined for all others. */
+/**
+ * A fast path for most lines: reads a timing line in exactly the form of SRT and WebVTT, without settings. Undefined
+ * for all other lines.
+ */
 function readStrictLine(line: string): TimingLine | undefined {
   if (line.length !== 29 || !line.startsWith(' --> ', 12)) return undefined;
   const start = strictClockAt(line, 0);
@@ -128,13 +135,13 @@ function readStrictLine(line: string): TimingLine | undefined {
 }
 
 /**
- * The times of a timing line as SRT and WebVTT have it, forgiving in the ways that files are wrong;
- * `malformed` for a line that was plainly meant as one; undefined for any other line.
+ * Reads the times of a timing line of SRT or WebVTT, and accepts common deviations. `malformed` for a line that is
+ * clearly meant as one; undefined for any other line.
  */
 export function readTimingLine(line: string): TimingLine | 'malformed' | undefined {
   const strict = readStrictLine(line);
   if (strict) return strict;
-  // Most lines have no end of an arrow, and this is asked of every line of a file.
+  // A quick check, because this function is called for every line of a file and most lines have no arrow.
   if (!/[-–—=] ?>|>>|[→＞]|&gt;/u.test(line)) return undefined;
   const isOdd = /\d[，．：/'’´\u060c-]\d|＞|\d\.\d\d\.\d|:\d\d \d{3}(?:\s|$)|(?![0-9])\p{Nd}/u.test(line);
   const plain = isOdd ? plainMarks(line) : line;
@@ -145,7 +152,7 @@ export function readTimingLine(line: string): TimingLine | 'malformed' | undefin
     const [, minus, from = '', to = '', rest = ''] = match;
     const start = readLooseClock(from);
     const end = readLooseClock(to);
-    // Behind the times stands what the line has there, not its narrowed form.
+    // Taken from the original line, because `clean` has other characters in some places.
     const told = rest === '' ? '' : line.replace(invisibleMarks, '').slice(-rest.length).trim();
     if (start !== undefined && end !== undefined)
       return minus ? { start: 0, end, rest: told, isBeforeZero: true } : { start, end, rest: told };
@@ -155,7 +162,7 @@ export function readTimingLine(line: string): TimingLine | 'malformed' | undefin
   return readSecondsPair(clean) ?? (timeBesideArrow.test(clean) ? 'malformed' : undefined);
 }
 
-/** The start on a line that has lost its arrow and its end; ask only where a timing line may stand. */
+/** The start on a line that has lost its arrow and its end. Call this only where a timing line may be. */
 export function readLoneStart(line: string): TimingLine | undefined {
   if (!line.includes(':')) return undefined;
   const start = readClock(loneStartPattern.exec(line.replace(invisibleMarks, ''))?.[1] ?? '');
@@ -164,7 +171,7 @@ export function readLoneStart(line: string): TimingLine | undefined {
 
 const settingPattern = /^[A-Za-z]+\d?:\S+$/u;
 
-/** True for what may stand behind the times: coordinates (`X1:10 Y1:20`), WebVTT settings, or nothing. */
+/** True for text that may follow the times: coordinates (`X1:10 Y1:20`), WebVTT settings, or nothing. */
 export function isSettings(rest: string): boolean {
   return (
     rest === '' ||

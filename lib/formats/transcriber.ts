@@ -5,7 +5,7 @@ import type { Parsed } from './parsed';
 import { parseTimedList } from './timed-list';
 import { attribute, descendants, isText, localName } from './xml-text';
 
-/** True for the files of Transcriber (TRS). */
+/** True for files of the program Transcriber (TRS). */
 export function isTranscriber(root: XmlElement): boolean {
   return localName(root.name) === 'Trans' && descendants(root, 'Turn').length > 0;
 }
@@ -16,7 +16,7 @@ interface OpenEntry {
   text: string;
 }
 
-/** Each ends where the next with another time begins, and the last ones with the turn. */
+/** The ends of the entries: the next different start, or the end of the turn for the last ones. */
 function endsOf(entries: readonly OpenEntry[], turnEnd: string | undefined): (string | undefined)[] {
   let end = turnEnd;
   let next = entries.at(-1)?.start;
@@ -30,7 +30,7 @@ function endsOf(entries: readonly OpenEntry[], turnEnd: string | undefined): (st
     .reverse();
 }
 
-/** What is said in one turn: a piece from each mark of time on, and one for each of several who speak at once. */
+/** The entries of a turn: one for each time mark, and one per speaker if several speak at once. */
 function entriesOfTurn(turn: XmlElement, names: ReadonlyMap<string, string>): JsonObject[] {
   const speakers = (attribute(turn, 'speaker') ?? '').split(' ').map((id) => names.get(id) ?? id);
   const first = speakers.length === 1 && speakers[0] !== '' ? speakers[0] : undefined;
@@ -56,7 +56,10 @@ function entriesOfTurn(turn: XmlElement, names: ReadonlyMap<string, string>): Js
   });
 }
 
-/** Reads Transcriber's turns, in seconds, with the names of who speaks. Sounds and remarks are left out. */
+/**
+ * Reads the turns of a Transcriber file, whose times are in seconds, with the names of the speakers. Sounds and remarks
+ * are left out.
+ */
 export function parseTranscriber(root: XmlElement): Parsed {
   const names = new Map(
     descendants(root, 'Speaker').map((speaker) => [

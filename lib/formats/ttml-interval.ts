@@ -3,18 +3,18 @@ import type { Seconds } from '../transcript/cue';
 import { readTtmlTime, type TtmlRates } from './ttml-time';
 import { attribute, childElements, descendants, localName } from './xml-text';
 
-/** The time that an element may use: its own, inside that of its parent. */
+/** The time in which an element is shown: its own time, limited by that of its parent. */
 export interface Interval {
   readonly start: Seconds;
   readonly end: Seconds | undefined;
   readonly isTold: boolean;
 }
 
-/** Against the rule, some files give the times inside an element from the start of the document. */
+/** Contrary to the standard, some files count the times of inner elements from the start of the document. */
 export interface TimeBases {
-  /** Inside lines: Apple's files, and others. */
+  /** True if times inside lines count from the start, as in Apple's files. */
   readonly hasAbsoluteSpans: boolean;
-  /** Inside divisions. */
+  /** True if times inside divisions count from the start. */
   readonly hasAbsoluteLines: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface Timing extends TimeBases {
   readonly rates: TtmlRates;
 }
 
-/** The interval of an element inside `base`. The end of the parent cuts what would go on after it. */
+/** The interval of an element inside `base`. It is cut at the end of the parent. */
 export function intervalOf(
   element: XmlElement,
   base: Interval,
@@ -36,14 +36,17 @@ export function intervalOf(
   const ends = [
     ...(end === undefined ? [] : [origin + end]),
     ...(lasts === undefined ? [] : [start + lasts]),
-    // What begins after its parent's end would never be shown: such an end is a mistake.
+    // An element that begins after its parent's end would never be shown, so that end is ignored as a mistake.
     ...(base.end === undefined || base.end <= start ? [] : [base.end]),
   ];
   const isTold = begin !== undefined || end !== undefined || lasts !== undefined || base.isTold;
   return { start, end: ends.length > 0 ? Math.min(...ends) : undefined, isTold };
 }
 
-/** Word spans of podcasts, and spans that would begin after their line's end, count from the document's start. */
+/**
+ * Spans count from the start of the document if they are word spans of podcasts, or if they would otherwise begin after
+ * the end of their line.
+ */
 function findAbsoluteSpans(root: XmlElement, rates: TtmlRates): boolean {
   const isAbsolute = (span: XmlElement, line: XmlElement) => {
     if (attribute(span, 'unit') !== undefined) return true;
@@ -89,8 +92,8 @@ function blocksIn(root: XmlElement, rates: TtmlRates): TimedBlock[] {
 }
 
 /**
- * True where no line begins before its division does, and lines would go on after the end of their division if their
- * times were counted from its begin; or where each of several divisions begins with its first line.
+ * Lines count from the start of the document if none begins before its division, and either some would exceed their
+ * division if counted from its beginning, or each of several divisions begins with its first line.
  */
 function findAbsoluteLines(root: XmlElement, rates: TtmlRates): boolean {
   const blocks = blocksIn(root, rates);
@@ -104,7 +107,7 @@ function findAbsoluteLines(root: XmlElement, rates: TtmlRates): boolean {
   return overruns || (blocks.length > 1 && blocks.every(({ begin, begins }) => begins[0] === begin));
 }
 
-/** How a document counts its times, by the evidence of all of them. */
+/** Finds out from all its times how a document counts them. */
 export function findTimeBases(root: XmlElement, rates: TtmlRates): TimeBases {
   return {
     hasAbsoluteSpans: findAbsoluteSpans(root, rates),

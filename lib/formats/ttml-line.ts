@@ -12,11 +12,11 @@ function hasOwnTimes(element: XmlElement): boolean {
 
 function timesOfSpan(span: XmlElement, line: Interval, context: TtmlContext): Interval {
   const base = context.hasAbsoluteSpans ? { start: 0, end: undefined, isTold: line.isTold } : line;
-  // The end of a line cuts no words: where both are told, the words are nearer to the speech.
+  // The end of a line does not cut its words: if both have times, those of the words are more accurate.
   return intervalOf(span, { ...base, end: undefined }, { ...context, hasAbsoluteLines: false });
 }
 
-/** The innermost spans with times of their own, in one pass. */
+/** The innermost spans with times of their own, found in one pass. */
 function timedSpans(line: XmlElement): XmlElement[] {
   const found: XmlElement[] = [];
   const gather = (element: XmlElement) => {
@@ -31,14 +31,14 @@ function timedSpans(line: XmlElement): XmlElement[] {
   return found;
 }
 
-/** True where everything that is said stands in these spans. */
+/** True if these spans contain all spoken text of the line. */
 function sayAll(spans: readonly XmlElement[], line: XmlElement, context: TtmlContext): boolean {
   const letters = (text: string) => text.replace(/\s+/gu, '').length;
   const inside = spans.reduce((sum, span) => sum + letters(textOf(span, context)), 0);
   return inside === letters(textOf(line, context));
 }
 
-/** The spans that `timedSpans` has found, and the white space between them, which tells where words end. */
+/** The spans that `timedSpans` has found, and the white space between them, which marks the ends of words. */
 function piecesOf(
   element: XmlElement,
   spans: ReadonlySet<XmlElement>,
@@ -66,7 +66,7 @@ function piecesOf(
   return pieces;
 }
 
-/** Who says it: the names of all agents, where a line has several. */
+/** The speaker: the names of all agents, if the line has several. */
 function speakerOf(agent: string | undefined, context: TtmlContext): string | undefined {
   const ids = agent?.trim().split(/\s+/u) ?? [];
   const [first] = ids;
@@ -97,15 +97,15 @@ function addCue(
   });
 }
 
-/** True where spans hold whole phrases rather than words or syllables. */
+/** True if the spans contain phrases and not words or syllables. */
 function arePhrases(spans: readonly XmlElement[], context: TtmlContext): boolean {
   const phrases = spans.filter((span) => !isWord(span) && lineOf(span, context).includes(' ')).length;
   return phrases * 2 > spans.length;
 }
 
 /**
- * Reads one `<p>`. Spans with times of their own are cues where they hold phrases, and the words of one cue where they
- * hold words. A text that stands beside them keeps the line together.
+ * Reads one `<p>`. Spans with times of their own become cues if they contain phrases, and the words of one cue if they
+ * contain words. If the line also has text outside such spans, it stays one cue.
  */
 export function readLine(
   line: XmlElement,
@@ -133,7 +133,7 @@ export function readLine(
   return interval;
 }
 
-/** The elements in `element` that hold lines. */
+/** The elements of `element` that contain lines. */
 export function blocksOf(element: XmlElement): XmlElement[] {
   return childElements(element).filter((child) => /^(?:p|div|body)$/u.test(localName(child.name)));
 }

@@ -5,18 +5,18 @@ import { type LineProblem, problemAt } from './problem';
 import type { Timing } from './ttml-interval';
 import { attribute, childElements, isText, localName } from './xml-text';
 
-/** What is known of a document while its lines are read, and what was found in it. */
+/** The state while the lines of a document are read: what is known about it, and what was found in it. */
 export interface TtmlContext extends Timing {
   readonly agents: ReadonlyMap<string, string>;
-  /** Styles of ruby texts, by their ids. */
+  /** The ids of ruby text styles. */
   readonly rubyStyles: ReadonlySet<string>;
-  /** Styles that hide what has them. */
+  /** The ids of styles that hide their elements. */
   readonly hiddenStyles: ReadonlySet<string>;
   readonly cues: ReadCue[];
   readonly problems: LineProblem[];
 }
 
-/** True for what spells how a text is read (ruby), and for the brackets around it. */
+/** True for a ruby text, which spells out how the base text is read, and for the brackets around it. */
 export function isRubyText(element: XmlElement): boolean {
   return /^(?:text|textContainer|delimiter)$/u.test(attribute(element, 'ruby') ?? '');
 }
@@ -30,27 +30,27 @@ function hasStyle(element: XmlElement, styles: ReadonlySet<string>): boolean {
   return styles.size > 0 && (attribute(element, 'style')?.split(/\s+/u) ?? []).some((id) => styles.has(id));
 }
 
-/** Lyrics of Apple Music have each line once more, translated or in Latin letters. */
+/** Apple Music's lyrics repeat each line as a translation or in Latin letters. */
 const saysAgain = /^x-(?:translation|roman)/u;
 
-/** True for what is never shown, or says its line once more. */
+/** True for an element that is never shown or that repeats its line. */
 export function isHidden(element: XmlElement, { hiddenStyles }: TtmlContext): boolean {
   return (
     saysAgain.test(attribute(element, 'role') ?? '') || hidesText(element) || hasStyle(element, hiddenStyles)
   );
 }
 
-/** True for a span that holds one word and says so. */
+/** True for a span that is marked as one word. */
 export function isWord(element: XmlElement): boolean {
   return attribute(element, 'unit') === 'word';
 }
 
 /**
- * Text with `<br/>` as white space; word and sentence spans are parted by a space, others as written. Ruby texts
- * are left out: they say their base once more. So is what is hidden.
+ * The text with `<br/>` as white space. Word and sentence spans are separated by a space, others are joined as written.
+ * Ruby texts are left out, because they repeat their base text; so are hidden elements.
  */
 export function textOf(element: XmlElement, context: TtmlContext): string {
-  // One list for all depths: joined at each, a text would be copied as often as spans stand around it.
+  // One list for all depths: if each level joined its texts, a text would be copied once per enclosing span.
   const texts: string[] = [];
   const gather = (parent: XmlElement) => {
     for (const child of parent.children) {
@@ -71,18 +71,18 @@ export function textOf(element: XmlElement, context: TtmlContext): string {
   return texts.join('');
 }
 
-/** The same as one line of plain text. */
+/** The same text as one line of plain text. */
 export function lineOf(element: XmlElement, context: TtmlContext): string {
   return tidyText(textOf(element, context));
 }
 
-/** What a file holds but does not show is left out and reported. */
+/** Reports text that the file contains but does not show, and that is left out. */
 export function tellHidden(element: XmlElement, context: TtmlContext): void {
   const text = tidyText(element.text);
   if (text !== '') context.problems.push(problemAt(0, 'line-hidden', text.slice(0, 60)));
 }
 
-/** Tells of the hidden spans in a line, of those inside each other the outermost. */
+/** Reports the hidden spans of a line: of nested ones, only the outermost. */
 export function tellHiddenSpans(line: XmlElement, context: TtmlContext): void {
   for (const child of childElements(line)) {
     if (localName(child.name) === 'span' && isHidden(child, context)) tellHidden(child, context);

@@ -7,11 +7,14 @@ import { attribute } from './xml-text';
 export interface TtmlRates {
   readonly framesPerSecond: number;
   readonly ticksPerSecond: number;
-  /** How long a second of a clock lasts: not 1 s where it only counts frames (SMPTE non-drop, 30 at 29.97 a second). */
+  /**
+   * The duration of a clock second. It is not 1 s if the clock only counts frames (SMPTE non-drop, 30 at 29.97 per
+   * second).
+   */
   readonly clockSecond: Seconds;
 }
 
-/** The rates that the root element tells; TTML's defaults are 30 frames and, without a frame rate, 1 tick. */
+/** The rates that the root element gives. The defaults of TTML are 30 frames and, without a frame rate, 1 tick. */
 export function readRates(root: XmlElement): TtmlRates {
   const told = Number(attribute(root, 'frameRate'));
   const frameRate = told > 0 ? told : 30;
@@ -36,8 +39,8 @@ const metrics: Readonly<Record<string, (value: number, rates: TtmlRates) => Seco
 };
 
 /**
- * Seconds of a TTML time: a clock (`HH:MM:SS.fff`, `HH:MM:SS:FF`), an offset (`12.5s`, `1500ms`, `36000t`,
- * `90f`), or, as Apple writes them, `M:SS.fff` and bare seconds. Undefined for anything else.
+ * The seconds of a TTML time: a clock time (`HH:MM:SS.fff`, `HH:MM:SS:FF`), an offset (`12.5s`, `1500ms`, `36000t`,
+ * `90f`), or, as in Apple's files, `M:SS.fff` or bare seconds. Undefined for anything else.
  */
 export function readTtmlTime(text: string | undefined, rates: TtmlRates): Seconds | undefined {
   if (text === undefined) return undefined;

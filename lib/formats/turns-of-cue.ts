@@ -3,7 +3,7 @@ import type { CueLine, ReadCue } from './parsed';
 import { type Label, mayBeLabelled, readLabel } from './speaker-label';
 import { looksLikeName } from './speaker-name';
 
-/** A name in brackets, or a label, with which a further line of a cue begins. */
+/** A name in brackets, or a label, at the beginning of a further line of a cue. */
 function labelOfLine(text: string, areBrackets: boolean): Label | undefined {
   if (!areBrackets) return readLabel(text);
   const [front = '', square, round] =
@@ -12,7 +12,9 @@ function labelOfLine(text: string, areBrackets: boolean): Label | undefined {
   return name === '' ? undefined : { name, length: front.length };
 }
 
-/** The cue in parts with one speaker each, where a further line of it begins with the label of one of `names`. */
+/**
+ * Divides a cue into parts with one speaker each, where a further line of it begins with the label of one of `names`.
+ */
 export function turnsOfCue(
   cue: ReadCue,
   names: ReadonlySet<string>,
@@ -22,7 +24,7 @@ export function turnsOfCue(
   if (!lines || speaker !== undefined) return [cue];
   const begins = lines.map(({ text }, index) => {
     const label = index > 0 && mayBeLabelled(text) ? labelOfLine(text, areBrackets) : undefined;
-    // Somebody may speak only after others.
+    // A full name alone on its line also counts: somebody may only ever speak after others in the same cue.
     const isFullName = label?.length === text.length && /\s/u.test(label.name) && looksLikeName(label.name);
     return label !== undefined && (names.has(label.name) || (areBrackets && isFullName));
   });

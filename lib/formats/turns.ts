@@ -10,7 +10,7 @@ interface Turn {
 }
 
 function turnsOf(entries: readonly Entry[], names: SpeakerNames, scale: TimeScale): Turn[] {
-  // A turn says nothing by itself; the name stands in its text's place, so that it is a piece like any other.
+  // A turn has no text. The placeholder makes it a piece like any other.
   const pieces = piecesOf(
     entries.map((entry) => ({ ...entry, text: '-', parts: [] })),
     names,
@@ -20,13 +20,13 @@ function turnsOf(entries: readonly Entry[], names: SpeakerNames, scale: TimeScal
     return [{ start: timesOf({ ...piece, start: piece.start }, scale).start, speaker: piece.speaker }];
   });
   turns.sort((a, b) => a.start - b.start);
-  // Some recognisers write one for each word.
+  // Some recognisers write a turn for each word.
   return turns.filter(({ speaker }, index) => index === 0 || speaker !== turns[index - 1]?.speaker);
 }
 
 /**
- * Gives each piece the speaker in whose turn its middle lies, from a list of turns that stands beside the texts; the
- * last piece of a turn ends a line.
+ * Gives each piece the speaker whose turn contains its middle, from a list of turns that is separate from the texts.
+ * The last piece of a turn ends a line.
  */
 export function nameTurns(
   pieces: readonly Piece[],
@@ -40,7 +40,7 @@ export function nameTurns(
     if (!piece.start) return undefined;
     const { start, end } = timesOf({ ...piece, start: piece.start }, scale);
     const middle = (start + (end ?? start)) / 2;
-    // The last turn that has begun, by halves: pieces need not be in order.
+    // The last turn that has begun, by binary search, because the pieces need not be in order.
     return Math.max(0, borderOf(turns, (turn) => turn.start <= middle) - 1);
   };
   let before: number | undefined;

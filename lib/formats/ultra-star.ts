@@ -3,7 +3,7 @@ import { tidyText } from './cue-text';
 import type { Parsed, ReadCue } from './parsed';
 
 const tagPattern = /^#([A-Za-z0-9]{2,20}):(.*)$/u;
-/** Kind, first beat, how many beats, pitch, syllable. */
+/** Kind, first beat, number of beats, pitch, syllable. */
 const notePattern = /^([:*FRG]) (-?\d{1,9}) (\d{1,9}) -?\d{1,4}(?: (.*))?$/u;
 const breakPattern = /^- ?(-?\d{1,9})/u;
 const voicePattern = /^P ?[1-9]\s*$/u;
@@ -23,7 +23,7 @@ function numberOf(text: string | undefined): number {
   return Number((text ?? '').replace(',', '.'));
 }
 
-/** True for a song of UltraStar and its relatives. */
+/** True for a song in the format of UltraStar and related programs. */
 export function isUltraStar({ lines }: Content): boolean {
   return numberOf(tagsOf(lines).get('BPM')) > 0 && lines.some((line) => notePattern.test(line));
 }
@@ -34,7 +34,10 @@ interface Syllable {
   readonly raw: string;
 }
 
-/** Syllables as words: one that opens or follows a space begins a word; `~` holds the vowel of the one before. */
+/**
+ * Joins syllables to words. The first syllable, and one after a space, begins a word; `~` extends the vowel of the one
+ * before.
+ */
 function wordsOf(syllables: readonly Syllable[]): TimedWord[] {
   const words: { text: string; start: Seconds; end: Seconds }[] = [];
   let isOpen = false;
@@ -50,8 +53,9 @@ function wordsOf(syllables: readonly Syllable[]): TimedWord[] {
 }
 
 /**
- * Reads a song of UltraStar (https://usdx.eu/format): syllables with their beats, of which a minute has four times as
- * many as `#BPM` says, from `#GAP` milliseconds on. In songs with `#RELATIVE` each line counts from its own break.
+ * Reads an UltraStar song (https://usdx.eu/format): syllables with times in beats, starting `#GAP` milliseconds into
+ * the recording. A minute has four times as many beats as `#BPM` says. In songs with `#RELATIVE`, each line counts from
+ * its own break.
  */
 export function parseUltraStar({ lines }: Content): Parsed {
   const tags = tagsOf(lines);
@@ -86,7 +90,7 @@ export function parseUltraStar({ lines }: Content): Parsed {
       sung.push({ start: round(start), end: round(start + Number(length) * beat), raw });
     } else if (rest !== undefined || voicePattern.test(line)) endLine();
     if (rest !== undefined && isRelative) origin += Number(rest);
-    // The second of two singers begins at the beginning.
+    // The part of the second singer starts at the beginning again.
     if (voicePattern.test(line)) origin = 0;
   });
   endLine();

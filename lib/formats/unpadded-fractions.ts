@@ -1,13 +1,14 @@
-/** So much of a file tells how it writes its times. */
+/** This many characters of a file are enough to see how it writes its times. */
 const sampleLength = 20_000;
 const arrowLine = /^.{0,24}\d:\d{1,2}[.,]\d{1,3}\s{0,4}-->.{0,40}/gmu;
 const fraction = /(?<=:\d{1,2}[.,])\d{1,3}(?!\d)/gu;
-/** Of so many milliseconds one would begin with 0, if they were written with all their digits. */
+/** With all digits written, one of this many milliseconds would be expected to begin with 0. */
 const fewestWhole = 3;
 
 /**
- * True where times leave out the zeros before their milliseconds, so that `2.90` is 2.090: some have fewer than three
- * digits, while those with three never begin with 0 and some end with it, as no shortened decimal fraction does.
+ * True if milliseconds are written without leading zeros, so that `2.90` is 2.090. Then some have fewer than three
+ * digits, those with three never begin with 0, and some of these end with 0, which a shortened decimal fraction never
+ * does.
  */
 function areUnpadded(text: string): boolean {
   const fractions = (text.slice(0, sampleLength).match(arrowLine) ?? []).flatMap(
@@ -23,7 +24,7 @@ function areUnpadded(text: string): boolean {
   );
 }
 
-/** Subtitles with all digits of their milliseconds, where they were written without leading zeros; else undefined. */
+/** Adds the leading zeros of the milliseconds to subtitles that lack them. Undefined for all other texts. */
 export function respellUnpadded(text: string): string | undefined {
   if (!areUnpadded(text)) return undefined;
   return text.replace(arrowLine, (line) => line.replace(fraction, (digits) => digits.padStart(3, '0')));

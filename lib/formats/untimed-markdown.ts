@@ -1,17 +1,17 @@
 import type { Chapter } from '../transcript/talk';
 import { tidyText } from './cue-text';
 
-/** Lines of a Markdown document without its headings, which stay empty; problems name lines by number. */
+/** The lines of a Markdown document. Headings are replaced with empty lines, because problems refer to line numbers. */
 interface UntimedMarkdown {
   readonly lines: readonly string[];
   readonly title: string | undefined;
-  /** The titles of chapters by the places of their lines, from 0. */
+  /** The titles of chapters, by line index from 0. */
   readonly headings: ReadonlyMap<number, string>;
 }
 
-/** What `escapeMarkdown` escapes, and what may open a list. */
+/** The characters that `escapeMarkdown` escapes, and those that may begin a list. */
 const escaped = /\\([\\`*_[\]<>#|~&+=.)-])/gu;
-/** Captions put such a sign on both sides of what is sung. */
+/** Without a `#` at the end: captions write that sign before and after text that is sung. */
 const titleLine = /^# (?!.*#\s*$)(\S.*)$/u;
 const chapterLine = /^## (?!.*#\s*$)(\S.*)$/u;
 const boldName = /^\*\*[^*\n]{1,60}:\*\* /u;
@@ -21,8 +21,8 @@ function withoutEscapes(line: string): string {
 }
 
 /**
- * The headings of a Markdown document without times, as `writeMarkdown` writes it, and its lines without the signs of
- * escape; undefined for a text of another kind. Headings that come again are no chapters: they may be names.
+ * Reads the headings of a Markdown document without times, as `writeMarkdown` writes it, and its lines without escapes.
+ * Undefined for other texts. Headings that are repeated are not chapters: they may be names.
  */
 export function readUntimedMarkdown(
   text: string,
@@ -49,12 +49,12 @@ export function readUntimedMarkdown(
   };
 }
 
-/** Chapters that begin with the cue of the next line; `start` is its place among the cues. */
+/** Chapters that begin with the first cue after their line. `start` is the index of that cue. */
 export function chaptersAbove(
   headings: ReadonlyMap<number, string>,
   cues: readonly { readonly line: number }[],
 ): Chapter[] {
-  // Both are in the order of their lines.
+  // Cues and headings are both ordered by line.
   let start = 0;
   return [...headings].flatMap(([index, title]) => {
     while ((cues[start]?.line ?? Number.POSITIVE_INFINITY) <= index) start += 1;

@@ -1,16 +1,19 @@
 import { looksLikeStampedName } from './speaker-name';
 
-/** So many names must stand above texts, and come again so often: titles above texts look like names. */
+/**
+ * At least this many names must stand above texts, and at most the share below may be different ones: titles above
+ * texts also look like names.
+ */
 const fewestNames = 3;
 const mostDistinct = 0.7;
-/** From this share of the paragraphs on, names are how the text tells its speakers. */
+/** If at least this share of the paragraphs has names, they are the text's way to name speakers. */
 const shareOfParagraphs = 0.2;
-/** Longer lines are no names. */
+/** Longer lines are not names. */
 const longestName = 60;
 
 /**
- * Lines without times, in which names that stand alone above the texts stand before them with a colon; a blank line
- * may part them. Lines stay where they are, as problems name them by number.
+ * Moves names that stand alone above a text to its beginning, with a colon. A blank line may separate them. Line
+ * numbers do not change, because problems refer to them.
  */
 export function withNamesBefore(lines: readonly string[]): readonly string[] {
   const nameOf = (index: number) => {

@@ -6,11 +6,11 @@ import { type LineProblem, problemAt } from './problem';
 import type { TextLines } from './text-lines';
 import { isSettings, readLoneStart, readTimingLine, type TimingLine } from './timing-line';
 
-/** Pieces of a stream that were put together bring their first lines along. */
+/** Segments of a stream that were joined bring their own first lines. */
 const blockPattern = /^\ufeff?(?:NOTE|STYLE|REGION|WEBVTT)(?:\s|$)/u;
-/** Lines of the header, which some programs part from it by a blank line. */
+/** Header lines. Some programs put a blank line before them. */
 const headerPattern = /^(?:Kind|Language|X-TIMESTAMP-MAP|Style|Region)\s{0,3}[:=]/iu;
-/** Webex names who speaks in the id: `12 "Ana Lee" (345)`. */
+/** Webex writes the speaker in the id: `12 "Ana Lee" (345)`. */
 const namedId = /^\d{1,6} "([^"]{1,60})"(?: \(\d{1,20}\))?$/u;
 const counterPattern = /^\s*\d+\s*$/u;
 const languagePattern = /^Language\s*[:=]\s*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)\s*$/u;
@@ -26,15 +26,17 @@ interface OpenBlock {
   hasText: boolean;
 }
 
-/** What tracks for programs carry: objects of JSON, and parts of pictures to show above a slider. */
+/** Content of metadata tracks, which are for programs: JSON objects, or image parts to show above a slider. */
 const dataPattern = /^(?:\{.*\}|\S{1,2000}(?:\.(?:jpe?g|png|gif|webp)|#xywh=\S{1,60}))$/u;
 
-/** True for a text that begins with WebVTT's first line. */
+/** True for a text that begins with the first line of WebVTT. */
 export function hasWebVttHeader(text: string): boolean {
   return /^\s*WEBVTT(?:\s|$)/iu.test(text);
 }
 
-/** True for WebVTT that has lost its first line: dots in its first pair of times, `timing`, and no counters. */
+/**
+ * True for WebVTT that has lost its first line: `timing`, its first pair of times, has dots, and there are no counters.
+ */
 export function isBareWebVtt(lines: readonly string[], timing: string): boolean {
   const times = readTimingLine(timing);
   const isPlain = typeof times === 'object' && isSettings(times.rest);
@@ -47,13 +49,15 @@ export function isBareWebVtt(lines: readonly string[], timing: string): boolean 
 }
 
 /**
- * Reads WebVTT, with or without its first line. Times may use a comma, settings are passed over, NOTE, STYLE and REGION
- * blocks and X-TIMESTAMP-MAP too (a downloaded file's times are already those of the media). Text before the first cue
- * is a cue at 0, and is reported as a problem. Text after a blank line inside a cue belongs to that cue still, and is
- * reported as a problem; so is a malformed timing line, whose text is left out with it, and a missing end. A cue
- * without text is kept; one in which several voices speak becomes a cue for each, all at its times.
+ * Reads WebVTT, with or without its first line. Times may use a comma. Settings, NOTE, STYLE and REGION blocks, and
+ * X-TIMESTAMP-MAP are ignored (the times of a downloaded file are already those of the media).
+ *
+ * Text before the first cue becomes a cue at 0, and is reported as a problem. Text after a blank line inside a cue
+ * still belongs to that cue, and is reported. A malformed timing line is reported, and its text left out. A missing end
+ * is reported. A cue without text is kept. A cue with several voices becomes one cue per voice, all with the same
+ * times.
  */
-// long: one pass over the lines, whose blocks share where the last one ended
+// long: one pass over the lines, in which the blocks share the end of the previous block
 export function parseWebVtt({ text, lines: written }: Pick<TextLines, 'text' | 'lines'>): Parsed {
   const { lines, problem: cutOff } = withoutCutEnd(written);
   const cues: ReadCue[] = [];
@@ -66,7 +70,7 @@ export function parseWebVtt({ text, lines: written }: Pick<TextLines, 'text' | '
   let isNote = false;
   /** Text before the first cue. */
   const front: { line: number; content: string }[] = [];
-  /** The line after a blank one that may turn out to be the id of the next cue. */
+  /** The line after a blank one. It may turn out to be the id of the next cue. */
   let pending: { line: number; content: string } | undefined;
 
   const keepPending = () => {
@@ -103,7 +107,7 @@ export function parseWebVtt({ text, lines: written }: Pick<TextLines, 'text' | '
     const mayBegin = isAfterBlank || pending !== undefined;
     const times = readTimingLine(content) ?? (mayBegin ? readLoneStart(content) : undefined);
     if (times) {
-      // Without a blank line in between, a number above the times is an id only where ids are numbers.
+      // Without a blank line before it, a number above the times is an id only in a file with numeric ids.
       const above = block?.body.at(-1);
       if (pending && counterPattern.test(pending.content)) numbered += 1;
       if (!pending && above !== undefined && numbered > 0 && counterPattern.test(above)) block?.body.pop();
@@ -111,14 +115,14 @@ export function parseWebVtt({ text, lines: written }: Pick<TextLines, 'text' | '
       pending = undefined;
       if (front.at(-1)?.line === line - 1) front.pop();
       close();
-      // What is no setting is text, where somebody has put it beside its times.
+      // Anything that is not a setting is text that was written beside the times.
       const beside = times === 'malformed' || isSettings(times.rest) ? [] : [times.rest];
       block = { line, times, body: beside, speaker, hasText: beside.length > 0 };
       isSkipped = false;
       isAfterBlank = false;
       continue;
     }
-    // A line of spaces at the top of a cue is how roll-up captions begin; further down it parts cues.
+    // Roll-up captions have a line of spaces at the top of a cue. Further down, such a line separates cues.
     if (content === '' || (content.trim() === '' && block?.hasText)) {
       keepPending();
       isAfterBlank = true;
@@ -134,7 +138,7 @@ export function parseWebVtt({ text, lines: written }: Pick<TextLines, 'text' | '
       isNote = true;
     }
     if (isSkipped || block === undefined) {
-      // Before the first cue: header lines, and perhaps the id of the first cue.
+      // Lines before the first cue belong to the header, or are the id of the first cue.
       if (block === undefined) pending = { line, content };
       if (block === undefined && !isHeader && !isNote && !headerPattern.test(content))
         front.push({ line, content });
@@ -156,7 +160,7 @@ export function parseWebVtt({ text, lines: written }: Pick<TextLines, 'text' | '
     0,
   );
   const [first] = front;
-  // Nobody says what a track of data holds.
+  // A metadata track has no spoken text.
   if (cues.length > 0 && cues.every((cue) => dataPattern.test(cue.text))) return { cues: [], problems: [] };
   if (first && cues.length > 0 && spoken.text !== '') {
     cues.unshift({ line: first.line, start: 0, ...spoken });

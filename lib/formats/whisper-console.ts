@@ -6,7 +6,7 @@ import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
 import { looksLikeName } from './speaker-name';
 
-/** `[00:01.000 --> 00:02.500]  text`, faster-whisper's `[0.00s -> 2.50s] text`, and either behind a name. */
+/** `[00:01.000 --> 00:02.500]  text`, faster-whisper's `[0.00s -> 2.50s] text`, and either of them after a name. */
 const seconds = String.raw`\d{1,9}(?:\.\d{1,9})?s`;
 const linePattern = new RegExp(
   `^\\s*(?:\\d{1,6}[.)]\\s{1,3})?(?:(\\p{L}[^[\\]:]{0,47}?)\\s?:?\\s)?\\s{0,8}\\[\\s*(?:(${clockSource})\\s*-->\\s*(${clockSource})|(${seconds})\\s*->\\s*(${seconds}))\\s*\\](.*)$`,
@@ -15,7 +15,7 @@ const linePattern = new RegExp(
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours begin with the escape character
 const terminalColours = /\u001b\[[0-9;]{0,20}m/gu;
 
-/** What the programs say of themselves around the transcript. */
+/** Messages of the programs around the transcript. */
 const chatter =
   /^(?:whisper_|ggml_|main:|system_info|output_|load_|Detecting language|\/\S+: |.{0,200}(?:Warning|warn)[:(])/u;
 const languageLine =
@@ -27,25 +27,25 @@ function readTime(text: string) {
   return text.endsWith('s') ? Number(text.slice(0, -1)) : readClock(text);
 }
 
-/** True for a line that is a cue in Whisper's console form. */
+/** True for a line that is a cue in the console output of Whisper. */
 export function isWhisperConsoleLine(line: string): boolean {
   const match = linePattern.exec(line.replace(terminalColours, ''));
   return match !== null && (match[1] === undefined || looksLikeName(match[1]));
 }
 
-/** Who speaks, with what is said below. */
+/** A speaker label alone. The text is on the line below. */
 const onlyLabel = /^(?:\[[^[\]]{1,48}\]|\([^()]{1,48}\)|[^:]{1,48}:)?$/u;
 
 /**
- * Reads what Whisper programs print: `[MM:SS.mmm --> MM:SS.mmm]  text`, with hours where there are any (one
- * line may mix both). The text may stand below its times. Blank lines and the programs' own messages are passed over; a
- * line without times is a problem otherwise, and is joined to the cue above if there is one.
+ * Reads the console output of Whisper programs: `[MM:SS.mmm --> MM:SS.mmm]  text`, with hours if needed (one line may
+ * mix both). The text may also be below its times. Blank lines and messages of the programs are ignored. Any other line
+ * without times is reported as a problem, and joined to the cue above if there is one.
  */
 export function parseWhisperConsole(written: string): Parsed {
   const cues: ReadCue[] = [];
   const problems: LineProblem[] = [];
   let language: string | undefined;
-  /** Lines without times, which go on with the cue above. */
+  /** Lines without times, which continue the cue above. */
   const further = new Map<ReadCue, string[]>();
   written.split('\n').forEach((coloured, index) => {
     const content = coloured.replace(terminalColours, '');
@@ -55,7 +55,7 @@ export function parseWhisperConsole(written: string): Parsed {
     const start = readTime(from ?? fromSeconds ?? '');
     const end = readTime(to ?? toSeconds ?? '');
     const text = tidyText(said.replaceAll('[SPEAKER_TURN]', ''));
-    // A name before the times is read as one before the text.
+    // A name before the times is read like one before the text.
     const spoken = name === undefined || text === '' ? text : `${name}: ${text.replace(/^:\s?/u, '')}`;
     if (start === undefined || end === undefined) {
       const told = languageLine.exec(content);

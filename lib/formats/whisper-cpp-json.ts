@@ -5,12 +5,12 @@ import { languageTag } from './language-tag';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
 
-/** True for what whisper.cpp writes: `{transcription: [{timestamps, offsets, text}]}`. */
+/** True for the output of whisper.cpp: `{transcription: [{timestamps, offsets, text}]}`. */
 export function isWhisperCppJson(value: unknown): boolean {
   return isObject(value) && Array.isArray(value.transcription);
 }
 
-/** `offsets` are milliseconds; `timestamps` say the same as clock texts. */
+/** `offsets` are milliseconds. `timestamps` are the same times in clock format. */
 function timeOf(entry: JsonObject, side: 'from' | 'to'): number | undefined {
   const offset = isObject(entry.offsets) ? numberIn(entry.offsets[side]) : undefined;
   if (offset !== undefined) return offset / 1000;
@@ -18,20 +18,20 @@ function timeOf(entry: JsonObject, side: 'from' | 'to'): number | undefined {
   return stamp === undefined ? undefined : readClock(stamp.trim());
 }
 
-/** Tokens such as `[_BEG_]` and `[_TT_50]` mark positions and are no text. */
+/** Tokens such as `[_BEG_]` and `[_TT_50]` mark positions and are not text. */
 const markerPattern = /^\s*\[_[A-Z]+_(?:\d+\])?\]?\s*$/u;
 
 function pieceOf(token: JsonObject): TimedPiece | undefined {
   const text = typeof token.text === 'string' ? token.text : '';
   const start = timeOf(token, 'from');
-  // A letter of several bytes may be cut by the border of two tokens: neither half is text.
+  // A multi-byte character may be divided between two tokens. Neither half is text.
   if (text === '' || markerPattern.test(text) || text.includes('\ufffd') || start === undefined)
     return undefined;
   const end = timeOf(token, 'to');
   return { text, start, ...(end === undefined ? {} : { end }) };
 }
 
-/** Reads whisper.cpp's JSON (`-oj`, `-ojf`); with tokens, these are joined to words with their own times. */
+/** Reads whisper.cpp's JSON (`-oj`, `-ojf`). If it has tokens, they are joined to words with their own times. */
 export function parseWhisperCppJson(value: unknown): Parsed {
   if (!isObject(value)) return { cues: [], problems: [] };
   const problems: LineProblem[] = [];

@@ -5,7 +5,7 @@ import { hasTimedList, parseTimedList } from './timed-list';
 /** Members that only Whisper programs, the transcription API (`verbose_json`) and Hugging Face's pipelines write. */
 const segmentMembers = ['seek', 'avg_logprob', 'no_speech_prob', 'words'];
 
-/** True for what Whisper programs and the transcription API write. */
+/** True for the JSON of Whisper programs and of the transcription API. */
 export function isWhisperJson(value: unknown): boolean {
   if (!isObject(value)) return false;
   if (objectsIn(value.chunks).some((chunk) => Array.isArray(chunk.timestamp))) return hasTimedList(value);

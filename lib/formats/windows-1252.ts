@@ -1,15 +1,18 @@
-/** What windows-1252 has for the bytes 80 to 9F; the five that it leaves out stand for themselves. */
+/**
+ * The characters of the bytes 80 to 9F in windows-1252. The five undefined bytes are mapped to the control characters
+ * with the same codes.
+ */
 export const highLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** The byte that stands for `letter` in windows-1252; `letter` must be one that has one. */
+/** The windows-1252 byte of `letter`, which must be a character of that encoding. */
 export function windows1252ByteOf(letter: string): number {
   const high = highLetters.indexOf(letter);
   return high >= 0 ? 0x80 + high : letter.charCodeAt(0);
 }
 
 /**
- * Text of windows-1252 bytes. Not by `TextDecoder`: Node 20 reads that label as Latin-1 and loses quotes and
- * dashes.
+ * Decodes windows-1252 bytes. `TextDecoder` is not used for it, because Node 20 reads that label as Latin-1 and loses
+ * quotes and dashes.
  */
 export function decodeWindows1252(bytes: Uint8Array): string {
   const latin = new TextDecoder('latin1').decode(bytes);

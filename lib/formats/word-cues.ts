@@ -2,26 +2,26 @@ import type { Seconds, TimedWord } from '../transcript/cue';
 import { unspacedSigns } from '../transcript/script';
 import type { ReadCue } from './parsed';
 
-/** A word that stands alone in its source and must be joined with its neighbours to make a readable line. */
+/** A single word of a source without lines. It is joined with its neighbours to a readable line. */
 export interface LooseWord extends TimedWord {
   readonly speaker?: string;
-  /** True where the source ends a line or paragraph after this word. */
+  /** True if a line or paragraph of the source ends after this word. */
   readonly endsLine?: boolean;
-  /** True where no space stands before this word. */
+  /** True if there is no space before this word. */
   readonly isJoined?: boolean;
-  /** True where the source has no time for this word, so that it was put behind the word before it. */
+  /** True if the source has no time for this word, so that it was placed after the word before it. */
   readonly isPlaced?: boolean;
 }
 
 const sentenceEnd = /[.?!…。？！؟।]["'”’)\]]*$/u;
 const punctuationOnly = /^[,.;:?!…%)\]”’、。，？！：；؟،।]+$/u;
 const longestPause: Seconds = 1.5;
-/** Where a speaker never pauses and the source has no punctuation. */
+/** The limit for a speaker who never pauses, in a source without punctuation. */
 const mostWords = 24;
 
 const unspacedScript = new RegExp(unspacedSigns, 'u');
 
-/** True between two words of scripts that put no space there. */
+/** True between two words of scripts that are written without spaces. */
 function isUnspaced(line: string, word: string): boolean {
   return unspacedScript.test(line.slice(-1)) && unspacedScript.test(word.slice(0, 1));
 }
@@ -53,8 +53,8 @@ function cueOf(first: LooseWord, others: readonly LooseWord[]): ReadCue {
 }
 
 /**
- * Cues made of single words: a new one after the end of a sentence or line, at another speaker, after a
- * pause of 1.5 s, and at the latest after 24 words.
+ * Joins words to cues. A new cue begins after the end of a sentence or line, with another speaker, after a pause of 1.5
+ * s, and after 24 words at most.
  */
 export function cuesOfWords(words: readonly LooseWord[]): ReadCue[] {
   const cues: ReadCue[] = [];
@@ -79,8 +79,8 @@ export function cuesOfWords(words: readonly LooseWord[]): ReadCue[] {
 }
 
 /**
- * Words alone come without punctuation, while the whole text has it: each word takes the marks that follow
- * it there, as long as the words are found in order. Words that come with punctuation stay as they are.
+ * Adds the punctuation of the whole text to words that have none: each word gets the marks that follow it in the text,
+ * as long as the words are found there in order. If the words already have punctuation, they are returned unchanged.
  */
 export function punctuate(words: readonly LooseWord[], text: string): readonly LooseWord[] {
   if (words.some((word) => /[\p{L}\p{N}]?[,.?!。，？！]$/u.test(word.text))) return words;

@@ -1,6 +1,6 @@
 import { decodeEntities } from './entities';
 
-/** The text of a document may be so long, in bytes: more than any talk, and less than what harms. */
+/** The maximum size of a document's text, in bytes: more than any talk needs, and not enough to do harm. */
 const mostBytes = 40 * 1024 * 1024;
 
 /** Signatures of the ZIP format (APPNOTE 6.3, 4.3), read as little-endian numbers. */
@@ -8,7 +8,7 @@ const signatures = { end: 0x06054b50, entry: 0x02014b50, file: 0x04034b50 };
 const endLength = 22;
 const longestComment = 0xffff;
 
-/** What holds the text in a document of Word, or of LibreOffice. */
+/** The files that contain the text in Word and LibreOffice documents. */
 const textFiles = new Set(['word/document.xml', 'content.xml']);
 
 interface PackedFile {
@@ -16,7 +16,7 @@ interface PackedFile {
   readonly data: Uint8Array;
 }
 
-/** The file with the text in a packed document; undefined for other archives, or broken ones. */
+/** The file with the text in a packed document; undefined for other or broken archives. */
 function findText(bytes: Uint8Array): PackedFile | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const lowest = Math.max(0, bytes.length - endLength - longestComment);
@@ -40,7 +40,7 @@ function findText(bytes: Uint8Array): PackedFile | undefined {
   return undefined;
 }
 
-/** Unpacked text; undefined if it is longer than any talk. */
+/** Unpacks the text; undefined if it is longer than any talk. */
 async function unpack({ isDeflated, data }: PackedFile): Promise<string | undefined> {
   const packed = new Blob([data as BlobPart]).stream();
   const stream = isDeflated ? packed.pipeThrough(new DecompressionStream('deflate-raw')) : packed;
@@ -61,14 +61,14 @@ async function unpack({ isDeflated, data }: PackedFile): Promise<string | undefi
 
 const markPattern = /<(\/?)(?:\w{1,20}:)?([A-Za-z-]{1,40})[^<>]*>|([^<]+)/gu;
 
-/** The written text in a document's XML: a line for each paragraph and line break. */
+/** The text of a document's XML, with one line per paragraph and line break. */
 function textOf(xml: string): string {
   const isOpenDocument = xml.includes('<office:document-content');
   const body = isOpenDocument ? xml.slice(xml.indexOf('<office:body')) : xml;
   let text = '';
-  /** Between the places where tabs stop, as opposed to tabs. */
+  /** True inside a list of tab stops, where elements named like tabs are not tabs. */
   let isTabStops = false;
-  // Word writes what is read in `w:t` alone.
+  // In Word, only `w:t` contains text.
   let isText = isOpenDocument;
   for (const [, slash, name, content] of body.matchAll(markPattern)) {
     if (content !== undefined) text += isText ? decodeEntities(content) : '';
@@ -83,8 +83,7 @@ function textOf(xml: string): string {
 }
 
 /**
- * The text of a document of Word (DOCX) or LibreOffice (ODT); undefined for a file that is none, or a broken one. Never
- * throws.
+ * The text of a Word (DOCX) or LibreOffice (ODT) document; undefined if the file is not one or is broken. Never throws.
  */
 export async function documentText(file: Blob): Promise<string | undefined> {
   try {
@@ -94,7 +93,8 @@ export async function documentText(file: Blob): Promise<string | undefined> {
     const xml = packed && (await unpack(packed));
     return xml === undefined ? undefined : textOf(xml);
   } catch {
-    // Cut off, or packed in a way that the browser does not know: the import says what kind of file it is.
+    // The file is cut off, or packed in a way that the browser does not support. The import reports what kind of file
+    // it is.
     return undefined;
   }
 }

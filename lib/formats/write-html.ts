@@ -6,7 +6,7 @@ const signs: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** HTML that `element` has made: a string is never taken for it. */
+/** HTML that `element` has made. A plain string can never be mistaken for it. */
 class Html {
   readonly #markup: string;
   constructor(name: string, attributes: Readonly<Record<string, string>>, children: readonly HtmlChild[]) {
@@ -21,12 +21,12 @@ class Html {
 
 export type { Html };
 
-/** Text, which is escaped wherever it stands, or an element. */
+/** Text, which is always escaped, or an element. */
 type HtmlChild = string | Html;
 
 const escapeHtml = (text: string) => text.replace(/[&<>"']/gu, (sign) => signs[sign] ?? sign);
 
-/** An element. Its attributes and texts are escaped here, and nowhere else can markup be put together. */
+/** Creates an element. Its attributes and texts are escaped here. Markup cannot be built anywhere else. */
 export const element = (
   name: 'blockquote' | 'p' | 'a' | 'strong' | 'br',
   attributes: Readonly<Record<string, string>>,

@@ -7,13 +7,13 @@ import { escapeMarkdown, inParagraph, markdownLink } from './markdown-text';
 
 export interface MarkdownOptions {
   readonly title?: string;
-  /** The address that plays the talk from this time on; without it the times are no links. */
+  /** The address that plays the talk from a time on. Without this function, the times are not links. */
   readonly linkTo?: (start: Seconds) => string;
 }
 
 /**
- * Markdown in paragraphs, each with the time at which it begins, as a link if it can be; chapters are headings. A talk
- * without true times has none here.
+ * Writes Markdown in paragraphs, each with its start time, as a link if possible. Chapters become headings. Times are
+ * left out if they are only estimates.
  */
 export function writeMarkdown(talk: ReadTalk, options: MarkdownOptions = {}): string {
   const stampOf = (start: Seconds) => {

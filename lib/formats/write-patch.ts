@@ -4,10 +4,10 @@ import { originalOf } from '../transcript/line-correction';
 import { isTimed, type Talk } from '../transcript/talk';
 import { fileName, type TakenOut } from './export-talk';
 
-/** So many unchanged lines stand before and after changed ones, as in most patches. */
+/** The number of unchanged lines before and after changed ones; 3 is usual for patches. */
 const contextLines = 3;
 
-/** Lines that are shown together, by index: both ends are included. */
+/** Lines that are shown together, by index. Both ends are included. */
 interface Hunk {
   readonly first: number;
   readonly last: number;
@@ -25,7 +25,7 @@ function hunksOf({ cues }: Talk): Hunk[] {
   return hunks;
 }
 
-/** Removed lines before added ones, where they follow each other. */
+/** The lines of a hunk. In a run of changed lines, removed lines come before added ones. */
 function linesOf({ cues }: Talk, { first, last }: Hunk): string[] {
   const lines: string[] = [];
   let added: string[] = [];
@@ -42,9 +42,9 @@ function linesOf({ cues }: Talk, { first, last }: Hunk): string[] {
 }
 
 /**
- * The corrections of a talk as a unified diff of its lines, one line of text for each line of the transcript. Behind the
- * line numbers of each hunk stands the time of its first line, where the times are true. What comes before the diff
- * says which transcript it is; programs that apply patches pass over it.
+ * Writes the corrections of a talk as a unified diff, with one line of text for each line of the transcript. After the
+ * line numbers, each hunk has the time of its first line, unless the times are estimates. The text before the diff says
+ * which transcript it is; programs that apply patches ignore it.
  */
 export function writePatch(talk: Talk): string {
   const about = [talk.title, ...[talk.show, talk.date].filter((part) => part !== '')].join(', ');
@@ -60,7 +60,7 @@ export function writePatch(talk: Talk): string {
   return `${[...head, ...hunks].join('\n')}\n`;
 }
 
-/** The same as a file to be saved. */
+/** The same as a file to save. */
 export const patchOf = (talk: Talk): TakenOut => ({
   name: fileName(talk.title, 'patch'),
   type: 'text/x-diff',

@@ -1,6 +1,6 @@
 import type { Cue } from '../transcript/cue';
 
-/** What may look like HTML, which readers of this form, ours too, decode or drop. */
+/** Text that may look like HTML. Readers of this format, including ours, decode or remove it. */
 const markupPattern = /&(?=[#\w]{1,10};)|<(?=\/?[a-z])/giu;
 
 function escapeMarkup(text: string): string {
@@ -8,8 +8,8 @@ function escapeMarkup(text: string): string {
 }
 
 /**
- * The JSON transcript of Podcasting 2.0: a segment a cue, times in seconds, the speaker on each segment. Of the text
- * only what looks like HTML is escaped.
+ * The JSON transcript of Podcasting 2.0: one segment per cue, times in seconds, the speaker on each segment. Only text
+ * that looks like HTML is escaped.
  */
 export function writePodcastJson(cues: readonly Cue[]): string {
   const segments = cues

@@ -2,13 +2,13 @@ import type { Cue } from '../transcript/cue';
 import { writeClock } from './clock';
 
 /**
- * Programs, ours too, take a name before a colon for a speaker only where enough lines have one, and for so many lines.
- * Where speakers change more rarely, each line has its name.
+ * Programs, including ours, only take a name before a colon as a speaker if enough lines have one, and only for a
+ * certain number of lines. If speakers change more rarely, each line gets its name.
  */
 const leastShareOfNames = 0.25;
 const mostLinesWithoutName = 50;
 
-/** By cue: whether its speaker is written. */
+/** Whether the speaker is written, for each cue. */
 function namedLines(cues: readonly Cue[]): boolean[] {
   let before: string | undefined;
   let since = 0;
@@ -24,9 +24,9 @@ function namedLines(cues: readonly Cue[]): boolean[] {
 }
 
 /**
- * A SubRip file of these cues, numbered from 1; a speaker stands as `Name: ` where it changes, or on each line where
- * that is rare. SubRip has no escapes: an arrow in the text loses a dash, and text that looks like mark-up will be taken
- * for it.
+ * Writes a SubRip file of these cues, numbered from 1. A speaker is written as `Name: ` where it changes, or on each
+ * line if changes are rare. SubRip has no escapes: an arrow in the text loses a dash, and text that looks like markup
+ * will be read as markup.
  */
 export function writeSrt(cues: readonly Cue[]): string {
   const isNamed = namedLines(cues);

@@ -5,7 +5,7 @@ function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** The text with a time tag before each word that has a time of its own inside the cue. */
+/** The text with a time tag before each word whose own time is inside the cue. */
 function textWithTimes(cue: Cue): string {
   let text = '';
   let position = 0;
@@ -14,7 +14,7 @@ function textWithTimes(cue: Cue): string {
     const at = cue.text.indexOf(word.text, position);
     if (at < 0 || word.text === '') continue;
     text += escapeMarkup(cue.text.slice(position, at));
-    // WebVTT wants the tags to rise and to lie inside the cue.
+    // WebVTT requires tags to increase and to lie inside the cue.
     if (word.start > time && word.start < cue.end) {
       text += `<${writeClock(word.start, '.')}>`;
       time = word.start;
@@ -25,7 +25,9 @@ function textWithTimes(cue: Cue): string {
   return text + escapeMarkup(cue.text.slice(position));
 }
 
-/** A WebVTT file of these cues: speakers as voices, words' own times as time tags, times in milliseconds. */
+/**
+ * Writes a WebVTT file of these cues: speakers as voices, the times of words as time tags, all times in milliseconds.
+ */
 export function writeWebVtt(cues: readonly Cue[], language = ''): string {
   const blocks = cues.map((cue) => {
     const voice = cue.speaker === undefined ? '' : `<v ${escapeMarkup(cue.speaker)}>`;

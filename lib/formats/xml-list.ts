@@ -5,10 +5,10 @@ import type { JsonObject } from './json-text';
 import { parseTimedList } from './timed-list';
 import { childElements, descendants, isText, localName } from './xml-text';
 
-/** Elements deeper than this belong to no transcript. */
+/** No transcript has elements deeper than this. */
 const deepest = 40;
 
-/** Elements that stand on a line of their own, whether or not there is white space around them. */
+/** Elements that are lines of their own, with or without white space around them. */
 const lineElement = /^(?:br|text|line|p|div|word)$/iu;
 
 /** The innermost elements with a time and a text, as entries of a list. */
@@ -27,7 +27,7 @@ function entriesIn(element: XmlElement, depth: number): JsonObject[] {
   return timesIn(members).start && textIn(members) ? [entry] : [];
 }
 
-/** An entry without an end, where the element below it has a time and no text, ends there. */
+/** An entry without an end ends at the time of the element below it, if that has no text. */
 function endedBy(entry: JsonObject, element: XmlElement): JsonObject {
   const { start, end } = timesIn(membersOf(element.attributes));
   const told = timesIn(membersOf(entry));
@@ -35,7 +35,9 @@ function endedBy(entry: JsonObject, element: XmlElement): JsonObject {
   return { ...entry, end: membersOf(element.attributes).find(({ role }) => role === 'start')?.value };
 }
 
-/** What an element without text tells by its attributes: by its own name where there is but one, as in `<in value="1.5"/>`. */
+/**
+ * The attributes of an element without text. A single attribute is named after its element, as in `<in value="1.5"/>`.
+ */
 function told({ name, attributes }: XmlElement): JsonObject {
   const [only, ...others] = Object.values(attributes);
   return others.length === 0 && only !== undefined && roleOf(localName(name))
@@ -44,9 +46,9 @@ function told({ name, attributes }: XmlElement): JsonObject {
 }
 
 /**
- * An element as an entry: its attributes, and its text or the elements inside it by their names, as in
- * `<cue><start>1</start><speaker>Ana</speaker><text>…</text></cue>`. Elements without text may tell the times in their
- * attributes, as in `<cue><time start="1" end="3"/><text>…</text></cue>`.
+ * An element as an entry: its attributes, and its text or its child elements by their names, as in
+ * `<cue><start>1</start><speaker>Ana</speaker><text>…</text></cue>`. The times may also be attributes of elements
+ * without text, as in `<cue><time start="1" end="3"/><text>…</text></cue>`.
  */
 function entryOf(element: XmlElement, depth: number): JsonObject {
   const children = childElements(element);
@@ -62,7 +64,7 @@ function entryOf(element: XmlElement, depth: number): JsonObject {
     : { ...element.attributes, text: textOf(element, depth).trim() };
 }
 
-/** What is written in an element; its line breaks are spaces. */
+/** The text of an element, with line breaks as spaces. */
 function textOf(element: XmlElement, depth: number): string {
   const parts = element.children.map((child) => {
     if (isText(child)) return child.text;
@@ -73,14 +75,14 @@ function textOf(element: XmlElement, depth: number): string {
   return parts.join('');
 }
 
-/** True for XML of any kind in which at least two elements have a start and a text, as attributes or elements. */
+/** True for XML of any kind in which at least two elements have a start and a text, as attributes or as elements. */
 export function isXmlList(root: XmlElement): boolean {
   return entriesIn(root, 0).length > 1;
 }
 
 /**
- * Reads elements with times (`<subtitle start="…" stop="…">`) as a list of timed texts. Subtitles of cinemas tell how many
- * pictures a second their times count.
+ * Reads elements with times (`<subtitle start="…" stop="…">`) as a list of timed texts. Cinema subtitles contain the
+ * frame rate of their times.
  */
 export function parseXmlList(root: XmlElement) {
   const [rate] = descendants(root, 'TimeCodeRate');

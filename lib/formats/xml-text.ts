@@ -6,13 +6,13 @@ export type XmlResult =
   | { readonly ok: true; readonly root: XmlElement }
   | { readonly ok: false; readonly problem: Problem };
 
-/** An ampersand that begins no entity, as careless writers leave it. */
+/** An ampersand that does not begin an entity. Some programs do not escape it. */
 const bareAmpersand = /&(?!#?[A-Za-z0-9]{1,10};)/gu;
 
-/** A bracket that begins no tag: careless writers leave it, as in `<<` and `a < b`. */
+/** A bracket that does not begin a tag. Some programs do not escape it, as in `<<` and `a < b`. */
 const bareBracket = /<(?![A-Za-z_/!?])/gu;
 
-/** A document type that only names one: it declares nothing, and nothing is fetched. */
+/** A document type without declarations. Nothing is fetched for it. */
 const plainDoctype = /^<!DOCTYPE\s[^[\]<>]{1,400}>/iu;
 const longestDoctype = 420;
 
@@ -33,9 +33,9 @@ function parse(text: string): XmlElement | null {
 }
 
 /**
- * The root element of an XML text, or the line where it stops being XML. A document type that declares something is
- * refused: it is where XML's attacks live (entities that swell or fetch), and no caption form needs one. HTML's named
- * entities and bare ampersands are forgiven.
+ * The root element of an XML text, or the line from which on it is not XML. A document type with declarations is
+ * refused: XML attacks use it (entities that expand or fetch), and no caption format needs it. HTML's named entities
+ * and bare ampersands are accepted.
  */
 export function readXml(text: string): XmlResult {
   const doctype = text.search(/<!DOCTYPE/iu);
@@ -53,17 +53,17 @@ export function readXml(text: string): XmlResult {
       const skipped = text.slice(0, text.length - text.trimStart().length).split('\n').length - 1;
       return { ok: false, problem: problemAt(error.line + skipped, 'xml-invalid', reason) };
     }
-    // Thousands of elements inside each other exhaust the stack.
+    // Thousands of nested elements exhaust the stack.
     return { ok: false, problem: problemAt(0, 'xml-too-deep') };
   }
 }
 
-/** A name without its namespace prefix: prefixes and even namespace addresses differ between writers. */
+/** A name without its namespace prefix. Prefixes and even namespace addresses differ between programs. */
 export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-/** By local names. Most elements are asked for a dozen attributes, and few have thousands. */
+/** Attributes by local name. Most elements are asked for a dozen attributes, and a few have thousands. */
 const prefixedAttributes = new WeakMap<XmlElement, ReadonlyMap<string, string>>();
 
 function prefixedIn({ attributes }: XmlElement): ReadonlyMap<string, string> {
@@ -88,12 +88,14 @@ export function childElements(element: XmlElement): XmlElement[] {
   return element.children.filter((child): child is XmlElement => child instanceof XmlElement);
 }
 
-/** All elements below `element` with this local name, in document order. One list takes them, however deep they stand. */
+/**
+ * All elements below `element` with this local name, in document order. A single list collects them from all depths.
+ */
 export function descendants(element: XmlElement, name: string): XmlElement[] {
   return find(element, name, true);
 }
 
-/** As `descendants`, without those that stand inside another of them. */
+/** Like `descendants`, but without elements that are inside another match. */
 export function outermost(element: XmlElement, name: string): XmlElement[] {
   return find(element, name, false);
 }
@@ -111,7 +113,7 @@ function find(element: XmlElement, name: string, goesInside: boolean): XmlElemen
   return found;
 }
 
-/** The text that stands in `element` itself, not in those inside it; '' without an element. */
+/** The text of `element` itself, without that of its child elements; '' without an element. */
 export function ownText(element: XmlElement | undefined): string {
   return (element?.children ?? []).map((child) => (isText(child) ? child.text : '')).join('');
 }

@@ -4,7 +4,7 @@ import { decodeEntities } from './entities';
 import { isObject, type JsonObject, numberIn, objectsIn } from './json-text';
 import type { Parsed, ReadCue } from './parsed';
 
-/** True for YouTube's timed text in its JSON form. */
+/** True for YouTube's timed text as JSON. */
 export function isYoutubeJson3(value: unknown): boolean {
   return isObject(value) && objectsIn(value.events).some((event) => 'tStartMs' in event);
 }
@@ -18,8 +18,8 @@ function piecesOf(event: JsonObject, startMs: number): TimedPiece[] {
 }
 
 /**
- * Reads YouTube's json3. Window definitions (events without `segs`) and line feeds (`aAppend`) are no cues.
- * Where any segment has an offset, the file times words, and each segment counts as one.
+ * Reads YouTube's json3. Window definitions (events without `segs`) and line feeds (`aAppend`) are not cues. If any
+ * segment has an offset, the file has times for words, and each segment is a word.
  */
 export function parseYoutubeJson3(value: unknown): Parsed {
   const events = objectsIn(isObject(value) ? value.events : undefined);

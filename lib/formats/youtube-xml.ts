@@ -24,7 +24,7 @@ function timesOf(element: XmlElement): Times | undefined {
 
 function piecesOf(element: XmlElement, start: number): TimedPiece[] {
   return element.children.flatMap((child): TimedPiece[] => {
-    // These texts are often escaped twice, and hold tags; XML has undone the one.
+    // These texts are often escaped twice and contain tags. The XML reader has decoded them once.
     if (isText(child)) return [{ text: stripMarkup(child.text), start }];
     if (!('name' in child)) return [];
     const part = child as XmlElement;
@@ -34,16 +34,16 @@ function piecesOf(element: XmlElement, start: number): TimedPiece[] {
   });
 }
 
-/** True for the root element of YouTube's timed text, if there is a line in it. */
+/** True for the root element of YouTube's timed text, if it contains a line. */
 export function isYoutubeXml(root: XmlElement): boolean {
   const isRoot = /^(?:transcript|timedtext)$/iu.test(localName(root.name));
   return isRoot && ['text', 'p'].some((child) => outermost(root, child).length > 0);
 }
 
 /**
- * Reads YouTube's timed text as XML: `<transcript><text start dur>` (srv1), `<timedtext><text t d>` (srv2)
- * and `<timedtext format="3">` with `<p t d><s t>` (srv3). Appended line feeds are no cues. Where any `<s>`
- * has an offset the file times words.
+ * Reads YouTube's timed text as XML: `<transcript><text start dur>` (srv1), `<timedtext><text t d>` (srv2) and
+ * `<timedtext format="3">` with `<p t d><s t>` (srv3). Appended line feeds are not cues. If any `<s>` has an offset,
+ * the file has times for words.
  */
 export function parseYoutubeXml(root: XmlElement): Parsed {
   const problems: LineProblem[] = [];
