@@ -54,18 +54,14 @@ export function keepPins(
     onProblem,
     signal: abort,
   });
-  const send = async (to: Seconds, edit: PinEdit) => {
-    const answer = await mirror.send(() => store.edit(to, edit));
-    if (!answer.ok && answer.problem.kind === 'not-found') waiting.push({ to, edit });
+  const send = async (to: Seconds | null, edit: PinEdit) => {
+    const answer = to === null ? null : await mirror.send(() => store.edit(to, edit));
+    if (!answer || (!answer.ok && answer.problem.kind === 'not-found')) waiting.push({ to, edit });
   };
   const resume = () => {
     const edits = waiting;
     waiting = [];
-    for (const { to, edit } of edits) {
-      const own = to ?? length;
-      if (own === null) waiting.push({ to, edit });
-      else void send(own, edit);
-    }
+    for (const { to, edit } of edits) void send(to ?? length, edit);
     mirror.refresh();
   };
   const stop = effect(() => {
@@ -82,8 +78,7 @@ export function keepPins(
     edit(edit) {
       if (abort.aborted) return;
       pins.value = applyPinEdit(pins.peek(), edit);
-      if (length === null) waiting.push({ to: null, edit });
-      else void send(length, edit);
+      void send(length, edit);
     },
     refresh() {
       if (length !== null) mirror.refresh();
