@@ -21,12 +21,19 @@ import { ask } from '../../lib/messages/to-background';
 import { type PanelOrder, tellTab } from '../../lib/messages/to-tab';
 import type { VideoAbout } from '../../lib/players/youtube/about';
 import { bundledTalks } from '../../lib/talks/catalogue';
+import { createDrawing } from './drawing';
 import { type FoundInPage, lookIntoPage } from './found';
 import { createFoundActions } from './found-actions';
 import { showHere } from './offer';
 import { type OverlayPage, readOverlayPage } from './overlay-page';
 
 type TabState = Omit<PopupState, 'hasNone'>;
+
+/** What the popup shows besides what is read for each drawing. */
+interface View {
+  readonly found: FoundInPage | 'looking' | null;
+  readonly isRefused: boolean;
+}
 
 const origins = [...youTubeSites];
 const library = createLibrary();
@@ -39,7 +46,7 @@ async function readAbout({ videoId, tabId, playing }: TabState): Promise<VideoAb
 }
 
 /** The section about YouTube's transcript of the video in the active tab; null if YouTube offers none. */
-async function offerSection(about: VideoAbout | null, { videoId, tabId }: TabState, redraw: () => void) {
+async function offerSection(about: VideoAbout | null, { videoId, tabId }: TabState) {
   if (!about?.offersTranscript) return null;
   return (
     <OfferSection
@@ -50,7 +57,9 @@ async function offerSection(about: VideoAbout | null, { videoId, tabId }: TabSta
         if (trouble === null) window.close();
         return trouble;
       }}
-      onOffer={(offer) => ask('change-settings', { record: 'youtube', changes: { offer } }).then(redraw)}
+      onOffer={(offer) =>
+        ask('change-settings', { record: 'youtube', changes: { offer } }).then(() => draw())
+      }
       onCheck={() => openLibrary(`?for=${videoId}&tab=${tabId}&take#add`, false)}
       onAdd={() => openLibrary(`?for=${videoId}&tab=${tabId}#add`)}
     />
@@ -79,7 +88,7 @@ async function openLibrary(rest: string, active = true) {
   window.close();
 }
 
-function foundSection(found: FoundInPage | 'looking' | null, tabId: number) {
+function foundSection(found: View['found'], tabId: number) {
   if (found === 'looking') return <p role="status">{browserText('foundLooking')}</p>;
   if (!found || found.transcripts.length === 0) return null;
   const { about, transcripts } = found;
@@ -91,18 +100,13 @@ function foundSection(found: FoundInPage | 'looking' | null, tabId: number) {
       languages={navigator.languages}
       chosen={found.chosen ?? null}
       {...createFoundActions(tabId, found, openLibrary, (more, chosen) =>
-        draw({ ...found, transcripts: more, chosen }),
+        draw({ found: { ...found, transcripts: more, chosen } }),
       )}
     />
   );
 }
 
-function overlaySection(
-  page: OverlayPage,
-  isRefused: boolean,
-  found: FoundInPage | 'looking' | null,
-  onSide: (() => void) | null,
-) {
+function overlaySection(page: OverlayPage, { found, isRefused }: View, onSide: (() => void) | null) {
   const { transcripts = [], known = [] } = found !== null && found !== 'looking' ? found : {};
   const hasNothing = found !== null && found !== 'looking' && transcripts.length + known.length === 0;
   const [best] = known;
@@ -111,18 +115,22 @@ function overlaySection(
     <OverlaySection
       state={{ ...page.state, isRefused, knownTitle, hasNothing }}
       onSide={page.isShown ? onSide : null}
-      onOpen={() => page.open().then((isOpen) => (isOpen ? window.close() : draw(found, true)))}
-      onAlways={(isWanted) => page.setAlways(isWanted).then(() => draw(found))}
+      onOpen={() => page.open().then((isOpen) => (isOpen ? window.close() : draw({ isRefused: true })))}
+      onAlways={(isWanted) => page.setAlways(isWanted).then(() => draw({ isRefused: false }))}
       onAllowFrame={(host) => page.allowFrame(host).then(() => look())}
     />
   );
 }
 
-async function draw(found: FoundInPage | 'looking' | null, isRefused = false) {
+/** Everything that is read for a drawing. */
+async function readAll() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const [state, page] = await Promise.all([readState(tab), readOverlayPage(tab)]);
   const about = await readAbout(state);
-  const offer = await offerSection(about, state, () => draw(found));
+  return { state, page, about, offer: await offerSection(about, state) };
+}
+
+function paint(view: View, { state, page, about, offer }: Awaited<ReturnType<typeof readAll>>) {
   // While an advert plays, or nothing is loaded, the page does not offer it yet.
   const hasNone = about !== null && about.duration !== null && !about.offersTranscript;
   const openSide = sidePanelOpener(state.tabId);
@@ -138,21 +146,27 @@ async function draw(found: FoundInPage | 'looking' | null, isRefused = false) {
       <Popup
         state={{ ...state, hasNone }}
         talks={bundledTalks}
-        onToggle={() => order('toggle-panel').then(() => draw(found))}
+        onToggle={() => order('toggle-panel').then(() => draw())}
         onSearch={() => order('focus-search').then(() => window.close())}
         onSide={onSide}
-        onAllow={() => browser.permissions.request({ origins }).then(() => draw(found))}
+        onAllow={() => browser.permissions.request({ origins }).then(() => draw())}
         onAdd={() => openLibrary(`?for=${state.videoId}&tab=${state.tabId}#add`)}
         onTake={() => openLibrary(`?for=${state.videoId}&tab=${state.tabId}&take#add`, false)}
         onLibrary={() => openLibrary('')}
         offer={offer}
-        found={page && foundSection(found, state.tabId)}
-        overlay={page && overlaySection(page, isRefused, found, onSide)}
+        found={page && foundSection(view.found, state.tabId)}
+        overlay={page && overlaySection(page, view, onSide)}
       />
     </TextContext.Provider>,
     mustExist(document.getElementById('app'), '#app'),
   );
 }
+
+const draw = createDrawing<View, Awaited<ReturnType<typeof readAll>>>(
+  { found: null, isRefused: false },
+  readAll,
+  paint,
+);
 
 /**
  * If a page has shown no transcript, it is checked again at this interval, up to this many times: its rows may come
@@ -165,14 +179,14 @@ const mostLooks = 15;
 async function look() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const page = await readOverlayPage(tab);
-  await draw(page ? 'looking' : null);
+  await draw({ found: page ? 'looking' : null, isRefused: false });
   if (!page || !tab) return;
   let found = await lookIntoPage(tab);
-  await draw(found);
+  await draw({ found });
   for (let looks = 1; found?.transcripts.length === 0 && looks < mostLooks; looks += 1) {
     await new Promise((resolve) => setTimeout(resolve, againMs));
     found = await lookIntoPage(tab);
-    if (found && found.transcripts.length > 0) await draw(found);
+    if (found && found.transcripts.length > 0) await draw({ found });
   }
 }
 

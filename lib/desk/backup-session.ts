@@ -1,6 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Answer, Damage } from '../library/problem';
+import type { Refusal } from './backup';
 import type { Comparison } from './compare-backup';
+import type { RestoreEnd } from './restore-backup';
 import type { BackupOrder, BackupReport } from './serve-backup';
 
 export type BackupStage =
@@ -67,6 +69,8 @@ function startJob(worker: Worker, onProgress: (part: number) => void): Job {
   };
 }
 
+const refusedAs = (reason: Refusal): Comparison => ({ outcome: 'refused', reason });
+
 // long: one method for each thing that the listener can do
 export function createBackupSession({ startWorker, onRestored }: BackupSessionOptions): BackupSession {
   const stage = signal<BackupStage>({ name: 'idle' });
@@ -107,8 +111,7 @@ export function createBackupSession({ startWorker, onRestored }: BackupSessionOp
       const own = begin('reading');
       const report = await own.ask({ kind: 'compare', file });
       if (job !== own) return;
-      const refused: Comparison = { outcome: 'refused', reason: 'unreadable' };
-      const comparison = report?.kind === 'compared' ? report.comparison : refused;
+      const comparison = report?.kind === 'compared' ? report.comparison : refusedAs('unreadable');
       // The worker remembers which records to write.
       if (comparison.outcome === 'plan') stage.value = { name: 'compared', comparison };
       else end({ name: 'compared', comparison });
@@ -119,11 +122,12 @@ export function createBackupSession({ startWorker, onRestored }: BackupSessionOp
       if (!own || value.name !== 'compared' || value.comparison.outcome !== 'plan') return;
       stage.value = { name: 'restoring', part: 0 };
       const report = await own.ask({ kind: 'restore' });
-      const answer: Answer<boolean> =
+      const answer: Answer<RestoreEnd> =
         report?.kind === 'restored' ? report.answer : { ok: false, problem: { kind: 'interrupted' } };
       if (!answer.ok) end({ name: 'compared', comparison: { outcome: 'problem', problem: answer.problem } });
-      else end({ name: answer.value ? 'restored' : 'idle' });
-      if (answer.ok && answer.value) onRestored();
+      else if (answer.value === 'file-changed') end({ name: 'compared', comparison: refusedAs('changed') });
+      else end({ name: answer.value === 'restored' ? 'restored' : 'idle' });
+      if (answer.ok && answer.value === 'restored') onRestored();
     },
     cancel() {
       // A restore ends by itself, because only the worker knows whether it is too late to stop.

@@ -15,7 +15,7 @@ const frameSchema = v.object({
 });
 
 /** Why a file is not restored. */
-export type Refusal = 'no-json' | 'no-backup' | 'newer' | 'unreadable';
+export type Refusal = 'no-json' | 'no-backup' | 'newer' | 'unreadable' | 'changed';
 
 /** The beginning of the file, before the first store. */
 export function backupHead(made: Date): string {

@@ -16,6 +16,9 @@ export interface RestoreOptions {
   readonly signal: AbortSignal;
 }
 
+/** How a restore ended. `file-changed`: what was compared can no longer be read from the file. */
+export type RestoreEnd = 'restored' | 'stopped' | 'file-changed';
+
 /** This many bytes are read and written at a time, unless a single record is larger. */
 const bytesAtOnce = 1 << 21;
 
@@ -31,13 +34,38 @@ function inGroups(places: readonly RecordPlace[]): RecordPlace[][] {
   return groups;
 }
 
+const fileChanged = new Error('The file has changed.');
+
+/**
+ * Reads records that were checked when the file was compared. If the file has changed since, throws `fileChanged`: the
+ * browser refuses to read it, or something else stands there.
+ */
+function createGroupReader(file: Blob) {
+  const reader = new FileReaderSync();
+  const decoder = new TextDecoder();
+  return (group: readonly RecordPlace[]) => {
+    const first = group[0]?.from ?? 0;
+    try {
+      const bytes = new Uint8Array(reader.readAsArrayBuffer(file.slice(first, group.at(-1)?.to)));
+      return group.map(({ store, from, to }) => {
+        const text = decoder.decode(bytes.subarray(from - first, to - first));
+        const checked = checkRecord(store, JSON.parse(text));
+        if (!checked.ok) throw fileChanged;
+        return { store, record: checked.record };
+      });
+    } catch {
+      throw fileChanged;
+    }
+  };
+}
+
 /** Whether a record changes the words of a talk that the search may have read. */
 const changesWords = ({ store, change }: RecordPlace): boolean =>
   store === 'corrections' || (store === 'transcripts' && change === 'changed');
 
 /**
  * Writes these records of a backup file in one transaction: all of them or none. A record replaces the one with the
- * same key. The value is false if it was aborted. Works in a worker only: a transaction ends when anything but the
+ * same key. Works in a worker only: a transaction ends when anything but the
  * database is awaited, so the file is read synchronously.
  */
 export async function restoreBackup(
@@ -45,9 +73,8 @@ export async function restoreBackup(
   file: Blob,
   places: readonly RecordPlace[],
   { onProgress, signal }: RestoreOptions,
-): Promise<Answer<boolean>> {
-  const reader = new FileReaderSync();
-  const decoder = new TextDecoder();
+): Promise<Answer<RestoreEnd>> {
+  const readGroup = createGroupReader(file);
   const names: StoreName[] = [...backupStores.map(({ name }) => name), 'searchWords'];
   const groups = inGroups(places);
   const stopped = new Error('stopped');
@@ -58,19 +85,12 @@ export async function restoreBackup(
     if (isNewerPlace(place, await store.get([place.talkId, place.home]))) await store.put(place);
   }
 
-  function putGroup(transaction: WriteTransaction, group: readonly RecordPlace[]): Promise<unknown> {
-    const from = group[0]?.from ?? 0;
-    const bytes = new Uint8Array(reader.readAsArrayBuffer(file.slice(from, group.at(-1)?.to)));
-    const writes = group.map((place) => {
-      const text = decoder.decode(bytes.subarray(place.from - from, place.to - from));
-      const checked = checkRecord(place.store, JSON.parse(text));
-      // It was checked when it was compared, and the browser refuses to read a file that has changed since.
-      if (!checked.ok) throw new Error(checked.reason);
-      const { record } = checked;
+  async function putGroup(transaction: WriteTransaction, group: readonly RecordPlace[]): Promise<void> {
+    const writes = readGroup(group).map(({ store, record }) => {
       if ('heard' in record && 'at' in record) return putPlace(transaction, record);
-      return transaction.objectStore(place.store).put(record as never);
+      return transaction.objectStore(store).put(record as never);
     });
-    return Promise.all(writes);
+    await Promise.all(writes);
   }
 
   async function putAll(transaction: WriteTransaction): Promise<void> {
@@ -92,10 +112,11 @@ export async function restoreBackup(
   return library
     .use(async (database) => {
       await write(database, names, putAll);
-      return true;
+      return 'restored' as const;
     })
-    .catch((error: unknown): Answer<boolean> => {
-      if (error === stopped) return { ok: true, value: false };
+    .catch((error: unknown): Answer<RestoreEnd> => {
+      if (error === stopped) return { ok: true, value: 'stopped' };
+      if (error === fileChanged) return { ok: true, value: 'file-changed' };
       throw error;
     });
 }

@@ -2,7 +2,7 @@ import type { Library } from '../library/library';
 import type { Answer } from '../library/problem';
 import { type ComparedBackup, type Comparison, compareBackup } from './compare-backup';
 import { type MadeBackup, makeBackup } from './make-backup';
-import { restoreBackup } from './restore-backup';
+import { type RestoreEnd, restoreBackup } from './restore-backup';
 
 /** From the page to the worker, which does one thing at a time. */
 export type BackupOrder =
@@ -20,8 +20,8 @@ export type BackupReport =
   | { readonly kind: 'progress'; readonly part: number }
   | { readonly kind: 'made'; readonly answer: Answer<MadeBackup> }
   | { readonly kind: 'compared'; readonly comparison: Comparison }
-  /** The value is false if it was stopped; then nothing was written. */
-  | { readonly kind: 'restored'; readonly answer: Answer<boolean> };
+  /** Unless the end is `restored`, nothing was written. */
+  | { readonly kind: 'restored'; readonly answer: Answer<RestoreEnd> };
 
 /** Answers backup orders in a worker. `report` sends the answers. */
 export function createBackupServer(library: Library, report: (message: BackupReport) => void) {

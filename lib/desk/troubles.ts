@@ -10,6 +10,7 @@ const refusals: Readonly<Record<Refusal, MessageKey>> = {
   'no-backup': 'backupNoBackup',
   newer: 'backupNewer',
   unreadable: 'backupUnreadable',
+  changed: 'backupFileChanged',
 };
 
 const damageSentence = (damage: Damage, text: Text) => problemSentence({ kind: 'damaged', damage }, text);

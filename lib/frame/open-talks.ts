@@ -5,6 +5,7 @@ import { openKept } from '../kept/kept';
 import { loadPreferences } from '../kept/settings';
 import type { LibraryProblem } from '../library/problem';
 import { ask } from '../messages/to-background';
+import { createTurns } from '../messages/turns';
 import { type OpenPanel, openPanel } from '../panel/open-panel';
 import { restoreState, stateOf } from '../panel/panel-state';
 import type { SearchFocus } from '../panel/search-focus';
@@ -60,11 +61,14 @@ export function openTalks({
 
   /** The open panel. Its talk may get more lines. */
   let shown: Opened | null = null;
+  /** Lines may be added while those before are still being loaded. */
+  const beginShowing = createTurns();
 
   const show = async (talkId: string, home: Home, until: AbortSignal) => {
+    const isNewest = beginShowing();
     const preferences = loadPreferences();
     const answer = await ask('get-talk-by-id', { talkId });
-    if (until.aborted) return;
+    if (until.aborted || !isNewest()) return;
     if (!answer.ok) {
       problem.value = answer.problem;
       return;
@@ -76,7 +80,7 @@ export function openTalks({
     const own = new AbortController();
     const end = AbortSignal.any([until, own.signal]);
     const [kept, opened] = await Promise.all([openKept(answer.value, end), session]);
-    if (until.aborted) return;
+    if (until.aborted || !isNewest()) return own.abort();
     const state = shown && stateOf(shown.panel, focus);
     shown?.close();
     const stopReporting = kept.problem.subscribe((what) => {

@@ -38,27 +38,30 @@ export function keepPins(
   const pins = signal<readonly Pin[]>([]);
   /** The length that the pins belong to; null before one is known. It does not change while an advert plays. */
   let length: Seconds | null = null;
-  /** Edits that could not be sent yet, because the length was unknown or the talk had been deleted. */
-  let waiting: PinEdit[] = [];
+  /**
+   * Edits that could not be sent yet, because the length was unknown or the talk had been deleted. Each with the length
+   * that it was made for, or null.
+   */
+  let waiting: { readonly to: Seconds | null; readonly edit: PinEdit }[] = [];
 
   const mirror = createMirror({
     read: async () => (length === null ? ({ ok: true, value: [] } as const) : store.read(length)),
     // The waiting edits are not among the stored ones.
-    isHeld: () => waiting.length > 0,
+    isHeld: () => waiting.some(({ to }) => to === null || to === length),
     show: (stored) => {
       pins.value = stored;
     },
     onProblem,
     signal: abort,
   });
-  const send = async (to: Seconds, edit: PinEdit) => {
-    const answer = await mirror.send(() => store.edit(to, edit));
-    if (!answer.ok && answer.problem.kind === 'not-found') waiting.push(edit);
+  const send = async (to: Seconds | null, edit: PinEdit) => {
+    const answer = to === null ? null : await mirror.send(() => store.edit(to, edit));
+    if (!answer || (!answer.ok && answer.problem.kind === 'not-found')) waiting.push({ to, edit });
   };
   const resume = () => {
     const edits = waiting;
     waiting = [];
-    if (length !== null) for (const edit of edits) void send(length, edit);
+    for (const { to, edit } of edits) void send(to ?? length, edit);
     mirror.refresh();
   };
   const stop = effect(() => {
@@ -75,8 +78,7 @@ export function keepPins(
     edit(edit) {
       if (abort.aborted) return;
       pins.value = applyPinEdit(pins.peek(), edit);
-      if (length === null) waiting.push(edit);
-      else void send(length, edit);
+      void send(length, edit);
     },
     refresh() {
       if (length !== null) mirror.refresh();

@@ -93,6 +93,30 @@ test.for(['/frames', '/covered'])(
   },
 );
 
+test.for([
+  ['replaceWith', 'document.documentElement.replaceWith(copy)'],
+  ['replaceChild', 'document.replaceChild(copy, document.documentElement)'],
+  ['remove and append', 'document.documentElement.remove(); setTimeout(() => document.append(copy), 50)'],
+])(
+  'Where a page replaces its root, the overlay stands in the new one and hears what its head says: %s',
+  async ([, replace]) => {
+    const page = await open('/plain');
+    await overlayOf(page).waitFor();
+    await page.evaluate(`{
+    const copy = document.documentElement.cloneNode(true);
+    for (const ours of copy.querySelectorAll('sidecue-panel')) ours.remove();
+    ${replace};
+  }`);
+    await expect.poll(() => page.locator('body > sidecue-panel').count()).toBe(1);
+    await overlayOf(page).getByText('Machine Learning Across Industries').first().waitFor();
+    // What the new head says is still heard.
+    await page.evaluate(() => {
+      document.title = 'Slugs and snails';
+    });
+    await overlayOf(page).getByText('Slugs and snails').first().waitFor();
+  },
+);
+
 test('An overlay that the page has fill the screen goes back to its place', async () => {
   const page = await open('/plain');
   await overlayOf(page).waitFor();

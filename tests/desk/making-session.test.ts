@@ -9,7 +9,12 @@ import type { ListedTalk } from '../../lib/library/all-talks';
 import { modelId } from '../../lib/transcribe/speech-model';
 
 const file = new File(['sound'], 'Slugs.mp3');
-const worker = { postMessage: vi.fn(), terminate: vi.fn(), onmessage: null as unknown };
+const worker = {
+  postMessage: vi.fn(),
+  terminate: vi.fn(),
+  onmessage: null as unknown,
+  onerror: null as unknown,
+};
 const begin = vi.fn(async () => ({ ok: true as const, value: 'made_1' }));
 const extend = vi.fn(async () => ({ ok: true as const, value: undefined }));
 let talks: Partial<ListedTalk>[] = [];
@@ -65,6 +70,15 @@ test('The first lines begin a talk for what the page was opened for, others exte
     [{ talkId: 'made_1', cues: [], making: null }],
   ]);
   expect(session.job.value).toMatchObject({ stage: 'done', until: 60 });
+});
+
+test('A worker that fails ends the transcript with its reason, and keeps the lines that are there', async () => {
+  const session = await start();
+  made(0);
+  (worker.onerror as (event: object) => void)({ message: 'out of memory' });
+  const problem = { kind: 'no-recogniser', reason: 'out of memory' };
+  expect(session.job.value).toMatchObject({ stage: 'failed', problem, lines: [line(0)] });
+  expect(worker.terminate).toHaveBeenCalled();
 });
 
 test('A file that is chosen while another is still being opened takes its place', async () => {

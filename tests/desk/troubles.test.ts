@@ -22,6 +22,7 @@ test('The library tells its problem first, then each damaged record', () => {
 test.for<[BackupStage, string[]]>([
   [{ name: 'idle' }, ['problemDamaged notes 7 at: not a number']],
   [{ name: 'compared', comparison: { outcome: 'refused', reason: 'newer' } }, ['backupNewer']],
+  [{ name: 'compared', comparison: { outcome: 'refused', reason: 'changed' } }, ['backupFileChanged']],
   [
     { name: 'compared', comparison: { outcome: 'problem', problem: { kind: 'disk-full' } } },
     ['problemDiskFull'],

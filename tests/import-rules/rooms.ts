@@ -37,8 +37,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   'lib/players': { values: [], types: ['lib/transcript'] },
   'lib/players/remote': { values: ['lib/players'], types: ['lib/transcript', 'lib/players/page'] },
   'lib/players/page': { values: ['lib/players', 'lib/players/remote'], types: ['lib/transcript'] },
-  'lib/players/page/transcripts': { values: ['lib/players', 'lib/players/page'], types: ['lib/transcript'] },
-  'lib/players/youtube': { values: ['lib/players', 'lib/homes'], types: ['lib/transcript'] },
+  'lib/players/page/transcripts': { values: ['lib/players', 'lib/players/page', 'lib/transcript'] },
+  'lib/players/youtube': { values: ['lib/players', 'lib/homes', 'lib/transcript'] },
   'lib/host': {
     values: [
       'lib/homes',

@@ -122,6 +122,37 @@ test('Edits wait while the talk is deleted, and are sent once it is back', async
   expect(written).toEqual([[1000, setMine]]);
 });
 
+test('An edit that waits is sent for the length that it was made for, and does not hide the pins of another', async () => {
+  const { duration, pins, edit, resume, written, answer, store } = open([900, 1000]);
+  duration.value = 1000;
+  await answer();
+  const send = store.edit;
+  const tried: number[] = [];
+  store.edit = async (length) => {
+    tried.push(length);
+    return { ok: false, problem: { kind: 'not-found' } };
+  };
+  edit(setMine);
+  await settle();
+  duration.value = 900;
+  await settle();
+  await answer();
+  await settle();
+  expect(tried).toEqual([1000, 1000]);
+  expect(pins.value).toEqual([stored]);
+  store.edit = send;
+  resume();
+  expect(written).toEqual([[1000, setMine]]);
+});
+
+test('An edit made before any length is known is not lost when the talk comes back before that', async () => {
+  const { duration, edit, resume, written } = open();
+  edit(setMine);
+  resume();
+  duration.value = 1000;
+  expect(written).toEqual([[1000, setMine]]);
+});
+
 test('A medium of another length has other pins', async () => {
   const { duration, pins, written, answer } = open([1000]);
   duration.value = 1000;

@@ -1,5 +1,5 @@
+import { asciiDigit } from '../../transcript/ascii-digit';
 import type { Seconds } from '../../transcript/cue';
-import { asciiDigit } from '../ascii-digit';
 
 /** The separators between hours, minutes and seconds. YouTube uses dots in Finnish and Indonesian (2026). */
 const clock = /^(?:(\d{1,3})[:.٫,∶])?(\d{1,3})[:.٫,∶](\d\d)$/u;

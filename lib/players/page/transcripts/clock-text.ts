@@ -1,5 +1,5 @@
+import { asciiDigit } from '../../../transcript/ascii-digit';
 import type { Seconds } from '../../../transcript/cue';
-import { asciiDigit } from '../../ascii-digit';
 
 /** A text that consists of a clock and a few other characters. */
 export const loneClock = /^[^\p{L}\p{N}]{0,3}(\d{1,3}(?::\d\d){1,2}(?:[.,]\d{1,3})?)[^\p{L}\p{N}]{0,3}$/u;
