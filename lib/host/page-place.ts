@@ -28,7 +28,8 @@ export function keepOverPage(element: HTMLElement, signal: AbortSignal): Rest {
   };
   const stand = watchStand(element, signal, putBack, () => (stand.isDisplaced() ? putBack() : place()));
   const place = () => {
-    if (isResting || endOwnFullScreen(element)) return;
+    // A newer copy of the extension has its own element, and the browser no longer tells shadow trees to an older one.
+    if (isResting || !isExtensionThere() || endOwnFullScreen(element)) return;
     const parent = fullscreenHost() ?? bodyOrRoot();
     if (!parent) return;
     if (element.parentNode !== parent) moveInto(parent, element, null);

@@ -227,6 +227,8 @@ describe('Over a page with a podcast', () => {
     await searchAndWrite(overlay);
     await act(page, 'player.play()');
     await listenToErrors(page);
+    // After each of these, the place over the page is looked for again, also by the script of an extension that has gone.
+    await act(page, "setInterval(() => document.dispatchEvent(new Event('fullscreenchange')), 50)");
     const [old] = frameNames(overlay);
     const hook = await lookForHook(overlay);
     expect(hook.calls).toBe(1);
