@@ -1,4 +1,4 @@
-import { createTurns } from '../../lib/messages/turns';
+import { createTurns } from '../../lib/browser/turns';
 
 /**
  * Draws a view with what is read anew for each drawing. Drawings may overlap: only the newest is painted, with

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { createTurns } from '../browser/turns';
 import { readHome } from '../homes/read-home';
 import type { ListedTalk } from '../library/all-talks';
 import { type MadeLines, madeFormat } from '../library/made-talks';
@@ -98,8 +99,8 @@ export function createMakingSession(options: MakingSessionOptions): MakingSessio
   let making: Making = { audio: '-', model: modelId, until: 0, duration: 0 };
   /** Lines are saved one after the other. */
   let writing: Promise<void> = Promise.resolve();
-  /** How many transcripts have been started: a start that is no longer the latest goes no further. */
-  let starts = 0;
+  /** A start that is no longer the newest goes no further. */
+  const beginStart = createTurns();
 
   const change = (part: Partial<MakingJob>) => {
     if (job.value) job.value = { ...job.value, ...part };
@@ -179,8 +180,7 @@ export function createMakingSession(options: MakingSessionOptions): MakingSessio
     job,
     async start(file, program) {
       stop({});
-      starts += 1;
-      const own = starts;
+      const isNewest = beginStart();
       let audio: string;
       const about = aboutTalk(file, options.recording.peek(), program);
       const model = program ? programModel : modelId;
@@ -196,7 +196,7 @@ export function createMakingSession(options: MakingSessionOptions): MakingSessio
       try {
         audio = await audioKey(file);
       } catch (error) {
-        return own === starts ? fail({ kind: 'damaged-audio', reason: String(error) }) : undefined;
+        return isNewest() ? fail({ kind: 'damaged-audio', reason: String(error) }) : undefined;
       }
       const begun = (await options.listTalks()).find(
         (talk) => talk.making?.audio === audio && talk.making.model === model,
@@ -204,7 +204,7 @@ export function createMakingSession(options: MakingSessionOptions): MakingSessio
       // Its last lines belong to the transcript before.
       await writing;
       // The listener may have stopped it already, or chosen another file.
-      if (own !== starts || job.peek()?.stage !== 'loading') return;
+      if (!isNewest() || job.peek()?.stage !== 'loading') return;
       talkId = begun?.id ?? null;
       making = begun?.making ?? { audio, model, until: 0, duration: 0 };
       change({ title: begun?.title ?? about.title, until: making.until });

@@ -1,11 +1,11 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { copyText } from '../browser/clipboard';
+import { createTurns } from '../browser/turns';
 import { sameHome } from '../homes/home';
 import { openKept } from '../kept/kept';
 import { loadPreferences } from '../kept/settings';
 import type { LibraryProblem } from '../library/problem';
 import { ask } from '../messages/to-background';
-import { createTurns } from '../messages/turns';
 import { type OpenPanel, openPanel } from '../panel/open-panel';
 import { restoreState, stateOf } from '../panel/panel-state';
 import type { SearchFocus } from '../panel/search-focus';

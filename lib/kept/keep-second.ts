@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { createTurns } from '../browser/turns';
 import type { LibraryProblem } from '../library/problem';
 import type { SecondEdit, SecondTranscript } from '../library/second-transcripts';
 import { ask } from '../messages/to-background';
@@ -40,12 +41,11 @@ export function keepSecond(
   const record = signal<SecondTranscript | null>(null);
   const talk = signal<Talk | null>(null);
   const chosen = signal<ChosenSecond | null>(null);
-  let turn = 0;
+  const beginReading = createTurns();
   const readLines = async () => {
-    turn += 1;
-    const mine = turn;
+    const isNewest = beginReading();
     const answer = await ask('get-second-talk', { talkId });
-    if (abort.aborted || mine !== turn) return;
+    if (abort.aborted || !isNewest()) return;
     // If the lines are the same, so is the object, and nothing is drawn again.
     if (answer.ok && JSON.stringify(answer.value) !== JSON.stringify(talk.peek())) talk.value = answer.value;
     if (!answer.ok) onProblem(answer.problem);
