@@ -18,7 +18,7 @@ export interface OverlayState {
 export interface OverlaySectionProps {
   state: OverlayState;
   onOpen: () => void;
-  /** Opens the browser's side panel beside the tab; null if there is none, or while nothing is open over the page. */
+  /** Opens the browser's side panel beside the tab; null if there is none, or while our script is not in the page. */
   onSide: (() => void) | null;
   onAlways: (isWanted: boolean) => void;
   onAllowFrame: (host: string) => void;

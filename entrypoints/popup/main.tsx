@@ -114,7 +114,7 @@ function overlaySection(page: OverlayPage, { found, isRefused }: View, onSide: (
   return (
     <OverlaySection
       state={{ ...page.state, isRefused, knownTitle, hasNothing }}
-      onSide={page.isShown ? onSide : null}
+      onSide={page.hasAgent ? onSide : null}
       onOpen={() => page.open().then((isOpen) => (isOpen ? window.close() : draw({ isRefused: true })))}
       onAlways={(isWanted) => page.setAlways(isWanted).then(() => draw({ isRefused: false }))}
       onAllowFrame={(host) => page.allowFrame(host).then(() => look())}

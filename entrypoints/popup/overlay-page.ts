@@ -7,8 +7,8 @@ import { tellTab } from '../../lib/messages/to-tab';
 /** The page in the active tab as a place for the overlay, and what can be done there. */
 export interface OverlayPage {
   readonly state: Pick<OverlayState, 'host' | 'isAlways' | 'closedFrames'>;
-  /** Whether the overlay is visible over the page. */
-  readonly isShown: boolean;
+  /** Whether our script runs in the page, so that the side panel can show what the page plays. */
+  readonly hasAgent: boolean;
   /** Resolves with whether the overlay is over the page now. */
   open(): Promise<boolean>;
   setAlways(isWanted: boolean): Promise<void>;
@@ -30,10 +30,9 @@ export async function readOverlayPage(tab: Browser.tabs.Tab | undefined): Promis
     return answer.ok && answer.value;
   };
   const frames = await tellTab({ tabId, frameId: 0 }, 'ask-frames', {});
-  const panel = await tellTab({ tabId, frameId: 0 }, 'ask-panel', {});
   return {
     state: { host, isAlways, closedFrames: frames?.closedFrames ?? [] },
-    isShown: panel?.isShown ?? false,
+    hasAgent: frames !== null,
     open,
     // Requested before anything else is awaited, because the browser must see the click.
     async setAlways(isWanted) {

@@ -58,9 +58,9 @@ export const overlayHandlers = {
   },
   // For the side panel, which receives the message itself.
   'agent-here': async () => done(undefined),
-  'panel-refused': async (_request, { tabId }) => {
+  'panel-refused': async ({ reason }, { tabId }) => {
     // The tab may be gone by then.
-    if (tabId !== undefined) await showRefusalInTab(tabId).catch(() => undefined);
+    if (tabId !== undefined) await showRefusalInTab(tabId, reason).catch(() => undefined);
     return done(undefined);
   },
   'open-import': async (request, { tabId }) => {

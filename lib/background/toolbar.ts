@@ -38,9 +38,12 @@ export async function showOfferInTab(tabId: number): Promise<void> {
 }
 
 /** Shows on the toolbar button that the tab's page does not allow the panel. */
-export async function showRefusalInTab(tabId: number): Promise<void> {
+export async function showRefusalInTab(tabId: number, reason: 'moved' | 'blocked'): Promise<void> {
   await loadWords();
   await browser.action.setBadgeText({ tabId, text: '!' });
   await browser.action.setBadgeBackgroundColor({ tabId, color: troubleColour });
-  await browser.action.setTitle({ tabId, title: browserText('badgePageRefuses') });
+  await browser.action.setTitle({
+    tabId,
+    title: browserText(reason === 'moved' ? 'badgePageRefuses' : 'badgePageBlocks'),
+  });
 }

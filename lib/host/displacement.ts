@@ -39,9 +39,11 @@ export interface Rest {
 
 /**
  * Makes the toolbar button say that this page does not allow the panel. The page may have no place for that message.
+ *
+ * @param reason 'moved': the page has displaced the panel too often. 'blocked': no frame of ours can be in this page.
  */
-export function sayResting(): void {
-  void ask('panel-refused', {});
+export function sayRefused(reason: 'moved' | 'blocked'): void {
+  void ask('panel-refused', { reason });
 }
 
 /**

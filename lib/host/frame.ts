@@ -3,7 +3,7 @@ import type { Hello, Subject, ToAgent, ToPanel } from '../messages/panel-port';
 import { receiveInTab } from '../messages/receive-in-tab';
 import { createLater } from '../players/later';
 import { createClosedRoot } from './closed-root';
-import { sayResting } from './displacement';
+import { sayRefused } from './displacement';
 import { setLook } from './looks';
 import { panelOrigin } from './panel-origin';
 import { receiveSidePanel } from './side-port';
@@ -45,6 +45,8 @@ export interface PanelFrame {
   setShown(isShown: boolean): void;
   /** Messages are lost while the panel is not listening; see `whenConnected`. */
   send(message: ToPanel): void;
+  /** Whether the page has kept the panel's page from being loaded, so that nothing of it can be shown here. */
+  isBlocked(): boolean;
   /** Calls back whenever the panel starts listening: at first, and after the frame has reloaded. */
   whenConnected(tell: () => void): void;
   /** Sets the handlers of the panel's messages. */
@@ -93,7 +95,11 @@ export function createPanelFrame({ css, subject, signal }: FrameOptions): PanelF
     tellAll();
   };
   endWithoutExtension(signal);
-  const lookLater = createLater(askMs, signal, () => frame.isConnected && !port && sayResting());
+  let isBlocked = false;
+  const lookLater = createLater(askMs, signal, () => {
+    isBlocked = frame.isConnected && !port;
+    if (isBlocked) sayRefused('blocked');
+  });
   frame.addEventListener('load', lookLater);
   receiveInTab({ 'connect-panel': ({ token }) => connect(token) }, signal);
   /** While the panel is in the side panel, it needs no frame here. Back in the page, the frame loads again. */
@@ -120,6 +126,7 @@ export function createPanelFrame({ css, subject, signal }: FrameOptions): PanelF
       setLook(element, 'inert', null);
     },
     send,
+    isBlocked: () => isBlocked && !side.isOpen(),
     whenConnected: (tell) => listeners.push(tell),
     handle: (next) => {
       handlers = next;

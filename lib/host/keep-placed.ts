@@ -5,7 +5,7 @@ import {
   createPatience,
   endOwnFullScreen,
   type Rest,
-  sayResting,
+  sayRefused,
   watchBox,
   watchStand,
 } from './displacement';
@@ -29,7 +29,7 @@ const lookAgainMs = 1000;
 export function keepPlaced(
   { element, send, whenConnected }: Pick<PanelFrame, 'element' | 'send' | 'whenConnected'>,
   signal: AbortSignal,
-  onRest: () => void = sayResting,
+  onRest: () => void = () => sayRefused('moved'),
 ): Rest {
   const [inLayout, overPage] = [createPatience(), createPatience()];
   let deadline: number | null = null;

@@ -26,7 +26,7 @@ interface WaitingOrder {
  * displaced the panel too often, an order brings it back and does not hide it.
  */
 export function relayOrders(
-  { send, whenConnected }: Pick<PanelFrame, 'send' | 'whenConnected'>,
+  { send, isBlocked, whenConnected }: Pick<PanelFrame, 'send' | 'isBlocked' | 'whenConnected'>,
   signal: AbortSignal,
   rest: () => Rest,
 ): Orders {
@@ -50,7 +50,7 @@ export function relayOrders(
   });
   receiveInTab(
     {
-      'ask-panel': () => (rest().isResting() ? { isShown: false } : give('ask-panel')),
+      'ask-panel': () => (rest().isResting() || isBlocked() ? { isShown: false } : give('ask-panel')),
       'toggle-panel': () => give(rest().end() ? 'ask-panel' : 'toggle-panel'),
       'focus-search': () => {
         rest().end();

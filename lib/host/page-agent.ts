@@ -1,7 +1,7 @@
 import { receiveInTab } from '../messages/receive-in-tab';
 import { createPagePlayer } from '../players/page/page-player';
 import { applyCommand } from '../players/remote/apply-command';
-import { sayResting } from './displacement';
+import { sayRefused } from './displacement';
 import { createPanelFrame, type PanelFrame } from './frame';
 import { setLook } from './looks';
 import { noNumber, relayOrders } from './orders';
@@ -24,7 +24,7 @@ const lookMs = 2000;
 export function runPageAgent(css: string, signal: AbortSignal): void {
   // A picture or other XML that is shown by itself has no place for an element of ours.
   if (!(document.documentElement instanceof HTMLElement)) {
-    sayResting();
+    sayRefused('blocked');
     return;
   }
   const player = createPagePlayer({

@@ -6,7 +6,7 @@ import {
   createPatience,
   endOwnFullScreen,
   type Rest,
-  sayResting,
+  sayRefused,
   watchBox,
   watchStand,
 } from './displacement';
@@ -23,7 +23,7 @@ export function keepOverPage(element: HTMLElement, signal: AbortSignal): Rest {
     if (patience.hasRoom()) place();
     else {
       isResting = true;
-      sayResting();
+      sayRefused('moved');
     }
   };
   const stand = watchStand(element, signal, putBack, () => (stand.isDisplaced() ? putBack() : place()));

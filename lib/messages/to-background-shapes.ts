@@ -51,8 +51,15 @@ export const requestTable = {
   'agent-here': { from: 'pages-and-tabs', shape: noFields, reply: nothing },
   /** From the watcher on a site where the overlay is always wanted, when the page has a player. */
   'player-found': { from: 'pages-and-tabs', shape: noFields, reply: nothing },
-  /** From our script in a page that has moved or removed the panel so often that it is left alone. */
-  'panel-refused': { from: 'pages-and-tabs', shape: noFields, reply: nothing },
+  /**
+   * From our script in a page that does not let the panel be shown: it has moved or removed the panel so often that it is
+   * left alone, or it blocks every frame of ours.
+   */
+  'panel-refused': {
+    from: 'pages-and-tabs',
+    shape: v.object({ reason: v.picklist(['moved', 'blocked']) }),
+    reply: nothing,
+  },
 
   /**
    * From a panel's page that has just been loaded: make the agent of its tab connect to it. Passed on to the tab as

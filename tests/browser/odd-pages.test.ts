@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { allowSites } from '../browsers/allowed-extension';
 import { useChromium } from '../browsers/fixture';
+import { openPopup } from '../browsers/popup';
+import { waitForSidePanel } from '../browsers/side-panel';
 import { podcastHosts } from '../standin/podcasts/hosts';
 import type { HostHandler } from '../standin/server';
 import { cardOf, panelOf } from './overlay-page';
@@ -13,6 +15,7 @@ import { mlopsTalk } from './talks';
 interface OddPage {
   readonly type?: string;
   readonly policy?: string;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly text: string;
 }
 
@@ -35,17 +38,27 @@ const oddPages: Readonly<Record<string, OddPage>> = {
       `<body><template shadowrootmode="closed"><p>Nothing else is drawn.</p></template>${sound}</body>`,
     ),
   },
+  // Chromium lets an isolated page frame what names itself as open to all origins. It does not add that to a page of an
+  // extension whose address changes.
+  '/isolated': {
+    headers: {
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-opener-policy': 'same-origin',
+    },
+    text: html(`<body>${sound}</body>`),
+  },
 };
 
 const serve: HostHandler = (request, response) => {
   const path = (request.url ?? '/').replace(/[?#].*$/, '');
   const page = oddPages[path];
   if (!page) return podcastHosts['files.example']!(request, response);
-  const { type = 'text/html', policy, text } = page;
+  const { type = 'text/html', policy, headers, text } = page;
   response
     .writeHead(200, {
       'content-type': `${type}; charset=utf-8`,
       ...(policy && { 'content-security-policy': policy }),
+      ...headers,
     })
     .end(text);
 };
@@ -81,6 +94,16 @@ test.for(['/picture', '/sandboxed'])(
     expect(problems.filter((problem) => !problem.includes('frame-ancestors'))).toEqual([]);
   },
 );
+
+test('What a page does not allow in it is shown in the side panel', async () => {
+  const page = await open('/isolated');
+  await expect.poll(() => badgeOf(page), { timeout: 30_000 }).toBe('!');
+  await (await openPopup(fixture.browser, page)).press('Open in side panel');
+  const side = await waitForSidePanel(fixture.browser);
+  const words = () => side.run('panel', (root) => root.body.innerText).catch(() => '');
+  await expect.poll(words).toContain('Machine Learning Across Industries');
+  await side.close();
+});
 
 /** The overlay, whether it shows the talk or asks about it. */
 const overlayOf = (page: Page) => panelOf(page).or(cardOf(page));

@@ -18,6 +18,7 @@ vi.mock('../../lib/messages/receive-in-tab', () => ({
 
 let sent: (ToPanel & { readonly type: 'order' })[] = [];
 let connect = () => {};
+let isBlocked = false;
 const numberOf = (order: PanelOrder) => sent.findLast((message) => message.order === order)!.number;
 const give = async (order: PanelOrder) => (heard.handlers as Handlers)[order]();
 
@@ -25,6 +26,7 @@ function relay() {
   return relayOrders(
     {
       send: (message) => void (message.type === 'order' && sent.push(message)),
+      isBlocked: () => isBlocked,
       whenConnected: (tell) => {
         connect = tell;
       },
@@ -36,6 +38,7 @@ function relay() {
 
 beforeEach(() => {
   sent = [];
+  isBlocked = false;
 });
 
 test('Of two orders of one moment each gets its own answer, also out of turn', async () => {
@@ -65,4 +68,11 @@ test('A panel that begins to listen gets the orders that are not answered yet, u
   connect();
   expect(sent).toEqual([{ type: 'order', order: 'ask-panel', number }]);
   expect(await done).toEqual({ isShown: true });
+});
+
+test('Where the page blocks the panel’s frame, it is said at once that the panel is not shown', async () => {
+  relay();
+  isBlocked = true;
+  expect(await give('ask-panel')).toEqual({ isShown: false });
+  expect(sent).toEqual([]);
 });
