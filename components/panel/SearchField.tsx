@@ -82,7 +82,7 @@ export function SearchField(props: SearchFieldProps) {
         onBlur={({ relatedTarget }) => {
           if (!frame.current?.contains(relatedTarget as Node | null)) setOffer('none');
           // A frame that is removed from its page also loses the focus, but its timer does not run.
-          setTimeout(focus.lost);
+          setTimeout(() => hasFocus(inputRef.current) || focus.lost());
         }}
         onKeyDown={onKeyDown}
       />
@@ -117,12 +117,23 @@ export function SearchField(props: SearchFieldProps) {
   );
 }
 
+/** Whether what is typed now goes to the field. */
+const hasFocus = (field: HTMLInputElement | null) => document.hasFocus() && document.activeElement === field;
+
+/** For so long after the field got the focus, the page may still be giving the focus to the panel's frame. */
+const settlesMs = 2000;
+
 /** Gives the focus to the field whenever the listener wants it there. */
 function useWantedFocus(focus: SearchFocus, inputRef: SearchFieldProps['inputRef']): void {
   useInstantEffect(() => {
-    if (!focus.isWanted.value || !inputRef.current) return;
-    inputRef.current.focus();
+    const field = inputRef.current;
+    if (!focus.isWanted.value || !field) return;
+    field.focus();
     focus.given();
+    // The page, in another process, gives the focus to the frame at about the same time. If it comes second, Chromium
+    // takes the focus from the field and tells the window once more that it has the focus.
+    const focusAgain = () => document.activeElement === document.body && field.focus();
+    window.addEventListener('focus', focusAgain, { signal: AbortSignal.timeout(settlesMs) });
   });
 }
 
