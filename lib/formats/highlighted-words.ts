@@ -5,6 +5,7 @@ import type { ReadCue } from './parsed';
 
 /** A highlighted word: Whisper underlines it; other programs give it a colour or a weight. */
 const highlight = /<(u|b|font|c)\b[^<>]{0,100}>([^<>]{1,100})<\/\1>/gu;
+const highlightEnd = /<\/(?:[ubc]|font)>/u;
 /** The longest gap between the cues for the words of one line. Programs put them next to each other. */
 const longestGapSeconds = 1;
 
@@ -16,6 +17,7 @@ interface Highlight {
 
 /** The only highlight of a cue; undefined if there is none or more than one. */
 function highlightIn(written: readonly string[]): Highlight | undefined {
+  if (!written.some((line) => highlightEnd.test(line))) return undefined;
   const text = written.join('\n');
   const [found, second] = text.matchAll(highlight);
   if (!found || second) return undefined;

@@ -42,9 +42,22 @@ const anyClock = /\d:\d\d/u;
 /** `1s-->2s` */
 const shortestPair = 7;
 
+/** How many characters may be before the times of a line. */
+const mostBefore = 16;
+
+/** Whether a line may have times at its beginning: a digit of any script, or a bracket. */
+function mayBeTimed(line: string): boolean {
+  // A loop over plain ASCII is much faster than the pattern, and most lines of most files are that.
+  for (let at = 0; at <= mostBefore; at += 1) {
+    const code = line.charCodeAt(at);
+    if ((code >= 0x30 && code <= 0x39) || code === 0x5b) return true;
+    if (code > 0x7f) return /^.{0,16}[\p{Nd}[]/u.test(line);
+  }
+  return false;
+}
+
 function formOf(line: string): TimingForm | undefined {
-  // Times stand at the beginning of the line.
-  if (line.length < shortestPair || !/^.{0,16}[\p{Nd}[]/u.test(line)) return undefined;
+  if (line.length < shortestPair || !mayBeTimed(line)) return undefined;
   if (typeof readTimingLine(line) === 'object') return 'arrows';
   if (line.includes('[') && isWhisperConsoleLine(line)) return 'console';
   return line.includes(',') && isSbvTimes(line) ? 'sbv' : undefined;
