@@ -12,10 +12,11 @@ import type { Pin } from '../timeline/sync-map';
 import type { LineCorrection } from '../transcript/line-correction';
 import type { Place } from '../transcript/place';
 import type { Talk, TalkInfo } from '../transcript/talk';
-import type { Landing, OfferAnswer, ShowAnswer, ShownTalk } from './background-answers';
+import type { Landing, ShownTalk } from './background-answers';
 import { claimsSchema } from './claims-shape';
 import { makingRequests } from './making-shapes';
 import { reply } from './message-table';
+import { offerRequests } from './offer-shapes';
 import { openingRequests } from './opening-shapes';
 import { id, nothing, type RequestRow, text } from './request-row';
 import { secondRequests } from './second-shapes';
@@ -40,6 +41,7 @@ const noFields = v.object({});
 export const requestTable = {
   ...openingRequests,
   ...makingRequests,
+  ...offerRequests,
 
   /** From the YouTube watcher, when its page shows another video, or none any more. */
   'video-shown': {
@@ -195,28 +197,6 @@ export const requestTable = {
     reply: reply<readonly string[]>(),
   },
 
-  /** From our script in a YouTube page that offers a transcript of its video, if the library has none. */
-  'transcript-offered': { from: 'pages-and-tabs', shape: noFields, reply: reply<OfferAnswer>() },
-  /** From that script, when the listener chooses in its menu what it should do from now on. */
-  'set-youtube-offer': {
-    from: 'pages-and-tabs',
-    shape: v.object({ offer: v.picklist(['bar', 'always', 'never']) }),
-    reply: nothing,
-  },
-  /** From that script, when the listener presses its button: show YouTube's transcript in this tab. */
-  'show-own-transcript': { from: 'pages-and-tabs', shape: noFields, reply: reply<ShowAnswer>() },
-  /** From the popup: the same for the active tab. */
-  'show-transcript-in': {
-    from: 'own-tabs',
-    shape: v.object({ tabId: v.number() }),
-    reply: reply<ShowAnswer>(),
-  },
-  /** From our script that reads YouTube's transcript. The popup receives it too. The reply states the progress. */
-  'report-reading': {
-    from: 'pages-and-tabs',
-    shape: v.object({ rows: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-    reply: reply<string>(),
-  },
   /** From the popup: show a transcript in a tab without saving it. */
   'show-talk': {
     from: 'own-tabs',
