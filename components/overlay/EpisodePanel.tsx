@@ -1,11 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { SearchFocus } from '../../lib/panel/search-focus';
 import type { Transport } from '../../lib/panel/transport';
 import type { TalkInfo } from '../../lib/transcript/talk';
-import type { MenuItem } from '../controls/MenuItems';
 import { useText } from '../controls/text';
+import type { FloatingControls } from '../panel/FloatingButtons';
 import { PanelView } from '../panel/PanelView';
 import { EpisodeCard, type EpisodeCardProps, type EpisodeQuestion } from './EpisodeCard';
 import { TransportBar } from './TransportBar';
@@ -46,18 +45,13 @@ export function useChoosingAnew({ open, episode }: Pick<EpisodeProps, 'open' | '
 
 export interface EpisodePanelProps extends EpisodeProps {
   choosingAnew: ChoosingAnew;
-  handle: ComponentChildren;
-  /** The places where the overlay can be. */
-  placeItems: readonly MenuItem[];
-  onMinimise?: () => void;
-  onClose?: () => void;
+  controls: FloatingControls;
 }
 
 /** The panel with a transport, or a question about the episode. */
 export function EpisodePanel(props: EpisodePanelProps) {
   const text = useText();
-  const { open, episode, focus, problem, choosingAnew, placeItems, transport } = props;
-  const { handle, onMinimise, onClose } = props;
+  const { open, episode, focus, problem, choosingAnew, controls, transport } = props;
   if (!open || choosingAnew.isChoosing) {
     const question = choosingAnew.isChoosing ? ({ kind: 'unknown' } as const) : questionOf(episode, problem);
     return <EpisodeCard {...props} key={episode.kind} question={question} />;
@@ -71,11 +65,9 @@ export function EpisodePanel(props: EpisodePanelProps) {
       missing={null}
       problem={problem}
       floating={{
-        handle,
-        menuItems: [...placeItems, { label: text('overlayOther'), onSelect: choosingAnew.begin }],
+        ...controls,
+        menuItems: [...controls.menuItems, { label: text('overlayOther'), onSelect: choosingAnew.begin }],
         footer: <TransportBar transport={transport} panel={open} />,
-        ...(onMinimise && { onMinimise }),
-        ...(onClose && { onClose }),
       }}
     />
   );

@@ -1,30 +1,17 @@
-import type { ComponentChildren } from 'preact';
 import type { PanelPreferences } from '../../lib/kept/preferences';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import { madeHere } from '../../lib/transcript/talk';
 import { IconButton } from '../controls/IconButton';
-import type { MenuItem } from '../controls/MenuItems';
 import { useText } from '../controls/text';
+import { FloatingButtons, type FloatingControls } from './FloatingButtons';
 import { OptionsMenu } from './OptionsMenu';
 import type { OptionActions } from './OptionsPopup';
-
-/** The parts that only a panel that floats over a page has. What it stands in decides its size. */
-export interface FloatingParts {
-  /** What moves the panel. Before the title. */
-  readonly handle: ComponentChildren;
-  readonly menuItems: readonly MenuItem[];
-  /** Present if the floating panel can be minimised to one line. */
-  readonly onMinimise?: () => void;
-  /** Present if the floating panel can be closed. */
-  readonly onClose?: () => void;
-  readonly footer: ComponentChildren;
-}
 
 export interface PanelHeadProps {
   open: OpenPanel;
   actions: OptionActions;
   /** Absent if the panel stands in a page's layout. */
-  floating: FloatingParts | undefined;
+  floating: FloatingControls | undefined;
 }
 
 /** Says which talk this is, and has the panel's options and the buttons that make it small. */
@@ -61,19 +48,7 @@ export function PanelHead({ open, actions, floating }: PanelHeadProps) {
       />
       <OptionsMenu open={open} places={floating?.menuItems ?? []} {...actions} />
       {floating ? (
-        <>
-          {floating.onMinimise && (
-            <IconButton
-              icon="minimise"
-              label={text('overlayMinimise')}
-              onClick={floating.onMinimise}
-              data-resizes
-            />
-          )}
-          {floating.onClose && (
-            <IconButton icon="close" label={text('overlayClose')} onClick={floating.onClose} />
-          )}
-        </>
+        <FloatingButtons {...floating} />
       ) : (
         <IconButton
           icon={isCollapsed ? 'down' : 'up'}

@@ -1,4 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { PanelPreferences } from '../../lib/kept/preferences';
 import type { OpenPanel } from '../../lib/panel/open-panel';
@@ -6,8 +7,9 @@ import type { SearchFocus } from '../../lib/panel/search-focus';
 import { ResizeHandle } from '../controls/ResizeHandle';
 import { useText } from '../controls/text';
 import { useInstantEffect } from '../controls/use-instant-effect';
+import type { FloatingControls } from './FloatingButtons';
 import { KeysDialog, useLateViews } from './late';
-import { type FloatingParts, PanelHead } from './PanelHead';
+import { PanelHead } from './PanelHead';
 import { PanelMain } from './PanelMain';
 import type { SelectedWords } from './selected-words';
 import { showNext } from './show-next';
@@ -23,7 +25,11 @@ export interface PanelViewProps {
   missing: string | null;
   /** A sentence about what could not be saved; null if there is no problem. */
   problem: string | null;
-  floating?: FloatingParts;
+  /** Absent if the panel is part of a page's layout. What it stands in decides its size otherwise. */
+  floating?: FloatingControls & {
+    /** What comes at the very end. */
+    readonly footer?: ComponentChildren;
+  };
 }
 
 /** The whole panel. It fills the element that it stands in, which decides its place and size. */
@@ -77,7 +83,7 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
       {!isCollapsed && (
         <PanelMain
           {...{ open, focus, missing, problem, input, frame, brief, selected, isShifting, isChoosing }}
-          end={floating?.footer ?? resize}
+          end={floating ? floating.footer : resize}
         />
       )}
       {showsKeys && <KeysDialog panel={open} onClose={() => setShowsKeys(false)} />}

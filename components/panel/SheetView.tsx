@@ -55,7 +55,6 @@ export function SheetView({ windowPx, onSize, ...props }: SheetViewProps) {
             handle: <SheetHandle size={sheet} onSize={setSize} />,
             menuItems: [],
             onMinimise: () => setSize('strip'),
-            footer: false,
           }}
         />
       )}

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import '../../components/overlay/floating.css';
-import { OverlayFrame } from '../../components/overlay/OverlayFrame';
-import { type FloatingPlacement, VideoPanelView } from '../../components/overlay/VideoPanelView';
+import { type FloatingPlacement, OverlayFrame } from '../../components/overlay/OverlayFrame';
+import { VideoPanelView } from '../../components/overlay/VideoPanelView';
 import { HiddenNotice } from '../../components/panel/late';
 import { browserText } from '../../lib/browser/text';
 import type { HostLink } from '../../lib/frame/host-link';
@@ -39,14 +39,9 @@ export function VideoView({ link, panel }: VideoViewProps) {
   if (bringBack) {
     const hidden = <Hidden onUndo={bringBack} />;
     if (!floating) return hidden;
-    const { room, ...parts } = floating;
+    const placement = { ...floating.placement, isMinimised: false };
     return (
-      <OverlayFrame
-        {...parts}
-        viewport={room}
-        placement={{ ...parts.placement, isMinimised: false }}
-        announce={() => {}}
-      >
+      <OverlayFrame floating={{ ...floating, placement }} announce={() => {}}>
         {hidden}
       </OverlayFrame>
     );
