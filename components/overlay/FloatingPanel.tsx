@@ -6,8 +6,9 @@ import { useText } from '../controls/text';
 import { useInstantEffect } from '../controls/use-instant-effect';
 import type { FloatingControls } from '../panel/FloatingButtons';
 import { dockItems } from './dock-items';
+import type { FloatingPlacement } from './floating-placement';
 import { MoveHandle } from './MoveHandle';
-import { type FloatingPlacement, OverlayFrame } from './OverlayFrame';
+import { OverlayFrame } from './OverlayFrame';
 import { Strip, type StripProps } from './Strip';
 
 export interface FloatingPanelProps {

@@ -2,7 +2,7 @@ import { boxOf, moveBy } from '../../lib/panel/placement';
 import { Icon } from '../controls/Icon';
 import { useText } from '../controls/text';
 import { arrowOf } from './arrows';
-import type { FloatingPlacement } from './OverlayFrame';
+import type { FloatingPlacement } from './floating-placement';
 
 export interface MoveHandleProps {
   floating: FloatingPlacement;

@@ -1,29 +1,12 @@
 import type { ComponentChildren, TargetedPointerEvent } from 'preact';
 import { useRef } from 'preact/hooks';
-import {
-  type Box,
-  boxOf,
-  type Corner,
-  growBy,
-  type Outline,
-  type Placement,
-  type Size,
-} from '../../lib/panel/placement';
+import { boxOf, type Corner, growBy } from '../../lib/panel/placement';
 import { useText } from '../controls/text';
 import { arrowOf } from './arrows';
+import type { FloatingPlacement } from './floating-placement';
 import { useFocusWhenResized } from './use-focus-when-resized';
 import { type OverlayDrag, useOverlayDrag } from './use-overlay-drag';
 import { useReportedBox } from './use-reported-box';
-
-/** Where a panel floats, and how it is moved. */
-export interface FloatingPlacement {
-  readonly placement: Placement;
-  /** The size of the area in which it can be placed: a window, or a video. */
-  readonly room: Size;
-  readonly onPlace: (placement: Placement) => void;
-  /** Called with the box that it needs in that area, and with its outline. */
-  readonly onBox: (box: Box, outline: Outline) => void;
-}
 
 export interface OverlayFrameProps {
   /** Null while the panel is part of a page's layout, so that it is neither moved nor resized. */

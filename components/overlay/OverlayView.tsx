@@ -1,6 +1,6 @@
 import { EpisodePanel, type EpisodeProps, useChoosingAnew } from './EpisodePanel';
 import { FloatingPanel } from './FloatingPanel';
-import type { FloatingPlacement } from './OverlayFrame';
+import type { FloatingPlacement } from './floating-placement';
 
 export interface OverlayViewProps {
   episode: EpisodeProps;

@@ -1,6 +1,6 @@
 import { PanelView, type PanelViewProps } from '../panel/PanelView';
 import { FloatingPanel } from './FloatingPanel';
-import type { FloatingPlacement } from './OverlayFrame';
+import type { FloatingPlacement } from './floating-placement';
 
 export interface VideoPanelViewProps extends Omit<PanelViewProps, 'floating'> {
   /** Where the panel floats; null while it is part of the page's layout. */

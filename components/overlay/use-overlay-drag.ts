@@ -1,7 +1,7 @@
 import type { TargetedPointerEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Corner, moveBy, type Placement, resizeFrom, snap } from '../../lib/panel/placement';
-import type { FloatingPlacement } from './OverlayFrame';
+import type { FloatingPlacement } from './floating-placement';
 
 /** A click by a hand that moves slightly is not a drag: up to this many CSS pixels. */
 const stillPx = 3;

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { boxOf, outlineOf } from '../../lib/panel/placement';
-import type { FloatingPlacement } from './OverlayFrame';
+import type { FloatingPlacement } from './floating-placement';
 
 /**
  * Reports the box that the overlay needs while it floats: for the panel, all that its placement gives it. A question is

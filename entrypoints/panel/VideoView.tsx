@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import '../../components/overlay/floating.css';
-import { type FloatingPlacement, OverlayFrame } from '../../components/overlay/OverlayFrame';
+import type { FloatingPlacement } from '../../components/overlay/floating-placement';
+import { OverlayFrame } from '../../components/overlay/OverlayFrame';
 import { VideoPanelView } from '../../components/overlay/VideoPanelView';
 import { HiddenNotice } from '../../components/panel/late';
 import { browserText } from '../../lib/browser/text';
