@@ -39,10 +39,8 @@ export function reportFrame(abort: AbortController): () => void {
   const readState = (): RemoteState | null => {
     const signs = page?.playing()?.signs;
     if (page && !signs) return null;
-    const { time, duration, rate, paused, running, advert, isOnlyClock } = player.read();
     return {
-      ...{ time, duration, rate, paused, running, advert },
-      ...(isOnlyClock && { isOnlyClock }),
+      ...player.read(),
       audible: true,
       address: signs?.address ?? embeddedVideoAddress(),
       session: signs?.session ?? null,
