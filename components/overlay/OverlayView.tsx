@@ -10,10 +10,10 @@ export interface OverlayViewProps {
 
 /** The whole overlay: the panel with a transport, a question about the episode, or a single line. */
 export function OverlayView({ episode, floating, onClose }: OverlayViewProps) {
-  const { open, transport, focus } = episode;
+  const { panel, transport, focus } = episode;
   const choosingAnew = useChoosingAnew(episode);
   return (
-    <FloatingPanel floating={floating} focus={focus} strip={{ panel: open, transport }}>
+    <FloatingPanel floating={floating} focus={focus} strip={{ panel, transport }}>
       {(controls) => (
         <EpisodePanel {...episode} choosingAnew={choosingAnew} controls={{ ...controls, onClose }} />
       )}

@@ -12,8 +12,8 @@ export interface VideoPanelViewProps extends Omit<PanelViewProps, 'floating'> {
  * itself is the same in all places, so that what the listener does there is not lost.
  */
 export function VideoPanelView({ floating, ...view }: VideoPanelViewProps) {
-  const { open, focus } = view;
-  const strip = { panel: open, transport: null, onSearch: focus.want };
+  const { panel, focus } = view;
+  const strip = { panel, transport: null, onSearch: focus.want };
   return (
     <FloatingPanel {...{ floating, focus, strip }}>
       {(controls) => <PanelView {...view} {...(floating && { floating: controls })} />}

@@ -1,5 +1,5 @@
-import type { PanelPreferences } from '../../lib/kept/preferences';
 import type { OpenPanel } from '../../lib/panel/open-panel';
+import { setFields } from '../../lib/panel/set-fields';
 import { madeHere } from '../../lib/transcript/talk';
 import { IconButton } from '../controls/IconButton';
 import { useText } from '../controls/text';
@@ -8,20 +8,17 @@ import { OptionsMenu } from './OptionsMenu';
 import type { OptionActions } from './OptionsPopup';
 
 export interface PanelHeadProps {
-  open: OpenPanel;
+  panel: OpenPanel;
   actions: OptionActions;
   /** Absent if the panel stands in a page's layout. */
   floating: FloatingControls | undefined;
 }
 
 /** Says which talk this is, and has the panel's options and the buttons that make it small. */
-export function PanelHead({ open, actions, floating }: PanelHeadProps) {
+export function PanelHead({ panel, actions, floating }: PanelHeadProps) {
   const text = useText();
-  const { talk, preferences, overview } = open;
+  const { talk, preferences, overview } = panel;
   const { isCollapsed } = preferences.value;
-  const set = (change: Partial<PanelPreferences>) => {
-    preferences.value = { ...preferences.peek(), ...change };
-  };
   // A floating panel is minimised instead.
   const isHidden = !floating && isCollapsed;
   const guests = talk.people.filter(({ role }) => role === 'guest').map(({ name }) => name);
@@ -43,10 +40,10 @@ export function PanelHead({ open, actions, floating }: PanelHeadProps) {
         aria-pressed={overview.isShown.value && !isHidden}
         onClick={() => {
           overview.isShown.value = isHidden || !overview.isShown.peek();
-          if (isHidden) set({ isCollapsed: false });
+          if (isHidden) setFields(preferences, { isCollapsed: false });
         }}
       />
-      <OptionsMenu open={open} places={floating?.menuItems ?? []} {...actions} />
+      <OptionsMenu panel={panel} places={floating?.menuItems ?? []} {...actions} />
       {floating ? (
         <FloatingButtons {...floating} />
       ) : (
@@ -54,7 +51,7 @@ export function PanelHead({ open, actions, floating }: PanelHeadProps) {
           icon={isCollapsed ? 'down' : 'up'}
           label={text(isCollapsed ? 'panelExpand' : 'panelCollapse')}
           aria-expanded={!isCollapsed}
-          onClick={() => set({ isCollapsed: !isCollapsed })}
+          onClick={() => setFields(preferences, { isCollapsed: !isCollapsed })}
         />
       )}
     </div>

@@ -19,7 +19,7 @@ export function SideVideoView({ link, panel }: VideoViewProps) {
   return (
     <Shell trouble="panelError">
       <PanelView
-        open={open}
+        panel={open}
         focus={panel.focus}
         problem={open.problem.value && problemSentence(open.problem.value, browserText)}
         missing={null}

@@ -50,7 +50,7 @@ export function VideoView({ link, panel }: VideoViewProps) {
   if (!open) return null;
   const { version } = browser.runtime.getManifest();
   const view = {
-    open,
+    panel: open,
     focus: panel.focus,
     problem: open.problem.value && problemSentence(open.problem.value, browserText),
     missing: mount?.missing ? pageReport(mount, link.viewport.value, version) : null,

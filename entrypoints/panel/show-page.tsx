@@ -13,7 +13,7 @@ function episodeProps(panel: PagePanel): EpisodeProps {
   const { title, hasPlayer, closedFrames } = panel.page.value;
   const problem = panel.problem.value;
   return {
-    open: panel.open.value,
+    panel: panel.open.value,
     episode: panel.episode.value,
     focus: panel.focus,
     problem: problem && problemSentence(problem, browserText),

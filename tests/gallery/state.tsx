@@ -55,7 +55,7 @@ function show(state: GalleryState, theme: string): void {
           <Failing />
         ) : (
           <VideoPanelView
-            open={open}
+            panel={open}
             focus={createSearchFocus()}
             missing={state.missing ?? null}
             problem={null}
