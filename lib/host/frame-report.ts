@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { receiveInTab } from '../messages/receive-in-tab';
 import { ask } from '../messages/to-background';
 import { createPagePlayer } from '../players/page/page-player';
@@ -6,6 +5,7 @@ import type { Player } from '../players/player';
 import { applyCommand } from '../players/remote/apply-command';
 import { packState, type RemoteState, readCommand } from '../players/remote/remote-state';
 import { createEmbedPlayer, embeddedVideoAddress, isYouTubeFrame } from '../players/youtube/embed';
+import { isExtensionThere } from './extension-there';
 import { ownLine } from './world';
 
 /** How often a running player reports its time. In between, its clock is extrapolated. */
@@ -60,7 +60,7 @@ export function reportFrame(abort: AbortController): () => void {
         state: packed,
       });
       // The extension was reloaded or removed. A newer copy may come.
-      if (!answer.ok && !browser.runtime?.id) abort.abort();
+      if (!answer.ok && !isExtensionThere()) abort.abort();
     }
     clearTimeout(timer);
     if (state?.running) timer = setTimeout(tell, tellMs);
