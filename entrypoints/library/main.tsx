@@ -5,7 +5,7 @@ import { createBorrowedKeeper } from '../../lib/kept/borrowed-origins';
 import '../../components/controls/page.css';
 import '../../components/library/library.css';
 import { TextContext } from '../../components/controls/text';
-import { languageOfText } from '../../lib/browser/language-of-text';
+import { languageOfLines } from '../../lib/browser/language-of-text';
 import { mustExist } from '../../lib/browser/must-exist';
 import { setPageLanguage } from '../../lib/browser/page-language';
 import { runScriptInFrames } from '../../lib/browser/run-script';
@@ -70,7 +70,7 @@ const imports = createImportSession({
   reader: createTranscriptReader(
     () => new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }),
   ),
-  tellLanguage: languageOfText,
+  tellLanguage: languageOfLines,
   save: async (talk, beside) => {
     // A listener who saves a transcript wants to see it, even if panels have been hidden since an earlier talk.
     await ask('change-settings', { record: 'panel', changes: { isShown: true } });
