@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Text } from '../../lib/browser/text';
 import { createExcerpts, type ExcerptSource } from '../../lib/panel/excerpts';
 import type { Listening } from '../../lib/panel/listening';
@@ -10,6 +10,7 @@ import { Icon } from '../controls/Icon';
 import { Menu } from '../controls/Menu';
 import type { MenuItem } from '../controls/MenuItems';
 import { useText } from '../controls/text';
+import { useEffectUntil } from '../controls/use-effect-until';
 import { topInView } from './rows';
 import type { OnCopy } from './use-copy';
 
@@ -43,26 +44,27 @@ export function LineMenu(props: LineMenuProps) {
 
   // When a block has been redrawn, it has other elements.
   const place = piece?.isConnected ? piece : row;
-  useEffect(() => {
-    const list = place?.closest<HTMLElement>('.list');
-    if (!place || !list) return;
-    const abort = new AbortController();
-    const put = () => {
-      const menu = frame.current;
-      if (!menu) return;
-      const top = topInView(list, place);
-      const lowest = Math.max(0, list.clientHeight - place.offsetHeight);
-      // Hides the button only: an open menu has the focus, and stays.
-      menu.toggleAttribute('data-away', top < 0 || top > lowest);
-      menu.style.setProperty(
-        'top',
-        `${Math.min(Math.max(0, top), lowest) + distanceToMargin(place, menu)}px`,
-      );
-    };
-    put();
-    list.addEventListener('scroll', put, { passive: true, signal: abort.signal });
-    return () => abort.abort();
-  }, [place]);
+  useEffectUntil(
+    (signal) => {
+      const list = place?.closest<HTMLElement>('.list');
+      if (!place || !list) return;
+      const put = () => {
+        const menu = frame.current;
+        if (!menu) return;
+        const top = topInView(list, place);
+        const lowest = Math.max(0, list.clientHeight - place.offsetHeight);
+        // Hides the button only: an open menu has the focus, and stays.
+        menu.toggleAttribute('data-away', top < 0 || top > lowest);
+        menu.style.setProperty(
+          'top',
+          `${Math.min(Math.max(0, top), lowest) + distanceToMargin(place, menu)}px`,
+        );
+      };
+      put();
+      list.addEventListener('scroll', put, { passive: true, signal });
+    },
+    [place],
+  );
 
   const { quote } = createExcerpts(panel.talk, panel);
   const line = { first: index, from: 0, last: index, to: cue.text.length };
