@@ -15,12 +15,12 @@ import { createBackupSession } from '../../lib/desk/backup-session';
 import { episodeAddress } from '../../lib/desk/episode-address';
 import { createEpisodeFetch } from '../../lib/desk/episode-fetch';
 import { createImportSession } from '../../lib/desk/import-session';
-import { createKnownTalks } from '../../lib/desk/known-talks';
 import { createMakingSession } from '../../lib/desk/making-session';
 import { createOwnProgram } from '../../lib/desk/own-program';
 import { rankTitles } from '../../lib/desk/ranked-titles';
 import { createSpokenSession } from '../../lib/desk/search-session';
 import { createShelf } from '../../lib/desk/shelf';
+import { createTalkLookups } from '../../lib/desk/talk-lookups';
 import { createTranscriptReader } from '../../lib/desk/transcript-reader';
 import { createVisit } from '../../lib/desk/visit';
 import { watchRedirects } from '../../lib/desk/watch-redirects';
@@ -80,7 +80,7 @@ const imports = createImportSession({
     const shown = await ask('edit-second', { talkId: beside, edit });
     return shown.ok ? saved : shown;
   },
-  ...createKnownTalks(library),
+  ...createTalkLookups(library),
   recording: visit.recording,
 });
 const making = createMakingSession({

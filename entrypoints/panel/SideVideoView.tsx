@@ -3,7 +3,7 @@ import '../../components/overlay/overlay.css';
 import { TransportBar } from '../../components/overlay/TransportBar';
 import { PanelView } from '../../components/panel/PanelView';
 import { browserText } from '../../lib/browser/text';
-import { problemSentence } from '../../lib/library/problem-text';
+import { libraryProblemSentence } from '../../lib/library/problem-text';
 import { createTransport } from '../../lib/panel/transport';
 import { Shell } from './Shell';
 import type { VideoViewProps } from './VideoView';
@@ -21,7 +21,7 @@ export function SideVideoView({ link, panel }: VideoViewProps) {
       <PanelView
         panel={open}
         focus={panel.focus}
-        problem={open.problem.value && problemSentence(open.problem.value, browserText)}
+        problem={open.problem.value && libraryProblemSentence(open.problem.value, browserText)}
         missing={null}
         floating={{
           handle: null,

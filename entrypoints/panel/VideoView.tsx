@@ -9,7 +9,7 @@ import { browserText } from '../../lib/browser/text';
 import type { HostLink } from '../../lib/frame/host-link';
 import { pageReport } from '../../lib/frame/page-report';
 import type { VideoPanel } from '../../lib/frame/video';
-import { problemSentence } from '../../lib/library/problem-text';
+import { libraryProblemSentence } from '../../lib/library/problem-text';
 import { lateCode } from '../../lib/panel/late-code';
 import { Shell } from './Shell';
 import { useHeight } from './use-height';
@@ -52,7 +52,7 @@ export function VideoView({ link, panel }: VideoViewProps) {
   const view = {
     panel: open,
     focus: panel.focus,
-    problem: open.problem.value && problemSentence(open.problem.value, browserText),
+    problem: open.problem.value && libraryProblemSentence(open.problem.value, browserText),
     missing: mount?.missing ? pageReport(mount, link.viewport.value, version) : null,
   };
   return (

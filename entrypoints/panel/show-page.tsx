@@ -6,7 +6,7 @@ import { browserText } from '../../lib/browser/text';
 import type { HostLink } from '../../lib/frame/host-link';
 import { type PagePanel, runPagePanel } from '../../lib/frame/page';
 import type { FrameSession } from '../../lib/frame/session';
-import { problemSentence } from '../../lib/library/problem-text';
+import { libraryProblemSentence } from '../../lib/library/problem-text';
 import { Shell } from './Shell';
 
 function episodeProps(panel: PagePanel): EpisodeProps {
@@ -16,7 +16,7 @@ function episodeProps(panel: PagePanel): EpisodeProps {
     panel: panel.open.value,
     episode: panel.episode.value,
     focus: panel.focus,
-    problem: problem && problemSentence(problem, browserText),
+    problem: problem && libraryProblemSentence(problem, browserText),
     transport: panel.transport,
     about: title,
     hasPlayer,

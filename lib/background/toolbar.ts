@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { browserText, loadWords } from '../browser/text';
 import type { Answer } from '../library/problem';
-import { problemSentence } from '../library/problem-text';
+import { libraryProblemSentence } from '../library/problem-text';
 import type { TalkInfo } from '../transcript/talk';
 
 const badgeColour = '#0b57d0';
@@ -24,7 +24,7 @@ export async function showTalkInTab(tabId: number, found: Answer<TalkInfo | null
   await loadWords();
   const talk = found?.ok ? found.value : null;
   const problem = found && !found.ok ? found.problem : null;
-  if (problem) await setButton(tabId, '!', troubleColour, problemSentence(problem, browserText));
+  if (problem) await setButton(tabId, '!', troubleColour, libraryProblemSentence(problem, browserText));
   else if (talk) await setButton(tabId, '●', badgeColour, browserText('badgeTitle', talk.title));
   else await setButton(tabId, '', badgeColour, '');
   return talk !== null;

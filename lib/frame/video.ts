@@ -9,7 +9,7 @@ import type { Subject, ToPanel } from '../messages/panel-port';
 import { ask, type Replies } from '../messages/to-background';
 import { lateCode } from '../panel/late-code';
 import type { LineDraft } from '../panel/line-corrections';
-import type { Draft } from '../panel/notes';
+import type { NoteDraft } from '../panel/notes';
 import { type OpenPanel, openPanel, type WaysOut } from '../panel/open-panel';
 import { createSearchFocus, type SearchFocus } from '../panel/search-focus';
 import { setFields } from '../panel/set-fields';
@@ -88,7 +88,7 @@ export function runVideoPanel(
     const otherPlaces = otherPlacesOf(link, opened, () => setFields(stored.preferences, { isShown: true }));
     places.value = keepFloating(left, kept.preferences);
     /** What was being written when the panel was hidden, perhaps from another tab. */
-    let draft: Draft | null = null;
+    let draft: NoteDraft | null = null;
     let lineDraft: LineDraft | null = null;
     const show = (until: AbortSignal) => {
       const panel = openOne({ link, session: opened, focus, talk, home, kept, otherPlaces, until });
