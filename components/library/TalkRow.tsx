@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ExportForm } from '../../lib/formats/export-talk';
 import type { ListedTalk } from '../../lib/library/all-talks';
-import type { KeptPlace } from '../../lib/library/places';
+import type { StoredPlace } from '../../lib/library/places';
 import { formatTime } from '../../lib/transcript/clock-text';
 import { homeAddress, homeToVisit } from '../../lib/transcript/home-address';
 import { writeNames } from '../../lib/transcript/names-text';
@@ -13,7 +13,7 @@ import { useText } from '../controls/text';
 export interface TalkRowProps {
   talk: ListedTalk;
   /** How much of the talk the listener has heard; null if the talk has not been started. */
-  place: KeptPlace | null;
+  place: StoredPlace | null;
   /** Where the talk is played, in words. */
   kind: string;
   /** When the talk was given, in the reader's language; '' if unknown. */

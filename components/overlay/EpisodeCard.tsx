@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Text } from '../../lib/browser/text';
 import type { TalkInfo } from '../../lib/transcript/talk';
 import { useText } from '../controls/text';
+import type { FloatingControls } from '../panel/FloatingButtons';
 import { Card } from './Card';
 import { Choices, describeTalk } from './Choices';
 import { TalkChooser, type TalkChooserProps } from './TalkChooser';
@@ -27,17 +28,14 @@ export interface EpisodeCardProps {
   onRefuse: () => void;
   onImport: () => void;
   onMake: () => void;
-  handle: ComponentChildren;
-  onMinimise?: () => void;
-  onClose?: () => void;
+  controls: FloatingControls;
 }
 
 /** Asks which talk this is, or offers to import or choose one. */
 export function EpisodeCard(props: EpisodeCardProps) {
   const text = useText();
   const [isChoosing, setChoosing] = useState(false);
-  const { question, about, hasPlayer, closedFrames, onChoose, onRefuse, onImport } = props;
-  const { handle, onMinimise, onClose } = props;
+  const { question, about, hasPlayer, closedFrames, onChoose, onRefuse, onImport, controls } = props;
 
   const body = (): ComponentChildren => {
     if (isChoosing) return <TalkChooser find={props.find} onChoose={onChoose} />;
@@ -49,13 +47,7 @@ export function EpisodeCard(props: EpisodeCardProps) {
     return <NoTalk onImport={onImport} onMake={props.onMake} onChooseOther={() => setChoosing(true)} />;
   };
   return (
-    <Card
-      title={isChoosing ? text('overlayChoose') : titleOf(question, text)}
-      about={about}
-      handle={handle}
-      onMinimise={onMinimise}
-      onClose={onClose}
-    >
+    <Card title={isChoosing ? text('overlayChoose') : titleOf(question, text)} {...{ about, controls }}>
       {body()}
       {closedFrames.map((host) => (
         <p key={host} class="hint-line">

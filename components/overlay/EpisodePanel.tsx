@@ -1,11 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { SearchFocus } from '../../lib/panel/search-focus';
 import type { Transport } from '../../lib/panel/transport';
 import type { TalkInfo } from '../../lib/transcript/talk';
-import type { MenuItem } from '../controls/MenuItems';
 import { useText } from '../controls/text';
+import type { FloatingControls } from '../panel/FloatingButtons';
 import { PanelView } from '../panel/PanelView';
 import { EpisodeCard, type EpisodeCardProps, type EpisodeQuestion } from './EpisodeCard';
 import { TransportBar } from './TransportBar';
@@ -22,7 +21,7 @@ export interface EpisodeProps
     'about' | 'hasPlayer' | 'closedFrames' | 'find' | 'onChoose' | 'onRefuse' | 'onImport' | 'onMake'
   > {
   /** The panel of the talk that is played; null while there is none, or it is still loading. */
-  open: OpenPanel | null;
+  panel: OpenPanel | null;
   episode: EpisodeView;
   /** Whether the listener wants the focus in the search field. */
   focus: SearchFocus;
@@ -38,44 +37,35 @@ export interface ChoosingAnew {
 }
 
 /** A new episode asks its own question. */
-export function useChoosingAnew({ open, episode }: Pick<EpisodeProps, 'open' | 'episode'>): ChoosingAnew {
+export function useChoosingAnew({ panel, episode }: Pick<EpisodeProps, 'panel' | 'episode'>): ChoosingAnew {
   const [isChoosing, setChoosing] = useState(false);
-  useEffect(() => setChoosing(false), [open, episode]);
+  useEffect(() => setChoosing(false), [panel, episode]);
   return { isChoosing, begin: () => setChoosing(true) };
 }
 
 export interface EpisodePanelProps extends EpisodeProps {
   choosingAnew: ChoosingAnew;
-  handle: ComponentChildren;
-  /** The places where the overlay can be. */
-  placeItems: readonly MenuItem[];
-  onMinimise?: () => void;
-  onClose?: () => void;
+  controls: FloatingControls;
 }
 
 /** The panel with a transport, or a question about the episode. */
 export function EpisodePanel(props: EpisodePanelProps) {
   const text = useText();
-  const { open, episode, focus, problem, choosingAnew, placeItems, transport } = props;
-  const { handle, onMinimise, onClose } = props;
-  if (!open || choosingAnew.isChoosing) {
+  const { panel, episode, focus, problem, choosingAnew, controls, transport } = props;
+  if (!panel || choosingAnew.isChoosing) {
     const question = choosingAnew.isChoosing ? ({ kind: 'unknown' } as const) : questionOf(episode, problem);
     return <EpisodeCard {...props} key={episode.kind} question={question} />;
   }
   return (
     <PanelView
       // When a talk that is being made has more lines, it is opened again.
-      key={`${open.talk.id} ${open.talk.cues.length}`}
-      open={open}
-      focus={focus}
+      key={`${panel.talk.id} ${panel.talk.cues.length}`}
+      {...{ panel, focus, problem }}
       missing={null}
-      problem={problem}
       floating={{
-        handle,
-        menuItems: [...placeItems, { label: text('overlayOther'), onSelect: choosingAnew.begin }],
-        footer: <TransportBar transport={transport} panel={open} />,
-        ...(onMinimise && { onMinimise }),
-        ...(onClose && { onClose }),
+        ...controls,
+        menuItems: [...controls.menuItems, { label: text('overlayOther'), onSelect: choosingAnew.begin }],
+        footer: <TransportBar transport={transport} panel={panel} />,
       }}
     />
   );

@@ -1,18 +1,16 @@
-import type { Placement, Size } from '../../lib/panel/placement';
 import { boxOf, moveBy } from '../../lib/panel/placement';
 import { Icon } from '../controls/Icon';
 import { useText } from '../controls/text';
 import { arrowOf } from './arrows';
+import type { FloatingPlacement } from './floating-placement';
 
 export interface MoveHandleProps {
-  placement: Placement;
-  viewport: Size;
-  onPlace: (placement: Placement) => void;
+  floating: FloatingPlacement;
   announce: (sentence: string) => void;
 }
 
 /** The handle that moves the overlay: with the pointer, or with the arrow keys, which move further with Shift. */
-export function MoveHandle({ placement, viewport, onPlace, announce }: MoveHandleProps) {
+export function MoveHandle({ floating: { placement, room, onPlace }, announce }: MoveHandleProps) {
   const text = useText();
   return (
     <button
@@ -23,8 +21,8 @@ export function MoveHandle({ placement, viewport, onPlace, announce }: MoveHandl
       onKeyDown={(event) => {
         const arrow = arrowOf(event);
         if (!arrow) return;
-        const moved = moveBy(placement, viewport, arrow.dx, arrow.dy);
-        const { left, top } = boxOf(moved, viewport);
+        const moved = moveBy(placement, room, arrow.dx, arrow.dy);
+        const { left, top } = boxOf(moved, room);
         onPlace(moved);
         announce(text('overlayMoved', Math.round(left), Math.round(top)));
         event.preventDefault();

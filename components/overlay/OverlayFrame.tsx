@@ -1,29 +1,16 @@
 import type { ComponentChildren, TargetedPointerEvent } from 'preact';
 import { useRef } from 'preact/hooks';
-import {
-  type Box,
-  boxOf,
-  type Corner,
-  growBy,
-  type Outline,
-  outlineOf,
-  type Placement,
-  type Size,
-} from '../../lib/panel/placement';
+import { boxOf, type Corner, growBy } from '../../lib/panel/placement';
 import { useText } from '../controls/text';
 import { arrowOf } from './arrows';
+import type { FloatingPlacement } from './floating-placement';
 import { useFocusWhenResized } from './use-focus-when-resized';
 import { type OverlayDrag, useOverlayDrag } from './use-overlay-drag';
 import { useReportedBox } from './use-reported-box';
 
 export interface OverlayFrameProps {
-  placement: Placement;
-  /** Whether the overlay is part of a page's layout, so that it is neither moved nor resized. Default: false. */
-  isHeld?: boolean;
-  viewport: Size;
-  onPlace: (placement: Placement) => void;
-  /** Called with the box that the overlay needs in the window, whenever that changes. */
-  onBox: (box: Box, outline: Outline) => void;
+  /** Null while the panel is part of a page's layout, so that it is neither moved nor resized. */
+  floating: FloatingPlacement | null;
   announce: (sentence: string) => void;
   children: ComponentChildren;
 }
@@ -42,32 +29,29 @@ const controls = 'button:not(.move-handle), input, a, [role="menu"]';
  * The box that contains the overlay. It is dragged by its header, and resized by its corners and by keys. All four
  * corners respond to the pointer; the last one is also a control for the keyboard.
  */
-export function OverlayFrame(props: OverlayFrameProps) {
-  const { placement, isHeld = false, viewport, onPlace, announce, children } = props;
-  const { isDragging, start, events } = useOverlayDrag(placement, viewport, onPlace);
+export function OverlayFrame({ floating, announce, children }: OverlayFrameProps) {
+  const { isDragging, start, events } = useOverlayDrag(floating);
   const frame = useRef<HTMLDivElement>(null);
-  const box = boxOf(placement, viewport);
-  useFocusWhenResized(frame, placement.isMinimised);
-  useReportedBox(frame, isHeld ? null : box, outlineOf(placement), props.onBox);
-
+  useFocusWhenResized(frame, floating?.placement.isMinimised ?? false);
+  useReportedBox(frame, floating);
   return (
     <div
-      class={isHeld ? 'held' : `overlay${isDragging ? ' dragging' : ''}`}
-      data-dock={placement.dock}
-      style={`--most-height: ${box.height}px`}
+      class={floating ? `overlay${isDragging ? ' dragging' : ''}` : 'in-layout'}
+      data-dock={floating?.placement.dock}
+      style={floating ? `--most-height: ${boxOf(floating.placement, floating.room).height}px` : undefined}
       ref={frame}
       onPointerDown={(event) => {
         const target = event.target as Element;
-        if (!isHeld && target.closest('.head, .strip') && !target.closest(controls)) start(event, null);
+        if (target.closest('.head, .strip') && !target.closest(controls)) start(event, null);
       }}
       {...events}
     >
       {children}
-      {!isHeld &&
+      {floating &&
         corners.map((corner, index) => (
           <CornerHandle
             key={corner.side + corner.edge}
-            {...{ corner, placement, viewport, onPlace, announce, events }}
+            {...{ corner, floating, announce, events }}
             isKeyboardControl={index === corners.length - 1}
             onStart={(event) => start(event, corner)}
           />
@@ -76,9 +60,10 @@ export function OverlayFrame(props: OverlayFrameProps) {
   );
 }
 
-interface CornerHandleProps
-  extends Pick<OverlayFrameProps, 'placement' | 'viewport' | 'onPlace' | 'announce'> {
+interface CornerHandleProps {
   corner: Corner;
+  floating: FloatingPlacement;
+  announce: (sentence: string) => void;
   /** Whether the arrow keys resize the overlay at this corner. Otherwise the corner is for the pointer only. */
   isKeyboardControl: boolean;
   onStart: (event: TargetedPointerEvent<HTMLElement>) => void;
@@ -87,7 +72,8 @@ interface CornerHandleProps
 }
 
 function CornerHandle(props: CornerHandleProps) {
-  const { corner, placement, viewport, isKeyboardControl, onPlace, announce, onStart, events } = props;
+  const { corner, floating, isKeyboardControl, announce, onStart, events } = props;
+  const { placement, room, onPlace } = floating;
   const text = useText();
   return (
     <button
@@ -104,8 +90,8 @@ function CornerHandle(props: CornerHandleProps) {
       onKeyDown={(event) => {
         const arrow = arrowOf(event);
         if (!arrow) return;
-        const grown = growBy(placement, viewport, arrow.dx, arrow.dy);
-        const { width, height } = boxOf(grown, viewport);
+        const grown = growBy(placement, room, arrow.dx, arrow.dy);
+        const { width, height } = boxOf(grown, room);
         onPlace(grown);
         announce(text('overlaySized', Math.round(height), Math.round(width)));
         event.preventDefault();

@@ -1,6 +1,7 @@
 import type { TargetedPointerEvent } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Corner, moveBy, type Placement, resizeFrom, type Size, snap } from '../../lib/panel/placement';
+import { type Corner, moveBy, type Placement, resizeFrom, snap } from '../../lib/panel/placement';
+import type { FloatingPlacement } from './floating-placement';
 
 /** A click by a hand that moves slightly is not a drag: up to this many CSS pixels. */
 const stillPx = 3;
@@ -31,35 +32,31 @@ export interface OverlayDrag {
 }
 
 /**
- * Moves and resizes the overlay with the pointer. An overlay that is released at a side of the window is docked there.
+ * Moves and resizes the overlay with the pointer. An overlay that is released at a side of its room is docked there.
  */
-export function useOverlayDrag(
-  placement: Placement,
-  viewport: Size,
-  onPlace: (placement: Placement) => void,
-): OverlayDrag {
+export function useOverlayDrag(floating: FloatingPlacement | null): OverlayDrag {
   const [drag, setDrag] = useState<Drag | null>(null);
   const stop = () => {
-    if (drag && !drag.corner && drag.from !== placement) onPlace(snap(placement, viewport));
+    if (floating && drag && !drag.corner && drag.from !== floating.placement)
+      floating.onPlace(snap(floating.placement, floating.room));
     setDrag(null);
   };
   return {
     isDragging: drag !== null,
     start(event, corner) {
-      if (event.button !== 0) return;
+      if (!floating || event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       // The frame moves under the pointer, so only positions on the screen can be compared.
-      setDrag({ corner, from: placement, x: event.screenX, y: event.screenY });
+      setDrag({ corner, from: floating.placement, x: event.screenX, y: event.screenY });
     },
     events: {
       onPointerMove(event) {
-        if (!drag) return;
+        if (!floating || !drag) return;
+        const { placement, room, onPlace } = floating;
         const [dx, dy] = [Math.round(event.screenX - drag.x), Math.round(event.screenY - drag.y)];
         if (drag.from === placement && Math.hypot(dx, dy) < stillPx) return;
         onPlace(
-          drag.corner
-            ? resizeFrom(drag.from, viewport, drag.corner, dx, dy)
-            : moveBy(drag.from, viewport, dx, dy),
+          drag.corner ? resizeFrom(drag.from, room, drag.corner, dx, dy) : moveBy(drag.from, room, dx, dy),
         );
       },
       onPointerUp: stop,

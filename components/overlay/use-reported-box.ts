@@ -1,24 +1,24 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import type { Box, Outline } from '../../lib/panel/placement';
+import { boxOf, outlineOf } from '../../lib/panel/placement';
+import type { FloatingPlacement } from './floating-placement';
 
 /**
- * Reports the box that the overlay needs: the whole of `box` for the panel, and nothing if that is null. A question is
- * only as tall as its card, and is placed at the lower end of the box.
+ * Reports the box that the overlay needs while it floats: for the panel, all that its placement gives it. A question is
+ * only as tall as its card, and is placed at the lower end of that box.
  */
 export function useReportedBox(
   frame: RefObject<HTMLElement | null>,
-  box: Box | null,
-  outline: Outline,
-  onBox: (box: Box, outline: Outline) => void,
+  floating: FloatingPlacement | null,
 ): void {
   // After every rendering, because the contents of the frame may have changed.
   useLayoutEffect(() => {
-    if (!box) return;
-    const { left, top, width, height } = box;
+    if (!floating) return;
+    const { placement, room, onBox } = floating;
+    const { left, top, width, height } = boxOf(placement, room);
     const card = frame.current?.querySelector<HTMLElement>(':scope > .card');
     if (!card) {
-      onBox({ left, top, width, height }, outline);
+      onBox({ left, top, width, height }, outlineOf(placement));
       return;
     }
     const report = () => {

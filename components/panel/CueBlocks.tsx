@@ -1,9 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { noCorrections } from '../../lib/panel/corrections';
 import type { Gap } from '../../lib/panel/gaps';
-import type { LineCorrections } from '../../lib/panel/line-corrections';
-import type { Notes } from '../../lib/panel/notes';
-import type { Panel } from '../../lib/panel/panel';
+import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { Note } from '../../lib/transcript/note';
 import { useLate } from '../controls/use-late';
 import { type Blocks, splitByBlock } from './blocks';
@@ -16,9 +14,10 @@ import { noGaps, useBlockGaps } from './use-block-gaps';
 const noNotes: ReadonlyMap<number, Note> = new Map();
 
 export interface CueBlocksProps {
-  panel: Pick<Panel, 'talk' | 'sync' | 'words' | 'reading' | 'gaps' | 'voice'>;
-  notes: Notes;
-  lineCorrections: LineCorrections;
+  panel: Pick<
+    OpenPanel,
+    'talk' | 'sync' | 'words' | 'reading' | 'gaps' | 'voice' | 'notes' | 'lineCorrections'
+  >;
   blocks: Blocks;
   /** Null while there is no second transcript. */
   second: SecondLayout | null;
@@ -30,12 +29,13 @@ export interface CueBlocksProps {
 
 /** The lines in blocks. A block is drawn again only when something about its own lines changes. */
 export function CueBlocks(props: CueBlocksProps) {
-  const { panel, notes, lineCorrections, blocks, second, drawn, onOpenGap } = props;
+  const { panel, blocks, second, drawn, onOpenGap } = props;
+  const { lineCorrections } = panel;
   const { cues } = panel.talk;
   const chapters = panel.reading.chapters.value;
   const showsTimes = panel.sync.isTimed;
   const corrections = panel.words.corrections.value;
-  const noteByLine = notes.byLine.value;
+  const noteByLine = panel.notes.byLine.value;
   const correctionsOf = useMemo(() => splitByBlock(corrections, blocks), [corrections, blocks]);
   const notesOf = useMemo(() => splitByBlock(noteByLine, blocks), [noteByLine, blocks]);
   const gapsOf = useBlockGaps(useLate(panel.gaps.gaps), blocks);

@@ -1,8 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { ShownTranscripts } from '../../lib/kept/keep-second';
 import type { Gap } from '../../lib/panel/gaps';
-import type { LineCorrections } from '../../lib/panel/line-corrections';
-import type { Notes } from '../../lib/panel/notes';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import { useText } from '../controls/text';
 import type { Blocks } from './blocks';
@@ -22,15 +20,10 @@ import { useShownLines } from './use-shown-lines';
 
 export interface CueListProps {
   panel: OpenPanel;
-  /** Which key does what. */
-  keys: OpenPanel['keys'];
-  notes: Notes;
-  lineCorrections: LineCorrections;
   /** How the list is divided. For another division, another list is created. */
   blocks: Blocks;
   /** Where the lines of the second transcript are in the list; null if there is none. */
   second: SecondLayout | null;
-  marksWords: boolean;
   onCopy: OnCopy;
   /** The words that are selected in each transcript. */
   onSelectWords: (words: SelectedWords) => void;
@@ -44,26 +37,13 @@ export interface CueListProps {
 /** All lines as real elements, so that find-in-page, selecting several lines and screen readers work. */
 // long: the hooks of the list, and its attributes
 export function CueList(props: CueListProps) {
-  const {
-    panel,
-    keys,
-    notes,
-    lineCorrections,
-    blocks,
-    second,
-    marksWords,
-    onCopy,
-    onSelectWords,
-    onPin,
-    onNote,
-    onTop,
-  } = props;
-  const { talk, voice, trail, search } = panel;
+  const { panel, blocks, second, onCopy, onSelectWords, onPin, onNote, onTop } = props;
+  const { talk, voice, search, lineCorrections } = panel;
   const text = useText();
   const listRef = useRef<HTMLDivElement>(null);
   const [rows] = useState(() => createRows(listRef, blocks));
   const [secondRows] = useState(() => createSecondRows(listRef, second));
-  const [targets] = useState(() => createTargets(rows, secondRows, panel.talk.cues.length));
+  const [targets] = useState(() => createTargets(rows, secondRows, talk.cues.length));
   const shows = panel.second.shows.value;
   const [pointed, setPointed] = useState(-1);
   const [piece, setPiece] = useState<HTMLElement | null>(null);
@@ -76,7 +56,7 @@ export function CueList(props: CueListProps) {
   useFollowing(panel, listRef, targets, drawn.size, onTop);
   useLineMarks(panel, rows, secondRows, drawing);
   useShownLines(panel.gaps, rows, drawn.size);
-  useWordMark(panel, rows, marksWords, drawing);
+  useWordMark(panel, rows, panel.preferences.value.marksWords, drawing);
   useLeftLine(lineCorrections, panel.following, listRef, rows, drawn.size);
   // Stable, so that blocks are not drawn again for it.
   const onOpenGap = useCallback((gap: Gap) => {
@@ -85,7 +65,7 @@ export function CueList(props: CueListProps) {
     // The button that was pressed no longer exists.
     rows.at(gap.first)?.focus({ preventScroll: true });
   }, []);
-  const actions = useLineActions({ ...panel, keys }, listRef, rows, targets, {
+  const actions = useLineActions(panel, listRef, rows, targets, {
     openMenu(index) {
       setPointed(index);
       setPiece(null);
@@ -115,7 +95,7 @@ export function CueList(props: CueListProps) {
         }}
         {...actions}
       >
-        <CueBlocks {...{ panel, notes, lineCorrections, blocks, second, drawn, onOpenGap }} />
+        <CueBlocks {...{ panel, blocks, second, drawn, onOpenGap }} />
       </div>
       <ListMarks
         {...{ panel, listRef, rows, second, secondRows, drawing, onSelectWords, onPin }}
@@ -123,22 +103,12 @@ export function CueList(props: CueListProps) {
       />
       {pointedCue && pointed !== lineCorrections.openLine.value && (
         <LineMenu
+          {...{ panel, piece, onCopy, onPin, onNote }}
           cue={pointedCue}
-          trail={trail}
-          listening={panel.listening}
-          row={rows.at(pointed)}
-          piece={piece}
           index={pointed}
+          row={rows.at(pointed)}
           isOpen={isMenuOpen}
           onToggle={setMenuOpen}
-          source={panel}
-          onCopy={onCopy}
-          onPin={onPin}
-          note={notes.byLine.value.get(pointed)?.text ?? null}
-          onNote={onNote}
-          onCorrect={lineCorrections.begin}
-          marks={notes.marks}
-          pinStroke={keys.value.strokeFor('pin')}
         />
       )}
     </div>

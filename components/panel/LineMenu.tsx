@@ -1,10 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Text } from '../../lib/browser/text';
-import type { Stroke } from '../../lib/keys/stroke';
 import { createExcerpts, type ExcerptSource } from '../../lib/panel/excerpts';
 import type { Listening } from '../../lib/panel/listening';
-import type { Marks } from '../../lib/panel/marks';
-import type { Trail } from '../../lib/panel/trail';
+import type { OpenPanel } from '../../lib/panel/open-panel';
 import { formatTime } from '../../lib/transcript/clock-text';
 import type { Cue } from '../../lib/transcript/cue';
 import type { WordRange } from '../../lib/transcript/note';
@@ -12,31 +10,24 @@ import { Icon } from '../controls/Icon';
 import { Menu } from '../controls/Menu';
 import type { MenuItem } from '../controls/MenuItems';
 import { useText } from '../controls/text';
+import { useEffectUntil } from '../controls/use-effect-until';
 import { topInView } from './rows';
 import type { OnCopy } from './use-copy';
 
 export interface LineMenuProps {
+  panel: Pick<OpenPanel, keyof ExcerptSource | 'trail' | 'listening' | 'notes' | 'lineCorrections' | 'keys'>;
+  /** The line, and its index. */
   cue: Cue;
-  trail: Trail;
-  listening: Listening;
+  index: number;
   /** The element of the line; null while it is not drawn. */
   row: HTMLElement | null;
   /** The piece of the line under the pointer, if that is another element. */
   piece: HTMLElement | null;
-  index: number;
   isOpen: boolean;
   onToggle: (isOpen: boolean) => void;
-  /** What the excerpt of the line is taken from. */
-  source: ExcerptSource;
   onCopy: OnCopy;
   onPin: (index: number) => void;
-  /** The listener's note about the line; null for none. */
-  note: string | null;
   onNote: (index: number) => void;
-  onCorrect: (index: number) => void;
-  marks: Marks;
-  /** The key that pins a line; null for none. */
-  pinStroke: Stroke | null;
 }
 
 /**
@@ -44,35 +35,38 @@ export interface LineMenuProps {
  */
 // long: the items of the menu
 export function LineMenu(props: LineMenuProps) {
-  const { cue, trail, row, piece, index, isOpen, onToggle, source, onCopy, onPin, note, marks } = props;
-  const { listening, onNote, onCorrect } = props;
+  const { panel, cue, index, row, piece, isOpen, onToggle, onCopy, onPin, onNote } = props;
+  const { trail, listening, keys, notes, lineCorrections } = panel;
+  const { marks } = notes;
+  const note = notes.byLine.value.get(index)?.text ?? null;
   const text = useText();
   const frame = useRef<HTMLDivElement>(null);
 
   // When a block has been redrawn, it has other elements.
   const place = piece?.isConnected ? piece : row;
-  useEffect(() => {
-    const list = place?.closest<HTMLElement>('.list');
-    if (!place || !list) return;
-    const abort = new AbortController();
-    const put = () => {
-      const menu = frame.current;
-      if (!menu) return;
-      const top = topInView(list, place);
-      const lowest = Math.max(0, list.clientHeight - place.offsetHeight);
-      // Hides the button only: an open menu has the focus, and stays.
-      menu.toggleAttribute('data-away', top < 0 || top > lowest);
-      menu.style.setProperty(
-        'top',
-        `${Math.min(Math.max(0, top), lowest) + distanceToMargin(place, menu)}px`,
-      );
-    };
-    put();
-    list.addEventListener('scroll', put, { passive: true, signal: abort.signal });
-    return () => abort.abort();
-  }, [place]);
+  useEffectUntil(
+    (signal) => {
+      const list = place?.closest<HTMLElement>('.list');
+      if (!place || !list) return;
+      const put = () => {
+        const menu = frame.current;
+        if (!menu) return;
+        const top = topInView(list, place);
+        const lowest = Math.max(0, list.clientHeight - place.offsetHeight);
+        // Hides the button only: an open menu has the focus, and stays.
+        menu.toggleAttribute('data-away', top < 0 || top > lowest);
+        menu.style.setProperty(
+          'top',
+          `${Math.min(Math.max(0, top), lowest) + distanceToMargin(place, menu)}px`,
+        );
+      };
+      put();
+      list.addEventListener('scroll', put, { passive: true, signal });
+    },
+    [place],
+  );
 
-  const { quote } = createExcerpts(source.talk, source);
+  const { quote } = createExcerpts(panel.talk, panel);
   const line = { first: index, from: 0, last: index, to: cue.text.length };
   const copyQuote = (about?: string) => {
     const { text: plain, html } = quote(line, about);
@@ -91,16 +85,16 @@ export function LineMenu(props: LineMenuProps) {
             ? [{ label: text('playFromHere'), onSelect: () => trail.jumpTo(cue.start) }]
             : []),
           ...(listening.canPlay() ? loopItems(listening, line, text) : []),
-          { label: text('copyLink'), onSelect: () => onCopy(source.linkTo(cue.start)) },
+          { label: text('copyLink'), onSelect: () => onCopy(panel.linkTo(cue.start)) },
           { label: text('copyRichQuote'), onSelect: () => copyQuote() },
           ...(note === null ? [] : [{ label: text('copyNoteQuote'), onSelect: () => copyQuote(note) }]),
           {
             label: text('copyQuote'),
             onSelect: () => onCopy(quote(line, note ?? '').markdown),
           },
-          { label: text('pinHere'), stroke: props.pinStroke, onSelect: () => onPin(index) },
+          { label: text('pinHere'), stroke: keys.value.strokeFor('pin'), onSelect: () => onPin(index) },
           { label: text(note === null ? 'noteAdd' : 'noteEdit'), onSelect: () => onNote(index) },
-          { label: text('correctLine'), onSelect: () => onCorrect(index) },
+          { label: text('correctLine'), onSelect: () => lineCorrections.begin(index) },
           {
             label: text(marks.bookmarks.value.has(index) ? 'bookmarkRemove' : 'bookmark'),
             onSelect: () => marks.toggleBookmark(index),

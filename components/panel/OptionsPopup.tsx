@@ -4,6 +4,7 @@ import type { PanelPreferences, TextSize } from '../../lib/kept/preferences';
 import { createExcerpts, type ExcerptSource } from '../../lib/panel/excerpts';
 import type { OpenPanel, OtherPlace } from '../../lib/panel/open-panel';
 import { savePatch } from '../../lib/panel/save-patch';
+import { setFields } from '../../lib/panel/set-fields';
 import type { MenuItem } from '../controls/MenuItems';
 import { MenuPopup, type OpenedMenu } from '../controls/MenuPopup';
 import { useText } from '../controls/text';
@@ -40,7 +41,7 @@ export interface OptionActions {
 }
 
 export interface OptionsMenuProps extends OptionActions {
-  open: Pick<
+  panel: Pick<
     OpenPanel,
     | 'preferences'
     | keyof ExcerptSource
@@ -63,7 +64,7 @@ export interface OptionsPopupProps extends OptionsMenuProps {
 /** Everything that can be set for, and done with, a whole talk. */
 export function OptionsPopup({
   menu,
-  open,
+  panel,
   places,
   onCopy,
   onKeys,
@@ -71,12 +72,9 @@ export function OptionsPopup({
   onChooseSecond,
 }: OptionsPopupProps) {
   const text = useText();
-  const excerpts = createExcerpts(open.talk, open);
-  const { preferences, search, waysOut, sync, keys, lineCorrections } = open;
+  const excerpts = createExcerpts(panel.talk, panel);
+  const { preferences, search, waysOut, sync, keys, lineCorrections } = panel;
   const { marksWords } = preferences.value;
-  const set = (change: Partial<PanelPreferences>) => {
-    preferences.value = { ...preferences.peek(), ...change };
-  };
   const copyAll = () => {
     const { text: plain, html } = excerpts.quoteAll();
     onCopy(plain, html);
@@ -85,14 +83,14 @@ export function OptionsPopup({
     ({ id, name }): MenuItem => ({ label: text(name), onSelect: () => excerpts.saveAll(id) }),
   );
   const items: readonly MenuItem[] = [
-    ...viewChoices(open, (key) => text(key)),
+    ...viewChoices(panel, (key) => text(key)),
     { label: text('textSize'), items: sizeChoices(preferences, (key) => text(key)) },
     {
       label: text('markWords'),
       isChecked: marksWords,
-      onSelect: () => set({ marksWords: !marksWords }),
+      onSelect: () => setFields(preferences, { marksWords: !marksWords }),
     },
-    secondChoices(open, (key) => text(key), onChooseSecond),
+    secondChoices(panel, (key) => text(key), onChooseSecond),
     ...(sync.isTimed ? [{ label: text('shiftTranscript'), onSelect: onShift }] : []),
     {
       label: text('searchAllTalks'),
@@ -101,14 +99,14 @@ export function OptionsPopup({
     },
     { label: text('saveAs'), items: forms },
     ...(lineCorrections.lines.value.size > 0
-      ? [{ label: text('savePatch'), onSelect: () => savePatch(open.talk) }]
+      ? [{ label: text('savePatch'), onSelect: () => savePatch(panel.talk) }]
       : []),
     { label: text('copyAll'), onSelect: copyAll },
     { label: text('replaceTranscript'), onSelect: waysOut.addTranscript },
     ...places.map((item, index) => (index === 0 ? { ...item, startsGroup: true } : item)),
     { label: text('keysTitle'), stroke: keys.value.strokeFor('help'), startsGroup: true, onSelect: onKeys },
     ...waysOut.otherPlaces.map(({ name, go }) => ({ label: text(otherPlaces[name]), onSelect: go })),
-    { label: text('panelHide'), onSelect: () => set({ isShown: false }) },
+    { label: text('panelHide'), onSelect: () => setFields(preferences, { isShown: false }) },
   ];
   return <MenuPopup {...menu} items={items} />;
 }
@@ -124,7 +122,7 @@ function viewChoices(
     isChecked: !overview.isShown.value && preferences.value.view === view,
     onSelect() {
       overview.isShown.value = false;
-      preferences.value = { ...preferences.peek(), view };
+      setFields(preferences, { view });
     },
   }));
   const whole = {
@@ -147,7 +145,7 @@ function sizeChoices(
     isChoice: true,
     isChecked: preferences.value.textSize === textSize,
     onSelect() {
-      preferences.value = { ...preferences.peek(), textSize };
+      setFields(preferences, { textSize });
     },
   }));
 }

@@ -1,40 +1,24 @@
-import type { ComponentChildren } from 'preact';
-import type { PanelPreferences } from '../../lib/kept/preferences';
 import type { OpenPanel } from '../../lib/panel/open-panel';
+import { setFields } from '../../lib/panel/set-fields';
 import { madeHere } from '../../lib/transcript/talk';
 import { IconButton } from '../controls/IconButton';
-import type { MenuItem } from '../controls/MenuItems';
 import { useText } from '../controls/text';
+import { FloatingButtons, type FloatingControls } from './FloatingButtons';
 import { OptionsMenu } from './OptionsMenu';
 import type { OptionActions } from './OptionsPopup';
 
-/** The parts that only a panel that floats over a page has. What it stands in decides its size. */
-export interface FloatingParts {
-  /** What moves the panel. Before the title. */
-  readonly handle: ComponentChildren;
-  readonly menuItems: readonly MenuItem[];
-  /** Present if the floating panel can be minimised to one line. */
-  readonly onMinimise?: () => void;
-  /** Present if the floating panel can be closed. */
-  readonly onClose?: () => void;
-  readonly footer: ComponentChildren;
-}
-
 export interface PanelHeadProps {
-  open: OpenPanel;
+  panel: OpenPanel;
   actions: OptionActions;
   /** Absent if the panel stands in a page's layout. */
-  floating: FloatingParts | undefined;
+  floating: FloatingControls | undefined;
 }
 
 /** Says which talk this is, and has the panel's options and the buttons that make it small. */
-export function PanelHead({ open, actions, floating }: PanelHeadProps) {
+export function PanelHead({ panel, actions, floating }: PanelHeadProps) {
   const text = useText();
-  const { talk, preferences, overview } = open;
+  const { talk, preferences, overview } = panel;
   const { isCollapsed } = preferences.value;
-  const set = (change: Partial<PanelPreferences>) => {
-    preferences.value = { ...preferences.peek(), ...change };
-  };
   // A floating panel is minimised instead.
   const isHidden = !floating && isCollapsed;
   const guests = talk.people.filter(({ role }) => role === 'guest').map(({ name }) => name);
@@ -56,30 +40,18 @@ export function PanelHead({ open, actions, floating }: PanelHeadProps) {
         aria-pressed={overview.isShown.value && !isHidden}
         onClick={() => {
           overview.isShown.value = isHidden || !overview.isShown.peek();
-          if (isHidden) set({ isCollapsed: false });
+          if (isHidden) setFields(preferences, { isCollapsed: false });
         }}
       />
-      <OptionsMenu open={open} places={floating?.menuItems ?? []} {...actions} />
+      <OptionsMenu panel={panel} places={floating?.menuItems ?? []} {...actions} />
       {floating ? (
-        <>
-          {floating.onMinimise && (
-            <IconButton
-              icon="minimise"
-              label={text('overlayMinimise')}
-              onClick={floating.onMinimise}
-              data-resizes
-            />
-          )}
-          {floating.onClose && (
-            <IconButton icon="close" label={text('overlayClose')} onClick={floating.onClose} />
-          )}
-        </>
+        <FloatingButtons {...floating} />
       ) : (
         <IconButton
           icon={isCollapsed ? 'down' : 'up'}
           label={text(isCollapsed ? 'panelExpand' : 'panelCollapse')}
           aria-expanded={!isCollapsed}
-          onClick={() => set({ isCollapsed: !isCollapsed })}
+          onClick={() => setFields(preferences, { isCollapsed: !isCollapsed })}
         />
       )}
     </div>

@@ -31,7 +31,7 @@ import { useCopy } from './use-copy';
 import { useLineNotes } from './use-line-notes';
 
 export interface PanelMainProps {
-  open: OpenPanel;
+  panel: OpenPanel;
   focus: SearchFocus;
   missing: string | null;
   problem: string | null;
@@ -55,21 +55,23 @@ export interface PanelMainProps {
 // long: the parts of the panel with what each needs
 export function PanelMain(props: PanelMainProps) {
   const text = useText();
-  const { open, focus, missing, problem, input, frame, brief, selected, isShifting, isChoosing, end } = props;
-  const { talk, sync, voice, following, trail, words, search, listening } = open;
-  const keys = open.keys.value;
-  const blocks = useBlocks(open, open.preferences.value.view);
-  useLateViews(blocks !== null || open.overview.isShown.value);
+  const { panel, focus, missing, problem, input, frame, brief, selected, isShifting, isChoosing, end } =
+    props;
+  const { talk, sync, voice, following, trail, search, listening, overview } = panel;
+  const keys = panel.keys.value;
+  const { view, textSize } = panel.preferences.value;
+  const blocks = useBlocks(panel, view);
+  useLateViews(blocks !== null || overview.isShown.value);
   const top = useSignal(0);
   const focusLine = (index: number) => {
     frame.current?.querySelector<HTMLElement>(`[data-cue="${index}"]`)?.focus({ preventScroll: true });
   };
-  const lineNotes = useLineNotes(talk, open.notes, focusLine);
-  const onCopy = useCopy(open, brief);
+  const lineNotes = useLineNotes(talk, panel.notes, focusLine);
+  const onCopy = useCopy(panel, brief);
   const searchTerm = (term: string) => {
     following.browse();
     search.setQuery(term);
-    open.rememberQuery(term);
+    panel.rememberQuery(term);
     // The button that was pressed no longer exists.
     input.current?.focus({ preventScroll: true });
   };
@@ -78,39 +80,29 @@ export function PanelMain(props: PanelMainProps) {
       <SearchField
         {...{ search, following, focus }}
         inputRef={input}
-        recent={open.recent.value}
+        recent={panel.recent.value}
         keyName={keyText(keys.strokeFor('search') ?? '', text)}
-        onUse={open.rememberQuery}
+        onUse={panel.rememberQuery}
         onEscape={listening.stop}
       />
-      <SearchSummary {...{ search, listening, talk }} second={open.second} />
-      {isChoosing.value && <SecondChooser {...{ open, isChoosing }} />}
-      <SecondNotice second={open.second} />
+      <SearchSummary {...{ search, listening, talk }} second={panel.second} />
+      {isChoosing.value && <SecondChooser {...{ panel, isChoosing }} />}
+      <SecondNotice second={panel.second} />
       <SyncBar {...{ sync, voice, isShifting }} pinKey={keyText(keys.strokeFor('pin') ?? '', text)} />
-      <ContinueNotice comingBack={open.comingBack} {...{ trail, search }} />
-      <div class="body" data-text-size={open.preferences.value.textSize}>
+      <ContinueNotice comingBack={panel.comingBack} {...{ trail, search }} />
+      <div class="body" data-text-size={textSize}>
         <div class="text">
           {blocks && (
-            <ChapterBar
-              panel={open}
-              blocks={blocks.blocks}
-              top={top}
-              isOverviewShown={open.overview.isShown}
-            />
+            <ChapterBar {...{ panel, top }} blocks={blocks.blocks} isOverviewShown={overview.isShown} />
           )}
-          {open.overview.isShown.value ? (
-            <OverviewList panel={open} onSearch={searchTerm} />
+          {overview.isShown.value ? (
+            <OverviewList panel={panel} onSearch={searchTerm} />
           ) : blocks ? (
             <CueList
               key={blocks.key}
-              panel={open}
-              notes={open.notes}
-              lineCorrections={open.lineCorrections}
+              {...{ panel, onCopy }}
               blocks={blocks.blocks}
               second={blocks.second}
-              marksWords={open.preferences.value.marksWords}
-              keys={open.keys}
-              onCopy={onCopy}
               onSelectWords={(words) => {
                 selected.value = words;
               }}
@@ -129,7 +121,7 @@ export function PanelMain(props: PanelMainProps) {
       <ListeningSlot
         {...{ listening, brief }}
         cues={talk.cues}
-        medium={open.medium}
+        medium={panel.medium}
         heard={voice.cue}
         onStop={() => {
           listening.stop();
@@ -137,26 +129,20 @@ export function PanelMain(props: PanelMainProps) {
           frame.current?.querySelector<HTMLElement>('.list')?.focus({ preventScroll: true });
         }}
       />
-      <Pills panel={open} />
-      <PassingNotice passing={open.passing} />
-      <ElsewhereNotices news={open.news} talk={open.keptTalk} />
-      <UndoNotice undo={open.undo} />
+      <Pills panel={panel} />
+      <PassingNotice passing={panel.passing} />
+      <ElsewhereNotices news={panel.news} talk={panel.keptTalk} />
+      <UndoNotice undo={panel.undo} />
       <PanelFoot
-        {...{ voice, words, search, selected, missing, problem, onCopy }}
+        {...{ panel, selected, missing, problem, onCopy, end }}
         note={brief.sentence.value}
-        source={open}
-        marks={open.notes.marks}
-        onRepeat={listening.canPlay() ? listening.repeat : null}
+        editor={lineNotes.editor}
         onMarked={({ first }) => {
           document.getSelection()?.removeAllRanges();
           // The button that was pressed no longer exists.
           focusLine(first);
         }}
-        refusals={open.refusals}
-      >
-        {lineNotes.editor}
-        {end}
-      </PanelFoot>
+      />
     </>
   );
 }

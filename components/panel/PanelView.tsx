@@ -1,13 +1,15 @@
 import { type Signal, useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { PanelPreferences } from '../../lib/kept/preferences';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { SearchFocus } from '../../lib/panel/search-focus';
+import { setFields } from '../../lib/panel/set-fields';
 import { ResizeHandle } from '../controls/ResizeHandle';
 import { useText } from '../controls/text';
 import { useInstantEffect } from '../controls/use-instant-effect';
+import type { FloatingControls } from './FloatingButtons';
 import { KeysDialog, useLateViews } from './late';
-import { type FloatingParts, PanelHead } from './PanelHead';
+import { PanelHead } from './PanelHead';
 import { PanelMain } from './PanelMain';
 import type { SelectedWords } from './selected-words';
 import { showNext } from './show-next';
@@ -16,45 +18,47 @@ import { useCopy } from './use-copy';
 import { usePanelKeys } from './use-panel-keys';
 
 export interface PanelViewProps {
-  open: OpenPanel;
+  panel: OpenPanel;
   /** Whether the listener wants the focus in the search field. A collapsed panel opens for it. */
   focus: SearchFocus;
   /** A report that a reader can send us about a page that lacks the panel's place; null if nothing is missing. */
   missing: string | null;
   /** A sentence about what could not be saved; null if there is no problem. */
   problem: string | null;
-  floating?: FloatingParts;
+  /** Absent if the panel is part of a page's layout. What it stands in decides its size otherwise. */
+  floating?: FloatingControls & {
+    /** What comes at the very end. */
+    readonly footer?: ComponentChildren;
+  };
 }
 
 /** The whole panel. It fills the element that it stands in, which decides its place and size. */
-export function PanelView({ open, focus, missing, problem, floating }: PanelViewProps) {
+export function PanelView({ panel, focus, missing, problem, floating }: PanelViewProps) {
   const text = useText();
   const input = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const { talk, preferences } = open;
+  const { talk, preferences } = panel;
   const [showsKeys, setShowsKeys] = useState(false);
   // These stay while the panel is collapsed.
   const brief = useBriefNote();
   const selected = useSignal<SelectedWords>({ first: null, second: null });
   const isShifting = useSignal(false);
   const isChoosing = useSignal(false);
-  const onCopy = useCopy(open, brief);
+  const onCopy = useCopy(panel, brief);
 
-  const set = (change: Partial<PanelPreferences>) => {
-    preferences.value = { ...preferences.peek(), ...change };
-  };
   useInstantEffect(() => {
-    if (focus.isWanted.value && preferences.peek().isCollapsed) set({ isCollapsed: false });
+    if (focus.isWanted.value && preferences.peek().isCollapsed)
+      setFields(preferences, { isCollapsed: false });
   });
-  const onKeyDown = usePanelKeys(open, input, {
+  const onKeyDown = usePanelKeys(panel, input, {
     onHelp: () => setShowsKeys(true),
     onSpeed: (rate) => brief.say(text('transportSpeed', rate)),
-    onShow: () => showNext(open),
+    onShow: () => showNext(panel),
   });
   // A floating panel is minimised instead.
   const isCollapsed = !floating && preferences.value.isCollapsed;
   useLateViews(isCollapsed);
-  const resize = <ResizeHandle frame={frame} onResize={(height) => set({ heightPx: height })} />;
+  const resize = <ResizeHandle frame={frame} onResize={(heightPx) => setFields(preferences, { heightPx })} />;
 
   return (
     <div
@@ -65,7 +69,7 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
       onKeyDown={onKeyDown}
     >
       <PanelHead
-        open={open}
+        panel={panel}
         floating={floating}
         actions={{
           onCopy,
@@ -76,11 +80,11 @@ export function PanelView({ open, focus, missing, problem, floating }: PanelView
       />
       {!isCollapsed && (
         <PanelMain
-          {...{ open, focus, missing, problem, input, frame, brief, selected, isShifting, isChoosing }}
-          end={floating?.footer ?? resize}
+          {...{ panel, focus, missing, problem, input, frame, brief, selected, isShifting, isChoosing }}
+          end={floating ? floating.footer : resize}
         />
       )}
-      {showsKeys && <KeysDialog panel={open} onClose={() => setShowsKeys(false)} />}
+      {showsKeys && <KeysDialog panel={panel} onClose={() => setShowsKeys(false)} />}
     </div>
   );
 }

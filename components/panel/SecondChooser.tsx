@@ -10,19 +10,19 @@ import { useArrowKeys } from '../controls/use-arrow-keys';
 import { useFound } from '../controls/use-found';
 
 export interface SecondChooserProps {
-  open: Pick<OpenPanel, 'talk' | 'keptSecond' | 'waysOut'>;
+  panel: Pick<OpenPanel, 'talk' | 'keptSecond' | 'waysOut'>;
   /** Whether the listener is choosing. */
   isChoosing: Signal<boolean>;
 }
 
 /** Where a second transcript is chosen: a talk of the library, or one that is imported for it. Escape closes it. */
 // long: mostly the attributes of the elements
-export function SecondChooser({ open, isChoosing }: SecondChooserProps) {
+export function SecondChooser({ panel, isChoosing }: SecondChooserProps) {
   const text = useText();
   const field = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
-  const talks = useFound(query, (words) => talksLike(open, words));
+  const talks = useFound(query, (words) => talksLike(panel, words));
   const close = () => {
     isChoosing.value = false;
   };
@@ -54,7 +54,7 @@ export function SecondChooser({ open, isChoosing }: SecondChooserProps) {
             <button
               type="button"
               onClick={() => {
-                open.keptSecond.edit({ kind: 'choose', second: talk.id });
+                panel.keptSecond.edit({ kind: 'choose', second: talk.id });
                 close();
               }}
             >
@@ -66,7 +66,7 @@ export function SecondChooser({ open, isChoosing }: SecondChooserProps) {
       </ul>
       <p role="status">{talks?.length === 0 && text('overlayChooseNothing')}</p>
       <div class="buttons">
-        <button type="button" class="chip" onClick={open.waysOut.addTranscript}>
+        <button type="button" class="chip" onClick={panel.waysOut.addTranscript}>
           {text('secondBring')}
         </button>
         <button type="button" class="chip" onClick={close}>
@@ -88,7 +88,7 @@ function aboutOf(talk: TalkInfo, text: Text): string {
  * if there are none.
  */
 async function talksLike(
-  { talk, keptSecond }: SecondChooserProps['open'],
+  { talk, keptSecond }: SecondChooserProps['panel'],
   query: string,
 ): Promise<readonly TalkInfo[]> {
   const others = async (words: string) => (await keptSecond.find(words)).filter(({ id }) => id !== talk.id);

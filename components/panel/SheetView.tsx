@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { PanelPreferences } from '../../lib/kept/preferences';
+import { setFields } from '../../lib/panel/set-fields';
 import { nextSize, type SheetSize, sizeAfterDrag } from '../../lib/panel/sheet';
 import { useText } from '../controls/text';
 import { useInstantEffect } from '../controls/use-instant-effect';
@@ -17,16 +17,14 @@ export interface SheetViewProps extends Omit<PanelViewProps, 'floating'> {
 /** The panel on a phone: a sheet below the player. Dragging or pressing makes it half as high, or one line. */
 export function SheetView({ windowPx, onSize, ...props }: SheetViewProps) {
   const [dragPx, setDragPx] = useState(0);
-  const { preferences, talk, voice } = props.open;
+  const { preferences, talk, voice } = props.panel;
   const { isCollapsed, sheet } = preferences.value;
   const size: SheetSize = isCollapsed ? 'strip' : sheet;
-  const set = (change: Partial<PanelPreferences>) => {
-    preferences.value = { ...preferences.peek(), ...change };
-  };
+  const open = () => setFields(preferences, { isCollapsed: false });
   const setSize = (next: SheetSize) =>
-    set(next === 'strip' ? { isCollapsed: true } : { isCollapsed: false, sheet: next });
+    setFields(preferences, next === 'strip' ? { isCollapsed: true } : { isCollapsed: false, sheet: next });
   useInstantEffect(() => {
-    if (props.focus.isWanted.value && preferences.peek().isCollapsed) set({ isCollapsed: false });
+    if (props.focus.isWanted.value && preferences.peek().isCollapsed) open();
   });
   useLayoutEffect(() => onSize(size, dragPx), [size, dragPx]);
   const drag = useSheetDrag(setDragPx, (downPx) => setSize(sizeAfterDrag(size, downPx, windowPx)));
@@ -43,11 +41,7 @@ export function SheetView({ windowPx, onSize, ...props }: SheetViewProps) {
       onLostPointerCapture={drag.onLostPointerCapture}
     >
       {isCollapsed ? (
-        <SheetStrip
-          panel={{ talk, voice }}
-          onOpen={() => set({ isCollapsed: false })}
-          onSearch={props.focus.want}
-        />
+        <SheetStrip panel={{ talk, voice }} onOpen={open} onSearch={props.focus.want} />
       ) : (
         <PanelView
           {...props}
@@ -55,7 +49,6 @@ export function SheetView({ windowPx, onSize, ...props }: SheetViewProps) {
             handle: <SheetHandle size={sheet} onSize={setSize} />,
             menuItems: [],
             onMinimise: () => setSize('strip'),
-            footer: false,
           }}
         />
       )}

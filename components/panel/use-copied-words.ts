@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
 import type { OpenPanel } from '../../lib/panel/open-panel';
+import { useEffectUntil } from '../controls/use-effect-until';
 import type { Rows } from './rows';
 import { selectionIn } from './selection';
 import { takenWords } from './taken-words';
@@ -16,9 +16,8 @@ export function useCopiedWords(
   rows: Rows,
   lines: { readonly current: ListedLines },
 ): void {
-  useEffect(() => {
+  useEffectUntil((signal) => {
     const list = listRef.current;
-    const abort = new AbortController();
     const copy = (event: ClipboardEvent) => {
       const selection = list && selectionIn(list);
       if (!selection) return;
@@ -29,7 +28,6 @@ export function useCopiedWords(
       event.clipboardData?.setData('text/html', html);
       event.preventDefault();
     };
-    list?.addEventListener('copy', copy, { signal: abort.signal });
-    return () => abort.abort();
+    list?.addEventListener('copy', copy, { signal });
   }, []);
 }

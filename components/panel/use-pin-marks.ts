@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Sync } from '../../lib/panel/sync';
 import type { Cue } from '../../lib/transcript/cue';
 import { useText } from '../controls/text';
+import { useEffectUntil } from '../controls/use-effect-until';
 import type { Rows } from './rows';
 
 /**
@@ -37,29 +38,19 @@ export function usePinMarks(
   useSignalEffect(mark);
   useEffect(mark, [drawn]);
 
-  useEffect(() => {
-    const list = listRef.current;
-    if (!list) return;
-    const abort = new AbortController();
+  useEffectUntil((signal) => {
     let dragged = -1;
-    list.addEventListener(
-      'pointerdown',
-      (event) => {
-        const onPin = (event.target as Element).closest('[data-pin] > .time');
-        dragged = onPin ? rows.indexOf(onPin) : -1;
-        if (onPin) event.preventDefault();
-      },
-      { signal: abort.signal },
-    );
-    list.addEventListener(
-      'pointerup',
-      (event) => {
-        const to = rows.indexOf(event.target);
-        if (dragged >= 0 && to >= 0 && to !== dragged) onMove(dragged, to);
-        dragged = -1;
-      },
-      { signal: abort.signal },
-    );
-    return () => abort.abort();
+    const onPointerDown = (event: PointerEvent) => {
+      const onPin = (event.target as Element).closest('[data-pin] > .time');
+      dragged = onPin ? rows.indexOf(onPin) : -1;
+      if (onPin) event.preventDefault();
+    };
+    const onPointerUp = ({ target }: PointerEvent) => {
+      const to = rows.indexOf(target);
+      if (dragged >= 0 && to >= 0 && to !== dragged) onMove(dragged, to);
+      dragged = -1;
+    };
+    listRef.current?.addEventListener('pointerdown', onPointerDown, { signal });
+    listRef.current?.addEventListener('pointerup', onPointerUp, { signal });
   }, []);
 }

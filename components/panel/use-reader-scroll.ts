@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
 import type { Panel } from '../../lib/panel/panel';
+import { useEffectUntil } from '../controls/use-effect-until';
 import { isWhereScrolled } from './own-scroll';
 import { indexAtTop, indexInView } from './rows';
 import { watchSelection } from './selection';
@@ -24,11 +24,10 @@ export function useReaderScroll(
   heldUntil: RefObject<number>,
   onTop: (index: number) => void,
 ): void {
-  useEffect(() => {
+  useEffectUntil((signal) => {
     const list = listRef.current;
     if (!list) return;
-    const abort = new AbortController();
-    const options = { passive: true, signal: abort.signal };
+    const options = { passive: true, signal };
     const browse = () => {
       own.current.until = 0;
       awaited.current = -1;
@@ -54,10 +53,7 @@ export function useReaderScroll(
     list.addEventListener('touchmove', browse, options);
     list.addEventListener('scroll', onScroll, options);
     list.addEventListener('pointerdown', onPointerDown, options);
-    watchSelection(list, browse, abort.signal);
-    return () => {
-      abort.abort();
-      clearTimeout(timer);
-    };
+    watchSelection(list, browse, signal);
+    signal.addEventListener('abort', () => clearTimeout(timer));
   }, []);
 }

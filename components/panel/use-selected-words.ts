@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { ShownTranscripts } from '../../lib/kept/keep-second';
 import type { Cue } from '../../lib/transcript/cue';
+import { useEffectUntil } from '../controls/use-effect-until';
 import type { Rows } from './rows';
 import { type SelectedWords, selectedInSecond, selectedWords } from './selected-words';
 
@@ -30,15 +31,13 @@ export function useSelectedWords(
 ): { readonly current: ListedLines } {
   const latest = useRef(lines);
   latest.current = lines;
-  useEffect(() => {
-    const abort = new AbortController();
+  useEffectUntil((signal) => {
     const look = () => {
       const list = listRef.current;
       onSelectWords(list ? selectionOf(list, rows, latest.current) : { first: null, second: null });
     };
     look();
-    document.addEventListener('selectionchange', look, { signal: abort.signal });
-    return () => abort.abort();
+    document.addEventListener('selectionchange', look, { signal });
   }, []);
   return latest;
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useEffectUntil } from '../../components/controls/use-effect-until';
 import { KeysSection } from '../../components/library/KeysSection';
 import { followKeyChoices } from '../../lib/kept/key-choices';
 import { allStandard, changeTo, type KeyChoices } from '../../lib/keys/choices';
@@ -7,14 +8,10 @@ import { ask } from '../../lib/messages/to-background';
 /** The keys of the panel, as they are stored. Open panels notice changes by themselves. */
 export function Keys() {
   const [choices, setChoices] = useState<KeyChoices>({});
-  useEffect(() => {
-    const abort = new AbortController();
-    void followKeyChoices(abort.signal).then((followed) => {
-      if (abort.signal.aborted) return;
-      const stop = followed.subscribe(setChoices);
-      abort.signal.addEventListener('abort', stop);
+  useEffectUntil((signal) => {
+    void followKeyChoices(signal).then((followed) => {
+      if (!signal.aborted) signal.addEventListener('abort', followed.subscribe(setChoices));
     });
-    return () => abort.abort();
   }, []);
   const change = (changes: Readonly<Record<string, string | null>>) =>
     void ask('change-settings', { record: 'keys', changes });

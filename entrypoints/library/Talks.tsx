@@ -1,5 +1,6 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import { useEffectUntil } from '../../components/controls/use-effect-until';
 import { NoteHits } from '../../components/library/NoteHits';
 import { SpokenHits } from '../../components/library/SpokenHits';
 import { TalkChoices } from '../../components/library/TalkChoices';
@@ -42,11 +43,7 @@ export function Talks({ shelf, spoken, ranked }: TalksProps) {
   const order = useSignal<TalkOrder>('heard');
   const talkById = useMemo(() => new Map(all?.map((talk) => [talk.id, talk])), [all]);
   const notesOf = useMemo(() => Map.groupBy(notes, ({ talkId }) => talkId), [notes]);
-  useEffect(() => {
-    const abort = new AbortController();
-    void prepareNotes(notes, nextTask, abort.signal);
-    return () => abort.abort();
-  }, [notes]);
+  useEffectUntil((signal) => void prepareNotes(notes, nextTask, signal), [notes]);
   const written = useMemo(() => findNotes(notes, query), [notes, query]);
   const listening = { places, noted: new Set(notesOf.keys()) };
   const matching = ranked.value;

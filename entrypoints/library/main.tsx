@@ -5,7 +5,7 @@ import { createBorrowedKeeper } from '../../lib/kept/borrowed-origins';
 import '../../components/controls/page.css';
 import '../../components/library/library.css';
 import { TextContext } from '../../components/controls/text';
-import { languageOfText } from '../../lib/browser/language-of-text';
+import { languageOfLines } from '../../lib/browser/language-of-text';
 import { mustExist } from '../../lib/browser/must-exist';
 import { setPageLanguage } from '../../lib/browser/page-language';
 import { runScriptInFrames } from '../../lib/browser/run-script';
@@ -15,12 +15,12 @@ import { createBackupSession } from '../../lib/desk/backup-session';
 import { episodeAddress } from '../../lib/desk/episode-address';
 import { createEpisodeFetch } from '../../lib/desk/episode-fetch';
 import { createImportSession } from '../../lib/desk/import-session';
-import { createKnownTalks } from '../../lib/desk/known-talks';
 import { createMakingSession } from '../../lib/desk/making-session';
 import { createOwnProgram } from '../../lib/desk/own-program';
 import { rankTitles } from '../../lib/desk/ranked-titles';
 import { createSpokenSession } from '../../lib/desk/search-session';
 import { createShelf } from '../../lib/desk/shelf';
+import { createTalkLookups } from '../../lib/desk/talk-lookups';
 import { createTranscriptReader } from '../../lib/desk/transcript-reader';
 import { createVisit } from '../../lib/desk/visit';
 import { watchRedirects } from '../../lib/desk/watch-redirects';
@@ -70,7 +70,7 @@ const imports = createImportSession({
   reader: createTranscriptReader(
     () => new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }),
   ),
-  tellLanguage: languageOfText,
+  tellLanguage: languageOfLines,
   save: async (talk, beside) => {
     // A listener who saves a transcript wants to see it, even if panels have been hidden since an earlier talk.
     await ask('change-settings', { record: 'panel', changes: { isShown: true } });
@@ -80,7 +80,7 @@ const imports = createImportSession({
     const shown = await ask('edit-second', { talkId: beside, edit });
     return shown.ok ? saved : shown;
   },
-  ...createKnownTalks(library),
+  ...createTalkLookups(library),
   recording: visit.recording,
 });
 const making = createMakingSession({

@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import '../../components/overlay/floating.css';
+import type { FloatingPlacement } from '../../components/overlay/floating-placement';
 import { OverlayFrame } from '../../components/overlay/OverlayFrame';
-import { type FloatingPlacement, VideoPanelView } from '../../components/overlay/VideoPanelView';
+import { VideoPanelView } from '../../components/overlay/VideoPanelView';
 import { HiddenNotice } from '../../components/panel/late';
 import { browserText } from '../../lib/browser/text';
 import type { HostLink } from '../../lib/frame/host-link';
 import { pageReport } from '../../lib/frame/page-report';
 import type { VideoPanel } from '../../lib/frame/video';
-import { problemSentence } from '../../lib/library/problem-text';
+import { libraryProblemSentence } from '../../lib/library/problem-text';
 import { lateCode } from '../../lib/panel/late-code';
 import { Shell } from './Shell';
 import { useHeight } from './use-height';
@@ -39,14 +40,9 @@ export function VideoView({ link, panel }: VideoViewProps) {
   if (bringBack) {
     const hidden = <Hidden onUndo={bringBack} />;
     if (!floating) return hidden;
-    const { room, ...parts } = floating;
+    const placement = { ...floating.placement, isMinimised: false };
     return (
-      <OverlayFrame
-        {...parts}
-        viewport={room}
-        placement={{ ...parts.placement, isMinimised: false }}
-        announce={() => {}}
-      >
+      <OverlayFrame floating={{ ...floating, placement }} announce={() => {}}>
         {hidden}
       </OverlayFrame>
     );
@@ -54,9 +50,9 @@ export function VideoView({ link, panel }: VideoViewProps) {
   if (!open) return null;
   const { version } = browser.runtime.getManifest();
   const view = {
-    open,
+    panel: open,
     focus: panel.focus,
-    problem: open.problem.value && problemSentence(open.problem.value, browserText),
+    problem: open.problem.value && libraryProblemSentence(open.problem.value, browserText),
     missing: mount?.missing ? pageReport(mount, link.viewport.value, version) : null,
   };
   return (

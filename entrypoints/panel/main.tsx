@@ -41,16 +41,13 @@ async function showPanel(app: HTMLElement): Promise<void> {
     root.dataset.dock = link.sideOf === null ? (link.mount.value?.dock ?? '') : 'side';
   });
   const { subject } = link;
-  if (subject.kind === 'video') {
-    const panel = runVideoPanel(link, session, ready, subject);
-    // The side panel shows more. The panel in the page does not wait for that code.
-    if (link.sideOf === null) render(<VideoView link={link} panel={panel} />, app);
-    else (await import('./show-side')).showVideoAtSide(link, panel, app);
-  } else if (link.sideOf !== null) {
-    (await import('./show-side')).showPageAtSide(link, session, app);
-  } else {
-    // In a separate module, so that the panel beside a video does not wait for it.
+  // In separate modules, so that the panel beside a video does not wait for what only the others need.
+  if (subject.kind === 'page') {
     const { showPage } = await import('./show-page');
     showPage(link, session, app);
+    return;
   }
+  const panel = runVideoPanel(link, session, ready, subject);
+  const View = link.sideOf === null ? VideoView : (await import('./SideVideoView')).SideVideoView;
+  render(<View link={link} panel={panel} />, app);
 }

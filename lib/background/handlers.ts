@@ -3,13 +3,13 @@ import { deletionHandlers } from './deletion-handlers';
 import { frameHandlers } from './frame-handlers';
 import { guardPanels } from './guard';
 import type { Handlers } from './handler';
-import { keepWhatIsUsed } from './keep-passing';
 import { createKnownTalks } from './known-talks';
 import { libraryHandlers } from './library-handlers';
 import { offerHandlers } from './offer-handlers';
 import { overlayHandlers } from './overlay-handlers';
 import { passingHandlers } from './passing-handlers';
 import type { PassingTalks } from './passing-talks';
+import { saveWhatIsUsed } from './save-passing';
 import { secondHandlers } from './second-handlers';
 import { settingsHandlers } from './settings-handlers';
 import type { TabTalks } from './tab-talks';
@@ -34,5 +34,5 @@ export function createHandlers(library: Library, talks: TabTalks, passing: Passi
     ...passingHandlers(library, passing),
     ...secondHandlers(library, known),
   };
-  return guardPanels(keepWhatIsUsed(handlers, library, passing), talks);
+  return guardPanels(saveWhatIsUsed(handlers, library, passing), talks);
 }

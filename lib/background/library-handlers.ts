@@ -13,35 +13,30 @@ import type { Handlers } from './handler';
 import type { KnownTalks } from './known-talks';
 import { showImportedTalks } from './youtube-tabs';
 
-/** Edits the library, and tells open pages about it. */
-async function editAndTell<T>(
-  library: Library,
-  work: (database: LibraryDatabase) => Promise<T>,
-  changeOf: (result: T) => LibraryChange,
-): Promise<Answer<T>> {
-  const answer = await library.use(work);
-  if (answer.ok) tellPages(changeOf(answer.value));
-  return answer;
-}
+/** Work whose result is not sent to anybody. */
+const quiet = (work: (database: LibraryDatabase) => Promise<void>) => async (database: LibraryDatabase) => {
+  await work(database);
+  return undefined;
+};
 
 /** Single reads and edits of the library. Open pages are told about each edit. */
 // long: one handler for each request
 export function libraryHandlers(library: Library, known: KnownTalks) {
-  const edit = <T>(work: (database: LibraryDatabase) => Promise<T>, changeOf: (result: T) => LibraryChange) =>
-    editAndTell(library, work, changeOf);
+  const edit = async <T>(
+    work: (database: LibraryDatabase) => Promise<T>,
+    changeOf: (result: T) => LibraryChange,
+  ): Promise<Answer<T>> => {
+    const answer = await library.use(work);
+    if (answer.ok) tellPages(changeOf(answer.value));
+    return answer;
+  };
   /** An open tab may play the talk that has just been given a home. */
   const afterNewHome = async <T>(answer: Answer<T>): Promise<Answer<T>> => {
     if (answer.ok) await showImportedTalks(known);
     return answer;
   };
-  const editGlossary = (work: (database: LibraryDatabase) => Promise<void>): Promise<Answer<undefined>> =>
-    edit(
-      async (database) => {
-        await work(database);
-        return undefined;
-      },
-      () => ({ of: 'glossary' }),
-    );
+  const editGlossary = (work: (database: LibraryDatabase) => Promise<void>) =>
+    edit(quiet(work), () => ({ of: 'glossary' }));
 
   return {
     'save-talk': async ({ talk }) =>
@@ -60,10 +55,7 @@ export function libraryHandlers(library: Library, known: KnownTalks) {
       ),
     'extend-made-talk': (lines) =>
       edit(
-        async (database) => {
-          await extendMadeTalk(database, lines);
-          return undefined;
-        },
+        quiet((database) => extendMadeTalk(database, lines)),
         () => ({ of: 'more-lines', talkId: lines.talkId, isWhole: lines.making === null }),
       ),
     'delete-talk': ({ talkId }) =>
@@ -72,12 +64,7 @@ export function libraryHandlers(library: Library, known: KnownTalks) {
         (entries) => ({ of: 'deleted-talk', talkId, entries }),
       ),
     'add-home': async ({ talkId, home }) =>
-      afterNewHome(
-        await library.use(async (database) => {
-          await addHome(database, talkId, home);
-          return undefined;
-        }),
-      ),
+      afterNewHome(await library.use(quiet((database) => addHome(database, talkId, home)))),
 
     'get-pins': (media) => library.use((database) => readPins(database, media)),
     'edit-pins': ({ edit: change, ...media }) =>
@@ -100,20 +87,14 @@ export function libraryHandlers(library: Library, known: KnownTalks) {
     'get-corrections': ({ talkId }) => library.use((database) => readCorrections(database, talkId)),
     'correct-line': ({ talkId, correction }) =>
       edit(
-        async (database) => {
-          await correctLine(database, talkId, correction);
-          return undefined;
-        },
+        quiet((database) => correctLine(database, talkId, correction)),
         () => ({ of: 'corrections', talkId }),
       ),
 
     'get-place': (owner) => library.use((database) => readPlace(database, owner)),
     'keep-place': ({ at, ...owner }) =>
       edit(
-        async (database) => {
-          await keepPlace(database, owner, { at, heard: new Date().toISOString() });
-          return undefined;
-        },
+        quiet((database) => keepPlace(database, owner, { at, heard: new Date().toISOString() })),
         () => ({ of: 'places', talkId: owner.talkId }),
       ),
   } satisfies Partial<Handlers>;

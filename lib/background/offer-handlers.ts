@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { directionOfLanguage } from '../browser/direction';
-import { languageOfText } from '../browser/language-of-text';
+import { languageOfLines } from '../browser/language-of-text';
 import { runScript } from '../browser/run-script';
 import { browserText, loadWords, type PlainKey } from '../browser/text';
 import { loadYouTubeOffer } from '../kept/youtube-offer';
@@ -25,9 +25,6 @@ const sentences: Readonly<Record<Exclude<TranscriptRows['outcome'], 'rows'>, Pla
 
 const failed = (key: PlainKey): ShowAnswer => ({ isShown: false, sentence: browserText(key) });
 
-/** This many UTF-16 code units of a text are enough to recognise its language. */
-const languageSample = 4000;
-
 /** The result of reading a page: the video, or why there is no transcript of it. */
 type Taken = { readonly videoId: string } | { readonly problem: PlainKey; readonly hasLeft: boolean };
 
@@ -42,8 +39,7 @@ async function takeTranscript(passing: PassingTalks, tabId: number): Promise<Tak
   // It comes from the page's process, so it is checked.
   if (!videoId || !taken || !v.is(newTalkSchema, taken.talk))
     return { problem: 'visitEmpty', hasLeft: false };
-  const sample = taken.talk.cues.map(({ text }) => text).join('\n');
-  const language = taken.talk.language || (await languageOfText(sample.slice(0, languageSample)));
+  const language = taken.talk.language || (await languageOfLines(taken.talk.cues));
   await passing.show(tabId, { ...taken.talk, language }, taken.doubts);
   return { videoId };
 }

@@ -1,8 +1,8 @@
 import type { Library } from '../library/library';
 import { tellPages } from '../messages/to-pages';
 import { done, type Handlers } from './handler';
-import { keepPassing } from './keep-passing';
 import type { PassingTalks } from './passing-talks';
+import { savePassing } from './save-passing';
 
 /** Shows talks in a tab without saving them, and saves them later. */
 export function passingHandlers(library: Library, passing: PassingTalks) {
@@ -19,6 +19,6 @@ export function passingHandlers(library: Library, passing: PassingTalks) {
       return done(found ? { doubts: found.doubts } : null);
     },
     'keep-talk': async ({ talkId }, { tabId }) =>
-      tabId === undefined ? done(undefined) : keepPassing(library, passing, tabId, talkId),
+      tabId === undefined ? done(undefined) : savePassing(library, passing, tabId, talkId),
   } satisfies Partial<Handlers>;
 }

@@ -3,7 +3,7 @@ import type { LineProblem } from '../formats/problem';
 import { sameHome } from '../homes/home';
 import { idOfLines, type NewTalk } from '../library/talks';
 import type { Home, Talk } from '../transcript/talk';
-import { createTurns } from './in-turn';
+import { createQueue } from './queue';
 
 /** A talk that is shown in one tab without being in the library. */
 export interface PassingTalk {
@@ -50,7 +50,7 @@ async function tabsWithTalks(): Promise<readonly number[]> {
 }
 
 export function createPassingTalks(): PassingTalks {
-  const inTurn = createTurns();
+  const inTurn = createQueue();
   const listOf = async (place: Place) => (await itemOf(place).getValue()) ?? [];
   const change = (place: Place, of: (talks: readonly PassingTalk[]) => readonly PassingTalk[]) =>
     inTurn(async () => {

@@ -2,7 +2,7 @@ import { rememberLanding, takeLanding } from '../kept/landings';
 import { changeSettings, rememberQuery } from '../kept/settings';
 import { loadYouTubeOffer } from '../kept/youtube-offer';
 import { done, type Handlers } from './handler';
-import { createTurns } from './in-turn';
+import { createQueue } from './queue';
 import { registerAllowedSites } from './sites';
 import { withdrawOffers } from './youtube-tabs';
 
@@ -11,7 +11,7 @@ import { withdrawOffers } from './youtube-tabs';
  * because another one reads the same record at the same time.
  */
 export function settingsHandlers() {
-  const inTurn = createTurns();
+  const inTurn = createQueue();
   return {
     'change-settings': async ({ record, changes }) => {
       await inTurn(() => changeSettings(record, changes));

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { runScript } from '../browser/run-script';
 import { loadBorrowedOrigins } from '../kept/borrowed-origins';
 import { loadProgram } from '../kept/program';
-import { createTurns } from './in-turn';
 import { hookPages } from './page-hook';
+import { createQueue } from './queue';
 
 /** YouTube has a panel of its own, so permission for it does not mean that the overlay is wanted. */
 const ownHost = /^(\*|https?):\/\/((www|m)\.)?youtube(-nocookie)?\.com\//;
@@ -54,7 +54,7 @@ export async function watchAllowedTabs(): Promise<void> {
 export const registerAllowedSites = (): Promise<void> => inTurn(register);
 
 /** Running two at a time would register the same scripts twice, which is an error. */
-const inTurn = createTurns();
+const inTurn = createQueue();
 
 async function register(): Promise<void> {
   const matches = await allowedSites();

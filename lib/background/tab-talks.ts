@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { storage } from '../browser/storage';
-import { createTurns } from './in-turn';
+import { createQueue } from './queue';
 
 /**
  * Which talks the panel in a tab may read and change: those that were found for what the tab plays, and those that its
@@ -14,7 +14,7 @@ export interface TabTalks {
 }
 
 export function createTabTalks(): TabTalks {
-  const inTurn = createTurns();
+  const inTurn = createQueue();
   const keyOf = (tabId: number) => `session:talks-${tabId}` as const;
   const read = async (tabId: number): Promise<readonly string[]> => {
     const stored = v.safeParse(v.array(v.string()), await storage.getItem(keyOf(tabId)));

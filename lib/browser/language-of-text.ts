@@ -29,3 +29,16 @@ export async function languageOfText(text: string): Promise<string> {
   const language = (guess?.isReliable && guess.languages[0]?.language) || '';
   return isInScriptOf(language, text) ? language : '';
 }
+
+/** How much text is enough to recognise its language, in UTF-16 code units. */
+const sampleLength = 4000;
+
+/** The same for lines, by the first of them. */
+export function languageOfLines(lines: Iterable<{ readonly text: string }>): Promise<string> {
+  let sample = '';
+  for (const { text } of lines) {
+    if (sample.length >= sampleLength) break;
+    sample += `${text}\n`;
+  }
+  return languageOfText(sample);
+}

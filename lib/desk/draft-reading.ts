@@ -24,18 +24,6 @@ export interface DraftReading {
   keepTitle(id: number): void;
 }
 
-/** How much text is enough to recognise its language, in UTF-16 code units. */
-const languageSample = 4000;
-
-function sampleOf(cues: readonly Cue[]): string {
-  let text = '';
-  for (const cue of cues) {
-    if (text.length >= languageSample) break;
-    text += `${cue.text}\n`;
-  }
-  return text;
-}
-
 /** Where a draft's text comes from, in order to read it again. */
 interface Source {
   readonly file: Blob;
@@ -44,8 +32,8 @@ interface Source {
 
 export interface DraftReadingOptions {
   readonly reader: TranscriptReader;
-  /** The BCP 47 tag of a text's language; '' if it is not certain. */
-  readonly tellLanguage: (text: string) => Promise<string>;
+  /** The BCP 47 tag of the language of some lines; '' if it is not certain. */
+  readonly tellLanguage: (lines: readonly Cue[]) => Promise<string>;
   /** What the listener wants a transcript for, if that is known. */
   readonly recording: ReadonlySignal<Recording | null>;
 }
@@ -87,7 +75,7 @@ export function createDraftReading(list: DraftList, options: DraftReadingOptions
       return null;
     }
     const { encoding, ...answer } = taken ? withTaken(imported, taken) : imported;
-    const language = answer.language || (await tellLanguage(sampleOf(answer.cues)));
+    const language = answer.language || (await tellLanguage(answer.cues));
     // The listener may have made another choice while the browser looked at the language.
     if (stopping.signal.aborted) return null;
     underWay.delete(id);

@@ -3,7 +3,7 @@ import { type ImportChoices, noChoices } from '../formats/choices';
 import type { Imported } from '../formats/finish-import';
 import type { LineProblem, Problem } from '../formats/problem';
 import type { LibraryProblem } from '../library/problem';
-import { problemSentence } from '../library/problem-text';
+import { libraryProblemSentence } from '../library/problem-text';
 import type { NewTalk } from '../library/talks';
 import type { Cue } from '../transcript/cue';
 import { spreadEvenly } from '../transcript/even-pace';
@@ -60,7 +60,7 @@ export interface Draft {
 /** A sentence that says why a draft was not saved. */
 export function draftProblemSentence(problem: NonNullable<Draft['problem']>, text: Text): string {
   if (problem === 'no-title') return text('fieldTitleMissing');
-  return problem === 'no-address' ? text('fieldAddressWrong') : problemSentence(problem, text);
+  return problem === 'no-address' ? text('fieldAddressWrong') : libraryProblemSentence(problem, text);
 }
 
 export type DraftFields = Partial<

@@ -1,4 +1,5 @@
 import type { Tier } from '../search/hit';
+import { addTo } from '../transcript/add-to';
 import type { SpokenHit, SpokenMatch } from './search-talks';
 
 /** The hits in one talk for a query, of all tiers. */
@@ -19,11 +20,7 @@ export function groupHits(
   whole: ReadonlyMap<string, readonly SpokenMatch[]>,
 ): readonly TalkHits[] {
   const groups = new Map<string, SpokenMatch[]>();
-  for (const match of matches) {
-    const others = groups.get(match.talkId);
-    if (others) others.push(match);
-    else groups.set(match.talkId, [match]);
-  }
+  for (const match of matches) addTo(groups, match.talkId, match);
   return [...groups].map(([talkId, first]) => {
     const all = whole.get(talkId);
     const found = all ?? first;

@@ -1,5 +1,5 @@
 import type { Text } from '../browser/text';
-import { problemSentence } from '../library/problem-text';
+import { libraryProblemSentence } from '../library/problem-text';
 import type { MakingJob } from './making-session';
 
 /** What went wrong while a transcript was made, and what to do about it. */
@@ -26,6 +26,6 @@ export function makingProblemText(problem: NonNullable<MakingJob['problem']>, te
     case 'program-no-lines':
       return text('makeProgramNoLines', problem.address);
     default:
-      return problemSentence(problem, text);
+      return libraryProblemSentence(problem, text);
   }
 }

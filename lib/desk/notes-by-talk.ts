@@ -1,4 +1,5 @@
 import { escapeMarkdown, markdownLink } from '../formats/markdown-text';
+import { addTo } from '../transcript/add-to';
 import { formatTime } from '../transcript/clock-text';
 import { homeAddress, homeToVisit } from '../transcript/home-address';
 import type { Note } from '../transcript/note';
@@ -13,11 +14,7 @@ export interface NotedTalk {
 /** The talks that have notes, in the order of `talks`, each with its notes in the order of `notes`. */
 export function notesByTalk(notes: readonly Note[], talks: readonly TalkInfo[]): NotedTalk[] {
   const notesOf = new Map<string, Note[]>();
-  for (const note of notes) {
-    const others = notesOf.get(note.talkId);
-    if (others) others.push(note);
-    else notesOf.set(note.talkId, [note]);
-  }
+  for (const note of notes) addTo(notesOf, note.talkId, note);
   return talks.flatMap((talk) => {
     const own = notesOf.get(talk.id);
     return own ? [{ talk, notes: own }] : [];

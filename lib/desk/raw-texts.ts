@@ -1,5 +1,6 @@
 import { loadSpokenLines } from '../library/find-talk';
 import type { Library } from '../library/library';
+import { bareText } from '../transcript/bare-text';
 
 /** The texts of talks that the index does not have yet: until it has them, they are searched as they are written. */
 export interface RawTexts {
@@ -15,15 +16,6 @@ const talksAtOnce = 50;
 
 /** So many letters are kept in memory; the talks after them are read for each search. */
 const mostLetters = 50_000_000;
-
-const marks = /\p{M}+/gu;
-const beyondAscii = /[^\0-\x7f]/u;
-
-/** A text without its accents, in small letters. */
-function bareText(text: string): string {
-  const plain = beyondAscii.test(text) ? text.normalize('NFKD').replace(marks, '') : text;
-  return plain.toLowerCase();
-}
 
 /** The words of a query as they may stand in a bare text. */
 const bareWords = (query: string): string[] => bareText(query).match(/[\p{L}\p{N}]+/gu) ?? [];

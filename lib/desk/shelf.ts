@@ -8,7 +8,7 @@ import { readGlossary, type TaughtPair } from '../library/glossary';
 import { type LeftOver, readLeftOver } from '../library/left-over';
 import type { Library } from '../library/library';
 import { type EditedNote, readAllNotes } from '../library/notes';
-import { type KeptPlace, readAllPlaces } from '../library/places';
+import { readAllPlaces, type StoredPlace } from '../library/places';
 import type { Answer, Damage, LibraryProblem } from '../library/problem';
 import { listTalks } from '../library/talks';
 import { formatTime } from '../transcript/clock-text';
@@ -31,7 +31,7 @@ export interface Shelf {
   /** Sorted by time. */
   readonly notes: ReadonlySignal<readonly Note[]>;
   /** The most recent place in each talk that was begun, by the id of the talk. */
-  readonly places: ReadonlySignal<ReadonlyMap<string, KeptPlace>>;
+  readonly places: ReadonlySignal<ReadonlyMap<string, StoredPlace>>;
   /** What belongs to talks that are gone. */
   readonly leftOver: ReadonlySignal<LeftOver>;
   readonly damaged: ReadonlySignal<readonly Damage[]>;
@@ -73,7 +73,7 @@ function watchContents(library: Library) {
   const talks = signal<readonly ListedTalk[] | null>(null);
   const glossary = signal<readonly TaughtPair[]>([]);
   const notes = signal<readonly Note[]>([]);
-  const places = signal<ReadonlyMap<string, KeptPlace>>(new Map());
+  const places = signal<ReadonlyMap<string, StoredPlace>>(new Map());
   const leftOver = signal<LeftOver>({ homes: [], pins: [], places: [], corrections: [] });
   const damaged = signal<readonly Damage[]>([]);
   const problem = signal<LibraryProblem | null>(null);
@@ -188,7 +188,7 @@ export function createShelf(library: Library, writer: ShelfWriter): Shelf {
 }
 
 /** The first place of each talk. `places` are sorted by when they were last heard, the most recent first. */
-function lastOfEach(places: readonly KeptPlace[]): ReadonlyMap<string, KeptPlace> {
+function lastOfEach(places: readonly StoredPlace[]): ReadonlyMap<string, StoredPlace> {
   return new Map([...places].reverse().map((place) => [place.talkId, place]));
 }
 

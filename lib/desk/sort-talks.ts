@@ -1,5 +1,5 @@
 import type { ListedTalk } from '../library/all-talks';
-import type { KeptPlace } from '../library/places';
+import type { StoredPlace } from '../library/places';
 
 /** The orders in which the library can list talks. */
 export const talkOrders = ['heard', 'title', 'length', 'added'] as const;
@@ -12,7 +12,7 @@ export type TalkFilter = (typeof talkFilters)[number];
 /** What the listener has done with the talks. */
 export interface TalkActivity {
   /** The most recent place in each talk that was begun, by the id of the talk. */
-  readonly places: ReadonlyMap<string, KeptPlace>;
+  readonly places: ReadonlyMap<string, StoredPlace>;
   /** The talks with notes. */
   readonly noted: ReadonlySet<string>;
 }

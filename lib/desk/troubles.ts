@@ -1,6 +1,6 @@
 import type { MessageKey, Text } from '../browser/text';
 import type { Damage } from '../library/problem';
-import { problemSentence } from '../library/problem-text';
+import { libraryProblemSentence } from '../library/problem-text';
 import type { Refusal } from './backup';
 import type { BackupSession } from './backup-session';
 import type { Shelf } from './shelf';
@@ -13,14 +13,15 @@ const refusals: Readonly<Record<Refusal, MessageKey>> = {
   changed: 'backupFileChanged',
 };
 
-const damageSentence = (damage: Damage, text: Text) => problemSentence({ kind: 'damaged', damage }, text);
+const damageSentence = (damage: Damage, text: Text) =>
+  libraryProblemSentence({ kind: 'damaged', damage }, text);
 
 /** What is wrong with the library, one sentence each. */
 export function shelfTroubles(
   { problem, damaged }: Pick<Shelf, 'problem' | 'damaged'>,
   text: Text,
 ): string[] {
-  const own = problem.value ? [problemSentence(problem.value, text)] : [];
+  const own = problem.value ? [libraryProblemSentence(problem.value, text)] : [];
   return [...own, ...damaged.value.map((damage) => damageSentence(damage, text))];
 }
 
@@ -38,7 +39,7 @@ export function backupTroubles(
     case 'refused':
       return [text(refusals[comparison.reason])];
     case 'problem':
-      return [problemSentence(comparison.problem, text)];
+      return [libraryProblemSentence(comparison.problem, text)];
     case 'plan':
       return comparison.damaged.map(({ store, key, reason }) => text('backupDamaged', store, key, reason));
   }

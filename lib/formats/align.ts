@@ -1,7 +1,8 @@
+import { bareWord } from '../transcript/bare-text';
 import type { Cue, Seconds, TimedWord } from '../transcript/cue';
 import { deriveEnds } from '../transcript/ends';
 import { transcriptLength } from '../transcript/length';
-import { foldWord, matchWords } from '../transcript/match-words';
+import { matchWords } from '../transcript/match-words';
 import { cutAtSentences } from '../transcript/short-lines';
 import { wordsOfCue } from '../transcript/words';
 
@@ -58,10 +59,10 @@ export function alignText(text: readonly Cue[], captions: readonly Cue[]): Align
     wordsOfCue(cue).map(({ from, to }) => ({ text: cue.text.slice(from, to), cue: index })),
   );
   const heard = captions.flatMap((cue) =>
-    wordsOfCue(cue).map(({ from, to, start }) => ({ folded: foldWord(cue.text.slice(from, to)), start })),
+    wordsOfCue(cue).map(({ from, to, start }) => ({ folded: bareWord(cue.text.slice(from, to)), start })),
   );
   const matches = matchWords(
-    words.map((word) => foldWord(word.text)),
+    words.map((word) => bareWord(word.text)),
     heard.map((word) => word.folded),
   );
   const matched = new Map<number, Seconds>();

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effectUntil } from '../browser/effect-until';
 import { chapterTicks, loopRange, tipAt } from '../panel/bar-tip';
 import { barBins, type HeatMark, heatMarks } from '../panel/heat';
 import type { OpenPanel } from '../panel/open-panel';
@@ -20,26 +20,23 @@ function wordsAt(panel: OpenPanel, at: number): string {
 
 /** Keeps the marks and the tip on the page's own bar up to date, until the signal aborts. */
 export function shareBar(panel: OpenPanel, link: HostLink, signal: AbortSignal): void {
-  const stops = [
-    effect(() => {
-      const duration = panel.medium.duration.value;
-      link.say({ type: 'ticks', ticks: duration === null ? [] : chapterTicks(panel, duration) });
-    }),
-    effect(() => {
-      const duration = panel.medium.duration.value;
-      link.say({ type: 'loop', range: duration === null ? null : loopRange(panel, duration) });
-    }),
-    effect(() => {
-      const marks = marksOf(panel).map(({ at, tier }) => ({ at, tier }));
-      link.say({ type: 'marks', marks });
-    }),
-    effect(() => {
-      const at = link.barPointer.value;
-      link.say({ type: 'tip', words: at === null ? '' : wordsAt(panel, at) });
-    }),
-  ];
+  effectUntil(signal, () => {
+    const duration = panel.medium.duration.value;
+    link.say({ type: 'ticks', ticks: duration === null ? [] : chapterTicks(panel, duration) });
+  });
+  effectUntil(signal, () => {
+    const duration = panel.medium.duration.value;
+    link.say({ type: 'loop', range: duration === null ? null : loopRange(panel, duration) });
+  });
+  effectUntil(signal, () => {
+    const marks = marksOf(panel).map(({ at, tier }) => ({ at, tier }));
+    link.say({ type: 'marks', marks });
+  });
+  effectUntil(signal, () => {
+    const at = link.barPointer.value;
+    link.say({ type: 'tip', words: at === null ? '' : wordsAt(panel, at) });
+  });
   signal.addEventListener('abort', () => {
-    for (const stop of stops) stop();
     link.say({ type: 'ticks', ticks: [] });
     link.say({ type: 'marks', marks: [] });
     link.say({ type: 'loop', range: null });

@@ -1,3 +1,4 @@
+import { createTurns } from '../browser/turns';
 import type { Claims } from '../homes/claims';
 import type { Match } from '../homes/match';
 import type { Playing } from '../messages/panel-port';
@@ -59,7 +60,7 @@ export function watchEpisode({ match, onChange, now, signal }: EpisodeOptions): 
   let addressOfFileBefore: string | null = null;
   let takenMs = 0;
   let claims: Claims = { homes: [], titles: [] };
-  let asked = 0;
+  const beginTurn = createTurns();
   /** True if something has changed since the last answer. */
   let isOpen = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -80,23 +81,22 @@ export function watchEpisode({ match, onChange, now, signal }: EpisodeOptions): 
   const decide = async () => {
     clearTimeout(timer);
     isOpen = false;
-    asked += 1;
-    const mine = asked;
+    const isNewest = beginTurn();
     const matches = await match(claims);
     // The medium or the claims have changed in the meantime, or the listener has answered.
-    if (signal.aborted || mine !== asked) return;
+    if (signal.aborted || !isNewest()) return;
     if (matches) set(decided.get(medium()) ?? judge(matches));
     else timer = setTimeout(decide, askAgainMs);
   };
   /** Forgets what was playing. An answer that is still to come is about something else. */
   const forget = () => {
     clearTimeout(timer);
-    asked += 1;
+    beginTurn();
     claims = { homes: [], titles: [] };
     set({ kind: 'looking' });
   };
   const settle = (next: Episode) => {
-    asked += 1;
+    beginTurn();
     decided.set(medium(), next);
     set(next);
   };

@@ -1,9 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { FrameBox, Hello, Subject, ToAgent, ToPanel } from '../messages/panel-port';
+import type { Hello, Subject, ToAgent, ToPanel } from '../messages/panel-port';
 import { readHello, readToPanel } from '../messages/panel-port-schema';
 import { openPlainWindow } from '../messages/small-window';
+import type { Box } from '../panel/placement';
 import { createRemotePlayer, type RemotePlayer } from '../players/remote/remote-player';
-import { readState } from '../players/remote/remote-state';
+import { noPlayer, readState } from '../players/remote/remote-state';
 import { createReportAge } from '../players/remote/report-age';
 import type { Ground } from '../players/youtube/ground';
 import type { Dock } from '../players/youtube/page';
@@ -39,7 +40,7 @@ export interface HostLink {
 
 /** Where a floating frame may stand on a YouTube page, and what is below it. */
 export interface Room {
-  readonly box: FrameBox;
+  readonly box: Box;
   readonly ground: Ground;
 }
 
@@ -51,19 +52,6 @@ export interface Mount {
   /** The path of the page's address. */
   readonly path: string;
 }
-
-/** The state of a player that has not reported yet. */
-const noPlayer = {
-  time: 0,
-  duration: Number.NaN,
-  rate: 1,
-  paused: true,
-  running: false,
-  advert: false,
-  audible: true,
-  address: '',
-  session: null,
-} as const;
 
 const nowMs = () => performance.timeOrigin + performance.now();
 

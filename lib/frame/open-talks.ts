@@ -94,6 +94,7 @@ export function openTalks({
       player: link.player,
       kept: { ...kept, preferences: floatingPreferences(kept.preferences, onClose, end) },
       isTimedHere: isTimedAt(answer.value, home),
+      description: link.description,
       copy: copyText,
       waysOut: waysOut(
         onAdd,

@@ -3,6 +3,7 @@ import { closeSidePanel, sidePanelOpener } from '../browser/side-panel';
 import type { PanelPreferences } from '../kept/preferences';
 import { hasSmallWindow } from '../messages/small-window';
 import type { WaysOut } from '../panel/open-panel';
+import { setFields } from '../panel/set-fields';
 import { floatingPreferences } from './floating-preferences';
 import type { HostLink } from './host-link';
 import type { FrameSession } from './session';
@@ -42,7 +43,7 @@ export function sidePreferences(
   until: AbortSignal,
 ): Signal<PanelPreferences> {
   const hide = () => {
-    kept.value = { ...kept.peek(), isShown: false };
+    setFields(kept, { isShown: false });
     closeSidePanel();
   };
   return floatingPreferences(kept, hide, until);

@@ -8,6 +8,7 @@ import { watchLibrary } from '../messages/to-pages';
 import type { OpenPanel } from '../panel/open-panel';
 import { firstPlacement, type Placement } from '../panel/placement';
 import { createSearchFocus, type SearchFocus } from '../panel/search-focus';
+import { setFields } from '../panel/set-fields';
 import { createTransport, type Transport } from '../panel/transport';
 import type { TalkInfo } from '../transcript/talk';
 import { type Episode, watchEpisode } from './episode';
@@ -116,21 +117,19 @@ export function runPagePanel(link: HostLink, session: Promise<FrameSession>): Pa
             isPlaced.value = true;
           });
         }
-        page.value = { ...page.peek(), address: message.playing.address };
+        setFields(page, { address: message.playing.address });
         watch.onPlaying(message.playing);
         break;
       case 'claims':
         language = message.language;
         sound = message.sound;
         about.value = message.claims.titles[0] ?? { title: message.title, show: '' };
-        page.value = { ...page.peek(), title: about.value.title };
+        setFields(page, { title: about.value.title });
         watch.onClaims(message.playing, message.claims);
         break;
-      case 'players': {
-        const { hasPlayer, closedFrames } = message;
-        page.value = { ...page.peek(), hasPlayer, closedFrames };
+      case 'players':
+        setFields(page, { hasPlayer: message.hasPlayer, closedFrames: message.closedFrames });
         break;
-      }
       case 'order':
         wish.obey(message.order);
         if (message.order === 'focus-search') {

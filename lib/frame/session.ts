@@ -1,5 +1,5 @@
-import { effect } from '@preact/signals';
 import * as v from 'valibot';
+import { effectUntil } from '../browser/effect-until';
 import { browserTiming, type Timing } from '../browser/timing';
 import { keptPanel } from '../kept/run';
 import type { OpenPanel } from '../panel/open-panel';
@@ -86,15 +86,12 @@ export async function openSession(
       }
       before = null;
       let cancel = () => {};
-      const stop = effect(() => {
+      effectUntil(signal, () => {
         const state = stateOf(panel, focus);
         cancel();
         cancel = timing.after(restMs, () => write(talkId, state));
       });
-      signal.addEventListener('abort', () => {
-        stop();
-        cancel();
-      });
+      signal.addEventListener('abort', () => cancel());
     },
   };
 }

@@ -9,9 +9,10 @@ import type { Subject, ToPanel } from '../messages/panel-port';
 import { ask, type Replies } from '../messages/to-background';
 import { lateCode } from '../panel/late-code';
 import type { LineDraft } from '../panel/line-corrections';
-import type { Draft } from '../panel/notes';
+import type { NoteDraft } from '../panel/notes';
 import { type OpenPanel, openPanel, type WaysOut } from '../panel/open-panel';
 import { createSearchFocus, type SearchFocus } from '../panel/search-focus';
+import { setFields } from '../panel/set-fields';
 import type { Home, Talk } from '../transcript/talk';
 import type { HostLink } from './host-link';
 import { type FloatingPlaces, keepFloating, loadFloating } from './keep-floating';
@@ -84,12 +85,10 @@ export function runVideoPanel(
       ...(link.sideOf !== null && { preferences: sidePreferences(stored.preferences, lasting) }),
       ...(isDemonstration && { placeAt: keepNoPlace }),
     };
-    const otherPlaces = otherPlacesOf(link, opened, () => {
-      stored.preferences.value = { ...stored.preferences.peek(), isShown: true };
-    });
+    const otherPlaces = otherPlacesOf(link, opened, () => setFields(stored.preferences, { isShown: true }));
     places.value = keepFloating(left, kept.preferences);
     /** What was being written when the panel was hidden, perhaps from another tab. */
-    let draft: Draft | null = null;
+    let draft: NoteDraft | null = null;
     let lineDraft: LineDraft | null = null;
     const show = (until: AbortSignal) => {
       const panel = openOne({ link, session: opened, focus, talk, home, kept, otherPlaces, until });
@@ -187,9 +186,7 @@ function offerReturn(
 ): (isShown: boolean) => void {
   let hasBeenSeen = false;
   let cancel = () => {};
-  const show = () => {
-    preferences.value = { ...preferences.peek(), isShown: true };
-  };
+  const show = () => setFields(preferences, { isShown: true });
   return (isShown) => {
     cancel();
     bringBack.value = !isShown && hasBeenSeen ? show : null;
@@ -209,12 +206,9 @@ function obey(
   link: HostLink,
   focus: SearchFocus,
 ): void {
-  const setShown = (isShown: boolean) => {
-    preferences.value = { ...preferences.peek(), isShown };
-  };
-  if (order === 'toggle-panel') setShown(!preferences.peek().isShown);
+  if (order === 'toggle-panel') setFields(preferences, { isShown: !preferences.peek().isShown });
   if (order === 'focus-search') {
-    setShown(true);
+    setFields(preferences, { isShown: true });
     link.say({ type: 'focus' });
     focus.want();
   }

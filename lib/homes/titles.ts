@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { bareText } from '../transcript/bare-text';
 import type { TalkInfo } from '../transcript/talk';
 
 /** The greatest difference of titles at which the listener is asked. On Fuse's scale, where 0 is equal. */
@@ -10,16 +11,11 @@ const lengthRatio = 0.6;
 /** What separates the parts of a page's title: show, site, guest. A hyphen only between spaces. */
 const separators = /\s[-–—]+\s|\s*[|·•»:]\s+/;
 
-/** A title in lower case without accents; everything but letters and digits becomes one space. */
-export function plainTitle(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll('ı', 'i')
+/** The words of a title, as in `bareText`, with one space between them. */
+export const plainTitle = (text: string): string =>
+  bareText(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
 
 function guestsOf(talk: TalkInfo): string[] {
   return talk.people.filter(({ role }) => role === 'guest').map(({ name }) => name);

@@ -1,4 +1,5 @@
 import type { BarMark, ToPanel } from '../messages/panel-port';
+import type { BarRange } from '../panel/bar-tip';
 import type { Player } from '../players/player';
 import { progressBar, watchPlayerParts } from '../players/youtube/page';
 import { createClosedRoot } from './closed-root';
@@ -12,7 +13,7 @@ export interface BarMarks {
   /** Chapter starts, as shares of the bar. */
   showTicks(ticks: readonly number[]): void;
   /** The passage that repeats, as shares of the bar; null for none. */
-  showLoop(range: { readonly from: number; readonly to: number } | null): void;
+  showLoop(range: BarRange | null): void;
   /** The text for the place where the pointer is; '' for none. */
   tell(words: string): void;
 }

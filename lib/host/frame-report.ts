@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { receiveInTab } from '../messages/receive-in-tab';
 import { ask } from '../messages/to-background';
 import { createPagePlayer } from '../players/page/page-player';
@@ -6,6 +5,7 @@ import type { Player } from '../players/player';
 import { applyCommand } from '../players/remote/apply-command';
 import { packState, type RemoteState, readCommand } from '../players/remote/remote-state';
 import { createEmbedPlayer, embeddedVideoAddress, isYouTubeFrame } from '../players/youtube/embed';
+import { isExtensionThere } from './extension-there';
 import { ownLine } from './world';
 
 /** How often a running player reports its time. In between, its clock is extrapolated. */
@@ -39,10 +39,8 @@ export function reportFrame(abort: AbortController): () => void {
   const readState = (): RemoteState | null => {
     const signs = page?.playing()?.signs;
     if (page && !signs) return null;
-    const { time, duration, rate, paused, running, advert, isOnlyClock } = player.read();
     return {
-      ...{ time, duration, rate, paused, running, advert },
-      ...(isOnlyClock && { isOnlyClock }),
+      ...player.read(),
       audible: true,
       address: signs?.address ?? embeddedVideoAddress(),
       session: signs?.session ?? null,
@@ -62,7 +60,7 @@ export function reportFrame(abort: AbortController): () => void {
         state: packed,
       });
       // The extension was reloaded or removed. A newer copy may come.
-      if (!answer.ok && !browser.runtime?.id) abort.abort();
+      if (!answer.ok && !isExtensionThere()) abort.abort();
     }
     clearTimeout(timer);
     if (state?.running) timer = setTimeout(tell, tellMs);

@@ -1,4 +1,4 @@
-import type { FrameBox } from '../messages/panel-port';
+import type { Box } from '../panel/placement';
 import { zoomOf } from '../players/can-be-seen';
 import { bodyOrRoot } from '../players/over-page';
 import { fullscreenHost } from '../players/page/fullscreen';
@@ -53,7 +53,7 @@ export function keepOverPage(element: HTMLElement, signal: AbortSignal): Rest {
 }
 
 /** Puts a floating element where the panel wants it. No sheet of the page can override that; see `frame.css`. */
-export function putAt(element: HTMLElement, { left, top, width, height }: FrameBox): void {
+export function putAt(element: HTMLElement, { left, top, width, height }: Box): void {
   for (const [name, lengthPx] of Object.entries({ left, top, width, height })) {
     setLength(element, `--${name}`, `${lengthPx}px`);
   }

@@ -1,4 +1,4 @@
-import type { SheetSize } from '../messages/panel-port';
+import type { SheetSize } from '../panel/sheet';
 import { playerBox, tabsOfPhone } from '../players/youtube/phone-page';
 import { setLength, setLook } from './looks';
 import { measureAround } from './measure-around';

@@ -1,4 +1,4 @@
-import type { FrameBox } from '../messages/panel-port';
+import type { Box } from '../panel/placement';
 import { type Ground, groundOf } from '../players/youtube/ground';
 import { playerControls, playerRoot, watchPageHost } from '../players/youtube/page';
 import type { PanelFrame } from './frame';
@@ -45,7 +45,7 @@ export interface Surroundings {
  * picture it may use the whole window. If there is more room below the controls than above, for example on a scrolled
  * page, it stands below them.
  */
-export function roomAmong({ ground, window, picture, controls, shared }: Surroundings): FrameBox {
+export function roomAmong({ ground, window, picture, controls, shared }: Surroundings): Box {
   const isFull = ground === 'full';
   const seen =
     shared &&
@@ -73,7 +73,7 @@ const common = (one: Edges, other: Edges): Edges => ({
   bottom: Math.min(one.bottom, other.bottom),
 });
 
-const boxBetween = ({ left, top, right, bottom }: Edges): FrameBox => ({
+const boxBetween = ({ left, top, right, bottom }: Edges): Box => ({
   left,
   top,
   width: Math.max(0, right - left),

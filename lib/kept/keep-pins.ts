@@ -1,4 +1,5 @@
-import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { effectUntil } from '../browser/effect-until';
 import type { Answer, LibraryProblem } from '../library/problem';
 import { applyPinEdit, type PinEdit } from '../timeline/pin-edit';
 import type { Pin } from '../timeline/sync-map';
@@ -64,7 +65,7 @@ export function keepPins(
     for (const { to, edit } of edits) void send(to ?? length, edit);
     mirror.refresh();
   };
-  const stop = effect(() => {
+  effectUntil(abort, () => {
     const now = duration.value;
     untracked(() => {
       if (now === null || now === length) return;
@@ -72,7 +73,6 @@ export function keepPins(
       resume();
     });
   });
-  abort.addEventListener('abort', stop);
   return {
     pins,
     edit(edit) {

@@ -1,4 +1,5 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { effectUntil } from '../browser/effect-until';
 import { createTurns } from '../browser/turns';
 import type { LibraryProblem } from '../library/problem';
 import type { SecondEdit, SecondTranscript } from '../library/second-transcripts';
@@ -61,11 +62,10 @@ export function keepSecond(
     onProblem,
     signal: abort,
   });
-  const stop = effect(() => {
+  effectUntil(abort, () => {
     const [now, lines] = [record.value, talk.value];
     chosen.value = now && lines?.id === now.second ? { talk: lines, shows: now.shows } : null;
   });
-  abort.addEventListener('abort', stop);
   mirror.refresh();
   return {
     chosen,

@@ -1,3 +1,4 @@
+import { createTurns } from '../browser/turns';
 import type { Answer, LibraryProblem } from '../library/problem';
 
 /** How a panel sees one part of what is stored, which other tabs change too. */
@@ -32,18 +33,17 @@ export function createMirror<T>({
   let reading = 0;
   /** What is shown may differ from what is stored. */
   let isStale = false;
-  /** Of the pending answers, only that of the latest turn is shown. */
-  let turn = 0;
+  /** Of the pending answers, only that of the newest turn is shown. An edit is a turn too. */
+  const beginTurn = createTurns();
 
   async function refresh() {
     isStale = sending > 0;
     if (isStale || isHeld()) return;
-    turn += 1;
+    const isNewest = beginTurn();
     reading += 1;
-    const mine = turn;
     const answer = await read();
     reading -= 1;
-    if (signal.aborted || mine !== turn || isHeld()) return;
+    if (signal.aborted || !isNewest() || isHeld()) return;
     if (answer.ok) show(answer.value);
     else onProblem(answer.problem);
   }
@@ -51,7 +51,7 @@ export function createMirror<T>({
     refresh: () => void refresh(),
     async send(edit) {
       sending += 1;
-      turn += 1;
+      beginTurn();
       isStale ||= reading > 0;
       const answer = await edit();
       sending -= 1;

@@ -10,7 +10,7 @@ import type { Stored, StoreName } from './stores';
 import { write } from './transaction';
 
 /** A place, with the id of its talk and the key of its home (see `homeKey`). */
-export type KeptPlace = Stored<'places'>;
+export type StoredPlace = Stored<'places'>;
 
 /** What a place belongs to: one talk at one home. */
 export interface PlaceOwner {
@@ -29,7 +29,7 @@ export async function readPlace(
 }
 
 /** All places, the most recently heard first. Damaged ones are left out; listening writes them again. */
-export async function readAllPlaces(database: LibraryDatabase): Promise<readonly KeptPlace[]> {
+export async function readAllPlaces(database: LibraryDatabase): Promise<readonly StoredPlace[]> {
   const { records } = await readAll(database.transaction(['places'] as StoreName[]), 'places');
   return [...records].sort((a, b) => (a.heard < b.heard ? 1 : a.heard > b.heard ? -1 : 0));
 }
@@ -58,7 +58,7 @@ export async function keepPlace(
 }
 
 /** Whether a place is more recent than the stored record, which may be missing or damaged. */
-export function isNewerPlace(place: KeptPlace, stored: unknown): boolean {
+export function isNewerPlace(place: StoredPlace, stored: unknown): boolean {
   const before = v.safeParse(placeSchema, stored);
   return !before.success || before.output.heard < place.heard;
 }

@@ -2,7 +2,7 @@ import type { Text } from '../browser/text';
 import type { LibraryProblem } from './problem';
 
 /** A sentence for the reader: what went wrong, that nothing is lost, and what to do. */
-export function problemSentence(problem: LibraryProblem, text: Text): string {
+export function libraryProblemSentence(problem: LibraryProblem, text: Text): string {
   switch (problem.kind) {
     case 'disk-full':
       return text('problemDiskFull');

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { homeKey } from '../homes/home';
+import { addTo } from '../transcript/add-to';
 import { transcriptLength } from '../transcript/length';
 import type { Home, Talk, TalkInfo } from '../transcript/talk';
 import { type Entries, entriesOfTalk } from './entries';
@@ -73,11 +74,7 @@ export async function listTalks(database: LibraryDatabase): Promise<TalkList> {
   const transaction = database.transaction(['talks', 'homes'] as StoreName[]);
   const [talks, homes] = await Promise.all([readAll(transaction, 'talks'), readAll(transaction, 'homes')]);
   const byTalk = new Map<string, Home[]>();
-  for (const { talkId, home } of homes.records) {
-    const others = byTalk.get(talkId);
-    if (others) others.push(home);
-    else byTalk.set(talkId, [home]);
-  }
+  for (const { talkId, home } of homes.records) addTo(byTalk, talkId, home);
   const byAge = [...talks.records].sort((a, b) => (a.added < b.added ? 1 : a.added > b.added ? -1 : 0));
   return {
     talks: byAge.map((record) => withHomes(record, byTalk.get(record.id))),

@@ -1,4 +1,7 @@
 import type { Claims } from '../homes/claims';
+import type { BarRange } from '../panel/bar-tip';
+import type { Box, Outline } from '../panel/placement';
+import type { SheetSize } from '../panel/sheet';
 import type { RemoteCommand, RemoteState } from '../players/remote/remote-state';
 import type { Ground } from '../players/youtube/ground';
 import type { Dock } from '../players/youtube/page';
@@ -58,7 +61,7 @@ export type ToPanel =
   /**
    * Where a floating frame may stand on a YouTube page, and over what. Sent on each connection, and when it changes.
    */
-  | { readonly type: 'room'; readonly box: FrameBox; readonly ground: Ground }
+  | { readonly type: 'room'; readonly box: Box; readonly ground: Ground }
   /** The listener has used a shortcut or the popup. Answered with `shown`, which names the order's number. */
   | { readonly type: 'order'; readonly order: PanelOrder | 'show-overlay'; readonly number: number }
   /** The pointer is on the player's bar: its position as a share of the bar, or null when it has left. */
@@ -87,25 +90,11 @@ export type ToPanel =
   /** The page could not open the small window that was requested with `window`. */
   | { readonly type: 'window-refused'; readonly tabId: number };
 
-/** The size of a sheet on a phone: all space below the player, half of it, or one line. */
-export type SheetSize = 'full' | 'half' | 'strip';
-
 /** A mark on the player's bar: its position as a share of the bar, and the tier of the surest hit there. */
 export interface BarMark {
   readonly at: number;
   readonly tier: Tier;
 }
-
-/** A rectangle in the viewport, in CSS pixels. */
-export interface FrameBox {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The shape of a floating frame: of a panel, of a panel docked at a side, or of one line. */
-export type FrameOutline = 'round' | 'square' | 'line';
 
 /** Messages from the panel. */
 export type ToAgent =
@@ -121,13 +110,13 @@ export type ToAgent =
   /** The size of the panel as a sheet on a phone, and how far it has been dragged down from there. */
   | { readonly type: 'sheet'; readonly size: SheetSize; readonly dragPx: number }
   /** Where the frame should stand, over a page or floating on a YouTube page. */
-  | { readonly type: 'box'; readonly box: FrameBox; readonly outline: FrameOutline }
+  | { readonly type: 'box'; readonly box: Box; readonly outline: Outline }
   /** The hits have changed. */
   | { readonly type: 'marks'; readonly marks: readonly BarMark[] }
   /** Where chapters begin on the player's bar, as shares of the bar. */
   | { readonly type: 'ticks'; readonly ticks: readonly number[] }
   /** Where the repeated passage is on the player's bar, as shares of the bar; null for none. */
-  | { readonly type: 'loop'; readonly range: { readonly from: number; readonly to: number } | null }
+  | { readonly type: 'loop'; readonly range: BarRange | null }
   /** The text for the position of the pointer on the bar; '' for none. */
   | { readonly type: 'tip'; readonly words: string }
   /**

@@ -1,4 +1,5 @@
-import { effect, type ReadonlySignal, untracked } from '@preact/signals';
+import { type ReadonlySignal, untracked } from '@preact/signals';
+import { effectUntil } from '../browser/effect-until';
 import type { Timing } from '../browser/timing';
 import type { PlayerState } from '../players/player';
 import type { SyncMap } from '../timeline/sync-map';
@@ -78,21 +79,17 @@ export function runClock({ medium, timeline, syncMap, onMoment, timing, signal }
     onMoment({ moment, time, isExpected, isAdvert: state.advert });
   };
 
-  const stopListening = effect(() => {
+  effectUntil(signal, () => {
     const state = medium.state.value;
     untracked(() => tell(state, false));
   });
   let isFirst = true;
-  const stopSyncing = effect(() => {
+  effectUntil(signal, () => {
     syncMap.value;
     // The state of the last change is outdated by now. The first time, the player has just been read.
     if (!isFirst) untracked(() => tell(medium.player.read(), false));
     isFirst = false;
   });
   timing.onVisibility(() => tell(medium.player.read(), false), signal);
-  signal.addEventListener('abort', () => {
-    stopListening();
-    stopSyncing();
-    cancel();
-  });
+  signal.addEventListener('abort', () => cancel());
 }

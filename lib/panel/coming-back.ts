@@ -1,4 +1,5 @@
-import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { effectUntil } from '../browser/effect-until';
 import type { Timing } from '../browser/timing';
 import type { Kept } from '../kept/kept';
 import type { PlayerState } from '../players/player';
@@ -127,26 +128,24 @@ export function createComingBack(options: ComingBackOptions): ComingBack {
     look(medium.player.read());
   };
 
-  const stops = [
-    effect(() => {
-      if (!isSkipping.value) return;
-      untracked(leave);
-      return () => untracked(comeBack);
-    }),
-    effect(() => {
-      const state = medium.state.value;
-      untracked(() => look(state));
-    }),
-    effect(() => {
-      const at = place.before.value?.at ?? null;
-      untracked(() => {
-        const now = medium.player.read();
-        const isAway = at !== null && at >= shortestWay && Math.abs(at - timeOf(now)) >= shortestWay;
-        offer.value = isAway && timeOf(now) < at && heardMs < shortestHeardMs ? at : null;
-        if (last) look(now);
-      });
-    }),
-  ];
+  effectUntil(abort, () => {
+    if (!isSkipping.value) return;
+    untracked(leave);
+    return () => untracked(comeBack);
+  });
+  effectUntil(abort, () => {
+    const state = medium.state.value;
+    untracked(() => look(state));
+  });
+  effectUntil(abort, () => {
+    const at = place.before.value?.at ?? null;
+    untracked(() => {
+      const now = medium.player.read();
+      const isAway = at !== null && at >= shortestWay && Math.abs(at - timeOf(now)) >= shortestWay;
+      offer.value = isAway && timeOf(now) < at && heardMs < shortestHeardMs ? at : null;
+      if (last) look(now);
+    });
+  });
   timing.onVisibility(() => {
     if (!timing.isHidden() || !last) return;
     look(medium.player.read());
@@ -156,7 +155,6 @@ export function createComingBack(options: ComingBackOptions): ComingBack {
     if (last) look(medium.player.read());
     keep();
     cancel();
-    for (const stop of stops) stop();
   });
   return {
     offer,

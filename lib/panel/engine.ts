@@ -1,4 +1,5 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { effectUntil } from '../browser/effect-until';
 import { runInSlices } from '../browser/slices';
 import type { Timing } from '../browser/timing';
 import type { GlossaryEntry } from '../search/glossary';
@@ -26,7 +27,7 @@ export function buildEngine(
   const people = talk.people.flatMap(({ name, from }) => (from ? [name, from] : [name]));
   const names = [talk.title, talk.show, ...people];
 
-  const stop = effect(() => {
+  effectUntil(abort, () => {
     const code = searchCode.code.value;
     if (!isWanted.value || !code) return;
     return runInSlices(
@@ -37,6 +38,5 @@ export function buildEngine(
       timing,
     );
   });
-  abort.addEventListener('abort', stop);
   return engine;
 }

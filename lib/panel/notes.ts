@@ -8,7 +8,7 @@ import { createMarks, type Marks } from './marks';
 import type { OfferUndo } from './undo';
 
 /** A note about the line with this index, while it is being written. */
-export interface Draft {
+export interface NoteDraft {
   readonly line: number;
   readonly text: string;
   /** The text of the note when the listener began; '' if there was none. */
@@ -21,13 +21,13 @@ export interface Notes {
   /** The texts, by the index of their line. */
   readonly byLine: ReadonlySignal<ReadonlyMap<number, Note>>;
   /** The note that is being written; null for none. */
-  readonly draft: ReadonlySignal<Draft | null>;
+  readonly draft: ReadonlySignal<NoteDraft | null>;
   /** Begins to write about the line with this index, starting from the text of its note. */
   begin(line: number): void;
   /** Continues the draft; null discards it. */
-  edit(draft: Draft | null): void;
+  edit(draft: NoteDraft | null): void;
   /** Saves a text in place of the draft's original text; '' deletes the note. Ends the draft. */
-  keep(draft: Draft, text: string): void;
+  keep(draft: NoteDraft, text: string): void;
 }
 
 /** @param offerUndo gets what was discarded, and a function that restores it */
@@ -36,7 +36,7 @@ export function createNotes(talk: Talk, kept: Kept['notes'], offerUndo: OfferUnd
   const { notes, edit: keep } = kept;
   // A binary search, because there may be thousands of notes and of lines.
   const lineAt = (time: Seconds) => borderOf(talk.cues, ({ start }) => start <= time) - 1;
-  const draft = signal<Draft | null>(null);
+  const draft = signal<NoteDraft | null>(null);
   const byLine = computed(
     () => new Map(notes.value.filter(({ text }) => text !== '').map((note) => [lineAt(note.at), note])),
   );

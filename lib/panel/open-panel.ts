@@ -1,8 +1,7 @@
-import { computed, type ReadonlySignal, type Signal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type { CopyText } from '../browser/clipboard';
 import { browserTiming, type Timing } from '../browser/timing';
 import type { Kept } from '../kept/kept';
-import type { PanelPreferences } from '../kept/preferences';
 import { type PanelKeys, resolveKeys } from '../keys/choices';
 import type { Player } from '../players/player';
 import type { Seconds } from '../transcript/cue';
@@ -33,37 +32,26 @@ export interface WaysOut {
 }
 
 /** A panel with everything that its views need. */
-export interface OpenPanel extends Panel {
+export interface OpenPanel
+  extends Panel,
+    Pick<Kept, 'preferences' | 'recent' | 'rememberQuery' | 'problem' | 'news' | 'refusals' | 'passing'> {
   readonly medium: Medium;
-  readonly preferences: Signal<PanelPreferences>;
   /** Which key does what. */
   readonly keys: ReadonlySignal<PanelKeys>;
   readonly notes: Notes;
   readonly lineCorrections: LineCorrections;
   readonly comingBack: ComingBack;
-  /** Earlier queries in this talk, the newest first. */
-  readonly recent: ReadonlySignal<readonly string[]>;
-  /** Remembers a query of the listener. */
-  readonly rememberQuery: (query: string) => void;
   /** Where the talk is playing now. */
   readonly home: Home;
   /** Changes which second transcript the talk has. */
   readonly keptSecond: Kept['second'];
+  /** Whether the talk has been deleted elsewhere, and how to restore it. */
+  readonly keptTalk: Kept['talk'];
   /** Puts text on the clipboard, also as rich text if there is any. Resolves with false if the browser refuses. */
   readonly copy: CopyText;
   /** The address of a moment of the talk, given in transcript time, at the home where it is playing. */
   readonly linkTo: (start: Seconds) => string;
-  /** The latest problem with reading or saving; null if there is none. */
-  readonly problem: Kept['problem'];
-  /** What the listener should know about changes in other tabs; null once they have read it. */
-  readonly news: Kept['news'];
-  /** Whether the talk has been deleted elsewhere, and how to restore it. */
-  readonly keptTalk: Kept['talk'];
   readonly waysOut: WaysOut;
-  /** The guesses at misheard words that the listener has rejected. */
-  readonly refusals: Kept['refusals'];
-  /** Whether the talk is shown in this tab only, and how to keep it. */
-  readonly passing: Kept['passing'];
 }
 
 export interface OpenPanelOptions {
@@ -76,7 +64,8 @@ export interface OpenPanelOptions {
   readonly kept: Kept;
   /** Whether the transcript's times were made for exactly this medium. */
   readonly isTimedHere: boolean;
-  readonly description?: ReadonlySignal<string>;
+  /** What the page says about what it plays; '' if nothing is known. */
+  readonly description: ReadonlySignal<string>;
   readonly copy: CopyText;
   readonly waysOut: WaysOut;
   readonly signal: AbortSignal;
@@ -85,19 +74,19 @@ export interface OpenPanelOptions {
 
 /** Opens a panel. Used for all pages that show one. The panel works until the signal aborts. */
 export function openPanel(options: OpenPanelOptions): OpenPanel {
-  const { talk: given, home, pageAddress, player, kept, isTimedHere, copy, waysOut, signal } = options;
-  const { description, timing = browserTiming } = options;
-  const { preferences, glossary, notes, recent, rememberQuery, problem, news, refusals, passing } = kept;
+  const { home, pageAddress, player, kept, isTimedHere, description, copy, waysOut, signal } = options;
+  const { timing = browserTiming } = options;
+  const { preferences, recent, rememberQuery, problem, news, refusals, passing } = kept;
   const medium = createMedium(player, signal);
   const pins = kept.pinsAt(home, medium.duration, signal);
   const panel = createPanel({
-    talk: given,
+    talk: options.talk,
     corrections: kept.corrections.corrections,
     medium,
-    glossary,
+    glossary: kept.glossary,
     pins,
     isTimedHere,
-    ...(description && { description }),
+    description,
     second: kept.second.chosen,
     timing,
     signal,
@@ -107,9 +96,9 @@ export function openPanel(options: OpenPanelOptions): OpenPanel {
   return {
     ...panel,
     medium,
-    preferences,
+    ...{ preferences, recent, rememberQuery, problem, news, refusals, passing },
     keys: computed(() => resolveKeys(kept.keys.value)),
-    notes: createNotes(talk, notes, panel.undo.offer),
+    notes: createNotes(talk, kept.notes, panel.undo.offer),
     lineCorrections: createLineCorrections(talk, kept.corrections, panel.undo.offer),
     comingBack: createComingBack({
       ...{ talk, medium, timing, signal },
@@ -117,17 +106,11 @@ export function openPanel(options: OpenPanelOptions): OpenPanel {
       place: kept.placeAt(home),
       isSkipping: panel.listening.isSkipping,
     }),
-    recent,
-    rememberQuery,
     home,
     keptSecond: kept.second,
+    keptTalk: kept.talk,
     copy,
     linkTo,
-    problem,
-    news,
-    keptTalk: kept.talk,
     waysOut,
-    refusals,
-    passing,
   };
 }

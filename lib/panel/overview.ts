@@ -1,4 +1,5 @@
-import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { effectUntil } from '../browser/effect-until';
 import { runInSlices } from '../browser/slices';
 import type { Timing } from '../browser/timing';
 import type { TalkSearch } from '../search/search';
@@ -56,31 +57,26 @@ export function createOverviewView(options: OverviewViewOptions): OverviewView {
   const isShown = signal(false);
   const isWanted = signal(false);
   const names = signal<readonly HeardName[] | null>(null);
-  const stops = [
-    effect(() => {
-      // Read to depend on it: the reader goes from hit to hit.
-      void search.selected.value;
-      if (search.query.value !== '') isShown.value = false;
-    }),
-    effect(() => {
-      if (!isShown.value) return;
-      isWanted.value = true;
-      void overviewCode.load();
-    }),
-    effect(() => {
-      const code = overviewCode.code.value;
-      if (!isWanted.value || !code || !engine.value) return;
-      return runInSlices(
-        hearNames(engine.value, code.namesOf(talk, description.value)),
-        (heard) => {
-          names.value = heard;
-        },
-        timing,
-      );
-    }),
-  ];
-  abort.addEventListener('abort', () => {
-    for (const stop of stops) stop();
+  effectUntil(abort, () => {
+    // Read to depend on it: the reader goes from hit to hit.
+    void search.selected.value;
+    if (search.query.value !== '') isShown.value = false;
+  });
+  effectUntil(abort, () => {
+    if (!isShown.value) return;
+    isWanted.value = true;
+    void overviewCode.load();
+  });
+  effectUntil(abort, () => {
+    const code = overviewCode.code.value;
+    if (!isWanted.value || !code || !engine.value) return;
+    return runInSlices(
+      hearNames(engine.value, code.namesOf(talk, description.value)),
+      (heard) => {
+        names.value = heard;
+      },
+      timing,
+    );
   });
   return { isShown, names };
 }

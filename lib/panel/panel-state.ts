@@ -1,7 +1,7 @@
 import type { Tier } from '../search/hit';
 import type { Seconds } from '../transcript/cue';
 import type { LineDraft } from './line-corrections';
-import type { Draft } from './notes';
+import type { NoteDraft } from './notes';
 import type { OpenPanel } from './open-panel';
 import type { SearchFocus } from './search-focus';
 
@@ -15,7 +15,7 @@ export interface PanelState {
   /** Where the jumps came from, the latest last. */
   readonly ways: readonly Seconds[];
   /** A note that is being written. */
-  readonly draft: Draft | null;
+  readonly draft: NoteDraft | null;
   /** A line that is being corrected. */
   readonly lineDraft: LineDraft | null;
   /** Whether the keyboard focus is in the search field. */

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, type Signal, signal as signalOf } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Timing } from '../browser/timing';
 import type { ChosenSecond } from '../kept/keep-second';
 import type { Kept } from '../kept/kept';
@@ -50,23 +50,22 @@ export interface PanelOptions {
   readonly glossary: Signal<readonly GlossaryEntry[]>;
   /** Changed only by `sync`. */
   readonly pins: ReturnType<Kept['pinsAt']>;
-  /** The listener's corrections; absent if lines cannot be corrected. */
-  readonly corrections?: ReadonlySignal<readonly LineCorrection[]>;
+  /** The listener's corrections of the lines. */
+  readonly corrections: ReadonlySignal<readonly LineCorrection[]>;
   /** Whether the transcript's times were made for exactly this medium. */
   readonly isTimedHere: boolean;
-  /** What the page says about what it plays; absent or '' if nothing is known. */
-  readonly description?: ReadonlySignal<string>;
-  /** The talk's second transcript; absent or null if it has none. */
-  readonly second?: ReadonlySignal<ChosenSecond | null>;
+  /** What the page says about what it plays; '' if nothing is known. */
+  readonly description: ReadonlySignal<string>;
+  /** The talk's second transcript; null if it has none. */
+  readonly second: ReadonlySignal<ChosenSecond | null>;
   readonly timing: Timing;
   readonly signal: AbortSignal;
 }
 
 /** Creates and connects the parts. They work until the signal aborts. */
 export function createPanel(options: PanelOptions): Panel {
-  const { medium, glossary, pins, isTimedHere, timing, signal, corrections } = options;
-  const { description = signalOf(''), second: chosen = signalOf(null) } = options;
-  const talk = corrections ? liveTalk(options.talk, corrections) : options.talk;
+  const { medium, glossary, pins, isTimedHere, description, second: chosen, timing, signal } = options;
+  const talk = liveTalk(options.talk, options.corrections);
   const timeline = createTimeline(talk.cues, (line) => talk.cues[line]);
   const undo = createUndo(timing, signal);
   const sync = createSync({

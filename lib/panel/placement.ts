@@ -20,7 +20,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** A rectangle in the viewport. */
+/** A rectangle in the viewport, in CSS pixels. */
 export interface Box extends Size {
   readonly left: number;
   readonly top: number;

@@ -1,4 +1,5 @@
-import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { computed, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { effectUntil } from '../browser/effect-until';
 import { runInSlices } from '../browser/slices';
 import type { Timing } from '../browser/timing';
 import type { readChapterList } from '../reading/chapter-list';
@@ -88,55 +89,50 @@ export function createReading(options: ReadingOptions): Reading {
   const isBegun = signal(false);
   const isOverviewBegun = signal(false);
 
-  const stops = [
-    effect(() => {
-      const length = medium.duration.value;
-      // While the length is unknown, an advert may be playing, and times after the end cannot be recognised.
-      if (talk.chapters.length > 0 || !isTimed(talk) || length === null) return;
-      // If the page brings a description later, the chapters that were read without it are replaced.
-      if (description.value !== '') void chapterCode.load();
-      const read = chapterCode.code.value?.readChapterList;
-      const listed = read ? chaptersIn(read(description.value, length), sync.map) : [];
-      if (JSON.stringify(listed) !== JSON.stringify(chapters.peek())) chapters.value = listed;
-    }),
-    effect(() => {
-      if (!isBegun.value) return;
-      // A correction changes the words of a paragraph, not where it begins.
-      const { cues, ...about } = untracked(() => ({ ...talk }));
-      return runInSlices(
-        readTalkOnce({ ...about, cues, chapters: chapters.value }),
+  effectUntil(abort, () => {
+    const length = medium.duration.value;
+    // While the length is unknown, an advert may be playing, and times after the end cannot be recognised.
+    if (talk.chapters.length > 0 || !isTimed(talk) || length === null) return;
+    // If the page brings a description later, the chapters that were read without it are replaced.
+    if (description.value !== '') void chapterCode.load();
+    const read = chapterCode.code.value?.readChapterList;
+    const listed = read ? chaptersIn(read(description.value, length), sync.map) : [];
+    if (JSON.stringify(listed) !== JSON.stringify(chapters.peek())) chapters.value = listed;
+  });
+  effectUntil(abort, () => {
+    if (!isBegun.value) return;
+    // A correction changes the words of a paragraph, not where it begins.
+    const { cues, ...about } = untracked(() => ({ ...talk }));
+    return runInSlices(
+      readTalkOnce({ ...about, cues, chapters: chapters.value }),
+      (result) => {
+        found.value = { paragraphs: result.paragraphs, cues };
+        read.value = result;
+      },
+      timing,
+    );
+  });
+  effectUntil(abort, () => {
+    const text = read.value;
+    const code = overviewCode.code.value;
+    if (!isOverviewBegun.value || !code || !text) return;
+    const given = chapters.value;
+    // Read to depend on it: a correction may add a term or remove one.
+    const { cues, ...about } = talk;
+    const isAsFound = cues === found.peek()?.cues;
+    // In a task of its own. The present task has found the paragraphs, which should be drawn first.
+    let drop = timing.after(0, () => {
+      drop = runInSlices(
+        isAsFound
+          ? code.findOverview(text, cues, given)
+          : readOverview(code.findOverview, { ...about, cues, chapters: given }),
         (result) => {
-          found.value = { paragraphs: result.paragraphs, cues };
-          read.value = result;
+          overview.value = result;
         },
         timing,
       );
-    }),
-    effect(() => {
-      const text = read.value;
-      const code = overviewCode.code.value;
-      if (!isOverviewBegun.value || !code || !text) return;
-      const given = chapters.value;
-      // Read to depend on it: a correction may add a term or remove one.
-      const { cues, ...about } = talk;
-      const isAsFound = cues === found.peek()?.cues;
-      // In a task of its own. The present task has found the paragraphs, which should be drawn first.
-      let drop = timing.after(0, () => {
-        drop = runInSlices(
-          isAsFound
-            ? code.findOverview(text, cues, given)
-            : readOverview(code.findOverview, { ...about, cues, chapters: given }),
-          (result) => {
-            overview.value = result;
-          },
-          timing,
-        );
-      });
-      return () => drop();
-    }),
-  ];
-  abort.addEventListener('abort', () => {
-    for (const stop of stops) stop();
+    });
+    return () => drop();
   });
   return {
     chapters,

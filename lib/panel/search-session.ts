@@ -1,4 +1,5 @@
-import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { effectUntil } from '../browser/effect-until';
 import { runInSlices } from '../browser/slices';
 import type { Timing } from '../browser/timing';
 import type { Hit, HitSpan, Tier } from '../search/hit';
@@ -76,14 +77,11 @@ function watchHits(query: ReadonlySignal<string>, { engine, timing, signal: abor
     if (search && !isEmpty) cancel = timing.after(restMs, () => findSoundalikes(search, text));
   };
   // Reading the engine has it built. Without a query it is not read.
-  const stopSearching = effect(() => {
+  effectUntil(abort, () => {
     const text = query.value;
     search(text.trim() === '' ? null : engine.value, text);
   });
-  abort.addEventListener('abort', () => {
-    cancel();
-    stopSearching();
-  });
+  abort.addEventListener('abort', () => cancel());
   return { all: computed(() => [...found.value, ...alike.value].sort(byTime)), settled };
 }
 
@@ -102,11 +100,10 @@ function* rehearse({ find, findSoundalikes }: TalkSearch, words: string): Genera
  */
 function prepareRehearsal({ engine, sample, timing, signal: abort }: SearchSessionOptions): () => void {
   const isExpected = signal(false);
-  const stop = effect(() => {
+  effectUntil(abort, () => {
     if (!isExpected.value || !engine.value) return;
     return runInSlices(rehearse(engine.value, sample), () => undefined, timing);
   });
-  abort.addEventListener('abort', stop);
   return () => {
     isExpected.value = true;
   };
@@ -133,19 +130,15 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
     selectedKey.value = hit ? keyOf(hit) : null;
   };
   // A hit is selected whenever any is visible. If its tier is hidden, the next one is selected.
-  const stopSelecting = effect(() => {
+  effectUntil(abort, () => {
     if (shown.value.length > 0 && !selected.value) selectAfter(typedFrom);
   });
-  const stopLanding = effect(() => {
+  effectUntil(abort, () => {
     const at = landsAt.value;
     if (at === null) return;
     const hit = shown.value.find(({ start }) => start === at);
     if (hit) selectedKey.value = keyOf(hit);
     if (hit || (settled.value && shown.value.length > 0)) landsAt.value = null;
-  });
-  abort.addEventListener('abort', () => {
-    stopSelecting();
-    stopLanding();
   });
 
   return {

@@ -1,4 +1,5 @@
-import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { effectUntil } from '../browser/effect-until';
 import type { Timing } from '../browser/timing';
 import type { ChosenSecond, ShownTranscripts } from '../kept/keep-second';
 import type { TalkSearch } from '../search/search';
@@ -61,7 +62,7 @@ export function createSecond(options: SecondOptions): Second {
       signal: until,
     });
   };
-  const stop = effect(() => {
+  effectUntil(abort, () => {
     const second = talk.value;
     if (!second) return;
     const ending = new AbortController();
@@ -74,7 +75,6 @@ export function createSecond(options: SecondOptions): Second {
       });
     };
   });
-  abort.addEventListener('abort', stop);
 
   return {
     talk,

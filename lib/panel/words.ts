@@ -1,4 +1,5 @@
-import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { effectUntil } from '../browser/effect-until';
 import { runInSlices } from '../browser/slices';
 import type { Timing } from '../browser/timing';
 import type { GlossaryEntry } from '../search/glossary';
@@ -34,14 +35,13 @@ export function createWords(
   const show = (found: Corrections) => {
     corrections.value = found;
   };
-  const stop = effect(() => {
+  effectUntil(abort, () => {
     const taught = glossary.value;
     // Reading the engine has it built. Without a taught word it is not read.
     const search = isWanted.value && taught.length > 0 ? engine.value : null;
     // In slices, because somebody may have taught thousands of words.
     return runInSlices(findCorrections(search, taught), show, timing);
   });
-  abort.addEventListener('abort', stop);
   const without = ({ heard, said }: GlossaryEntry) =>
     glossary.peek().filter((entry) => entry.heard !== heard || entry.said !== said);
   return {

@@ -2,7 +2,7 @@ import { borderOf } from '../transcript/border';
 import type { Candidate, TermKind } from './candidate';
 
 /** Words of a talk, as a range of indices; `end` is excluded. */
-export interface WordRange {
+export interface IndexRange {
   readonly first: number;
   readonly end: number;
 }
@@ -32,7 +32,7 @@ interface InPart {
  * The index of the last part that begins at a word or before it; else the first. A binary search, because there may be
  * thousands.
  */
-function partAt(parts: readonly WordRange[], word: number): number {
+function partAt(parts: readonly IndexRange[], word: number): number {
   return Math.max(0, borderOf(parts, ({ first }) => first <= word) - 1);
 }
 
@@ -42,7 +42,7 @@ function partAt(parts: readonly WordRange[], word: number): number {
  */
 export function* termsOfParts(
   candidates: readonly Candidate[],
-  parts: readonly WordRange[],
+  parts: readonly IndexRange[],
   words: number,
 ): Generator<void, string[][], void> {
   if (parts.length === 0) return [];

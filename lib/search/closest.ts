@@ -2,7 +2,7 @@ import type { Found } from './phrase';
 import { bestApart, wordsOf } from './ranking';
 import { slipBetween } from './slips';
 import { isOftenSaid, type WordClasses } from './word-class';
-import { comparedText, type Place, type WordRun } from './word-run';
+import { comparedText, type WordPlace, type WordRun } from './word-run';
 
 /** Similar places are left out if they cost this much more than the closest one. */
 const keptWithin = 0.75;
@@ -19,9 +19,9 @@ export const unaccentedScore = 0.98;
 /** Places that do not match exactly as typed. */
 interface Nearby {
   /** Places with what the listener has taught. */
-  readonly taught: readonly Place[];
+  readonly taught: readonly WordPlace[];
   /** Places that match the query except for its accents, or that have an apostrophe in addition. */
-  readonly unaccented: readonly Place[];
+  readonly unaccented: readonly WordPlace[];
   readonly found: readonly Found[];
 }
 
@@ -46,9 +46,9 @@ export interface Typed {
 export function closest(
   run: WordRun,
   typed: Typed,
-  exact: readonly Place[],
+  exact: readonly WordPlace[],
   { taught, unaccented, found }: Nearby,
-): { similar: Place[]; doubted: Place[] } {
+): { similar: WordPlace[]; doubted: WordPlace[] } {
   const needle = typed.words.join('');
   const taken = new Set(exact.flatMap(wordsOf));
   const isFree = (place: { first: number; last: number }) => !wordsOf(place).some((word) => taken.has(word));
@@ -60,11 +60,11 @@ export function closest(
     const text = comparedText(run, place.first, place.last);
     return text.replaceAll(' ', '') === needle && !isChance(text);
   });
-  const known: Place[] = taught.filter(isFree).map((place) => ({ ...place, score: taughtScore }));
+  const known: WordPlace[] = taught.filter(isFree).map((place) => ({ ...place, score: taughtScore }));
   for (const place of unaccented.filter(isFree)) known.push({ ...place, score: unaccentedScore });
   const least = isWhole ? 0 : Math.min(...free.map((place) => place.cost));
   const similar = [...known];
-  const doubted: Place[] = [];
+  const doubted: WordPlace[] = [];
   for (const place of free) {
     if (place.cost > least + keptWithin) continue;
     const score = Math.max(0, 1 - place.cost / Math.max(needle.length, 5));

@@ -1,3 +1,5 @@
+import { addTo } from '../transcript/add-to';
+
 /**
  * By BCP 47 subtag: some of the most common words of spoken text, as returned by `foldWord`. A language that is alone
  * in its script is recognised by the script and needs none. For two similar languages, each list has the words that the
@@ -61,11 +63,7 @@ const lists: Readonly<Record<string, string>> = {
 export const languagesOf: ReadonlyMap<string, readonly string[]> = (() => {
   const languages = new Map<string, string[]>();
   for (const [language, words] of Object.entries(lists)) {
-    for (const word of new Set(words.split(' '))) {
-      const others = languages.get(word);
-      if (others) others.push(language);
-      else languages.set(word, [language]);
-    }
+    for (const word of new Set(words.split(' '))) addTo(languages, word, language);
   }
   return languages;
 })();

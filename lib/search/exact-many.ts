@@ -1,5 +1,5 @@
 import { isWholeMatch } from './exact';
-import type { Place, WordRun } from './word-run';
+import type { WordPlace, WordRun } from './word-run';
 
 /** A node of a tree of letters. */
 interface Node {
@@ -39,8 +39,8 @@ const wordsPerSlice = 1000;
 export function* findExactMany(
   run: WordRun,
   phrases: readonly (readonly string[])[],
-): Generator<void, Place[][], void> {
-  const found: Place[][] = phrases.map(() => []);
+): Generator<void, WordPlace[][], void> {
+  const found: WordPlace[][] = phrases.map(() => []);
   const root = treeOf(phrases);
   for (let first = 0; first < run.count; first += 1) {
     if (first % wordsPerSlice === 0) yield;

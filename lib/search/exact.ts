@@ -1,4 +1,4 @@
-import type { Place, WordRun } from './word-run';
+import type { WordPlace, WordRun } from './word-run';
 
 /**
  * A query of one word up to this length may only be split into single letters ("e t l"), not matched across "set
@@ -16,11 +16,11 @@ const longEnoughToSpread = 8;
  *
  * The search runs over one string without spaces, where line ends, split words and joined words are the same case.
  */
-export function findExact(run: WordRun, words: readonly string[], isOpen: boolean): Place[] {
+export function findExact(run: WordRun, words: readonly string[], isOpen: boolean): WordPlace[] {
   const needle = words.join('');
   if (needle === '') return [];
-  const whole: Place[] = [];
-  const begun: Place[] = [];
+  const whole: WordPlace[] = [];
+  const begun: WordPlace[] = [];
   for (let at = run.glued.indexOf(needle); at >= 0; ) {
     const first = run.wordAt[at]!;
     const last = run.wordAt[at + needle.length - 1]!;

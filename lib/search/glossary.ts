@@ -1,3 +1,4 @@
+import { addTo } from '../transcript/add-to';
 import type { Habits } from './habits';
 import { queryWords } from './normalise';
 
@@ -23,9 +24,7 @@ export function createTeaching(
       const heard = queryWords(entry.heard, habits);
       if (heard.length === 0) continue;
       const said = queryWords(entry.said, habits).join('');
-      const others = known.get(said);
-      if (others) others.push(heard);
-      else known.set(said, [heard]);
+      addTo(known, said, heard);
     }
     return known;
   };

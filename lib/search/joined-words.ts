@@ -1,3 +1,4 @@
+import { addTo } from '../transcript/add-to';
 import { mayBeCompound } from './compounds';
 import { stemmerOf, withoutUmlauts } from './stem';
 import type { WordRun } from './word-run';
@@ -119,11 +120,7 @@ function idsByRoot(vocabulary: readonly string[], language: string): Map<string,
   const ids = new Map<string, number[]>();
   vocabulary.forEach((word, id) => {
     const joining = joiningOf(word, language);
-    for (const root of joining ? [word, ...withoutAffixes(word, joining)] : [word]) {
-      const others = ids.get(root);
-      if (others) others.push(id);
-      else ids.set(root, [id]);
-    }
+    for (const root of joining ? [word, ...withoutAffixes(word, joining)] : [word]) addTo(ids, root, id);
   });
   return ids;
 }

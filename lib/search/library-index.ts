@@ -14,7 +14,7 @@ import { countBetween } from './sorted-numbers';
 import { codesOf, streamOf } from './sound-stream';
 import { createEar, type Ear } from './sounds-like';
 import { tongueOf, type WordClasses } from './word-class';
-import { finish, type Place } from './word-run';
+import { finish, type WordPlace } from './word-run';
 
 /** All talks of a library, ready to be searched at once. */
 export interface LibraryIndex {
@@ -57,7 +57,7 @@ function closestOf(
   classes: WordClasses,
   all: readonly Found[],
   talkOf: (word: number) => number,
-): Place[] {
+): WordPlace[] {
   const letters = words.join('').length;
   // Across two talks, the mark between them would count as an inserted word.
   const found = all.filter(({ first, last, cost }) => cost > 0 && talkOf(first) === talkOf(last));
@@ -225,7 +225,7 @@ export function createLibraryIndex(library: LibraryWords): LibraryIndex {
     *findAll(query, talk, glossary = []) {
       const from = talkAt[talk]!;
       const isFound = new Uint8Array(stream.length);
-      const places = { exact: [] as Place[], similar: [] as Place[] };
+      const places = { exact: [] as WordPlace[], similar: [] as WordPlace[] };
       visitFound(query, glossary, (tier, first, last, score) => {
         isFound.fill(1, first, last + 1);
         const place = { first: first - from, last: last - from, score };

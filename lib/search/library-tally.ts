@@ -1,5 +1,5 @@
 import type { Tier } from './hit';
-import type { Place } from './word-run';
+import type { WordPlace } from './word-run';
 
 /**
  * The places of one tier in one talk. They are word indices in the run of that talk (see `buildWordRun` and `hitAt`).
@@ -11,7 +11,7 @@ export interface LibraryMatch {
   /** The number of places. */
   readonly count: number;
   /** The best of them, at most `shownPlaces`. */
-  readonly places: readonly Place[];
+  readonly places: readonly WordPlace[];
 }
 
 /** At most this many places of a talk are returned. */
@@ -54,7 +54,7 @@ export function createTally(talkAt: Int32Array, talkOf: (word: number) => number
   const scores = new Float64Array(talkAt.length * shownPlaces);
   const talks: number[] = [];
 
-  function placesOf(talk: number): Place[] {
+  function placesOf(talk: number): WordPlace[] {
     const from = talkAt[talk]!;
     return Array.from({ length: Math.min(counts[talk]!, shownPlaces) }, (_, index) => {
       const at = talk * shownPlaces + index;

@@ -1,7 +1,7 @@
-import type { Place, WordRun } from './word-run';
+import type { WordPlace, WordRun } from './word-run';
 
 /** Drops every place that overlaps a better one. The result is sorted by closeness, then by time. */
-export function bestApart(places: readonly Place[]): Place[] {
+export function bestApart(places: readonly WordPlace[]): WordPlace[] {
   const order = [...places].sort((a, b) => b.score - a.score || a.first - b.first || a.last - b.last);
   const taken = new Set<number>();
   return order.filter((place) => {
@@ -20,7 +20,7 @@ export function wordsOf({ first, last }: { first: number; last: number }): numbe
 }
 
 /** The places in time order. */
-export function inTime(places: readonly Place[]): Place[] {
+export function inTime(places: readonly WordPlace[]): WordPlace[] {
   return [...places].sort((a, b) => a.first - b.first);
 }
 
@@ -33,10 +33,10 @@ const grain = 100;
  */
 export function ranked(
   run: WordRun,
-  places: readonly Place[],
-  isOther: (place: Place) => boolean = () => false,
-): Place[] {
-  const rarity = (place: Place) =>
+  places: readonly WordPlace[],
+  isOther: (place: WordPlace) => boolean = () => false,
+): WordPlace[] {
+  const rarity = (place: WordPlace) =>
     Math.min(...wordsOf(place).map((word) => run.occurrences[run.idOf[word]!]!.length));
   return places
     .map((place) => ({

@@ -18,7 +18,7 @@ import { pronounce, streamOf } from './sound-stream';
 import { canBeHeard, createEar, type Speech, soundsLikeOther } from './sounds-like';
 import { createAccentCheck, isElision } from './typed-accents';
 import { classesOf } from './word-class';
-import { finish, hitAt, type Place, readWords, runOf, type WordRun } from './word-run';
+import { finish, hitAt, readWords, runOf, type WordPlace, type WordRun } from './word-run';
 
 /** One talk, ready to be searched. */
 export interface TalkSearch {
@@ -50,10 +50,10 @@ export interface SearchOptions {
 
 interface Places {
   readonly typed: Typed;
-  readonly exact: readonly Place[];
-  readonly similar: readonly Place[];
+  readonly exact: readonly WordPlace[];
+  readonly similar: readonly WordPlace[];
   /** Places that were found by spelling, but are only guesses. */
-  readonly doubted: readonly Place[];
+  readonly doubted: readonly WordPlace[];
 }
 
 /** Returns a function that tells whether a word is spelled like the given words, by sequences of letters. */
@@ -149,7 +149,7 @@ export function* prepareSearch(
     const isOpen = !/\s$/u.test(query);
     const hasAccents = createAccentCheck(run, parts);
     const spelled = findExact(run, words, isOpen);
-    const isAsTyped = (place: Place) => hasAccents(place) && !isElision(run, parts, place);
+    const isAsTyped = (place: WordPlace) => hasAccents(place) && !isElision(run, parts, place);
     const exact = spelled.filter(isAsTyped);
     const unaccented = spelled.filter((place) => !isAsTyped(place));
     const taught = heardFor(words).flatMap((heard) => findExact(run, heard, false));
@@ -189,7 +189,7 @@ export function* prepareSearch(
       const isSaid = exact.length + similar.length > 0;
       const guesses = canBeHeard(typed.words) ? yield* ear.guess(query, yield* listenTo(), isSaid) : [];
       const known = new Set([...exact, ...similar].flatMap(wordsOf));
-      const isFree = (place: Place) => !wordsOf(place).some((word) => known.has(word));
+      const isFree = (place: WordPlace) => !wordsOf(place).some((word) => known.has(word));
       const slips = known.size === 0 ? guessShortSlips(run, typed) : [];
       const free = bestApart([...doubted, ...slips, ...guesses].filter(isFree));
       const isOther = soundsLikeOther(run, query, names);

@@ -1,7 +1,7 @@
 import type { Typed } from './closest';
 import { longestPhrase } from './normalise';
 import { slipBetween } from './slips';
-import type { Place, WordRun } from './word-run';
+import type { WordPlace, WordRun } from './word-run';
 
 const shortest = 4;
 const longest = 5;
@@ -17,7 +17,7 @@ const everydayLess = 0.05;
  * guesses. Everyday words are guessed only for a query of one lower-case word, with a neighbouring key or a letter in
  * front.
  */
-export function guessShortSlips(run: WordRun, { words, isName, classes }: Typed): Place[] {
+export function guessShortSlips(run: WordRun, { words, isName, classes }: Typed): WordPlace[] {
   if (words.length > longestPhrase) return [];
   const lacking = words.filter(
     (word) => word.length >= shortest && word.length <= longest && !run.ids.has(word) && !/\d/u.test(word),

@@ -8,7 +8,7 @@ import { beginAlike, inTwentieths, plainCost, soundWeights } from './sound-costs
 import { codesOf, type SoundStream } from './sound-stream';
 import { stemmerOf } from './stem';
 import { isOftenSaid, type WordClasses } from './word-class';
-import type { Place, WordRun } from './word-run';
+import type { WordPlace, WordRun } from './word-run';
 
 /**
  * A guess is shown if at least this share of the query's sounds matches. This figure and the costs below were chosen
@@ -59,7 +59,7 @@ export interface Ear {
    *
    * @param isSaid whether the query is found by its letters, which means that it was said
    */
-  guess(query: string, speech: Speech, isSaid?: boolean): Generator<void, Place[], void>;
+  guess(query: string, speech: Speech, isSaid?: boolean): Generator<void, WordPlace[], void>;
 }
 
 /** What is known about the words of a vocabulary. */
@@ -107,7 +107,7 @@ function isOrdinary(
   { idOf, timesSaid }: Speech,
   query: string,
   stems: ReadonlySet<string>,
-  place: Place,
+  place: WordPlace,
 ): boolean {
   const ids = wordsOf(place).map((word) => idOf[word]!);
   if (ids.some((id) => !isOftenSaid(timesSaid(id)))) return false;
@@ -124,13 +124,13 @@ function* guessSounds(
   sounds: string,
   typed: ReadonlySet<number>,
   extra: number,
-): Generator<void, Place[], void> {
+): Generator<void, WordPlace[], void> {
   const query = codesOf(sounds);
   if (query.length < fewestSounds || query.length > mostSounds) return [];
   const { stream } = speech;
   const worth = plainCost(query.reduce((sum, code) => sum + soundWeights[code]!, 0));
   const least = threshold + extra + (query.length <= shortQuerySounds ? shortQueryExtra : 0);
-  const places: Place[] = [];
+  const places: WordPlace[] = [];
   for (const alike of yield* findAlike(stream, query, inTwentieths((1 - least) * worth))) {
     const first = stream.wordOf[alike.from]!;
     const last = stream.wordOf[alike.to - 1]!;
@@ -177,7 +177,7 @@ export function createEar(
       const typed = typedIds(ids, words);
       const isNamed = isSaid && classes.isListed && !words.every(classes.isCommon);
       const extra = isNamed ? -saidLess : 0;
-      const places: Place[] = [];
+      const places: WordPlace[] = [];
       for (const sounds of pronunciations(query, habits))
         for (const place of yield* guessSounds(lexicon, speech, sounds, typed, extra)) places.push(place);
       const hasSeveral = words.length > 1 && words.length <= longestPhrase;
@@ -202,7 +202,7 @@ export function soundsLikeOther(
   run: WordRun,
   query: string,
   names: readonly string[],
-): (place: Place) => boolean {
+): (place: WordPlace) => boolean {
   const own = pronunciations(query, run.habits);
   const others = new Set(
     names.flatMap((name) => [...pronunciations(name, run.habits)]).filter((name) => !own.has(name)),

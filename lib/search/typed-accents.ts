@@ -1,6 +1,6 @@
 import { accentsOf } from './fold';
 import type { QueryPart } from './normalise';
-import type { Place, WordRun } from './word-run';
+import type { WordPlace, WordRun } from './word-run';
 
 /** The accents at each letter of a query's glued words. Null for a query without accents, as most are. */
 function typedAccents(parts: readonly QueryPart[]): string[] | null {
@@ -12,7 +12,7 @@ function typedAccents(parts: readonly QueryPart[]): string[] | null {
  * Returns a function that tells whether the words of a place, which have the letters of the query, also have its
  * accents. Accents that were not typed may have been left out, so they do not count.
  */
-export function createAccentCheck(run: WordRun, parts: readonly QueryPart[]): (place: Place) => boolean {
+export function createAccentCheck(run: WordRun, parts: readonly QueryPart[]): (place: WordPlace) => boolean {
   const typed = typedAccents(parts);
   if (!typed) return () => true;
   const known = new Map<string, string[]>();
@@ -39,7 +39,7 @@ export function createAccentCheck(run: WordRun, parts: readonly QueryPart[]): (p
 }
 
 /** Whether a place has two words with an apostrophe between them where one was typed: "l'une" for "lune". */
-export function isElision(run: WordRun, parts: readonly QueryPart[], { first, last }: Place): boolean {
+export function isElision(run: WordRun, parts: readonly QueryPart[], { first, last }: WordPlace): boolean {
   if (parts.length > 1 || first === last) return false;
   return /['’]/u.test(run.cues[run.cueOf[first]!]!.text[run.toOf[first]!] ?? '');
 }

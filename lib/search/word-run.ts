@@ -185,8 +185,8 @@ export function* runOf(
   };
 }
 
-/** A match before it becomes a hit: words `first` to `last` of a run, both included. */
-export interface Place {
+/** A match before it becomes a hit: the words `first` to `last` of a run, both included. */
+export interface WordPlace {
   readonly first: number;
   readonly last: number;
   readonly score: number;
@@ -204,7 +204,7 @@ export function comparedText(
 }
 
 /** The hit for a place, with a span for each cue that its words touch. */
-export function hitAt(run: WordRun, place: Place, tier: Tier): Hit {
+export function hitAt(run: WordRun, place: WordPlace, tier: Tier): Hit {
   const spans: HitSpan[] = [];
   for (let word = place.first; word <= place.last; word += 1) {
     const cue = run.cueOf[word]!;

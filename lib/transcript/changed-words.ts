@@ -1,4 +1,5 @@
-import { foldWord, matchWords } from './match-words';
+import { bareWord } from './bare-text';
+import { matchWords } from './match-words';
 import { type WordSpan, wordsOfCue } from './words';
 
 /** A word that two texts share. Positions are UTF-16 offsets, with `to` excluded; `index` counts the spoken words. */
@@ -15,7 +16,7 @@ const spansOf = (text: string): Span[] => wordsOfCue({ start: 0, end: 0, text })
 
 /** Words are compared without case, accents and punctuation. A word without letters or digits is compared as it is. */
 const compared = (text: string, spans: readonly Span[]) =>
-  spans.map(({ from, to }) => foldWord(text.slice(from, to)) || text.slice(from, to));
+  spans.map(({ from, to }) => bareWord(text.slice(from, to)) || text.slice(from, to));
 
 /**
  * The words that stayed the same when a line's text was changed, in order.

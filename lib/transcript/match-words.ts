@@ -117,9 +117,3 @@ export function matchWords(a: readonly string[], b: readonly string[]): WordMatc
   visit({ left: 0, leftTo: a.length, right: 0, rightTo: b.length }, 3);
   return matches;
 }
-
-/** The letters and digits of a word, without accents and case, so that punctuation does not make equal words differ. */
-export function foldWord(word: string): string {
-  const plain = word.normalize('NFKD').toLowerCase();
-  return plain.replace(/[^\p{L}\p{N}]/gu, '');
-}

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Handlers } from '../../lib/background/handler';
-import { keepWhatIsUsed } from '../../lib/background/keep-passing';
 import { createKnownTalks } from '../../lib/background/known-talks';
 import { libraryHandlers } from '../../lib/background/library-handlers';
 import { passingHandlers } from '../../lib/background/passing-handlers';
 import { createPassingTalks } from '../../lib/background/passing-talks';
+import { saveWhatIsUsed } from '../../lib/background/save-passing';
 import { createTakings } from '../../lib/background/takings';
 import { talkHandlers } from '../../lib/background/talk-handlers';
 import { createLibrary } from '../../lib/library/library';
@@ -63,7 +63,7 @@ function open() {
     ...libraryHandlers(library, known),
     ...passingHandlers(library, passing),
   } as unknown as Handlers;
-  const handlers = keepWhatIsUsed(all, library, passing);
+  const handlers = saveWhatIsUsed(all, library, passing);
   const listKept = async () => {
     const listed = await library.use(listTalks);
     return listed.ok ? listed.value.talks.map(({ title, homes }) => ({ title, homes })) : null;

@@ -68,11 +68,15 @@ test('A second transcript stands under the first, is followed, searched, selecte
     panel.locator('[data-second-now]').evaluateAll((all) => all.map((one) => one.textContent));
   await expect.poll(now).toEqual([german[40]!.text]);
   await play(panelPage, 8);
-  await expect.poll(now).toEqual([german[42]!.text]);
+  // At this speed a loaded machine may miss single lines.
+  const passed = german.slice(42).map(({ text }) => text);
+  await expect.poll(async () => passed.includes(String(await now()))).toBe(true);
   await page
     .locator('video')
     .first()
     .evaluate((video: HTMLVideoElement) => video.pause());
+  const at = await panelPage.videoTime();
+  await expect.poll(now).toEqual([german.findLast(({ start }) => start <= at)!.text]);
 
   // Hits in both, told which.
   await search.fill('Werkzeugen');

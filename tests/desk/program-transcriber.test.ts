@@ -147,7 +147,7 @@ test.each<[what: string, status: number, text: string, problem: object]>([
   ],
   ['text without times', 200, '{"text":"Good morning."}', { kind: 'program-no-lines' }],
   ['no JSON', 200, '<html>Hello</html>', { kind: 'program-no-lines' }],
-])('%s is told of', async (_what, status, text, problem) => {
+])('The listener learns the reason: %s', async (_what, status, text, problem) => {
   const address = await startWith(status, text);
   const wanted = Object.entries(problem).map(([key, value]) => [
     key,

@@ -90,6 +90,6 @@ test.each([
   ['2025-12-20T10:00:00Z', '2 months ago'],
   ['2027-01-01T00:00:00Z', 'today'],
   ['', ''],
-])('Of %s is said “%s”', (iso, said) => {
+])('At noon on 10 March 2026, the time %j is written as %j', (iso, said) => {
   expect(timeSince(iso, Date.parse('2026-03-10T12:00:00Z'), 'en')).toBe(said);
 });

@@ -44,6 +44,7 @@ function open({
     player: fakePlayer,
     kept: keepNothing({ pins }),
     isTimedHere: true,
+    description: signal(''),
     copy: async () => true,
     waysOut: noWaysOut,
     signal: new AbortController().signal,

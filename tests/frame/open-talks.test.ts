@@ -1,22 +1,23 @@
 import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
 import type { Episode } from '../../lib/frame/episode';
-import { watchMoreLines } from '../../lib/frame/more-lines';
 import { type OpenTalksOptions, openTalks } from '../../lib/frame/open-talks';
 import { keepNothing } from '../../lib/kept/keep-nothing';
-import { openKept } from '../../lib/kept/kept';
-import { ask } from '../../lib/messages/to-background';
 import { createSearchFocus } from '../../lib/panel/search-focus';
 import { talkOf, tenLines } from '../panel/fake-talk';
 
-// Modules stay loaded from one test file to the next, with the mocks that they were loaded with.
-vi.hoisted(() => vi.resetModules());
-vi.mock('../../lib/messages/to-background', () => ({ ask: vi.fn() }));
-vi.mock('../../lib/kept/kept', () => ({ openKept: vi.fn() }));
+const { ask, openKept, watchMoreLines } = vi.hoisted(() => {
+  // Modules stay loaded from one test file to the next, with the mocks that they were loaded with.
+  vi.resetModules();
+  // Made here, because Vitest may make a mocked module more than once.
+  return { ask: vi.fn(), openKept: vi.fn(), watchMoreLines: vi.fn() };
+});
+vi.mock('../../lib/messages/to-background', () => ({ ask }));
+vi.mock('../../lib/kept/kept', () => ({ openKept }));
 vi.mock('../../lib/panel/open-panel', () => ({ openPanel: ({ talk }: { talk: unknown }) => ({ talk }) }));
 vi.mock('../../lib/panel/panel-state', () => ({ stateOf: () => null, restoreState: () => {} }));
 vi.mock('../../lib/kept/settings', () => ({ loadPreferences: async () => ({ view: 'lines' }) }));
-vi.mock('../../lib/frame/more-lines', () => ({ watchMoreLines: vi.fn() }));
+vi.mock('../../lib/frame/more-lines', () => ({ watchMoreLines }));
 vi.mock('../../lib/frame/read-ahead', () => ({ readParagraphsAhead: vi.fn() }));
 vi.mock('../../lib/frame/landing', () => ({ landOnHit: vi.fn() }));
 vi.mock('../../lib/frame/other-place', () => ({ otherPlacesOf: () => [] }));
@@ -29,13 +30,13 @@ function open() {
   const ends = new AbortController();
   const asked: ((lines: number) => void)[] = [];
   const opening: { readonly signal: AbortSignal; readonly give: () => void }[] = [];
-  vi.mocked(ask).mockImplementation(
+  ask.mockImplementation(
     () =>
       new Promise((resolve) => {
         asked.push((lines) => resolve({ ok: true, value: talkOf(tenLines.slice(0, lines)) } as never));
       }),
   );
-  vi.mocked(openKept).mockImplementation(
+  openKept.mockImplementation(
     (_, signal) =>
       new Promise((resolve) => {
         opening.push({
@@ -64,7 +65,7 @@ test('Of two openings at once, the newer is shown, in whichever order they are r
   opening[0]!.give();
   await settle();
   expect(linesShown()).toBe(1);
-  const more = vi.mocked(watchMoreLines).mock.calls.at(-1)![1];
+  const more = watchMoreLines.mock.calls.at(-1)![1];
 
   more();
   asked[1]!(5);
@@ -79,7 +80,7 @@ test('Of two openings at once, the newer is shown, in whichever order they are r
   expect(linesShown()).toBe(10);
   expect(opening.map(({ signal }) => signal.aborted)).toEqual([true, true, false]);
 
-  const evenMore = vi.mocked(watchMoreLines).mock.calls.at(-1)![1];
+  const evenMore = watchMoreLines.mock.calls.at(-1)![1];
   evenMore();
   evenMore();
   asked[4]!(10);

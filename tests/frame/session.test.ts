@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openSession } from '../../lib/frame/session';
 import { keepNothing } from '../../lib/kept/keep-nothing';
@@ -59,6 +60,7 @@ async function loadFrame({
       player: createFakePlayer(timing, { paused: true, running: false }),
       kept: keepNothing(),
       isTimedHere: true,
+      description: signal(''),
       copy: async () => true,
       waysOut: noWaysOut,
       signal: abort.signal,

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { ErrorBoundary } from '../../components/controls/ErrorBoundary';
 import { Notice } from '../../components/controls/Notice';
@@ -36,6 +37,7 @@ function show(state: GalleryState, theme: string): void {
     player: playerOf(state),
     kept: keepNothing({ preferences, notes, corrections, second }),
     isTimedHere: true,
+    description: signal(''),
     copy: () => Promise.resolve(true),
     waysOut: noWaysOut,
     signal: new AbortController().signal,
@@ -55,7 +57,7 @@ function show(state: GalleryState, theme: string): void {
           <Failing />
         ) : (
           <VideoPanelView
-            open={open}
+            panel={open}
             focus={createSearchFocus()}
             missing={state.missing ?? null}
             problem={null}

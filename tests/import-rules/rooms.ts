@@ -48,6 +48,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'lib/players/remote',
       'lib/players/youtube',
     ],
+    types: ['lib/panel'],
     usesBrowser: true,
   },
 
@@ -92,6 +93,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'lib/players/youtube',
       'lib/formats',
       'lib/kept',
+      'lib/panel',
     ],
     usesBrowser: true,
   },

@@ -41,7 +41,10 @@ describe('a page that could hold the reading up is read', () => {
     const rows = [1, 2, 3, 4].map(
       (at) => `<p>${' '.repeat(100_000)}words of row ${at} <time>0:0${at}</time></p>`,
     );
-    await transcriptsIn(page(`<div class="transcript">${rows.join('')}</div>`));
+    const [read] = await transcriptsIn(page(`<div class="transcript">${rows.join('')}</div>`));
+    expect(read?.cues.map(({ start, text }) => [start, text])).toEqual(
+      [1, 2, 3, 4].map((at) => [at, `words of row ${at}`]),
+    );
   });
 
   test('very many paragraphs that look like headings of transcripts', async () => {

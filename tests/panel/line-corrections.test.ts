@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
 import { keepNothing } from '../../lib/kept/keep-nothing';
 import { createExcerpts } from '../../lib/panel/excerpts';
@@ -26,6 +27,7 @@ function open(beginning: Parameters<typeof keepNothing>[0] = {}) {
     player: createFakePlayer(timing, { time: 32.5 }),
     kept,
     isTimedHere: true,
+    description: signal(''),
     copy: async () => true,
     waysOut: noWaysOut,
     signal: new AbortController().signal,

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 import { keepNothing } from '../../lib/kept/keep-nothing';
 import { openPanel } from '../../lib/panel/open-panel';
@@ -17,6 +18,7 @@ function open() {
     player: createFakePlayer(timing),
     kept: keepNothing(),
     isTimedHere: true,
+    description: signal(''),
     copy: async () => true,
     waysOut: noWaysOut,
     signal: new AbortController().signal,

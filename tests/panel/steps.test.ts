@@ -45,7 +45,7 @@ test('In a pause the previous line is the one before the pause, and lines that b
   expect(visited).toEqual([10, 0, 10, 30]);
 });
 
-test('Steps are by the pins', () => {
+test('A step leads to where the line is in the medium, by the pins', () => {
   const pins = pinsOf({ media: 100, transcript: 0 });
   const { steps, player } = openTestPanel({ pins }, { ...paused, time: 134 });
   steps.toLine(1);

@@ -33,7 +33,7 @@ describe('letters to sounds', () => {
     expect(soundsOf('vboykis')).toBe(`vI${soundsOf('boykis')}`);
     expect(soundsOf('ai')).toBe(spelledOut('ai'));
   });
-  test('digits are said', () => {
+  test('a digit sounds like its word', () => {
     expect(soundsOf('3')).toBe('TrI');
   });
   test('capitals show where a name has its seam', () => {

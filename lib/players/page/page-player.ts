@@ -1,6 +1,6 @@
 import { createListeners } from '../listeners';
-import type { Player, PlayerState } from '../player';
-import type { RemoteCommand, RemoteState } from '../remote/remote-state';
+import type { Player } from '../player';
+import { noPlayer, type RemoteCommand, type RemoteState } from '../remote/remote-state';
 import { type Candidate, createElementCandidates } from './candidate';
 import { choosePlayer, shortestEpisode } from './choice';
 import { listenToPlayed } from './detached';
@@ -33,15 +33,6 @@ export interface PagePlayer extends Player {
 
 /** Ears and frames may be added after us, so they are asked this often. */
 const greetAgainMs = 3000;
-
-const noPlayer: PlayerState = {
-  time: 0,
-  duration: Number.NaN,
-  rate: 1,
-  paused: true,
-  running: false,
-  advert: false,
-};
 
 /** Whether it has loaded something that is longer than jingles and silent loops. */
 function isEpisode({ rank, signs }: Candidate): boolean {

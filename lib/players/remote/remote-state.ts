@@ -1,16 +1,8 @@
-import type { Seconds } from '../../transcript/cue';
 import type { SessionSigns } from '../page/signs';
+import type { PlayerState } from '../player';
 
 /** The report of a player that we cannot access: one in a frame of another site, or in another page. */
-export interface RemoteState {
-  readonly time: Seconds;
-  readonly duration: Seconds;
-  readonly rate: number;
-  readonly paused: boolean;
-  readonly running: boolean;
-  readonly advert: boolean;
-  /** Set if the player takes no commands. */
-  readonly isOnlyClock?: true;
+export interface RemoteState extends PlayerState {
   readonly audible: boolean;
   /** The address of the medium, or of the video that is shown. */
   readonly address: string;
@@ -18,6 +10,19 @@ export interface RemoteState {
   /** Set if the player is in no document. */
   readonly isDetached?: true;
 }
+
+/** The state of a player that has not reported yet, or is not there. */
+export const noPlayer: RemoteState = {
+  time: 0,
+  duration: Number.NaN,
+  rate: 1,
+  paused: true,
+  running: false,
+  advert: false,
+  audible: true,
+  address: '',
+  session: null,
+};
 
 /** The commands of a remote player. */
 export type RemoteCommand =

@@ -8,7 +8,7 @@ import { done, type Handlers, wrapHandlers } from './handler';
 import type { PassingTalks } from './passing-talks';
 
 /** Saves a passing talk of a tab to the library. Does nothing if the talk is not a passing one. */
-export async function keepPassing(
+export async function savePassing(
   library: Library,
   passing: PassingTalks,
   tabId: number,
@@ -52,7 +52,7 @@ function writtenFor(type: Request['type'], request: object): string | null {
  * Wraps the handlers so that a passing talk is saved before the first note, pin, word, correction or second transcript
  * is written for it. A home that is added to it is remembered with the talk.
  */
-export function keepWhatIsUsed(handlers: Handlers, library: Library, passing: PassingTalks): Handlers {
+export function saveWhatIsUsed(handlers: Handlers, library: Library, passing: PassingTalks): Handlers {
   return wrapHandlers(handlers, (type, handle) => async (request, sender) => {
     if (type === 'add-home' && sender.tabId !== undefined) {
       const { talkId, home } = request as RequestOf<'add-home'>;
@@ -64,7 +64,7 @@ export function keepWhatIsUsed(handlers: Handlers, library: Library, passing: Pa
     }
     const talkId = writtenFor(type, request);
     if (talkId !== null && sender.tabId !== undefined) {
-      const kept = await keepPassing(library, passing, sender.tabId, talkId);
+      const kept = await savePassing(library, passing, sender.tabId, talkId);
       if (!kept.ok) return kept;
     }
     const answer = await handle(request, sender);

@@ -4,7 +4,7 @@ import type { Library } from '../library/library';
 import type { ImportSessionOptions } from './import-session';
 
 /** What an import asks about known talks. */
-export function createKnownTalks(library: Library): Pick<ImportSessionOptions, 'talkAt' | 'loadTalk'> {
+export function createTalkLookups(library: Library): Pick<ImportSessionOptions, 'talkAt' | 'loadTalk'> {
   return {
     async talkAt(home) {
       const found = await findTalk(library, home);
