@@ -2,6 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { SearchFocus } from '../../lib/panel/search-focus';
+import type { Seconds } from '../../lib/transcript/cue';
 import { keyText } from '../controls/KeyCaps';
 import { useText } from '../controls/text';
 import { ChapterBar } from './ChapterBar';
@@ -73,6 +74,15 @@ export function PanelMain(props: PanelMainProps) {
     // The button that was pressed no longer exists.
     input.current?.focus({ preventScroll: true });
   };
+  const readFrom = (start: Seconds) => {
+    following.lookAt(start);
+    following.browse();
+    open.overview.isShown.value = false;
+    // The button that was pressed is about to give way to the list.
+    requestAnimationFrame(() =>
+      frame.current?.querySelector<HTMLElement>('.list')?.focus({ preventScroll: true }),
+    );
+  };
   return (
     <>
       <SearchField
@@ -99,7 +109,7 @@ export function PanelMain(props: PanelMainProps) {
             />
           )}
           {open.overview.isShown.value ? (
-            <OverviewList panel={open} onSearch={searchTerm} />
+            <OverviewList panel={open} onSearch={searchTerm} onRead={readFrom} />
           ) : blocks ? (
             <CueList
               key={blocks.key}
