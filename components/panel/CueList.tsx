@@ -5,7 +5,7 @@ import type { LineCorrections } from '../../lib/panel/line-corrections';
 import type { Notes } from '../../lib/panel/notes';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import { useText } from '../controls/text';
-import type { Blocks } from './blocks';
+import { type Blocks, showsParagraphs } from './blocks';
 import { CueBlocks } from './CueBlocks';
 import { LineMenu, ListMarks } from './late';
 import { createRows } from './rows';
@@ -146,10 +146,9 @@ export function CueList(props: CueListProps) {
 }
 
 function classOf(blocks: Blocks, showsOnlyHits: boolean, shows: ShownTranscripts): string {
-  const showsParagraphs = blocks.all.some(({ paragraphs }) => paragraphs.length > 0);
   return [
     'list',
-    ...(showsParagraphs ? ['paragraphs'] : []),
+    ...(showsParagraphs(blocks) ? ['paragraphs'] : []),
     ...(showsOnlyHits ? ['only-hits'] : []),
     ...(shows === 'both' ? [] : [`only-${shows}`]),
   ].join(' ');
