@@ -8,7 +8,7 @@ test.for([
   ['de', 'Ada, Ben und Cem'],
   ['ja', 'Ada、Ben、Cem'],
   // Each name isolated, so that the first one is on the right.
-  ['ar', '\u2068Ada\u2069 و\u2068Ben\u2069 و\u2068Cem\u2069'],
+  ['ar', '\u200f\u2068Ada\u2069 و\u2068Ben\u2069 و\u2068Cem\u2069'],
 ])('Names are listed as %s lists them', ([language, names]) => {
   expect(writeNames(people, language!)).toBe(names);
 });
