@@ -41,9 +41,11 @@ export function DraftCard(props: DraftCardProps) {
       {found && stage !== 'saved' && <DraftForm {...props} found={found} />}
       {stage === 'saved' && <SavedDraft draft={draft} onDiscard={onDiscard} />}
       {stage === 'refused' && (
-        <button type="button" class="button quiet" onClick={onDiscard}>
-          {text('draftClose')}
-        </button>
+        <div class="buttons">
+          <button type="button" class="button quiet" onClick={onDiscard}>
+            {text('draftClose')}
+          </button>
+        </div>
       )}
     </article>
   );

@@ -10,22 +10,24 @@ export interface LongListProps<Item> {
   rowsOf?: (item: Item) => number;
   /** When this changes, the list begins again from the top; for example a query. */
   about?: string;
+  /** How many rows are drawn at first. Default: as many as each press of the button adds. */
+  first?: number;
   /** The class of the `ul`. */
   class?: string;
 }
 
-/** This many rows are drawn at first, and with each press of the button. A row of a talk has eight elements. */
+/** This many rows are drawn with each press of the button. A row of a talk has eight elements. */
 const step = 100;
 
 const focusable = 'a[href], button, [tabindex]';
 
 /** A list of which only the beginning is drawn, with a button for more: thousands of rows would block the page. */
 export function LongList<Item>(props: LongListProps<Item>) {
-  const { items, renderItem, rowsOf, about = '', class: listClass } = props;
+  const { items, renderItem, rowsOf, about = '', first = step, class: listClass } = props;
   const text = useText();
   const list = useRef<HTMLUListElement>(null);
-  const [shown, setShown] = useState({ about, count: step });
-  const most = shown.about === about ? shown.count : step;
+  const [shown, setShown] = useState({ about, count: first });
+  const most = shown.about === about ? shown.count : first;
   const count = rowsOf ? countWithin(items, rowsOf, most) : most;
   // The index of the first added row. It gets the focus, because the button has moved or is gone.
   const added = useRef<number | null>(null);

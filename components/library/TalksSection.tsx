@@ -19,10 +19,14 @@ export interface TalksSectionProps {
   children?: ComponentChildren;
 }
 
+/** While somebody searches, what was said comes below the talks, and should not be far away. */
+const talksAboveHits = 10;
+
 /** All talks, with a field that searches titles, people, notes and what was said. */
 export function TalksSection(props: TalksSectionProps) {
   const text = useText();
   const { talks, query, onQuery, choices, about, renderTalk, children } = props;
+  const isSearching = query.trim() !== '';
   return (
     <section>
       <label class="search" for="library-search">
@@ -41,9 +45,15 @@ export function TalksSection(props: TalksSectionProps) {
         {talks === null
           ? text('libraryReading')
           : // What was said in talks may still be found below.
-            (talks.length > 0 || query.trim() === '') && text('libraryCount', talks.length)}
+            (talks.length > 0 || !isSearching) && text('libraryCount', talks.length)}
       </p>
-      <LongList class="rows" items={talks ?? []} about={about} renderItem={renderTalk} />
+      <LongList
+        class="rows"
+        items={talks ?? []}
+        about={about}
+        {...(isSearching && { first: talksAboveHits })}
+        renderItem={renderTalk}
+      />
       {children}
     </section>
   );

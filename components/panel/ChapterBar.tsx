@@ -2,9 +2,10 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Panel } from '../../lib/panel/panel';
 import { formatTime } from '../../lib/transcript/clock-text';
+import { directionOf } from '../../lib/transcript/direction';
 import { Icon } from '../controls/Icon';
 import { useText } from '../controls/text';
-import type { Blocks } from './blocks';
+import { type Blocks, showsParagraphs } from './blocks';
 import { chapterLines } from './chapter-lines';
 
 export interface ChapterBarProps {
@@ -25,10 +26,13 @@ export function ChapterBar({ panel, blocks, top, isOverviewShown }: ChapterBarPr
   const { chapter } = lines.findLast(({ line }) => line <= at) ?? lines[0] ?? {};
   if (!chapter) return null;
   const isOpen = isOverviewShown.value;
+  // In paragraphs, the times are at that side of the text at which it begins.
+  const dir = showsParagraphs(blocks) ? directionOf(chapter.title) : undefined;
   return (
     <button
       type="button"
       class="chapter-bar"
+      dir={dir}
       title={text('viewOverview')}
       aria-expanded={isOpen}
       onClick={() => {

@@ -3,7 +3,7 @@ import type { ShownTranscripts } from '../../lib/kept/keep-second';
 import type { Gap } from '../../lib/panel/gaps';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import { useText } from '../controls/text';
-import type { Blocks } from './blocks';
+import { type Blocks, showsParagraphs } from './blocks';
 import { CueBlocks } from './CueBlocks';
 import { LineMenu, ListMarks } from './late';
 import { createRows } from './rows';
@@ -116,10 +116,9 @@ export function CueList(props: CueListProps) {
 }
 
 function classOf(blocks: Blocks, showsOnlyHits: boolean, shows: ShownTranscripts): string {
-  const showsParagraphs = blocks.all.some(({ paragraphs }) => paragraphs.length > 0);
   return [
     'list',
-    ...(showsParagraphs ? ['paragraphs'] : []),
+    ...(showsParagraphs(blocks) ? ['paragraphs'] : []),
     ...(showsOnlyHits ? ['only-hits'] : []),
     ...(shows === 'both' ? [] : [`only-${shows}`]),
   ].join(' ');

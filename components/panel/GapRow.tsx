@@ -23,7 +23,8 @@ export function GapRow({ gap, showsTimes, voice, onOpen }: GapRowProps) {
   const left = showsTimes ? text('gap', count, formatTime(seconds)) : text('gapUntimed', count);
   return (
     <span class="gap" role="listitem">
-      <button type="button" class="text-button" onClick={() => onOpen(gap)}>
+      {/* The words are ours: they do not have the direction of the paragraph. */}
+      <button type="button" class="text-button" dir="auto" onClick={() => onOpen(gap)}>
         {holdsVoice.value && <Icon name="play" />}
         {holdsVoice.value ? text('gapVoice', left) : left}
       </button>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Panel } from '../../lib/panel/panel';
+import type { Seconds } from '../../lib/transcript/cue';
 import { transcriptLength } from '../../lib/transcript/length';
 import type { Chapter } from '../../lib/transcript/talk';
 import { useText } from '../controls/text';
@@ -10,6 +11,8 @@ import { useCurrentInView } from './use-current-in-view';
 export interface OverviewListProps {
   panel: Pick<Panel, 'talk' | 'sync' | 'voice' | 'trail' | 'reading' | 'overview'>;
   onSearch: (term: string) => void;
+  /** The reader wants to read the text from this time on, because it cannot be played from there. */
+  onRead: (start: Seconds) => void;
 }
 
 /** The chapters of a talk, with their terms once these are known; without chapters, the parts that were found. */
@@ -17,21 +20,22 @@ function useSections({ talk, reading }: OverviewListProps['panel']): readonly Se
   const overview = reading.overview.value;
   const chapters = reading.chapters.value;
   return useMemo(() => {
-    const termsAt = new Map(overview?.parts.map(({ start, terms }) => [start, terms]));
+    const partAt = new Map(overview?.parts.map((part) => [part.start, part]));
     const titled: readonly Chapter[] =
       chapters.length > 0 ? chapters : (overview?.parts ?? []).map(({ start }) => ({ start, title: '' }));
     const length = transcriptLength(talk.cues);
     return titled.map(({ start, title }, index) => ({
       start,
       title,
-      terms: termsAt.get(start) ?? [],
+      terms: partAt.get(start)?.terms ?? [],
+      opening: partAt.get(start)?.opening ?? '',
       end: titled[index + 1]?.start ?? Math.max(start, length),
     }));
   }, [talk, overview, chapters]);
 }
 
 /** What the talk is about, instead of its text: chapters or parts, key terms, and names that were misheard. */
-export function OverviewList({ panel, onSearch }: OverviewListProps) {
+export function OverviewList({ panel, onSearch, onRead }: OverviewListProps) {
   const text = useText();
   const { talk, sync, voice, trail, reading, overview } = panel;
   const frame = useRef<HTMLDivElement>(null);
@@ -59,7 +63,7 @@ export function OverviewList({ panel, onSearch }: OverviewListProps) {
                 showsTimes={sync.isTimed}
                 // The voice moves with every line. Only the row in which it is gets drawn again.
                 at={index === current ? at : null}
-                onPlay={trail.jumpTo}
+                onOpen={sync.isAdrift.value || !trail.canJump() ? onRead : trail.jumpTo}
               />
             ))}
           </ol>

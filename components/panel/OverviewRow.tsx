@@ -6,9 +6,11 @@ import { memo } from '../controls/memo';
 export interface Section {
   readonly start: Seconds;
   readonly end: Seconds;
-  /** '' for a part, which is named by its terms. */
+  /** '' for a part, which is named by its terms or else its first words. */
   readonly title: string;
   readonly terms: readonly string[];
+  /** Its first words, which name a part without terms; '' if unknown. */
+  readonly opening: string;
 }
 
 export interface OverviewRowProps {
@@ -17,12 +19,12 @@ export interface OverviewRowProps {
   showsTimes: boolean;
   /** Where the voice is, if it is in this section; otherwise null. */
   at: Seconds | null;
-  onPlay: (start: Seconds) => void;
+  onOpen: (start: Seconds) => void;
 }
 
-/** A chapter or part. A press plays it. */
-export const OverviewRow = memo(function OverviewRow({ section, showsTimes, at, onPlay }: OverviewRowProps) {
-  const { start, end, title, terms } = section;
+/** A chapter or part. A press plays it, or shows its text. */
+export const OverviewRow = memo(function OverviewRow({ section, showsTimes, at, onOpen }: OverviewRowProps) {
+  const { start, end, title, terms, opening } = section;
   const names = terms.join(' · ');
   const share = at === null || end <= start ? 0 : Math.min(1, (at - start) / (end - start));
   return (
@@ -31,12 +33,12 @@ export const OverviewRow = memo(function OverviewRow({ section, showsTimes, at, 
         type="button"
         class="section-row"
         aria-current={at === null ? undefined : 'true'}
-        onClick={() => onPlay(start)}
+        onClick={() => onOpen(start)}
       >
         {/* The spaces keep the words apart in the button's name. */}
         <time class="time">{showsTimes && formatTime(start)}</time>{' '}
         <span class="section-name" dir="auto">
-          {title || names || '…'}
+          {title || names || `${opening}…`}
         </span>{' '}
         {title !== '' && names !== '' && (
           <span class="section-terms" dir="auto">

@@ -2,6 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
 import type { OpenPanel } from '../../lib/panel/open-panel';
 import type { SearchFocus } from '../../lib/panel/search-focus';
+import type { Seconds } from '../../lib/transcript/cue';
 import { keyText } from '../controls/KeyCaps';
 import { useText } from '../controls/text';
 import { ChapterBar } from './ChapterBar';
@@ -75,6 +76,15 @@ export function PanelMain(props: PanelMainProps) {
     // The button that was pressed no longer exists.
     input.current?.focus({ preventScroll: true });
   };
+  const readFrom = (start: Seconds) => {
+    following.lookAt(start);
+    following.browse();
+    overview.isShown.value = false;
+    // The button that was pressed is about to give way to the list.
+    requestAnimationFrame(() =>
+      frame.current?.querySelector<HTMLElement>('.list')?.focus({ preventScroll: true }),
+    );
+  };
   return (
     <>
       <SearchField
@@ -96,7 +106,7 @@ export function PanelMain(props: PanelMainProps) {
             <ChapterBar {...{ panel, top }} blocks={blocks.blocks} isOverviewShown={overview.isShown} />
           )}
           {overview.isShown.value ? (
-            <OverviewList panel={panel} onSearch={searchTerm} />
+            <OverviewList panel={panel} onSearch={searchTerm} onRead={readFrom} />
           ) : blocks ? (
             <CueList
               key={blocks.key}

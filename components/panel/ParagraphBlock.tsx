@@ -20,15 +20,16 @@ export const ParagraphBlock = memo(function ParagraphBlock(props: CueBlockProps)
     <>
       {block.paragraphs.map((paragraph, index) => {
         const { cue, from, end, chapters, speaker, isOtherSpeaker } = paragraph;
+        const dir = directionOf(props.cues[cue]?.text ?? '');
         const noted = [...notes.keys()].filter(
           (line) => (line > cue || (line === cue && from === 0)) && line < end.cue + (end.from > 0 ? 1 : 0),
         );
         return (
           <>
             {chapters.map((chapter) => (
-              <ChapterHead {...{ chapter, showsTimes }} />
+              <ChapterHead {...{ chapter, showsTimes, dir }} />
             ))}
-            <div class="paragraph" dir={directionOf(props.cues[cue]?.text ?? '')}>
+            <div class="paragraph" dir={dir}>
               {speaker && isOtherSpeaker && (
                 <div class="speaker" role="listitem" dir="auto">
                   {speaker}

@@ -20,8 +20,8 @@ export interface PillsProps {
 }
 
 /**
- * The ways back, in a row below the list: to the voice while the reader is elsewhere, and to where the last jump came
- * from. If a search has hits, also the way to the next one.
+ * The ways back, in a row below the list: to the voice while the reader is elsewhere and the voice's position is known,
+ * and to where the last jump came from. If a search has hits, also the way to the next one.
  */
 export function Pills({ panel: { following, trail, voice, search, sync } }: PillsProps) {
   const wayBack = trail.wayBack.value;
@@ -29,13 +29,10 @@ export function Pills({ panel: { following, trail, voice, search, sync } }: Pill
   const isShort = search.shown.value.length > 0;
   return (
     <div class="pills">
-      {following.isFollowing.value ? (
-        !sync.isAdrift.value && <FollowingAt voice={voice} />
-      ) : (
-        <ReturnPill following={following} />
-      )}
+      {!sync.isAdrift.value &&
+        (following.isFollowing.value ? <FollowingAt voice={voice} /> : <ReturnPill following={following} />)}
       <span class="pills-space" />
-      <NextMention {...{ search, voice, trail }} />
+      <NextMention {...{ search, voice, trail, sync }} />
       {wayBack !== null && <BackPill to={wayBack} isShort={isShort} onClick={trail.goBack} />}
     </div>
   );

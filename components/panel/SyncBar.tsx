@@ -33,6 +33,8 @@ const steps: readonly { readonly by: Seconds; readonly label: PlainKey }[] = [
 export function SyncBar({ sync, voice, pinKey, isShifting }: SyncBarProps) {
   const text = useText();
   const pins = sync.pins.value;
+  // A finger has no keys.
+  const inMenu = <span class="for-fingers"> {text('pinInMenu', text('keyPin'))}</span>;
   const isDismissed = useSignal(false);
   const shift = sync.suspectedShift.value;
   if (shift !== null && !isDismissed.value && !isShifting.value) {
@@ -44,10 +46,16 @@ export function SyncBar({ sync, voice, pinKey, isShifting }: SyncBarProps) {
     return (
       <Notice action={{ label: text('dismiss'), onSelect: dismiss }}>
         {text(shift > 0 ? 'mediaLonger' : 'mediaShorter', length, pinKey)}
+        {inMenu}
       </Notice>
     );
   }
-  const notice = sync.wantsPins.value && <Notice icon="pin">{text('panelUntimed', pinKey)}</Notice>;
+  const notice = sync.wantsPins.value && (
+    <Notice icon="pin">
+      {text('panelUntimed', pinKey)}
+      {inMenu}
+    </Notice>
+  );
   if (pins.length === 0 && !isShifting.value) return notice || null;
   return (
     <>

@@ -45,6 +45,10 @@ export interface Blocks {
   isCut(line: number): boolean;
 }
 
+/** Whether the list shows paragraphs, not lines. */
+export const showsParagraphs = ({ all }: Blocks): boolean =>
+  all.some(({ paragraphs }) => paragraphs.length > 0);
+
 /** The blocks of a list that shows lines. */
 export function blocksOfLines(cues: readonly Cue[]): Blocks {
   const all = Array.from({ length: Math.ceil(cues.length / blockSize) }, (_, block): Block => {

@@ -11,6 +11,8 @@ import { findParts } from './parts';
 export interface NamedPart {
   readonly start: Seconds;
   readonly terms: readonly string[];
+  /** Its first words, up to the end of a line at most. */
+  readonly opening: string;
 }
 
 /** A term of a talk, and where it was said. */
@@ -52,6 +54,18 @@ function stretchesOf({ text: { words } }: ReadText, cues: readonly Cue[], chapte
   });
 }
 
+/** How much of a line is given as a part's first words, in characters. */
+const longestOpening = 60;
+
+/** The words from one word up to the end of its line, cut after a whole word where the line is long. */
+function openingAt({ text: { words } }: ReadText, cues: readonly Cue[], first: number): string {
+  const word = words[first];
+  const text = word ? (cues[word.cue]?.text ?? '').slice(word.from).trim() : '';
+  const whole = new RegExp(`^.{1,${longestOpening}}(?!\\S)`, 'su').exec(text)?.[0];
+  // Text without spaces is cut anywhere.
+  return whole ?? [...text].slice(0, longestOpening).join('');
+}
+
 /**
  * The parts and key terms of a talk that has been read. Works in steps of some milliseconds.
  *
@@ -76,7 +90,11 @@ export function* findOverview(
   const terms = yield* keyTerms(candidates, words.length);
   const startOf = (place: number) => cues[words[place]?.cue ?? 0]?.start ?? 0;
   return {
-    parts: stretches.map(({ start }, index) => ({ start, terms: named[index]! })),
+    parts: stretches.map(({ start, first }, index) => ({
+      start,
+      terms: named[index]!,
+      opening: openingAt(read, cues, first),
+    })),
     terms: terms.map(({ text, places }) => ({
       term: text,
       count: places.length,

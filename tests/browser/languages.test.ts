@@ -75,6 +75,11 @@ describe.each([
     await panel.getByRole('searchbox').fill('grizzly');
     await panel.locator('[data-hit]').first().waitFor({ state: 'attached' });
     await expectWhole(frame, 'the panel with hits');
+    await panel.getByRole('button', { name: say('onlyHits') }).click();
+    // What is left out is told in our words, in their own direction, between lines of English.
+    const gap = panel.locator('.gap button').first();
+    expect(await gap.evaluate((button) => getComputedStyle(button).direction)).toBe(direction);
+    await panel.getByRole('button', { name: say('onlyHits') }).click();
     await panel.getByRole('button', { name: say('panelMenu') }).click();
     await panel.getByRole('menu').waitFor();
     await expectWhole(frame, 'the panel with its options');

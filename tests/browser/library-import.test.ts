@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
 import { inPanelFrame } from '../browsers/panel-frame';
@@ -86,6 +86,10 @@ describe('From a file to a talk', () => {
       )
       .toBe(1);
     expect(await card(page, 'talk.pdf').getByText('Nothing was saved.').count()).toBe(1);
+    // A button as wide as its words, like those of the other cards.
+    const widthOf = (found: Locator) => found.evaluate((element) => element.getBoundingClientRect().width);
+    const close = card(page, 'talk.pdf').getByRole('button', { name: 'Close' });
+    expect(await widthOf(close)).toBeLessThan((await widthOf(card(page, 'talk.pdf'))) / 2);
   });
 
   test('The language is told from the words where the file does not tell, and left open where they do not', async () => {

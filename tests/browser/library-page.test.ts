@@ -86,6 +86,12 @@ describe('Talks', () => {
     expect(await rows.nth(100).evaluate((row) => row.contains(document.activeElement))).toBe(true);
     await search(page).fill('subject 7');
     await expect.poll(() => rows.first().textContent()).toContain('About subject 7');
+    // What was said comes below the talks whose titles match, so these are few at first.
+    await search(page).fill('subject');
+    const talkRows = page.locator('.talk-row');
+    await expect.poll(() => talkRows.count()).toBe(10);
+    await page.getByRole('button', { name: 'Show 100 more of 120' }).click();
+    await expect.poll(() => talkRows.count()).toBe(110);
   });
 
   test('A talk that is added or deleted is found, or is not, without a new visit', async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
 import { emptyLibrary, openLibraryPage } from '../library/page';
+import { makeTalk } from '../library/talks';
 import { findVideo, uploadedAgain } from '../standin/videos';
 import { panelPageOf } from './panel-page';
 import { mlopsTalk } from './talks';
@@ -114,7 +115,8 @@ test('Text without a known talk is shown without times; two pins put the whole o
   await page.goto(fixture.standIn.watchAddress('StandInNo02', { variants: ['paused', 'keeps-strangers'] }));
   await page.waitForSelector('sidecue-panel');
   await page.bringToFront();
-  const { panel, line, current, currentStart, seekVideo, videoTime, scrollRest } = panelPageOf(page);
+  const { panel, line, current, currentStart, seekVideo, videoTime, scrollRest, search, pill } =
+    panelPageOf(page);
   await expect.poll(() => panel.locator('[data-start]').count()).toBe(60);
   const notice = panel.getByText('This transcript has no times of its own.');
   // It is loaded after the first lines.
@@ -125,6 +127,13 @@ test('Text without a known talk is shown without times; two pins put the whole o
   await line(40).click();
   expect(await videoTime()).toBe(100);
   expect(await current.count()).toBe(0);
+  // Nothing leads to the voice or tells how far away a hit is: nobody knows where the voice is.
+  await search.fill('rain');
+  await panel.getByRole('button', { name: '60 exact' }).waitFor();
+  await page.mouse.wheel(0, 300);
+  expect(await pill.count()).toBe(0);
+  expect(await panel.getByRole('button', { name: /^Next in/ }).count()).toBe(0);
+  await search.fill('');
 
   await seekVideo(60);
   await line(10).focus();
@@ -141,4 +150,36 @@ test('Text without a known talk is shown without times; two pins put the whole o
   await scrollRest();
   await line(50).click();
   await expect.poll(videoTime).toBe(300);
+});
+
+test('A part of a text without times cannot be played, so a press shows its text', async () => {
+  const library = await openLibraryPage(fixture.browser, '');
+  const talk = makeTalk('rain', {
+    homes: [{ kind: 'youtube', id: 'StandInNo02' }],
+    isTimed: false,
+    cues: Array.from({ length: 400 }, (_, line) => ({
+      ...{ start: line * 4, end: line * 4 + 4 },
+      text: `So it was there and then they had it ${line}.`,
+    })),
+  });
+  await library.evaluate((brought) => chrome.runtime.sendMessage({ type: 'save-talk', talk: brought }), talk);
+  const page = await fixture.browser.newPage();
+  await page.goto(fixture.standIn.watchAddress('StandInNo02', { variants: ['paused', 'keeps-strangers'] }));
+  const { panel, list, line, scrollTop } = panelPageOf(page);
+  await panel.waitFor();
+  await page.bringToFront();
+  await panel.getByRole('button', { name: 'Overview' }).click();
+  const part = panel.getByRole('region', { name: 'Overview' }).locator('ol button').last();
+  // No word tells the parts apart, so each is named by its first words.
+  const first = Number(/they had it (\d+)\.…/.exec((await part.textContent())!)?.[1]);
+  await part.press('Enter');
+  await expect.poll(scrollTop).toBeGreaterThan(0);
+  const isInView = () =>
+    line(first).evaluate((element) => {
+      const { top, bottom } = element.closest('.list')!.getBoundingClientRect();
+      const box = element.getBoundingClientRect();
+      return box.top >= top && box.top < bottom;
+    });
+  await expect.poll(isInView).toBe(true);
+  await expect.poll(() => list.evaluate((element) => element.contains(document.activeElement))).toBe(true);
 });

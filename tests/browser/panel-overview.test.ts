@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { useChromium } from '../browsers/fixture';
 import { waitForPanelFrame } from '../browsers/panel-frame';
+import { emptyLibrary, openLibraryPage } from '../library/page';
+import { makeTalk } from '../library/talks';
 import { axeFindings } from './axe';
 import { openTalk, type PanelPage } from './panel-page';
 
@@ -110,4 +112,31 @@ test('Without chapters there are parts, called so; a key term is a search, and s
   expect(await button.getAttribute('aria-pressed')).toBe('true');
   await button.click();
   await panelPage.list.waitFor();
+});
+
+test('In paragraphs written from right to left, the headings of chapters have their times on the right too', async () => {
+  const library = await openLibraryPage(fixture.browser, '');
+  const talk = makeTalk('', {
+    homes: [{ kind: 'youtube', id: 'StandInNo02' }],
+    language: 'ar',
+    chapters: [
+      { start: 0, title: 'مقدمة' },
+      { start: 100, title: 'الأسئلة' },
+    ],
+    cues: Array.from({ length: 60 }, (_, line) => ({
+      ...{ start: line * 4, end: line * 4 + 4 },
+      text: 'نتحدث اليوم عن مراقبة النماذج.',
+    })),
+  });
+  await library.evaluate((brought) => chrome.runtime.sendMessage({ type: 'save-talk', talk: brought }), talk);
+  const { panel } = await openTalk(fixture, { videoId: 'StandInNo02', view: 'paragraphs', at: '100' });
+  const isTimeOnTheRight = (selector: string) =>
+    panel.locator(selector).evaluate((heading) => {
+      const whole = heading.getBoundingClientRect();
+      const time = heading.querySelector('time')!.getBoundingClientRect();
+      return time.left > (whole.left + whole.right) / 2;
+    });
+  await expect.poll(() => isTimeOnTheRight('.chapter:has([data-chapter="100"])')).toBe(true);
+  await expect.poll(() => isTimeOnTheRight('.chapter-bar')).toBe(true);
+  await emptyLibrary(fixture.browser);
 });

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { dragSlowly } from '../browsers/drag';
 import { useChromium } from '../browsers/fixture';
 import { waitForPanelFrame } from '../browsers/panel-frame';
+import { emptyLibrary, openLibraryPage } from '../library/page';
+import { makeTalk } from '../library/talks';
 import { axeFindings } from './axe';
 import { allDrawn, panelPageOf, searchFor } from './panel-page';
 import { sideways, smallTargets } from './small-targets';
@@ -84,6 +86,22 @@ test('It is dragged to half of its height, goes with its video, and comes with t
   await page.evaluate(() => document.querySelector<HTMLElement>('ytm-pivot-bar-renderer a')!.click());
   await panel.waitFor({ state: 'detached' });
   expect(await page.locator('sidecue-panel').count()).toBe(0);
+});
+
+test('Where a key is asked for, a finger is told what to press instead', async () => {
+  const { browser, standIn } = fixture;
+  const library = await openLibraryPage(browser, '');
+  const talk = makeTalk('rain', { homes: [{ kind: 'youtube', id: 'StandInNo02' }], isTimed: false });
+  await library.evaluate((brought) => chrome.runtime.sendMessage({ type: 'save-talk', talk: brought }), talk);
+  const page = await browser.newPage();
+  await page.goto(standIn.watchAddress('StandInNo02', { isPhone: true, variants: ['paused'] }));
+  const { panel, line } = panelPageOf(page);
+  const told = panel.getByText('Or choose “Sync: this line is playing now” in the line’s menu.');
+  await expect.poll(() => told.isVisible()).toBe(true);
+  await line(1).tap();
+  await panel.getByRole('button', { name: /^Actions for the line/ }).tap();
+  await panel.getByRole('menuitem', { name: /^Sync: this line is playing now/ }).waitFor();
+  await emptyLibrary(browser);
 });
 
 test.each(['popup', 'library', 'welcome'])('The page %s fits a phone, and a finger', async (name) => {

@@ -32,6 +32,22 @@ test('A part begins where other words are used, and is named by them', () => {
   expect(parts.map(({ terms }) => terms[0])).toEqual(subjects);
 });
 
+test('A part has its first words too, which name it where no term does', () => {
+  const spaced = talkOf(evenLines(400).map(() => 'so it was there and they had it'));
+  for (const { terms, opening } of overviewOf(spaced).parts) {
+    expect(terms).toEqual([]);
+    expect(opening).toBe('so it was there and they had it');
+  }
+  // A long line is cut after a word, and where nothing separates words, between two characters.
+  const [long] = overviewOf(talkOf(evenLines(400).map(() => 'wherever '.repeat(20)))).parts;
+  expect(long!.opening).toBe('wherever '.repeat(6).trim());
+  const [unspaced] = overviewOf({
+    ...talkOf(evenLines(400).map(() => `${'監視'.repeat(40)}。`)),
+    language: 'ja',
+  }).parts;
+  expect(unspaced!.opening).toBe('監視'.repeat(30));
+});
+
 test('Lines with a formula of the moderator begin parts', () => {
   const lines = evenLines(400);
   for (const at of [70, 150, 230, 310]) lines[at] = 'our next question comes from the line of';

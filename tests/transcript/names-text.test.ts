@@ -7,7 +7,8 @@ test.for([
   ['en', 'Ada, Ben, Cem'],
   ['de', 'Ada, Ben und Cem'],
   ['ja', 'Ada、Ben、Cem'],
-  ['ar', 'Ada وBen وCem'],
+  // Each name isolated, so that the first one is on the right.
+  ['ar', '\u200f\u2068Ada\u2069 و\u2068Ben\u2069 و\u2068Cem\u2069'],
 ])('Names are listed as %s lists them', ([language, names]) => {
   expect(writeNames(people, language!)).toBe(names);
 });
