@@ -54,7 +54,7 @@ export function SearchSummary({ search, listening, talk, second }: SearchSummary
           )}
           {where !== '' && <span class="hint">{where}</span>}
           {search.shown.value.length > 0 && listening.canPlay() && <PlayMentions listening={listening} />}
-          {all.length > 0 && (
+          {(all.length > 0 || search.onlyHits.value) && (
             <button
               type="button"
               class="chip plain"
