@@ -180,7 +180,7 @@ function readUnfenced(written: string, late: LateReaders): ReadResult {
     /^<[?!A-Za-z]/u.test(trimmed) &&
     !/^<(?:v|c|i|b|u)\b|^<[^<>]{1,48}>\s{0,3}[[(]?\d+:\d\d/u.test(trimmed)
   ) {
-    const result = markup.readXmlText(text);
+    const result = markup.readXmlText(text, (inside) => readText(inside, late));
     const isBroken = !result.ok && result.problem.code === 'xml-invalid';
     if (!isBroken || isMostly(text, /^<|>$/u)) return result;
   }
