@@ -151,7 +151,7 @@ export function readPage(html: string): PagePart[] {
       kind: `${token.tag}@${times.name}`,
       start: times.time,
       end: times.end,
-      path: pathOf(open),
+      path: [...pathOf(open), count],
     };
     if (mark) parts.push({ kind: 'mark', mark, clock: '' });
     const speaker = token.attributes.get('data-speaker');

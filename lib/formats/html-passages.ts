@@ -1,5 +1,6 @@
 import { tidyText } from './cue-text';
 import { readTimeText } from './file-time';
+import { commonDepth, labelAlone, withoutRest } from './html-blocks';
 import type { PagePart, TimeMark } from './html-page';
 import { looksLikeName } from './speaker-name';
 
@@ -8,6 +9,8 @@ interface PageLine {
   readonly raw: string;
   readonly name: string | undefined;
   readonly isHeading?: true;
+  /** True for text behind the block of the mark. */
+  readonly isBehind?: true;
 }
 
 /** The text after one mark, until the next. */
@@ -64,40 +67,33 @@ export function bestKind(parts: readonly PagePart[]): string | undefined {
   return fit.sort((a, b) => b[1].length - a[1].length)[0]?.[0];
 }
 
-/** The innermost element around all these marks; 0 for the page itself. */
-function commonElement(marks: readonly TimeMark[]): number {
-  const [first] = marks;
-  let depth = first?.path.length ?? 0;
-  for (const { path } of marks) {
-    let same = 0;
-    while (same < depth && path[same] === first?.path[same]) same += 1;
-    depth = same;
-  }
-  return first?.path[depth - 1] ?? 0;
+interface OpenPassage extends Passage {
+  readonly lines: PageLine[];
+  isLast: boolean;
+}
+
+function begunAt(mark: TimeMark | undefined, isInside: boolean): OpenPassage {
+  return { mark, lines: [], isInside, isLast: false };
 }
 
 /** Divides the parts of a page into passages: one for each mark of this kind, and one for the text before the first. */
 export function passagesOf(parts: readonly PagePart[], kind: string | undefined): Passage[] {
   const marks = parts.flatMap((part) => (part.kind === 'mark' && part.mark.kind === kind ? [part.mark] : []));
-  const around = commonElement(marks);
-  const passages: { mark: TimeMark | undefined; lines: PageLine[]; isInside: boolean; isLast: boolean }[] =
-    [];
-  let passage = {
-    mark: undefined as TimeMark | undefined,
-    lines: [] as PageLine[],
-    isInside: false,
-    isLast: false,
-  };
-  passages.push(passage);
+  const depth = commonDepth(marks);
+  const around = marks[0]?.path[depth - 1] ?? 0;
+  let passage = begunAt(undefined, false);
+  const passages = [passage];
   let raw = '';
   let name: string | undefined;
   let isHeading = false;
+  let isBehind = false;
   let left = marks.length;
   const endLine = () => {
     // A clock of another kind, alone on its line, only repeats the time.
     const text = tidyText(raw);
     const isFilled = text !== '' && !(/^\W?\d+:\d\d/u.test(text) && readTimeText(text));
-    if (isFilled) passage.lines.push({ raw: `${raw}\n`, name, ...(isHeading && { isHeading }) });
+    const place = { ...(isHeading && { isHeading }), ...(isBehind && { isBehind }) };
+    if (isFilled) passage.lines.push({ raw: `${raw}\n`, name, ...place });
     else if (passage.mark && passage.lines.length === 0) passage.isLast = true;
     if (isFilled) name = undefined;
     raw = '';
@@ -105,12 +101,15 @@ export function passagesOf(parts: readonly PagePart[], kind: string | undefined)
   };
   for (const part of parts) {
     if (part.kind === 'mark' && part.mark.kind === kind) {
-      const isInside = raw.trim() !== '';
+      const label = labelAlone(raw);
+      const isInside = label === undefined && raw.trim() !== '';
       if (isInside) passage.lines.push({ raw, name });
       if (isInside) name = undefined;
+      name = label ?? name;
       raw = '';
+      isBehind = false;
       left -= 1;
-      passage = { mark: part.mark, lines: [], isInside, isLast: false };
+      passage = begunAt(part.mark, isInside);
       passages.push(passage);
     } else if (part.kind === 'mark') raw += part.clock === '' ? '' : ` ${part.clock} `;
     else if (part.kind === 'text') {
@@ -121,6 +120,9 @@ export function passagesOf(parts: readonly PagePart[], kind: string | undefined)
       // A name directly after a mark does not end the text that the mark times.
       if (raw.trim() !== '') endLine();
       name = part.name;
+    } else if (part.element === passage.mark?.path[depth]) {
+      endLine();
+      isBehind = true;
     } else if (left === 0 && part.element === around) {
       // After the element that holds all marks comes the rest of the page.
       endLine();
@@ -128,7 +130,7 @@ export function passagesOf(parts: readonly PagePart[], kind: string | undefined)
     }
   }
   endLine();
-  return passages;
+  return withoutRest(passages);
 }
 
 /** The text of a line; '' if it is undefined. */

@@ -185,7 +185,8 @@ function readUnfenced(written: string, late: LateReaders): ReadResult {
     if (!isBroken || isMostly(text, /^<|>$/u)) return result;
   }
   const spaced = withLineEnds(text).replace(courseraLabel, '\n');
-  const lines = respellUnpadded(spaced) ?? spaced;
+  const said = json?.respellJsonCues(spaced) ?? spaced;
+  const lines = respellUnpadded(said) ?? said;
   const frames = respellDropFrames(lines);
   const result = readLineText(frames?.text ?? lines, late);
   return frames && result.ok && result.parsed.timed !== false

@@ -1,5 +1,6 @@
 import { withoutContents } from './contents-list';
 import { tidyText } from './cue-text';
+import { holdEqualStamps } from './equal-stamps';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
 import { readLabel } from './speaker-label';
@@ -195,7 +196,7 @@ export function parseStampedText(written: string): StampedText | undefined {
     ...problemsOf(blocks),
   ];
   return {
-    cues: isTrailing ? [...speech, ...cues] : [...speech, ...atStampsInside(cues)],
+    cues: [...speech, ...holdEqualStamps(isTrailing ? cues : atStampsInside(cues))],
     problems: isTrailing ? [] : problems.sort((a, b) => a.line - b.line),
     ...(title === undefined ? {} : { title }),
     ...(chapters.length > 0 ? { chapters } : {}),
