@@ -67,6 +67,9 @@ export function bestKind(parts: readonly PagePart[]): string | undefined {
   return fit.sort((a, b) => b[1].length - a[1].length)[0]?.[0];
 }
 
+/** Two clock times, as in subtitles. */
+const clockPair = /^\d+:\d\d[\d:.,]{0,8}\s?(?:-->|[-–—])\s?\d+:\d\d[\d:.,]{0,8}$/u;
+
 interface OpenPassage extends Passage {
   readonly lines: PageLine[];
   isLast: boolean;
@@ -91,7 +94,8 @@ export function passagesOf(parts: readonly PagePart[], kind: string | undefined)
   const endLine = () => {
     // A clock of another kind, alone on its line, only repeats the time.
     const text = tidyText(raw);
-    const isFilled = text !== '' && !(/^\W?\d+:\d\d/u.test(text) && readTimeText(text));
+    const isClock = /^\W?\d+:\d\d/u.test(text) && (readTimeText(text) || clockPair.test(text));
+    const isFilled = text !== '' && !isClock;
     const place = { ...(isHeading && { isHeading }), ...(isBehind && { isBehind }) };
     if (isFilled) passage.lines.push({ raw: `${raw}\n`, name, ...place });
     else if (passage.mark && passage.lines.length === 0) passage.isLast = true;
@@ -102,7 +106,7 @@ export function passagesOf(parts: readonly PagePart[], kind: string | undefined)
   for (const part of parts) {
     if (part.kind === 'mark' && part.mark.kind === kind) {
       const label = labelAlone(raw);
-      const isInside = label === undefined && raw.trim() !== '';
+      const isInside = label === undefined && /[^\s([]/u.test(raw);
       if (isInside) passage.lines.push({ raw, name });
       if (isInside) name = undefined;
       name = label ?? name;
