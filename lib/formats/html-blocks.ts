@@ -1,7 +1,25 @@
 import { tidyText } from './cue-text';
 import type { TimeMark } from './html-page';
-import type { Passage } from './html-passages';
 import { looksLikeName } from './speaker-name';
+
+/** A line of text in a page, with the name that the page puts before it. */
+export interface PageLine {
+  readonly raw: string;
+  readonly name: string | undefined;
+  readonly isHeading?: true;
+  /** True for text behind the block of the mark. */
+  readonly isBehind?: true;
+}
+
+/** The text after one mark, until the next. */
+export interface Passage {
+  readonly mark: TimeMark | undefined;
+  readonly lines: readonly PageLine[];
+  /** True if text of the same block is before the mark. */
+  readonly isInside: boolean;
+  /** True if the block ends with the mark. */
+  readonly isLast: boolean;
+}
 
 /** How many elements are around all these marks. */
 export function commonDepth(marks: readonly TimeMark[]): number {

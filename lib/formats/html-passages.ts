@@ -1,27 +1,8 @@
 import { tidyText } from './cue-text';
 import { readTimeText } from './file-time';
-import { commonDepth, labelAlone, withoutRest } from './html-blocks';
+import { commonDepth, labelAlone, type PageLine, type Passage, withoutRest } from './html-blocks';
 import type { PagePart, TimeMark } from './html-page';
 import { looksLikeName } from './speaker-name';
-
-/** A line of text in a page, with the name that the page puts before it. */
-interface PageLine {
-  readonly raw: string;
-  readonly name: string | undefined;
-  readonly isHeading?: true;
-  /** True for text behind the block of the mark. */
-  readonly isBehind?: true;
-}
-
-/** The text after one mark, until the next. */
-export interface Passage {
-  readonly mark: TimeMark | undefined;
-  readonly lines: readonly PageLine[];
-  /** True if text of the same block is before the mark. */
-  readonly isInside: boolean;
-  /** True if the block ends with the mark. */
-  readonly isLast: boolean;
-}
 
 function rises(marks: readonly TimeMark[]): boolean {
   const steps = marks.filter(

@@ -1,12 +1,11 @@
 import { joinLines, tidyText } from './cue-text';
 import { readTimeText } from './file-time';
-import { countLetters, withoutCounters } from './html-blocks';
+import { countLetters, type Passage, withoutCounters } from './html-blocks';
 import { type PagePart, readPage, type TimeMark } from './html-page';
 import {
   bestKind,
   joinKinds,
   nameLines,
-  type Passage,
   passagesOf,
   takeColonNames,
   takeTitles,

@@ -1,4 +1,5 @@
 import { withoutFence } from './code-fence';
+import { mayBeJoined } from './foreign-lines';
 import { findFormat } from './formats';
 import { respellDropFrames, respellFrames } from './frame-clocks';
 import { type LateReaders, mayBeRare } from './late-readers';
@@ -166,11 +167,16 @@ function readUnfenced(written: string, late: LateReaders): ReadResult {
   const text = withoutQuoteMarks(written);
   const trimmed = text.trimStart();
   if (trimmed === '') return refuse(problemAt(1, 'empty'));
+  const readParts = () =>
+    late.joined &&
+    mayBeJoined(text) &&
+    late.joined(text, (part) => readText(part, { ...late, joined: undefined }));
   if (json && (/^(?!\[\[\d+:)(?:\{\s*(?:"|'|\}|$)|\[\s*(?:[{"[]|\]))/u.test(trimmed) || isPython(trimmed))) {
     const others = [...(markup?.rows ?? []), ...(late.rare?.rows ?? [])];
     const result = json.readJsonText(text, others, (inside) => readText(inside, late));
     const isBroken = !result.ok && result.problem.code === 'json-invalid';
-    if (!isBroken || isMostly(text, /^[{}[\]"]|[{}[\],]$/u)) return result;
+    if (!isBroken) return result;
+    if (isMostly(text, /^[{}[\]"]|[{}[\],]$/u)) return readParts() || result;
   }
   if (markup && isHtml(trimmed)) return markup.readHtmlText(text, (inside) => readText(inside, late));
   const unread = unreadTextCode(trimmed);
@@ -182,8 +188,11 @@ function readUnfenced(written: string, late: LateReaders): ReadResult {
   ) {
     const result = markup.readXmlText(text, (inside) => readText(inside, late));
     const isBroken = !result.ok && result.problem.code === 'xml-invalid';
-    if (!isBroken || isMostly(text, /^<|>$/u)) return result;
+    if (!isBroken) return result;
+    if (isMostly(text, /^<|>$/u)) return readParts() || result;
   }
+  const parts = readParts();
+  if (parts) return parts;
   const spaced = withLineEnds(text).replace(courseraLabel, '\n');
   const said = json?.respellJsonCues(spaced) ?? spaced;
   const lines = respellUnpadded(said) ?? said;
