@@ -26,7 +26,7 @@ function spokenIn(written: string): string | undefined {
  * Undefined if fewer than four fifths of the cues have such an object. The number of lines does not change.
  */
 export function respellJsonCues(text: string): string | undefined {
-  if (!/-->[^\n]*\n\s*\{\s*"/u.test(text)) return undefined;
+  if (!/-->[^\n]{0,200}\n\s{0,20}\{\s{0,20}"/u.test(text)) return undefined;
   const lines = text.split('\n');
   let cues = 0;
   let found = 0;

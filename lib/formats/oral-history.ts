@@ -13,8 +13,19 @@ function textOf(root: XmlElement, name: string): string {
   return descendants(root, name)[0]?.text.trim() ?? '';
 }
 
-/** The text of notes, and the marks in the text that refer to them. */
-const notes = /\[\[footnotes\]\][\s\S]*?\[\[\/footnotes\]\]|\[\[footnote\]\][^[\]]{0,20}\[\[\/footnote\]\]/gu;
+/** The marks in the text that refer to notes. */
+const noteMark = /\[\[footnote\]\][^[\]]{0,20}\[\[\/footnote\]\]/gu;
+const closingMark = '[[/footnotes]]';
+
+/** The text without the notes, which stand between two marks, and without the marks that refer to them. */
+function withoutNotes(transcript: string): string {
+  const [front = '', ...others] = transcript.split('[[footnotes]]');
+  const rest = others.map((part) => {
+    const end = part.indexOf(closingMark);
+    return end < 0 ? part : part.slice(end + closingMark.length);
+  });
+  return [front, ...rest].join('').replace(noteMark, '');
+}
 
 /**
  * Adds a timestamp above each line with a mark. The marks are written as `1:|13(3)|19(14)`: the minutes between two
@@ -43,7 +54,7 @@ export function oralHistory(root: XmlElement): InnerTranscript | undefined {
   const title = tidyText(textOf(root, 'title'));
   const captions = textOf(root, 'vtt_transcript');
   if (captions !== '') return { text: captions, title };
-  const transcript = (descendants(root, 'transcript')[0]?.text ?? '').replace(notes, '');
+  const transcript = withoutNotes(descendants(root, 'transcript')[0]?.text ?? '');
   if (transcript.trim() === '') return undefined;
   return { text: withStamps(transcript, textOf(root, 'sync')), title };
 }

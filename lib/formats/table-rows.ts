@@ -112,7 +112,7 @@ const sampleLines = 60;
 
 /** Removes the quotation marks around whole rows, which a table gets if it is exported as a table of one column. */
 function withoutRowQuotes(text: string): string {
-  const isRow = (line: string) => line === '' || /^"(?:[^"]|"")*,(?:[^"]|"")*"$/u.test(line);
+  const isRow = (line: string) => line === '' || (line.includes(',') && /^"(?:[^"]|"")*"$/u.test(line));
   if (!text.startsWith('"') || !text.split('\n', sampleLines).every(isRow)) return text;
   return text.replace(/^"(.*)"$/gmu, (_, row: string) => row.replaceAll('""', '"'));
 }
