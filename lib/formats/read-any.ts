@@ -103,6 +103,13 @@ function withLineEnds(written: string): string {
 const htmlStart =
   /^<(?:!doctype\s+html|html|head|body|cite|time|p|div|span|ul|ol|table|section|article|main|h[1-6]|meta|title|pre|details|blockquote|dl|hr|br|strong|em|a|img|header|aside|figure|style|script|link|center|font)\b/iu;
 
+/** Removes the tags around a part of a Markdown text that a page shows on demand, if there are no other tags. */
+function withoutDetails(text: string): string {
+  if (!/^\s{0,8}<details\b/u.test(text)) return text;
+  const plain = text.replace(/<\/?details\b[^<>]{0,100}>|<summary>[^<>\n]{0,200}<\/summary>/gu, '');
+  return /<\/?[a-z]/iu.test(plain) ? text : plain;
+}
+
 /** True for an HTML page. Before its first tag, it may have comments, which browsers write, and an XML declaration. */
 function isHtml(text: string): boolean {
   let position = 0;
@@ -164,7 +171,7 @@ const courseraLabel = /Play video starting at .{1,30}? and follow transcript(?=\
 
 function readUnfenced(written: string, late: LateReaders): ReadResult {
   const { json, markup } = late;
-  const text = withoutQuoteMarks(written);
+  const text = withoutDetails(withoutQuoteMarks(written));
   const trimmed = text.trimStart();
   if (trimmed === '') return refuse(problemAt(1, 'empty'));
   const readParts = () =>

@@ -66,7 +66,17 @@ export function readFront(
     const last = speech.at(-1);
     if (last && number === before + 1 && !readLabel(text)) {
       speech[speech.length - 1] = { ...last, text: `${last.text} ${tidyText(text)}` };
-    } else speech.push({ line: number, start: 0, ...(next === 0 && { end: 0 }), text: tidyText(text) });
+    } else {
+      const label = readLabel(text);
+      const known = label && names.has(label.name) ? label : undefined;
+      speech.push({
+        line: number,
+        start: 0,
+        ...(next === 0 && { end: 0 }),
+        text: tidyText(known ? text.slice(known.length) : text),
+        ...(known && { speaker: known.name }),
+      });
+    }
     before = number;
   }
   return { speech, headings: front.slice(0, below > 0 ? below - 1 : first) };
