@@ -23,8 +23,17 @@ export type PagePart =
   /** The end of an element, by its number. */
   | { readonly kind: 'end'; readonly element: number }
   | { readonly kind: 'mark'; readonly mark: TimeMark; readonly clock: string }
-  /** A name that the page marks as one. `isOpen`: followed by a colon. `isHidden`: only in an attribute. */
-  | { readonly kind: 'name'; readonly name: string; readonly isOpen: boolean; readonly isHidden?: true };
+  /**
+   * A name that the page marks as one. `isOpen`: followed by a colon. `isHidden`: only in an attribute. `isTerm`: the
+   * term of a list of definitions.
+   */
+  | {
+      readonly kind: 'name';
+      readonly name: string;
+      readonly isOpen: boolean;
+      readonly isHidden?: true;
+      readonly isTerm?: true;
+    };
 
 const inlineTags = new Set(
   'a abbr b bdi bdo cite code em font i mark q s small span strong sub sup time u var wbr'.split(' '),
@@ -90,6 +99,7 @@ function partOf(
     const kind = tag === 'time' ? tag : `${tag}.${classOf(attributes)}`;
     return { kind: 'mark', mark: { kind, start: clock, end: undefined, path: pathOf(open) }, clock: text };
   }
+  if (tag === 'dt') return { kind: 'name', name: text.replace(/\s*:$/u, ''), isOpen: true, isTerm: true };
   const isName = tag === 'cite' || (nameClass.test(classOf(attributes)) && /\p{L}/u.test(text));
   if (!isName) return undefined;
   const name = text.replace(/\s*:$/u, '').replace(/^\[([^[\]]+)\]$/u, '$1');
@@ -138,6 +148,15 @@ function withShownNames(parts: PagePart[]): PagePart[] {
   return areShown ? parts.filter((part) => !isHidden(part)) : parts;
 }
 
+/** Makes texts of the terms of lists of definitions, unless some are repeated, as the names of speakers are. */
+function withTerms(parts: PagePart[]): PagePart[] {
+  const terms = parts.flatMap((part) => (part.kind === 'name' && part.isTerm ? [part.name] : []));
+  if (new Set(terms).size < terms.length) return parts;
+  return parts.map((part) =>
+    part.kind === 'name' && part.isTerm ? { kind: 'text', text: part.name } : part,
+  );
+}
+
 /** Reads the parts of a page, with the places of times and names. */
 export function readPage(html: string): PagePart[] {
   const parts: PagePart[] = [];
@@ -151,7 +170,7 @@ export function readPage(html: string): PagePart[] {
       kind: `${token.tag}@${times.name}`,
       start: times.time,
       end: times.end,
-      path: pathOf(open),
+      path: [...pathOf(open), count],
     };
     if (mark) parts.push({ kind: 'mark', mark, clock: '' });
     const speaker = token.attributes.get('data-speaker');
@@ -192,7 +211,7 @@ export function readPage(html: string): PagePart[] {
     } else if (token.kind === 'open') start(token);
     else finish();
   }
-  return withShownNames(parts);
+  return withShownNames(withTerms(parts));
 }
 
 /** True if a name is alone on its line. */

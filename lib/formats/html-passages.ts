@@ -1,24 +1,8 @@
 import { tidyText } from './cue-text';
 import { readTimeText } from './file-time';
+import { commonDepth, labelAlone, type PageLine, type Passage, withoutRest } from './html-blocks';
 import type { PagePart, TimeMark } from './html-page';
 import { looksLikeName } from './speaker-name';
-
-/** A line of text in a page, with the name that the page puts before it. */
-interface PageLine {
-  readonly raw: string;
-  readonly name: string | undefined;
-  readonly isHeading?: true;
-}
-
-/** The text after one mark, until the next. */
-export interface Passage {
-  readonly mark: TimeMark | undefined;
-  readonly lines: readonly PageLine[];
-  /** True if text of the same block is before the mark. */
-  readonly isInside: boolean;
-  /** True if the block ends with the mark. */
-  readonly isLast: boolean;
-}
 
 function rises(marks: readonly TimeMark[]): boolean {
   const steps = marks.filter(
@@ -64,40 +48,37 @@ export function bestKind(parts: readonly PagePart[]): string | undefined {
   return fit.sort((a, b) => b[1].length - a[1].length)[0]?.[0];
 }
 
-/** The innermost element around all these marks; 0 for the page itself. */
-function commonElement(marks: readonly TimeMark[]): number {
-  const [first] = marks;
-  let depth = first?.path.length ?? 0;
-  for (const { path } of marks) {
-    let same = 0;
-    while (same < depth && path[same] === first?.path[same]) same += 1;
-    depth = same;
-  }
-  return first?.path[depth - 1] ?? 0;
+/** Two clock times, as in subtitles. */
+const clockPair = /^\d+:\d\d[\d:.,]{0,8}\s?(?:-->|[-–—])\s?\d+:\d\d[\d:.,]{0,8}$/u;
+
+interface OpenPassage extends Passage {
+  readonly lines: PageLine[];
+  isLast: boolean;
+}
+
+function begunAt(mark: TimeMark | undefined, isInside: boolean): OpenPassage {
+  return { mark, lines: [], isInside, isLast: false };
 }
 
 /** Divides the parts of a page into passages: one for each mark of this kind, and one for the text before the first. */
 export function passagesOf(parts: readonly PagePart[], kind: string | undefined): Passage[] {
   const marks = parts.flatMap((part) => (part.kind === 'mark' && part.mark.kind === kind ? [part.mark] : []));
-  const around = commonElement(marks);
-  const passages: { mark: TimeMark | undefined; lines: PageLine[]; isInside: boolean; isLast: boolean }[] =
-    [];
-  let passage = {
-    mark: undefined as TimeMark | undefined,
-    lines: [] as PageLine[],
-    isInside: false,
-    isLast: false,
-  };
-  passages.push(passage);
+  const depth = commonDepth(marks);
+  const around = marks[0]?.path[depth - 1] ?? 0;
+  let passage = begunAt(undefined, false);
+  const passages = [passage];
   let raw = '';
   let name: string | undefined;
   let isHeading = false;
+  let isBehind = false;
   let left = marks.length;
   const endLine = () => {
     // A clock of another kind, alone on its line, only repeats the time.
     const text = tidyText(raw);
-    const isFilled = text !== '' && !(/^\W?\d+:\d\d/u.test(text) && readTimeText(text));
-    if (isFilled) passage.lines.push({ raw: `${raw}\n`, name, ...(isHeading && { isHeading }) });
+    const isClock = /^\W?\d+:\d\d/u.test(text) && (readTimeText(text) || clockPair.test(text));
+    const isFilled = text !== '' && !isClock;
+    const place = { ...(isHeading && { isHeading }), ...(isBehind && { isBehind }) };
+    if (isFilled) passage.lines.push({ raw: `${raw}\n`, name, ...place });
     else if (passage.mark && passage.lines.length === 0) passage.isLast = true;
     if (isFilled) name = undefined;
     raw = '';
@@ -105,12 +86,15 @@ export function passagesOf(parts: readonly PagePart[], kind: string | undefined)
   };
   for (const part of parts) {
     if (part.kind === 'mark' && part.mark.kind === kind) {
-      const isInside = raw.trim() !== '';
+      const label = labelAlone(raw);
+      const isInside = label === undefined && /[^\s([]/u.test(raw);
       if (isInside) passage.lines.push({ raw, name });
       if (isInside) name = undefined;
+      name = label ?? name;
       raw = '';
+      isBehind = false;
       left -= 1;
-      passage = { mark: part.mark, lines: [], isInside, isLast: false };
+      passage = begunAt(part.mark, isInside);
       passages.push(passage);
     } else if (part.kind === 'mark') raw += part.clock === '' ? '' : ` ${part.clock} `;
     else if (part.kind === 'text') {
@@ -121,6 +105,9 @@ export function passagesOf(parts: readonly PagePart[], kind: string | undefined)
       // A name directly after a mark does not end the text that the mark times.
       if (raw.trim() !== '') endLine();
       name = part.name;
+    } else if (part.element === passage.mark?.path[depth]) {
+      endLine();
+      isBehind = true;
     } else if (left === 0 && part.element === around) {
       // After the element that holds all marks comes the rest of the page.
       endLine();
@@ -128,7 +115,7 @@ export function passagesOf(parts: readonly PagePart[], kind: string | undefined)
     }
   }
   endLine();
-  return passages;
+  return withoutRest(passages);
 }
 
 /** The text of a line; '' if it is undefined. */

@@ -8,6 +8,9 @@ const anchorName = /^ts_(\d{1,9})_(\d{1,9})_/u;
 /** A click handler that plays from a time. */
 const seekAction = /\b(?:seek|jump|skip|goto|play)\w{0,20}\(\s?['"]?([\d:.]{1,12})['"]?\s?\)/iu;
 
+/** Attributes that some pages give to their lines, although HTML has none of these names for them. */
+const ownTime = /^(?:begin|start|end)$/u;
+
 /** The times in the attributes of an element, and the attribute with the start; undefined if there is none. */
 export function timeInAttributes({
   tag,
@@ -18,7 +21,8 @@ export function timeInAttributes({
   let start: { time: FileTime; name: string } | undefined;
   let end: FileTime | undefined;
   for (const [name, value] of attributes) {
-    const data = name.startsWith('data-') ? name.slice(5) : undefined;
+    const isClock = ownTime.test(name) && value.includes(':');
+    const data = name.startsWith('data-') ? name.slice(5) : isClock ? name : undefined;
     // Hyperaudio's transcripts have milliseconds in `data-m`.
     const role = data === 'm' ? { role: 'start' as const, unit: 0.001 } : roleOf(data ?? '');
     const time = role && fileTimeIn(value, role.unit);

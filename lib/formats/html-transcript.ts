@@ -1,11 +1,11 @@
 import { joinLines, tidyText } from './cue-text';
 import { readTimeText } from './file-time';
+import { countLetters, type Passage, withoutCounters } from './html-blocks';
 import { type PagePart, readPage, type TimeMark } from './html-page';
 import {
   bestKind,
   joinKinds,
   nameLines,
-  type Passage,
   passagesOf,
   takeColonNames,
   takeTitles,
@@ -22,8 +22,12 @@ import { cuesOfWords } from './word-cues';
 
 const leadingClock = /^\s*[[(]?(\d{1,3}(?::\d\d){1,2}(?:\.\d{1,3})?)[\])]?\s*/u;
 
+/** The end of the brackets around a time. */
+const closing = /^\s*[)\]]\s?[:：]?\s?/u;
+
 /** Removes a clock from the text if it repeats the time of the mark. */
-function withoutClock(raw: string, mark: TimeMark | undefined): string {
+function withoutClock(written: string, mark: TimeMark | undefined): string {
+  const raw = mark ? written.replace(closing, '') : written;
   const [whole = '', clock = ''] = leadingClock.exec(raw) ?? [];
   const told = readTimeText(clock)?.value;
   if (told === undefined || !mark) return raw;
@@ -63,9 +67,16 @@ function isNamed(part: PagePart): boolean {
   return part.kind === 'name';
 }
 
+/** The parts of a page, without attributes that are no times. */
+function partsOf(html: string): readonly PagePart[] {
+  const parts = joinKinds(readPage(html));
+  if (!countLetters(passagesOf(parts, bestKind(parts)))) return parts;
+  return parts.filter((part) => part.kind !== 'mark' || !part.mark.kind.includes('@data-'));
+}
+
 /** True for a page with a transcript: with times, or with at least two names before texts. */
 export function isHtmlTranscript(html: string): boolean {
-  const parts = readPage(html);
+  const parts = partsOf(html);
   return bestKind(parts) !== undefined || parts.filter(isNamed).length > 1;
 }
 
@@ -112,10 +123,12 @@ function openingOf(first: Passage | undefined): { cues: ReadCue[]; problems: Lin
  * times), or with any other blocks that have a clock or a time in an attribute. The times may be of lines or of words.
  */
 export function parseHtmlTranscript(html: string): Parsed {
-  const parts = joinKinds(readPage(html));
+  const parts = partsOf(html);
   const kind = bestKind(parts);
   if (kind === undefined) return parseUntimed(parts);
-  const titled = takeTitles(nameLines(takeColonNames(takeTrailing(passagesOf(parts, kind)))));
+  const titled = takeTitles(
+    nameLines(takeColonNames(takeTrailing(withoutCounters(passagesOf(parts, kind))))),
+  );
   const [first, ...passages] = titled.passages;
   const pieces = piecesOf(passages, first?.lines.findLast(({ name }) => name !== undefined)?.name);
   const letters = pieces.flatMap((piece) =>

@@ -36,7 +36,10 @@ export function linesOfTurns(lines: readonly string[]): readonly string[] | unde
   const people = new Set([...counts].flatMap(([name, count]) => (count > 1 ? [name] : [])));
   const isTurn = (turn: Turn | undefined) => turn !== undefined && people.has(turn.name);
   const count = turns.filter(isTurn).length;
-  const first = turns.findIndex(isTurn);
+  let first = turns.findIndex(isTurn);
+  // Before that, people may be named in full, which they are only once.
+  for (let at = first - 1; at >= Math.max(0, first - mostLinesOfTurn); at -= 1)
+    if (readLabel(lines[at] ?? '')) first = at;
   const length = turns.findLastIndex(isTurn) - first + 1;
   if (people.size < fewestPeople || count < fewestTurns || length > count * mostLinesOfTurn) return undefined;
   return lines.flatMap((line, index) => {

@@ -1,15 +1,18 @@
 import { type ImportChoices, noChoices } from './choices';
 import { type DecodedText, decodeUtf } from './decode-bytes';
 import type { ImportResult } from './finish-import';
+import { mayBeJoined } from './foreign-lines';
 import { readDecoded, readImport, refuseBytes } from './importing';
 import { type LateReaders, mayBeRare } from './late-readers';
 import { problemAt } from './problem';
 
-/** Loads the readers of JSON, of XML and HTML, and of rare formats, each only if the text may need it. */
+/** Loads the readers of JSON, of XML and HTML, of rare formats and of joined files, each only if the text may need it. */
 async function lateReadersFor(text: string): Promise<LateReaders> {
   const json = /[[{(]/u.test(text) ? (await import('./json')).json : undefined;
   const markup = text.includes('<') ? (await import('./markup')).markup : undefined;
-  return { json, markup, rare: mayBeRare(text) ? (await import('./rare-formats')).rare : undefined };
+  const joined = mayBeJoined(text) ? (await import('./joined-parts')).readJoined : undefined;
+  const rare = mayBeRare(text) || joined ? (await import('./rare-formats')).rare : undefined;
+  return { json, markup, rare, joined };
 }
 
 async function decode(bytes: Uint8Array, { encoding }: ImportChoices): Promise<DecodedText> {

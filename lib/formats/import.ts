@@ -4,13 +4,14 @@ import { type ImportChoices, noChoices } from './choices';
 import { decodeUtf } from './decode-bytes';
 import type { ImportResult } from './finish-import';
 import { readDecoded, readImport, refuseBytes } from './importing';
+import { readJoined } from './joined-parts';
 import { json } from './json';
 import { markup } from './markup';
 import { decodeOldBytes } from './old-encodings';
 import { type LineProblem, problemAt } from './problem';
 import { rare } from './rare-formats';
 
-const late = { json, markup, rare };
+const late = { json, markup, rare, joined: readJoined };
 
 /**
  * Reads a transcript from pasted text. The format is recognised by the content. Never throws.

@@ -1,5 +1,6 @@
 import type { Format } from './format';
 import { type FormatId, findFormat } from './formats';
+import { respellJsonCues } from './json-cues';
 import { jsonRows } from './json-formats';
 import { isObject, readJson } from './json-text';
 import { problemAt } from './problem';
@@ -96,6 +97,6 @@ function readValue(
  * The entry point for JSON. It is loaded separately, because it is a quarter of the import's code, and subtitles, the
  * most common files, do not need it.
  */
-export const json = { readJsonText };
+export const json = { readJsonText, respellJsonCues };
 
 export type Json = typeof json;

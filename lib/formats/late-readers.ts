@@ -1,3 +1,4 @@
+import type { readJoined } from './joined-parts';
 import type { Json } from './json';
 import type { Markup } from './markup';
 import type { Rare } from './rare-formats';
@@ -20,4 +21,6 @@ export interface LateReaders {
   readonly markup: Markup | undefined;
   /** The reader of rare formats; undefined for subtitles with arrows. */
   readonly rare: Rare | undefined;
+  /** The reader of texts with parts in several formats; undefined if the text cannot be one. */
+  readonly joined: typeof readJoined | undefined;
 }

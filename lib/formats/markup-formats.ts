@@ -5,6 +5,7 @@ import type { Format } from './format';
 import { isHtmlTranscript, parseHtmlTranscript } from './html-transcript';
 import { isOtranscribe, parseOtranscribe } from './otranscribe';
 import { isRealText, parseRealText } from './real-text';
+import { isTei, parseTei } from './tei';
 import { isTranscriber, parseTranscriber } from './transcriber';
 import { isTtml, parseTtml } from './ttml';
 import { isXmlList, parseXmlList } from './xml-list';
@@ -44,6 +45,7 @@ export const markupRows = [
     fits: isExmaralda,
     parse: parseExmaralda,
   },
+  { id: 'tei', name: 'formatTei', family: 'xml', fits: isTei, parse: parseTei },
   { id: 'final-cut', name: 'formatFinalCut', family: 'xml', fits: isFinalCut, parse: parseFinalCut },
   { id: 'xml-list', name: 'formatXmlList', family: 'xml', fits: isXmlList, parse: parseXmlList },
   {

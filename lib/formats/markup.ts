@@ -3,19 +3,26 @@ import { findFormat } from './formats';
 import { pageText } from './html-page';
 import { linesOfTurns } from './html-turns';
 import { markupRows } from './markup-formats';
+import { oralHistory } from './oral-history';
 import { problemAt } from './problem';
 import { type ReadResult, refuse } from './read-result';
 import { isRealText } from './real-text';
 import { readTextLines } from './text-lines';
 import { localName, readXml } from './xml-text';
 
-/** Reads XML of any kind. */
-function readXmlText(text: string): ReadResult {
+/** Reads XML of any kind. `readText` reads a text of another kind that the file contains. */
+function readXmlText(text: string, readText: (text: string) => ReadResult): ReadResult {
   // The tags of RealText are often not closed.
   const loose = isRealText({ text }) && findFormat('lines', readTextLines(text), markupRows);
   if (loose) return { ok: true, ...loose };
   const xml = readXml(text);
   if (!xml.ok) return xml;
+  const interview = oralHistory(xml.root);
+  if (interview) {
+    const result = readText(interview.text);
+    const { title } = interview;
+    return result.ok && title !== '' ? { ...result, parsed: { title, ...result.parsed } } : result;
+  }
   const found = findFormat('xml', xml.root, markupRows);
   if (found) return { ok: true, ...found };
   const name = localName(xml.root.name).toLowerCase();

@@ -1,6 +1,6 @@
 import { writeClock } from './clock';
 import { timeInAddress } from './html-times';
-import { looksLikeName } from './speaker-name';
+import { isNumberedSpeaker, looksLikeName } from './speaker-name';
 import { cleanLine, readNameAndStamp, readStampBefore } from './stamp-line';
 
 const clock = String.raw`(?<![\d:.,;])\d{1,3}:\d\d(?::\d\d)?(?:[.,:;]\d{1,3})?(?![\d:])`;
@@ -77,9 +77,13 @@ function respellPairs(lines: readonly string[]): readonly string[] | undefined {
   if (shape.trim() === '' && length === 0) return undefined;
   const respelled = [...lines];
   for (const { index, before, times, after } of same) {
-    const name = before.trim().replace(/:$/u, '');
-    const speaker = looksLikeName(name) && !/\d$/u.test(name) ? `${name}: ` : '';
-    respelled[index] = `[${times.join(' - ')}] ${speaker}${after.slice(length).trim()}`;
+    const name = before.trim().replace(/^[#*\s]*@?|[\s*:]*[[(]?$/gu, '');
+    const isName = looksLikeName(name) && (isNumberedSpeaker(name) || !/\d$/u.test(name));
+    const text = after
+      .slice(length)
+      .replace(/^\s{0,3}[\])][*:]{0,3}/u, '')
+      .trim();
+    respelled[index] = `[${times.join(' - ')}] ${isName ? `${name}: ` : ''}${text}`;
   }
   return respelled;
 }

@@ -21,12 +21,17 @@ export function parsePlainText(text: string): Parsed {
     : lines.slice(lines.findIndex((line) => line !== '')).includes('');
   const cues: ReadCue[] = [];
   let isOpen = false;
+  let above = '';
   lines.forEach((line, index) => {
-    const content = tidyText(line);
-    if (content === '') {
+    const content = tidyText(above === '' ? line : `${above} ${line}`);
+    if (tidyText(line) === '') {
       isOpen = false;
       return;
     }
+    // A name with a colon may stand alone above its text.
+    const isName = readLabel(content)?.length === content.length && index < lines.length - 1;
+    above = isName ? content : '';
+    if (isName) return;
     const last = cues.at(-1);
     if (isProse && isOpen && last && !readLabel(content)) {
       cues[cues.length - 1] = { ...last, text: `${last.text} ${content}` };

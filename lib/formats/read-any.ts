@@ -1,4 +1,5 @@
 import { withoutFence } from './code-fence';
+import { mayBeJoined } from './foreign-lines';
 import { findFormat } from './formats';
 import { respellDropFrames, respellFrames } from './frame-clocks';
 import { type LateReaders, mayBeRare } from './late-readers';
@@ -102,6 +103,13 @@ function withLineEnds(written: string): string {
 const htmlStart =
   /^<(?:!doctype\s+html|html|head|body|cite|time|p|div|span|ul|ol|table|section|article|main|h[1-6]|meta|title|pre|details|blockquote|dl|hr|br|strong|em|a|img|header|aside|figure|style|script|link|center|font)\b/iu;
 
+/** Removes the tags around a part of a Markdown text that a page shows on demand, if there are no other tags. */
+function withoutDetails(text: string): string {
+  if (!/^\s{0,8}<details\b/u.test(text)) return text;
+  const plain = text.replace(/<\/?details\b[^<>]{0,100}>|<summary>[^<>\n]{0,200}<\/summary>/gu, '');
+  return /<\/?[a-z]/iu.test(plain) ? text : plain;
+}
+
 /** True for an HTML page. Before its first tag, it may have comments, which browsers write, and an XML declaration. */
 function isHtml(text: string): boolean {
   let position = 0;
@@ -163,14 +171,19 @@ const courseraLabel = /Play video starting at .{1,30}? and follow transcript(?=\
 
 function readUnfenced(written: string, late: LateReaders): ReadResult {
   const { json, markup } = late;
-  const text = withoutQuoteMarks(written);
+  const text = withoutDetails(withoutQuoteMarks(written));
   const trimmed = text.trimStart();
   if (trimmed === '') return refuse(problemAt(1, 'empty'));
+  const readParts = () =>
+    late.joined &&
+    mayBeJoined(text) &&
+    late.joined(text, (part) => readText(part, { ...late, joined: undefined }));
   if (json && (/^(?!\[\[\d+:)(?:\{\s*(?:"|'|\}|$)|\[\s*(?:[{"[]|\]))/u.test(trimmed) || isPython(trimmed))) {
     const others = [...(markup?.rows ?? []), ...(late.rare?.rows ?? [])];
     const result = json.readJsonText(text, others, (inside) => readText(inside, late));
     const isBroken = !result.ok && result.problem.code === 'json-invalid';
-    if (!isBroken || isMostly(text, /^[{}[\]"]|[{}[\],]$/u)) return result;
+    if (!isBroken) return result;
+    if (isMostly(text, /^[{}[\]"]|[{}[\],]$/u)) return readParts() || result;
   }
   if (markup && isHtml(trimmed)) return markup.readHtmlText(text, (inside) => readText(inside, late));
   const unread = unreadTextCode(trimmed);
@@ -180,12 +193,16 @@ function readUnfenced(written: string, late: LateReaders): ReadResult {
     /^<[?!A-Za-z]/u.test(trimmed) &&
     !/^<(?:v|c|i|b|u)\b|^<[^<>]{1,48}>\s{0,3}[[(]?\d+:\d\d/u.test(trimmed)
   ) {
-    const result = markup.readXmlText(text);
+    const result = markup.readXmlText(text, (inside) => readText(inside, late));
     const isBroken = !result.ok && result.problem.code === 'xml-invalid';
-    if (!isBroken || isMostly(text, /^<|>$/u)) return result;
+    if (!isBroken) return result;
+    if (isMostly(text, /^<|>$/u)) return readParts() || result;
   }
+  const parts = readParts();
+  if (parts) return parts;
   const spaced = withLineEnds(text).replace(courseraLabel, '\n');
-  const lines = respellUnpadded(spaced) ?? spaced;
+  const said = json?.respellJsonCues(spaced) ?? spaced;
+  const lines = respellUnpadded(said) ?? said;
   const frames = respellDropFrames(lines);
   const result = readLineText(frames?.text ?? lines, late);
   return frames && result.ok && result.parsed.timed !== false

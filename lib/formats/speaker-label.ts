@@ -6,6 +6,9 @@ const labelPattern =
 const diarisedPattern = /^[[(](SPEAKER[ _](?:\d{1,3}|\?))[\])]:?\s*/iu;
 /** The speaker numbers of recognisers need no colon. */
 const barePattern = /^(SPEAKER_\d{1,3})\s?(?:[:|>–-]\s|\s)\s{0,3}(?=\S)/u;
+/** `ANA LEE, HOST:`, `LEE (voice-over):`, as radio and television stations write it. */
+const stationPattern =
+  /^(\p{Lu}[\p{Lu}.'’ -]{1,40}?)(?:, \p{Lu}[\p{Lu}\d.,'’& -]{1,60})?(?: \(\p{Ll}[\p{Ll} -]{2,20}\))?:(?:\s+|$)/u;
 const longestLabel = 120;
 /** A name followed by a title; only the title needs a colon after it. */
 const titledPattern = /^([^:：<>[\]()–—-]{1,48}?) [-–—] \p{Lu}[^:：.?!]{2,80}:\s/u;
@@ -35,6 +38,6 @@ export function readLabel(text: string): Label | undefined {
   const match = labelPattern.exec(text);
   const name = (match?.[1] ?? match?.[2])?.trim();
   if (match && name && looksLikeName(name)) return { name, length: match[0].length };
-  const [front = '', titledName = ''] = titledPattern.exec(text) ?? [];
+  const [front = '', titledName = ''] = stationPattern.exec(text) ?? titledPattern.exec(text) ?? [];
   return looksLikeName(titledName) ? { name: titledName, length: front.length } : undefined;
 }

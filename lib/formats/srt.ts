@@ -9,6 +9,10 @@ import { exampleTimes, isSettings, readLoneStart, readTimingLine, type TimingLin
 
 /** Two times with milliseconds, between which the arrow has lost a part. */
 const otherPair = /^\s*(\d{1,3}:\d\d:\d\d[.,]\d{3})\s*[>–—-]\s*(\d{1,3}:\d\d:\d\d[.,]\d{3})\s*$/u;
+/** A bar between words, which MicroDVD files have for a line break. */
+const barBreak = /[^\s|]\|[^\s|]/u;
+const substationBreak = /\\N/u;
+const anyBreak = /\\N|(?<=[^\s|])\|(?=[^\s|])/u;
 const counterPattern = /^\s*#?\p{Nd}+\s*$/u;
 
 interface Mark {
@@ -84,6 +88,7 @@ export function parseSrt(written: readonly string[]): Parsed {
   });
   const counters = countersOf(lines, marks);
   const areNamed = haveNames(marks);
+  const lineBreak = lines.filter((line) => barBreak.test(line)).length > 1 ? anyBreak : substationBreak;
   const { cues, problems } = readFront(lines.slice(0, marks[0]?.index ?? 0));
   marks.forEach(({ index, times }, order) => {
     const line = index + 1;
@@ -97,14 +102,14 @@ export function parseSrt(written: readonly string[]): Parsed {
       if (counters === 'above' && isCounter(lines[next - 1])) to = next - 1;
       else if (counters === 'spaced' && isBlank(lines[next - 1]) && isCounter(lines[next - 2])) to = next - 2;
     }
-    // SRT files sometimes contain the line break of SubStation Alpha (`\N`).
+    // SRT files sometimes contain the line breaks of SubStation Alpha (`\N`) and of MicroDVD (`|`).
     const body: string[] = [];
     for (let at = index + 1; at < to; at += 1) {
       const content = lines[at] ?? '';
       // Files that were joined may contain the first line of a WebVTT file.
       if (content === 'WEBVTT') continue;
-      if (!content.includes('\\N')) body.push(content);
-      else for (const part of content.split('\\N')) body.push(part);
+      if (!lineBreak.test(content)) body.push(content);
+      else for (const part of content.split(lineBreak)) body.push(part);
     }
     const isNamed = areNamed && looksLikeName(times.rest) && body.some((content) => !isBlank(content));
     if (!isNamed && !isSettings(times.rest)) body.unshift(times.rest.replace(/^:(?:\s|$)/u, ''));

@@ -28,7 +28,7 @@ export interface Stamp {
 }
 
 const clock = String.raw`(?:\d{1,4}:\d{1,2}|\d{1,4}):\d\d(?:[.,]\d{1,9}(?!\d))?(?:;\d\d)?`;
-const range = String.raw`${clock}(?:\s{0,3}(?:-{1,12}>?|[–—→~～〜]|to)\s{0,3}${clock}|,(?=\d+:\d\d:)${clock})?`;
+const range = String.raw`${clock}(?:\s{0,3}(?:-{1,12}>?|[–—→~～〜\\]|to)\s{0,3}${clock}|,(?=\d+:\d\d:)${clock})?`;
 const stampSource = String.raw`\[\s{0,3}${range}\s{0,3}\]|\(\s{0,3}${range}\s{0,3}\)|${range}`;
 const anyClock = /\d:\d\d/u;
 const clockPattern = new RegExp(clock, 'gu');

@@ -14,7 +14,7 @@ import { hasStampsInside } from './stamps-inside';
 
 /** Lines that services and pages add around a transcript. */
 const furniture =
-  /^[*_]?(?:Transcribed by https?:\/\/otter\.ai\/?|.{1,40} \(auto-generated\)|Search (?:in video|transcript)|(?:Transcription|Meeting|Recording) (?:ended|started|stopped|paused) (?:after|at) .{1,30}|Transcription (?:ended|started|stopped|paused)|.{1,60} (?:started|stopped) transcription|<(?:begin|end) subtitles>|This editable transcript was computer generated.{0,160}|[-_*]{3,}|Page \d{1,4}(?: of \d{1,4})?|\[end\]|\W{0,3}(?:START|END) SCRIPT\W{0,3}|\(?(?:Transcribed by TurboScribe|This file is longer than \d{1,3} minutes).{0,120}|Sonix is the world.s most advanced automated transcription.{0,80}|Available transcripts are automatically generated\. Complete accuracy is not guaranteed|(?:This|The) transcript (?:was|is) (?:automatically |auto-)?generated(?: automatically)?\.?(?: Its accuracy may vary)?)\.?[*_]?$/iu;
+  /^[*_]?(?:Transcribed by https?:\/\/otter\.ai\/?|.{1,40} \(auto-generated\)|Search (?:in video|transcript)|(?:Transcription|Meeting|Recording) (?:ended|started|stopped|paused) (?:after|at) .{1,30}|Transcription (?:ended|started|stopped|paused)|.{1,60} (?:started|stopped) transcription|<(?:begin|end) subtitles>|This editable transcript was computer generated.{0,160}|[-_*]{3,}|Page \d{1,4}(?: of \d{1,4})?|\[end\]|V\d{1,2}, \d{1,3}|(?:Start|End) of transcript\. Skip to the (?:end|start)|\W{0,3}(?:START|END) SCRIPT\W{0,3}|\(?(?:Transcribed by TurboScribe|This file is longer than \d{1,3} minutes).{0,120}|Sonix is the world.s most advanced automated transcription.{0,80}|Available transcripts are automatically generated\. Complete accuracy is not guaranteed|(?:This|The) transcript (?:was|is) (?:automatically |auto-)?generated(?: automatically)?\.?(?: Its accuracy may vary)?)\.?[*_]?$/iu;
 
 /** True for a clean line that is not part of the transcript, such as the name of the service that made it. */
 export function isFurniture(line: string): boolean {
@@ -189,7 +189,7 @@ export function blocksOf(lines: readonly Line[]): { blocks: Block[]; front: Line
     const isText = line.stamp?.kind === 'before' && alone >= before * 2 && last?.body.length === 0;
     if (line.stamp && !isText) blocks.push({ head: { ...line, stamp: line.stamp }, body: [] });
     else if (last) last.body.push(line);
-    else if (!panelHeading.test(line.text)) front.push(line);
+    else if (line.isHeading || !panelHeading.test(line.text)) front.push(line);
   }
   return { blocks, front };
 }

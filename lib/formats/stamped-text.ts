@@ -1,12 +1,13 @@
-import type { Seconds } from '../transcript/cue';
 import { withoutContents } from './contents-list';
 import { tidyText } from './cue-text';
+import { holdEqualStamps } from './equal-stamps';
 import type { Parsed, ReadCue } from './parsed';
 import { type LineProblem, problemAt } from './problem';
 import { readLabel } from './speaker-label';
 import { isUnknownSpeaker, looksLikeStampedName } from './speaker-name';
 import { spellsTime, spellTime } from './spelled-time';
-import { type Block, blocksOf, type Line, readLines } from './stamped-blocks';
+import { type Block, blocksOf, readLines } from './stamped-blocks';
+import { readFront, takeNotes } from './stamped-front';
 import { takeHeadings, takeMarkedHeadings } from './stamped-headings';
 import { withoutTitles } from './stamped-titles';
 import { atStampsInside } from './stamps-inside';
@@ -144,44 +145,6 @@ function problemsOf(blocks: readonly Block[]): LineProblem[] {
   return problems;
 }
 
-const sentenceEnd = /[.!?…。？！۔।]["'”’)\]»]*$/u;
-/** A longer line is not a heading. In UTF-16 code units. */
-const longestHeading = 100;
-
-/** A date, a number or an address after a label, such as `Published: May 3, 2024`. */
-const fact = /^[^:]{1,30}:\s*(?=.{1,60}$)(?:\d|https?:|.*\b(?:19|20)\d\d\b)(?!.*[.!?…]$)/u;
-
-/** A Markdown quotation, or a fact in a list. */
-const aside = /^(?:>(?!>)|[-*•]\s.{1,40}:\s)/u;
-
-/**
- * Divides the lines before the first timestamp into speech, which begins at 0, and headings.
- *
- * @param next the time of the first timestamp. If it is 0, the speech gets no duration, so that it takes no time from
- * the line with the timestamp.
- */
-function readFront(front: readonly Line[], next: Seconds): { speech: ReadCue[]; headings: readonly Line[] } {
-  const isSpeech = ({ text, isHeading }: Line) =>
-    !isHeading &&
-    !aside.test(text) &&
-    ((readLabel(text) !== undefined && !fact.test(text)) ||
-      text.length > longestHeading ||
-      sentenceEnd.test(text));
-  const first = front.findIndex(isSpeech);
-  if (first < 0) return { speech: [], headings: front };
-  const speech: ReadCue[] = [];
-  let before = 0;
-  for (const { number, text, isHeading } of front.slice(first)) {
-    if (isHeading || aside.test(text)) continue;
-    const last = speech.at(-1);
-    if (last && number === before + 1 && !readLabel(text)) {
-      speech[speech.length - 1] = { ...last, text: `${last.text} ${tidyText(text)}` };
-    } else speech.push({ line: number, start: 0, ...(next === 0 && { end: 0 }), text: tidyText(text) });
-    before = number;
-  }
-  return { speech, headings: front.slice(0, first) };
-}
-
 /** `bare` means timestamps in whole seconds and without brackets, as copied from YouTube's panel. */
 export type StampedText = Parsed & { readonly stamps: 'bare' | 'other'; readonly stampCount: number };
 
@@ -198,14 +161,19 @@ export function parseStampedText(written: string): StampedText | undefined {
   const lines = readLines(contents?.text ?? written);
   if (!lines) return undefined;
   const found = blocksOf(lines);
+  const [notes] = takeNotes(found.blocks);
   const blocks = [...readNamesAfterStamps(dropSpelledTimes(takeEnds(found.blocks)))];
   const marked = takeMarkedHeadings(blocks);
   const headed = takeHeadings(blocks, found.front);
   const { speakers } = headed;
   const chapters = contents?.chapters ?? (marked.length > 0 ? marked : headed.chapters);
-  const isTrailing = blocks[0]?.head.stamp.kind === 'after';
-  const { speech, headings } = readFront(found.front, blocks[0]?.head.stamp.stamp.start ?? 0);
   const names = new Set(blocks.flatMap(({ head: { stamp } }) => (stamp.kind === 'name' ? stamp.name : [])));
+  const isTrailing = blocks[0]?.head.stamp.kind === 'after';
+  const { speech, headings } = readFront(
+    found.front,
+    blocks[0]?.head.stamp.stamp.start ?? 0,
+    new Set([...names, ...speakers.values()]),
+  );
   let turn: string | undefined;
   const cues = blocks.flatMap((block) => {
     const { stamp } = block.head;
@@ -223,11 +191,12 @@ export function parseStampedText(written: string): StampedText | undefined {
     ...lines.filter(({ hasLostTime, text }) => hasLostTime && text === ''),
   ];
   const problems = [
+    ...(notes ? [problemAt(notes.number, 'line-without-times', notes.text)] : []),
     ...untimed.map(({ number }) => problemAt(number, 'time-missing', example)),
     ...problemsOf(blocks),
   ];
   return {
-    cues: isTrailing ? [...speech, ...cues] : [...speech, ...atStampsInside(cues)],
+    cues: [...speech, ...holdEqualStamps(isTrailing ? cues : atStampsInside(cues))],
     problems: isTrailing ? [] : problems.sort((a, b) => a.line - b.line),
     ...(title === undefined ? {} : { title }),
     ...(chapters.length > 0 ? { chapters } : {}),

@@ -9,9 +9,9 @@ const timeFirst = new RegExp(
   String.raw`^\s{0,3}#{1,6}\s{1,4}${clock}\s{0,3}(?:[-–—:|]\s{0,3})?(\S.{0,150})$`,
   'u',
 );
-/** `## Title (0:05)`, `## Title – 0:05`. */
+/** `## Title (0:05)`, `## Title – 0:05`, `## Title [0:05 - 1:05]`. */
 const timeLast = new RegExp(
-  String.raw`^\s{0,3}#{1,6}\s{1,4}(\S.{0,150}?)\s{0,3}(?:[-–—@|]\s{0,3})?${clock}\s{0,3}#{0,6}$`,
+  String.raw`^\s{0,3}#{1,6}\s{1,4}(\S.{0,150}?)\s{0,3}(?:[-–—@|]\s{0,3})?${clock}(\s{0,3}[-–—→>]{1,3}\s{0,3}${clock})?\s{0,3}#{0,6}$`,
   'u',
 );
 const stampedLine = /^\s{0,8}(?:[-*•]\s)?[*_`]{0,3}[[(]?\d{1,3}:\d\d/u;
@@ -22,6 +22,7 @@ interface Title {
   readonly at: number;
   readonly stamp: string;
   readonly title: string;
+  readonly hasEnd: boolean;
 }
 
 function titleIn(line: string, at: number): Title | undefined {
@@ -29,9 +30,10 @@ function titleIn(line: string, at: number): Title | undefined {
   const plain = line.replace(/\*\*|__/gu, '').replace(/\]\([^()\s]{0,2000}\)/gu, ']');
   const [, stamp, title = ''] = timeFirst.exec(plain) ?? [];
   // Two times belong to a turn, not to a chapter.
-  if (stamp !== undefined) return /^\W{0,8}\d{1,3}:\d\d/u.test(title) ? undefined : { at, stamp, title };
-  const [, before = '', after] = timeLast.exec(plain) ?? [];
-  return after === undefined ? undefined : { at, stamp: after, title: before };
+  if (stamp !== undefined)
+    return /^\W{0,8}\d{1,3}:\d\d/u.test(title) ? undefined : { at, stamp, title, hasEnd: false };
+  const [, before = '', after, end] = timeLast.exec(plain) ?? [];
+  return after === undefined ? undefined : { at, stamp: after, title: before, hasEnd: end !== undefined };
 }
 
 /**
@@ -49,7 +51,12 @@ export function withoutTitles(
   const rise = starts.every((start, index) => start >= (starts[index - 1] ?? 0));
   const areDistinct = new Set(titles.map(({ title }) => title)).size === titles.length;
   if (titles.length < 2 || !rise || !areDistinct) return undefined;
-  if (titles.length < fewestNames && titles.every(({ title }) => looksLikeName(title))) return undefined;
+  const areTurns = titles.every(({ hasEnd }) => hasEnd);
+  if (
+    (areTurns || titles.length < fewestNames) &&
+    titles.every(({ title }) => looksLikeName(title.replace(/^@/u, '')))
+  )
+    return undefined;
   if (titles.every(({ title }) => isNumberedSpeaker(title.replace(/^[[(]/u, '')))) return undefined;
   for (const { at, stamp } of titles) {
     const next = lines.slice(at + 1, at + 4).find((line) => line.trim() !== '') ?? '';

@@ -110,6 +110,13 @@ export function usualWidth(rows: readonly Row[]): number {
 
 const sampleLines = 60;
 
+/** Removes the quotation marks around whole rows, which a table gets if it is exported as a table of one column. */
+function withoutRowQuotes(text: string): string {
+  const isRow = (line: string) => line === '' || (line.includes(',') && /^"(?:[^"]|"")*"$/u.test(line));
+  if (!text.startsWith('"') || !text.split('\n', sampleLines).every(isRow)) return text;
+  return text.replace(/^"(.*)"$/gmu, (_, row: string) => row.replaceAll('""', '"'));
+}
+
 /** A number whose fraction ends at another delimiter. */
 const cutNumber = /^\d{1,9}[;\t]/u;
 
@@ -135,7 +142,8 @@ function isEven(rows: readonly Row[]): boolean {
  * The possible tables at the beginning of a text, one for each delimiter that divides most lines into the same number
  * of cells. Only the first lines are read.
  */
-export function sampleTables(text: string): RawTable[] {
+export function sampleTables(written: string): RawTable[] {
+  const text = withoutRowQuotes(written);
   // A cell may contain line breaks, so the sample may end inside a cell.
   const lines = text.slice(0, 20_000).split('\n').slice(0, sampleLines);
   const sample = lines.join('\n');
@@ -148,5 +156,7 @@ export function sampleTables(text: string): RawTable[] {
 
 /** All rows of a table that `sampleTables` has found. */
 export function allRows(text: string, delimiter: string): Row[] {
-  return delimiter === 'markdown' ? markdownRows(text.split('\n')) : separatedRows(text, delimiter);
+  return delimiter === 'markdown'
+    ? markdownRows(text.split('\n'))
+    : separatedRows(withoutRowQuotes(text), delimiter);
 }

@@ -52,6 +52,9 @@ export function findTable(text: string): Table | undefined {
   return undefined;
 }
 
+/** How the captions of a television signal appear, in the tables of CCExtractor. */
+const captionMode = /^(?:POP|RU[1-4]|PAI|TXT)$/u;
+
 interface TimedRow {
   readonly line: number;
   readonly start: FileTime | undefined;
@@ -100,7 +103,7 @@ function cellReader({ columns, delimiter, mayBeTenths }: Table, width: number) {
       // Markers of a single point in time have no duration.
       duration: duration?.value === 0 ? undefined : duration,
       text: tidyText(stripMarkup(written)),
-      speaker: speaker === '' || isUnknownSpeaker(speaker) ? undefined : speaker,
+      speaker: speaker === '' || isUnknownSpeaker(speaker) || captionMode.test(speaker) ? undefined : speaker,
     };
   };
 }

@@ -1,7 +1,7 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { Seconds } from '../transcript/cue';
 import { readClock } from './clock';
-import { attribute } from './xml-text';
+import { attribute, descendants } from './xml-text';
 
 /** How a TTML document counts frames and ticks. */
 export interface TtmlRates {
@@ -14,8 +14,27 @@ export interface TtmlRates {
   readonly clockSecond: Seconds;
 }
 
+const frameClock = /^(\d+:\d\d:\d\d)[:;](\d{1,3})(?:\.\d+)?$/u;
+
+/**
+ * True if the last numbers of clock times with three colons are hundredths of a second. Some programs write them so,
+ * also with a frame rate: a tenth of them or more are too high for any.
+ */
+export function countsHundredths(root: XmlElement): boolean {
+  const counts = descendants(root, 'p').flatMap((line) => {
+    const [, , count = ''] = frameClock.exec(attribute(line, 'begin')?.trim() ?? '') ?? [];
+    return count.length === 2 ? [Number(count)] : [];
+  });
+  return counts.length > 0 && counts.filter((count) => count >= 60).length >= counts.length / 10;
+}
+
 /** The rates that the root element gives. The defaults of TTML are 30 frames and, without a frame rate, 1 tick. */
 export function readRates(root: XmlElement): TtmlRates {
+  const rates = toldRates(root);
+  return countsHundredths(root) ? { ...rates, framesPerSecond: 100, clockSecond: 1 } : rates;
+}
+
+function toldRates(root: XmlElement): TtmlRates {
   const told = Number(attribute(root, 'frameRate'));
   const frameRate = told > 0 ? told : 30;
   const [above = 1, below = 1] = (attribute(root, 'frameRateMultiplier') ?? '1 1')
@@ -45,7 +64,7 @@ const metrics: Readonly<Record<string, (value: number, rates: TtmlRates) => Seco
 export function readTtmlTime(text: string | undefined, rates: TtmlRates): Seconds | undefined {
   if (text === undefined) return undefined;
   const clean = text.trim();
-  const frames = /^(\d+:\d\d:\d\d)[:;](\d{1,3})(?:\.\d+)?$/u.exec(clean);
+  const frames = frameClock.exec(clean);
   if (frames) {
     const [, clock = '', count] = frames;
     const whole = readClock(clock);

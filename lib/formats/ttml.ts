@@ -4,7 +4,7 @@ import type { Parsed } from './parsed';
 import { findTimeBases, type Interval, intervalOf } from './ttml-interval';
 import { blocksOf, readLine } from './ttml-line';
 import { hidesText, isHidden, isRubyText, type TtmlContext, tellHidden } from './ttml-text';
-import { readRates } from './ttml-time';
+import { countsHundredths, readRates } from './ttml-time';
 import { attribute, childElements, descendants, localName, ownText } from './xml-text';
 
 function agentsOf(root: XmlElement): Map<string, string> {
@@ -74,6 +74,9 @@ export function parseTtml(root: XmlElement): Parsed {
   return {
     cues: context.cues,
     problems: context.problems,
+    taken: countsHundredths(root)
+      ? [{ kind: 'units', count: context.cues.length, values: ['hundredths', 0] }]
+      : [],
     ...(language ? { language } : {}),
     ...(title === '' ? {} : { title }),
   };

@@ -27,6 +27,8 @@ interface OpenBlock {
 }
 
 /** Content of metadata tracks, which are for programs: JSON objects, or image parts to show above a slider. */
+/** A note that a program wrote directly below a text, without a blank line. */
+const confidenceNote = /^NOTE Confidence: [\d.]+$/u;
 const dataPattern = /^(?:\{.*\}|\S{1,2000}(?:\.(?:jpe?g|png|gif|webp)|#xywh=\S{1,60}))$/u;
 
 /** True for a text that begins with the first line of WebVTT. */
@@ -146,7 +148,7 @@ export function parseWebVtt({ text, lines: written }: Pick<TextLines, 'text' | '
       continue;
     }
     if (isAfterBlank && !pending) pending = { line, content };
-    else {
+    else if (!confidenceNote.test(content)) {
       keepPending();
       block.body.push(content);
       if (content.trim() !== '') block.hasText = true;

@@ -54,14 +54,17 @@ function entryOf(element: XmlElement, depth: number): JsonObject {
   const children = childElements(element);
   const texts = children.map((child) => ({ child, text: tidyText(textOf(child, depth + 1)) }));
   const fields = Object.fromEntries(texts.map(({ child, text }) => [localName(child.name), text]));
+  const rows = texts.filter(({ child }) => /^(?:text|line|row)\d$/iu.test(localName(child.name)));
+  if (rows.length > 0) fields.text = rows.map(({ text }) => text).join(' ');
   const beside = texts.flatMap(({ child, text }) => (text === '' ? Object.entries(told(child)) : []));
   const areFields =
-    Object.keys(fields).length === children.length &&
+    Object.keys(fields).length >= children.length &&
     textIn(membersOf(fields)) !== undefined &&
     !element.children.some((child) => isText(child) && child.text.trim() !== '');
-  return areFields
-    ? { ...element.attributes, ...fields, ...Object.fromEntries(beside) }
-    : { ...element.attributes, text: textOf(element, depth).trim() };
+  if (areFields) return { ...element.attributes, ...fields, ...Object.fromEntries(beside) };
+  // The text may be an attribute, as in `<clip start="1.5" text="…"/>`.
+  const text = textOf(element, depth).trim();
+  return text === '' ? element.attributes : { ...element.attributes, text };
 }
 
 /** The text of an element, with line breaks as spaces. */

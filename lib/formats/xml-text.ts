@@ -1,5 +1,6 @@
 import { parseXml, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
 import { namedEntity } from './entities';
+import { closeInlineTags } from './open-tags';
 import { type Problem, problemAt } from './problem';
 
 export type XmlResult =
@@ -26,7 +27,7 @@ function parse(text: string): XmlElement | null {
   try {
     return parseStrict(source);
   } catch (error) {
-    const mended = source.replace(bareBracket, '&lt;');
+    const mended = closeInlineTags(source.replace(bareBracket, '&lt;'));
     if (mended === source) throw error;
     return parseStrict(mended);
   }

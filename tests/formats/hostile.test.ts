@@ -32,6 +32,20 @@ describe('a text that could hold the import up is read', () => {
     expect(textsOf(`[Script Info]\n${' '.repeat(many)}x\n[Events]\n${line}\n`)).toEqual(['first line']);
   });
 
+  test('a line of arrows', () => {
+    expect(importText(srt('-->'.repeat(many)))).toMatchObject({ problem: { code: 'times-unreadable' } });
+  });
+
+  test('marks of notes in an interview that are never closed', () => {
+    const notes = '[[footnotes]]'.repeat(many / 10);
+    expect(textsOf(`<ROOT><transcript>first line${notes}</transcript></ROOT>`)).toEqual(['first line']);
+  });
+
+  test('a row of a table that is quoted and never ends', () => {
+    const texts = textsOf(`start,text\n1,first line\n5,second line\n"${',a'.repeat(many)}\n`);
+    expect(texts[0]).toBe('first line');
+  });
+
   test('tiers of ELAN that stand below each other', () => {
     const annotation =
       '<ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID="a1" TIME_SLOT_REF1="s" TIME_SLOT_REF2="e">' +
