@@ -43,7 +43,7 @@ function readJsonObjects(text: string): unknown[] | undefined {
 }
 
 /**
- * Parses a JSON text. If it is not valid, the problem names the line and the reason.
+ * Parses a JSON text. If it is not valid, the problem names the line. The engine's reason is in English only, so it is not told.
  *
  * Some invalid texts are read too. NaN and infinite numbers, as Python writes them, become null; Python literals are
  * converted; one object per line (JSON Lines), or one after the other, form a list; a list that was cut off gives its
@@ -70,7 +70,7 @@ export function readJson(text: string): JsonResult {
     const repaired = repairJson(text);
     if (repaired) return { ok: true, ...repaired };
     const message = first instanceof Error ? first.message : String(first);
-    return { ok: false, problem: problemAt(lineOf(text, message), 'json-invalid', message) };
+    return { ok: false, problem: problemAt(lineOf(text, message), 'json-invalid') };
   }
 }
 

@@ -3,8 +3,8 @@ import type { MessageKey } from '../browser/text';
 /** The problems in one place of a file, each with the values that its sentence contains. */
 export interface LineProblemValues {
   /** `reason`: the parser's message, in English. */
-  'json-invalid': readonly [reason: string];
-  'xml-invalid': readonly [reason: string];
+  'json-invalid': readonly [];
+  'xml-invalid': readonly [];
   'xml-doctype': readonly [];
   /** Text that is clearly meant as times. `example`: correct times in the format's notation. */
   'times-unreadable': readonly [example: string];

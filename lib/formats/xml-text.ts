@@ -50,9 +50,8 @@ export function readXml(text: string): XmlResult {
     return root ? { ok: true, root } : { ok: false, problem: problemAt(1, 'xml-empty') };
   } catch (error) {
     if (error instanceof XmlError) {
-      const [reason = ''] = error.message.split(/ \(line |\n/u);
       const skipped = text.slice(0, text.length - text.trimStart().length).split('\n').length - 1;
-      return { ok: false, problem: problemAt(error.line + skipped, 'xml-invalid', reason) };
+      return { ok: false, problem: problemAt(error.line + skipped, 'xml-invalid') };
     }
     // Thousands of nested elements exhaust the stack.
     return { ok: false, problem: problemAt(0, 'xml-too-deep') };
