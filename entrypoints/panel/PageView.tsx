@@ -35,10 +35,12 @@ export function episodeProps(panel: PagePanel): EpisodeProps {
 /** The panel over a page that plays something; nothing while it is hidden. */
 export function PageView({ link, panel }: PageViewProps) {
   if (!panel.isShown.value) return null;
+  const props = episodeProps(panel);
   return (
     <Shell trouble="overlayTrouble">
       <OverlayView
-        {...episodeProps(panel)}
+        {...props}
+        problem={link.isRefused.value ? browserText('panelOutOfUse') : props.problem}
         placement={panel.placement}
         viewport={link.viewport.value}
         onBox={(box, outline) => link.say({ type: 'box', box, outline })}

@@ -56,7 +56,9 @@ export function VideoView({ link, panel }: VideoViewProps) {
   const view = {
     open,
     focus: panel.focus,
-    problem: open.problem.value && problemSentence(open.problem.value, browserText),
+    problem: link.isRefused.value
+      ? browserText('panelOutOfUse')
+      : open.problem.value && problemSentence(open.problem.value, browserText),
     missing: mount?.missing ? pageReport(mount, link.viewport.value, version) : null,
   };
   return (

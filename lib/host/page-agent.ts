@@ -10,6 +10,7 @@ import { type FrameLine, openFrameLine } from './player-frames';
 import { reportPage } from './report-page';
 import { reportPlayer } from './report-player';
 import { reportTheme } from './report-theme';
+import { reportUse } from './report-use';
 import { reportViewport } from './report-viewport';
 import { ownLine } from './world';
 
@@ -47,7 +48,10 @@ export function runPageAgent(css: string, signal: AbortSignal): void {
       putAt(element, box);
       setLook(element, 'data-outline', outline);
     },
-    focus: () => frame.focus(),
+    focus() {
+      frame.focus();
+      lookAtUse();
+    },
   });
   const dark = matchMedia('(prefers-color-scheme: dark)');
   reportTheme(
@@ -55,6 +59,7 @@ export function runPageAgent(css: string, signal: AbortSignal): void {
     () => dark.matches,
     (onChange) => dark.addEventListener('change', onChange, { signal }),
   );
+  const lookAtUse = reportUse(panel, signal);
   reportViewport(panel, signal);
   reportPlayer(player, panel, signal);
   reportPlayers(panel, player.hasPlayer, frames, signal);

@@ -1,7 +1,7 @@
 import type { FrameBox } from '../messages/panel-port';
 import { zoomOf } from '../players/can-be-seen';
+import { fullscreenHost } from '../players/fullscreen';
 import { bodyOrRoot } from '../players/over-page';
-import { fullscreenHost } from '../players/page/fullscreen';
 import {
   createPatience,
   endOwnFullScreen,
