@@ -1,3 +1,4 @@
+import { createCalmly } from '../calmly';
 import { createListeners } from '../listeners';
 import type { Player, PlayerState } from '../player';
 import type { RemoteCommand, RemoteState } from '../remote/remote-state';
@@ -63,10 +64,10 @@ export interface PagePlayerOptions {
 export function createPagePlayer({ signal, line, commandFrame }: PagePlayerOptions): PagePlayer {
   const listeners = createListeners();
   let chosen: Candidate | null = null;
-  const announce = () => {
+  const announce = createCalmly(signal, () => {
     chosen = choose();
     listeners.call();
-  };
+  });
 
   const remotes = createRemotes(signal, announce);
   const elements = watchElements(signal, announce);
