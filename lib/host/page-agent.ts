@@ -58,6 +58,7 @@ export function runPageAgent(css: string, signal: AbortSignal): void {
     panel,
     () => dark.matches,
     (onChange) => dark.addEventListener('change', onChange, { signal }),
+    signal,
   );
   const lookAtUse = reportUse(panel, signal);
   reportViewport(panel, signal);

@@ -1,4 +1,5 @@
 import type { FrameBox } from '../messages/panel-port';
+import { createCalmly } from '../players/calmly';
 import { zoomOf } from '../players/can-be-seen';
 import { fullscreenHost } from '../players/fullscreen';
 import { bodyOrRoot } from '../players/over-page';
@@ -37,7 +38,7 @@ export function keepOverPage(element: HTMLElement, signal: AbortSignal): Rest {
     stand.hasBeenPut();
   };
   setLook(element, 'data-dock', 'over');
-  document.addEventListener('fullscreenchange', place, { signal });
+  document.addEventListener('fullscreenchange', createCalmly(signal, place), { signal });
   watchBox(element, signal, place);
   place();
   return {

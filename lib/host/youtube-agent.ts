@@ -65,10 +65,15 @@ export function runYouTubeAgent(videoId: VideoId, sheets: AgentSheets, signal: A
   });
   // Nothing bright may stand over a picture that fills the screen.
   const isDark = () => isDarkPage() || document.fullscreenElement !== null;
-  reportTheme(panel, isDark, (onChange) => {
-    watchTheme(signal, onChange);
-    document.addEventListener('fullscreenchange', onChange, { signal });
-  });
+  reportTheme(
+    panel,
+    isDark,
+    (onChange) => {
+      watchTheme(signal, onChange);
+      document.addEventListener('fullscreenchange', onChange, { signal });
+    },
+    signal,
+  );
   const lookAtUse = reportUse(panel, signal);
   reportViewport(panel, signal);
   reportPlayer(player, panel, signal);
