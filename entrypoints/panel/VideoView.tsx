@@ -52,7 +52,9 @@ export function VideoView({ link, panel }: VideoViewProps) {
   const view = {
     panel: open,
     focus: panel.focus,
-    problem: open.problem.value && libraryProblemSentence(open.problem.value, browserText),
+    problem: link.isRefused.value
+      ? browserText('panelOutOfUse')
+      : open.problem.value && libraryProblemSentence(open.problem.value, browserText),
     missing: mount?.missing ? pageReport(mount, link.viewport.value, version) : null,
   };
   return (

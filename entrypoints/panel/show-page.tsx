@@ -37,9 +37,11 @@ interface PageViewProps {
 /** The panel floating over the page; nothing while it is hidden. */
 function OverPage({ link, panel }: PageViewProps) {
   if (!panel.isShown.value) return null;
+  const episode = episodeProps(panel);
+  const problem = link.isRefused.value ? browserText('panelOutOfUse') : episode.problem;
   return (
     <OverlayView
-      episode={episodeProps(panel)}
+      episode={{ ...episode, problem }}
       floating={{
         placement: panel.placement.value,
         room: link.viewport.value,

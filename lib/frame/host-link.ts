@@ -26,6 +26,8 @@ export interface HostLink {
   readonly viewport: ReadonlySignal<{ readonly width: number; readonly height: number }>;
   /** Where the frame may stand while it floats on a YouTube page; null until it is known. */
   readonly room: ReadonlySignal<Room | null>;
+  /** Whether the listener has tried to use the panel while the page lets nobody use it. */
+  readonly isRefused: ReadonlySignal<boolean>;
   /** The position of the pointer on the player's bar, as a share of its width; null if the pointer is elsewhere. */
   readonly barPointer: ReadonlySignal<number | null>;
   /** What the page says about what it plays; '' until it has said something. */
@@ -82,6 +84,7 @@ function linkOver(port: MessagePort, { subject, session, page }: Hello, sideOf: 
   const mount = signal<Mount | null>(null);
   const viewport = signal({ width: innerWidth, height: innerHeight });
   const room = signal<Room | null>(null);
+  const isRefused = signal(false);
   const barPointer = signal<number | null>(null);
   const description = signal('');
 
@@ -103,6 +106,9 @@ function linkOver(port: MessagePort, { subject, session, page }: Hello, sideOf: 
         break;
       case 'room':
         room.value = { box: message.box, ground: message.ground };
+        break;
+      case 'use':
+        isRefused.value = message.isRefused;
         break;
       case 'bar-pointed':
         barPointer.value = message.at;
@@ -127,6 +133,7 @@ function linkOver(port: MessagePort, { subject, session, page }: Hello, sideOf: 
     mount,
     viewport,
     room,
+    isRefused,
     barPointer,
     description,
     say,

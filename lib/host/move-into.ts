@@ -4,6 +4,22 @@
  */
 export function moveInto(parent: Element | ShadowRoot, element: Element, before: Node | null): void {
   const isInDocument = element.isConnected && element.ownerDocument === parent.ownerDocument;
-  if (isInDocument) parent.moveBefore(element, before);
-  else parent.insertBefore(element, before);
+  const move = () => parent.moveBefore(element, before);
+  if (!isInDocument) parent.insertBefore(element, before);
+  else if (element.getRootNode() === parent.getRootNode()) move();
+  else withoutBox(element, move);
+}
+
+/**
+ * If an element that is drawn moves into another tree, Chromium 156 draws it below an element that fills the screen, or
+ * the whole tab crashes. An element without a box moves well.
+ */
+function withoutBox(element: Element, move: () => void): void {
+  const before = element.getAttribute('data-shown');
+  element.setAttribute('data-shown', 'false');
+  // Makes the browser remove the box now.
+  element.getClientRects();
+  move();
+  if (before === null) element.removeAttribute('data-shown');
+  else element.setAttribute('data-shown', before);
 }

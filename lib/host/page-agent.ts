@@ -10,6 +10,7 @@ import { type FrameLine, openFrameLine } from './player-frames';
 import { reportPage } from './report-page';
 import { reportPlayer } from './report-player';
 import { reportTheme } from './report-theme';
+import { reportUse } from './report-use';
 import { reportViewport } from './report-viewport';
 import { ownLine } from './world';
 
@@ -47,14 +48,19 @@ export function runPageAgent(css: string, signal: AbortSignal): void {
       putAt(element, box);
       setLook(element, 'data-outline', outline);
     },
-    focus: () => frame.focus(),
+    focus() {
+      frame.focus();
+      lookAtUse();
+    },
   });
   const dark = matchMedia('(prefers-color-scheme: dark)');
   reportTheme(
     panel,
     () => dark.matches,
     (onChange) => dark.addEventListener('change', onChange, { signal }),
+    signal,
   );
+  const lookAtUse = reportUse(panel, signal);
   reportViewport(panel, signal);
   reportPlayer(player, panel, signal);
   reportPlayers(panel, player.hasPlayer, frames, signal);

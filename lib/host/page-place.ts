@@ -1,7 +1,8 @@
 import type { Box } from '../panel/placement';
+import { createCalmly } from '../players/calmly';
 import { zoomOf } from '../players/can-be-seen';
+import { fullscreenHost } from '../players/fullscreen';
 import { bodyOrRoot } from '../players/over-page';
-import { fullscreenHost } from '../players/page/fullscreen';
 import {
   createPatience,
   endOwnFullScreen,
@@ -37,7 +38,7 @@ export function keepOverPage(element: HTMLElement, signal: AbortSignal): Rest {
     stand.hasBeenPut();
   };
   setLook(element, 'data-dock', 'over');
-  document.addEventListener('fullscreenchange', place, { signal });
+  document.addEventListener('fullscreenchange', createCalmly(signal, place), { signal });
   watchBox(element, signal, place);
   place();
   return {

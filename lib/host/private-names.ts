@@ -7,4 +7,4 @@ export const unknownWord = crypto.getRandomValues(new Uint32Array(2)).join('-');
  * is inherited.
  */
 export const withPrivateNames = (css: string): string =>
-  css.replace(/(?<![\w-])--(?=[a-z])/g, `--own-${unknownWord}-`);
+  css.replace(/(?<![\w-])--(?!own-)(?=[a-z])/g, `--own-${unknownWord}-`);

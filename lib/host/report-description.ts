@@ -1,4 +1,5 @@
 import type { VideoId } from '../homes/youtube-address';
+import { createCalmly } from '../players/calmly';
 import { readDescription } from '../players/youtube/description';
 import type { PanelFrame } from './frame';
 
@@ -18,6 +19,8 @@ export function reportDescription(
     if (text.length > told.length) told = text;
     if (told !== '') send({ type: 'description', text: told });
   };
-  for (const sign of signs) document.addEventListener(sign, tell, { signal });
+  // A page can make up any number of these events.
+  const onSign = createCalmly(signal, tell);
+  for (const sign of signs) document.addEventListener(sign, onSign, { signal });
   whenConnected(tell);
 }

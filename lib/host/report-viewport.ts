@@ -1,3 +1,4 @@
+import { createCalmly } from '../players/calmly';
 import { zoomOf } from '../players/can-be-seen';
 import type { PanelFrame } from './frame';
 
@@ -15,7 +16,8 @@ export function readViewport(): { readonly width: number; readonly height: numbe
 
 /** Tells the panel the size of the page's window: on each connection, and when it changes. */
 export function reportViewport({ send, whenConnected }: PanelFrame, signal: AbortSignal): void {
-  const tell = () => send({ type: 'viewport', ...readViewport() });
+  // A page can make up any number of these events.
+  const tell = createCalmly(signal, () => send({ type: 'viewport', ...readViewport() }));
   window.addEventListener('resize', tell, { signal });
   document.addEventListener('fullscreenchange', tell, { signal });
   whenConnected(tell);

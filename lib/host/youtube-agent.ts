@@ -15,6 +15,7 @@ import { reportDescription } from './report-description';
 import { reportPlayer } from './report-player';
 import { reportRoom } from './report-room';
 import { reportTheme } from './report-theme';
+import { reportUse } from './report-use';
 import { reportViewport } from './report-viewport';
 
 /** The style sheets of what the agent draws in the page. */
@@ -57,14 +58,23 @@ export function runYouTubeAgent(videoId: VideoId, sheets: AgentSheets, signal: A
     ticks: ({ ticks }) => bar.showTicks(ticks),
     loop: ({ range }) => bar.showLoop(range),
     tip: ({ words }) => bar.tell(words),
-    focus: () => frame.focus(),
+    focus() {
+      frame.focus();
+      lookAtUse();
+    },
   });
   // Nothing bright may stand over a picture that fills the screen.
   const isDark = () => isDarkPage() || document.fullscreenElement !== null;
-  reportTheme(panel, isDark, (onChange) => {
-    watchTheme(signal, onChange);
-    document.addEventListener('fullscreenchange', onChange, { signal });
-  });
+  reportTheme(
+    panel,
+    isDark,
+    (onChange) => {
+      watchTheme(signal, onChange);
+      document.addEventListener('fullscreenchange', onChange, { signal });
+    },
+    signal,
+  );
+  const lookAtUse = reportUse(panel, signal);
   reportViewport(panel, signal);
   reportPlayer(player, panel, signal);
   reportDescription(videoId, panel, signal);

@@ -46,6 +46,7 @@ const toPanelSchema = v.variant('type', [
     box: v.object({ left: size, top: size, width: size, height: size }),
     ground: v.picklist(['theatre', 'full', 'page']),
   }),
+  v.object({ type: v.literal('use'), isRefused: v.boolean() }),
   v.object({
     type: v.literal('order'),
     order: v.picklist(['ask-panel', 'toggle-panel', 'focus-search', 'show-overlay']),

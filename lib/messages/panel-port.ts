@@ -62,6 +62,8 @@ export type ToPanel =
    * Where a floating frame may stand on a YouTube page, and over what. Sent on each connection, and when it changes.
    */
   | { readonly type: 'room'; readonly box: Box; readonly ground: Ground }
+  /** The listener wanted to use the panel, and the page has put it out of use; or the page lets it be used again. */
+  | { readonly type: 'use'; readonly isRefused: boolean }
   /** The listener has used a shortcut or the popup. Answered with `shown`, which names the order's number. */
   | { readonly type: 'order'; readonly order: PanelOrder | 'show-overlay'; readonly number: number }
   /** The pointer is on the player's bar: its position as a share of the bar, or null when it has left. */

@@ -182,6 +182,33 @@ describe('When the extension is updated while the panel', () => {
   );
 });
 
+describe('When the extension is disabled while the panel', () => {
+  const fixture = useChromium();
+  test.for(Object.keys(places) as (keyof typeof places)[])(
+    '%s at its side, the picture has its whole width again, and all is back with the extension',
+    async (name) => {
+      const panelPage = await openBusyTalk(fixture);
+      const { page, panel } = panelPage;
+      await places[name](page);
+      const host = page.locator('sidecue-panel[data-dock="floating"]');
+      await host.and(page.locator('[data-outline]')).waitFor();
+      const widthOf = async () => (await page.locator('#movie_player').boundingBox())!.width;
+      const before = await widthOf();
+      await panel.getByRole('button', { name: 'Options' }).press('Enter');
+      await panel.getByRole('menuitemcheckbox', { name: 'Dock to the right' }).click();
+      await host.and(page.locator('[data-outline="square"]')).waitFor();
+      await events['is disabled'](fixture);
+      await expect.poll(() => panels(panelPage)).toBe(0);
+      await expect.poll(widthOf).toBe(before);
+      await expectToPlayOn(panelPage);
+      await setEnabled(fixture, true);
+      await panel.waitFor();
+      await expectSameInIt(panelPage);
+      expect(await panels(panelPage)).toBe(1);
+    },
+  );
+});
+
 describe('When the extension is disabled', () => {
   const fixture = useChromium();
   test('the panel goes, and comes back when it is enabled again', async () => {

@@ -51,6 +51,8 @@ async function writeAndSearch(page: Page, panel: ReturnType<typeof panelOf>): Pr
   await panel.getByRole('searchbox', { name: 'Search transcript' }).click();
   await page.keyboard.type(typed);
   await panel.getByText(`Nobody said “${typed}”`).first().waitFor({ state: 'attached' });
+  // Copied, cut and pasted, of which the page may hear nothing.
+  for (const key of ['A', 'C', 'X', 'V']) await page.keyboard.press(`Control+${key}`);
   // A selection in the panel, of which the page may learn nothing.
   await panel.locator('[data-start]').nth(3).dblclick();
 }
@@ -77,7 +79,7 @@ async function robbed(page: Page, line: string): Promise<void> {
   expect(all).not.toContain(typed);
   expect(all).not.toContain(line);
   expect(all).not.toContain('chrome-extension://');
-  expect(heard.filter((what) => /^(answer|served|fetched|mine)/.test(what))).toEqual([]);
+  expect(heard.filter((what) => /^(answer|served|fetched|mine|copy|cut|paste)/.test(what))).toEqual([]);
   expect(answered).toBe(false);
   expect(await readAll()).toBe(before);
   // The browser has refused it our pages.

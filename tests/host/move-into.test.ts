@@ -6,6 +6,7 @@ function parentIn(ownerDocument: object) {
   const calls: string[] = [];
   const parent = {
     ownerDocument,
+    getRootNode: () => ownerDocument,
     moveBefore: () => calls.push('moved'),
     insertBefore: () => calls.push('inserted'),
   } as unknown as Element;
@@ -15,7 +16,7 @@ function parentIn(ownerDocument: object) {
 const page = {};
 
 test.for([
-  ['moved within its document', { isConnected: true, ownerDocument: page }, 'moved'],
+  ['moved within its document', { isConnected: true, ownerDocument: page, getRootNode: () => page }, 'moved'],
   ['inserted when it is in none', { isConnected: false, ownerDocument: page }, 'inserted'],
   ['inserted when the page has taken it into another', { isConnected: true, ownerDocument: {} }, 'inserted'],
 ] as const)('An element is %s', ([, element, way]) => {

@@ -13,6 +13,7 @@ const toPanelMessages: Record<ToPanel['type'], true> = {
   viewport: true,
   placed: true,
   room: true,
+  use: true,
   order: true,
   'bar-pointed': true,
   'mark-pressed': true,

@@ -52,6 +52,7 @@ const good: { readonly [Type in ToPanel['type']]: FieldsOf<OfType<Type>> } = {
     box: fc.record({ left: size, top: size, width: size, height: size }),
     ground: fc.constantFrom('theatre', 'full', 'page'),
   },
+  use: { isRefused: fc.boolean() },
   order: {
     order: fc.constantFrom('ask-panel', 'toggle-panel', 'focus-search', 'show-overlay'),
     number: fc.nat(),
@@ -87,6 +88,7 @@ const holds: { readonly [Type in ToPanel['type']]: (message: OfType<Type>) => bo
   placed: ({ dock, missing, path }) =>
     ['column', 'below', 'floating'].includes(dock) && (missing === null || isShort(missing)) && isShort(path),
   room: ({ box, ground }) => Object.values(box).every(isSize) && ['theatre', 'full', 'page'].includes(ground),
+  use: ({ isRefused }) => typeof isRefused === 'boolean',
   order: ({ order }) => ['ask-panel', 'toggle-panel', 'focus-search', 'show-overlay'].includes(order),
   'bar-pointed': ({ at }) => at === null || isShare(at),
   'mark-pressed': ({ at }) => isShare(at),

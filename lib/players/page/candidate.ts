@@ -49,6 +49,9 @@ function signsOf(media: HTMLMediaElement, isDetached: boolean): MediaSigns {
     frameAddress: page === document ? null : page.URL,
     session: readSession(page.defaultView ?? window),
     isDetached,
-    beside: titleBeside(media),
+    // Read when it is wanted, which is seldom: for it, the page around the player is searched.
+    get beside() {
+      return titleBeside(media);
+    },
   };
 }

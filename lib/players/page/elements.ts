@@ -4,8 +4,17 @@ import { findMediaRoots, type MediaRoot } from './roots';
 /** `loadstart`: another medium is being loaded, and its address is already set. */
 const watchedEvents = [...clockEvents, 'loadstart', 'volumechange'];
 
-/** After changes in the page, its trees are searched again once this time has passed. */
+/** After changes in the page, its trees are searched again at the earliest once this time has passed. */
 const walkRestMs = 800;
+
+/** After a search, the page is left alone for this many times the duration of the search. */
+const restPerWalk = 50;
+
+/**
+ * At most this many elements are known. If there are more, those are forgotten first that have not been started. A page
+ * with a podcast has fewer; games play thousands of sounds.
+ */
+const mostElements = 200;
 
 /** Shadow roots can be attached without any change that an observer sees, so the trees are also searched this often. */
 const walkAgainMs = 5000;
@@ -25,13 +34,21 @@ export interface PageElements {
   isDetached(element: HTMLMediaElement): boolean;
 }
 
+/** The first elements in the trees. */
 function findElements(roots: readonly MediaRoot[]): ReadonlySet<HTMLMediaElement> {
-  return new Set(roots.flatMap((root) => [...root.querySelectorAll<HTMLMediaElement>('audio, video')]));
+  const found = new Set<HTMLMediaElement>();
+  for (const root of roots) {
+    for (const element of root.querySelectorAll<HTMLMediaElement>('audio, video')) {
+      if (found.size === mostElements) return found;
+      found.add(element);
+    }
+  }
+  return found;
 }
 
 /**
- * Adds new elements to the known ones, and removes those that are gone, except elements that are `kept`. Returns
- * whether any was added or removed.
+ * Removes the known elements that are gone, except elements that are `kept`, and adds new ones while there is room.
+ * Returns whether any was added or removed.
  */
 function update(
   known: Set<HTMLMediaElement>,
@@ -44,7 +61,7 @@ function update(
     if (isGone) hasChanged = known.delete(element) || hasChanged;
   }
   for (const element of found) {
-    if (known.has(element)) continue;
+    if (known.has(element) || known.size >= mostElements) continue;
     known.add(element);
     hasChanged = true;
   }
@@ -67,34 +84,48 @@ export function watchElements(signal: AbortSignal, onChange: () => void): PageEl
   const seen = new WeakSet<HTMLMediaElement>();
   let roots: MediaRoot[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let restMs = walkRestMs;
 
+  /** Adds an element that does something. If there are too many, one is forgotten that has been idle for long. */
+  const admit = (element: HTMLMediaElement) => {
+    if (known.has(element)) return;
+    if (known.size >= mostElements) {
+      const all = [...known];
+      const idle = all.find((one) => !started.has(one)) ?? all.find(({ paused }) => paused) ?? all[0];
+      if (idle) known.delete(idle);
+    }
+    known.add(element);
+  };
   const onMediaEvent = (event: Event) => {
     const element = event.target as HTMLMediaElement;
     if (element.isConnected) seen.add(element);
     if (event.type === 'play' || event.type === 'playing') {
       if (event.type === 'play' || !started.has(element)) started.set(element, performance.now());
     }
-    known.add(element);
+    admit(element);
     onChange();
   };
-  const lookSoon = () => {
-    timer ??= setTimeout(lookAndTell, walkRestMs);
-  };
-  const observer = new MutationObserver(lookSoon);
+  const observer = new MutationObserver(() => {
+    // One change is enough until the next search.
+    observer.disconnect();
+    timer ??= setTimeout(lookAndTell, restMs);
+  });
   const watchRoot = (root: MediaRoot) => {
+    observer.observe(root, { subtree: true, childList: true });
     if (watched.has(root)) return;
     watched.add(root);
     for (const name of watchedEvents) root.addEventListener(name, onMediaEvent, { capture: true, signal });
-    observer.observe(root, { subtree: true, childList: true });
   };
   /** Updates the known elements. Returns whether any was added or removed. */
   const look = (isThorough: boolean): boolean => {
     clearTimeout(timer);
     timer = undefined;
+    const beginMs = performance.now();
     roots = findMediaRoots(document, isThorough);
     roots.forEach(watchRoot);
     const found = findElements(roots);
     for (const element of found) seen.add(element);
+    restMs = Math.max(walkRestMs, (performance.now() - beginMs) * restPerWalk);
     return update(known, found, added);
   };
   const lookAndTell = () => {
@@ -119,7 +150,7 @@ export function watchElements(signal: AbortSignal, onChange: () => void): PageEl
       for (const name of watchedEvents) element.addEventListener(name, onMediaEvent, { signal });
       if (element.isConnected) seen.add(element);
       if (!element.paused) started.set(element, performance.now());
-      known.add(element);
+      admit(element);
       onChange();
     },
     isDetached: (element) => !seen.has(element),

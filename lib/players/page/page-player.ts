@@ -1,3 +1,4 @@
+import { createCalmly } from '../calmly';
 import { createListeners } from '../listeners';
 import type { Player } from '../player';
 import { noPlayer, type RemoteCommand, type RemoteState } from '../remote/remote-state';
@@ -54,10 +55,10 @@ export interface PagePlayerOptions {
 export function createPagePlayer({ signal, line, commandFrame }: PagePlayerOptions): PagePlayer {
   const listeners = createListeners();
   let chosen: Candidate | null = null;
-  const announce = () => {
+  const announce = createCalmly(signal, () => {
     chosen = choose();
     listeners.call();
-  };
+  });
 
   const remotes = createRemotes(signal, announce);
   const elements = watchElements(signal, announce);

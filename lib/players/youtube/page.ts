@@ -1,4 +1,5 @@
 import { canBeUsed } from '../can-be-seen';
+import { fullscreenHost } from '../fullscreen';
 import { bodyOrRoot } from '../over-page';
 import { groundOf } from './ground';
 
@@ -139,7 +140,7 @@ export type Dock = 'column' | 'below' | 'floating' | 'sheet';
 
 export interface MountPlace {
   readonly dock: Dock;
-  readonly parent: Element;
+  readonly parent: Element | ShadowRoot;
   /** The name of the place in reports. */
   readonly name: string;
   /** The probe that failed, if the panel floats because no known place exists. */
@@ -148,10 +149,7 @@ export interface MountPlace {
 
 /** A place over the page. `failed` names the probe whose place is missing; null if none is missing. */
 export function floatingPlace(failed: string | null): MountPlace {
-  const full = document.fullscreenElement;
-  // A video cannot contain other elements. Full-screen html or body can be covered from one of them.
-  const parent =
-    full && !full.matches('html, body, video') ? full : (bodyOrRoot() ?? document.documentElement);
+  const parent = fullscreenHost() ?? bodyOrRoot() ?? document.documentElement;
   return { dock: 'floating', parent, name: 'page', failed };
 }
 
