@@ -17,31 +17,36 @@ export interface FrameReport {
   readonly state: unknown;
 }
 
+/** One kind of message: its fields besides its `type`, and the reply. */
+interface Row<Fields, Reply> {
+  readonly fields: Fields;
+  readonly reply: Reply;
+}
+
 type NoFields = Readonly<Record<never, never>>;
 
 /**
- * Every message from the background and the popup to our scripts in a tab: its fields, and the reply. This file has the
- * sending half, `receive-in-tab.ts` the receiving half.
+ * Every message from the background and the popup to our scripts in a tab. This file has the sending half, `receive-in-tab.ts` the receiving half.
  */
 interface TabTable {
   /** To the panel or the overlay, when the popup opens or a talk was saved: whether it is shown. */
-  'ask-panel': { fields: NoFields; reply: PanelAnswer };
+  'ask-panel': Row<NoFields, PanelAnswer>;
   /**
    * To the panel or the overlay, from its shortcut or a button of the popup. The reply says whether it is shown now.
    */
-  'toggle-panel': { fields: NoFields; reply: PanelAnswer };
+  'toggle-panel': Row<NoFields, PanelAnswer>;
   /** To the panel or the overlay, from its shortcut or a button of the popup: show yourself and focus the search. */
-  'focus-search': { fields: NoFields; reply: PanelAnswer };
+  'focus-search': Row<NoFields, PanelAnswer>;
   /** To the agent, when the panel's page in its frame has been loaded and listens. */
-  'connect-panel': { fields: { readonly token: string }; reply: void };
+  'connect-panel': Row<{ readonly token: string }, void>;
   /** To the overlay, when the listener has asked for it in the popup. */
-  'show-overlay': { fields: NoFields; reply: void };
+  'show-overlay': Row<NoFields, void>;
   /** To the overlay, when the popup opens. */
-  'ask-frames': { fields: NoFields; reply: FramesAnswer };
+  'ask-frames': Row<NoFields, FramesAnswer>;
   /** To the overlay, when the player in a frame of its tab has changed. */
-  'frame-player-state': { fields: FrameReport; reply: void };
+  'frame-player-state': Row<FrameReport, void>;
   /** To the script in a frame, when the listener controls its player through the overlay. */
-  'do-player-command': { fields: { readonly command: unknown }; reply: void };
+  'do-player-command': Row<{ readonly command: unknown }, void>;
 }
 
 /** The name of a message. */
