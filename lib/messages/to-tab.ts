@@ -26,7 +26,8 @@ interface Row<Fields, Reply> {
 type NoFields = Readonly<Record<never, never>>;
 
 /**
- * Every message from the background and the popup to our scripts in a tab. This file has the sending half, `receive-in-tab.ts` the receiving half.
+ * Every message from the background and the popup to our scripts in a tab. This file has the sending half,
+ * `receive-in-tab.ts` the receiving half.
  */
 interface TabTable {
   /** To the panel or the overlay, when the popup opens or a talk was saved: whether it is shown. */
