@@ -124,12 +124,11 @@ const sharedByPages = {
       minShareCount: 2,
       priority: 1,
     },
-    // The panel where it stands: in a page, on a phone, at the side.
+    // The panel in its page. Without `main`, for which the views that are loaded later would wait while it awaits them.
     {
       name: 'panel-parts',
-      test: /[\\/](components[\\/]panel|lib[\\/](panel|timeline))[\\/]/,
+      test: /[\\/](components[\\/](panel|overlay)|entrypoints[\\/]panel[\\/](?!main|index)|lib[\\/](panel|timeline|frame|kept[\\/](ke(pt|ep)|settings|preferences|mirror|refusals|placement|changes)))/,
       tags: ['$initial' as const],
-      minShareCount: 2,
     },
   ],
 };

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import barMarks from '../components/host/bar-marks.css?inline';
 import frame from '../components/host/frame.css?inline';
+import places from '../components/host/youtube-places.css?inline';
 import { videoIdOfAddress } from '../lib/homes/youtube-address';
 import { pageWorld } from '../lib/host/world';
 import { runYouTubeAgent } from '../lib/host/youtube-agent';
@@ -17,5 +18,5 @@ export default defineUnlistedScript(() => {
   const videoId = videoIdOfAddress(location.href);
   if (!videoId) return;
   watchShownVideo(abort.signal, (shown) => shown !== videoId && abort.abort(), videoId);
-  runYouTubeAgent(videoId, { frame, barMarks }, abort.signal);
+  runYouTubeAgent(videoId, { frame: places + frame, barMarks }, abort.signal);
 });

@@ -1,19 +1,8 @@
-import type { MessageKey } from '../../lib/browser/text';
-import type { Following } from '../../lib/panel/following';
 import type { Panel } from '../../lib/panel/panel';
 import type { Voice } from '../../lib/panel/voice';
-import type { Distance } from '../../lib/timeline/distance';
 import { formatTime } from '../../lib/transcript/clock-text';
-import type { Seconds } from '../../lib/transcript/cue';
-import { Icon } from '../controls/Icon';
 import { useText } from '../controls/text';
-import { NextMention } from './late';
-
-const distances: Record<Distance['direction'], MessageKey | null> = {
-  ahead: 'pillAhead',
-  behind: 'pillBehind',
-  here: null,
-};
+import { BackPill, NextMention, ReturnPill } from './late';
 
 export interface PillsProps {
   panel: Pick<Panel, 'following' | 'trail' | 'voice' | 'search' | 'sync'>;
@@ -38,48 +27,8 @@ export function Pills({ panel: { following, trail, voice, search, sync } }: Pill
   );
 }
 
-/** If it is short, only the time is visible. */
-function BackPill({ to, isShort, onClick }: { to: Seconds; isShort: boolean; onClick: () => void }) {
-  const text = useText();
-  const time = formatTime(to);
-  const name = text('backTo', time);
-  const [before, after] = [name.slice(0, name.indexOf(time)), name.slice(name.indexOf(time) + time.length)];
-  return (
-    <button type="button" class="pill quiet" title={isShort ? name : undefined} onClick={onClick}>
-      <Icon name="back" />
-      {isShort ? (
-        <span>
-          <span class="visually-hidden">{before}</span>
-          {time}
-          <span class="visually-hidden">{after}</span>
-        </span>
-      ) : (
-        name
-      )}
-    </button>
-  );
-}
-
 /** A component of its own, so that the pills are not drawn again at each line. */
 function FollowingAt({ voice }: { voice: Voice }) {
   const text = useText();
   return <span class="following-at">{text('followingAt', formatTime(voice.lineAt.value))}</span>;
-}
-
-/** A component of its own, so that the distance causes no drawing while the list follows. */
-function ReturnPill({ following }: { following: Following }) {
-  const text = useText();
-  const { direction, seconds } = following.distance.value;
-  const distance = distances[direction];
-  return (
-    <button type="button" class="pill" onClick={following.follow}>
-      <span>{text('return')}</span>
-      {distance && (
-        <span class="pill-distance">
-          <Icon name={direction === 'ahead' ? 'down' : 'up'} />
-          {text(distance, formatTime(seconds))}
-        </span>
-      )}
-    </button>
-  );
 }

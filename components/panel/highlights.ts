@@ -24,13 +24,18 @@ const priorities: Record<MarkName, number> = {
  * nodes do not change, so selecting, copying and find-in-page are not disturbed.
  */
 export function paintMarks(name: MarkName, ranges: readonly AbstractRange[]): void {
-  if (ranges.length === 0) {
-    CSS.highlights.delete(name);
-    return;
-  }
-  const highlight = new Highlight();
-  highlight.priority = priorities[name];
+  CSS.highlights.delete(name);
+  addMarks(name, ranges);
+}
+
+/** Paints these ranges too. */
+export function addMarks(name: MarkName, ranges: readonly AbstractRange[]): void {
+  if (ranges.length === 0) return;
+  const before = CSS.highlights.get(name);
+  const highlight = before ?? new Highlight();
   for (const range of ranges) highlight.add(range);
+  if (before) return;
+  highlight.priority = priorities[name];
   CSS.highlights.set(name, highlight);
 }
 

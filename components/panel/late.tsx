@@ -22,6 +22,7 @@ export function useLateViews(isDrawn: boolean): void {
   }, [isDrawn]);
 }
 
+export const BackPill = late('BackPill');
 export const ContinueNotice = late('ContinueNotice');
 export const ElsewhereNotices = late('ElsewhereNotices');
 export const GapRow = late('GapRow');
@@ -38,6 +39,7 @@ export const OptionsPopup = late('OptionsPopup');
 export const OverviewList = late('OverviewList');
 export const PassingNotice = late('PassingNotice');
 export const RecentQueries = late('RecentQueries');
+export const ReturnPill = late('ReturnPill');
 export const SearchSummary = late('SearchSummary');
 export const SecondChooser = late('SecondChooser');
 export const SecondNotice = late('SecondNotice');

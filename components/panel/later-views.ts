@@ -1,4 +1,5 @@
 /** What the panel draws only when it is used. In one file, so that all of it is there soon after the first lines. */
+export { BackPill } from './BackPill';
 export { ContinueNotice } from './ContinueNotice';
 export { ElsewhereNotices } from './ElsewhereNotices';
 export { GapRow } from './GapRow';
@@ -15,6 +16,7 @@ export { OptionsPopup } from './OptionsPopup';
 export { OverviewList } from './OverviewList';
 export { PassingNotice } from './PassingNotice';
 export { RecentQueries } from './RecentQueries';
+export { ReturnPill } from './ReturnPill';
 export { SearchSummary } from './SearchSummary';
 export { SecondChooser } from './SecondChooser';
 export { SecondNotice } from './SecondNotice';

@@ -1,14 +1,13 @@
 import { useSignalEffect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
-import { type LineHits, tierIn, tiers } from '../../lib/panel/line-hits';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LineHits } from '../../lib/panel/line-hits';
 import type { Panel } from '../../lib/panel/panel';
 import type { Hit } from '../../lib/search/hit';
 import { useInstantEffect } from '../controls/use-instant-effect';
-import { clearMarks, paintMarks, rangeInLine, rangesOf } from './highlights';
+import { clearMarks, paintMarks, rangesOf } from './highlights';
+import { createHitMarks, rangesOfHit } from './hit-marks';
 import type { Rows } from './rows';
 import type { SecondRows } from './second-rows';
-
-const noLines: ReadonlyMap<number, LineHits> = new Map();
 
 /**
  * Sets on the line elements what changes while the talk plays and the reader searches: the current line, lines with
@@ -16,13 +15,15 @@ const noLines: ReadonlyMap<number, LineHits> = new Map();
  * is a text that changes whenever lines have been drawn.
  */
 export function useLineMarks(
-  { talk, voice, search, words }: Pick<Panel, 'talk' | 'voice' | 'search' | 'words'>,
+  panel: Pick<Panel, 'talk' | 'timeline' | 'voice' | 'search' | 'words' | 'following' | 'inSlices'>,
   rows: Rows,
   second: SecondRows,
   drawn: string,
 ): void {
-  const marked = useRef({ current: -1, lines: noLines, selected: null as Hit | null });
-  const rangesOfHit = (hit: Hit) => rangesIn(rows, second, hit);
+  const { talk, timeline, voice, search, words, following, inSlices } = panel;
+  const marked = useRef({ current: -1, selected: null as Hit | null });
+  const [hitMarks] = useState(() => createHitMarks(rows, second));
+  const dropMarking = useRef(() => {});
 
   const markCurrent = (cue: number) => {
     rows.at(marked.current.current)?.removeAttribute('aria-current');
@@ -32,27 +33,17 @@ export function useLineMarks(
     marked.current.current = cue;
   };
   const markLines = (lines: ReadonlyMap<number, LineHits>) => {
-    const before = marked.current.lines;
-    for (const cue of before.keys()) {
-      if (!lines.has(cue)) rows.at(cue)?.removeAttribute('data-hit');
-    }
-    for (const [cue, { hits }] of lines) {
-      const tier = tierIn(hits.filter((hit) => !hit.second));
-      if (tier) rows.at(cue)?.setAttribute('data-hit', tier);
-      else rows.at(cue)?.removeAttribute('data-hit');
-    }
-    marked.current.lines = lines;
-    const hits = [...new Set([...lines.values()].flatMap((line) => line.hits))];
-    for (const tier of tiers) {
-      paintMarks(`sidecue-${tier}`, hits.filter((hit) => hit.tier === tier).flatMap(rangesOfHit));
-    }
+    dropMarking.current();
+    const reader = timeline.cueAt(following.readerAt.peek());
+    const places = [voice.cue.peek(), reader, search.selected.peek()?.spans[0]?.cue ?? -1];
+    dropMarking.current = inSlices(hitMarks.mark(lines, places));
   };
   const markSelected = (hit: Hit | null) => {
     for (const span of ownSpans(marked.current.selected))
       rows.at(span.cue)?.removeAttribute('data-hit-current');
     for (const span of ownSpans(hit)) rows.at(span.cue)?.setAttribute('data-hit-current', '');
     marked.current.selected = hit;
-    paintMarks('sidecue-selected', hit ? rangesOfHit(hit) : []);
+    paintMarks('sidecue-selected', hit ? rangesOfHit(rows, second, hit) : []);
   };
 
   useInstantEffect(() => markCurrent(voice.cue.value));
@@ -64,7 +55,13 @@ export function useLineMarks(
     markLines(search.lines.peek());
     markSelected(search.selected.peek());
   }, [drawn, words.corrections.value, talk.cues]);
-  useEffect(() => clearMarks, []);
+  useEffect(
+    () => () => {
+      dropMarking.current();
+      clearMarks();
+    },
+    [],
+  );
 }
 
 /** Marks the word that is being spoken, if the reader wants that. */
@@ -85,12 +82,3 @@ export function useWordMark(
 
 /** The spans of a hit in the first transcript; none for a hit in the second. */
 const ownSpans = (hit: Hit | null) => (hit?.second ? [] : (hit?.spans ?? []));
-
-function rangesIn(rows: Rows, second: SecondRows, hit: Hit): StaticRange[] {
-  if (!hit.second) return hit.spans.flatMap(({ cue, from, to }) => rangesOf(rows, cue, from, to));
-  return hit.second.flatMap(({ cue, from, to }) => {
-    const line = second.at(cue);
-    const range = line && rangeInLine(line, from, to);
-    return range ? [range] : [];
-  });
-}

@@ -1,6 +1,5 @@
 import { receiveInTab } from '../messages/receive-in-tab';
-import type { PanelOrder } from '../messages/to-tab';
-import type { PanelAnswer } from '../messages/to-tab-shapes';
+import type { PanelAnswer, PanelOrder } from '../messages/to-tab';
 import type { Rest } from './displacement';
 import type { PanelFrame } from './frame';
 

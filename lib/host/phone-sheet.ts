@@ -26,7 +26,7 @@ export interface PhoneSheet {
 
 /**
  * Keeps the panel's element, while it is a sheet, between the player and the bottom edge of the visible area. Measures
- * what is around it whenever that may have changed, until the signal aborts. `frame.css` does the rest.
+ * what is around it whenever that may have changed, until the signal aborts. `youtube-places.css` does the rest.
  */
 export function keepSheet(element: HTMLElement, signal: AbortSignal): PhoneSheet {
   const measure = (watch: (part: Element) => void) => {

@@ -1,5 +1,5 @@
 import { ask } from '../messages/to-background';
-import type { TabMessageOf } from '../messages/to-tab';
+import type { FrameReport } from '../messages/to-tab';
 import { foreignPlayerOrigins } from '../players/page/frames';
 import { type RemoteCommand, type RemoteState, readState } from '../players/remote/remote-state';
 
@@ -13,7 +13,7 @@ const answerMs = 1500;
 export interface FrameLine {
   command(frameId: number, command: RemoteCommand): void;
   /** Takes a report of the script in a frame. */
-  update(report: TabMessageOf<'frame-player-state'>): void;
+  update(report: FrameReport): void;
   /** Puts our scripts into the frames once more, for example when the listener has given us access to another site. */
   reach(): void;
   /** Hosts of embedded players that have not reported: the listener has not given us access. */

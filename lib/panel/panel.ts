@@ -1,4 +1,5 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import { runInSlices } from '../browser/slices';
 import type { Timing } from '../browser/timing';
 import type { ChosenSecond } from '../kept/keep-second';
 import type { Kept } from '../kept/kept';
@@ -41,6 +42,8 @@ export interface Panel {
   readonly listening: Listening;
   readonly second: Second;
   readonly undo: Undo;
+  /** Does work in short slices, the first one at once. Returns a function that drops the rest. */
+  readonly inSlices: (work: Generator<void, void, void>) => () => void;
 }
 
 export interface PanelOptions {
@@ -107,5 +110,6 @@ export function createPanel(options: PanelOptions): Panel {
     listening: createListening({ talk, medium, sync, following, trail, search, timing }, signal),
     second,
     undo,
+    inSlices: (work) => runInSlices(work, () => {}, timing),
   };
 }

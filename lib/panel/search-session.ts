@@ -86,12 +86,13 @@ function watchHits(query: ReadonlySignal<string>, { engine, timing, signal: abor
 }
 
 /** Searches as if `words` were typed, because code that has run before is faster. */
-function* rehearse({ find, findSoundalikes }: TalkSearch, words: string): Generator<void, void, void> {
+function* rehearse(search: TalkSearch, words: string): Generator<void, void, void> {
   for (let typed = 1; typed <= words.length; typed += 1) {
-    find(words.slice(0, typed));
+    search.find(words.slice(0, typed));
     yield;
   }
-  yield* findSoundalikes(words);
+  yield* search.prepareAsides();
+  yield* search.findSoundalikes(words);
 }
 
 /**

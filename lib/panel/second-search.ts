@@ -13,13 +13,17 @@ export interface UnderFirst {
  * the end of the line under which it stands. `Hit.second` says where it really is.
  */
 export function searchBoth(first: TalkSearch, second: TalkSearch, under: UnderFirst): TalkSearch {
-  const { find, findSoundalikes } = searchSecond(second, under);
+  const { find, findSoundalikes, prepareAsides } = searchSecond(second, under);
   return {
     ...first,
     find: (query) => [...first.find(query), ...find(query)],
     *findSoundalikes(query) {
       const hits = yield* first.findSoundalikes(query);
       return [...hits, ...(yield* findSoundalikes(query))];
+    },
+    *prepareAsides() {
+      yield* first.prepareAsides();
+      yield* prepareAsides();
     },
   };
 }

@@ -14,15 +14,20 @@ export interface Aside {
 const signOf = ({ fillers }: Habits): RegExp =>
   new RegExp(['[[(♪]', ...[...fillers].map((filler) => String.raw`\b${filler}\b`)].join('|'), 'iu');
 
+/** Looking for asides in this many lines takes some milliseconds. */
+const linesPerSlice = 400;
+
 /**
  * What the run of words leaves out: sounds such as `[Music]`, and fillers. They are searched only if no spoken words
- * match, so that "music" finds the talk about music and not every jingle.
+ * match, so that "music" finds the talk about music and not every jingle. Yields now and then.
  */
-export function collectAsides(cues: readonly Cue[], habits: Habits): Aside[] {
+export function* collectAsides(cues: readonly Cue[], habits: Habits): Generator<void, Aside[], void> {
   const sign = signOf(habits);
-  return cues.flatMap((cue, index) => {
+  const asides: Aside[] = [];
+  for (const [index, cue] of cues.entries()) {
+    if (index % linesPerSlice === linesPerSlice - 1) yield;
     // Most lines have none, and this check is cheap.
-    if (!sign.test(cue.text)) return [];
+    if (!sign.test(cue.text)) continue;
     const spoken = wordsOfCue(cue);
     let next = 0;
     // Both lists are in the order of the text.
@@ -30,10 +35,11 @@ export function collectAsides(cues: readonly Cue[], habits: Habits): Aside[] {
       while ((spoken[next]?.to ?? Number.POSITIVE_INFINITY) <= token.from) next += 1;
       return (spoken[next]?.from ?? Number.POSITIVE_INFINITY) <= token.from;
     };
-    return tokenise(cue.text)
-      .filter((token) => !isSpoken(token) || habits.fillers.has(token.text))
-      .map((token) => ({ cue: index, token }));
-  });
+    for (const token of tokenise(cue.text)) {
+      if (!isSpoken(token) || habits.fillers.has(token.text)) asides.push({ cue: index, token });
+    }
+  }
+  return asides;
 }
 
 /** The asides that match the query word for word within one cue, in time order. */

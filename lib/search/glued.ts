@@ -17,7 +17,7 @@ const mostWordsMore = 3;
 export function findGlued(
   run: WordRun,
   words: readonly string[],
-  startsWith: (letter: string) => readonly number[],
+  startsWith: (letter: string) => Int32Array,
 ): Found[] {
   const needle = words.join('');
   if (needle.length < shortestNeedle || needle.length > longestNeedle || /\d/u.test(needle)) return [];

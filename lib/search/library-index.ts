@@ -118,7 +118,7 @@ export function createLibraryIndex(library: LibraryWords): LibraryIndex {
   function* inLikelyOrder(query: string): Generator<null, Int32Array, void> {
     const { ear, spoken } = yield* prepareEar();
     const each = Int32Array.from(vocabulary.keys());
-    const words = { idOf: each, stream: streamOf(spoken, each), timesSaid: () => 1 };
+    const words = { idOf: each, stream: finish(streamOf(spoken, each)), timesSaid: () => 1 };
     const likely = new Set<number>();
     for (const { first, last } of yield* withPauses(ear.guess(query, words))) {
       if (first === last) for (const word of occurrences[first]!) likely.add(talkOf(word));
@@ -196,9 +196,9 @@ export function createLibraryIndex(library: LibraryWords): LibraryIndex {
     const to = talkAt[talk + 1]!;
     const idOf = stream.subarray(from, to);
     const timesSaid = (id: number) => countBetween(occurrences[id]!, from, to);
-    const places = finish(ear.guess(query, { idOf, stream: streamOf(spoken, idOf), timesSaid })).filter(
-      ({ first, last }) => !isFound.subarray(from + first, from + last + 1).includes(1),
-    );
+    const places = finish(
+      ear.guess(query, { idOf, stream: finish(streamOf(spoken, idOf)), timesSaid }),
+    ).filter(({ first, last }) => !isFound.subarray(from + first, from + last + 1).includes(1));
     return places.length === 0 ? null : { talk, tier: 'sounds-like', count: places.length, places };
   }
 

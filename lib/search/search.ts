@@ -37,6 +37,11 @@ export interface TalkSearch {
    * generator yields like that of `findSoundalikes`.
    */
   findPhrases(phrases: readonly string[]): Generator<void, Hit[][], void>;
+  /**
+   * Does what the first `find` without a spoken result otherwise does at once; in a long talk it takes longer than a
+   * key may. The generator yields like that of `findSoundalikes`.
+   */
+  prepareAsides(): Generator<void, void, void>;
 }
 
 export interface SearchOptions {
@@ -74,7 +79,7 @@ function createListening(run: WordRun): () => Generator<void, Speech, void> {
     const spoken = yield* pronounce(run);
     speech = {
       idOf: run.idOf,
-      stream: streamOf(spoken, run.idOf),
+      stream: yield* streamOf(spoken, run.idOf),
       timesSaid: (id) => run.occurrences[id]!.length,
     };
     yield;
@@ -174,7 +179,7 @@ export function* prepareSearch(
       const asTyped = inTime(exact).map((place) => hitAt(run, place, 'exact'));
       return [...asTyped, ...ranked(run, similar).map((place) => hitAt(run, place, 'similar'))];
     }
-    asides ??= collectAsides(cues, run.habits);
+    asides ??= finish(collectAsides(cues, run.habits));
     return findAsides(cues, asides, query);
   }
 
@@ -198,5 +203,8 @@ export function* prepareSearch(
       return alike.filter((hit) => !originals.some((other) => sharesLetters(hit, other)));
     },
     findPhrases: (phrases) => findPhrasesIn(run, phrases),
+    *prepareAsides() {
+      asides ??= yield* collectAsides(cues, run.habits);
+    },
   };
 }

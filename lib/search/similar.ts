@@ -29,13 +29,18 @@ export function createSimilarIndex(run: WordRun, classes: WordClasses): SimilarI
   };
   const isEverywhere = (choices: readonly Alternatives[]) =>
     choices.length > 1 && choices.every((choice) => timesOf(choice) > mostPlaces);
-  const startsByLetter = new Map<string, readonly number[]>();
-  const startsWith = (letter: string): readonly number[] => {
+  const startsByLetter = new Map<string, Int32Array>();
+  const startsWith = (letter: string): Int32Array => {
     const known = startsByLetter.get(letter);
     if (known) return known;
-    const starts = run.vocabulary
-      .flatMap((word, id) => (word[0] === letter ? [...run.occurrences[id]!] : []))
-      .sort((a, b) => a - b);
+    const lists = run.occurrences.filter((_, id) => run.vocabulary[id]![0] === letter);
+    const starts = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
+    let length = 0;
+    for (const list of lists) {
+      starts.set(list, length);
+      length += list.length;
+    }
+    starts.sort();
     startsByLetter.set(letter, starts);
     return starts;
   };

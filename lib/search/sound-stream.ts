@@ -34,8 +34,17 @@ export function* pronounce(run: WordRun): Generator<void, Uint8Array[], void> {
   return spoken;
 }
 
-/** Joins the sounds of words. `spoken` has the sounds by vocabulary index; `idOf` has the words' vocabulary indexes. */
-export function streamOf(spoken: readonly Uint8Array[], idOf: ArrayLike<number>): SoundStream {
+/** Joining the sounds of this many words takes about a millisecond. */
+const joinedPerSlice = 10_000;
+
+/**
+ * Joins the sounds of words. `spoken` has the sounds by vocabulary index; `idOf` has the words' vocabulary indexes.
+ * Yields now and then.
+ */
+export function* streamOf(
+  spoken: readonly Uint8Array[],
+  idOf: ArrayLike<number>,
+): Generator<void, SoundStream, void> {
   const soundsAt = new Int32Array(idOf.length + 1);
   for (let word = 0; word < idOf.length; word += 1) {
     soundsAt[word + 1] = soundsAt[word]! + spoken[idOf[word]!]!.length;
@@ -43,6 +52,7 @@ export function streamOf(spoken: readonly Uint8Array[], idOf: ArrayLike<number>)
   const codes = new Uint8Array(soundsAt[idOf.length]!);
   const wordOf = new Int32Array(codes.length);
   for (let word = 0; word < idOf.length; word += 1) {
+    if (word % joinedPerSlice === joinedPerSlice - 1) yield;
     // A loop, because calling `set` and `fill` for a few sounds at a time is slower.
     let at = soundsAt[word]!;
     for (const code of spoken[idOf[word]!]!) {
@@ -51,5 +61,6 @@ export function streamOf(spoken: readonly Uint8Array[], idOf: ArrayLike<number>)
       at += 1;
     }
   }
+  yield;
   return { codes, gaps: gapCostsOf(codes), wordOf, soundsAt };
 }

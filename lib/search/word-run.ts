@@ -103,15 +103,35 @@ export function* readWords(
   known: KnownWords = new Map(),
 ): Generator<void, SpokenWords, void> {
   const tokens = yield* spokenTokens(cues, known);
+  yield;
   const spokenLanguage = languageOf(tokens, language);
+  yield;
   const habits = habitsOf(spokenLanguage);
-  const spoken = tokens.filter(({ text }, index) => !isFiller(habits, text, tokens[index - 1]?.text));
-  spoken.forEach((word, index) => {
-    word.text = withDigits(habits, word.text, spoken[index + 1]?.text);
+  const spoken = yield* keepWords(tokens, ({ text }, index) => {
+    return !isFiller(habits, text, tokens[index - 1]?.text);
   });
   const writtenAt = ({ cue, from, to }: SpokenWord) => cues[cue]!.text.slice(from, to);
-  const words = spoken.filter((word, index) => !isDoubled(habits, word, spoken[index - 1], writtenAt));
+  const words = yield* keepWords(spoken, (word, index) => {
+    word.text = withDigits(habits, word.text, spoken[index + 1]?.text);
+    return !isDoubled(habits, word, spoken[index - 1], writtenAt);
+  });
   return { language: spokenLanguage, habits, words };
+}
+
+/** Adding or comparing this many words takes about a millisecond. */
+const wordsPerSlice = 3000;
+
+/** The words for which `isKept` returns true; it is called once for each, in order. Yields now and then. */
+function* keepWords(
+  words: readonly SpokenWord[],
+  isKept: (word: SpokenWord, index: number) => boolean,
+): Generator<void, SpokenWord[], void> {
+  const kept: SpokenWord[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    if (index % wordsPerSlice === wordsPerSlice - 1) yield;
+    if (isKept(words[index]!, index)) kept.push(words[index]!);
+  }
+  return kept;
 }
 
 /** Runs a generator to its end and returns its result. */
@@ -126,9 +146,6 @@ export function finish<T>(steps: Generator<unknown, T, void>): T {
 export function buildWordRun(cues: readonly Cue[], language = ''): WordRun {
   return finish(runOf(cues, finish(readWords(cues, language))));
 }
-
-/** Adding this many words takes about a millisecond. */
-const wordsPerSlice = 3000;
 
 /** Builds the run of the words that `readWords` has read from `cues`. Yields now and then. */
 export function* runOf(

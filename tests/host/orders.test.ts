@@ -1,8 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { relayOrders } from '../../lib/host/orders';
 import type { ToPanel } from '../../lib/messages/panel-port';
-import type { PanelOrder } from '../../lib/messages/to-tab';
-import type { PanelAnswer } from '../../lib/messages/to-tab-shapes';
+import type { PanelAnswer, PanelOrder } from '../../lib/messages/to-tab';
 
 type Handlers = Record<PanelOrder, () => PanelAnswer | Promise<PanelAnswer>>;
 

@@ -19,6 +19,7 @@ function searchOf(found: readonly Hit[], heard: readonly Hit[] = []): TalkSearch
       yield;
       return query === 'nothing' ? [] : [...heard];
     },
+    *prepareAsides() {},
   };
 }
 
@@ -50,19 +51,29 @@ describe('a search session', () => {
 
   test('rehearses the search when typing is expected, once, and finds nothing by that', () => {
     const asked: string[] = [];
-    const search = { ...searchOf([hitAt(1)]), find: (query: string) => asked.push(query) && [hitAt(1)] };
+    const search: TalkSearch = {
+      ...searchOf([hitAt(1)]),
+      find: (query) => {
+        asked.push(query);
+        return [hitAt(1)];
+      },
+      *prepareAsides() {
+        yield;
+        asked.push('(asides)');
+      },
+    };
     const { engine, session } = start(null);
     timing.advance(100);
     expect(asked).toEqual([]);
     session.expectTyping();
     session.expectTyping();
     expect(timing.pending()).toBe(0);
-    engine.value = search as TalkSearch;
+    engine.value = search;
     timing.advance(100);
-    expect(asked).toEqual(['h', 'hi']);
+    expect(asked).toEqual(['h', 'hi', '(asides)']);
     session.expectTyping();
     timing.advance(100);
-    expect(asked).toEqual(['h', 'hi']);
+    expect(asked).toEqual(['h', 'hi', '(asides)']);
     expect(session.all.value).toEqual([]);
   });
 

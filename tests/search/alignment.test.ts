@@ -8,7 +8,7 @@ import { cuesOf } from './lines';
 
 function soundsOfLine(line: string): SoundStream {
   const run = buildWordRun(cuesOf(line));
-  return streamOf(finish(pronounce(run)), run.idOf);
+  return finish(streamOf(finish(pronounce(run)), run.idOf));
 }
 
 function finish<T>(steps: Generator<void, T, void>): T {

@@ -54,6 +54,13 @@ test('what overlaps itself is found once a place', () => {
   expect(exact(['no way no way no way'], 'no way no way')).toEqual(['no way no way']);
 });
 
+test('sounds of a long transcript are collected with pauses, and found as without that', () => {
+  const search = createSearch(cuesOf('[Music] hello', ...Array.from({ length: 2000 }, () => 'well yes')));
+  expect([...search.prepareAsides()].length).toBeGreaterThan(3);
+  expect([...search.prepareAsides()]).toEqual([]);
+  expect(found(search, 'music', 'exact')).toEqual(['Music']);
+});
+
 test('sounds are found only when nothing that was said answers', () => {
   expect(exact(['[Music] hello', 'bye [Music]'], 'music')).toEqual(['Music', 'Music']);
   expect(exact(['[Music] hello', 'I love music'], 'music')).toEqual(['music']);

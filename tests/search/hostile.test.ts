@@ -13,7 +13,7 @@ const many = 300_000;
 describe('a search that could hold the page up comes to its end', () => {
   test('a sound in a line without end', () => {
     const text = `${'word '.repeat(many)}[bell]`;
-    const asides = collectAsides([{ start: 0, end: 9, text }], habitsOf('en'));
+    const asides = finish(collectAsides([{ start: 0, end: 9, text }], habitsOf('en')));
     expect(asides.map(({ token }) => token.text)).toEqual(['bell']);
   });
 

@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
 import { createSearch, prepareSearch } from '../../lib/search/search';
-import { buildWordRun, comparedText, hitAt } from '../../lib/search/word-run';
+import { buildWordRun, comparedText, hitAt, readWords } from '../../lib/search/word-run';
 import { cuesOf } from './lines';
 
 test('line ends, fillers, doubled words and sounds leave one run of words', () => {
   const run = buildWordRun(cuesOf('so um we we use', '[Music] use uh data', 'Camp'));
   expect(comparedText(run, 0, run.count - 1)).toBe('so we use data camp');
   expect(run.glued).toBe('soweusedatacamp');
+});
+
+test('reading a long transcript pauses while words are read, while fillers and while doubled words are dropped', () => {
+  const words = 30_000;
+  // A letter is a word here, so that reading the letters pauses less often than the words are counted.
+  const pauses = [...readWords(cuesOf(...Array.from({ length: words / 100 }, () => 'a b '.repeat(50))))];
+  expect(pauses.length).toBeGreaterThan((2 * words) / 3000);
 });
 
 test('every word knows its cue, its place and its time', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { customPropertiesOf, faultsOf, tokensSheet } from './rules';
+import { customPropertiesOf, faultsOf, tokensSheets } from './rules';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8');
@@ -10,12 +10,19 @@ const sheetsIn = (folder: string) =>
     .filter((name) => name.endsWith('.css'))
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
 
-const tokens = customPropertiesOf(read(tokensSheet));
+const tokens = customPropertiesOf(tokensSheets.map(read).join('\n'));
 const sheets = [...sheetsIn('components'), ...sheetsIn('entrypoints')];
 
 test('Style sheets keep to the tokens, to logical properties and to their length', () => {
-  expect(sheets).toContain(tokensSheet);
+  expect(sheets).toEqual(expect.arrayContaining(tokensSheets));
   expect(sheets.flatMap((path) => faultsOf(path, read(path), tokens))).toEqual([]);
+});
+
+test('The frame’s sheet uses only the tokens that it carries into the page', () => {
+  const path = 'components/host/frame.css';
+  const carried = customPropertiesOf(read('components/controls/frame-tokens.css'));
+  expect(read(path)).toContain('@import "../controls/frame-tokens.css"');
+  expect(faultsOf(path, read(path), carried)).toEqual([]);
 });
 
 test('Every token is used', () => {
