@@ -211,7 +211,7 @@ test('“Only hits” shows them with a line of context either side', async () =
   const wanted = new Set(saidIn.flatMap((index) => [index - 1, index, index + 1]));
   await expect.poll(shown).toEqual([...wanted].sort((a, b) => a - b));
   // Where a query finds nothing, no line is left, and the button leads back to all of them.
-  await panelPage.search.fill('qqqqqq');
+  await searchFor(panelPage, 'photosynthesis');
   await expect.poll(shown).toEqual([]);
   await panel.getByRole('button', { name: 'Only hits' }).click();
   await expect.poll(async () => (await shown()).length).toBeGreaterThan(1000);
