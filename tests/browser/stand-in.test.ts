@@ -225,12 +225,12 @@ test('The video goes on in the corner while another page is open, and is taken b
   await page.evaluate(() => window.standIn.openMiniplayer());
   expect(new URL(page.url()).pathname).toBe('/');
   expect(await page.locator('ytd-miniplayer #movie_player').count()).toBe(1);
-  expect((await mediaState(page)).paused).toBe(false);
+  await expect.poll(async () => (await mediaState(page)).paused).toBe(false);
   await page.evaluate(() => window.standIn.startPreview('StandInNo01'));
-  expect(await page.locator('video.html5-main-video').filter({ visible: true }).count()).toBe(2);
+  await expect.poll(() => page.locator('video.html5-main-video').filter({ visible: true }).count()).toBe(2);
   await page.evaluate(() => window.standIn.endPreview());
   await page.evaluate(() => window.standIn.back());
-  expect(await page.locator('ytd-watch-flexy:visible #player #movie_player').count()).toBe(1);
+  await expect.poll(() => page.locator('ytd-watch-flexy:visible #player #movie_player').count()).toBe(1);
   expect((await mediaState(page)).time).toBeGreaterThan(600);
 });
 
