@@ -88,7 +88,8 @@ export function parseSrt(written: readonly string[]): Parsed {
   });
   const counters = countersOf(lines, marks);
   const areNamed = haveNames(marks);
-  const lineBreak = lines.filter((line) => barBreak.test(line)).length > 1 ? anyBreak : substationBreak;
+  const lineBreak =
+    lines.filter((line) => line.includes('|') && barBreak.test(line)).length > 1 ? anyBreak : substationBreak;
   const { cues, problems } = readFront(lines.slice(0, marks[0]?.index ?? 0));
   marks.forEach(({ index, times }, order) => {
     const line = index + 1;
