@@ -140,6 +140,27 @@ test.for([
   },
 );
 
+test('A page that writes itself anew is followed again', async () => {
+  const page = await open('/plain');
+  await overlayOf(page).waitFor();
+  await page.evaluate((text) => {
+    // Removes all listeners of the document and of the window, ours too.
+    document.open();
+    document.write(text);
+    document.close();
+  }, oddPages['/plain']!.text);
+  await cardOf(page).getByRole('button', { name: 'Yes' }).click();
+  await panelOf(page).waitFor();
+  await page.locator('#player').evaluate(async (player) => {
+    const audio = player as HTMLAudioElement;
+    audio.muted = true;
+    audio.currentTime = 900;
+    await audio.play();
+  });
+  const lit = panelOf(page).locator('[aria-current="true"]');
+  await expect.poll(async () => Number(await lit.getAttribute('data-start'))).toBeGreaterThan(890);
+});
+
 test('An overlay that the page has fill the screen goes back to its place', async () => {
   const page = await open('/plain');
   await overlayOf(page).waitFor();

@@ -78,7 +78,8 @@ export function watchElements(signal: AbortSignal, onChange: () => void): PageEl
   const started = new WeakMap<HTMLMediaElement, number>();
   /** Elements stay known after they have left the document: many pages let such an element play on. */
   const known = new Set<HTMLMediaElement>();
-  const watched = new WeakSet<MediaRoot>();
+  /** The first element of each tree that is listened to: `document.open()` replaces it, and removes all listeners. */
+  const watched = new WeakMap<MediaRoot, Element | null>();
   /** Played by the page's script. Nothing signals when the script drops one. */
   const added = new WeakSet<HTMLMediaElement>();
   const seen = new WeakSet<HTMLMediaElement>();
@@ -112,8 +113,9 @@ export function watchElements(signal: AbortSignal, onChange: () => void): PageEl
   });
   const watchRoot = (root: MediaRoot) => {
     observer.observe(root, { subtree: true, childList: true });
-    if (watched.has(root)) return;
-    watched.add(root);
+    const first = root instanceof Document ? root.documentElement : null;
+    if (watched.get(root) === first) return;
+    watched.set(root, first);
     for (const name of watchedEvents) root.addEventListener(name, onMediaEvent, { capture: true, signal });
   };
   /** Updates the known elements. Returns whether any was added or removed. */
