@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { browserText, loadWords } from '../browser/text';
 import type { Answer } from '../library/problem';
 import { libraryProblemSentence } from '../library/problem-text';
+import type { PanelRefusal } from '../messages/background-answers';
 import type { TalkInfo } from '../transcript/talk';
 
 const badgeColour = '#0b57d0';
@@ -37,7 +38,7 @@ export async function showOfferInTab(tabId: number): Promise<void> {
 }
 
 /** Shows on the toolbar button that the tab's page does not allow the panel. */
-export async function showRefusalInTab(tabId: number, reason: 'moved' | 'blocked'): Promise<void> {
+export async function showRefusalInTab(tabId: number, reason: PanelRefusal): Promise<void> {
   await loadWords();
   const title = browserText(reason === 'moved' ? 'badgePageRefuses' : 'badgePageBlocks');
   await setButton(tabId, '!', troubleColour, title);

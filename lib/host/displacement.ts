@@ -1,3 +1,4 @@
+import type { PanelRefusal } from '../messages/background-answers';
 import { ask } from '../messages/to-background';
 import { canBeSeen } from '../players/can-be-seen';
 import { createLater } from '../players/later';
@@ -39,10 +40,8 @@ export interface Rest {
 
 /**
  * Makes the toolbar button say that this page does not allow the panel. The page may have no place for that message.
- *
- * @param reason 'moved': the page has displaced the panel too often. 'blocked': no frame of ours can be in this page.
  */
-export function sayRefused(reason: 'moved' | 'blocked'): void {
+export function sayRefused(reason: PanelRefusal): void {
   void ask('panel-refused', { reason });
 }
 

@@ -75,6 +75,7 @@ export function createPanelFrame({ css, subject, signal }: FrameOptions): PanelF
   const listeners: (() => void)[] = [];
   let handlers: AgentHandlers = {};
   let port: MessagePort | null = null;
+  let isBlocked = false;
   const hello: Hello = { type: 'hello', token: '', subject, session, page: performance.timeOrigin };
 
   const take = (message: ToAgent) => {
@@ -87,6 +88,8 @@ export function createPanelFrame({ css, subject, signal }: FrameOptions): PanelF
   };
   const connect = (token: string) => {
     if (!frame.contentWindow || isEmpty(frame)) return;
+    // On a busy machine, the panel may come later than it was waited for.
+    isBlocked = false;
     port?.close();
     const channel = new MessageChannel();
     port = channel.port1;
@@ -95,7 +98,6 @@ export function createPanelFrame({ css, subject, signal }: FrameOptions): PanelF
     tellAll();
   };
   endWithoutExtension(signal);
-  let isBlocked = false;
   const lookLater = createLater(askMs, signal, () => {
     isBlocked = frame.isConnected && !port;
     if (isBlocked) sayRefused('blocked');

@@ -13,6 +13,12 @@ export interface ShownTalk {
   readonly talk: Talk;
 }
 
+/**
+ * Why a panel is not in its page. 'moved': the page has displaced it too often. 'blocked': no frame of ours can be in
+ * this page.
+ */
+export type PanelRefusal = 'moved' | 'blocked';
+
 /** What the script that finds a YouTube transcript on a page needs to offer it. */
 export interface OfferAnswer {
   readonly offer: YouTubeOffer;
